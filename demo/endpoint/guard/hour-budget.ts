@@ -21,14 +21,13 @@ export class HourBudget {
 
   /** @returns false where that would be too much: then it doesn't count */
   async take(name = '', amount = 1): Promise<boolean> {
-    const { database, hashing, config } = this.#endpoint;
+    const { database, config } = this.#endpoint;
     if (amount > this.#max) return false;
     const now = config.now();
     const hourAgo = new Date(now.getTime() - HOUR_MS);
-    const hash = hashing.keyed('budget of forms', name).subarray(0, NAME_BYTES).toString('hex');
     const taken = await database
       .insertInto('form_budgets')
-      .values({ name: `${this.#purpose} ${hash}`, since: now, count: amount })
+      .values({ name: this.#rowOf(name), since: now, count: amount })
       .onConflict((conflict) =>
         conflict
           .column('name')
@@ -43,5 +42,31 @@ export class HourBudget {
       .returning('count')
       .executeTakeFirst();
     return taken !== undefined;
+  }
+
+  /** Takes back what was taken for nothing. */
+  async giveBack(name = '', amount = 1): Promise<void> {
+    await this.#endpoint.database
+      .updateTable('form_budgets')
+      .set({ count: sql<number>`greatest(count - ${amount}, 0)` })
+      .where('name', '=', this.#rowOf(name))
+      .execute();
+  }
+
+  /** Seconds until that name's budget is whole again. */
+  async wholeIn(name = ''): Promise<number> {
+    const { database, config } = this.#endpoint;
+    const row = await database
+      .selectFrom('form_budgets')
+      .select('since')
+      .where('name', '=', this.#rowOf(name))
+      .executeTakeFirst();
+    if (row === undefined) return 0;
+    return Math.max(0, Math.ceil((row.since.getTime() + HOUR_MS - config.now().getTime()) / 1_000));
+  }
+
+  #rowOf(name: string): string {
+    const hash = this.#endpoint.hashing.keyed('budget of forms', name).subarray(0, NAME_BYTES);
+    return `${this.#purpose} ${hash.toString('hex')}`;
   }
 }

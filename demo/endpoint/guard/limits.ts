@@ -27,6 +27,8 @@ export interface Limits {
   guessDelayMaxMs: number;
   /** Reports that forms without a script file within an hour before each more is marked for the officers (`pages/`). */
   formReportsPerHour: number;
+  /** The same before each more is asked to come again; a part of it from one address (`pages/filing/form-budget.ts`). */
+  formReportsPerHourMax: number;
   /** How often such forms may support one report within an hour. */
   formSupportsPerHour: number;
 }
@@ -48,5 +50,6 @@ export const DEFAULT_LIMITS: Limits = {
   twinWaitMs: 10_000,
   guessDelayMaxMs: 2_000,
   formReportsPerHour: 60,
+  formReportsPerHourMax: 600,
   formSupportsPerHour: 20,
 };

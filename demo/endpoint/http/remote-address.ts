@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { RequestContext } from './request-context.js';
 
@@ -10,4 +11,16 @@ export function addressOf(context: RequestContext, trustProxy: boolean): string 
   } catch {
     return '';
   }
+}
+
+/** Whoever is given IPv6 is given 2^64 addresses at least: all of them count as one. */
+export function addressGroup(address: string): string {
+  const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (inner !== undefined || !isIPv6(address)) return inner ?? address;
+  const [head = '', tail = ''] = address.split('::').map((side) => side.split(':').filter(Boolean));
+  const gap = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  return [...head, ...gap, ...tail]
+    .slice(0, 4)
+    .map((part) => parseInt(part, 16).toString(16))
+    .join(':');
 }

@@ -10,6 +10,7 @@ import { createApp, type App, type RequestContext } from '../http/request-contex
 import { strictTransport } from '../http/security-headers.js';
 import { showCalendar } from './calendar/kalender.js';
 import { showCarrying } from './filing/bawa.js';
+import { FormBudget } from './filing/form-budget.js';
 import { showForm, takeForm } from './filing/lapor.js';
 import { showReports, takeSupport } from './reading/laporan.js';
 import { HourBudget } from '../guard/hour-budget.js';
@@ -40,7 +41,7 @@ export function ownPages(endpoint: Endpoint): App {
     endpoint,
     bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2)),
     cleaning: new Slots(CLEANING),
-    reports: new HourBudget(endpoint, 'report', config.limits.formReportsPerHour),
+    reports: new FormBudget(endpoint),
     supports: new HourBudget(endpoint, 'support', config.limits.formSupportsPerHour),
   };
   const app = createApp();

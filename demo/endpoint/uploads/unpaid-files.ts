@@ -1,6 +1,6 @@
 import type { Endpoint } from '../endpoint.js';
 import { HourBudget } from '../guard/hour-budget.js';
-import { addressOf } from '../http/remote-address.js';
+import { addressGroup, addressOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 import { bytesOf } from './quota.js';
 import { noRoomForFiles } from './room-for-files.js';
@@ -28,8 +28,10 @@ export class UnpaidFiles {
   /** @param field names the field in a refusal @throws ApiError `files-unavailable` */
   async take(context: RequestContext, field: string, files: readonly { bytes: number }[]): Promise<void> {
     const amount = Math.ceil(bytesOf(files) / KIB);
-    const address = addressOf(context, this.#endpoint.config.trustProxy);
-    if (!(await this.#ofAddress.take(address, amount)) || !(await this.#all.take('', amount)))
-      throw noRoomForFiles(field);
+    const address = addressGroup(addressOf(context, this.#endpoint.config.trustProxy));
+    if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
+    if (await this.#all.take('', amount)) return;
+    await this.#ofAddress.giveBack(address, amount);
+    throw noRoomForFiles(field);
   }
 }

@@ -263,6 +263,43 @@ onOneDatabase('The form of a page', (databases) => {
     await opened.close();
   });
 
+  test('above what an hour may bring, from one address or from all, nothing is filed and all that was typed can be sent later', async () => {
+    const limits = { ...DEFAULT_LIMITS, formReportsPerHourMax: 5 };
+    const opened = await databases.open({ limits, trustProxy: true });
+    const visitor = visitorOf(opened);
+    const from = (address: string) => ({ headers: { ...OWN_ORIGIN, 'X-Forwarded-For': address } });
+    const files = [{ name: 'foto.jpg', bytes: await photo() }];
+    const mine = await review(opened, {}, files);
+    const first = await visitor.press(await review(opened), 'send', {}, from('2001:db8:0:7::1'));
+    assert.equal(first.status, 200);
+    for (const code of LANGUAGES) {
+      const path = mine.forms[0]!.action.replace(/lang=\w+/, `lang=${code}`);
+      const told = await visitor.send(
+        path,
+        new Map([...mine.forms[0]!.fields, ['do', 'send']]),
+        from('2001:db8::7:0:0:0:2'),
+      );
+      const seconds = Number(told.headers.get('Retry-After'));
+      assert.equal(told.status, 429, `${code}: another address of the same line`);
+      assert.ok(seconds > 3_000 && seconds <= 3_600, String(seconds));
+      assert.ok(told.text.includes(wordsOf(code).own.notice.crowded(Math.ceil(seconds / 60))));
+      for (const typed of [TYPED.title, 'foto.jpg', 'SMS']) assert.ok(told.text.includes(typed), typed);
+    }
+    for (let other = 1; other < 5; other += 1)
+      await visitor.press(await review(opened), 'send', {}, from(`198.51.100.${other}`));
+    assert.equal((await filed(opened)).length, 5, 'a village behind one address leaves room for others');
+    const full = await visitor.press(mine, 'send', {}, from('203.0.113.9'));
+    assert.equal(full.status, 429, 'all together are bounded too');
+    wait(opened, Number(full.headers.get('Retry-After')));
+    assert.equal((await visitor.press(full, 'send', {}, from('203.0.113.9'))).status, 200);
+    const attached = await opened.endpoint.database
+      .selectFrom('attachments')
+      .select('complaint_id')
+      .execute();
+    assert.deepEqual([attached.length, attached[0]!.complaint_id], [1, (await filed(opened)).at(-1)!.id]);
+    await opened.close();
+  });
+
   test('takes no name where none is collected, and publishes nothing of a secret report', async () => {
     const opened = await databases.open({ anonymous: 'not-collected' });
     const visitor = visitorOf(opened);

@@ -31,6 +31,9 @@ const SEAL = 'lapor';
 /** Nobody reads, writes and checks a report in less. */
 const QUICK_MS = 3_000;
 
+/** A report that is here already takes no place. */
+const NO_MORE = { ok: true, doubt: null } as const;
+
 /** What a poster's code may propose by ids, as `<aduan-form>` has it. */
 const PROPOSED = {
   classification: 'classification_id',
@@ -186,7 +189,10 @@ class Filing {
     const { endpoint } = this.#pages;
     const ids = this.#form.get('kept_files').split(' ').filter(Boolean);
     const json = this.#body(seal, ids);
-    const calls = this.#calls(seal, isKnown ? null : await this.#doubt(seal));
+    const isQuick = endpoint.config.now().getTime() - seal.at.getTime() < QUICK_MS;
+    const place = isKnown ? NO_MORE : await this.#pages.reports.take(this.#context, isQuick);
+    if (!place.ok) return await this.#crowded(seal, place.retryAfter);
+    const calls = this.#calls(seal, place.doubt);
     const filed = await calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json });
     if (!filed.ok) return await this.#refused(seal, filed);
     const { tracking_id, access_code } = filed.body.results.complaint;
@@ -211,10 +217,20 @@ class Filing {
     });
   }
 
-  async #doubt({ at }: FormSeal): Promise<Doubt | null> {
-    const { endpoint, reports } = this.#pages;
-    if (endpoint.config.now().getTime() - at.getTime() < QUICK_MS) return 'quick';
-    return (await reports.take()) ? null : 'crowd';
+  /** Nothing is filed: what was typed, and its files, can be sent from the same page later on. */
+  async #crowded(seal: FormSeal, retryAfter: number): Promise<Response> {
+    const model = this.#model(seal);
+    const { own, form } = model.words;
+    const { web, sms } = model.capabilities.fallback;
+    const ways = [...(sms === null ? [] : [form.setup.sms(sms)]), ...(web === null ? [] : [web])];
+    const elsewhere = ways.length > 0 ? ` ${form.setup.fallback} ${ways.join(', ')}.` : '';
+    const notice = `${own.notice.crowded(Math.max(1, Math.ceil(retryAfter / 60)))}${elsewhere}`;
+    this.#context.header('Retry-After', String(retryAfter));
+    return await this.#showReview(429, {
+      ...model,
+      ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
+      notice,
+    });
   }
 
   /** The same each time the form comes: what it was shown, and when, stands in it. */

@@ -4,6 +4,7 @@ import type { Slots } from '../../guard/slots.js';
 import type { BodySlots } from '../../http/body-slots.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { HourBudget } from '../../guard/hour-budget.js';
+import type { FormBudget } from '../filing/form-budget.js';
 import { layout, type Page } from './layout.js';
 import { plainPolicy } from './policies.js';
 
@@ -14,8 +15,8 @@ export interface Pages {
   bodies: BodySlots;
   /** Files of forms are cleaned one after the other, so that half of the work is left to everybody else. */
   cleaning: Slots;
-  /** Reports filed without a doubt. */
-  reports: HourBudget;
+  /** Reports filed by forms. */
+  reports: FormBudget;
   /** Presses of "Dukung", by report. */
   supports: HourBudget;
 }

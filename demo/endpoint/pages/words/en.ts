@@ -45,6 +45,8 @@ export const ownEn: OwnWords = {
     error: 'Not sent yet: ',
     notYet: 'The report is not sent yet. Check what it says, then go on below.',
     used: 'This form has already sent a report, and we have it. Go on only if this is another report.',
+    crowded: (minutes) =>
+      `The report is not sent yet. Too many reports came by this form within the hour. What you wrote is still on this page: leave it open and press Send again in ${minutes} minutes. If your browser can run JavaScript, turn it on and report by the ordinary form; copy your text first.`,
     held: 'Officers look at this report first.',
   },
   receipt: { open: 'Open this report' },

@@ -45,6 +45,8 @@ export const ownId: OwnWords = {
     error: 'Belum terkirim: ',
     notYet: 'Laporan belum terkirim. Periksa isinya, lalu lanjutkan di bawah.',
     used: 'Formulir ini sudah dipakai untuk mengirim laporan, dan laporan itu sudah kami terima. Lanjutkan hanya kalau ini laporan lain.',
+    crowded: (minutes) =>
+      `Laporan belum terkirim. Dalam satu jam ini terlalu banyak laporan masuk lewat formulir ini. Isian Anda masih ada di halaman ini: biarkan terbuka, lalu tekan Kirim lagi ${minutes} menit lagi. Kalau peramban Anda bisa menjalankan JavaScript, nyalakan lalu lapor lewat formulir biasa; salin dulu tulisan Anda.`,
     held: 'Laporan ini lebih dulu diperiksa petugas.',
   },
   receipt: { open: 'Buka laporan ini' },

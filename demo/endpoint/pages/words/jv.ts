@@ -45,6 +45,8 @@ export const ownJv: OwnWords = {
     error: 'Dereng kakintun: ',
     notYet: 'Laporan dereng kakintun. Mangga dipunpriksa, lajeng dipunlajengaken ing ngandhap.',
     used: 'Formulir menika sampun dipunangge ngintun laporan, lan laporan menika sampun kula tampi. Lajengaken namung menawi menika laporan sanes.',
+    crowded: (minutes) =>
+      `Laporan dereng kakintun. Sajroning sajam menika kathah sanget laporan ingkang mlebet lumantar formulir menika. Isian panjenengan taksih wonten ing kaca menika: mangga dipunkendelaken mbikak, lajeng pencet Kirim malih ${minutes} menit malih. Menawi peramban panjenengan saged nglampahaken JavaScript, mangga dipunuripaken lajeng lapor lumantar formulir limrah; seratan panjenengan dipunsalin rumiyin.`,
     held: 'Laporan menika dipunpriksa petugas rumiyin.',
   },
   receipt: { open: 'Bikak laporan menika' },

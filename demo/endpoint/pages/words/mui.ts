@@ -44,6 +44,8 @@ export const ownMui: OwnWords = {
     error: 'Belom tekirim: ',
     notYet: 'Laporan belom tekirim. Preso isinyo, teros lanjutke di bawah.',
     used: 'Formulir ini sudah dipake untuk ngirim laporan, dan laporan itu sudah kami terimo. Lanjutke cuma kalu ini laporan lain.',
+    crowded: (minutes) =>
+      `Laporan belom tekirim. Dalem sejam ini kebanyakan laporan masuk lewat formulir ini. Isian kamu masih ado di halaman ini: biarke tebukak, teros tekan Kirim lagi ${minutes} menit lagi. Kalu peramban kamu pacak jalanke JavaScript, idupke teros lapor lewat formulir biaso; salin dulu tulisan kamu.`,
     held: 'Laporan ini dipreso petugas dulu.',
   },
   receipt: { open: 'Bukak laporan ini' },

@@ -36,6 +36,8 @@ export interface OwnWords {
     notYet: string;
     /** The form's key has filed another text. */
     used: string;
+    /** So many came by forms within an hour that this one is not taken. */
+    crowded: (minutes: number) => string;
     held: string;
   };
   receipt: { open: string };

@@ -45,6 +45,8 @@ export const ownSu: OwnWords = {
     error: 'Teu acan kakintun: ',
     notYet: 'Laporan teu acan kakintun. Mangga parios eusina, teras teraskeun di handap.',
     used: 'Pormulir ieu parantos dianggo ngintunkeun laporan, sareng laporan éta parantos ditampi. Teraskeun mung upami ieu laporan sanés.',
+    crowded: (minutes) =>
+      `Laporan teu acan kakintun. Dina sajam ieu seueur teuing laporan anu lebet ngalangkungan pormulir ieu. Eusian Anjeun masih aya dina kaca ieu: antepkeun kabuka, teras pencét Kirim deui ${minutes} menit deui. Upami peramban Anjeun tiasa ngajalankeun JavaScript, hurungkeun teras lapor ngalangkungan pormulir biasa; salin heula seratan Anjeun.`,
     held: 'Laporan ieu diparios heula ku patugas.',
   },
   receipt: { open: 'Buka laporan ieu' },

@@ -1,0 +1,43 @@
+import type { Endpoint } from '../../endpoint.js';
+import { HourBudget } from '../../guard/hour-budget.js';
+import { addressGroup, addressOf } from '../../http/remote-address.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { Doubt } from '../sending/sent-by-form.js';
+
+/** What may come from one address: thirty people behind one send four each, and as much again is left for four such villages. */
+const ADDRESS_SHARE = 1 / 5;
+
+export type Place = { ok: true; doubt: Doubt | null } | { ok: false; retryAfter: number };
+
+/** Reports for which nobody has worked: so many are taken within an hour, and fewer of them without a doubt. */
+export class FormBudget {
+  readonly #endpoint: Pick<Endpoint, 'config'>;
+  readonly #sure: HourBudget;
+  readonly #all: HourBudget;
+  readonly #ofAddress: HourBudget;
+
+  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>) {
+    const { formReportsPerHour, formReportsPerHourMax } = endpoint.config.limits;
+    this.#endpoint = endpoint;
+    this.#sure = new HourBudget(endpoint, 'report', formReportsPerHour);
+    this.#all = new HourBudget(endpoint, 'reports', formReportsPerHourMax);
+    this.#ofAddress = new HourBudget(
+      endpoint,
+      'reports of',
+      Math.ceil(formReportsPerHourMax * ADDRESS_SHARE),
+    );
+  }
+
+  /** A place for one more, or the seconds until there is one. */
+  async take(context: RequestContext, isQuick: boolean): Promise<Place> {
+    const address = addressGroup(addressOf(context, this.#endpoint.config.trustProxy));
+    if (!(await this.#ofAddress.take(address)))
+      return { ok: false, retryAfter: await this.#ofAddress.wholeIn(address) };
+    if (!(await this.#all.take())) {
+      await this.#ofAddress.giveBack(address);
+      return { ok: false, retryAfter: await this.#all.wholeIn() };
+    }
+    if (isQuick) return { ok: true, doubt: 'quick' };
+    return { ok: true, doubt: (await this.#sure.take()) ? null : 'crowd' };
+  }
+}
