@@ -38,6 +38,25 @@ onOneDatabase('Upgrading a fleet', (databases) => {
     await one.close();
   });
 
+  test('a status that an older release changes is the public’s, too, though a reply that reopened the report still waits', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const { trackingId, accessCode } = await one.citizen.file();
+    await officer.act(trackingId, 'verify');
+    await officer.act(trackingId, 'respond', { content: 'Sudah diperbaiki.' });
+    await one.citizen.reply(trackingId, accessCode, { content: 'Belum.', resolved: 'false' });
+    const shown = async () => {
+      const { status_code, deadline_at } = (await one.citizen.get(`complaints/${trackingId}/complaint`)).body
+        .results.data;
+      return [status_code, deadline_at];
+    };
+    assert.equal((await shown())[0], 'responded');
+    // An older release knows of no status but this one.
+    await sql`update complaints set status_code = 'done', deadline_at = null`.execute(one.endpoint.database);
+    assert.deepEqual(await shown(), ['done', null]);
+    await one.close();
+  });
+
   test('tables that no release up to this one has made so are refused', async () => {
     const one = await databases.open();
     await sql`insert into kysely_migration (name, timestamp) values ('0026-public-changes-of-a-stranger', '2026')`.execute(

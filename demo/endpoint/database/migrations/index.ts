@@ -29,6 +29,8 @@ import * as unreadFiles from './0028-unread-files.js';
 import * as publicSearch from './feed/0029-public-search.js';
 import * as publicView from './feed/0030-public-view.js';
 import * as saltedTrail from './desk/0030-salted-trail.js';
+import * as shownStatus from './feed/0039-shown-status.js';
+import * as saltedTrail from './0030-salted-trail.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +64,5 @@ export const migrations: Record<string, Migration> = {
   '0029-public-search': publicSearch,
   '0030-public-view': publicView,
   '0030-salted-trail': saltedTrail,
+  '0039-shown-status': shownStatus,
 };

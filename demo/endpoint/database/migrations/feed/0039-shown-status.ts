@@ -1,0 +1,23 @@
+import { sql, type Kysely } from 'kysely';
+
+/**
+ * `shown_status_code` stands before the public only for the status that it hides. Whatever changes that without a word about it, as a process of an
+ * older release does during an upgrade, ends it: the public would read the status from before for good.
+ */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  await sql`create function end_shown_status() returns trigger language plpgsql as $$
+    begin
+      new.shown_status_code := null;
+      new.shown_deadline_at := null;
+      return new;
+    end $$`.execute(database);
+  await sql`create trigger complaints_shown_status before update of status_code on complaints
+    for each row when (old.shown_status_code is not null and new.status_code is distinct from old.status_code
+      and new.shown_status_code is not distinct from old.shown_status_code)
+    execute function end_shown_status()`.execute(database);
+}
+
+export async function down(database: Kysely<unknown>): Promise<void> {
+  await sql`drop trigger complaints_shown_status on complaints`.execute(database);
+  await sql`drop function end_shown_status`.execute(database);
+}
