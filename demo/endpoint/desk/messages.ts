@@ -53,16 +53,16 @@ export const DESK_MESSAGES = {
     'Another officer has to confirm this request.',
   ],
   'desk-own-password-first': [
-    'Sandi akun ini dibuat orang lain. Ganti dulu di Akun saya; setelah itu tindakan dua petugas terbuka.',
-    'Somebody else chose this account’s password. Change it at Akun saya first; acts of two officers open then.',
+    'Sandi akun ini dibuat orang lain. Ganti dulu di Akun saya; sehari setelah itu tindakan dua petugas terbuka.',
+    'Somebody else chose this account’s password. Change it at Akun saya first; acts of two officers open a day later.',
   ],
   'desk-second-own-password': [
-    'Sandi akun yang meminta dibuat orang lain. Petugas itu menggantinya dulu, lalu meminta lagi.',
-    'Somebody else chose the password of the account that asked. That officer changes it first, then asks again.',
+    'Sandi akun yang meminta dibuat orang lain. Petugas itu menggantinya dulu, lalu meminta lagi sehari kemudian.',
+    'Somebody else chose the password of the account that asked. That officer changes it first, then asks again a day later.',
   ],
   'desk-account-too-new': [
-    'Akun {name} baru dibuka oleh administrator. Tindakan dua petugas terbuka baginya mulai {time}.',
-    'The account {name} was opened by an administrator only lately. Acts of two officers are open to it from {time} on.',
+    'Akun {name} baru dibuka, atau baru mendapat sandi sendiri. Tindakan dua petugas terbuka baginya mulai {time}.',
+    'The account {name} was opened, or got a password of its own, only lately. Acts of two officers are open to it from {time} on.',
   ],
   'desk-opened-by-other': [
     'Salah satu dari dua petugas ini membuka akun yang lain. Petugas ketiga yang harus menyetujui.',

@@ -3,7 +3,9 @@ import type { Database } from '../database/connect.js';
 import { writeAudit } from '../desk/audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { HOUR_MS } from '../jobs.js';
+import { closeAccount } from './account-links.js';
 import { createAccount, findAccount, hasAdministrator, type Account } from './accounts.js';
+import { leaveNotice } from './notices.js';
 import { createPasswords } from './passwords.js';
 
 /** In the trail, where no officer did it. */
@@ -58,17 +60,22 @@ async function makeAdministrator(
   if (account === null)
     throw new Error('DESK_ADMIN is a name that the audit trail uses itself: choose another');
   if (made === null) {
+    // It was somebody's before, who may have been one of two persons.
+    await closeAccount(transaction, account.id);
     await transaction
       .updateTable('officers')
       .set({
         password_hash: passwordHash,
         has_own_password: true,
+        opened_by: null,
+        opened_at: now,
         roles: [...account.roles, 'administrator'],
         location_codes: [],
         is_disabled: false,
       })
       .where('id', '=', account.id)
       .execute();
+    await leaveNotice(transaction, account.id, { at: now, kind: 'first-password', detail: '' });
   }
   await writeAudit(transaction, now, { officer: SYSTEM, action: 'account-made', detail: account.name });
 }

@@ -2,8 +2,11 @@ import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 
-/** What an officer is told that others did to their account: `detail` names the administrator, or counts the wrong codes. */
-export type NoticeKind = 'link-used' | 'code-reset' | 'identity' | 'wrong-codes';
+/**
+ * What an officer is told that others did, or may have done, to their account: `detail` names the administrator, or
+ * counts the wrong codes; of a password that was chosen in place of somebody else's it is empty.
+ */
+export type NoticeKind = 'link-used' | 'first-password' | 'code-reset' | 'identity' | 'wrong-codes';
 
 /** Keeps it until the officer's next sign-in. */
 export async function leaveNotice(

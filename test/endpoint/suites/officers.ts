@@ -359,6 +359,24 @@ onOneDatabase('Officers', (databases) => {
     await new Officer(other).signIn('bu ketua', administrator.password);
   });
 
+  test('one that the environment opens again begins anew: sessions end, and acts of two persons wait', async () => {
+    const own = await databases.open();
+    const before = await anOfficer(own, { name: 'Bu Ketua', roles: ['protection'] });
+    const administrator = { name: 'Bu Ketua', password: 'meja-contoh-9d41f0' };
+    own.config.desk = { ...own.config.desk, administrator };
+    assert.deepEqual(await openDesk(own.endpoint), { kind: 'made', name: 'Bu Ketua' });
+    assert.equal((await before.get('session')).status, 401);
+    const officer = new Officer(own);
+    const { notices } = (await officer.signIn('Bu Ketua', administrator.password)).body.results;
+    assert.deepEqual(
+      notices.map(({ kind }: { kind: string }) => kind),
+      ['first-password'],
+    );
+    const { trackingId } = await own.citizen.file();
+    const asked = { identity_check: 'id-card', confirmed: true };
+    assert.match((await officer.post(`reports/${trackingId}/export`, asked)).body.message, /baru dibuka/);
+  });
+
   test('behind TLS the cookie is the browser’s own to keep: __Host-, Secure', async () => {
     const own = await databases.open({ publicUrl: 'https://aduan.contoh.go.id/sp4n' });
     await anAccount(own);

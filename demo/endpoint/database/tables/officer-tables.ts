@@ -25,7 +25,10 @@ export interface OfficerTable {
   has_own_password: Generated<boolean>;
   /** The administrator who last had a hand in how the account is opened: by a link, or by an identity of OpenID Connect. */
   opened_by: number | null;
-  /** When that link was used, or that identity tied. */
+  /**
+   * When that link was used, or that identity tied; without an administrator, when a password that was somebody else's
+   * was replaced.
+   */
   opened_at: NullableTimestamp;
   /** Wrong codes in a row behind the right password. */
   code_misses: Generated<number>;

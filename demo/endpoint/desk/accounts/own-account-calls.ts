@@ -1,8 +1,8 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
-import { endSessions, findAccount } from '../../officers/accounts.js';
-import { forgetNotices } from '../../officers/notices.js';
+import { endSessions, findAccount, lockAccount } from '../../officers/accounts.js';
+import { forgetNotices, leaveNotice } from '../../officers/notices.js';
 import { PASSWORD_LENGTH } from '../../officers/passwords.js';
 import type { Session } from '../../officers/sessions.js';
 import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
@@ -42,7 +42,7 @@ async function askAgain(
 }
 
 function addPassword(endpoint: Endpoint, door: Door, add: AddCall): void {
-  const { database } = endpoint;
+  const { database, config } = endpoint;
   add('POST', 'account/password', 'officers', async (context, session) => {
     const body = await readJson(context);
     const password = readText(body, 'password', 'label-password', PASSWORD_LENGTH);
@@ -50,16 +50,30 @@ function addPassword(endpoint: Endpoint, door: Door, add: AddCall): void {
     const password_hash = await door.passwords.hash(password);
     const { id, name } = session.officer;
     await database.transaction().execute(async (transaction) => {
+      const account = await lockAccount(transaction, id);
+      // An administrator who shut the account meanwhile has ended this session too.
+      if (account === null || !(await isOpen(transaction, session)))
+        throw new ApiError('unauthorized', { say: 'desk-session-ended' });
+      // Who knew the password before may be the one who changes it: the account settles as after a link.
+      const isFirst = !account.has_own_password;
+      const now = config.now();
       await transaction
         .updateTable('officers')
-        .set({ password_hash, has_own_password: true })
+        .set({ password_hash, has_own_password: true, ...(isFirst && { opened_at: now }) })
         .where('id', '=', id)
         .execute();
       await endSessions(transaction, id, session.id);
+      if (isFirst) await leaveNotice(transaction, id, { at: now, kind: 'first-password', detail: '' });
       await trace(endpoint, transaction, name, 'password');
     });
     return context.json({ results: {} });
   });
+}
+
+/** Looked at under the account's lock. */
+async function isOpen(transaction: Endpoint['database'], { id }: Session): Promise<boolean> {
+  const rows = await transaction.selectFrom('officer_sessions').select('id').where('id', '=', id).execute();
+  return rows.length > 0;
 }
 
 function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {

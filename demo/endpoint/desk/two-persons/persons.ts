@@ -7,7 +7,8 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 
 /**
- * How long an account that an administrator opened waits: its officer notices a password that opens nothing any more.
+ * How long an account waits that an administrator opened, or whose first password was changed: its officer notices a
+ * password that opens nothing any more.
  * No shorter than what was confirmed can be taken.
  */
 export const SETTLES_MS = 24 * HOUR_MS;
@@ -59,5 +60,6 @@ export function assertPersons({ config }: Endpoint, persons: readonly Account[],
  */
 export async function inTrail(transaction: Database, check: string, account: Account): Promise<string> {
   if (account.opened_by !== null) return `${check}, link of ${await nameOf(transaction, account.opened_by)}`;
+  if (account.opened_at !== null) return `${check}, first password`;
   return account.password_hash === null ? `${check}, openid` : check;
 }

@@ -5,6 +5,8 @@ import { announce, h } from '../dom.js';
 const WORDS = {
   'link-used': (by) =>
     `Sandi akun ini dibuat lewat tautan dari ${by}. Bukan Anda? Ganti sandi, dan beri tahu auditor.`,
+  'first-password': () =>
+    'Sandi akun ini, yang tadinya dibuat orang lain, diganti. Bukan Anda? Beri tahu auditor.',
   'code-reset': (by) => `Kode ponsel akun ini dicabut oleh ${by}.`,
   identity: (by) => `Identitas OpenID akun ini dihubungkan oleh ${by}.`,
   'wrong-codes': (count) =>
@@ -30,7 +32,7 @@ const ownPasswordLine = () =>
     {},
     'Sandi akun ini dibuat orang lain. ',
     h('a', { href: '#/saya' }, 'Ganti di Akun saya'),
-    '; setelah itu tindakan dua petugas terbuka.',
+    '; sehari setelah itu tindakan dua petugas terbuka.',
   );
 
 function readButton(place, session) {

@@ -6,6 +6,7 @@ const SIMPLE = {
   openid: 'lewat OpenID',
   none: 'tanpa pemberitahuan',
   email: 'lewat surel',
+  'first password': 'sandi dari orang lain, diganti petugasnya',
   ...IDENTITY_CHECKS,
   ...REQUESTS,
 };
@@ -64,7 +65,7 @@ function counted(detail, shape, words) {
   return parts.length === 0 ? null : words(...parts);
 }
 
-/** `check`, or `check, link of NAME`, or `check, openid` */
+/** `check`, or `check, link of NAME`, or `check, openid`, or `check, first password` */
 function checkInWords({ detail }) {
   const [check, way] = (detail ?? '').split(/, (.*)/s);
   if (way === undefined) return null;
