@@ -31,8 +31,10 @@ export interface Turn {
  * Lets sign-ins through one after the other, ever more slowly where they fail. An attempt takes its turn, and is
  * counted as a miss, *before* the password is looked at, in the database: a thousand at once, over however many
  * processes, get as many looks as one after the other. On a device that nobody has signed in at, an account has a line
- * for each address, and behind those a quicker one for all of them together: a stranger fills their own, and the right
- * person is let in elsewhere. Whoever would have to wait too long is told when to come back, and has used no turn.
+ * for each address, and behind those a quicker one for all of them together: a stranger at one address fills their own,
+ * and the right person is let in elsewhere. From several networks at once strangers can fill the account's too: then
+ * only devices that somebody has signed in at get in. Whoever would have to wait too long is told when to come back,
+ * and has used no turn.
  */
 export interface SignInQueue {
   /** Runs the look at a password in its turn. @throws ApiError 429 */
