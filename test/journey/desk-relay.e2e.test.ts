@@ -28,8 +28,8 @@ const freshBook = (): RelayBook => ({
   ),
   replies: [{ tracking_id: '6310472859', title: '', count: 2 }],
   doubtful: [
-    doubtfulOne(7, '6310472859', 'Masih rusak', null),
-    doubtfulOne(8, '6310472861', 'Terima kasih', '31'),
+    doubtfulOne(1, '6310472859', 'Masih rusak', null),
+    doubtfulOne(3, '6310472861', 'Terima kasih', '6310472861-4'),
   ],
   mappings: [
     mapping('institution', '7', 'Dinas Pekerjaan Umum', null, { id: '1412', name: 'Dinas PU Kab. Contoh' }),
@@ -220,8 +220,8 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       await choose('6310472861', 'Itu balasan pelapor: selesai');
       await announced(page, 'Balasan tercatat sudah ada di SP4N-LAPOR!.');
       assert.deepEqual(desk.acts, [
-        'relay-reply-not-there 6310472859 {"reply":7}',
-        'relay-reply-there 6310472861 {"reply":8}',
+        'relay-reply-not-there 6310472859 {"reply":1}',
+        'relay-reply-there 6310472861 {"reply":3}',
       ]);
     });
 
@@ -308,7 +308,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
             national_id: '9165816',
             since: SINCE,
             parked_replies: 1,
-            doubtful_replies: [doubtfulOne(8, LOST, 'Terima kasih', '31')],
+            doubtful_replies: [doubtfulOne(3, LOST, 'Terima kasih', `${LOST}-4`)],
           },
           /1 balasan pelapor tertahan[^]*Terima kasih[^]*Itu kata instansi: kirim lagi/,
         ],

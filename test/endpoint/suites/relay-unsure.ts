@@ -1,6 +1,7 @@
 /** A reply of which nobody knows whether it is there, while something there says the same: nobody guesses, and nothing is lost. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { CALM, type Fault } from '../../gateway/moods.js';
 import type { Filed } from '../citizen.js';
 import { onOneDatabase, type Databases } from '../databases.js';
@@ -25,6 +26,9 @@ async function reply(one: Forwarding, { trackingId, accessCode }: Filed, content
 async function replied(databases: Databases, fault: Fault, content: string, options = {}) {
   const one = await openForwarding(databases, options);
   const filed = await sent(one);
+  // As if much had been written in other villages.
+  for (const table of ['relay_replies', 'followups'])
+    await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 7000)`.execute(one.endpoint.database);
   one.gateway.moods = befalls('reply', fault);
   await reply(one, filed, content);
   return { one, filed };
@@ -50,7 +54,11 @@ onOneDatabase('A reply that can’t be told from what the agency said meanwhile'
     const officer = await anOfficer(one);
     const { queue, doubtful_replies: doubtful } = (await officer.get('relay')).body.results;
     assert.deepEqual([queue.parked_replies, doubtful.length, doubtful[0].content], [1, 1, 'Baik']);
-    assert.notEqual(doubtful[0].twin_id, null);
+    assert.deepEqual(
+      [doubtful[0].id, doubtful[0].twin_id],
+      [1, `${filed.trackingId}-2`],
+      'places in the report, not numbers that count those of all villages',
+    );
     const onPage = (await officer.get(`reports/${filed.trackingId}`)).body.results.relay;
     assert.deepEqual(onPage.doubtful_replies, doubtful);
     // Its reporter may read it twice; the public, and the report's status, wait for whoever looks.
@@ -82,9 +90,11 @@ onOneDatabase('A reply that can’t be told from what the agency said meanwhile'
     const officer = await anOfficer(one);
     const [doubtful] = (await officer.get('relay')).body.results.doubtful_replies;
     const path = `reports/${filed.trackingId}/relay-reply-there`;
-    for (const wrong of [undefined, 0, '1', 1.5, 2 ** 31])
+    assert.equal(doubtful.id, 1);
+    for (const wrong of [undefined, -1, '1', 1.5, 2 ** 31])
       assert.deepEqual(Object.keys((await officer.post(path, { reply: wrong })).body.errors), ['reply']);
-    assert.equal((await officer.post(path, { reply: doubtful.id + 1 })).status, 409);
+    for (const another of [0, 2, 7001])
+      assert.equal((await officer.post(path, { reply: another })).status, 409, String(another));
     await officer.act(filed.trackingId, 'relay-reply-there', { reply: doubtful.id });
     assert.equal((await officer.post(path, { reply: doubtful.id })).status, 409);
     const { queue, doubtful_replies: left } = (await officer.get('relay')).body.results;
@@ -94,9 +104,7 @@ onOneDatabase('A reply that can’t be told from what the agency said meanwhile'
       .select(['officer', 'tracking_id', 'detail'])
       .where('action', '=', 'relay-reply-there')
       .execute();
-    assert.deepEqual(trail, [
-      { officer: 'Petugas Uji', tracking_id: filed.trackingId, detail: String(doubtful.id) },
-    ]);
+    assert.deepEqual(trail, [{ officer: 'Petugas Uji', tracking_id: filed.trackingId, detail: '1' }]);
     // What the agency itself says later is not taken for it a second time.
     says(one, filed, 'Baik');
     await one.pass(2 * POLL_MS);

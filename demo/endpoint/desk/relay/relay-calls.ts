@@ -40,9 +40,9 @@ const ACTS: Readonly<Record<string, Act>> = {
   'relay-reply-not-there': (parts, trackingId, body) => replyNotThere(parts, trackingId, readReply(body)),
 };
 
-/** Which reply of a report. @throws ApiError 422 */
+/** Which reply of a report, as `DoubtfulReply` names it. @throws ApiError 422 */
 function readReply({ reply }: Body): number {
-  if (typeof reply === 'number' && Number.isInteger(reply) && reply > 0 && reply <= 0x7fffffff) return reply;
+  if (typeof reply === 'number' && Number.isInteger(reply) && reply >= 0 && reply <= 0x7fffffff) return reply;
   throw invalid({ reply: [{ key: 'desk-relay-reply' }] });
 }
 

@@ -4,6 +4,7 @@ import type { EndpointConfig } from '../../config.js';
 import type { Endpoint } from '../../endpoint.js';
 import { answersFor, type Officer } from '../../officers/roles.js';
 import type { Complaint } from '../../reports/reading/access.js';
+import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../audit/audit.js';
 import { readFlag, readIds, readRanges, readText } from '../fields.js';
@@ -104,16 +105,7 @@ async function followUpOf(
 ): Promise<number> {
   const [report, ordinal = ''] = place.split('-');
   if (report !== trackingId || !/^[1-9]\d{0,8}$/.test(ordinal)) return 0;
-  const row = await database
-    .selectFrom('followups')
-    .innerJoin('complaints', 'complaints.id', 'followups.complaint_id')
-    .select('followups.id')
-    .where('complaints.tracking_id', '=', trackingId)
-    .orderBy('followups.id')
-    .offset(Number(ordinal) - 1)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? 0;
+  return (await followUpAt(database, trackingId, Number(ordinal))) ?? 0;
 }
 
 /** What the public sees of a photo, a reply or a word is no news to who sent it. By its name in the trail, what it is called outside. */

@@ -6,6 +6,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReporterTable } from '../../database/schema.js';
 import { legalHoldOf, type LegalHold } from '../../reports/retention/legal-hold.js';
 import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
+import { followUpName } from '../../reports/reading/follow-up-places.js';
 import {
   filledLog,
   statusName,
@@ -85,9 +86,8 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
   const { masters, timeZone } = config;
   const date = (instant: Date | null): string | null => instant && writeDate(instant, timeZone);
   const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
-  // Of the report and the place in it: ids of the table count what was written in every village.
   const placeOf = (id: number): string =>
-    `${complaint.tracking_id}-${whole.followUps.findIndex((row) => row.id === id) + 1}`;
+    followUpName(complaint.tracking_id, whole.followUps.findIndex((row) => row.id === id) + 1);
   return {
     report: {
       ...summary(complaint, config),

@@ -1,4 +1,5 @@
 import { countAsAnswer } from '../receiving/answered.js';
+import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { UNCERTAIN } from '../replies.js';
 import { act, unfit, type Found, type RelayActs } from './officer-acts.js';
 
@@ -6,9 +7,9 @@ import { act, unfit, type Found, type RelayActs } from './officer-acts.js';
  * An officer looked a reply up of which nobody knew: it is there. What was shown beside it as somebody's stays for whom
  * it was written.
  */
-export async function replyThere(parts: RelayActs, trackingId: string, replyId: number): Promise<void> {
-  await act(parts, trackingId, 'relay-reply-there', String(replyId), async (found) => {
-    await settleReply(found, replyId, { step: 'sent', last_problem: null });
+export async function replyThere(parts: RelayActs, trackingId: string, place: number): Promise<void> {
+  await act(parts, trackingId, 'relay-reply-there', String(place), async (found) => {
+    await settleReply(found, place, { step: 'sent', last_problem: null });
     const { transaction, row } = found;
     // A report that was taken back is over once the gateway has been told.
     if (row.step === 'ended')
@@ -19,11 +20,11 @@ export async function replyThere(parts: RelayActs, trackingId: string, replyId: 
 /**
  * It is not there, and what says the same is the agency's own: that is its answer then, and the reply goes once more.
  */
-export async function replyNotThere(parts: RelayActs, trackingId: string, replyId: number): Promise<void> {
-  await act(parts, trackingId, 'relay-reply-not-there', String(replyId), async (found) => {
+export async function replyNotThere(parts: RelayActs, trackingId: string, place: number): Promise<void> {
+  await act(parts, trackingId, 'relay-reply-not-there', String(place), async (found) => {
     const { transaction, complaint } = found;
     const values = { step: 'waiting', next_at: parts.config.now(), twin_id: null } as const;
-    const twinId = await settleReply(found, replyId, { ...values, tries: 0, part_readings: 0 });
+    const twinId = await settleReply(found, place, { ...values, tries: 0, part_readings: 0 });
     const twin =
       twinId !== null &&
       (await transaction
@@ -37,10 +38,10 @@ export async function replyNotThere(parts: RelayActs, trackingId: string, replyI
   });
 }
 
-/** @returns its twin @throws ApiError 409 where it doesn't wait for an officer */
+/** @param place as `DoubtfulReply` has it @returns its twin @throws ApiError 409 where it doesn't wait for an officer */
 async function settleReply(
-  { transaction, row }: Found,
-  replyId: number,
+  { transaction, complaint, row }: Found,
+  place: number,
   values: Partial<{
     step: 'sent' | 'waiting';
     last_problem: null;
@@ -50,16 +51,18 @@ async function settleReply(
     twin_id: null;
   }>,
 ): Promise<number | null> {
+  const followUp = place === 0 ? null : await followUpAt(transaction, complaint.tracking_id, place);
+  if (place !== 0 && followUp === null) throw unfit();
   const reply = await transaction
     .selectFrom('relay_replies')
-    .select('twin_id')
-    .where('id', '=', replyId)
+    .select(['id', 'twin_id'])
+    .where('followup_id', followUp === null ? 'is' : '=', followUp)
     .where('complaint_id', '=', row.complaint_id)
     .where('step', '=', 'parked')
     .where('last_problem', '=', UNCERTAIN)
     .forUpdate()
     .executeTakeFirst();
   if (reply === undefined) throw unfit();
-  await transaction.updateTable('relay_replies').set(values).where('id', '=', replyId).execute();
+  await transaction.updateTable('relay_replies').set(values).where('id', '=', reply.id).execute();
   return reply.twin_id;
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/connect.js';
+import { followUpName, placeOfReply } from '../../reports/reading/follow-up-places.js';
 import { replyWords, WITHDRAWN_WORDS } from '../outgoing/reply.js';
 import { UNCERTAIN } from '../replies.js';
 
@@ -7,13 +8,14 @@ const LISTED_MAX = 200;
 
 /** A reply of which nobody knows whether it is at the gateway: an officer looks there. */
 export interface DoubtfulReply {
+  /** The place of what was written among the follow-ups of its report, from 1; 0 for the word that it was withdrawn. */
   id: number;
   tracking_id: string;
   title: string;
   /** What the gateway was to read. */
   content: string;
   written_at: Date | null;
-  /** The follow-up from there that says the same, if one was seen. */
+  /** The follow-up from there that says the same, if one was seen, as the report names it. */
   twin_id: string | null;
 }
 
@@ -23,7 +25,8 @@ export async function doubtfulReplies(database: Database, complaintId?: number):
     .selectFrom('relay_replies')
     .innerJoin('complaints', 'complaints.id', 'relay_replies.complaint_id')
     .leftJoin('followups', 'followups.id', 'relay_replies.followup_id')
-    .select(['relay_replies.id', 'tracking_id', 'title', 'followup_id', 'twin_id'])
+    .select(['tracking_id', 'title', 'followup_id', 'twin_id'])
+    .select([placeOfReply('followup_id').as('id'), placeOfReply('twin_id').as('twin_place')])
     .select(['followups.content', 'followups.rating', 'followups.created_at'])
     .where('relay_replies.step', '=', 'parked')
     .where('relay_replies.last_problem', '=', UNCERTAIN)
@@ -31,11 +34,11 @@ export async function doubtfulReplies(database: Database, complaintId?: number):
     .orderBy('relay_replies.id')
     .limit(LISTED_MAX)
     .execute();
-  return rows.map(({ followup_id, twin_id, content, rating, created_at, ...row }) => ({
+  return rows.map(({ followup_id, twin_id, twin_place, content, rating, created_at, ...row }) => ({
     ...row,
     content:
       followup_id === null ? WITHDRAWN_WORDS : replyWords({ content: content ?? '', rating: rating ?? 0 }),
     written_at: created_at,
-    twin_id: twin_id === null ? null : String(twin_id),
+    twin_id: twin_id === null ? null : followUpName(row.tracking_id, twin_place),
   }));
 }
