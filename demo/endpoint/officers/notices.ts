@@ -1,6 +1,7 @@
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
+import { HOUR_MS } from '../jobs.js';
 
 /**
  * What an officer is told that others did, or may have done, to their account: `detail` names the administrator, or
@@ -8,7 +9,10 @@ import type { Endpoint } from '../endpoint.js';
  */
 export type NoticeKind = 'link-used' | 'first-password' | 'code-reset' | 'identity' | 'wrong-codes';
 
-/** Keeps it until the officer's next sign-in. */
+/** Whoever signs in first may be the one it warns of: longer than most holidays. */
+export const NOTICES_SHOWN_MS = 14 * 24 * HOUR_MS;
+
+/** Tells it in every session of the account for two weeks, until it is read in that one. */
 export async function leaveNotice(
   transaction: Database,
   officer_id: number,
@@ -16,17 +20,7 @@ export async function leaveNotice(
 ): Promise<void> {
   await transaction
     .insertInto('officer_notices')
-    .values({ officer_id, session_id: null, ...notice })
-    .execute();
-}
-
-/** Gives what waits to the session that begins: it tells so until it ends, or the officer has read it. */
-export async function handOver(database: Database, officerId: number, session_id: number): Promise<void> {
-  await database
-    .updateTable('officer_notices')
-    .set({ session_id })
-    .where('officer_id', '=', officerId)
-    .where('session_id', 'is', null)
+    .values({ officer_id, ...notice })
     .execute();
 }
 
@@ -36,13 +30,26 @@ export async function noticesOf(
 ): Promise<{ at: string; kind: string; detail: string }[]> {
   const rows = await database
     .selectFrom('officer_notices')
+    .innerJoin('officer_sessions', 'officer_sessions.officer_id', 'officer_notices.officer_id')
     .select(['at', 'kind', 'detail'])
-    .where('session_id', '=', sessionId)
-    .orderBy('id')
+    .where('officer_sessions.id', '=', sessionId)
+    .whereRef('officer_notices.id', '>', 'notices_read')
+    .where('at', '>', new Date(config.now().getTime() - NOTICES_SHOWN_MS))
+    .orderBy('officer_notices.id')
     .execute();
   return rows.map((row) => ({ ...row, at: writeDate(row.at, config.timeZone) }));
 }
 
-export async function forgetNotices(database: Database, sessionId: number): Promise<void> {
-  await database.deleteFrom('officer_notices').where('session_id', '=', sessionId).execute();
+/** In this session alone: the account's others go on telling them. */
+export async function readNotices(database: Database, sessionId: number, officerId: number): Promise<void> {
+  await database
+    .updateTable('officer_sessions')
+    .set((row) => ({
+      notices_read: row
+        .selectFrom('officer_notices')
+        .select(({ fn, lit }) => fn.coalesce(fn.max('id'), lit(0)).as('last'))
+        .where('officer_id', '=', officerId),
+    }))
+    .where('id', '=', sessionId)
+    .execute();
 }

@@ -5,7 +5,6 @@ import { ApiError } from '../words/errors.js';
 import { choseTheirOwn, isAlone, officerOf, type Account } from './accounts.js';
 import type { Officer } from './roles.js';
 import { cookieFor } from './cookies.js';
-import { handOver } from './notices.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** A working day; then one signs in again. */
@@ -57,7 +56,6 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
       for (const one of oldest) {
         await database.deleteFrom('officer_sessions').where('id', '=', one.id).execute();
       }
-      await handOver(database, account.id, id);
       const { name, options } = cookieFor('session', context, config);
       setCookie(context, name, token, { ...options, maxAge: SESSION_MS / 1_000 });
       return sessionOf(id, account, await isAlone(database));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { HOUR_MS } from '../../../demo/endpoint/jobs.js';
+import { tidyDesk } from '../../../demo/endpoint/officers/tidy.js';
 import type { Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { anOfficer, Officer, PASSWORD } from '../officer.js';
@@ -113,6 +114,60 @@ onBothDatabases('An account’s one-time link', (databases) => {
     assert.deepEqual(await noticesIn(officer), []);
     await change(id, { reset_code: true });
     await officer.signIn('Rina', OWN);
-    assert.deepEqual(await noticesIn(officer), [['code-reset', 'Kepala']]);
+    const all = [
+      ['link-used', 'Kepala'],
+      ['code-reset', 'Kepala'],
+    ];
+    assert.deepEqual(await noticesIn(officer), all);
+  });
+
+  test('used by another is told in every session for two weeks, also once that other has read it', async () => {
+    await begin();
+    const token = tokenOf(await admin.post('accounts', PERSON));
+    assert.equal((await use(token)).status, 200);
+    const [thief, officer] = [anybody(), anybody()];
+    await thief.signIn('Rina', OWN);
+    const told = [['link-used', 'Kepala']];
+    assert.deepEqual(await noticesIn(thief), told);
+    await thief.request('DELETE', 'account/notices', {});
+    assert.deepEqual(await noticesIn(thief), []);
+    await officer.signIn('Rina', OWN);
+    assert.deepEqual(await noticesIn(officer), told);
+    const days = (count: number) =>
+      void (own.clock.now = new Date(own.clock.now.getTime() + count * 24 * HOUR_MS));
+    days(13);
+    await officer.signIn('Rina', OWN);
+    assert.deepEqual(await noticesIn(officer), told);
+    days(1);
+    await officer.signIn('Rina', OWN);
+    assert.deepEqual(await noticesIn(officer), []);
+    const kept = () => own.endpoint.database.selectFrom('officer_notices').select('id').execute();
+    assert.equal((await kept()).length, 1);
+    await tidyDesk(own.endpoint);
+    assert.equal((await kept()).length, 0);
+  });
+
+  test('or another identity: its password opens nothing from then on, and its officer is told', async () => {
+    await begin();
+    const openId = {
+      issuer: 'https://sso.example',
+      clientId: 'a',
+      clientSecret: 'b',
+      roleClaim: null,
+      roleNames: {},
+    };
+    own.config.desk = { ...own.config.desk, openId };
+    const officer = await anOfficer(own, { name: 'Rina', roles: ['verifier'], desk: admin.desk });
+    const { data } = (await admin.get('accounts')).body.results;
+    const { id } = data.find(({ name }: { name: string }) => name === 'Rina');
+    assert.equal((await change(id, { subject: 'pegawai-17' })).status, 200);
+    assert.equal((await officer.get('session')).status, 401, 'its sessions ended');
+    assert.equal((await enter(PASSWORD)).status, 401, 'the password opens nothing');
+    assert.equal((await use(tokenOf(await change(id, { new_link: true })))).status, 200);
+    await officer.signIn('Rina', OWN);
+    assert.deepEqual(await noticesIn(officer), [
+      ['identity', 'Kepala'],
+      ['link-used', 'Kepala'],
+    ]);
   });
 });

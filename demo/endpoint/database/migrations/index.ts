@@ -25,6 +25,8 @@ import * as publicChanges from './0026-public-changes.js';
 import * as accountLinks from './desk/0031-account-links.js';
 import * as doubtfulReplies from './0033-doubtful-replies.js';
 import * as deskIndexes from './desk/0035-desk-indexes.js';
+import * as deskIndexes from './0035-desk-indexes.js';
+import * as noticesInEverySession from './0038-notices-in-every-session.js';
 import * as unreadFiles from './0028-unread-files.js';
 import * as publicSearch from './feed/0029-public-search.js';
 import * as publicView from './feed/0030-public-view.js';
@@ -60,6 +62,7 @@ export const migrations: Record<string, Migration> = {
   '0031-account-links': accountLinks,
   '0033-doubtful-replies': doubtfulReplies,
   '0035-desk-indexes': deskIndexes,
+  '0038-notices-in-every-session': noticesInEverySession,
   '0028-unread-files': unreadFiles,
   '0029-public-search': publicSearch,
   '0030-public-view': publicView,

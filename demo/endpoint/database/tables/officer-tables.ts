@@ -41,12 +41,10 @@ export interface AccountLinkTable {
   expires_at: Timestamp;
 }
 
-/** What others did to an account, for its officer's next session. */
+/** What others did to an account, for each of its sessions in the next two weeks. */
 export interface OfficerNoticeTable {
   id: Generated<number>;
   officer_id: number;
-  /** Null until one begins. */
-  session_id: number | null;
   at: Timestamp;
   kind: string;
   detail: string;
@@ -66,6 +64,8 @@ export interface OfficerSessionTable {
   officer_id: number;
   started_at: Timestamp;
   used_at: Timestamp;
+  /** The last notice that was read in it. */
+  notices_read: Generated<number>;
 }
 
 /** One use, for whoever holds the address that a start printed. */

@@ -133,6 +133,7 @@ async function change(
 
 /**
  * Ties the account to who somebody is at the agency's OpenID Connect: as good as another password, and treated as one.
+ * The old one opens nothing until a link is used, or its officer would not notice that somebody else comes in too.
  */
 async function tie(
   { database, config }: Endpoint,
@@ -153,7 +154,7 @@ async function tie(
   await closeAccount(database, officer_id);
   await database
     .updateTable('officers')
-    .set({ opened_by: by.id, opened_at: now })
+    .set({ password_hash: null, has_own_password: false, opened_by: by.id, opened_at: now })
     .where('id', '=', officer_id)
     .execute();
   await leaveNotice(database, officer_id, { at: now, kind: 'identity', detail: by.name });

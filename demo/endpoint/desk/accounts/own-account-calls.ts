@@ -2,7 +2,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
 import { endSessions, findAccount, lockAccount } from '../../officers/accounts.js';
-import { forgetNotices, leaveNotice } from '../../officers/notices.js';
+import { leaveNotice, readNotices } from '../../officers/notices.js';
 import { PASSWORD_LENGTH } from '../../officers/passwords.js';
 import type { Session } from '../../officers/sessions.js';
 import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
@@ -139,8 +139,8 @@ function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
 }
 
 function addSessions({ database, config, hashing }: Endpoint, add: AddCall): void {
-  add('DELETE', 'account/notices', 'officers', async (context, { id }) => {
-    await forgetNotices(database, id);
+  add('DELETE', 'account/notices', 'officers', async (context, { id, officer }) => {
+    await readNotices(database, id, officer.id);
     return context.json({ results: {} });
   });
   add('GET', 'account', 'officers', async (context, session) => {

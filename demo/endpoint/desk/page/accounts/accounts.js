@@ -103,6 +103,7 @@ function accountCard(session, account, again) {
               await api.changeAccount(account.id, { subject: values.get('subject') });
               await again('Identitas terhubung.');
             },
+            h('p', {}, 'Sandi dan sesi akun ini berakhir sekarang. Petugas masuk lewat OpenID.'),
             subjectField(),
             h('button', {}, 'Hubungkan'),
           ),

@@ -8,7 +8,8 @@ const WORDS = {
   'first-password': () =>
     'Sandi akun ini, yang tadinya dibuat orang lain, diganti. Bukan Anda? Beri tahu auditor.',
   'code-reset': (by) => `Kode ponsel akun ini dicabut oleh ${by}.`,
-  identity: (by) => `Identitas OpenID akun ini dihubungkan oleh ${by}.`,
+  identity: (by) =>
+    `Identitas OpenID akun ini dihubungkan oleh ${by}; sandinya ditutup. Bukan identitas Anda? Beri tahu auditor.`,
   'wrong-codes': (count) =>
     `${count} kode ponsel yang salah dimasukkan dengan sandi Anda. Bukan Anda? Ganti sandi.`,
 };
