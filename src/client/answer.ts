@@ -54,6 +54,8 @@ export function readJson(answer: Answer, wrote: boolean): unknown {
   // Other conflicts (already rated, closed, …) are a plain no.
   const conflict = status === 409 && serverCode ? 'refused' : undefined;
   const code =
+    // The same without its files would be taken: waiting, as for other 503s, would keep the words from being read.
+    (serverCode === 'files-unavailable' ? 'refused' : undefined) ??
     BY_SERVER_CODE.find((known) => known === serverCode) ??
     BY_STATUS[status] ??
     (isJson ? (conflict ?? BY_STATUS_IN_JSON[status]) : status < 500 ? 'not-json' : undefined) ??

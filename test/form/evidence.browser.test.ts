@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { UploadOptions } from '../../src/client/service.js';
+import { readJson, type Answer } from '../../src/client/answer.js';
 import { AduanError } from '../../src/errors.js';
 import {
   control,
@@ -211,4 +212,44 @@ describe('aduan-form, what can be done with a file', () => {
     expect(service.uploaded.map(({ name }) => name)).to.deep.equal(['a.pdf']);
     expect(service.created.map(({ attachments }) => attachments)).to.deep.equal([['upload-1']]);
   });
+
+  for (const call of ['upload', 'create'] as const)
+    it(`finds no room at ${call}: the form says so, keeps every file, and goes without them or with them later`, async () => {
+      const service = fakeService();
+      const { upload, create } = service;
+      const said = 'Saat ini kami belum dapat menerima berkas.';
+      let isFull = true;
+      const noRoom = (field: string): never =>
+        readJson(
+          answered(503, { code: 'files-unavailable', message: said, errors: { [field]: [said] } }),
+          true,
+        ) as never;
+      if (call === 'upload')
+        service.upload = async (file, options) => (isFull ? noRoom('images[]') : upload(file, options));
+      else
+        service.create = async (submission, options) =>
+          isFull && options.attachments.length > 0 ? noRoom('attachments') : create(submission, options);
+      const form = await mountReady(service);
+      await fill(form);
+      await pick(form, pdf('a.pdf'), pdf('b.pdf'));
+      await ready(form, 2);
+      submit(form);
+      const told = (): boolean => (form.shadowRoot!.textContent ?? '').includes(said);
+      await waitUntil(told, 'said in words', PATIENT);
+      expect(has(form, '.file.refused'), 'no file is at fault').to.equal(false);
+      expect(rows(form).map((row) => row.includes('siap'))).to.deep.equal([true, true]);
+      expect(control(form, 'title').value).to.equal(PERSONAL.title);
+      if (call === 'upload') isFull = false;
+      else for (const name of ['a.pdf', 'b.pdf']) query(form, `[aria-label="Hapus ${name}"]`)!.click();
+      await form.updateComplete;
+      submit(form);
+      await waitUntil(() => has(form, '[part=receipt]'), 'sent', PATIENT);
+      expect(service.created.at(-1)!.attachments.length).to.equal(call === 'upload' ? 2 : 0);
+    });
+});
+
+const answered = (status: number, json: unknown): Answer => ({
+  status,
+  bytes: new TextEncoder().encode(JSON.stringify(json)),
+  header: () => null,
 });

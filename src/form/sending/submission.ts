@@ -205,9 +205,11 @@ export class Submission {
   }
 
   /** The endpoint refused it: everything is as it was typed, and each refusal stands at its field. */
-  private reopen({ code, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
+  private reopen({ code, serverCode, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
     const { entry, focus, connection } = this.context;
-    if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
+    // No file is at fault where there is no room for any: they stay, to be taken away or sent later.
+    if (fileId !== null && serverCode !== 'files-unavailable')
+      this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
     this.events.refused(Object.keys(fields));
     refuse(entry, fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
     focus.after('summary');
