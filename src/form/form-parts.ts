@@ -9,6 +9,7 @@ import { choices } from '../widget/styles/choices.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';
 import { Choices } from './choices/choices.js';
+import { Danger } from './danger/danger.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
@@ -50,6 +51,7 @@ export class FormParts {
   private readonly prefill: PrefillWatch;
   private readonly questions: Questions;
   private readonly similar: Similar;
+  private readonly danger: Danger;
   private readonly last: LastSection;
   private readonly stepReturn: StepReturn;
   private readonly day: Day;
@@ -120,6 +122,7 @@ export class FormParts {
       reset: () => this.reset(),
       forget: () => this.choices.forget(),
     });
+    this.danger = new Danger(context, () => this.draft.wipe());
     this.modes = new Modes(context, {
       isInUse: () => this.isInUse,
       isWriting: () => this.phase === 'writing',
@@ -173,12 +176,13 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { guide, place, choices, evidence, questions, prefill, similar } = this;
+    const { guide, place, choices, evidence, questions, prefill, similar, danger } = this;
     return {
       topics: (model) => choices.renderTopics(model),
       tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
       what: (model) => [
         several(
+          danger.renderLine(),
           guide.part?.render(),
           choices.renderWhat(model),
           similar.render('text'),
@@ -209,10 +213,14 @@ export class FormParts {
     );
   }
 
-  /** Before the form itself: whom it is filed for, and what waits on this device. */
+  /** Before the form itself: danger, whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
-    const { modes, waiting, submission } = this;
-    return several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
+    const { modes, waiting, submission, danger } = this;
+    return several(
+      danger.render(),
+      modes.renderLead(waiting.lines),
+      waiting.render(submission.sending.itemId),
+    );
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */
