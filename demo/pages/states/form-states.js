@@ -130,6 +130,43 @@ export const FORM_STATES = [
     at: '#guide-personal',
     shows: 'writing',
   },
+  ...[
+    {
+      name: 'form-danger',
+      title: 'tulisan tentang kebakaran',
+      danger: { id: 'kebakaran', words: ['{house} terbakar'], title: 'Ada kebakaran?', tel: '112' },
+      text: 'Rumah di sebelah masjid terbakar, tolong cepat.',
+    },
+    {
+      name: 'form-danger-home',
+      title: 'tulisan tentang kekerasan di rumah',
+      danger: {
+        id: 'kekerasan',
+        words: ['memukuli {family}'],
+        title: 'Ada yang menyakiti Anda atau anak?',
+        tel: '129',
+        secret: true,
+      },
+      text: 'Suami saya memukuli saya setiap malam.',
+    },
+  ].map(({ name, title, danger, text }) => ({
+    name,
+    title,
+    answers: [
+      [
+        CAPABILITIES,
+        capabilities({
+          urgent: [{ secret: false, text: 'Telepon dulu, gratis, siang dan malam.', ...danger }],
+        }),
+      ],
+    ],
+    async reach(hands) {
+      await ready(hands);
+      await hands.type('content', text);
+      await hands.there('.danger-call');
+    },
+    shows: 'writing',
+  })),
   {
     name: 'form-map',
     title: 'tempat di peta',

@@ -17,6 +17,7 @@ import { withSentForm, type SentForm } from '../sending/sent-form.js';
 import { formHolder } from '../../uploads/quota.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { wordsOf } from '../words/words.js';
+import { dangerIn } from './danger-view.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { keptFiles, passOn, takeFiles } from './kept-files.js';
@@ -317,6 +318,7 @@ function modelOf({ endpoint }: Pages, language: Language, entered: Entered, seal
     lost: [],
     errors: new Map(),
     otherErrors: [],
+    danger: dangerIn(endpoint.config.urgent, entered),
     notice: null,
   };
 }

@@ -1,0 +1,69 @@
+import { html } from 'hono/html';
+import { dangerListener } from '../../../../src/form-logic/danger/danger.js';
+import { CONTROL_NAMES, type FormValues } from '../../../../src/form-logic/state.js';
+import type { UrgentEntry } from '../../town/urgent-file.js';
+import { sealFields } from '../sending/seal.js';
+import { hidden } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import { writeEntered, type Entered } from './entered.js';
+import type { FormModel } from './form-view.js';
+import { keptFields } from './kept-files.js';
+
+/** Made once for a town: its words are the same in all languages. */
+const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly string[]>();
+
+/** @returns the first danger that the report tells of: what the widget hears on the device */
+export function dangerIn(urgent: readonly UrgentEntry[], { values, asked }: Entered): string | null {
+  if (urgent.length === 0) return null;
+  let hear = listeners.get(urgent);
+  if (!hear) listeners.set(urgent, (hear = dangerListener(urgent)));
+  const answered = Object.values(asked.given).map(({ text }) => text);
+  return hear([values.title, values.content, values.locationText, ...answered].join('\n'))[0] ?? null;
+}
+
+/** Above all else: whom to call. It keeps no report back. */
+export function renderDanger(model: FormModel, unseen: (words: string) => Markup): Markup | '' {
+  const { words, capabilities, entered } = model;
+  const danger = capabilities.urgent?.find(({ id }) => id === model.danger);
+  if (danger === undefined) return '';
+  const { danger: said } = words;
+  const { title, text, tel, secret } = danger;
+  const isOffered = secret && capabilities.features.has('secret') && !isUnseen(entered.values);
+  const kind = capabilities.identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+  return html`<div class="notice danger" id="danger" role="alert">
+    <p><b>${title}</b></p>
+    <p><a class="button" href="tel:${tel}">${said.call(tel)}</a></p>
+    <p>${text}</p>
+    ${isOffered ? unseen(said.protect[kind]) : ''}
+    <p>${said.goesOn}</p>
+  </div>`;
+}
+
+const isUnseen = ({ isSecret, isAnonymous }: FormValues): boolean => isSecret && isAnonymous;
+
+/** In the form: where both ticks stand. */
+export const linkToTicks = (words: string): Markup =>
+  html`<p><a href="#${CONTROL_NAMES.isSecret}">${words}</a></p>`;
+
+/** In the review: shows it anew with both ticks set. */
+export const tickBoth =
+  ({ language, seal, entered, kept }: FormModel) =>
+  (words: string): Markup =>
+    html`<form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
+      ${hidden({
+        ...sealFields(seal),
+        ...writeEntered({ ...entered, values: { ...entered.values, isSecret: true, isAnonymous: true } }),
+        ...keptFields(kept),
+      })}
+      <p><button class="button secondary" name="do" value="check">${words}</button></p>
+    </form>`;
+
+/** One line before anything is asked. */
+export function renderEmergencyLine({ words, capabilities }: FormModel): Markup | '' {
+  const tel = capabilities.urgent?.find(({ secret }) => !secret)?.tel;
+  return tel === undefined
+    ? ''
+    : html`<p class="row">
+        <a href="tel:${tel}">${words.danger.line} <b>${tel}</b></a>
+      </p>`;
+}
