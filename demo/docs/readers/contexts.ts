@@ -48,6 +48,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'Appears below the text: what has not been told yet, and a warning of personal data.',
     },
   },
+  danger: {
+    heading: form('bahaya', 'danger'),
+    when: {
+      id: 'Kalau tulisan bercerita tentang bahaya: kartu merah dengan nomor telepon.',
+      en: 'Where the text tells of a danger: a red card with a telephone number.',
+    },
+  },
   sections: {
     heading: form('tempat, hari, nama, persetujuan', 'place, day, name, consent'),
     when: {

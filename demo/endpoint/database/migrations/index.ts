@@ -22,17 +22,15 @@ import * as assetRefs from './0023-asset-refs.js';
 import * as searchWords from './feed/0024-search-words.js';
 import * as shownChanges from './0025-shown-changes.js';
 import * as publicChanges from './0026-public-changes.js';
-import * as accountLinks from './desk/0031-account-links.js';
-import * as doubtfulReplies from './0033-doubtful-replies.js';
-import * as deskIndexes from './desk/0035-desk-indexes.js';
-import * as deskIndexes from './0035-desk-indexes.js';
-import * as noticesInEverySession from './0038-notices-in-every-session.js';
 import * as unreadFiles from './0028-unread-files.js';
 import * as publicSearch from './feed/0029-public-search.js';
 import * as publicView from './feed/0030-public-view.js';
 import * as saltedTrail from './desk/0030-salted-trail.js';
+import * as accountLinks from './desk/0031-account-links.js';
+import * as doubtfulReplies from './0033-doubtful-replies.js';
+import * as deskIndexes from './desk/0035-desk-indexes.js';
+import * as noticesInEverySession from './desk/0038-notices-in-every-session.js';
 import * as shownStatus from './feed/0039-shown-status.js';
-import * as saltedTrail from './0030-salted-trail.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -59,13 +57,13 @@ export const migrations: Record<string, Migration> = {
   '0024-search-words': searchWords,
   '0025-shown-changes': shownChanges,
   '0026-public-changes': publicChanges,
-  '0031-account-links': accountLinks,
-  '0033-doubtful-replies': doubtfulReplies,
-  '0035-desk-indexes': deskIndexes,
-  '0038-notices-in-every-session': noticesInEverySession,
   '0028-unread-files': unreadFiles,
   '0029-public-search': publicSearch,
   '0030-public-view': publicView,
   '0030-salted-trail': saltedTrail,
+  '0031-account-links': accountLinks,
+  '0033-doubtful-replies': doubtfulReplies,
+  '0035-desk-indexes': deskIndexes,
+  '0038-notices-in-every-session': noticesInEverySession,
   '0039-shown-status': shownStatus,
 };
