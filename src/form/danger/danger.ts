@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { lazy } from '../../widget/lazy.js';
-import { OptionalPart } from '../../widget/optional-part.js';
+import { FetchedPart } from '../../widget/fetched-part.js';
 import type { FormContext } from '../form-context.js';
 import { renderEmergencyLine } from './emergency-line-view.js';
 import { dangerId } from './words/id.js';
@@ -18,7 +18,7 @@ export class Danger implements ReactiveController {
     forget: () => Promise<void>,
   ) {
     this.messages = context.messages('danger', dangerId);
-    this.watch = new OptionalPart(
+    this.watch = new FetchedPart(
       context.element,
       loadWatch,
       ({ DangerWatch }) => new DangerWatch(context, this.messages, forget),

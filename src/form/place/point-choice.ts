@@ -8,7 +8,7 @@ import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { outlineOf } from '../../map/outline-of.js';
 import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
-import { OptionalPart } from '../../widget/optional-part.js';
+import { FetchedPart } from '../../widget/fetched-part.js';
 import { lazy } from '../../widget/lazy.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
@@ -61,7 +61,7 @@ export class PointChoice implements ReactiveController {
       () => element.requestUpdate(),
       (point) => this.take(point),
     );
-    this.photoPlaces = new OptionalPart(
+    this.photoPlaces = new FetchedPart(
       element,
       loadPhotoPlaces,
       ({ PhotoPlaces }) =>

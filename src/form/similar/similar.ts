@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { OptionalPart } from '../../widget/optional-part.js';
+import { FetchedPart } from '../../widget/fetched-part.js';
 import { lazy, whenIdle } from '../../widget/lazy.js';
 import { loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
@@ -18,7 +18,7 @@ export class Similar implements ReactiveController {
     /** Which part of the form is shown, from 0. */
     step: () => number,
   ) {
-    this.reports = new OptionalPart(
+    this.reports = new FetchedPart(
       context.element,
       async () => {
         await new Promise<void>(whenIdle);

@@ -1,14 +1,10 @@
-import { html } from 'hono/html';
 import { routes } from '../../../../src/contract/routes.js';
 import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
-import { PREFILL_PARAMETER } from '../../../../src/contract/reporting/prefill-parameter.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
-import { safeLines } from '../shell/safe-page.js';
-import { growingPolicy } from '../shell/policies.js';
 import { OwnCalls, type Answer } from '../sending/own-calls.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, newSeal, readSeal, type FormSeal } from '../sending/seal.js';
@@ -17,8 +13,8 @@ import { withSentForm, type SentForm } from '../sending/sent-form.js';
 import { formHolder } from '../../uploads/quota.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { wordsOf } from '../words/words.js';
-import { dangerIn } from './danger-view.js';
-import { filledByLink, readEntered, type Entered } from './entered.js';
+import { modelOf, SEAL } from './empty-form.js';
+import { readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { keptFiles, passOn, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst, rulesOf } from './questions.js';
@@ -27,57 +23,11 @@ import { renderReview } from './review-view.js';
 import { capabilitiesIn, controlOf, createBody, problemsOf } from './rules.js';
 import { findVillage } from './villages.js';
 
-const SEAL = 'lapor';
-
 /** Nobody reads, writes and checks a report in less. */
 const QUICK_MS = 3_000;
 
 /** A report that is here already takes no place. */
 const NO_MORE = { ok: true, doubt: null } as const;
-
-/** What a poster's code may propose by ids, as `<aduan-form>` has it. */
-const PROPOSED = {
-  classification: 'classification_id',
-  category: 'category_id',
-  institution: 'suggestion_institution_id',
-  location: 'location_id',
-} as const;
-
-const ID = /^[\w.-]{1,64}$/;
-
-/** `GET {endpoint}/lapor`: the form, which becomes the widget where scripts run. */
-export async function showForm(context: RequestContext, pages: Pages): Promise<Response> {
-  const language = pageLanguage(context);
-  const { config, hashing } = pages.endpoint;
-  const ids = Object.entries(PROPOSED).flatMap(([name, field]) => {
-    const id = context.req.query(name) ?? '';
-    return ID.test(id) ? [{ name, field, id }] : [];
-  });
-  const filled = filledByLink(new URL(context.req.url).search);
-  const get = (field: string): string => ids.find((one) => one.field === field)?.id ?? filled[field] ?? '';
-  const model = modelOf(
-    pages,
-    language,
-    readEntered(get, config.masters, language),
-    newSeal(hashing, SEAL, config.now()),
-  );
-  const query = Object.fromEntries(ids.map(({ name, id }) => [name, id]));
-  // In another language it is filled in as well.
-  if (Object.keys(filled).length > 0) query[PREFILL_PARAMETER] = context.req.query(PREFILL_PARAMETER) ?? '';
-  const attributes = ids.map(({ name, id }) => html` ${name}="${id}"`);
-  context.header('Content-Security-Policy', growingPolicy(config.frameAncestors));
-  return answer(context, pages, {
-    name: 'lapor',
-    language,
-    heading: wordsOf(language).form.heading,
-    query,
-    isAnswer: false,
-    scripts: ['widgets/embed.js', 'grow.js'],
-    body: html`${safeLines(config.name, language)}
-      <div id="plain">${renderForm(model)}</div>
-      <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}></aduan-form>`,
-  });
-}
 
 /** `POST {endpoint}/lapor`: shows what was typed before it is sent, sends it, or shows the form again. */
 export async function takeForm(context: RequestContext, pages: Pages): Promise<Response> {
@@ -302,23 +252,4 @@ class Filing {
       body: renderReview(model, shownAt || writeDate(config.now(), config.timeZone)),
     });
   }
-}
-
-function modelOf({ endpoint }: Pages, language: Language, entered: Entered, seal: FormSeal): FormModel {
-  return {
-    language,
-    words: wordsOf(language),
-    capabilities: capabilitiesIn(endpoint.config, language),
-    masters: endpoint.config.masters,
-    entered,
-    seal,
-    villages: [],
-    kept: [],
-    gone: 0,
-    lost: [],
-    errors: new Map(),
-    otherErrors: [],
-    danger: dangerIn(endpoint.config.urgent, entered),
-    notice: null,
-  };
 }

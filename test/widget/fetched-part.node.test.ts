@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { OptionalPart } from '../../src/widget/optional-part.js';
+import { FetchedPart } from '../../src/widget/fetched-part.js';
 
 let page = new EventTarget();
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -9,7 +9,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 function missing() {
   const state = { fetches: 0, isThere: false, drawings: 0 };
   const element = { isConnected: true, requestUpdate: () => (state.drawings += 1) };
-  const part = new OptionalPart(
+  const part = new FetchedPart(
     element,
     async () => {
       state.fetches += 1;

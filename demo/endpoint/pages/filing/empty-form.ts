@@ -1,0 +1,86 @@
+import { html } from 'hono/html';
+import { PREFILL_PARAMETER } from '../../../../src/contract/reporting/prefill-parameter.js';
+import type { Language } from '../../words/messages.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { safeLines } from '../shell/safe-page.js';
+import { growingPolicy } from '../shell/policies.js';
+import { newSeal, type FormSeal } from '../sending/seal.js';
+import { wordsOf } from '../words/words.js';
+import { filledByLink, readEntered, type Entered } from './entered.js';
+import { dangerIn } from './danger-view.js';
+import { renderForm, type FormModel } from './form-view.js';
+import { capabilitiesIn } from './rules.js';
+
+/** Seals of this form open no other. */
+export const SEAL = 'lapor';
+
+/** What a poster's code may propose by ids, as `<aduan-form>` has it. */
+const PROPOSED = {
+  classification: 'classification_id',
+  category: 'category_id',
+  institution: 'suggestion_institution_id',
+  location: 'location_id',
+} as const;
+
+const ID = /^[\w.-]{1,64}$/;
+
+/** `GET {endpoint}/lapor`: the form, which becomes the widget where scripts run. */
+export async function showForm(context: RequestContext, pages: Pages): Promise<Response> {
+  const language = pageLanguage(context);
+  const { config, hashing } = pages.endpoint;
+  const ids = Object.entries(PROPOSED).flatMap(([name, field]) => {
+    const id = context.req.query(name) ?? '';
+    return ID.test(id) ? [{ name, field, id }] : [];
+  });
+  const filled = filledByLink(new URL(context.req.url).search);
+  const get = (field: string): string => ids.find((one) => one.field === field)?.id ?? filled[field] ?? '';
+  const model = modelOf(
+    pages,
+    language,
+    readEntered(get, config.masters, language),
+    newSeal(hashing, SEAL, config.now()),
+  );
+  const query = Object.fromEntries(ids.map(({ name, id }) => [name, id]));
+  // In another language it is filled in as well.
+  if (Object.keys(filled).length > 0) query[PREFILL_PARAMETER] = context.req.query(PREFILL_PARAMETER) ?? '';
+  const attributes = ids.map(({ name, id }) => html` ${name}="${id}"`);
+  context.header('Content-Security-Policy', growingPolicy(config.frameAncestors));
+  return answer(context, pages, {
+    name: 'lapor',
+    language,
+    heading: wordsOf(language).form.heading,
+    query,
+    isAnswer: false,
+    scripts: ['widgets/embed.js', 'grow.js'],
+    body: html`${safeLines(config.name, language)}
+      <div id="plain">${renderForm(model)}</div>
+      <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}></aduan-form>`,
+  });
+}
+
+/** A form as it was entered, with nothing against it. */
+export function modelOf(
+  { endpoint }: Pages,
+  language: Language,
+  entered: Entered,
+  seal: FormSeal,
+): FormModel {
+  return {
+    language,
+    words: wordsOf(language),
+    capabilities: capabilitiesIn(endpoint.config, language),
+    masters: endpoint.config.masters,
+    entered,
+    seal,
+    villages: [],
+    kept: [],
+    gone: 0,
+    lost: [],
+    errors: new Map(),
+    otherErrors: [],
+    danger: dangerIn(endpoint.config.urgent, entered),
+    notice: null,
+  };
+}
