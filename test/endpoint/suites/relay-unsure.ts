@@ -126,7 +126,7 @@ onOneDatabase('A reply that can’t be told from what the agency said meanwhile'
 });
 
 onOneDatabase('How the gateway signs what we send', (databases) => {
-  test('is learnt: where that is as a reporter, the agency’s own words are never ours', async () => {
+  test('is learnt, and may change: what the agency says while a like reply is looked up is an officer’s to tell', async () => {
     const one = await openForwarding(databases);
     const filed = await sent(one);
     await reply(one, filed, 'Terima kasih');
@@ -136,7 +136,13 @@ onOneDatabase('How the gateway signs what we send', (databases) => {
     says(one, filed, 'Baik');
     await one.pass(RETRY_MS);
     await one.pass(2 * POLL_MS);
-    assert.deepEqual(contents(one), ['Terima kasih', 'Baik'], 'sent again, by nobody’s help');
+    assert.deepEqual(contents(one), ['Terima kasih']);
+    const officer = await anOfficer(one);
+    const [doubtful] = (await officer.get('relay')).body.results.doubtful_replies;
+    await officer.act(filed.trackingId, 'relay-reply-not-there', { reply: doubtful.id });
+    await one.settled();
+    await one.pass(2 * POLL_MS);
+    assert.deepEqual(contents(one), ['Terima kasih', 'Baik']);
     assert.deepEqual(
       (await shown(one, filed)).filter((voice) => voice.endsWith(' Baik')),
       ['here reporter: Baik', 'there office: Baik'],
@@ -144,6 +150,41 @@ onOneDatabase('How the gateway signs what we send', (databases) => {
     assert.equal(await statusOf(one, filed), 'responded');
     await one.close();
   });
+
+  test('is learnt: where that is as a reporter, a reply that stands there is not what the agency says', async () => {
+    const one = await openForwarding(databases);
+    const filed = await sent(one);
+    await reply(one, filed, 'Baik');
+    await one.pass(2 * POLL_MS);
+    says(one, filed, 'Baik');
+    await one.pass(2 * POLL_MS);
+    assert.deepEqual(await shown(one, filed), ['here reporter: Baik', 'there office: Baik']);
+    assert.equal(await statusOf(one, filed), 'responded');
+    await one.close();
+  });
+
+  for (const [fault, isTaken] of [
+    ['HTML with 200, done', false],
+    [null, true],
+  ] as const)
+    test(`is not known after it has changed: a short reply ${isTaken ? 'it took' : 'of which nobody knows'} is there once and no answer`, async () => {
+      const signs: { from: string }[] = [{ from: 'Pelapor' }];
+      const one = await openForwarding(databases, { echo: () => signs[0]! });
+      const filed = await sent(one);
+      await reply(one, filed, 'Terima kasih');
+      await one.pass(2 * POLL_MS);
+      signs[0] = { from: AGENCY };
+      if (fault !== null) one.gateway.moods = befalls('reply', fault);
+      await reply(one, filed, 'Baik');
+      await one.pass(RETRY_MS);
+      await one.pass(2 * POLL_MS);
+      assert.deepEqual(contents(one), ['Terima kasih', 'Baik']);
+      assert.equal(await statusOf(one, filed), 'verified');
+      assert.deepEqual(await shown(one, filed, false), []);
+      const { queue } = (await (await anOfficer(one)).get('relay')).body.results;
+      assert.equal(queue.parked_replies, isTaken ? 0 : 1, 'nobody guesses');
+      await one.close();
+    });
 
   test('is learnt anew from words that nobody else says, where it changes', async () => {
     const signs: { from: string }[] = [{ from: 'Pelapor' }];

@@ -20,7 +20,7 @@ const LIKELIER: readonly Sign[] = ['reporter', 'unknown', 'agency'];
 
 /**
  * Those that can be a reply of ours, the likeliest first. We write by the agency's account, so a gateway may sign our
- * words with its name: until it is learnt that this one doesn't.
+ * words with its name; what is learnt of one says which is likelier, and no more, as it may change.
  * @param items without those that were written here before as somebody else's
  */
 export function alikeOurs<Item extends GatewayFollowUp>(
@@ -33,13 +33,8 @@ export function alikeOurs<Item extends GatewayFollowUp>(
     const sign = signs.of(from);
     return LIKELIER.indexOf(sign) + (isOwn(sign, signs) ? 0 : LIKELIER.length);
   };
-  const mayBeOurs = ({ from }: Item): boolean => {
-    const sign = signs.of(from);
-    if (sign === 'office') return false;
-    return sign === 'reporter' || isOwn(sign, signs) || areOwnWords(words);
-  };
   return items
-    .filter((item) => isIt(item.content) && mayBeOurs(item))
+    .filter((item) => isIt(item.content) && signs.of(item.from) !== 'office')
     .sort((one, other) => rank(one) - rank(other) || (other.at ?? '').localeCompare(one.at ?? ''));
 }
 
@@ -52,6 +47,12 @@ export function isSurelyOurs(item: GatewayFollowUp, words: string, signs: SignsR
   return areOwnWords(words) || (sign === 'reporter' && isOwn(sign, signs));
 }
 
+/** Signed as ours are, or as a reporter, whose words are shown by an officer's hand only. */
+function isLikelyOurs(item: GatewayFollowUp, words: string, signs: SignsRead): boolean {
+  const sign = signs.of(item.from);
+  return sign === 'reporter' || isOwn(sign, signs) || areOwnWords(words);
+}
+
 const isOwn = (sign: Sign, { own }: SignsRead): boolean => own.size === 0 || own.has(sign);
 
 /** What stands there, told apart. */
@@ -62,6 +63,8 @@ export interface ToldApart<Item> {
    * reply's id.
    */
   twins: Map<Item, number>;
+  /** What may be one that is there, signed as none of ours was before: shown, and nobody's answer until an officer says so. */
+  unsure: Set<Item>;
 }
 
 /** The surest of ours take first what is theirs. */
@@ -78,18 +81,20 @@ export function toldApart<Item extends GatewayFollowUp>(
 ): ToldApart<Item> {
   let left = [...items];
   const twins = new Map<Item, number>();
+  const unsure = new Set<Item>();
   const inOrder = [...ours].sort((one, other) => SUREST.indexOf(one.step) - SUREST.indexOf(other.step));
   for (const { id, words, step } of inOrder) {
     const [own] = alikeOurs(
-      left.filter((item) => !twins.has(item)),
+      left.filter((item) => !twins.has(item) && !unsure.has(item)),
       words,
       signs,
     );
     if (own === undefined) continue;
     if (step === 'parked' && !isSurelyOurs(own, words, signs)) twins.set(own, id);
+    else if (step === 'sent' && !isLikelyOurs(own, words, signs)) unsure.add(own);
     else left = left.filter((item) => item !== own);
   }
-  return { theirs: left, twins };
+  return { theirs: left, twins, unsure };
 }
 
 /**

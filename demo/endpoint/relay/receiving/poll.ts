@@ -7,7 +7,7 @@ import { rememberInstitutions } from '../institutions.js';
 import type { Held, Lease } from '../lease.js';
 import { likenessOfFollowUp } from '../likeness.js';
 import type { Line } from '../line.js';
-import { signsLearnt, toldApart } from '../outgoing/whose.js';
+import { signsLearnt, toldApart, type ToldApart } from '../outgoing/whose.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';
 import { isAboutTheReport } from '../steps.js';
@@ -130,21 +130,23 @@ async function freshFollowUps(
   const signs = await readSigns(parts, complaintId, unknown);
   const items = unknown.map(({ item }) => item);
   await learnOwnSigns(database, config, signsLearnt(said, ours, signs));
-  const { theirs, twins } = toldApart(items, ours, signs);
-  const isTheirs = new Set(theirs);
+  const told = toldApart(items, ours, signs);
+  const isTheirs = new Set(told.theirs);
   return unknown
     .filter(({ item }) => isTheirs.has(item))
-    .map((followUp) => ({ ...followUp, ...signed(followUp.item, signs, twins.get(followUp.item)) }));
+    .map((followUp) => ({ ...followUp, ...signed(followUp.item, signs, told) }));
 }
 
 /** What may be a reply of ours is signed by nobody who is known: it waits for an officer. */
 function signed(
-  { from }: GatewayFollowUp,
+  item: GatewayFollowUp,
   signs: Signs,
-  twinOf?: number,
+  { twins, unsure }: ToldApart<GatewayFollowUp>,
 ): Pick<SignedFollowUp, 'sign' | 'mayBeOffice' | 'twinOf'> {
+  const twinOf = twins.get(item);
   if (twinOf !== undefined) return { sign: 'unknown', mayBeOffice: false, twinOf };
-  const sign = signs.of(from);
+  if (unsure.has(item)) return { sign: 'unknown', mayBeOffice: false };
+  const sign = signs.of(item.from);
   return { sign, mayBeOffice: sign === 'unknown' && !signs.isComplete };
 }
 
