@@ -5,10 +5,14 @@ import { typedWords } from '../../reports/reading/placeholders.js';
 /** Who speaks where the gateway names nobody. */
 export const GATEWAY_NAME = 'SP4N-LAPOR!';
 
-/** A name of the gateway's on one line and without markup: other programs than ours show it, too, and not all of them as text. */
+/** Letters of a name: no office's is so long, and every line that names it would be. */
+const NAME_MAX = 200;
+
+/** A name of the gateway's, in bounds, on one line and without markup: other programs than ours show it, too, and not all of them as text. */
 export function nameIn(words: string): string {
   const plain = plainText(words).replace(/<[^<>]*>?|>/g, ' ');
-  return typedWords(plain.replace(/\s+/g, ' ').trim());
+  const letters = [...plain.replace(/\s+/g, ' ').trim()];
+  return typedWords(letters.slice(0, NAME_MAX).join('').trimEnd());
 }
 
 /** As it appears in histories: the gateway's ids are none of ours. */
