@@ -1,6 +1,8 @@
 /** What the public reads of the history that the national gateway has of a report. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import type { GatewayLine, GatewayReport } from '../../../demo/endpoint/relay/gateway.js';
 import { receiveHistory } from '../../../demo/endpoint/relay/receiving/history.js';
 import { lockComplaint } from '../../../demo/endpoint/reports/lifecycle/lifecycle.js';
@@ -9,7 +11,7 @@ import { GATEWAY_INSTITUTIONS } from '../../gateway/ministry.js';
 import type { Filed } from '../citizen.js';
 import { onOneDatabase } from '../databases.js';
 import { read, sent } from '../relay/coming-back.js';
-import { openForwarding, type Forwarding } from '../relay/opened.js';
+import { ADMIN, openForwarding, type Forwarding } from '../relay/opened.js';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
 const KNOWN = GATEWAY_INSTITUTIONS[1]!.name;
@@ -42,9 +44,12 @@ async function receive(
 }
 
 /** An endpoint that has read the gateway's institutions, and a report that was forwarded. */
-async function opened(databases: Parameters<typeof openForwarding>[0]) {
+async function opened(
+  databases: Parameters<typeof openForwarding>[0],
+  changes: Record<string, unknown> = {},
+) {
   const one = await openForwarding(databases);
-  const filed = await sent(one);
+  const filed = await sent(one, changes);
   return { one, filed, said: async (isOwner: boolean) => JSON.stringify(await read(one, filed, isOwner)) };
 }
 
@@ -69,6 +74,52 @@ onOneDatabase('The history at the gateway', (databases) => {
     await one.close();
   });
 
+  for (const is_anonymous of [true, false])
+    test(`tells nobody of a reply that waits to be read, ${is_anonymous ? 'and of an anonymous report the day' : 'and of a report with a name the second'}`, async () => {
+      const { one, filed, said } = await opened(databases, { is_anonymous });
+      const { endpoint, clock } = one;
+      await officerActs.respond(endpoint, filed.trackingId, ADMIN, { content: 'Sudah diperbaiki.' });
+      const before = await read(one, filed, false);
+      const [at, day] = ['2026-11-25T10:07:23+07:00', '2026-11-25T00:00:00+07:00'];
+      clock.now = new Date(at);
+      // Without a word about its status: that it is reopened comes from there alone.
+      const { status } = await one.citizen.reply(filed.trackingId, filed.accessCode, { content: 'Belum.' });
+      assert.equal(status, 201);
+      clock.now = new Date('2026-11-25T10:09:41+07:00');
+      const reopened = { status: { code: '8', name: 'Ditanggapi Pelapor' } };
+      const theirs = { at: new Date(at).toISOString(), status: 'Ditanggapi Pelapor' };
+      await receive(one, filed, { ...reopened, lines: [line('ditanggapi', { ...theirs, from: null })] });
+      assert.deepEqual(await read(one, filed, false), before, 'as if nothing had happened');
+      assert.match(await said(true), /ditanggapi/);
+      assert.equal((await read(one, filed)).detail.status_code, 'reopened');
+
+      const lines = [
+        line('oleh-orang', { ...theirs, from: 'Siti Aminah' }),
+        line('dicatat', { at: theirs.at }),
+      ];
+      await receive(one, filed, { ...reopened, lines });
+      const dateOf = async (words: string, isOwner = false) =>
+        (await read(one, filed, isOwner)).lines.find(({ content }) => content.includes(words))?.date;
+      assert.equal(await dateOf('dicatat'), is_anonymous ? day : at);
+      assert.equal(await dateOf('dicatat', true), at);
+      assert.doesNotMatch(await said(false), /Ditanggapi Pelapor|ditanggapi/);
+      if (is_anonymous) assert.doesNotMatch(await said(false), /10:07|10:09/);
+
+      clock.now = new Date('2026-11-25T15:00:00+07:00');
+      const { id } = await endpoint.database
+        .selectFrom('followups')
+        .select('id')
+        .where('author', '=', 'reporter')
+        .executeTakeFirstOrThrow();
+      await officerActs.releaseFollowUp(endpoint, filed.trackingId, id, true);
+      assert.equal((await read(one, filed, false)).detail.status_code, 'reopened');
+      assert.equal(await dateOf('ditanggapi'), is_anonymous ? day : at);
+      assert.equal(await dateOf('oleh-orang'), undefined, 'a person stays hidden');
+      await officerActs.releaseFollowUp(endpoint, filed.trackingId, id, false);
+      assert.equal(await dateOf('ditanggapi'), undefined);
+      await one.close();
+    });
+
   test('names nobody and no status with markup, and tells of none in the line it fills', async () => {
     const { one, filed, said } = await opened(databases);
     const name = `Dinas <b>Bina</b> Marga${MARKUP}<details ontoggle=alert(1)> &lt;script&gt;x`;
@@ -83,6 +134,25 @@ onOneDatabase('The history at the gateway', (databases) => {
       assert.match(all, /Dinas Bina Marga/);
       assert.match(all, /Menunggu/);
     }
+    await one.close();
+  });
+
+  test('names whoever it names in bounds', async () => {
+    const { one, filed } = await opened(databases);
+    const name = `Dinas ${'x'.repeat(5_000)}`;
+    await receive(one, filed, {
+      status: { code: '42', name },
+      disposition: { id: null, name },
+      lines: [line('kepada', { from: name, status: name })],
+    });
+    const longest = await one.endpoint.database
+      .selectFrom('complaint_logs')
+      .select(
+        sql<number>`max(greatest(length(content), length(institution_from_name), length(institution_to_name),
+        length(status_new)))`.as('letters'),
+      )
+      .executeTakeFirstOrThrow();
+    assert.ok(longest.letters < 300, String(longest.letters));
     await one.close();
   });
 

@@ -1,6 +1,7 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
 import { changeStatus, ENDS, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import type { Held } from '../lease.js';
 import { officeOf } from './names.js';
 
@@ -13,8 +14,9 @@ export async function countAsAnswer(
   const now = config.now();
   const answered_at = complaint.answered_at ?? now;
   const status = complaint.status_code as StatusCode;
+  const shown = { public_updated_at: publicMoment(complaint, now, config) };
   if (ENDS.includes(status)) {
-    const changed = { updated_at: now, answered_at, ...(!isSecret && { public_updated_at: now }) };
+    const changed = { updated_at: now, answered_at, ...(!isSecret && shown) };
     await transaction.updateTable('complaints').set(changed).where('id', '=', complaint.id).execute();
     return;
   }
@@ -23,5 +25,5 @@ export async function countAsAnswer(
     from: officeOf(from),
     origin: 'sp4n',
   } as const;
-  await changeStatus(transaction, config, complaint, 'responded', line, { answered_at });
+  await changeStatus(transaction, config, complaint, 'responded', line, { answered_at, ...shown });
 }

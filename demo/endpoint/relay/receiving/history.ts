@@ -6,9 +6,11 @@ import type { Held } from '../lease.js';
 import { likenessOfLine } from '../likeness.js';
 import { loadMapping } from '../mapping.js';
 import { changeStatus, writeLog, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { GATEWAY_NAME, nameIn, officeOf } from './names.js';
 import { isNew, numbered, unknownOf } from './received.js';
+import { isReplyUnread, namesInstitutions, saysReopened } from './reopened.js';
 import { signsOn } from './signs.js';
 import { statusAfter, theirsOf } from './status.js';
 
@@ -34,25 +36,38 @@ export async function receiveHistory(
   for (const line of await unknownOf(transaction, complaint.id, lines))
     if (fresh.length < room && (await isNew(transaction, complaint.id, line))) fresh.push(line.item);
   const signs = await signsOn(transaction, config, complaint.id);
-  // Whoever gets the report with this very reading is an institution, too.
-  const isKnown = (name: string | null): boolean =>
-    name === null || name === report.disposition?.name || ['office', 'agency'].includes(signs.of(name));
-  for (const line of fresh)
-    await writeLine({ transaction, complaint }, config, line, isKnown(line.from) && isKnown(line.to));
+  const isUnread = await isReplyUnread(transaction, complaint.id);
+  let isShown = false;
+  for (const line of fresh) {
+    const isPublic =
+      namesInstitutions(signs, [line.from, line.to], report.disposition?.name) &&
+      !(isUnread && saysReopened(line.status));
+    await writeLine({ transaction, complaint }, config, line, isPublic);
+    isShown ||= isPublic;
+  }
   const held = { transaction, complaint, row };
-  const news = { fresh, hasRoom: fresh.length < room };
+  const news = { fresh, hasRoom: fresh.length < room, isUnread };
   const isStatusNews = await receiveStatus(held, config, report, news);
   const isDispositionNews = await receiveDisposition(held, config, report, news);
-  if (fresh.length > 0 || isStatusNews || isDispositionNews)
-    await touch(transaction, complaint.id, config.now());
-  return fresh.length > 0 || isStatusNews || isDispositionNews;
+  isShown ||= (isStatusNews && !hidesStatus(report, news)) || isNewDisposition(report, row);
+  const isNews = fresh.length > 0 || isStatusNews || isDispositionNews;
+  if (isNews) await touch({ transaction, complaint }, config, isShown);
+  return isNews;
 }
+
+const hidesStatus = ({ status }: GatewayReport, { isUnread }: News): boolean =>
+  isUnread && theirsOf(status) === 'reopened';
 
 /** Beside what happened: the lines that are new, and whether one more may be written. */
 interface News {
   fresh: readonly GatewayLine[];
   hasRoom: boolean;
+  /** The public may not know yet that the reporter replied. */
+  isUnread: boolean;
 }
+
+const isNewDisposition = ({ disposition }: GatewayReport, { national_disposition }: Held['row']): boolean =>
+  disposition !== null && disposition.name !== national_disposition;
 
 async function countLines(transaction: Held['transaction'], complaintId: number): Promise<number> {
   const { written } = await transaction
@@ -93,9 +108,11 @@ function shortened(words: string): string {
 async function receiveStatus(
   { transaction, complaint, row }: Held,
   config: Pick<EndpointConfig, 'now'> & Promises,
-  { status }: GatewayReport,
-  { fresh, hasRoom }: News,
+  report: GatewayReport,
+  news: News,
 ): Promise<boolean> {
+  const { status } = report;
+  const { fresh, hasRoom } = news;
   const isChanged = status.name !== row.national_status;
   if (!isChanged) return false;
   await transaction
@@ -110,10 +127,14 @@ async function receiveStatus(
     content: `Status di ${GATEWAY_NAME}: ${name}.`,
     from: officeOf(null),
     origin: 'sp4n',
+    isPrivate: hidesStatus(report, news),
   } as const;
-  if (next !== null)
-    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line);
-  if (next !== null) return true;
+  if (next !== null) {
+    const before = { shown_status_code: complaint.status_code, shown_deadline_at: complaint.deadline_at };
+    const shown = line.isPrivate ? before : {};
+    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line, shown);
+    return true;
+  }
   // The first one is told of where it says something: that a report has arrived there, its reporter knows.
   if (isTold || (row.national_status === null && theirsOf(status) !== undefined)) return false;
   if (hasRoom) await writeLog(transaction, complaint.id, config.now(), line, null, name);
@@ -124,10 +145,11 @@ async function receiveStatus(
 async function receiveDisposition(
   { transaction, complaint, row }: Held,
   { now, masters }: Pick<EndpointConfig, 'now' | 'masters'>,
-  { disposition }: GatewayReport,
+  report: GatewayReport,
   { fresh, hasRoom }: News,
 ): Promise<boolean> {
-  if (disposition === null || disposition.name === row.national_disposition) return false;
+  const { disposition } = report;
+  if (!isNewDisposition(report, row) || disposition === null) return false;
   await transaction
     .updateTable('relay_reports')
     .set({ national_disposition: disposition.name })
@@ -149,11 +171,18 @@ async function receiveDisposition(
   return true;
 }
 
-async function touch(transaction: Held['transaction'], complaintId: number, now: Date): Promise<void> {
+/** A reading goes before a reply leaves: of an anonymous report its second would be the reporter's. */
+async function touch(
+  { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
+  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  isShown: boolean,
+): Promise<void> {
+  const now = config.now();
+  const shownAt = isShown ? publicMoment(complaint, now, config) : complaint.public_updated_at;
   await transaction
     .updateTable('complaints')
-    .set({ updated_at: now, public_updated_at: now })
-    .where('id', '=', complaintId)
+    .set({ updated_at: now, public_updated_at: shownAt })
+    .where('id', '=', complaint.id)
     .execute();
 }
 

@@ -2,11 +2,9 @@ import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/cont
 import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
-import { dayIn } from '../../../../src/contract/working-days.js';
 import type { Complaint, View } from '../reading/access.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
-import { startOfDay } from '../../feed/days.js';
 import { ApiError } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../../http/multipart.js';
@@ -21,6 +19,7 @@ import { assertFilesAreTaken, attachReplyFiles, storeReplyFiles, type ReplyFile 
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { enqueueReply } from '../../relay/outbox.js';
 import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
+import { publicMoment } from '../lifecycle/public-moment.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /** A conversation never gets there; a script holding a code does. */
@@ -161,20 +160,6 @@ async function record(
     ...kept
   } = followUp;
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
-}
-
-/**
- * When the public is told that a reporter changed something: of an anonymous report as much as its day tells, and after what it was told before, so
- * that feed readers and caches notice.
- */
-function publicMoment(
-  { is_anonymous, public_updated_at }: Complaint,
-  now: Date,
-  { timeZone }: Endpoint['config'],
-): Date {
-  if (!is_anonymous) return now;
-  const day = startOfDay(dayIn(timeZone, now), timeZone);
-  return new Date(Math.max(day.getTime(), public_updated_at.getTime() + 1));
 }
 
 /** Only who says that it is settled closes a report, and who says that it isn't opens it again. Neither words nor a rating do. */

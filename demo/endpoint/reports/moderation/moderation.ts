@@ -8,6 +8,7 @@ import { maskedTexts } from './masked-texts.js';
 import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
 import { typedWords } from '../reading/placeholders.js';
 import type { FollowUpRow } from '../reading/present.js';
+import { isReplyUnread, showReopenedThere } from '../../relay/receiving/reopened.js';
 import { countAsAnswer } from '../../relay/receiving/answered.js';
 
 /** Shows one photo of a report to the public, or hides it again. */
@@ -60,7 +61,8 @@ export async function releaseFollowUp(
       .executeTakeFirst();
     if (changed === undefined) throw notFound();
     if (changed.is_private) throw new ApiError('closed', { say: 'desk-followup-private' });
-    if (changed.author === 'reporter') await showReopening(transaction, complaint, changed, isReleased);
+    if (changed.author === 'reporter')
+      await showReopening(transaction, parts, complaint, changed, isReleased);
     if (isReleased && isHeldAnswer(complaint, changed))
       await countAsAnswer({ transaction, complaint }, parts.config, {
         from: changed.institution_from_name,
@@ -70,9 +72,13 @@ export async function releaseFollowUp(
   });
 }
 
-/** A reply that reopened the report is shown, or hidden, with the line that says so; with the first showing the public is told the status. */
+/**
+ * A reply that reopened the report is shown, or hidden, with the line that says so; with the first showing the public is told the status. What the
+ * national gateway says of replies doesn't say of which: it is shown with the last of them.
+ */
 async function showReopening(
   transaction: Database,
+  { config }: Pick<DeskParts, 'config'>,
   { id, shown_status_code }: Complaint,
   { created_at }: Pick<FollowUpRow, 'created_at'>,
   isReleased: boolean,
@@ -86,7 +92,10 @@ async function showReopening(
     .where('institution_from_name', 'is', null)
     .returning('id')
     .execute();
-  if (!isReleased || lines.length === 0 || shown_status_code === null) return;
+  const isUnread = await isReplyUnread(transaction, id);
+  await showReopenedThere(transaction, config, id, !isUnread);
+  const isTold = isReleased && (lines.length > 0 || !isUnread);
+  if (!isTold || shown_status_code === null) return;
   await transaction
     .updateTable('complaints')
     .set({ shown_status_code: null, shown_deadline_at: null })

@@ -44,9 +44,12 @@ function reportersTime({ complaint, isOwner }: View, at: Date, timeZone: string)
   );
 }
 
-/** A line that names no office is about what the reporter did. */
+/**
+ * A line that names no office is about what the reporter did. One of the gateway's may be, too, whoever it names; and where it has no moment there, it
+ * has that of our reading, which goes before a reply.
+ */
 function timeOfLog(view: View, log: LogRow, timeZone: string): string {
-  return log.institution_from_name === null
+  return log.institution_from_name === null || log.origin === 'sp4n'
     ? reportersTime(view, log.created_at, timeZone)
     : writeDate(log.created_at, timeZone);
 }
@@ -172,7 +175,7 @@ export function presentFollowUp(
     institution_from_name: followUp.institution_from_name ?? 'Pelapor',
     institution_to_name: followUp.institution_to_name,
     created_at:
-      followUp.author === 'reporter'
+      followUp.author === 'reporter' || followUp.origin === 'sp4n'
         ? reportersTime(view, followUp.created_at, timeZone)
         : writeDate(followUp.created_at, timeZone),
     content: typedWords(contentFor(view, followUp)),

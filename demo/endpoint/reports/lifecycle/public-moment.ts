@@ -1,0 +1,18 @@
+import { dayIn } from '../../../../src/contract/working-days.js';
+import type { EndpointConfig } from '../../config.js';
+import { startOfDay } from '../../feed/days.js';
+import type { Complaint } from '../reading/access.js';
+
+/**
+ * When the public is told of what a reporter did, or of what follows it at once: of an anonymous report as much as its day tells, and after what it
+ * was told before, so that feed readers and caches notice.
+ */
+export function publicMoment(
+  { is_anonymous, public_updated_at }: Pick<Complaint, 'is_anonymous' | 'public_updated_at'>,
+  now: Date,
+  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
+): Date {
+  if (!is_anonymous) return now;
+  const day = startOfDay(dayIn(timeZone, now), timeZone);
+  return new Date(Math.max(day.getTime(), public_updated_at.getTime() + 1));
+}
