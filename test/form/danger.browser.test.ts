@@ -36,7 +36,11 @@ const HOME: Danger = {
   tel: '129',
   secret: true,
 };
-const URGENT = { ...FULL, urgent: [HOME, FIRE] };
+const URGENT = {
+  ...FULL,
+  identity: { ...FULL.identity, anonymous: 'not-collected' as const },
+  urgent: [HOME, FIRE],
+};
 
 const CARD = '.danger-call[role=alert]';
 const isHeard = (form: AduanForm): Promise<void> => waitUntil(() => has(form, CARD), 'the card', PATIENT);

@@ -37,6 +37,9 @@ const LEAST_REPLACED = 7;
 /** What may hang on a short word; folded, `kebakarannya` has one n. */
 const ENDINGS = [/(?:nya|nyo|nye|ne|na|lah|kah)$/, /(?:ya|yo|ye)$/];
 
+/** The Javanese of respect says `dipunsiksa` for `disiksa`. */
+const POLITE = /^dipun(?=...)/;
+
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '');
 
 /** Phrases with what they stand for, ready to be looked for in texts. */
@@ -108,7 +111,10 @@ export class PhraseBook<Label> {
 
   /** As it stands, by what it is made of, by its consonants alone, or by one slip of the finger: words of phrases. */
   private meant(word: string): string[] {
-    const made = [...new Set([...wordForms(word), ...ENDINGS.map((ending) => word.replace(ending, ''))])];
+    const plain = word.replace(POLITE, 'di');
+    const made = [
+      ...new Set([...wordForms(plain), word, ...ENDINGS.map((ending) => plain.replace(ending, ''))]),
+    ];
     const forms = made.filter((form) => this.slots.has(form));
     if (forms.length > 0) return forms;
     const short = (this.byConsonants.get(consonants(word)) ?? []).filter((known) => isShortened(word, known));
