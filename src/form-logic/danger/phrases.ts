@@ -32,7 +32,7 @@ interface Slot {
 /** Words of texts that are remembered: a server reads many. */
 const MOST_KNOWN = 5_000;
 /** Shorter words are too near one another to be taken for mistyped. */
-const LEAST_MISTYPED = 6;
+const LEAST_MISTYPED = 7;
 const LEAST_REPLACED = 7;
 /** What may hang on a short word; folded, `kebakarannya` has one n. */
 const ENDINGS = [/(?:nya|nyo|nye|ne|na|lah|kah)$/, /(?:ya|yo|ye)$/];

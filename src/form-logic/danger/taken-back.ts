@@ -15,6 +15,7 @@ export type Turn = 'past' | 'lately' | 'over' | 'lasting' | 'now' | 'habit' | 'a
 const TURNS: Readonly<Record<Turn, readonly string[]>> = {
   past: [
     'tahun|bulan|minggu|pekan|taun|wulan|minggon lalu|lewat|silam|kemarin|kemaren|kepungkur|kapungkur|kamari|wingi|kemaren|last',
+    'tahun|thn|taun|in 2019|2020|2021|2022|2023|2024|2025',
     'zaman|jaman|masa|waktu dulu|dulunyo|biyen|baheula',
     'dulu|dahulu|dulunya|pernah|pasca|pascabencana|mantan|eks|riwayat|sejarah|trauma|mengenang|almarhum',
     'biyen|mbiyen|rumiyin|kepungkur|nate|baheula|kapungkur|bareto|kungsi',
@@ -51,6 +52,8 @@ const TURNS: Readonly<Record<Turn, readonly string[]>> = {
     'dua|tiga|empat|lima|enam|sepuluh|2|3|4|5|6|7|8|9|10|puluhan|ratusan|beberapa kali|kasus|kejadian|laporan|cases|times',
     'takut|takutnya|takutnyo|khawatir|kuatir|kawatir|cemas|was-was|ngeri|wedi|ajrih|sieun|hariwang|afraid|worried|fear|scared',
     'mencegah|dicegah|cegah|pencegahan|antisipasi|mengantisipasi|menghindari|hindari|penanggulangan|menanggulangi|nyegah|nyegat|nyingkahan|prevent|prevention|avoid',
+    'asuransi|santunan|klaim|statistik|data|angka|insurance|claim|statistics|figures|compensation',
+    'dana|donasi|sumbangan|disunat|dikorupsi|funds|donation',
     'hampir|nyaris|meh|ampir|ampir-ampir|almost|nearly',
     'risk|risiko|resiko|berisiko|ancaman|potensi|berpotensi',
   ],
@@ -62,7 +65,6 @@ const TURNS: Readonly<Record<Turn, readonly string[]>> = {
     'cara|bagaimana|kumaha|piye|pripun|cakmano|gimana|how|apakah|apa|kapan|kapankah|what|where|nomor|nomer|informasi|info|tanya|menanyakan|bertanya|contact|number lapor|melapor|melaporkan|mengurus|prosedur|menghadapi|layanan|pengaduan|posko|report|service|hotline|program|jadwal|sosialisasi|syarat|bantuan|hubungi|klaim|dana|santunan|korban',
     'ingin|kepingin|pengen|hayang|hoyong|pengin|wanted|bikin|nggawe|marai|makes|making',
     'usul|usulan|mengusulkan|saran|rencana|proposal|anggaran|pengadaan|program|suggest|suggestion|proposal|plan|budget',
-    'asuransi|santunan|klaim|statistik|data|angka|insurance|claim|statistics|figures|compensation',
     'film|cerita|berita|hoaks|hoax|dongeng|drama|teater|novel|video|sinetron|game|wayang|pidato|poster|spanduk|buku|movie|story|news|play|song|lagu|rumor|gosip',
     'surat|keterangan|dokumen|formulir|letter|document kebakaran|kecelakaan|kehilangan|polisi|fire|accident',
   ],
