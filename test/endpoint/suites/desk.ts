@@ -158,7 +158,7 @@ onOneDatabase('The desk', (databases) => {
       ]);
     assert.deepEqual(await texts(), [['Inspektorat Daerah', 'Jembatan sudah diperbaiki.']]);
     assert.equal((await texts(filed.accessCode)).length, 2);
-    await citizen.reply(filed.trackingId, filed.accessCode, { content: 'Masih goyang.', rating: '0' });
+    await citizen.reply(filed.trackingId, filed.accessCode, { content: 'Masih goyang.', resolved: 'false' });
     await officer.act(filed.trackingId, 'note', { content: 'Akan dikencangkan lagi.' });
     assert.equal((await seenBy(filed.trackingId)).body.results.data.status_code, 'in_progress');
     await officer.act(filed.trackingId, 'close');

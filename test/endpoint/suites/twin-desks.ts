@@ -241,6 +241,8 @@ onOneDatabase('Twin desks', (databases) => {
           for (const [asked, answer] of actual)
             assert.equal(answer, expected.get(asked), `${name}: ${asked}`);
           const pages = [...actual.keys()].filter((asked) => asked.startsWith('GET audit? '));
+          const isTaken = [...actual.values()].some((answer) => answer.includes('"exported_at"'));
+          assert.equal(isTaken, name === 'Warga', `${name} takes the export`);
           assert.equal(pages.length > 1, name !== 'PUPR', `${name} turns pages of the trail`);
         }
         await plain.close();
