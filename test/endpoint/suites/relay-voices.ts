@@ -241,7 +241,7 @@ onOneDatabase('What is said there', (databases) => {
     };
     assert.deepEqual(
       [(await count('complaint_logs', 'lama')).length, (await count('complaint_logs', 'baru')).length],
-      [0, 300],
+      [0, 200],
     );
     const [length] = await count('followups', 'berkas');
     assert.ok(length! < 1_200, String(length));
