@@ -51,8 +51,8 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
   danger: {
     heading: form('bahaya', 'danger'),
     when: {
-      id: 'Kalau tulisan bercerita tentang bahaya: kartu merah dengan nomor telepon.',
-      en: 'Where the text tells of a danger: a red card with a telephone number.',
+      id: 'Kalau tulisannya tentang kebakaran, kecelakaan, atau kekerasan: nomor yang harus ditelepon sekarang.',
+      en: 'Where the text tells of a fire, an accident or violence: the number to call right now.',
     },
   },
   sections: {
