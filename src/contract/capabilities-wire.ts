@@ -1,6 +1,6 @@
 /** The strict form of `GET /capabilities`; kept from its reader's file because no widget needs it. */
 import * as z from 'zod/mini';
-import { DANGER_LIMITS } from './danger.js';
+import { DANGER_LIMITS } from './public/danger.js';
 import { FEATURES, IDENTITY_REQUIREMENTS } from './features.js';
 import { LAYER_KINDS } from './public/layer-kinds.js';
 import { MAXIMA } from './maxima.js';

@@ -2,7 +2,7 @@
  * What an endpoint can do (contract §2). The reader trusts nothing: a widget lays itself out by these numbers and
  * opens these links, so each is clamped, filtered or dropped for its default.
  */
-import { DANGER_LIMITS, type Danger } from './danger.js';
+import { DANGER_LIMITS, type Danger } from './public/danger.js';
 import { readDay } from './dates.js';
 import { resultsOf } from './envelope.js';
 import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
+import { identityAndPlaceRules } from '../form-logic/identity-and-place-rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
@@ -23,7 +23,7 @@ import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
 import { Day } from './sections/day.js';
-import { sectionsModel } from './sections/sections-model.js';
+import { incidentModel, sectionsModel } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
@@ -216,11 +216,8 @@ export class FormParts {
   /** Before the form itself: danger, whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
     const { modes, waiting, submission, danger } = this;
-    return several(
-      danger.render(),
-      modes.renderLead(waiting.lines),
-      waiting.render(submission.sending.itemId),
-    );
+    const others = several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
+    return several(danger.render(), others);
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */
@@ -263,14 +260,8 @@ export class FormParts {
     ];
   }
 
-  private incident(model: FormModel): IncidentModel {
-    return {
-      ...model,
-      messages: this.wording.all,
-      asksDate: isComplaint(model.whole, model.presets),
-      latestDay: latestDay(this.deduction.today),
-    };
-  }
+  private readonly incident = (model: FormModel): IncidentModel =>
+    incidentModel(model, this.wording.all, this.deduction.today);
 
   /** Something is written here that opening another report would replace. */
   private get isWritten(): boolean {

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Danger } from '../../src/contract/danger.js';
+import type { Danger } from '../../src/contract/public/danger.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { FULL } from '../form-logic/capabilities.js';
 import {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DANGER_GROUPS as GROUP_NAMES, DANGER_LIMITS } from '../../../src/contract/danger.js';
+import { DANGER_GROUPS as GROUP_NAMES, DANGER_LIMITS } from '../../../src/contract/public/danger.js';
 import { wireText } from '../../../src/contract/wire.js';
 import { inLanguages } from '../questions/question-entry.js';
 import type { Faults } from './faults.js';

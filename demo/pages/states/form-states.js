@@ -1,4 +1,5 @@
 import { capabilities, created, item, list, MAP_WITH_RIVER, outline, river } from './answers.js';
+import { DANGER_STATES } from './danger-states.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 import { QUESTION_STATES } from './question-states.js';
 
@@ -57,7 +58,7 @@ export const FORM_STATES = [
     reach: ready,
     shows: 'writing',
   },
-  ...QUESTION_STATES,
+  ...[...QUESTION_STATES, ...DANGER_STATES],
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
   {
     name: 'form-last-step',
@@ -130,43 +131,6 @@ export const FORM_STATES = [
     at: '#guide-personal',
     shows: 'writing',
   },
-  ...[
-    {
-      name: 'form-danger',
-      title: 'tulisan tentang kebakaran',
-      danger: { id: 'kebakaran', words: ['{house} terbakar'], title: 'Ada kebakaran?', tel: '112' },
-      text: 'Rumah di sebelah masjid terbakar, tolong cepat.',
-    },
-    {
-      name: 'form-danger-home',
-      title: 'tulisan tentang kekerasan di rumah',
-      danger: {
-        id: 'kekerasan',
-        words: ['memukuli {family}'],
-        title: 'Ada yang menyakiti Anda atau anak?',
-        tel: '129',
-        secret: true,
-      },
-      text: 'Suami saya memukuli saya setiap malam.',
-    },
-  ].map(({ name, title, danger, text }) => ({
-    name,
-    title,
-    answers: [
-      [
-        CAPABILITIES,
-        capabilities({
-          urgent: [{ secret: false, text: 'Telepon dulu, gratis, siang dan malam.', ...danger }],
-        }),
-      ],
-    ],
-    async reach(hands) {
-      await ready(hands);
-      await hands.type('content', text);
-      await hands.there('.danger-call');
-    },
-    shows: 'writing',
-  })),
   {
     name: 'form-map',
     title: 'tempat di peta',

@@ -1,4 +1,4 @@
-import type { Danger } from '../../contract/danger.js';
+import type { Danger } from '../../contract/public/danger.js';
 import { foldWord } from '../spelling/word-forms.js';
 import { readClauses, type SpokenWord } from './clauses.js';
 import { PhraseBook, type Found } from './phrases.js';

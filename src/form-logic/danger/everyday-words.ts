@@ -1,4 +1,4 @@
-import type { DANGER_GROUPS } from '../../contract/danger.js';
+import type { DANGER_GROUPS } from '../../contract/public/danger.js';
 import { foldWord } from '../spelling/word-forms.js';
 
 /**

@@ -1,4 +1,4 @@
-import { DANGER_LIMITS } from '../../contract/danger.js';
+import { DANGER_LIMITS } from '../../contract/public/danger.js';
 import { isOneEdit } from '../spelling/one-edit.js';
 import { wordForms } from '../spelling/word-forms.js';
 import type { SpokenWord } from './clauses.js';

@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** The looks of a danger: a bar in the colour of danger that stays in sight, over what belongs to it. */
 export const dangerStyles = css`
   .danger-call {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 3;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -27,15 +24,25 @@ export const dangerStyles = css`
     outline-color: var(--_surface);
   }
   .danger-more {
-    margin-block-end: var(--_space);
+    /* One card with the bar, over the space that parts all else. */
+    margin-block-start: calc(var(--_space) * -1.5);
+    padding-inline: 0.75em;
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }
-  /* Room for a finger on each. */
   .danger-more .row {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .danger-more .button {
+    padding-inline: 0.5em;
+  }
+  /* In large letters the bar would cover what is written. */
+  @container aduan (min-width: 17em) {
+    .danger-call {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 3;
+    }
   }
   @media (forced-colors: active) {
     .danger-call {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Danger } from '../../contract/danger.js';
+import type { Danger } from '../../contract/public/danger.js';
 import type { DangerMessages } from './words/words.js';
 
 export interface DangerView {

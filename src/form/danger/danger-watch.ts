@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Danger } from '../../contract/danger.js';
+import type { Danger } from '../../contract/public/danger.js';
 import { dangerListener } from '../../form-logic/danger/danger.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
