@@ -18,8 +18,8 @@ export const DANGER_GROUPS = ['person', 'family', 'house', 'water', 'vehicle'] a
 export type Danger = {
   id: string;
   /**
-   * Words and phrases that mean it: `api besar` is two words near each other, `kabel|kawat putus` either of the first two with the last, and
-   * `{person}` a group of words that clients know.
+   * Words and phrases that mean it: `api besar` is two words near each other, `kabel|kawat putus` either of the
+   * first two with the last, and `{person}` a group of words that clients know.
    */
   words: readonly string[];
   /** Those that mean something else, though the words are the same. */

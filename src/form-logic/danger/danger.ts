@@ -18,7 +18,8 @@ type Hit = Found<number>;
 type Turns = readonly Found<Turn>[];
 
 /**
- * Hears danger in what is written, by the words that a town gives for it. What is denied, long over, feared or only talked of isn't heard.
+ * Hears danger in what is written, by the words that a town gives for it. What is denied, long over,
+ * feared or only talked of isn't heard.
  *
  * @param dangers in the order in which they matter
  * @returns a function of a text, for the life of the list; the ids of those that are heard, in that order
@@ -56,7 +57,7 @@ function isDenied(spoken: readonly SpokenWord[], { at }: Hit): boolean {
   });
 }
 
-/** `api unggun` takes back what was heard in `api`; a word that belongs to no danger, such as `kompor`, takes back its clause. */
+/** `api unggun` takes back what was heard in `api`; a word that belongs to no danger, such as `apar`, its clause. */
 function takesBack(
   spoken: readonly SpokenWord[],
   { at }: Found<number>,

@@ -2,8 +2,8 @@ import type { DANGER_GROUPS } from '../../contract/public/danger.js';
 import { foldWord } from '../spelling/word-forms.js';
 
 /**
- * Who and what dangers befall, in the five languages: a phrase writes `{person}` for any of them. Everyday language, which every town
- * would list alike; what a danger is called comes from the endpoint alone.
+ * Who and what dangers befall, in the five languages: a phrase writes `{person}` for any of them. Everyday
+ * language, which every town would list alike; what a danger is called comes from the endpoint alone.
  */
 const GROUPS: Readonly<Record<(typeof DANGER_GROUPS)[number], string>> = {
   person:

@@ -5,8 +5,8 @@ import type { SpokenWord } from './clauses.js';
 import { alikeIn } from './everyday-words.js';
 
 /**
- * A phrase as a town writes it: `api besar` is heard where both words stand near each other, in any order; `|` parts words that serve
- * alike: `kabel|kawat putus|jatuh`, and `{person}` is any word of that group.
+ * A phrase as a town writes it: `api besar` is heard where both words stand near each other, in any order;
+ * `|` parts words that serve alike: `kabel|kawat putus|jatuh`, and `{person}` is any word of that group.
  */
 export type PhraseText = string;
 

@@ -14,8 +14,8 @@ const PAUSE_MS = 400;
 const LEAVE_MS = 500;
 
 /**
- * Hears danger in all that is written, on the device alone: neither the endpoint nor the page learns that something was heard. It keeps no
- * report back, and what somebody has put away stays away until the next report.
+ * Hears danger in all that is written, on the device alone: neither the endpoint nor the page learns that something was
+ * heard. It keeps no report back, and what somebody has put away stays away until the next report.
  */
 export class DangerWatch implements ReactiveController {
   private heard: readonly string[] = [];
