@@ -2,7 +2,6 @@ import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
 import { routes } from '../../src/contract/routes.js';
 import type { EndpointConfig } from './config.js';
-import { sayIn } from './questions/question-entry.js';
 import { currentConsent } from './words/consent.js';
 import type { Language } from './words/messages.js';
 
@@ -85,15 +84,6 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         topics: config.topics.map(({ office, ...topic }) => ({
           ...topic,
           ...(office && { institution: office }),
-        })),
-      }),
-      ...(config.urgent.length > 0 && {
-        urgent: config.urgent.map(({ title, text, words, not, ...rest }) => ({
-          ...rest,
-          words: [...words],
-          not: [...not],
-          title: sayIn(title, language),
-          text: sayIn(text, language),
         })),
       }),
     },

@@ -53,8 +53,8 @@ export const ON_DEMAND = [
   },
   {
     file: 'suggestions',
-    targets: /^src\/form\/(similar\/|danger\/|choices\/likely-categories\.)/,
-    when: 'something is written, and the endpoint has categories to suggest, a public list with similar reports, or words that mean danger',
+    targets: /^src\/form\/(similar\/|choices\/likely-categories\.)/,
+    when: 'the endpoint has categories to suggest, or a public list with similar reports',
   },
   {
     file: 'questions',

@@ -1,19 +1,9 @@
 /** The strict form of `GET /capabilities`; kept from its reader's file because no widget needs it. */
 import * as z from 'zod/mini';
-import { DANGER_LIMITS } from './public/danger.js';
 import { FEATURES, IDENTITY_REQUIREMENTS } from './features.js';
 import { LAYER_KINDS } from './public/layer-kinds.js';
 import { MAXIMA } from './maxima.js';
-import {
-  wireArray,
-  wireDay,
-  wireId,
-  wireInteger,
-  wireNumber,
-  wirePattern,
-  wireResults,
-  wireText,
-} from './wire.js';
+import { wireDay, wireId, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 
 const days = /* @__PURE__ */ wireInteger(1, 366);
 const webUrl = /* @__PURE__ */ wirePattern(/^https?:\/\/[^/\s]/);
@@ -65,17 +55,6 @@ const topicWire = /* @__PURE__ */ z.strictObject({
   institution: z.optional(z.strictObject({ id: wireId(), name: z.string() })),
 });
 
-const phrasesWire = /* @__PURE__ */ wireArray(wireText(DANGER_LIMITS.phrase, 1), DANGER_LIMITS.phrases);
-const dangerWire = /* @__PURE__ */ z.strictObject({
-  id: wireText(DANGER_LIMITS.id, 1),
-  words: phrasesWire,
-  not: z.optional(phrasesWire),
-  title: wireText(DANGER_LIMITS.title, 1),
-  text: wireText(DANGER_LIMITS.text),
-  tel: wirePattern(/^\+?\d{2,15}$/),
-  secret: z.boolean(),
-});
-
 export const capabilitiesWire = /* @__PURE__ */ wireResults(
   z.strictObject({
     name: z.string(),
@@ -92,7 +71,6 @@ export const capabilitiesWire = /* @__PURE__ */ wireResults(
     map: z.nullable(mapWire),
     fallback: z.strictObject({ web: z.nullable(webUrl), sms: z.nullable(wirePattern(/^\d{3,15}$/)) }),
     topics: z.optional(z.array(topicWire)),
-    urgent: z.optional(wireArray(dangerWire, DANGER_LIMITS.dangers)),
   }),
 );
 export type CapabilitiesWire = z.infer<typeof capabilitiesWire>;

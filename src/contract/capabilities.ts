@@ -2,7 +2,6 @@
  * What an endpoint can do (contract §2). The reader trusts nothing: a widget lays itself out by these numbers and
  * opens these links, so each is clamped, filtered or dropped for its default.
  */
-import { DANGER_LIMITS, type Danger } from './public/danger.js';
 import { readDay } from './dates.js';
 import { resultsOf } from './envelope.js';
 import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
@@ -91,8 +90,6 @@ export type Capabilities = {
   fallback: { web: string | null; sms: string | null };
   /** Missing where the endpoint doesn't say. */
   topics?: readonly Topic[];
-  /** Missing where the endpoint names no danger. */
-  urgent?: readonly Danger[];
 };
 
 type Fields = Record<string, unknown>;
@@ -232,29 +229,6 @@ function toTopics(value: unknown): Topic[] {
     .slice(0, MOST_TOPICS);
 }
 
-function toUrgent(value: unknown): Danger[] {
-  const { dangers, phrases, phrase, title, text: most, id: longest } = DANGER_LIMITS;
-  const cut = (said: unknown, length: number): string => toText(said)?.slice(0, length) ?? '';
-  // Half a phrase would mean something else.
-  const list = (said: unknown): string[] =>
-    texts(said, /\S/)
-      .filter((one) => one.length <= phrase)
-      .slice(0, phrases);
-  return toItems(value)
-    .map(fieldsOf)
-    .map((one) => ({
-      id: cut(one.id, longest),
-      words: list(one.words),
-      not: list(one.not),
-      title: cut(one.title, title),
-      text: cut(one.text, most),
-      tel: /^\+?\d{2,15}$/.exec(toText(one.tel) ?? '')?.[0] ?? '',
-      secret: one.secret === true,
-    }))
-    .filter(({ id, words, title, tel }) => id && words.length > 0 && title && tel)
-    .slice(0, dangers);
-}
-
 // @__NO_SIDE_EFFECTS__
 function capabilitiesReader() {
   return readsObject(
@@ -273,13 +247,11 @@ function capabilitiesReader() {
       map: reads(toMap),
       fallback: reads(toFallback),
       topics: reads(toTopics),
-      urgent: reads(toUrgent),
     },
-    ({ tracking_check: trackingCheck, topics, urgent, ...rest }): Capabilities => ({
+    ({ tracking_check: trackingCheck, topics, ...rest }): Capabilities => ({
       ...rest,
       trackingCheck,
       ...(topics.length > 0 && { topics }),
-      ...(urgent.length > 0 && { urgent }),
     }),
   );
 }

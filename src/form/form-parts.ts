@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { identityAndPlaceRules } from '../form-logic/identity-and-place-rules.js';
+import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
@@ -9,7 +9,6 @@ import { choices } from '../widget/styles/choices.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';
 import { Choices } from './choices/choices.js';
-import { Danger } from './danger/danger.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
@@ -23,7 +22,7 @@ import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
 import { Day } from './sections/day.js';
-import { incidentModel, sectionsModel } from './sections/sections-model.js';
+import { sectionsModel } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
@@ -51,7 +50,6 @@ export class FormParts {
   private readonly prefill: PrefillWatch;
   private readonly questions: Questions;
   private readonly similar: Similar;
-  private readonly danger: Danger;
   private readonly last: LastSection;
   private readonly stepReturn: StepReturn;
   private readonly day: Day;
@@ -122,7 +120,6 @@ export class FormParts {
       reset: () => this.reset(),
       forget: () => this.choices.forget(),
     });
-    this.danger = new Danger(context, () => this.draft.wipe());
     this.modes = new Modes(context, {
       isInUse: () => this.isInUse,
       isWriting: () => this.phase === 'writing',
@@ -176,13 +173,12 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { guide, place, choices, evidence, questions, prefill, similar, danger } = this;
+    const { guide, place, choices, evidence, questions, prefill, similar } = this;
     return {
       topics: (model) => choices.renderTopics(model),
       tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
       what: (model) => [
         several(
-          danger.renderLine(),
           guide.part?.render(),
           choices.renderWhat(model),
           similar.render('text'),
@@ -213,11 +209,10 @@ export class FormParts {
     );
   }
 
-  /** Before the form itself: danger, whom it is filed for, and what waits on this device. */
+  /** Before the form itself: whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
-    const { modes, waiting, submission, danger } = this;
-    const others = several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
-    return several(danger.render(), others);
+    const { modes, waiting, submission } = this;
+    return several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */
@@ -260,8 +255,14 @@ export class FormParts {
     ];
   }
 
-  private readonly incident = (model: FormModel): IncidentModel =>
-    incidentModel(model, this.wording.all, this.deduction.today);
+  private incident(model: FormModel): IncidentModel {
+    return {
+      ...model,
+      messages: this.wording.all,
+      asksDate: isComplaint(model.whole, model.presets),
+      latestDay: latestDay(this.deduction.today),
+    };
+  }
 
   /** Something is written here that opening another report would replace. */
   private get isWritten(): boolean {

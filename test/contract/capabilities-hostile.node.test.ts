@@ -48,34 +48,6 @@ describe('capabilities that lie', () => {
     assert.equal(read({ limits: { content_min: 4000, content_max: 100 } }).limits.contentMin, 100);
   });
 
-  it('name no danger by halves, nor anything but a number to call', () => {
-    const danger = { id: 'api', words: ['api besar'], title: 'Api', text: '', tel: '112', secret: false };
-    const urgent = (...list: unknown[]) => read({ urgent: list }).urgent;
-    assert.deepEqual(urgent(danger), [{ ...danger, not: [] }]);
-    for (const wrong of [
-      { tel: '112;ext=1' },
-      { tel: 'javascript:alert(1)' },
-      { tel: '1'.repeat(16) },
-      { tel: null },
-      { words: 'api' },
-      { words: [7, '', ' '] },
-      { words: ['a'.repeat(1_001)] },
-      { id: '' },
-      { title: {} },
-    ])
-      assert.equal(urgent({ ...danger, ...wrong }, null, 'x'), undefined, JSON.stringify(wrong));
-    const [long] = urgent({
-      ...danger,
-      title: 'a'.repeat(99),
-      words: Array(99).fill('api'),
-      not: 'x',
-      secret: 1,
-    })!;
-    assert.deepEqual([long!.title.length, long!.words.length, long!.not, long!.secret], [60, 60, [], false]);
-    assert.equal(urgent(...Array<unknown>(30).fill(danger))!.length, 10);
-    assert.equal(read({ urgent: 'x' }).urgent, undefined);
-  });
-
   it('never carry another scheme than http(s), nor anything but digits to text to', () => {
     for (const url of [
       'javascript:alert(1)',

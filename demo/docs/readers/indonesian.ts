@@ -8,7 +8,6 @@ import { placeId as place } from '../../../src/form/place/words/id.js';
 import { mapId as map } from '../../../src/map/words/id.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import { choicesId as choices } from '../../../src/form/choices/words/id.js';
-import { dangerId as danger } from '../../../src/form/danger/words/id.js';
 import { draftId as draft } from '../../../src/form/draft/words/id.js';
 import { evidenceId as evidence } from '../../../src/form/evidence/words/id.js';
 import { guideId as guide } from '../../../src/form/guide/words/id.js';
@@ -44,7 +43,6 @@ export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   form: { ...formId, fault: errorsId },
   sections,
   choices,
-  danger,
   draft,
   evidence,
   guide,

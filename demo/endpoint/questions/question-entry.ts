@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from '../words/messages.js';
 
 /** One text for all, or one for each language; whoever reads another gets the Indonesian. */
 // @__NO_SIDE_EFFECTS__
-export function inLanguages(maximum: number) {
+function inLanguages(maximum: number) {
   const text = wireText(maximum, 1);
   const other = z.optional(text);
   return z.union([text, z.strictObject({ id: text, en: other, jv: other, su: other, mui: other })]);
@@ -47,7 +47,7 @@ export const questionEntry = z.strictObject({
   shows: z._default(z.enum(SHOWN_AS), 'question'),
 });
 type Entry = z.output<typeof questionEntry>;
-export type Said = Entry['label'];
+type Said = Entry['label'];
 export type QuestionEntry = Readonly<Omit<Entry, 'values' | 'category_ids'>> & {
   readonly values: readonly { readonly id: string; readonly name: Said }[];
   readonly category_ids: readonly string[];

@@ -13,7 +13,6 @@ import { readCategories, readInstitutions, readLayer, readOutline, type ListedIn
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
 import { readSearchLists } from './search-file.js';
-import { readUrgent } from './urgent-file.js';
 import { readVillages } from './villages-file.js';
 
 /** `rivers.geojson` and so on. */
@@ -25,7 +24,6 @@ const FILES = [
   'institutions.csv',
   'questions.yaml',
   'search.yaml',
-  'urgent.yaml',
   'villages.csv',
   'holidays.csv',
   'outline.geojson',
@@ -57,7 +55,6 @@ export async function readTown(path: string): Promise<Town> {
     readQuestions(file, categories ?? [], faults),
   );
   const search = await within('search.yaml', false, (file) => readSearchLists(file, faults));
-  const urgent = await within('urgent.yaml', false, (file) => readUrgent(file, faults));
   const locations = await within('villages.csv', true, (file) => readVillages(file, faults));
   const knownUntil = agency?.holidays_known_until ?? null;
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
@@ -84,14 +81,13 @@ export async function readTown(path: string): Promise<Town> {
     }),
     thesaurus: createThesaurus(search ?? NO_LISTS, lists.categories, lists.locations),
     consents: consents!,
-    urgent: urgent ?? [],
   };
 }
 
 function ofAgency(
   agency: AgencyFile,
   holidays: readonly string[],
-): Omit<Town, 'masters' | 'thesaurus' | 'consents' | 'urgent'> {
+): Omit<Town, 'masters' | 'thesaurus' | 'consents'> {
   const { classifications, deadlines, identity, limits } = agency;
   const given = {
     titleMax: limits.title_max,

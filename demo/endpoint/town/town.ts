@@ -6,7 +6,6 @@ import type { Thesaurus } from '../feed/search/thesaurus.js';
 import type { Masters } from '../masters/masters.js';
 import type { Consents } from '../words/consent.js';
 import type { OfficeCalendar } from './calendar-file.js';
-import type { UrgentEntry } from './urgent-file.js';
 
 export interface ReportKind {
   /** LAPOR's own. */
@@ -33,6 +32,4 @@ export interface Town {
   /** What people write for the same thing. */
   thesaurus: Thesaurus;
   consents: Consents;
-  /** What waits for no form, in the order in which it matters. */
-  urgent: readonly UrgentEntry[];
 }

@@ -1,5 +1,4 @@
 import { capabilities, created, item, list, MAP_WITH_RIVER, outline, river } from './answers.js';
-import { DANGER_STATES } from './danger-states.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 import { QUESTION_STATES } from './question-states.js';
 
@@ -58,7 +57,7 @@ export const FORM_STATES = [
     reach: ready,
     shows: 'writing',
   },
-  ...[...QUESTION_STATES, ...DANGER_STATES],
+  ...QUESTION_STATES,
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
   {
     name: 'form-last-step',

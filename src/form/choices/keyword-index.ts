@@ -1,6 +1,6 @@
 import type { Category } from '../../contract/public/masters.js';
-import { isOneEdit } from '../../form-logic/spelling/one-edit.js';
-import { readWords, wordForms } from '../../form-logic/spelling/word-forms.js';
+import { isOneEdit } from './one-edit.js';
+import { readWords, wordForms } from './word-forms.js';
 
 /** One keyword or name, as terms. */
 export interface Phrase {

@@ -1,7 +1,6 @@
-import { isComplaint, latestDay } from '../../form-logic/identity-and-place-rules.js';
 import { identityAsked } from '../../form-logic/identity.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../../form-logic/visibility.js';
-import type { FormModel, IncidentModel, SectionsModel } from '../model.js';
+import type { IncidentModel, SectionsModel } from '../model.js';
 
 /**
  * What the sections show that hang on what the endpoint can honour.
@@ -32,15 +31,3 @@ export function sectionsModel(
     asked: identityAsked(capabilities, values),
   };
 }
-
-/** @param today the day that is today for the endpoint */
-export const incidentModel = (
-  model: FormModel,
-  messages: IncidentModel['messages'],
-  today: string,
-): IncidentModel => ({
-  ...model,
-  messages,
-  asksDate: isComplaint(model.whole, model.presets),
-  latestDay: latestDay(today),
-});

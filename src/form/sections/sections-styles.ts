@@ -27,12 +27,6 @@ export const sectionsStyles = css`
     align-items: start;
     gap: calc(var(--_space) * 1.5) var(--_space);
   }
-  .emergency a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    min-block-size: var(--_target);
-  }
   #contact-hint {
     margin-block-end: calc(var(--_space) * -1);
   }

@@ -1,7 +1,6 @@
 import { aloudEn as aloud } from '../../widget/aloud/words/en.js';
 import { formEn as form } from './en.js';
 import { choicesEn as choices } from '../choices/words/en.js';
-import { dangerEn as danger } from '../danger/words/en.js';
 import { draftEn as draft } from '../draft/words/en.js';
 import { evidenceEn as evidence } from '../evidence/words/en.js';
 import { guideEn as guide } from '../guide/words/en.js';
@@ -25,7 +24,6 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
-  danger,
   draft,
   evidence,
   guide,

@@ -1,7 +1,6 @@
 import { aloudJv as aloud } from '../../widget/aloud/words/jv.js';
 import { formJv as form } from './jv.js';
 import { choicesJv as choices } from '../choices/words/jv.js';
-import { dangerJv as danger } from '../danger/words/jv.js';
 import { draftJv as draft } from '../draft/words/jv.js';
 import { evidenceJv as evidence } from '../evidence/words/jv.js';
 import { guideJv as guide } from '../guide/words/jv.js';
@@ -25,7 +24,6 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
-  danger,
   draft,
   evidence,
   guide,

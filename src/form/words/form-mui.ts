@@ -1,7 +1,6 @@
 import { aloudMui as aloud } from '../../widget/aloud/words/mui.js';
 import { formMui as form } from './mui.js';
 import { choicesMui as choices } from '../choices/words/mui.js';
-import { dangerMui as danger } from '../danger/words/mui.js';
 import { draftMui as draft } from '../draft/words/mui.js';
 import { evidenceMui as evidence } from '../evidence/words/mui.js';
 import { guideMui as guide } from '../guide/words/mui.js';
@@ -25,7 +24,6 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
-  danger,
   draft,
   evidence,
   guide,

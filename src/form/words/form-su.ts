@@ -1,7 +1,6 @@
 import { aloudSu as aloud } from '../../widget/aloud/words/su.js';
 import { formSu as form } from './su.js';
 import { choicesSu as choices } from '../choices/words/su.js';
-import { dangerSu as danger } from '../danger/words/su.js';
 import { draftSu as draft } from '../draft/words/su.js';
 import { evidenceSu as evidence } from '../evidence/words/su.js';
 import { guideSu as guide } from '../guide/words/su.js';
@@ -25,7 +24,6 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
-  danger,
   draft,
   evidence,
   guide,

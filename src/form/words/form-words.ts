@@ -1,6 +1,5 @@
 import type { AssistedMessages } from '../assisted/words/words.js';
 import type { ChoicesMessages } from '../choices/words/words.js';
-import type { DangerMessages } from '../danger/words/words.js';
 import type { EvidenceMessages } from '../evidence/words/words.js';
 import type { GuideMessages } from '../guide/words/words.js';
 import type { PlaceMessages } from '../place/words/words.js';
@@ -29,7 +28,6 @@ export type FormWords = {
   readonly form: FormMessages;
   readonly sections: SectionsMessages;
   readonly choices: ChoicesMessages;
-  readonly danger: DangerMessages;
   readonly draft: DraftMessages;
   readonly evidence: EvidenceMessages;
   readonly guide: GuideMessages;
@@ -63,7 +61,6 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'form',
   'sections',
   'choices',
-  'danger',
   'draft',
   'evidence',
   'guide',

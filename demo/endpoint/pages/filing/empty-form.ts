@@ -9,7 +9,6 @@ import { growingPolicy } from '../shell/policies.js';
 import { newSeal, type FormSeal } from '../sending/seal.js';
 import { wordsOf } from '../words/words.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
-import { dangerIn } from './danger-view.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { capabilitiesIn } from './rules.js';
 
@@ -80,7 +79,6 @@ export function modelOf(
     lost: [],
     errors: new Map(),
     otherErrors: [],
-    danger: dangerIn(endpoint.config.urgent, entered),
     notice: null,
   };
 }

@@ -16,7 +16,6 @@ import {
   type FieldContext,
 } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
-import { linkToTicks, renderDanger, renderEmergencyLine } from './danger-view.js';
 import type { Entered } from './entered.js';
 import { keptFields, type FilesOfForm } from './kept-files.js';
 import { renderAsked, renderAskedNotice } from './questions.js';
@@ -34,8 +33,6 @@ export interface FormModel extends FieldContext {
   gone: FilesOfForm['gone'];
   /** To be chosen once more: a browser never fills in files. */
   lost: readonly string[];
-  /** The id of a danger that the text tells of. */
-  danger: string | null;
   /** Said above all. */
   notice: string | null;
   /** What belongs to no field. */
@@ -50,9 +47,7 @@ const INSTITUTIONS_MAX = 100;
 /** The whole form. The first button is the one that Enter presses: it shows the report before anything is sent. */
 export function renderForm(model: FormModel): Markup {
   const { words, language, seal, entered, notice } = model;
-  return html`${renderDanger(model, linkToTicks)}
-    <p>${words.form.intro}</p>
-    ${renderEmergencyLine(model)}
+  return html`<p>${words.form.intro}</p>
     ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''} ${errorSummary(model, model.otherErrors)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>

@@ -6,7 +6,6 @@ import type { PageWords } from '../words/words.js';
 import { sealFields } from '../sending/seal.js';
 import { errorLine, hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
-import { renderDanger, tickBoth } from './danger-view.js';
 import { writeEntered } from './entered.js';
 import { goneLine, type FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
@@ -36,8 +35,8 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
     { capabilities, presets: NO_PRESETS, files, questions },
     true,
   );
-  return html`${renderDanger(model, tickBoth(model))}
-    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`} ${goneLine(model)}
+  return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
+    ${goneLine(model)}
     <h2>${said.heading[kind]}</h2>
     ${kind === 'secret' ? html`<p>${said.nothing}</p>` : html`<p class="hint">${said.masked}</p>`}
     ${renderLines(shown, words, kind === 'public' ? { label: said.publicName, text: said.names[publicName(model)] } : null)}

@@ -3,7 +3,6 @@ import { sectionsEn as sections } from '../../../../src/form/sections/words/en.j
 import { stepsEn as steps } from '../../../../src/form/steps/words/en.js';
 import { choicesEn as choices } from '../../../../src/form/choices/words/en.js';
 import { questionsEn as questions } from '../../../../src/form/questions/words/en.js';
-import { dangerEn as danger } from '../../../../src/form/danger/words/en.js';
 import { evidenceEn as evidence } from '../../../../src/form/evidence/words/en.js';
 import { outcomeEn as outcome } from '../../../../src/form/outcome/words/en.js';
 import { trackerEn as tracker } from '../../../../src/tracker/words/en.js';
@@ -23,7 +22,6 @@ export const words: PageWords = {
   sections,
   steps,
   choices,
-  danger,
   evidence,
   questions,
   outcome,

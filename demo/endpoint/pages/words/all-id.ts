@@ -3,7 +3,6 @@ import { sectionsId as sections } from '../../../../src/form/sections/words/id.j
 import { stepsId as steps } from '../../../../src/form/steps/words/id.js';
 import { choicesId as choices } from '../../../../src/form/choices/words/id.js';
 import { questionsId as questions } from '../../../../src/form/questions/words/id.js';
-import { dangerId as danger } from '../../../../src/form/danger/words/id.js';
 import { evidenceId as evidence } from '../../../../src/form/evidence/words/id.js';
 import { outcomeId as outcome } from '../../../../src/form/outcome/words/id.js';
 import { trackerId as tracker } from '../../../../src/tracker/words/id.js';
@@ -23,7 +22,6 @@ export const words: PageWords = {
   sections,
   steps,
   choices,
-  danger,
   evidence,
   questions,
   outcome,

@@ -3,7 +3,6 @@ import { sectionsJv as sections } from '../../../../src/form/sections/words/jv.j
 import { stepsJv as steps } from '../../../../src/form/steps/words/jv.js';
 import { choicesJv as choices } from '../../../../src/form/choices/words/jv.js';
 import { questionsJv as questions } from '../../../../src/form/questions/words/jv.js';
-import { dangerJv as danger } from '../../../../src/form/danger/words/jv.js';
 import { evidenceJv as evidence } from '../../../../src/form/evidence/words/jv.js';
 import { outcomeJv as outcome } from '../../../../src/form/outcome/words/jv.js';
 import { trackerJv as tracker } from '../../../../src/tracker/words/jv.js';
@@ -23,7 +22,6 @@ export const words: PageWords = {
   sections,
   steps,
   choices,
-  danger,
   evidence,
   questions,
   outcome,

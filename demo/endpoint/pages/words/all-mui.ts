@@ -3,7 +3,6 @@ import { sectionsMui as sections } from '../../../../src/form/sections/words/mui
 import { stepsMui as steps } from '../../../../src/form/steps/words/mui.js';
 import { choicesMui as choices } from '../../../../src/form/choices/words/mui.js';
 import { questionsMui as questions } from '../../../../src/form/questions/words/mui.js';
-import { dangerMui as danger } from '../../../../src/form/danger/words/mui.js';
 import { evidenceMui as evidence } from '../../../../src/form/evidence/words/mui.js';
 import { outcomeMui as outcome } from '../../../../src/form/outcome/words/mui.js';
 import { trackerMui as tracker } from '../../../../src/tracker/words/mui.js';
@@ -23,7 +22,6 @@ export const words: PageWords = {
   sections,
   steps,
   choices,
-  danger,
   evidence,
   questions,
   outcome,

@@ -3,7 +3,6 @@ import { sectionsSu as sections } from '../../../../src/form/sections/words/su.j
 import { stepsSu as steps } from '../../../../src/form/steps/words/su.js';
 import { choicesSu as choices } from '../../../../src/form/choices/words/su.js';
 import { questionsSu as questions } from '../../../../src/form/questions/words/su.js';
-import { dangerSu as danger } from '../../../../src/form/danger/words/su.js';
 import { evidenceSu as evidence } from '../../../../src/form/evidence/words/su.js';
 import { outcomeSu as outcome } from '../../../../src/form/outcome/words/su.js';
 import { trackerSu as tracker } from '../../../../src/tracker/words/su.js';
@@ -23,7 +22,6 @@ export const words: PageWords = {
   sections,
   steps,
   choices,
-  danger,
   evidence,
   questions,
   outcome,

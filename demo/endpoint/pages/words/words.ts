@@ -2,7 +2,6 @@ import type { FormMessages } from '../../../../src/form/words/words.js';
 import type { SectionsMessages } from '../../../../src/form/sections/words/words.js';
 import type { StepsMessages } from '../../../../src/form/steps/words/words.js';
 import type { ChoicesMessages } from '../../../../src/form/choices/words/words.js';
-import type { DangerMessages } from '../../../../src/form/danger/words/words.js';
 import type { EvidenceMessages } from '../../../../src/form/evidence/words/words.js';
 import type { QuestionsMessages } from '../../../../src/form/questions/words/words.js';
 import type { OutcomeMessages } from '../../../../src/form/outcome/words/words.js';
@@ -28,7 +27,6 @@ export interface PageWords {
   sections: SectionsMessages;
   steps: StepsMessages;
   choices: ChoicesMessages;
-  danger: DangerMessages;
   evidence: EvidenceMessages;
   questions: QuestionsMessages;
   outcome: OutcomeMessages;

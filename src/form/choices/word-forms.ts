@@ -58,7 +58,7 @@ const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
  * One spelling for what people write in several: doubled letters, `f` and `v` for `p`, `dhuwit` for `duwit`, the Javanese and
  * Palembang `o` for a last `a` (`ono`, `ado`), a dropped first `h` (`ilang`). It only has to be the same on both sides.
  */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   if (word.length < 4 || !FOLDED.test(word)) return word;
   return word
     .replace(/(.)\1+/g, '$1')
