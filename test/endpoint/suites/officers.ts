@@ -18,6 +18,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST link': 'everybody',
   'POST link/password': 'everybody',
   'POST reports/search': ['verifier', 'office', 'protection'],
+  'POST bulk': ['verifier'],
   'GET reports/:tracking_id': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id/office-copy': ['verifier'],
   'GET reports/:tracking_id/files/:file_id': ['verifier', 'office', 'protection'],

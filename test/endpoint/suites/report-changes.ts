@@ -19,6 +19,9 @@ const HIDDEN = [
   'consent_version',
   'content',
   'date_of_incident',
+  // It stands in `public_created_at`, and that goes by the time of filing, which is told.
+  'day_moment',
+  'public_created_at',
   'doubt',
   'finished_at',
   'is_secret',
@@ -28,6 +31,8 @@ const HIDDEN = [
   'rating',
   'redactions',
   'relay_since',
+  // The public reads `public_status_code`.
+  'status_code',
   'suggestion_institution_id',
   'title',
   'updated_at',
