@@ -51,7 +51,7 @@ const PLOT: Step[] = [
   act('PUPR', 0, 'note', { content: 'Sedang diperiksa di lapangan.' }),
   act('PUPR', 0, 'respond', { content: 'Jalan sudah ditambal kemarin.' }),
   (town) => reply(town, 0, { content: 'Masih berlubang di ujungnya.', resolved: 'false' }),
-  act('Tetangga', 0, 'release', { followup_id: '3', is_released: true }),
+  act('Tetangga', 0, 'release', { followup_id: `${OPEN_NUMBERS[0]}-3`, is_released: true }),
   act('Warga', 0, 'export', CHECK),
   act('Warga', 2, 'erase', CHECK),
   async ({ officers: { Tetangga } }) => {
@@ -168,7 +168,7 @@ async function desk(officer: Officer, own: string[], others: string[]): Promise<
   for (const number of [...own, ...others]) {
     for (const below of ['', '/office-copy', `/files/${FILE_ID}`])
       await ask('GET', `reports/${number}${below}`);
-    await ask('POST', `reports/${number}/release`, { followup_id: '4', is_released: true });
+    await ask('POST', `reports/${number}/release`, { followup_id: `${number}-4`, is_released: true });
   }
   const requests = (await ask('GET', 'requests'))?.data ?? [];
   for (const [index, { id }] of requests.entries())

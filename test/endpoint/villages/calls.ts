@@ -75,6 +75,7 @@ export const DESK: Record<
     [
       'verify dispose note respond hold archive reject close release withhold redact legal-hold',
       'reissue-code export erase relay-retry relay-found relay-not-there relay-give-up',
+      'relay-reply-there relay-reply-not-there',
     ]
       .join(' ')
       .split(' ')
