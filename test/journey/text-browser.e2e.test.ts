@@ -96,12 +96,10 @@ describe('a text browser', { skip: lynx === '' && 'Lynx is missing (Debian: apt-
       ...typed(POTHOLE.name),
       ...on(1),
       ...typed(POTHOLE.phone),
-      // Past e-mail and files, to the consent.
+      // Past e-mail and files, to the button.
       ...on(3),
       ENTER,
-      ...on(1),
-      ENTER,
-      // What will be seen by whom, and the button that sends it.
+      // What will be seen by whom, and the button that sends it, which is the consent.
       ...on(PAST_LINKS),
       ENTER,
     ]);

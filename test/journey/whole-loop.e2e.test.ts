@@ -122,11 +122,11 @@ describe('the whole loop', () => {
       await shows(citizen.page, inTracker('#arrived'), 'Laporan ini dibuka lagi');
       await statusOf(citizen.page, 'Ditanggapi oleh Pelapor');
       await shows(citizen.page, inTracker('.result'), NOT_YET);
-      assert.equal((await publicView(receipt)).status, 'reopened');
+      assert.equal((await publicView(receipt)).status, 'responded', 'the public learns of it with the reply');
       await rate(citizen.page, 1);
       await shows(citizen.page, inTracker('#arrived'), 'Status laporan tetap');
       await citizen.assertAccessible();
-      assert.equal((await publicView(receipt)).status, 'reopened', 'a bad rating closes nothing');
+      assert.equal((await publicView(receipt)).status, 'responded', 'a bad rating closes nothing');
 
       await openReport(officer.page, trackingId, story.title);
       assert.match(await officer.page.$eval('main', (main) => main.textContent), new RegExp(NOT_YET));
