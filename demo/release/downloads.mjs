@@ -39,6 +39,7 @@ export function downloads() {
 /** What the container's image holds, to be unpacked where there are no containers: `npm ci --omit=dev` there brings what it runs on. */
 function endpointFiles() {
   const lists = filesBelow('demo/endpoint', (path) => /^package(-lock)?\.json$/.test(path));
+  for (const path of Object.keys(lists)) lists[path] = asSeenFromAbove(lists[path]);
   const served = filesBelow('dist', (path) =>
     SITE_FILES.some((pattern) => pattern.test(path.replace(/\.(br|gz)$/, ''))),
   );
@@ -49,6 +50,10 @@ function endpointFiles() {
     OPERATORS_OWN.some((own) => path === own || path.startsWith(`${own}/`));
   return Object.fromEntries(Object.entries(files).filter(([path]) => !isOwn(path)));
 }
+
+/** A list of packages that lies two folders above its program, whose path stands in it. @param {Buffer} list */
+const asSeenFromAbove = (list) =>
+  Buffer.from(list.toString().replaceAll('program/aduan.mjs"', 'demo/endpoint/program/aduan.mjs"'));
 
 /**
  * @param {string} folder relative to the repository's root
