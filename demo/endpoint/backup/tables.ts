@@ -13,7 +13,10 @@ export interface CopiedTable {
   counted: string[];
 }
 
-/** The endpoint's own tables that are there, each after those that it refers to. The queue's jobs are not among them: they are found again by their rows. */
+/**
+ * The endpoint's own tables that are there, each after those that it refers to. The queue's jobs are not among them: they
+ * are found again by their rows.
+ */
 export async function copiedTables(database: Database): Promise<CopiedTable[]> {
   const { rows } = await sql<CopiedTable>`
     select c.relname::text as name,

@@ -69,8 +69,8 @@ function serverDialect(servers: Servers, changes: HearsOfChanges | undefined): P
 }
 
 /**
- * Brings the tables up to this release. What a later release has added beside them stays: both run on the same tables while a fleet is upgraded,
- * because a release only adds what the one before does without, and takes away what that one no longer uses.
+ * Migrations of this release are run; those of a later one stay. Both releases run on the same tables while a fleet is
+ * upgraded, because a release only adds what the one before does without.
  * @param until the last migration to run; default all
  */
 export async function migrate(database: Database, until?: string): Promise<void> {

@@ -7,7 +7,10 @@ import { bounded, CONNECT_MS, serverPool } from './server-pool.js';
 export interface Addresses {
   /** Of a PostgreSQL server, or of a pooler in front of it; null where the database is embedded. */
   databaseUrl: string | null;
-  /** Of the server itself, where `databaseUrl` leads to a pooler that may hand out transactions; null where it hands out sessions, or is none. */
+  /**
+   * Of the server itself, where `databaseUrl` leads to a pooler that may hand out transactions; null where that hands out
+   * sessions, or there is none.
+   */
   databaseListenUrl: string | null;
 }
 
@@ -22,7 +25,7 @@ export function directLine({ databaseUrl, databaseListenUrl }: Addresses): pg.Cl
     connectionString: databaseListenUrl ?? databaseUrl!,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
-    // It is idle by design: a line that is cut without a word must be noticed in seconds, not in the system's two hours.
+    // The line is idle by design: that it was cut must be noticed in seconds, not in the system's two hours.
     keepAliveInitialDelayMillis: 10_000,
   });
 }

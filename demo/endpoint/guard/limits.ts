@@ -13,7 +13,7 @@ export interface Limits {
   reportBytesMax: number;
   /** Files of all reports that no officer has verified, in bytes; null: a third of what would be free without them. */
   unreadFileBytesMax: number | null;
-  /** Bytes of files without a proof of work that are looked at within an hour (`uploads/unpaid-files.ts`). */
+  /** Bytes of files without a proof of work that are taken within an hour (`uploads/unpaid-files.ts`). */
   unpaidFileBytesPerHour: number;
   /** Bodies with files that are read at once; more are asked to come again. */
   bodiesAtOnce: number;

@@ -6,12 +6,12 @@ import { bytesOf } from './quota.js';
 import { noRoomForFiles } from './room-for-files.js';
 
 const KIB = 1_024;
-/** What may come from one address: a village behind one has much, and the others still have as much. */
+/** What may come from one address, behind which a village may be: others still have most of it. */
 const ADDRESS_SHARE = 1 / 8;
 
 /**
- * Files for which nobody has worked: those of forms without a script, and of replies to reports that no officer has verified. So many bytes of
- * them are looked at within an hour.
+ * Files for which nobody has worked: those of forms without a script, and of replies to reports that no officer has
+ * verified. So many bytes of them are taken within an hour.
  */
 export class UnpaidFiles {
   readonly #endpoint: Pick<Endpoint, 'config'>;
