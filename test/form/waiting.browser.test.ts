@@ -9,6 +9,8 @@ import {
   arrived,
   choose,
   control,
+  drawings,
+  drawWhole,
   fakeService,
   fill,
   focused,
@@ -395,6 +397,19 @@ describe('aduan-form and the number of what was sent meanwhile', () => {
     setClock(0);
     return { endpoint, service };
   }
+
+  it('draws nothing when an empty queue is told again', async () => {
+    const service = fakeService();
+    const endpoint = freshEndpoint();
+    const form = await visit(endpoint, service);
+    await drawWhole(form);
+    await linesOf(endpoint, service);
+    await form.updateComplete;
+    const drawn = drawings(form);
+    await linesOf(endpoint, service);
+    await form.updateComplete;
+    expect(drawn.count).to.equal(0);
+  });
 
   for (const [said, sentAt, lookedAt] of [
     ['sent by a clock that stood back for years', -7 * YEARS_MS, 0],

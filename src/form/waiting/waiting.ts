@@ -71,8 +71,10 @@ export class Waiting {
         .outbox()
         ?.remove(id)
         .catch(() => {});
+    const wasEmpty = this.lines.length === 0;
     this.lines = items.filter((item) => !over.includes(item));
-    element.requestUpdate();
+    // An empty queue is told as well, and is no reason to draw a form.
+    if (!wasEmpty || this.lines.length > 0) element.requestUpdate();
     void inSight().then(() => element.isConnected && markSeen(root, items));
   }
 
