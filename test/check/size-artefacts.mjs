@@ -74,5 +74,5 @@ export const OWED = {
   'form, all without a press': { gzip: 106_550, files: 7 },
   'tracker, all without a press': { gzip: 49_850, files: 5 },
   'feed, all without a press': { gzip: 51_600, files: 4 },
-  'three widgets, all without a press': { gzip: 143_700, files: 10 },
+  'three widgets, all without a press': { gzip: 143_750, files: 10 },
 };
