@@ -43,13 +43,17 @@ async function receive(
   });
 }
 
-/** An endpoint that has read the gateway's institutions, and a report that was forwarded. */
+/**
+ * An endpoint that has read the gateway's institutions, and a report that was forwarded. Its relay has ended: what comes is handed over
+ * by `receive`, and the gateway's own idea of the report would come between two readings.
+ */
 async function opened(
   databases: Parameters<typeof openForwarding>[0],
   changes: Record<string, unknown> = {},
 ) {
   const one = await openForwarding(databases);
   const filed = await sent(one, changes);
+  await one.endpoint.relay!.close();
   return { one, filed, said: async (isOwner: boolean) => JSON.stringify(await read(one, filed, isOwner)) };
 }
 
