@@ -9,7 +9,7 @@ const WINDOW_MS = 10 * 60_000;
 const MAX = LIMITS.guessDelayMaxMs;
 
 const at = (report: string, address: string): GuessName[] => [
-  { name: `address ${address}`, free: 100, line: 'bounded' },
+  { name: `address ${address}`, free: 100, line: 'none' },
   { name: `${report} from ${address}`, free: 10, line: 'bounded' },
   { name: report, free: 10, line: 'none' },
 ];
@@ -70,17 +70,24 @@ describe('10,000 guesses', () => {
     assert.equal(await owner('anyone else', ELSEWHERE), 0);
   });
 
-  test('at once from one address wait in one line, which is never longer than ten of the longest waits', async () => {
+  test('at once from one address make a neighbour’s right code wait the longest wait, and no more', async () => {
     for (let turn = 0; turn < 130; turn += 1) await guess(String(turn), VILLAGE);
-    const waits = await together(Array.from({ length: 8 }, (_, turn) => at(`more ${turn}`, VILLAGE)));
+    const flood = Array.from({ length: 200 }, (_, turn) => at(`flood ${turn}`, VILLAGE));
+    const waits = await together([...flood, at('neighbour', VILLAGE), at('1', ELSEWHERE)]);
+    assert.deepEqual([Math.min(...waits.slice(0, 200)), waits[200], waits[201]], [MAX, MAX, 0]);
+  });
+
+  test('at once at one report from one address wait in one line, which is never longer than ten of the longest waits', async () => {
+    for (let turn = 0; turn < 40; turn += 1) await guess('1', VILLAGE);
+    const waits = await together(Array.from({ length: 8 }, () => at('1', VILLAGE)));
     assert.deepEqual(
       waits,
       Array.from({ length: 8 }, (_, turn) => (turn + 1) * MAX),
       'as long as one after the other',
     );
-    const flood = Array.from({ length: 200 }, (_, turn) => at(`flood ${turn}`, VILLAGE));
-    assert.equal(Math.max(...(await together([...flood, at('neighbour', VILLAGE)]))), 10 * MAX);
-    const [other, village] = await together([at('1', ELSEWHERE), at('neighbour', VILLAGE)]);
+    const flood = Array.from({ length: 200 }, () => at('1', VILLAGE));
+    assert.equal(Math.max(...(await together([...flood, at('1', VILLAGE)]))), 10 * MAX);
+    const [other, village] = await together([at('2', ELSEWHERE), at('1', VILLAGE)]);
     assert.deepEqual([other, (village ?? 0) <= 10 * MAX], [0, true]);
   });
 

@@ -18,7 +18,7 @@ export interface GuessName {
   free: number;
   /**
    * Whether guesses under this name wait one after the other. `none`: each waits by itself, at most `guessDelayMaxMs`, for a name
-   * that strangers can fill, so that they make nobody wait longer. `bounded`: in a line that takes ten times that at most, then all
+   * that strangers or neighbours can fill, so that they make nobody wait longer. `bounded`: in a line that takes ten times that at most, then all
    * at its end together, so that nobody is turned away. `strict`: whoever finds the line full is turned away before anything is
    * looked at, and what is under way counts as wrong until it is known: for secrets that people choose.
    */

@@ -262,6 +262,30 @@ onOneDatabase('The gate', (databases) => {
     await fresh.close();
   });
 
+  test('lets a right code in after one wait, however many wrong ones from its address are under way', async () => {
+    const guessDelayMaxMs = 500;
+    const limits = { ...(await opened()).config.limits, guessDelayMaxMs };
+    const fresh = await databases.open({ limits, trustProxy: true });
+    const { trackingId, accessCode } = await fresh.citizen.file();
+    let host = 0;
+    const ask = async (id: string, code: string): Promise<number> => {
+      // Another address of the one /64 that a household has.
+      const headers = { 'X-Forwarded-For': `2001:db8:0:7::${(host += 1)}` };
+      return (await fresh.citizen.get(`complaints/${id}/complaint`, code, headers)).status;
+    };
+    const guesses = (count: number) =>
+      Promise.all(Array.from({ length: count }, (_, n) => ask(String(2_000_000_000 + n), WRONG)));
+    await guesses(120);
+    const start = performance.now();
+    const flood = guesses(40);
+    assert.equal(await ask(trackingId, accessCode), 200);
+    const waited = performance.now() - start;
+    assert.ok(waited >= guessDelayMaxMs - 10, `${waited}: all of them are one address`);
+    assert.ok(waited < 6 * guessDelayMaxMs, `${waited}: not in line behind them`);
+    assert.deepEqual(new Set(await flood), new Set([404]));
+    await fresh.close();
+  });
+
   test('makes nobody wait for what strangers guessed by code alone, or at numbers that are none', async () => {
     const fresh = await databases.open({ trustProxy: true });
     const { accessCode } = await fresh.citizen.file();

@@ -8,7 +8,7 @@ import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
 import { sharedMisses } from '../../guard/shared-misses.js';
 import { createThrottle, type GuessName } from '../../guard/throttle.js';
-import { addressOf } from '../../http/remote-address.js';
+import { addressGroup, addressOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 export type Complaint = Selectable<ComplaintTable>;
@@ -56,7 +56,7 @@ export function createGate(config: EndpointConfig, database: Database, hashing: 
       const isOwner = code !== null && matches;
       return isOwner || (code === null && gate.is_public) ? await read(database, gate.id, isOwner) : null;
     };
-    const address = addressOf(context, config.trustProxy);
+    const address = addressGroup(addressOf(context, config.trustProxy));
     const view = code === null ? await look() : await throttle.guess(namesFor(asked, given, address), look);
     return view ?? refuse();
   }
@@ -73,7 +73,7 @@ export function createGate(config: EndpointConfig, database: Database, hashing: 
       if (code === null) throw new ApiError('unauthorized');
       const given = hashing.sha256(canonicalAccessCode(code) ?? 'no code');
       const view = await throttle.guess(
-        namesFor('', given, addressOf(context, config.trustProxy)),
+        namesFor('', given, addressGroup(addressOf(context, config.trustProxy))),
         async () => {
           const gate = await database
             .selectFrom('complaints')
@@ -108,12 +108,15 @@ const FREE_PER_ADDRESS = 100;
 
 /**
  * By whom and at what is guessed. Strangers' guesses at a report make its owner wait two seconds at most, and those at another
- * report or another code nobody: without a number, a code stands for itself.
+ * report or another code nobody: without a number, a code stands for itself. A neighbour's guesses behind one address cost as much,
+ * however many are under way: a right code can't be told from a wrong one before it is looked at, so a line would hold up both. What
+ * an address may guess in an hour is then what it keeps under way at once; each at one report waits in line besides, and a code has
+ * 100 random bits.
  */
 function namesFor(trackingId: string, codeHash: string, address: string): GuessName[] {
   const at = trackingId === '' ? `code ${codeHash}` : `report ${trackingId}`;
   return [
-    { name: `address ${address}`, free: FREE_PER_ADDRESS, line: 'bounded' },
+    { name: `address ${address}`, free: FREE_PER_ADDRESS, line: 'none' },
     { name: `${at} from ${address}`, free: FREE_AT_ONE, line: 'bounded' },
     { name: at, free: FREE_AT_ONE, line: 'none' },
   ];
