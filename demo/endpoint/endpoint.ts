@@ -22,6 +22,7 @@ import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { SentByForm } from './pages/sending/sent-by-form.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
+import type { UnreadProxy } from './watching/unread-proxy.js';
 
 /** The parts that the calls of one endpoint share. */
 export interface Endpoint {
@@ -45,6 +46,8 @@ export interface Endpoint {
   relay: Relay | null;
   /** How many were answered, and how fast. */
   requests: RequestNumbers;
+  /** Whether a proxy says who asks, and nobody reads it. */
+  unreadProxy: UnreadProxy;
   changes: ReportChanges;
   /** Numbers over all public reports. */
   remembered: Remembered;

@@ -63,6 +63,7 @@ import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
 import { warnOfHolidays } from './watching/holidays.js';
 import { RequestNumbers } from './watching/request-numbers.js';
+import { UnreadProxy } from './watching/unread-proxy.js';
 import { watchRequests } from './watching/watch-requests.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
@@ -212,6 +213,7 @@ async function assemble(
     notifier: createNotifier({ config, database, hashing, queue }),
     relay: null,
     requests: new RequestNumbers(),
+    unreadProxy: new UnreadProxy(config),
     changes,
     remembered: new Remembered(() => changes.version),
     search: new Search(database, config, changes),

@@ -7,8 +7,9 @@ import { test } from 'node:test';
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { mountHealth } from '../../demo/endpoint/index.js';
+import { createMetrics } from '../../demo/endpoint/watching/metrics.js';
 import { aReport } from './citizen.js';
-import { onOneDatabase } from './databases.js';
+import { onOneDatabase, type Opened } from './databases.js';
 import { startEndpointProcess } from './process.js';
 import { startPostgres } from './postgres-server.js';
 
@@ -30,6 +31,7 @@ onOneDatabase('Health', (databases) => {
       changes: 'ok',
       disk: 'ok',
       holidays: 'ok',
+      addresses: 'ok',
     });
     one.clock.now = new Date('2026-12-30T03:00:00Z');
     free = one.config.limits.freeBytesMin * 1.5;
@@ -38,6 +40,7 @@ onOneDatabase('Health', (databases) => {
       changes: 'ok',
       disk: 'low',
       holidays: 'ending',
+      addresses: 'ok',
     });
     one.endpoint.changes.lose();
     assert.equal((await ask('/readyz')).checks?.['changes'], 'unheard');
@@ -61,6 +64,49 @@ onOneDatabase('Health', (databases) => {
     // A connection of before may be tried first, and is thrown away then.
     await site.request('/readyz');
     assert.equal((await site.request('/readyz')).status, 200);
+    await one.close();
+  });
+});
+
+onOneDatabase('A proxy that says who asks while TRUST_PROXY is off', (databases) => {
+  const FROM = { 'X-Forwarded-For': '203.0.113.9' };
+
+  /** What is said after a request from a peer. */
+  async function after(one: Opened, remoteAddress: string, headers: Record<string, string>) {
+    const socket = { remoteAddress, remotePort: 40_000, remoteFamily: 'IPv4' };
+    await one.app.fetch(new Request('http://localhost/capabilities', { headers }), { incoming: { socket } });
+    const site = new Hono();
+    mountHealth(site, one);
+    const { checks } = (await (await site.request('/readyz')).json()) as { checks: { addresses: string } };
+    const metrics = await createMetrics(one.endpoint).text();
+    return {
+      addresses: checks.addresses,
+      gauge: /^aduan_proxy_unread (\d)$/m.exec(metrics)?.[1],
+      lines: one.logs.filter((line) => line.includes('TRUST_PROXY')),
+    };
+  }
+
+  test('is told once, without a word of who asked', async () => {
+    const one = await databases.open();
+    const quiet = { addresses: 'ok', gauge: '0', lines: [] };
+    assert.deepEqual(await after(one, '127.0.0.1', {}), quiet, 'nothing is said');
+    assert.deepEqual(await after(one, '198.51.100.7', FROM), quiet, 'a stranger made it up');
+    for (const [peer, headers] of [
+      ['::ffff:172.18.0.3', FROM],
+      ['10.0.0.2', { Forwarded: 'for=203.0.113.9' }],
+      ['::1', FROM],
+    ] as const) {
+      const { addresses, gauge, lines } = await after(one, peer, headers);
+      assert.deepEqual([addresses, gauge, lines.length], ['one', '1', 1], peer);
+      assert.match(lines[0]!, /proxy-unread.*TRUST_PROXY=1/);
+      assert.doesNotMatch(lines[0]!, /203\.0|172\.18/);
+    }
+    await one.close();
+  });
+
+  test('is nothing to tell where it is read', async () => {
+    const one = await databases.open({ trustProxy: true });
+    assert.deepEqual(await after(one, '127.0.0.1', FROM), { addresses: 'ok', gauge: '0', lines: [] });
     await one.close();
   });
 });

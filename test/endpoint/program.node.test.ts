@@ -106,6 +106,21 @@ test('doctor names what is missing', async () => {
   assert.match(first.out, /^disk +DATA_DIR=.* is not there: a start makes it$/m);
 });
 
+test('doctor names the setting that is missing behind a proxy: by the address, or by what the running server saw', async () => {
+  const said = async (more: Record<string, string>): Promise<string> =>
+    /^proxy +(.*)$/m.exec((await runAduan(['doctor'], { ...env, ...more })).out)![1]!;
+  const here = { PORT: String(running.port) };
+  const missing = /TRUST_PROXY is off.*: TRUST_PROXY=1$/;
+  assert.equal(await said(here), 'ok');
+  const https = { PUBLIC_URL: 'https://lapor.contoh.go.id/sp4n' };
+  assert.match(await said(https), missing);
+  assert.equal(await said({ ...https, TRUST_PROXY: '1' }), 'ok');
+  await fetch(`http://127.0.0.1:${running.port}/sp4n/capabilities`, {
+    headers: { 'X-Forwarded-For': '203.0.113.9' },
+  });
+  assert.match(await said(here), missing);
+});
+
 test('other accounts of the machine reach neither the data nor the running server', () => {
   for (const path of [env.DATA_DIR, join(env.DATA_DIR, 'control.sock')])
     assert.equal(statSync(path).mode & 0o077, 0, path);

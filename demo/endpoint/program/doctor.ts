@@ -5,17 +5,19 @@ import pg from 'pg';
 import { sql } from 'kysely';
 import { namedTables } from '../backup/own-tables.js';
 import { foreignTables, migrationsOf } from '../backup/tables.js';
-import { readStart, type EndpointConfig } from '../config.js';
+import { readStart, type EndpointConfig, type Start } from '../config.js';
 import { openDatabase, type Database } from '../database/connect.js';
 import { withDirectLine } from '../database/direct-line.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
 import { openStorage } from '../uploads/open-storage.js';
+import type { Health } from '../watching/health.js';
 import { holidaysEnd } from '../watching/holidays.js';
+import { PROXY_MEND } from '../watching/unread-proxy.js';
 import { CommandError } from './command-error.js';
 
 /** @returns what is to be said of it; null where it is as it should be @throws where it is not there at all */
-type Look = (config: EndpointConfig) => Promise<string | null>;
+type Look = (config: EndpointConfig, settings: Start['settings']) => Promise<string | null>;
 
 const LOOKS: Readonly<Record<string, Look>> = {
   database: async (config) => {
@@ -91,6 +93,13 @@ const LOOKS: Readonly<Record<string, Look>> = {
       ? null
       : 'PUBLIC_URL is no https address: forms ask for the safe page';
   },
+  proxy: async ({ publicUrl, trustProxy }, settings) => {
+    if (trustProxy) return null;
+    const isHidden = publicUrl?.startsWith('https:') || (await isProxySeen(settings));
+    return isHidden
+      ? `a proxy stands in front and TRUST_PROXY is off, so everybody counts as one address. Where it sets X-Forwarded-For anew: ${PROXY_MEND}`
+      : null;
+  },
   mail: async ({ mail }) => {
     if (mail === null) return 'SMTP_URL is not set: nobody is told of news';
     await createTransport({ url: mail.url, connectionTimeout: 5_000, greetingTimeout: 5_000 }).verify();
@@ -107,16 +116,28 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
 };
 
+/** What the running server has noticed; false where none runs. */
+async function isProxySeen({ HOST, PORT }: Start['settings']): Promise<boolean> {
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST;
+  try {
+    const answer = await fetch(`http://${host}:${PORT}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    const { checks } = (await answer.json()) as { checks?: Partial<Health> };
+    return checks?.addresses === 'one';
+  } catch {
+    return false;
+  }
+}
+
 /** As if a pooler handed out transactions, which does no harm elsewhere: nothing that it sets stays with a session that others use. */
 const openBare = (config: EndpointConfig): Database =>
   openDatabase({ ...config, databaseListenUrl: config.databaseListenUrl ?? config.databaseUrl });
 
 /** @throws CommandError where something that is needed isn't there */
 export async function doctor(): Promise<void> {
-  const { config } = await readStart(process.env);
+  const { config, settings } = await readStart(process.env);
   let isWell = true;
   for (const [name, look] of Object.entries(LOOKS)) {
-    const said = await look(config).catch((error: NodeJS.ErrnoException) => {
+    const said = await look(config, settings).catch((error: NodeJS.ErrnoException) => {
       isWell = false;
       return error instanceof CommandError
         ? `FAILED: ${error.message}`

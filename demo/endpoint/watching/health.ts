@@ -16,6 +16,8 @@ export interface Health {
   disk: DiskState;
   /** `ending`: beyond the last known day deadlines are reckoned as if no office ever closed. */
   holidays: 'ok' | 'ending';
+  /** `one`: a proxy says who asks and `TRUST_PROXY` is off, so that everybody counts as one address. */
+  addresses: 'ok' | 'one';
 }
 
 /**
@@ -35,7 +37,12 @@ export function mountHealth(site: Hono, { endpoint }: Pick<RunningEndpoint, 'end
   });
 }
 
-async function lookAt({ config, database, changes }: RunningEndpoint['endpoint']): Promise<Health> {
+async function lookAt({
+  config,
+  database,
+  changes,
+  unreadProxy,
+}: RunningEndpoint['endpoint']): Promise<Health> {
   const asking = forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
     sql`select 1`.execute(database),
   );
@@ -48,6 +55,7 @@ async function lookAt({ config, database, changes }: RunningEndpoint['endpoint']
     changes: changes.isHeard ? 'ok' : 'unheard',
     disk: diskState(free, config.limits),
     holidays: holidaysEnd(config) === null ? 'ok' : 'ending',
+    addresses: unreadProxy.isSeen ? 'one' : 'ok',
   };
 }
 

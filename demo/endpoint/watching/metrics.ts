@@ -38,12 +38,16 @@ export function createMetrics(endpoint: Endpoint): Metrics {
 }
 
 /** What is known without asking the database. */
-function processGauges(registry: Registry, { config, changes }: Endpoint): () => Promise<void> {
+function processGauges(registry: Registry, { config, changes, unreadProxy }: Endpoint): () => Promise<void> {
   const gauge = gaugesOf(registry);
   const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
   const floor = gauge('aduan_disk_floor_bytes', 'Free bytes below which nothing new is taken');
   const holidays = gauge('aduan_holidays_known_seconds', 'Until the last day whose holidays are known');
   const heard = gauge('aduan_changes_heard', '1 while this process hears of what others change');
+  const unread = gauge(
+    'aduan_proxy_unread',
+    '1 where a proxy says who asks while TRUST_PROXY is off: everybody is one address',
+  );
   const backup = gauge(
     'aduan_last_backup_timestamp_seconds',
     'When `aduan backup` last wrote a whole file; 0: never',
@@ -51,6 +55,7 @@ function processGauges(registry: Registry, { config, changes }: Endpoint): () =>
   return async () => {
     free.set(await config.freeBytes(config.dataDir).catch(() => 0));
     heard.set(changes.isHeard ? 1 : 0);
+    unread.set(unreadProxy.isSeen ? 1 : 0);
     floor.set(config.limits.freeBytesMin);
     holidays.set(daysKnown(config) * DAY_S);
     backup.set(((await lastBackup(config.dataDir))?.getTime() ?? 0) / 1_000);

@@ -15,8 +15,12 @@ const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 
  * One line a request and one count: method, the pattern of the path, status and milliseconds. Never the path itself, whose numbers name
  * reports, nor headers, a query or a body. The answer carries the request's id.
  */
-export function watchRequests({ config, requests }: Pick<Endpoint, 'config' | 'requests'>, side: Side) {
+export function watchRequests(
+  { config, requests, unreadProxy }: Pick<Endpoint, 'config' | 'requests' | 'unreadProxy'>,
+  side: Side,
+) {
   return createMiddleware(async (context, next) => {
+    unreadProxy.look(context);
     const id = requestIdOf(context.req.header(REQUEST_ID_HEADER), config.trustProxy, config.newRequestId);
     const start = performance.now();
     await forRequest(id, async () => {
