@@ -31,6 +31,10 @@ export interface Limits {
   formReportsPerHourMax: number;
   /** How often such forms may support one report within an hour. */
   formSupportsPerHour: number;
+  /** Questions whether an address is theirs that go to mailboxes of one domain within an hour; more are asked later. */
+  questionsPerHourToDomain: number;
+  /** The same to a provider at whom a whole country has its mailboxes. */
+  questionsPerHourToProvider: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -52,4 +56,6 @@ export const DEFAULT_LIMITS: Limits = {
   formReportsPerHour: 60,
   formReportsPerHourMax: 600,
   formSupportsPerHour: 20,
+  questionsPerHourToDomain: 30,
+  questionsPerHourToProvider: 600,
 };

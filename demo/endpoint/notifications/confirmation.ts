@@ -1,13 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/connect.js';
+import type { ConfirmationMailTable } from '../database/tables/mail-tables.js';
 import type { Endpoint } from '../endpoint.js';
+import type { Hashing } from '../guard/hashing.js';
 import { lockComplaint } from '../reports/lifecycle/lifecycle.js';
+import { mailboxOf } from './mail-addresses.js';
 
 /** Whoever reads mail once a week still finds it. */
 const LIFETIME_MS = 7 * 86_400_000;
-/** Questions to one mailbox, whoever asks and for however many reports: more would be a way to molest it. */
-const MAILS_PER_DAY = 3;
+/**
+ * Questions to one mailbox in a day, for however many reports: three by one address, six by all addresses, and three more by who shows the code
+ * of a report, one by each. So strangers at many addresses don't use up what the mailbox's owner asks for at the tracker, and nine are the most
+ * that a mailbox gets; they count anew once its owner has pressed the button of one.
+ */
+const BY_ONE_ADDRESS = 3;
+const BY_ALL_ADDRESSES = 6;
+const BY_ONE_CODE = 1;
+const BY_ALL_CODES = 3;
+/** An asker is kept as so many bytes of a keyed hash, for a day: too few to be turned back into an address. */
+const ASKER_BYTES = 2;
 const DAY_MS = 86_400_000;
 
 /** Where the link leads, below the endpoint. */
@@ -18,29 +30,40 @@ export interface Wish {
   to: string;
   /** Where it is not known, the report is filed all the same; a letter with an address that the asker made up would be worse than none. */
   base: string | null;
+  /** From where it came, as addresses are counted; empty where that is not known. */
+  from: string;
+  /** Whether the code of the report was shown. */
+  hasCode: boolean;
 }
 
 /**
  * Makes the link that proves whose mailbox it is, and has it sent; an earlier one of the same report opens nothing from now on. Where that
- * mailbox has been asked often enough today, nothing is sent, and the earlier link stays good.
+ * mailbox has been asked often enough today, nothing is sent, the earlier link stays good, and the asker's answer is the same.
  */
 export async function inviteToConfirm(
   transaction: Database,
   { config, hashing, notifier }: Pick<Endpoint, 'config' | 'hashing' | 'notifier'>,
   complaintId: number,
-  { to, base }: Wish,
+  { to, base, from, hasCode }: Wish,
 ): Promise<void> {
   const now = config.now();
-  const addressHash = hashing.keyed('mail address', mailboxOf(to)).toString('hex');
+  const addressHash = mailboxHash(hashing, to);
   // One after the other, or a hundred at once would each see none of the others.
   await sql`select pg_advisory_xact_lock(hashtext(${addressHash}))`.execute(transaction);
-  const { sent } = await transaction
+  const sent = await transaction
     .selectFrom('confirmation_mails')
-    .select((row) => row.fn.countAll<string | number>().as('sent'))
+    .select(['asker', 'has_code'])
     .where('address_hash', '=', addressHash)
     .where('sent_at', '>', new Date(now.getTime() - DAY_MS))
-    .executeTakeFirstOrThrow();
-  if (Number(sent) >= MAILS_PER_DAY) return;
+    .execute();
+  const nameOf = (asker: string): string =>
+    hashing.keyed('who asks for mail', asker).subarray(0, ASKER_BYTES).toString('hex');
+  const ways = [
+    ...(hasCode ? [{ asker: nameOf(`report ${complaintId}`), has_code: true }] : []),
+    { asker: nameOf(`address ${from}`), has_code: false },
+  ];
+  const way = ways.find((one) => hasPlace(sent, one));
+  if (way === undefined) return;
   // 192 bits, kept hashed.
   const token = randomBytes(24).toString('base64url');
   const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
@@ -51,21 +74,23 @@ export async function inviteToConfirm(
     .execute();
   await transaction
     .insertInto('confirmation_mails')
-    .values({ address_hash: addressHash, sent_at: now })
+    .values({ address_hash: addressHash, sent_at: now, ...way })
     .execute();
   if (base !== null) await notifier.ask(transaction, complaintId, `${base}/${CONFIRM_PATH}/${token}`);
 }
 
-/** They deliver `s.i.ti@…` to `siti@…`, by either name. */
-const WITHOUT_DOTS = new Set(['gmail.com', 'googlemail.com']);
+const mailboxHash = (hashing: Hashing, to: string): string =>
+  hashing.keyed('mail address', mailboxOf(to)).toString('hex');
 
-/**
- * The mailbox that an address means, for counting alone: letters go to the address as it was typed. Many servers deliver `siti+anything@…` to
- * `siti@…`: for those who are molested it is one mailbox.
- */
-function mailboxOf(to: string): string {
-  const [, name = to, domain = ''] = /^([^+@]+)[^@]*@(.*)$/.exec(to.toLowerCase()) ?? [];
-  return WITHOUT_DOTS.has(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
+type Asked = Pick<Selectable<ConfirmationMailTable>, 'asker' | 'has_code'>;
+
+/** Whether one more may go to a mailbox by such an asker. */
+function hasPlace(sent: readonly Asked[], { asker, has_code }: Asked): boolean {
+  const alike = sent.filter((one) => one.has_code === has_code);
+  const byAsker = alike.filter((one) => one.asker === asker).length;
+  return has_code
+    ? byAsker < BY_ONE_CODE && alike.length < BY_ALL_CODES
+    : byAsker < BY_ONE_ADDRESS && alike.length < BY_ALL_ADDRESSES;
 }
 
 export async function revokeInvitation(transaction: Database, complaintId: number): Promise<void> {
@@ -91,13 +116,24 @@ export async function confirmAddress(
     // The reporter may be choosing another address at this moment, which this link does not prove: looked up again under the lock.
     await lockComplaint(transaction, link.complaint_id);
     if ((await find(transaction)) === undefined) return false;
-    const confirmed = await transaction
+    const before = await transaction
+      .selectFrom('reporters')
+      .select(['notify_to', 'notify_confirmed_at'])
+      .where('complaint_id', '=', link.complaint_id)
+      .executeTakeFirst();
+    if (before === undefined) return false;
+    await transaction
       .updateTable('reporters')
       .set({ notify_confirmed_at: now })
       .where('complaint_id', '=', link.complaint_id)
-      .returning('complaint_id')
-      .executeTakeFirst();
-    return confirmed !== undefined;
+      .execute();
+    // The owner is there and wants mail: what strangers asked for before is no reason to keep the next question back.
+    if (before.notify_confirmed_at === null && before.notify_to !== null)
+      await transaction
+        .deleteFrom('confirmation_mails')
+        .where('address_hash', '=', mailboxHash(hashing, before.notify_to))
+        .execute();
+    return true;
   });
 }
 

@@ -25,6 +25,8 @@ export interface Way<What> {
   send: (what: What, id: string) => Promise<void>;
   /** Whether trying again is in vain. */
   isFinal?: (error: unknown) => boolean;
+  /** Milliseconds for which it only has to wait, and the log needs no line of it; null where it failed. */
+  heldFor?: (error: unknown) => number | null;
 }
 
 type Parts = Pick<EndpointConfig, 'log' | 'now' | 'notifyRetryAfterMs' | 'notifyForMs'>;
@@ -121,20 +123,22 @@ export class Deliveries<What> {
   /** Says in the log that something failed, never for whom: an error's own words may hold the address. */
   async #putOff({ id, data }: Job<Carried<What>>, error: unknown): Promise<void> {
     const { log, now, notifyForMs } = this.config;
-    const { name, isFinal } = this.way;
+    const { name, isFinal, heldFor } = this.way;
+    const heldMs = heldFor?.(error) ?? null;
     const age = now().getTime() - Date.parse(data.since);
     const isOver = age >= notifyForMs || (isFinal?.(error) ?? false);
     if (isOver) await this.queue.done(name, [id]);
     else {
-      const inMs = this.#waitAfter(data.tries);
+      const inMs = heldMs ?? this.#waitAfter(data.tries);
+      const tries = heldMs === null ? data.tries + 1 : data.tries;
       this.#soonest = Math.min(this.#soonest, inMs);
       await this.database.transaction().execute(async (transaction) => {
         await this.queue.done(name, [id], transaction);
-        await this.queue.add(name, [{ id, inMs, data: { ...data, tries: data.tries + 1 } }], transaction);
+        await this.queue.add(name, [{ id, inMs, data: { ...data, tries } }], transaction);
       });
     }
     // A server that is away for a day is told of once for each that waits, not once a minute.
-    if (isOver || data.tries === 0)
+    if (isOver || (data.tries === 0 && heldMs === null))
       log(`${name} failed ${(error as Error).name}${isOver ? ', given up' : ''}`);
   }
 

@@ -3,6 +3,7 @@ import type { Endpoint } from '../endpoint.js';
 import { Deliveries } from './deliveries.js';
 import { confirmationFor, newsFor } from './letters.js';
 import { isRefusedForGood, mailSender } from './mail.js';
+import { NotYet, QuestionPace } from './question-pace.js';
 import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 
 /**
@@ -78,19 +79,20 @@ type Parts = Pick<Endpoint, 'config' | 'database' | 'hashing' | 'queue'>;
 function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJob> | null {
   if (config.mail === null) return null;
   const send = mailSender(config.mail);
+  const pace = new QuestionPace({ database, hashing, config });
   return new Deliveries<MailJob>(database, queue, config, {
     name: 'mail',
     isFinal: isRefusedForGood,
+    heldFor: (error) => (error instanceof NotYet ? error.inMs : null),
     async send(what, id) {
-      const letter =
-        'news' in what
-          ? await newsFor(database, config.name, what.news)
-          : await confirmationFor(
-              { database, config, hashing },
-              what.confirm,
-              hashing.unseal(SEALED_FOR, what.sealed) ?? '',
-            );
-      if (letter !== null) await send(letter, id);
+      if ('news' in what) {
+        const letter = await newsFor(database, config.name, what.news);
+        if (letter !== null) await send(letter, id);
+        return;
+      }
+      const link = hashing.unseal(SEALED_FOR, what.sealed) ?? '';
+      const letter = await confirmationFor({ database, config, hashing }, what.confirm, link);
+      if (letter !== null) await pace.send(letter.to, () => send(letter, id));
     },
   });
 }

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
-import type { Filed } from '../citizen.js';
+import { aReport, type Filed } from '../citizen.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { revokeInvitation } from '../../../demo/endpoint/notifications/confirmation.js';
 import { everything } from '../everything.js';
@@ -19,7 +21,12 @@ onOneDatabase('Confirming an address', (databases) => {
   let one: Opened;
   before(async () => {
     mailbox = await openMailbox();
-    one = await databases.open({ mail: { url: mailbox.url, from: 'aduan@contoh.invalid' } });
+    one = await databases.open({
+      mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
+      trustProxy: true,
+      publicUrl: 'http://localhost',
+      limits: { ...DEFAULT_LIMITS, questionsPerHourToDomain: 40, questionsPerHourToProvider: 60 },
+    });
   });
   after(() => mailbox.close());
 
@@ -147,24 +154,95 @@ onOneDatabase('Confirming an address', (databases) => {
     });
   }
 
-  test('a mailbox is asked three times a day, whoever asks and for however many reports', async () => {
+  test('a mailbox is asked three times a day from one address, for however many reports', async () => {
     const to = 'korban@contoh.invalid';
     const spelt = ['korban@contoh.invalid', 'Korban@Contoh.invalid'];
     await Promise.all(Array.from({ length: 8 }, (_, count) => one.citizen.file(email(spelt[count % 2]!))));
     await one.endpoint.notifier.settled();
     const all = () => mailbox.mails().filter((mail) => mail.to.toLowerCase() === to).length;
     assert.equal(all(), 3);
+    const { database } = one.endpoint;
+    const rows = await database.selectFrom('confirmation_mails').selectAll().execute();
+    assert.ok(rows.length >= 3 && !JSON.stringify(rows).toLowerCase().includes('korban'));
     const last = mailbox.mails().find((mail) => mail.to.toLowerCase() === to)!;
     const asked = await one.citizen.request('POST', linkOf(last));
     assert.equal(asked.status, 200, 'the links that were sent stay good');
-    const { database } = one.endpoint;
-    const rows = await database.selectFrom('confirmation_mails').selectAll().execute();
-    assert.ok(!JSON.stringify(rows).toLowerCase().includes('korban'));
     one.clock.now = new Date(one.clock.now.getTime() + DAY_MS + 1);
     await collect(one.endpoint);
     assert.deepEqual(await database.selectFrom('confirmation_mails').selectAll().execute(), []);
     await one.citizen.file(email(to));
     await one.endpoint.notifier.settled();
     assert.equal(all(), 4, 'the next day');
+  });
+
+  /** Files from an address. @returns the answer without what is each report's own */
+  const fileFrom = async (from: string, to: string) => {
+    const { status, body } = await one.citizen.request(
+      'POST',
+      'complaints/complaint',
+      { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), 'X-Forwarded-For': from },
+      JSON.stringify(aReport(email(to))),
+    );
+    const { tracking_id: trackingId, access_code: accessCode, ...rest } = body.results.complaint;
+    return {
+      filed: { trackingId, accessCode, key: '' } as Filed,
+      answer: { status, keys: Object.keys(rest) },
+    };
+  };
+
+  test('strangers at many addresses get six questions to a mailbox, and its owner one more by the code at the tracker', async () => {
+    const to = 'pemilik@desa-lain.invalid';
+    const strangers = [];
+    for (let turn = 0; turn < 16; turn += 1) strangers.push(await fileFrom(`203.0.113.${turn % 4}`, to));
+    assert.equal((await inbox(to)).length, 6);
+    const owner = await fileFrom('198.51.100.9', to);
+    assert.equal((await inbox(to)).length, 6, 'the report is filed all the same');
+    assert.deepEqual(
+      strangers.map(({ answer }) => answer),
+      strangers.map(() => owner.answer),
+      'and no answer tells whether a mail went out',
+    );
+    const again = await choose(owner.filed, email(to));
+    assert.deepEqual([again.status, again.body.results.notify.confirmed], [200, false]);
+    assert.equal((await inbox(to)).length, 7);
+    assert.deepEqual((await choose(owner.filed, email(to))).body, again.body, 'alike, and nothing sent');
+    for (const { filed } of strangers) await choose(filed, email(to));
+    assert.equal((await inbox(to)).length, 9, 'with codes of reports of their own two more: nine in all');
+
+    const [newest] = (await inbox(to)).slice(2);
+    assert.equal((await one.citizen.request('POST', linkOf(newest!))).status, 200);
+    assert.equal(await isConfirmed(owner.filed), true, 'the owner’s own');
+    await fileFrom('198.51.100.9', to);
+    assert.equal((await inbox(to)).length, 10, 'whoever pressed the button is asked about the next report');
+  });
+
+  test('above what an hour may bring to one domain the question is kept, and asked when the hour is over', async () => {
+    const hour = new Date(one.clock.now.getTime() + DAY_MS);
+    one.clock.now = hour;
+    const [names, sent] = [Array.from({ length: 45 }, (_, turn) => turn), () => mailbox.mails()];
+    const [small, large] = ['desa-kecil.sch.id', 'gmail.com'];
+    for (const turn of names) {
+      await fileFrom(`203.0.113.${turn}`, `siswa${turn}@kelas${turn % 3}.${small}`);
+      await fileFrom(`203.0.113.${turn}`, `warga${turn}@${large}`);
+    }
+    await one.endpoint.notifier.settled();
+    const reached = (domain: string) => names.length - missing(domain).length;
+    const missing = (domain: string) =>
+      names.filter((turn) => !sent().some(({ to }) => isTo(to, turn, domain)));
+    const isTo = (to: string, turn: number, domain: string) =>
+      new RegExp(`^(?:siswa|warga)${turn}@(?:kelas\\d\\.)?${domain}$`).test(to);
+    assert.deepEqual([reached(small), reached(large)], [40, 45], 'names below a domain are that domain');
+    assert.ok(!one.logs.some((line) => line.includes('mail failed')), one.logs.join('\n'));
+
+    const { database, notifier } = one.endpoint;
+    const waiting = sql<{
+      hours: number;
+    }>`select round(extract(epoch from start_after - now()) / 3600)::int as hours
+      from pgboss.job where name = 'mail' and state = 'created'`;
+    assert.deepEqual((await waiting.execute(database)).rows, Array(5).fill({ hours: 1 }));
+    one.clock.now = new Date(hour.getTime() + 3_600_001);
+    await sql`update pgboss.job set start_after = now() where name = 'mail'`.execute(database);
+    await notifier.settled();
+    assert.equal(reached(small), 45);
   });
 });

@@ -13,4 +13,8 @@ export interface ConfirmationMailTable {
   /** Keyed: it can't be turned back into an address. */
   address_hash: string;
   sent_at: Timestamp;
+  /** A report where its code was shown, else an address: two bytes of a keyed hash. */
+  asker: string;
+  /** Whether the asker showed the code of a report. */
+  has_code: boolean;
 }

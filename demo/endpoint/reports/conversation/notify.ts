@@ -10,6 +10,7 @@ import { requireKey } from '../../exactly-once/exactly-once.js';
 import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
 import { maskAddress, notifyProblem } from '../../notifications/address.js';
 import { knownAddress } from '../../http/public-address.js';
+import { addressGroup, addressOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { lockComplaint } from '../lifecycle/lifecycle.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
@@ -56,6 +57,7 @@ export async function changeNotification(context: RequestContext, endpoint: Endp
       body: await record(transaction, endpoint, complaint, {
         to,
         base: knownAddress(context, endpoint.config),
+        from: addressGroup(addressOf(context, endpoint.config.trustProxy)),
       }),
     }),
     after: () => endpoint.notifier.wake(),
@@ -92,7 +94,7 @@ async function record(
   transaction: Database,
   endpoint: Endpoint,
   { id, tracking_id }: Complaint,
-  { to, base }: { to: string | null; base: string | null },
+  { to, base, from }: { to: string | null; base: string | null; from: string },
 ): Promise<Receipt> {
   const { withdrawn_at } = await lockComplaint(transaction, id);
   if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
@@ -123,7 +125,7 @@ async function record(
   if (to === null || before === undefined || confirmedAt !== null) {
     return { isConfirmed: confirmedAt !== null };
   }
-  await inviteToConfirm(transaction, endpoint, id, { to, base });
+  await inviteToConfirm(transaction, endpoint, id, { to, base, from, hasCode: true });
   return { isConfirmed: false };
 }
 

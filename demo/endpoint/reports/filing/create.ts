@@ -16,6 +16,7 @@ import { maskedTexts } from '../moderation/masked-texts.js';
 import { inviteToConfirm } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { knownAddress } from '../../http/public-address.js';
+import { addressGroup, addressOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
@@ -51,7 +52,8 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
     },
     commit: async (transaction, solved) => {
       const base = knownAddress(context, endpoint.config);
-      const filing = { body: reading.body, accessCode, solved, base };
+      const from = addressGroup(addressOf(context, endpoint.config.trustProxy));
+      const filing = { body: reading.body, accessCode, solved, base, from };
       return { status: 201, body: await file(transaction, endpoint, filing) };
     },
     after: () => {
@@ -93,18 +95,20 @@ interface Filing {
   solved: SolvedChallenge | null;
   /** Where the endpoint is reached from outside, for the link of a letter. */
   base: string | null;
+  /** From where it came, as addresses are counted; stored nowhere. */
+  from: string;
 }
 
 /** Everything a report is made of, in one transaction: it is there whole, or not at all. */
 async function file(
   transaction: Database,
   endpoint: Endpoint,
-  { body, accessCode, solved, base }: Filing,
+  { body, accessCode, solved, base, from }: Filing,
 ): Promise<Receipt> {
   const now = endpoint.config.now();
   await endpoint.challenges.spend(transaction, solved);
   const { id, trackingId } = await insertComplaint(transaction, endpoint, body, accessCode, now);
-  await insertReporter(transaction, endpoint, id, body, base);
+  await insertReporter(transaction, endpoint, id, body, { base, from });
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   // What an officer should look at twice stays here until one has verified it.
@@ -198,7 +202,7 @@ async function insertReporter(
   endpoint: Endpoint,
   complaintId: number,
   body: CreateBody,
-  base: string | null,
+  { base, from }: Pick<Filing, 'base' | 'from'>,
 ): Promise<void> {
   const { config } = endpoint;
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
@@ -218,5 +222,6 @@ async function insertReporter(
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
-  if (notify !== null) await inviteToConfirm(transaction, endpoint, complaintId, { to: notify.to, base });
+  if (notify === null) return;
+  await inviteToConfirm(transaction, endpoint, complaintId, { to: notify.to, base, from, hasCode: false });
 }
