@@ -41,6 +41,7 @@ const SETUPS = {
   clamav: async () => ({ CLAMD: await ensureDebianProgram('clamd') }),
   promtool: async () => ({ PROMTOOL: await ensureDebianProgram('promtool') }),
   s3rver: async () => ({ S3RVER: await ensureS3rver() }),
+  nginx: async () => ({ NGINX: await ensureDebianProgram('nginx') }),
   pgbouncer: async () => ({ PGBOUNCER: await ensureDebianProgram('pgbouncer') }),
   'empty database': async () => ({ EMPTY_DATABASE: ensureEmptyDatabase() }),
   fixtures: async () => void (await ensureFixtures()),

@@ -17,7 +17,7 @@
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
- * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'old libraries' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'wordpress'} Need
+ * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'nginx' | 'old libraries' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -59,7 +59,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     inside: ['endpoint'],
-    needs: ['postgres', 'pgbouncer', 'empty database', 'fixtures'],
+    needs: ['postgres', 'pgbouncer', 'nginx', 'empty database', 'fixtures'],
     minutes: 40,
     atOnce: 2,
     lanes: 1,
@@ -74,6 +74,7 @@ export const SUITES = [
       'endpoint/mail-survives',
       'endpoint/two-processes',
       'endpoint/embedded-database',
+      'endpoint/nginx',
     ],
   },
   {

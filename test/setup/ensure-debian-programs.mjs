@@ -3,6 +3,7 @@ import { findProgram, installPackages } from './debian.mjs';
 /** What tests start by themselves, from Debian's packages where these may be installed. @type {Record<string, { places: () => (string | undefined)[], from: string }>} */
 const PROGRAMS = {
   clamd: { places: () => [process.env.CLAMD, 'clamd', '/usr/sbin/clamd'], from: 'clamav-daemon' },
+  nginx: { places: () => [process.env.NGINX, 'nginx', '/usr/sbin/nginx'], from: 'nginx' },
   pgbouncer: { places: () => [process.env.PGBOUNCER, 'pgbouncer', '/usr/sbin/pgbouncer'], from: 'pgbouncer' },
   promtool: { places: () => [process.env.PROMTOOL, 'promtool'], from: 'promtool' },
 };
