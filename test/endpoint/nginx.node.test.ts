@@ -32,6 +32,7 @@ async function startNginx(): Promise<void> {
   const replaced: [string, string][] = [
     ['listen 80;', `listen 127.0.0.1:${port};\n\tlisten 127.0.0.2:${port};\n\tlisten 127.0.0.3:${port};`],
     ['\tlisten [::]:80;\n', ''],
+    ['#location /aduan/', 'location /aduan/'],
     ['server 127.0.0.1:8080;', `server 127.0.0.1:${endpoint.port};`],
     ['/var/log/nginx/aduan.log', join(folder, 'access.log')],
     ['/var/log/nginx/aduan-error.log', join(folder, 'error.log')],
@@ -203,9 +204,10 @@ test('guesses at codes from one address are slowed besides, whatever address the
 });
 
 test('what tells of the inside is closed, and the log holds neither who asked nor for what', async () => {
-  for (const path of ['/metrics', '/readyz', '/healthz', '//readyz', '/%72eadyz'])
+  for (const path of ['/metrics', '/readyz', '/healthz', '//readyz', '/%72eadyz', '/aduan/readyz'])
     assert.equal((await get(VILLAGE, path)).status, 404, path);
-  assert.equal((await get(VILLAGE, '/desk/')).status, 200);
+  for (const path of ['/desk/', '/aduan/desk/', '/aduan/sp4n/capabilities'])
+    assert.equal((await get(VILLAGE, path)).status, 200, path);
   const lines = readFileSync(join(folder, 'access.log'), 'utf8');
   assert.ok(lines.split('\n').length > 300);
   assert.doesNotMatch(lines + readFileSync(join(folder, 'error.log'), 'utf8'), /127\.0\.0|sp4n|complaints/);
