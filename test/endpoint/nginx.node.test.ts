@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readJson } from '../../src/client/answer.js';
+import type { AduanError } from '../../src/errors.js';
 import { putEmptyDatabase } from '../setup/empty-database.js';
 import { Citizen } from './citizen.js';
 import { photo } from './files.js';
@@ -167,11 +168,11 @@ test('two hundred sendings at once from one address are slowed with an answer th
   const answer = { status, bytes, header: (name: string) => headers.get(name) };
   assert.throws(
     () => readJson(answer, true),
-    ({ code, bodyLeft, retryAfterSeconds, serverMessage }: Record<string, unknown>) =>
+    ({ code, bodyLeft, retryAfterSeconds, serverMessage = '' }: AduanError) =>
       code === 'rate-limited' &&
       !bodyLeft &&
       retryAfterSeconds === 10 &&
-      /Tunggu sebentar/.test(`${serverMessage}`),
+      /Tunggu sebentar/.test(serverMessage),
   );
   const page = await send(FLOOD, { Accept: 'text/html,application/xhtml+xml' });
   assert.deepEqual([page.status, page.headers.get('Content-Type')], [429, 'text/html; charset=utf-8']);

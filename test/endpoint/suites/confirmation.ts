@@ -185,7 +185,7 @@ onOneDatabase('Confirming an address', (databases) => {
     );
     const { tracking_id: trackingId, access_code: accessCode, ...rest } = body.results.complaint;
     return {
-      filed: { trackingId, accessCode, key: '' } as Filed,
+      filed: { trackingId, accessCode, key: '' },
       answer: { status, keys: Object.keys(rest) },
     };
   };
