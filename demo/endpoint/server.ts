@@ -71,6 +71,7 @@ import { openIncomingFolder } from './uploads/incoming-folder.js';
 import { openStorage } from './uploads/open-storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
 import { UnpaidFiles } from './uploads/unpaid-files.js';
+import { recountUnreadFileBytes } from './uploads/unread-file-bytes.js';
 import { upload } from './uploads/upload.js';
 import { clamav, noScanner } from './uploads/virus-scanner.js';
 import { createApp, type App, type RequestContext } from './http/request-context.js';
@@ -175,6 +176,7 @@ function startJobs(endpoint: Endpoint): RunningUpkeep {
     hourly('auto-close', () => closeUnanswered(endpoint)),
     hourly('desk', () => tidyDesk(endpoint)),
     hourly('retention', () => eraseExpired(endpoint)),
+    { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },
     { name: 'holidays', everyMs: 24 * HOUR_MS, run: () => warnOfHolidays(config) },
     ...(config.relay === null
       ? []

@@ -14,6 +14,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   form_budgets: true,
   guess_misses: true,
   thumbnails: true,
+  unread_file_bytes: true,
   desk_audit: true,
   audit_head: true,
   officers: true,

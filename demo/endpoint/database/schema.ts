@@ -44,6 +44,7 @@ export interface Tables {
   form_budgets: FormBudgetTable;
   guess_misses: GuessMissTable;
   thumbnails: ThumbnailTable;
+  unread_file_bytes: UnreadFileBytesTable;
   desk_audit: DeskAuditTable;
   audit_head: AuditHeadTable;
   officers: OfficerTable;
@@ -264,6 +265,11 @@ export interface SupportTable {
   /** SHA-256 of the device's key for this report. */
   key_hash: string;
   created_at: Timestamp;
+}
+
+/** Rows that add up to what files of unread reports take (`uploads/unread-file-bytes.ts`). */
+export interface UnreadFileBytesTable {
+  bytes: ColumnType<string | number, number, number>;
 }
 
 /** The small copy of a released photo, made when it is first asked for. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import { diskState } from '../guard/free-disk.js';
 import { ApiError } from '../words/errors.js';
+import { lockUnreadFileBytes, unreadFileBytes } from './unread-file-bytes.js';
 
 /** Room comes back when officers read, or an administrator makes some: nobody has to hold a report back for that long. */
 const RETRY_AFTER = 1_800;
@@ -27,26 +27,11 @@ export async function diskTakesFiles({
   return state === 'ok' || state === 'low';
 }
 
-export interface UnreadFiles {
-  bytes: number;
-  max: number;
-}
+type Room = Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>;
 
-/** Files of reports that no officer has verified, rejected or archived, and how much all of them may take together. */
-export async function unreadFiles(
-  database: Database,
-  { dataDir, freeBytes, limits }: Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>,
-): Promise<UnreadFiles> {
-  const { held } = await database
-    .selectFrom('complaints')
-    .innerJoin('attachments', 'attachments.complaint_id', 'complaints.id')
-    .select((row) => row.fn.coalesce(row.fn.sum<string | number>('attachments.bytes'), row.lit(0)).as('held'))
-    .where('complaints.verified_at', 'is', null)
-    .where('complaints.finished_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  const bytes = Number(held);
-  const max = limits.unreadFileBytesMax ?? (bytes + (await freeBytes(dataDir))) * UNREAD_SHARE;
-  return { bytes, max };
+/** How much files of unread reports may take together, where they take so much. */
+async function unreadFileBytesMax(bytes: number, { dataDir, freeBytes, limits }: Room): Promise<number> {
+  return limits.unreadFileBytesMax ?? (bytes + (await freeBytes(dataDir))) * UNREAD_SHARE;
 }
 
 /**
@@ -57,20 +42,20 @@ export async function unreadFiles(
  */
 export async function assertUnreadFilesFit(
   database: Database,
-  config: Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>,
+  room: Room,
   field: string,
-  more = 0,
+  more: number,
 ): Promise<void> {
-  const { bytes, max } = await unreadFiles(database, config);
-  if (bytes + more > max) throw noRoomForFiles(field);
+  const bytes = await unreadFileBytes(database);
+  if (bytes + more > (await unreadFileBytesMax(bytes, room))) throw noRoomForFiles(field);
 }
 
-/** The same for what this transaction has attached: one after the other, or a hundred at once would each see none of the others. */
+/** The same for what this transaction has attached, alone until it ends. */
 export async function assertUnreadFilesFitAtCommit(
   transaction: Database,
-  config: Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>,
+  room: Room,
   field: string,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('files of unread reports'))`.execute(transaction);
-  await assertUnreadFilesFit(transaction, config, field);
+  const bytes = await lockUnreadFileBytes(transaction);
+  if (bytes > (await unreadFileBytesMax(bytes, room))) throw noRoomForFiles(field);
 }

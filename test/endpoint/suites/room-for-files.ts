@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/guard/limits.js';
+import { recountUnreadFileBytes } from '../../../demo/endpoint/uploads/unread-file-bytes.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
@@ -34,6 +35,14 @@ async function filedBytes({ endpoint }: Opened): Promise<number> {
   return rows.reduce((sum, row) => sum + row.bytes, 0);
 }
 
+/** What the database keeps of the files of unread reports, in rows that add up. */
+async function keptSums({ endpoint }: Opened): Promise<number[]> {
+  const rows = await endpoint.database.selectFrom('unread_file_bytes').select('bytes').execute();
+  return rows.map((row) => Number(row.bytes));
+}
+
+type Filed = Awaited<ReturnType<Opened['citizen']['file']>>;
+
 async function uploaded({ citizen }: Opened, count = 1): Promise<string[]> {
   const { status, body } = await citizen.upload(photos(count));
   assert.equal(status, 201, JSON.stringify(body));
@@ -64,6 +73,72 @@ onBothDatabases('Room for files', (databases) => {
     assert.equal(refused.body.code, 'files-unavailable');
     assert.match(refused.body.errors.attachments[0], NO_FILES);
     assert.ok(Number(refused.headers.get('Retry-After')) > 0);
+    await opened.close();
+  });
+
+  test('is asked for without a look at the files there are, however many, and its sum stays one row', async () => {
+    const opened = await open(databases, {});
+    for (let turn = 0; turn < 3; turn += 1) {
+      const attachments = await uploaded(opened);
+      const statements = await opened.watch(() => opened.citizen.file({ attachments }));
+      const locked = statements.findIndex((text) => text.includes('pg_advisory_xact_lock'));
+      assert.ok(locked >= 0, 'under the lock');
+      assert.deepEqual(
+        statements.slice(locked).filter((text) => /"?attachments"?/.test(text)),
+        [],
+      );
+    }
+    assert.deepEqual(await keptSums(opened), [await filedBytes(opened)]);
+    await opened.close();
+  });
+
+  test('stays what the files take through all that happens to them at once, and is mended where it does not', async () => {
+    const opened = await open(databases, {});
+    const { citizen, endpoint } = opened;
+    const { database } = endpoint;
+    const officer = await anOfficer(opened);
+    const reason = { reason: 'Bukan laporan' };
+    const filed = [];
+    for (let turn = 0; turn < 6; turn += 1)
+      filed.push(await citizen.file({ attachments: await uploaded(opened, 2) }));
+    const each = (await filedBytes(opened)) / 12;
+    const [verified, rejected, archived, withdrawn, gone, kept] = filed as [
+      Filed,
+      Filed,
+      Filed,
+      Filed,
+      Filed,
+      Filed,
+    ];
+    const reply = ({ trackingId, accessCode }: Filed) =>
+      citizen.reply(trackingId, accessCode, { content: 'Foto lagi' }, { files: photos(1) });
+    await Promise.all([
+      reply(verified),
+      officer.act(verified.trackingId, 'verify', {}),
+      reply(rejected),
+      officer.act(rejected.trackingId, 'reject', reason),
+      officer.act(archived.trackingId, 'archive', reason),
+      citizen.withdraw(withdrawn.trackingId, withdrawn.accessCode, randomUUID()),
+      database.deleteFrom('complaints').where('tracking_id', '=', gone.trackingId).execute(),
+      reply(kept),
+    ]);
+    const told = () => opened.logs.filter((line) => line.startsWith('files of unread'));
+    const sum = async () => (await keptSums(opened)).reduce((all, one) => all + one, 0);
+    assert.equal(await sum(), 3 * each);
+    const reopened = { verified_at: null, finished_at: null };
+    await database
+      .updateTable('complaints')
+      .set(reopened)
+      .where('tracking_id', '=', verified.trackingId)
+      .execute();
+    const right = await sum();
+    assert.ok(right >= 5 * each, 'a report that is unread again brings its files');
+    await recountUnreadFileBytes(endpoint);
+    assert.deepEqual([told(), await keptSums(opened)], [[], [right]], 'there is nothing to mend');
+    await database.insertInto('unread_file_bytes').values({ bytes: 5 }).execute();
+    await recountUnreadFileBytes(endpoint);
+    assert.deepEqual(await keptSums(opened), [right]);
+    assert.deepEqual(told(), ['files of unread reports were reckoned wrong bytes=-5']);
     await opened.close();
   });
 

@@ -32,6 +32,7 @@ import * as deskIndexes from './desk/0035-desk-indexes.js';
 import * as noticesInEverySession from './desk/0038-notices-in-every-session.js';
 import * as shownStatus from './feed/0039-shown-status.js';
 import * as mailAskers from './0040-mail-askers.js';
+import * as unreadFileBytes from './0041-unread-file-bytes.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +69,5 @@ export const migrations: Record<string, Migration> = {
   '0038-notices-in-every-session': noticesInEverySession,
   '0039-shown-status': shownStatus,
   '0040-mail-askers': mailAskers,
+  '0041-unread-file-bytes': unreadFileBytes,
 };
