@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
+import { isColourProfile, withoutProfileWords } from '../../demo/endpoint/uploads/cleaning/icc.js';
 import { cleanPdf } from '../../demo/endpoint/uploads/cleaning/pdf.js';
 import { withExif } from '../images/containers.js';
 import { SECRET, tiffBlock } from '../images/exif.js';
@@ -74,6 +75,24 @@ async function profileOf(words: string): Promise<Buffer> {
   }
   profile.writeUInt32BE(profile.length, 0);
   return profile;
+}
+
+/** The profile with one more tag, or with other data under a name that it has. */
+function withTag(profile: Buffer, name: string, data: Buffer): Buffer {
+  const crafted = Buffer.concat([profile, data]);
+  const entries = Array.from({ length: profile.readUInt32BE(128) }, (_, turn) => 132 + turn * 12);
+  const named = (wanted: string) => entries.find((at) => profile.toString('latin1', at, at + 4) === wanted);
+  const entry = named(name) ?? named('cprt')!;
+  crafted.write(name, entry, 'latin1');
+  crafted.writeUInt32BE(profile.length, entry + 4);
+  crafted.writeUInt32BE(data.length, entry + 8);
+  return crafted;
+}
+
+function wholeTag(profile: Buffer, name: string): Buffer {
+  const entry = profile.indexOf(name, 132, 'latin1');
+  const start = profile.readUInt32BE(entry + 4);
+  return profile.subarray(start, start + profile.readUInt32BE(entry + 8));
 }
 
 async function fastest(turns: number, work: () => Promise<unknown>): Promise<number> {
@@ -178,6 +197,30 @@ test('a colour profile keeps its colours and loses its words, device and date', 
     return await sharp(red).withIccProfile(path).raw().toBuffer();
   };
   assert.deepEqual(await shown(profile), await shown(original));
+});
+
+test('a colour profile made to carry words in its colours, its header and tags of its own loses them', async () => {
+  const words = 'Siti Rekaan Dusun II';
+  const whole = await profileOf(words);
+  const header = Buffer.from(whole);
+  for (const at of [4, 12, 16, 20, 40, 48, 56, 80, 100]) header.write(words, at, 4, 'latin1');
+  header.write(words, 100, 'latin1');
+  for (const crafted of [
+    header,
+    withTag(whole, 'view', Buffer.from(`view\0\0\0\0${words}`)),
+    withTag(whole, 'tech', Buffer.from(`text\0\0\0\0${words}`)),
+    withTag(whole, 'rXYZ', Buffer.from(`XYZ \0\0\0\0${words}`)),
+    withTag(whole, 'wtpt', Buffer.concat([wholeTag(whole, 'wtpt'), Buffer.from(words)])),
+    withTag(whole, 'gTRC', Buffer.from(`curv\0\0\0\0\0\0\0\x0a${words}`)),
+    withTag(whole, 'bTRC', Buffer.from(`para\0\0\0\0\0\x03\0\0${words}`)),
+    withTag(whole, 'A2B0', Buffer.from(`mft2\0\0\0\0${words}`)),
+    withTag(whole, 'Siti', Buffer.from(`XYZ \0\0\0\0${words}`)),
+  ]) {
+    assert.ok(crafted.includes('Siti'));
+    const clean = withoutProfileWords(crafted)!;
+    assert.ok(!Buffer.from(clean).includes('Siti'), 'its words are gone');
+    assert.ok(isColourProfile(clean), 'and it is still a profile');
+  }
 });
 
 test('a colour profile that can’t be walked is refused with the document', async () => {
