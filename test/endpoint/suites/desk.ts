@@ -281,7 +281,7 @@ onOneDatabase('The desk', (databases) => {
       assert.equal((await officer.post('reports/search', wrong)).status, 422, JSON.stringify(wrong));
   });
 
-  test('the list counts a thousand reports, and says when there are more', async () => {
+  test('the list counts a thousand reports, says when there are more, and goes on behind them', async () => {
     const own = await databases.open();
     const officer = await anOfficer(own);
     const list = async (page: number) => (await officer.post('reports/search', { page })).body.results;
@@ -294,11 +294,44 @@ onOneDatabase('The desk', (databases) => {
     for (const [asked, index] of Object.entries({
       '{}': /complaints_by_filing/,
       '{"overdue":true}': /complaints_by_deadline/,
+      '{"after":"1000000500"}': /complaints_by_filing.*Index Cond: \(ROW/,
+      '{"after":"1000000500","overdue":true}': /complaints_by_deadline/,
       '{"search":"jembatan gantung"}': /complaints_by_content_trigrams.*reporters_by_name_trigrams/,
     }))
       assert.match(await planOf(own, JSON.parse(asked)), index, asked);
     const beyond = await officer.post('reports/search', { page: 41 });
     assert.deepEqual([beyond.status, Object.keys(beyond.body.errors)], [422, ['page']]);
+    const numbersOf = async (asked: object): Promise<string[]> =>
+      (await officer.post('reports/search', asked)).body.results.data.map((row: Row) => row.tracking_id);
+    const last = (await numbersOf({ page: 40 })).at(-1);
+    assert.deepEqual([last, await numbersOf({ after: last })], ['1000000999', ['1000001000']]);
+    const { database } = own.endpoint;
+    // Three share each deadline, so that a page ends among reports that have the same.
+    await sql`update complaints set deadline_at = created_at - make_interval(mins => id % 3)`.execute(
+      database,
+    );
+    const overdue: string[] = [];
+    for (let after: string | undefined = ''; after !== undefined; after = overdue.at(-1)) {
+      const next = await numbersOf({ overdue: true, after });
+      overdue.push(...next);
+      if (next.length < 25) break;
+    }
+    assert.deepEqual([overdue.length, new Set(overdue).size], [1_001, 1_001], 'each once, to the last one');
+    const office = await anOfficer(own, { name: 'Kantor', roles: ['office'], institutionIds: ['dlh'] });
+    const hidden = await database
+      .selectFrom('complaints')
+      .select('tracking_id')
+      .where('disposition_id', '<>', 'dlh')
+      .executeTakeFirstOrThrow();
+    for (const [asker, after] of [
+      [office, hidden.tracking_id],
+      [office, '9999999999'],
+      [officer, '9999999999'],
+      [officer, 7],
+    ] as const) {
+      const { status, body } = await asker.post('reports/search', { after });
+      assert.deepEqual([status, Object.keys(body.errors)], [422, ['after']]);
+    }
   });
 
   test('doubtful reports are found and rejected together, each with its trace; what somebody dealt with is left alone', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { STATUSES } from '../../../../src/contract/statuses.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError } from '../../words/errors.js';
@@ -11,7 +11,7 @@ import { summary } from './report.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 25;
-/** As far as anybody turns pages: beyond, the list says that there are more. */
+/** Counted and turned by pages at one time: beyond, the list says that there are more, and goes on behind the last of them. */
 const COUNTED_MAX = 1_000;
 const SEARCH_MAX = 200;
 const DOUBTS: readonly string[] = ['', 'any', ...(['quick', 'crowd'] satisfies Doubt[])];
@@ -26,6 +26,8 @@ interface Filters {
   /** Why a report wants a second look (`pages/sending/sent-by-form.ts`); `any` for whatever reason. */
   doubt: string;
   isOverdue: boolean;
+  /** The number of the report behind which the list goes on; empty for its beginning. */
+  after: string;
   page: number;
 }
 
@@ -56,6 +58,7 @@ export async function search(
 }
 
 async function readList(endpoint: Endpoint, officer: Officer, filters: Filters) {
+  await assertSeen(endpoint, officer, filters.after);
   const found = matching(endpoint, officer, filters);
   const first = found.select('complaints.id').limit(COUNTED_MAX + 1);
   const { total } = await endpoint.database
@@ -63,6 +66,26 @@ async function readList(endpoint: Endpoint, officer: Officer, filters: Filters) 
     .select((row) => row.fn.countAll<string | number>().as('total'))
     .executeTakeFirstOrThrow();
   return { rows: await pageOf(found, filters).execute(), counted: Number(total) };
+}
+
+/** What they may not see, no place in the list tells of. @throws ApiError 422 */
+async function assertSeen(endpoint: Endpoint, officer: Officer, trackingId: string): Promise<void> {
+  if (trackingId === '') return;
+  const seen = await seenBy(endpoint, officer)
+    .select('complaints.id')
+    .where('tracking_id', '=', trackingId)
+    .executeTakeFirst();
+  if (seen === undefined) throw unreadable('after');
+}
+
+/** Behind a report in the order of the list, found by the index of that order. */
+function isBehind({ after, isOverdue }: Filters) {
+  const of = (columns: RawBuilder<unknown>) =>
+    sql`(select ${columns} from complaints where tracking_id = ${after})`;
+  const isOlder = sql<boolean>`(${FILING}, complaints.id) < ${of(sql`${FILING}, id`)}`;
+  if (!isOverdue) return isOlder;
+  const deadline = of(sql`deadline_at`);
+  return sql<boolean>`deadline_at >= ${deadline} and (deadline_at > ${deadline} or ${isOlder})`;
 }
 
 function pageOf(found: ReturnType<typeof matching>, { isOverdue, page }: Filters) {
@@ -103,17 +126,23 @@ function kindOf(words: string): 'number' | 'phone' | 'e-mail' | 'words' {
   return words.includes('@') ? 'e-mail' : 'words';
 }
 
-/** Officers of a village find those from there. An office finds its own, by their words and numbers: not by a person, whom it may not be meant to know. */
+/** Officers of a village find those from there, an office its own. */
+function seenBy({ database }: Pick<Endpoint, 'database'>, officer: Officer) {
+  const query = database.selectFrom('complaints').where(rowIsOfTheirPlaces(officer));
+  return seesEverything(officer) || officer.institutionIds.includes(EVERY_INSTITUTION)
+    ? query
+    : query.where('disposition_id', 'in', ['', ...officer.institutionIds]);
+}
+
+/** By their words and numbers an office finds them: not by a person, whom it may not be meant to know. */
 function matching(
   { database, config }: Pick<Endpoint, 'database' | 'config'>,
   officer: Officer,
   filters: Filters,
 ) {
-  let query = database.selectFrom('complaints').where(rowIsOfTheirPlaces(officer));
+  let query = seenBy({ database }, officer);
   const isLimited = !seesEverything(officer);
-  if (isLimited && !officer.institutionIds.includes(EVERY_INSTITUTION)) {
-    query = query.where('disposition_id', 'in', ['', ...officer.institutionIds]);
-  }
+  if (filters.after !== '') query = query.where(isBehind(filters));
   if (filters.status !== '') query = query.where('status_code', '=', filters.status);
   if (filters.classification !== '') query = query.where('classification_id', '=', filters.classification);
   if (filters.doubt === 'any') query = query.where('doubt', 'is not', null);
@@ -157,6 +186,7 @@ function readFilters(body: Record<string, unknown>): Filters {
     classification: text('classification_id'),
     doubt,
     isOverdue: body['overdue'] === true,
+    after: text('after'),
     page,
   };
 }

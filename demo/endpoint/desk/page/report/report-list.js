@@ -4,7 +4,19 @@ import { day } from '../dates.js';
 import { CLASSIFICATIONS, TONES } from '../words.js';
 
 /** Kept while the page is open, so that one comes back from a report to the list one left. Not in the address: it may be a name. */
-const filters = { search: '', status: '', classification_id: '', doubt: '', overdue: false, page: 1 };
+const filters = {
+  search: '',
+  status: '',
+  classification_id: '',
+  doubt: '',
+  overdue: false,
+  after: '',
+  page: 1,
+};
+/** The server counts and turns so many at one time, and goes on behind the last of them. */
+const AT_ONCE = { reports: 1_000, pages: 40 };
+/** Behind which report each of these began that were turned already. */
+let passed = [];
 
 export async function showList(session) {
   const count = h('p', { class: 'hint', role: 'status' });
@@ -12,20 +24,29 @@ export async function showList(session) {
   const load = async () => {
     const found = await api.search(filters);
     const rejects = filters.doubt !== '' && session.roles.includes('verifier') && found.total > 0;
-    const list = resultsOf(found, turnTo, rejects);
+    const list = resultsOf(found, turns, rejects);
     results.replaceChildren(...(rejects ? [rejectForm(load, list)] : list));
-    count.textContent = found.has_more ? `Lebih dari ${found.total} laporan` : `${found.total} laporan`;
+    const total = passed.length * AT_ONCE.reports + found.total;
+    count.textContent = found.has_more ? `Lebih dari ${total} laporan` : `${total} laporan`;
   };
-  const turnTo = async (page) => {
-    const before = filters.page;
-    filters.page = page;
+  const turn = async (place, nowPassed = passed) => {
+    const before = { ...filters };
+    const passedBefore = passed;
+    Object.assign(filters, place);
+    passed = nowPassed;
     try {
       await load();
       results.querySelector('a')?.focus();
     } catch (error) {
-      filters.page = before;
+      Object.assign(filters, before);
+      passed = passedBefore;
       announce(error.message);
     }
+  };
+  const turns = {
+    to: (page) => turn({ page }),
+    onBehind: (after) => turn({ after, page: 1 }, [...passed, filters.after]),
+    back: () => turn({ after: passed.at(-1), page: AT_ONCE.pages }, passed.slice(0, -1)),
   };
   const options = (all, chosen, none) => [
     h('option', { value: '' }, none),
@@ -41,7 +62,9 @@ export async function showList(session) {
         filters.classification_id = values.get('classification_id');
         filters.doubt = values.get('doubt');
         filters.overdue = values.get('overdue') === 'on';
+        filters.after = '';
         filters.page = 1;
+        passed = [];
         await load();
       },
       field(
@@ -116,7 +139,7 @@ function rejectForm(load, list) {
   );
 }
 
-function resultsOf({ data, pages }, turnTo, ticks) {
+function resultsOf({ data, pages, has_more }, turns, ticks) {
   if (data.length === 0) return [h('p', { class: 'empty' }, whyNone())];
   const head = ['Laporan', 'Status', 'Instansi', 'Masuk', 'Tenggat'];
   return [
@@ -127,17 +150,26 @@ function resultsOf({ data, pages }, turnTo, ticks) {
       h('thead', {}, h('tr', {}, ...head.map((title) => h('th', { scope: 'col' }, title)))),
       h('tbody', {}, ...data.map((row) => rowOf(row, ticks))),
     ),
-    pages > 1 &&
-      h(
-        'nav',
-        { class: 'pages', 'aria-label': 'Halaman' },
-        filters.page > 1 &&
-          h('button', { type: 'button', onclick: () => turnTo(filters.page - 1) }, 'Sebelumnya'),
-        h('span', {}, `Halaman ${filters.page} dari ${pages}`),
-        filters.page < pages &&
-          h('button', { type: 'button', onclick: () => turnTo(filters.page + 1) }, 'Berikutnya'),
-      ),
+    pagesOf({ last: data.at(-1), pages, has_more }, turns),
   ].filter(Boolean);
+}
+
+function pagesOf({ last, pages, has_more }, turns) {
+  const { page } = filters;
+  const before = passed.length * AT_ONCE.pages;
+  const back = page > 1 ? () => turns.to(page - 1) : passed.length > 0 && turns.back;
+  const on = page < pages ? () => turns.to(page + 1) : has_more && (() => turns.onBehind(last.tracking_id));
+  const whole = `${before + pages}${has_more ? ' lebih' : ''}`;
+  return (
+    (back || on) &&
+    h(
+      'nav',
+      { class: 'pages', 'aria-label': 'Halaman' },
+      back && h('button', { type: 'button', onclick: back }, 'Sebelumnya'),
+      h('span', {}, `Halaman ${before + page} dari ${whole}`),
+      on && h('button', { type: 'button', onclick: on }, 'Berikutnya'),
+    )
+  );
 }
 
 function whyNone() {
