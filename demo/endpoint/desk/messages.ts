@@ -13,8 +13,8 @@ export const DESK_MESSAGES = {
     'Too many wrong codes. Ask an administrator to take this account’s phone code off, then set a new password by the link.',
   ],
   'desk-sign-in-slow': [
-    'Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.',
-    'Too many attempts to sign in. Wait a moment, then try again.',
+    'Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi. Bila tetap begini, masuk dari perangkat yang biasa Anda pakai, atau minta tautan baru kepada administrator.',
+    'Too many attempts to sign in. Wait a moment, then try again. If that goes on, sign in at a device that you have used before, or ask an administrator for a new link.',
   ],
   'desk-link-dead': [
     'Tautan ini salah atau sudah dipakai, atau lewat 24 jam. Mulai ulang server untuk tautan baru, atau buat akun di server dengan “aduan user add”.',

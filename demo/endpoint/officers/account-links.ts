@@ -72,13 +72,13 @@ export async function findLink(
 
 /**
  * Sets the password that its officer chose. Nobody is signed in by a link: who has a phone code shows it as always.
- * @returns the account's name; null where the link is not good, or no longer
+ * @returns the account; null where the link is not good, or no longer
  */
 export async function useAccountLink(
   endpoint: Endpoint,
   token: string,
   hashPassword: () => Promise<string>,
-): Promise<string | null> {
+): Promise<Account | null> {
   const { database, config, hashing } = endpoint;
   const found = await findLink(endpoint, token);
   // Only who holds a link makes the server work.
@@ -106,7 +106,7 @@ export async function useAccountLink(
       action: 'account-changed',
       detail: `${account.name}: link-used`,
     });
-    return account.name;
+    return account;
   });
 }
 

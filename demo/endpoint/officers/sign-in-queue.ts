@@ -33,7 +33,7 @@ export interface Turn {
  * processes, get as many looks as one after the other. On a device that nobody has signed in at, an account has a line
  * for each address, and behind those a quicker one for all of them together: a stranger at one address fills their own,
  * and the right person is let in elsewhere. From several networks at once strangers can fill the account's too: then
- * only devices that somebody has signed in at get in. Whoever would have to wait too long is told when to come back,
+ * only devices that somebody has signed in at get in, and one that an administrator's link was opened at. Whoever would have to wait too long is told when to come back,
  * and has used no turn.
  */
 export interface SignInQueue {

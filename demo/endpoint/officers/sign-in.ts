@@ -26,7 +26,7 @@ export interface SignIn {
   check(context: RequestContext, given: Given): Promise<Account>;
   /** Likewise the password alone, of somebody who is signed in. */
   checkPassword(context: RequestContext, given: Omit<Given, 'code'>): Promise<Account>;
-  /** Remembers the device, so that strangers' guesses at this account don't slow it down. */
+  /** Remembers the device, so that strangers' guesses at this account don't slow it down: one was signed in at, or opened a link. */
   remember(context: RequestContext, account: Account): void;
 }
 

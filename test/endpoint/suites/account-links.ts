@@ -56,11 +56,9 @@ onBothDatabases('An account’s one-time link', (databases) => {
     assert.equal((await use(token, 'pendek')).status, 422, 'the link is still good');
     const tries = await Promise.all(Array.from({ length: 8 }, () => use(token)));
     assert.deepEqual(tries.map(({ status }) => status).sort(), [200, ...Array(7).fill(401)], 'once');
-    assert.deepEqual(
-      [tries.find(({ status }) => status === 200)!.headers.getSetCookie(), (await use(token)).status],
-      [[], 401],
-      'it signs nobody in',
-    );
+    const [cookie, ...more] = tries.find(({ status }) => status === 200)!.headers.getSetCookie();
+    assert.match(cookie!, /^aduan_desk_device=/, 'it signs nobody in');
+    assert.deepEqual([more, (await use(token)).status], [[], 401]);
     assert.equal((await enter(OWN)).status, 200);
     const { data } = (await admin.get('audit')).body.results;
     const told = data.filter(({ detail }: { detail: string | null }) => detail?.startsWith('Rina: '));

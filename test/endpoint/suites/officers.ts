@@ -296,6 +296,36 @@ onOneDatabase('Officers', (databases) => {
     assert.equal((await mine).status, 200);
   });
 
+  test('at a new device are kept out where strangers fill the line from many networks, and a link lets them in', async () => {
+    const own = await databases.open({ trustProxy: true });
+    const admin = await anOfficer(own, { name: 'Kepala', roles: ['administrator'] });
+    await anAccount(own);
+    const { id } = await own.endpoint.database
+      .selectFrom('officers')
+      .select('id')
+      .where('name', '=', 'Petugas Uji')
+      .executeTakeFirstOrThrow();
+    const device = new Officer(own, { desk: admin.desk });
+    const enter = (password: string, address = '198.51.100.7', at = device) =>
+      at.request('POST', 'session', { name: 'Petugas Uji', password }, { 'X-Forwarded-For': address });
+    assert.equal((await enter('tebakan', '203.0.113.9')).status, 401);
+    // As guesses from networks without end leave it: the line of the account, too, is as long as it may be.
+    await own.endpoint.database
+      .updateTable('sign_in_queues')
+      .set({ misses: 1_000, free_at: new Date(own.clock.now.getTime() + 300_000) })
+      .execute();
+    const refused = await enter(PASSWORD);
+    assert.deepEqual([refused.status, refused.body.code], [429, 'rate-limited']);
+    assert.match(refused.body.message, /minta tautan baru kepada administrator/);
+    const { link } = (await admin.post(`accounts/${id}`, { new_link: true })).body.results;
+    const password = 'lima kata acak buatan sendiri';
+    const set = await device.post('link/password', { token: link.path.split('#')[1], password });
+    assert.equal(set.status, 200);
+    assert.equal((await enter(password, '198.51.100.7', new Officer(own, { desk: admin.desk }))).status, 429);
+    device.keepCookies(set);
+    assert.equal((await enter(password)).status, 200);
+  });
+
   test('guesses in parallel get no more looks than one after the other, and the right person gets in', async () => {
     const own = await databases.open({ now: () => new Date() });
     own.config.desk = { ...own.config.desk, signInGapMaxMs: GAP_MS };

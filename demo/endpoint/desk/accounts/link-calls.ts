@@ -8,7 +8,7 @@ import { readText } from '../fields.js';
 import type { Door } from './session-calls.js';
 
 /** What whoever holds an account's one-time link does: see whose it is, and set the password. The token comes in the body, never in an address. */
-export function addLinks(endpoint: Endpoint, { passwords }: Door, add: AddCall): void {
+export function addLinks(endpoint: Endpoint, { passwords, signIn }: Door, add: AddCall): void {
   const tokenIn = (body: Record<string, unknown>) => (typeof body['token'] === 'string' ? body['token'] : '');
   const dead = () => new ApiError('unauthorized', { say: 'desk-account-link-dead' });
   add('POST', 'link', 'everybody', async (context) => {
@@ -19,8 +19,10 @@ export function addLinks(endpoint: Endpoint, { passwords }: Door, add: AddCall):
   add('POST', 'link/password', 'everybody', async (context) => {
     const body = await readJson(context);
     const password = readText(body, 'password', 'label-password', PASSWORD_LENGTH);
-    const name = await useAccountLink(endpoint, tokenIn(body), () => passwords.hash(password));
-    if (name === null) throw dead();
-    return context.json({ results: { name } });
+    const account = await useAccountLink(endpoint, tokenIn(body), () => passwords.hash(password));
+    if (account === null) throw dead();
+    // Strangers can fill the line of new devices: this one was let in by an administrator, and has a line of its own.
+    signIn.remember(context, account);
+    return context.json({ results: { name: account.name } });
   });
 }
