@@ -4,7 +4,7 @@ import type { EndpointConfig } from '../config.js';
 import { categoryAndBelow, type Masters } from '../masters/masters.js';
 import { rowLiesIn } from '../masters/within.js';
 import { unreadableQuery } from '../http/query.js';
-import { isDay, startOfDay } from './days.js';
+import { isDay, startOfDay } from '../days.js';
 import type { Found } from './search/find.js';
 import type { Meaning } from './search/meaning.js';
 import { normalisedSearch } from './search/typed.js';

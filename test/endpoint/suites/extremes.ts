@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startOfDay } from '../../../demo/endpoint/feed/days.js';
+import { startOfDay } from '../../../demo/endpoint/days.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { countOpenings } from '../any-request.js';
 import { aReport } from '../citizen.js';

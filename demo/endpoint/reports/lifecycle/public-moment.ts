@@ -1,6 +1,6 @@
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
-import { startOfDay } from '../../feed/days.js';
+import { startOfDay } from '../../days.js';
 import type { Complaint } from '../reading/access.js';
 
 /**

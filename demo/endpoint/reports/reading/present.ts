@@ -12,7 +12,7 @@ import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';
 import type { EndpointConfig } from '../../config.js';
 import { isMasked, publicContent, publicTexts } from '../moderation/masked-texts.js';
-import { startOfDay } from '../../feed/days.js';
+import { startOfDay } from '../../days.js';
 import { ownAnswers } from '../../questions/stored-answers.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';

@@ -1,4 +1,4 @@
-import { writeDate } from '../../../src/contract/dates.js';
+import { writeDate } from '../../src/contract/dates.js';
 
 /**
  * The first instant of a calendar day in that zone.
