@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { maskBlackened, type Redactions } from '../../masking/blacken.js';
 import { publicAnswers, type StoredAnswer } from '../../questions/stored-answers.js';
@@ -60,50 +61,56 @@ const BATCH = 100;
 
 /** Masks anew what an older masker masked, or none; what a later release masked stays. Runs beside serving, at each start and each hour. */
 export async function refreshMasks(database: Database): Promise<void> {
-  await inBatches(async (last) => {
-    return await database.transaction().execute(async (transaction) => {
-      const rows = await transaction
+  await inBatches(database, {
+    read: (transaction, isDue) =>
+      transaction
         .selectFrom('complaints')
         .select(['id', 'title', 'content', 'redactions', 'answers'])
-        .where('id', '>', last)
-        .where('mask_version', '<', MASK_VERSION)
+        .where(isDue)
         .orderBy('id')
         .limit(BATCH)
         .forUpdate()
-        .execute();
-      for (const row of rows) {
-        await transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute();
-      }
-      return rows;
-    });
+        .execute(),
+    mask: (transaction, row) =>
+      transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute(),
   });
-  for (const table of ['followups', 'complaint_logs'] as const) {
-    await inBatches(async (last) => {
-      return await database.transaction().execute(async (transaction) => {
-        const rows = await transaction
+  for (const table of ['followups', 'complaint_logs'] as const)
+    await inBatches(database, {
+      read: (transaction, isDue) =>
+        transaction
           .selectFrom(table)
           .select(['id', 'content'])
-          .where('id', '>', last)
-          .where('mask_version', '<', MASK_VERSION)
+          .where(isDue)
           .orderBy('id')
           .limit(BATCH)
           .forUpdate()
-          .execute();
-        for (const { id, content } of rows) {
-          await transaction.updateTable(table).set(maskedContent(content)).where('id', '=', id).execute();
-        }
-        return rows;
-      });
+          .execute(),
+      mask: (transaction, { id, content }) =>
+        transaction.updateTable(table).set(maskedContent(content)).where('id', '=', id).execute(),
     });
-  }
+}
+
+/** How the texts of one table are read, and one of them masked. */
+interface Texts<Row extends { id: number }> {
+  read: (transaction: Database, isDue: RawBuilder<boolean>) => Promise<Row[]>;
+  mask: (transaction: Database, row: Row) => Promise<unknown>;
 }
 
 /**
  * One short transaction after the other, each from where the last one ended, until one finds fewer than it could have taken: looked for from the
  * beginning, all that is done already would be passed over again each time.
  */
-async function inBatches(batch: (last: number) => Promise<{ id: number }[]>): Promise<void> {
-  let rows: { id: number }[] = [];
-  do rows = await batch(rows.at(-1)?.id ?? 0);
-  while (rows.length === BATCH);
+async function inBatches<Row extends { id: number }>(
+  database: Database,
+  { read, mask }: Texts<Row>,
+): Promise<void> {
+  let rows: Row[] = [];
+  do {
+    const isDue = sql<boolean>`id > ${rows.at(-1)?.id ?? 0} and mask_version < ${MASK_VERSION}`;
+    rows = await database.transaction().execute(async (transaction) => {
+      const due = await read(transaction, isDue);
+      for (const row of due) await mask(transaction, row);
+      return due;
+    });
+  } while (rows.length === BATCH);
 }
