@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** One address for several servers, which gives connections to each in turn. */
+/** One address for one server or several, which gives connections to each in turn. */
 export interface Balancer {
   url: string;
   /** How many connections each has got. */

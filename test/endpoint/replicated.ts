@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { startBalancer } from './balancer.js';
 import { startPooler, type Pooler } from './pooler.js';
 import { findPrograms, freePort, notAsRoot, run } from './postgres-server.js';
 
@@ -46,11 +45,8 @@ export async function startReplicated({ replicas = 1 } = {}): Promise<Replicated
     run([...asOther, join(programs, name), ...parameters]);
   if (asOther.length > 0) run(['chown', 'postgres', folder]);
   const primary = await serverIn('primary');
-  const line = await openLine(primary.port);
-  const replica = await serverIn(
-    'replica',
-    `-c primary_conninfo=postgresql://postgres@127.0.0.1:${line.port}/`,
-  );
+  const line = await startBalancer([primary.url('')]);
+  const replica = await serverIn('replica', `-c primary_conninfo=${line.url}`);
 
   const others = await Promise.all(
     Array.from({ length: replicas - 1 }, (_, number) =>
@@ -80,7 +76,7 @@ export async function startReplicated({ replicas = 1 } = {}): Promise<Replicated
   const poolers: Pooler[] = [];
   const stop = (): void => {
     process.off('exit', stop);
-    line.cut();
+    line.close();
     for (const pooler of poolers) pooler.stop();
     for (const server of [primary, ...all]) {
       try {
@@ -110,7 +106,7 @@ export async function startReplicated({ replicas = 1 } = {}): Promise<Replicated
     replicaUrl: replica.url(NAME),
     replicaUrls: all.map(({ url }) => url(NAME)),
     askReplica: (statement, which = 0) => ask(all[which]!.url(NAME), statement),
-    cutLine: line.cut,
+    cutLine: line.close,
     isCommitWaiting: async () =>
       (await ask(primary.url(NAME), `select from pg_stat_activity where wait_event = 'SyncRep'`)).length > 0,
     killPrimary() {
@@ -129,28 +125,6 @@ export async function startReplicated({ replicas = 1 } = {}): Promise<Replicated
       return { url: pooler.url, follow: () => pooler.lead(replica.port) };
     },
     stop,
-  };
-}
-
-/** Between a primary and its replica. */
-async function openLine(to: number) {
-  const open = new Set<Socket>();
-  const server = createServer((here) => {
-    const there = connect(to, '127.0.0.1');
-    for (const socket of [here, there]) {
-      open.add(socket);
-      socket.on('error', () => undefined).on('close', () => open.delete(socket));
-    }
-    here.pipe(there).pipe(here);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    cut() {
-      server.close();
-      for (const socket of open) socket.destroy();
-    },
   };
 }
 
