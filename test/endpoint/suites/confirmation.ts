@@ -65,9 +65,10 @@ onOneDatabase('Confirming an address', (databases) => {
     const spelt = ['s.iti@gmail.com', 'si.ti@gmail.com', 'sit.i@googlemail.com', 's.i.t.i+a@Gmail.com'];
     for (const to of spelt) await one.citizen.file(email(to));
     await one.endpoint.notifier.settled();
-    const sent = mailbox.mails().map(({ to }) => to);
+    // A domain may be written small on its way.
+    const sent = mailbox.mails().map(({ to }) => to.toLowerCase());
     assert.deepEqual(
-      spelt.filter((to) => sent.includes(to)),
+      spelt.filter((to) => sent.includes(to.toLowerCase())),
       spelt.slice(0, 3),
       'to the address as typed',
     );
