@@ -97,7 +97,7 @@ function written(profile: Uint8Array, tags: ReadonlyMap<string, Buffer>): Buffer
   head.write('acsp', 36, 'latin1');
   for (const [place, number] of D50.entries()) head.writeUInt32BE(number, 68 + 4 * place);
   head.writeUInt32BE(tags.size, HEADER);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let [entry, at] = [HEADER + 4, head.length];
   for (const [name, data] of tags) {
     head.write(name, entry, 'latin1');
