@@ -1,7 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import { invalid } from '../words/errors.js';
+import type { StoredFile } from './incoming.js';
 import { assertReportHasRoom } from './quota.js';
+
+/** 128 random bits: whoever doesn't know an id can't attach or read the file. */
+export function newAttachmentId(): string {
+  return randomBytes(16).toString('base64url');
+}
 
 /**
  * Gives waiting uploads to a report, each once and all together: two reports that claim one upload can't both get it.
@@ -29,4 +36,34 @@ export async function attachUploads(
   if (ids.length > 0) {
     await assertReportHasRoom(transaction, config, { id: complaintId, verified_at: null }, 0, 'attachments');
   }
+}
+
+/** Gives files to what somebody says about a report, in their order. @returns the rows without what names them and where they lie */
+export async function attachToFollowUp(
+  transaction: Database,
+  followUp: { id: number; complaintId: number },
+  stored: readonly StoredFile[],
+  { now, isReleased }: { now: Date; isReleased: boolean },
+) {
+  const rows = stored.map((file, position) => ({
+    id: newAttachmentId(),
+    complaint_id: followUp.complaintId,
+    followup_id: followUp.id,
+    position,
+    media_type: file.type,
+    bytes: file.bytes,
+    is_released: isReleased,
+  }));
+  const hidden = ({ displayName, storageKey }: StoredFile) => ({
+    display_name: displayName,
+    storage_key: storageKey,
+    created_at: now,
+    expires_at: null,
+  });
+  if (rows.length > 0)
+    await transaction
+      .insertInto('attachments')
+      .values(rows.map((row) => ({ ...row, ...hidden(stored[row.position]!) })))
+      .execute();
+  return rows;
 }

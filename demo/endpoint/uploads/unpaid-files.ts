@@ -25,13 +25,28 @@ export class UnpaidFiles {
     this.#ofAddress = new HourBudget(endpoint, 'files of', Math.floor(max * ADDRESS_SHARE));
   }
 
-  /** @param field names the field in a refusal @throws ApiError `files-unavailable` */
-  async take(context: RequestContext, field: string, files: readonly { bytes: number }[]): Promise<void> {
+  /**
+   * Takes their share before the work, and gives it back where that came to nothing: what is no picture and no document costs nobody else's room.
+   * @param field names the field in a refusal
+   * @throws ApiError `files-unavailable`; whatever `work` throws
+   */
+  async pay<T>(
+    context: RequestContext,
+    field: string,
+    files: readonly { bytes: number }[],
+    work: () => Promise<T>,
+  ): Promise<T> {
     const amount = Math.ceil(bytesOf(files) / KIB);
     const address = addressGroup(addressOf(context, this.#endpoint.config.trustProxy));
     if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
-    if (await this.#all.take('', amount)) return;
-    await this.#ofAddress.giveBack(address, amount);
-    throw noRoomForFiles(field);
+    const isTaken = await this.#all.take('', amount);
+    try {
+      if (!isTaken) throw noRoomForFiles(field);
+      return await work();
+    } catch (error) {
+      await this.#ofAddress.giveBack(address, amount);
+      if (isTaken) await this.#all.giveBack('', amount);
+      throw error;
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/reporting/upload.js';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
@@ -8,6 +7,7 @@ import type { Endpoint } from '../endpoint.js';
 import { invalid } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/multipart.js';
+import { newAttachmentId } from './attach.js';
 import { displayName } from './display-name.js';
 import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';
 import { bytesOf, evictWaiting } from './quota.js';
@@ -43,9 +43,10 @@ export async function upload(context: RequestContext, endpoint: Endpoint): Promi
         await assertUnreadFilesFit(endpoint.database, endpoint.config, UPLOAD_FIELD, bytesOf(files));
         // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
         await endpoint.challenges.spend(endpoint.database, solved ?? (await check()));
-        const stored = await storeFiles(endpoint, files, UPLOAD_FIELD);
-        if (endpoint.form !== undefined) await payForFiles(context, endpoint, stored);
-        return stored;
+        const store = () => storeFiles(endpoint, files, UPLOAD_FIELD);
+        return endpoint.form === undefined
+          ? await store()
+          : await endpoint.unpaidFiles.pay(context, UPLOAD_FIELD, files, store);
       },
       commit: async (transaction, stored) => {
         const receipt = await record(transaction, stored, endpoint.config.now(), holder);
@@ -57,20 +58,6 @@ export async function upload(context: RequestContext, endpoint: Endpoint): Promi
     await discardFiles(endpoint, evicted);
     return context.json(answerOf(body as Receipt, files), status);
   });
-}
-
-/** What is no picture and no document costs nobody else's room: it was refused before. */
-async function payForFiles(
-  context: RequestContext,
-  endpoint: Endpoint,
-  stored: readonly StoredFile[],
-): Promise<void> {
-  try {
-    await endpoint.unpaidFiles.take(context, UPLOAD_FIELD, stored);
-  } catch (error) {
-    await discardFiles(endpoint, stored);
-    throw error;
-  }
 }
 
 async function record(
@@ -102,9 +89,4 @@ function answerOf(receipt: Receipt, files: readonly IncomingFile[]): UploadAnswe
   }));
   const listed = (images: boolean) => named.filter((one) => one.isImage === images).map((one) => one.file);
   return { results: { images: listed(true), docs: listed(false) } };
-}
-
-/** 128 random bits: whoever doesn't know an id can't attach or read the file. */
-export function newAttachmentId(): string {
-  return randomBytes(16).toString('base64url');
 }

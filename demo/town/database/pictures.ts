@@ -1,7 +1,7 @@
 import { pictureJpeg } from '../pictures.js';
 import type { SeedReport } from '../seed.js';
 import type { Endpoint } from '../../endpoint/endpoint.js';
-import { newAttachmentId } from '../../endpoint/uploads/upload.js';
+import { newAttachmentId } from '../../endpoint/uploads/attach.js';
 
 /** A row of `attachments`, still without its report's place in the table. */
 export interface StoredPicture {

@@ -197,17 +197,30 @@ onOneDatabase('Room for files', (databases) => {
   });
 
   test('without a proof of work is so much by the hour, and one address has an eighth of it', async () => {
-    const kib = (count: number) => Math.ceil((count * bytes.length) / 1_024) * 1_024;
+    const large = await photo(320, 240);
+    const photos = (count: number) =>
+      Array.from({ length: count }, (_, turn) => ({ name: `${turn}.jpg`, bytes: large }));
+    const kib = (count: number) => Math.ceil((count * large.length) / 1_024) * 1_024;
     const opened = await open(databases, { unpaidFileBytesPerHour: 8 * kib(2.5) });
     const { citizen } = opened;
     const files = async (): Promise<number> =>
       (await opened.endpoint.database.selectFrom('attachments').select('id').execute()).length;
     const filed = await citizen.file();
     // What is no picture takes no part of it.
-    const noPhoto = { name: 'foto.jpg', bytes: Buffer.alloc(3 * bytes.length, 7) };
+    const noPhoto = { name: 'foto.jpg', bytes: Buffer.alloc(2 * large.length, 7) };
     for (let turn = 0; turn < 3; turn += 1) {
       const visitor = visitorOf(opened);
       await visitor.press(await visitor.open('lapor'), 'check', TYPED, { files: [noPhoto] });
+    }
+    const own = await citizen.file();
+    for (let turn = 0; turn < 3; turn += 1) {
+      const refused = await citizen.reply(
+        own.trackingId,
+        own.accessCode,
+        { content: 'Foto' },
+        { files: [noPhoto] },
+      );
+      assert.equal(refused.status, 415, 'nor of a reply');
     }
     for (let turn = 0; turn < 3; turn += 1) await sendForm(opened, photos(2));
     assert.equal(await files(), 2);

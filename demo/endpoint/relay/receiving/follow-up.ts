@@ -1,7 +1,7 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Promises } from '../../reports/lifecycle/lifecycle.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
-import { newAttachmentId } from '../../uploads/upload.js';
+import { attachToFollowUp } from '../../uploads/attach.js';
 import type { GatewayFollowUp } from '../gateway.js';
 import type { Held } from '../lease.js';
 import { countAsAnswer } from './answered.js';
@@ -56,7 +56,10 @@ export async function receiveFollowUp(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await attach({ transaction, complaint }, id, stored, now, isOffice);
+  await attachToFollowUp(transaction, { id, complaintId: complaint.id }, stored, {
+    now,
+    isReleased: isOffice,
+  });
   if (twinOf !== undefined)
     await transaction
       .updateTable('relay_replies')
@@ -79,28 +82,4 @@ function wordsOf({ content, rating }: GatewayFollowUp, missing: readonly string[
   const names = missing.slice(0, NAMES_MAX).map((name) => [...name].slice(0, NAME_MAX).join(''));
   if (missing.length > NAMES_MAX) names.push(`dan ${missing.length - NAMES_MAX} lagi`);
   return `${words}\n\nLampiran yang hanya ada di ${GATEWAY_NAME}: ${names.join(', ')}`.trim();
-}
-
-async function attach(
-  { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
-  followUpId: number,
-  stored: ReceivedFiles['stored'],
-  now: Date,
-  isReleased: boolean,
-): Promise<void> {
-  if (stored.length === 0) return;
-  const rows = stored.map((file, position) => ({
-    id: newAttachmentId(),
-    complaint_id: complaint.id,
-    followup_id: followUpId,
-    position,
-    media_type: file.type,
-    display_name: file.displayName,
-    bytes: file.bytes,
-    storage_key: file.storageKey,
-    is_released: isReleased,
-    created_at: now,
-    expires_at: null,
-  }));
-  await transaction.insertInto('attachments').values(rows).execute();
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import type { IncomingForm } from '../../http/multipart.js';
 import type { RequestContext } from '../../http/request-context.js';
+import { attachToFollowUp } from '../../uploads/attach.js';
 import { storeFiles, type StoredFile } from '../../uploads/incoming.js';
 import { assertReportHasRoom, bytesOf } from '../../uploads/quota.js';
 import {
@@ -10,7 +11,6 @@ import {
   assertUnreadFilesFitAtCommit,
   noRoomForFiles,
 } from '../../uploads/room-for-files.js';
-import { newAttachmentId } from '../../uploads/upload.js';
 import type { Complaint } from '../reading/access.js';
 import type { Attachment } from '../reading/present.js';
 
@@ -25,28 +25,30 @@ export type ReplyFile = Omit<
  * @throws ApiError 413, `files-unavailable`
  */
 export async function assertFilesAreTaken(
-  context: RequestContext,
-  { database, config, unpaidFiles }: Endpoint,
+  { database, config }: Endpoint,
   complaint: Complaint,
   { files, leftOut }: Pick<IncomingForm, 'files' | 'leftOut'>,
 ): Promise<void> {
   if (leftOut.length > 0) throw noRoomForFiles(REPLY_FILE_FIELD);
   if (files.length === 0) return;
   await assertReportHasRoom(database, config, complaint, bytesOf(files), REPLY_FILE_FIELD);
-  if (complaint.verified_at !== null) return;
-  await assertUnreadFilesFit(database, config, REPLY_FILE_FIELD, bytesOf(files));
-  await unpaidFiles.take(context, REPLY_FILE_FIELD, files);
+  if (complaint.verified_at === null)
+    await assertUnreadFilesFit(database, config, REPLY_FILE_FIELD, bytesOf(files));
 }
 
-/** No challenge pays for it, so refusals are counted. */
+/** No challenge pays for it, so refusals are counted, and what comes to a report that nobody has verified. */
 export async function storeReplyFiles(
+  context: RequestContext,
   endpoint: Endpoint,
-  { id }: Complaint,
+  { id, verified_at }: Complaint,
   { files }: Pick<IncomingForm, 'files'>,
 ): Promise<StoredFile[]> {
   if (files.length === 0) return [];
-  const store = () => storeFiles(endpoint, files, REPLY_FILE_FIELD);
-  return await endpoint.refusedFiles.watch(String(id), store);
+  const store = () =>
+    endpoint.refusedFiles.watch(String(id), () => storeFiles(endpoint, files, REPLY_FILE_FIELD));
+  return verified_at === null
+    ? await endpoint.unpaidFiles.pay(context, REPLY_FILE_FIELD, files, store)
+    : await store();
 }
 
 /** @throws ApiError 413, `files-unavailable` */
@@ -59,27 +61,11 @@ export async function attachReplyFiles(
 ): Promise<ReplyFile[]> {
   if (stored.length === 0) return [];
   await assertReportHasRoom(transaction, config, complaint, bytesOf(stored), REPLY_FILE_FIELD);
-  const rows = stored.map((file, position) => ({
-    id: newAttachmentId(),
-    complaint_id: complaint.id,
-    followup_id: followUpId,
-    position,
-    media_type: file.type,
-    bytes: file.bytes,
-    is_released: false,
-  }));
-  await transaction
-    .insertInto('attachments')
-    .values(
-      rows.map((row) => ({
-        ...row,
-        display_name: stored[row.position]!.displayName,
-        storage_key: stored[row.position]!.storageKey,
-        created_at: config.now(),
-        expires_at: null,
-      })),
-    )
-    .execute();
+  const followUp = { id: followUpId, complaintId: complaint.id };
+  const rows = await attachToFollowUp(transaction, followUp, stored, {
+    now: config.now(),
+    isReleased: false,
+  });
   if (complaint.verified_at === null)
     await assertUnreadFilesFitAtCommit(transaction, config, REPLY_FILE_FIELD);
   return rows;

@@ -58,11 +58,11 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
       prepare: async () => {
         assertOpen(view.complaint, fields);
         await assertCalm(endpoint.database, view.complaint.id, endpoint.config.now());
-        await assertFilesAreTaken(context, endpoint, view.complaint, form);
+        await assertFilesAreTaken(endpoint, view.complaint, form);
         return {
           // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
           masked: maskedContent(fields.content),
-          stored: await storeReplyFiles(endpoint, view.complaint, form),
+          stored: await storeReplyFiles(context, endpoint, view.complaint, form),
         };
       },
       commit: async (transaction, { masked, stored }) => ({
