@@ -42,6 +42,11 @@ async function shown(one: Forwarding, filed: Filed, isOwner = true): Promise<str
 }
 
 const statusOf = async (one: Forwarding, filed: Filed) => (await read(one, filed)).detail.status_code;
+async function learnt({ endpoint }: Forwarding): Promise<string[]> {
+  const rows = await endpoint.database.selectFrom('relay_own_signs').select('sign').execute();
+  return rows.map(({ sign }) => sign).sort();
+}
+
 const contents = ({ gateway }: Forwarding) => gateway.books.replies.map(({ content }) => content);
 
 onOneDatabase('A reply that can’t be told from what the agency said meanwhile', (databases) => {
@@ -156,6 +161,7 @@ onOneDatabase('How the gateway signs what we send', (databases) => {
     const filed = await sent(one);
     await reply(one, filed, 'Baik');
     await one.pass(2 * POLL_MS);
+    assert.deepEqual(await learnt(one), ['reporter']);
     says(one, filed, 'Baik');
     await one.pass(2 * POLL_MS);
     assert.deepEqual(await shown(one, filed), ['here reporter: Baik', 'there office: Baik']);
@@ -203,8 +209,7 @@ onOneDatabase('How the gateway signs what we send', (databases) => {
       `here reporter: ${LONG}`,
       'here reporter: Siap',
     ]);
-    const learnt = await one.endpoint.database.selectFrom('relay_own_signs').select('sign').execute();
-    assert.deepEqual(learnt.map(({ sign }) => sign).sort(), ['agency', 'reporter']);
+    assert.deepEqual(await learnt(one), ['agency', 'reporter']);
     await one.close();
   });
 });
