@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Citizen } from '../endpoint/citizen.js';
+import { crowd } from '../endpoint/crowd.js';
 import { photo } from '../endpoint/files.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness/harness.js';
@@ -153,6 +154,37 @@ describe('the desk', () => {
       await page.keyboard.press('Enter');
       await headed(page, 'Masuk');
       assert.equal((await fetch(`${origin}/desk/api/session`)).status, 401);
+    });
+
+    test('an officer turns pages on behind the first thousand reports, and back', async (t) => {
+      await crowd({ endpoint: demo.endpoint, clock: { now: new Date() } }, 1_060);
+      const { page } = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/] });
+      await signIn(page, ADMIN);
+      await page.waitForSelector('nav.pages');
+      const turned = (label: string, until: string) =>
+        page.evaluate(
+          async (button, wanted) => {
+            const shown = () => document.querySelector('nav.pages span')!.textContent;
+            while (shown() !== wanted) {
+              const before = shown();
+              const buttons = [...document.querySelectorAll<HTMLButtonElement>('nav.pages button')];
+              const pressed = buttons.find(({ textContent }) => textContent === button);
+              if (pressed === undefined) throw new Error(`${button} is missing on ${before}`);
+              pressed.click();
+              while (shown() === before) await new Promise(requestAnimationFrame);
+            }
+            return document.querySelector('tbody tr:last-child a')!.getAttribute('href');
+          },
+          label,
+          until,
+        );
+      const status = () => page.$eval('main [role=status]', (count) => count.textContent);
+      const fortieth = await turned('Berikutnya', 'Halaman 40 dari 40 lebih');
+      assert.equal(await status(), 'Lebih dari 1000 laporan');
+      await turned('Berikutnya', 'Halaman 42 dari 43');
+      assert.match(await status(), /^106[01] laporan$/);
+      assert.equal(await turned('Berikutnya', 'Halaman 43 dari 43'), '#/laporan/1000001060', 'the oldest');
+      assert.equal(await turned('Sebelumnya', 'Halaman 40 dari 40 lebih'), fortieth);
     });
 
     test('an administrator gives an officer a village, who then finds its reports alone', async (t) => {
