@@ -13,16 +13,16 @@ export async function unreadFileBytes(database: Database): Promise<number> {
 
 /**
  * The same, until the transaction ends changed by nobody else who adds files: one after the other, or a hundred at once would each see none of
- * the others. Makes one row of all, so that the next one reads a few, however many files there are.
+ * the others. Makes one row of all, or none of nothing, so that the next one reads a few, however many files there are.
  */
 export async function lockUnreadFileBytes(transaction: Database): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('files of unread reports'))`.execute(transaction);
   const { rows } = await sql<{ held: string | number }>`
     with noted as (delete from unread_file_bytes returning bytes)
-    insert into unread_file_bytes select coalesce(sum(bytes), 0) from noted returning bytes as held`.execute(
+    insert into unread_file_bytes select sum(bytes) from noted having sum(bytes) <> 0 returning bytes as held`.execute(
     transaction,
   );
-  return Number(rows[0]!.held);
+  return Number(rows[0]?.held ?? 0);
 }
 
 /**

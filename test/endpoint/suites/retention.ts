@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { sql, type Kysely } from 'kysely';
 import { readConfig } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
+import * as unreadFileBytes from '../../../demo/endpoint/database/migrations/0041-unread-file-bytes.js';
 import * as migration from '../../../demo/endpoint/database/migrations/0013-retention.js';
 import { eraseExpired } from '../../../demo/endpoint/reports/retention/retention.js';
 import type { Filed } from '../citizen.js';
@@ -268,6 +269,8 @@ onOneDatabase('Keeping personal data no longer than promised', (databases) => {
     const { database } = one.endpoint;
     const bare = database as unknown as Kysely<unknown>;
     await finished(one);
+    // Its triggers look at that moment.
+    await unreadFileBytes.down(bare);
     await migration.down(bare);
     const end = one.clock.now;
     await database

@@ -40,8 +40,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create trigger complaints_unread_delete before delete on complaints
     for each row when (${isUnread('old')}) execute function note_unread_report()`.execute(database);
   await sql`insert into unread_file_bytes
-    select coalesce(sum(bytes), 0) from attachments join complaints on complaints.id = complaint_id
-    where verified_at is null and finished_at is null`.execute(database);
+    select sum(bytes) from attachments join complaints on complaints.id = complaint_id
+    where verified_at is null and finished_at is null having sum(bytes) <> 0`.execute(database);
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {
