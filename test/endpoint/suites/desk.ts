@@ -347,8 +347,10 @@ onOneDatabase('The desk', (databases) => {
     await doubt('crowd', [crowd]);
     await officer.act(noted, 'note', { content: 'Kami tanyakan dulu ke desa.' });
     await officer.act(held, 'hold', { reason: 'Menunggu data' });
-    const find = async (doubt: string): Promise<string[]> =>
-      (await officer.post('reports/search', { doubt })).body.results.data.map((row: Row) => row.tracking_id);
+    const find = async (doubt: string, status = ''): Promise<string[]> =>
+      (await officer.post('reports/search', { doubt, status })).body.results.data.map(
+        (row: Row) => row.tracking_id,
+      );
     assert.deepEqual((await find('quick')).sort(), [flood, noted, held].sort());
     assert.deepEqual((await find('any')).sort(), [flood, crowd, noted, held].sort());
     assert.equal((await officer.post('reports/search', { doubt: 'x' })).status, 422);
@@ -375,6 +377,8 @@ onOneDatabase('The desk', (databases) => {
     const rows = await database.selectFrom('complaints').select(['tracking_id', 'status_code']).execute();
     const rejected = rows.filter(({ status_code }) => status_code === 'rejected');
     assert.deepEqual(rejected.map(({ tracking_id }) => tracking_id).sort(), [flood, crowd].sort());
+    assert.deepEqual((await find('any')).sort(), [noted, held].sort(), 'what was rejected is dealt with');
+    assert.deepEqual((await find('any', 'rejected')).sort(), [flood, crowd].sort());
     const traces = await database
       .selectFrom('desk_audit')
       .select('tracking_id')

@@ -145,6 +145,9 @@ function matching(
   if (filters.after !== '') query = query.where(isBehind(filters));
   if (filters.status !== '') query = query.where('status_code', '=', filters.status);
   if (filters.classification !== '') query = query.where('classification_id', '=', filters.classification);
+  // Only a report that no officer has judged has its doubt still, unless somebody looks for another status.
+  if (filters.doubt !== '' && filters.status === '')
+    query = query.where('status_code', 'in', ['unverified', 'held']);
   if (filters.doubt === 'any') query = query.where('doubt', 'is not', null);
   else if (filters.doubt !== '') query = query.where('doubt', '=', filters.doubt);
   if (filters.isOverdue) query = query.where('deadline_at', '<', config.now());

@@ -186,13 +186,19 @@ function rowOf(row, ticks) {
     h(
       'th',
       { scope: 'row' },
+      // What an officer has dealt with is never rejected along with others.
       ticks &&
-        h('input', {
-          type: 'checkbox',
-          name: 'ids',
-          value: row.tracking_id,
-          'aria-label': `Pilih ${row.title}`,
-        }),
+        row.status_code === 'unverified' &&
+        h(
+          'label',
+          { class: 'tick' },
+          h('input', {
+            type: 'checkbox',
+            name: 'ids',
+            value: row.tracking_id,
+            'aria-label': `Pilih ${row.title}`,
+          }),
+        ),
       h('a', { href: `#/laporan/${row.tracking_id}` }, row.title),
       h('small', {}, `#${row.tracking_id} · ${CLASSIFICATIONS[row.classification_id] ?? ''}`),
       ...marks(row),
