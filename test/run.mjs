@@ -25,6 +25,7 @@ import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
 import { ensurePostgres } from './setup/ensure-postgres.mjs';
 import { ensureTextBrowser } from './setup/ensure-text-browser.mjs';
 import { ensureWordPress } from './setup/ensure-wordpress.mjs';
+import { scratchInMemory } from './setup/scratch-in-memory.mjs';
 
 const LONGEST_MESSAGE = 2_000;
 
@@ -69,6 +70,7 @@ try {
 }
 
 async function main() {
+  scratchInMemory();
   const suites = chooseSuites({ only: names(values.only), add: names(values.with), full: values.full });
   const env = { ...process.env, ...(values.full && fullRun()) };
   const ready = createSetup(env);
