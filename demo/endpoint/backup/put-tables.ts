@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
-import { CommandError } from '../program/command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { isOwnTable } from './own-tables.js';
 import { copiedTables, type CopiedTable } from './tables.js';
 

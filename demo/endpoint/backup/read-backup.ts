@@ -8,7 +8,7 @@ import { lockDataFolder } from '../database/data-lock.js';
 import { outOfService } from '../database/in-service.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
-import { CommandError } from '../program/command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Storage } from '../uploads/storage.js';
 import { doubtWhatWasRestored } from './doubt-relayed.js';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { CommandError } from '../program/command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { ending, LINES, type Ending } from './format.js';
 
 /** More than the last line has, with the names of what is left out. */

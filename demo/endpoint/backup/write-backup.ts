@@ -8,7 +8,7 @@ import type { Database } from '../database/connect.js';
 import { forPurpose } from '../database/purpose.js';
 import type { Endpoint } from '../endpoint.js';
 import { loadInstance } from '../guard/secrets.js';
-import { CommandError } from '../program/command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { FORMAT, LEFT_OUT_NAMED_MAX, LINES, type Beginning, type Ending } from './format.js';
 import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
 import { copiedTables, foreignTables, migrationsOf, type CopiedTable } from './tables.js';

@@ -1,4 +1,4 @@
-import { CommandError } from '../program/command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { withDirectLine, type Addresses } from './direct-line.js';
 
 /** Two numbers, so that it is none of the locks that are named by one. */

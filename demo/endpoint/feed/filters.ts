@@ -7,7 +7,7 @@ import { unreadableQuery } from '../http/query.js';
 import { isDay, startOfDay } from '../days.js';
 import type { Found } from './search/find.js';
 import type { Meaning } from './search/meaning.js';
-import { normalisedSearch } from './search/typed.js';
+import { normalisedSearch } from '../masters/search/typed.js';
 
 /** What a list of public reports is asked for; null asks for nothing in particular. Small: it travels in cursors. */
 export interface Filters {

@@ -3,8 +3,8 @@ import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { MasterCategory, MasterInstitution, MasterLocation, Masters } from './masters.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
-import { nearWords } from '../feed/search/near-words.js';
-import { atMostWords, wordsOf } from '../feed/search/typed.js';
+import { nearWords } from './search/near-words.js';
+import { atMostWords, wordsOf } from './search/typed.js';
 import { SearchIndex } from './regions/search-index.js';
 
 /** An agency's lists, as its files hold them. */

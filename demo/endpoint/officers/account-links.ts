@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
-import { writeAudit } from '../desk/audit/audit.js';
+import { writeAudit } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { HOUR_MS } from '../jobs.js';
 import { endSessions, lockAccount, type Account } from './accounts.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
-import { writeAudit } from '../desk/audit/audit.js';
+import { writeAudit } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { HOUR_MS } from '../jobs.js';
 import { closeAccount } from './account-links.js';

@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
 import type { Database } from '../database/connect.js';
-import { writeAudit } from '../desk/audit/audit.js';
+import { writeAudit } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { createAccount, endSessions, type Account } from './accounts.js';
 import type { OpenIdConfig } from './config.js';

@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../jobs.js';
 import type { Database } from '../database/connect.js';
-import { writeAudit } from '../desk/audit/audit.js';
+import { writeAudit } from '../audit/audit.js';
 
 /** In the trail, for a name that is no account's: what stands in the field may be a password. */
 export const UNKNOWN_OFFICER = 'tidak dikenal';

@@ -1,4 +1,4 @@
-import { readHead } from '../desk/audit/audit-calls.js';
+import { readHead } from '../desk/audit-calls.js';
 import type { Endpoint } from '../endpoint.js';
 import { HOUR_MS } from '../jobs.js';
 import { NOTICES_SHOWN_MS } from './notices.js';

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Database } from '../database/connect.js';
-import { SYSTEM, writeAudit } from '../desk/audit/audit.js';
+import { SYSTEM, writeAudit } from '../audit/audit.js';
 import type { Account } from './accounts.js';
 import { leaveNotice } from './notices.js';
 

@@ -5,7 +5,7 @@ import { namedTables } from '../backup/own-tables.js';
 import { readEnding } from '../backup/read-ending.js';
 import { readStart } from '../config.js';
 import { noteBackup } from '../watching/last-backup.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 import { doWork } from './control.js';
 

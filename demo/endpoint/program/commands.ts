@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DataFolderInUseError } from '../database/data-lock.js';
 import { SettingsError } from '../settings/read-settings.js';
 import { ROLES } from '../officers/roles.js';
-import { CommandError, whereItBroke } from './command-error.js';
+import { CommandError, whereItBroke } from '../words/command-error.js';
 
 /** What was written behind the command's name. */
 export interface Written {

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import type { Start } from '../config.js';
 import type { Endpoint } from '../endpoint.js';
 import { openEndpoint } from '../server.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { WORKS, type WorkName } from './works.js';
 
 /** Of a socket's address, in bytes: what the system allows. */

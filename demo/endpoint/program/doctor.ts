@@ -14,7 +14,7 @@ import { openStorage } from '../uploads/open-storage.js';
 import type { Health } from '../watching/health.js';
 import { holidaysEnd } from '../watching/holidays.js';
 import { PROXY_MEND } from '../watching/unread-proxy.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 
 /** @returns what is to be said of it; null where it is as it should be @throws where it is not there at all */
 type Look = (config: EndpointConfig, settings: Start['settings']) => Promise<string | null>;

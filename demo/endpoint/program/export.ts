@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { readStart } from '../config.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 import { doWork } from './control.js';
 

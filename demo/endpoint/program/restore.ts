@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { namedTables } from '../backup/own-tables.js';
 import { readBackup } from '../backup/read-backup.js';
 import { readStart } from '../config.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 
 export async function restore({ words: [path] }: Written): Promise<void> {

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { readStart } from '../config.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 import { doWork } from './control.js';
 

@@ -1,12 +1,12 @@
 import { writeBackup } from '../backup/write-backup.js';
-import { writeAudit, SYSTEM } from '../desk/audit/audit.js';
+import { writeAudit, SYSTEM } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { createAccount } from '../officers/accounts.js';
 import { createPasswords, PASSWORD_LENGTH } from '../officers/passwords.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../officers/roles.js';
 import { buildApp } from '../server.js';
 import { routes } from '../../../src/contract/routes.js';
-import { CommandError } from './command-error.js';
+import { CommandError } from '../words/command-error.js';
 
 type Work = (endpoint: Endpoint, args: readonly string[]) => AsyncIterable<Uint8Array>;
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Topic } from '../../../src/contract/capabilities.js';
 import { LAYER_KINDS, type LayerKind } from '../../../src/contract/public/layer-kinds.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
-import { createThesaurus, NO_LISTS } from '../feed/search/thesaurus.js';
+import { createThesaurus, NO_LISTS } from '../masters/search/thesaurus.js';
 import { listedMasters } from '../masters/listed-masters.js';
 import { readAgency, type AgencyFile } from './agency-file.js';
 import { readHolidays } from './calendar-file.js';

@@ -1,5 +1,5 @@
 import type { Disk } from 'flydrive';
-import { CommandError } from '../program/command-error.js';
+import { CommandError } from '../words/command-error.js';
 import { newStorageKey, type BucketConfig, type Storage, type StoredKey } from './storage.js';
 
 /** What a server needs besides, and what most don't: they are not in the program's own list. */

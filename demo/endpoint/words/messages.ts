@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../src/contract/envelope.js';
-import { DESK_MESSAGES } from '../desk/messages.js';
+import { DESK_MESSAGES } from './messages-desk.js';
 import type { Sentence } from './errors.js';
 import { ANSWER_MESSAGES } from './messages-answers.js';
 import { FILE_MESSAGES } from './messages-files.js';

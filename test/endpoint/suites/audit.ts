@@ -12,14 +12,14 @@ import {
   checkChain,
   NO_HEAD,
   type ChainedEntry,
-} from '../../../demo/endpoint/desk/audit/audit-chain.js';
+} from '../../../demo/endpoint/audit/audit-chain.js';
 import * as auditChain from '../../../demo/endpoint/database/migrations/desk/0012-audit-chain.js';
 import * as saltedTrail from '../../../demo/endpoint/database/migrations/desk/0030-salted-trail.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer, Officer, PASSWORD } from '../officer.js';
 
-const VERIFY = fileURLToPath(new URL('../../../demo/endpoint/desk/audit/verify-audit.ts', import.meta.url));
+const VERIFY = fileURLToPath(new URL('../../../demo/endpoint/audit/verify-audit.ts', import.meta.url));
 
 /** What an auditor downloads. */
 async function exported(officer: Officer): Promise<ChainedEntry[]> {

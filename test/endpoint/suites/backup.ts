@@ -12,7 +12,7 @@ import { readBackup } from '../../../demo/endpoint/backup/read-backup.js';
 import { isOwnTable } from '../../../demo/endpoint/backup/own-tables.js';
 import { copiedTables, foreignTables } from '../../../demo/endpoint/backup/tables.js';
 import { writeBackup } from '../../../demo/endpoint/backup/write-backup.js';
-import { SYSTEM, writeAudit } from '../../../demo/endpoint/desk/audit/audit.js';
+import { SYSTEM, writeAudit } from '../../../demo/endpoint/audit/audit.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';

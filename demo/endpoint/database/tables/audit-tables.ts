@@ -16,7 +16,7 @@ export interface DeskAuditTable {
   seq: number;
   /** Random; null in lines of earlier releases. */
   salt: ColumnType<string | null, string | null | undefined, never>;
-  /** Over this line and the one before (`desk/audit-chain.ts`). */
+  /** Over this line and the one before (`audit/audit-chain.ts`). */
   hash: string;
 }
 

@@ -5,7 +5,7 @@ import { createAccount, endSessions, lockAccount, type Account } from '../../off
 import { leaveNotice } from '../../officers/notices.js';
 import { CODE_MISSES_MAX } from '../../officers/time-codes.js';
 import { ApiError, invalid } from '../../words/errors.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readName, readText } from '../fields.js';
 import { readId } from '../two-persons/request-calls.js';

@@ -4,7 +4,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { Slots } from '../../guard/slots.js';
 import { cookieFor, isBehindTls } from '../../officers/cookies.js';
 import { createOpenId, type Pending } from '../../officers/openid.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import type { Door } from './session-calls.js';
 import type { RequestContext } from '../../http/request-context.js';

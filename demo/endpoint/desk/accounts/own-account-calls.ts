@@ -7,7 +7,7 @@ import { PASSWORD_LENGTH } from '../../officers/passwords.js';
 import type { Session } from '../../officers/sessions.js';
 import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
 import { ApiError, invalid } from '../../words/errors.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
 import { readPlace, writePlace } from '../sealed-places.js';

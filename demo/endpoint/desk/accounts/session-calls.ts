@@ -10,7 +10,7 @@ import type { Session, Sessions } from '../../officers/sessions.js';
 import type { SignIn } from '../../officers/sign-in.js';
 import { ApiError } from '../../words/errors.js';
 import { holidaysEnd } from '../../watching/holidays.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import { placeIn } from './rights.js';
 import { readName, readText } from '../fields.js';
 import type { AddCall } from '../calls.js';

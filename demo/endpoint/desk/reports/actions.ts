@@ -6,7 +6,7 @@ import { answersFor, type Officer } from '../../officers/roles.js';
 import type { Complaint } from '../../reports/reading/access.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
-import { writeAudit, type Audited } from '../audit/audit.js';
+import { writeAudit, type Audited } from '../../audit/audit.js';
 import { readFlag, readIds, readRanges, readText } from '../fields.js';
 
 type Body = Record<string, unknown>;

@@ -2,7 +2,7 @@ import { endLegalHold, setLegalHold } from '../../reports/retention/legal-hold.j
 import { lockComplaint } from '../../reports/lifecycle/lifecycle.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { OfficerAction } from './actions.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import { readFlag, readText } from '../fields.js';
 import { findComplaint } from './report.js';
 

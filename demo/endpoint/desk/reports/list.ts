@@ -6,7 +6,7 @@ import { readJson } from '../../http/request-body.js';
 import { EVERY_INSTITUTION, rowIsOfTheirPlaces, seesEverything, type Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import type { Doubt } from '../../pages/sending/sent-by-form.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import { summary } from './report.js';
 import type { RequestContext } from '../../http/request-context.js';
 

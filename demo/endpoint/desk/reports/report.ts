@@ -20,7 +20,7 @@ import type { Endpoint } from '../../endpoint.js';
 import type { Session } from '../../officers/sessions.js';
 import { ApiError } from '../../words/errors.js';
 import { publicContent, publicTexts } from '../../reports/moderation/masked-texts.js';
-import { writeAudit } from '../audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** A report and all that belongs to it, as the database has it. */

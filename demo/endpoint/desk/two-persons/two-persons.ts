@@ -7,7 +7,7 @@ import { rowIsOfTheirPlaces, type Officer } from '../../officers/roles.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { Selectable } from 'kysely';
-import { writeAudit, type AuditEntry } from '../audit/audit.js';
+import { writeAudit, type AuditEntry } from '../../audit/audit.js';
 import { readOneOf } from '../fields.js';
 import { findComplaint } from '../reports/report.js';
 import { assertPersons, inTrail, lockPersons } from './persons.js';

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { allOf, anyOf, inArea, inCategory, MARKS, SEARCHABLE, wordsIn } from './index-words.js';
 import type { SoughtWord } from './meaning.js';
 import type { Sources } from './settle.js';
-import type { Thesaurus } from './thesaurus.js';
+import type { Thesaurus } from '../../masters/search/thesaurus.js';
 import { partHolding, wordQuestion } from './vocabulary.js';
 import type { Roots } from './word-forms.js';
 

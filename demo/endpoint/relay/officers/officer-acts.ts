@@ -1,5 +1,5 @@
 import { writeDate } from '../../../../src/contract/dates.js';
-import { SYSTEM, writeAudit, type Audited } from '../../desk/audit/audit.js';
+import { SYSTEM, writeAudit, type Audited } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { MappingKind } from '../../database/tables/relay-tables.js';
 import type { Endpoint } from '../../endpoint.js';

@@ -3,7 +3,7 @@ import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { NotifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
 import type { Complaint } from '../reading/access.js';
 import type { Database } from '../../database/connect.js';
-import { writeAudit } from '../../desk/audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';

@@ -1,4 +1,4 @@
-import { SYSTEM, writeAudit } from '../../desk/audit/audit.js';
+import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { maskedContent } from '../moderation/masked-texts.js';

@@ -1,7 +1,7 @@
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { WithdrawAnswerWire } from '../../../../src/contract/reporting/withdraw.js';
-import { writeAudit } from '../../desk/audit/audit.js';
+import { writeAudit } from '../../audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
 import { invalid } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';

@@ -1,4 +1,4 @@
-import type { MasterCategory, MasterLocation } from '../../masters/masters.js';
+import type { MasterCategory, MasterLocation } from '../masters.js';
 import { wordsOf } from './typed.js';
 
 /** `search.yaml` of the town, as it was read. */

@@ -1,5 +1,5 @@
 /**
- * Checks an exported trail, on any machine: `node --import tsx demo/endpoint/desk/audit/verify-audit.ts FILE [SEQ:HASH …]`. The file
+ * Checks an exported trail, on any machine: `node --import tsx demo/endpoint/audit/verify-audit.ts FILE [SEQ:HASH …]`. The file
  * is what an auditor downloads at the desk (JSON Lines), `SEQ:HASH` a head that was written down earlier. Says where the trail
  * ends, or what is wrong with it, and then exits with 1.
  */

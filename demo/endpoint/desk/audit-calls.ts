@@ -1,13 +1,13 @@
 import { stream } from 'hono/streaming';
-import { writeDate } from '../../../../src/contract/dates.js';
-import type { Endpoint } from '../../endpoint.js';
-import { HOUR_MS } from '../../jobs.js';
-import { isOfWholeAgency, rowIsOfTheirPlaces } from '../../officers/roles.js';
-import type { Session } from '../../officers/sessions.js';
-import { readPlace, writePlace } from '../sealed-places.js';
-import { writeAudit } from './audit.js';
-import type { ChainedEntry, Head } from './audit-chain.js';
-import type { RequestContext } from '../../http/request-context.js';
+import { writeDate } from '../../../src/contract/dates.js';
+import type { Endpoint } from '../endpoint.js';
+import { HOUR_MS } from '../jobs.js';
+import { isOfWholeAgency, rowIsOfTheirPlaces } from '../officers/roles.js';
+import type { Session } from '../officers/sessions.js';
+import { readPlace, writePlace } from './sealed-places.js';
+import { writeAudit } from '../audit/audit.js';
+import type { ChainedEntry, Head } from '../audit/audit-chain.js';
+import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 50;
 const BATCH = 1_000;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../../database/connect.js';
+import type { Database } from '../database/connect.js';
 import { chainHash } from './audit-chain.js';
 
 const SALT_BYTES = 16;

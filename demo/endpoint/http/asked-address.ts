@@ -1,4 +1,4 @@
-import type { RequestContext } from '../http/request-context.js';
+import type { RequestContext } from './request-context.js';
 
 /** Path and query as they were asked for, whatever name the endpoint was reached by. */
 export function askedAddress({ req: { url } }: RequestContext): string {
