@@ -10,7 +10,7 @@ import type { Settings } from './settings/settings.js';
 import { TownError } from './town/faults.js';
 import { readTown } from './town/read-town.js';
 import type { Town } from './town/town.js';
-import { createLog, type Log } from './watching/log.js';
+import { createLog, type Log } from './log/log.js';
 import type { BucketConfig } from './uploads/storage.js';
 import { longestRetention } from './words/consent.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { EndpointConfig } from '../../demo/endpoint/index.js';
-import type { LogFields } from '../../demo/endpoint/watching/log.js';
+import type { LogFields } from '../../demo/endpoint/log/log.js';
 import { connect } from '../../demo/endpoint/database/connect.js';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';

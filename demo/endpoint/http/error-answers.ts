@@ -2,7 +2,7 @@ import type { ErrorWire } from '../../../src/contract/envelope.js';
 import { busy } from '../guard/slots.js';
 import { ApiError, isOutage, isTimeout, type Sentence } from '../words/errors.js';
 import { languageOf, say } from '../words/messages.js';
-import type { Log, LogFields } from '../watching/log.js';
+import type { Log, LogFields } from '../log/log.js';
 import type { RequestContext } from './request-context.js';
 
 /** Seconds after which to try again when the database is away or the disk is full. */

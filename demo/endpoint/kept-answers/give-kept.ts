@@ -1,6 +1,6 @@
 import { ACCESS_CODE_HEADER } from '../../../src/contract/headers.js';
 import type { Endpoint } from '../endpoint.js';
-import { REQUEST_ID_HEADER } from '../watching/request-id.js';
+import { REQUEST_ID_HEADER } from '../log/request-id.js';
 import { languageOf } from '../words/messages.js';
 import { askedAddress } from '../http/asked-address.js';
 import { CORS_ANSWER_HEADERS, readersOf } from '../http/cors.js';

@@ -9,7 +9,7 @@ import { loadMapping } from './mapping.js';
 import { FileLostError, outgoingFile } from './outgoing/files.js';
 import { markerOf, outgoingReport } from './outgoing/report.js';
 import type { Line } from './line.js';
-import { endUnsent } from './outbox.js';
+import { endUnsent } from '../reports/forwarding/outbox.js';
 import { isBefore, type WayEvent } from './steps.js';
 import { move } from './way.js';
 

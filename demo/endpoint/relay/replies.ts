@@ -11,7 +11,7 @@ import { alikeOurs, isSurelyOurs, type OwnReply } from './outgoing/whose.js';
 import { insist } from './insist.js';
 import { likenessOfFollowUp } from './likeness.js';
 import { numbered, unknownOf } from './receiving/received.js';
-import { signsOn } from './receiving/signs.js';
+import { signsOn } from '../reports/forwarding/signs.js';
 import { pollAt, retryAt, wholePauseAt } from './pauses.js';
 import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
 

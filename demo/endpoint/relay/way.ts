@@ -4,7 +4,7 @@ import type { RelayReportTable } from '../database/tables/relay-tables.js';
 import type { Updateable } from 'kysely';
 import { retryAt } from './pauses.js';
 import type { RelayRow } from './lease.js';
-import { writeState } from './outbox.js';
+import { writeState } from '../reports/forwarding/outbox.js';
 import { after, stateOf, type ParkedReason, type Way, type WayEvent } from './steps.js';
 
 /** What the step machine knows of a row. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_LIMITS } from '../guard/limits.js';
-import { LOG_LEVELS } from '../watching/log.js';
+import { LOG_LEVELS } from '../log/log.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 

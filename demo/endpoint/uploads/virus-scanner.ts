@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
-import type { Log } from '../watching/log.js';
+import type { Log } from '../log/log.js';
 import { ApiError } from '../words/errors.js';
 import { FileRefusal } from './cleaning/file-refusal.js';
 

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../endpoint.js';
 import { createMiddleware } from '../http/request-context.js';
-import { forRequest, REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
+import { forRequest, REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.js';
 
 /** Whom a call is for: `public` is the contract's, `desk` the officers'. */
 export type Side = 'public' | 'desk';

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { Hono } from 'hono';
 import { parse } from 'yaml';
 import { listen, mountMetrics } from '../../../demo/endpoint/index.js';
-import { createLog } from '../../../demo/endpoint/watching/log.js';
+import { createLog } from '../../../demo/endpoint/log/log.js';
 import { noteBackup } from '../../../demo/endpoint/watching/last-backup.js';
 import { aReport } from '../citizen.js';
 import { onOneDatabase } from '../databases.js';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { mountMetrics, readConfig } from '../../../demo/endpoint/index.js';
-import { createLog } from '../../../demo/endpoint/watching/log.js';
+import { createLog } from '../../../demo/endpoint/log/log.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import type { Databases, Opened } from '../databases.js';
 

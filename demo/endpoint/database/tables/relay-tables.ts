@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Sign } from '../../relay/receiving/signs.js';
+import type { Sign } from '../../reports/forwarding/signs.js';
 import type { NullableTimestamp, Timestamp } from '../schema.js';
 
 /** Where a report is on its way to the national gateway (`relay/steps.ts`). */

@@ -1,4 +1,4 @@
-import { countAsAnswer } from '../receiving/answered.js';
+import { countAsAnswer } from '../../reports/forwarding/answered.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { UNCERTAIN } from '../replies.js';
 import { act, unfit, type Found, type RelayActs } from './officer-acts.js';

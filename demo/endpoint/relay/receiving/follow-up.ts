@@ -4,12 +4,12 @@ import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { attachToFollowUp } from '../../uploads/attach.js';
 import type { GatewayFollowUp } from '../gateway.js';
 import type { Held } from '../lease.js';
-import { countAsAnswer } from './answered.js';
+import { countAsAnswer } from '../../reports/forwarding/answered.js';
 import type { ReceivedFiles } from './files.js';
 import { momentOf } from './history.js';
-import { GATEWAY_NAME, nameIn, officeOf } from './names.js';
+import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
 import { isNew, type Numbered } from './received.js';
-import type { Sign } from './signs.js';
+import type { Sign } from '../../reports/forwarding/signs.js';
 
 /** What somebody said there, and who that is. */
 export interface SignedFollowUp extends Numbered<GatewayFollowUp> {

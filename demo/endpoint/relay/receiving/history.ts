@@ -8,10 +8,10 @@ import { loadMapping } from '../mapping.js';
 import { changeStatus, writeLog, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
-import { GATEWAY_NAME, nameIn, officeOf } from './names.js';
+import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
 import { isNew, numbered, unknownOf } from './received.js';
-import { isReplyUnread, namesInstitutions, saysReopened } from './reopened.js';
-import { signsOn } from './signs.js';
+import { isReplyUnread, namesInstitutions, saysReopened } from '../../reports/forwarding/reopened.js';
+import { signsOn } from '../../reports/forwarding/signs.js';
 import { statusAfter, theirsOf } from './status.js';
 
 /** No report has so long a history. It is written under one lock, and every reader of the report gets it whole: more are not taken, also not one by one. */

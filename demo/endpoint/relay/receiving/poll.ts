@@ -14,8 +14,8 @@ import { isAboutTheReport } from '../steps.js';
 import { FileFetcher, NotNowError, type ReceivedFiles } from './files.js';
 import { receiveFollowUp, type SignedFollowUp } from './follow-up.js';
 import { receiveHistory } from './history.js';
-import { learnOwnSigns } from './own-signs.js';
-import { signsOn, type Signs } from './signs.js';
+import { learnOwnSigns } from '../../reports/forwarding/own-signs.js';
+import { signsOn, type Signs } from '../../reports/forwarding/signs.js';
 import { numbered, unknownOf } from './received.js';
 
 export type PollingParts = Endpoint & { line: Line };

@@ -17,7 +17,7 @@ import { followUpTie, recordId } from '../reading/record-ids.js';
 import { presentFollowUp, statusName, type FollowUpRow } from '../reading/present.js';
 import { assertFilesAreTaken, attachReplyFiles, storeReplyFiles, type ReplyFile } from './reply-files.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
-import { enqueueReply } from '../../relay/outbox.js';
+import { enqueueReply } from '../forwarding/outbox.js';
 import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
 import type { RequestContext } from '../../http/request-context.js';

@@ -21,7 +21,7 @@ import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
-import { enqueue } from '../../relay/outbox.js';
+import { enqueue } from '../forwarding/outbox.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
 import type { RequestContext } from '../../http/request-context.js';
 

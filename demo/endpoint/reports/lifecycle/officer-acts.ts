@@ -5,7 +5,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { typedWords } from '../reading/placeholders.js';
-import { enqueue, stayHere } from '../../relay/outbox.js';
+import { enqueue, stayHere } from '../forwarding/outbox.js';
 import { nationalStatusOf } from '../../relay/watch/report-way.js';
 import { changeStatus, lockComplaint, writeLog, type LogLine, type Office } from './lifecycle.js';
 

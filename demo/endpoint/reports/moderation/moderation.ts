@@ -8,8 +8,8 @@ import { maskedTexts } from './masked-texts.js';
 import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
 import { typedWords } from '../reading/placeholders.js';
 import type { FollowUpRow } from '../reading/present.js';
-import { isReplyUnread, showReopenedThere } from '../../relay/receiving/reopened.js';
-import { countAsAnswer } from '../../relay/receiving/answered.js';
+import { isReplyUnread, showReopenedThere } from '../forwarding/reopened.js';
+import { countAsAnswer } from '../forwarding/answered.js';
 
 /** Shows one photo of a report to the public, or hides it again. */
 export async function release(

@@ -5,7 +5,7 @@ import { ApiError } from '../../words/errors.js';
 import { forgetPerson } from './forget-person.js';
 import { seal } from './legal-hold.js';
 import { changeStatus, lockComplaint, type Promises } from '../lifecycle/lifecycle.js';
-import { leave } from '../../relay/outbox.js';
+import { leave } from '../forwarding/outbox.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 
 /** Said to the reporter too: what was not erased yet must not seem to be. */

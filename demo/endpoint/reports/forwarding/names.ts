@@ -1,6 +1,6 @@
 import { plainText } from '../../../../src/contract/markup.js';
-import type { Office } from '../../reports/lifecycle/lifecycle.js';
-import { typedWords } from '../../reports/reading/placeholders.js';
+import type { Office } from '../lifecycle/lifecycle.js';
+import { typedWords } from '../reading/placeholders.js';
 
 /** Who speaks where the gateway names nobody. */
 export const GATEWAY_NAME = 'SP4N-LAPOR!';

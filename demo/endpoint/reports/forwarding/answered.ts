@@ -1,8 +1,8 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
-import { changeStatus, ENDS, type Promises } from '../../reports/lifecycle/lifecycle.js';
-import { publicMoment } from '../../reports/lifecycle/public-moment.js';
-import type { Held } from '../lease.js';
+import { changeStatus, ENDS, type Promises } from '../lifecycle/lifecycle.js';
+import { publicMoment } from '../lifecycle/public-moment.js';
+import type { Held } from '../../relay/lease.js';
 import { officeOf } from './names.js';
 
 /** An office's word from there counts as its answer, as it does there: the reporter may reply to it and rate it. */

@@ -1,9 +1,9 @@
-import type { RelayState } from '../../../src/contract/reporting/report.js';
-import type { EndpointConfig } from '../config.js';
-import type { Database } from '../database/connect.js';
-import type { RelayReplyStep, RelayStep } from '../database/tables/relay-tables.js';
-import type { Complaint } from '../reports/reading/access.js';
-import { FIRST_STEP, isBefore } from './steps.js';
+import type { RelayState } from '../../../../src/contract/reporting/report.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { RelayReplyStep, RelayStep } from '../../database/tables/relay-tables.js';
+import type { Complaint } from '../reading/access.js';
+import { FIRST_STEP, isBefore } from '../../relay/steps.js';
 
 type Told = Pick<EndpointConfig, 'relay' | 'now'>;
 
