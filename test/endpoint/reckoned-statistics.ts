@@ -1,4 +1,4 @@
-import type { Complaint } from '../../demo/endpoint/reports/reading/access.js';
+import type { Complaint } from '../../demo/endpoint/database/complaint.js';
 import type { EndpointConfig, RunningEndpoint } from '../../demo/endpoint/index.js';
 import { statusOf } from '../../src/contract/statuses.js';
 import { dayIn, workingDayAfter } from '../../src/contract/working-days.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readConfig, readSettings, SettingsError } from '../../demo/endpoint/index.js';
-import { whereItBroke } from '../../demo/endpoint/words/command-error.js';
+import { whereItBroke } from '../../demo/endpoint/program/what-broke.js';
 import { withTable } from '../../demo/endpoint/settings/table.js';
 
 /** @returns the faults that the environment has */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
-import { chainHash } from './audit-chain.js';
+import { chainHash, type Head } from './audit-chain.js';
 
 const SALT_BYTES = 16;
 
@@ -99,4 +99,9 @@ async function append(transaction: Database, now: Date, entry: AuditEntry): Prom
     .values({ ...line, at: now, hash })
     .execute();
   await transaction.updateTable('audit_head').set({ seq: line.seq, hash }).execute();
+}
+
+/** The trail's last line, by which all before it are known. */
+export async function readHead(database: Database): Promise<Head> {
+  return await database.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
 }

@@ -5,8 +5,8 @@ import { HOUR_MS } from '../jobs.js';
 import { isOfWholeAgency, rowIsOfTheirPlaces } from '../officers/roles.js';
 import type { Session } from '../officers/sessions.js';
 import { readPlace, writePlace } from './sealed-places.js';
-import { writeAudit } from '../audit/audit.js';
-import type { ChainedEntry, Head } from '../audit/audit-chain.js';
+import { readHead, writeAudit } from '../audit/audit.js';
+import type { ChainedEntry } from '../audit/audit-chain.js';
 import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 50;
@@ -52,7 +52,7 @@ export async function audit(
         at: writeDate(at, config.timeZone),
         ...(row.action === 'sign-in-refused' && { count: refusals.get(refusalKey(row.officer, at)) ?? 1 }),
       })),
-      head: isWhole ? await readHead({ database }) : null,
+      head: isWhole ? await readHead(database) : null,
       next_before:
         rows.length > PAGE_SIZE && last !== undefined
           ? isWhole
@@ -89,10 +89,6 @@ async function countRefusals(
 const hourOf = (at: Date): Date => new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS);
 const refusalKey = (officer: string, at: Date): string => `${hourOf(at).getTime()} ${officer}`;
 
-export async function readHead({ database }: Pick<Endpoint, 'database'>): Promise<Head> {
-  return await database.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
-}
-
 /** `GET audit/export`: the whole trail as JSON Lines, for a check that needs neither this program nor its database. */
 export async function exportAudit(
   context: RequestContext,
@@ -100,7 +96,7 @@ export async function exportAudit(
   { officer }: Session,
 ): Promise<Response> {
   await writeAudit(database, config.now(), { officer: officer.name, action: 'audit-export' });
-  const { seq: end } = await readHead({ database });
+  const { seq: end } = await readHead(database);
   context.header('Content-Type', 'application/jsonl');
   context.header('Content-Disposition', 'attachment; filename="audit.jsonl"');
   return stream(context, async (output) => {

@@ -28,5 +28,10 @@ export function pathPart(context: RequestContext, name: PathPart): string {
   return part;
 }
 
+/** Path and query as they were asked for, whatever name the endpoint was reached by. */
+export function askedAddress({ req: { url } }: RequestContext): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2));
+}
+
 /** The number of the report that the path names, as it was sent. */
 export const trackingIdOf = (context: RequestContext): string => pathPart(context, 'tracking_id');

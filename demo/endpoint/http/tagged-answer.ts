@@ -1,7 +1,6 @@
 import type { Hashing } from '../guard/hashing.js';
 import { languageOf } from '../words/messages.js';
-import { askedAddress } from './asked-address.js';
-import type { RequestContext } from './request-context.js';
+import { askedAddress, type RequestContext } from './request-context.js';
 
 export interface Freshness {
   /** Seconds for which a cache may answer alone. */

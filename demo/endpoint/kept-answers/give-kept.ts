@@ -2,10 +2,9 @@ import { ACCESS_CODE_HEADER } from '../../../src/contract/headers.js';
 import type { Endpoint } from '../endpoint.js';
 import { REQUEST_ID_HEADER } from '../log/request-id.js';
 import { languageOf } from '../words/messages.js';
-import { askedAddress } from '../http/asked-address.js';
 import { CORS_ANSWER_HEADERS, readersOf } from '../http/cors.js';
 import type { KeptAnswer } from './kept-answers.js';
-import { createMiddleware, type RequestContext } from '../http/request-context.js';
+import { askedAddress, createMiddleware, type RequestContext } from '../http/request-context.js';
 
 const [ALLOWED] = CORS_ANSWER_HEADERS;
 /** Said of one request alone. */

@@ -4,7 +4,7 @@ import type { Database } from '../database/connect.js';
 import type { ConfirmationMailTable } from '../database/tables/mail-tables.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Hashing } from '../guard/hashing.js';
-import { lockComplaint } from '../reports/lifecycle/lifecycle.js';
+import { lockComplaint } from '../database/complaint.js';
 import { mailboxOf } from './mail-addresses.js';
 
 /** Whoever reads mail once a week still finds it. */

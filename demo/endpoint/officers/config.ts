@@ -1,3 +1,4 @@
+import type { PasswordCost } from './passwords.js';
 import type { Settings } from '../settings/settings.js';
 
 /** What the desk is told by its operator. */
@@ -9,11 +10,6 @@ export interface DeskConfig {
   signInGapMaxMs: number;
   /** The agency's own accounts, by OpenID Connect. */
   openId: OpenIdConfig | null;
-}
-
-export interface PasswordCost {
-  memoryKiB: number;
-  passes: number;
 }
 
 export interface OpenIdConfig {

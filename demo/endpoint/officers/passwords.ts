@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { PasswordCost } from './config.js';
 
 /** Each hashing holds its memory for as long as it runs: more at once would only make all of them slower. */
 const AT_ONCE = 2;
 
 /** Shorter ones are guessed, longer ones are somebody's attempt to keep us busy. */
 export const PASSWORD_LENGTH = { min: 12, max: 200 };
+
+/** What one hashing takes. */
+export interface PasswordCost {
+  memoryKiB: number;
+  passes: number;
+}
 
 /** Keeps passwords as Argon2id, and no more than two of them in work. */
 export interface Passwords {

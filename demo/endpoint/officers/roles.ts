@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { liesIn, rowLiesIn } from '../masters/within.js';
-import type { Complaint } from '../reports/reading/access.js';
+import type { Complaint } from '../database/complaint.js';
 
 /**
  * What an account may do, and no more: *verifier* reads and judges reports, *office* answers those that were handed to it,

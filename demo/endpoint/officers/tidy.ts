@@ -1,4 +1,4 @@
-import { readHead } from '../desk/audit-calls.js';
+import { readHead } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { HOUR_MS } from '../jobs.js';
 import { NOTICES_SHOWN_MS } from './notices.js';
@@ -17,6 +17,6 @@ export async function tidyDesk(endpoint: Pick<Endpoint, 'database' | 'config'>):
   await database.deleteFrom('account_links').where('expires_at', '<', now).execute();
   await database.deleteFrom('officer_notices').where('at', '<=', before(NOTICES_SHOWN_MS)).execute();
   await database.deleteFrom('sign_in_queues').where('free_at', '<', before(HOUR_MS)).execute();
-  const { seq, hash } = await readHead({ database });
+  const { seq, hash } = await readHead(database);
   if (seq > 0) config.log(`audit head ${seq}:${hash}`, { level: 'info' });
 }

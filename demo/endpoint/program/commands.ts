@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { DataFolderInUseError } from '../database/data-lock.js';
 import { SettingsError } from '../settings/read-settings.js';
 import { ROLES } from '../officers/roles.js';
-import { CommandError, whereItBroke } from '../words/command-error.js';
+import { CommandError } from '../words/command-error.js';
+import { whereItBroke } from './what-broke.js';
 
 /** What was written behind the command's name. */
 export interface Written {

@@ -9,8 +9,8 @@ import { loadMapping } from './mapping.js';
 import { FileLostError, outgoingFile } from './outgoing/files.js';
 import { markerOf, outgoingReport } from './outgoing/report.js';
 import type { Line } from './line.js';
-import { endUnsent } from '../reports/forwarding/outbox.js';
-import { isBefore, type WayEvent } from './steps.js';
+import { endUnsent, isBefore } from '../reports/forwarding/outbox.js';
+import type { WayEvent } from './steps.js';
 import { move } from './way.js';
 
 export type ForwardingParts = Pick<Endpoint, 'config' | 'database' | 'storage'> & { line: Line };

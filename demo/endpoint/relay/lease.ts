@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { RelayReportTable } from '../database/tables/relay-tables.js';
-import { lockComplaint } from '../reports/lifecycle/lifecycle.js';
-import type { Complaint } from '../reports/reading/access.js';
+import { lockComplaint, type Complaint } from '../database/complaint.js';
 
 export type RelayRow = Selectable<RelayReportTable>;
 

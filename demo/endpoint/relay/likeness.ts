@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bare } from '../reports/forwarding/names.js';
 import type { GatewayFollowUp, GatewayLine } from './gateway.js';
 
 /**
@@ -16,11 +17,6 @@ export function likenessOfLine({ id, at, from, to, content, status }: GatewayLin
 /** One of the gateway's two forms of dates has no fractions. */
 function second(at: string | null): string | null {
   return at?.slice(0, 19) ?? null;
-}
-
-/** Words without what markup makes of the blanks between them. */
-export function bare(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 function hashed(kind: string, parts: readonly unknown[]): string {

@@ -8,6 +8,7 @@ import { rememberInstitutions } from './institutions.js';
 import { laporV3 } from './lapor-v3/lapor-v3.js';
 import { createLine, type Line, type Outcome } from './line.js';
 import { openQueue, type Queue } from './queue.js';
+import { relayMetrics } from './watch/metrics.js';
 import { workOn } from './work.js';
 
 /** Reports that are worked on at once, in this process. */
@@ -23,6 +24,8 @@ export interface Relay {
   readonly line: Line;
   /** How often the gateway was asked, by what came of it. */
   readonly outcomes: ReadonlyMap<Outcome, number>;
+  /** How it stands with it, as a Prometheus server reads it. */
+  metrics(): { text(): Promise<string> };
   /** Begins nothing more, and waits for what is under way: a create that nobody hears the end of costs an officer's time. */
   close(): Promise<void>;
 }
@@ -51,6 +54,7 @@ export async function startRelay(
     breaker,
     line,
     outcomes,
+    metrics: () => relayMetrics(endpoint, { breaker, outcomes }),
     close: () => rounds.stop(),
   };
 }

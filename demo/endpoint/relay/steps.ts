@@ -1,5 +1,6 @@
 import type { RelayState } from '../../../src/contract/reporting/report.js';
 import type { RelayStep } from '../database/tables/relay-tables.js';
+import { isBefore } from '../reports/forwarding/outbox.js';
 import type { GatewayErrorKind } from './gateway.js';
 
 /**
@@ -133,11 +134,6 @@ function afterOfficer(way: Way, event: OfficerEvent): Way | null {
     case 'give-up':
       return parked !== null || isBefore(way) ? { ...fresh(way, 'ended'), nationalId: null } : null;
   }
-}
-
-/** Nothing of it can be there. */
-export function isBefore({ step }: Pick<Way, 'step'>): boolean {
-  return step === 'upload' || step === 'create';
 }
 
 function fresh(way: Way, step: RelayStep): Way {

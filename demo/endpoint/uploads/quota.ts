@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import type { Complaint } from '../reports/reading/access.js';
+import type { Complaint } from '../database/complaint.js';
 import type { EndpointConfig } from '../config.js';
 import type { Hashing } from '../guard/hashing.js';
 import { inWords } from '../http/request-body.js';

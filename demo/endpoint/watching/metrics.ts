@@ -1,7 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { forPurpose } from '../database/purpose.js';
 import type { Endpoint } from '../endpoint.js';
-import { relayMetrics } from '../relay/watch/metrics.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup } from './last-backup.js';
 import { stateNumbers, type StateNumbers } from './state-numbers.js';
@@ -23,7 +22,7 @@ export function createMetrics(endpoint: Endpoint): Metrics {
   collectDefaultMetrics({ register: registry });
   const tellProcess = processGauges(registry, endpoint);
   const tellState = stateGauges(registry, endpoint);
-  const relay = endpoint.relay === null ? null : relayMetrics(endpoint, endpoint.relay);
+  const relay = endpoint.relay?.metrics() ?? null;
   return {
     contentType: registry.contentType,
     async text() {

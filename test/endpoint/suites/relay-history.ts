@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import type { GatewayLine, GatewayReport } from '../../../demo/endpoint/relay/gateway.js';
 import { receiveHistory } from '../../../demo/endpoint/relay/receiving/history.js';
-import { lockComplaint } from '../../../demo/endpoint/reports/lifecycle/lifecycle.js';
+import { lockComplaint } from '../../../demo/endpoint/database/complaint.js';
 import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { GATEWAY_INSTITUTIONS } from '../../gateway/ministry.js';
 import type { Filed } from '../citizen.js';

@@ -3,7 +3,7 @@ import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Endpoint } from '../../endpoint.js';
 import { answersFor, type Officer } from '../../officers/roles.js';
-import type { Complaint } from '../../reports/reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';

@@ -4,7 +4,7 @@ import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
-import type { Complaint } from '../../reports/reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { languageOf, say } from '../../words/messages.js';
 import { readIds, readOneOf } from '../fields.js';

@@ -1,5 +1,5 @@
 import { endLegalHold, setLegalHold } from '../../reports/retention/legal-hold.js';
-import { lockComplaint } from '../../reports/lifecycle/lifecycle.js';
+import { lockComplaint } from '../../database/complaint.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { OfficerAction } from './actions.js';
 import { writeAudit } from '../../audit/audit.js';

@@ -1,7 +1,7 @@
 import { statusOf } from '../../../../src/contract/statuses.js';
 import type { Selectable } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
-import type { Complaint } from '../../reports/reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { ReporterTable } from '../../database/schema.js';
 import { legalHoldOf, type LegalHold } from '../../reports/retention/legal-hold.js';

@@ -2,7 +2,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { answersFor, mayKnow, seesEverything, type Officer } from '../../officers/roles.js';
-import type { Complaint } from '../../reports/reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import { ApiError } from '../../words/errors.js';
 import { officeCopy } from './office-copy.js';
 import { findComplaint, presentForOfficer, type WholeReport } from './report.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { encodeAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
 import { eraseReport } from '../../reports/retention/erasure.js';
 import { sealedReport } from '../../reports/retention/legal-hold.js';
-import { lockComplaint } from '../../reports/lifecycle/lifecycle.js';
+import { lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError } from '../../words/errors.js';

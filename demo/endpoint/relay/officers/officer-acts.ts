@@ -3,9 +3,9 @@ import { SYSTEM, writeAudit, type Audited } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { MappingKind } from '../../database/tables/relay-tables.js';
 import type { Endpoint } from '../../endpoint.js';
-import { lockComplaint, writeLog } from '../../reports/lifecycle/lifecycle.js';
+import { writeLog } from '../../reports/lifecycle/lifecycle.js';
+import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import { findReport } from '../../reports/lifecycle/officer-acts.js';
-import type { Complaint } from '../../reports/reading/access.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { PausedError } from '../breaker.js';
@@ -14,7 +14,8 @@ import { GatewayError } from '../gateway.js';
 import type { RelayRow } from '../lease.js';
 import { UNCERTAIN } from '../replies.js';
 import type { Relay } from '../relay.js';
-import { isBefore, type OfficerEvent } from '../steps.js';
+import type { OfficerEvent } from '../steps.js';
+import { isBefore } from '../../reports/forwarding/outbox.js';
 import { sendAgainAt } from '../watch/report-way.js';
 
 /** What an act needs, and who does it: each leaves its trace in the transaction that does it. */

@@ -1,5 +1,5 @@
 import { readFollowUp } from '../../../../src/contract/reporting/followups.js';
-import { bare } from '../likeness.js';
+import { bare } from '../../reports/forwarding/names.js';
 
 /** What the gateway reads of a reply: it takes none without words. */
 export function replyWords({ content, rating }: { content: string; rating: number }): string {

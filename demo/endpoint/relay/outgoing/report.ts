@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { EndpointConfig } from '../../config.js';
 import type { ReporterTable } from '../../database/schema.js';
 import { blacken } from '../../masking/blacken.js';
-import type { Complaint } from '../../reports/reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import type { GatewayFile, OutgoingReport } from '../gateway.js';
 import { answerLines, officeAnswers, openAnswers } from '../../questions/stored-answers.js';
 import type { Mapping } from '../mapping.js';

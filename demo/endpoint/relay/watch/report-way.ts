@@ -1,6 +1,5 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import type { Complaint } from '../../reports/reading/access.js';
 import type { RelayRow } from '../lease.js';
 import { provenAt } from '../pauses.js';
 import { doubtfulReplies, type DoubtfulReply } from './doubtful-replies.js';
@@ -54,30 +53,4 @@ export function sendAgainAt(
   if (relay === null || parked_reason !== 'uncertain' || create_began_at === null) return null;
   const at = provenAt(relay, create_began_at);
   return at > now() ? at : null;
-}
-
-/** Its status there as last read. */
-export async function nationalStatusOf(database: Database, complaintId: number): Promise<string | null> {
-  const row = await database
-    .selectFrom('relay_reports')
-    .select('national_status')
-    .where('complaint_id', '=', complaintId)
-    .executeTakeFirst();
-  return row?.national_status ?? null;
-}
-
-/** When a report that waits is tried again, for its reader. @returns null where that isn't known, or is now */
-export async function nextTryOf(
-  database: Database,
-  { id, relay_state }: Pick<Complaint, 'id' | 'relay_state'>,
-  now: Date,
-): Promise<Date | null> {
-  if (relay_state !== 'waiting') return null;
-  const row = await database
-    .selectFrom('relay_reports')
-    .select('next_at')
-    .where('complaint_id', '=', id)
-    .where('next_at', '>', now)
-    .executeTakeFirst();
-  return row?.next_at ?? null;
 }

@@ -1,7 +1,7 @@
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { NotifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
-import type { Complaint } from '../reading/access.js';
+import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
@@ -12,7 +12,6 @@ import { maskAddress, notifyProblem } from '../../notifications/address.js';
 import { knownAddress } from '../../http/public-address.js';
 import { addressGroup, addressOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
-import { lockComplaint } from '../lifecycle/lifecycle.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** In the trail, in the place of an officer's name. */

@@ -11,7 +11,7 @@ import {
   assertUnreadFilesFitAtCommit,
   noRoomForFiles,
 } from '../../uploads/room-for-files.js';
-import type { Complaint } from '../reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import type { Attachment } from '../reading/present.js';
 
 /** The recorded part of a reply's file. */

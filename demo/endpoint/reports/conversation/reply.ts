@@ -2,7 +2,8 @@ import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/cont
 import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
-import type { Complaint, View } from '../reading/access.js';
+import type { View } from '../reading/access.js';
+import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError } from '../../words/errors.js';
@@ -18,7 +19,7 @@ import { presentFollowUp, statusName, type FollowUpRow } from '../reading/presen
 import { assertFilesAreTaken, attachReplyFiles, storeReplyFiles, type ReplyFile } from './reply-files.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { enqueueReply } from '../forwarding/outbox.js';
-import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
+import { changeStatus } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
 import type { RequestContext } from '../../http/request-context.js';
 

@@ -2,12 +2,13 @@ import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
 import { changeStatus, ENDS, type Promises } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
-import type { Held } from '../../relay/lease.js';
+import type { Complaint } from '../../database/complaint.js';
+import type { Database } from '../../database/connect.js';
 import { officeOf } from './names.js';
 
 /** An office's word from there counts as its answer, as it does there: the reporter may reply to it and rate it. */
 export async function countAsAnswer(
-  { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
+  { transaction, complaint }: { transaction: Database; complaint: Complaint },
   config: Pick<EndpointConfig, 'now'> & Promises,
   { from, isSecret }: { from: string | null; isSecret: boolean },
 ): Promise<void> {

@@ -8,10 +8,15 @@ export const GATEWAY_NAME = 'SP4N-LAPOR!';
 /** Letters of a name: no office's is so long, and every line that names it would be. */
 const NAME_MAX = 200;
 
+/** Words without what markup makes of the blanks between them. */
+export function bare(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** A name of the gateway's, in bounds, on one line and without markup: other programs than ours show it, too, and not all of them as text. */
 export function nameIn(words: string): string {
   const plain = plainText(words).replace(/<[^<>]*>?|>/g, ' ');
-  const letters = [...plain.replace(/\s+/g, ' ').trim()];
+  const letters = [...bare(plain)];
   return typedWords(letters.slice(0, NAME_MAX).join('').trimEnd());
 }
 

@@ -2,10 +2,14 @@ import type { RelayState } from '../../../../src/contract/reporting/report.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { RelayReplyStep, RelayStep } from '../../database/tables/relay-tables.js';
-import type { Complaint } from '../reading/access.js';
-import { FIRST_STEP, isBefore } from '../../relay/steps.js';
+import type { Complaint } from '../../database/complaint.js';
 
 type Told = Pick<EndpointConfig, 'relay' | 'now'>;
+
+/** Nothing of it can be there. */
+export function isBefore({ step }: { step: RelayStep }): boolean {
+  return step === 'upload' || step === 'create';
+}
 
 /**
  * That a report is to be forwarded, written in the transaction that verifies it (or files it): there is no moment at which one of the two is
@@ -23,7 +27,7 @@ export async function enqueue(
   const at = now();
   const made = await transaction
     .insertInto('relay_reports')
-    .values({ complaint_id: complaint.id, step: FIRST_STEP.step, enqueued_at: at, next_at: at })
+    .values({ complaint_id: complaint.id, step: 'upload', enqueued_at: at, next_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .returning('complaint_id')
     .executeTakeFirst();

@@ -1,7 +1,6 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import { bare } from '../../relay/likeness.js';
-import { GATEWAY_NAME } from './names.js';
+import { bare, GATEWAY_NAME } from './names.js';
 import { ownSignsOf } from './own-signs.js';
 
 /**

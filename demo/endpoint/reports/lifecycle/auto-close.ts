@@ -2,7 +2,8 @@ import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { maskedContent } from '../moderation/masked-texts.js';
-import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
+import { changeStatus, type Office } from './lifecycle.js';
+import { lockComplaint } from '../../database/complaint.js';
 
 const wordsFor = (workingDays: number | undefined): string =>
   `Sampai batas ${workingDays} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +

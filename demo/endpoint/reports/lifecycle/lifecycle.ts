@@ -1,6 +1,6 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn, endOfDay, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
-import type { Complaint } from '../reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
@@ -106,14 +106,4 @@ export async function writeLog(
       created_at: at,
     })
     .execute();
-}
-
-/** The report, locked until the transaction ends, so that two changes follow each other. */
-export async function lockComplaint(transaction: Database, id: number): Promise<Complaint> {
-  return await transaction
-    .selectFrom('complaints')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
 }

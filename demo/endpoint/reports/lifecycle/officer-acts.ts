@@ -1,13 +1,13 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
-import type { Complaint } from '../reading/access.js';
+import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { typedWords } from '../reading/placeholders.js';
 import { enqueue, stayHere } from '../forwarding/outbox.js';
-import { nationalStatusOf } from '../../relay/watch/report-way.js';
-import { changeStatus, lockComplaint, writeLog, type LogLine, type Office } from './lifecycle.js';
+import { nationalStatusOf } from '../forwarding/last-known.js';
+import { changeStatus, writeLog, type LogLine, type Office } from './lifecycle.js';
 
 /** What a function of the desk needs of the endpoint. */
 export interface DeskParts extends Pick<Endpoint, 'database' | 'config'> {

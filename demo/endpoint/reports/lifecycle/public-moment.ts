@@ -1,7 +1,7 @@
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import { startOfDay } from '../../days.js';
-import type { Complaint } from '../reading/access.js';
+import type { Complaint } from '../../database/complaint.js';
 
 /**
  * When the public is told of what a reporter did, or of what follows it at once: of an anonymous report as much as its day tells, and after what it

@@ -1,9 +1,9 @@
 import { statusOf } from '../../../../src/contract/statuses.js';
-import type { Complaint } from '../reading/access.js';
+import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { Range, Redactions } from '../../masking/blacken.js';
 import { ApiError, invalid, notFound } from '../../words/errors.js';
-import { lockComplaint, writeLog, type Office } from '../lifecycle/lifecycle.js';
+import { writeLog, type Office } from '../lifecycle/lifecycle.js';
 import { maskedTexts } from './masked-texts.js';
 import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
 import { typedWords } from '../reading/placeholders.js';

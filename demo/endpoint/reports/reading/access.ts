@@ -1,17 +1,14 @@
-import type { Selectable } from 'kysely';
 import { canonicalAccessCode } from '../../../../src/contract/access-code.js';
 import { ACCESS_CODE_HEADER } from '../../../../src/contract/headers.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import type { ComplaintTable } from '../../database/schema.js';
+import type { Complaint } from '../../database/complaint.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
 import { sharedMisses } from '../../guard/shared-misses.js';
 import { createThrottle, type GuessName } from '../../guard/throttle.js';
 import { addressGroup, addressOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
-
-export type Complaint = Selectable<ComplaintTable>;
 
 /** A report, and whether the asker holds its code. */
 export interface View {

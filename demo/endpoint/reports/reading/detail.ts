@@ -1,7 +1,7 @@
 import type { DetailWire } from '../../../../src/contract/reporting/report.js';
 import type { View } from './access.js';
 import type { Endpoint } from '../../endpoint.js';
-import { nextTryOf } from '../../relay/watch/report-way.js';
+import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
 import { recordId, withTies } from './record-ids.js';

@@ -1,4 +1,4 @@
-import type { Complaint } from './access.js';
+import type { Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 

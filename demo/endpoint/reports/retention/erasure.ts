@@ -1,10 +1,10 @@
-import type { Complaint } from '../reading/access.js';
+import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { ApiError } from '../../words/errors.js';
 import { forgetPerson } from './forget-person.js';
 import { seal } from './legal-hold.js';
-import { changeStatus, lockComplaint, type Promises } from '../lifecycle/lifecycle.js';
+import { changeStatus, type Promises } from '../lifecycle/lifecycle.js';
 import { leave } from '../forwarding/outbox.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 

@@ -1,8 +1,7 @@
-import type { Complaint } from '../reading/access.js';
+import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError } from '../../words/errors.js';
-import { lockComplaint } from '../lifecycle/lifecycle.js';
 import type { Attachment } from '../reading/present.js';
 
 /** What the desk shows of a hold. */

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { Database } from '../../database/connect.js';
 import { eraseReport } from './erasure.js';
-import { lockComplaint } from '../lifecycle/lifecycle.js';
+import { lockComplaint } from '../../database/complaint.js';
 
 /** Looked up together; each is erased in a transaction of its own, so that none is held up by the others. */
 const BATCH = 100;
