@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint.js';
-import { HOUR_MS } from './jobs.js';
+import { HOUR_MS } from './jobs/jobs.js';
 import { forgetInvitations } from './notifications/confirmation.js';
 import { discardFiles } from './uploads/incoming.js';
 

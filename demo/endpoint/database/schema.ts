@@ -101,7 +101,7 @@ export interface ComplaintTable {
   is_anonymous: boolean;
   is_secret: boolean;
   channel: string;
-  /** What a form of the endpoint's own pages has against it (`pages/sending/sent-by-form.ts`); null where nothing. */
+  /** What a form of the endpoint's own pages has against it (`reports/filing/sent-by-form.ts`); null where nothing. */
   doubt: ColumnType<string | null, string | null | undefined, string | null>;
   status_code: string;
   disposition_id: string | null;

@@ -1,7 +1,7 @@
 import { stream } from 'hono/streaming';
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Endpoint } from '../endpoint.js';
-import { HOUR_MS } from '../jobs.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 import { isOfWholeAgency, rowIsOfTheirPlaces } from '../officers/roles.js';
 import type { Session } from '../officers/sessions.js';
 import { readPlace, writePlace } from './sealed-places.js';

@@ -1,7 +1,7 @@
 import { forPurpose } from '../database/purpose.js';
 import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
-import type { Job, JobQueue } from '../job-queue.js';
+import type { Job, JobQueue } from '../jobs/job-queue.js';
 
 /** Sent at one time, by this process. */
 const AT_ONCE = 4;

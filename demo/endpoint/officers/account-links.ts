@@ -3,7 +3,7 @@ import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
-import { HOUR_MS } from '../jobs.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 import { endSessions, lockAccount, type Account } from './accounts.js';
 import { leaveNotice } from './notices.js';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
-import { HOUR_MS } from '../jobs.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 import { closeAccount } from './account-links.js';
 import { createAccount, findAccount, hasAdministrator, type Account } from './accounts.js';
 import { leaveNotice } from './notices.js';

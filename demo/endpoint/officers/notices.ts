@@ -1,7 +1,7 @@
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { HOUR_MS } from '../jobs.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 
 /**
  * What an officer is told that others did, or may have done, to their account: `detail` names the administrator, or

@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../jobs.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
 

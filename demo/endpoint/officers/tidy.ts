@@ -1,6 +1,6 @@
 import { readHead } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
-import { HOUR_MS } from '../jobs.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 import { NOTICES_SHOWN_MS } from './notices.js';
 import { SESSION_MS } from './sessions.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
-import { HOUR_MS } from '../../../demo/endpoint/jobs.js';
+import { HOUR_MS } from '../../../demo/endpoint/jobs/jobs.js';
 import { tidyDesk } from '../../../demo/endpoint/officers/tidy.js';
 import type { Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Role } from '../../../demo/endpoint/index.js';
-import { HOUR_MS } from '../../../demo/endpoint/jobs.js';
+import { HOUR_MS } from '../../../demo/endpoint/jobs/jobs.js';
 import { makeLink } from '../../../demo/endpoint/officers/account-links.js';
 import { findAccount } from '../../../demo/endpoint/officers/accounts.js';
 import { WORKS } from '../../../demo/endpoint/program/works.js';

@@ -5,7 +5,7 @@ import { ApiError } from '../../words/errors.js';
 import { readJson } from '../../http/request-body.js';
 import { EVERY_INSTITUTION, rowIsOfTheirPlaces, seesEverything, type Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
-import type { Doubt } from '../../pages/sending/sent-by-form.js';
+import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { writeAudit } from '../../audit/audit.js';
 import { summary } from './report.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -23,7 +23,7 @@ interface Filters {
   search: string;
   status: string;
   classification: string;
-  /** Why a report wants a second look (`pages/sending/sent-by-form.ts`); `any` for whatever reason. */
+  /** Why a report wants a second look (`reports/filing/sent-by-form.ts`); `any` for whatever reason. */
   doubt: string;
   isOverdue: boolean;
   /** The number of the report behind which the list goes on; empty for its beginning. */

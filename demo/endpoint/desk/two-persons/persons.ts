@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect.js';
 import { nameOf } from '../../officers/account-links.js';
 import { choseTheirOwn, type Account } from '../../officers/accounts.js';
-import { HOUR_MS } from '../../jobs.js';
+import { HOUR_MS } from '../../jobs/jobs.js';
 import { ApiError } from '../../words/errors.js';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';

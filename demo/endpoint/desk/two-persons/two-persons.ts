@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { TwoPersonRequestTable } from '../../database/schema.js';
 import type { Endpoint } from '../../endpoint.js';
-import { HOUR_MS } from '../../jobs.js';
+import { HOUR_MS } from '../../jobs/jobs.js';
 import { rowIsOfTheirPlaces, type Officer } from '../../officers/roles.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import { ApiError, invalid } from '../../words/errors.js';

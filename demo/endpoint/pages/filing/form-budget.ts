@@ -2,7 +2,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { HourBudget } from '../../guard/hour-budget.js';
 import { addressGroup, addressOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
-import type { Doubt } from '../sending/sent-by-form.js';
+import type { Doubt } from '../../reports/filing/sent-by-form.js';
 
 /** What may come from one address: thirty people behind one send four each, and as much again is left for four such villages. */
 const ADDRESS_SHARE = 1 / 5;

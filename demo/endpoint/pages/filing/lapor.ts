@@ -8,7 +8,7 @@ import { pageLanguage } from '../shell/language.js';
 import { OwnCalls, type Answer } from '../sending/own-calls.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, newSeal, readSeal, type FormSeal } from '../sending/seal.js';
-import type { Doubt } from '../sending/sent-by-form.js';
+import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { withSentForm, type SentForm } from '../sending/sent-form.js';
 import { formHolder } from '../../uploads/quota.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';

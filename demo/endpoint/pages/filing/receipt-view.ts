@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import type { Language } from '../../words/messages.js';
-import type { Doubt } from '../sending/sent-by-form.js';
+import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';

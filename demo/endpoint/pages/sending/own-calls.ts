@@ -20,7 +20,7 @@ import { followUps } from '../../reports/reading/followups.js';
 import { withdraw } from '../../reports/retention/withdraw.js';
 import { upload } from '../../uploads/upload.js';
 import type { Language } from '../../words/messages.js';
-import type { SentByForm } from './sent-by-form.js';
+import type { SentByForm } from '../../reports/filing/sent-by-form.js';
 
 /** A form pays with its seal and its budget. */
 const PAID: Challenges = {
