@@ -1,5 +1,6 @@
 /** The reference endpoint: `createEndpoint(await readConfig(process.env))` gives a Hono app to mount below any path. */
-export { readConfig, readStart, type EndpointConfig, type Meter, type Start } from './config.js';
+export type { EndpointConfig, Meter } from './config.js';
+export { readConfig, readStart, type Start } from './program/read-config.js';
 export type { Limits } from './guard/limits.js';
 export { readSettings, SettingsError } from './settings/read-settings.js';
 export { readTown } from './town/read-town.js';

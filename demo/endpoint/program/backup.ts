@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { namedTables } from '../backup/own-tables.js';
 import { readEnding } from '../backup/read-ending.js';
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { noteBackup } from '../watching/last-backup.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';

@@ -1,4 +1,4 @@
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { holidaysEnd } from '../watching/holidays.js';
 
 /** @throws SettingsError that names all faults */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Start } from '../config.js';
+import type { Start } from './read-config.js';
 import type { Endpoint } from '../endpoint.js';
 import { openEndpoint } from '../server.js';
 import { CommandError } from '../words/command-error.js';

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 import { doWork } from './control.js';

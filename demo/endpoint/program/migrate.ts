@@ -1,4 +1,4 @@
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { forPurpose } from '../database/purpose.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { openEndpoint } from '../server.js';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { namedTables } from '../backup/own-tables.js';
 import { readBackup } from '../backup/read-backup.js';
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 

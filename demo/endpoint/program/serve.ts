@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { mountDesk, openingLines } from '../desk/desk-page.js';
 import { siteAddress } from '../http/public-address.js';
 import { listen } from '../http/serve.js';

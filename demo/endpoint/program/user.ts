@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { readStart } from '../config.js';
+import { readStart } from './read-config.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 import { doWork } from './control.js';
