@@ -26,6 +26,7 @@ import type {
   RelayReplyTable,
   RelayReportTable,
 } from './tables/relay-tables.js';
+import type { NullableTimestamp, Timestamp } from './tables/timestamps.js';
 export type * from './tables/audit-tables.js';
 export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
@@ -68,10 +69,6 @@ export interface Tables {
   relay_own_signs: RelayOwnSignTable;
   relay_institutions: RelayInstitutionTable;
 }
-
-/** Read as a Date, written as a Date. */
-export type Timestamp = ColumnType<Date, Date, Date>;
-export type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
 type NullableText = ColumnType<string | null, string | null | undefined, string | null>;
 

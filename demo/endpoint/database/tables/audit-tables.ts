@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Timestamp } from '../schema.js';
+import type { Timestamp } from './timestamps.js';
 
 /** What officers did. The database refuses to change or remove a row. */
 export interface DeskAuditTable {

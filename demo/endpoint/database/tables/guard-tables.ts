@@ -1,5 +1,5 @@
 /** What is counted, or used up, so that nobody can try without end. */
-import type { Timestamp } from '../schema.js';
+import type { Timestamp } from './timestamps.js';
 
 export interface UsedChallengeTable {
   nonce_hash: string;

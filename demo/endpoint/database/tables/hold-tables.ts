@@ -1,4 +1,4 @@
-import type { Timestamp } from '../schema.js';
+import type { Timestamp } from './timestamps.js';
 
 /** The law wants what is known of a report kept: nothing erases it until the hold ends. */
 export interface LegalHoldTable {

@@ -1,4 +1,4 @@
-import type { Timestamp } from '../schema.js';
+import type { Timestamp } from './timestamps.js';
 
 /** A link that waits to be followed, one a report. */
 export interface MailConfirmationTable {

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { NullableTimestamp, Timestamp } from '../schema.js';
+import type { NullableTimestamp, Timestamp } from './timestamps.js';
 
 /** An account at the desk. Disabled, never removed: the trail speaks of it by name. */
 export interface OfficerTable {

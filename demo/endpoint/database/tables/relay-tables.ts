@@ -1,10 +1,14 @@
 import type { Generated } from 'kysely';
-import type { Sign } from '../../reports/forwarding/signs.js';
-import type { NullableTimestamp, Timestamp } from '../schema.js';
+import type { NullableTimestamp, Timestamp } from './timestamps.js';
 
 /** Where a report is on its way to the national gateway (`relay/steps.ts`). */
 export type RelayStep = 'upload' | 'create' | 'creating' | 'follow' | 'ended';
 export type RelayReplyStep = 'waiting' | 'sending' | 'sent' | 'parked';
+/**
+ * Who said something there, as far as its signature tells: the reporter, an institution, the agency itself by whose account we write there too, or
+ * somebody of whom nobody here knows.
+ */
+export type Sign = 'reporter' | 'office' | 'agency' | 'unknown';
 export type MappingKind = 'category' | 'institution' | 'location' | 'classification';
 
 /** A report that is to be forwarded, or was. */

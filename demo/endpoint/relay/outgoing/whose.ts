@@ -1,6 +1,6 @@
-import type { RelayReplyStep } from '../../database/tables/relay-tables.js';
+import type { RelayReplyStep, Sign } from '../../database/tables/relay-tables.js';
 import type { GatewayFollowUp } from '../gateway.js';
-import type { Sign, Signs } from '../../reports/forwarding/signs.js';
+import type { Signs } from '../../reports/forwarding/signs.js';
 import { areAlike, areOwnWords, comesBackAs } from './reply.js';
 
 /** Something of ours that stands there, or may. */

@@ -9,7 +9,7 @@ import type { ReceivedFiles } from './files.js';
 import { momentOf } from './history.js';
 import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
 import { isNew, type Numbered } from './received.js';
-import type { Sign } from '../../reports/forwarding/signs.js';
+import type { Sign } from '../../database/tables/relay-tables.js';
 
 /** What somebody said there, and who that is. */
 export interface SignedFollowUp extends Numbered<GatewayFollowUp> {

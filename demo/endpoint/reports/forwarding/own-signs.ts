@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import type { Sign } from './signs.js';
+import type { Sign } from '../../database/tables/relay-tables.js';
 
 type Told = Pick<EndpointConfig, 'relay' | 'now'>;
 

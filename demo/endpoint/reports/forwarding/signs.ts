@@ -1,13 +1,8 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
+import type { Sign } from '../../database/tables/relay-tables.js';
 import { bare, GATEWAY_NAME } from './names.js';
 import { ownSignsOf } from './own-signs.js';
-
-/**
- * Who said something there, as far as its signature tells: the reporter, an institution, the agency itself by whose account we write there too, or
- * somebody of whom nobody here knows.
- */
-export type Sign = 'reporter' | 'office' | 'agency' | 'unknown';
 
 export interface Signs {
   of(from: string | null): Sign;
