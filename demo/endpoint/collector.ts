@@ -1,4 +1,6 @@
-import type { Endpoint } from './endpoint.js';
+import type { EndpointConfig } from './config.js';
+import type { Database } from './database/connect.js';
+import type { Storage } from './uploads/storage.js';
 import { HOUR_MS } from './jobs/jobs.js';
 import { forgetInvitations } from './notifications/confirmation.js';
 import { discardFiles } from './uploads/incoming.js';
@@ -10,8 +12,14 @@ const ORPHAN_AGE_MS = HOUR_MS;
 /** Time to notice that a restored database is the wrong one. */
 const SET_ASIDE_MS = 7 * 24 * HOUR_MS;
 
+interface CollectorDeps {
+  config: Pick<EndpointConfig, 'now'>;
+  database: Database;
+  storage: Storage;
+}
+
 /** Throws away what has served its time. Safe to run at any moment, twice at once, and after any crash. */
-export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 'config'>): Promise<void> {
+export async function collect(endpoint: CollectorDeps): Promise<void> {
   const { database } = endpoint;
   const now = endpoint.config.now();
   await database.deleteFrom('used_challenges').where('expires_at', '<', now).execute();
@@ -44,7 +52,7 @@ export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 
  * Files without a row: left by a crash between the file and its row, by a deletion that failed, or by an older copy of the
  * database that was put back beside newer files. So they are only set aside, and come back when their row does.
  */
-async function collectOrphans({ database, storage }: Pick<Endpoint, 'database' | 'storage'>): Promise<void> {
+async function collectOrphans({ database, storage }: CollectorDeps): Promise<void> {
   const rows = await database
     .selectFrom('attachments')
     .select('storage_key')

@@ -4,14 +4,22 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
-import type { Database } from '../database/connect.js';
 import { forPurpose } from '../database/purpose.js';
-import type { Endpoint } from '../endpoint.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { Storage } from '../uploads/storage.js';
 import { loadInstance } from '../guard/secrets.js';
 import { CommandError } from '../words/command-error.js';
 import { FORMAT, LEFT_OUT_NAMED_MAX, LINES, type Beginning, type Ending } from './format.js';
 import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
 import { copiedTables, foreignTables, migrationsOf, type CopiedTable } from './tables.js';
+
+/** What a backup is made of. */
+interface BackupDeps {
+  config: Pick<EndpointConfig, 'dataDir' | 'now' | 'databaseUrl'>;
+  database: Database;
+  storage: Storage;
+}
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -19,7 +27,7 @@ const ROWS_AT_ONCE = 1_000;
  * Database and files as they are at one instant, beside whatever else goes on: the tables come from one snapshot, and a file that a row of
  * it names doesn't change any more. One that was erased since is left out: what is to be forgotten must not come back.
  */
-export async function* writeBackup(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
+export async function* writeBackup(endpoint: BackupDeps): AsyncGenerator<Uint8Array> {
   const { dataDir } = endpoint.config;
   await sweepCopies(dataDir);
   const folder = await makeCopyFolder(dataDir);
@@ -45,7 +53,7 @@ interface Copy {
 }
 
 /** The embedded database has one connection: its rows go to the disk first, so that reports wait no longer than that takes. */
-async function copyTables({ database, config }: Endpoint, path: string): Promise<Copy> {
+async function copyTables({ database, config }: BackupDeps, path: string): Promise<Copy> {
   const { id: instance } = await loadInstance(database);
   return await database
     .transaction()
@@ -105,7 +113,7 @@ async function* rowsOf(snapshot: Database, { name, columns }: CopiedTable): Asyn
   await sql`close copied`.execute(snapshot);
 }
 
-async function* allLines(endpoint: Endpoint, copied: string, { keys, rows, leftOut }: Copy) {
+async function* allLines(endpoint: BackupDeps, copied: string, { keys, rows, leftOut }: Copy) {
   yield* createReadStream(copied) as AsyncIterable<Buffer>;
   let files = 0;
   for (const key of keys) {
@@ -123,7 +131,7 @@ async function* allLines(endpoint: Endpoint, copied: string, { keys, rows, leftO
  * @returns null where it was erased since the tables were copied
  * @throws CommandError where it should be there: a backup without it must not look whole
  */
-async function readFile({ storage, database }: Endpoint, key: string): Promise<Uint8Array | null> {
+async function readFile({ storage, database }: BackupDeps, key: string): Promise<Uint8Array | null> {
   try {
     return await storage.get(key);
   } catch (error) {

@@ -1,19 +1,27 @@
 import { sql } from 'kysely';
-import type { Endpoint } from '../endpoint.js';
+import type { Database } from '../database/connect.js';
+import type { Hashing } from './hashing.js';
 
 const HOUR_MS = 3_600_000;
 
 /** Names are kept as so many bytes of a keyed hash: strangers can't fill a table with them, nor anybody read from it what was asked for. */
 const NAME_BYTES = 2;
 
+/** What a budget needs of the endpoint. */
+export interface BudgetDeps {
+  database: Database;
+  hashing: Hashing;
+  config: { now: () => Date };
+}
+
 /** How much may happen within an hour, under one name: counted for all processes that share the database. */
 export class HourBudget {
-  readonly #endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>;
+  readonly #endpoint: BudgetDeps;
   readonly #purpose: string;
   readonly #max: number;
 
   /** @param purpose what is counted: two of one purpose count together */
-  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>, purpose: string, max: number) {
+  constructor(endpoint: BudgetDeps, purpose: string, max: number) {
     this.#endpoint = endpoint;
     this.#purpose = purpose;
     this.#max = max;

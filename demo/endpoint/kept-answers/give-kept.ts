@@ -1,9 +1,9 @@
 import { ACCESS_CODE_HEADER } from '../../../src/contract/headers.js';
-import type { Endpoint } from '../endpoint.js';
+import type { EndpointConfig } from '../config.js';
 import { REQUEST_ID_HEADER } from '../log/request-id.js';
 import { languageOf } from '../words/messages.js';
 import { CORS_ANSWER_HEADERS, readersOf } from '../http/cors.js';
-import type { KeptAnswer } from './kept-answers.js';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
 import { askedAddress, createMiddleware, type RequestContext } from '../http/request-context.js';
 
 const [ALLOWED] = CORS_ANSWER_HEADERS;
@@ -14,7 +14,7 @@ const NOT_KEPT: readonly string[] = [ALLOWED.toLowerCase(), REQUEST_ID_HEADER.to
  * In front of everything that is done for an answer: gives one that is kept, and keeps what a handler left as `text` for everybody. Whoever
  * comes with a code is never given one, nor is theirs kept.
  */
-export function giveKept(endpoint: Pick<Endpoint, 'config' | 'kept'>) {
+export function giveKept(endpoint: { config: EndpointConfig; kept: KeptAnswers }) {
   const readerOf = readersOf(endpoint.config);
   return createMiddleware(async (context, next) => {
     const { req } = context;

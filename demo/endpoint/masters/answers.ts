@@ -10,37 +10,47 @@ import {
 } from '../../../src/contract/public/masters.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import { routes } from '../../../src/contract/routes.js';
-import type { Endpoint } from '../endpoint.js';
+import type { Hashing } from '../guard/hashing.js';
 import { atMost, readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import type { RequestContext } from '../http/request-context.js';
+import type { EndpointConfig } from '../config.js';
 
 const PAGE_SIZE = 20;
 /** Master data change by the year; an hour is short enough to correct a mistake. */
 const MAX_AGE = 3_600;
 
+/** What master data need of the endpoint. */
+interface MastersDeps {
+  config: Pick<EndpointConfig, 'classifications' | 'masters'>;
+  hashing: Hashing;
+}
+
 /** `GET /masters/classifications` */
 export async function classifications(
   context: RequestContext,
-  { hashing, config }: Endpoint,
+  { hashing, config }: MastersDeps,
 ): Promise<Response> {
   const data = config.classifications.map(({ id, name }) => ({ id, name }));
   return whole<z.infer<typeof classificationsWire>>(context, hashing, data);
 }
 
 /** `GET /masters/outline`: GeoJSON as it is, without an envelope, so that other programs read it too. */
-export async function outline(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
+export async function outline(context: RequestContext, { hashing, config }: MastersDeps): Promise<Response> {
   return taggedAnswer(context, hashing, config.masters.outline?.(), { maxAge: MAX_AGE });
 }
 
 /** `GET /masters/layers/{kind}`: likewise. */
 export const layer =
   (kind: LayerKind) =>
-  async (context: RequestContext, { hashing, config }: Endpoint): Promise<Response> =>
+  async (context: RequestContext, { hashing, config }: MastersDeps): Promise<Response> =>
     taggedAnswer(context, hashing, config.masters.layers?.get(kind), { maxAge: MAX_AGE });
 
 /** `GET /masters/categories`: the whole tree at once, so that a phone asks only once. */
-export async function categories(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
+export async function categories(
+  context: RequestContext,
+  { hashing, config }: MastersDeps,
+): Promise<Response> {
   const data = config.masters.categories().map(({ id, name, parentId, keywords }) => ({
     id,
     name,
@@ -53,7 +63,7 @@ export async function categories(context: RequestContext, { hashing, config }: E
 /** `GET /masters/institutions/external?search=&page=&page_size=` */
 export async function institutions(
   context: RequestContext,
-  { hashing, config }: Endpoint,
+  { hashing, config }: MastersDeps,
 ): Promise<Response> {
   const { search, ...asked } = readQuery(context, institutionsQueryWire);
   const size = atMost(asked.page_size, PAGE_SIZE, MAXIMA.pageSize);
@@ -78,7 +88,10 @@ export async function institutions(
 }
 
 /** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or what lies directly in a place. */
-export async function locations(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
+export async function locations(
+  context: RequestContext,
+  { hashing, config }: MastersDeps,
+): Promise<Response> {
   const { search, parent_code, page_size } = readQuery(context, locationsQueryWire);
   const limit = atMost(page_size, PAGE_SIZE, MAXIMA.pageSize);
   const { masters } = config;
@@ -102,7 +115,7 @@ export async function locations(context: RequestContext, { hashing, config }: En
 
 function whole<Body extends { results: { data: unknown[] } }>(
   context: RequestContext,
-  hashing: Endpoint['hashing'],
+  hashing: Hashing,
   data: Body['results']['data'],
 ): Response {
   const results = { data, total: data.length, next_page_url: null };

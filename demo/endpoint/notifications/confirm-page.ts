@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint.js';
+import type { NotificationDeps } from './deps.js';
 import { languageOf, say, type CitizenMessageKey } from '../words/messages.js';
 import { CONFIRM_PATH, confirmAddress } from './confirmation.js';
 import { pathPart, type App, type RequestContext } from '../http/request-context.js';
@@ -12,7 +12,7 @@ const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-a
  * same page for every link; the button confirms. What the path carries is good for that alone: it opens no report, and the log
  * has the pattern of the path only.
  */
-export function addConfirmPage(app: App, endpoint: Endpoint): void {
+export function addConfirmPage(app: App, endpoint: NotificationDeps): void {
   const path = `/${CONFIRM_PATH}/:token{[\\w-]{32}}`;
   app.get(path, (context) => page(context, endpoint, 'confirm-ask', true));
   app.post(path, async (context) => {
@@ -24,7 +24,7 @@ export function addConfirmPage(app: App, endpoint: Endpoint): void {
 
 function page(
   context: RequestContext,
-  { config }: Endpoint,
+  { config }: NotificationDeps,
   key: CitizenMessageKey,
   hasButton: boolean,
 ): Response | Promise<Response> {

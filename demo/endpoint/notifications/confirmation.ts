@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { ConfirmationMailTable } from '../database/tables/mail-tables.js';
-import type { Endpoint } from '../endpoint.js';
+import type { NotificationDeps } from './deps.js';
 import type { Hashing } from '../guard/hashing.js';
 import { lockComplaint } from '../database/complaint.js';
 import { mailboxOf } from './mail-addresses.js';
+import type { Notifier } from './notifier.js';
 
 /** Whoever reads mail once a week still finds it. */
 const LIFETIME_MS = 7 * 86_400_000;
@@ -42,7 +43,7 @@ export interface Wish {
  */
 export async function inviteToConfirm(
   transaction: Database,
-  { config, hashing, notifier }: Pick<Endpoint, 'config' | 'hashing' | 'notifier'>,
+  { config, hashing, notifier }: Pick<NotificationDeps, 'config' | 'hashing'> & { notifier: Notifier },
   complaintId: number,
   { to, base, from, hasCode }: Wish,
 ): Promise<void> {
@@ -99,7 +100,7 @@ export async function revokeInvitation(transaction: Database, complaintId: numbe
 
 /** From the mailbox: it is theirs. As often as they press. @returns false for a link that is none, or none any more */
 export async function confirmAddress(
-  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
+  { database, config, hashing }: Pick<NotificationDeps, 'database' | 'config' | 'hashing'>,
   token: string,
 ): Promise<boolean> {
   const now = config.now();

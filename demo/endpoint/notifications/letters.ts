@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { NotificationDeps } from './deps.js';
 import type { Letter } from './mail.js';
 
 /** At the end of every letter: whoever asks for the code is somebody else. */
@@ -47,7 +47,7 @@ function newsLetter(agency: string, trackingId: string | null): Omit<Letter, 'to
  * @param link ends with the token whose hash the report has
  */
 export async function confirmationFor(
-  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
+  { database, config, hashing }: Pick<NotificationDeps, 'database' | 'config' | 'hashing'>,
   complaintId: number,
   link: string,
 ): Promise<Letter | null> {

@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { NotificationDeps } from './deps.js';
+import type { JobQueue } from '../jobs/job-queue.js';
 import { Deliveries } from './deliveries.js';
 import { confirmationFor, newsFor } from './letters.js';
 import { isRefusedForGood, mailSender } from './mail.js';
@@ -42,9 +43,7 @@ const SEALED_FOR = 'link of a letter';
 /** Less than what service managers allow between asking a process to stop and killing it. */
 const CLOSE_LIMIT_MS = 5_000;
 
-export function createNotifier(
-  endpoint: Pick<Endpoint, 'config' | 'database' | 'hashing' | 'queue'>,
-): Notifier {
+export function createNotifier(endpoint: Parts): Notifier {
   const mails = mailWay(endpoint);
   const events = webhookWay(endpoint);
   const ways = [mails, events].filter((way) => way !== null);
@@ -74,7 +73,7 @@ export function createNotifier(
   };
 }
 
-type Parts = Pick<Endpoint, 'config' | 'database' | 'hashing' | 'queue'>;
+type Parts = NotificationDeps & { queue: JobQueue };
 
 function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJob> | null {
   if (config.mail === null) return null;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint.js';
+import type { NotificationDeps } from './deps.js';
 import { HourBudget } from '../guard/hour-budget.js';
 import { isRefusedForGood } from './mail.js';
 import { mailDomainOf } from './mail-addresses.js';
@@ -19,7 +19,7 @@ export class QuestionPace {
   readonly #domains: HourBudget;
   readonly #providers: HourBudget;
 
-  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>) {
+  constructor(endpoint: Pick<NotificationDeps, 'database' | 'hashing' | 'config'>) {
     const { questionsPerHourToDomain, questionsPerHourToProvider } = endpoint.config.limits;
     this.#domains = new HourBudget(endpoint, 'questions to', questionsPerHourToDomain);
     this.#providers = new HourBudget(endpoint, 'questions to provider', questionsPerHourToProvider);

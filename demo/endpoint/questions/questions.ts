@@ -6,7 +6,7 @@ import {
   type QuestionWire,
 } from '../../../src/contract/questions/questions-wire.js';
 import { readQuestions } from '../../../src/contract/questions/read-questions.js';
-import type { Endpoint } from '../endpoint.js';
+import type { Hashing } from '../guard/hashing.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import type { RequestContext } from '../http/request-context.js';
@@ -18,7 +18,10 @@ import { entriesOf, sayIn, type QuestionEntry } from './question-entry.js';
 const MAX_AGE = 300;
 
 /** `GET /masters/fields?category_id=`: what that category asks; without a category all that any asks. */
-export async function questions(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
+export async function questions(
+  context: RequestContext,
+  { hashing, config }: { hashing: Hashing; config: { masters: Masters } },
+): Promise<Response> {
   const { category_id: id } = readQuery(context, questionsQueryWire);
   const { masters } = config;
   const all = masters.questions?.() ?? [];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AttachmentType } from '../capabilities.js';
-import type { Endpoint } from '../endpoint.js';
+import type { UploadDeps } from './deps.js';
 import { readForm, type IncomingFile, type IncomingForm } from '../http/multipart.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError, invalid } from '../words/errors.js';
@@ -31,7 +31,7 @@ const WITHOUT_FILES_MAX = 65_536;
  */
 export async function withForm<Result>(
   context: RequestContext,
-  endpoint: Endpoint,
+  endpoint: Pick<UploadDeps, 'config' | 'bodies' | 'incoming'>,
   {
     fileField,
     holder,
@@ -66,7 +66,7 @@ export async function withForm<Result>(
  * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it
  */
 export async function storeFiles(
-  endpoint: Endpoint,
+  endpoint: Pick<UploadDeps, 'config' | 'scanner' | 'cleaner' | 'storage'>,
   files: IncomingFile[],
   field: string,
 ): Promise<StoredFile[]> {
@@ -106,7 +106,7 @@ export async function storeFiles(
 
 /** Best effort: what stays behind, the collector finds. */
 export async function discardFiles(
-  endpoint: Pick<Endpoint, 'storage'>,
+  endpoint: Pick<UploadDeps, 'storage'>,
   files: readonly { storageKey: string }[],
 ): Promise<void> {
   await Promise.allSettled(files.map((file) => endpoint.storage.delete(file.storageKey)));

@@ -1,5 +1,5 @@
-import type { Endpoint } from '../endpoint.js';
-import { HourBudget } from '../guard/hour-budget.js';
+import type { EndpointConfig } from '../config.js';
+import { HourBudget, type BudgetDeps } from '../guard/hour-budget.js';
 import { addressGroup, addressOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 import { bytesOf } from './quota.js';
@@ -9,18 +9,20 @@ const KIB = 1_024;
 /** What may come from one address, behind which a village may be: others still have most of it. */
 const ADDRESS_SHARE = 1 / 8;
 
+type Config = Pick<EndpointConfig, 'limits' | 'now' | 'trustProxy'>;
+
 /**
  * Files for which nobody has worked: those of forms without a script, and of replies to reports that no officer has
  * verified. So many bytes of them are taken within an hour.
  */
 export class UnpaidFiles {
-  readonly #endpoint: Pick<Endpoint, 'config'>;
+  readonly #config: Config;
   readonly #all: HourBudget;
   readonly #ofAddress: HourBudget;
 
-  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>) {
+  constructor(endpoint: BudgetDeps & { config: Config }) {
     const max = Math.floor(endpoint.config.limits.unpaidFileBytesPerHour / KIB);
-    this.#endpoint = endpoint;
+    this.#config = endpoint.config;
     this.#all = new HourBudget(endpoint, 'files', max);
     this.#ofAddress = new HourBudget(endpoint, 'files of', Math.floor(max * ADDRESS_SHARE));
   }
@@ -37,7 +39,7 @@ export class UnpaidFiles {
     work: () => Promise<T>,
   ): Promise<T> {
     const amount = Math.ceil(bytesOf(files) / KIB);
-    const address = addressGroup(addressOf(context, this.#endpoint.config.trustProxy));
+    const address = addressGroup(addressOf(context, this.#config.trustProxy));
     if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
     const isTaken = await this.#all.take('', amount);
     try {

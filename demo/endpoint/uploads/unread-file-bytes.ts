@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { Log } from '../log/log.js';
 
 /** Of files of reports that no officer has verified, rejected or archived. The database keeps the sum (migration 0041). */
 export async function unreadFileBytes(database: Database): Promise<number> {
@@ -32,7 +32,10 @@ export async function lockUnreadFileBytes(transaction: Database): Promise<number
 export async function recountUnreadFileBytes({
   database,
   config,
-}: Pick<Endpoint, 'database' | 'config'>): Promise<void> {
+}: {
+  database: Database;
+  config: { log: Log };
+}): Promise<void> {
   const { rows } = await sql<{ bytes: string | number }>`
     insert into unread_file_bytes
     select held - kept from (

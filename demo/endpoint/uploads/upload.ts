@@ -3,7 +3,7 @@ import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/
 import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';
 import type { AttachmentType } from '../capabilities.js';
-import type { Endpoint } from '../endpoint.js';
+import type { UploadDeps } from './deps.js';
 import { invalid } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/multipart.js';
@@ -25,7 +25,7 @@ type Receipt = { id: string; bytes: number; type: AttachmentType }[];
  * `POST /complaints/complaint/file`. The challenge is looked at before the body is read, but for a key that has its answer
  * already; its use only behind the key, so that a retry is never told to solve another.
  */
-export async function upload(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function upload(context: RequestContext, endpoint: UploadDeps): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
   const isKnown = await endpoint.exactlyOnce.knows(routes.upload, key);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { forPurpose } from '../database/purpose.js';
 import { diskState, type DiskState } from '../guard/free-disk.js';
-import type { RunningEndpoint } from '../server.js';
+import type { WatchingDeps } from './deps.js';
 import { holidaysEnd } from './holidays.js';
 
 /** A database that takes longer answers nobody in time either. */
@@ -24,7 +24,7 @@ export interface Health {
  * `/healthz`: this process answers. `/readyz`: it can answer people too, 503 where it can't. Both at the origin, beside the endpoint, for a
  * balancer and whoever watches; they tell nothing but these words.
  */
-export function mountHealth(site: Hono, { endpoint }: Pick<RunningEndpoint, 'endpoint'>): void {
+export function mountHealth(site: Hono, { endpoint }: { endpoint: WatchingDeps }): void {
   site.get('/healthz', (context) => {
     context.header('Cache-Control', 'no-store');
     return context.json({ status: 'ok' });
@@ -37,12 +37,7 @@ export function mountHealth(site: Hono, { endpoint }: Pick<RunningEndpoint, 'end
   });
 }
 
-async function lookAt({
-  config,
-  database,
-  changes,
-  unreadProxy,
-}: RunningEndpoint['endpoint']): Promise<Health> {
+async function lookAt({ config, database, changes, unreadProxy }: WatchingDeps): Promise<Health> {
   const asking = forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
     sql`select 1`.execute(database),
   );

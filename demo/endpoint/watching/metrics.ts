@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { forPurpose } from '../database/purpose.js';
-import type { Endpoint } from '../endpoint.js';
+import type { WatchingDeps } from './deps.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup } from './last-backup.js';
 import { stateNumbers, type StateNumbers } from './state-numbers.js';
@@ -17,7 +17,7 @@ const DAY_S = 86_400;
 const DATABASE_MS = 2_000;
 
 /** How it stands with this process and with the whole endpoint. Numbers alone: no report, no address, no name. */
-export function createMetrics(endpoint: Endpoint): Metrics {
+export function createMetrics(endpoint: WatchingDeps): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const tellProcess = processGauges(registry, endpoint);
@@ -37,7 +37,10 @@ export function createMetrics(endpoint: Endpoint): Metrics {
 }
 
 /** What is known without asking the database. */
-function processGauges(registry: Registry, { config, changes, unreadProxy }: Endpoint): () => Promise<void> {
+function processGauges(
+  registry: Registry,
+  { config, changes, unreadProxy }: WatchingDeps,
+): () => Promise<void> {
   const gauge = gaugesOf(registry);
   const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
   const floor = gauge('aduan_disk_floor_bytes', 'Free bytes below which nothing new is taken');
@@ -62,7 +65,7 @@ function processGauges(registry: Registry, { config, changes, unreadProxy }: End
 }
 
 /** What the database knows. @returns whether it answered */
-function stateGauges(registry: Registry, { database, config }: Endpoint): () => Promise<boolean> {
+function stateGauges(registry: Registry, { database, config }: WatchingDeps): () => Promise<boolean> {
   const gauge = gaugesOf(registry);
   const isUp = gauge('aduan_database_up', '1 while the database answers');
   const reports = gauge('aduan_reports_open', 'Reports that have not come to an end, by status', ['status']);

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { forPurpose } from '../database/purpose.js';
-import type { RunningEndpoint } from '../server.js';
+import type { WatchingDeps } from './deps.js';
 import { createMetrics } from './metrics.js';
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
@@ -14,7 +14,7 @@ const PASSED_ON = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Forwarde
  * `GET /metrics` beside the endpoint, for a collector that shows `METRICS_TOKEN`, or one on the same machine where nothing stands in front: how
  * many reports wait, secret ones among them, is no stranger's business. To everybody else there is nothing here.
  */
-export function mountMetrics(site: Hono, { endpoint }: Pick<RunningEndpoint, 'endpoint'>): void {
+export function mountMetrics(site: Hono, { endpoint }: { endpoint: WatchingDeps }): void {
   const metrics = createMetrics(endpoint);
   const { metricsToken, publicUrl, trustProxy } = endpoint.config;
   // A proxy on the same machine may pass a stranger on without a word of it: what comes from near then says nothing.

@@ -1,5 +1,7 @@
 import { Counter, Histogram, Registry } from 'prom-client';
-import type { Side } from './watch-requests.js';
+
+/** Whom a call is for: `public` is the contract's, `desk` the officers'. */
+export type Side = 'public' | 'desk';
 
 export interface AnsweredRequest {
   side: Side;

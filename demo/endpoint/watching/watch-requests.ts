@@ -1,9 +1,7 @@
-import type { Endpoint } from '../endpoint.js';
+import type { WatchingDeps } from './deps.js';
 import { createMiddleware } from '../http/request-context.js';
+import type { Side } from './request-numbers.js';
 import { forRequest, REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.js';
-
-/** Whom a call is for: `public` is the contract's, `desk` the officers'. */
-export type Side = 'public' | 'desk';
 
 /** What everybody's page loads, and nobody asks about. */
 const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js'];
@@ -16,7 +14,7 @@ const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 
  * reports, nor headers, a query or a body. The answer carries the request's id.
  */
 export function watchRequests(
-  { config, requests, unreadProxy }: Pick<Endpoint, 'config' | 'requests' | 'unreadProxy'>,
+  { config, requests, unreadProxy }: Pick<WatchingDeps, 'config' | 'requests' | 'unreadProxy'>,
   side: Side,
 ) {
   return createMiddleware(async (context, next) => {

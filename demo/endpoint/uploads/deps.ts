@@ -1,0 +1,28 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { ExactlyOnce } from '../exactly-once/exactly-once.js';
+import type { Challenges } from '../guard/challenge.js';
+import type { Hashing } from '../guard/hashing.js';
+import type { BodySlots } from '../http/body-slots.js';
+import type { Cleaner } from './cleaner.js';
+import type { IncomingFolder } from './incoming-folder.js';
+import type { Storage } from './storage.js';
+import type { UnpaidFiles } from './unpaid-files.js';
+import type { VirusScanner } from './virus-scanner.js';
+
+/** What taking files needs of the endpoint. */
+export interface UploadDeps {
+  config: EndpointConfig;
+  database: Database;
+  hashing: Hashing;
+  exactlyOnce: ExactlyOnce;
+  challenges: Challenges;
+  bodies: BodySlots;
+  incoming: IncomingFolder;
+  scanner: VirusScanner;
+  cleaner: Cleaner;
+  storage: Storage;
+  unpaidFiles: UnpaidFiles;
+  /** Where a form of the endpoint's own pages sends them: whose they are, as no challenge says it. */
+  form?: { holder: string };
+}

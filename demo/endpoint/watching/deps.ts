@@ -1,0 +1,15 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { RequestNumbers } from './request-numbers.js';
+import type { UnreadProxy } from './unread-proxy.js';
+
+/** What is watched of the endpoint. */
+export interface WatchingDeps {
+  config: EndpointConfig;
+  database: Database;
+  requests: RequestNumbers;
+  unreadProxy: UnreadProxy;
+  changes: { readonly isHeard: boolean };
+  /** The way to the national gateway; null where nothing is forwarded. */
+  relay: { metrics(): { text(): Promise<string> } } | null;
+}
