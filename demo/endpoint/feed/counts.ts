@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { countsQueryWire, type CountsWire } from '../../../src/contract/public/counts.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import type { Masters } from '../masters/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
@@ -51,7 +51,7 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters
 ];
 
 /** `GET /complaints/counts`: how many reports each choice of a filter has, the others staying as they are. */
-export async function counts(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function counts(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { hashing, remembered, reading } = endpoint;
   const asked = readFilters(readQuery(context, countsQueryWire));
   const columns = isCountable(asked) ? await endpoint.columns.current() : null;
@@ -67,7 +67,7 @@ export async function counts(context: RequestContext, endpoint: Endpoint): Promi
 }
 
 /** @param columns null where the database must count */
-async function countAll(asked: AskedFilters, endpoint: Endpoint, columns: Columns | null): Promise<Results> {
+async function countAll(asked: AskedFilters, endpoint: FeedDeps, columns: Columns | null): Promise<Results> {
   if (columns !== null) {
     const counting = byColumns(columns, endpoint.config);
     return await resultsOf(await counting.total(asked), asked, endpoint, counting);
@@ -78,7 +78,7 @@ async function countAll(asked: AskedFilters, endpoint: Endpoint, columns: Column
   return await resultsOf(await totalOf(endpoint, filters), settled, endpoint, byDatabase(endpoint));
 }
 
-function byColumns(columns: Columns, config: Endpoint['config']): Counting {
+function byColumns(columns: Columns, config: FeedDeps['config']): Counting {
   // Most choices leave out a filter that isn't set: the same reports again.
   const rowsOf = remembering((asked) => chosenRows(columns, asked, config));
   const sumsOf = remembering((asked) => countSpan(columns, asked, config).sums);
@@ -104,7 +104,7 @@ function remembering<T>(count: (asked: AskedFilters) => T): (asked: AskedFilters
   };
 }
 
-function byDatabase(endpoint: Endpoint): Counting {
+function byDatabase(endpoint: FeedDeps): Counting {
   const { database, config } = endpoint;
   return {
     total: async (asked) => await totalOf(endpoint, (await settleSearch(endpoint, asked)).filters),
@@ -119,7 +119,7 @@ function byDatabase(endpoint: Endpoint): Counting {
 async function resultsOf(
   total: number,
   asked: AskedFilters,
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   counting: Counting,
 ): Promise<Results> {
   const choices = await readChoices(endpoint, asked, counting);
@@ -128,7 +128,7 @@ async function resultsOf(
 }
 
 async function readChoices(
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   asked: AskedFilters,
   counting: Counting,
 ): Promise<Omit<Results, 'total' | 'loosened'>> {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod/mini';
 import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
@@ -24,7 +24,7 @@ import type { RequestContext } from '../http/request-context.js';
 const TOTAL_MS = 50;
 
 /** `GET /complaints` */
-export async function feed(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function feed(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const asked = readAsked(context, endpoint);
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
@@ -50,7 +50,7 @@ export async function feed(context: RequestContext, endpoint: Endpoint): Promise
 function counted(
   columns: Columns,
   asked: AskedFilters,
-  { config }: Endpoint,
+  { config }: FeedDeps,
 ): SettledSearch & { total: number } {
   const total = isSpan(asked)
     ? countSpan(columns, asked, config).sums.total
@@ -59,7 +59,7 @@ function counted(
 }
 
 async function withTotal(
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   asked: AskedFilters,
   read: Reading['count'],
   asker?: AbortSignal,
@@ -74,7 +74,7 @@ async function withTotal(
 
 /** The total where it is there at once; else it is counted for whoever asks next. */
 async function withQuickTotal(
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   asked: AskedFilters,
 ): Promise<SettledSearch & { total: number | null }> {
   const counting = withTotal(endpoint, asked, endpoint.reading.count).then(
@@ -85,7 +85,7 @@ async function withQuickTotal(
   return { filters: { ...asked, found: null }, didYouMean: null, total };
 }
 
-async function settled(endpoint: Endpoint, asked: AskedFilters): Promise<SettledSearch & { total: number }> {
+async function settled(endpoint: FeedDeps, asked: AskedFilters): Promise<SettledSearch & { total: number }> {
   const search = await settleSearch(endpoint, asked);
   return { ...search, total: await totalOf(endpoint, search.filters) };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod/mini';
 import { mapQueryWire, type mapWire } from '../../../src/contract/public/map.js';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters } from './filters.js';
@@ -22,7 +22,7 @@ function meanOf(column: string) {
 }
 
 /** `GET /complaints/map?bbox=&zoom=`: clusters at the mean of their reports' snapped places. */
-export async function map(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function map(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { database, config, hashing } = endpoint;
   const { zoom, ...query } = readQuery(context, mapQueryWire);
   const filters = readFilters(query);

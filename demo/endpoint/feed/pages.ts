@@ -5,7 +5,7 @@ import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { Complaint } from '../database/complaint.js';
 import { answersFor, ownOrPublicTexts, presentItem } from '../reports/reading/present.js';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import { atMost, readQuery, skipped } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type AskedFilters, type SettledFilters } from './filters.js';
@@ -63,7 +63,7 @@ export interface ReportPage {
 /** @throws ApiError 400 for a question that can't be read */
 export function readAsked(
   context: RequestContext,
-  { hashing }: Endpoint,
+  { hashing }: FeedDeps,
   usualSize = PAGE_SIZE,
   sortOfSearch: ListSort = 'closest',
 ): Asked {
@@ -81,8 +81,8 @@ export function readAsked(
 /** Looking for words, or reading past many reports, costs as much as counting. */
 export function readerOf(
   { filters, skip }: Pick<Asked, 'filters' | 'skip'>,
-  { reading }: Endpoint,
-): Endpoint['reading']['page'] {
+  { reading }: FeedDeps,
+): FeedDeps['reading']['page'] {
   return filters.search !== '' || skip > SKIP_QUICK ? reading.count : reading.page;
 }
 
@@ -94,7 +94,7 @@ export interface SettledSearch {
 
 /** What the words mean, and which reports they find. The cursor carries the meaning on, so that a list doesn't change between two pages. */
 export async function settleSearch(
-  { search, config }: Pick<Endpoint, 'search' | 'config'>,
+  { search, config }: Pick<FeedDeps, 'search' | 'config'>,
   filters: AskedFilters,
 ): Promise<SettledSearch> {
   if (filters.search === '') return { filters: { ...filters, found: null }, didYouMean: null };
@@ -111,7 +111,7 @@ export async function settleSearch(
 }
 
 /** How many reports there are in all. */
-export async function totalOf({ database, config }: Endpoint, filters: SettledFilters): Promise<number> {
+export async function totalOf({ database, config }: FeedDeps, filters: SettledFilters): Promise<number> {
   return filters.found?.ids.length ?? (await count(database, conditions(filters, config)));
 }
 
@@ -134,7 +134,7 @@ type FeedRow = Complaint & {
 export function pageQuery(
   database: Database,
   { filters, sort, size, after, skip }: SettledAsked & { sort: FeedSort },
-  config: Pick<Endpoint['config'], 'masters' | 'timeZone'>,
+  config: Pick<FeedDeps['config'], 'masters' | 'timeZone'>,
 ) {
   const { column, direction } = ORDERS[sort];
   const where = conditions(filters, config);
@@ -168,7 +168,7 @@ function cards(database: Database) {
 }
 
 /** The public reports of one page. */
-export async function readPage(endpoint: Endpoint, asked: SettledAsked): Promise<ReportPage> {
+export async function readPage(endpoint: FeedDeps, asked: SettledAsked): Promise<ReportPage> {
   const { database, config } = endpoint;
   const { sort, filters, size } = asked;
   if (sort === 'closest') return await readClosest(endpoint, asked, filters.found ?? NOTHING_FOUND);
@@ -186,7 +186,7 @@ export async function readPage(endpoint: Endpoint, asked: SettledAsked): Promise
 
 /** In the order in which they were found. */
 async function readClosest(
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   { after, size, skip }: SettledAsked,
   { ids, closeness, trackingIds }: Found,
 ): Promise<ReportPage> {
@@ -210,12 +210,12 @@ async function readClosest(
   };
 }
 
-async function presented({ database, config }: Endpoint, rows: FeedRow[]): Promise<PublicReport[]> {
+async function presented({ database, config }: FeedDeps, rows: FeedRow[]): Promise<PublicReport[]> {
   const nameOf = await publicNames(database, config, rows);
   return rows.map((row) => present(row, nameOf(row), config));
 }
 
-function present(row: FeedRow, reporterName: string, config: Endpoint['config']): PublicReport {
+function present(row: FeedRow, reporterName: string, config: FeedDeps['config']): PublicReport {
   const view = { complaint: row, isOwner: false };
   const parts = {
     followUps: Number(row.followups),
@@ -231,7 +231,7 @@ function present(row: FeedRow, reporterName: string, config: Endpoint['config'])
 }
 
 /** The `cursor` of the page after this one; null at the end. */
-export function nextCursor({ filters, sort, size }: Asked, { after }: ReportPage, { hashing }: Endpoint) {
+export function nextCursor({ filters, sort, size }: Asked, { after }: ReportPage, { hashing }: FeedDeps) {
   return after && writeCursor({ filters, sort, size, ...after }, hashing);
 }
 

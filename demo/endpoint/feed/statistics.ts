@@ -4,7 +4,7 @@ import { statusOf } from '../../../src/contract/statuses.js';
 import { dayIn } from '../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { isCountable } from './columns/chosen.js';
@@ -21,7 +21,7 @@ type Results = StatisticsWire['results'];
 const STALE_SECONDS = 600;
 
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
-export async function statistics(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function statistics(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { config, hashing, remembered, reading } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
   const columns = isCountable(filters) ? await endpoint.columns.current() : null;
@@ -43,7 +43,7 @@ export async function statistics(context: RequestContext, endpoint: Endpoint): P
 
 async function countAll(
   filters: AskedFilters,
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   columns: Columns | null,
 ): Promise<Results> {
   const { database, config } = endpoint;
@@ -73,7 +73,7 @@ async function countAll(
 }
 
 /** By the database. */
-async function readNumbers(endpoint: Endpoint, asked: AskedFilters): Promise<Numbers> {
+async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<Numbers> {
   const { database, config } = endpoint;
   const { filters } = await settleSearch(endpoint, asked);
   const where = all(conditions(filters, config));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/public/support.js';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import { notFound } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import { trackingIdOf, type RequestContext } from '../http/request-context.js';
@@ -20,7 +20,7 @@ interface Press {
  * The state itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded answer
  * would not. It costs again, too.
  */
-export async function support(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function support(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { database, challenges, config } = endpoint;
   const { press, count } = await readPress(context, endpoint);
   if (await isCounted(database, press)) return answer(context, count);
@@ -41,7 +41,7 @@ export async function support(context: RequestContext, endpoint: Endpoint): Prom
 }
 
 /** `DELETE /complaints/{tracking_id}/support`: takes back this device's press, if there was one; for nothing, and changing nothing else. */
-export async function unsupport(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function unsupport(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { press, count } = await readPress(context, endpoint);
   const counted = await endpoint.database.transaction().execute(async (transaction) => {
     const removed = await transaction
@@ -58,7 +58,7 @@ export async function unsupport(context: RequestContext, endpoint: Endpoint): Pr
 /** @throws ApiError 400 without a good key; 404 for what the public can't see */
 async function readPress(
   context: RequestContext,
-  { gate, hashing }: Endpoint,
+  { gate, hashing }: FeedDeps,
 ): Promise<{ press: Press; count: number }> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const { complaint } = await gate.open(context, trackingIdOf(context));

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Endpoint } from '../endpoint.js';
+import type { FeedDeps } from './deps.js';
 import { isWithShown } from '../reports/reading/public-followups.js';
 import { notFound } from '../words/errors.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../http/request-context.js';
@@ -12,7 +12,7 @@ const MAX_AGE = 300;
  * `GET /complaints/{tracking_id}/files/{file_id}/thumbnail`: behind the report's gate, of released photos alone. Made when it
  * is first asked for and kept, so that releasing stays quick and nothing is made that nobody looks at.
  */
-export async function thumbnail(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function thumbnail(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { database, gate } = endpoint;
   const { complaint } = await gate.open(context, trackingIdOf(context));
   const id = pathPart(context, 'file_id');
@@ -34,9 +34,9 @@ export async function thumbnail(context: RequestContext, endpoint: Endpoint): Pr
 }
 
 /** Each photo's small copy is made by one request; others that ask for it meanwhile wait. */
-const making = new WeakMap<Endpoint, Map<string, Promise<Uint8Array>>>();
+const making = new WeakMap<FeedDeps, Map<string, Promise<Uint8Array>>>();
 
-async function small(endpoint: Endpoint, attachmentId: string, storageKey: string): Promise<Uint8Array> {
+async function small(endpoint: FeedDeps, attachmentId: string, storageKey: string): Promise<Uint8Array> {
   const own = making.get(endpoint) ?? new Map<string, Promise<Uint8Array>>();
   making.set(endpoint, own);
   let made = own.get(attachmentId);
@@ -48,7 +48,7 @@ async function small(endpoint: Endpoint, attachmentId: string, storageKey: strin
 }
 
 async function make(
-  { cleaner, database, incoming, storage }: Endpoint,
+  { cleaner, database, incoming, storage }: FeedDeps,
   attachmentId: string,
   storageKey: string,
 ): Promise<Uint8Array> {

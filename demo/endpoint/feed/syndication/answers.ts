@@ -1,5 +1,5 @@
 import { routes } from '../../../../src/contract/routes.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { FeedDeps } from '../deps.js';
 import { writeAtom } from './atom.js';
 import { csvHead, csvLine } from './csv.js';
 import { exportStream } from './export-stream.js';
@@ -14,19 +14,19 @@ import type { RequestContext } from '../../http/request-context.js';
  */
 
 /** `GET /complaints.atom` */
-export async function atom(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function atom(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const text = writeAtom(await readChannel(context, endpoint, routes.openData.atom), endpoint.hashing);
   return send(context, endpoint, { type: 'application/atom+xml; charset=utf-8', version: text, body: text });
 }
 
 /** `GET /complaints.json` */
-export async function jsonFeed(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function jsonFeed(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const text = writeJsonFeed(await readChannel(context, endpoint, routes.openData.jsonFeed));
   return send(context, endpoint, { type: 'application/feed+json; charset=utf-8', version: text, body: text });
 }
 
 /** `GET /complaints.csv`: every report that answers, not a page of them. */
-export async function csv(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function csv(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { pages, version } = await readCollection(context, endpoint);
   context.header('Content-Disposition', 'attachment; filename="laporan.csv"');
   return send(context, endpoint, {
@@ -42,7 +42,7 @@ async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<
 }
 
 /** `GET /complaints.geojson`: every report that answers. */
-export async function geojson(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function geojson(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { pages, version } = await readCollection(context, endpoint);
   context.header('Content-Disposition', 'attachment; filename="laporan.geojson"');
   const body = exportStream((signal) => features(pages(signal)), endpoint.reading);
@@ -67,7 +67,7 @@ interface Document {
   body: string | ReadableStream<Uint8Array>;
 }
 
-function send(context: RequestContext, { hashing }: Endpoint, { type, version, body }: Document): Response {
+function send(context: RequestContext, { hashing }: FeedDeps, { type, version, body }: Document): Response {
   const tag = hashing.sha256(`${context.req.url}\n${version}`).slice(0, 32);
   context.header('ETag', `W/"${tag}"`);
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);

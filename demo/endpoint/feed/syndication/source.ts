@@ -1,6 +1,6 @@
 import { publicAddress } from '../../http/public-address.js';
 import { sql } from 'kysely';
-import type { Endpoint } from '../../endpoint.js';
+import type { FeedDeps } from '../deps.js';
 import { conditions } from '../filters.js';
 import {
   all,
@@ -48,7 +48,7 @@ const CHANNEL_SIZE = 50;
 /** @throws ApiError 400 for a question that can't be read */
 export async function readChannel(
   context: RequestContext,
-  endpoint: Endpoint,
+  endpoint: FeedDeps,
   path: string,
 ): Promise<Channel> {
   const { signal } = context.req.raw;
@@ -79,7 +79,7 @@ export interface Collection {
 const BATCH = 200;
 
 /** @throws ApiError 400 for a question that can't be read */
-export async function readCollection(context: RequestContext, endpoint: Endpoint): Promise<Collection> {
+export async function readCollection(context: RequestContext, endpoint: FeedDeps): Promise<Collection> {
   const { reading } = endpoint;
   const { signal: asker } = context.req.raw;
   reading.exports.assertRoom();
@@ -98,14 +98,14 @@ export async function readCollection(context: RequestContext, endpoint: Endpoint
 }
 
 /** What the words looked for mean here. */
-async function settled(endpoint: Endpoint, asked: Asked, asker: AbortSignal): Promise<SettledAsked> {
+async function settled(endpoint: FeedDeps, asked: Asked, asker: AbortSignal): Promise<SettledAsked> {
   const settle = () => settleSearch(endpoint, asked.filters);
   const { filters } = await (asked.filters.search === '' ? settle() : endpoint.reading.count(settle, asker));
   return { ...asked, filters };
 }
 
 /** Over what changes in a report once it is public; a press of "Dukung" moves no date. */
-async function versionOf({ database, config }: Endpoint, { filters, sort }: SettledAsked): Promise<string> {
+async function versionOf({ database, config }: FeedDeps, { filters, sort }: SettledAsked): Promise<string> {
   const { version } = await database
     .selectFrom('complaints')
     .select(

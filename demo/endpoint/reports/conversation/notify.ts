@@ -4,7 +4,7 @@ import type { NotifyAnswerWire } from '../../../../src/contract/reporting/notify
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../audit/audit.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
@@ -26,7 +26,7 @@ const ADDRESSES_PER_DAY = 10;
 const DAY_MS = 86_400_000;
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
-export async function notification(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function notification(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
   const reporter = await endpoint.database
     .selectFrom('reporters')
@@ -38,7 +38,7 @@ export async function notification(context: RequestContext, endpoint: Endpoint):
 }
 
 /** `POST /complaints/{tracking_id}/notify`, for the reporter alone: to another address, or to none. */
-export async function changeNotification(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function changeNotification(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const to = readAddress(await readJson(context));
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
@@ -68,7 +68,7 @@ export async function changeNotification(context: RequestContext, endpoint: Endp
 /** Under the report's lock it is certain. @throws ApiError 429 */
 async function assertCalm(
   database: Database,
-  { config }: Pick<Endpoint, 'config'>,
+  { config }: Pick<ReportDeps, 'config'>,
   { tracking_id }: Pick<Complaint, 'tracking_id'>,
   to: string | null,
 ): Promise<void> {
@@ -91,7 +91,7 @@ interface Receipt {
 /** A new address gets no news before it is confirmed; the same one again stays what it is. */
 async function record(
   transaction: Database,
-  endpoint: Endpoint,
+  endpoint: ReportDeps,
   { id, tracking_id }: Complaint,
   { to, base, from }: { to: string | null; base: string | null; from: string },
 ): Promise<Receipt> {
@@ -129,14 +129,14 @@ async function record(
 }
 
 /** Not where there is no mail, nor where all is erased or, as promised, nothing of the reporter is collected. */
-function canMail({ config }: Endpoint, { is_anonymous, withdrawn_at }: Complaint): boolean {
+function canMail({ config }: ReportDeps, { is_anonymous, withdrawn_at }: Complaint): boolean {
   return (
     config.mail !== null && withdrawn_at === null && !(is_anonymous && config.anonymous === 'not-collected')
   );
 }
 
 function answerOf(
-  endpoint: Endpoint,
+  endpoint: ReportDeps,
   complaint: Complaint,
   to: string | null,
   isConfirmed: boolean,

@@ -1,6 +1,6 @@
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import type { IncomingForm } from '../../http/multipart.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { attachToFollowUp } from '../../uploads/attach.js';
@@ -25,7 +25,7 @@ export type ReplyFile = Omit<
  * @throws ApiError 413, `files-unavailable`
  */
 export async function assertFilesAreTaken(
-  { database, config }: Endpoint,
+  { database, config }: ReportDeps,
   complaint: Complaint,
   { files, leftOut }: Pick<IncomingForm, 'files' | 'leftOut'>,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function assertFilesAreTaken(
 /** No challenge pays for it, so refusals are counted, and what comes to a report that nobody has verified. */
 export async function storeReplyFiles(
   context: RequestContext,
-  endpoint: Endpoint,
+  endpoint: ReportDeps,
   { id, verified_at }: Complaint,
   { files }: Pick<IncomingForm, 'files'>,
 ): Promise<StoredFile[]> {
@@ -54,7 +54,7 @@ export async function storeReplyFiles(
 /** @throws ApiError 413, `files-unavailable` */
 export async function attachReplyFiles(
   transaction: Database,
-  { config }: Pick<Endpoint, 'config'>,
+  { config }: Pick<ReportDeps, 'config'>,
   complaint: Complaint,
   followUpId: number,
   stored: readonly StoredFile[],

@@ -5,7 +5,7 @@ import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { View } from '../reading/access.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../../http/multipart.js';
@@ -41,7 +41,7 @@ interface Receipt {
  * `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. Code and hourly
  * limit are looked at before the body is read; whoever sends no code at all gets a form without files read, to be told why not.
  */
-export async function reply(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function reply(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const hasCode = Boolean(context.req.header(ACCESS_CODE_HEADER)?.trim());
   const isKnown = await endpoint.exactlyOnce.knows(routes.reply, key);
@@ -85,7 +85,7 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
  * @returns for whom the body is read
  * @throws ApiError 404, 429
  */
-async function openBefore(context: RequestContext, endpoint: Endpoint, isKnown: boolean): Promise<string> {
+async function openBefore(context: RequestContext, endpoint: ReportDeps, isKnown: boolean): Promise<string> {
   const { complaint } = await endpoint.gate.openByCode(context);
   if (!isKnown) await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
   return complaint.access_code_hash;
@@ -101,7 +101,7 @@ function assertOpen(complaint: Complaint, { rating }: ReplyFields): void {
 
 async function record(
   transaction: Database,
-  endpoint: Endpoint,
+  endpoint: ReportDeps,
   complaintId: number,
   fields: ReplyFields & { masked: MaskedContent },
   stored: StoredFile[],
@@ -185,7 +185,7 @@ function answerOf(
   view: View,
   fields: ReplyFields,
   files: IncomingFile[],
-  { hashing, config }: Endpoint,
+  { hashing, config }: ReportDeps,
 ): ReplyAnswerWire {
   const createdAt = new Date(receipt.followUp.created_at);
   const attachments = receipt.attachments.map((row) => ({

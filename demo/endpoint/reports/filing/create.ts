@@ -8,7 +8,7 @@ import type { CreateAnswerWire } from '../../../../src/contract/reporting/submis
 import type { SolvedChallenge } from '../../guard/challenge.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { storedAnswers } from '../../questions/stored-answers.js';
 import { languageOf } from '../../words/messages.js';
@@ -29,7 +29,7 @@ import type { RequestContext } from '../../http/request-context.js';
 type Receipt = Omit<CreateAnswerWire['results']['complaint'], 'access_code'>;
 
 /** `POST /complaints/complaint` */
-export async function create(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function create(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const reading = readCreateBody(await readJson(context));
   if (!reading.ok) throw refusalOf(reading.problems);
@@ -102,7 +102,7 @@ interface Filing {
 /** Everything a report is made of, in one transaction: it is there whole, or not at all. */
 async function file(
   transaction: Database,
-  endpoint: Endpoint,
+  endpoint: ReportDeps,
   { body, accessCode, solved, base, from }: Filing,
 ): Promise<Receipt> {
   const now = endpoint.config.now();
@@ -127,7 +127,7 @@ async function file(
 
 async function insertComplaint(
   transaction: Database,
-  { config, hashing, newTrackingId, form }: Endpoint,
+  { config, hashing, newTrackingId, form }: ReportDeps,
   body: CreateBody,
   accessCode: string,
   now: Date,
@@ -177,7 +177,7 @@ async function insertComplaint(
   }
 }
 
-function locationCode({ location_id }: CreateBody, { masters }: Endpoint['config']): string | null {
+function locationCode({ location_id }: CreateBody, { masters }: ReportDeps['config']): string | null {
   return location_id === null ? null : (masters.location(location_id)?.code ?? null);
 }
 
@@ -199,7 +199,7 @@ async function refuseTakenCode(transaction: Database, accessCodeHash: string): P
 /** Who it was, as far as this endpoint collects it. Where news was wished for, the mailbox is asked whether it is theirs. */
 async function insertReporter(
   transaction: Database,
-  endpoint: Endpoint,
+  endpoint: ReportDeps,
   complaintId: number,
   body: CreateBody,
   { base, from }: Pick<Filing, 'base' | 'from'>,

@@ -1,6 +1,6 @@
 import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { changeStatus, type Office } from './lifecycle.js';
 import { lockComplaint } from '../../database/complaint.js';
@@ -15,7 +15,7 @@ const wordsFor = (workingDays: number | undefined): string =>
  * under its lock.
  */
 export async function closeUnanswered(
-  endpoint: Pick<Endpoint, 'database' | 'config' | 'notifier'>,
+  endpoint: Pick<ReportDeps, 'database' | 'config' | 'notifier'>,
 ): Promise<void> {
   const { database, config, notifier } = endpoint;
   const due = await database
@@ -44,7 +44,7 @@ async function hasReplied(transaction: Database, id: number): Promise<boolean> {
 
 /** Unless a reply has come in between, or another process has done it. */
 async function closeOne(
-  { database, config, notifier }: Pick<Endpoint, 'database' | 'config' | 'notifier'>,
+  { database, config, notifier }: Pick<ReportDeps, 'database' | 'config' | 'notifier'>,
   id: number,
 ): Promise<void> {
   const now = config.now();

@@ -1,7 +1,7 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { typedWords } from '../reading/placeholders.js';
@@ -10,7 +10,7 @@ import { nationalStatusOf } from '../forwarding/last-known.js';
 import { changeStatus, writeLog, type LogLine, type Office } from './lifecycle.js';
 
 /** What a function of the desk needs of the endpoint. */
-export interface DeskParts extends Pick<Endpoint, 'database' | 'config'> {
+export interface DeskParts extends Pick<ReportDeps, 'database' | 'config'> {
   /** Done in the same transaction: if it fails, nothing has happened. The desk's page writes its audit trail here. */
   inside?: (transaction: Database, complaint: Pick<Complaint, 'id'>) => Promise<void>;
 }

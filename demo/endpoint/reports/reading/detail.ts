@@ -1,6 +1,6 @@
 import type { DetailWire } from '../../../../src/contract/reporting/report.js';
 import type { View } from './access.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
@@ -10,19 +10,19 @@ import { checkedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** `GET /complaints/{tracking_id}/complaint` */
-export async function detail(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function detail(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const view = await endpoint.gate.open(context, trackingIdOf(context));
   return await show(context, endpoint, view);
 }
 
 /** `GET /complaints/mine` */
-export async function mine(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function mine(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   return await show(context, endpoint, await endpoint.gate.openByCode(context));
 }
 
 async function show(
   context: RequestContext,
-  { database, config, hashing }: Endpoint,
+  { database, config, hashing }: ReportDeps,
   view: View,
 ): Promise<Response> {
   const { id, tracking_id } = view.complaint;

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { notFound } from '../../words/errors.js';
 import { isWithShown } from './public-followups.js';
 import { mayRead, presentAttachment } from './present.js';
@@ -8,7 +8,7 @@ import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-
 const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** `GET /complaints/{tracking_id}/files/{file_id}`: behind the same gate as its report. */
-export async function file(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function file(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const view = await endpoint.gate.open(context, trackingIdOf(context));
   const id = pathPart(context, 'file_id');
   const attachment = await endpoint.database

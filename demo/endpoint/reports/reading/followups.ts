@@ -4,7 +4,7 @@ import { MAXIMA } from '../../../../src/contract/maxima.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { View } from './access.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { skipped } from '../../http/query.js';
 import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
@@ -15,7 +15,7 @@ import { trackingIdOf, type RequestContext } from '../../http/request-context.js
 const PAGE_SIZE = 50;
 
 /** `GET /complaints/{tracking_id}/followups`: oldest first, so that new ones come at the end and no page shifts. */
-export async function followUps(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function followUps(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const view = await endpoint.gate.open(context, trackingIdOf(context));
   const size = wholeNumber(context.req.query('page_size'), PAGE_SIZE, MAXIMA.pageSize);
   const page = wholeNumber(context.req.query('page'), 1, 1_000_000);

@@ -1,6 +1,6 @@
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import type { Attachment } from '../reading/present.js';
 
@@ -28,7 +28,7 @@ export async function legalHoldOf(database: Database, complaintId: number): Prom
  * @throws ApiError 409 when all is erased already
  */
 export async function setLegalHold(
-  { config }: Pick<Endpoint, 'config'>,
+  { config }: Pick<ReportDeps, 'config'>,
   transaction: Database,
   complaintId: number,
   reason: string,

@@ -1,5 +1,5 @@
 import { SYSTEM, writeAudit } from '../../audit/audit.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { Database } from '../../database/connect.js';
 import { eraseReport } from './erasure.js';
@@ -8,7 +8,7 @@ import { lockComplaint } from '../../database/complaint.js';
 /** Looked up together; each is erased in a transaction of its own, so that none is held up by the others. */
 const BATCH = 100;
 
-type Parts = Pick<Endpoint, 'database' | 'config' | 'storage'>;
+type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
 
 /**
  * Keeps the consent's promise: personal data is erased when the years that it names have passed since the report's end. A report

@@ -2,7 +2,7 @@ import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { WithdrawAnswerWire } from '../../../../src/contract/reporting/withdraw.js';
 import { writeAudit } from '../../audit/audit.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { ReportDeps } from '../deps.js';
 import { invalid } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { maskText } from '../../masking/mask-text.js';
@@ -15,7 +15,7 @@ import { statusName } from '../reading/present.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** `POST /complaints/{tracking_id}/withdraw`, for the reporter alone. */
-export async function withdraw(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+export async function withdraw(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const reason = readReason(await readJson(context, { optional: true }));
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));

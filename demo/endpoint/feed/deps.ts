@@ -1,0 +1,28 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { Hashing } from '../guard/hashing.js';
+import type { Challenges } from '../guard/challenge.js';
+import type { Gate } from '../reports/reading/access.js';
+import type { Cleaner } from '../uploads/cleaner.js';
+import type { IncomingFolder } from '../uploads/incoming-folder.js';
+import type { Storage } from '../uploads/storage.js';
+import type { KeptColumns } from './columns/kept-columns.js';
+import type { Reading } from './reading.js';
+import type { Remembered } from './remembered.js';
+import type { Search } from './search/search.js';
+
+/** What the calls of the public list, its numbers and its files need of the endpoint. */
+export interface FeedDeps {
+  config: EndpointConfig;
+  database: Database;
+  hashing: Hashing;
+  challenges: Challenges;
+  gate: Gate;
+  reading: Reading;
+  search: Search;
+  columns: KeptColumns;
+  remembered: Remembered;
+  incoming: IncomingFolder;
+  cleaner: Cleaner;
+  storage: Storage;
+}

@@ -1,0 +1,16 @@
+import type { Notifier } from '../notifications/notifier.js';
+import type { UploadDeps } from '../uploads/deps.js';
+import type { RefusedFiles } from '../uploads/refused-files.js';
+import type { SentByForm } from './filing/sent-by-form.js';
+import type { Gate } from './reading/access.js';
+
+/** What the calls of reports need of the endpoint. */
+export interface ReportDeps extends UploadDeps {
+  gate: Gate;
+  notifier: Notifier;
+  /** The way to the national gateway; null where nothing is forwarded. */
+  relay: { wake(): void } | null;
+  refusedFiles: RefusedFiles;
+  newTrackingId: () => string;
+  form?: SentByForm;
+}
