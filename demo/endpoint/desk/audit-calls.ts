@@ -1,6 +1,6 @@
 import { stream } from 'hono/streaming';
 import { writeDate } from '../../../src/contract/dates.js';
-import type { Endpoint } from '../endpoint.js';
+import type { DeskDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 import { isOfWholeAgency, rowIsOfTheirPlaces } from '../officers/roles.js';
 import type { Session } from '../officers/sessions.js';
@@ -20,7 +20,7 @@ const CURSOR = 'audit cursor';
  */
 export async function audit(
   context: RequestContext,
-  { database, config, hashing }: Endpoint,
+  { database, config, hashing }: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
   const isWhole = isOfWholeAgency(officer);
@@ -67,7 +67,7 @@ const readNumber = (text = ''): number | null => (/^\d{1,9}$/.test(text) ? Numbe
 
 /** The hour's refused sign-ins have one line together; how many they were is counted apart. */
 async function countRefusals(
-  { database }: Pick<Endpoint, 'database'>,
+  { database }: Pick<DeskDeps, 'database'>,
   rows: readonly { action: string; at: Date; officer: string }[],
 ): Promise<Map<string, number>> {
   const refused = rows.filter(({ action }) => action === 'sign-in-refused');
@@ -92,7 +92,7 @@ const refusalKey = (officer: string, at: Date): string => `${hourOf(at).getTime(
 /** `GET audit/export`: the whole trail as JSON Lines, for a check that needs neither this program nor its database. */
 export async function exportAudit(
   context: RequestContext,
-  { database, config }: Endpoint,
+  { database, config }: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
   await writeAudit(database, config.now(), { officer: officer.name, action: 'audit-export' });

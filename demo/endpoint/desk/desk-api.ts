@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint.js';
+import type { DeskDeps } from './deps.js';
 import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { readJson } from '../http/request-body.js';
 import type { Mailbox } from '../notifications/mailbox.js';
@@ -40,7 +40,7 @@ export interface DeskApi {
 }
 
 /** The officers' side of an endpoint: signing in, reports, what is done to them, the trail. */
-export function createDeskApi(endpoint: Endpoint, options: DeskApiOptions = {}): DeskApi {
+export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}): DeskApi {
   const { config } = endpoint;
   const app = createApp();
   app.use(watchRequests(endpoint, 'desk'));
@@ -71,7 +71,7 @@ const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
 const OFFICES_ACTIONS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
 
 /** What officers look at. To look at a report is traced: it shows who somebody is. */
-function addReading(endpoint: Endpoint, { mailbox }: DeskApiOptions, add: AddCall): void {
+function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCall): void {
   const { config, database } = endpoint;
   const read =
     (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
@@ -108,7 +108,7 @@ function addReading(endpoint: Endpoint, { mailbox }: DeskApiOptions, add: AddCal
 }
 
 /** What officers do to a report. Each is answered with the report as it is then. */
-function addActions(endpoint: Endpoint, add: AddCall): void {
+function addActions(endpoint: DeskDeps, add: AddCall): void {
   const { config, database, notifier } = endpoint;
   for (const [name, action] of Object.entries(ACTIONS)) {
     const audience: readonly Role[] = OFFICES_ACTIONS.includes(name) ? ['office'] : ['verifier'];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 import { endSessions, lockAccount, type Account } from './accounts.js';
 import { leaveNotice } from './notices.js';
@@ -23,7 +23,7 @@ export interface AccountLink {
  */
 export async function makeLink(
   transaction: Database,
-  { config, hashing }: Endpoint,
+  { config, hashing }: OfficerDeps,
   account: Pick<Account, 'id'>,
   by: { id: number },
 ): Promise<AccountLink> {
@@ -56,7 +56,7 @@ export async function closeAccount(transaction: Database, id: number): Promise<v
 
 /** @returns whose password the link sets; null where it is not good, or no longer */
 export async function findLink(
-  { database, config, hashing }: Endpoint,
+  { database, config, hashing }: OfficerDeps,
   token: string,
 ): Promise<Pick<Account, 'id' | 'name' | 'display_name'> | null> {
   const row = await database
@@ -75,7 +75,7 @@ export async function findLink(
  * @returns the account; null where the link is not good, or no longer
  */
 export async function useAccountLink(
-  endpoint: Endpoint,
+  endpoint: OfficerDeps,
   token: string,
   hashPassword: () => Promise<string>,
 ): Promise<Account | null> {

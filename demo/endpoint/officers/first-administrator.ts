@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 import { closeAccount } from './account-links.js';
 import { createAccount, findAccount, hasAdministrator, type Account } from './accounts.js';
@@ -21,7 +21,7 @@ export type DeskOpening =
   | { kind: 'link'; token: string };
 
 /** Sees to it that somebody can make accounts: where there is nobody, who the environment names, else who gets the link. */
-export async function openDesk(endpoint: Endpoint): Promise<DeskOpening> {
+export async function openDesk(endpoint: OfficerDeps): Promise<DeskOpening> {
   const { database, config, hashing } = endpoint;
   if (await hasAdministrator(database)) return { kind: 'ready' };
   const { administrator, passwordCost } = config.desk;
@@ -85,7 +85,7 @@ async function makeAdministrator(
  * @returns null where the link is not good, or no longer
  */
 export async function useLink(
-  { database, config, hashing }: Endpoint,
+  { database, config, hashing }: OfficerDeps,
   token: string,
   account: { name: string; displayName: string; passwordHash: () => Promise<string> },
 ): Promise<Account | null> {

@@ -1,6 +1,6 @@
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 
 /**
@@ -25,7 +25,7 @@ export async function leaveNotice(
 }
 
 export async function noticesOf(
-  { database, config }: Endpoint,
+  { database, config }: OfficerDeps,
   sessionId: number,
 ): Promise<{ at: string; kind: string; detail: string }[]> {
   const rows = await database

@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { createAccount, endSessions, type Account } from './accounts.js';
 import type { OpenIdConfig } from './config.js';
 import { readNamedRole } from './named-roles.js';
@@ -30,7 +30,7 @@ export interface OpenId {
   finish(current: URL, pending: Pending): Promise<Arrival>;
 }
 
-export function createOpenId(endpoint: Endpoint, options: OpenIdConfig): OpenId {
+export function createOpenId(endpoint: OfficerDeps, options: OpenIdConfig): OpenId {
   let known: Promise<oidc.Configuration> | null = null;
   const discover = (): Promise<oidc.Configuration> => {
     const issuer = new URL(options.issuer);
@@ -77,7 +77,7 @@ export function createOpenId(endpoint: Endpoint, options: OpenIdConfig): OpenId 
 }
 
 async function arrive(
-  { database, config }: Endpoint,
+  { database, config }: OfficerDeps,
   options: OpenIdConfig,
   claims: oidc.IDToken,
 ): Promise<Arrival> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { ApiError } from '../words/errors.js';
 import { choseTheirOwn, isAlone, officerOf, type Account } from './accounts.js';
 import type { Officer } from './roles.js';
@@ -34,7 +34,7 @@ export interface Sessions {
   close(context: RequestContext): Promise<void>;
 }
 
-export function createSessions({ config, database, hashing }: Endpoint): Sessions {
+export function createSessions({ config, database, hashing }: OfficerDeps): Sessions {
   const hashOf = (context: RequestContext): string =>
     hashing.sha256(getCookie(context, cookieFor('session', context, config).name) ?? '');
   return {

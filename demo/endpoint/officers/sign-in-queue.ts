@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { ApiError } from '../words/errors.js';
 
 /** Misses are forgotten after this long. */
@@ -48,7 +48,7 @@ interface Line {
   gapMax: number;
 }
 
-export function createSignInQueue({ config, database, hashing }: Endpoint): SignInQueue {
+export function createSignInQueue({ config, database, hashing }: OfficerDeps): SignInQueue {
   const waiting = new Map<string, number>();
   let all = 0;
   const longest = config.desk.signInGapMaxMs;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { addressOf } from '../http/remote-address.js';
 import { ApiError } from '../words/errors.js';
 import { findAccount, nameKey, type Account } from './accounts.js';
@@ -30,7 +30,7 @@ export interface SignIn {
   remember(context: RequestContext, account: Account): void;
 }
 
-export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
+export function createSignIn(endpoint: OfficerDeps, passwords: Passwords): SignIn {
   const { config, database, hashing } = endpoint;
   const queue = createSignInQueue(endpoint);
   const markOf = (nonce: string, id: number): string =>

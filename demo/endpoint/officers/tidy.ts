@@ -1,5 +1,5 @@
 import { readHead } from '../audit/audit.js';
-import type { Endpoint } from '../endpoint.js';
+import type { OfficerDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 import { NOTICES_SHOWN_MS } from './notices.js';
 import { SESSION_MS } from './sessions.js';
@@ -8,7 +8,7 @@ import { SESSION_MS } from './sessions.js';
  * Throws away what nobody can sign in with any more, and writes the trail's head into the log: a log that is kept elsewhere is
  * one more place that knows it.
  */
-export async function tidyDesk(endpoint: Pick<Endpoint, 'database' | 'config'>): Promise<void> {
+export async function tidyDesk(endpoint: Pick<OfficerDeps, 'database' | 'config'>): Promise<void> {
   const { database, config } = endpoint;
   const now = config.now();
   const before = (ms: number): Date => new Date(now.getTime() - ms);

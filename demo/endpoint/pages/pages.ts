@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compress } from 'hono/compress';
 import type { ErrorWire } from '../../../src/contract/envelope.js';
 import { html } from 'hono/html';
-import type { Endpoint } from '../endpoint.js';
+import type { PageDeps } from './deps.js';
 import { Slots } from '../guard/slots.js';
 import { BodySlots } from '../http/body-slots.js';
 import { answerError } from '../http/error-answers.js';
@@ -36,7 +36,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
  * The endpoint's own pages: a report can be filed, followed and read without a script, and where scripts run the widgets grow out of them, with
  * no other script around that could read along (contract §9).
  */
-export function ownPages(endpoint: Endpoint): App {
+export function ownPages(endpoint: PageDeps): App {
   const { config } = endpoint;
   const pages: Pages = {
     endpoint,

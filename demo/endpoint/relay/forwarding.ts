@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { StatusCode } from '../../../src/contract/statuses.js';
-import type { Endpoint } from '../endpoint.js';
+import type { RelayDeps } from './deps.js';
 import { PausedError } from './breaker.js';
 import { GatewayError, type GatewayFile, type OutgoingReport } from './gateway.js';
 import { insist } from './insist.js';
@@ -13,7 +13,7 @@ import { endUnsent, isBefore } from '../reports/forwarding/outbox.js';
 import type { WayEvent } from './steps.js';
 import { move } from './way.js';
 
-export type ForwardingParts = Pick<Endpoint, 'config' | 'database' | 'storage'> & { line: Line };
+export type ForwardingParts = Pick<RelayDeps, 'config' | 'database' | 'storage'> & { line: Line };
 
 /** Ends that say that nothing is to be done about a report. */
 const CLOSED: readonly StatusCode[] = ['archived', 'rejected'];

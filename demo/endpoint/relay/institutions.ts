@@ -1,9 +1,10 @@
-import type { Endpoint } from '../endpoint.js';
+import type { RelayDeps } from './deps.js';
 import type { Gateway } from './gateway.js';
+import type { Line } from './line.js';
 
 /** Reads the gateway's institutions and keeps them, for whoever says which of ours is which of theirs. @throws GatewayError */
 export async function rememberInstitutions(
-  { database, config }: Pick<Endpoint, 'database' | 'config'>,
+  { database, config }: Pick<RelayDeps, 'database' | 'config'>,
   gateway: Gateway,
 ): Promise<void> {
   const institutions = await gateway.institutions();
@@ -25,7 +26,7 @@ const DAY_MS = 86_400_000;
 
 /** Reads them once a day, whichever process is first: where nothing was ever uncertain nobody else asks for them. @throws GatewayError, PausedError */
 export async function renewInstitutions(
-  parts: Pick<Endpoint, 'database' | 'config' | 'relay'>,
+  parts: Pick<RelayDeps, 'database' | 'config'> & { relay: { line: Line } | null },
 ): Promise<void> {
   const { database, config, relay } = parts;
   const now = config.now();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Endpoint } from '../endpoint.js';
+import type { RelayDeps } from './deps.js';
 import { leaseMs, longestPollMs } from './pauses.js';
 
 /**
@@ -10,7 +10,7 @@ import { leaseMs, longestPollMs } from './pauses.js';
 export async function mendTimes({
   database,
   config: { relay, now: clock },
-}: Pick<Endpoint, 'config' | 'database'>): Promise<void> {
+}: Pick<RelayDeps, 'config' | 'database'>): Promise<void> {
   if (relay === null) return;
   const now = clock();
   const after = (ms: number): Date => new Date(now.getTime() + ms);

@@ -1,5 +1,5 @@
 import { forPurpose } from '../database/purpose.js';
-import type { Endpoint } from '../endpoint.js';
+import type { RelayDeps } from './deps.js';
 import { createBreaker, PausedError, type Breaker } from './breaker.js';
 import type { RelayConfig } from './config.js';
 import { dueReports } from './due.js';
@@ -35,7 +35,7 @@ export interface Relay {
  * that is lost is found again by its row.
  */
 export async function startRelay(
-  endpoint: Endpoint,
+  endpoint: RelayDeps,
   config: RelayConfig,
   makeGateway: (config: RelayConfig) => Gateway = laporV3,
 ): Promise<Relay> {
@@ -70,7 +70,7 @@ class Rounds {
   readonly #leftUntil = new Map<number, number>();
 
   constructor(
-    private readonly parts: Endpoint & { line: Line },
+    private readonly parts: RelayDeps & { line: Line },
     private readonly config: RelayConfig,
     private readonly queue: Queue,
     private readonly breaker: Breaker,

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint.js';
+import type { RelayDeps } from './deps.js';
 import { create, find, uploadNext } from './forwarding.js';
 import { LeaseLostError, takeLease, type Lease, type RelayRow } from './lease.js';
 import type { Line } from './line.js';
@@ -9,7 +9,7 @@ import { nextReply, sendReply } from './replies.js';
 import { taskOf } from './steps.js';
 import { wayOf } from './way.js';
 
-export type WorkParts = Endpoint & { line: Line };
+export type WorkParts = RelayDeps & { line: Line };
 
 /**
  * Does all that is due with one report, one durable step after the other.

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { closeAccount, makeLink, type AccountLink } from '../../officers/account-links.js';
 import { createAccount, endSessions, lockAccount, type Account } from '../../officers/accounts.js';
@@ -18,7 +18,7 @@ type Body = Record<string, unknown>;
  * themselves: power over oneself takes another one, and there is always somebody left. Nor do they know a password: an
  * account is opened by a link.
  */
-export function addAccounts(endpoint: Endpoint, add: AddCall): void {
+export function addAccounts(endpoint: DeskDeps, add: AddCall): void {
   const { database, config } = endpoint;
   add('GET', 'accounts', ['administrator'], async (context) =>
     context.json({ results: { data: await listAccounts(endpoint) } }),
@@ -53,7 +53,7 @@ export function addAccounts(endpoint: Endpoint, add: AddCall): void {
   });
 }
 
-async function listAccounts({ database, config }: Endpoint) {
+async function listAccounts({ database, config }: DeskDeps) {
   const rows = await database
     .selectFrom('officers')
     .leftJoin('officer_identities', 'officer_identities.officer_id', 'officers.id')
@@ -81,7 +81,7 @@ async function listAccounts({ database, config }: Endpoint) {
  * Changes what the body names. Other rights, a new link, a lost phone and another identity end the account's sessions.
  */
 async function change(
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   by: { id: number; name: string },
   id: number,
   body: Body,
@@ -136,7 +136,7 @@ async function change(
  * The old one opens nothing until a link is used, or its officer would not notice that somebody else comes in too.
  */
 async function tie(
-  { database, config }: Endpoint,
+  { database, config }: DeskDeps,
   { id: officer_id }: Pick<Account, 'id'>,
   subject: string,
   by: { id: number; name: string },
@@ -166,7 +166,7 @@ function refusePassword(body: Body): void {
 }
 
 /** @returns null where none is given, or where there is no OpenID Connect to be known at */
-function readSubject({ config }: Endpoint, body: Body): string | null {
+function readSubject({ config }: DeskDeps, body: Body): string | null {
   if (config.desk.openId === null || !body['subject']) return null;
   return readText(body, 'subject', 'label-subject', { max: 255 });
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { findLink, useAccountLink } from '../../officers/account-links.js';
 import { PASSWORD_LENGTH } from '../../officers/passwords.js';
@@ -8,7 +8,7 @@ import { readText } from '../fields.js';
 import type { Door } from './session-calls.js';
 
 /** What whoever holds an account's one-time link does: see whose it is, and set the password. The token comes in the body, never in an address. */
-export function addLinks(endpoint: Endpoint, { passwords, signIn }: Door, add: AddCall): void {
+export function addLinks(endpoint: DeskDeps, { passwords, signIn }: Door, add: AddCall): void {
   const tokenIn = (body: Record<string, unknown>) => (typeof body['token'] === 'string' ? body['token'] : '');
   const dead = () => new ApiError('unauthorized', { say: 'desk-account-link-dead' });
   add('POST', 'link', 'everybody', async (context) => {

@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { Slots } from '../../guard/slots.js';
 import { cookieFor, isBehindTls } from '../../officers/cookies.js';
 import { createOpenId, type Pending } from '../../officers/openid.js';
@@ -16,7 +16,7 @@ const PENDING_S = 600;
 const COMING_BACK = { atOnce: 16, waiting: 32, waitMs: 10_000, retryAfter: 5 };
 
 /** Signing in with the agency's own account. Not there where none is configured. */
-export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall): void {
+export function addOpenId(endpoint: DeskDeps, { sessions }: Door, add: AddCall): void {
   const { config, database } = endpoint;
   if (config.desk.openId === null) return;
   const openId = createOpenId(endpoint, config.desk.openId);
@@ -54,7 +54,7 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
 }
 
 /** Where the agency's server sends browsers back to: it knows that address letter by letter. */
-function callbackAddress(context: RequestContext, { config }: Endpoint): string {
+function callbackAddress(context: RequestContext, { config }: DeskDeps): string {
   const path = `desk/api/${CALLBACK}`;
   if (config.publicUrl !== null) return new URL(path, config.publicUrl).href;
   const { host } = new URL(context.req.url);

@@ -1,5 +1,5 @@
 import { writeDate } from '../../../../src/contract/dates.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { endSessions, findAccount, lockAccount } from '../../officers/accounts.js';
 import { leaveNotice, readNotices } from '../../officers/notices.js';
@@ -19,7 +19,7 @@ const SESSION = 'desk session';
 type Body = Record<string, unknown>;
 
 /** What everybody does with their own account. What would lock somebody out or let somebody in asks for the password again. */
-export function addOwnAccount(endpoint: Endpoint, door: Door, add: AddCall): void {
+export function addOwnAccount(endpoint: DeskDeps, door: Door, add: AddCall): void {
   addPassword(endpoint, door, add);
   addCode(endpoint, door, add);
   addSessions(endpoint, add);
@@ -41,7 +41,7 @@ async function askAgain(
   }
 }
 
-function addPassword(endpoint: Endpoint, door: Door, add: AddCall): void {
+function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {
   const { database, config } = endpoint;
   add('POST', 'account/password', 'officers', async (context, session) => {
     const body = await readJson(context);
@@ -71,12 +71,12 @@ function addPassword(endpoint: Endpoint, door: Door, add: AddCall): void {
 }
 
 /** Looked at under the account's lock. */
-async function isOpen(transaction: Endpoint['database'], { id }: Session): Promise<boolean> {
+async function isOpen(transaction: DeskDeps['database'], { id }: Session): Promise<boolean> {
   const rows = await transaction.selectFrom('officer_sessions').select('id').where('id', '=', id).execute();
   return rows.length > 0;
 }
 
-function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
+function addCode(endpoint: DeskDeps, door: Door, add: AddCall): void {
   const { database, config } = endpoint;
   add('POST', 'account/code', 'officers', async (context, session) => {
     await askAgain(context, door, session, await readJson(context));
@@ -138,7 +138,7 @@ function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
   });
 }
 
-function addSessions({ database, config, hashing }: Endpoint, add: AddCall): void {
+function addSessions({ database, config, hashing }: DeskDeps, add: AddCall): void {
   add('DELETE', 'account/notices', 'officers', async (context, { id, officer }) => {
     await readNotices(database, id, officer.id);
     return context.json({ results: {} });
@@ -177,8 +177,8 @@ function addSessions({ database, config, hashing }: Endpoint, add: AddCall): voi
 }
 
 async function trace(
-  { config }: Endpoint,
-  transaction: Endpoint['database'],
+  { config }: DeskDeps,
+  transaction: DeskDeps['database'],
   name: string,
   what: string,
 ): Promise<void> {

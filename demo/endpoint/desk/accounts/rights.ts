@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import type { Masters } from '../../masters/masters.js';
 import type { Account } from '../../officers/accounts.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../../officers/roles.js';
@@ -14,7 +14,7 @@ export interface Rights {
 }
 
 /** @throws ApiError 422 for a role, an institution or a place that there isn't */
-export function readRights({ config }: Pick<Endpoint, 'config'>, body: Record<string, unknown>): Rights {
+export function readRights({ config }: Pick<DeskDeps, 'config'>, body: Record<string, unknown>): Rights {
   const list = (field: string): unknown[] => (Array.isArray(body[field]) ? body[field] : []);
   const texts = (field: string): string[] => list(field).filter((one) => typeof one === 'string');
   const roles = ROLES.filter((role) => list('roles').includes(role));

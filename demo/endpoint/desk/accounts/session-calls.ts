@@ -1,5 +1,5 @@
 import { STATUSES } from '../../../../src/contract/statuses.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import type { Account } from '../../officers/accounts.js';
 import { useLink } from '../../officers/first-administrator.js';
@@ -24,7 +24,7 @@ export interface Door {
 }
 
 /** Signing in and out; what the page needs to know once somebody has. */
-export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, add: AddCall): void {
+export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, add: AddCall): void {
   const { config, database } = endpoint;
   const { passwords, sessions, signIn } = door;
   const about = async ({ id, officer, hasOwnPassword }: Session) => ({

@@ -1,6 +1,6 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import type { Session } from '../../officers/sessions.js';
@@ -47,7 +47,7 @@ function readReply({ reply }: Body): number {
 }
 
 /** The way to the national gateway, for those who judge reports; nothing where nothing is forwarded. */
-export function addRelay(endpoint: Endpoint, add: AddCall): void {
+export function addRelay(endpoint: DeskDeps, add: AddCall): void {
   const { config, database } = endpoint;
   if (config.relay === null) return;
   add('GET', 'relay', ofWholeAgency('verifier'), async (context) =>
@@ -70,7 +70,7 @@ export function addRelay(endpoint: Endpoint, add: AddCall): void {
 
 async function actOn(
   context: RequestContext,
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   { officer }: Session,
   act: Act,
 ): Promise<Response> {
@@ -83,7 +83,7 @@ async function actOn(
   return context.json({ results: presentTo(officer, after, config) });
 }
 
-async function overview(endpoint: Endpoint): Promise<Record<string, unknown>> {
+async function overview(endpoint: DeskDeps): Promise<Record<string, unknown>> {
   const { config, database, relay } = endpoint;
   const date = (at: Date | null): string | null => at && writeDate(at, config.timeZone);
   const numbers = await relayNumbers(database);
@@ -126,7 +126,7 @@ async function withParkedReplies(database: Database): Promise<object[]> {
 }
 
 async function listed(
-  { database, config }: Endpoint,
+  { database, config }: DeskDeps,
   isParked: boolean,
   date: (at: Date | null) => string | null,
 ): Promise<object[]> {

@@ -1,7 +1,7 @@
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { answersFor, type Officer } from '../../officers/roles.js';
 import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
@@ -13,7 +13,7 @@ type Body = Record<string, unknown>;
 
 /** One thing an officer does to a report. */
 export interface OfficerAction {
-  endpoint: Endpoint;
+  endpoint: DeskDeps;
   officer: Officer;
   trackingId: string;
   body: Body;

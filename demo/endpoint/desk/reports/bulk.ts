@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Officer } from '../../officers/roles.js';
@@ -23,7 +23,7 @@ type Outcome = { id: string; ok: true } | { id: string; ok: false; code: string;
  */
 export async function bulk(
   context: RequestContext,
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
   const body = await readJson(context);
@@ -50,7 +50,7 @@ export async function bulk(
 }
 
 async function reject(
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   officer: Officer,
   trackingId: string,
   body: Record<string, unknown>,

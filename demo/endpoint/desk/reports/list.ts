@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { STATUSES } from '../../../../src/contract/statuses.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { readJson } from '../../http/request-body.js';
 import { EVERY_INSTITUTION, rowIsOfTheirPlaces, seesEverything, type Officer } from '../../officers/roles.js';
@@ -37,7 +37,7 @@ interface Filters {
  */
 export async function search(
   context: RequestContext,
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
   const filters = readFilters(await readJson(context, { optional: true }));
@@ -57,7 +57,7 @@ export async function search(
   });
 }
 
-async function readList(endpoint: Endpoint, officer: Officer, filters: Filters) {
+async function readList(endpoint: DeskDeps, officer: Officer, filters: Filters) {
   await assertSeen(endpoint, officer, filters.after);
   const found = matching(endpoint, officer, filters);
   const first = found.select('complaints.id').limit(COUNTED_MAX + 1);
@@ -69,7 +69,7 @@ async function readList(endpoint: Endpoint, officer: Officer, filters: Filters) 
 }
 
 /** What they may not see, no place in the list tells of. @throws ApiError 422 */
-async function assertSeen(endpoint: Endpoint, officer: Officer, trackingId: string): Promise<void> {
+async function assertSeen(endpoint: DeskDeps, officer: Officer, trackingId: string): Promise<void> {
   if (trackingId === '') return;
   const seen = await seenBy(endpoint, officer)
     .select('complaints.id')
@@ -100,7 +100,7 @@ function pageOf(found: ReturnType<typeof matching>, { isOverdue, page }: Filters
 
 /** What the list asks the database for. Exported for the tests of its plan. */
 export function listQuery(
-  endpoint: Pick<Endpoint, 'database' | 'config'>,
+  endpoint: Pick<DeskDeps, 'database' | 'config'>,
   officer: Officer,
   asked: Record<string, unknown>,
 ) {
@@ -110,7 +110,7 @@ export function listQuery(
 
 /** Which kind of words were looked for and how many reports they found, never the words: they may be a person's. */
 async function traceSearch(
-  { database, config }: Endpoint,
+  { database, config }: DeskDeps,
   officer: Officer,
   words: string,
   found: number,
@@ -127,7 +127,7 @@ function kindOf(words: string): 'number' | 'phone' | 'e-mail' | 'words' {
 }
 
 /** Officers of a village find those from there, an office its own. */
-function seenBy({ database }: Pick<Endpoint, 'database'>, officer: Officer) {
+function seenBy({ database }: Pick<DeskDeps, 'database'>, officer: Officer) {
   const query = database.selectFrom('complaints').where(rowIsOfTheirPlaces(officer));
   return seesEverything(officer) || officer.institutionIds.includes(EVERY_INSTITUTION)
     ? query
@@ -136,7 +136,7 @@ function seenBy({ database }: Pick<Endpoint, 'database'>, officer: Officer) {
 
 /** By their words and numbers an office finds them: not by a person, whom it may not be meant to know. */
 function matching(
-  { database, config }: Pick<Endpoint, 'database' | 'config'>,
+  { database, config }: Pick<DeskDeps, 'database' | 'config'>,
   officer: Officer,
   filters: Filters,
 ) {

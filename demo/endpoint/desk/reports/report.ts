@@ -16,7 +16,7 @@ import {
 } from '../../reports/reading/present.js';
 import type { EndpointConfig } from '../../config.js';
 import { sendAgainAt, wayOfReport, type ReportWay } from '../../relay/watch/report-way.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import type { Session } from '../../officers/sessions.js';
 import { ApiError } from '../../words/errors.js';
 import { publicContent, publicTexts } from '../../reports/moderation/masked-texts.js';
@@ -198,7 +198,7 @@ export function summary(complaint: Complaint, config: EndpointConfig): Record<st
 /** The bytes of any file of a report, for an officer who may know of it. */
 export async function deskFile(
   context: RequestContext,
-  { database, storage, config }: Endpoint,
+  { database, storage, config }: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
   const complaint = await findComplaint(database, trackingIdOf(context));

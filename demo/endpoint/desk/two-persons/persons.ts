@@ -4,7 +4,7 @@ import { choseTheirOwn, type Account } from '../../officers/accounts.js';
 import { HOUR_MS } from '../../jobs/jobs.js';
 import { ApiError } from '../../words/errors.js';
 import { writeDate } from '../../../../src/contract/dates.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 
 /**
  * How long an account waits that an administrator opened, or whose first password was changed: its officer notices a
@@ -33,7 +33,7 @@ export async function lockPersons(transaction: Database, ids: readonly number[])
  * @param acting the one who is told to change their own password
  * @throws ApiError 403
  */
-export function assertPersons({ config }: Endpoint, persons: readonly Account[], acting: number): void {
+export function assertPersons({ config }: DeskDeps, persons: readonly Account[], acting: number): void {
   const now = config.now().getTime();
   for (const person of persons) {
     const { id, name, opened_by, opened_at } = person;

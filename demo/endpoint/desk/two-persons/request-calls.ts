@@ -1,5 +1,5 @@
 import { writeDate } from '../../../../src/contract/dates.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import type { Session } from '../../officers/sessions.js';
 import { ApiError } from '../../words/errors.js';
@@ -12,7 +12,7 @@ import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-
 const REQUEST = 'two-person request';
 
 /** What two officers do together to a reporter's own data, at the reporter's wish. */
-export function addRequests(endpoint: Endpoint, add: AddCall): void {
+export function addRequests(endpoint: DeskDeps, add: AddCall): void {
   const present = (request: Request, officerId: number) => ({
     id: writePlace(endpoint.hashing, REQUEST, request.id),
     action: request.action,
@@ -52,7 +52,7 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
 }
 
 /** @throws ApiError 404 */
-function requestOf(context: RequestContext, { hashing }: Endpoint): number {
+function requestOf(context: RequestContext, { hashing }: DeskDeps): number {
   const id = readPlace(hashing, REQUEST, pathPart(context, 'id'));
   if (id === null) throw new ApiError('not-found', { say: 'desk-request-unknown' });
   return id;

@@ -4,7 +4,7 @@ import { eraseReport } from '../../reports/retention/erasure.js';
 import { sealedReport } from '../../reports/retention/legal-hold.js';
 import { lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { loadReport, type WholeReport } from '../reports/report.js';
 
@@ -30,7 +30,7 @@ export async function assertPossible(
 /** From now on the old access code opens nothing; no code does, until a new one is taken. */
 export async function closeCode(
   transaction: Database,
-  { hashing, config }: Endpoint,
+  { hashing, config }: DeskDeps,
   id: number,
 ): Promise<void> {
   const nobodys = hashing.sha256(randomBytes(32));
@@ -42,7 +42,7 @@ export async function closeCode(
 }
 
 /** @returns a new access code, which is stored nowhere and shown this once */
-export async function makeCode(transaction: Database, { hashing }: Endpoint, id: number): Promise<string> {
+export async function makeCode(transaction: Database, { hashing }: DeskDeps, id: number): Promise<string> {
   const code = encodeAccessCode(randomBytes(20));
   await transaction
     .updateTable('complaints')
@@ -54,7 +54,7 @@ export async function makeCode(transaction: Database, { hashing }: Endpoint, id:
 
 /** Everything that is stored about a report and its reporter, files included, for the reporter to take along. */
 export async function exportSubject(
-  { database, storage, config }: Endpoint,
+  { database, storage, config }: DeskDeps,
   trackingId: string,
 ): Promise<Record<string, unknown>> {
   const whole = await loadReport(database, trackingId);
@@ -79,7 +79,7 @@ export async function exportSubject(
  */
 export async function eraseSubject(
   transaction: Database,
-  { config }: Endpoint,
+  { config }: DeskDeps,
   id: number,
 ): Promise<{ storageKey: string }[]> {
   return await eraseReport(transaction, config, id, {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { TwoPersonRequestTable } from '../../database/schema.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { DeskDeps } from '../deps.js';
 import { HOUR_MS } from '../../jobs/jobs.js';
 import { rowIsOfTheirPlaces, type Officer } from '../../officers/roles.js';
 import { discardFiles } from '../../uploads/incoming.js';
@@ -38,7 +38,7 @@ const TAKEN_WITHIN_MS = 24 * HOUR_MS;
 
 /** @throws ApiError 422 without an identity check; 409 where it can't be done, or is asked for already */
 export async function ask(
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   officer: Officer,
   action: SubjectAction,
   trackingId: string,
@@ -78,7 +78,7 @@ export async function ask(
 }
 
 /** The other person's yes: now it happens. @throws ApiError 403 for whoever asked; 404; 409 */
-export async function confirm(endpoint: Endpoint, officer: Officer, id: number): Promise<Request> {
+export async function confirm(endpoint: DeskDeps, officer: Officer, id: number): Promise<Request> {
   const { database, config } = endpoint;
   let erased: { storageKey: string }[] = [];
   const confirmed = await database.transaction().execute(async (transaction) => {
@@ -112,7 +112,7 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
 }
 
 /** Either person's no. @throws ApiError 404; 409 */
-export async function decline(endpoint: Endpoint, officer: Officer, id: number): Promise<Request> {
+export async function decline(endpoint: DeskDeps, officer: Officer, id: number): Promise<Request> {
   return await endpoint.database.transaction().execute(async (transaction) => {
     const request = await lock(transaction, endpoint, officer, id, 'waiting');
     await trace(transaction, endpoint, officer, request, 'decline', request.action);
@@ -123,7 +123,7 @@ export async function decline(endpoint: Endpoint, officer: Officer, id: number):
 
 /** What was confirmed, once, for the one who asked. @throws ApiError 403 for everybody else; 404; 409 */
 export async function take(
-  endpoint: Endpoint,
+  endpoint: DeskDeps,
   officer: Officer,
   id: number,
 ): Promise<{ access_code: string } | Record<string, unknown>> {
@@ -149,7 +149,7 @@ export async function take(
 }
 
 /** What waits for a second person, or for the one who asked to take it; newest first. */
-export async function openRequests(endpoint: Endpoint, officer: Officer) {
+export async function openRequests(endpoint: DeskDeps, officer: Officer) {
   await expire(endpoint);
   return await endpoint.database
     .selectFrom('two_person_requests')
@@ -163,7 +163,7 @@ export async function openRequests(endpoint: Endpoint, officer: Officer) {
     .execute();
 }
 
-async function expire({ database, config }: Endpoint): Promise<void> {
+async function expire({ database, config }: DeskDeps): Promise<void> {
   await database
     .updateTable('two_person_requests')
     .set({ state: 'expired' })
@@ -188,7 +188,7 @@ async function find(database: Database, officer: Officer, id: number): Promise<R
 /** @throws ApiError 404; 409 where it is in another state, or too old */
 async function lock(
   transaction: Database,
-  { config }: Endpoint,
+  { config }: DeskDeps,
   officer: Officer,
   id: number,
   state: string,
@@ -215,7 +215,7 @@ async function decide(
 
 async function trace(
   transaction: Database,
-  { config }: Endpoint,
+  { config }: DeskDeps,
   officer: Officer,
   { tracking_id: trackingId }: Request,
   action: AuditEntry['action'],

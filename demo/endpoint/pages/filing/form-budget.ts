@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint.js';
+import type { PageDeps } from '../deps.js';
 import { HourBudget } from '../../guard/hour-budget.js';
 import { addressGroup, addressOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -11,12 +11,12 @@ export type Place = { ok: true; doubt: Doubt | null } | { ok: false; retryAfter:
 
 /** Reports for which nobody has worked: so many are taken within an hour, and fewer of them without a doubt. */
 export class FormBudget {
-  readonly #endpoint: Pick<Endpoint, 'config'>;
+  readonly #endpoint: Pick<PageDeps, 'config'>;
   readonly #sure: HourBudget;
   readonly #all: HourBudget;
   readonly #ofAddress: HourBudget;
 
-  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>) {
+  constructor(endpoint: Pick<PageDeps, 'database' | 'hashing' | 'config'>) {
     const { formReportsPerHour, formReportsPerHourMax } = endpoint.config.limits;
     this.#endpoint = endpoint;
     this.#sure = new HourBudget(endpoint, 'report', formReportsPerHour);

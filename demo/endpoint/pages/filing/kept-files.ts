@@ -1,6 +1,6 @@
 import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../../src/contract/reporting/upload.js';
 import { routes } from '../../../../src/contract/routes.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { PageDeps } from '../deps.js';
 import type { Slots } from '../../guard/slots.js';
 import type { SentForm } from '../sending/sent-form.js';
 import { formWith, type Answer, type OwnCalls } from '../sending/own-calls.js';
@@ -28,7 +28,7 @@ export interface FilesOfForm {
  * @param seal null where the form is none of ours: it has no files
  */
 export async function keptFiles(
-  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
+  { database, config, hashing }: Pick<PageDeps, 'database' | 'config' | 'hashing'>,
   form: Pick<SentForm, 'get'>,
   seal: Pick<FormSeal, 'key'> | null,
 ): Promise<FilesOfForm> {
@@ -56,7 +56,7 @@ export async function keptFiles(
 
 /** The seal of the form that follows, to which all files go that wait with this one. */
 export async function passOn(
-  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
+  { database, config, hashing }: Pick<PageDeps, 'database' | 'config' | 'hashing'>,
   purpose: string,
   seal: FormSeal,
 ): Promise<FormSeal> {
@@ -75,7 +75,7 @@ export async function passOn(
  * files themselves.
  */
 export async function takeFiles(
-  { hashing }: Pick<Endpoint, 'hashing'>,
+  { hashing }: Pick<PageDeps, 'hashing'>,
   calls: OwnCalls,
   cleaning: Slots,
   { key }: Pick<FormSeal, 'key'>,

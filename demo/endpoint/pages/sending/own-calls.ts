@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import type { ErrorWire } from '../../../../src/contract/envelope.js';
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { routes } from '../../../../src/contract/routes.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { PageDeps } from '../deps.js';
 import { counts } from '../../feed/counts.js';
 import { feed } from '../../feed/list.js';
 import { statistics } from '../../feed/statistics.js';
@@ -34,7 +34,7 @@ const PAID: Challenges = {
 const [REPORT, FILE] = [':tracking_id', ':file_id'];
 const pattern = decodeURIComponent;
 
-type Handler = (context: RequestContext, endpoint: Endpoint) => Promise<Response>;
+type Handler = (context: RequestContext, endpoint: PageDeps) => Promise<Response>;
 const CALLS: readonly (readonly [method: 'GET' | 'POST', path: string, handler: Handler])[] = [
   ['POST', routes.upload, upload],
   ['POST', routes.create, create],
@@ -70,7 +70,7 @@ export class OwnCalls {
   readonly #app: App;
 
   /** @param form what was sent, where the call files or changes something */
-  constructor(context: RequestContext, endpoint: Endpoint, language: Language, form?: SentByForm) {
+  constructor(context: RequestContext, endpoint: PageDeps, language: Language, form?: SentByForm) {
     this.#context = context;
     this.#language = language;
     // The page lies beside the contract's calls, wherever the endpoint is mounted; letters name that address.
@@ -131,7 +131,7 @@ export async function formWith(
   return form;
 }
 
-function appOf(endpoint: Endpoint, base: string): App {
+function appOf(endpoint: PageDeps, base: string): App {
   const app = createApp();
   app.onError(answerError(endpoint.config.log));
   // A form without a number asks for a report without one.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Endpoint } from '../../endpoint.js';
+import type { PageDeps } from '../deps.js';
 import type { BodySlots } from '../../http/body-slots.js';
 import { readForm, type IncomingFile } from '../../http/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
@@ -27,7 +27,7 @@ const BODY_BYTES_MAX = 64 * 1_048_576;
  */
 export async function withSentForm<Result>(
   context: RequestContext,
-  { config, incoming }: Pick<Endpoint, 'config' | 'incoming'>,
+  { config, incoming }: Pick<PageDeps, 'config' | 'incoming'>,
   bodies: BodySlots,
   admitsFiles: (get: (name: string) => string | null) => boolean,
   use: (form: SentForm) => Promise<Result>,

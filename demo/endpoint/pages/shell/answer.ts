@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Endpoint } from '../../endpoint.js';
+import type { PageDeps } from '../deps.js';
 import type { Slots } from '../../guard/slots.js';
 import type { BodySlots } from '../../http/body-slots.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -10,7 +10,7 @@ import { plainPolicy } from './policies.js';
 
 /** What all pages of one endpoint share. */
 export interface Pages {
-  endpoint: Endpoint;
+  endpoint: PageDeps;
   /** Bodies of forms that are read at once: never the places of those who solved a challenge. */
   bodies: BodySlots;
   /** Files of forms are cleaned one after the other, so that half of the work is left to everybody else. */

@@ -1,5 +1,5 @@
 import type { MappingKind } from '../../database/tables/relay-tables.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import { loadMapping, MAPPING_KINDS } from '../mapping.js';
 import { suggestionFor } from './suggestions.js';
 
@@ -15,7 +15,7 @@ export interface MappingLine {
   suggestion: { id: string; name: string } | null;
 }
 
-type Parts = Pick<Endpoint, 'database' | 'config'>;
+type Parts = Pick<RelayDeps, 'database' | 'config'>;
 
 /** So many places are offered; what lies within a mapped one is mapped by it. */
 const PLACES_MAX = 200;

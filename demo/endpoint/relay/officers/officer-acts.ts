@@ -2,7 +2,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import { SYSTEM, writeAudit, type Audited } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { MappingKind } from '../../database/tables/relay-tables.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import { writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import { findReport } from '../../reports/lifecycle/officer-acts.js';
@@ -19,7 +19,7 @@ import { isBefore } from '../../reports/forwarding/outbox.js';
 import { sendAgainAt } from '../watch/report-way.js';
 
 /** What an act needs, and who does it: each leaves its trace in the transaction that does it. */
-export interface RelayActs extends Pick<Endpoint, 'database' | 'config'> {
+export interface RelayActs extends Pick<RelayDeps, 'database' | 'config'> {
   /** By which a number is looked up; without it none is. */
   relay?: Pick<Relay, 'line'> | null;
   /** The account's name; default the endpoint itself. */

@@ -1,5 +1,5 @@
 import type { AttachmentType } from '../../capabilities.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import type { Attachment } from '../../reports/reading/present.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { OutgoingFile } from '../gateway.js';
@@ -14,7 +14,7 @@ export class FileLostError extends Error {
  * @throws FileLostError
  */
 export async function outgoingFile(
-  { storage }: Pick<Endpoint, 'storage'>,
+  { storage }: Pick<RelayDeps, 'storage'>,
   { storage_key, media_type, position }: Pick<Attachment, 'storage_key' | 'media_type' | 'position'>,
 ): Promise<OutgoingFile> {
   const bytes = await storage.get(storage_key).catch(() => {

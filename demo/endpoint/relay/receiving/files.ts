@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import { discardFiles, storeFiles, type StoredFile } from '../../uploads/incoming.js';
 import { assertReportHasRoom } from '../../uploads/quota.js';
 import { ApiError } from '../../words/errors.js';
@@ -35,7 +35,7 @@ export class FileFetcher {
 
   /** @param isPatient whether a follow-up waits for a file that only can't be had now; else it is named like one that is not to be had at all */
   constructor(
-    private readonly parts: Endpoint & { line: Line },
+    private readonly parts: RelayDeps & { line: Line },
     private readonly lease: Lease,
     readonly isPatient: boolean,
   ) {}

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import { PausedError } from '../breaker.js';
 import { problemOf } from '../forwarding.js';
@@ -18,7 +18,7 @@ import { learnOwnSigns } from '../../reports/forwarding/own-signs.js';
 import { signsOn, type Signs } from '../../reports/forwarding/signs.js';
 import { numbered, unknownOf } from './received.js';
 
-export type PollingParts = Endpoint & { line: Line };
+export type PollingParts = RelayDeps & { line: Line };
 
 /** One reading of a report there. */
 interface Reading {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import { relayNumbers } from './numbers.js';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +14,7 @@ export async function raiseAlarm({
   database,
   config,
   notifier,
-}: Pick<Endpoint, 'database' | 'config' | 'notifier'>): Promise<void> {
+}: Pick<RelayDeps, 'database' | 'config' | 'notifier'>): Promise<void> {
   const line = await database
     .transaction()
     .execute((transaction) => alarmIn(transaction, config.now(), notifier));
@@ -27,7 +27,7 @@ export async function raiseAlarm({
 async function alarmIn(
   transaction: Database,
   now: Date,
-  notifier: Endpoint['notifier'],
+  notifier: RelayDeps['notifier'],
 ): Promise<string | null> {
   const aDayAgo = new Date(now.getTime() - DAY_MS);
   const told = await transaction

@@ -1,11 +1,11 @@
 import { Counter, Gauge, Registry } from 'prom-client';
-import type { Endpoint } from '../../endpoint.js';
+import type { RelayDeps } from '../deps.js';
 import type { Relay } from '../relay.js';
 import { relayNumbers } from './numbers.js';
 
 /** How it stands with the relay. Numbers alone: no report, no address, no secret. */
 export function relayMetrics(
-  { database, config }: Pick<Endpoint, 'database' | 'config'>,
+  { database, config }: Pick<RelayDeps, 'database' | 'config'>,
   relay: Pick<Relay, 'breaker' | 'outcomes'>,
 ): { text(): Promise<string> } {
   const registry = new Registry();

@@ -1,0 +1,15 @@
+import type { Notifier } from '../notifications/notifier.js';
+import type { OfficerDeps } from '../officers/deps.js';
+import type { Reading } from '../feed/reading.js';
+import type { Relay } from '../relay/relay.js';
+import type { Storage } from '../uploads/storage.js';
+import type { WatchingDeps } from '../watching/deps.js';
+
+/** What the desk needs of the endpoint. */
+export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | 'unreadProxy'> {
+  storage: Storage;
+  notifier: Notifier;
+  reading: Reading;
+  /** The way to the national gateway; null where nothing is forwarded. */
+  relay: Relay | null;
+}

@@ -1,0 +1,10 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { Hashing } from '../guard/hashing.js';
+
+/** What accounts and sign-ins need of the endpoint. */
+export interface OfficerDeps {
+  config: EndpointConfig;
+  database: Database;
+  hashing: Hashing;
+}

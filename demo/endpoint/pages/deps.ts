@@ -1,0 +1,5 @@
+import type { FeedDeps } from '../feed/deps.js';
+import type { ReportDeps } from '../reports/deps.js';
+
+/** What the pages need of the endpoint: what the calls need that they make. */
+export interface PageDeps extends ReportDeps, FeedDeps {}

@@ -1,0 +1,13 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import type { Notifier } from '../notifications/notifier.js';
+import type { UploadDeps } from '../uploads/deps.js';
+
+/** What forwarding needs of the endpoint. */
+export interface RelayDeps extends Pick<UploadDeps, 'incoming' | 'scanner' | 'cleaner' | 'storage'> {
+  config: EndpointConfig;
+  database: Database;
+  queue: JobQueue;
+  notifier: Notifier;
+}
