@@ -11,6 +11,7 @@ import {
   checkLoadTimeNames,
   checkLock,
   checkRoot,
+  nearLimits,
 } from './house-rules.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';
 
@@ -55,12 +56,24 @@ describe('the shape of the repository', () => {
     assert.match(checkRoot(['vite.config.ts'])[0], /vite\.config\.ts lies at the root/);
   });
 
-  it('refuses a crowded folder of the endpoint or the contract, and a thirteenth file at the endpoint’s door', () => {
+  it('refuses a crowded folder of the endpoint, the contract or the tests, and a thirteenth file at the endpoint’s door', () => {
     const files = (folder, count) => Array.from({ length: count }, (_, number) => `${folder}/f${number}.ts`);
     assert.deepEqual(checkCrowding([...files('demo/endpoint', 12), ...files('demo/endpoint/desk', 20)]), []);
     assert.match(checkCrowding(files('demo/endpoint', 13))[0], /demo\/endpoint holds 13 files, 12 at most/);
     assert.match(checkCrowding(files('demo/endpoint/desk/page', 21))[0], /page holds 21 files, 20 at most/);
     assert.match(checkCrowding(files('src/contract', 21))[0], /contract holds 21 files/);
+    assert.match(checkCrowding(files('test/words', 21))[0], /test\/words holds 21 files/);
+    assert.deepEqual(checkCrowding(files('test/endpoint/suites', 80)), []);
+  });
+
+  it('tells of what comes near a limit', () => {
+    const lines = (count) => new Map([['src/a.ts', 'x\n'.repeat(count)]]);
+    const paths = (count) => Array.from({ length: count }, (_, number) => `test/words/f${number}.ts`);
+    assert.deepEqual(nearLimits(lines(240), paths(16)), []);
+    assert.deepEqual(nearLimits(lines(241), paths(17)), [
+      'lines, 300 at most: src/a.ts 241',
+      'files a folder: test/words 17 of 20',
+    ]);
   });
 
   it('refuses files and folders that are named by when they load', () => {

@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { circlesOf } from './circles.mjs';
+import { ENDPOINT_ROOMS, MOST_IN_A_CIRCLE, WHO_SEES_ALL } from './endpoint-rules.mjs';
 import {
   DEMO_FROM_SRC,
   ENDPOINT,
@@ -22,20 +24,30 @@ import { readImports } from './read-imports.mjs';
  */
 export function checkImportRooms(files) {
   const edges = new Map();
+  const ofEndpoint = new Map();
   const problems = [];
   for (const [path, text] of files) {
     const statics = [];
+    const all = [];
     for (const found of readImports(path, text)) {
       const target = resolveImport(path, found.from, files);
       const why = target === undefined ? packageProblem(path, found) : fileProblem(path, found, target);
       if (why !== undefined) problems.push(`${path}:${found.line} ${why}`);
       if (target !== undefined && found.kind === 'value') statics.push(target);
+      if (target !== undefined && isOfEndpoint(target)) all.push(target);
     }
     edges.set(path, statics);
+    if (isOfEndpoint(path)) ofEndpoint.set(path, all);
   }
   return [
     ...problems,
     ...cyclesIn(edges).map((cycle) => `${cycle[0]}:1 imports itself: ${cycle.join(' → ')}`),
+    ...circlesOf(ofEndpoint)
+      .filter(({ length }) => length > MOST_IN_A_CIRCLE)
+      .map(
+        (circle) =>
+          `${circle[0]}:1 is one of ${circle.length} files that know one another, ${MOST_IN_A_CIRCLE} at most: ${circle.join(', ')}`,
+      ),
   ];
 }
 
@@ -50,6 +62,11 @@ function resolveImport(path, from, files) {
 function roomOf(path) {
   return path.split('/')[1].replace(/\.(ts|mjs|js)$/, '');
 }
+
+const isOfEndpoint = (path) => path.startsWith(ENDPOINT);
+
+/** `demo/endpoint/feed/list.ts` → `feed`, `demo/endpoint/server.ts` → `server`. */
+const endpointRoomOf = (path) => roomOf(`-/${path.slice(ENDPOINT.length)}`);
 
 function packageProblem(path, { from, kind }) {
   if (from.startsWith('virtual:')) return undefined;
@@ -71,7 +88,7 @@ function packageProblem(path, { from, kind }) {
 
 function fileProblem(path, found, target) {
   const [side, targetSide] = [path, target].map((file) => file.split('/')[0]);
-  if (side === 'demo') return demoProblem(path, target, targetSide);
+  if (side === 'demo') return demoProblem(path, found, target, targetSide);
   if (side !== 'src') return undefined;
   if (targetSide !== 'src') return `imports ${target}: nothing in src may know ${targetSide}`;
   if (NODE_ONLY.includes(target) && !NODE_ONLY.includes(path))
@@ -79,14 +96,28 @@ function fileProblem(path, found, target) {
   return roomProblem(path, found, target);
 }
 
-function demoProblem(path, target, targetSide) {
+function demoProblem(path, found, target, targetSide) {
   if (targetSide === 'test') return `imports ${target}: demo may not know test`;
+  if (isOfEndpoint(path) && isOfEndpoint(target)) return endpointProblem(path, found, target);
   if (path.startsWith(ENDPOINT) && targetSide === 'demo' && !target.startsWith(ENDPOINT))
     return `imports ${target}: the endpoint stands without the rest of the demo`;
   if (targetSide !== 'src' || DEMO_FROM_SRC.some((folder) => target.startsWith(folder))) return undefined;
   const more = Object.entries(MORE_FROM_SRC).find(([folder]) => path.startsWith(folder))?.[1] ?? [];
   if (more.some((shared) => shared.test(target))) return undefined;
   return `imports ${target}: of src, demo shares only ${DEMO_FROM_SRC.join(', ')}`;
+}
+
+function endpointProblem(path, { kind }, target) {
+  const [room, other] = [endpointRoomOf(path), endpointRoomOf(target)];
+  const known = ENDPOINT_ROOMS[room];
+  if (known === undefined)
+    return `lies in ${room}, a room of the endpoint without rules: name it in test/check/endpoint-rules.mjs`;
+  if (room === other) return undefined;
+  if (other === 'endpoint' && !WHO_SEES_ALL.includes(room))
+    return `imports ${target}: ${room} says in its deps.ts what it needs`;
+  return kind === 'type' || known.includes(other)
+    ? undefined
+    : `imports ${target}: ${room} may not import values of ${other}`;
 }
 
 function roomProblem(path, { kind }, target) {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { circlesOf } from './circles.mjs';
+import { ENDPOINT_ROOMS } from './endpoint-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 
 const check = (files) => checkImportRooms(new Map(Object.entries(files)));
@@ -114,6 +117,24 @@ describe('import rules between rooms', () => {
       "import { o } from '../contract/openapi/document.js';",
       /build time only/,
     ],
+    [
+      'a lower room of the endpoint that knows a higher one',
+      'demo/endpoint/http/h.ts',
+      "import { r } from '../reports/r.js';",
+      /http may not import values of reports/,
+    ],
+    [
+      'a room that takes the whole endpoint',
+      'demo/endpoint/feed/f.ts',
+      "import type { Endpoint } from '../endpoint.js';",
+      /feed says in its deps\.ts what it needs/,
+    ],
+    [
+      'a room of the endpoint nobody named',
+      'demo/endpoint/utils/u.ts',
+      "import { w } from '../words/w.js';",
+      /a room of the endpoint without rules/,
+    ],
     ['a room nobody named', 'src/utils/u.ts', "import { e } from '../errors.js';", /a room without rules/],
   ];
   for (const [title, path, text, expected] of violations) {
@@ -141,5 +162,52 @@ describe('import rules between rooms', () => {
       check({ 'src/form/a.ts': "void import('./b.js');", 'src/form/b.ts': "import './a.js';" }),
       [],
     );
+  });
+
+  it('lets a room of the endpoint know types of any other', () => {
+    assert.deepEqual(problemOf('demo/endpoint/http/h.ts', "import type { R } from '../reports/r.js';"), []);
+  });
+
+  it('finds files of the endpoint that know one another in too large a circle, by types too', () => {
+    const circle = (length) =>
+      Object.fromEntries(
+        Array.from({ length }, (_, at) => [
+          `demo/endpoint/words/w${at}.ts`,
+          `import type { W } from './w${(at + 1) % length}.js';`,
+        ]),
+      );
+    assert.deepEqual(check(circle(6)), []);
+    const problems = check(circle(7));
+    assert.equal(problems.length, 1);
+    assert.match(problems[0], /w0\.ts:1 is one of 7 files that know one another, 6 at most/);
+  });
+});
+
+describe('rooms of the endpoint', () => {
+  it('know rooms below them alone', () => {
+    const rooms = Object.keys(ENDPOINT_ROOMS);
+    for (const [room, known] of Object.entries(ENDPOINT_ROOMS))
+      for (const other of known)
+        assert.ok(rooms.indexOf(other) < rooms.indexOf(room), `${room} stands below ${other}`);
+  });
+
+  it('are told in words as they are checked', () => {
+    const readme = readFileSync(new URL('../../demo/endpoint/README.md', import.meta.url), 'utf8');
+    const told = {};
+    for (const [, names, known] of readme.matchAll(/^\| (`[^|]+`) +\|[^|]*\| ([^|]+)\|$/gm)) {
+      const list = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+      for (const room of list(names)) if (room in ENDPOINT_ROOMS) told[room] = list(known);
+    }
+    assert.deepEqual(told, ENDPOINT_ROOMS);
+  });
+});
+
+describe('circles', () => {
+  it('are the sets of which each reaches each, the largest first', () => {
+    const arrows = { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['e'], e: ['c', 'f'], f: [], g: ['g'] };
+    assert.deepEqual(circlesOf(new Map(Object.entries(arrows))), [
+      ['c', 'd', 'e'],
+      ['a', 'b'],
+    ]);
   });
 });

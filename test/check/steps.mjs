@@ -12,6 +12,7 @@ import {
   checkLoadTimeNames,
   checkLock,
   checkRoot,
+  nearLimits,
 } from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
@@ -97,8 +98,9 @@ function tool(program, ...args) {
 function houseRules() {
   const code = readSources(['src', 'demo', 'test'], CODE);
   const shipped = new Map([...code].filter(([path]) => !path.startsWith('test/')));
-  const paths = [...readSources(['src', 'demo'], /./).keys()];
+  const paths = [...readSources(['src', 'demo', 'test'], /./).keys()];
   const foreign = new Map([...code].filter(([path]) => !OWN_WORDS.test(path)));
+  for (const near of nearLimits(shipped, paths)) process.stdout.write(`» near a limit: ${near}\n`);
   return [
     ...checkForbidden(foreign),
     ...checkLengths(shipped),
