@@ -1,3 +1,4 @@
+import type { EndpointConfig } from '../config.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerDeps } from '../officers/deps.js';
 import type { Reading } from '../feed/reading.js';
@@ -7,6 +8,7 @@ import type { WatchingDeps } from '../watching/deps.js';
 
 /** What the desk needs of the endpoint. */
 export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | 'unreadProxy'> {
+  config: EndpointConfig;
   storage: Storage;
   notifier: Notifier;
   reading: Reading;

@@ -13,7 +13,23 @@ import type { Search } from './search/search.js';
 
 /** What the calls of the public list, its numbers and its files need of the endpoint. */
 export interface FeedDeps {
-  config: EndpointConfig;
+  config: Pick<
+    EndpointConfig,
+    | 'calendar'
+    | 'classifications'
+    | 'databaseUrl'
+    | 'deadlines'
+    | 'limits'
+    | 'log'
+    | 'masters'
+    | 'name'
+    | 'now'
+    | 'publicName'
+    | 'publicUrl'
+    | 'thesaurus'
+    | 'timeZone'
+    | 'trustProxy'
+  >;
   database: Database;
   hashing: Hashing;
   challenges: Challenges;

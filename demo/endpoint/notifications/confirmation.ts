@@ -43,7 +43,7 @@ export interface Wish {
  */
 export async function inviteToConfirm(
   transaction: Database,
-  { config, hashing, notifier }: Pick<NotificationDeps, 'config' | 'hashing'> & { notifier: Notifier },
+  { config, hashing, notifier }: { config: { now: () => Date }; hashing: Hashing; notifier: Notifier },
   complaintId: number,
   { to, base, from, hasCode }: Wish,
 ): Promise<void> {

@@ -4,7 +4,18 @@ import type { Hashing } from '../guard/hashing.js';
 
 /** What mails and events need of the endpoint. */
 export interface NotificationDeps {
-  config: EndpointConfig;
+  config: Pick<
+    EndpointConfig,
+    | 'limits'
+    | 'log'
+    | 'mail'
+    | 'name'
+    | 'notifyForMs'
+    | 'notifyRetryAfterMs'
+    | 'now'
+    | 'publicUrl'
+    | 'webhook'
+  >;
   database: Database;
   hashing: Hashing;
 }

@@ -4,7 +4,7 @@ import type { Hashing } from '../guard/hashing.js';
 
 /** What accounts and sign-ins need of the endpoint. */
 export interface OfficerDeps {
-  config: EndpointConfig;
+  config: Pick<EndpointConfig, 'desk' | 'log' | 'masters' | 'now' | 'publicUrl' | 'timeZone' | 'trustProxy'>;
   database: Database;
   hashing: Hashing;
 }

@@ -6,7 +6,19 @@ import type { UploadDeps } from '../uploads/deps.js';
 
 /** What forwarding needs of the endpoint. */
 export interface RelayDeps extends Pick<UploadDeps, 'incoming' | 'scanner' | 'cleaner' | 'storage'> {
-  config: EndpointConfig;
+  config: Pick<
+    EndpointConfig,
+    | 'calendar'
+    | 'classifications'
+    | 'deadlines'
+    | 'limits'
+    | 'log'
+    | 'masters'
+    | 'name'
+    | 'now'
+    | 'relay'
+    | 'timeZone'
+  >;
   database: Database;
   queue: JobQueue;
   notifier: Notifier;

@@ -1,3 +1,4 @@
+import type { EndpointConfig } from '../config.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { UploadDeps } from '../uploads/deps.js';
 import type { RefusedFiles } from '../uploads/refused-files.js';
@@ -6,6 +7,24 @@ import type { Gate } from './reading/access.js';
 
 /** What the calls of reports need of the endpoint. */
 export interface ReportDeps extends UploadDeps {
+  config: UploadDeps['config'] &
+    Pick<
+      EndpointConfig,
+      | 'anonymous'
+      | 'calendar'
+      | 'classifications'
+      | 'deadlines'
+      | 'identityRequired'
+      | 'consents'
+      | 'mail'
+      | 'masters'
+      | 'name'
+      | 'publicName'
+      | 'publicUrl'
+      | 'relay'
+      | 'retentionYears'
+      | 'timeZone'
+    >;
   gate: Gate;
   notifier: Notifier;
   /** The way to the national gateway; null where nothing is forwarded. */

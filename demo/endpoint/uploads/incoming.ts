@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AttachmentType } from '../capabilities.js';
+import type { EndpointConfig } from '../config.js';
 import type { UploadDeps } from './deps.js';
 import { readForm, type IncomingFile, type IncomingForm } from '../http/multipart.js';
 import { inWords } from '../http/request-body.js';
@@ -66,7 +67,7 @@ export async function withForm<Result>(
  * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it
  */
 export async function storeFiles(
-  endpoint: Pick<UploadDeps, 'config' | 'scanner' | 'cleaner' | 'storage'>,
+  endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & { config: Pick<EndpointConfig, 'limits'> },
   files: IncomingFile[],
   field: string,
 ): Promise<StoredFile[]> {

@@ -5,7 +5,19 @@ import type { UnreadProxy } from './unread-proxy.js';
 
 /** What is watched of the endpoint. */
 export interface WatchingDeps {
-  config: EndpointConfig;
+  config: Pick<
+    EndpointConfig,
+    | 'calendar'
+    | 'dataDir'
+    | 'freeBytes'
+    | 'limits'
+    | 'log'
+    | 'metricsToken'
+    | 'newRequestId'
+    | 'now'
+    | 'publicUrl'
+    | 'trustProxy'
+  >;
   database: Database;
   requests: RequestNumbers;
   unreadProxy: UnreadProxy;

@@ -2,7 +2,7 @@ import type { IdentityRequirement } from '../../../../src/contract/features.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { CreateBody, FieldProblem } from '../../../../src/contract/reporting/create-body.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
-import type { EndpointConfig } from '../../config.js';
+import type { ReportDeps } from '../deps.js';
 import { isAcceptedConsent } from '../../words/consent.js';
 import type { FieldProblems, Sentence } from '../../words/errors.js';
 import type { Language } from '../../words/messages.js';
@@ -57,7 +57,11 @@ function sentence(field: string, problem: FieldProblem): Sentence {
  * the identity and consent of its capabilities.
  * @returns no keys when all is well
  */
-export function checkCreate(body: CreateBody, config: EndpointConfig, language?: Language): FieldProblems {
+export function checkCreate(
+  body: CreateBody,
+  config: ReportDeps['config'],
+  language?: Language,
+): FieldProblems {
   const problems = {
     ...checkAgainstMasters(body, config.masters),
     ...checkAnswers(body, config, language),
@@ -88,13 +92,13 @@ export function checkCreate(body: CreateBody, config: EndpointConfig, language?:
 }
 
 /** Tomorrow: a phone set to another zone, or whose clock is off, may already be there. */
-function latestDay(config: EndpointConfig): string {
+function latestDay(config: ReportDeps['config']): string {
   return dayIn(config.timeZone, new Date(config.now().getTime() + 86_400_000));
 }
 
 function checkIdentity(
   body: CreateBody,
-  config: EndpointConfig,
+  config: ReportDeps['config'],
   add: (field: string, key: Sentence['key'], values?: Sentence['values']) => void,
 ): void {
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
