@@ -220,7 +220,7 @@ export function badge({ status_code, status_name }) {
   return h('span', { class: `badge ${TONES[status_code] ?? ''}` }, status_name);
 }
 
-/** Why a report from a page without a script wants a second look (`pages/sending/sent-by-form.ts`). */
+/** Why a report from a page without a script wants a second look (`reports/filing/sent-by-form.ts`). */
 const DOUBTS = { quick: 'Periksa: dikirim terlalu cepat', crowd: 'Periksa: banyak kiriman sekaligus' };
 
 const DOUBT_FILTERS = [['any', 'Yang perlu diperiksa'], ...Object.entries(DOUBTS)];
