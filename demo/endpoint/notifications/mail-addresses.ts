@@ -1,3 +1,5 @@
+import { plainAddress } from './address.js';
+
 /** They deliver `s.i.ti@…` to `siti@…`, by either name. */
 const WITHOUT_DOTS = new Set(['gmail.com', 'googlemail.com']);
 
@@ -12,19 +14,23 @@ const PROVIDERS = new Set([
 const ID_KINDS = new Set(['ac', 'biz', 'co', 'desa', 'go', 'mil', 'my', 'net', 'or', 'ponpes', 'sch', 'web']);
 
 /**
- * The mailbox that an address means, for counting alone: letters go to the address as it was typed. Many servers deliver `siti+anything@…` to
+ * The mailbox that an address means, for counting alone: letters go to the name as it was typed. Many servers deliver `siti+anything@…` to
  * `siti@…`: for those who are molested it is one mailbox.
  */
 export function mailboxOf(to: string): string {
-  const [, name = to, domain = ''] = /^([^+@]+)[^@]*@(.*)$/.exec(to.toLowerCase()) ?? [];
+  const [, name = to, domain = ''] = /^([^+@]+)[^@]*@(.*)$/.exec(normalOf(to)) ?? [];
   return WITHOUT_DOTS.has(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
 }
 
 /** Whose mail server an address is at, for counting alone: who has a domain can make up as many below it as they like. */
 export function mailDomainOf(to: string): { domain: string; isProvider: boolean } {
-  const whole = to.toLowerCase().slice(to.lastIndexOf('@') + 1);
+  const normal = normalOf(to);
+  const whole = normal.slice(normal.lastIndexOf('@') + 1);
   const labels = whole.split('.').filter(Boolean);
   const [kind = '', country = ''] = labels.slice(-2);
   const isKind = country === 'id' ? ID_KINDS.has(kind) : country.length === 2 && kind.length <= 3;
   return { domain: labels.slice(isKind ? -3 : -2).join('.'), isProvider: PROVIDERS.has(whole) };
 }
+
+/** Of earlier releases there are addresses that are not plain. */
+const normalOf = (to: string): string => (plainAddress(to) ?? to).toLowerCase();

@@ -8,6 +8,7 @@ import { collect } from '../../../demo/endpoint/collector.js';
 import { aReport, type Filed } from '../citizen.js';
 import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
 import { onOneDatabase, type Opened } from '../databases.js';
+import { mailDomainOf } from '../../../demo/endpoint/notifications/mail-addresses.js';
 import { revokeInvitation } from '../../../demo/endpoint/notifications/confirmation.js';
 import { everything } from '../everything.js';
 import { linkOf } from '../mail-link.js';
@@ -70,12 +71,46 @@ onOneDatabase('Confirming an address', (databases) => {
     assert.deepEqual(
       spelt.filter((to) => sent.includes(to.toLowerCase())),
       spelt.slice(0, 3),
-      'to the address as typed',
+      'to the name as typed',
     );
     for (const to of ['o.rang@desa.invalid', 'or.ang@desa.invalid']) {
       await one.citizen.file(email(to));
       assert.equal((await inbox(to)).length, 1, 'elsewhere a dot is part of the name');
     }
+  });
+
+  test('a mailbox is one, however its domain is spelt, and written to by the name that mail servers see', async () => {
+    const ideographic = ['siti@kec\u3002dusun.id', 'siti@kec\uff0edusun.id', 'siti@kec.dusun\uff61id'];
+    const others = [
+      'siti@kec.dusun.id.',
+      'Siti@KEC.Dusun.ID',
+      'siti@\uff4bec.du\u00adsun.id',
+      'siti@kec.dusun.id',
+    ];
+    for (const to of [...ideographic, ...others]) await one.citizen.file(email(to));
+    await one.endpoint.notifier.settled();
+    const sent = mailbox.mails().filter(({ to }) => /dusun/i.test(to));
+    assert.deepEqual(
+      sent.map(({ to }) => to),
+      Array(3).fill('siti@kec.dusun.id'),
+    );
+    const filed = await one.citizen.file(email('surat@bücher.invalid'));
+    const { notify_to } = await one.endpoint.database
+      .selectFrom('reporters')
+      .innerJoin('complaints', 'complaints.id', 'reporters.complaint_id')
+      .select('notify_to')
+      .where('tracking_id', '=', filed.trackingId)
+      .executeTakeFirstOrThrow();
+    assert.equal(notify_to, 'surat@xn--bcher-kva.invalid');
+    assert.equal(
+      (await choose(filed, email('surat@BÜCHER.invalid'))).body.results.notify.to,
+      's…@b….invalid',
+    );
+    assert.equal(
+      mailDomainOf('siti@kec\u3002dusun\uff0eid.').domain,
+      mailDomainOf('siti@kec.dusun.id').domain,
+    );
+    assert.ok(mailDomainOf('siti@\uff47mail\u3002com.').isProvider);
   });
 
   test('news waits for the button behind the mail’s link; opening it does nothing, and the mail tells nothing', async () => {

@@ -65,6 +65,28 @@ onOneDatabase('Changing where news goes', (databases) => {
     assert.equal(trail.length, 11, 'a refusal leaves no line');
   });
 
+  test('what mail servers could read as another mailbox is no address', async () => {
+    const quoted = [
+      '"siti"@kec.dusun.id',
+      '"si ti"@kec.dusun.id',
+      's\\iti@kec.dusun.id',
+      'siti(a)@kec.dusun.id',
+    ];
+    const names = [
+      '\uff53iti@kec.dusun.id',
+      'si..ti@kec.dusun.id',
+      '.siti@kec.dusun.id',
+      'siti.@kec.dusun.id',
+    ];
+    const domains = ['siti@kec..id', 'siti@dusun.id..', 'siti@[127.0.0.1]', 'siti@127.1', 'siti@dusun%2Eid'];
+    const urls = ['siti@dusun.id/a.id', 'siti@dusun.id:25', 'siti@xn--zz.id', 'siti@-a.id', 'siti@dusun'];
+    for (const to of [...quoted, ...names, ...domains, ...urls]) {
+      const { status, body } = await one.citizen.create(aReport(email(to)));
+      assert.equal(status, 422, to);
+      assert.match(body.errors.notify[0], /nama@contoh\.id/, to);
+    }
+  });
+
   test('sends the next news to the new address, and never gives one back in full', async () => {
     const { citizen, endpoint } = one;
     assert.ok((await citizen.get('capabilities')).body.results.features.includes('notify'));

@@ -8,7 +8,7 @@ import type { ReportDeps } from '../deps.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
-import { maskAddress, notifyProblem } from '../../notifications/address.js';
+import { maskAddress, notifyProblem, plainAddress } from '../../notifications/address.js';
 import { knownAddress } from '../../http/public-address.js';
 import { addressGroup, addressOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
@@ -163,5 +163,5 @@ function readAddress({ notify }: Record<string, unknown>): string | null {
     return refuse({ key: 'too-long', values: { label: 'label-notify', max: MAXIMA.email } });
   }
   const problem = notifyProblem({ channel, to: to.trim() });
-  return problem === null ? to.trim() : refuse(problem);
+  return problem === null ? plainAddress(to.trim()) : refuse(problem);
 }

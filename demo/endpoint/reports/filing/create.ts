@@ -13,6 +13,7 @@ import { ApiError, invalid } from '../../words/errors.js';
 import { storedAnswers } from '../../questions/stored-answers.js';
 import { languageOf } from '../../words/messages.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
+import { plainAddress } from '../../notifications/address.js';
 import { inviteToConfirm } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { knownAddress } from '../../http/public-address.js';
@@ -206,7 +207,8 @@ async function insertReporter(
 ): Promise<void> {
   const { config } = endpoint;
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
-  const notify = config.mail === null ? null : (body.notify ?? null);
+  const wish = config.mail === null ? null : (body.notify ?? null);
+  const to = wish === null ? null : plainAddress(wish.to);
   await transaction
     .insertInto('reporters')
     .values({
@@ -216,12 +218,12 @@ async function insertReporter(
       phone: body.phoneUser,
       // The capabilities say `nik: never`; what is not used is not kept, nor an address that can't be written to.
       nik: null,
-      notify_channel: notify?.channel ?? null,
-      notify_to: notify?.to ?? null,
+      notify_channel: to === null ? null : 'email',
+      notify_to: to,
       assisted_by_name: body.assisted_by?.name ?? null,
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
-  if (notify === null) return;
-  await inviteToConfirm(transaction, endpoint, complaintId, { to: notify.to, base, from, hasCode: false });
+  if (to !== null)
+    await inviteToConfirm(transaction, endpoint, complaintId, { to, base, from, hasCode: false });
 }
