@@ -145,6 +145,36 @@ onBothDatabases('Acts of two persons', (databases) => {
     }
   });
 
+  test('are declined while their asker’s account is opened anew, and neither waits for the other', async (t) => {
+    if (databases.kind === 'PGlite') return t.skip('one connection');
+    await begin();
+    const admin = await officer('Kepala', ['administrator']);
+    const second = await officer('Dua', ['protection'], admin);
+    const id = (await officer('Satu', ['protection'], admin), await idOf('Satu'));
+    const { database } = own.endpoint;
+    for (let turn = 0; turn < 20; turn += 1) {
+      const asked_at = own.clock.now;
+      await database
+        .insertInto('two_person_requests')
+        .values({
+          ...{ action: 'export', tracking_id: trackingId, identity_check: 'id-card', state: 'waiting' },
+          ...{ asked_by: id, asked_at, expires_at: new Date(asked_at.getTime() + HOUR_MS) },
+        })
+        .execute();
+      const [request] = (await second.get('requests')).body.results.data;
+      const [declined, opened] = await Promise.all([
+        second.post(`requests/${request.id}/decline`),
+        admin.post(`accounts/${id}`, { new_link: true }),
+      ]);
+      assert.ok([200, 409].includes(declined.status), `decline ${declined.status}`);
+      assert.equal(opened.status, 200);
+    }
+    assert.deepEqual(
+      own.logs.filter((line) => line.includes('40P01')),
+      [],
+    );
+  });
+
   test('never come of an account whose old password is changed while an administrator shuts it', async (t) => {
     if (databases.kind === 'PGlite') return t.skip('it runs one transaction at a time');
     await begin();

@@ -125,9 +125,11 @@ async function change(
     const now = config.now();
     if (isReset) await leaveNotice(transaction, id, { at: now, kind: 'code-reset', detail: by.name });
     if (subject !== null) await tie({ ...endpoint, database: transaction }, account, subject, by);
+    const link = needsLink ? await makeLink(transaction, endpoint, account, by) : null;
     const detail = `${account.name}: ${what.join(', ')}`;
+    // The trail's head is the last that is locked: whoever decides a request holds the request before.
     await writeAudit(transaction, now, { officer: by.name, action: 'account-changed', detail });
-    return needsLink ? await makeLink(transaction, endpoint, account, by) : null;
+    return link;
   });
 }
 

@@ -114,6 +114,8 @@ export async function confirm(endpoint: DeskDeps, officer: Officer, id: number):
 /** Either person's no. @throws ApiError 404; 409 */
 export async function decline(endpoint: DeskDeps, officer: Officer, id: number): Promise<Request> {
   return await endpoint.database.transaction().execute(async (transaction) => {
+    const { asked_by } = await find(transaction, officer, id);
+    await lockPersons(transaction, [asked_by]);
     const request = await lock(transaction, endpoint, officer, id, 'waiting');
     await trace(transaction, endpoint, officer, request, 'decline', request.action);
     const decided_at = endpoint.config.now();
