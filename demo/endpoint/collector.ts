@@ -1,5 +1,6 @@
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
+import { latest } from './guard/ahead.js';
 import type { Storage } from './uploads/storage.js';
 import { HOUR_MS } from './jobs/jobs.js';
 import { forgetInvitations } from './notifications/confirmation.js';
@@ -27,14 +28,13 @@ export async function collect(endpoint: CollectorDeps): Promise<void> {
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', new Date(now.getTime() - KEYS_KEPT_MS))
     .execute();
-  await database
-    .deleteFrom('form_budgets')
-    .where('since', '<', new Date(now.getTime() - HOUR_MS))
-    .execute();
-  await database
-    .deleteFrom('guess_misses')
-    .where('since', '<', new Date(now.getTime() - HOUR_MS))
-    .execute();
+  for (const table of ['form_budgets', 'guess_misses'] as const)
+    await database
+      .deleteFrom(table)
+      .where((row) =>
+        row.or([row('since', '<', new Date(now.getTime() - HOUR_MS)), row('since', '>', latest(now))]),
+      )
+      .execute();
   await forgetInvitations(database, now);
   const expired = await database
     .deleteFrom('attachments')

@@ -56,7 +56,7 @@ export const ENDPOINT_ROOMS = {
   ],
   relay: ['audit', 'database', 'masking', 'questions', 'reports', 'uploads', 'words'],
   backup: ['database', 'guard', 'uploads', 'words'],
-  collector: ['jobs', 'notifications', 'uploads'],
+  collector: ['guard', 'jobs', 'notifications', 'uploads'],
   pages: ['capabilities', 'feed', 'guard', 'http', 'officers', 'questions', 'reports', 'uploads', 'words'],
   desk: [
     'audit',

@@ -34,6 +34,7 @@ import './suites/relay-back.js';
 import './suites/relay-voices.js';
 import './suites/relay-unsure.js';
 import './suites/relay-files.js';
+import './suites/clocks.js';
 import './suites/relay-clocks.js';
 import './suites/relay-restored.js';
 import './suites/relay-doubt.js';

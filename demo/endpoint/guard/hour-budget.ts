@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { latest } from './ahead.js';
 import type { Hashing } from './hashing.js';
 
 const HOUR_MS = 3_600_000;
@@ -32,7 +33,7 @@ export class HourBudget {
     const { database, config } = this.#endpoint;
     if (amount > this.#max) return false;
     const now = config.now();
-    const hourAgo = new Date(now.getTime() - HOUR_MS);
+    const isOfThisHour = sql`form_budgets.since > ${new Date(now.getTime() - HOUR_MS)} and form_budgets.since <= ${latest(now)}`;
     const taken = await database
       .insertInto('form_budgets')
       .values({ name: this.#rowOf(name), since: now, count: amount })
@@ -40,12 +41,10 @@ export class HourBudget {
         conflict
           .column('name')
           .doUpdateSet({
-            count: sql<number>`excluded.count + case when form_budgets.since > ${hourAgo} then form_budgets.count else 0 end`,
-            since: sql<Date>`case when form_budgets.since > ${hourAgo} then form_budgets.since else excluded.since end`,
+            count: sql<number>`excluded.count + case when ${isOfThisHour} then form_budgets.count else 0 end`,
+            since: sql<Date>`case when ${isOfThisHour} then form_budgets.since else excluded.since end`,
           })
-          .where(
-            sql<boolean>`form_budgets.since <= ${hourAgo} or form_budgets.count + excluded.count <= ${this.#max}`,
-          ),
+          .where(sql<boolean>`not (${isOfThisHour}) or form_budgets.count + excluded.count <= ${this.#max}`),
       )
       .returning('count')
       .executeTakeFirst();
@@ -69,8 +68,10 @@ export class HourBudget {
       .select('since')
       .where('name', '=', this.#rowOf(name))
       .executeTakeFirst();
-    if (row === undefined) return 0;
-    return Math.max(0, Math.ceil((row.since.getTime() + HOUR_MS - config.now().getTime()) / 1_000));
+    const now = config.now();
+    if (row === undefined || row.since > latest(now)) return 0;
+    const leftMs = Math.min(row.since.getTime() - now.getTime(), 0) + HOUR_MS;
+    return Math.max(0, Math.ceil(leftMs / 1_000));
   }
 
   #rowOf(name: string): string {

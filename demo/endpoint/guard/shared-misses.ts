@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { latest } from './ahead.js';
 import type { Hashing } from './hashing.js';
 
 /** Wrong guesses of all processes on one database. */
 export interface SharedMisses {
   /** @returns of each name, how often it was lately */
-  read(names: readonly string[], after: Date): Promise<number[]>;
+  read(names: readonly string[], after: Date, now: Date): Promise<number[]>;
   /** One more of each. @param after what was before is forgotten */
   add(names: readonly string[], after: Date, now: Date): Promise<void>;
 }
@@ -19,18 +20,20 @@ const PLACES = 2 ** 20;
 export function sharedMisses(database: Database, hashing: Hashing): SharedMisses {
   const placeOf = (name: string): number => hashing.keyed('guess place', name).readUInt32BE(0) % PLACES;
   return {
-    async read(names, after) {
+    async read(names, after, now) {
       const places = names.map(placeOf);
       const rows = await database
         .selectFrom('guess_misses')
         .select(['place', 'misses'])
         .where('place', 'in', places)
         .where('since', '>', after)
+        .where('since', '<=', latest(now))
         .execute();
       const known = new Map(rows.map(({ place, misses }) => [place, misses]));
       return places.map((place) => known.get(place) ?? 0);
     },
     async add(names, after, now) {
+      const isOfWindow = sql`guess_misses.since > ${after} and guess_misses.since <= ${latest(now)}`;
       // In one order everywhere: two guesses then wait for each other instead of locking each other.
       const places = [...new Set(names.map(placeOf))].sort((a, b) => a - b);
       await database
@@ -38,8 +41,8 @@ export function sharedMisses(database: Database, hashing: Hashing): SharedMisses
         .values(places.map((place) => ({ place, misses: 1, since: now })))
         .onConflict((conflict) =>
           conflict.column('place').doUpdateSet({
-            misses: sql<number>`case when guess_misses.since > ${after} then guess_misses.misses + 1 else 1 end`,
-            since: sql<Date>`case when guess_misses.since > ${after} then guess_misses.since else excluded.since end`,
+            misses: sql<number>`case when ${isOfWindow} then guess_misses.misses + 1 else 1 end`,
+            since: sql<Date>`case when ${isOfWindow} then guess_misses.since else excluded.since end`,
           }),
         )
         .execute();

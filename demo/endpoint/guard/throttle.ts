@@ -96,6 +96,7 @@ export function createThrottle(
     const counts = await shared.read(
       names.map(({ name }) => name),
       windowStart(),
+      config.now(),
     );
     for (const [index, { name }] of names.entries()) {
       const entry = entryOf(name);

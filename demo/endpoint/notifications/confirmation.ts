@@ -3,6 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { ConfirmationMailTable } from '../database/tables/mail-tables.js';
 import type { NotificationDeps } from './deps.js';
+import { latest } from '../guard/ahead.js';
 import type { Hashing } from '../guard/hashing.js';
 import { lockComplaint } from '../database/complaint.js';
 import { mailboxOf } from './mail-addresses.js';
@@ -56,6 +57,7 @@ export async function inviteToConfirm(
     .select(['asker', 'has_code'])
     .where('address_hash', '=', addressHash)
     .where('sent_at', '>', new Date(now.getTime() - DAY_MS))
+    .where('sent_at', '<=', latest(now))
     .execute();
   const nameOf = (asker: string): string =>
     hashing.keyed('who asks for mail', asker).subarray(0, ASKER_BYTES).toString('hex');
@@ -143,6 +145,8 @@ export async function forgetInvitations(database: Database, now: Date): Promise<
   await database.deleteFrom('mail_confirmations').where('expires_at', '<', now).execute();
   await database
     .deleteFrom('confirmation_mails')
-    .where('sent_at', '<', new Date(now.getTime() - DAY_MS))
+    .where((row) =>
+      row.or([row('sent_at', '<', new Date(now.getTime() - DAY_MS)), row('sent_at', '>', latest(now))]),
+    )
     .execute();
 }

@@ -5,6 +5,7 @@ import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { ReportDeps } from '../deps.js';
+import { latest } from '../../guard/ahead.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
@@ -72,12 +73,14 @@ async function assertCalm(
   { tracking_id }: Pick<Complaint, 'tracking_id'>,
   to: string | null,
 ): Promise<void> {
+  const now = config.now();
   const { lately } = await database
     .selectFrom('desk_audit')
     .select((row) => row.fn.countAll<string | number>().as('lately'))
     .where('tracking_id', '=', tracking_id)
     .where('action', '=', 'notify')
-    .where('at', '>', new Date(config.now().getTime() - DAY_MS))
+    .where('at', '>', new Date(now.getTime() - DAY_MS))
+    .where('at', '<=', latest(now))
     .executeTakeFirstOrThrow();
   const most = to === null ? CHANGES_PER_DAY : ADDRESSES_PER_DAY;
   if (Number(lately) >= most) throw new ApiError('rate-limited', { retryAfter: 3_600 });
