@@ -16,6 +16,7 @@ import { reply } from './reports/conversation/reply.js';
 import { eraseExpired } from './reports/retention/retention.js';
 import { withdraw } from './reports/retention/withdraw.js';
 import type { EndpointConfig } from './config.js';
+import { unlessClockJumped } from './guard/clock-jump.js';
 import { needsRoom } from './guard/free-disk.js';
 import { BodySlots } from './http/body-slots.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from './http/cors.js';
@@ -46,7 +47,7 @@ import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './guard/hashing.js';
 import { createExactlyOnce } from './exactly-once/exactly-once.js';
 import { JobQueue } from './jobs/job-queue.js';
-import { HOUR_MS, startAlone, startShared, type RunningUpkeep, type Upkeep } from './jobs/jobs.js';
+import { HOUR_MS, startAlone, startShared, type Upkeep } from './jobs/jobs.js';
 import { categories, classifications, institutions, layer, locations, outline } from './masters/answers.js';
 import { questions } from './questions/questions.js';
 import { languageOf } from './words/messages.js';
@@ -152,7 +153,9 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     await close();
     throw error;
   }
-  const upkeep = startJobs(endpoint);
+  const jobs = upkeepOf(endpoint);
+  const upkeep =
+    config.databaseUrl === null ? startAlone(jobs, config) : startShared(jobs, endpoint.queue, config);
   return {
     app: buildApp(endpoint),
     endpoint,
@@ -167,15 +170,18 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
   };
 }
 
-function startJobs(endpoint: Endpoint): RunningUpkeep {
+/** What is done again and again. What throws things away does so by a clock that is believed alone. */
+export function upkeepOf(endpoint: Endpoint): Upkeep[] {
   const { config } = endpoint;
   const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
-  const jobs: Upkeep[] = [
-    { ...hourly('collector', () => collect(endpoint)), isForStarts: true },
+  const hourlyIfBelieved = (name: string, run: () => Promise<void>): Upkeep =>
+    hourly(name, () => unlessClockJumped(endpoint, run));
+  return [
+    { ...hourlyIfBelieved('collector', () => collect(endpoint)), isForStarts: true },
     { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
-    hourly('auto-close', () => closeUnanswered(endpoint)),
-    hourly('desk', () => tidyDesk(endpoint)),
-    hourly('retention', () => eraseExpired(endpoint)),
+    hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
+    hourlyIfBelieved('desk', () => tidyDesk(endpoint)),
+    hourlyIfBelieved('retention', () => eraseExpired(endpoint)),
     { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },
     { name: 'holidays', everyMs: 24 * HOUR_MS, run: () => warnOfHolidays(config) },
     ...(config.relay === null
@@ -186,7 +192,6 @@ function startJobs(endpoint: Endpoint): RunningUpkeep {
           hourly('relay institutions', () => renewInstitutions(endpoint)),
         ]),
   ];
-  return config.databaseUrl === null ? startAlone(jobs, config) : startShared(jobs, endpoint.queue, config);
 }
 
 async function assemble(

@@ -32,6 +32,7 @@ onOneDatabase('Health', (databases) => {
       disk: 'ok',
       holidays: 'ok',
       addresses: 'ok',
+      clock: 'ok',
     });
     one.clock.now = new Date('2026-12-30T03:00:00Z');
     free = one.config.limits.freeBytesMin * 1.5;
@@ -41,6 +42,7 @@ onOneDatabase('Health', (databases) => {
       disk: 'low',
       holidays: 'ending',
       addresses: 'ok',
+      clock: 'ok',
     });
     one.endpoint.changes.lose();
     assert.equal((await ask('/readyz')).checks?.['changes'], 'unheard');

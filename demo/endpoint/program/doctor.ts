@@ -96,7 +96,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
   proxy: async ({ publicUrl, trustProxy }, settings) => {
     if (trustProxy) return null;
-    const isHidden = publicUrl?.startsWith('https:') || (await isProxySeen(settings));
+    const isHidden = publicUrl?.startsWith('https:') || (await askRunning(settings)).addresses === 'one';
     return isHidden
       ? `a proxy stands in front and TRUST_PROXY is off, so everybody counts as one address. Where it sets X-Forwarded-For anew: ${PROXY_MEND}`
       : null;
@@ -111,21 +111,25 @@ const LOOKS: Readonly<Record<string, Look>> = {
     await access(clamavSocket, constants.W_OK);
     return null;
   },
+  clock: async (_config, settings) =>
+    (await askRunning(settings)).clock === 'jumped'
+      ? 'has jumped ahead, or nothing ran for days: nothing is thrown away for a day. Look whether the time is right: date'
+      : null,
   holidays: async (config) => {
     const end = holidaysEnd(config);
     return end === null ? null : `known until ${end}: write down the next ones once they are announced`;
   },
 };
 
-/** What the running server has noticed; false where none runs. */
-async function isProxySeen({ HOST, PORT }: Start['settings']): Promise<boolean> {
+/** What the running server has noticed; nothing where none runs. */
+async function askRunning({ HOST, PORT }: Start['settings']): Promise<Partial<Health>> {
   const host = HOST.includes(':') ? `[${HOST}]` : HOST;
   try {
     const answer = await fetch(`http://${host}:${PORT}/readyz`, { signal: AbortSignal.timeout(2_000) });
     const { checks } = (await answer.json()) as { checks?: Partial<Health> };
-    return checks?.addresses === 'one';
+    return checks ?? {};
   } catch {
-    return false;
+    return {};
   }
 }
 

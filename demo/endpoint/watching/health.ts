@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { forPurpose } from '../database/purpose.js';
+import { isClockDoubted } from '../guard/clock-jump.js';
 import { diskState, type DiskState } from '../guard/free-disk.js';
 import type { WatchingDeps } from './deps.js';
 import { holidaysEnd } from './holidays.js';
@@ -18,6 +18,8 @@ export interface Health {
   holidays: 'ok' | 'ending';
   /** `one`: a proxy says who asks and `TRUST_PROXY` is off, so that everybody counts as one address. */
   addresses: 'ok' | 'one';
+  /** `jumped`: ahead since the last hour's round, or nothing ran for days; nothing is thrown away until it has gone on for a day. */
+  clock: 'ok' | 'jumped';
 }
 
 /**
@@ -39,27 +41,25 @@ export function mountHealth(site: Hono, { endpoint }: { endpoint: WatchingDeps }
 
 async function lookAt({ config, database, changes, unreadProxy }: WatchingDeps): Promise<Health> {
   const asking = forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
-    sql`select 1`.execute(database),
+    isClockDoubted(database),
   );
-  const [isThere, free] = await Promise.all([
+  const [isDoubted, free] = await Promise.all([
     within(DATABASE_MS, asking),
     config.freeBytes(config.dataDir).catch(() => 0),
   ]);
   return {
-    database: isThere ? 'ok' : 'failed',
+    database: isDoubted === null ? 'failed' : 'ok',
     changes: changes.isHeard ? 'ok' : 'unheard',
     disk: diskState(free, config.limits),
     holidays: holidaysEnd(config) === null ? 'ok' : 'ending',
     addresses: unreadProxy.isSeen ? 'one' : 'ok',
+    clock: isDoubted === true ? 'jumped' : 'ok',
   };
 }
 
-async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+/** @returns null where it failed, or took too long */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, ms, false)));
-  const isDone = work.then(
-    () => true,
-    () => false,
-  );
-  return await Promise.race([isDone, late]).finally(() => clearTimeout(timer));
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, ms, null)));
+  return await Promise.race([work.catch(() => null), late]).finally(() => clearTimeout(timer));
 }

@@ -2,10 +2,19 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { Hono } from 'hono';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { HourBudget } from '../../../demo/endpoint/guard/hour-budget.js';
 import { sharedMisses } from '../../../demo/endpoint/guard/shared-misses.js';
+import { upkeepOf } from '../../../demo/endpoint/server.js';
+import { mountHealth, type Health } from '../../../demo/endpoint/watching/health.js';
+import { aReport } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
+import { anOfficer } from '../officer.js';
+
+interface Ready {
+  checks: Health;
+}
 
 const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000];
 
@@ -73,6 +82,67 @@ onOneDatabase('A clock that was ahead', (databases) => {
     assert.equal(await asked(), before + 1);
     await collect(one.endpoint);
     assert.equal(await asked(), 1);
+    await one.close();
+  });
+
+  test('throws nothing away that has years to stay, and a server that comes back after months does so after a day', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const round = async () => {
+      for (const { run } of upkeepOf(one.endpoint)) await run();
+    };
+    const site = new Hono();
+    mountHealth(site, one);
+    const clock = async () => ((await (await site.request('/readyz')).json()) as Ready).checks.clock;
+    await round();
+    const [unread, ended, answered] = [
+      await one.citizen.file(),
+      await one.citizen.file(),
+      await one.citizen.file(),
+    ];
+    await officer.act(ended.trackingId, 'reject', { reason: 'Bukan laporan yang jelas' });
+    await officer.act(answered.trackingId, 'verify');
+    await officer.act(answered.trackingId, 'respond', { content: 'Akan kami kerjakan bulan depan.' });
+    const states = async () => {
+      const { database } = one.endpoint;
+      const rows = await database
+        .selectFrom('complaints')
+        .select(['status_code', 'withdrawn_at'])
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => [row.status_code, row.withdrawn_at !== null]);
+    };
+    const before = await states();
+    const told = () => one.logs.filter((line) => line.includes('clock-jumped')).length;
+    await ahead(one, 3 * 365 * DAY_MS, async () => {
+      for (let hour = 0; hour < 23; hour += 1) {
+        await round();
+        move(one, HOUR_MS);
+      }
+      assert.equal(await clock(), 'jumped');
+    });
+    assert.deepEqual(await states(), before);
+    assert.equal(
+      (await one.citizen.create(aReport(), unread.key)).body.complaint_id,
+      unread.trackingId,
+      'the key is known',
+    );
+    assert.equal(told(), 1, 'said once');
+    await round();
+    assert.equal(await clock(), 'ok', 'put right');
+
+    move(one, 3 * 365 * DAY_MS);
+    await round();
+    move(one, 12 * HOUR_MS);
+    await round();
+    move(one, 11 * HOUR_MS);
+    await round();
+    assert.deepEqual(await states(), before);
+    move(one, HOUR_MS);
+    await round();
+    assert.deepEqual([await clock(), told()], ['ok', 2]);
+    const [first, second, third] = await states();
+    assert.deepEqual([first![1], second![1], third![0]], [true, true, 'done']);
     await one.close();
   });
 });
