@@ -29,6 +29,12 @@ export interface IncomingFile {
   isTooLarge: boolean;
 }
 
+/** What of a form has come so far, whatever becomes of the rest. */
+export interface ReceivedForm {
+  fields: Map<string, string>;
+  fileNames: string[];
+}
+
 /** A form whose files lie in a folder of its own until it is discarded. */
 export interface IncomingForm {
   /** A text field's first value. */
@@ -53,6 +59,8 @@ export interface FormOptions {
   /** Where the files go: a folder of this request alone. Removed where the form is refused. */
   folder: string;
   slot: BodySlot;
+  /** Filled while the form is read, for those who must not lose what somebody typed. */
+  received?: ReceivedForm;
   /** Whether files may be kept, by the fields that stand before the first of them. Where it is left out they may. */
   admitsFiles?: (get: IncomingForm['get']) => boolean;
 }
@@ -82,10 +90,10 @@ class FormReader {
   readonly #body: Readable;
   readonly #parser: Writable;
   readonly #stop = new AbortController();
-  readonly #fields = new Map<string, string>();
   readonly #saving: Promise<IncomingFile>[] = [];
   readonly #leftOut: string[] = [];
-  readonly #get = (name: string): string | null => this.#fields.get(name) ?? null;
+  readonly #received: ReceivedForm;
+  readonly #get = (name: string): string | null => this.#received.fields.get(name) ?? null;
   #seen = 0;
   #fieldBytes = 0;
   /** Of the file being read. */
@@ -93,6 +101,7 @@ class FormReader {
 
   constructor(context: RequestContext, options: FormOptions) {
     this.#options = options;
+    this.#received = options.received ?? { fields: new Map(), fileNames: [] };
     this.#body = Readable.fromWeb((context.req.raw.body ?? new Blob([]).stream()) as never);
     const parser = new Busboy({
       headers: { 'content-type': context.req.header('Content-Type') ?? '' },
@@ -110,7 +119,7 @@ class FormReader {
       this.#fieldBytes += Buffer.byteLength(value);
       const isTooMuch = isCut || this.#fieldBytes > FIELD_BYTES_MAX;
       if (isTooMuch) this.#refuse(new ApiError('too-large', { values: { limit: inWords(FIELD_BYTES_MAX) } }));
-      else if (name !== undefined && !this.#fields.has(name)) this.#fields.set(name, value);
+      else if (name !== undefined && !this.#received.fields.has(name)) this.#received.fields.set(name, value);
     });
     parser.on('file', (name: string | undefined, stream, fileName: string | undefined) =>
       this.#file(name ?? '', stream, decoded(fileName ?? '')),
@@ -191,6 +200,7 @@ class FormReader {
       return;
     }
     this.#fileName = name.replace(/[\p{C}/\\]/gu, '').slice(0, 300);
+    if (name !== '') this.#received.fileNames.push(this.#fileName);
     if (!(this.#options.admitsFiles?.(this.#get) ?? true)) {
       if (name !== '') this.#leftOut.push(this.#fileName);
       stream.resume();

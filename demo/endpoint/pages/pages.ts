@@ -12,17 +12,26 @@ import { showCalendar } from './calendar/kalender.js';
 import { showCarrying } from './filing/bawa.js';
 import { FormBudget } from './filing/form-budget.js';
 import { showForm } from './filing/empty-form.js';
+import { showFormAgain } from './filing/form-again.js';
 import { takeForm } from './filing/lapor.js';
 import { showReports, takeSupport } from './reading/laporan.js';
 import { HourBudget } from '../guard/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
 import { pageLanguage } from './shell/language.js';
 import { headingOf, PAGE_NAMES, type PageName } from './shell/layout.js';
-import { showSearch, takeRequest } from './tracking/lacak.js';
+import { UnansweredForm } from './sending/sent-form.js';
+import { showRequestAgain, showSearch, takeRequest } from './tracking/lacak.js';
+import { withWayOut } from './shell/way-out.js';
 import { wordsOf } from './words/words.js';
 
 /** Files of forms that wait for the one that is cleaned. */
 const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
+
+/** By the page whose form it is. */
+const SHOW_AGAIN: Partial<Record<PageName, typeof showFormAgain>> = {
+  lapor: showFormAgain,
+  lacak: showRequestAgain,
+};
 
 const script = (name: string): string => readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8');
 
@@ -81,16 +90,26 @@ export function ownPages(endpoint: PageDeps): App {
   return app;
 }
 
-/** In words, as a page: the same sentence as in the answer to a widget, and nothing of the error itself. */
+/**
+ * In words, as a page: the same sentence as in the answer to a widget, and nothing of the error itself. Where a form had come, it is shown with all
+ * that was typed, whatever went wrong.
+ */
 async function answerProblem(error: Error, context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
   context.req.raw.headers.set('Accept-Language', language);
-  const told = answerError(pages.endpoint.config.log)(error, context);
+  const form = error instanceof UnansweredForm ? error.form : null;
+  const cause = error instanceof UnansweredForm ? error.cause : error;
+  const told = answerError(pages.endpoint.config.log)(cause, context);
   const { message } = (await told.json()) as ErrorWire;
   const name = (context.get('route') ?? 'lapor') as PageName;
   const retryAfter = told.headers.get('Retry-After');
   if (retryAfter !== null) context.header('Retry-After', retryAfter);
   const words = wordsOf(language);
+  const again = form === null ? undefined : SHOW_AGAIN[name];
+  if (form !== null && again !== undefined) {
+    const notice = withWayOut(context, message, words);
+    return await again(context, pages, form, { status: told.status, notice });
+  }
   const heading = headingOf(name, words);
   return await answer(context, pages, {
     name,

@@ -10,6 +10,7 @@ import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { photo, photoWithEverything } from '../files.js';
 import { SECRET } from '../../images/exif.js';
 import { OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../page-visitor.js';
+import { databaseGone, holdCleaning } from '../trouble.js';
 
 const TYPED = {
   classification_id: '1',
@@ -45,6 +46,15 @@ async function review(
   const shown = await visitor.press(form, 'check', { ...TYPED, ...changes }, { files });
   assert.equal(shown.status, 200, shown.text);
   return shown;
+}
+
+/** Every word stands in the form again; a village that was found, by its name. */
+function assertTyped(shown: Shown): void {
+  const { fields } = shown.forms.find(({ buttons }) => buttons.has('check') || buttons.has('send'))!;
+  const { village, ...words } = TYPED;
+  assert.ok(fields.get('village') === village || shown.text.includes('Kurup'));
+  for (const [name, value] of Object.entries(words))
+    assert.equal((fields.get(name) ?? '').replace('\r', ''), value.replace('\r', ''), name);
 }
 
 onBothDatabases('A report by a page', (databases) => {
@@ -423,6 +433,47 @@ onOneDatabase('The form of a page', (databases) => {
     const shown = await review(opened, { title: '<script>alert(1)</script>"><b>' });
     assert.doesNotMatch(shown.html, /<script|"><b>/);
     assert.ok(shown.text.includes('<script>alert(1)</script>"><b>'));
+    await opened.close();
+  });
+
+  test('is shown again with every word, and says when to press, while the database is away', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const shown = await review(opened, {}, files);
+    const form = await visitor.open('lapor');
+    const comeBack = databaseGone(opened);
+    const checked = await visitor.press(form, 'check', TYPED, { files });
+    const sent = await visitor.press(shown, 'send');
+    for (const told of [checked, sent]) {
+      assert.equal(told.status, 503, told.text);
+      assert.equal(told.headers.get('Retry-After'), '30');
+      assert.match(told.text, /Yang Anda ketik tetap ada\. Kira-kira 30 detik lagi\./);
+      assertTyped(told);
+    }
+    assert.match(checked.text, /Pilih lagi berkas ini: foto\.jpg/);
+    comeBack();
+    assert.equal((await visitor.press(sent, 'send')).status, 200, 'the same button, later');
+    const [attached] = await opened.endpoint.database.selectFrom('attachments').selectAll().execute();
+    assert.equal(attached?.complaint_id, (await filed(opened))[0]!.id, 'with the file that had arrived');
+    await opened.close();
+  });
+
+  test('is shown again with every word where the line is full in which its files are cleaned', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const letGo = holdCleaning(opened);
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const forms = await Promise.all(Array.from({ length: 10 }, () => visitor.open('lapor')));
+    const pressed = forms.map((form) => visitor.press(form, 'check', TYPED, { files }));
+    const told = await Promise.race(pressed);
+    assert.equal(told.status, 503, told.text);
+    assert.equal(told.headers.get('Retry-After'), '10');
+    assertTyped(told);
+    assert.match(told.text, /Pilih lagi berkas ini: foto\.jpg/);
+    letGo();
+    await Promise.all(pressed);
+    assert.equal((await visitor.press(told, 'check', {}, { files })).status, 200);
     await opened.close();
   });
 

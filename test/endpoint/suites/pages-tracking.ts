@@ -6,6 +6,7 @@ import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer } from '../officer.js';
 import { PageVisitor, type Shown } from '../page-visitor.js';
+import { databaseGone, holdCleaning } from '../trouble.js';
 
 const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));
 
@@ -262,6 +263,45 @@ onOneDatabase('The tracking page', (databases) => {
     assert.equal(fields.get('content'), 'Ini <b>buktinya</b>');
     assert.equal(fields.get('is_secret'), '1');
     assert.match((await visitor.press(refused, 'reply')).text, /sudah terkirim/);
+    await opened.close();
+  });
+
+  test('keeps a reply while the database is away or the line of files is full, and takes it once later on', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const { trackingId, accessCode } = await answered(opened);
+    const shown = await track(visitor, trackingId, accessCode);
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const typed = {
+      content: 'Belum <b>selesai</b>: papan lepas.',
+      resolved: 'false',
+      is_secret: '1',
+      rating: '2',
+    };
+    const comeBack = databaseGone(opened);
+    const gone = await visitor.press(shown, 'reply', typed, { files });
+    const search = await visitor.press(shown, 'open');
+    comeBack();
+    assert.match(search.text, /Kira-kira 30 detik lagi\.|Yang Anda ketik tetap ada\./);
+    assert.equal(search.headers.get('Retry-After'), '30');
+    assert.equal(search.forms[0]!.fields.get('tracking_id'), trackingId);
+    const letGo = holdCleaning(opened);
+    const forms = await Promise.all(Array.from({ length: 10 }, () => visitor.open('lapor')));
+    const pressed = forms.map((form) => visitor.press(form, 'check', {}, { files }));
+    await Promise.race(pressed);
+    const full = await visitor.press(gone, 'reply', {}, { files });
+    letGo();
+    await Promise.all(pressed);
+    for (const told of [gone, full]) {
+      assert.equal(told.status, 503, told.text);
+      assert.match(told.headers.get('Retry-After') ?? '', /^[13]0$/);
+      assert.match(told.text, /Pilih lagi berkas ini: foto\.jpg/);
+      const { fields } = told.forms.find(({ buttons }) => buttons.has('reply'))!;
+      for (const [name, value] of Object.entries(typed)) assert.equal(fields.get(name), value, name);
+    }
+    for (let press = 0; press < 2; press += 1)
+      assert.match((await visitor.press(full, 'reply', {}, { files })).text, /dibuka lagi/);
+    assert.equal((await followUps(opened)).length, 1);
     await opened.close();
   });
 

@@ -52,8 +52,9 @@ export function renderForm(model: FormModel): Markup {
     ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''} ${errorSummary(model, model.otherErrors)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>
       ${hidden({ ...sealFields(seal), ...keptFields(model.kept) })} ${renderWhat(model)} ${renderWhere(model)}
-      ${renderPrivacy(model)} ${renderFiles(model)}
+      ${renderPrivacy(model)}
       ${entered.values.point === null ? '' : hidden({ latitude: String(entered.values.point.latitude), longitude: String(entered.values.point.longitude) })}
+      ${renderFiles(model)}
       <p class="row"><button class="button" name="do" value="check">${words.own.check}</button></p>
     </form>`;
 }

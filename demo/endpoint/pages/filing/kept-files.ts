@@ -54,6 +54,18 @@ export async function keptFiles(
   return { kept, gone: wanted.length - kept.length };
 }
 
+/** Those that the form names, as its form of before had counted them. */
+export function namelessFiles(
+  { config }: Pick<PageDeps, 'config'>,
+  form: Pick<SentForm, 'get'>,
+): readonly KeptFile[] {
+  const ids = form.get('kept_files').split(' ');
+  return ids
+    .filter((id) => ID.test(id))
+    .slice(0, config.limits.attachmentsMax)
+    .map((id, index) => ({ id, name: String(index + 1) }));
+}
+
 /** The seal of the form that follows, to which all files go that wait with this one. */
 export async function passOn(
   { database, config, hashing }: Pick<PageDeps, 'database' | 'config' | 'hashing'>,

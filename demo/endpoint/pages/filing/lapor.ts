@@ -12,6 +12,7 @@ import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { withSentForm, type SentForm } from '../sending/sent-form.js';
 import { formHolder } from '../../uploads/quota.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
+import { withWayOut } from '../shell/way-out.js';
 import { wordsOf } from '../words/words.js';
 import { modelOf, SEAL } from './empty-form.js';
 import { readEntered, type Entered } from './entered.js';
@@ -103,11 +104,11 @@ class Filing {
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
-    const files = await this.#takeFiles(seal, errors, hasRoom);
+    const { status = 422, ...files } = await this.#takeFiles(seal, errors, hasRoom);
     const model = { ...this.#model(seal), entered, errors, ...files };
     if (mustAskFirst(entered.asked)) return this.#showForm(200, askFirst(model));
     if (errors.size === 0) return this.#showReview(200, model);
-    return this.#showForm(422, { ...model, villages: village.kind === 'several' ? village.choices : [] });
+    return this.#showForm(status, { ...model, villages: village.kind === 'several' ? village.choices : [] });
   }
 
   /** Also what is refused later on has its files kept: nobody sends a photo twice over a bad line. */
@@ -115,7 +116,7 @@ class Filing {
     seal: FormSeal,
     errors: Map<string, string>,
     hasRoom: boolean,
-  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost' | 'notice'>> {
+  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost' | 'notice'> & { status?: number }> {
     const { endpoint, cleaning } = this.#pages;
     const { files, leftOut } = this.#form;
     const before = await keptFiles(endpoint, this.#form, seal);
@@ -132,6 +133,11 @@ class Filing {
     const taken = await takeFiles(endpoint, this.#calls(seal, null), cleaning, seal, this.#form);
     if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut, notice: null };
     if (taken.error.code === 'files-unavailable') return withoutThem;
+    // Not the file's fault: it can be sent again as it is.
+    if (taken.status >= 500 || taken.status === 429) {
+      const sentence = withWayOut(this.#context, taken.error.message, wordsOf(this.#language));
+      return { ...refuse(sentence), status: taken.status };
+    }
     return refuse(taken.error.errors?.['attachments[]']?.join(' ') ?? taken.error.message);
   }
 
@@ -206,7 +212,11 @@ class Filing {
     if (isUsed) return this.#showReview(409, { ...model, notice: model.words.own.notice.used });
     if (error.code === 'files-unavailable')
       return this.#showReview(status, { ...model, kept: [], notice: error.message });
-    if (error.errors === undefined) return this.#showReview(status, { ...model, notice: error.message });
+    if (error.errors === undefined)
+      return this.#showReview(status, {
+        ...model,
+        notice: withWayOut(this.#context, error.message, model.words),
+      });
     const errors = new Map(
       Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
     );

@@ -112,6 +112,9 @@ export class OwnCalls {
 
   async #ask<Body>(method: 'GET' | 'POST', path: string, sending: Sending): Promise<Answer<Body>> {
     const response = await this.open(method, path, sending);
+    const retryAfter = response.headers.get('Retry-After');
+    // For the page that tells of it; an answer without an error leaves it out.
+    if (retryAfter !== null) this.#context.header('Retry-After', retryAfter);
     const body: unknown = await response.json();
     return response.ok
       ? { ok: true, body: body as Body }

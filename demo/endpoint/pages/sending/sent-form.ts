@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PageDeps } from '../deps.js';
 import type { BodySlots } from '../../http/body-slots.js';
-import { readForm, type IncomingFile } from '../../http/multipart.js';
+import { readForm, type IncomingFile, type ReceivedForm } from '../../http/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 
@@ -9,9 +9,29 @@ import type { RequestContext } from '../../http/request-context.js';
 export interface SentForm {
   /** A field's first value, and empty where there is none. */
   get(name: string): string;
+  has(name: string): boolean;
   files: readonly IncomingFile[];
   /** Names of files that came with a form which may bring none. */
   leftOut: readonly string[];
+}
+
+/** What went wrong, as a page says it. */
+export interface Problem {
+  status: number;
+  notice: string;
+}
+
+/** Whatever was thrown over a form, and the form as far as it had come: what somebody typed is shown again. */
+export class UnansweredForm extends Error {
+  override readonly name = 'UnansweredForm';
+  override readonly cause: Error;
+  readonly form: SentForm;
+
+  constructor(cause: unknown, form: SentForm) {
+    super('a form has no answer');
+    this.cause = cause instanceof Error ? cause : new Error('thrown', { cause });
+    this.form = form;
+  }
 }
 
 /** A report's form has some forty fields, and a category's twelve questions may have thirty ticks each. */
@@ -23,7 +43,7 @@ const BODY_BYTES_MAX = 64 * 1_048_576;
 /**
  * Reads a form, hands it to `use`, and leaves nothing of its files behind. Each has a place of its own among the bodies of forms: they are free,
  * so there is nobody to name as their holder.
- * @throws ApiError as `readForm`
+ * @throws UnansweredForm with what `readForm` or `use` throws
  */
 export async function withSentForm<Result>(
   context: RequestContext,
@@ -33,14 +53,16 @@ export async function withSentForm<Result>(
   use: (form: SentForm) => Promise<Result>,
 ): Promise<Result> {
   if (mediaType(context) === 'application/x-www-form-urlencoded') {
-    const fields = new URLSearchParams(new TextDecoder().decode(await readBytes(context, TEXT_BYTES_MAX)));
-    return await use({ get: (name) => fields.get(name) ?? '', files: [], leftOut: [] });
+    const sent = new URLSearchParams(new TextDecoder().decode(await readBytes(context, TEXT_BYTES_MAX)));
+    const fields = new Map([...sent].reverse());
+    return await answered(use, formOf(fields, [], []));
   }
   const { attachmentsMax, attachmentBytesMax } = config.limits;
+  const received: ReceivedForm = { fields: new Map(), fileNames: [] };
   const slot = bodies.enter(randomUUID());
   const folder = await incoming.make();
   try {
-    const form = await readForm(context, {
+    const { files, leftOut } = await readForm(context, {
       maxBytes: BODY_BYTES_MAX,
       fileBytesMax: attachmentBytesMax,
       filesMax: attachmentsMax + 1,
@@ -49,11 +71,30 @@ export async function withSentForm<Result>(
       fileField: 'attachments',
       folder,
       slot,
+      received,
       admitsFiles,
     });
-    return await use({ ...form, get: (name) => form.get(name) ?? '' });
+    return await use(formOf(received.fields, files, leftOut));
+  } catch (error) {
+    throw new UnansweredForm(error, formOf(received.fields, [], received.fileNames));
   } finally {
     slot.leave();
     await incoming.remove(folder);
   }
+}
+
+async function answered<Result>(use: (form: SentForm) => Promise<Result>, form: SentForm): Promise<Result> {
+  try {
+    return await use(form);
+  } catch (error) {
+    throw new UnansweredForm(error, form);
+  }
+}
+
+function formOf(
+  fields: ReadonlyMap<string, string>,
+  files: readonly IncomingFile[],
+  leftOut: readonly string[],
+): SentForm {
+  return { get: (name) => fields.get(name) ?? '', has: (name) => fields.has(name), files, leftOut };
 }

@@ -32,6 +32,7 @@ export function answer(
     context.header('Content-Security-Policy', plainPolicy(config.frameAncestors));
   context.header('Cache-Control', isKept ? 'private, max-age=60' : 'no-store');
   context.header('Content-Language', page.language);
+  if (status < 400) context.header('Retry-After', undefined);
   context.status(status as ContentfulStatusCode);
   return context.html(layout({ ...page, agency: config.name }));
 }

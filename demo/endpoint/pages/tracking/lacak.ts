@@ -3,13 +3,15 @@ import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
-import { withSentForm } from '../sending/sent-form.js';
+import { withSentForm, type Problem, type SentForm } from '../sending/sent-form.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { growingPolicy } from '../shell/policies.js';
 import { renderSearch } from './search-view.js';
-import { searchModel, SEALS, Tracking } from './tracking.js';
+import { wordsOf } from '../words/words.js';
+import { SEALS } from './own-forms-view.js';
+import { searchModel, Tracking } from './tracking.js';
 
 /** `GET {endpoint}/lacak`: the search, which becomes the widget where scripts run. */
 export async function showSearch(context: RequestContext, pages: Pages): Promise<Response> {
@@ -33,11 +35,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
 export async function takeRequest(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;
   const isOwn = isFromOwnPage(context, endpoint.config);
-  const now = endpoint.config.now();
-  const sealFor = (purpose: string, get: (name: string) => string | null): FormSeal | null => {
-    const seal = isOwn ? readSeal(endpoint.hashing, purpose, get) : null;
-    return seal === null || isOver(seal, now) ? null : seal;
-  };
+  const sealFor = sealReader(context, pages);
   const hasRoom = await diskTakesFiles(endpoint.config);
   const admits = (get: (name: string) => string | null) => hasRoom && sealFor(SEALS.reply, get) !== null;
   return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
@@ -54,4 +52,32 @@ export async function takeRequest(context: RequestContext, pages: Pages): Promis
         return await tracking.open({});
     }
   });
+}
+
+/** What was asked of a report and written to it, after something went wrong that is none of its fields'. */
+export async function showRequestAgain(
+  context: RequestContext,
+  pages: Pages,
+  form: SentForm,
+  { status, notice }: Problem,
+): Promise<Response> {
+  const tracking = new Tracking(context, pages, form);
+  const action = form.get('do');
+  if (action !== 'reply' && action !== 'withdraw') {
+    const { heading } = wordsOf(pageLanguage(context)).tracker.failed;
+    return await tracking.search({ failure: { heading, reasons: [notice] } }, status);
+  }
+  const seal = sealReader(context, pages)(SEALS[action], form.get);
+  const seals = seal === null ? {} : { [action]: seal };
+  return await tracking.open({ status, notice, isTrouble: true, lost: form.leftOut, seals });
+}
+
+/** Reads the seal of a form that one of our pages sent, while it is good. */
+function sealReader(context: RequestContext, { endpoint }: Pages) {
+  const isOwn = isFromOwnPage(context, endpoint.config);
+  const now = endpoint.config.now();
+  return (purpose: string, get: (name: string) => string | null): FormSeal | null => {
+    const seal = isOwn ? readSeal(endpoint.hashing, purpose, get) : null;
+    return seal === null || isOver(seal, now) ? null : seal;
+  };
 }

@@ -1,11 +1,18 @@
 import { html } from 'hono/html';
+import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
+import type { Report } from '../../../../src/contract/reporting/report.js';
 import { acceptOf } from '../../../../src/form-logic/files.js';
 import type { ReportModel } from '../reading/report-view.js';
 import { sealFields, type FormSeal } from '../sending/seal.js';
 import { choice, errorLine, errorSummary, hidden, textField, type FieldContext } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 
-export interface OwnModel extends ReportModel, FieldContext {
+/** What the reporter's forms show of the report. */
+export interface OwnModel extends FieldContext, Pick<ReportModel, 'language' | 'capabilities'> {
+  report: Pick<Report, 'trackingId' | 'statusCode' | 'isSecret'> & {
+    relay: Pick<Report['relay'], 'state' | 'nationalId'>;
+  };
+  followUps: readonly Pick<FollowUp, 'author' | 'rating'>[];
   accessCode: string;
   /** Of the reply, and of taking the report back: neither has the other's key. */
   seals: { reply: FormSeal; withdraw: FormSeal };
@@ -13,6 +20,9 @@ export interface OwnModel extends ReportModel, FieldContext {
   /** To be chosen once more. */
   lost: readonly string[];
 }
+
+/** What a seal is good for: one for a reply takes no report back. */
+export const SEALS = { reply: 'reply', withdraw: 'withdraw' } as const;
 
 const CLOSED = ['archived', 'rejected'];
 

@@ -21,18 +21,18 @@ import { newSeal, type FormSeal } from '../sending/seal.js';
 import { type SentForm } from '../sending/sent-form.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
+import { withWayOut } from '../shell/way-out.js';
 import { wordsOf, type PageWords } from '../words/words.js';
 import {
   renderAgain,
   renderOwnFile,
   renderReply,
   renderWithdrawal,
+  SEALS,
   type OwnModel,
 } from './own-forms-view.js';
+import { NOTHING_TYPED, reportOf, typedIn } from './sent-words.js';
 import { renderSearch, type SearchModel } from './search-view.js';
-
-/** What a seal is good for: one for a reply takes no report back. */
-export const SEALS = { reply: 'reply', withdraw: 'withdraw' } as const;
 
 /** What is shown beside the report. */
 interface Said {
@@ -101,6 +101,8 @@ export class Tracking {
     if (looksMistyped(query))
       return await this.search({ errors: new Map([['tracking_id', tracker.problems['number-typo']]]) });
     const found = await readWhole(this.#calls(null), query.trackingId, query.accessCode);
+    if (!found.ok && found.status !== 404 && said.isTrouble && query.accessCode !== null)
+      return await this.#showAlone(query.trackingId ?? '', query.accessCode, said);
     if (!found.ok) return await this.#notFound(found, query.accessCode !== null);
     return await this.#show(found.body, query.accessCode, said);
   }
@@ -203,7 +205,9 @@ export class Tracking {
       ([field, sentences]) =>
         [field.startsWith('attachment') ? 'attachments' : field, sentences.join(' ')] as const,
     );
-    return await this.open({ ...said, status, notice: error.message, errors: new Map(errors) });
+    const notice =
+      status >= 500 || status === 429 ? withWayOut(this.#context, error.message, this.#words) : error.message;
+    return await this.open({ ...said, status, notice, errors: new Map(errors) });
   }
 
   /** One file of the report that the code opens, and nothing else below the endpoint. */
@@ -237,7 +241,7 @@ export class Tracking {
       capabilities: capabilitiesIn(endpoint.config, this.#language),
       file: (file) => renderOwnFile(this.#words, this.#language, keys, file),
     };
-    const own = report.isOwner && code !== null ? this.#own(model, code, said) : null;
+    const own = report.isOwner && code !== null ? this.#own(whole, code, said) : null;
     const { notice, isTrouble = false } = said;
     return answer(this.#context, this.#pages, {
       name: 'lacak',
@@ -253,30 +257,38 @@ export class Tracking {
     });
   }
 
+  /** The form that came, without the report: what it takes to show it is in it. */
+  #showAlone(trackingId: string, code: string, said: Said): Response | Promise<Response> {
+    const own = this.#own(reportOf(this.#form, trackingId), code, said);
+    return answer(this.#context, this.#pages, {
+      name: 'lacak',
+      language: this.#language,
+      heading: this.#words.tracker.heading,
+      prefix: this.#words.own.notice.error,
+      isAnswer: true,
+      status: said.status ?? 503,
+      body: html`<p class="notice danger" role="status">${said.notice}</p>
+        ${this.#form.get('do') === 'withdraw' ? renderWithdrawal(own) : renderReply(own)}`,
+    });
+  }
+
   #own(
-    model: ReportModel,
+    { report, followUps }: Pick<OwnModel, 'report' | 'followUps'>,
     code: string,
     { isTrouble = false, errors = new Map(), seals = {}, lost = [] }: Said,
   ): OwnModel {
     const { hashing, config } = this.#pages.endpoint;
-    const { get } = this.#form;
     const fresh = (purpose: string) => newSeal(hashing, purpose, config.now());
-    const typed = isTrouble
-      ? {
-          content: safeText(get('content')),
-          rating: get('rating'),
-          resolved: get('resolved'),
-          isPrivate: get('is_secret') !== '',
-          reason: safeText(get('reason')),
-        }
-      : { content: '', rating: '', resolved: '', isPrivate: false, reason: '' };
     return {
-      ...model,
+      report,
+      followUps,
+      language: this.#language,
+      capabilities: capabilitiesIn(config, this.#language),
       words: this.#words,
       errors,
       accessCode: formatAccessCode(canonicalAccessCode(code) ?? code),
       seals: { reply: seals.reply ?? fresh(SEALS.reply), withdraw: seals.withdraw ?? fresh(SEALS.withdraw) },
-      typed,
+      typed: isTrouble ? typedIn(this.#form) : NOTHING_TYPED,
       lost,
     };
   }

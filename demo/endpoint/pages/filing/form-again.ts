@@ -1,0 +1,63 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { isFromOwnPage } from '../sending/own-page.js';
+import { isOver, newSeal, readSeal, type FormSeal } from '../sending/seal.js';
+import type { Problem, SentForm } from '../sending/sent-form.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { modelOf, SEAL } from './empty-form.js';
+import { readEntered } from './entered.js';
+import { renderForm } from './form-view.js';
+import { keptFiles, namelessFiles, type FilesOfForm } from './kept-files.js';
+import { renderReview } from './review-view.js';
+
+/** The form as it came, after something went wrong that is none of its fields'. Asks nothing that must be there: what is away may be the database. */
+export async function showFormAgain(
+  context: RequestContext,
+  pages: Pages,
+  form: SentForm,
+  problem: Problem,
+): Promise<Response> {
+  const { endpoint } = pages;
+  const { config, hashing } = endpoint;
+  const language = pageLanguage(context);
+  const known = isFromOwnPage(context, config) ? readSeal(hashing, SEAL, form.get) : null;
+  const seal = known === null || isOver(known, config.now()) ? null : known;
+  const model = {
+    ...modelOf(
+      pages,
+      language,
+      readEntered(form.get, config.masters, language),
+      seal ?? newSeal(hashing, SEAL, config.now()),
+    ),
+    ...(await filesOf(pages, form, seal)),
+    lost: form.leftOut,
+    notice: problem.notice,
+  };
+  const isReview = form.get('do') === 'send' && seal !== null;
+  const { words } = model;
+  return await answer(context, pages, {
+    name: 'lapor',
+    language,
+    heading: isReview ? words.steps.section : words.form.heading,
+    prefix: words.own.notice.error,
+    isAnswer: true,
+    status: problem.status,
+    body: isReview
+      ? renderReview(model, form.get('given_at') || writeDate(config.now(), config.timeZone))
+      : renderForm(model),
+  });
+}
+
+/** Where nobody can say what they are called, they stay with the form all the same. */
+async function filesOf(
+  { endpoint }: Pages,
+  form: SentForm,
+  seal: FormSeal | null,
+): Promise<Pick<FilesOfForm, 'kept' | 'gone'>> {
+  try {
+    return await keptFiles(endpoint, form, seal);
+  } catch {
+    return { kept: namelessFiles(endpoint, form), gone: 0 };
+  }
+}

@@ -1,0 +1,35 @@
+import { safeText } from '../../../../src/contract/text.js';
+import type { SentForm } from '../sending/sent-form.js';
+import type { OwnModel } from './own-forms-view.js';
+
+export const NOTHING_TYPED: OwnModel['typed'] = {
+  content: '',
+  rating: '',
+  resolved: '',
+  isPrivate: false,
+  reason: '',
+};
+
+/** What somebody wrote in the forms of a report's page. */
+export function typedIn({ get }: SentForm): OwnModel['typed'] {
+  return {
+    content: safeText(get('content')),
+    rating: get('rating'),
+    resolved: get('resolved'),
+    isPrivate: get('is_secret') !== '',
+    reason: safeText(get('reason')),
+  };
+}
+
+/** As much of a report as a form tells that came from its page: by it the same form is shown where the report can't be read. */
+export function reportOf(form: SentForm, trackingId: string): Pick<OwnModel, 'report' | 'followUps'> {
+  return {
+    report: {
+      trackingId,
+      statusCode: form.has('resolved') ? 'responded' : '',
+      isSecret: false,
+      relay: { state: 'none', nationalId: '' },
+    },
+    followUps: form.has('rating') ? [{ author: 'office', rating: 0 }] : [],
+  };
+}
