@@ -21,3 +21,27 @@ test('one solved challenge holds no place for ever by bodies that begin anew and
   assert.equal(citizen.signal.aborted, false);
   for (const one of [...held, citizen]) one.leave();
 });
+
+test('a holder whose bodies come to their end has as many places as before, and one whose never do has none before others', () => {
+  const slots = new BodySlots(PLACES, Infinity);
+  const village = (): void => {
+    const one = slots.enter('a village');
+    one.finish();
+    one.leave();
+  };
+  for (let sent = 0; sent < 3 * PLACES; sent += 1) village();
+  const held = Array.from({ length: 3 * PLACES }, () => {
+    try {
+      return slots.enter('never ends');
+    } catch {
+      return null;
+    }
+  });
+  const kept = [slots.enter('a village'), slots.enter('a village')];
+  assert.throws(() => slots.enter('never ends'), { code: 'unavailable' });
+  assert.deepEqual(
+    kept.map(({ signal }) => signal.aborted),
+    [false, false],
+  );
+  for (const one of [...held, ...kept]) one?.leave();
+});

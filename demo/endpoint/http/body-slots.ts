@@ -21,7 +21,15 @@ export interface BodySlot {
   /** Aborted, with the answer as its reason, when the place is taken away. */
   signal: AbortSignal;
   progress(bytes: number): void;
+  /** The body is whole: it no longer counts against its holder. */
+  finish(): void;
   leave(): void;
+}
+
+/** For a body that has no place: its words are read, and its files thrown away. */
+export function withoutPlace(reason: unknown): BodySlot {
+  const nothing = (): void => undefined;
+  return { signal: AbortSignal.abort(reason), progress: nothing, finish: nothing, leave: nothing };
 }
 
 interface Taken extends BodySlot {
@@ -34,17 +42,20 @@ interface Taken extends BodySlot {
 }
 
 /**
- * Few bodies are read at once. Where all places are taken, a newcomer gets the place of the holder who began the most bodies lately:
+ * Few bodies are read at once. Where all places are taken, a newcomer gets the place of the holder who began the most bodies lately and finished none of them:
  * otherwise somebody could solve one challenge and occupy all places with bodies that begin and never end. If nobody has begun more than
  * the newcomer, the slowest body past its grace gives way, so that one which trickles can't keep out one that moves.
  */
 export class BodySlots {
   readonly #max: number;
+  readonly #perHolder: number;
   readonly #taken = new Set<Taken>();
   readonly #begun = new Map<string, { since: number; count: number }>();
 
-  constructor(max: number) {
+  /** @param perHolder more at the same time are ended where a holder begins one more */
+  constructor(max: number, perHolder = PER_HOLDER) {
     this.#max = max;
+    this.#perHolder = perHolder;
   }
 
   /**
@@ -54,19 +65,20 @@ export class BodySlots {
   enter(holder: string | null): BodySlot {
     const name = holder ?? STRANGERS;
     const own = [...this.#taken].filter((one) => one.holder === name);
-    if (own.length >= PER_HOLDER) own[0]!.end(new ApiError('in-progress', { retryAfter: RETRY_AFTER }));
-    const excess = Math.max(0, this.#begin(name) - BEGUN_FREE);
+    if (own.length >= this.#perHolder) own[0]!.end(new ApiError('in-progress', { retryAfter: RETRY_AFTER }));
+    const begun = this.#begin(name);
+    const excess = Math.max(0, begun.count - BEGUN_FREE);
     if (this.#taken.size >= this.#max) {
       const busy = new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER });
-      const leaving = this.#mostExcessiveAbove(excess) ?? this.#slowest(excess);
+      const leaving = this.#mostExcessiveAbove(excess) ?? this.#slowest(name, excess);
       if (leaving === undefined) throw busy;
       leaving.end(busy);
     }
-    return this.#take(name, excess);
+    return this.#take(name, excess, begun);
   }
 
-  /** @returns how many it began in the window, this one included */
-  #begin(holder: string): number {
+  /** Counts how many it began in the window and did not finish, this one included. */
+  #begin(holder: string): { count: number } {
     const now = performance.now();
     const known = this.#begun.get(holder);
     const entry = known !== undefined && now - known.since < WINDOW_MS ? known : { since: now, count: 0 };
@@ -74,10 +86,10 @@ export class BodySlots {
     this.#begun.delete(holder);
     this.#begun.set(holder, entry);
     if (this.#begun.size > HOLDERS_MAX) this.#begun.delete(this.#begun.keys().next().value!);
-    return entry.count;
+    return entry;
   }
 
-  #take(holder: string, excess: number): BodySlot {
+  #take(holder: string, excess: number, begun: { count: number }): BodySlot {
     const controller = new AbortController();
     const end = (reason: ApiError): void => {
       slot.leave();
@@ -93,7 +105,10 @@ export class BodySlots {
       end,
       progress(bytes) {
         slot.bytes += bytes;
-        silence.refresh();
+        if (!controller.signal.aborted) silence.refresh();
+      },
+      finish: () => {
+        begun.count = Math.max(0, begun.count - 1);
       },
       leave: () => {
         clearTimeout(silence);
@@ -108,12 +123,12 @@ export class BodySlots {
     return [...this.#taken].filter((one) => one.excess > excess).sort((a, b) => b.excess - a.excess)[0];
   }
 
-  /** The slowest body whose holder has begun at least as many as the newcomer's, past its grace. */
-  #slowest(excess: number): Taken | undefined {
+  /** The slowest body past its grace, of the newcomer's holder or one who has begun at least as many. */
+  #slowest(holder: string, excess: number): Taken | undefined {
     const now = performance.now();
     const rate = (one: Taken): number => one.bytes / (now - one.since);
     return [...this.#taken]
-      .filter((one) => one.excess >= excess && now - one.since > GRACE_MS)
+      .filter((one) => (one.excess >= excess || one.holder === holder) && now - one.since > GRACE_MS)
       .sort((a, b) => rate(a) - rate(b))[0];
   }
 }

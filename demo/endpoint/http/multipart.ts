@@ -61,6 +61,8 @@ export interface FormOptions {
   slot: BodySlot;
   /** Filled while the form is read, for those who must not lose what somebody typed. */
   received?: ReceivedForm;
+  /** Where the place is taken away, or there was none, the words are read to the end all the same, and the files alone are thrown away. */
+  keepsWords?: boolean;
   /** Whether files may be kept, by the fields that stand before the first of them. Where it is left out they may. */
   admitsFiles?: (get: IncomingForm['get']) => boolean;
 }
@@ -77,7 +79,7 @@ export async function readForm(context: RequestContext, options: FormOptions): P
     return await new FormReader(context, options).read();
   } catch (error) {
     await rm(options.folder, { recursive: true, force: true });
-    if (options.slot.signal.aborted) throw options.slot.signal.reason;
+    if (options.slot.signal.aborted && options.keepsWords !== true) throw options.slot.signal.reason;
     if (error instanceof ApiError || isOutage(error)) throw error;
     throw new ApiError('bad-request', { say: 'malformed-form' });
   } finally {
@@ -94,6 +96,7 @@ class FormReader {
   readonly #leftOut: string[] = [];
   readonly #received: ReceivedForm;
   readonly #get = (name: string): string | null => this.#received.fields.get(name) ?? null;
+  readonly #ending: AbortSignal;
   #seen = 0;
   #fieldBytes = 0;
   /** Of the file being read. */
@@ -103,6 +106,7 @@ class FormReader {
     this.#options = options;
     this.#received = options.received ?? { fields: new Map(), fileNames: [] };
     this.#body = Readable.fromWeb((context.req.raw.body ?? new Blob([]).stream()) as never);
+    this.#ending = this.#endingOf(options);
     const parser = new Busboy({
       headers: { 'content-type': context.req.header('Content-Type') ?? '' },
       preservePath: true,
@@ -128,12 +132,24 @@ class FormReader {
     this.#parser = parser;
   }
 
+  /** A line on which nothing moves has no words to come. */
+  #endingOf({ slot: { signal }, keepsWords }: FormOptions): AbortSignal {
+    if (keepsWords !== true) return AbortSignal.any([signal, this.#stop.signal]);
+    signal.addEventListener('abort', () => {
+      const isSilent = signal.reason instanceof ApiError && signal.reason.code === 'bad-request';
+      if (isSilent) this.#stop.abort(signal.reason);
+    });
+    return this.#stop.signal;
+  }
+
   async read(): Promise<IncomingForm> {
-    const { signal } = this.#options.slot;
+    const { slot } = this.#options;
     try {
-      await this.#parse(AbortSignal.any([signal, this.#stop.signal]));
+      await this.#parse(this.#ending);
       this.#assertSize();
       const files = await Promise.all(this.#saving);
+      slot.finish();
+      if (slot.signal.aborted && this.#received.fileNames.length > 0) throw slot.signal.reason;
       return {
         get: this.#get,
         // What a browser sends for an input nobody touched.
@@ -201,7 +217,8 @@ class FormReader {
     }
     this.#fileName = name.replace(/[\p{C}/\\]/gu, '').slice(0, 300);
     if (name !== '') this.#received.fileNames.push(this.#fileName);
-    if (!(this.#options.admitsFiles?.(this.#get) ?? true)) {
+    const { admitsFiles, slot } = this.#options;
+    if (slot.signal.aborted || !(admitsFiles?.(this.#get) ?? true)) {
       if (name !== '') this.#leftOut.push(this.#fileName);
       stream.resume();
       return;
@@ -215,9 +232,7 @@ class FormReader {
   async #save(stream: BusboyFileStream, name: string, path: string): Promise<IncomingFile> {
     const hash = createHash('sha256');
     const target = createWriteStream(path, { mode: 0o600, flags: 'wx' });
-    const { signal } = this.#options.slot;
-    const stop = AbortSignal.any([signal, this.#stop.signal]);
-    await pipeline(stream, hashing(hash), target, { signal: stop });
+    await pipeline(stream, hashing(hash, this.#options.slot.signal), target, { signal: this.#ending });
     return {
       name,
       path,
@@ -228,9 +243,10 @@ class FormReader {
   }
 }
 
-function hashing(hash: Hash): Transform {
+function hashing(hash: Hash, taken: AbortSignal): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
+      if (taken.aborted) return done();
       hash.update(chunk);
       done(null, chunk);
     },

@@ -49,7 +49,7 @@ export function ownPages(endpoint: PageDeps): App {
   const { config } = endpoint;
   const pages: Pages = {
     endpoint,
-    bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2)),
+    bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2), Infinity),
     cleaning: new Slots(CLEANING),
     reports: new FormBudget(endpoint),
     supports: new HourBudget(endpoint, 'support', config.limits.formSupportsPerHour),

@@ -48,6 +48,28 @@ async function review(
   return shown;
 }
 
+/** A form of which a file begins and nothing more comes. @returns breaks it off */
+function beginForm(opened: Opened, headers: Record<string, string>): () => Promise<void> {
+  const line = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = line.writable.getWriter();
+  const part = '--x\r\nContent-Disposition: form-data; name="attachments"; filename="a.jpg"\r\n\r\nabc';
+  writer.write(Buffer.from(part)).catch(() => undefined);
+  const type = 'multipart/form-data; boundary=x';
+  const sent = {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': type },
+    body: line.readable,
+    duplex: 'half',
+  };
+  const answer = Promise.resolve(
+    opened.app.fetch(new Request('http://localhost/lapor', sent as RequestInit)),
+  );
+  return async () => {
+    await writer.abort(new Error('broken off')).catch(() => undefined);
+    await answer;
+  };
+}
+
 /** Every word stands in the form again; a village that was found, by its name. */
 function assertTyped(shown: Shown): void {
   const { fields } = shown.forms.find(({ buttons }) => buttons.has('check') || buttons.has('send'))!;
@@ -456,6 +478,26 @@ onOneDatabase('The form of a page', (databases) => {
     assert.equal((await visitor.press(sent, 'send')).status, 200, 'the same button, later');
     const [attached] = await opened.endpoint.database.selectFrom('attachments').selectAll().execute();
     assert.equal(attached?.complaint_id, (await filed(opened))[0]!.id, 'with the file that had arrived');
+    await opened.close();
+  });
+
+  test('comes from others while one address holds all places with bodies that begin anew, and keeps its words from there too', async () => {
+    const limits = { ...DEFAULT_LIMITS, bodiesAtOnce: 8 };
+    const opened = await databases.open({ trustProxy: true, limits });
+    const visitor = visitorOf(opened);
+    const from = (address: string) => ({ ...OWN_ORIGIN, 'X-Forwarded-For': address });
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const forms = await Promise.all([visitor.open('lapor'), visitor.open('lapor')]);
+    const letGo = Array.from({ length: 6 }, () => beginForm(opened, from('203.0.113.9')));
+    const near = await visitor.press(forms[0]!, 'check', TYPED, { files, headers: from('203.0.113.9') });
+    assert.equal(near.status, 503, near.text);
+    assert.equal(near.headers.get('Retry-After'), '10');
+    assertTyped(near);
+    const words = await visitor.press(near, 'check', {}, { headers: from('203.0.113.9') });
+    assert.equal(words.status, 200, 'words alone need no place');
+    const far = await visitor.press(forms[1]!, 'check', TYPED, { files, headers: from('198.51.100.7') });
+    assert.equal(far.status, 200, far.text);
+    for (const end of letGo) await end();
     await opened.close();
   });
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { PageDeps } from '../deps.js';
-import type { BodySlots } from '../../http/body-slots.js';
+import { withoutPlace, type BodySlot, type BodySlots } from '../../http/body-slots.js';
+import { addressGroup, addressOf } from '../../http/remote-address.js';
 import { readForm, type IncomingFile, type ReceivedForm } from '../../http/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -41,8 +41,8 @@ const TEXT_BYTES_MAX = 262_144;
 const BODY_BYTES_MAX = 64 * 1_048_576;
 
 /**
- * Reads a form, hands it to `use`, and leaves nothing of its files behind. Each has a place of its own among the bodies of forms: they are free,
- * so there is nobody to name as their holder.
+ * Reads a form, hands it to `use`, and leaves nothing of its files behind. They are free, so that an
+ * address is all there is to name as their holder.
  * @throws UnansweredForm with what `readForm` or `use` throws
  */
 export async function withSentForm<Result>(
@@ -59,8 +59,7 @@ export async function withSentForm<Result>(
   }
   const { attachmentsMax, attachmentBytesMax } = config.limits;
   const received: ReceivedForm = { fields: new Map(), fileNames: [] };
-  const slot = bodies.enter(randomUUID());
-  const folder = await incoming.make();
+  const { slot, folder } = await placeFor(context, { config, incoming }, bodies);
   try {
     const { files, leftOut } = await readForm(context, {
       maxBytes: BODY_BYTES_MAX,
@@ -72,6 +71,7 @@ export async function withSentForm<Result>(
       folder,
       slot,
       received,
+      keepsWords: true,
       admitsFiles,
     });
     return await use(formOf(received.fields, files, leftOut));
@@ -79,7 +79,23 @@ export async function withSentForm<Result>(
     throw new UnansweredForm(error, formOf(received.fields, [], received.fileNames));
   } finally {
     slot.leave();
-    await incoming.remove(folder);
+    if (folder !== '') await incoming.remove(folder);
+  }
+}
+
+/** By the address: no group of them keeps others out. Whoever gets no place, or no room on the disk, has the words read. */
+async function placeFor(
+  context: RequestContext,
+  { config, incoming }: Pick<PageDeps, 'config' | 'incoming'>,
+  bodies: BodySlots,
+): Promise<{ slot: BodySlot; folder: string }> {
+  let slot: BodySlot | null = null;
+  try {
+    slot = bodies.enter(addressGroup(addressOf(context, config.trustProxy)));
+    return { slot, folder: await incoming.make() };
+  } catch (error) {
+    slot?.leave();
+    return { slot: withoutPlace(error), folder: '' };
   }
 }
 
