@@ -148,6 +148,22 @@ onOneDatabase('What goes there', (databases) => {
     await one.close();
   });
 
+  test('shows no stranger how far an anonymous report has come, or its number there, which counts filings', async () => {
+    const one = await openForwarding(databases, {}, { when: 'filed' });
+    const filed = [await one.citizen.file({ is_anonymous: true }), await one.citizen.file()] as const;
+    for (const { trackingId } of filed) await officerActs.verify(one.endpoint, trackingId, ADMIN);
+    await one.settled();
+    const shown = async ({ trackingId }: Filed) =>
+      (await one.citizen.get(`complaints/${trackingId}/complaint`)).body.results.data.relay;
+    const [hidden, open] = filed;
+    assert.deepEqual(await shown(hidden), { state: 'none', national_id: null, since: null });
+    const page = await (await one.citizen.open(`laporan?aduan=${hidden.trackingId}`)).text();
+    assert.doesNotMatch(page, new RegExp(`SP4N-LAPOR!</dt>|${one.nationalId(hidden)}`));
+    assert.deepEqual(await shown(open), { state: 'sent', national_id: one.nationalId(open), since: null });
+    assert.equal((await one.relayOf(hidden)).national_id, one.nationalId(hidden), 'its reporter reads it');
+    await one.close();
+  });
+
   test('is not what officers have taken out of the public here', async () => {
     const one = await openForwarding(databases, { moods: befalls('create', '503 in JSON') });
     const filed = await one.verified({ content: 'Pak Karto mengambil pasir di sungai desa sejak lama.' });

@@ -131,13 +131,15 @@ export function presentReport(
 
 /**
  * How far it is to the national gateway. The times are its reporter's: how long one report took after the other tells how many stood between
- * them, and some of those nobody may know of.
+ * them, and some of those nobody may know of. Of an anonymous report the others are told nothing: the gateway counts what it is sent, and what is
+ * sent as it is filed stands there in the order that the drawn moments of its day hide.
  */
 function relayOf(
   { complaint, isOwner }: View,
   nextTryAt: Date | null,
   timeZone: string,
 ): ReportWire['relay'] {
+  if (complaint.is_anonymous && !isOwner) return { state: 'none', national_id: null, since: null };
   const { relay_state, national_id, relay_since } = complaint;
   return {
     state: relay_state as ReportWire['relay']['state'],
