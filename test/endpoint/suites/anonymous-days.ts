@@ -8,7 +8,7 @@ import { onOneDatabase, type Opened } from '../databases.js';
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
 const SECRET = '3c'.repeat(32);
-const NUMBERS = ['1000000009', '2000000008', '3000000007'];
+const NUMBERS = ['1000000009', '2000000008', '3000000007', '4000000006'];
 
 /** Local times: of the filing of two anonymous reports, and of what the reporter of one does on a later day. */
 const times = fc.record({
@@ -40,7 +40,7 @@ async function play(town: Opened, { filed, closed }: Times): Promise<void> {
   endpoint.newTrackingId = newTrackingId;
   const [one] = reports;
   await endpoint.database.updateTable('complaints').set({ day_moment: 0.4 }).execute();
-  for (const [index, trackingId] of NUMBERS.entries()) {
+  for (const [index, trackingId] of NUMBERS.slice(0, 3).entries()) {
     clock.now = at('2026-11-25', 33_000 + index);
     await officerActs.verify(endpoint, trackingId, ADMIN);
     await officerActs.dispose(endpoint, trackingId, ADMIN, OFFICE);
@@ -122,6 +122,74 @@ onOneDatabase('An anonymous report tells its day', (databases) => {
     const own = (await one.citizen.get(`complaints/${trackingId}/complaint`, accessCode)).body.results;
     assert.equal(own.data.created_at, '2026-11-26T09:10:00+07:00');
     await one.close();
+  });
+
+  test('and stands before what offices did on that day, whenever it was, and behind all of the days before', async () => {
+    /** An answer of the day before, then an answer and a word of an office between which, or after which, the reporter writes. */
+    const talked = async (replied: number, how: Record<string, string> = {}): Promise<Opened> => {
+      const one = await town();
+      await play(one, { filed: [30_001, 30_002], closed: 50_000 });
+      const { citizen, endpoint, clock } = one;
+      endpoint.newTrackingId = () => NUMBERS[3]!;
+      const { trackingId, accessCode } = await citizen.file({ is_anonymous: true });
+      await endpoint.database.updateTable('complaints').set({ day_moment: 0.4 }).execute();
+      await officerActs.verify(endpoint, trackingId, ADMIN);
+      clock.now = at('2026-11-26', 36_000);
+      await officerActs.respond(endpoint, trackingId, OFFICE, { content: 'Akan kami periksa.' });
+      const acts = [
+        [36_660, () => officerActs.respond(endpoint, trackingId, OFFICE, { content: 'Sudah diperbaiki.' })],
+        [replied, () => citizen.reply(trackingId, accessCode, { content: 'Belum.', ...how })],
+        [36_727, () => officerActs.note(endpoint, trackingId, OFFICE, { content: 'Kami lihat lagi.' })],
+      ] as const;
+      for (const [seconds, act] of [...acts].sort(([a], [b]) => a - b)) {
+        clock.now = at('2026-11-27', seconds);
+        await act();
+      }
+      clock.now = at('2026-11-28', 33_000);
+      const { id } = await endpoint.database
+        .selectFrom('followups')
+        .select('id')
+        .where('content', '=', 'Belum.')
+        .executeTakeFirstOrThrow();
+      await officerActs.releaseFollowUp(endpoint, trackingId, id, true);
+      return one;
+    };
+    const order = ['Akan kami periksa.', 'Belum.', 'Sudah diperbaiki.', 'Kami lihat lagi.'];
+    const words = async ({ citizen }: Opened): Promise<string[]> =>
+      (await citizen.get(`complaints/${NUMBERS[3]}/followups`)).body.results.data.map(
+        ({ content }: { content: string }) => content,
+      );
+    const [early, between, late] = [await talked(30_000), await talked(36_700), await talked(60_000)];
+    const expected = await read(early);
+    for (const one of [between, late]) {
+      assert.deepEqual(await words(one), order);
+      for (const [asked, answer] of await read(one)) assert.equal(answer, expected.get(asked), asked);
+    }
+    const page = await (await between.citizen.open(`laporan?aduan=${NUMBERS[3]}`)).text();
+    const shown = order.map((said) => page.lastIndexOf(said));
+    assert.deepEqual(
+      [...shown].sort((a, b) => b - a),
+      shown,
+      'newest first',
+    );
+
+    const reopened = await talked(36_700, { resolved: 'false' });
+    const lines: { content: string; date: string; status_new: unknown }[] = (
+      await reopened.citizen.get(`complaints/${NUMBERS[3]}/complaint`)
+    ).body.results.data_logs.slice(-3);
+    assert.deepEqual(
+      lines.map(({ content, date, status_new }) => [
+        content.split(' ').at(0),
+        date.slice(11, 19),
+        status_new,
+      ]),
+      [
+        ['Pelapor', '00:00:00', { name: 'Ditanggapi Pelapor' }],
+        ['{{institution_from}}', '10:11:00', null],
+        ['{{institution_from}}', '10:12:07', null],
+      ],
+    );
+    for (const one of [early, between, late, reopened]) await one.close();
   });
 
   test('and stands at a moment of that day that the database has drawn, the same for good', async () => {

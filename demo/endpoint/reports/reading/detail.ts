@@ -5,6 +5,7 @@ import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
 import { recordId, withTies } from './record-ids.js';
+import { toldOrder } from './told-order.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
 import { checkedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
@@ -40,8 +41,9 @@ async function show(
     .where('followup_id', 'is', null)
     .orderBy('position')
     .execute();
+  const lines = toldOrder(view, withTies(logs), config.timeZone);
   const parts = {
-    logs,
+    logs: lines,
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),
     nextTryAt: view.isOwner ? await nextTryOf(database, view.complaint, config.now()) : null,
@@ -51,7 +53,7 @@ async function show(
   const body: DetailWire = {
     results: {
       data: presentReport(view, parts, config),
-      data_logs: withTies(logs).map((log) =>
+      data_logs: lines.map((log) =>
         presentLog(view, log, recordId(hashing, tracking_id, 'line', log), config.timeZone),
       ),
     },

@@ -8,13 +8,14 @@ import type { ReportDeps } from '../deps.js';
 import { skipped } from '../../http/query.js';
 import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
+import { toldOrderOfFollowUps } from './told-order.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
 import { checkedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 50;
 
-/** `GET /complaints/{tracking_id}/followups`: oldest first, so that new ones come at the end and no page shifts. */
+/** `GET /complaints/{tracking_id}/followups`: oldest first, as far as the asker may know, so that new ones come at the end and hardly a page shifts. */
 export async function followUps(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const view = await endpoint.gate.open(context, trackingIdOf(context));
   const size = wholeNumber(context.req.query('page_size'), PAGE_SIZE, MAXIMA.pageSize);
@@ -22,7 +23,7 @@ export async function followUps(context: RequestContext, endpoint: ReportDeps): 
   const rows = await visible(endpoint.database, view)
     .selectAll()
     .select(followUpTie().as('tie'))
-    .orderBy('id')
+    .orderBy(toldOrderOfFollowUps(view, endpoint.config.timeZone))
     .offset(skipped(String(page), size))
     .limit(size + 1)
     .execute();

@@ -14,6 +14,7 @@ import type { EndpointConfig } from '../../config.js';
 import { isMasked, publicContent, publicTexts } from '../moderation/masked-texts.js';
 import { startOfDay } from '../../days.js';
 import { ownAnswers } from '../../questions/stored-answers.js';
+import { hearsDays, isReportersLine, isReportersWord } from './told-order.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../../capabilities.js';
@@ -37,19 +38,12 @@ function contentFor(
  * When the reporter did something, as the asker may know it. Of an anonymous report others are told the day: whoever has a camera or the log of a
  * network at hand would know by the second who it was.
  */
-function reportersTime({ complaint, isOwner }: View, at: Date, timeZone: string): string {
-  return writeDate(
-    complaint.is_anonymous && !isOwner ? startOfDay(dayIn(timeZone, at), timeZone) : at,
-    timeZone,
-  );
+function reportersTime(view: View, at: Date, timeZone: string): string {
+  return writeDate(hearsDays(view) ? startOfDay(dayIn(timeZone, at), timeZone) : at, timeZone);
 }
 
-/**
- * A line that names no office is about what the reporter did. One of the gateway's may be, too, whoever it names; and where it has no moment there, it
- * has that of our reading, which goes before a reply.
- */
 function timeOfLog(view: View, log: LogRow, timeZone: string): string {
-  return log.institution_from_name === null || log.origin === 'sp4n'
+  return isReportersLine(log)
     ? reportersTime(view, log.created_at, timeZone)
     : writeDate(log.created_at, timeZone);
 }
@@ -176,10 +170,9 @@ export function presentFollowUp(
     id,
     institution_from_name: followUp.institution_from_name ?? 'Pelapor',
     institution_to_name: followUp.institution_to_name,
-    created_at:
-      followUp.author === 'reporter' || followUp.origin === 'sp4n'
-        ? reportersTime(view, followUp.created_at, timeZone)
-        : writeDate(followUp.created_at, timeZone),
+    created_at: isReportersWord(followUp)
+      ? reportersTime(view, followUp.created_at, timeZone)
+      : writeDate(followUp.created_at, timeZone),
     content: typedWords(contentFor(view, followUp)),
     template_code: followUp.template_code,
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),

@@ -1,0 +1,58 @@
+import { sql, type RawBuilder } from 'kysely';
+import { dayIn } from '../../../../src/contract/working-days.js';
+import { startOfDay } from '../../days.js';
+import type { View } from './access.js';
+import type { FollowUpRow, LogRow } from './present.js';
+
+/**
+ * Whether a line is about what the reporter did: one that names no office is. One of the gateway's may be, too, whoever it names; and where it has
+ * no moment there, it has that of our reading, which goes before a reply.
+ */
+export const isReportersLine = ({
+  institution_from_name,
+  origin,
+}: Pick<LogRow, 'institution_from_name' | 'origin'>): boolean =>
+  institution_from_name === null || origin === 'sp4n';
+
+/** The same of a follow-up. */
+export const isReportersWord = ({ author, origin }: Pick<FollowUpRow, 'author' | 'origin'>): boolean =>
+  author === 'reporter' || origin === 'sp4n';
+
+/** Whether the asker is told only the day of what the reporter did. */
+export const hearsDays = ({ complaint, isOwner }: View): boolean => complaint.is_anonymous && !isOwner;
+
+/**
+ * The lines of a report, oldest first, as the asker may know their order. Who hears days reads what the reporter did before all that offices did on
+ * that day: between two of their lines, which have seconds, it would stand within a minute.
+ */
+export function toldOrder<Line extends LogRow>(view: View, lines: readonly Line[], timeZone: string): Line[] {
+  if (!hearsDays(view)) return [...lines];
+  const placed = lines.map((line) => {
+    const day = startOfDay(dayIn(timeZone, line.created_at), timeZone).getTime();
+    return { line, day, isDay: isReportersLine(line), turns: turnsStatus(line) };
+  });
+  const turned = new Set(placed.filter(({ turns }) => turns).map(({ day }) => day));
+  return placed
+    .sort((a, b) => a.day - b.day || Number(b.isDay) - Number(a.isDay) || byMoment(a.line, b.line))
+    .map(({ line, day, isDay }) =>
+      !isDay && turned.has(day) ? { ...line, status_old: null, status_new: null } : line,
+    );
+}
+
+/** Where a reporter's words changed the status, the offices' lines of that day would tell by theirs which of them were before. */
+const turnsStatus = (line: LogRow): boolean =>
+  isReportersLine(line) && line.status_old !== null && line.status_old !== line.status_new;
+
+/** What the reporter did here goes first: the gateway's own pages may tell the second of its lines. */
+function byMoment(a: LogRow, b: LogRow): number {
+  if (!isReportersLine(a)) return a.created_at.getTime() - b.created_at.getTime();
+  return Number(a.origin === 'sp4n') - Number(b.origin === 'sp4n');
+}
+
+/** The same order for rows of `followups`. */
+export function toldOrderOfFollowUps(view: View, timeZone: string): RawBuilder<unknown> {
+  if (!hearsDays(view)) return sql`followups.id`;
+  const isReporters = sql`(followups.author = 'reporter' or followups.origin = 'sp4n')`;
+  return sql`(followups.created_at at time zone ${timeZone})::date, not ${isReporters},
+    case when ${isReporters} then null else followups.created_at end, followups.origin, followups.id`;
+}
