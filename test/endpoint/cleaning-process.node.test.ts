@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import sharp from 'sharp';
 import { CleaningPool, createCleaner } from '../../demo/endpoint/uploads/cleaner.js';
 import { CleaningProcess } from '../../demo/endpoint/uploads/cleaning-process.js';
+import type { CleaningJob } from '../../demo/endpoint/uploads/cleaning/messages.js';
 import { PIXELS_MAX, pixelsOf } from '../../demo/endpoint/uploads/cleaning/picture-size.js';
 import { DEFAULT_LIMITS } from '../../demo/endpoint/guard/limits.js';
 import { bombPng } from '../images/containers.js';
@@ -17,10 +18,10 @@ import { photo } from './files.js';
 const folder = mkdtempSync(join(tmpdir(), 'aduan-cleaning-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
-function job(content: Uint8Array): { kind: 'clean'; from: string; to: string } {
+function job(content: Uint8Array): CleaningJob {
   const from = join(folder, String((count += 1)));
   writeFileSync(from, content);
-  return { kind: 'clean', from, to: `${from}.clean` };
+  return { kind: 'clean', from, to: `${from}.clean`, bytesMax: 2_097_152 };
 }
 
 /** Environments of the cleaning processes of this one. */
@@ -81,7 +82,9 @@ test('more than may wait are asked to come again, and heavy files leave a proces
   // Their bytes come when we write them: until then one is being read, and two wait.
   const held = Array.from({ length: 3 }, () => join(folder, `held-${(count += 1)}`));
   execFileSync('mkfifo', held);
-  const answers = held.map((from) => pool.run({ kind: 'clean', from, to: `${from}.clean` }, true, 4));
+  const answers = held.map((from) =>
+    pool.run({ kind: 'clean', from, to: `${from}.clean`, bytesMax: 2_097_152 }, true, 4),
+  );
   await assert.rejects(cleaner.clean(job(large).from), { code: 'unavailable' });
   const light = job(await photo(64, 48));
   assert.equal((await cleaner.clean(light.from)).type, 'image/jpeg');

@@ -49,6 +49,28 @@ export async function inlinePhoto(): Promise<Buffer> {
   return await documentWith((context) => context.register(context.flateStream(drawing)));
 }
 
+/** So many megabytes of blanks that are small because they are packed, each with a photo in front of it that must be written anew. */
+export async function growingDocument(
+  megabytes: number,
+  streams = 1,
+  codec: 'DCTDecode' | null = null,
+): Promise<Buffer> {
+  const jpeg = withExif(await photo(16, 12), 1);
+  const blanks = Buffer.alloc(megabytes * 1_048_576, ' ');
+  // In the middle of the photo's own pixels, or behind a drawing that holds it.
+  const parts =
+    codec === null
+      ? ['q BI /W 16 /H 12 /BPC 8 /CS /RGB /F /DCT ID ', jpeg, '\nEI Q\n', blanks]
+      : [jpeg.subarray(0, -2), blanks, jpeg.subarray(-2)];
+  const content = deflateSync(Buffer.concat(parts.map((part) => Buffer.from(part))), { level: 9 });
+  return await documentWith((context) => {
+    const filters = codec === null ? ['FlateDecode'] : ['FlateDecode', codec];
+    const one = () =>
+      context.register(PDFRawStream.of(context.obj({ Length: content.length, Filter: filters }), content));
+    return context.register(context.obj(Array.from({ length: streams }, one)));
+  });
+}
+
 /** A photo behind a filter that does nothing, or that is none: readers pass over it and show the photo. */
 export async function photoBehind(filters: unknown[]): Promise<Buffer> {
   const photograph = withExif(await photo(64, 48), 1);

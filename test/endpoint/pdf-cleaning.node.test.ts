@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
@@ -17,6 +18,7 @@ import {
   documentWithActions,
   documentWithRests,
   endlessStreams,
+  growingDocument,
   inlinePhoto,
   jpxWithEverything,
   photoBehind,
@@ -41,12 +43,19 @@ async function judge(bytes: Uint8Array): Promise<string[]> {
   return found.filter((finding) => !/^PDF:(PDFVersion|Linearized|PageCount)$/.test(finding));
 }
 
-async function picturesOf(bytes: Uint8Array): Promise<Uint8Array[]> {
+/** What is in its streams, unpacked where it is packed. */
+async function contentsOf(bytes: Uint8Array): Promise<Buffer[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  return objects.flatMap((object) =>
-    object instanceof PDFRawStream && object.contents[0] === 0xff ? [object.contents] : [],
-  );
+  const streams = document.context.enumerateIndirectObjects().map(([, object]) => object);
+  return streams.flatMap((object) => {
+    if (!(object instanceof PDFRawStream)) return [];
+    const isPacked = /^\[?\s*\/FlateDecode/.test(String(object.dict.get(PDFName.of('Filter'))));
+    return [isPacked ? inflateSync(object.contents) : Buffer.from(object.contents)];
+  });
+}
+
+async function picturesOf(bytes: Uint8Array): Promise<Uint8Array[]> {
+  return (await contentsOf(bytes)).filter((content) => content[0] === 0xff);
 }
 
 /** Every dictionary of the document as text. */
@@ -168,7 +177,7 @@ test('layers lose their user and their program, pictures their paths and places,
   const clean = await cleanPdf(original);
   const text = await readable(clean);
   assert.doesNotMatch(text, keys);
-  assert.ok(!text.includes(SECRET) && !Buffer.from(clean).includes(SECRET));
+  assert.ok(!text.includes(SECRET) && !Buffer.concat(await contentsOf(clean)).includes(SECRET));
   assert.match(text, /\/OCG\b/, 'the layer stays');
   assert.match(text, /\/ViewState \/ON/, 'and so does how it is seen');
   assert.deepEqual(await judge(clean), []);
@@ -179,11 +188,9 @@ test('a colour profile keeps its colours and loses its words, device and date', 
   const original = await profileOf(words);
   assert.ok(original.includes(words));
   const clean = await cleanPdf(await documentWithRests(original));
-  const document = await PDFDocument.load(clean, { updateMetadata: false });
-  const [profile, ...more] = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFRawStream ? [Buffer.from(object.contents)] : []))
-    .filter((contents) => contents.toString('latin1', 36, 40) === 'acsp');
+  const [profile, ...more] = (await contentsOf(clean)).filter(
+    (contents) => contents.toString('latin1', 36, 40) === 'acsp',
+  );
   assert.ok(profile);
   assert.deepEqual(more, []);
   assert.ok(!profile.includes(words));
@@ -230,9 +237,22 @@ test('a colour profile that can’t be walked is refused with the document', asy
 });
 
 test('a photo drawn in the middle of a page loses its EXIF', async () => {
-  const clean = await cleanPdf(await inlinePhoto());
-  assert.ok(!Buffer.from(clean).includes(EXIF) && !Buffer.from(clean).includes(SECRET));
-  assert.match(Buffer.from(clean).toString('latin1'), /BI \/W 16[\s\S]+EI Q/, 'the photo stays');
+  const clean = Buffer.concat(await contentsOf(await cleanPdf(await inlinePhoto())));
+  assert.ok(!clean.includes(EXIF) && !clean.includes(SECRET));
+  assert.match(clean.toString('latin1'), /BI \/W 16[\s\S]+EI Q/, 'the photo stays');
+});
+
+test('what was packed is packed again: a document does not grow by being cleaned', async () => {
+  for (const codec of [null, 'DCTDecode'] as const) {
+    const document = await growingDocument(20, 2, codec);
+    const clean = await cleanPdf(document);
+    assert.ok(clean.length < 2 * document.length, `${document.length} bytes became ${clean.length}`);
+    const contents = Buffer.concat(await contentsOf(clean));
+    assert.ok(
+      !contents.includes(EXIF) && contents.includes(Buffer.from([0xff, 0xd8, 0xff])),
+      'the photo stays',
+    );
+  }
 });
 
 test('JPEG 2000 loses its boxes of EXIF and XMP, and its comments', async () => {

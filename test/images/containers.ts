@@ -93,6 +93,26 @@ export function bombPng(width: number, height: number): Buffer {
   return Buffer.concat([latin('\x89PNG\r\n\x1a\n'), pngChunk('IHDR', header), pixels, pngChunk('IEND')]);
 }
 
+/**
+ * A whole picture that is small because of what each row adds to the one above: a row of noise, again and again. Whoever writes it anew finds
+ * noise everywhere.
+ */
+export function growingPng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  let seed = 12_345;
+  const ABOVE = 2;
+  const row = Uint8Array.from({ length: width * 3 + 1 }, (_, at) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return at === 0 ? ABOVE : ((seed >>> 16) & 0xff) | 1;
+  });
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)), { level: 9 });
+  const chunks = [pngChunk('IHDR', header), pngChunk('IDAT', pixels), pngChunk('IEND')];
+  return Buffer.concat([latin('\x89PNG\r\n\x1a\n'), ...chunks]);
+}
+
 function riffChunk(name: string, body: Buffer): Buffer {
   const size = Buffer.alloc(4);
   size.writeUInt32LE(body.length);

@@ -20,6 +20,8 @@ const PROCESSES = 2;
 /** What the widgets send is smaller. What takes longer may have all processes but one, so that it never holds up the others. */
 const LIGHT_PIXELS_MAX = 6_000_000;
 const RETRY_AFTER = 15;
+/** A few colours, or a photo of hardly any quality, take so many times as much when they are written anew; more is made for it. */
+const GROWTH_MAX = 4;
 
 interface Waiting {
   job: CleaningJob;
@@ -74,9 +76,11 @@ export function createCleaner({ limits }: Pick<EndpointConfig, 'limits'>, pool =
     from: string,
   ): Promise<{ type: AttachmentType; path: string }> => {
     const to = `${from}.${kind}`;
-    const pixels = pixelsOf(await readFile(from));
+    const bytes = await readFile(from);
+    const pixels = pixelsOf(bytes);
     const isHeavy = pixels === 0 || pixels > LIGHT_PIXELS_MAX;
-    const answer = await pool.run({ kind, from, to }, isHeavy, limits.cleaningQueueMax);
+    const bytesMax = Math.max(limits.attachmentBytesMax, GROWTH_MAX * bytes.length);
+    const answer = await pool.run({ kind, from, to, bytesMax }, isHeavy, limits.cleaningQueueMax);
     if (answer.outcome === 'refused') throw new FileRefusal(answer.reason);
     return { type: answer.type, path: to };
   };

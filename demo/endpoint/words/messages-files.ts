@@ -42,6 +42,10 @@ export const FILE_MESSAGES = {
     'Tempat penyimpanan hampir penuh, kiriman baru belum dapat diterima. Simpan laporan Anda dan coba lagi nanti.',
     'Storage is nearly full, and nothing new can be taken yet. Keep your report and try again later.',
   ],
+  'file-grown': [
+    '“{name}” menjadi terlalu besar setelah data pribadi di dalamnya dihapus. Kecilkan, atau simpan sebagai foto JPEG, lalu kirim lagi.',
+    '“{name}” becomes too large once the private data inside is taken out. Make it smaller, or save it as a JPEG photo, and send it again.',
+  ],
   'file-dimensions': [
     '“{name}” berukuran gambar terlalu besar. Kecilkan lalu kirim lagi.',
     '“{name}” has too many pixels. Make it smaller and send it again.',

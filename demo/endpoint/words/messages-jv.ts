@@ -47,6 +47,8 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
     'Sakmenika berkas dereng saged katampi. Kintun tanpa foto utawi berkas; fotonipun saged nututi mangke lumantar kaca lacak.',
   'disk-full':
     'Papan panyimpenan meh kebak, kintunan enggal dereng saged katampi. Simpen laporan panjenengan lan cobi malih mangke.',
+  'file-grown':
+    '“{name}” dados kageden sasampunipun data pribadi ing salebetipun dipunbusak. Alitaken, utawi simpen dados foto JPEG, lajeng kintun malih.',
   'file-dimensions': '“{name}” ukuran gambaripun kageden. Alitaken lajeng kintun malih.',
   'query-unreadable': 'Isi {name} ing alamat menika mboten saged dipunwaos.',
   'page-too-far': 'Kaca menika tebih sanget. Tuti next_page_url saking kaca saderengipun.',

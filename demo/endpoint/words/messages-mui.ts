@@ -45,6 +45,8 @@ export const PALEMBANG: Record<CitizenMessageKey, string> = {
     'Mak ini berkas belom pacak diterimo. Kirim be tanpo foto atau berkas; fotonyo pacak nyusul kagek lewat halaman lacak.',
   'disk-full':
     'Tempat nyimpen la nak penuh, kiriman baru belom pacak diterimo. Simpen laporan kamu dan cubo lagi kagek.',
+  'file-grown':
+    '“{name}” jadi kebesakan setelah data pribadi di dalamnyo diapus. Kecikke, atau simpan jadi foto JPEG, teros kirim lagi.',
   'file-dimensions': '“{name}” ukuran gambarnyo kebesakan. Kecikke teros kirim lagi.',
   'query-unreadable': 'Isi {name} di alamat ini dak tebaco.',
   'page-too-far': 'Halaman ini kejauhan. Ikuti next_page_url dari halaman sebelomnyo.',

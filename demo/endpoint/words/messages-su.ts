@@ -46,6 +46,8 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
     'Ayeuna berkas tacan tiasa ditampi. Kintunkeun tanpa poto atanapi berkas; potona tiasa nyusul engké ngalangkungan kaca lacak.',
   'disk-full':
     'Tempat panyimpenan ampir pinuh, kintunan énggal tacan tiasa ditampi. Simpen laporan Anjeun sareng cobian deui engké.',
+  'file-grown':
+    '“{name}” janten ageung teuing saatos data pribadi di jerona dipupus. Alitan, atanapi simpen janten poto JPEG, teras kintunkeun deui.',
   'file-dimensions': '“{name}” ukuran gambarna ageung teuing. Alitan teras kintunkeun deui.',
   'query-unreadable': 'Eusi {name} dina alamat ieu teu tiasa diaos.',
   'page-too-far': 'Kaca ieu tebih teuing. Tuturkeun next_page_url ti kaca sateuacanna.',

@@ -8,7 +8,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { uploadAnswerWire } from '../../../src/contract/reporting/upload.js';
-import { bombPng } from '../../images/containers.js';
+import { bombPng, growingPng } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
 import { findMetadata } from '../../images/metadata-judge.js';
 import { aReport } from '../citizen.js';
@@ -136,6 +136,13 @@ onOneDatabase('Uploads', (databases) => {
       /2 MB/,
     ],
     ['a picture of 900 megapixels', 'bom.png', () => bombPng(30_000, 30_000), 413, /gambar terlalu besar/],
+    [
+      'a picture that grows a hundredfold when it is written anew',
+      'tumbuh.png',
+      () => growingPng(1000, 1000),
+      413,
+      /menjadi terlalu besar/,
+    ],
     ['a PDF that unfolds to gigabytes', 'bom.pdf', pdfBomb, 415, /rusak/],
   ];
   for (const [what, name, make, status, words] of REFUSED) {

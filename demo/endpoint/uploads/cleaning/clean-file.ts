@@ -12,11 +12,13 @@ export interface CleanFile {
 /**
  * What is stored of a file: its content alone, of a type found by looking at it. Runs in a process of its own
  * (`process.ts`): whatever a file does to it, the endpoint goes on.
+ * @param bytesMax what it may take: a picture can be small because of how it was written, and large as soon as it is written anew
  * @throws FileRefusal
  */
-export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
+export async function cleanFile(bytes: Uint8Array, bytesMax: number): Promise<CleanFile> {
   const type = typeByContent(bytes);
   if (type === null) throw new FileRefusal('type');
   const clean = type === 'application/pdf' ? await cleanPdf(bytes) : await cleanImage(bytes, type);
+  if (clean.length > bytesMax) throw new FileRefusal('grown');
   return { type, bytes: clean };
 }

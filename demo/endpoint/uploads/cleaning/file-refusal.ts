@@ -8,6 +8,7 @@ export const REFUSAL_REASONS = [
   'broken',
   'encrypted',
   'dimensions',
+  'grown',
   'infected',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
@@ -30,5 +31,6 @@ export const REFUSALS: Record<RefusalReason, { code: ErrorCode; sentence: Messag
   broken: { code: 'unsupported-type', sentence: 'file-broken' },
   encrypted: { code: 'unsupported-type', sentence: 'file-encrypted' },
   dimensions: { code: 'too-large', sentence: 'file-dimensions' },
+  grown: { code: 'too-large', sentence: 'file-grown' },
   infected: { code: 'invalid', sentence: 'file-infected' },
 };

@@ -45,7 +45,7 @@ function encode(image: Sharp, type: Exclude<AttachmentType, 'application/pdf'>):
     case 'image/jpeg':
       return image.jpeg({ quality: 90 });
     case 'image/png':
-      return image.png({ compressionLevel: 9 });
+      return image.png({ adaptiveFiltering: true });
     case 'image/webp':
       return image.webp({ quality: 90 });
   }

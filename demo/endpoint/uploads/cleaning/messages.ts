@@ -10,6 +10,8 @@ export const cleaningJob = z.object({
   kind: z.enum(['clean', 'thumbnail']),
   from: z.string(),
   to: z.string(),
+  /** More is not written. */
+  bytesMax: z.number(),
 });
 export type CleaningJob = z.infer<typeof cleaningJob>;
 

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { deflateSync, inflateRawSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -54,11 +54,12 @@ export function cleanStream(stream: PDFRawStream, context: PDFContext): PDFRawSt
 /** @param content what comes out of it; null where that can't be vouched for */
 function replaced(stream: PDFRawStream, content: Uint8Array | null): PDFRawStream {
   if (content === null) throw new FileRefusal('broken');
-  stream.dict.delete(FILTER);
+  stream.dict.set(FILTER, PDFName.of('FlateDecode'));
   stream.dict.delete(PARAMETERS);
-  return PDFRawStream.of(stream.dict, content);
+  return PDFRawStream.of(stream.dict, deflateSync(content));
 }
 
+/** Packed again only where that makes much of a difference: to a real photo it makes none. */
 function cleanPicture(
   stream: PDFRawStream,
   context: PDFContext,
@@ -70,10 +71,13 @@ function cleanPicture(
   const clean = isJpx ? withoutJpxMetadata(picture) : withoutJpegMetadata(picture);
   if (clean === null) throw new FileRefusal('broken');
   const parameters = parametersOf(stream.dict, context, packing.length);
-  stream.dict.set(FILTER, PDFName.of(isJpx ? 'JPXDecode' : 'DCTDecode'));
+  const filter = PDFName.of(isJpx ? 'JPXDecode' : 'DCTDecode');
+  const packed = packing.length === 0 ? clean : deflateSync(clean);
+  const isPacked = packed.length < clean.length / 2;
+  stream.dict.set(FILTER, isPacked ? context.obj([PDFName.of('FlateDecode'), filter]) : filter);
   if (parameters === undefined) stream.dict.delete(PARAMETERS);
-  else stream.dict.set(PARAMETERS, parameters);
-  return PDFRawStream.of(stream.dict, clean);
+  else stream.dict.set(PARAMETERS, isPacked ? context.obj([PDFNull, parameters]) : parameters);
+  return PDFRawStream.of(stream.dict, isPacked ? packed : clean);
 }
 
 /** @throws FileRefusal where one is no name: its parameters would be taken for its neighbour's */

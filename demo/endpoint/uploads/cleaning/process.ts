@@ -5,12 +5,12 @@ import { FileRefusal } from './file-refusal.js';
 import { makeThumbnail } from './image.js';
 import { cleaningJob, OUTAGE_EXIT, type CleaningAnswer, type CleaningJob } from './messages.js';
 
-async function work({ kind, from, to }: CleaningJob): Promise<CleaningAnswer> {
+async function work({ kind, from, to, bytesMax }: CleaningJob): Promise<CleaningAnswer> {
   try {
     const bytes = await readFile(from);
     const clean =
       kind === 'clean'
-        ? await cleanFile(bytes)
+        ? await cleanFile(bytes, bytesMax)
         : { type: 'image/webp' as const, bytes: await makeThumbnail(bytes) };
     await writeFile(to, clean.bytes, { mode: 0o600, flag: 'wx' });
     return { outcome: 'clean', type: clean.type };
