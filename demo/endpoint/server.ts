@@ -69,6 +69,7 @@ import { watchRequests } from './watching/watch-requests.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
+import { makeRoomForWords } from './uploads/room-for-words.js';
 import { openStorage } from './uploads/open-storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
 import { UnpaidFiles } from './uploads/unpaid-files.js';
@@ -251,7 +252,7 @@ export function buildApp(endpoint: Endpoint): App {
   app.use(answerHeaders(config));
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
-  app.use(needsRoom(config));
+  app.use(needsRoom(config, () => makeRoomForWords(endpoint)));
   const add = routeTable(app);
   const call =
     (handler: (context: RequestContext, endpoint: Endpoint) => Promise<Response>) =>

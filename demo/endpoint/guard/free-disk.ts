@@ -29,12 +29,16 @@ export function diskState(free: number, { freeBytesMin }: Pick<Limits, 'freeByte
  * Refuses what would be written while the disk is nearly full, so that the database can still finish what it acknowledged,
  * and everybody can still read. Taking away (withdrawing a report) makes room, so it goes on. Files are refused long before
  * (`uploads/room-for-files.ts`), so that there is room for whoever has words to say.
+ * @param makeRoom throws away what words needn't wait for
  */
-export function needsRoom(config: EndpointConfig): MiddlewareHandler {
+export function needsRoom(config: EndpointConfig, makeRoom: () => Promise<void>): MiddlewareHandler {
+  const isFull = async (): Promise<boolean> =>
+    diskState(await config.freeBytes(config.dataDir), config.limits) === 'full';
   return async (context: RequestContext, next) => {
     const writes = context.req.method === 'POST' && !context.req.path.endsWith('/withdraw');
-    if (writes && diskState(await config.freeBytes(config.dataDir), config.limits) === 'full') {
-      throw new ApiError('unavailable', { say: 'disk-full', retryAfter: RETRY_AFTER });
+    if (writes && (await isFull())) {
+      await makeRoom();
+      if (await isFull()) throw new ApiError('unavailable', { say: 'disk-full', retryAfter: RETRY_AFTER });
     }
     await next();
   };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { AttachmentType } from '../capabilities.js';
 import type { EndpointConfig } from '../config.js';
 import type { UploadDeps } from './deps.js';
@@ -8,6 +8,8 @@ import { ApiError, invalid } from '../words/errors.js';
 import { FileRefusal, REFUSALS } from './cleaning/file-refusal.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
 import { displayName } from './display-name.js';
+import { bytesOf } from './quota.js';
+import { withRoomOnDisk } from './room-for-files.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** Room for a form's own bytes, and for files over the limit, so that they can be named instead of cut off. */
@@ -64,7 +66,7 @@ export async function withForm<Result>(
 /**
  * Cleans and stores them all, or none.
  * @param field names the field in a refusal
- * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it
+ * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it, or no room for it
  */
 export async function storeFiles(
   endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & { config: Pick<EndpointConfig, 'limits'> },
@@ -75,17 +77,33 @@ export async function storeFiles(
   if (files.length > attachmentsMax) {
     throw invalid({ [field]: [{ key: 'files-too-many', values: { max: attachmentsMax } }] });
   }
-  const clean: { file: IncomingFile; type: AttachmentType; path: string }[] = [];
+  const clean: CleanedFile[] = [];
   for (const file of files) {
     try {
       if (file.bytes === 0) throw new FileRefusal('empty');
       if (file.isTooLarge) throw new FileRefusal('too-large');
       await endpoint.scanner.scan(file.path);
-      clean.push({ file, ...(await endpoint.cleaner.clean(file.path)) });
+      const { type, path } = await endpoint.cleaner.clean(file.path);
+      clean.push({ file, type, path, bytes: (await stat(path)).size });
     } catch (error) {
       throw error instanceof FileRefusal ? refusal(error, file.name, field, attachmentBytesMax) : error;
     }
   }
+  return await withRoomOnDisk(endpoint, field, bytesOf(clean), () => putFiles(endpoint, clean));
+}
+
+/** A file of a request, and what was made of it. */
+interface CleanedFile {
+  file: IncomingFile;
+  type: AttachmentType;
+  path: string;
+  bytes: number;
+}
+
+async function putFiles(
+  endpoint: Pick<UploadDeps, 'storage'>,
+  clean: readonly CleanedFile[],
+): Promise<StoredFile[]> {
   const stored: StoredFile[] = [];
   try {
     for (const { file, type, path } of clean) {

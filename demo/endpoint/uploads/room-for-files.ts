@@ -2,6 +2,7 @@ import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import { diskState } from '../guard/free-disk.js';
 import { ApiError } from '../words/errors.js';
+import type { Storage } from './storage.js';
 import { lockUnreadFileBytes, unreadFileBytes } from './unread-file-bytes.js';
 
 /** Room comes back when officers read, or an administrator makes some: nobody has to hold a report back for that long. */
@@ -17,17 +18,38 @@ export function noRoomForFiles(field: string): ApiError {
   });
 }
 
-/** Whether the disk has room for more than words. */
-export async function diskTakesFiles({
-  dataDir,
-  freeBytes,
-  limits,
-}: Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>): Promise<boolean> {
-  const state = diskState(await freeBytes(dataDir), limits);
+type Room = Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>;
+
+/** Whether the disk has room for more than words. @param bytes that are to be stored and don't lie there yet */
+export async function diskTakesFiles({ dataDir, freeBytes, limits }: Room, bytes = 0): Promise<boolean> {
+  const state = diskState((await freeBytes(dataDir)) - bytes, limits);
   return state === 'ok' || state === 'low';
 }
 
-type Room = Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>;
+/** Bytes that are being stored: many at once would each see the room that there is for one. */
+const underWay = new WeakMap<Storage, number>();
+
+/**
+ * Stores what the disk has room for, so that none of it comes out of what is kept for words. A bucket takes none of the disk.
+ * @param field names the field in a refusal
+ * @throws ApiError `files-unavailable`; whatever `store` throws
+ */
+export async function withRoomOnDisk<T>(
+  { config, storage }: { config: Room & Pick<EndpointConfig, 'bucket'>; storage: Storage },
+  field: string,
+  bytes: number,
+  store: () => Promise<T>,
+): Promise<T> {
+  if (config.bucket !== null) return await store();
+  const together = (underWay.get(storage) ?? 0) + bytes;
+  underWay.set(storage, together);
+  try {
+    if (!(await diskTakesFiles(config, together))) throw noRoomForFiles(field);
+    return await store();
+  } finally {
+    underWay.set(storage, underWay.get(storage)! - bytes);
+  }
+}
 
 /** How much files of unread reports may take together, where they take so much. */
 async function unreadFileBytesMax(bytes: number, { dataDir, freeBytes, limits }: Room): Promise<number> {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/guard/limits.js';
+import { withRoomOnDisk } from '../../../demo/endpoint/uploads/room-for-files.js';
 import { recountUnreadFileBytes } from '../../../demo/endpoint/uploads/unread-file-bytes.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
@@ -277,6 +278,69 @@ onOneDatabase('Room for files', (databases) => {
     free.bytes = DEFAULT_LIMITS.freeBytesMin / 4 - 1;
     const full = await citizen.create(aReport());
     assert.deepEqual([full.status, full.body.code], [503, 'unavailable'], 'what is left is the database’s');
+    await opened.close();
+  });
+
+  test('is asked for what is about to be stored: whatever one form brings, what is kept for words stays', async () => {
+    const free = { bytes: Infinity };
+    const opened = await open(databases, {}, free);
+    free.bytes = DEFAULT_LIMITS.freeBytesMin + 2 * bytes.length;
+    const { status, body } = await opened.citizen.upload(photos(4));
+    assert.deepEqual([status, body.code], [503, 'files-unavailable']);
+    assert.match(body.errors['attachments[]'][0], NO_FILES);
+    assert.equal((await sendForm(opened, photos(4))).status, 200, 'its words are taken all the same');
+    assert.equal(await filedBytes(opened), 0);
+    await uploaded(opened);
+    const store = (amount: number, work: () => Promise<void>) =>
+      withRoomOnDisk(opened.endpoint, 'attachments[]', amount, work);
+    let finish: () => void = () => assert.fail('not begun');
+    const underWay = store(2 * bytes.length, () => new Promise((resolve) => (finish = resolve)));
+    await assert.rejects(
+      store(1, () => assert.fail('no room')),
+      { code: 'files-unavailable' },
+    );
+    finish();
+    await underWay;
+    await store(1, () => Promise.resolve());
+    await opened.close();
+  });
+
+  test('is made for words: of uploads that wait for no report the oldest go, as many as it takes, where that helps', async () => {
+    const free = { besideWaiting: Infinity };
+    const waiting = async (): Promise<{ id: string; bytes: number }[]> =>
+      await opened.endpoint.database
+        .selectFrom('attachments')
+        .select(['id', 'bytes'])
+        .where('expires_at', 'is not', null)
+        .orderBy('created_at')
+        .execute();
+    const bytesWaiting = async () => (await waiting()).reduce((sum, one) => sum + one.bytes, 0);
+    const opened: Opened = await databases.open({
+      limits: { ...DEFAULT_LIMITS, freeBytesMin: bytes.length },
+      freeBytes: async () => free.besideWaiting - (await bytesWaiting()),
+    });
+    const { citizen, clock } = opened;
+    const ids: string[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      ids.push(...(await uploaded(opened)));
+      clock.now = new Date(clock.now.getTime() + 1_000);
+    }
+    const held = await bytesWaiting();
+    free.besideWaiting = bytes.length / 4 - held - 1;
+    const full = await citizen.create(aReport());
+    assert.deepEqual([full.status, full.body.code], [503, 'unavailable']);
+    assert.equal((await waiting()).length, 3, 'where it would not help, nobody’s photo goes');
+    free.besideWaiting = bytes.length / 4 + held - 1;
+    const told = await Promise.all([citizen.create(aReport()), citizen.create(aReport())]);
+    assert.deepEqual(
+      told.map(({ status }) => status),
+      [201, 201],
+    );
+    const left = (await waiting()).map(({ id }) => id);
+    assert.ok(left.length > 0 && left.length < 3);
+    assert.deepEqual(left, ids.slice(-left.length), 'the newest stay');
+    const gone = await citizen.create(aReport({ attachments: [ids[0]!] }));
+    assert.deepEqual(Object.keys(gone.body.errors), ['attachments']);
     await opened.close();
   });
 });

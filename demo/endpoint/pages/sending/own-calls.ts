@@ -9,6 +9,7 @@ import { statistics } from '../../feed/statistics.js';
 import { support } from '../../feed/support.js';
 import type { Challenges } from '../../guard/challenge.js';
 import { needsRoom } from '../../guard/free-disk.js';
+import { makeRoomForWords } from '../../uploads/room-for-words.js';
 import { answerError, answerUnknownPath } from '../../http/error-answers.js';
 import type { IncomingFile } from '../../http/multipart.js';
 import { createApp, type App, type RequestContext } from '../../http/request-context.js';
@@ -139,7 +140,7 @@ function appOf(endpoint: PageDeps, base: string): App {
   app.onError(answerError(endpoint.config.log));
   // A form without a number asks for a report without one.
   app.notFound(answerUnknownPath);
-  app.use(needsRoom(endpoint.config));
+  app.use(needsRoom(endpoint.config, () => makeRoomForWords(endpoint)));
   for (const [method, path, handler] of CALLS)
     app.on(method, `${base}${path}`, (context) => handler(context, endpoint));
   return app;

@@ -107,8 +107,8 @@ export class FileFetcher {
       return stored ?? null;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      // The scanner is away, or there is no time to look at it: that says nothing of the file.
-      if (error.code === 'unavailable') throw new NotNowError();
+      // The scanner is away, or there is no time to look at it, or no room on the disk: that says nothing of the file.
+      if (error.code === 'unavailable' || error.code === 'files-unavailable') throw new NotNowError();
       return null;
     } finally {
       await parts.incoming.remove(folder);
