@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../setup/repository.mjs';
 import { importSource } from './import-source.mjs';
 
 /**
@@ -21,13 +18,13 @@ export const readMessages = () =>
     })),
   );
 
-/** Indonesian lies with each part, so it is gathered as the file of another language gathers that one. */
+/** Indonesian lies with each part; which parts a widget has, and in which order, the file of another language says. */
 async function indonesian(widget) {
-  const folder = `src/${widget}/words`;
-  const english = readFileSync(join(ROOT, folder, `${widget}-en.ts`), 'utf8');
-  const contents = english.replace(/\b(\w+)En as /g, '$1Id as ').replaceAll('/en.js', '/id.js');
-  const { words } = await importSource(contents, folder);
-  return words;
+  const contents = `
+    import { BY_PART } from '../../../demo/docs/readers/indonesian.js';
+    import { words as english } from './${widget}-en.js';
+    export const words = Object.fromEntries(Object.keys(english).map((part) => [part, BY_PART[part]]));`;
+  return (await importSource(contents, `src/${widget}/words`)).words;
 }
 
 /** @returns {Message[]} */

@@ -14,7 +14,7 @@ export function wordsOfEachWidget() {
       const widget = (LANGUAGE_FILE.exec(importer) ?? COPY.exec(importer))?.[1];
       if (widget === undefined) return null;
       const { id } = (await this.resolve(source, importer, { skipSelf: true })) ?? { id: '' };
-      const isShared = /\/(en|jv|su|mui)\.ts$/.test(id) && !id.includes(`/src/${widget}/`);
+      const isShared = /[-/](en|jv|su|mui)\.ts$/.test(id) && !id.includes(`/src/${widget}/`);
       return isShared ? id.replace(/\.ts$/, `~${widget}.ts`) : null;
     },
     load: (id) => (COPY.test(id) ? readFileSync(id.replace(COPY, '.ts'), 'utf8') : null),

@@ -23,7 +23,7 @@ import { ReportSearch } from './search/report-search.js';
 import { ReporterParts } from './reporter-parts.js';
 import { TrackerContext } from './tracker-context.js';
 import { trackerStyles } from './tracker-styles.js';
-import type { OwnTrackerWords } from './words/tracker-words.js';
+import type { OwnTrackerWords } from './words/tracker-languages.js';
 
 /** Usual time until a report is verified, where the endpoint doesn't say (SP4N-LAPOR!, public steps). */
 const VERIFY_WORKING_DAYS = 3;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { LookupState } from '../report/report-lookup.js';
 import type { AduanError } from '../errors.js';
-import type { TrackerMessages } from './words/words.js';
+import type { TrackerMessages } from './tracker-words.js';
 
 export interface FailureView {
   messages: TrackerMessages;

@@ -10,9 +10,8 @@ import {
 import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
 import { refreshReport } from './reading/report-refresh.js';
 import { trackerServiceOf } from './tracker-service.js';
-import { trackerId } from './words/id.js';
-import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-words.js';
-import type { TrackerMessages } from './words/words.js';
+import { trackerWords, type TrackerMessages } from './tracker-words.js';
+import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-languages.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface TrackerElement extends ReaderElement {
@@ -39,7 +38,7 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
     super(element, TRACKER_WORDS, TRACKER_PARTS, (error) =>
       this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load'),
     );
-    this.trackerMessages = this.messages('tracker', trackerId);
+    this.trackerMessages = this.messages('tracker', trackerWords);
     this.lookup = new ReportLookup(element, () => this.service, {
       ...events,
       known: () => this.capabilities,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AduanErrorDetails, AduanErrorCode } from '../errors.js';
-import type { TrackerMessages } from './words/words.js';
+import type { TrackerMessages } from './tracker-words.js';
 
 export interface TroubleView {
   /** Id of the heading, which takes the focus. */

@@ -115,7 +115,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{contract,client,form-logic}/**/*.ts', 'src/**/words/*.ts'],
+    files: [
+      'src/{contract,client,form-logic}/**/*.ts',
+      'src/**/words/*.ts',
+      'src/{form,tracker,feed,report,map,widget/aloud}/**/*-words.ts',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -16,7 +16,7 @@ describe('import rules between rooms', () => {
       'src/contract/b.ts': "import * as z from 'zod/mini';\nexport const x = z;",
       'src/errors.ts': 'export class AduanError {}',
       'src/form/place/place-view.ts':
-        "import { html } from 'lit';\nimport type { S } from '../../form-logic/s.js';\nimport { m } from './words/id.js';",
+        "import { html } from 'lit';\nimport type { S } from '../../form-logic/s.js';\nimport { m } from './place-words.js';",
       'src/sending/s.ts': "const load = () => import('../images/shrink.js');",
       'demo/endpoint/e.ts': "import { x } from '../../src/contract/b.js';\nimport * as z from 'zod/mini';",
     };
@@ -102,7 +102,7 @@ describe('import rules between rooms', () => {
     [
       'an endpoint that takes the words of its pages',
       'demo/endpoint/e.ts',
-      "import { w } from '../../src/form/words/en.js';",
+      "import { w } from '../../src/form/words/form-en.js';",
       /demo shares only src\/contract/,
     ],
     [

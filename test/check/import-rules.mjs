@@ -83,7 +83,7 @@ export const NEVER = ['zod'];
 /** A view draws what it is given: of values it has Lit, words, drawings and other views. */
 export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path.startsWith('src/');
 export const isForViews = (path) =>
-  isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$/.test(path);
+  isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$|-words\.ts$/.test(path);
 
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
@@ -121,7 +121,8 @@ export const MORE_FROM_SRC = {
   'demo/endpoint/pages/': [
     /^src\/form-logic\//,
     /^src\/widget\/(styles|errors)\//,
-    /\/words\/\w+\.ts$/,
+    /-words\.ts$/,
+    /\/words\/[\w-]+\.ts$/,
     /^src\/widget\/pictures\/drawings\.ts$/,
     /\/language-words\.ts$/,
     /^src\/report\/(dates|report-history|report-query)\.ts$/,
@@ -130,6 +131,7 @@ export const MORE_FROM_SRC = {
   ],
   // Pages that lay every sentence before natives, with examples of what it is told.
   'demo/docs/readers/': [
+    /-words\.ts$/,
     /\/words\/[\w-]+\.ts$/,
     /^src\/widget\/errors\//,
     /^src\/widget\/language\/(language|language-words|messages-of)\.ts$/,

@@ -23,12 +23,15 @@ async function entries() {
 async function messages() {
   const words = {};
   const files = readdirSync(join(ROOT, 'src'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
-  for (const file of files.filter((name) => /[-/]id\.ts$/.test(name)).sort()) {
-    const exported = Object.values(await load(`src/${file}`));
-    const objects = exported.filter(
-      (value) => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype,
-    );
-    words[file.replace(/(\/words)?(\/id|-id)\.ts$/, '')] = Object.assign({}, ...objects);
+  for (const file of files.filter((name) => /(-words|[-/]id)\.ts$/.test(name)).sort()) {
+    const said = Object.entries(await load(`src/${file}`)).filter(([name]) => /(Words|Id)$/.test(name));
+    const objects = said
+      .map(([, value]) => value)
+      .filter((value) => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
+    if (objects.length === 0) continue;
+    const feature = file.replace(/(\/words)?(\/id|-id|\/[\w-]+-words)\.ts$/, '');
+    // What a first screen says stands among all that its feature says.
+    words[feature] = Object.assign({}, ...objects, words[feature]);
   }
   return words;
 }

@@ -7,7 +7,7 @@ import { FEED_PARTS } from '../../src/feed/words/feed-words.js';
 import { words as feedEn } from '../../src/feed/words/feed-en.js';
 import { FORM_PARTS } from '../../src/form/words/form-words.js';
 import { words as formEn } from '../../src/form/words/form-en.js';
-import { TRACKER_PARTS } from '../../src/tracker/words/tracker-words.js';
+import { TRACKER_PARTS } from '../../src/tracker/words/tracker-languages.js';
 import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
 import { listed } from '../feed/stage.js';
 import { fakeService, mountReady, PATIENT, submit, textOf } from '../form/form-fixture.js';

@@ -1,6 +1,6 @@
 import type { FeedWords } from '../../../src/feed/words/feed-words.js';
 import type { FormWords } from '../../../src/form/words/form-words.js';
-import type { TrackerWords } from '../../../src/tracker/words/tracker-words.js';
+import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 
 /** The languages that a page for readers is explained in. */
 export type Explained = 'id' | 'en';

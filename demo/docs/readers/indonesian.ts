@@ -11,7 +11,7 @@ import { choicesId as choices } from '../../../src/form/choices/words/id.js';
 import { draftId as draft } from '../../../src/form/draft/words/id.js';
 import { evidenceId as evidence } from '../../../src/form/evidence/words/id.js';
 import { guideId as guide } from '../../../src/form/guide/words/id.js';
-import { formId } from '../../../src/form/words/id.js';
+import { formId as form } from '../../../src/form/words/id.js';
 import { sectionsId as sections } from '../../../src/form/sections/words/id.js';
 import { outcomeId as outcome } from '../../../src/form/outcome/words/id.js';
 import { receiptId as receipt } from '../../../src/form/receipt/words/id.js';
@@ -23,24 +23,21 @@ import { questionsId as questions } from '../../../src/form/questions/words/id.j
 import { practiceId as practice } from '../../../src/form/practice/words/id.js';
 import { stepsId as steps } from '../../../src/form/steps/words/id.js';
 import { waitingId as waiting } from '../../../src/form/waiting/words/id.js';
-import { trackerId as tracker } from '../../../src/tracker/words/id.js';
-import { keepId as keep } from '../../../src/tracker/keep/words/id.js';
-import { newsId as news } from '../../../src/tracker/news/words/id.js';
-import { outgoingId as outgoing } from '../../../src/tracker/outgoing/words/id.js';
-import { replyId as reply } from '../../../src/tracker/reply/words/id.js';
+import { trackerWords as tracker } from '../../../src/tracker/tracker-words.js';
+import { keepWords as keep } from '../../../src/tracker/keep/keep-words.js';
+import { newsWords as news } from '../../../src/tracker/news/news-words.js';
+import { outgoingWords as outgoing } from '../../../src/tracker/outgoing/outgoing-words.js';
+import { replyWords as reply } from '../../../src/tracker/reply/reply-words.js';
 import { reportId as report } from '../../../src/report/words/id.js';
-import { withdrawId as withdraw } from '../../../src/tracker/withdraw/words/id.js';
+import { withdrawWords as withdraw } from '../../../src/tracker/withdraw/withdraw-words.js';
 import type { FeedWords } from '../../../src/feed/words/feed-words.js';
 import type { FormWords } from '../../../src/form/words/form-words.js';
-import type { TrackerWords } from '../../../src/tracker/words/tracker-words.js';
+import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 
-/**
- * All that the widgets say in Indonesian, which lies with the chunk it belongs to. The first loads know the errors of a first answer
- * only; the other languages know them all.
- */
-export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
+/** What each part says in Indonesian, which lies with the chunk it belongs to. */
+export const BY_PART = {
   aloud,
-  form: { ...formId, fault: errorsId },
+  form,
   sections,
   choices,
   draft,
@@ -63,11 +60,18 @@ export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   outgoing,
   reply,
   withdraw,
-  feed: { ...feed, errors: errorsId },
+  feed,
   detail,
   find,
   feedMap,
   map,
   place,
   figures,
+};
+
+/** With all errors: the first loads know those of a first answer only; the other languages know them all. */
+export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
+  ...BY_PART,
+  form: { ...form, fault: errorsId },
+  feed: { ...feed, errors: errorsId },
 };

@@ -3,7 +3,7 @@ import { PALEMBANG } from '../../endpoint/words/messages-mui.js';
 import { say, type CitizenMessageKey } from '../../endpoint/words/messages.js';
 import { FEED_WORDS } from '../../../src/feed/words/feed-words.js';
 import { FORM_WORDS } from '../../../src/form/words/form-words.js';
-import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-words.js';
+import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-languages.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import type { Language } from '../../../src/widget/language/language.js';
 import { LANGUAGE_WORDS } from '../../../src/widget/language/language-words.js';

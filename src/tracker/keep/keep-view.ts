@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
-import type { KeepMessages } from './words/words.js';
+import type { KeepMessages } from './keep-words.js';
 
 export interface KeepView {
   messages: KeepMessages;

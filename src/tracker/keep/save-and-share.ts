@@ -23,8 +23,7 @@ import { calendarFile } from './calendar-file.js';
 import { keepStyles } from './keep-styles.js';
 import { renderKeep } from './keep-view.js';
 import { renderSaved, type SavedHandlers } from './saved-view.js';
-import { keepId } from './words/id.js';
-import type { KeepMessages } from './words/words.js';
+import { keepWords, type KeepMessages } from './keep-words.js';
 
 /** What one can take along from a report: a link, a print, a day in the calendar, and, if ticked, an entry in this device's list. */
 export class SaveAndShare implements ReactiveController {
@@ -40,7 +39,7 @@ export class SaveAndShare implements ReactiveController {
     private readonly context: TrackerContext,
     private readonly onOpen: (saved: SavedReport) => void,
   ) {
-    this.messages = context.messages('keep', keepId);
+    this.messages = context.messages('keep', keepWords);
     this.reportMessages = context.messages('report', reportId);
     context.adopt(choices, picturesStyles, keepStyles);
     context.element.addController(this);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SavedReport } from '../../report/saved-reports.js';
-import type { KeepMessages } from './words/words.js';
+import type { KeepMessages } from './keep-words.js';
 
 export interface SavedView {
   messages: KeepMessages;

@@ -3,8 +3,7 @@ import type { AduanError } from '../../errors.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { renderNews, type NewsHandlers } from './news-view.js';
 import { ReportNews } from './report-news.js';
-import { newsId } from './words/id.js';
-import type { NewsMessages } from './words/words.js';
+import { newsWords, type NewsMessages } from './news-words.js';
 
 /** News of a report by e-mail, for the holder of its code. */
 export class NewsPart implements ReactiveController {
@@ -13,7 +12,7 @@ export class NewsPart implements ReactiveController {
   private news: { trackingId: string; is: ReportNews } | null = null;
 
   constructor(private readonly context: TrackerContext) {
-    this.messages = context.messages('news', newsId);
+    this.messages = context.messages('news', newsWords);
     context.element.addController(this);
   }
 

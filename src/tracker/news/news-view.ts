@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../widget/field.js';
 import type { NewsState, ReportNews } from './report-news.js';
-import type { TrackerMessages } from '../words/words.js';
-import type { NewsMessages } from './words/words.js';
+import type { TrackerMessages } from '../tracker-words.js';
+import type { NewsMessages } from './news-words.js';
 import { renderTrouble } from '../trouble-view.js';
 
 export interface NewsView extends Pick<ReportNews, 'address' | 'problem'> {

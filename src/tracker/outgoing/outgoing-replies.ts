@@ -17,8 +17,7 @@ import {
   type OutgoingView,
 } from './outgoing-view.js';
 import { ReplyQueue, type KeptReply } from './reply-queue.js';
-import { outgoingId } from './words/id.js';
-import type { OutgoingMessages } from './words/words.js';
+import { outgoingWords, type OutgoingMessages } from './outgoing-words.js';
 
 /** Refusals that end at a field or a file: the reply goes back into the form by itself. */
 const EDITABLE_REFUSALS: readonly Problem['code'][] = [
@@ -43,7 +42,7 @@ export class OutgoingReplies implements ReactiveController {
   private removing: string | null = null;
 
   constructor(private readonly context: TrackerContext) {
-    this.messages = context.messages('outgoing', outgoingId);
+    this.messages = context.messages('outgoing', outgoingWords);
     this.reportMessages = context.messages('report', reportId);
     context.adopt(outgoingStyles);
     this.queue = new ReplyQueue(context, {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { KeptReply } from './reply-queue.js';
 import type { DateWords } from '../../report/dates.js';
-import type { TrackerMessages } from '../words/words.js';
-import type { OutgoingMessages } from './words/words.js';
+import type { TrackerMessages } from '../tracker-words.js';
+import type { OutgoingMessages } from './outgoing-words.js';
 
 export interface OutgoingView {
   messages: OutgoingMessages;

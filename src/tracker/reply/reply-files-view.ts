@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileLimits, PickedFile } from '../../form-logic/files.js';
-import type { ReplyMessages } from './words/words.js';
+import type { ReplyMessages } from './reply-words.js';
 
 export interface ReplyFilesView {
   messages: ReplyMessages;

@@ -18,8 +18,7 @@ import {
   type ReplyHandlers,
   type ReplyView,
 } from './reply-view.js';
-import { replyId } from './words/id.js';
-import type { ReplyMessages } from './words/words.js';
+import { replyWords, type ReplyMessages } from './reply-words.js';
 
 const CLOSED: readonly string[] = ['archived', 'rejected'];
 
@@ -37,7 +36,7 @@ export class ReplyPart implements ReactiveController {
     private readonly context: TrackerContext,
     private readonly outgoing: OutgoingReplies,
   ) {
-    this.messages = context.messages('reply', replyId);
+    this.messages = context.messages('reply', replyWords);
     outgoing.wordsOf = (reply, statusCode) => this.sentWords(reply, statusCode);
     outgoing.reopen = (id, problem) => this.reopen(id, problem);
     context.adopt(choices, filePicker, replyStyles);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReplyField, ReplyProblem, ReplyState } from './report-reply.js';
 import { renderField } from '../../widget/field.js';
-import type { TrackerMessages } from '../words/words.js';
-import type { ReplyMessages } from './words/words.js';
+import type { TrackerMessages } from '../tracker-words.js';
+import type { ReplyMessages } from './reply-words.js';
 import { renderReplyFiles, type ReplyFilesHandlers, type ReplyFilesView } from './reply-files-view.js';
 import { renderTrouble } from '../trouble-view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueryProblems } from '../../report/report-query.js';
 import { renderField } from '../../widget/field.js';
-import type { TrackerMessages } from '../words/words.js';
+import type { TrackerMessages } from '../tracker-words.js';
 
 /** `box`; `none` where the endpoint knows no codes; else the address of its safe page, because this page is insecure. */
 export type CodeAvailability = 'box' | 'none' | { safePage: string };

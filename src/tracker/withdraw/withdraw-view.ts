@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../widget/field.js';
 import type { WithdrawalState } from './report-withdrawal.js';
-import type { TrackerMessages } from '../words/words.js';
-import type { WithdrawMessages } from './words/words.js';
+import type { TrackerMessages } from '../tracker-words.js';
+import type { WithdrawMessages } from './withdraw-words.js';
 import { renderTrouble } from '../trouble-view.js';
 
 export interface WithdrawView {

@@ -4,8 +4,7 @@ import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { ReportWithdrawal } from './report-withdrawal.js';
 import { renderWithdraw, type WithdrawHandlers } from './withdraw-view.js';
-import { withdrawId } from './words/id.js';
-import type { WithdrawMessages } from './words/words.js';
+import { withdrawWords, type WithdrawMessages } from './withdraw-words.js';
 
 /** How a withdrawn report is shown until the endpoint has answered again. */
 const ERASED = { title: '', content: '', attachments: [], statusCode: 'archived', deadlineAt: null };
@@ -22,7 +21,7 @@ export class WithdrawalPart implements ReactiveController {
     private readonly context: TrackerContext,
     private readonly outgoing: OutgoingReplies,
   ) {
-    this.messages = context.messages('withdraw', withdrawId);
+    this.messages = context.messages('withdraw', withdrawWords);
     context.element.addController(this);
   }
 

@@ -3,6 +3,18 @@ import type { Language } from './language.js';
 /** What a widget says, by part of it. */
 export type Words = Readonly<Record<string, object>>;
 
+/**
+ * What every language has to say of a part, as the Indonesian shows: its keys, a text for a text, and for a sentence that tells something
+ * a function that is told the same.
+ */
+export type MessagesOf<Said> = unknown extends Said
+  ? Said
+  : Said extends string
+    ? string
+    : Said extends (...told: infer Told) => infer Text
+      ? (...told: Told) => MessagesOf<Text>
+      : { [Key in keyof Said]: MessagesOf<Said[Key]> };
+
 /** What one widget says just now. Without words of its own it says the Indonesian that each part brings along. */
 export interface Spoken {
   language: Language;

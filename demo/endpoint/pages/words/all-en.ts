@@ -5,9 +5,7 @@ import { choicesEn as choices } from '../../../../src/form/choices/words/en.js';
 import { questionsEn as questions } from '../../../../src/form/questions/words/en.js';
 import { evidenceEn as evidence } from '../../../../src/form/evidence/words/en.js';
 import { outcomeEn as outcome } from '../../../../src/form/outcome/words/en.js';
-import { trackerEn as tracker } from '../../../../src/tracker/words/en.js';
-import { replyEn as reply } from '../../../../src/tracker/reply/words/en.js';
-import { withdrawEn as withdraw } from '../../../../src/tracker/withdraw/words/en.js';
+import { words as tracker } from '../../../../src/tracker/words/tracker-en.js';
 import { reportEn as report } from '../../../../src/report/words/en.js';
 import { feedEn as feed } from '../../../../src/feed/words/en.js';
 import { findEn as find } from '../../../../src/feed/filters/words/en.js';
@@ -25,9 +23,7 @@ export const words: PageWords = {
   evidence,
   questions,
   outcome,
-  tracker,
-  reply,
-  withdraw,
+  ...tracker,
   report,
   feed,
   find,

@@ -5,9 +5,7 @@ import { choicesJv as choices } from '../../../../src/form/choices/words/jv.js';
 import { questionsJv as questions } from '../../../../src/form/questions/words/jv.js';
 import { evidenceJv as evidence } from '../../../../src/form/evidence/words/jv.js';
 import { outcomeJv as outcome } from '../../../../src/form/outcome/words/jv.js';
-import { trackerJv as tracker } from '../../../../src/tracker/words/jv.js';
-import { replyJv as reply } from '../../../../src/tracker/reply/words/jv.js';
-import { withdrawJv as withdraw } from '../../../../src/tracker/withdraw/words/jv.js';
+import { words as tracker } from '../../../../src/tracker/words/tracker-jv.js';
 import { reportJv as report } from '../../../../src/report/words/jv.js';
 import { feedJv as feed } from '../../../../src/feed/words/jv.js';
 import { findJv as find } from '../../../../src/feed/filters/words/jv.js';
@@ -25,9 +23,7 @@ export const words: PageWords = {
   evidence,
   questions,
   outcome,
-  tracker,
-  reply,
-  withdraw,
+  ...tracker,
   report,
   feed,
   find,

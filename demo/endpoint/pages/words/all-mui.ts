@@ -5,9 +5,7 @@ import { choicesMui as choices } from '../../../../src/form/choices/words/mui.js
 import { questionsMui as questions } from '../../../../src/form/questions/words/mui.js';
 import { evidenceMui as evidence } from '../../../../src/form/evidence/words/mui.js';
 import { outcomeMui as outcome } from '../../../../src/form/outcome/words/mui.js';
-import { trackerMui as tracker } from '../../../../src/tracker/words/mui.js';
-import { replyMui as reply } from '../../../../src/tracker/reply/words/mui.js';
-import { withdrawMui as withdraw } from '../../../../src/tracker/withdraw/words/mui.js';
+import { words as tracker } from '../../../../src/tracker/words/tracker-mui.js';
 import { reportMui as report } from '../../../../src/report/words/mui.js';
 import { feedMui as feed } from '../../../../src/feed/words/mui.js';
 import { findMui as find } from '../../../../src/feed/filters/words/mui.js';
@@ -25,9 +23,7 @@ export const words: PageWords = {
   evidence,
   questions,
   outcome,
-  tracker,
-  reply,
-  withdraw,
+  ...tracker,
   report,
   feed,
   find,

@@ -5,9 +5,7 @@ import { choicesSu as choices } from '../../../../src/form/choices/words/su.js';
 import { questionsSu as questions } from '../../../../src/form/questions/words/su.js';
 import { evidenceSu as evidence } from '../../../../src/form/evidence/words/su.js';
 import { outcomeSu as outcome } from '../../../../src/form/outcome/words/su.js';
-import { trackerSu as tracker } from '../../../../src/tracker/words/su.js';
-import { replySu as reply } from '../../../../src/tracker/reply/words/su.js';
-import { withdrawSu as withdraw } from '../../../../src/tracker/withdraw/words/su.js';
+import { words as tracker } from '../../../../src/tracker/words/tracker-su.js';
 import { reportSu as report } from '../../../../src/report/words/su.js';
 import { feedSu as feed } from '../../../../src/feed/words/su.js';
 import { findSu as find } from '../../../../src/feed/filters/words/su.js';
@@ -25,9 +23,7 @@ export const words: PageWords = {
   evidence,
   questions,
   outcome,
-  tracker,
-  reply,
-  withdraw,
+  ...tracker,
   report,
   feed,
   find,

@@ -5,9 +5,9 @@ import type { ChoicesMessages } from '../../../../src/form/choices/words/words.j
 import type { EvidenceMessages } from '../../../../src/form/evidence/words/words.js';
 import type { QuestionsMessages } from '../../../../src/form/questions/words/words.js';
 import type { OutcomeMessages } from '../../../../src/form/outcome/words/words.js';
-import type { TrackerMessages } from '../../../../src/tracker/words/words.js';
-import type { ReplyMessages } from '../../../../src/tracker/reply/words/words.js';
-import type { WithdrawMessages } from '../../../../src/tracker/withdraw/words/words.js';
+import type { TrackerMessages } from '../../../../src/tracker/tracker-words.js';
+import type { ReplyMessages } from '../../../../src/tracker/reply/reply-words.js';
+import type { WithdrawMessages } from '../../../../src/tracker/withdraw/withdraw-words.js';
 import type { ReportMessages } from '../../../../src/report/words/words.js';
 import type { FeedMessages } from '../../../../src/feed/words/words.js';
 import type { FindMessages } from '../../../../src/feed/filters/words/words.js';

@@ -1,14 +1,15 @@
-import type { KeepMessages } from './words.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian: what stays on a phone is said before it does. */
-export const keepId: KeepMessages = {
+export const keepWords = {
   list: {
     heading: 'Laporan saya di perangkat ini',
-    open: (number) => `Lihat laporan #${number}`,
-    seen: (status, age) => `${status}, dilihat ${age}`,
-    forget: (number) => `Hapus #${number} dari perangkat ini`,
+    open: (number: string) => `Lihat laporan #${number}`,
+    /** Where it stood, and how long ago that was seen. */
+    seen: (status: string, age: string) => `${status}, dilihat ${age}`,
+    forget: (number: string) => `Hapus #${number} dari perangkat ini`,
     forgetOne: 'Hapus',
-    forgotten: (number) => `#${number} dihapus dari perangkat ini.`,
+    forgotten: (number: string) => `#${number} dihapus dari perangkat ini.`,
     wipe: 'Hapus semua dari perangkat ini',
     wiped: 'Semua laporan dihapus dari perangkat ini. Laporannya sendiri tetap ada.',
   },
@@ -21,18 +22,20 @@ export const keepId: KeepMessages = {
   },
   saved: 'Laporan diingat di perangkat ini.',
   unsaved: 'Laporan tidak lagi diingat di perangkat ini.',
-  lastKnown: (status, age) => `Terakhir diketahui ${age}: ${status}.`,
-  lastDue: (day) => `Paling lambat ${day}.`,
+  lastKnown: (status: string, age: string) => `Terakhir diketahui ${age}: ${status}.`,
+  lastDue: (day: string) => `Paling lambat ${day}.`,
   share: 'Bagikan tautan',
   whatsapp: 'Kirim lewat WhatsApp',
-  whatsappText: (number, link) => `Nomor laporan: ${number}\nLihat perkembangannya: ${link}`,
-  shareTitle: (number) => `Laporan #${number}`,
+  /** Never with the code. */
+  whatsappText: (number: string, link: string) => `Nomor laporan: ${number}\nLihat perkembangannya: ${link}`,
+  shareTitle: (number: string) => `Laporan #${number}`,
   copied: 'Tautan disalin. Kode akses tidak ikut.',
+  /** The address, where it can neither be shared nor copied. */
   copyByHand: 'Salin tautan ini:',
   print: 'Cetak',
   calendar: 'Simpan batas waktu ke kalender',
-  calendarSummary: (number) => `Batas waktu laporan #${number}`,
-  age: (minutes) =>
+  calendarSummary: (number: string) => `Batas waktu laporan #${number}`,
+  age: (minutes: number) =>
     minutes < 2
       ? 'baru saja'
       : minutes < 120
@@ -41,3 +44,6 @@ export const keepId: KeepMessages = {
           ? `${Math.round(minutes / 60)} jam lalu`
           : `${Math.round(minutes / 1_440)} hari lalu`,
 };
+
+/** What is said around keeping, sharing and printing. Text or functions of text, never markup. */
+export type KeepMessages = MessagesOf<typeof keepWords>;

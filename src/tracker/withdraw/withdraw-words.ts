@@ -1,13 +1,13 @@
-import type { WithdrawMessages } from './words.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian: what it takes away is said before it is done. */
-export const withdrawId: WithdrawMessages = {
+export const withdrawWords = {
   open: 'Tarik laporan',
   heading: 'Tarik laporan ini?',
   erasedTitle: 'Yang dihapus:',
   erased: ['Nama dan kontak Anda', 'Judul, isi, dan tempat laporan', 'Foto, berkas, dan balasan Anda'],
   stays: 'Yang tinggal: catatan bahwa pernah ada laporan dan apa yang dikerjakan kantor, tanpa data diri.',
-  forwarded: (nationalId) =>
+  forwarded: (nationalId: string | null) =>
     `Laporan ini sudah diteruskan ke SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan di sana tidak ikut terhapus.`,
   maybeForwarded: 'Laporan ini mungkin sudah sampai di SP4N-LAPOR!. Salinan di sana tidak ikut terhapus.',
   final: 'Laporan tidak dilanjutkan, dan ini tidak bisa dibatalkan.',
@@ -18,6 +18,7 @@ export const withdrawId: WithdrawMessages = {
   keep: 'Tidak jadi',
   sending: 'Menarik laporan…',
   failed: 'Laporan belum ditarik',
+  /** Nobody knows whether it arrived. */
   unknown: {
     heading: 'Belum tahu apakah laporan sudah ditarik',
     text: 'Sambungan terputus. Coba lagi saja: menarik dua kali sama dengan sekali.',
@@ -27,3 +28,6 @@ export const withdrawId: WithdrawMessages = {
     text: 'Data diri, isi, dan berkas Anda sudah dihapus. Catatan ini tidak bisa dikembalikan.',
   },
 };
+
+/** What the reporter reads before taking a report back. Text or functions of text, never markup. */
+export type WithdrawMessages = MessagesOf<typeof withdrawWords>;

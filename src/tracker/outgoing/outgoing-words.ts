@@ -1,7 +1,8 @@
-import type { OutgoingMessages } from './words.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian: where the reply is now, and what happens next without anybody's doing. */
-export const outgoingId: OutgoingMessages = {
+export const outgoingWords = {
+  /** Where no report is open: nothing of what they say, nor to which report. */
   list: {
     heading: 'Balasan yang belum terkirim',
     hint: 'Isinya tidak ditampilkan di sini. Buka laporannya dengan kode akses untuk membaca atau mengubahnya.',
@@ -21,11 +22,15 @@ export const outgoingId: OutgoingMessages = {
       text: 'Sambungan putus saat mengirim. Ini dicek lagi sendiri, dan tidak akan tercatat dua kali.',
     },
   },
+  /** Too old to go by itself. */
   stale: 'Balasan ini sudah lama menunggu. Tekan “Kirim sekarang” kalau masih perlu.',
-  written: (moment, bytes) => `Ditulis ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
-  rating: (stars) => `Nilai Anda: ${stars} dari 5`,
-  files: (count) => `${count} foto atau berkas`,
+  /** When it was written, and how big it is. */
+  written: (moment: string, bytes: number) =>
+    `Ditulis ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
+  rating: (stars: number) => `Nilai Anda: ${stars} dari 5`,
+  files: (count: number) => `${count} foto atau berkas`,
   privately: 'Hanya untuk instansi.',
+  /** Where it lies until then. */
   kept: {
     device: 'Sampai terkirim, balasan dan kode aksesnya tersimpan di perangkat ini. Sesudah itu dihapus.',
     memory: 'Balasan ini tidak disimpan di perangkat. Jangan tutup halaman ini sebelum terkirim.',
@@ -40,7 +45,13 @@ export const outgoingId: OutgoingMessages = {
     no: 'Tidak jadi',
     done: 'Balasan dihapus dari perangkat ini.',
   },
+  /** Where nothing else can be said of it. */
   sent: 'Balasan Anda sudah terkirim.',
+  /** Another one hears of it: a reply to a report that isn't on show. */
   sentElsewhere: 'Satu balasan yang menunggu di perangkat ini sudah terkirim.',
+  /** It went out meanwhile. */
   gone: 'Balasan ini sedang dikirim, jadi tidak bisa diubah lagi.',
 };
+
+/** What is said of a reply that this device holds, in one language. Text or functions of text, never markup. */
+export type OutgoingMessages = MessagesOf<typeof outgoingWords>;

@@ -1,9 +1,11 @@
-import { errorsId } from '../../widget/errors/id.js';
-import type { TrackerMessages } from './words.js';
+import { errorsId } from '../widget/errors/id.js';
+import type { QueryProblem } from '../report/report-query.js';
+import type { MessagesOf } from '../widget/language/messages-of.js';
 
 /** Indonesian: short sentences, "Anda", and always who acts next. */
-export const trackerId: TrackerMessages = {
-  locale: 'id-ID',
+export const trackerWords = {
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: 'id-ID' as string | string[],
   errors: errorsId,
   heading: 'Lacak laporan',
   lead: 'Lihat sudah sampai di mana laporan Anda dan siapa yang sedang menanganinya.',
@@ -17,6 +19,7 @@ export const trackerId: TrackerMessages = {
     hint: 'Untuk laporan rahasia, laporan yang belum diverifikasi, dan berkas Anda sendiri.',
   },
   search: 'Lacak',
+  /** Folded, while a report is on show. */
   other: 'Lacak laporan lain',
   safePage: {
     why: 'Halaman ini belum aman untuk mengetik kode akses. Pakai halaman aman milik layanan ini.',
@@ -27,7 +30,7 @@ export const trackerId: TrackerMessages = {
     'number-unreadable': 'Nomor laporan berupa angka. Periksa lagi.',
     'number-typo': 'Nomor ini salah ketik. Cocokkan lagi angka demi angka.',
     'code-unreadable': 'Kode akses terdiri dari 20 huruf dan angka. Periksa lagi.',
-  },
+  } satisfies Record<QueryProblem, string>,
   loading: {
     text: 'Mencari laporan…',
     slow: 'Sambungan lambat. Masih dicoba, mohon tunggu.',
@@ -37,11 +40,13 @@ export const trackerId: TrackerMessages = {
   notFound: {
     heading: 'Laporan tidak ditemukan',
     intro: 'Mungkin salah satu dari ini:',
-    reasons: ({ verifyDays, canUseCode }) => [
+    /** By number alone: the number, the verification, the secrecy. */
+    reasons: ({ verifyDays, canUseCode }: { verifyDays: number; canUseCode: boolean }) => [
       'Nomornya keliru. Cocokkan lagi angka demi angka.',
       `Laporannya belum diverifikasi. Biasanya perlu ${verifyDays} hari kerja.${canUseCode ? ' Dengan kode akses, laporan sudah bisa dilihat.' : ''}`,
       `Laporannya rahasia.${canUseCode ? ' Isi kode akses untuk membukanya.' : ''}`,
     ],
+    /** With a code: what can still be wrong. */
     withCode: [
       'Kode aksesnya keliru. Cocokkan lagi huruf dan angkanya.',
       'Nomor dan kodenya milik laporan yang berbeda. Coba kosongkan nomornya, lalu cari dengan kode saja.',
@@ -49,12 +54,15 @@ export const trackerId: TrackerMessages = {
   },
   failed: {
     heading: 'Laporan belum bisa dilihat',
-    wait: (seconds) =>
+    wait: (seconds: number) =>
       seconds < 90
         ? `Kira-kira ${Math.max(1, Math.ceil(seconds))} detik lagi.`
         : `Kira-kira ${Math.ceil(seconds / 60)} menit lagi.`,
     kept: 'Yang Anda ketik tetap ada.',
     retry: 'Coba lagi',
   },
-  fallback: { heading: 'Cara lain:', sms: (number) => `SMS ke ${number}` },
+  fallback: { heading: 'Cara lain:', sms: (number: string) => `SMS ke ${number}` },
 };
+
+/** What the tracker says before a report is found, in one language. Text or functions of text, never markup. */
+export type TrackerMessages = MessagesOf<typeof trackerWords>;

@@ -1,34 +1,48 @@
-import { numberFormat } from '../../../widget/language/formats.js';
-import type { ReplyMessages } from './words.js';
+import { numberFormat } from '../../widget/language/formats.js';
+import type { ReplyProblem } from './report-reply.js';
+import type { FileProblem, PickedFile } from '../../form-logic/files.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 const megabytes = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
 /** Indonesian: what happens next is said before the button, not after. */
-export const replyId: ReplyMessages = {
+export const replyWords = {
+  /** Where the office waits for the reporter; else. */
   task: 'Giliran Anda',
   heading: 'Tulis balasan',
+  /** Before a reply to a report that is finished: what comes of it. */
   done: 'Laporan sudah selesai. Balasan Anda tetap sampai ke instansi.',
+  /** Whether the matter is settled: only that closes a report, or opens it again. */
   settled: {
     question: 'Sudah beres?',
     hint: '“Ya” menutup laporan. “Belum” membukanya lagi.',
     yes: 'Ya',
     no: 'Belum',
+    /** What the office reads where nothing else was written. */
     words: { yes: 'Sudah beres.', no: 'Belum beres.' },
     missing: 'Apa yang belum beres?',
     optional: '(boleh dikosongkan)',
     send: 'Kirim: belum beres',
     cancel: 'Tidak jadi',
+    /** To the reporter of a finished report. */
     again: 'Ternyata belum beres? Buka lagi',
   },
   content: 'Balasan Anda',
   rating: 'Bagaimana penanganannya?',
   ratingHint: 'Satu kali saja. Nilai tidak menutup dan tidak membuka laporan.',
-  ratings: ['Sangat kurang', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'],
+  ratings: ['Sangat kurang', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'] satisfies readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
   noRating: 'Kosongkan nilai',
   privately: {
     label: 'Hanya untuk instansi',
     hint: 'Hanya Anda dan petugas yang bisa membaca balasan ini.',
   },
+  /** Who reads it, where the report is open to the public; where it isn't. */
   readers: {
     public:
       'Balasan ini bisa dibaca umum setelah dibaca petugas. Jangan tulis nama, nomor telepon, atau NIK.',
@@ -36,10 +50,10 @@ export const replyId: ReplyMessages = {
   },
   photos: {
     add: '+ Tambah foto atau berkas',
-    limits: (most, bytes) =>
+    limits: (most: number, bytes: number) =>
       `Paling banyak ${most} berkas. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus. PDF paling besar ${megabytes.format(bytes / 1048576)} MB.`,
     listed: 'Berkas terpilih',
-    state: ({ state }) =>
+    state: ({ state }: PickedFile) =>
       state.phase === 'shrinking'
         ? 'sedang diperkecil…'
         : state.phase === 'ready'
@@ -53,10 +67,11 @@ export const replyId: ReplyMessages = {
       'too-many-pixels': 'Foto ini terlalu besar untuk perangkat Anda. Hapus, lalu kirim tangkapan layarnya.',
       heic: 'Foto HEIC ini tidak bisa dibuka peramban Anda. Hapus, lalu kirim tangkapan layarnya.',
       unreadable: 'Foto ini tidak bisa dibuka. Hapus, lalu pilih foto lain atau kirim tangkapan layarnya.',
-    },
+    } satisfies Record<FileProblem, string>,
     remove: 'Hapus',
-    removed: (name) => `${name} dihapus.`,
+    removed: (name: string) => `${name} dihapus.`,
   },
+  /** What a device of many hands must not keep, and what the others do. */
   shared: {
     label: 'Perangkat ini dipakai bersama',
     hint: 'Tanpa dicentang: kalau sinyal putus, balasan dan kode aksesnya tersimpan di perangkat ini sampai terkirim. Dicentang: tidak ada yang tersimpan, jadi jangan tutup halaman sebelum terkirim.',
@@ -64,6 +79,7 @@ export const replyId: ReplyMessages = {
   cancel: 'Tidak jadi mengubah',
   send: 'Kirim balasan',
   sendRating: 'Kirim nilai',
+  /** Seen when it has arrived, by what it was. */
   sent: {
     yes: 'Terima kasih. Laporan ini ditutup.',
     no: 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.',
@@ -78,7 +94,10 @@ export const replyId: ReplyMessages = {
     'words-for-files': () => 'Tulis juga apa yang terlihat di berkas itu.',
     'too-long': (most) => `Terlalu panjang. Paling banyak ${most} huruf.`,
     files: () => 'Ada berkas yang tidak bisa dikirim. Hapus dulu.',
-  },
+  } satisfies Record<Extract<ReplyProblem, string>, (contentMax: number) => string>,
   failed: 'Balasan belum terkirim',
   kept: 'Tulisan dan berkas Anda tetap ada.',
 };
+
+/** What the reporter reads around a reply. Text or functions of text, never markup. */
+export type ReplyMessages = MessagesOf<typeof replyWords>;
