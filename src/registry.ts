@@ -1,6 +1,6 @@
 import type { AduanFeed } from './feed/aduan-feed.js';
 import type { AduanForm } from './form/aduan-form.js';
-import type { OwnFeedWords } from './feed/words/feed-words.js';
+import type { OwnFeedWords } from './feed/words/feed-languages.js';
 import type { OwnFormWords } from './form/words/form-words.js';
 import type { OwnTrackerWords } from './tracker/words/tracker-languages.js';
 import type { AduanTracker } from './tracker/aduan-tracker.js';

@@ -3,5 +3,5 @@ export { AduanFeed } from '../feed/aduan-feed.js';
 export type { FeedService } from '../client/service.js';
 export type { AduanEventDetails, AduanEventMap } from '../events.js';
 export type { FeedSource } from '../feed/feed-service.js';
-export type { OwnFeedWords } from '../feed/words/feed-words.js';
+export type { OwnFeedWords } from '../feed/words/feed-languages.js';
 export { define, type AduanTag, type AduanTags } from '../registry.js';

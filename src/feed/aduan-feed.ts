@@ -23,7 +23,7 @@ import { ListPart } from './list/list-part.js';
 import type { NoticeView } from './notice-view.js';
 import { claimAddress, readPlace, releaseAddress, writePlace } from './page-address.js';
 import { ViewSwitch } from './view-switch.js';
-import type { OwnFeedWords } from './words/feed-words.js';
+import type { OwnFeedWords } from './words/feed-languages.js';
 
 /** Attributes that ask for another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;

@@ -3,9 +3,8 @@ import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
 import { feedServiceOf, type FeedSource } from './feed-service.js';
 import type { FeedPresets } from './filters/filter-values.js';
 import { timeWords, type TimeWords } from './times.js';
-import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-words.js';
-import { feedId } from './words/id.js';
-import type { FeedMessages } from './words/words.js';
+import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-languages.js';
+import { feedWords, type FeedMessages } from './feed-words.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface FeedElement extends ReaderElement, FeedPresets {
@@ -32,7 +31,7 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
       this.tellPage(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
       onUnreached();
     });
-    this.feedMessages = this.messages('feed', feedId);
+    this.feedMessages = this.messages('feed', feedWords);
   }
 
   /** Turns to the endpoint that the element names now, or to its own service. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AduanError } from '../errors.js';
 import { sentenceFor } from '../widget/errors/messages.js';
-import type { FeedMessages } from './words/words.js';
+import type { FeedMessages } from './feed-words.js';
 
 export interface NoticeView {
   messages: FeedMessages;

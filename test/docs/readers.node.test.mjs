@@ -5,7 +5,7 @@ import { READ_BY_NATIVES } from '../../demo/docs/readers/languages.mjs';
 import { readerPage } from '../../demo/docs/readers/reader-page.js';
 import { wordsOf } from '../../demo/endpoint/pages/words/words.js';
 import { PALEMBANG } from '../../demo/endpoint/words/messages-mui.js';
-import { FEED_WORDS } from '../../src/feed/words/feed-words.js';
+import { FEED_WORDS } from '../../src/feed/words/feed-languages.js';
 import { FORM_WORDS } from '../../src/form/words/form-words.js';
 import { TRACKER_WORDS } from '../../src/tracker/words/tracker-languages.js';
 import { LANGUAGES } from '../../src/widget/language/language.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { STATUSES } from '../../src/contract/statuses.js';
-import { feedId } from '../../src/feed/words/id.js';
+import { feedWords } from '../../src/feed/feed-words.js';
 import { reportEn } from '../../src/report/words/en.js';
 import { reportId } from '../../src/report/words/id.js';
 
@@ -17,7 +17,7 @@ test('the tracker, the feed and the pages of words call each status the same', (
     const name = reportId.statuses[code]!.name;
     if (card !== null) {
       assert.equal(name, card, code);
-      assert.equal(feedId.statuses[code as keyof typeof feedId.statuses], card, code);
+      assert.equal(feedWords.statuses[code as keyof typeof feedWords.statuses], card, code);
     }
     assert.match(page('id'), new RegExp(`\\| ${name} \\|.*\\| \`${code}\` \\|`));
     assert.match(
@@ -28,7 +28,7 @@ test('the tracker, the feed and the pages of words call each status the same', (
 });
 
 test('a report is passed on, answered, and its view closed, in these words', () => {
-  assert.equal(feedId.card.office, 'Diteruskan ke');
+  assert.equal(feedWords.card.office, 'Diteruskan ke');
   assert.equal(reportId.history.moved('A', 'B'), 'Diteruskan dari A ke B');
   assert.equal(reportId.answered('A'), 'A menjawab:');
   assert.equal(reportId.close, 'Tutup tampilan ini');

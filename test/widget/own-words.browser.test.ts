@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
-import { FEED_PARTS } from '../../src/feed/words/feed-words.js';
+import { FEED_PARTS } from '../../src/feed/words/feed-languages.js';
 import { words as feedEn } from '../../src/feed/words/feed-en.js';
 import { FORM_PARTS } from '../../src/form/words/form-words.js';
 import { words as formEn } from '../../src/form/words/form-en.js';

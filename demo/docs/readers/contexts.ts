@@ -1,4 +1,4 @@
-import type { FeedWords } from '../../../src/feed/words/feed-words.js';
+import type { FeedWords } from '../../../src/feed/words/feed-languages.js';
 import type { FormWords } from '../../../src/form/words/form-words.js';
 import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 

@@ -1,9 +1,9 @@
 import { aloudId as aloud } from '../../../src/widget/aloud/words/id.js';
-import { detailId as detail } from '../../../src/feed/detail/words/id.js';
-import { feedId as feed } from '../../../src/feed/words/id.js';
-import { figuresId as figures } from '../../../src/feed/numbers/words/id.js';
-import { findId as find } from '../../../src/feed/filters/words/id.js';
-import { feedMapId as feedMap } from '../../../src/feed/map/words/id.js';
+import { detailWords as detail } from '../../../src/feed/detail/detail-words.js';
+import { feedWords as feed } from '../../../src/feed/feed-words.js';
+import { figuresWords as figures } from '../../../src/feed/numbers/figures-words.js';
+import { findWords as find } from '../../../src/feed/filters/find-words.js';
+import { feedMapWords as feedMap } from '../../../src/feed/map/feed-map-words.js';
 import { placeId as place } from '../../../src/form/place/words/id.js';
 import { mapId as map } from '../../../src/map/words/id.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
@@ -30,7 +30,7 @@ import { outgoingWords as outgoing } from '../../../src/tracker/outgoing/outgoin
 import { replyWords as reply } from '../../../src/tracker/reply/reply-words.js';
 import { reportId as report } from '../../../src/report/words/id.js';
 import { withdrawWords as withdraw } from '../../../src/tracker/withdraw/withdraw-words.js';
-import type { FeedWords } from '../../../src/feed/words/feed-words.js';
+import type { FeedWords } from '../../../src/feed/words/feed-languages.js';
 import type { FormWords } from '../../../src/form/words/form-words.js';
 import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 

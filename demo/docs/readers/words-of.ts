@@ -1,7 +1,7 @@
 import { wordsOf as pageWordsOf } from '../../endpoint/pages/words/words.js';
 import { PALEMBANG } from '../../endpoint/words/messages-mui.js';
 import { say, type CitizenMessageKey } from '../../endpoint/words/messages.js';
-import { FEED_WORDS } from '../../../src/feed/words/feed-words.js';
+import { FEED_WORDS } from '../../../src/feed/words/feed-languages.js';
 import { FORM_WORDS } from '../../../src/form/words/form-words.js';
 import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-languages.js';
 import { errorsId } from '../../../src/widget/errors/id.js';

@@ -11,7 +11,7 @@ import type { DetailState } from './detail-state.js';
 import { detailStyles } from './detail-styles.js';
 import { renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
-import { detailId } from './words/id.js';
+import { detailWords } from './detail-words.js';
 
 /** One report as the public may read it, with its history and files, or that there is none. Fetched when the first is opened. */
 export class DetailPart {
@@ -24,7 +24,7 @@ export class DetailPart {
     private readonly detail: DetailState,
   ) {
     context.adopt(picturesStyles, resultStyles, historyStyles, detailStyles);
-    this.words = context.messages('detail', detailId);
+    this.words = context.messages('detail', detailWords);
     this.reportWords = context.messages('report', reportId);
     this.share = new SharePart(context, () => this.words.share);
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/reporting/report.js';
 import type { SupportState } from '../../support/support-state.js';
-import type { DetailMessages } from './words/words.js';
-import type { FeedMessages } from '../words/words.js';
+import type { DetailMessages } from './detail-words.js';
+import type { FeedMessages } from '../feed-words.js';
 import type { TimeWords } from '../times.js';
 import { renderFiles } from '../../report/files-view.js';
 import { renderHistory, type HistoryView } from '../../report/history-view.js';

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { FeedContext } from '../feed-context.js';
 import { shareAddress, showIn, trackAddress, trackerOf } from './share-address.js';
 import { renderShare, type ShareView } from './share-view.js';
-import type { DetailMessages } from './words/words.js';
+import type { DetailMessages } from './detail-words.js';
 
 /** Handing on the open report, and following it in a tracker. */
 export class SharePart {

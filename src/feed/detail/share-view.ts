@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT } from '../../widget/pictures/drawings.js';
-import type { DetailMessages } from './words/words.js';
+import type { DetailMessages } from './detail-words.js';
 
 export interface ShareView {
   messages: DetailMessages['share'];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedFilters } from './filter-values.js';
-import type { FindMessages } from './words/words.js';
+import type { FindMessages } from './find-words.js';
 
 /** A value, and what it is called. */
 export type Option = [value: string, words: string];

@@ -16,7 +16,7 @@ import { filterPanelStyles } from './filter-panel-styles.js';
 import { FILTER_OF, type FeedFilters } from './filter-values.js';
 import { openData } from './open-data.js';
 import type { SearchState } from './search-state.js';
-import { findId } from './words/id.js';
+import { findWords } from './find-words.js';
 
 export interface FilterPanelOptions {
   /** What the list is asked for now. */
@@ -36,7 +36,7 @@ export class FilterPanel {
     private readonly options: FilterPanelOptions,
   ) {
     context.adopt(filterPanelStyles);
-    this.messages = context.messages('find', findId);
+    this.messages = context.messages('find', findWords);
     this.counting = new FilterCounts(context);
   }
 

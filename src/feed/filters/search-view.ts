@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedMessages } from '../words/words.js';
+import type { FeedMessages } from '../feed-words.js';
 
 export interface SearchView {
   messages: FeedMessages;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { SupportState } from '../../support/support-state.js';
-import type { FeedMessages } from '../words/words.js';
+import type { FeedMessages } from '../feed-words.js';
 import type { TimeWords } from '../times.js';
 import { renderPill } from './status-view.js';
 import { renderSupport } from './support-view.js';

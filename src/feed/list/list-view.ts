@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { DoneList } from './list-state.js';
-import type { FeedMessages } from '../words/words.js';
+import type { FeedMessages } from '../feed-words.js';
 import type { CardHandlers, CardsView } from './card-view.js';
 import { rollingCards } from './rolling-cards-view.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedMessages } from '../words/words.js';
+import type { FeedMessages } from '../feed-words.js';
 import type { DoneList } from './list-state.js';
 
 /** Buttons for the first page, the last, and those around the current one: to get far without loading every page between. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FeedMessages } from '../words/words.js';
+import type { FeedMessages } from '../feed-words.js';
 
 type Stated = { statusCode: string; statusName: string };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SupportState } from '../../support/support-state.js';
-import type { FeedMessages } from '../words/words.js';
+import type { FeedMessages } from '../feed-words.js';
 
 export interface SupportView {
   messages: FeedMessages;

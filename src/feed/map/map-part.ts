@@ -11,7 +11,7 @@ import type { OtherView, OtherViewOptions } from '../view-switch.js';
 import { ClusterState } from './cluster-state.js';
 import { joinedClusters } from './joined-clusters.js';
 import { renderFeedMap } from './map-view.js';
-import { feedMapId } from './words/id.js';
+import { feedMapWords } from './feed-map-words.js';
 
 /** Zoom steps of a press on a cluster. */
 const CLOSER = 2;
@@ -42,7 +42,7 @@ export class MapPart implements OtherView, ReactiveController {
     private readonly options: OtherViewOptions,
   ) {
     const { element } = context;
-    this.messages = context.messages('feedMap', feedMapId);
+    this.messages = context.messages('feedMap', feedMapWords);
     this.words = context.messages('map', mapId);
     this.clusters = new ClusterState(context, (clusters) => this.mark(clusters));
     const service = async () => context.service;

@@ -9,7 +9,7 @@ import { writeCsv } from './numbers-csv.js';
 import { everyMonth, NumbersState, PERIODS, periodStart, type Period } from './numbers-state.js';
 import { numbersStyles } from './numbers-styles.js';
 import { renderNumbers } from './numbers-view.js';
-import { figuresId } from './words/id.js';
+import { figuresWords } from './figures-words.js';
 
 /** Statistics of the reports that the attributes select. Fetched when somebody looks at them. */
 export class NumbersPart implements OtherView {
@@ -19,7 +19,7 @@ export class NumbersPart implements OtherView {
 
   constructor(private readonly context: FeedContext) {
     context.adopt(numbersStyles);
-    this.messages = context.messages('figures', figuresId);
+    this.messages = context.messages('figures', figuresWords);
     this.numbers = new NumbersState(context, (total) => context.announcer.say(this.messages.shown(total)));
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { InstitutionNumbers, Statistics } from '../../contract/public/statistics.js';
 import type { Period } from './numbers-state.js';
-import type { FiguresMessages } from './words/words.js';
+import type { FiguresMessages } from './figures-words.js';
 
 export interface NumbersView {
   messages: FiguresMessages;

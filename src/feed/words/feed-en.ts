@@ -1,12 +1,243 @@
+import type { DetailMessages } from '../detail/detail-words.js';
+import { numberFormat } from '../../widget/language/formats.js';
+import { errorsEn } from '../../widget/errors/en.js';
+import type { FeedMessages } from '../feed-words.js';
+import type { FiguresMessages } from '../numbers/figures-words.js';
+import type { FindMessages } from '../filters/find-words.js';
+import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudEn as aloud } from '../../widget/aloud/words/en.js';
-import { detailEn as detail } from '../detail/words/en.js';
-import { feedEn as feed } from './en.js';
-import { figuresEn as figures } from '../numbers/words/en.js';
-import { findEn as find } from '../filters/words/en.js';
 import { reportEn as report } from '../../report/words/en.js';
-import { feedMapEn as feedMap } from '../map/words/en.js';
 import { mapEn as map } from '../../map/words/en.js';
-import type { FeedWords } from './feed-words.js';
+
+const detail: DetailMessages = {
+  notFound: 'The report was not found',
+  notFoundText: 'The number may be wrong, or the report is not shown to the public.',
+  reporter: 'Reporter',
+  channel: 'By',
+  share: {
+    heading: 'Share this report',
+    text: (trackingId) => `Citizen’s report #${trackingId}`,
+    share: 'Share',
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    copyYourself: 'The link of this report. Press and hold to copy.',
+    whatsApp: 'WhatsApp',
+    track: 'Track this report',
+  },
+};
+
+const { format: number } = numberFormat('en-GB');
+const reports = (count: number) => (count === 1 ? '1 report' : `${number(count)} reports`);
+const news = (count: number) => (count === 1 ? '1 new report' : `${number(count)} new reports`);
+const supporters = (count: number) => (count === 1 ? '1 supporter' : `${number(count)} supporters`);
+
+const feed: FeedMessages = {
+  locale: 'en-GB',
+  errors: errorsEn,
+  heading: 'Citizens’ reports',
+  lead: 'See what people reported, who is handling it, and how far it has come.',
+  views: { label: 'View', list: 'List', map: 'Map', numbers: 'Numbers', opening: 'Opening the view…' },
+  find: {
+    summary: 'Search and filter',
+    search: 'Search reports',
+    button: 'Search',
+    filters: 'Filter and sort',
+    loading: 'Loading choices…',
+    reset: 'Show all reports',
+  },
+  statuses: {
+    verified: 'Verified',
+    in_progress: 'Being handled by the office',
+    responded: 'Waiting for the reporter',
+    reopened: 'Replied to by the reporter',
+    held: 'On hold',
+    done: 'Done',
+  },
+  loading: 'Loading reports…',
+  slow: 'The connection is slow. Still trying, please wait.',
+  shown: (count, total) =>
+    total === null || total <= count
+      ? reports(count)
+      : `Showing ${number(count)} of ${number(total)} reports`,
+  didYouMean: (words) => `Did you mean: ${words}?`,
+  more: 'Load more',
+  fromStart: 'Back to the start of the list',
+  loadingMore: 'Loading…',
+  moreFailed: 'The next reports could not be loaded.',
+  added: (count) => (count ? `${reports(count)} added.` : 'There are no more reports.'),
+  newReports: {
+    show: (count) => `${news(count)}. Show`,
+    said: (count) => `There ${count === 1 ? 'is' : 'are'} ${news(count)}.`,
+  },
+  pages: {
+    label: 'Pages',
+    page: (page, last) => `Page ${number(page)} of ${number(last)}`,
+  },
+  kept: {
+    heading: 'Loaded last',
+    at: (at) => `Kept on this phone ${at}. It may have changed.`,
+  },
+  empty: {
+    heading: 'No reports yet',
+    text: 'Reports appear here once they are verified. Secret reports are never shown.',
+    noMatch: 'No report fits',
+    loosen: 'Try a more general word, or show all reports.',
+  },
+  failed: {
+    heading: 'The list of reports could not be loaded',
+    offline: 'Not connected',
+    wait: (seconds) =>
+      seconds < 90
+        ? `Try again in ${Math.max(1, Math.ceil(seconds))} seconds.`
+        : `Try again in ${Math.ceil(seconds / 60)} minutes.`,
+    retry: 'Try again',
+  },
+  missing: {
+    heading: 'There is no list of reports here',
+    text: 'This report service doesn’t show reports to the public.',
+  },
+  fallback: { heading: 'Other ways:', sms: (to) => `SMS to ${to}` },
+  card: {
+    untitled: (trackingId) => `Report #${trackingId}`,
+    office: 'Passed on to',
+    anonymous: 'Anonymous',
+    via: (channel) => `by ${channel}`,
+    followUps: (count) => (count === 1 ? '1 follow-up' : `${number(count)} follow-ups`),
+    supports: supporters,
+    photo: 'With a photo',
+  },
+  support: {
+    label: 'Support',
+    of: (title) => `this report: ${title}`,
+    count: supporters,
+    waits: 'Waiting for a network. Your support is sent by itself later.',
+    failed: 'Your support was not accepted.',
+  },
+  detail: {
+    back: 'Back to the list',
+    opening: 'Opening the report…',
+    opened: (title) => `Report opened: ${title}`,
+    failed: 'The report could not be opened',
+  },
+};
+
+const figuresNumber = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+const figuresReports = (count: number) => (count === 1 ? '1 report' : `${figuresNumber(count)} reports`);
+
+const monthIn = (month: string, style: 'long' | 'short') =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString('en-GB', {
+    month: style,
+    year: style === 'long' ? 'numeric' : '2-digit',
+    timeZone: 'UTC',
+  });
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+
+const figures: FiguresMessages = {
+  period: 'Time',
+  periods: {
+    30: 'Last 30 days',
+    91: 'Last 3 months',
+    365: 'Last 12 months',
+    year: 'This year',
+    all: 'All time',
+  },
+  loading: 'Counting reports…',
+  failed: 'The numbers could not be loaded',
+  none: 'There are no reports in this time.',
+  total: figuresReports,
+  shown: (count) => `Numbers from ${figuresReports(count)}.`,
+  byMonth: 'Reports each month',
+  byStatus: 'How far they have come',
+  byCategory: 'What they are about',
+  byOffice: 'Offices that handle them',
+  officeLead:
+    'The first answer is counted in working hours from when the report came in; half of the reports are answered sooner. On time means answered within the working days allowed.',
+  month: 'Month',
+  status: 'Status',
+  category: 'Category',
+  office: 'Office',
+  reports: 'Reports',
+  done: 'Done',
+  firstAnswer: 'First answer (working hours)',
+  onTime: 'On time',
+  monthName: (month) => monthIn(month, 'long'),
+  monthShort: (month) => monthIn(month, 'short'),
+  peak: (month, count) => `Most: ${monthIn(month, 'long')}, ${figuresReports(count)}`,
+  number: figuresNumber,
+  hours: (value) => (value === null ? '–' : figuresNumber(value)),
+  share: (rate) => (rate === null ? '–' : percent(rate)),
+  answer: (hours) =>
+    hours === null ? 'No answer yet' : `First answer: ${figuresNumber(hours)} working hours`,
+  inTime: (rate) => (rate === null ? 'None is due yet' : `On time: ${percent(rate)}`),
+  doneOf: (done, total) => `${figuresNumber(done)} of ${figuresNumber(total)} done`,
+  table: 'Show as a table',
+  csv: 'Download CSV',
+  csvName: 'report-numbers.csv',
+  rest: (count) => `${figuresNumber(count)} more in the table.`,
+};
+
+const findNumber = (count: number) => count.toLocaleString('en-GB');
+
+const day = (iso: string) =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+const find: FindMessages = {
+  classification: 'Kind',
+  anyClassification: 'All kinds',
+  classifications: { 1: 'Complaint', 2: 'Request for information', 3: 'Idea or hope' },
+  status: 'Status',
+  anyStatus: 'Every status',
+  category: 'Category',
+  anyCategory: 'All categories',
+  institution: 'Office',
+  anyInstitution: 'All offices',
+  location: 'Area',
+  area: 'Part of the map',
+  anyLocation: 'All areas',
+  period: 'When reported',
+  from: 'From day',
+  to: 'To day',
+  sort: 'Sort by',
+  sorts: {
+    newest: 'Newest',
+    oldest: 'Oldest',
+    updated: 'Just changed',
+    supported: 'Most supported',
+  },
+  closest: 'Best match',
+  counted: (name, total) => `${name} (${findNumber(total)})`,
+  between: (from, to) =>
+    from && to ? `${day(from)} – ${day(to)}` : from ? `Since ${day(from)}` : `Until ${day(to)}`,
+  chips: 'Filters in use',
+  drop: (what) => `Remove filter: ${what}`,
+  words: (search) => `“${search}”`,
+  loosen: 'Loosen the filters:',
+  without: (what, total) => `Without ${what}: ${total === 1 ? '1 report' : `${findNumber(total)} reports`}`,
+  openData: 'Open data:',
+  formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
+};
+
+const feedMapNumber = (count: number) => count.toLocaleString('en-GB');
+
+const feedMap: FeedMapMessages = {
+  heading: 'Reports on the map',
+  cluster: (count) => `${feedMapNumber(count)} reports. Press to zoom in.`,
+  one: '1 report. Press to open it.',
+  loading: 'Loading the reports…',
+  shown: (count) => `${feedMapNumber(count)} reports in this part of the map.`,
+  none: 'No reports in this part of the map.',
+  missing:
+    'Points are rounded to about 500 metres. Reports that are anonymous or have no point are in the list only.',
+  failed: 'The reports on the map can’t be loaded yet.',
+  retry: 'Try again',
+  narrow: 'Show reports in this area',
+  widen: 'Show reports in all areas',
+};
 
 /** The feed in English. */
-export const words: FeedWords = { aloud, feed, detail, find, figures, report, map, feedMap };
+export const words = { aloud, detail, feed, figures, find, report, feedMap, map };

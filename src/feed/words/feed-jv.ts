@@ -1,12 +1,246 @@
+import type { DetailMessages } from '../detail/detail-words.js';
+import { numberFormat } from '../../widget/language/formats.js';
+import { errorsJv } from '../../widget/errors/jv.js';
+import type { FeedMessages } from '../feed-words.js';
+import type { FiguresMessages } from '../numbers/figures-words.js';
+import type { FindMessages } from '../filters/find-words.js';
+import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudJv as aloud } from '../../widget/aloud/words/jv.js';
-import { detailJv as detail } from '../detail/words/jv.js';
-import { feedJv as feed } from './jv.js';
-import { figuresJv as figures } from '../numbers/words/jv.js';
-import { findJv as find } from '../filters/words/jv.js';
 import { reportJv as report } from '../../report/words/jv.js';
-import { feedMapJv as feedMap } from '../map/words/jv.js';
 import { mapJv as map } from '../../map/words/jv.js';
-import type { FeedWords } from './feed-words.js';
+import type { FeedWords } from './feed-languages.js';
+
+const detail: DetailMessages = {
+  notFound: 'Laporan mboten kepanggih',
+  notFoundText: 'Nomeripun mbok menawi klentu, utawi laporanipun mboten katingal kagem umum.',
+  reporter: 'Ingkang lapor',
+  channel: 'Lewat',
+  share: {
+    heading: 'Bagi laporan menika',
+    text: (trackingId) => `Laporanipun warga #${trackingId}`,
+    share: 'Bagi',
+    copy: 'Salin tautanipun',
+    copied: 'Tautan sampun dipunsalin.',
+    copyYourself: 'Tautan laporan menika. Pencet dangu kangge nyalin.',
+    whatsApp: 'WhatsApp',
+    track: 'Lacak laporan menika',
+  },
+};
+
+const LOCALE = ['jv', 'id-ID'];
+const { format: number } = numberFormat(LOCALE);
+
+/** Javanese. Where a browser has no Javanese dates, they are Indonesian. */
+const feed: FeedMessages = {
+  locale: LOCALE,
+  errors: errorsJv,
+  heading: 'Laporanipun warga',
+  lead: 'Pirsani menapa ingkang dipunlaporaken warga, sinten ingkang nandangi, lan sampun dumugi pundi.',
+  views: {
+    label: 'Tampilan',
+    list: 'Dhaftar',
+    map: 'Peta',
+    numbers: 'Angka',
+    opening: 'Mbikak tampilan…',
+  },
+  find: {
+    summary: 'Pados lan saring',
+    search: 'Pados laporan',
+    button: 'Pados',
+    filters: 'Saring lan urutaken',
+    loading: 'Saweg muat pilihan…',
+    reset: 'Tampilaken sedaya laporan',
+  },
+  statuses: {
+    verified: 'Sampun dipunpriksa',
+    in_progress: 'Saweg dipuntandangi instansi',
+    responded: 'Ngentosi tanggapan ingkang lapor',
+    reopened: 'Sampun dipuntanggapi ingkang lapor',
+    held: 'Dipuntundha',
+    done: 'Sampun rampung',
+  },
+  loading: 'Saweg muat laporan…',
+  slow: 'Sambungan alon. Taksih dipuncobi, mangga dipunentosi.',
+  shown: (count, total) =>
+    total === null || total <= count
+      ? `${number(count)} laporan`
+      : `Katingal ${number(count)} saking ${number(total)} laporan`,
+  didYouMean: (words) => `Menapa ingkang dipunkersakaken: ${words}?`,
+  more: 'Muat langkung kathah',
+  fromStart: 'Wangsul dhateng wiwitaning dhaftar',
+  loadingMore: 'Saweg muat…',
+  moreFailed: 'Laporan salajengipun dereng saged dipunmuat.',
+  added: (count) => (count ? `${number(count)} laporan dipuntambahaken.` : 'Mboten wonten laporan malih.'),
+  newReports: {
+    show: (count) => `${number(count)} laporan enggal. Pirsani`,
+    said: (count) => `Wonten ${number(count)} laporan enggal.`,
+  },
+  pages: {
+    label: 'Kaca',
+    page: (page, last) => `Kaca ${number(page)} saking ${number(last)}`,
+  },
+  kept: {
+    heading: 'Ingkang pungkasan dipunmuat',
+    at: (at) => `Kasimpen ing HP menika ${at}. Mbok menawi sampun ewah.`,
+  },
+  empty: {
+    heading: 'Dereng wonten laporan',
+    text: 'Laporan katingal ing mriki sasampunipun dipunpriksa. Laporan rahasia mboten nate katingal.',
+    noMatch: 'Mboten wonten laporan ingkang cocog',
+    loosen: 'Cobi tembung ingkang langkung umum, utawi pirsani sedaya laporan.',
+  },
+  failed: {
+    heading: 'Dhaftar laporan dereng saged dipunmuat',
+    offline: 'Mboten kasambung',
+    wait: (seconds) =>
+      seconds < 90
+        ? `Cobi malih ${Math.max(1, Math.ceil(seconds))} detik malih.`
+        : `Cobi malih ${Math.ceil(seconds / 60)} menit malih.`,
+    retry: 'Cobi malih',
+  },
+  missing: {
+    heading: 'Dhaftar laporan mboten wonten ing mriki',
+    text: 'Layanan laporan menika mboten nampilaken laporan kagem umum.',
+  },
+  fallback: { heading: 'Cara sanes:', sms: (to) => `SMS dhateng ${to}` },
+  card: {
+    untitled: (trackingId) => `Laporan #${trackingId}`,
+    office: 'Dipunterasaken dhateng',
+    anonymous: 'Anonim',
+    via: (channel) => `lewat ${channel}`,
+    followUps: (count) => `${number(count)} tindak lanjut`,
+    supports: (count) => `${number(count)} panyengkuyung`,
+    photo: 'Wonten fotonipun',
+  },
+  support: {
+    label: 'Sengkuyung',
+    of: (title) => `laporan menika: ${title}`,
+    count: (count) => `${number(count)} panyengkuyung`,
+    waits: 'Ngentosi jaringan. Panyengkuyung menika dipunkintun piyambak mangke.',
+    failed: 'Panyengkuyung mboten katampi.',
+  },
+  detail: {
+    back: 'Wangsul dhateng dhaftar',
+    opening: 'Mbikak laporan…',
+    opened: (title) => `Laporan dipunbikak: ${title}`,
+    failed: 'Laporan dereng saged dipunbikak',
+  },
+};
+const figuresNumber = (value: number) => value.toLocaleString(LOCALE, { maximumFractionDigits: 1 });
+
+const monthIn = (month: string, style: 'long' | 'short') =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALE, {
+    month: style,
+    year: style === 'long' ? 'numeric' : '2-digit',
+    timeZone: 'UTC',
+  });
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+
+const figures: FiguresMessages = {
+  period: 'Wekdal',
+  periods: {
+    30: '30 dinten pungkasan',
+    91: '3 wulan pungkasan',
+    365: '12 wulan pungkasan',
+    year: 'Taun menika',
+    all: 'Sedaya wekdal',
+  },
+  loading: 'Saweg ngetang laporan…',
+  failed: 'Angkanipun dereng saged dipunmuat',
+  none: 'Mboten wonten laporan ing wekdal menika.',
+  total: (count) => `${figuresNumber(count)} laporan`,
+  shown: (count) => `Angka saking ${figuresNumber(count)} laporan.`,
+  byMonth: 'Laporan saben wulan',
+  byStatus: 'Sampun dumugi pundi',
+  byCategory: 'Bab menapa',
+  byOffice: 'Instansi ingkang nandangi',
+  officeLead:
+    'Wangsulan sepisan dipunetang mawi jam kerja, wiwit laporan mlebet; sapalih laporan dipunwangsuli langkung enggal. Trep wekdal tegesipun dipunwangsuli salebeting wates dinten kerja.',
+  month: 'Wulan',
+  status: 'Status',
+  category: 'Bab laporan',
+  office: 'Instansi',
+  reports: 'Laporan',
+  done: 'Rampung',
+  firstAnswer: 'Wangsulan sepisan (jam kerja)',
+  onTime: 'Trep wekdal',
+  monthName: (month) => monthIn(month, 'long'),
+  monthShort: (month) => monthIn(month, 'short'),
+  peak: (month, count) => `Paling kathah: ${monthIn(month, 'long')}, ${figuresNumber(count)} laporan`,
+  number: figuresNumber,
+  hours: (value) => (value === null ? '–' : figuresNumber(value)),
+  share: (rate) => (rate === null ? '–' : percent(rate)),
+  answer: (hours) =>
+    hours === null ? 'Dereng wonten wangsulan' : `Wangsulan sepisan: ${figuresNumber(hours)} jam kerja`,
+  inTime: (rate) => (rate === null ? 'Dereng wonten ingkang dumugi wates' : `Trep wekdal: ${percent(rate)}`),
+  doneOf: (done, total) => `${figuresNumber(done)} saking ${figuresNumber(total)} rampung`,
+  table: 'Pirsani dados tabel',
+  csv: 'Undhuh CSV',
+  csvName: 'angka-laporan.csv',
+  rest: (count) => `${figuresNumber(count)} sanesipun wonten ing tabel.`,
+};
+const findNumber = (count: number) => count.toLocaleString(LOCALE);
+
+const day = (iso: string) =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString(LOCALE, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+const find: FindMessages = {
+  classification: 'Jinis laporan',
+  anyClassification: 'Sedaya jinis',
+  classifications: { 1: 'Aduan', 2: 'Nyuwun katrangan', 3: 'Usul lan pangajeng-ajeng' },
+  status: 'Status',
+  anyStatus: 'Sedaya status',
+  category: 'Bab laporan',
+  anyCategory: 'Sedaya bab',
+  institution: 'Instansi',
+  anyInstitution: 'Sedaya instansi',
+  location: 'Tlatah',
+  area: 'Bagian peta',
+  anyLocation: 'Sedaya tlatah',
+  period: 'Wekdal dipunlaporaken',
+  from: 'Wiwit tanggal',
+  to: 'Ngantos tanggal',
+  sort: 'Urutaken',
+  sorts: {
+    newest: 'Paling enggal',
+    oldest: 'Paling lami',
+    updated: 'Nembe ewah',
+    supported: 'Paling kathah dipunsengkuyung',
+  },
+  closest: 'Paling cocog',
+  counted: (name, total) => `${name} (${findNumber(total)})`,
+  between: (from, to) =>
+    from && to ? `${day(from)} – ${day(to)}` : from ? `Wiwit ${day(from)}` : `Ngantos ${day(to)}`,
+  chips: 'Saringan ingkang dipunginakaken',
+  drop: (what) => `Busak saringan: ${what}`,
+  words: (search) => `“${search}”`,
+  loosen: 'Longgaraken saringan:',
+  without: (what, total) => `Tanpa ${what}: ${findNumber(total)} laporan`,
+  openData: 'Data kabikak:',
+  formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
+};
+
+const feedMapNumber = (count: number) => count.toLocaleString('id-ID');
+
+const feedMap: FeedMapMessages = {
+  heading: 'Laporan ing peta',
+  cluster: (count) => `${feedMapNumber(count)} laporan. Pencet kangge ngagengaken.`,
+  one: '1 laporan. Pencet kangge mbikak.',
+  loading: 'Ngemot titik laporan…',
+  shown: (count) => `${feedMapNumber(count)} laporan ing bagian peta menika.`,
+  none: 'Mboten wonten laporan ing bagian peta menika.',
+  missing:
+    'Titikipun dipunbunderaken udakawis 500 meter. Laporan anonim utawi tanpa titik namung wonten ing dhaftar.',
+  failed: 'Titik laporan dereng saged dipunmuat.',
+  retry: 'Cobi malih',
+  narrow: 'Tampilaken laporan ing tlatah menika',
+  widen: 'Tampilaken laporan ing sedaya tlatah',
+};
 
 /** The feed in Javanese. */
-export const words: FeedWords = { aloud, feed, detail, find, figures, report, map, feedMap };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map };

@@ -1,12 +1,240 @@
+import type { DetailMessages } from '../detail/detail-words.js';
+import { numberFormat } from '../../widget/language/formats.js';
+import { errorsMui } from '../../widget/errors/mui.js';
+import type { FeedMessages } from '../feed-words.js';
+import type { FiguresMessages } from '../numbers/figures-words.js';
+import type { FindMessages } from '../filters/find-words.js';
+import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudMui as aloud } from '../../widget/aloud/words/mui.js';
-import { detailMui as detail } from '../detail/words/mui.js';
-import { feedMui as feed } from './mui.js';
-import { figuresMui as figures } from '../numbers/words/mui.js';
-import { findMui as find } from '../filters/words/mui.js';
 import { reportMui as report } from '../../report/words/mui.js';
-import { feedMapMui as feedMap } from '../map/words/mui.js';
 import { mapMui as map } from '../../map/words/mui.js';
-import type { FeedWords } from './feed-words.js';
+import type { FeedWords } from './feed-languages.js';
+
+const detail: DetailMessages = {
+  notFound: 'Laporan dak ketemu',
+  notFoundText: 'Nomornyo mungkin salah, atau laporannyo dak ditampilke untuk umum.',
+  reporter: 'Yang lapor',
+  channel: 'Lewat',
+  share: {
+    heading: 'Bagike laporan ini',
+    text: (trackingId) => `Laporan wargo #${trackingId}`,
+    share: 'Bagike',
+    copy: 'Salin tautannyo',
+    copied: 'Tautan sudah disalin.',
+    copyYourself: 'Tautan laporan ini. Pencet lamo untuk nyalin.',
+    whatsApp: 'WhatsApp',
+    track: 'Lacak laporan ini',
+  },
+};
+
+const LOCALE = ['mui', 'id-ID'];
+const { format: number } = numberFormat(LOCALE);
+
+/** Palembang Malay. Browsers have no dates in it, so they are Indonesian. */
+const feed: FeedMessages = {
+  locale: LOCALE,
+  errors: errorsMui,
+  heading: 'Laporan wargo',
+  lead: 'Jingok apo yang dilaporke wargo, siapo yang ngurusnyo, samo sudah sampe mano.',
+  views: { label: 'Tampilan', list: 'Daftar', map: 'Peta', numbers: 'Angka', opening: 'Mukak tampilan…' },
+  find: {
+    summary: 'Cari samo saring',
+    search: 'Cari laporan',
+    button: 'Cari',
+    filters: 'Saring samo urutke',
+    loading: 'Lagi muat pilihan…',
+    reset: 'Tampilke laporan galo',
+  },
+  statuses: {
+    verified: 'Sudah dipreso',
+    in_progress: 'Lagi diurus instansi',
+    responded: 'Nunggu tanggapan yang lapor',
+    reopened: 'Sudah ditanggapi yang lapor',
+    held: 'Ditundo',
+    done: 'Selesai',
+  },
+  loading: 'Lagi muat laporan…',
+  slow: 'Sambungan lambat. Masih dicubo, tunggu bentar.',
+  shown: (count, total) =>
+    total === null || total <= count
+      ? `${number(count)} laporan`
+      : `Nampilke ${number(count)} dari ${number(total)} laporan`,
+  didYouMean: (words) => `Maksudnyo: ${words}?`,
+  more: 'Muat lebih banyak',
+  fromStart: 'Balek ke awal daftar',
+  loadingMore: 'Lagi muat…',
+  moreFailed: 'Laporan berikutnyo belom pacak dimuat.',
+  added: (count) => (count ? `${number(count)} laporan ditambahke.` : 'Katek laporan lagi.'),
+  newReports: {
+    show: (count) => `${number(count)} laporan baru. Tampilke`,
+    said: (count) => `Ado ${number(count)} laporan baru.`,
+  },
+  pages: {
+    label: 'Halaman',
+    page: (page, last) => `Halaman ${number(page)} dari ${number(last)}`,
+  },
+  kept: {
+    heading: 'Yang terakhir dimuat',
+    at: (at) => `Disimpen di HP ini ${at}. Mungkin sudah berubah.`,
+  },
+  empty: {
+    heading: 'Belom ado laporan',
+    text: 'Laporan tampil di sini kalu sudah dipreso. Laporan rahasia dak pernah ditampilke.',
+    noMatch: 'Katek laporan yang cocok',
+    loosen: 'Cubo kato yang lebih umum, atau jingok laporan galo.',
+  },
+  failed: {
+    heading: 'Daftar laporan belom pacak dimuat',
+    offline: 'Dak nyambung',
+    wait: (seconds) =>
+      seconds < 90
+        ? `Cubo lagi ${Math.max(1, Math.ceil(seconds))} detik lagi.`
+        : `Cubo lagi ${Math.ceil(seconds / 60)} menit lagi.`,
+    retry: 'Cubo lagi',
+  },
+  missing: {
+    heading: 'Daftar laporan katek di sini',
+    text: 'Layanan laporan ini dak nampilke laporan untuk umum.',
+  },
+  fallback: { heading: 'Caro lain:', sms: (to) => `SMS ke ${to}` },
+  card: {
+    untitled: (trackingId) => `Laporan #${trackingId}`,
+    office: 'Diteruske ke',
+    anonymous: 'Anonim',
+    via: (channel) => `lewat ${channel}`,
+    followUps: (count) => `${number(count)} tindak lanjut`,
+    supports: (count) => `${number(count)} dukungan`,
+    photo: 'Ado fotonyo',
+  },
+  support: {
+    label: 'Dukung',
+    of: (title) => `laporan ini: ${title}`,
+    count: (count) => `${number(count)} dukungan`,
+    waits: 'Nunggu jaringan. Dukungan ini kagek tekirim dewek.',
+    failed: 'Dukungan dak diterimo.',
+  },
+  detail: {
+    back: 'Balek ke daftar',
+    opening: 'Mukak laporan…',
+    opened: (title) => `Laporan dibukak: ${title}`,
+    failed: 'Laporan belom pacak dibukak',
+  },
+};
+const figuresNumber = (value: number) => value.toLocaleString(LOCALE, { maximumFractionDigits: 1 });
+
+const monthIn = (month: string, style: 'long' | 'short') =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALE, {
+    month: style,
+    year: style === 'long' ? 'numeric' : '2-digit',
+    timeZone: 'UTC',
+  });
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+
+const figures: FiguresMessages = {
+  period: 'Waktunyo',
+  periods: {
+    30: '30 hari belakangan',
+    91: '3 bulan belakangan',
+    365: '12 bulan belakangan',
+    year: 'Taun ini',
+    all: 'Dari awal',
+  },
+  loading: 'Lagi ngitung laporan…',
+  failed: 'Angkanyo belom pacak dimuat',
+  none: 'Katek laporan di waktu ini.',
+  total: (count) => `${figuresNumber(count)} laporan`,
+  shown: (count) => `Angka dari ${figuresNumber(count)} laporan.`,
+  byMonth: 'Laporan tiap bulan',
+  byStatus: 'Sudah sampe mano',
+  byCategory: 'Tentang apo',
+  byOffice: 'Instansi yang ngurus',
+  officeLead:
+    'Jawaban pertamo diitung pake jam kerjo, dari laporan masuk; separo laporan dijawab lebih cepet. Tepat waktu artinyo dijawab sebelom lewat batas hari kerjo.',
+  month: 'Bulan',
+  status: 'Status',
+  category: 'Topik',
+  office: 'Instansi',
+  reports: 'Laporan',
+  done: 'Selesai',
+  firstAnswer: 'Jawaban pertamo (jam kerjo)',
+  onTime: 'Tepat waktu',
+  monthName: (month) => monthIn(month, 'long'),
+  monthShort: (month) => monthIn(month, 'short'),
+  peak: (month, count) => `Paling banyak: ${monthIn(month, 'long')}, ${figuresNumber(count)} laporan`,
+  number: figuresNumber,
+  hours: (value) => (value === null ? '–' : figuresNumber(value)),
+  share: (rate) => (rate === null ? '–' : percent(rate)),
+  answer: (hours) =>
+    hours === null ? 'Belom ado jawaban' : `Jawaban pertamo: ${figuresNumber(hours)} jam kerjo`,
+  inTime: (rate) => (rate === null ? 'Belom ado yang sampe batas' : `Tepat waktu: ${percent(rate)}`),
+  doneOf: (done, total) => `${figuresNumber(done)} dari ${figuresNumber(total)} selesai`,
+  table: 'Jingok sebagai tabel',
+  csv: 'Unduh CSV',
+  csvName: 'angka-laporan.csv',
+  rest: (count) => `${figuresNumber(count)} lainnyo ado di tabel.`,
+};
+const findNumber = (count: number) => count.toLocaleString(LOCALE);
+
+const day = (iso: string) =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString(LOCALE, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+const find: FindMessages = {
+  classification: 'Jenis laporan',
+  anyClassification: 'Jenis apo bae',
+  classifications: { 1: 'Pengaduan', 2: 'Minta informasi', 3: 'Usul samo harapan' },
+  status: 'Status',
+  anyStatus: 'Status apo bae',
+  category: 'Topik',
+  anyCategory: 'Topik apo bae',
+  institution: 'Instansi',
+  anyInstitution: 'Instansi mano bae',
+  location: 'Wilayah',
+  area: 'Bagian peta',
+  anyLocation: 'Wilayah mano bae',
+  period: 'Kapan dilaporke',
+  from: 'Dari tanggal',
+  to: 'Sampe tanggal',
+  sort: 'Urutke',
+  sorts: {
+    newest: 'Paling baru',
+    oldest: 'Paling lamo',
+    updated: 'Baru berubah',
+    supported: 'Paling banyak didukung',
+  },
+  closest: 'Paling cocok',
+  counted: (name, total) => `${name} (${findNumber(total)})`,
+  between: (from, to) =>
+    from && to ? `${day(from)} – ${day(to)}` : from ? `Dari ${day(from)}` : `Sampe ${day(to)}`,
+  chips: 'Saringan yang dipake',
+  drop: (what) => `Hapus saringan: ${what}`,
+  words: (search) => `“${search}”`,
+  loosen: 'Longgarke saringan:',
+  without: (what, total) => `Dak pake ${what}: ${findNumber(total)} laporan`,
+  openData: 'Data tebukak:',
+  formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
+};
+
+const feedMapNumber = (count: number) => count.toLocaleString('id-ID');
+
+const feedMap: FeedMapMessages = {
+  heading: 'Laporan di peta',
+  cluster: (count) => `${feedMapNumber(count)} laporan. Pencet supayo lebih besak.`,
+  one: '1 laporan. Pencet untuk mukak.',
+  loading: 'Lagi muat titik laporan…',
+  shown: (count) => `${feedMapNumber(count)} laporan di bagian peta ini.`,
+  none: 'Katek laporan di bagian peta ini.',
+  missing:
+    'Titiknyo dibuletke kiro-kiro 500 meter. Laporan anonim atau yang katek titiknyo cuma ado di daftar.',
+  failed: 'Titik laporan belom pacak dimuat.',
+  retry: 'Cubo lagi',
+  narrow: 'Tampilke laporan di daerah ini',
+  widen: 'Tampilke laporan di daerah mano bae',
+};
 
 /** The feed in Palembang Malay. */
-export const words: FeedWords = { aloud, feed, detail, find, figures, report, map, feedMap };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map };

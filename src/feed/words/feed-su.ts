@@ -1,12 +1,246 @@
+import type { DetailMessages } from '../detail/detail-words.js';
+import { numberFormat } from '../../widget/language/formats.js';
+import { errorsSu } from '../../widget/errors/su.js';
+import type { FeedMessages } from '../feed-words.js';
+import type { FiguresMessages } from '../numbers/figures-words.js';
+import type { FindMessages } from '../filters/find-words.js';
+import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudSu as aloud } from '../../widget/aloud/words/su.js';
-import { detailSu as detail } from '../detail/words/su.js';
-import { feedSu as feed } from './su.js';
-import { figuresSu as figures } from '../numbers/words/su.js';
-import { findSu as find } from '../filters/words/su.js';
 import { reportSu as report } from '../../report/words/su.js';
-import { feedMapSu as feedMap } from '../map/words/su.js';
 import { mapSu as map } from '../../map/words/su.js';
-import type { FeedWords } from './feed-words.js';
+import type { FeedWords } from './feed-languages.js';
+
+const detail: DetailMessages = {
+  notFound: 'Laporan teu kapendak',
+  notFoundText: 'Nomerna panginten lepat, atanapi laporanana teu dipintonkeun ka umum.',
+  reporter: 'Nu lapor',
+  channel: 'Ngalangkungan',
+  share: {
+    heading: 'Bagikeun laporan ieu',
+    text: (trackingId) => `Laporan ti warga #${trackingId}`,
+    share: 'Bagikeun',
+    copy: 'Salin tautanana',
+    copied: 'Tautan parantos disalin.',
+    copyYourself: 'Tautan laporan ieu. Pencét lami kanggo nyalin.',
+    whatsApp: 'WhatsApp',
+    track: 'Lacak laporan ieu',
+  },
+};
+
+const LOCALE = ['su', 'id-ID'];
+const { format: number } = numberFormat(LOCALE);
+
+/** Sundanese. Where a browser has no Sundanese dates, they are Indonesian. */
+const feed: FeedMessages = {
+  locale: LOCALE,
+  errors: errorsSu,
+  heading: 'Laporan ti warga',
+  lead: 'Tingali naon anu dilaporkeun ku warga, saha anu ngurusna, sareng parantos dugi ka mana.',
+  views: {
+    label: 'Tampilan',
+    list: 'Daptar',
+    map: 'Peta',
+    numbers: 'Angka',
+    opening: 'Muka tampilan…',
+  },
+  find: {
+    summary: 'Milarian sareng nyaring',
+    search: 'Milarian laporan',
+    button: 'Pilarian',
+    filters: 'Saring sareng urutkeun',
+    loading: 'Nuju muat pilihan…',
+    reset: 'Pintonkeun sadaya laporan',
+  },
+  statuses: {
+    verified: 'Parantos diparios',
+    in_progress: 'Nuju diurus ku instansi',
+    responded: 'Ngantosan tanggapan nu lapor',
+    reopened: 'Parantos ditanggapan nu lapor',
+    held: 'Ditunda heula',
+    done: 'Parantos réngsé',
+  },
+  loading: 'Nuju muat laporan…',
+  slow: 'Sambungan laun. Masih dicobian, mangga antosan.',
+  shown: (count, total) =>
+    total === null || total <= count
+      ? `${number(count)} laporan`
+      : `Mintonkeun ${number(count)} tina ${number(total)} laporan`,
+  didYouMean: (words) => `Maksadna: ${words}?`,
+  more: 'Muat langkung seueur',
+  fromStart: 'Balik ka awal daptar',
+  loadingMore: 'Nuju muat…',
+  moreFailed: 'Laporan salajengna teu acan tiasa dimuat.',
+  added: (count) => (count ? `${number(count)} laporan ditambihan.` : 'Teu aya laporan deui.'),
+  newReports: {
+    show: (count) => `${number(count)} laporan énggal. Tingali`,
+    said: (count) => `Aya ${number(count)} laporan énggal.`,
+  },
+  pages: {
+    label: 'Kaca',
+    page: (page, last) => `Kaca ${number(page)} tina ${number(last)}`,
+  },
+  kept: {
+    heading: 'Anu pamungkas dimuat',
+    at: (at) => `Disimpen dina HP ieu ${at}. Panginten parantos robih.`,
+  },
+  empty: {
+    heading: 'Teu acan aya laporan',
+    text: 'Laporan dipintonkeun di dieu saatos diparios. Laporan rahasia tara dipintonkeun.',
+    noMatch: 'Teu aya laporan anu cocog',
+    loosen: 'Cobian kecap anu langkung umum, atanapi tingali sadaya laporan.',
+  },
+  failed: {
+    heading: 'Daptar laporan teu acan tiasa dimuat',
+    offline: 'Teu nyambung',
+    wait: (seconds) =>
+      seconds < 90
+        ? `Cobian deui ${Math.max(1, Math.ceil(seconds))} detik deui.`
+        : `Cobian deui ${Math.ceil(seconds / 60)} menit deui.`,
+    retry: 'Cobian deui',
+  },
+  missing: {
+    heading: 'Daptar laporan teu aya di dieu',
+    text: 'Layanan laporan ieu teu mintonkeun laporan ka umum.',
+  },
+  fallback: { heading: 'Cara sanés:', sms: (to) => `SMS ka ${to}` },
+  card: {
+    untitled: (trackingId) => `Laporan #${trackingId}`,
+    office: 'Diteraskeun ka',
+    anonymous: 'Anonim',
+    via: (channel) => `ngalangkungan ${channel}`,
+    followUps: (count) => `${number(count)} tindak lanjut`,
+    supports: (count) => `${number(count)} pangrojong`,
+    photo: 'Aya potona',
+  },
+  support: {
+    label: 'Rojong',
+    of: (title) => `laporan ieu: ${title}`,
+    count: (count) => `${number(count)} pangrojong`,
+    waits: 'Ngantosan jaringan. Pangrojong ieu dikintunkeun ku nyalira engké.',
+    failed: 'Pangrojong teu ditampi.',
+  },
+  detail: {
+    back: 'Balik ka daptar',
+    opening: 'Muka laporan…',
+    opened: (title) => `Laporan dibuka: ${title}`,
+    failed: 'Laporan teu acan tiasa dibuka',
+  },
+};
+const figuresNumber = (value: number) => value.toLocaleString(LOCALE, { maximumFractionDigits: 1 });
+
+const monthIn = (month: string, style: 'long' | 'short') =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALE, {
+    month: style,
+    year: style === 'long' ? 'numeric' : '2-digit',
+    timeZone: 'UTC',
+  });
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+
+const figures: FiguresMessages = {
+  period: 'Waktos',
+  periods: {
+    30: '30 dinten pamungkas',
+    91: '3 sasih pamungkas',
+    365: '12 sasih pamungkas',
+    year: 'Taun ieu',
+    all: 'Sadaya waktos',
+  },
+  loading: 'Nuju ngétang laporan…',
+  failed: 'Angkana teu acan tiasa dimuat',
+  none: 'Teu aya laporan dina waktos ieu.',
+  total: (count) => `${figuresNumber(count)} laporan`,
+  shown: (count) => `Angka tina ${figuresNumber(count)} laporan.`,
+  byMonth: 'Laporan unggal sasih',
+  byStatus: 'Parantos dugi ka mana',
+  byCategory: 'Perkawis naon',
+  byOffice: 'Instansi anu ngurus',
+  officeLead:
+    'Waleran kahiji diétang ku jam gawé, ti saprak laporan lebet; satengahna laporan diwaler langkung gancang. Pas waktos hartosna diwaler dina wates dinten gawé.',
+  month: 'Sasih',
+  status: 'Status',
+  category: 'Perkawis laporan',
+  office: 'Instansi',
+  reports: 'Laporan',
+  done: 'Réngsé',
+  firstAnswer: 'Waleran kahiji (jam gawé)',
+  onTime: 'Pas waktos',
+  monthName: (month) => monthIn(month, 'long'),
+  monthShort: (month) => monthIn(month, 'short'),
+  peak: (month, count) => `Pangseueurna: ${monthIn(month, 'long')}, ${figuresNumber(count)} laporan`,
+  number: figuresNumber,
+  hours: (value) => (value === null ? '–' : figuresNumber(value)),
+  share: (rate) => (rate === null ? '–' : percent(rate)),
+  answer: (hours) =>
+    hours === null ? 'Teu acan aya waleran' : `Waleran kahiji: ${figuresNumber(hours)} jam gawé`,
+  inTime: (rate) => (rate === null ? 'Teu acan aya anu dugi wates' : `Pas waktos: ${percent(rate)}`),
+  doneOf: (done, total) => `${figuresNumber(done)} tina ${figuresNumber(total)} réngsé`,
+  table: 'Tingali janten tabél',
+  csv: 'Unduh CSV',
+  csvName: 'angka-laporan.csv',
+  rest: (count) => `${figuresNumber(count)} sanésna aya dina tabél.`,
+};
+const findNumber = (count: number) => count.toLocaleString(LOCALE);
+
+const day = (iso: string) =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString(LOCALE, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+const find: FindMessages = {
+  classification: 'Jinis laporan',
+  anyClassification: 'Sadaya jinis',
+  classifications: { 1: 'Pangaduan', 2: 'Nyuhunkeun inpormasi', 3: 'Usul sareng harepan' },
+  status: 'Status',
+  anyStatus: 'Sadaya status',
+  category: 'Perkawis laporan',
+  anyCategory: 'Sadaya perkawis',
+  institution: 'Instansi',
+  anyInstitution: 'Sadaya instansi',
+  location: 'Wewengkon',
+  area: 'Bagéan peta',
+  anyLocation: 'Sadaya wewengkon',
+  period: 'Waktos dilaporkeun',
+  from: 'Ti tanggal',
+  to: 'Dugi ka tanggal',
+  sort: 'Urutkeun',
+  sorts: {
+    newest: 'Pangénggalna',
+    oldest: 'Panglamina',
+    updated: 'Nembé robih',
+    supported: 'Pangseueurna dirojong',
+  },
+  closest: 'Pangcocogna',
+  counted: (name, total) => `${name} (${findNumber(total)})`,
+  between: (from, to) =>
+    from && to ? `${day(from)} – ${day(to)}` : from ? `Ti ${day(from)}` : `Dugi ka ${day(to)}`,
+  chips: 'Saringan anu dianggo',
+  drop: (what) => `Hapus saringan: ${what}`,
+  words: (search) => `“${search}”`,
+  loosen: 'Longgarkeun saringan:',
+  without: (what, total) => `Tanpa ${what}: ${findNumber(total)} laporan`,
+  openData: 'Data kabuka:',
+  formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
+};
+
+const feedMapNumber = (count: number) => count.toLocaleString('id-ID');
+
+const feedMap: FeedMapMessages = {
+  heading: 'Laporan dina peta',
+  cluster: (count) => `${feedMapNumber(count)} laporan. Pencét kanggo ngageungkeun.`,
+  one: '1 laporan. Pencét kanggo muka.',
+  loading: 'Ngamuat titik laporan…',
+  shown: (count) => `${feedMapNumber(count)} laporan di bagian peta ieu.`,
+  none: 'Teu aya laporan di bagian peta ieu.',
+  missing:
+    'Titikna dibuleudkeun kira-kira 500 méter. Laporan anonim atanapi tanpa titik mung aya dina daptar.',
+  failed: 'Titik laporan teu acan tiasa dimuat.',
+  retry: 'Cobian deui',
+  narrow: 'Pintonkeun laporan di wewengkon ieu',
+  widen: 'Pintonkeun laporan di sadaya wewengkon',
+};
 
 /** The feed in Sundanese. */
-export const words: FeedWords = { aloud, feed, detail, find, figures, report, map, feedMap };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map };

@@ -7,10 +7,7 @@ import { evidenceEn as evidence } from '../../../../src/form/evidence/words/en.j
 import { outcomeEn as outcome } from '../../../../src/form/outcome/words/en.js';
 import { words as tracker } from '../../../../src/tracker/words/tracker-en.js';
 import { reportEn as report } from '../../../../src/report/words/en.js';
-import { feedEn as feed } from '../../../../src/feed/words/en.js';
-import { findEn as find } from '../../../../src/feed/filters/words/en.js';
-import { figuresEn as figures } from '../../../../src/feed/numbers/words/en.js';
-import { detailEn as detail } from '../../../../src/feed/detail/words/en.js';
+import { words as feed } from '../../../../src/feed/words/feed-en.js';
 import type { PageWords } from './words.js';
 import { ownEn as own } from './en.js';
 
@@ -25,9 +22,6 @@ export const words: PageWords = {
   outcome,
   ...tracker,
   report,
-  feed,
-  find,
-  figures,
-  detail,
+  ...feed,
   own,
 };

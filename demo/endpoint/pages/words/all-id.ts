@@ -9,10 +9,10 @@ import { trackerWords as tracker } from '../../../../src/tracker/tracker-words.j
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';
 import { reportId as report } from '../../../../src/report/words/id.js';
-import { feedId as feed } from '../../../../src/feed/words/id.js';
-import { findId as find } from '../../../../src/feed/filters/words/id.js';
-import { figuresId as figures } from '../../../../src/feed/numbers/words/id.js';
-import { detailId as detail } from '../../../../src/feed/detail/words/id.js';
+import { feedWords as feed } from '../../../../src/feed/feed-words.js';
+import { findWords as find } from '../../../../src/feed/filters/find-words.js';
+import { figuresWords as figures } from '../../../../src/feed/numbers/figures-words.js';
+import { detailWords as detail } from '../../../../src/feed/detail/detail-words.js';
 import type { PageWords } from './words.js';
 import { ownId as own } from './id.js';
 

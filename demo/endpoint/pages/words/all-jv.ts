@@ -7,10 +7,7 @@ import { evidenceJv as evidence } from '../../../../src/form/evidence/words/jv.j
 import { outcomeJv as outcome } from '../../../../src/form/outcome/words/jv.js';
 import { words as tracker } from '../../../../src/tracker/words/tracker-jv.js';
 import { reportJv as report } from '../../../../src/report/words/jv.js';
-import { feedJv as feed } from '../../../../src/feed/words/jv.js';
-import { findJv as find } from '../../../../src/feed/filters/words/jv.js';
-import { figuresJv as figures } from '../../../../src/feed/numbers/words/jv.js';
-import { detailJv as detail } from '../../../../src/feed/detail/words/jv.js';
+import { words as feed } from '../../../../src/feed/words/feed-jv.js';
 import type { PageWords } from './words.js';
 import { ownJv as own } from './jv.js';
 
@@ -25,9 +22,6 @@ export const words: PageWords = {
   outcome,
   ...tracker,
   report,
-  feed,
-  find,
-  figures,
-  detail,
+  ...feed,
   own,
 };

@@ -7,10 +7,7 @@ import { evidenceMui as evidence } from '../../../../src/form/evidence/words/mui
 import { outcomeMui as outcome } from '../../../../src/form/outcome/words/mui.js';
 import { words as tracker } from '../../../../src/tracker/words/tracker-mui.js';
 import { reportMui as report } from '../../../../src/report/words/mui.js';
-import { feedMui as feed } from '../../../../src/feed/words/mui.js';
-import { findMui as find } from '../../../../src/feed/filters/words/mui.js';
-import { figuresMui as figures } from '../../../../src/feed/numbers/words/mui.js';
-import { detailMui as detail } from '../../../../src/feed/detail/words/mui.js';
+import { words as feed } from '../../../../src/feed/words/feed-mui.js';
 import type { PageWords } from './words.js';
 import { ownMui as own } from './mui.js';
 
@@ -25,9 +22,6 @@ export const words: PageWords = {
   outcome,
   ...tracker,
   report,
-  feed,
-  find,
-  figures,
-  detail,
+  ...feed,
   own,
 };

@@ -7,10 +7,7 @@ import { evidenceSu as evidence } from '../../../../src/form/evidence/words/su.j
 import { outcomeSu as outcome } from '../../../../src/form/outcome/words/su.js';
 import { words as tracker } from '../../../../src/tracker/words/tracker-su.js';
 import { reportSu as report } from '../../../../src/report/words/su.js';
-import { feedSu as feed } from '../../../../src/feed/words/su.js';
-import { findSu as find } from '../../../../src/feed/filters/words/su.js';
-import { figuresSu as figures } from '../../../../src/feed/numbers/words/su.js';
-import { detailSu as detail } from '../../../../src/feed/detail/words/su.js';
+import { words as feed } from '../../../../src/feed/words/feed-su.js';
 import type { PageWords } from './words.js';
 import { ownSu as own } from './su.js';
 
@@ -25,9 +22,6 @@ export const words: PageWords = {
   outcome,
   ...tracker,
   report,
-  feed,
-  find,
-  figures,
-  detail,
+  ...feed,
   own,
 };

@@ -1,12 +1,14 @@
-import { numberFormat } from '../../widget/language/formats.js';
-import { connectionId } from '../../widget/errors/connection-id.js';
-import type { FeedMessages } from './words.js';
+import { numberFormat } from '../widget/language/formats.js';
+import { connectionId } from '../widget/errors/connection-id.js';
+import type { MessagesOf } from '../widget/language/messages-of.js';
 
 const { format: number } = numberFormat('id-ID');
 
 /** Indonesian: short sentences, the words of the public service. */
-export const feedId: FeedMessages = {
-  locale: 'id-ID',
+export const feedWords = {
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: 'id-ID' as string | string[],
+  /** The feed sends nothing that could be wrong: what a first answer can say is enough. */
   errors: connectionId,
   heading: 'Laporan warga',
   lead: 'Lihat apa yang dilaporkan warga, siapa yang menanganinya, dan sudah sampai di mana.',
@@ -19,6 +21,7 @@ export const feedId: FeedMessages = {
     loading: 'Memuat pilihan…',
     reset: 'Tampilkan semua laporan',
   },
+  /** Public statuses by wire code, in the order of a filter. */
   statuses: {
     verified: 'Terverifikasi',
     in_progress: 'Ditindaklanjuti oleh Instansi',
@@ -26,30 +29,34 @@ export const feedId: FeedMessages = {
     reopened: 'Ditanggapi oleh Pelapor',
     held: 'Ditunda',
     done: 'Selesai',
-  },
+  } as Readonly<Record<string, string>>,
   loading: 'Memuat laporan…',
   slow: 'Sambungan lambat. Masih dicoba, mohon tunggu.',
-  shown: (count, total) =>
+  /** @param total null where the endpoint doesn't say. */
+  shown: (count: number, total: number | null) =>
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Menampilkan ${number(count)} dari ${number(total)} laporan`,
-  didYouMean: (words) => `Maksud Anda: ${words}?`,
+  /** Searches for these words at a press. */
+  didYouMean: (words: string) => `Maksud Anda: ${words}?`,
   more: 'Muat lebih banyak',
   fromStart: 'Kembali ke awal daftar',
   loadingMore: 'Sedang memuat…',
   moreFailed: 'Laporan berikutnya belum bisa dimuat.',
-  added: (count) => (count ? `${number(count)} laporan ditambahkan.` : 'Tidak ada laporan lagi.'),
+  added: (count: number) => (count ? `${number(count)} laporan ditambahkan.` : 'Tidak ada laporan lagi.'),
+  /** Reports that came in since: `show` on the button that shows them, `said` read out. */
   newReports: {
-    show: (count) => `${number(count)} laporan baru. Tampilkan`,
-    said: (count) => `Ada ${number(count)} laporan baru.`,
+    show: (count: number) => `${number(count)} laporan baru. Tampilkan`,
+    said: (count: number) => `Ada ${number(count)} laporan baru.`,
   },
   pages: {
     label: 'Halaman',
-    page: (page, last) => `Halaman ${number(page)} dari ${number(last)}`,
+    page: (page: number, last: number) => `Halaman ${number(page)} dari ${number(last)}`,
   },
+  /** The page that was loaded last, where there is no network. `at` takes `3 jam yang lalu (24 Nov 2026, 10.00)`. */
   kept: {
     heading: 'Yang terakhir dimuat',
-    at: (at) => `Disimpan di HP ini ${at}. Mungkin sudah berubah.`,
+    at: (at: string) => `Disimpan di HP ini ${at}. Mungkin sudah berubah.`,
   },
   empty: {
     heading: 'Belum ada laporan',
@@ -60,7 +67,7 @@ export const feedId: FeedMessages = {
   failed: {
     heading: 'Daftar laporan belum bisa dimuat',
     offline: 'Tidak tersambung',
-    wait: (seconds) =>
+    wait: (seconds: number) =>
       seconds < 90
         ? `Coba lagi ${Math.max(1, Math.ceil(seconds))} detik lagi.`
         : `Coba lagi ${Math.ceil(seconds / 60)} menit lagi.`,
@@ -70,27 +77,33 @@ export const feedId: FeedMessages = {
     heading: 'Daftar laporan tidak tersedia di sini',
     text: 'Layanan laporan ini tidak menampilkan laporan untuk umum.',
   },
-  fallback: { heading: 'Cara lain:', sms: (number) => `SMS ke ${number}` },
+  fallback: { heading: 'Cara lain:', sms: (number: string) => `SMS ke ${number}` },
   card: {
-    untitled: (trackingId) => `Laporan #${trackingId}`,
+    untitled: (trackingId: string) => `Laporan #${trackingId}`,
     office: 'Diteruskan ke',
     anonymous: 'Anonim',
-    via: (channel) => `lewat ${channel}`,
-    followUps: (count) => `${number(count)} tindak lanjut`,
-    supports: (count) => `${number(count)} dukungan`,
+    via: (channel: string) => `lewat ${channel}`,
+    followUps: (count: number) => `${number(count)} tindak lanjut`,
+    supports: (count: number) => `${number(count)} dukungan`,
     photo: 'Ada foto',
   },
   support: {
     label: 'Dukung',
-    of: (title) => `laporan ini: ${title}`,
-    count: (count) => `${number(count)} dukungan`,
+    /** Read out after the label, so that twenty buttons differ. */
+    of: (title: string) => `laporan ini: ${title}`,
+    count: (count: number) => `${number(count)} dukungan`,
+    /** There is no network. */
     waits: 'Menunggu jaringan. Dukungan ini dikirim sendiri nanti.',
+    /** The endpoint refused it. */
     failed: 'Dukungan tidak diterima.',
   },
   detail: {
     back: 'Kembali ke daftar',
     opening: 'Membuka laporan…',
-    opened: (title) => `Laporan dibuka: ${title}`,
+    opened: (title: string) => `Laporan dibuka: ${title}`,
     failed: 'Laporan belum bisa dibuka',
   },
 };
+
+/** Everything the feed says, in one language. Text or functions of text, never markup. */
+export type FeedMessages = MessagesOf<typeof feedWords>;

@@ -1,4 +1,4 @@
-import type { FindMessages } from './words.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 const number = (count: number) => count.toLocaleString('id-ID');
 
@@ -10,10 +10,13 @@ const day = (iso: string) =>
     timeZone: 'UTC',
   });
 
-export const findId: FindMessages = {
+export const findWords = {
   classification: 'Jenis',
   anyClassification: 'Semua jenis',
-  classifications: { 1: 'Pengaduan', 2: 'Permintaan informasi', 3: 'Aspirasi' },
+  /** By the contract's ids. */
+  classifications: { 1: 'Pengaduan', 2: 'Permintaan informasi', 3: 'Aspirasi' } as Readonly<
+    Record<string, string>
+  >,
   status: 'Status',
   anyStatus: 'Semua status',
   category: 'Kategori',
@@ -21,6 +24,7 @@ export const findId: FindMessages = {
   institution: 'Instansi',
   anyInstitution: 'Semua instansi',
   location: 'Wilayah',
+  /** A part of the map. */
   area: 'Bagian peta',
   anyLocation: 'Semua wilayah',
   period: 'Waktu dilaporkan',
@@ -33,15 +37,21 @@ export const findId: FindMessages = {
     updated: 'Baru berubah',
     supported: 'Paling banyak didukung',
   },
+  /** The first of the orders, while words are searched for. */
   closest: 'Paling cocok',
-  counted: (name, total) => `${name} (${number(total)})`,
-  between: (from, to) =>
+  /** A choice and how many reports it has. */
+  counted: (name: string, total: number) => `${name} (${number(total)})`,
+  /** `2 Nov 2026 – 5 Nov 2026`, or one end of it. */
+  between: (from: string, to: string) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Sejak ${day(from)}` : `Sampai ${day(to)}`,
   chips: 'Saringan yang dipakai',
-  drop: (what) => `Hapus saringan: ${what}`,
-  words: (search) => `“${search}”`,
+  drop: (what: string) => `Hapus saringan: ${what}`,
+  words: (search: string) => `“${search}”`,
   loosen: 'Longgarkan saringan:',
-  without: (what, total) => `Tanpa ${what}: ${number(total)} laporan`,
+  without: (what: string, total: number) => `Tanpa ${what}: ${number(total)} laporan`,
   openData: 'Data terbuka:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };
+
+/** What the filters say, in one language; fetched with them. */
+export type FindMessages = MessagesOf<typeof findWords>;

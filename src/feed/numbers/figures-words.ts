@@ -1,0 +1,64 @@
+import type { Period } from './numbers-state.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+const number = (value: number) => value.toLocaleString('id-ID', { maximumFractionDigits: 1 });
+
+const monthIn = (month: string, style: 'long' | 'short') =>
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString('id-ID', {
+    month: style,
+    year: style === 'long' ? 'numeric' : '2-digit',
+    timeZone: 'UTC',
+  });
+const percent = (rate: number) => `${number(Math.round(rate * 100))} %`;
+
+export const figuresWords = {
+  period: 'Waktu',
+  periods: {
+    30: '30 hari terakhir',
+    91: '3 bulan terakhir',
+    365: '12 bulan terakhir',
+    year: 'Tahun ini',
+    all: 'Semua waktu',
+  } satisfies Record<Period, string>,
+  loading: 'Menghitung laporan…',
+  failed: 'Angka belum bisa dimuat',
+  none: 'Tidak ada laporan pada waktu ini.',
+  total: (count: number) => `${number(count)} laporan`,
+  /** Read out when numbers arrived. */
+  shown: (count: number) => `Angka dari ${number(count)} laporan.`,
+  byMonth: 'Laporan setiap bulan',
+  byStatus: 'Sudah sampai di mana',
+  byCategory: 'Tentang apa',
+  byOffice: 'Instansi yang menangani',
+  officeLead:
+    'Jawaban pertama dihitung dalam jam kerja, dari laporan masuk; setengah dari laporan dijawab lebih cepat. Tepat waktu berarti dijawab dalam batas hari kerja.',
+  month: 'Bulan',
+  status: 'Status',
+  category: 'Kategori',
+  office: 'Instansi',
+  reports: 'Laporan',
+  done: 'Selesai',
+  firstAnswer: 'Jawaban pertama (jam kerja)',
+  onTime: 'Tepat waktu',
+  /** `Agustus 2026`, of `2026-08`. */
+  monthName: (month: string) => monthIn(month, 'long'),
+  /** `Agu 26` */
+  monthShort: (month: string) => monthIn(month, 'short'),
+  peak: (month: string, count: number) =>
+    `Paling banyak: ${monthIn(month, 'long')}, ${number(count)} laporan`,
+  number,
+  hours: (value: number | null) => (value === null ? '–' : number(value)),
+  share: (rate: number | null) => (rate === null ? '–' : percent(rate)),
+  answer: (hours: number | null) =>
+    hours === null ? 'Belum ada jawaban' : `Jawaban pertama: ${number(hours)} jam kerja`,
+  inTime: (rate: number | null) =>
+    rate === null ? 'Belum ada yang jatuh tempo' : `Tepat waktu: ${percent(rate)}`,
+  doneOf: (done: number, total: number) => `${number(done)} dari ${number(total)} selesai`,
+  table: 'Lihat sebagai tabel',
+  csv: 'Unduh CSV',
+  csvName: 'angka-laporan.csv',
+  rest: (count: number) => `${number(count)} lainnya ada di tabel.`,
+};
+
+/** What the numbers say, in one language; fetched with them. */
+export type FiguresMessages = MessagesOf<typeof figuresWords>;
