@@ -11,7 +11,7 @@ import { showState } from '../widget/show-state.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
-import { UnsavedWords } from './unsaved-words.js';
+import { UnsavedText } from './draft/unsaved-text.js';
 import { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './form-styles.js';
@@ -122,7 +122,7 @@ export class AduanForm extends LitElement {
 
   constructor() {
     super();
-    new UnsavedWords(this.context, () => this.parts !== null);
+    new UnsavedText(this.context, () => this.parts !== null);
   }
 
   /**

@@ -26,7 +26,7 @@ import { sectionsModel } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
-import { SectionsWords } from './sections/sections-words.js';
+import { SectionsWording } from './sections/sections-wording.js';
 import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { askPlace } from './steps/ask-place.js';
@@ -44,7 +44,7 @@ export class FormParts {
   readonly onKey = enterKey;
   readonly submission: Submission;
   private readonly photos: PhotosController;
-  readonly wording: SectionsWords;
+  readonly wording: SectionsWording;
   private readonly choices: Choices;
   private readonly evidence: Evidence;
   private readonly prefill: PrefillWatch;
@@ -68,7 +68,7 @@ export class FormParts {
     private readonly context: FormContext,
     private readonly steps: Steps,
   ) {
-    this.wording = new SectionsWords(context);
+    this.wording = new SectionsWording(context);
     context.adopt(choices, sectionsStyles);
     this.stepReturn = new StepReturn(context, steps);
     askPlace(context, steps);

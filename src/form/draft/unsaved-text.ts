@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import type { FormValues } from '../form-logic/state.js';
-import type { FormContext } from './form-context.js';
-import { keep, kept } from './kept-json.js';
-import { isReturn } from './page-return.js';
+import type { FormValues } from '../../form-logic/state.js';
+import type { FormContext } from '../form-context.js';
+import { keep, kept } from '../kept-json.js';
+import { isReturn } from '../page-return.js';
 
 const KEPT = ['classificationId', 'title', 'content'] as const;
 type Written = Pick<FormValues, (typeof KEPT)[number]>;
@@ -11,7 +11,7 @@ type Written = Pick<FormValues, (typeof KEPT)[number]>;
  * Carries what is written on the first screen over a reload as long as the parts that keep the draft aren't here: where they don't come,
  * a reload is what people try. It lies in this tab's session alone, and only until the page is back.
  */
-export class UnsavedWords implements ReactiveController {
+export class UnsavedText implements ReactiveController {
   private isRead = false;
 
   constructor(

@@ -6,7 +6,7 @@ import { formId } from '../words/id.js';
 import { sectionsId } from './words/id.js';
 
 /** What the sections say: their own words, and what the chosen kind of report asks in words of its own. */
-export class SectionsWords {
+export class SectionsWording {
   private readonly form;
   private readonly messages;
   private readonly steps;
