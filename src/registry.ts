@@ -1,7 +1,7 @@
 import type { AduanFeed } from './feed/aduan-feed.js';
 import type { AduanForm } from './form/aduan-form.js';
 import type { OwnFeedWords } from './feed/words/feed-languages.js';
-import type { OwnFormWords } from './form/words/form-words.js';
+import type { OwnFormWords } from './form/words/form-languages.js';
 import type { OwnTrackerWords } from './tracker/words/tracker-languages.js';
 import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { ReactiveElement } from 'lit';

@@ -22,8 +22,8 @@ import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
 import { SmallForm } from './small-form/small-form.js';
 import { Steps } from './steps/steps.js';
 import { stepsStyles } from './steps/steps-styles.js';
-import type { OwnFormWords } from './words/form-words.js';
-import { whatId } from './words/what.js';
+import type { OwnFormWords } from './words/form-languages.js';
+import { whatWords } from './what-words.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
 const loadInsecure = lazy(() => import('./insecure/insecure.js'));
@@ -100,7 +100,7 @@ export class AduanForm extends LitElement {
   private readonly states = this.attachInternals().states;
   private readonly inside = document.createElement('slot');
   private readonly context: FormContext = new FormContext(this);
-  private readonly formMessages = this.context.messages('form', whatId);
+  private readonly formMessages = this.context.messages('form', whatWords);
   private readonly steps = new Steps(this.context);
   private fetched: FormParts | null = null;
   private hasFetchFailed = false;

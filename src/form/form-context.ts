@@ -20,7 +20,7 @@ import { warnOnce } from '../widget/warn.js';
 import { EntryController } from './entry-controller.js';
 import { FormFocus } from './form-focus.js';
 import { formTarget, type FormTarget } from './form-target.js';
-import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-words.js';
+import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-languages.js';
 
 const loadSwitch = lazy(() => import('../widget/language/language-switch.js'));
 

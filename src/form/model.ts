@@ -2,8 +2,9 @@ import type { Capabilities, Limits } from '../contract/capabilities.js';
 import type { IdentityAsked } from '../form-logic/identity.js';
 import type { Sight, Viewer } from '../form-logic/visibility.js';
 import type { AnyField, FieldName, FormValues, Presets } from '../form-logic/state.js';
-import type { SectionsMessages } from './sections/words/words.js';
-import type { WhatMessages, FormMessages } from './words/words.js';
+import type { SectionsMessages } from './sections/sections-words.js';
+import type { WhatMessages } from './what-words.js';
+import type { FormMessages } from './form-words.js';
 
 /** What other parts draw within the sections. Each draws nothing where the endpoint offers none of it. */
 export interface PartViews {

@@ -6,7 +6,7 @@ import { readerPage } from '../../demo/docs/readers/reader-page.js';
 import { wordsOf } from '../../demo/endpoint/pages/words/words.js';
 import { PALEMBANG } from '../../demo/endpoint/words/messages-mui.js';
 import { FEED_WORDS } from '../../src/feed/words/feed-languages.js';
-import { FORM_WORDS } from '../../src/form/words/form-words.js';
+import { FORM_WORDS } from '../../src/form/words/form-languages.js';
 import { TRACKER_WORDS } from '../../src/tracker/words/tracker-languages.js';
 import { LANGUAGES } from '../../src/widget/language/language.js';
 import { LANGUAGE_WORDS } from '../../src/widget/language/language-words.js';

@@ -1,7 +1,7 @@
 /** The few courses of events that each rest on one thing the queue must never lose; `mutations.full.test.ts` takes them away. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { outcomeId } from '../../src/form/outcome/words/id.js';
+import { outcomeWords } from '../../src/form/outcome/outcome-words.js';
 import { readLockRequests } from './inside-page.js';
 import { planWith as plan } from './drill-plan.js';
 import type { Plan } from './plan.js';
@@ -99,7 +99,7 @@ describe('a report', () => {
   for (const storage of ['full', 'denied'] as const) {
     it(`says that it can’t be kept where storage is ${storage}, and goes from memory`, async () => {
       const outcome = await arrives(plan({ storage, faults: [{ fault: 'refused', on: 'upload' }] }));
-      assert.equal(outcome.saidToWait, outcomeId.queued.headingInMemory);
+      assert.equal(outcome.saidToWait, outcomeWords.queued.headingInMemory);
     });
   }
 });

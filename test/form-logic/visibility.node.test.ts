@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seesIdentity, VIEWERS, whoSeesWhat, type Sight } from '../../src/form-logic/visibility.js';
-import { sectionsId } from '../../src/form/sections/words/id.js';
+import { sectionsWords } from '../../src/form/sections/sections-words.js';
 
 type Cell = [isAnonymous: boolean, isSecret: boolean, ...sights: Sight[]];
 
@@ -67,7 +67,7 @@ describe('who sees what', () => {
   });
 
   it('says a name is seen only where it is', () => {
-    for (const [sight, sentence] of Object.entries(sectionsId.visibility.sight)) {
+    for (const [sight, sentence] of Object.entries(sectionsWords.visibility.sight)) {
       assert.equal(/termasuk nama/.test(sentence), seesIdentity(sight as Sight), sentence);
     }
   });

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { BeforeSubmitAnswer, BeforeSubmitEvent } from '../../src/events.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
-import { sectionsId } from '../../src/form/sections/words/id.js';
+import { sectionsWords } from '../../src/form/sections/sections-words.js';
 import {
   arrived,
   control,
@@ -69,7 +69,7 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       event.waitUntil(fails ? Promise.reject(new Error('Siti Aminah')) : Promise.resolve()),
     );
     expect(await summary(form))
-      .to.contain(sectionsId.pageUntold)
+      .to.contain(sectionsWords.pageUntold)
       .and.not.contain('Siti Aminah');
     fails = false;
     submit(form);
@@ -88,7 +88,7 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       const { form, service } = await filled((event) =>
         event.waitUntil(Promise.resolve(answer as unknown as BeforeSubmitAnswer)),
       );
-      expect(await summary(form)).to.contain(sectionsId.pageUntold);
+      expect(await summary(form)).to.contain(sectionsWords.pageUntold);
       expect(service.created).to.deep.equal([]);
     });
 
@@ -125,10 +125,10 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       ms === 10_000 ? ((pass = run), 0) : real(run, ms)) as typeof setTimeout;
     try {
       const { form, service } = await filled((event) => event.waitUntil(new Promise(() => {})));
-      await waitUntil(() => textOf(form).includes(sectionsId.pageLooks), 'it is said', PATIENT);
+      await waitUntil(() => textOf(form).includes(sectionsWords.pageLooks), 'it is said', PATIENT);
       expect(has(form, '#summary')).to.equal(false);
       pass!();
-      expect(await summary(form)).to.contain(sectionsId.pageUntold);
+      expect(await summary(form)).to.contain(sectionsWords.pageUntold);
       expect(service.created).to.deep.equal([]);
     } finally {
       globalThis.setTimeout = real;
@@ -171,7 +171,7 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
     await waitUntil(() => asked.length === 2, 'it is asked again', PATIENT);
     change('3');
     answers[1]!('');
-    expect(await summary(form)).to.contain(sectionsId.pageUntold);
+    expect(await summary(form)).to.contain(sectionsWords.pageUntold);
     expect([asked.slice(1), service.created]).to.deep.equal([['2'], []]);
     submit(form);
     answers[2]!('');

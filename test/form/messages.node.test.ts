@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { errorsId } from '../../src/widget/errors/id.js';
 import type { Problem } from '../../src/form-logic/rules.js';
-import { formId } from '../../src/form/words/id.js';
-import { choicesId } from '../../src/form/choices/words/id.js';
-import { evidenceId } from '../../src/form/evidence/words/id.js';
-import { sectionsId } from '../../src/form/sections/words/id.js';
-import { outcomeId } from '../../src/form/outcome/words/id.js';
+import { formWords } from '../../src/form/form-words.js';
+import { choicesWords } from '../../src/form/choices/choices-words.js';
+import { evidenceWords } from '../../src/form/evidence/evidence-words.js';
+import { sectionsWords } from '../../src/form/sections/sections-words.js';
+import { outcomeWords } from '../../src/form/outcome/outcome-words.js';
 
 /** Every string in an object, however deep; functions are called with harmless arguments by the tests themselves. */
 function* strings(value: unknown): Generator<string> {
@@ -35,7 +35,7 @@ describe('Indonesian messages of the form', () => {
       { field: 'attachments', code: 'refused-files', names: ['a.mp4'] },
       { field: 'title', code: 'server', sentences: ['Judul terlalu umum.'] },
     ];
-    const sentences = problems.map((problem) => sectionsId.problem(problem));
+    const sentences = problems.map((problem) => sectionsWords.problem(problem));
     for (const sentence of sentences) assert.match(sentence, /^\p{Lu}.{8,}\.$/su);
     const own = sentences.slice(0, -1);
     assert.equal(new Set(own).size, own.length, 'no two problems sound the same');
@@ -43,17 +43,17 @@ describe('Indonesian messages of the form', () => {
 
   it('name the numbers that help', () => {
     assert.match(
-      sectionsId.problem({ field: 'title', code: 'too-long', max: 1500, length: 1513 }),
+      sectionsWords.problem({ field: 'title', code: 'too-long', max: 1500, length: 1513 }),
       /1\.500.*13 huruf/,
     );
-    assert.equal(sectionsId.bytes(2_097_152), '2 MB');
-    assert.equal(sectionsId.bytes(107_001), '105 KB');
-    assert.match(evidenceId.problem['too-large'](5, '2 MB'), /2 MB/);
-    assert.match(evidenceId.problem['too-many'](5, '2 MB'), /5/);
+    assert.equal(sectionsWords.bytes(2_097_152), '2 MB');
+    assert.equal(sectionsWords.bytes(107_001), '105 KB');
+    assert.match(evidenceWords.problem['too-large'](5, '2 MB'), /2 MB/);
+    assert.match(evidenceWords.problem['too-many'](5, '2 MB'), /5/);
   });
 
   it('are text, and speak to "Anda" without jargon', () => {
-    for (const text of strings([formId, sectionsId, choicesId, outcomeId, errorsId])) {
+    for (const text of strings([formWords, sectionsWords, choicesWords, outcomeWords, errorsId])) {
       assert.doesNotMatch(text, /[<>]/, text);
       assert.doesNotMatch(text, /\b(server|endpoint|upload|error|submit|klik|kamu|browser|cache)\b/i, text);
     }

@@ -4,7 +4,7 @@ import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { FormContext } from '../../src/form/form-context.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
-import { FORM_WORDS } from '../../src/form/words/form-words.js';
+import { FORM_WORDS } from '../../src/form/words/form-languages.js';
 import type { CallOptions } from '../../src/client/service.js';
 import { FakeSource } from '../feed/fake-source.js';
 import { listed } from '../feed/stage.js';

@@ -5,7 +5,7 @@ import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { FEED_PARTS } from '../../src/feed/words/feed-languages.js';
 import { words as feedEn } from '../../src/feed/words/feed-en.js';
-import { FORM_PARTS } from '../../src/form/words/form-words.js';
+import { FORM_PARTS } from '../../src/form/words/form-languages.js';
 import { words as formEn } from '../../src/form/words/form-en.js';
 import { TRACKER_PARTS } from '../../src/tracker/words/tracker-languages.js';
 import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';

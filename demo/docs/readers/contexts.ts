@@ -1,5 +1,5 @@
 import type { FeedWords } from '../../../src/feed/words/feed-languages.js';
-import type { FormWords } from '../../../src/form/words/form-words.js';
+import type { FormWords } from '../../../src/form/words/form-languages.js';
 import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 
 /** The languages that a page for readers is explained in. */

@@ -2,7 +2,7 @@ import { wordsOf as pageWordsOf } from '../../endpoint/pages/words/words.js';
 import { PALEMBANG } from '../../endpoint/words/messages-mui.js';
 import { say, type CitizenMessageKey } from '../../endpoint/words/messages.js';
 import { FEED_WORDS } from '../../../src/feed/words/feed-languages.js';
-import { FORM_WORDS } from '../../../src/form/words/form-words.js';
+import { FORM_WORDS } from '../../../src/form/words/form-languages.js';
 import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-languages.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import type { Language } from '../../../src/widget/language/language.js';

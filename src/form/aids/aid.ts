@@ -1,7 +1,7 @@
 import { FetchedPart } from '../../widget/fetched-part.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
-import { whatId } from '../words/what.js';
+import { whatWords } from '../what-words.js';
 import type * as AidParts from './aid-parts.js';
 import { renderMissing } from './missing-view.js';
 
@@ -19,7 +19,7 @@ export class Aid<Part, Parts = typeof AidParts> extends FetchedPart<Part, Parts>
     make: (parts: Parts) => Part,
   ) {
     super(context.element, fetch, make);
-    this.messages = context.messages('form', whatId);
+    this.messages = context.messages('form', whatWords);
     together.push(this);
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssistedMessages } from './words/words.js';
+import type { AssistedMessages } from './assisted-words.js';
 import { choice } from '../choice-view.js';
 import { errorText } from '../field.js';
 import type { FormModel } from '../model.js';

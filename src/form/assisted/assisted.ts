@@ -6,7 +6,7 @@ import { keep, kept } from '../kept-json.js';
 import type { AssistedViews, FormModel } from '../model.js';
 import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from './assisted-view.js';
 import { IdleClock, type Timing } from './idle-clock.js';
-import { assistedId } from './words/id.js';
+import { assistedWords } from './assisted-words.js';
 
 /** What a reporter leaves behind, and its end. */
 export interface ReporterTraces {
@@ -47,7 +47,7 @@ export class Assisted implements ReactiveController, AssistedViews {
     private readonly traces: ReporterTraces,
     timing?: Timing,
   ) {
-    this.messages = context.messages('assisted', assistedId);
+    this.messages = context.messages('assisted', assistedWords);
     const helper = kept<Partial<Helper>>(HELPER);
     this.helper = {
       helperName: String(helper?.helperName ?? ''),

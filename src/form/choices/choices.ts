@@ -17,7 +17,7 @@ import { renderAwaited, renderPicker, type ChoiceState } from './picker-view.js'
 import { renderRemember } from './remember-view.js';
 import { RememberedVillage } from './remembered-village.js';
 import { renderTopics } from './topics-view.js';
-import { choicesId } from './words/id.js';
+import { choicesWords } from './choices-words.js';
 
 /** Which of the endpoint's lists a field is chosen from; its features name them as its service does. */
 const LISTS = {
@@ -42,7 +42,7 @@ export class Choices implements ReactiveController {
     aids: Aid<unknown>[],
   ) {
     const { element } = context;
-    this.messages = context.messages('choices', choicesId);
+    this.messages = context.messages('choices', choicesWords);
     this.aid = new Aid(context, aids, loadAids, (parts) => {
       // Whoever waits in a field goes on in its list.
       const { id } = element.shadowRoot?.querySelector('.combo :read-only:focus') ?? {};

@@ -4,7 +4,7 @@ import { renderMissing } from '../aids/missing-view.js';
 import { describedBy } from '../field.js';
 import type { FormModel } from '../model.js';
 import type { Picker } from './picker.js';
-import type { PickerMessages, PickerWords } from './words/words.js';
+import type { PickerMessages, PickerWords } from './choices-words.js';
 
 export interface ComboboxView {
   form: FormModel;

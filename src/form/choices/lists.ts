@@ -19,7 +19,7 @@ import {
   typingPause,
   type PickerSource,
 } from './picker-source.js';
-import { choicesId } from './words/id.js';
+import { choicesWords } from './choices-words.js';
 
 /**
  * The endpoint's lists: searched by whoever turns to one, and read for what a text makes likely. No list is asked for before somebody turns to
@@ -37,7 +37,7 @@ export class Lists implements ReactiveController {
 
   constructor(private readonly context: FormContext) {
     const { element } = context;
-    this.messages = context.messages('choices', choicesId);
+    this.messages = context.messages('choices', choicesWords);
     this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
     this.fixedNames = new FixedNames(() => element.requestUpdate());
     context.adopt(listsStyles);

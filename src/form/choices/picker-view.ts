@@ -3,7 +3,7 @@ import type { Choice, ChoiceField } from '../../form-logic/state.js';
 import { describedBy, errorText } from '../field.js';
 import type { FormModel } from '../model.js';
 import { renderPicked } from '../picked-view.js';
-import type { PickerMessages, PickerWords } from './words/words.js';
+import type { PickerMessages, PickerWords } from './choices-words.js';
 
 /** What stands in the field: a list to search, what was chosen, or what the page has fixed. */
 export type ChoiceState =

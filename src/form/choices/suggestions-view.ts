@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../form-logic/state.js';
-import type { ChoicesMessages } from './words/words.js';
+import type { ChoicesMessages } from './choices-words.js';
 
 export interface SuggestionsView {
   /** Id of the field they are for. */

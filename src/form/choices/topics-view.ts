@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../contract/capabilities.js';
 import { picture, pictureOf } from '../pictures/pictures-view.js';
-import type { ChoicesMessages } from './words/words.js';
+import type { ChoicesMessages } from './choices-words.js';
 
 export interface TopicsView {
   /** Of the category's control. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { DraftMessages } from './words/words.js';
+import type { DraftMessages } from './draft-words.js';
 import { several } from '../../widget/several-view.js';
 import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
 

@@ -1,7 +1,7 @@
 import type { FormContext } from '../form-context.js';
 import { DraftController, type DraftedForm } from './draft-controller.js';
 import { renderDraftFoot, renderDraftLead, type DraftHandlers, type DraftView } from './draft-view.js';
-import { draftId } from './words/id.js';
+import { draftWords } from './draft-words.js';
 
 /** What is kept while the form is written, and what is said of it. */
 export class FormDraft {
@@ -20,7 +20,7 @@ export class FormDraft {
     private readonly context: FormContext,
     form: DraftedForm,
   ) {
-    this.messages = context.messages('draft', draftId);
+    this.messages = context.messages('draft', draftWords);
     this.controller = new DraftController(context, form, (trouble, code) => {
       context.announcer.say(this.messages.trouble[trouble]);
       context.tell(code, 'storage');

@@ -5,7 +5,7 @@ import { picture } from '../pictures/pictures-view.js';
 import type { FormModel } from '../model.js';
 import { renderAction, renderPicture, sizeOf } from './file-view.js';
 import type { SendingFilesHandlers } from './sending-files-view.js';
-import type { EvidenceMessages } from './words/words.js';
+import type { EvidenceMessages } from './evidence-words.js';
 
 export interface EvidenceView {
   form: FormModel;

@@ -14,7 +14,7 @@ import {
   type EvidenceView,
 } from './evidence-view.js';
 import { renderSendingFiles } from './sending-files-view.js';
-import { evidenceId } from './words/id.js';
+import { evidenceWords } from './evidence-words.js';
 
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer?.types.includes('Files') ?? false;
@@ -41,7 +41,7 @@ export class Evidence implements ReactiveController {
     private readonly photos: PhotosController,
     private readonly recall: () => Promise<boolean>,
   ) {
-    this.messages = context.messages('evidence', evidenceId);
+    this.messages = context.messages('evidence', evidenceWords);
     photos.onSettled = (file) => this.tell(file);
     context.adopt(filePicker, evidenceStyles);
     context.element.addController(this);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PickedFile } from '../../form-logic/files.js';
-import type { EvidenceMessages } from './words/words.js';
+import type { EvidenceMessages } from './evidence-words.js';
 
 export interface PictureView {
   messages: EvidenceMessages;

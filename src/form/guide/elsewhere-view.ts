@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuideMessages } from './words/words.js';
+import type { GuideMessages } from './guide-words.js';
 
 export interface ElsewhereView {
   messages: GuideMessages['elsewhere'];

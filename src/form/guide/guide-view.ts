@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Aspect } from '../../form-logic/completeness.js';
 import type { PersonalKind } from '../../form-logic/personal-data.js';
-import type { GuideMessages } from './words/words.js';
+import type { GuideMessages } from './guide-words.js';
 
 export interface GuideView {
   messages: GuideMessages;

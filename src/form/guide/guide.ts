@@ -19,7 +19,7 @@ import {
   type GuideView,
   type Protection,
 } from './guide-view.js';
-import { guideId } from './words/id.js';
+import { guideWords } from './guide-words.js';
 
 const loadCarryAlong = lazy(() => import('./carry-along.js'));
 
@@ -56,7 +56,7 @@ export class Guide implements ReactiveController {
   };
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('guide', guideId);
+    this.messages = context.messages('guide', guideWords);
     const { entry } = context;
     this.pause = new WritingPause(entry, PAUSE_MS, () => entry.afterPress(() => this.examine()));
     context.adopt(guideStyles);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { WhatMessages } from '../words/words.js';
-import type { InsecureMessages } from './words/words.js';
+import type { WhatMessages } from '../what-words.js';
+import type { InsecureMessages } from './insecure-words.js';
 
 export interface InsecureView {
   messages: InsecureMessages;

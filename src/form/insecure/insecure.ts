@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
-import { whatId } from '../words/what.js';
+import { whatWords } from '../what-words.js';
 import { renderInsecure } from './insecure-view.js';
-import { insecureId } from './words/id.js';
+import { insecureWords } from './insecure-words.js';
 
 /** In place of the form on an http page, where nothing may be asked. */
 export class Insecure {
@@ -10,8 +10,8 @@ export class Insecure {
   private readonly form;
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('insecure', insecureId);
-    this.form = context.messages('form', whatId);
+    this.messages = context.messages('insecure', insecureWords);
+    this.form = context.messages('form', whatWords);
   }
 
   render(): TemplateResult {

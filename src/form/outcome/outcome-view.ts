@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Journey } from '../../form-logic/state.js';
-import type { OutcomeMessages } from './words/words.js';
+import type { OutcomeMessages } from './outcome-words.js';
 
 export interface OutcomeModel {
   messages: OutcomeMessages;

@@ -2,13 +2,13 @@ import { nothing, type TemplateResult } from 'lit';
 import { formatAccessCode } from '../../contract/access-code.js';
 import type { Journey } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
-import { sectionsId } from '../sections/words/id.js';
+import { sectionsWords } from '../sections/sections-words.js';
 import { renderKeepChoice } from '../sending/keep-choice-view.js';
 import type { Submission } from '../sending/submission.js';
 import { copyShown } from './copy-shown.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { renderOutcome, type OutcomeHandlers } from './outcome-view.js';
-import { outcomeId } from './words/id.js';
+import { outcomeWords } from './outcome-words.js';
 
 export interface OutcomeOptions {
   /** Whether this tab keeps a receipt until its end is said. */
@@ -34,8 +34,8 @@ export class Outcome {
     private readonly submission: Submission,
     private readonly options: OutcomeOptions,
   ) {
-    this.messages = context.messages('outcome', outcomeId);
-    this.faults = context.messages('sections', sectionsId);
+    this.messages = context.messages('outcome', outcomeWords);
+    this.faults = context.messages('sections', sectionsWords);
     context.adopt(outcomeStyles);
     this.handlers = {
       onCopy: (id) => void this.copy(id),

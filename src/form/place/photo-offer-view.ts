@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenPoint } from '../../form-logic/point.js';
-import type { PlaceMessages } from './words/words.js';
+import type { PlaceMessages } from './place-words.js';
 
 export interface PhotoOfferView {
   messages: PlaceMessages['photo'];

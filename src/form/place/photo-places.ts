@@ -4,7 +4,7 @@ import type { PhotoPlace } from '../../images/photo-place.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { lazy } from '../../widget/lazy.js';
 import { renderPhotoOffer, type PhotoOfferHandlers } from './photo-offer-view.js';
-import type { PlaceMessages } from './words/words.js';
+import type { PlaceMessages } from './place-words.js';
 
 const loadReader = lazy(() => import('../../images/photo-place.js'));
 

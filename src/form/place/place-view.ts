@@ -5,7 +5,7 @@ import type { MapWords } from '../../map/words/words.js';
 import type { FormModel } from '../model.js';
 import { picture } from '../pictures/pictures-view.js';
 import type { Locating } from './locating.js';
-import type { PlaceMessages } from './words/words.js';
+import type { PlaceMessages } from './place-words.js';
 
 export interface PlaceView {
   form: FormModel;

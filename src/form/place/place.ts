@@ -3,11 +3,11 @@ import type { ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { Aid, loadAids } from '../aids/aid.js';
-import { evidenceId } from '../evidence/words/id.js';
+import { evidenceWords } from '../evidence/evidence-words.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { renderPicked } from '../picked-view.js';
-import { stepsId } from '../steps/words/id.js';
+import { stepsWords } from '../steps/steps-words.js';
 import { canLocate } from './can-locate.js';
 import type { PointChoice } from './point-choice.js';
 
@@ -26,8 +26,8 @@ export class Place implements ReactiveController {
     aids: Aid<unknown>[],
     private readonly photos: Pick<PhotosController, 'files'>,
   ) {
-    this.review = context.messages('steps', stepsId);
-    this.words = context.messages('evidence', evidenceId);
+    this.review = context.messages('steps', stepsWords);
+    this.words = context.messages('evidence', evidenceWords);
     context.element.addController(this);
     this.choice = new Aid(
       context,

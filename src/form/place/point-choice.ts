@@ -19,7 +19,7 @@ import type { PhotoOfferHandlers } from './photo-offer-view.js';
 import type { PlaceMap } from './place-map.js';
 import { placeStyles } from './place-styles.js';
 import { renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
-import { placeId } from './words/id.js';
+import { placeWords } from './place-words.js';
 
 const loadPhotoPlaces = lazy(() => import('./photo-places.js'));
 const loadMap = lazy(() => import('./place-map.js'));
@@ -55,7 +55,7 @@ export class PointChoice implements ReactiveController {
     private readonly choose: (point: ChosenPoint | null, control?: string) => void,
   ) {
     const { element } = context;
-    this.messages = context.messages('place', placeId);
+    this.messages = context.messages('place', placeWords);
     this.mapWords = context.messages('map', mapId);
     this.locator = new Locator(
       () => element.requestUpdate(),

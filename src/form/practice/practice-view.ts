@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PracticeMessages } from './words/words.js';
+import type { PracticeMessages } from './practice-words.js';
 
 /** On every screen, so that nobody takes practice for the real thing, nor the other way round. */
 export function renderBanner({ messages: { banner: m } }: { messages: PracticeMessages }): TemplateResult {

@@ -6,7 +6,7 @@ import type { FormContext } from '../form-context.js';
 import { PRACTICE_ROOT, practiceService } from './practice-service.js';
 import { practiceStyles } from './practice-styles.js';
 import { renderBanner, renderTracker } from './practice-view.js';
-import { practiceId } from './words/id.js';
+import { practiceWords } from './practice-words.js';
 
 /** What a form in practice has instead of a queue, and draws around everything: in place of all that sends. */
 export class Practice {
@@ -16,7 +16,7 @@ export class Practice {
   private followed = { accessCode: '', happened: 1 };
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('practice', practiceId);
+    this.messages = context.messages('practice', practiceWords);
     context.adopt(practiceStyles);
   }
 

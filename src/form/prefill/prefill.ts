@@ -11,7 +11,7 @@ import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { propose } from './propose.js';
-import { prefillId } from './words/id.js';
+import { prefillWords } from './prefill-words.js';
 
 /** Proposes to the form what its page gives (`values`) and what the page's address gives (`?aduan-isi=`), which knows more and wins. */
 export class Prefill implements ReactiveController {
@@ -26,7 +26,7 @@ export class Prefill implements ReactiveController {
   private hasAsset = false;
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('prefill', prefillId);
+    this.messages = context.messages('prefill', prefillWords);
     context.element.addController(this);
   }
 

@@ -26,8 +26,8 @@ import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { questionsStyles } from './questions-styles.js';
 import { renderAnonymousReminder, renderAnswers, renderKept, renderQuestions } from './questions-view.js';
-import { questionsId } from './words/id.js';
-import { sentencesOf } from './words/sentences.js';
+import { questionsWords } from './questions-words.js';
+import { sentencesOf } from './sentences.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -40,7 +40,7 @@ export class AskedQuestions implements Asked {
   private readonly messages;
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('questions', questionsId);
+    this.messages = context.messages('questions', questionsWords);
     context.adopt(questionsStyles);
   }
 

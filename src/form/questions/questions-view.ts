@@ -4,7 +4,7 @@ import type { AnswerLine, GivenAnswer } from '../../form-logic/questions/answers
 import type { QuestionField } from '../../form-logic/questions/question-field.js';
 import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
 import type { FormModel } from '../model.js';
-import type { QuestionsMessages } from './words/words.js';
+import type { QuestionsMessages } from './questions-words.js';
 
 export interface QuestionState {
   /** Of its control, which is its name too. */

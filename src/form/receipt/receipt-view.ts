@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
-import type { Explained } from '../words/words.js';
-import type { ReceiptMessages } from './words/words.js';
+import type { Explained } from '../form-words.js';
+import type { ReceiptMessages } from './receipt-words.js';
 import type { QrCode } from './receipt-picture.js';
 
 export interface ReceiptView {

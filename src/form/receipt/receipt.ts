@@ -11,7 +11,7 @@ import type { FormContext } from '../form-context.js';
 import type { QrCode } from './receipt-picture.js';
 import { receiptStyles } from './receipt-styles.js';
 import { renderReceipt, type ReceiptHandlers } from './receipt-view.js';
-import { receiptId } from './words/id.js';
+import { receiptWords } from './receipt-words.js';
 
 export type Received = Extract<Journey, { phase: 'received' }>;
 
@@ -61,7 +61,7 @@ export class Receipt {
     private readonly keepsNothing: () => boolean,
     private readonly reporter: () => ReporterNote,
   ) {
-    this.messages = context.messages('receipt', receiptId);
+    this.messages = context.messages('receipt', receiptWords);
     context.adopt(receiptStyles);
     // Now, while there is a network: what was just sent came over it.
     loadPicture().catch(() => {});

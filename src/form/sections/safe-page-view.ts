@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SectionsMessages } from './words/words.js';
+import type { SectionsMessages } from './sections-words.js';
 
 /** The way to the endpoint's own page, or where what was written has gone. A press that takes it along follows no link. */
 export function renderSafePage(

@@ -1,9 +1,8 @@
 import type { FormContext } from '../form-context.js';
 import type { IncidentModel } from '../model.js';
-import { stepsId } from '../steps/words/id.js';
-import type { KindWords } from '../steps/words/words.js';
-import { formId } from '../words/id.js';
-import { sectionsId } from './words/id.js';
+import { stepsWords, type KindWords } from '../steps/steps-words.js';
+import { formWords } from '../form-words.js';
+import { sectionsWords } from './sections-words.js';
 
 /** What the sections say: their own words, and what the chosen kind of report asks in words of its own. */
 export class SectionsWording {
@@ -12,9 +11,9 @@ export class SectionsWording {
   private readonly steps;
 
   constructor(private readonly context: FormContext) {
-    this.form = context.messages('form', formId);
-    this.messages = context.messages('sections', sectionsId);
-    this.steps = context.messages('steps', stepsId);
+    this.form = context.messages('form', formWords);
+    this.messages = context.messages('sections', sectionsWords);
+    this.steps = context.messages('steps', stepsWords);
   }
 
   /** With what the form says without them. */

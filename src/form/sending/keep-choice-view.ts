@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OutcomeMessages } from '../outcome/words/words.js';
+import type { OutcomeMessages } from '../outcome/outcome-words.js';
 
 /** Before Kirim: keep it until it has arrived, or send it now or not at all. */
 export function renderKeepChoice(

@@ -9,7 +9,7 @@ import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
-import { sectionsId } from '../sections/words/id.js';
+import { sectionsWords } from '../sections/sections-words.js';
 import { askPage, type Verdict } from './ask-page.js';
 import { refuse } from './refuse.js';
 import { SendingController, type Parcel } from './sending-controller.js';
@@ -45,7 +45,7 @@ export class Submission {
     private readonly photos: PhotosController,
     private readonly events: SubmissionEvents,
   ) {
-    this.messages = context.messages('sections', sectionsId);
+    this.messages = context.messages('sections', sectionsWords);
     const { element, focus, entry } = context;
     this.sending = new SendingController(element, {
       listed: events.listed,

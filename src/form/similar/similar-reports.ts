@@ -12,7 +12,7 @@ import { furtherService } from '../further-service.js';
 import { WritingPause } from '../writing-pause.js';
 import { similarStyles } from './similar-styles.js';
 import { renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
-import { similarId } from './words/id.js';
+import { similarWords } from './similar-words.js';
 
 /** How long nothing must be typed or chosen before reports are compared with it. */
 const PAUSE_MS = 600;
@@ -47,7 +47,7 @@ export class SimilarReports implements ReactiveController {
     /** Whoever writes it may have something to fear. */
     private readonly isDelicate: (text: string) => boolean,
   ) {
-    this.messages = context.messages('similar', similarId);
+    this.messages = context.messages('similar', similarWords);
     this.pause = new WritingPause(context.entry, PAUSE_MS, () => void this.compare());
     context.adopt(similarStyles);
     context.element.addController(this);

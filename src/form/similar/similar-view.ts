@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { SimilarMessages } from './words/words.js';
+import type { SimilarMessages } from './similar-words.js';
 
 /** What became of the button "Ikut mendukung". */
 export interface Support {

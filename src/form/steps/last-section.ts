@@ -4,14 +4,14 @@ import type { SectionsModel } from '../model.js';
 import { reviewStyles } from './review-styles.js';
 import { renderReview, renderWhen } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
-import { stepsId } from './words/id.js';
+import { stepsWords } from './steps-words.js';
 
 /** The last section: what goes where, consent, and Kirim. */
 export class LastSection {
   private readonly messages;
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('steps', stepsId);
+    this.messages = context.messages('steps', stepsWords);
     context.adopt(reviewStyles);
   }
 

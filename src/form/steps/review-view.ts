@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Review, ReviewLine } from '../../form-logic/review.js';
 import type { AnyField, FieldName } from '../../form-logic/state.js';
 import { picture } from '../pictures/pictures-view.js';
-import type { StepsMessages } from './words/words.js';
+import type { StepsMessages } from './steps-words.js';
 import type { SectionsModel } from '../model.js';
 
 export interface ReviewModel extends SectionsModel {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepsMessages } from './words/words.js';
+import type { StepsMessages } from './steps-words.js';
 import { errorText, section } from '../field.js';
 import type { SectionsModel } from '../model.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { StepsMessages } from './words/words.js';
+import type { StepsMessages } from './steps-words.js';
 
 /** Whoever comes back after a reload sees at once that nothing is lost. */
 export const renderBack = (m: StepsMessages): TemplateResult =>

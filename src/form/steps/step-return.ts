@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FormContext } from '../form-context.js';
 import { renderBack } from './step-return-view.js';
 import type { Steps } from './steps.js';
-import { stepsId } from './words/id.js';
+import { stepsWords } from './steps-words.js';
 
 /** Who comes back to a draft goes on in the step that it was left in, and sees until the next one that nothing is lost. */
 export class StepReturn implements ReactiveController {
@@ -16,7 +16,7 @@ export class StepReturn implements ReactiveController {
     private readonly context: FormContext,
     private readonly steps: Steps,
   ) {
-    this.messages = context.messages('steps', stepsId);
+    this.messages = context.messages('steps', stepsWords);
     steps.moved = () => {
       this.isBack = false;
       this.wanted = 0;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WayMessages } from './words/words.js';
+import type { WayMessages } from './way-words.js';
 
 export interface StepsView {
   messages: WayMessages;

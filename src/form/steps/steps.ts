@@ -3,10 +3,10 @@ import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
 import { emptySection } from '../field.js';
 import type { FormContext } from '../form-context.js';
-import type { WhatMessages } from '../words/words.js';
+import type { WhatMessages } from '../what-words.js';
 import { StepHistory } from './step-history.js';
 import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
-import { wayId } from './words/way.js';
+import { wayWords } from './way-words.js';
 
 /** As the page hears of them. */
 const STEPS = ['what', 'where', 'privacy', 'send'] as const;
@@ -44,7 +44,7 @@ export class Steps implements ReactiveController {
   arrived: (step: number) => void = () => {};
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('steps', wayId);
+    this.messages = context.messages('steps', wayWords);
     context.element.addController(this);
     context.focus.reveal = (target) => this.reveal(target);
     context.focus.drawAll = this.drawAll;

@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../../outbox/entry.js';
-import type { CopyMessages } from './words/words.js';
+import type { CopyMessages } from './waiting-words.js';
 
 type Fact = readonly [label: string, value: string];
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT } from '../../widget/pictures/drawings.js';
-import type { WaitingMessages } from './words/words.js';
+import type { WaitingMessages } from './waiting-words.js';
 import type { CopyPanel, WaitingHandlers } from './waiting-view.js';
 
 /** The other ways: what each takes along is said beside it, before it is pressed. */

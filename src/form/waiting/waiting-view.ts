@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WaitingMessages } from './words/words.js';
+import type { WaitingMessages } from './waiting-words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { renderCopyPanel } from './waiting-copy-view.js';
 

@@ -14,7 +14,7 @@ import { copyAsFile, copyAsText, isGuarded } from './report-copy.js';
 import { isOver, markSeen } from './seen-lines.js';
 import { waitingStyles } from './waiting-styles.js';
 import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
-import { waitingId } from './words/id.js';
+import { waitingWords } from './waiting-words.js';
 
 /** From here on the list urges another way. */
 const OLD_DAYS = 3;
@@ -46,7 +46,7 @@ export class Waiting {
     private readonly context: FormContext,
     private readonly form: WaitingForm,
   ) {
-    this.messages = context.messages('waiting', waitingId);
+    this.messages = context.messages('waiting', waitingWords);
     context.adopt(waitingStyles);
     this.handlers = {
       onSend: (item) => void this.send(item),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Language } from '../../../src/widget/language/language.js';
 import { FEED_WORDS } from '../../../src/feed/words/feed-languages.js';
-import { FORM_WORDS } from '../../../src/form/words/form-words.js';
+import { FORM_WORDS } from '../../../src/form/words/form-languages.js';
 import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-languages.js';
 import { LANGUAGE_WORDS } from '../../../src/widget/language/language-words.js';
 import type { Words } from '../../../src/widget/language/messages-of.js';

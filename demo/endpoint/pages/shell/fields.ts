@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Explained } from '../../../../src/form/words/words.js';
+import type { Explained } from '../../../../src/form/form-words.js';
 import type { PageWords } from '../words/words.js';
 import type { Markup } from './markup.js';
 

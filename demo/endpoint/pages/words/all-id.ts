@@ -1,10 +1,10 @@
-import { formId as form } from '../../../../src/form/words/id.js';
-import { sectionsId as sections } from '../../../../src/form/sections/words/id.js';
-import { stepsId as steps } from '../../../../src/form/steps/words/id.js';
-import { choicesId as choices } from '../../../../src/form/choices/words/id.js';
-import { questionsId as questions } from '../../../../src/form/questions/words/id.js';
-import { evidenceId as evidence } from '../../../../src/form/evidence/words/id.js';
-import { outcomeId as outcome } from '../../../../src/form/outcome/words/id.js';
+import { formWords as form } from '../../../../src/form/form-words.js';
+import { sectionsWords as sections } from '../../../../src/form/sections/sections-words.js';
+import { stepsWords as steps } from '../../../../src/form/steps/steps-words.js';
+import { choicesWords as choices } from '../../../../src/form/choices/choices-words.js';
+import { questionsWords as questions } from '../../../../src/form/questions/questions-words.js';
+import { evidenceWords as evidence } from '../../../../src/form/evidence/evidence-words.js';
+import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-words.js';
 import { trackerWords as tracker } from '../../../../src/tracker/tracker-words.js';
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';

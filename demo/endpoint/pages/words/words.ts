@@ -1,10 +1,10 @@
-import type { FormMessages } from '../../../../src/form/words/words.js';
-import type { SectionsMessages } from '../../../../src/form/sections/words/words.js';
-import type { StepsMessages } from '../../../../src/form/steps/words/words.js';
-import type { ChoicesMessages } from '../../../../src/form/choices/words/words.js';
-import type { EvidenceMessages } from '../../../../src/form/evidence/words/words.js';
-import type { QuestionsMessages } from '../../../../src/form/questions/words/words.js';
-import type { OutcomeMessages } from '../../../../src/form/outcome/words/words.js';
+import type { FormMessages } from '../../../../src/form/form-words.js';
+import type { SectionsMessages } from '../../../../src/form/sections/sections-words.js';
+import type { StepsMessages } from '../../../../src/form/steps/steps-words.js';
+import type { ChoicesMessages } from '../../../../src/form/choices/choices-words.js';
+import type { EvidenceMessages } from '../../../../src/form/evidence/evidence-words.js';
+import type { QuestionsMessages } from '../../../../src/form/questions/questions-words.js';
+import type { OutcomeMessages } from '../../../../src/form/outcome/outcome-words.js';
 import type { TrackerMessages } from '../../../../src/tracker/tracker-words.js';
 import type { ReplyMessages } from '../../../../src/tracker/reply/reply-words.js';
 import type { WithdrawMessages } from '../../../../src/tracker/withdraw/withdraw-words.js';

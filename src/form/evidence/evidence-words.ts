@@ -1,0 +1,74 @@
+import { sectionsWords } from '../sections/sections-words.js';
+import type { FileProblem, PickedFile } from '../../form-logic/files.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** Indonesian, for photos and documents. */
+export const evidenceWords = {
+  bytes: sectionsWords.bytes,
+  /** What the buttons are for. */
+  heading: 'Foto atau bukti',
+  /** On a phone: its camera, at once. */
+  camera: 'Ambil foto',
+  gallery: 'Galeri atau berkas',
+  /** On a desk: photos and documents by one button. */
+  add: 'Pilih foto atau berkas',
+  /** For who has a mouse. */
+  alsoBy: 'Bisa juga diseret ke sini atau ditempel (Ctrl+V).',
+  limits: ((most) =>
+    `Paling banyak ${most} berkas, boleh beberapa sekaligus. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus.`) as (
+    most: number,
+    bytes: string,
+  ) => string,
+  pdfLimit: (bytes: string) => `PDF paling besar ${bytes}.`,
+  listed: 'Berkas terpilih',
+  state: ({ state }: PickedFile) =>
+    state.phase === 'shrinking'
+      ? 'sedang diperkecil…'
+      : state.phase === 'ready'
+        ? state.isPrepared
+          ? 'siap'
+          : 'siap, diperkecil saat dikirim'
+        : state.phase === 'stopped'
+          ? 'dibatalkan'
+          : 'tidak bisa dikirim',
+  problem: {
+    unsupported: () => 'Jenis berkas ini tidak diterima. Hapus, lalu pilih foto atau PDF.',
+    empty: () => 'Berkas ini kosong. Hapus, lalu pilih berkas lain.',
+    'too-large': (_, bytes) =>
+      `Lebih besar dari ${bytes}. Hapus, lalu pilih yang lebih kecil atau foto halamannya.`,
+    'too-many': (most) =>
+      `Sudah ada ${most} berkas. Hapus berkas ini, atau hapus berkas lain lalu pilih lagi.`,
+    'too-many-pixels': () =>
+      'Foto ini terlalu besar: lebih dari 65 megapiksel atau 80 MB. Hapus, lalu kirim tangkapan layarnya.',
+    heic: () =>
+      'Foto ini berjenis HEIC, dan peramban ini tidak bisa membukanya. Hapus, lalu kirim tangkapan layarnya, atau ubah jenis foto di kamera menjadi JPEG.',
+    unreadable: () =>
+      'Foto ini tidak bisa dibuka; mungkin rusak atau belum terunduh. Coba lagi, atau hapus lalu kirim tangkapan layarnya.',
+  } satisfies Readonly<Record<FileProblem, (most: number, bytes: string) => string>>,
+  /** Beside a document: what may lie in it unseen. */
+  author:
+    'Di dalam PDF bisa tersimpan nama pembuatnya. Kalau ingin tetap tidak dikenal, kirim foto halamannya.',
+  remove: 'Hapus',
+  cancel: 'Batal',
+  retry: 'Coba lagi',
+  alt: (name: string) => `Pratinjau ${name}`,
+  removed: (name: string) => `${name} dihapus.`,
+  drop: 'Lepaskan berkas di sini',
+  /** While the report is on its way. */
+  sending: {
+    listed: 'Berkas yang dikirim',
+    waiting: 'menunggu giliran',
+    part: (percent: number) => `terkirim ${percent} %`,
+    arrived: 'sudah terkirim',
+    stopAll: 'Hentikan pengiriman',
+    stopped: (name: string) => `Pengiriman dihentikan. ${name} belum terkirim.`,
+    stoppedAll: 'Pengiriman dihentikan. Laporan bisa diubah lagi.',
+    /** Beside a file that was stopped. */
+    why: 'Belum terkirim, karena Anda membatalkannya. Tekan “Coba lagi”, atau hapus, lalu kirim laporannya.',
+    /** The report itself is leaving, or has left. */
+    tooLate: 'Laporan sudah berangkat dan tidak bisa dihentikan lagi.',
+  },
+};
+
+/** Photos and documents. */
+export type EvidenceMessages = MessagesOf<typeof evidenceWords>;

@@ -1,0 +1,69 @@
+import type { PersonalKind } from '../../form-logic/personal-data.js';
+import { sectionsWords } from '../sections/sections-words.js';
+import type { Aspect } from '../../form-logic/completeness.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+const KINDS: Readonly<Record<PersonalKind, string>> = {
+  nik: 'NIK',
+  phone: 'nomor HP',
+  email: 'alamat email',
+  account: 'nomor rekening',
+};
+
+/** Indonesian. */
+export const guideWords = {
+  heading: 'Supaya cepat ditangani, ceritakan:',
+  aspects: {
+    what: 'Apa yang terjadi',
+    where: 'Di mana',
+    when: 'Sejak kapan',
+    office: 'Instansi mana',
+    hope: 'Apa harapan Anda',
+  } satisfies Readonly<Record<Aspect, string>>,
+  /** By classification id: what another kind than a complaint is to tell, in words of its own; nothing else is asked of it. */
+  kinds: {
+    '2': { what: 'Informasi apa', office: 'Dari kantor mana' },
+    '3': { what: 'Apa usul Anda', where: 'Di mana', hope: 'Apa harapan Anda' },
+  } as Readonly<Record<string, Readonly<Partial<Record<Aspect, string>>>>>,
+  told: 'sudah ada',
+  missing: 'belum ada',
+  personal: {
+    heading: 'Ada data pribadi di tulisan Anda',
+    why: (kinds: readonly PersonalKind[]) =>
+      `Laporan ini bisa dibaca orang di internet, dan di dalamnya ada ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetap bisa menghubungi Anda lewat kontak yang Anda isi di bawah.`,
+    cover: 'Tutupi dengan •••',
+    covered: 'Data pribadi ditutupi.',
+  },
+  delicate: {
+    heading: 'Takut ketahuan?',
+    why: 'Laporan seperti ini bisa dikirim tanpa tampil di internet dan tanpa nama Anda.',
+    /** Where the endpoint knows no Anonim. */
+    makeSecret: 'Jadikan Rahasia',
+    made: 'Laporan ini sekarang Rahasia.',
+    /** Where a name is not even collected. */
+    makeNameless: 'Rahasia dan tanpa nama',
+    madeNameless:
+      'Laporan ini sekarang Rahasia dan tanpa nama: tidak tampil di internet, dan nama Anda tidak diminta.',
+    /** Where the officers who take reports in see a name that is given. */
+    makeHidden: 'Rahasia, sembunyikan nama saya',
+    madeHidden:
+      'Laporan ini sekarang Rahasia dan nama Anda disembunyikan. Nama boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
+    undo: 'Batalkan',
+    undone: 'Dibatalkan. Laporan ini kembali seperti semula.',
+  },
+  /** While the endpoint doesn't answer. */
+  elsewhere: {
+    heading: 'Kalau formulir tidak kunjung tersambung',
+    why: 'Tulisan Anda bisa dikirim tanpa internet, lewat SMS ke layanan nasional SP4N-LAPOR!.',
+    sms: (to: string) => `Kirim tulisan lewat SMS ke ${to}`,
+    smsHint: 'Tanpa foto. Pulsa SMS berlaku. Penerima melihat nomor HP Anda bersama isinya.',
+    /** Where Anonim or Rahasia is ticked, or the text suggests it. */
+    guarded:
+      'SMS tidak anonim dan tidak rahasia: nomor HP dan isi pesan terlihat oleh penerima, dan pesannya tersimpan di HP ini. Kalau itu berbahaya bagi Anda, tunggu sampai formulir tersambung.',
+    web: (host: string) => `Atau tulis di ${host}`,
+  },
+  safePage: sectionsWords.safePage,
+};
+
+/** Help with writing, and other ways to report. */
+export type GuideMessages = MessagesOf<typeof guideWords>;

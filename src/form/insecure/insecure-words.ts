@@ -1,0 +1,10 @@
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** Indonesian. */
+export const insecureWords = {
+  why: 'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain di jalan. Formulirnya dibuka di halaman yang aman.',
+  open: 'Buka formulir laporan',
+};
+
+/** On an http page, in place of the form. */
+export type InsecureMessages = MessagesOf<typeof insecureWords>;

@@ -1,0 +1,69 @@
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** Indonesian, from Kirim to the receipt. */
+export const outcomeWords = {
+  /** The choice to keep nothing on the device. */
+  unkept: {
+    more: 'Pilihan lain',
+    label: 'Jangan simpan di perangkat ini',
+    hint: 'Dikirim sekarang atau tidak sama sekali. Jika sinyal putus dan halaman ditutup, laporan hilang.',
+  },
+  working: {
+    keeping: 'Menyimpan laporan di perangkat ini…',
+    sending: 'Sedang mengirim laporan…',
+    safe: 'Laporan sudah tersimpan di perangkat ini. Jika sinyal hilang, laporan dikirim lagi otomatis.',
+    /** Instead of `safe`, by that choice. */
+    unkept: 'Laporan tidak disimpan di perangkat ini. Jangan tutup halaman sebelum laporan diterima.',
+  },
+  queued: {
+    heading: 'Laporan Anda tersimpan di perangkat ini dan akan dikirim otomatis',
+    headingInMemory: 'Laporan Anda menunggu sambungan dan akan dikirim otomatis',
+    onDevice: 'Laporan dikirim begitu tersambung, selama halaman ini terbuka atau saat Anda membukanya lagi.',
+    inMemory:
+      'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
+    unkept:
+      'Seperti pilihan Anda, laporan tidak disimpan di perangkat. Selama halaman ini terbuka, laporan dicoba lagi; jika ditutup, laporan hilang.',
+    now: 'Kirim sekarang',
+    ask: 'Tanyakan sekarang',
+  },
+  unknown: {
+    heading: 'Kami belum tahu apakah laporan sudah diterima',
+    why: 'Sambungan putus sebelum ada jawaban. Sekarang sedang ditanyakan ke layanan laporan.',
+    dont: 'Tidak perlu menulis ulang. Laporan ini tidak akan hilang dan tidak akan tercatat dua kali.',
+  },
+  received: 'Laporan Anda sudah diterima',
+  number: 'Nomor laporan',
+  code: 'Kode akses',
+  copy: 'Salin',
+  /** The button's full name, so that two of them can be told apart by ear. */
+  copyNumber: 'Salin nomor laporan',
+  copyCode: 'Salin kode akses',
+  copied: 'Sudah disalin.',
+  selected: 'Sudah dipilih. Tekan lama, lalu pilih Salin.',
+  keep: {
+    heading: 'Tangkap layar atau catat kode ini sekarang',
+    why: 'Kode ini kunci laporan Anda. Siapa pun yang memegangnya dianggap pelapor.',
+    how: 'Jangan bagikan kodenya. Nomor laporan boleh dibagikan.',
+    lost: 'Kode hilang? Bawa KTP ke kantor penerima laporan: petugas bisa membuatkan kode baru. Untuk laporan tanpa nama tidak bisa.',
+  },
+  next: 'Apa yang terjadi sesudah ini',
+  steps: (verifyDays: number, followupDays: number, replyDays: number) => [
+    `Dalam ${verifyDays} hari kerja, petugas memeriksa laporan dan meneruskannya ke instansi yang berwenang.`,
+    `Dalam ${followupDays} hari kerja sesudah itu, instansi menindaklanjuti dan menjawab.`,
+    `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
+  ],
+  track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
+  /** Where another tab sent it and its number could not be heard. */
+  trackByCode:
+    'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
+  /** Ends a receipt that this tab keeps. */
+  done: 'Selesai, sudah saya simpan',
+  again: 'Buat laporan lain',
+  /** Before what the page itself put into the element: its own link, a telephone number. */
+  ownWays: 'Cara lain menghubungi petugas:',
+  shared:
+    'Perangkat ini dipakai bersama: sesudah mencatat kodenya, tekan “Buat laporan lain” supaya hilang dari layar.',
+};
+
+/** The words from Kirim to the receipt. */
+export type OutcomeMessages = MessagesOf<typeof outcomeWords>;

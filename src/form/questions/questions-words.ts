@@ -1,0 +1,57 @@
+import type { QuestionSight, QuestionType } from '../../contract/questions/question.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** Indonesian. */
+export const questionsWords = {
+  heading: 'Pertanyaan tambahan untuk kategori ini',
+  /** Heads what was answered, on the receipt. */
+  answers: 'Jawaban Anda',
+  yes: 'Ya',
+  no: 'Tidak',
+  /** In a list, before anything is chosen. */
+  choose: 'Pilih…',
+  /** Takes a choice back. */
+  clear: 'Kosongkan pilihan',
+  sight: {
+    office: 'Dibaca petugas dan instansi yang menangani, tidak tampil di internet.',
+    endpoint: 'Hanya dibaca petugas layanan ini, tidak tampil di internet.',
+    public: 'Tampil di internet bersama laporan Anda.',
+  } satisfies Readonly<Record<QuestionSight, string>>,
+  call: (number: string) => `Telepon ${number}`,
+  /** Under a stop: what can be done instead. */
+  stopped:
+    'Laporan dengan kategori ini tidak dikirim lewat formulir. Kalau masalahnya lain, ubah kategorinya.',
+  /** Of an answer to what isn't asked any more, or otherwise. */
+  lost: (label: string) =>
+    `Pertanyaan “${label}” tidak ditanyakan lagi, atau sudah berubah. Pindahkan jawaban Anda ke isi laporan, atau hapus.`,
+  move: 'Pindahkan ke isi laporan',
+  remove: 'Hapus jawaban',
+  moved: 'Jawaban dipindahkan ke isi laporan.',
+  /** Above what was answered, where the questions can't be had. */
+  kept: 'Pertanyaan tambahan sedang tidak bisa dimuat. Jawaban Anda tersimpan dan ikut dikirim:',
+  anonymous:
+    'Anda memilih Anonim. Jawaban seperti nomor pelanggan tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib, atau pilih kategori lain.',
+  /** @param day `YYYY-MM-DD` */
+  day: (day: string) => day.split('-').reverse().join('-'),
+  problems: {
+    missing: (label: string) => `${label}: isi atau pilih jawabannya.`,
+    malformed: {
+      text: (label) => `${label}: jawaban tidak terbaca.`,
+      textarea: (label) => `${label}: jawaban tidak terbaca.`,
+      number: (label) => `${label}: tulis dengan angka.`,
+      date: (label) => `${label}: isi tanggal yang benar.`,
+      choice: (label) => `${label}: pilih salah satu.`,
+      choices: (label) => `${label}: pilih dari daftar.`,
+      yes_no: (label) => `${label}: pilih salah satu.`,
+    } satisfies Readonly<Record<QuestionType, (label: string) => string>>,
+    unlike: (label: string, hint: string) => `${label}: bentuknya belum sesuai. ${hint}`,
+    tooLong: (label: string, max: number) => `${label}: paling banyak ${max} huruf.`,
+    tooSmall: (label: string, min: string) => `${label}: paling sedikit ${min}.`,
+    tooLarge: (label: string, max: string) => `${label}: paling banyak ${max}.`,
+    tooFew: (label: string, min: number) => `${label}: pilih paling sedikit ${min}.`,
+    tooMany: (label: string, max: number) => `${label}: pilih paling banyak ${max}.`,
+  },
+};
+
+/** Around the questions of a category, whose own words are the endpoint's. */
+export type QuestionsMessages = MessagesOf<typeof questionsWords>;

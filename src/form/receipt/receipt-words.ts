@@ -1,0 +1,56 @@
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** Indonesian: what is shared and what stays is said before it does. */
+export const receiptWords = {
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: 'id-ID' as string | string[],
+  /** The receipt as a picture; number, code and date are labels in it. */
+  picture: {
+    save: 'Simpan gambar',
+    saved: 'Gambar tanda terima tersimpan di perangkat ini. Jangan bagikan: kodenya kunci laporan Anda.',
+    failed: 'Gambar belum bisa dibuat. Tangkap layar atau catat kodenya.',
+    number: 'Nomor laporan',
+    code: 'Kode akses',
+    date: 'Tanggal',
+    note: 'Jangan bagikan gambar ini: kodenya kunci laporan Anda.',
+  } satisfies Readonly<Record<'save' | 'saved' | 'failed' | 'number' | 'code' | 'date' | 'note', string>>,
+  track: 'Lihat laporan saya',
+  /** Where somebody files for another. */
+  whatsappReporter: 'Kirim ke WhatsApp pelapor',
+  heading: 'Simpan atau bagikan tanda terima',
+  print: 'Cetak',
+  share: 'Bagikan nomor',
+  whatsapp: 'Kirim lewat WhatsApp',
+  showQr: 'Tampilkan kode QR',
+  qr: {
+    label: (number: string) => `Kode QR untuk melihat laporan ${number}`,
+    hint: 'Pindai dengan HP untuk membuka halaman lacak. Isinya nomor laporan saja, tanpa kode akses.',
+    failed: 'Kode QR belum bisa dimuat. Coba lagi saat ada sinyal.',
+  },
+  text: (number: string, link: string) => `Nomor laporan: ${number}\nLihat perkembangannya: ${link}`,
+  textWithCode: (number: string, code: string, link: string) =>
+    `Nomor laporan: ${number}\nKode akses (jangan disebarkan): ${code}\nLihat perkembangannya: ${link}`,
+  shareTitle: 'Tanda terima laporan',
+  numberOnly: 'Yang dibagikan hanya nomor laporan dan tautannya.',
+  /** For an anonymous or secret report: what the number alone gives away. */
+  guarded:
+    'Laporan ini tidak atas nama Anda di depan umum. Siapa pun yang menerima nomornya tahu bahwa Anda melapor.',
+  withCode: {
+    label: 'Bagikan juga kode akses',
+    hint: 'Penerimanya dianggap pelapor: bisa membaca seluruh laporan, membalas, dan menariknya. Hanya untuk orang yang Anda percaya.',
+  },
+  save: {
+    label: 'Ingat laporan ini di perangkat ini',
+    hint: 'Hanya nomornya, supaya mudah dilacak. Jangan dicentang kalau perangkatnya dipakai bersama.',
+  },
+  saveCode: {
+    label: 'Ingat juga kode aksesnya',
+    hint: 'Siapa pun yang memegang perangkat ini bisa membuka dan menarik laporan ini.',
+  },
+  saved: 'Laporan diingat di perangkat ini.',
+  unsaved: 'Laporan tidak lagi diingat di perangkat ini.',
+  saveFailed: 'Perangkat ini tidak mengizinkan penyimpanan.',
+};
+
+/** What can be done with a receipt, besides copying it. */
+export type ReceiptMessages = MessagesOf<typeof receiptWords>;

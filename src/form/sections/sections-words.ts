@@ -1,0 +1,159 @@
+import { dateFormat } from '../../widget/language/formats.js';
+import type { Problem } from '../../form-logic/rules.js';
+import { errorsId } from '../../widget/errors/id.js';
+import { number } from '../what-words.js';
+import { formWords } from '../form-words.js';
+import type { Sight, Viewer } from '../../form-logic/visibility.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  locationText: 'Isi tempat kejadian.',
+  dateOfIncident: 'Isi tanggal kejadian.',
+  name: 'Isi nama Anda.',
+  phone: 'Isi nomor HP Anda.',
+  email: 'Isi alamat email Anda.',
+  nik: 'Isi NIK Anda.',
+  helperName: 'Isi nama Anda sebagai pendamping.',
+  consentGivenBy: 'Pilih siapa yang menyetujui.',
+};
+
+const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
+  dateOfIncident: 'Periksa tahun kejadian.',
+  phone: 'Periksa nomor HP. Contoh: 0812 3456 7890.',
+  email: 'Periksa alamat email. Contoh: nama@contoh.id.',
+  nik: 'NIK terdiri dari 16 angka.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? formWords.problem(found);
+    case 'malformed':
+      return MALFORMED[found.field] ?? '';
+    case 'in-future':
+      return 'Tanggal kejadian tidak boleh sesudah hari ini.';
+    case 'no-contact':
+      return 'Isi nomor HP atau email, supaya petugas bisa menghubungi Anda.';
+    case 'refused-files':
+      return `Hapus dulu berkas ini, atau coba lagi bila bisa: ${found.names.join(', ')}.`;
+    default:
+      return formWords.problem(found);
+  }
+}
+
+/** Indonesian, for all but the first part. */
+export const sectionsWords = {
+  fault: errorsId,
+  bytes: (bytes: number) =>
+    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+  /** Of every field, the first part's too. */
+  problem,
+  sections: {
+    where: 'Di mana dan kapan?',
+    photos: 'Foto atau bukti',
+    privacy: 'Siapa yang boleh tahu?',
+    send: 'Kirim',
+  },
+  location: {
+    label: 'Tempat kejadian',
+    hint: 'Contoh: Dusun II RT 03, depan balai desa, Desa Sukamaju',
+  },
+  /** Where the village is known, chosen or fixed by the page: what may still be added. */
+  locationDetail: {
+    label: 'Petunjuk tempat',
+    hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
+  },
+  date: 'Tanggal kejadian',
+  /** About when, by one press. */
+  days: {
+    today: 'Hari ini',
+    yesterday: 'Kemarin',
+    week: 'Minggu ini',
+    long: 'Sudah lama',
+    pick: 'Pilih tanggal',
+    /** Which day is sent for "this week" or "long ago". */
+    sentAs: (day: string) =>
+      `Dicatat sebagai kira-kira ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
+  },
+  /** What is made of the words, and may be changed. */
+  deduced: {
+    heading: 'Judul, jenis, instansi',
+    why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.',
+  },
+  anonymous: {
+    label: 'Sembunyikan nama saya',
+    hint: 'Dari publik dan instansi tujuan. Nama dan kontak boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
+  },
+  anonymousNotCollected: { label: 'Anonim', hint: 'Nama dan kontak Anda tidak diminta sama sekali.' },
+  secret: { label: 'Rahasia', hint: 'Laporan tidak tampil di internet.' },
+  safePage: {
+    why: 'Program lain di situs ini bisa ikut membaca yang Anda ketik. Untuk laporan rahasia, lebih aman menulis di halaman milik layanan ini sendiri.',
+    link: 'Buka halaman aman',
+    /** What was written is there by now, in a tab of its own. */
+    carried:
+      'Tulisan Anda sudah dibawa ke halaman aman, di tab lain; fotonya tidak. Yang di sini hapus lewat ⋯ di atas.',
+  },
+  visibility: {
+    heading: 'Siapa melihat apa',
+    viewer: (viewer: Viewer, endpointName: string) =>
+      ({
+        public: 'Publik di internet',
+        office: 'Instansi yang menangani',
+        officers: endpointName ? `Petugas ${endpointName}` : 'Petugas penerima laporan',
+        gateway: 'Sistem nasional SP4N-LAPOR!',
+      })[viewer],
+    /** In place of the table, for an endpoint that said nothing of itself. */
+    untold:
+      'Layanan ini tidak menjelaskan siapa yang bisa melihat laporan. Anggap semua yang Anda tulis di sini, termasuk nama, bisa dibaca orang lain.',
+    sight: {
+      'report-as-citizen':
+        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Warga”.',
+      'report-with-initials':
+        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda hanya huruf awalnya.',
+      'report-as-anonymous':
+        'Isi, tempat secara umum tanpa titik peta, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Anonim”.',
+      nothing: 'Tidak melihat apa pun, juga tidak tahu laporan ini ada.',
+      all: 'Semuanya, termasuk nama dan kontak Anda.',
+      'no-identity': 'Isi, tempat, dan foto. Tidak melihat nama dan kontak Anda.',
+      'not-collected': 'Isi, tempat, dan foto. Nama dan kontak Anda tidak diminta.',
+      'all-marked-secret': 'Semuanya, termasuk nama dan kontak Anda, dengan tanda rahasia.',
+      'service-account': 'Isi, tempat, dan foto, atas nama layanan ini. Tanpa nama Anda.',
+      'service-account-secret':
+        'Isi, tempat, dan foto, atas nama layanan ini, dengan tanda rahasia. Tanpa nama Anda.',
+    } satisfies Readonly<Record<Sight, string>>,
+  },
+  identity: {
+    name: 'Nama',
+    phone: 'Nomor HP',
+    email: 'Email',
+    nik: 'NIK',
+    nikHint: '16 angka di KTP.',
+    phoneOrEmail: 'Isi nomor HP atau email, salah satu cukup.',
+    vanished: 'Anda memilih Anonim. Nama dan kontak tidak diminta dan tidak dikirim.',
+  },
+  consent: {
+    heading: 'Persetujuan',
+    retention: 'Disimpan',
+    contact: 'Hubungi',
+    version: 'Versi',
+    /** Above Kirim: what pressing it means. */
+    pressing: 'Menekan “Kirim laporan” berarti setuju data ini dipakai untuk menanganinya.',
+    /** Unfolds the whole text. */
+    whole: 'Baca persetujuannya',
+  },
+  send: 'Kirim laporan',
+  afterSend: 'Lalu Anda mendapat nomor dan kode.',
+  /** While the page around looks at the report before it may go. */
+  pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
+  /** It could not say whether the report may go. */
+  pageUntold:
+    'Situs ini tidak bisa memeriksa laporan Anda, jadi laporan belum dikirim. Coba lagi sebentar lagi; tulisan Anda tetap ada.',
+};
+
+/** All sections but the first: place and day, photos, privacy, Kirim. */
+export type SectionsMessages = MessagesOf<typeof sectionsWords> & {
+  /** What heads place and day, where the chosen kind of report calls it otherwise. */
+  readonly where?: string;
+};

@@ -1,0 +1,34 @@
+import { dateFormat } from '../../widget/language/formats.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+const DAY = dateFormat('id-ID', { day: 'numeric', month: 'short' });
+
+/** Indonesian. */
+export const similarWords = {
+  heading: 'Mungkin sudah ada yang melaporkan ini',
+  /** It stands in nobody's way, and nothing of the text has left the phone. */
+  lead: 'Kalau masalahnya sama, dukung saja laporan itu. Kalau berbeda, kirim laporan Anda seperti biasa. Tulisan Anda belum dikirim ke mana pun.',
+  found: (count: number) => `Ada ${count} laporan yang mirip.`,
+  /** By status code; any other shows the endpoint's own name for it. */
+  statuses: {
+    verified: 'Terverifikasi',
+    in_progress: 'Ditindaklanjuti oleh instansi',
+    responded: 'Menunggu tanggapan pelapor',
+    reopened: 'Ditanggapi oleh pelapor',
+    held: 'Ditunda',
+    done: 'Selesai',
+  } as Readonly<Record<string, string>>,
+  /** Of one that is done, with the moment of its last change: history, and nothing to support. */
+  finished: (day: string) =>
+    `Pernah dilaporkan, selesai ${DAY.format(new Date(day))}. Rusak lagi? Lanjutkan.`,
+  number: (trackingId: string) => `#${trackingId}`,
+  supports: (count: number) => `${count} dukungan`,
+  support: 'Ikut mendukung',
+  supportWhat: (title: string) => `Ikut mendukung: ${title}`,
+  supported: 'Dukungan Anda tercatat. Kalau masalahnya sama, Anda tidak perlu melapor lagi.',
+  waits: 'Dukungan Anda dikirim begitu ada sinyal.',
+  failed: 'Dukungan belum tercatat. Coba lagi.',
+};
+
+/** Reports like the one being written. */
+export type SimilarMessages = MessagesOf<typeof similarWords>;

@@ -1,0 +1,94 @@
+import { dateFormat } from '../../widget/language/formats.js';
+import { wayWords } from './way-words.js';
+import type { FieldName } from '../../form-logic/state.js';
+import type { Explained } from '../form-words.js';
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** What a kind of report asks in words of its own. */
+export interface KindWords {
+  readonly what: string;
+  readonly title: Explained;
+  readonly content: Explained;
+  /** Heads the part that asks for the place. */
+  readonly where: string;
+  readonly location: Explained;
+}
+
+const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** Indonesian. */
+export const stepsWords = {
+  ...wayWords,
+  /** After a reload, above the step that was left. */
+  stillHere: 'Tulisan Anda masih ada.',
+  /** By classification id; a complaint's are the form's own. */
+  kinds: {
+    '2': {
+      what: 'Apa yang ingin Anda ketahui?',
+      title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Syarat mengurus akta kelahiran' },
+      content: {
+        label: 'Informasi yang diminta',
+        hint: 'Informasi apa yang Anda perlukan, dari kantor mana, dan untuk apa? Sebutkan tahun atau nama suratnya jika ada.',
+      },
+      where: 'Tentang tempat mana?',
+      location: {
+        label: 'Tempat yang ditanyakan',
+        hint: 'Nama kantor, desa, atau wilayahnya. Contoh: Kantor Camat Lubuk Batang',
+      },
+    },
+    '3': {
+      what: 'Apa harapan Anda?',
+      title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Lampu jalan untuk Dusun II' },
+      content: {
+        label: 'Usul atau harapan',
+        hint: 'Apa yang Anda harapkan, di mana, mengapa penting, dan siapa yang akan terbantu?',
+      },
+      where: 'Untuk tempat mana?',
+      location: {
+        label: 'Tempat yang Anda maksud',
+        hint: 'Contoh: sepanjang Dusun II, dari balai desa sampai SD Negeri 3',
+      },
+    },
+  } as Readonly<Record<string, KindWords>>,
+  section: 'Periksa dan kirim',
+  review: {
+    heading: {
+      public: 'Bisa dibaca semua orang',
+      secret: 'Laporan rahasia',
+      untold: 'Mungkin bisa dibaca semua orang',
+      withheld: 'Hanya untuk petugas',
+    },
+    /** In place of the public's list, for a secret report. */
+    nothing: 'Tidak ada yang tampil di internet. Orang lain juga tidak tahu laporan ini ada.',
+    photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
+    /** Unfolds when text and photos are shown. */
+    when: 'Kapan tampil?',
+    masked: 'Tampil sesudah petugas memeriksa laporan.',
+    publicName: 'Nama yang tampil',
+    names: { citizen: '“Warga”', initials: 'Huruf awal nama Anda', anonymous: '“Anonim”' },
+    noName: 'Nama dan kontak tidak dikirim.',
+    /** What a field is called here, where its own label is too long or not at hand. */
+    fields: {
+      classificationId: 'Jenis laporan',
+      category: 'Topik',
+      institution: 'Instansi',
+      location: 'Desa atau kecamatan',
+      locationText: 'Tempat kejadian',
+      assetRef: 'Kode aset',
+      dateOfIncident: 'Tanggal kejadian',
+      attachments: 'Foto atau berkas',
+      name: 'Nama',
+      phone: 'Nomor HP',
+      email: 'Email',
+      nik: 'NIK',
+    } as Readonly<Partial<Record<FieldName, string>>>,
+    /** A point on the map, as the public and as officers get it. */
+    point: { rough: 'Titik peta, digeser sampai sekitar 500 meter', exact: 'Titik peta yang tepat' },
+    empty: 'Belum diisi',
+    change: 'Ubah',
+    day: (day: string) => DAY.format(new Date(day)),
+  },
+};
+
+/** The way through the form, and the review before Kirim. */
+export type StepsMessages = MessagesOf<typeof stepsWords>;

@@ -1,0 +1,67 @@
+import { numberFormat } from '../widget/language/formats.js';
+import { unreachedId } from '../widget/errors/unreached-id.js';
+import type { Problem } from '../form-logic/rules.js';
+import type { MessagesOf } from '../widget/language/messages-of.js';
+
+export const number = numberFormat('id-ID', { maximumFractionDigits: 1 });
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  classificationId: 'Pilih jenis laporan.',
+  title: 'Isi judul laporan.',
+  content: 'Ceritakan isi laporan.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? '';
+    case 'too-short':
+      return `Tulis sedikit lebih lengkap: paling sedikit ${found.min} huruf, sekarang ${found.length}.`;
+    case 'too-long':
+      return `Terlalu panjang: paling banyak ${number.format(found.max)} huruf. Kurangi ${number.format(found.length - found.max)} huruf.`;
+    case 'server':
+      return found.sentences.join(' ');
+    default:
+      return '';
+  }
+}
+
+/** Indonesian, as far as the first screen needs it. */
+export const whatWords = {
+  heading: 'Sampaikan laporan',
+  intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
+  optional: '(boleh kosong)',
+  /** The first step's question. */
+  what: 'Apa yang terjadi?',
+  /** What is folded away: help with writing and photos. */
+  tips: 'Tips menulis',
+  /** Behind "⋯": the language, and how to be rid of the draft. */
+  more: 'Bahasa dan lainnya',
+  classification: undefined as unknown,
+  classifications: undefined as unknown,
+  title: undefined as unknown,
+  content: {
+    label: 'Isi laporan',
+    hint: 'Apa yang terjadi, sejak kapan, siapa yang terdampak, dan apa harapan Anda? Laporan yang jelas lebih cepat ditangani.',
+  },
+  count: (length: number, max: number) => `${number.format(length)} dari ${number.format(max)} huruf`,
+  nearlyFull: 'Hampir mencapai batas panjang.',
+  overfull: 'Melewati batas panjang.',
+  summary: (count: number) => `Ada ${count} isian yang perlu diperbaiki`,
+  errorPrefix: 'Salah:',
+  problem,
+  setup: {
+    loading: 'Menyambung ke layanan laporan…',
+    offline: 'Formulir belum tersambung',
+    kept: 'Yang sudah Anda tulis tetap ada di sini.',
+    retry: 'Coba lagi',
+    fallback: 'Atau laporkan lewat:',
+    web: 'Situs',
+    sms: (to: string) => `SMS ke ${to}`,
+    simple: undefined as { heading: string; why: string } | undefined,
+  },
+  fault: unreachedId,
+};
+
+/** What the first screen says. The rest is known by name, so that what a page says in its place is not taken for a mistake. */
+export type WhatMessages = MessagesOf<typeof whatWords>;
