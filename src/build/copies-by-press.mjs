@@ -8,7 +8,7 @@ const BY_PRESS = {
   form: /\/src\/(support\/|client\/sp4n\/feed\.ts$|contract\/public\/support\.ts$)/,
   tracker:
     /\/(src\/(report\/(saved-reports|report-address)|widget\/(download|styles\/(choices|file-picker)|pictures\/[\w-]+))|lit(-html)?\/(directives\/repeat|directive(-helpers)?))\.[jt]s$/,
-  feed: /\/src\/(report\/report-address|widget\/(download|pictures\/[\w-]+)|map\/(outline-of|map-layers|words\/id)|(contract\/(public|questions)|client\/sp4n)\/(masters|outline|geojson|map-layer|raw-questions))\.ts$/,
+  feed: /\/src\/(report\/report-address|widget\/(download|pictures\/[\w-]+)|map\/(outline-of|map-layers|map-words)|(contract\/(public|questions)|client\/sp4n)\/(masters|outline|geojson|map-layer|raw-questions))\.ts$/,
 };
 const COPY = /~by-press-in-(form|tracker|feed)(?=\.[jt]s$)/;
 

@@ -1,5 +1,5 @@
 import type { Map } from 'leaflet';
-import type { MapWords } from './words/words.js';
+import type { MapWords } from './map-words.js';
 
 /** Pixels an arrow key moves the map. */
 const STEP = 80;

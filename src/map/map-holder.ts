@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { MapSettings } from '../contract/capabilities.js';
 import type { Outline } from '../contract/public/outline.js';
-import type { MapWords } from './words/words.js';
+import type { MapWords } from './map-words.js';
 import type { DrawnLayer } from './map-layers.js';
 import type { MapOptions, OpenMap } from './map.js';
 import { lazy } from '../widget/lazy.js';

@@ -1,5 +1,5 @@
 import type { Outline } from '../contract/public/outline.js';
-import type { MapWords } from './words/words.js';
+import type { MapWords } from './map-words.js';
 import { controls, element, keyboardBox, leaveScrolling, listenToKeys } from './frame.js';
 import { addGrid } from './grid.js';
 import { Extent } from './extent.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileState } from './report-files.js';
 import type { ReportAttachment } from '../contract/reporting/attachments.js';
-import type { ReportMessages } from './words/words.js';
+import type { ReportMessages } from './report-words.js';
 
 export interface FilesView {
   messages: ReportMessages;

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryEntry } from './report-history.js';
 import type { Thread } from './report-lookup.js';
 import type { DateWords } from './dates.js';
-import type { ReportMessages } from './words/words.js';
+import type { ReportMessages } from './report-words.js';
 import { renderFiles, type FilesView } from './files-view.js';
-import { statusNamed } from './words/status.js';
+import { statusNamed } from './status-words.js';
 
 export interface HistoryView extends FilesView {
   messages: ReportMessages;

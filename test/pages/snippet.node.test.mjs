@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WORDS } from '../../demo/pages/builder/fallback.js';
+import { wordsOf } from '../../demo/endpoint/pages/words/words.js';
 import { posterAddress, snippetOf } from '../../demo/pages/builder/snippet.js';
 
 const CHOICE = {
@@ -56,9 +57,9 @@ describe('the snippet builder', () => {
       assert.doesNotMatch(snippetOf({ ...CHOICE, hasForm: true, attributes: { [mode]: true } }), /<form/);
   });
 
-  it('says in its fallback what the widgets say', async () => {
+  it('says in its fallback what the widgets say', () => {
     for (const [lang, words] of Object.entries(WORDS)) {
-      const said = (await import(`../../demo/endpoint/pages/words/all-${lang}.ts`)).words;
+      const said = wordsOf(lang);
       assert.deepEqual(words, {
         form: said.form.heading,
         tracker: said.tracker.heading,

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { timeWords } from '../../src/feed/times.js';
 import { dateWords } from '../../src/report/dates.js';
-import { reportEn } from '../../src/report/words/en.js';
-import { reportId } from '../../src/report/words/id.js';
-import { reportJv } from '../../src/report/words/jv.js';
-import { reportMui } from '../../src/report/words/mui.js';
-import { reportSu } from '../../src/report/words/su.js';
+import { reportEn } from '../../src/report/words/report-en.js';
+import { reportWords } from '../../src/report/report-words.js';
+import { reportJv } from '../../src/report/words/report-jv.js';
+import { reportMui } from '../../src/report/words/report-mui.js';
+import { reportSu } from '../../src/report/words/report-su.js';
 
-const LANGUAGES = { id: reportId, en: reportEn, jv: reportJv, su: reportSu, mui: reportMui };
+const LANGUAGES = { id: reportWords, en: reportEn, jv: reportJv, su: reportSu, mui: reportMui };
 /** Midnight in Jakarta and in Jayapura: of each the other zone has a clock to tell. */
 const MIDNIGHTS = { 'Asia/Jakarta': '2026-11-23T17:00:00.000Z', 'Asia/Jayapura': '2026-11-23T15:00:00.000Z' };
 const CLOCK = /\d\d?[.:]\d\d/;

@@ -6,15 +6,15 @@ import { test } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { STATUSES } from '../../src/contract/statuses.js';
 import { feedWords } from '../../src/feed/feed-words.js';
-import { reportEn } from '../../src/report/words/en.js';
-import { reportId } from '../../src/report/words/id.js';
+import { reportEn } from '../../src/report/words/report-en.js';
+import { reportWords } from '../../src/report/report-words.js';
 
 const page = (language: string): string =>
   readFileSync(join(ROOT, 'src', 'report', `README.${language}.md`), 'utf8').replace(/ +/g, ' ');
 
 test('the tracker, the feed and the pages of words call each status the same', () => {
   for (const { code, card } of STATUSES) {
-    const name = reportId.statuses[code]!.name;
+    const name = reportWords.statuses[code]!.name;
     if (card !== null) {
       assert.equal(name, card, code);
       assert.equal(feedWords.statuses[code as keyof typeof feedWords.statuses], card, code);
@@ -29,9 +29,9 @@ test('the tracker, the feed and the pages of words call each status the same', (
 
 test('a report is passed on, answered, and its view closed, in these words', () => {
   assert.equal(feedWords.card.office, 'Diteruskan ke');
-  assert.equal(reportId.history.moved('A', 'B'), 'Diteruskan dari A ke B');
-  assert.equal(reportId.answered('A'), 'A menjawab:');
-  assert.equal(reportId.close, 'Tutup tampilan ini');
+  assert.equal(reportWords.history.moved('A', 'B'), 'Diteruskan dari A ke B');
+  assert.equal(reportWords.answered('A'), 'A menjawab:');
+  assert.equal(reportWords.close, 'Tutup tampilan ini');
   for (const word of ['diteruskan ke', 'dijawab', 'tutup tampilan ini'])
     assert.ok(page('id').includes(`| ${word}`), word);
 });

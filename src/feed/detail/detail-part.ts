@@ -3,7 +3,7 @@ import { dateWords } from '../../report/dates.js';
 import { historyStyles } from '../../report/history-styles.js';
 import { historyOf } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
-import { reportId } from '../../report/words/id.js';
+import { reportWords } from '../../report/report-words.js';
 import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import type { FeedContext } from '../feed-context.js';
 import type { DetailHandlers, DetailLoaderView } from './detail-loader.js';
@@ -25,7 +25,7 @@ export class DetailPart {
   ) {
     context.adopt(picturesStyles, resultStyles, historyStyles, detailStyles);
     this.words = context.messages('detail', detailWords);
-    this.reportWords = context.messages('report', reportId);
+    this.reportWords = context.messages('report', reportWords);
     this.share = new SharePart(context, () => this.words.share);
   }
 

@@ -4,7 +4,7 @@ import { MapHolder } from '../../map/map-holder.js';
 import { layersOf } from '../../map/map-layers.js';
 import type { Box, Mark } from '../../map/map.js';
 import { outlineOf } from '../../map/outline-of.js';
-import { mapId } from '../../map/words/id.js';
+import { mapWords } from '../../map/map-words.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ListPart } from '../list/list-part.js';
 import type { OtherView, OtherViewOptions } from '../view-switch.js';
@@ -43,7 +43,7 @@ export class MapPart implements OtherView, ReactiveController {
   ) {
     const { element } = context;
     this.messages = context.messages('feedMap', feedMapWords);
-    this.words = context.messages('map', mapId);
+    this.words = context.messages('map', mapWords);
     this.clusters = new ClusterState(context, (clusters) => this.mark(clusters));
     const service = async () => context.service;
     const outline = outlineOf(service);

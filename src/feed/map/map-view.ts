@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClustersState } from './cluster-state.js';
 import type { MapHolder } from '../../map/map-holder.js';
 import type { FeedMapMessages } from './feed-map-words.js';
-import type { MapWords } from '../../map/words/words.js';
+import type { MapWords } from '../../map/map-words.js';
 
 export interface FeedMapView {
   messages: FeedMapMessages;

@@ -1,13 +1,11 @@
 import type { DetailMessages } from '../detail/detail-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
-import { errorsEn } from '../../widget/errors/en.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
-import { aloudEn as aloud } from '../../widget/aloud/words/en.js';
-import { reportEn as report } from '../../report/words/en.js';
-import { mapEn as map } from '../../map/words/en.js';
+import { aloudEn as aloud, errorsEn, mapEn as map } from '../../widget/words/widget-en.js';
+import { reportEn as report } from '../../report/words/report-en.js';
 
 const detail: DetailMessages = {
   notFound: 'The report was not found',

@@ -1,13 +1,11 @@
 import type { DetailMessages } from '../detail/detail-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
-import { errorsJv } from '../../widget/errors/jv.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
-import { aloudJv as aloud } from '../../widget/aloud/words/jv.js';
-import { reportJv as report } from '../../report/words/jv.js';
-import { mapJv as map } from '../../map/words/jv.js';
+import { aloudJv as aloud, errorsJv, mapJv as map } from '../../widget/words/widget-jv.js';
+import { reportJv as report } from '../../report/words/report-jv.js';
 import type { FeedWords } from './feed-languages.js';
 
 const detail: DetailMessages = {

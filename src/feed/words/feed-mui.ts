@@ -1,13 +1,11 @@
 import type { DetailMessages } from '../detail/detail-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
-import { errorsMui } from '../../widget/errors/mui.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
-import { aloudMui as aloud } from '../../widget/aloud/words/mui.js';
-import { reportMui as report } from '../../report/words/mui.js';
-import { mapMui as map } from '../../map/words/mui.js';
+import { aloudMui as aloud, errorsMui, mapMui as map } from '../../widget/words/widget-mui.js';
+import { reportMui as report } from '../../report/words/report-mui.js';
 import type { FeedWords } from './feed-languages.js';
 
 const detail: DetailMessages = {

@@ -1,13 +1,11 @@
 import type { DetailMessages } from '../detail/detail-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
-import { errorsSu } from '../../widget/errors/su.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
-import { aloudSu as aloud } from '../../widget/aloud/words/su.js';
-import { reportSu as report } from '../../report/words/su.js';
-import { mapSu as map } from '../../map/words/su.js';
+import { aloudSu as aloud, errorsSu, mapSu as map } from '../../widget/words/widget-su.js';
+import { reportSu as report } from '../../report/words/report-su.js';
 import type { FeedWords } from './feed-languages.js';
 
 const detail: DetailMessages = {

@@ -2,6 +2,8 @@ import { sectionsWords } from '../sections/sections-words.js';
 import type { FileProblem, PickedFile } from '../../form-logic/files.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
+type FileProblems = Readonly<Record<FileProblem, (most: number, bytes: string) => string>>;
+
 /** Indonesian, for photos and documents. */
 export const evidenceWords = {
   bytes: sectionsWords.bytes,
@@ -44,7 +46,7 @@ export const evidenceWords = {
       'Foto ini berjenis HEIC, dan peramban ini tidak bisa membukanya. Hapus, lalu kirim tangkapan layarnya, atau ubah jenis foto di kamera menjadi JPEG.',
     unreadable: () =>
       'Foto ini tidak bisa dibuka; mungkin rusak atau belum terunduh. Coba lagi, atau hapus lalu kirim tangkapan layarnya.',
-  } satisfies Readonly<Record<FileProblem, (most: number, bytes: string) => string>>,
+  } satisfies FileProblems as FileProblems,
   /** Beside a document: what may lie in it unseen. */
   author:
     'Di dalam PDF bisa tersimpan nama pembuatnya. Kalau ingin tetap tidak dikenal, kirim foto halamannya.',

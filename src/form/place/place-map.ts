@@ -4,7 +4,7 @@ import type { ChosenPoint } from '../../form-logic/point.js';
 import { MapHolder } from '../../map/map-holder.js';
 import { layersOf, type DrawnLayer } from '../../map/map-layers.js';
 import type { OpenMap } from '../../map/map.js';
-import type { MapWords } from '../../map/words/words.js';
+import type { MapWords } from '../../map/map-words.js';
 import type { FormContext } from '../form-context.js';
 
 /** From here on a point on the map is no more than a guess. */

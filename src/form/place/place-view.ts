@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
-import type { MapWords } from '../../map/words/words.js';
+import type { MapWords } from '../../map/map-words.js';
 import type { FormModel } from '../model.js';
 import { picture } from '../pictures/pictures-view.js';
 import type { Locating } from './locating.js';

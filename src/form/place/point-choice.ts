@@ -6,7 +6,7 @@ import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { outlineOf } from '../../map/outline-of.js';
-import { mapId } from '../../map/words/id.js';
+import { mapWords } from '../../map/map-words.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { FetchedPart } from '../../widget/fetched-part.js';
 import { lazy } from '../../widget/lazy.js';
@@ -56,7 +56,7 @@ export class PointChoice implements ReactiveController {
   ) {
     const { element } = context;
     this.messages = context.messages('place', placeWords);
-    this.mapWords = context.messages('map', mapId);
+    this.mapWords = context.messages('map', mapWords);
     this.locator = new Locator(
       () => element.requestUpdate(),
       (point) => this.take(point),

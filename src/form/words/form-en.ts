@@ -1,5 +1,4 @@
 import { numberFormat, dateFormat } from '../../widget/language/formats.js';
-import { errorsEn } from '../../widget/errors/en.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
@@ -20,8 +19,7 @@ import type { StepsMessages } from '../steps/steps-words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { WaitingMessages } from '../waiting/waiting-words.js';
 import type { PlaceMessages } from '../place/place-words.js';
-import { aloudEn as aloud } from '../../widget/aloud/words/en.js';
-import { mapEn as map } from '../../map/words/en.js';
+import { aloudEn as aloud, errorsEn, mapEn as map } from '../../widget/words/widget-en.js';
 
 const number = numberFormat('en-GB', { maximumFractionDigits: 1 });
 

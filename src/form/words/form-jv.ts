@@ -1,5 +1,4 @@
 import { numberFormat, dateFormat } from '../../widget/language/formats.js';
-import { errorsJv } from '../../widget/errors/jv.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
@@ -20,8 +19,7 @@ import type { StepsMessages } from '../steps/steps-words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { WaitingMessages } from '../waiting/waiting-words.js';
 import type { PlaceMessages } from '../place/place-words.js';
-import { aloudJv as aloud } from '../../widget/aloud/words/jv.js';
-import { mapJv as map } from '../../map/words/jv.js';
+import { aloudJv as aloud, errorsJv, mapJv as map } from '../../widget/words/widget-jv.js';
 import type { FormWords } from './form-languages.js';
 
 /** Where a browser has no Javanese, it counts as in Indonesian. */

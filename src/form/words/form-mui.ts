@@ -1,6 +1,5 @@
 import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
-import { errorsMui } from '../../widget/errors/mui.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
@@ -20,8 +19,7 @@ import type { StepsMessages } from '../steps/steps-words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { WaitingMessages } from '../waiting/waiting-words.js';
 import type { PlaceMessages } from '../place/place-words.js';
-import { aloudMui as aloud } from '../../widget/aloud/words/mui.js';
-import { mapMui as map } from '../../map/words/mui.js';
+import { aloudMui as aloud, errorsMui, mapMui as map } from '../../widget/words/widget-mui.js';
 import type { FormWords } from './form-languages.js';
 
 /** Browsers count in it as in Indonesian. */

@@ -1,5 +1,4 @@
 import { numberFormat, dateFormat } from '../../widget/language/formats.js';
-import { errorsSu } from '../../widget/errors/su.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
@@ -20,8 +19,7 @@ import type { StepsMessages } from '../steps/steps-words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { WaitingMessages } from '../waiting/waiting-words.js';
 import type { PlaceMessages } from '../place/place-words.js';
-import { aloudSu as aloud } from '../../widget/aloud/words/su.js';
-import { mapSu as map } from '../../map/words/su.js';
+import { aloudSu as aloud, errorsSu, mapSu as map } from '../../widget/words/widget-su.js';
 import type { FormWords } from './form-languages.js';
 
 /** Where a browser has no Sundanese, it counts as in Indonesian. */

@@ -11,13 +11,12 @@ import {
   saveReport,
   type SavedReport,
 } from '../../report/saved-reports.js';
-import { reportId } from '../../report/words/id.js';
-import type { ReportMessages } from '../../report/words/words.js';
+import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import { choices } from '../../widget/styles/choices.js';
 import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import { download } from '../../widget/download.js';
 import type { Clock } from '../reading/report-clock.js';
-import { statusName } from '../../report/words/status.js';
+import { statusName } from '../../report/status-words.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { calendarFile } from './calendar-file.js';
 import { keepStyles } from './keep-styles.js';
@@ -40,7 +39,7 @@ export class SaveAndShare implements ReactiveController {
     private readonly onOpen: (saved: SavedReport) => void,
   ) {
     this.messages = context.messages('keep', keepWords);
-    this.reportMessages = context.messages('report', reportId);
+    this.reportMessages = context.messages('report', reportWords);
     context.adopt(choices, picturesStyles, keepStyles);
     context.element.addController(this);
   }

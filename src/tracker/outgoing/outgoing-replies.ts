@@ -4,8 +4,7 @@ import type { Reply } from '../../contract/reporting/reply.js';
 import type { Problem } from '../../outbox/item.js';
 import { dateWords } from '../../report/dates.js';
 import { isWaiting } from '../../report/report-history.js';
-import { reportId } from '../../report/words/id.js';
-import type { ReportMessages } from '../../report/words/words.js';
+import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import { unknownOf } from '../reading/report-refresh.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { outgoingStyles } from './outgoing-styles.js';
@@ -43,7 +42,7 @@ export class OutgoingReplies implements ReactiveController {
 
   constructor(private readonly context: TrackerContext) {
     this.messages = context.messages('outgoing', outgoingWords);
-    this.reportMessages = context.messages('report', reportId);
+    this.reportMessages = context.messages('report', reportWords);
     context.adopt(outgoingStyles);
     this.queue = new ReplyQueue(context, {
       sent: (reply, isAsked) => this.sent(reply, isAsked),

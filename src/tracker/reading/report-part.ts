@@ -4,14 +4,13 @@ import type { Report } from '../../contract/reporting/report.js';
 import { dateWords } from '../../report/dates.js';
 import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';
-import { reportId } from '../../report/words/id.js';
-import type { ReportMessages } from '../../report/words/words.js';
+import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import type { DeviceParts } from '../device-parts.js';
 import { clockOf } from './report-clock.js';
 import { ReportLive } from './report-live.js';
 import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';
-import { statusName } from '../../report/words/status.js';
+import { statusName } from '../../report/status-words.js';
 import { renderReport, type ReportHandlers } from './report-view.js';
 import type { ReporterParts } from '../reporter-parts.js';
 import type { TrackerContext } from '../tracker-context.js';
@@ -38,7 +37,7 @@ export class ReportPart implements ReactiveController {
     /** Closes the report and goes back to the search. */
     private readonly onClose: () => void,
   ) {
-    this.messages = context.messages('report', reportId);
+    this.messages = context.messages('report', reportWords);
     this.live = new ReportLive(context, (change) => this.changed(change));
     context.element.addController(this);
   }

@@ -1,6 +1,6 @@
 import { statusOf, type StatusActor } from '../../contract/statuses.js';
 import type { LogEntry, Report } from '../../contract/reporting/report.js';
-import type { StepWord } from '../../report/words/words.js';
+import type { StepWord } from '../../report/report-words.js';
 
 /** Where a report stands on the five public steps. */
 export interface Progress {

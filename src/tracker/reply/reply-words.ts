@@ -3,6 +3,8 @@ import type { ReplyProblem } from './report-reply.js';
 import type { FileProblem, PickedFile } from '../../form-logic/files.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
+type ReplyProblems = Record<Extract<ReplyProblem, string>, (contentMax: number) => string>;
+
 const megabytes = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
 /** Indonesian: what happens next is said before the button, not after. */
@@ -94,7 +96,7 @@ export const replyWords = {
     'words-for-files': () => 'Tulis juga apa yang terlihat di berkas itu.',
     'too-long': (most) => `Terlalu panjang. Paling banyak ${most} huruf.`,
     files: () => 'Ada berkas yang tidak bisa dikirim. Hapus dulu.',
-  } satisfies Record<Extract<ReplyProblem, string>, (contentMax: number) => string>,
+  } satisfies ReplyProblems as ReplyProblems,
   failed: 'Balasan belum terkirim',
   kept: 'Tulisan dan berkas Anda tetap ada.',
 };

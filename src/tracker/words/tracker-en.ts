@@ -1,4 +1,3 @@
-import { errorsEn } from '../../widget/errors/en.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
@@ -6,8 +5,8 @@ import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
-import { aloudEn as aloud } from '../../widget/aloud/words/en.js';
-import { reportEn as report } from '../../report/words/en.js';
+import { aloudEn as aloud, errorsEn } from '../../widget/words/widget-en.js';
+import { reportEn as report } from '../../report/words/report-en.js';
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 

@@ -1,4 +1,3 @@
-import { errorsJv } from '../../widget/errors/jv.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
@@ -6,8 +5,8 @@ import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
-import { aloudJv as aloud } from '../../widget/aloud/words/jv.js';
-import { reportJv as report } from '../../report/words/jv.js';
+import { aloudJv as aloud, errorsJv } from '../../widget/words/widget-jv.js';
+import { reportJv as report } from '../../report/words/report-jv.js';
 import type { TrackerWords } from './tracker-languages.js';
 
 /** Javanese. Where a browser has no Javanese dates, they are Indonesian. */

@@ -1,4 +1,3 @@
-import { errorsMui } from '../../widget/errors/mui.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
@@ -6,8 +5,8 @@ import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
-import { aloudMui as aloud } from '../../widget/aloud/words/mui.js';
-import { reportMui as report } from '../../report/words/mui.js';
+import { aloudMui as aloud, errorsMui } from '../../widget/words/widget-mui.js';
+import { reportMui as report } from '../../report/words/report-mui.js';
 import type { TrackerWords } from './tracker-languages.js';
 
 /** Palembang Malay. Browsers have no dates in it, so they are Indonesian. */

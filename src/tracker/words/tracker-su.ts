@@ -1,4 +1,3 @@
-import { errorsSu } from '../../widget/errors/su.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
@@ -6,8 +5,8 @@ import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
-import { aloudSu as aloud } from '../../widget/aloud/words/su.js';
-import { reportSu as report } from '../../report/words/su.js';
+import { aloudSu as aloud, errorsSu } from '../../widget/words/widget-su.js';
+import { reportSu as report } from '../../report/words/report-su.js';
 import type { TrackerWords } from './tracker-languages.js';
 
 /** Sundanese. Where a browser has no Sundanese dates, they are Indonesian. */

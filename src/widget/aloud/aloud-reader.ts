@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { FocusController } from '../focus-controller.js';
 import { ReadingAloud, type Passage } from './reading-aloud.js';
-import { aloudId } from './words/id.js';
+import { aloudWords } from './aloud-words.js';
 import { messagesOf } from '../language/messages-of.js';
 import { renderAloud } from './view.js';
 import { adopt } from '../adopt-styles.js';
@@ -28,7 +28,7 @@ export class AloudReader {
 
   constructor(private readonly speech: WidgetLanguage) {
     const { host } = speech;
-    this.messages = messagesOf(host, 'aloud', aloudId);
+    this.messages = messagesOf(host, 'aloud', aloudWords);
     this.focusing = new FocusController(host);
     this.reading = new ReadingAloud(() => host.requestUpdate());
     adopt(host, aloudStyles);

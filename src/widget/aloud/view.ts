@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { AloudMessages } from './words/words.js';
+import type { AloudMessages } from './aloud-words.js';
 
 export interface AloudView {
   messages: AloudMessages;

@@ -1,46 +1,38 @@
-import type { FormMessages } from '../../../../src/form/form-words.js';
-import type { SectionsMessages } from '../../../../src/form/sections/sections-words.js';
-import type { StepsMessages } from '../../../../src/form/steps/steps-words.js';
-import type { ChoicesMessages } from '../../../../src/form/choices/choices-words.js';
-import type { EvidenceMessages } from '../../../../src/form/evidence/evidence-words.js';
-import type { QuestionsMessages } from '../../../../src/form/questions/questions-words.js';
-import type { OutcomeMessages } from '../../../../src/form/outcome/outcome-words.js';
-import type { TrackerMessages } from '../../../../src/tracker/tracker-words.js';
-import type { ReplyMessages } from '../../../../src/tracker/reply/reply-words.js';
-import type { WithdrawMessages } from '../../../../src/tracker/withdraw/withdraw-words.js';
-import type { ReportMessages } from '../../../../src/report/words/words.js';
-import type { FeedMessages } from '../../../../src/feed/feed-words.js';
-import type { FindMessages } from '../../../../src/feed/filters/find-words.js';
-import type { FiguresMessages } from '../../../../src/feed/numbers/figures-words.js';
-import type { DetailMessages } from '../../../../src/feed/detail/detail-words.js';
+import { words as feedEn } from '../../../../src/feed/words/feed-en.js';
+import { words as feedJv } from '../../../../src/feed/words/feed-jv.js';
+import { words as feedMui } from '../../../../src/feed/words/feed-mui.js';
+import { words as feedSu } from '../../../../src/feed/words/feed-su.js';
+import { words as formEn } from '../../../../src/form/words/form-en.js';
+import { words as formJv } from '../../../../src/form/words/form-jv.js';
+import { words as formMui } from '../../../../src/form/words/form-mui.js';
+import { words as formSu } from '../../../../src/form/words/form-su.js';
+import { words as trackerEn } from '../../../../src/tracker/words/tracker-en.js';
+import { words as trackerJv } from '../../../../src/tracker/words/tracker-jv.js';
+import { words as trackerMui } from '../../../../src/tracker/words/tracker-mui.js';
+import { words as trackerSu } from '../../../../src/tracker/words/tracker-su.js';
+import type { FeedWords } from '../../../../src/feed/words/feed-languages.js';
+import type { FormWords } from '../../../../src/form/words/form-languages.js';
+import type { TrackerWords } from '../../../../src/tracker/words/tracker-languages.js';
 import type { Language } from '../../words/messages.js';
-import { words as en } from './all-en.js';
-import { words as id } from './all-id.js';
-import { words as jv } from './all-jv.js';
-import { words as mui } from './all-mui.js';
-import { words as su } from './all-su.js';
+import { ownEn } from './en.js';
+import { ownId } from './id.js';
+import { ownJv } from './jv.js';
+import { ownMui } from './mui.js';
+import { ownSu } from './su.js';
 import type { OwnWords } from './own.js';
+import { widgetsId } from './widgets-id.js';
 
 /** The widgets' words, by their parts, and the pages' own. */
-export interface PageWords {
-  form: FormMessages;
-  sections: SectionsMessages;
-  steps: StepsMessages;
-  choices: ChoicesMessages;
-  evidence: EvidenceMessages;
-  questions: QuestionsMessages;
-  outcome: OutcomeMessages;
-  tracker: TrackerMessages;
-  reply: ReplyMessages;
-  withdraw: WithdrawMessages;
-  report: ReportMessages;
-  feed: FeedMessages;
-  find: FindMessages;
-  figures: FiguresMessages;
-  detail: DetailMessages;
+export type PageWords = Pick<FormWords & TrackerWords & FeedWords, keyof typeof widgetsId> & {
   own: OwnWords;
-}
+};
 
-const WORDS: Readonly<Record<Language, PageWords>> = { id, en, jv, su, mui };
+const WORDS: Readonly<Record<Language, PageWords>> = {
+  id: { ...widgetsId, own: ownId },
+  en: { ...formEn, ...trackerEn, ...feedEn, own: ownEn },
+  jv: { ...formJv, ...trackerJv, ...feedJv, own: ownJv },
+  su: { ...formSu, ...trackerSu, ...feedSu, own: ownSu },
+  mui: { ...formMui, ...trackerMui, ...feedMui, own: ownMui },
+};
 
 export const wordsOf = (language: Language): PageWords => WORDS[language];

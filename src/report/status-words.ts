@@ -1,6 +1,6 @@
-import type { Report } from '../../contract/reporting/report.js';
-import { statusOf } from '../../contract/statuses.js';
-import type { ReportMessages, StatusWords } from './words.js';
+import type { Report } from '../contract/reporting/report.js';
+import { statusOf } from '../contract/statuses.js';
+import type { ReportMessages, StatusWords } from './report-words.js';
 
 /** The code comes from the endpoint: it could be `constructor`, which every object has. */
 export const statusWordsOf = (statusCode: string, m: ReportMessages): StatusWords | undefined =>

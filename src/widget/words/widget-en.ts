@@ -1,4 +1,7 @@
-import type { ErrorMessages } from './messages.js';
+import { numberFormat } from '../language/formats.js';
+import type { MapWords } from '../../map/map-words.js';
+import type { ErrorMessages } from '../errors/messages.js';
+import type { AloudMessages } from '../aloud/aloud-words.js';
 
 /** English. */
 export const errorsEn: ErrorMessages = {
@@ -25,4 +28,27 @@ export const errorsEn: ErrorMessages = {
   'storage-full': 'This device’s storage is full. Delete some photos, then try again.',
   'file-unreadable': 'The file can’t be read. Choose another one.',
   'insecure-page': 'This page is not safe for personal data yet.',
+};
+
+/** English. */
+export const aloudEn: AloudMessages = {
+  listen: 'Listen to the instructions',
+  stop: 'Stop',
+  next: 'Next part',
+  indonesianVoice: 'Listen, in an Indonesian voice',
+  hint: 'Only the instructions on this page are read, by a voice on your own phone. What you write is not read out.',
+};
+
+const number = numberFormat('en-GB');
+
+/** English. */
+export const mapEn: MapWords = {
+  label: 'Map. Move it with the arrow keys, zoom in with plus, zoom out with minus.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  distance: (metres) => (metres < 1000 ? `${number.format(metres)} m` : `${number.format(metres / 1000)} km`),
+  how: 'Two fingers move and zoom the map. On a computer: drag it, or use the arrow keys, + and −.',
+  loading: 'Loading the map…',
+  failed: 'The map can’t be loaded yet. You can go on without it.',
+  retry: 'Try again',
 };

@@ -1,4 +1,4 @@
-import type { ReportMessages } from './words.js';
+import type { ReportMessages } from '../report-words.js';
 
 const usually = (days: number | null) =>
   days === null ? '' : ` Biasanipun salebeting ${days} dinten kerja.`;

@@ -1,4 +1,4 @@
-import type { ReportMessages } from './words.js';
+import type { ReportMessages } from '../report-words.js';
 
 const count = (days: number) => (days === 1 ? '1 working day' : `${days} working days`);
 const usually = (days: number | null) => (days === null ? '' : ` Usually within ${count(days)}.`);

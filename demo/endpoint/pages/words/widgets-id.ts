@@ -8,16 +8,14 @@ import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-wo
 import { trackerWords as tracker } from '../../../../src/tracker/tracker-words.js';
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';
-import { reportId as report } from '../../../../src/report/words/id.js';
+import { reportWords as report } from '../../../../src/report/report-words.js';
 import { feedWords as feed } from '../../../../src/feed/feed-words.js';
 import { findWords as find } from '../../../../src/feed/filters/find-words.js';
 import { figuresWords as figures } from '../../../../src/feed/numbers/figures-words.js';
 import { detailWords as detail } from '../../../../src/feed/detail/detail-words.js';
-import type { PageWords } from './words.js';
-import { ownId as own } from './id.js';
 
-/** Everything that pages say in one language. */
-export const words: PageWords = {
+/** What the pages say of the widgets' Indonesian, which lies with each part. */
+export const widgetsId = {
   form,
   sections,
   steps,
@@ -33,5 +31,4 @@ export const words: PageWords = {
   find,
   figures,
   detail,
-  own,
 };

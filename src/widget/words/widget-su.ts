@@ -1,4 +1,7 @@
-import type { ErrorMessages } from './messages.js';
+import { numberFormat } from '../language/formats.js';
+import type { MapWords } from '../../map/map-words.js';
+import type { ErrorMessages } from '../errors/messages.js';
+import type { AloudMessages } from '../aloud/aloud-words.js';
 
 /** Sundanese: lemes, with the everyday words for a phone and its network. */
 export const errorsSu: ErrorMessages = {
@@ -26,4 +29,27 @@ export const errorsSu: ErrorMessages = {
   'storage-full': 'Panyimpenan HP ieu pinuh. Hapus sababaraha poto, teras cobian deui.',
   'file-unreadable': 'Berkas teu tiasa diaos. Pilih berkas anu sanés.',
   'insecure-page': 'Kaca ieu teu acan aman kanggo data pribados.',
+};
+
+/** Sundanese. */
+export const aloudSu: AloudMessages = {
+  listen: 'Dangukeun pituduh',
+  stop: 'Eureun',
+  next: 'Bagian salajengna',
+  indonesianVoice: 'Dangukeun pituduh, sora basa Indonesia',
+  hint: 'Anu diaoskeun mung pituduh dina kaca ieu, ku sora dina HP Anjeun nyalira. Seratan Anjeun teu ngiring diaoskeun.',
+};
+
+const number = numberFormat('id-ID');
+
+/** Sundanese. */
+export const mapSu: MapWords = {
+  label: 'Peta. Geser ku tombol panah, ageungkeun ku tambah, alitan ku kurang.',
+  zoomIn: 'Ageungkeun peta',
+  zoomOut: 'Alitan peta',
+  distance: (metres) => (metres < 1000 ? `${number.format(metres)} m` : `${number.format(metres / 1000)} km`),
+  how: 'Dua ramo kanggo ngageser sareng ngageungkeun. Dina komputer: séréd, atanapi anggo tombol panah, + sareng −.',
+  loading: 'Ngamuat peta…',
+  failed: 'Peta teu acan tiasa dimuat. Tanpa peta ogé teu sawios.',
+  retry: 'Cobian deui',
 };

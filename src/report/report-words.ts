@@ -1,12 +1,34 @@
-import type { ReportMessages } from './words.js';
+import type { MessagesOf } from '../widget/language/messages-of.js';
+
+/** The five public steps and what became of each, as a word: colour alone tells nobody. */
+export type StepWord = 'done' | 'now' | 'next' | 'later' | 'skipped';
+
+/** What a sentence about a status may name. */
+export interface StatusFacts {
+  /** True when an access code opened the report: the reader is the reporter. */
+  isOwn: boolean;
+  /** Usual working days, from the endpoint; null when it doesn't say. */
+  verifyDays: number | null;
+  followupDays: number | null;
+  autocloseDays: number | null;
+  /** By when it closes by itself, as a sentence; null where that day isn't known or has passed. */
+  closes: string | null;
+}
+
+/** A status in words: what it is called, what it means, and whose turn it is. */
+export interface StatusWords {
+  name: string;
+  meaning: (facts: StatusFacts) => string;
+}
 
 const usually = (days: number | null) => (days === null ? '' : ` Biasanya dalam ${days} hari kerja.`);
 
 /** Indonesian: short sentences, "Anda", and always who acts next. */
-export const reportId: ReportMessages = {
-  locale: 'id-ID',
+export const reportWords = {
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: 'id-ID' as string | string[],
   report: 'Laporan',
-  stepOf: (step) => `Langkah ${step} dari 5`,
+  stepOf: (step: number) => `Langkah ${step} dari 5`,
   turn: 'Giliran',
   actors: {
     admin: 'Admin pengaduan',
@@ -15,11 +37,16 @@ export const reportId: ReportMessages = {
   },
   clock: {
     deadline: 'Paling lambat',
+    /** Where the report closes by itself after that day. */
     closing: 'Batas menanggapi',
-    left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
-    overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
+    /** Working days left; 0 is today. */
+    left: (days: number) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
+    /** Working days since; 0 when none has passed yet. */
+    overdue: (days: number) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
     estimate: 'perkiraan',
-    closes: (day, left) => `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
+    /** @param left how many working days that is, and whether it is an estimate */
+    closes: (day: string, left: string) =>
+      `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
     late: {
       heading: 'Batas waktunya sudah lewat',
       text: 'Anda boleh menanyakannya. Kalau tetap tidak ada jawaban, Anda boleh mengadu ke Ombudsman.',
@@ -31,8 +58,10 @@ export const reportId: ReportMessages = {
   updated: 'Terakhir berubah',
   openedByCode: 'Dibuka dengan kode akses. Tutup tampilan ini kalau perangkatnya dipakai bersama.',
   close: 'Tutup tampilan ini',
+  /** In the place of the status, for a reporter who is asked. */
   yourTurn: 'Giliran Anda',
-  answered: (office) => `${office} menjawab:`,
+  answered: (office: string) => `${office} menjawab:`,
+  /** What lies folded below. */
   keep: 'Bagikan, cetak, ingat',
   own: 'Kabar dan penarikan laporan',
   ownFailed: 'Bagian untuk membalas gagal dimuat. Periksa sinyal Anda.',
@@ -79,25 +108,31 @@ export const reportId: ReportMessages = {
       name: 'Ditolak',
       meaning: () => 'Laporan tidak diterima. Alasannya, jika ada, tertulis di riwayat.',
     },
-  },
+  } as Readonly<Partial<Record<string, StatusWords>>>,
   unknownStatus: 'Ini sebutan dari instansi. Keterangannya ada di riwayat.',
   steps: {
     heading: 'Perjalanan laporan',
-    names: ['Tulis Laporan', 'Proses Verifikasi', 'Proses Tindak Lanjut', 'Beri Tanggapan', 'Selesai'],
+    names: [
+      'Tulis Laporan',
+      'Proses Verifikasi',
+      'Proses Tindak Lanjut',
+      'Beri Tanggapan',
+      'Selesai',
+    ] satisfies readonly [string, string, string, string, string],
     hints: [
       'Laporan diterima.',
       'Admin memeriksa dan meneruskan laporan.',
       'Instansi menindaklanjuti dan menjawab.',
       'Pelapor menanggapi jawaban instansi.',
       'Laporan ditutup.',
-    ],
+    ] satisfies readonly [string, string, string, string, string],
     words: {
       done: 'sudah',
       now: 'sekarang',
       next: 'berikutnya',
       later: 'nanti',
       skipped: 'tidak dijalankan',
-    },
+    } satisfies Record<StepWord, string>,
   },
   details: {
     heading: 'Isi laporan',
@@ -106,43 +141,48 @@ export const reportId: ReportMessages = {
     category: 'Topik',
     office: 'Instansi',
     number: 'Nomor laporan',
+    /** How far it is to SP4N-LAPOR!. */
     relay: {
-      sent: (number, day) =>
+      sent: (number: string | null, day: string | null) =>
         `Diteruskan ke SP4N-LAPOR!${number ? ` dengan nomor ${number}` : ''}${day ? ` (${day})` : ''}`,
-      waiting: (when) => `Menunggu SP4N-LAPOR!, dicoba lagi ${when ?? 'secara otomatis'}`,
+      /** @param when the next try; null where it isn't known */
+      waiting: (when: string | null) => `Menunggu SP4N-LAPOR!, dicoba lagi ${when ?? 'secara otomatis'}`,
       parked: () => 'Sedang diperiksa petugas sebelum diteruskan ke SP4N-LAPOR!',
     },
     files: 'Foto dan berkas',
   },
   file: {
-    view: (name) => `Lihat ${name}`,
-    save: (name) => `Simpan ${name}`,
-    loading: (name) => `Memuat ${name}…`,
-    failed: (name) => `${name} gagal dimuat. Coba lagi`,
-    alt: (name) => `Foto ${name}`,
+    view: (name: string) => `Lihat ${name}`,
+    save: (name: string) => `Simpan ${name}`,
+    loading: (name: string) => `Memuat ${name}…`,
+    failed: (name: string) => `${name} gagal dimuat. Coba lagi`,
+    alt: (name: string) => `Foto ${name}`,
   },
   history: {
     heading: 'Riwayat',
-    counted: (count) => (count ? `Riwayat (${count})` : 'Riwayat'),
-    moved: (from, to) => `Diteruskan dari ${from} ke ${to}`,
-    status: (name) => `Status menjadi ${name}`,
+    counted: (count: number) => (count ? `Riwayat (${count})` : 'Riwayat'),
+    moved: (from: string, to: string) => `Diteruskan dari ${from} ke ${to}`,
+    status: (name: string) => `Status menjadi ${name}`,
     note: 'Catatan',
-    reply: (from, to) => (to ? `${from} kepada ${to}` : from),
+    reply: (from: string, to: string | null) => (to ? `${from} kepada ${to}` : from),
+    /** After what it was, where it came from SP4N-LAPOR!. */
     national: 'lewat SP4N-LAPOR!',
-    rating: (stars) => `Nilai dari pelapor: ${stars} dari 5`,
+    rating: (stars: number) => `Nilai dari pelapor: ${stars} dari 5`,
     privately: 'Tidak ditampilkan untuk umum.',
+    /** Of a reply that no officer has released yet. */
     unreleased: 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.',
     noTime: 'Waktu tidak tercatat',
     empty: 'Belum ada riwayat.',
     loading: 'Memuat riwayat…',
     retry: 'Coba lagi',
     more: 'Muat lebih banyak',
-    added: (count) => (count ? `${count} pesan ditambahkan.` : 'Tidak ada pesan baru.'),
+    added: (count: number) => (count ? `${count} pesan ditambahkan.` : 'Tidak ada pesan baru.'),
     failed: 'Riwayat belum bisa dimuat.',
   },
   announce: {
-    found: (status) => `Laporan ditemukan. Status: ${status}.`,
-    changed: (status, answers) =>
+    found: (status: string) => `Laporan ditemukan. Status: ${status}.`,
+    /** It became another while on show. @param status null where that stayed */
+    changed: (status: string | null, answers: number) =>
       [
         'Laporan ini baru saja berubah.',
         status && `Status sekarang: ${status}.`,
@@ -152,3 +192,6 @@ export const reportId: ReportMessages = {
         .join(' '),
   },
 };
+
+/** What is said of a found report, in one language. Text or functions of text, never markup. */
+export type ReportMessages = MessagesOf<typeof reportWords>;

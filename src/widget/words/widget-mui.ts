@@ -1,4 +1,7 @@
-import type { ErrorMessages } from './messages.js';
+import { numberFormat } from '../language/formats.js';
+import type { MapWords } from '../../map/map-words.js';
+import type { ErrorMessages } from '../errors/messages.js';
+import type { AloudMessages } from '../aloud/aloud-words.js';
 
 /** Palembang Malay, with the everyday words for a phone and its network. */
 export const errorsMui: ErrorMessages = {
@@ -25,4 +28,27 @@ export const errorsMui: ErrorMessages = {
   'storage-full': 'Tempat nyimpen di HP ini penuh. Hapus beberapo foto, teros cubo lagi.',
   'file-unreadable': 'Berkas dak pacak dibaco. Pilih berkas lain.',
   'insecure-page': 'Halaman ini belom aman untuk data pribadi.',
+};
+
+/** Palembang Malay. */
+export const aloudMui: AloudMessages = {
+  listen: 'Dengerke petunjuk',
+  stop: 'Berenti',
+  next: 'Bagian sudah ini',
+  indonesianVoice: 'Dengerke petunjuk, suaro baso Indonesia',
+  hint: 'Yang dibacoke cuma petunjuk di halaman ini, oleh suaro di HP kamu dewek. Tulisan kamu dak ikut dibacoke.',
+};
+
+const number = numberFormat('id-ID');
+
+/** Palembang Malay. */
+export const mapMui: MapWords = {
+  label: 'Peta. Geser pake tombol panah, besakke pake tombol tambah, kecikke pake tombol kurang.',
+  zoomIn: 'Besakke peta',
+  zoomOut: 'Kecikke peta',
+  distance: (metres) => (metres < 1000 ? `${number.format(metres)} m` : `${number.format(metres / 1000)} km`),
+  how: 'Duo jari untuk nggeser samo mbesakke. Di komputer: seret, atau pake tombol panah, + dan −.',
+  loading: 'Lagi muat peta…',
+  failed: 'Peta belom pacak dimuat. Dak pake peta jugo dak apo-apo.',
+  retry: 'Cubo lagi',
 };

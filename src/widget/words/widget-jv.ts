@@ -1,4 +1,7 @@
-import type { ErrorMessages } from './messages.js';
+import { numberFormat } from '../language/formats.js';
+import type { MapWords } from '../../map/map-words.js';
+import type { ErrorMessages } from '../errors/messages.js';
+import type { AloudMessages } from '../aloud/aloud-words.js';
 
 /** Javanese: krama as it is spoken in an office of a village, with the everyday words for a phone and its network. */
 export const errorsJv: ErrorMessages = {
@@ -26,4 +29,27 @@ export const errorsJv: ErrorMessages = {
   'storage-full': 'Simpenan HP menika kebak. Busak saperangan foto, lajeng cobi malih.',
   'file-unreadable': 'Berkas mboten saged dipunwaos. Pilih berkas sanesipun.',
   'insecure-page': 'Kaca menika dereng aman kangge data pribadi.',
+};
+
+/** Javanese. */
+export const aloudJv: AloudMessages = {
+  listen: 'Mirengaken pitedah',
+  stop: 'Kendel',
+  next: 'Bagian salajengipun',
+  indonesianVoice: 'Mirengaken pitedah, swanten basa Indonesia',
+  hint: 'Ingkang dipunwaosaken namung pitedah ing kaca menika, dening swanten ing HP panjenengan piyambak. Seratan panjenengan mboten tumut.',
+};
+
+const number = numberFormat('id-ID');
+
+/** Javanese. */
+export const mapJv: MapWords = {
+  label: 'Peta. Geser ngangge tombol panah, agengaken ngangge tambah, alitaken ngangge kirang.',
+  zoomIn: 'Agengaken peta',
+  zoomOut: 'Alitaken peta',
+  distance: (metres) => (metres < 1000 ? `${number.format(metres)} m` : `${number.format(metres / 1000)} km`),
+  how: 'Driji kalih kangge nggeser lan ngagengaken. Ing komputer: dipunseret, utawi ngangge tombol panah, + lan −.',
+  loading: 'Ngemot peta…',
+  failed: 'Peta dereng saged dipunmuat. Tanpa peta ugi mboten punapa-punapa.',
+  retry: 'Cobi malih',
 };
