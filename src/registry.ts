@@ -6,8 +6,6 @@ import type { OwnTrackerWords } from './tracker/words/tracker-languages.js';
 import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { ReactiveElement } from 'lit';
 import { VERSION } from './version.js';
-import { keepLevel } from './widget/heading-level.js';
-import { keepTyping } from './widget/typing.js';
 
 /** The three tags, as pages write them, and what `document.querySelector` gives for each. */
 export interface AduanTags {
@@ -50,3 +48,37 @@ export function define(tag: AduanTag, element: typeof ReactiveElement & { versio
     );
   }
 }
+
+/**
+ * Puts the widget's headings where the page's outline wants them: under the page's own `h3` they are of the fourth level and below. Their tags
+ * stay, since they are drawn in many places.
+ */
+function keepLevel(widget: ReactiveElement & { headingLevel?: number }): void {
+  let shift = 0;
+  const hostUpdated = (): void => {
+    const last = shift;
+    shift = Math.min(4, Math.max(2, Math.round(widget.headingLevel ?? 2) || 2)) - 2;
+    if (!shift && !last) return;
+    for (const heading of widget.renderRoot.querySelectorAll('h2, h3, h4'))
+      heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + shift));
+  };
+  widget.addController({ hostUpdated });
+}
+
+/**
+ * Keys typed into a widget stay with it. Outside its shadow root they seem to come from the element itself, so that a host's
+ * shortcuts ("s" opens the search, "/" too) take them for presses on the page and swallow the letter. Keys with Ctrl, Alt or
+ * Meta, Escape and function keys stay the host's.
+ */
+function keepTyping(element: Element): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    element.addEventListener(type, (event) => {
+      const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+      if (isTyping(key) && !ctrlKey && !altKey && !metaKey) event.stopPropagation();
+    });
+  }
+}
+
+/** A character, or what moves and changes text: never what a modal or a menu of the host's waits for. */
+const isTyping = (key: string): boolean =>
+  key.length === 1 || /^(Enter|Backspace|Delete|Home|End|Arrow\w+)$/.test(key);

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { modulesOf } from './file-plan.mjs';
-import { linksBy, relative } from './module-links.mjs';
-import { ON_DEMAND } from './on-demand.mjs';
+import { ON_DEMAND, fileOnDemand } from './on-demand.mjs';
 
 const LIST = 'dist/chunks.json';
 
@@ -98,3 +97,21 @@ export function widgetParts() {
 }
 
 const nameOf = (file) => file.replace(/^chunks\//, './');
+
+export const relative = (id) => id.replace(`${process.cwd()}/`, '');
+
+/**
+ * What each module imports, for `planFiles`.
+ *
+ * @param {(id: string) => import('rollup').ModuleInfo | null} getModuleInfo of Rollup, once the graph is whole
+ * @returns {(module: string) => import('./file-plan.mjs').Links} by path below the repository
+ */
+export const linksBy = (getModuleInfo) => (module) => {
+  const info = getModuleInfo(`${process.cwd()}/${module}`) ?? getModuleInfo(module);
+  const dynamic = info.dynamicallyImportedIds.map(relative);
+  return {
+    staticImports: info.importedIds.map(relative),
+    atOnce: dynamic.filter((target) => fileOnDemand(target) === undefined),
+    onDemand: dynamic.filter((target) => fileOnDemand(target) !== undefined),
+  };
+};

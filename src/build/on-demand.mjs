@@ -65,7 +65,7 @@ export const ON_DEMAND = [
   { file: 'keep', targets: /^src\/tracker\/keep\//, when: 'a report is kept on the device or shared' },
   {
     file: 'own-report',
-    targets: /^src\/(tracker\/(news|withdraw)\/|client\/sp4n\/(notifying|withdrawing)\.)/,
+    targets: /^src\/(tracker\/(news|withdraw)\/|client\/sp4n\/own-report\.)/,
     when: 'the report was opened by its code',
   },
   {

@@ -168,3 +168,6 @@ export interface MasterService {
 
 /** Everything an endpoint does for widgets. Each widget asks for the part it needs. */
 export interface ComplaintService extends ReportingService, TrackingService, FeedService, MasterService {}
+
+/** All built-in clients of a page share one queue an endpoint: what they have in common to be known by (`SendingService.pool`). */
+export const PAGE_POOL = {};

@@ -1,4 +1,5 @@
 import { warnOnce } from '../widget/warn.js';
+import type { FeedElement } from './feed-context.js';
 
 const USUAL_PAGE = 20;
 const LARGEST_PAGE = 100;
@@ -29,3 +30,16 @@ export function warnOfAttributes(
     warnOnce(`page-size must be 1 to ${LARGEST_PAGE}; ${USUAL_PAGE} is used.`);
   }
 }
+
+/** Draws anew when the page fills a slot, or empties it. This ends with the element. */
+export function watchSlots(element: FeedElement): void {
+  new MutationObserver(() => element.requestUpdate()).observe(element, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['slot'],
+  });
+}
+
+/** Names of the slots that the page filled, in one text, which is the same as long as they are. */
+export const filledSlots = ({ children }: FeedElement): string =>
+  Array.from(children, ({ slot }) => slot).join();

@@ -4,7 +4,7 @@ import { createFeed } from '../client/sp4n/feed.js';
 import { createTransport } from '../client/transport.js';
 import { routes } from '../contract/routes.js';
 import { lazy } from '../widget/lazy.js';
-import type { FeedSource } from './feed-service.js';
+import type { FeedSource } from './feed-context.js';
 import { share } from './in-flight-requests.js';
 
 /** All that a feed may ask; nobody replies or withdraws there. */

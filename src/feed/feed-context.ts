@@ -1,10 +1,14 @@
 import { sentenceFor, type AduanError } from '../errors.js';
 import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
-import { feedServiceOf, type FeedSource } from './feed-service.js';
 import type { FeedPresets } from './filters/filter-values.js';
 import { timeWords, type TimeWords } from './times.js';
 import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-languages.js';
 import { feedWords, type FeedMessages } from './feed-words.js';
+import type { FeedService, MasterService, ReportingService } from '../client/service.js';
+import type { OutlineService } from '../client/sp4n/outline.js';
+import { whenHere } from '../client/when-here.js';
+import type { TrackerService } from '../report/report-lookup.js';
+import { lazy, shared } from '../widget/lazy.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface FeedElement extends ReaderElement, FeedPresets {
@@ -64,4 +68,45 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
     this.announcer.say(words ?? sentenceFor(this.feedMessages.errors, error.code));
     this.tellPage(error, 'feed');
   }
+}
+
+/**
+ * What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers, a map and challenges where it
+ * has them. Any object with these methods will do.
+ */
+export type FeedSource = TrackerService &
+  Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
+  Pick<MasterService, 'categories'> &
+  Partial<
+    Pick<FeedService, 'counts' | 'statistics' | 'map'> & Pick<ReportingService, 'challenge'> & OutlineService
+  >;
+
+const loadClient = lazy(() => import('./feed-client.js'));
+
+/**
+ * What the feed asks of the endpoint at a base URL, through the built-in client. Its code is fetched at once, and waited for by
+ * the first call; every call rejects with an `AduanError`, `chunk-failed` and `endpoint-missing` included.
+ */
+function feedServiceOf(endpoint: string): FeedSource {
+  const reach = shared(async () => (await loadClient()).feedClientOf(endpoint));
+  // Told by the call that needs it.
+  reach().catch(() => {});
+  return whenHere(
+    reach,
+    'capabilities',
+    'feed',
+    'categories',
+    'counts',
+    'statistics',
+    'map',
+    'outline',
+    'layer',
+    'challenge',
+    'support',
+    'unsupport',
+    'report',
+    'ownReport',
+    'followUps',
+    'attachment',
+  );
 }

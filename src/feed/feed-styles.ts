@@ -1,9 +1,80 @@
 import { css, type CSSResultGroup } from 'lit';
-import { wayBackStyles } from './detail/way-back-styles.js';
 import { cardStyles } from './list/card-styles.js';
-import { pagingStyles } from './list/paging-styles.js';
-import { skeletonStyles } from './list/skeleton-styles.js';
 import { statusStyles } from '../report/status-styles.js';
+
+/** Placeholders for cards while the list is being loaded. */
+const skeletonStyles = css`
+  .skeleton {
+    grid-template-rows: none;
+    gap: 0.875em;
+  }
+  .bone {
+    block-size: 0.875em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .bone.short {
+    inline-size: 9em;
+    max-inline-size: 50%;
+  }
+  .bone.tall {
+    block-size: 1.375em;
+  }
+  .bone.half {
+    inline-size: 65%;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
+  }
+`;
+
+/** The button for new reports above the list, and the page numbers below it. */
+const pagingStyles = css`
+  .fresh {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    justify-self: center;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+  }
+  .pages .button {
+    min-inline-size: var(--_target);
+    padding-inline: 0.75em;
+  }
+  .pages [aria-current] {
+    box-shadow: inset 0 -3px 0 var(--_primary);
+  }
+`;
+
+/** The button back to the list. The styles of the report itself are fetched with its code. */
+const wayBackStyles = css`
+  .back {
+    padding-inline: 0;
+  }
+  .back::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 0 2px 2px;
+    transform: rotate(45deg);
+  }
+  .reading {
+    gap: 0.75em;
+  }
+`;
 
 /** The search, the views, and what stands around the cards. */
 const listStyles = css`

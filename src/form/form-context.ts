@@ -8,7 +8,7 @@ import type { PrefillValues } from '../contract/reporting/prefill.js';
 import type { Answers } from '../contract/questions/question.js';
 import { readPresets } from '../form-logic/presets.js';
 import type { RuleContext } from '../form-logic/rules.js';
-import type { Presets } from '../form-logic/state.js';
+import { controlName, type Presets, type AnyField } from '../form-logic/state.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
 import { endFirstFrameAtScreen } from '../widget/end-at-screen.js';
@@ -18,9 +18,9 @@ import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { lazy } from '../widget/lazy.js';
 import { warnOnce } from '../widget/warn.js';
 import { EntryController } from './entry-controller.js';
-import { FormFocus } from './form-focus.js';
 import { formTarget, type FormTarget } from './form-target.js';
 import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-languages.js';
+import { FocusController } from '../widget/focus-controller.js';
 
 const loadSwitch = lazy(() => import('../widget/language/language-switch.js'));
 
@@ -177,5 +177,32 @@ export class FormContext {
   /** Tells the page of a failure (`aduan-error`). */
   tell(code: AduanErrorCode, phase: AduanPhase, status?: number): void {
     emit(this.element, 'aduan-error', { code, phase, ...(status === undefined ? {} : { status }) });
+  }
+}
+
+/** Moves the focus among the form's own fields. */
+class FormFocus extends FocusController {
+  /** Told what is about to take the focus, which may lie where it isn't seen yet. */
+  reveal: ((target: HTMLElement) => void) | undefined;
+  /** Draws what nobody has come to yet, too. */
+  drawAll: (() => void) | undefined;
+
+  /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
+  field(field: AnyField): void {
+    const name = controlName(field);
+    const all = `[name="${name}"]`;
+    const { renderRoot } = this.host;
+    const found =
+      renderRoot.querySelector<HTMLElement>(`[id="${name}"],${all}:checked`) ??
+      renderRoot.querySelector<HTMLElement>(all);
+    const target = found?.closest('[hidden]')
+      ? renderRoot.querySelector<HTMLElement>(`[data-stands-for="${name}"]`)
+      : found;
+    if (target) this.take(target);
+  }
+
+  protected override take(target: HTMLElement): void {
+    this.reveal?.(target);
+    super.take(target);
   }
 }

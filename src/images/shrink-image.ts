@@ -1,10 +1,11 @@
 import { AduanError } from '../errors.js';
 import { decodeImage } from './decode-image.js';
 import { canvasTellsTheTruth, encodeJpeg } from './encode-jpeg.js';
-import { type ImageHeader, readFileHeader, readImageHeader } from './image-header.js';
-import { isStrippable, STRIPPERS } from './strip-image.js';
+import { readFileHeader, readImageHeader, type ImageHeader, type KnownType } from './image-header.js';
 import { stripJpeg } from './strip-jpeg.js';
 import type { Stripped } from './stripped.js';
+import { stripPng } from './strip-png.js';
+import { stripWebp } from './strip-webp.js';
 
 export interface PrepareImageOptions {
   /** Bytes the result may have at most: the endpoint's limit, or less on a poor line. */
@@ -129,3 +130,12 @@ export async function prepareImage(file: Blob, options: PrepareImageOptions): Pr
   }
   return redraw(stripped.mustRedraw ? blobOf(STRIPPERS[type](bytes, true)!, type) : data, header, options);
 }
+
+/** The types whose metadata can be taken out without a decode. */
+export const STRIPPERS = {
+  'image/jpeg': stripJpeg,
+  'image/png': stripPng,
+  'image/webp': stripWebp,
+} as const;
+
+export const isStrippable = (type: KnownType): type is keyof typeof STRIPPERS => type in STRIPPERS;

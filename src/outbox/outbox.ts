@@ -9,7 +9,6 @@ import { newItem, type Item } from './item.js';
 import type { SenderOptions } from './attempt/run.js';
 import { createStore, type Kept } from './store.js';
 import { summarise, type Answer, type OutboxSummary } from './summary.js';
-import { onWake } from './wake.js';
 
 export interface OutboxOptions extends SenderOptions {
   /** As the widget got it; see `endpointUrl`. */
@@ -209,5 +208,28 @@ export function createOutbox(options: OutboxOptions): Outbox {
         .catch(() => {})
         .then(() => store.database.close());
     },
+  };
+}
+
+/**
+ * Calls back whenever it is worth trying again: the network is back, or the page is looked at again. The only DOM
+ * listeners of the outbox.
+ *
+ * @returns Detaches them.
+ */
+function onWake(wake: () => void): () => void {
+  if (typeof document === 'undefined') return () => {};
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+  // `pageshow`: a page brought back by the Back button was frozen, timers and all.
+  const events = [
+    [window, 'online', wake],
+    [window, 'pageshow', onVisible],
+    [document, 'visibilitychange', onVisible],
+  ] as const;
+  for (const [target, name, listener] of events) target.addEventListener(name, listener);
+  return () => {
+    for (const [target, name, listener] of events) target.removeEventListener(name, listener);
   };
 }

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryEntry } from './report-history.js';
 import type { Thread } from './report-lookup.js';
 import type { DateWords } from './dates.js';
-import type { ReportMessages } from './report-words.js';
+import { statusNamed, type ReportMessages } from './report-words.js';
 import { renderFiles, type FilesView } from './files-view.js';
-import { statusNamed } from './status-words.js';
 
 export interface HistoryView extends FilesView {
   messages: ReportMessages;

@@ -1,5 +1,9 @@
-import { PAGE_POOL } from '../client/page-pool.js';
-import type { ReportingService, SendingService, TrackingService } from '../client/service.js';
+import {
+  PAGE_POOL,
+  type ReportingService,
+  type SendingService,
+  type TrackingService,
+} from '../client/service.js';
 import { lazy, shared } from '../widget/lazy.js';
 
 type BuiltIn = ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'>;

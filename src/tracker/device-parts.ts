@@ -5,7 +5,6 @@ import type { SavedReport } from '../report/saved-reports.js';
 import type { ReportQuery } from '../report/report-query.js';
 import { lazy, whenIdle } from '../widget/lazy.js';
 import type { SaveAndShare } from './keep/save-and-share.js';
-import { mayHoldReplies } from './outgoing/may-hold-replies.js';
 import type { OutgoingReplies } from './outgoing/outgoing-replies.js';
 import type { Clock } from './reading/report-clock.js';
 import type { TrackerContext } from './tracker-context.js';
@@ -85,5 +84,17 @@ export class DeviceParts implements ReactiveController {
       this.context.element.requestUpdate();
     }
     return this.outgoing;
+  }
+}
+
+/** The name of the queue's database, as in `outbox/database.ts`, which is not imported: most visits never need the queue. */
+const QUEUE = 'aduan';
+
+/** Whether this device may hold replies of an earlier visit. True where the browser doesn't say (Firefox before 126). */
+export async function mayHoldReplies(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === QUEUE);
+  } catch {
+    return true;
   }
 }

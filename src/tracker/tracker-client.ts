@@ -7,8 +7,7 @@ import { lazy } from '../widget/lazy.js';
 /** Following reports. Replies go through the page's queue, which has a client of its own. */
 export type BuiltInTracking = Omit<TrackingService, 'reply'> & Pick<ReportingService, 'capabilities'>;
 
-const loadWithdrawing = lazy(() => import('../client/sp4n/withdrawing.js'));
-const loadNotifying = lazy(() => import('../client/sp4n/notifying.js'));
+const loadOwnReport = lazy(() => import('../client/sp4n/own-report.js'));
 
 /**
  * What the tracker asks of one endpoint: the HTTP client with the readers of its answers, which the tracker draws itself without. What only a
@@ -19,11 +18,11 @@ const loadNotifying = lazy(() => import('../client/sp4n/notifying.js'));
  */
 export function trackerClientOf(endpoint: string): BuiltInTracking {
   const transport = createTransport({ endpoint, base: document.baseURI });
-  const notifying = async () => (await loadNotifying()).createNotifying(transport);
+  const notifying = async () => (await loadOwnReport()).createNotifying(transport);
   return {
     ...createCapabilities(transport),
     ...createTracking(transport),
-    withdraw: async (...given) => (await loadWithdrawing()).createWithdrawing(transport).withdraw(...given),
+    withdraw: async (...given) => (await loadOwnReport()).createWithdrawing(transport).withdraw(...given),
     newsSetting: async (...given) => (await notifying()).newsSetting(...given),
     changeNews: async (...given) => (await notifying()).changeNews(...given),
   };

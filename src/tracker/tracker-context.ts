@@ -9,9 +9,11 @@ import {
 } from '../report/report-lookup.js';
 import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
 import { refreshReport } from './reading/report-refresh.js';
-import { trackerServiceOf } from './tracker-service.js';
 import { trackerWords, type TrackerMessages } from './tracker-words.js';
 import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-languages.js';
+import { whenHere } from '../client/when-here.js';
+import { lazy, shared } from '../widget/lazy.js';
+import type { BuiltInTracking } from './tracker-client.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface TrackerElement extends ReaderElement {
@@ -84,4 +86,28 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
   tell(error: { code: AduanErrorCode; status?: number | undefined }, phase: AduanPhase = 'reply'): void {
     this.tellPage(error, phase);
   }
+}
+
+const loadClient = lazy(() => import('./tracker-client.js'));
+
+/**
+ * What the tracker asks of the endpoint at a base URL, through the built-in client. Its code is fetched at once, so that it is on
+ * its way while the tracker draws itself, and waited for by the first call; every call rejects with an `AduanError`,
+ * `chunk-failed` and `endpoint-missing` included.
+ */
+function trackerServiceOf(endpoint: string): BuiltInTracking {
+  const reach = shared(async () => (await loadClient()).trackerClientOf(endpoint));
+  // Told by the call that needs it.
+  reach().catch(() => {});
+  return whenHere(
+    reach,
+    'capabilities',
+    'report',
+    'ownReport',
+    'followUps',
+    'attachment',
+    'withdraw',
+    'newsSetting',
+    'changeNews',
+  );
 }

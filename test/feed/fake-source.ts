@@ -5,7 +5,7 @@ import type { FeedItem, FeedPage, FeedQuery } from '../../src/contract/public/fe
 import type { FollowUp } from '../../src/contract/reporting/followups.js';
 import type { Report } from '../../src/contract/reporting/report.js';
 import type { Statistics, StatisticsQuery } from '../../src/contract/public/statistics.js';
-import type { FeedSource } from '../../src/feed/feed-service.js';
+import type { FeedSource } from '../../src/feed/feed-context.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 
 const STATUSES = [

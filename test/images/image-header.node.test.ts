@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { isSideways } from '../../src/images/exif-orientation.js';
 import { readFileHeader, readImageHeader } from '../../src/images/image-header.js';
-import { isStrippable, STRIPPERS } from '../../src/images/strip-image.js';
+import { isStrippable, STRIPPERS } from '../../src/images/shrink-image.js';
 import fc from '../setup/property.js';
 import { GOOD } from './corpus.js';
 import { ensureImages } from './generate.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { readImageHeader } from '../../src/images/image-header.js';
-import { isStrippable, STRIPPERS } from '../../src/images/strip-image.js';
+import { isStrippable, STRIPPERS } from '../../src/images/shrink-image.js';
 import { type Stripped } from '../../src/images/stripped.js';
 import { GOOD } from './corpus.js';
 import { ensureImages } from './generate.js';

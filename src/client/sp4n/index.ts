@@ -4,11 +4,10 @@ import { createClusters } from './clusters.js';
 import { createCounts } from './counts.js';
 import { createFeed } from './feed.js';
 import { createMasters } from './masters.js';
-import { createNotifying } from './notifying.js';
+import { createNotifying, createWithdrawing } from './own-report.js';
 import { createReporting } from './reporting.js';
 import { createStatistics } from './statistics.js';
 import { createTracking } from './tracking.js';
-import { createWithdrawing } from './withdrawing.js';
 
 /**
  * A whole SP4N-compatible endpoint. A widget that needs a part of it imports that part's factory, to save bytes.

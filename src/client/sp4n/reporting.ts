@@ -1,9 +1,11 @@
 import { loadChunk } from '../load-chunk.js';
-import { PAGE_POOL } from '../page-pool.js';
-import type { ReportingService, SendingService, TrackingService } from '../service.js';
-import type { Transport } from '../transport.js';
+import { PAGE_POOL, type ReportingService, type SendingService, type TrackingService } from '../service.js';
+import { TIMEOUTS, type Transport } from '../transport.js';
 import { createCapabilities } from './capabilities.js';
-import { createSending } from './sending.js';
+import { readUpload, UPLOAD_FIELD } from '../../contract/reporting/upload.js';
+import { routes } from '../../contract/routes.js';
+import { readReceipt, writeCreateBody } from '../../contract/reporting/submission.js';
+import { uploadForm } from '../upload.js';
 
 /** What the outbox asks of an SP4N-compatible endpoint. What only some reports need is fetched with the first of them. */
 export const createReporting = (
@@ -16,4 +18,22 @@ export const createReporting = (
     (await loadChunk(() => import('./challenging.js'))).createChallenging(transport).challenge(options),
   reply: async (reply, options) =>
     (await loadChunk(() => import('./replying.js'))).createReplying(transport).reply(reply, options),
+});
+
+/** A report and its files on their way. */
+const createSending = (transport: Transport): Pick<ReportingService, 'upload' | 'create'> => ({
+  upload: ({ name, data }, options) =>
+    uploadForm(transport, routes.upload, [[UPLOAD_FIELD, data, name]], options, readUpload),
+
+  create: (submission, { attachments, challenge, ...options }) =>
+    transport.json(
+      {
+        ...options,
+        path: routes.create,
+        method: 'post',
+        json: writeCreateBody(submission, { attachments, challenge }),
+        timeoutMs: TIMEOUTS.create,
+      },
+      readReceipt,
+    ),
 });

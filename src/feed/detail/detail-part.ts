@@ -4,12 +4,11 @@ import { historyStyles } from '../../report/history-styles.js';
 import { historyOf } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
 import { reportWords } from '../../report/report-words.js';
-import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
+import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import type { FeedContext } from '../feed-context.js';
 import type { DetailHandlers, DetailLoaderView } from './detail-loader.js';
 import type { DetailState } from './detail-state.js';
-import { detailStyles } from './detail-styles.js';
-import { renderDetail, renderNotFound } from './detail-view.js';
+import { detailStyles, renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
 import { detailWords } from './detail-words.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, css, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/reporting/report.js';
 import type { SupportState } from '../../support/support-state.js';
 import type { DetailMessages } from './detail-words.js';
@@ -80,3 +80,27 @@ function renderFacts({ messages: m, words, report, times, now, history }: Detail
     )}
   </dl>`;
 }
+
+/** One report opened in place, and the ways to hand it on. */
+export const detailStyles = css`
+  .detail {
+    max-inline-size: 46em;
+  }
+  .detail h2 {
+    scroll-margin-block-start: 8em;
+  }
+  .detail .card-foot {
+    justify-content: start;
+  }
+  .history-section {
+    padding-block-start: var(--_space);
+  }
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .share > :is(.field, .hint) {
+    flex: 1 0 100%;
+  }
+`;

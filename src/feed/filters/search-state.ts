@@ -1,6 +1,5 @@
 import type { Category } from '../../contract/public/masters.js';
-import type { FeedContext } from '../feed-context.js';
-import type { FeedSource } from '../feed-service.js';
+import type { FeedContext, FeedSource } from '../feed-context.js';
 import { FILTER_OF, NO_FILTERS, type FeedFilters } from './filter-values.js';
 
 /** The search box and the filters: what is typed, what is chosen, and when the list is asked for it. */

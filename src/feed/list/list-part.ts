@@ -19,12 +19,9 @@ import type { CardHandlers, CardsView } from './card-view.js';
 import { CardWindow } from './card-window.js';
 import { ListPlace } from './list-place.js';
 import { ReportList, type ListState } from './list-state.js';
-import type { ListHandlers, ListView } from './list-view.js';
-import { renderNewReports } from './new-reports-view.js';
+import { renderNewReports, renderKept, renderPages, type ListHandlers, type ListView } from './list-view.js';
 import { NewReportsWatch } from './new-reports-watch.js';
 import { keepPage, keptPage, type KeptPage } from './offline-page.js';
-import { renderKept } from './offline-view.js';
-import { renderPages } from './pages-view.js';
 import { thumbnailOf } from './thumbnail-address.js';
 
 /** The list's part of what is drawn. */

@@ -4,6 +4,7 @@ import type { DoneList } from './list-state.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { CardHandlers, CardsView } from './card-view.js';
 import { rollingCards } from './rolling-cards-view.js';
+import type { KeptPage } from './offline-page.js';
 
 export interface ListView extends CardsView {
   /** Says that new reports came in. */
@@ -137,3 +138,53 @@ function renderEmpty(
 
 const reset = ({ find }: FeedMessages, onReset: () => void) =>
   html`<button class="button quiet" type="button" @click=${onReset}>${find.reset}</button>`;
+
+/** How many reports came in since, on a button that shows them. */
+export function renderNewReports(
+  count: number,
+  { newReports: m }: FeedMessages,
+  onShow: () => void,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  return html`<p class="fresh no-print">
+    <button class="button" id="fresh" type="button" @click=${onShow}>${m.show(count)}</button>
+  </p>`;
+}
+
+/** The page that was loaded last, shown where nothing can be loaded now. */
+export function renderKept({ items, at }: KeptPage, view: CardsView, handlers: CardHandlers): TemplateResult {
+  const { messages, times, now } = view;
+  const iso = new Date(at).toISOString();
+  return html`<section class="stack">
+    <h3>${messages.kept.heading}</h3>
+    <p class="hint">${messages.kept.at(`${times.ago(iso, now)} (${times.at(iso)})`)}</p>
+    ${renderCards(items, 0, view, handlers)}
+  </section>`;
+}
+
+/** Buttons for the first page, the last, and those around the current one: to get far without loading every page between. */
+export function renderPages(
+  { query, items, dropped, total }: DoneList,
+  { pages: m }: FeedMessages,
+  onPage: (page: number) => void,
+): TemplateResult | typeof nothing {
+  const { page = 1, pageSize = items.length } = query;
+  const last = Math.ceil((total ?? 0) / (pageSize || 1));
+  if (last < 2) return nothing;
+  const current = page - 1 + Math.ceil((dropped + items.length) / pageSize);
+  const near = [1, current - 1, current, current + 1, last].filter((one) => one >= 1 && one <= last);
+  return html`<nav class="pages no-print" aria-label=${m.label}>
+    ${[...new Set(near)].map(
+      (one) =>
+        html`<button
+          class="button quiet"
+          type="button"
+          aria-label=${m.page(one, last)}
+          aria-current=${one === current ? 'page' : nothing}
+          @click=${() => onPage(one)}
+        >
+          ${one}
+        </button>`,
+    )}
+  </nav>`;
+}

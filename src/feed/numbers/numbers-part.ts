@@ -5,7 +5,6 @@ import type { FeedContext } from '../feed-context.js';
 import { statusWords } from '../list/status-view.js';
 import { renderProblem, type NoticeView } from '../notice-view.js';
 import type { OtherView } from '../view-switch.js';
-import { writeCsv } from './numbers-csv.js';
 import { everyMonth, NumbersState, PERIODS, periodStart, type Period } from './numbers-state.js';
 import { numbersStyles } from './numbers-styles.js';
 import { renderNumbers } from './numbers-view.js';
@@ -89,4 +88,17 @@ export class NumbersPart implements OtherView {
     ];
     download(m.csvName, new Blob([writeCsv(rows)], { type: 'text/csv' }));
   };
+}
+
+/**
+ * A table as CSV (RFC 4180) that Excel reads as UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe
+ * before it (OWASP, "CSV Injection"): names come from the endpoint.
+ */
+function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  const cell = (value: string | number | null): string => {
+    if (typeof value !== 'string') return String(value ?? '');
+    const harmless = /^\s*[=+\-@＝＋－＠|%]/.test(value) ? `'${value}` : value;
+    return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  };
+  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

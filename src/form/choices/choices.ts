@@ -3,7 +3,7 @@ import type { MasterService } from '../../client/service.js';
 import type { Topic } from '../../contract/capabilities.js';
 import { newsOffered } from '../../form-logic/identity.js';
 import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
-import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
+import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import { picked } from '../../widget/styles/picked.js';
 import { Aid, loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
@@ -12,11 +12,9 @@ import type { FormModel } from '../model.js';
 import { choicesStyles } from './choices-styles.js';
 import { DeducedOffice } from './deduced-office.js';
 import type { Lists } from './lists.js';
-import { renderNews } from './news-view.js';
+import { renderNews, renderTopics, renderRemember } from './choices-view.js';
 import { renderAwaited, renderPicker, type ChoiceState } from './picker-view.js';
-import { renderRemember } from './remember-view.js';
 import { RememberedVillage } from './remembered-village.js';
-import { renderTopics } from './topics-view.js';
 import { choicesWords } from './choices-words.js';
 
 /** Which of the endpoint's lists a field is chosen from; its features name them as its service does. */

@@ -1,5 +1,4 @@
 import type { Category } from '../../contract/public/masters.js';
-import { isOneEdit } from './one-edit.js';
 import { readWords, wordForms } from './word-forms.js';
 
 /** One keyword or name, as terms. */
@@ -112,4 +111,19 @@ export function indexKeywords(tree: readonly Category[]): KeywordIndex {
   const most = Math.log(1 + categories.length);
   const rarity = owners.map(({ size }) => Math.log(1 + categories.length / Math.max(1, size)) / most);
   return { categories, phrases, phrasesOf, rarity, find: finder(terms, forms) };
+}
+
+/**
+ * True when two words differ by one slip of the finger: a letter left out, added, exchanged with its neighbour, or, in words
+ * long enough for that to mean little, replaced. Runs once along the words.
+ */
+export function isOneEdit(a: string, b: string, leastForReplacing = 6): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (long.length > short.length) return short.slice(i) === long.slice(i + 1);
+  if (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2))
+    return true;
+  return short.length >= leastForReplacing && short.slice(i + 1) === long.slice(i + 1);
 }

@@ -8,7 +8,7 @@ import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
-import { isReturn } from '../page-return.js';
+import { isReturn } from './unsaved-text.js';
 import type { Submission } from '../sending/submission.js';
 import { draftFile } from './draft-file.js';
 import { seenOf } from './draft-view.js';

@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import { keep, kept } from '../kept-json.js';
-import { isReturn } from '../page-return.js';
 
 const KEPT = ['classificationId', 'title', 'content'] as const;
 type Written = Pick<FormValues, (typeof KEPT)[number]>;
@@ -63,3 +62,8 @@ export class UnsavedText implements ReactiveController {
 
 const writtenIn = (values: Partial<Written>): Written =>
   Object.fromEntries(KEPT.map((field) => [field, String(values[field] ?? '')])) as Written;
+
+/** True after a reload, a crash, and when a discarded tab is looked at again: then whoever is here was here before. */
+export const isReturn = (): boolean =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
+    'reload' || Boolean((document as Document & { wasDiscarded?: boolean }).wasDiscarded);

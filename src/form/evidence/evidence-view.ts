@@ -3,8 +3,6 @@ import type { FileLimits, PickedFile } from '../../form-logic/files.js';
 import { errorText } from '../field.js';
 import { picture } from '../pictures/pictures-view.js';
 import type { FormModel } from '../model.js';
-import { renderAction, renderPicture, sizeOf } from './file-view.js';
-import type { SendingFilesHandlers } from './sending-files-view.js';
 import type { EvidenceMessages } from './evidence-words.js';
 
 export interface EvidenceView {
@@ -124,4 +122,81 @@ function renderFile(view: EvidenceView, handlers: EvidenceHandlers, file: Picked
       ${renderAction(state.phase === 'shrinking' ? m.cancel : m.remove, name, () => handlers.onRemove(id))}
     </p>
   </li>`;
+}
+
+export interface PictureView {
+  messages: EvidenceMessages;
+  /** `blob:` addresses of the photos that can be shown, by file id. */
+  previews: ReadonlyMap<number, string>;
+}
+
+/** The photo itself, small; of what can't be shown, what kind of file it is. */
+export function renderPicture(
+  { messages: m, previews }: PictureView,
+  { id, name }: PickedFile,
+): TemplateResult {
+  const preview = previews.get(id);
+  return preview
+    ? html`<img src=${preview} alt=${m.alt(name)} width="56" height="56" />`
+    : html`<span class="stand-in" aria-hidden="true">${/\.(\w{1,4})$/.exec(name)?.[1] ?? '?'}</span>`;
+}
+
+/** What can be done with one file; `name` tells several of them apart by ear. */
+export const renderAction = (label: string, name: string, onPress: () => void): TemplateResult =>
+  html`<button type="button" class="button quiet" aria-label="${label} ${name}" @click=${onPress}>
+    ${label}
+  </button>`;
+
+/** In bytes: as it will be sent, once that is known. */
+export const sizeOf = ({ state, size }: PickedFile): number =>
+  state.phase === 'ready' ? state.data.size : state.phase === 'stopped' ? state.ready.data.size : size;
+
+interface SendingFilesView extends PictureView {
+  files: readonly PickedFile[];
+  /** Of all of them, 0 to 1; each counts alike, as the queue counts. */
+  share: number;
+}
+
+interface SendingFilesHandlers {
+  /** Takes the report back for the sake of one file. */
+  onStop: (id: number) => void;
+  /** Takes the report back whole. */
+  onStopAll: () => void;
+}
+
+/** The files of a report that is on its way, one after the other. */
+export function renderSendingFiles(
+  view: SendingFilesView,
+  { onStop, onStopAll }: SendingFilesHandlers,
+): TemplateResult | typeof nothing {
+  const { messages: m, files, share } = view;
+  const { sending } = m;
+  if (files.length === 0) return nothing;
+  return html`<ul class="picked-files" role="list" aria-label=${sending.listed}>
+      ${files.map((file, index) => {
+        const part = Math.min(1, Math.max(0, share * files.length - index));
+        const said =
+          part >= 1 ? sending.arrived : part > 0 ? sending.part(Math.floor(part * 100)) : sending.waiting;
+        return html`<li class="file" part="file">
+          ${renderPicture(view, file)}
+          <div>
+            <b class="file-name">${file.name}</b>
+            <p class="hint">${m.bytes(sizeOf(file))} · ${said}</p>
+            <progress max="1" .value=${part} aria-label=${file.name}></progress>
+          </div>
+          <p class="file-actions">
+            ${part < 1 ? renderAction(m.cancel, file.name, () => onStop(file.id)) : nothing}
+          </p>
+        </li>`;
+      })}
+    </ul>
+    ${
+      share < 1
+        ? html`<p>
+            <button type="button" class="button secondary" part="secondary-button" @click=${onStopAll}>
+              ${sending.stopAll}
+            </button>
+          </p>`
+        : nothing
+    }`;
 }

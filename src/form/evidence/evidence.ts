@@ -10,10 +10,10 @@ import {
   renderEvidence,
   renderEvidenceHint,
   renderPictures,
+  renderSendingFiles,
   type EvidenceHandlers,
   type EvidenceView,
 } from './evidence-view.js';
-import { renderSendingFiles } from './sending-files-view.js';
 import { evidenceWords } from './evidence-words.js';
 
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, css, type TemplateResult } from 'lit';
 import type { Aspect } from '../../form-logic/completeness.js';
 import type { PersonalKind } from '../../form-logic/personal-data.js';
 import type { GuideMessages } from './guide-words.js';
@@ -118,3 +118,70 @@ function protectionWords(
       return { offer: m.makeSecret, taken: m.made };
   }
 }
+
+interface ElsewhereView {
+  messages: GuideMessages['elsewhere'];
+  web: string;
+  sms: string;
+  /** What was written; empty before anything is. */
+  text: string;
+  /** SMS would show what was to stay hidden. */
+  isGuarded: boolean;
+}
+
+/** What was written leaves by another way, as long as the endpoint doesn't answer. The warning stands before the button. */
+export function renderElsewhere(view: ElsewhereView): TemplateResult | typeof nothing {
+  const { messages: m, sms, web, text, isGuarded } = view;
+  if (!text) return nothing;
+  // With `?&`, Android reads the first parameter and iOS the one after the ampersand.
+  const href = `sms:${sms}?&body=${encodeURIComponent(text)}`;
+  return html`<section class="stack elsewhere" aria-labelledby="elsewhere">
+    <h3 id="elsewhere">${m.heading}</h3>
+    <p>${m.why}</p>
+    ${isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
+    <p>
+      <a class="button secondary" part="secondary-button" href=${href}>${m.sms(sms)}</a>
+    </p>
+    <p class="hint">${m.smsHint}</p>
+    <p><a href=${web} rel="noopener">${m.web(new URL(web).host)}</a></p>
+  </section>`;
+}
+
+/** The looks of the help with writing, over those of the form. */
+export const guideStyles = css`
+  .guide {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .guide ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1.125em;
+    list-style: none;
+  }
+  .guide li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .guide li.told {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .guide svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .guide .notice {
+    margin-block-start: 0.25em;
+  }
+`;

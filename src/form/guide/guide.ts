@@ -2,19 +2,18 @@ import { nothing, type ReactiveController } from 'lit';
 import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
-import { reportText } from '../../form-logic/report-text.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
 import { WritingPause } from '../writing-pause.js';
-import { renderSafePage } from '../sections/safe-page-view.js';
-import { renderElsewhere } from './elsewhere-view.js';
-import { guideStyles } from './guide-styles.js';
+import { renderSafePage } from '../sections/privacy-view.js';
 import {
+  renderElsewhere,
   PROTECTED_ID,
   renderGuide,
   renderTips,
+  guideStyles,
   type GuideHandlers,
   type GuideView,
   type Protection,
@@ -201,4 +200,22 @@ export class Guide implements ReactiveController {
     if (this.isDelicate || entry.values.isSecret) loadCarryAlong().catch(() => {});
     element.requestUpdate();
   }
+}
+
+/** What was written, as a message of plain lines: without the person, whose phone says enough. */
+function reportText({
+  title,
+  content,
+  location,
+  locationText,
+  assetRef,
+  dateOfIncident,
+}: Pick<
+  FormValues,
+  'title' | 'content' | 'location' | 'locationText' | 'assetRef' | 'dateOfIncident'
+>): string {
+  const place = [locationText.trim(), assetRef.trim(), location?.name, location?.detail]
+    .filter(Boolean)
+    .join(', ');
+  return [title.trim(), content.trim(), place, dateOfIncident].filter(Boolean).join('\n');
 }

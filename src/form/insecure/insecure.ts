@@ -1,8 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
-import { whatWords } from '../what-words.js';
-import { renderInsecure } from './insecure-view.js';
-import { insecureWords } from './insecure-words.js';
+import { whatWords, type WhatMessages } from '../what-words.js';
+import { insecureWords, type InsecureMessages } from './insecure-words.js';
 
 /** In place of the form on an http page, where nothing may be asked. */
 export class Insecure {
@@ -18,4 +17,24 @@ export class Insecure {
     const { messages, form, context } = this;
     return renderInsecure({ messages, form, safePageUrl: context.target?.safePageUrl ?? null });
   }
+}
+
+interface InsecureView {
+  messages: InsecureMessages;
+  form: WhatMessages;
+  /** The form on the endpoint's own https page; null where the endpoint isn't known. */
+  safePageUrl: string | null;
+}
+
+/** On an http page: one button to the endpoint's own https page, and what the page itself offers. */
+function renderInsecure({ messages, form, safePageUrl }: InsecureView): TemplateResult {
+  return html`<div class="stack">
+    <h2>${form.heading}</h2>
+    <p>${messages.why}</p>
+    ${
+      safePageUrl
+        ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${messages.open}</a></p>`
+        : html`<p>${form.fault['endpoint-missing']}</p>`
+    }
+  </div>`;
 }

@@ -3,11 +3,9 @@ import { formatAccessCode } from '../../contract/access-code.js';
 import type { Journey } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import { sectionsWords } from '../sections/sections-words.js';
-import { renderKeepChoice } from '../sending/keep-choice-view.js';
+import { renderKeepChoice, renderOutcome, type OutcomeHandlers } from './outcome-view.js';
 import type { Submission } from '../sending/submission.js';
-import { copyShown } from './copy-shown.js';
 import { outcomeStyles } from './outcome-styles.js';
-import { renderOutcome, type OutcomeHandlers } from './outcome-view.js';
 import { outcomeWords } from './outcome-words.js';
 
 export interface OutcomeOptions {
@@ -96,5 +94,19 @@ export class Outcome {
     const said = (await copyShown(shown)) ? copied : selected;
     this.copied = { id, said };
     announcer.say(said);
+  }
+}
+
+/**
+ * Copies the number or code that an element shows, without the blanks of its markup. Without a clipboard (http page, old WebView, a policy) it selects the text instead.
+ * @returns true when it is on the clipboard.
+ */
+async function copyShown(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText((element.textContent ?? '').replace(/\s/g, ''));
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, css, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import type { MapWords } from '../../map/map-words.js';
@@ -147,3 +147,26 @@ function renderMap(
     }
   </div>`;
 }
+
+/** The looks of the place by coordinates, over those of the form. */
+export const placeStyles = css`
+  .place,
+  .map-panel {
+    gap: 0.625em;
+  }
+  .map-panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .map-frame[hidden] {
+    display: none;
+  }
+  .place > p.row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
+    gap: 0.5em;
+  }
+  .place > p.row .button {
+    padding-inline: 0.5em;
+  }
+`;

@@ -8,7 +8,6 @@ import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { renderPicked } from '../picked-view.js';
 import { stepsWords } from '../steps/steps-words.js';
-import { canLocate } from './can-locate.js';
 import type { PointChoice } from './point-choice.js';
 
 /** The place by coordinates, beside the words for it: whether one is offered, and what the report has of it. */
@@ -92,4 +91,17 @@ export class Place implements ReactiveController {
     await this.choice.load();
     if (this.choice.part) this.context.focus.after('place');
   };
+}
+
+/** Browsers before 2021 have the policy under its older name, `featurePolicy`. */
+interface PolicedDocument {
+  permissionsPolicy?: { allowsFeature(name: string): boolean };
+  featurePolicy?: { allowsFeature(name: string): boolean };
+}
+
+/** True where this page may ask the device for its place, and the device could know it. */
+function canLocate(): boolean {
+  const { permissionsPolicy, featurePolicy } = document as PolicedDocument;
+  const policy = permissionsPolicy ?? featurePolicy;
+  return isSecureContext && 'geolocation' in navigator && (policy?.allowsFeature('geolocation') ?? true);
 }

@@ -15,10 +15,9 @@ import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { Locator } from './locating.js';
-import type { PhotoOfferHandlers } from './photo-offer-view.js';
+import type { PhotoOfferHandlers } from './photo-places.js';
 import type { PlaceMap } from './place-map.js';
-import { placeStyles } from './place-styles.js';
-import { renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
+import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
 import { placeWords } from './place-words.js';
 
 const loadPhotoPlaces = lazy(() => import('./photo-places.js'));

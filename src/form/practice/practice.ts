@@ -4,8 +4,7 @@ import type { Outbox } from '../../outbox/outbox.js';
 import { outboxOf } from '../../sending/page-outbox.js';
 import type { FormContext } from '../form-context.js';
 import { PRACTICE_ROOT, practiceService } from './practice-service.js';
-import { practiceStyles } from './practice-styles.js';
-import { renderBanner, renderTracker } from './practice-view.js';
+import { practiceStyles, renderBanner, renderTracker } from './practice-view.js';
 import { practiceWords } from './practice-words.js';
 
 /** What a form in practice has instead of a queue, and draws around everything: in place of all that sends. */

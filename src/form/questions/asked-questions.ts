@@ -24,10 +24,27 @@ import {
 } from '../../form-logic/questions/asked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
-import { questionsStyles } from './questions-styles.js';
 import { renderAnonymousReminder, renderAnswers, renderKept, renderQuestions } from './questions-view.js';
 import { questionsWords } from './questions-words.js';
-import { sentencesOf } from './sentences.js';
+import { sentencesOf } from './problem-words.js';
+import { css } from 'lit';
+
+/** The looks of what a category asks: set off from the report's own fields by a line. */
+const questionsStyles = css`
+  .questions {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding-inline-start: 0.875em;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .questions .notice p {
+    overflow-wrap: anywhere;
+  }
+  .questions .label {
+    overflow-wrap: anywhere;
+  }
+`;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

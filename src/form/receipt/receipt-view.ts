@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, css, type TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
 import type { Explained } from '../form-words.js';
@@ -149,3 +149,29 @@ const renderTick = (
     <input type="checkbox" id=${id} aria-describedby="${id}-hint" .checked=${isOn} @change=${onChange} />
     <span><b>${label}</b><span class="hint" id="${id}-hint">${hint}</span></span>
   </label>`;
+
+/** The looks of what can be done with a receipt, over those of the form. */
+export const receiptStyles = css`
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+  }
+  .qr svg {
+    flex: none;
+    inline-size: 11em;
+    max-inline-size: 100%;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
+  }
+  .qr figcaption {
+    flex: 1 1 12em;
+  }
+`;

@@ -6,12 +6,11 @@ import { forgetReport, saveReport } from '../../report/saved-reports.js';
 import { dateWords } from '../../report/dates.js';
 import { download } from '../../widget/download.js';
 import { lazy } from '../../widget/lazy.js';
-import { sameEndpointTracker } from './page-tracker.js';
 import type { FormContext } from '../form-context.js';
 import type { QrCode } from './receipt-picture.js';
-import { receiptStyles } from './receipt-styles.js';
-import { renderReceipt, type ReceiptHandlers } from './receipt-view.js';
+import { receiptStyles, renderReceipt, type ReceiptHandlers } from './receipt-view.js';
 import { receiptWords } from './receipt-words.js';
+import { endpointUrl } from '../../client/location.js';
 
 export type Received = Extract<Journey, { phase: 'received' }>;
 
@@ -216,3 +215,24 @@ export class Receipt {
     this.context.element.requestUpdate();
   }
 }
+
+/** As much of the tracker as the receipt uses: the form knows no other widget. */
+interface PageTracker extends HTMLElement {
+  endpoint: string;
+  open: (trackingId: string, code?: string) => Promise<unknown>;
+}
+
+/** The page's tracker that asks the same endpoint: no other may learn the code. Undefined also while its script isn't there. */
+function sameEndpointTracker(root: string | undefined): PageTracker | undefined {
+  return [...document.querySelectorAll<PageTracker>('aduan-tracker')].find(
+    (one) => 'open' in one && root !== undefined && rootOf(one.endpoint) === root,
+  );
+}
+
+const rootOf = (endpoint: string): string => {
+  try {
+    return endpointUrl(endpoint, document.baseURI).href;
+  } catch {
+    return '';
+  }
+};

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
-import { renderSafePage } from './safe-page-view.js';
 import { picture } from '../pictures/pictures-view.js';
 import { choice } from '../choice-view.js';
 import { section } from '../field.js';
 import { textField, type FieldOptions } from '../text-field-view.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
+import type { SectionsMessages } from './sections-words.js';
 
 /** Who may know: the two ticks, what each viewer then sees, and only after that the name and the contact. */
 export function renderPrivacy(model: SectionsModel, number: number): TemplateResult {
@@ -101,4 +101,16 @@ function renderIdentity(model: SectionsModel): TemplateResult {
     </div>
     ${field('nik', asked.nik, { inputMode: 'numeric', hint: messages.identity.nikHint })}
     ${model.parts?.contact(model)}`;
+}
+
+/** The way to the endpoint's own page, or where what was written has gone. A press that takes it along follows no link. */
+export function renderSafePage(
+  messages: SectionsMessages['safePage'],
+  { url, isCarried = false }: { url: string; isCarried?: boolean },
+  onOpen?: (event: Event) => void,
+): TemplateResult {
+  return html`<p class="hint">
+    ${isCarried ? messages.carried : messages.why}
+    <a href=${url} rel="noopener" @click=${onOpen}>${messages.link}</a>
+  </p>`;
 }

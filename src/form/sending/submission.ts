@@ -2,7 +2,7 @@ import { writeDate } from '../../contract/dates.js';
 import type { AduanErrorCode } from '../../errors.js';
 import { emit } from '../../events.js';
 import type { FileProblem } from '../../form-logic/files.js';
-import type { FormValues, Journey } from '../../form-logic/state.js';
+import { fieldOfControl, type FormValues, type Journey, type AnyField } from '../../form-logic/state.js';
 import { buildSubmission, chosenId } from '../../form-logic/submission.js';
 import type { ReportEntry } from '../../outbox/entry.js';
 import type { Problem as SendProblem } from '../../outbox/item.js';
@@ -11,8 +11,9 @@ import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
 import { sectionsWords } from '../sections/sections-words.js';
 import { askPage, type Verdict } from './ask-page.js';
-import { refuse } from './refuse.js';
 import { SendingController, type Parcel } from './sending-controller.js';
+import { questionCode } from '../../form-logic/questions/question-field.js';
+import type { EntryController } from '../entry-controller.js';
 
 /** What the endpoint holds against a file, as the list of files says it. */
 const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = {
@@ -217,4 +218,25 @@ export class Submission {
     if (entry.refusals.has('consent')) connection.refresh();
     else connection.retry();
   }
+}
+
+/** A server's sentences at their fields; `message` only where none of them can be placed or told. */
+function refuse(
+  entry: EntryController,
+  fields: Readonly<Record<string, readonly string[]>>,
+  message: string | null,
+): void {
+  const others: string[] = [];
+  for (const [name, sentences] of Object.entries(fields)) {
+    const field = fieldOfControl(name);
+    if (field && isHere(entry, field)) entry.refusals.set(field, sentences);
+    else others.push(...sentences);
+  }
+  entry.refused(entry.refusals.size + others.length > 0 || !message ? others : [message]);
+}
+
+/** A question that nobody sees can't be gone to. */
+function isHere({ questions }: EntryController, field: AnyField): boolean {
+  const code = questionCode(field);
+  return code === undefined || (questions?.isAsked(code) ?? false);
 }

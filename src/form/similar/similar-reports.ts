@@ -10,8 +10,7 @@ import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { furtherService } from '../further-service.js';
 import { WritingPause } from '../writing-pause.js';
-import { similarStyles } from './similar-styles.js';
-import { renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
+import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarWords } from './similar-words.js';
 
 /** How long nothing must be typed or chosen before reports are compared with it. */

@@ -1,8 +1,7 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
-import { renderBack } from './step-return-view.js';
 import type { Steps } from './steps.js';
-import { stepsWords } from './steps-words.js';
+import { stepsWords, type StepsMessages } from './steps-words.js';
 
 /** Who comes back to a draft goes on in the step that it was left in, and sees until the next one that nothing is lost. */
 export class StepReturn implements ReactiveController {
@@ -49,3 +48,7 @@ export class StepReturn implements ReactiveController {
     if (this.steps.isStepped) element.scrollIntoView({ block: 'start' });
   }
 }
+
+/** Whoever comes back after a reload sees at once that nothing is lost. */
+const renderBack = (m: StepsMessages): TemplateResult =>
+  html`<p class="notice success" id="still-here" role="status">${m.stillHere}</p>`;

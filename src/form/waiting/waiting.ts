@@ -11,10 +11,11 @@ import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
 import { isOwn, markOwn } from './own-items.js';
 import { copyAsFile, copyAsText, isGuarded } from './report-copy.js';
-import { isOver, markSeen } from './seen-lines.js';
 import { waitingStyles } from './waiting-styles.js';
 import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
 import { waitingWords } from './waiting-words.js';
+import { LONGEST_ABSENCE_MS, since } from '../../outbox/clock.js';
+import { keep, kept } from '../kept-json.js';
 
 /** From here on the list urges another way. */
 const OLD_DAYS = 3;
@@ -198,4 +199,26 @@ export class Waiting {
   private say(text: string): void {
     this.context.announcer.say(text);
   }
+}
+
+/** A sent line that was seen, and closed by nobody, is over after this. */
+const SEEN_MS = 7 * 86_400_000;
+
+/** When each sent line was first seen, by the queue's id; milliseconds since 1970 by this device's clock. */
+type Seen = Partial<Record<string, number>>;
+
+const nameOf = (root: string) => `aduan-seen:${root}`;
+const read = (root: string): Seen => kept(nameOf(root), 'localStorage') ?? {};
+const ageOf = (at = 0) => since(at, Date.now(), LONGEST_ABSENCE_MS);
+
+/** A number that nobody has seen is never over, whatever the clock says. */
+const isOver = (root: string, { id, state }: OutboxSummary): boolean =>
+  state === 'sent' && ageOf(read(root)[id]) > SEEN_MS;
+
+/** Somebody may look at these: all that the queue of this endpoint holds. */
+function markSeen(root: string, lines: readonly OutboxSummary[]): void {
+  const seen = read(root);
+  const sent = lines.filter(({ state }) => state === 'sent');
+  const marks = sent.map(({ id }) => [id, ageOf(seen[id]) ? seen[id] : Date.now()]);
+  keep(nameOf(root), marks.length ? Object.fromEntries(marks) : null, 'localStorage');
 }

@@ -5,7 +5,6 @@ import type { Payload } from '../database.js';
 import { unpack, type OutboxEntry, type PackedEntry } from '../entry.js';
 import { isEditable, isStale, type Item } from '../item.js';
 import { withLock } from '../lock.js';
-import { askToPersist } from '../persist.js';
 import type { SenderOptions } from './run.js';
 import { sendItem } from './sender.js';
 import type { Store } from '../store.js';
@@ -187,4 +186,17 @@ export function createEngine(queue: Queue): Engine {
       await Promise.allSettled([...running.values()].map(({ done }) => done));
     },
   };
+}
+
+let isAsked = false;
+
+/**
+ * Asks the browser not to clear this origin's storage by itself, once a page: when something begins to wait here, and not
+ * before, because Firefox puts the question to the person.
+ */
+function askToPersist(): void {
+  if (isAsked) return;
+  isAsked = true;
+  // Missing on http pages.
+  navigator.storage?.persist?.().catch(() => {});
 }

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, css, type TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
 import type { KeepMessages } from './keep-words.js';
+import type { SavedReport } from '../../report/saved-reports.js';
 
 export interface KeepView {
   messages: KeepMessages;
@@ -79,4 +80,82 @@ function choice(
     <input type="checkbox" id=${id} .checked=${isChosen} @change=${onChange} />
     <span><b>${label}</b> <span class="hint">${hint}</span></span>
   </label>`;
+}
+
+/** What this device remembers, and what can be done with a report beside reading it. */
+export const keepStyles = css`
+  .saved {
+    padding: 1em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .saved ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+  }
+  .saved li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .saved li .hint {
+    flex: 1 1 10em;
+  }
+  .saved .button.secondary {
+    background: var(--_surface);
+  }
+  .keep > .choice {
+    max-inline-size: 38em;
+  }
+`;
+
+interface SavedView {
+  messages: KeepMessages;
+  saved: readonly SavedReport[];
+  statusOf: (saved: SavedReport) => string | null;
+  ageOf: (saved: SavedReport) => string;
+}
+
+export interface SavedHandlers {
+  onOpen: (saved: SavedReport) => void;
+  onForget: (saved: SavedReport) => void;
+  onWipe: () => void;
+}
+
+/** The reports that this device remembers, each with a button to open it and one to forget it. */
+export function renderSaved(view: SavedView, handlers: SavedHandlers): TemplateResult | typeof nothing {
+  const { messages, saved, statusOf, ageOf } = view;
+  const { list: m } = messages;
+  if (!saved.length) return nothing;
+  return html`<section class="saved stack no-print" aria-labelledby="saved">
+    <h3 id="saved" tabindex="-1">${m.heading}</h3>
+    <ul role="list">
+      ${saved.map((one) => {
+        const status = statusOf(one);
+        return html`<li>
+          <button
+            class="button secondary open"
+            part="secondary-button"
+            type="button"
+            aria-label=${m.open(one.trackingId)}
+            @click=${() => handlers.onOpen(one)}
+          >
+            <span class="number">#${one.trackingId}</span>
+          </button>
+          ${status === null ? nothing : html`<span class="hint">${m.seen(status, ageOf(one))}</span>`}
+          <button
+            class="button quiet"
+            type="button"
+            aria-label=${m.forget(one.trackingId)}
+            @click=${() => handlers.onForget(one)}
+          >
+            ${m.forgetOne}
+          </button>
+        </li>`;
+      })}
+    </ul>
+    <p><button class="button quiet" type="button" @click=${handlers.onWipe}>${m.wipe}</button></p>
+  </section>`;
 }

@@ -11,17 +11,14 @@ import {
   saveReport,
   type SavedReport,
 } from '../../report/saved-reports.js';
-import { reportWords, type ReportMessages } from '../../report/report-words.js';
+import { reportWords, statusName, type ReportMessages } from '../../report/report-words.js';
 import { choices } from '../../widget/styles/choices.js';
-import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
+import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import { download } from '../../widget/download.js';
 import type { Clock } from '../reading/report-clock.js';
-import { statusName } from '../../report/status-words.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { calendarFile } from './calendar-file.js';
-import { keepStyles } from './keep-styles.js';
-import { renderKeep } from './keep-view.js';
-import { renderSaved, type SavedHandlers } from './saved-view.js';
+import { keepStyles, renderKeep, renderSaved, type SavedHandlers } from './keep-view.js';
 import { keepWords, type KeepMessages } from './keep-words.js';
 
 /** What one can take along from a report: a link, a print, a day in the calendar, and, if ticked, an entry in this device's list. */

@@ -7,8 +7,8 @@ import { isWaiting } from '../../report/report-history.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import { unknownOf } from '../reading/report-refresh.js';
 import type { TrackerContext } from '../tracker-context.js';
-import { outgoingStyles } from './outgoing-styles.js';
 import {
+  outgoingStyles,
   renderArrived,
   renderOutgoing,
   renderOutgoingList,

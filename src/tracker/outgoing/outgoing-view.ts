@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, css, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { KeptReply } from './reply-queue.js';
 import type { DateWords } from '../../report/dates.js';
@@ -108,3 +108,38 @@ function renderButtons(
     ${button(m.remove.label, 'quiet', () => onAsk(id))}
   </p>`;
 }
+
+/** Replies that wait on this device. */
+export const outgoingStyles = css`
+  .outgoing {
+    padding: 1em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .kept {
+    gap: 0.625em;
+  }
+  .kept h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+  .outgoing .kept {
+    background: var(--_surface);
+  }
+  .kept blockquote {
+    margin: 0;
+    padding: 0.75em 1em;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+  .kept.warning h4 {
+    color: var(--_warning);
+  }
+  .kept.danger h4 {
+    color: var(--_danger);
+  }
+  .kept .button.secondary {
+    background: var(--_surface);
+  }
+`;

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { Report } from '../../contract/reporting/report.js';
-import { statusName, statusWordsOf } from '../../report/status-words.js';
+import {
+  statusName,
+  statusWordsOf,
+  type ReportMessages,
+  type StatusFacts,
+} from '../../report/report-words.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
-import type { ReportMessages, StatusFacts } from '../../report/report-words.js';
 import { renderFiles } from '../../report/files-view.js';
 import { renderHistory, type HistoryView } from '../../report/history-view.js';
 

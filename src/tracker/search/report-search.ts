@@ -6,9 +6,9 @@ import {
   type QueryReading,
   type ReportQuery,
 } from '../../report/report-query.js';
-import { codeAvailability } from './code-availability.js';
 import { renderSearch, type CodeAvailability, type Typed } from './search-view.js';
 import type { TrackerContext } from '../tracker-context.js';
+import { safePage } from '../../widget/safe-page.js';
 
 export interface ReportSearchEvents {
   /** @param isAsked The person asked, not the page: the answer takes the focus. */
@@ -93,4 +93,17 @@ export class ReportSearch {
   private read(): QueryReading {
     return readQuery(this.typed.number, this.typed.code, this.code === 'box');
   }
+}
+
+/**
+ * Whether an access code can be typed here: an endpoint that says nothing of itself knows no codes, and an insecure page must
+ * not see one.
+ *
+ * @param root the endpoint's absolute base URL; empty where it has none
+ */
+function codeAvailability(root: string, isMinimal: boolean): CodeAvailability {
+  if (isMinimal) return 'none';
+  if (isSecureContext) return 'box';
+  const page = root ? safePage(root, 'lacak') : null;
+  return page ? { safePage: page } : 'none';
 }

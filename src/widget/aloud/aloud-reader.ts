@@ -3,9 +3,8 @@ import { FocusController } from '../focus-controller.js';
 import { ReadingAloud, type Passage } from './reading-aloud.js';
 import { aloudWords } from './aloud-words.js';
 import { messagesOf } from '../language/messages-of.js';
-import { renderAloud } from './view.js';
+import { renderAloud, aloudStyles } from './view.js';
 import { adopt } from '../adopt-styles.js';
-import { aloudStyles } from './aloud-styles.js';
 import type { WidgetLanguage } from '../language/widget-language.js';
 
 /** The widget's own words: headings, what explains a field or choice, who sees what, the consent. */

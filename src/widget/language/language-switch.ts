@@ -1,12 +1,11 @@
 import { lazy, whenIdle } from '../lazy.js';
 import { LANGUAGES, type Language } from './language.js';
 import { LANGUAGE_WORDS } from './language-words.js';
-import { renderLanguage, type Said } from './view.js';
+import { renderLanguage, languageStyles, type Said } from './view.js';
 import { adopt } from '../adopt-styles.js';
 import type { AloudReader } from '../aloud/aloud-reader.js';
-import { keepUpToDate } from '../translated.js';
-import { languageStyles } from './language-styles.js';
 import type { LanguageChoice, Turn, WidgetLanguage } from './widget-language.js';
+import type { ReactiveElement } from 'lit';
 
 const loadAloud = lazy(() => import('../aloud/aloud-reader.js'));
 
@@ -80,3 +79,29 @@ function saidOf({ to, stays }: Turn): Said[] {
 
 /** Some WebViews have none. */
 const hasSpeech = (): boolean => typeof speechSynthesis === 'object';
+
+/**
+ * Keeps a widget's words up to date on a translated page. Chrome Translate puts each text node into a `<font>`; Lit knows a
+ * text by its place, and would from then on set `data` of the `<font>`, which shows nothing. So there it sets the text.
+ */
+function keepUpToDate(widget: ReactiveElement): void {
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(writable);
+  });
+  // Seen a second time, the same root is watched once all the same.
+  const hostConnected = (): void => {
+    observer.observe(widget.renderRoot, { childList: true, subtree: true });
+    widget.renderRoot.querySelectorAll('font').forEach(writable);
+  };
+  widget.addController({ hostConnected });
+}
+
+function writable(node: Node): void {
+  if (node.nodeName !== 'FONT') return;
+  const set = (text: unknown): void => void (node.textContent = text as string);
+  const written = Object.getOwnPropertyDescriptor(node, 'data');
+  if (written?.set) return;
+  Object.defineProperty(node, 'data', { set });
+  // What Lit wrote before anybody watched.
+  if (written) set(written.value);
+}

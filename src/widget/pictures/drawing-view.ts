@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, css, type TemplateResult } from 'lit';
 import type { Drawing } from './drawings.js';
 
 /** Beside its word, which says the same: never read aloud, in the colour of the text around it. */
@@ -8,3 +8,22 @@ export function renderDrawing([tint, line]: Drawing): TemplateResult {
     <path d=${line}></path>
   </svg>`;
 }
+
+/** The looks of every drawing: the size of its word, the colour of what it stands in. */
+export const picturesStyles = css`
+  .picture {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+  .picture .tint {
+    fill: currentcolor;
+    fill-opacity: 0.16;
+    stroke: none;
+  }
+`;

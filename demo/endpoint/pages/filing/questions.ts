@@ -24,7 +24,7 @@ import {
   askedProblems,
   isAskedStill,
 } from '../../../../src/form-logic/questions/asked.js';
-import { sentencesOf } from '../../../../src/form/questions/sentences.js';
+import { sentencesOf } from '../../../../src/form/questions/problem-words.js';
 import type { Masters } from '../../masters/masters.js';
 import { questionsOf } from '../../questions/questions.js';
 import type { Language } from '../../words/messages.js';

@@ -2,6 +2,7 @@ import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/reporting
 import { routes } from '../../contract/routes.js';
 import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
+import { readNewsSetting, writeNotifyBody } from '../../contract/reporting/notify.js';
 
 /** Taking a report back. Reached by import() only. */
 export const createWithdrawing = (transport: Transport): Pick<TrackingService, 'withdraw'> => ({
@@ -15,5 +16,25 @@ export const createWithdrawing = (transport: Transport): Pick<TrackingService, '
         timeoutMs: TIMEOUTS.create,
       },
       readWithdrawReceipt,
+    ),
+});
+
+/** Where news of a report goes. Reached by import() only. */
+export const createNotifying = (
+  transport: Transport,
+): Pick<TrackingService, 'newsSetting' | 'changeNews'> => ({
+  newsSetting: (trackingId, options) =>
+    transport.json({ ...options, path: routes.notify(trackingId) }, readNewsSetting),
+
+  changeNews: (trackingId, to, options) =>
+    transport.json(
+      {
+        ...options,
+        path: routes.notify(trackingId),
+        method: 'post',
+        json: writeNotifyBody(to),
+        timeoutMs: TIMEOUTS.create,
+      },
+      readNewsSetting,
     ),
 });

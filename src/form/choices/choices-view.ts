@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../contract/capabilities.js';
 import { picture, pictureOf } from '../pictures/pictures-view.js';
 import type { ChoicesMessages } from './choices-words.js';
+import { choice } from '../choice-view.js';
+import { errorText } from '../field.js';
+import type { FormModel } from '../model.js';
 
 export interface TopicsView {
   /** Of the category's control. */
@@ -42,4 +45,21 @@ export function renderTopics(view: TopicsView, { onTopic, onOther }: TopicsHandl
       tile(topic.name, topic.picture, topic.id === chosen, (event) => onTopic(topic, event)),
     )}${tile(m.other, 'other', isSearched, onOther)}${isSearched ? nothing : html`<input type="hidden" name=${id} .value=${chosen ?? ''} />`}
   </div>`;
+}
+
+/** Whether to be told by e-mail when something happens to the report. */
+export function renderNews(form: FormModel, { news }: Pick<ChoicesMessages, 'news'>): TemplateResult {
+  return html`<div class="field">${errorText(form, 'notify')} ${choice(form, 'notify', news)}</div>`;
+}
+
+/** Under the chosen village: whether this device may remember it. */
+export function renderRemember(
+  label: string,
+  isOn: boolean,
+  onChange: (event: Event) => void,
+): TemplateResult {
+  return html`<label class="choice" part="choice">
+    <input type="checkbox" id="remember-village" .checked=${isOn} @change=${onChange} />
+    <span>${label}</span>
+  </label>`;
 }
