@@ -32,3 +32,9 @@ export function encodeAccessCode(bytes: Uint8Array): string {
   if (bytes.length < LENGTH) throw new RangeError('an access code needs 20 bytes');
   return [...bytes.subarray(0, LENGTH)].map((byte) => ALPHABET[byte & 31]).join('');
 }
+
+/**
+ * A new access code in canonical form: 20 Crockford base32 symbols, 100 random bits. Made on the device, so that it can
+ * be written down before there is a network.
+ */
+export const randomAccessCode = (): string => encodeAccessCode(crypto.getRandomValues(new Uint8Array(20)));

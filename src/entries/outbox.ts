@@ -1,6 +1,6 @@
 /** `aduan/outbox`: the queue behind the form: kept on the device, sent once, from whichever tab is open. */
 export type { SendingService } from '../client/service.js';
-export { randomAccessCode } from '../outbox/access-code.js';
+export { randomAccessCode } from '../contract/access-code.js';
 export type { OutboxEntry, OutboxFile, ReplyEntry, ReportEntry } from '../outbox/entry.js';
 export { randomKey } from '../outbox/idempotency-key.js';
 export { createOutbox, type AddOptions, type Outbox, type OutboxOptions } from '../outbox/outbox.js';

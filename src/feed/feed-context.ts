@@ -6,9 +6,8 @@ import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-languages.j
 import { feedWords, type FeedMessages } from './feed-words.js';
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
-import { whenHere } from '../client/when-here.js';
+import { whenHere, lazy, shared } from '../widget/lazy.js';
 import type { TrackerService } from '../report/report-lookup.js';
-import { lazy, shared } from '../widget/lazy.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface FeedElement extends ReaderElement, FeedPresets {

@@ -1,4 +1,3 @@
-import { foldWords } from './fold-words.js';
 import type { Choice } from './state.js';
 
 /** What can be picked from a list. */
@@ -48,4 +47,14 @@ export function optionSearch(options: readonly Option[]): (query: string, limit:
     }
     return tiers.flat().slice(0, limit);
   };
+}
+
+/** Lower case without accents and apostrophes; whatever else is no letter or digit parts words. */
+export function foldWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

@@ -1,5 +1,5 @@
 import type { FeedItem } from '../contract/public/feed.js';
-import { foldWords } from './fold-words.js';
+import { foldWords } from './option-search.js';
 
 /** Degrees. */
 export interface Point {

@@ -146,3 +146,14 @@ export type Journey =
   | { phase: 'unknown'; accessCode: string }
   /** `isGuarded`: whether it is anonymous or secret, where the form doesn't hold it any more. */
   | { phase: 'received'; accessCode: string; trackingId: string; isGuarded?: boolean };
+
+/** The name of what the form shows, for style sheets of the page: where the report is, else how far the form itself has come. */
+export function screenOf(
+  connection: string,
+  journey: Journey['phase'] = 'writing',
+  shown: Pick<ParentNode, 'querySelector'>,
+): string {
+  if (journey !== 'writing') return journey;
+  if (connection !== 'ready') return connection;
+  return shown.querySelector('#summary') ? 'invalid' : journey;
+}

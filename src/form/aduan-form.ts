@@ -1,8 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
 import type { PrefillValues } from '../contract/reporting/prefill.js';
-import { screenOf } from '../form-logic/screen.js';
-import { CONTROL_NAMES } from '../form-logic/state.js';
+import { screenOf, CONTROL_NAMES } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';

@@ -11,8 +11,7 @@ import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
 import { refreshReport } from './reading/report-refresh.js';
 import { trackerWords, type TrackerMessages } from './tracker-words.js';
 import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-languages.js';
-import { whenHere } from '../client/when-here.js';
-import { lazy, shared } from '../widget/lazy.js';
+import { whenHere, lazy, shared } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */

@@ -6,8 +6,7 @@ import type { FeedMessages } from '../feed-words.js';
 import type { TimeWords } from '../times.js';
 import { renderFiles } from '../../report/files-view.js';
 import { renderHistory, type HistoryView } from '../../report/history-view.js';
-import { titleOf } from '../list/card-view.js';
-import { renderPill } from '../list/status-view.js';
+import { titleOf, renderPill } from '../list/card-view.js';
 import { renderSupport } from '../list/support-view.js';
 
 export interface DetailView {

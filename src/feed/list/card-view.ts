@@ -3,7 +3,6 @@ import type { FeedItem } from '../../contract/public/feed.js';
 import type { SupportState } from '../../support/support-state.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { TimeWords } from '../times.js';
-import { renderPill } from './status-view.js';
 import { renderSupport } from './support-view.js';
 
 export interface CardsView {
@@ -169,4 +168,17 @@ const whenOf = (iso: string, { times, now }: CardsView): string =>
 /** A picture that can't be loaded is hidden. */
 function hide(event: Event): void {
   (event.target as HTMLElement).hidden = true;
+}
+
+type Stated = { statusCode: string; statusName: string };
+
+/** The status in the reader's language; a status we don't know as the endpoint calls it. */
+export function statusWords({ statusCode, statusName }: Stated, m: FeedMessages): string {
+  return (Object.hasOwn(m.statuses, statusCode) && m.statuses[statusCode]) || statusName || statusCode;
+}
+
+/** The words say the status; shape and colour only repeat it. */
+export function renderPill(item: Stated, m: FeedMessages): TemplateResult {
+  const tone = Object.hasOwn(m.statuses, item.statusCode) ? item.statusCode : 'other';
+  return html`<span class="pill ${tone}" .textContent=${statusWords(item, m)}></span>`;
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { StatisticsQuery } from '../../contract/public/statistics.js';
 import { download } from '../../widget/download.js';
 import type { FeedContext } from '../feed-context.js';
-import { statusWords } from '../list/status-view.js';
+import { statusWords } from '../list/card-view.js';
 import { renderProblem, type NoticeView } from '../notice-view.js';
 import type { OtherView } from '../view-switch.js';
 import { everyMonth, NumbersState, PERIODS, periodStart, type Period } from './numbers-state.js';

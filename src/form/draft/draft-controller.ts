@@ -3,14 +3,13 @@ import type { AduanErrorCode } from '../../errors.js';
 import type { PickedFile } from '../../form-logic/files.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { Draft } from '../../outbox/draft/draft.js';
-import type { DraftContent, DraftFile } from '../../outbox/draft/draft-content.js';
+import { draftFile, type DraftContent, type DraftFile } from '../../outbox/draft/draft-content.js';
 import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
 import { isReturn } from './unsaved-text.js';
 import type { Submission } from '../sending/submission.js';
-import { draftFile } from './draft-file.js';
 import { seenOf } from './draft-view.js';
 
 /** What is kept beside the words, and what a draft that is forgotten takes along. */

@@ -9,6 +9,7 @@ import type { FormModel } from '../model.js';
 import { renderPicked } from '../picked-view.js';
 import { stepsWords } from '../steps/steps-words.js';
 import type { PointChoice } from './point-choice.js';
+import type { Steps } from '../steps/steps.js';
 
 /** The place by coordinates, beside the words for it: whether one is offered, and what the report has of it. */
 export class Place implements ReactiveController {
@@ -104,4 +105,16 @@ function canLocate(): boolean {
   const { permissionsPolicy, featurePolicy } = document as PolicedDocument;
   const policy = permissionsPolicy ?? featurePolicy;
   return isSecureContext && 'geolocation' in navigator && (policy?.allowsFeature('geolocation') ?? true);
+}
+
+/** The step that asks for the place, from 0. */
+const WHERE = 1;
+
+/** Who goes on to where the place is asked for can type it at once. */
+export function askPlace(context: FormContext, steps: Steps): void {
+  steps.arrived = (step) => {
+    const { location, point, locationText } = context.entry.values;
+    const isKnown = location ?? point ?? context.presets().locationId;
+    if (step === WHERE && !isKnown && !locationText) context.focus.field('locationText');
+  };
 }

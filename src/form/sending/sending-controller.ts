@@ -3,7 +3,7 @@ import type { Submission as SubmittedReport } from '../../contract/reporting/sub
 import { asAduanError, type AduanError } from '../../errors.js';
 import type { ChosenNames } from '../../form-logic/reopen.js';
 import type { Journey } from '../../form-logic/state.js';
-import { randomAccessCode } from '../../outbox/access-code.js';
+import { randomAccessCode } from '../../contract/access-code.js';
 import type { OutboxFile, ReportEntry } from '../../outbox/entry.js';
 import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../form-logic/files.js';
+import type { FileKind, PickedFile } from '../../form-logic/files.js';
 import type { Database, DraftRecord, Sealed } from '../database.js';
 import { seal, unseal } from './draft-cipher.js';
 
@@ -87,4 +87,14 @@ export async function openContent(
     files.push({ ...file, data });
   }
   return { content: { values: kept.values, item: kept.item, files, step: kept.step }, written };
+}
+
+/** A picked file as a draft keeps it; none of one that can't be sent anyway. */
+export function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] {
+  const state = shown.phase === 'stopped' ? shown.ready : shown;
+  if (state.phase === 'refused') return [];
+  const { data } = state;
+  const isPrepared = state.phase === 'ready' && state.isPrepared;
+  const sentName = state.phase === 'ready' ? state.name : name;
+  return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
 }
