@@ -17,7 +17,7 @@ import { messagesOf } from '../widget/language/messages-of.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { lazy } from '../widget/lazy.js';
 import { warnOnce } from '../widget/warn.js';
-import { EntryController } from './entry-controller.js';
+import { EntryController } from './entry/entry-controller.js';
 import { formTarget, type FormTarget } from './form-target.js';
 import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-languages.js';
 import { FocusController } from '../widget/focus-controller.js';

@@ -20,5 +20,5 @@ test('a title can be typed before anything is here that reads answers or keeps r
   const all = [...comesWith('src/form/aduan-form.ts')];
   const heavy = all.filter((path) => /^(zod|ky|idb)\b|^src\/outbox\/|\/transport\.ts$/.test(path));
   assert.deepEqual(heavy, []);
-  assert.ok(all.includes('src/form/form-view.ts'), 'the first screen is among them');
+  assert.ok(all.includes('src/form/screen/form-view.ts'), 'the first screen is among them');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { TypingPace } from '../../src/form/typing-pace.js';
-import { WritingPause } from '../../src/form/writing-pause.js';
+import { TypingPace } from '../../src/form/entry/typing-pace.js';
+import { WritingPause } from '../../src/form/entry/writing-pause.js';
 
 const KEY_MS = 50;
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AssistedMessages } from './assisted-words.js';
-import { choice } from '../choice-view.js';
-import { errorText } from '../field.js';
+import { choice } from '../screen/choice-view.js';
+import { errorText } from '../screen/field.js';
 import type { FormModel } from '../model.js';
-import { textField } from '../text-field-view.js';
+import { textField } from '../screen/text-field-view.js';
 
 export interface LeadView {
   messages: AssistedMessages;

@@ -4,7 +4,7 @@ import { lazy, whenIdle } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type * as LikelyCategories from './likely-categories.js';
 import type { SuggestionsHandlers, SuggestionsView } from './suggestions-view.js';
-import { WritingPause } from '../writing-pause.js';
+import { WritingPause } from '../entry/writing-pause.js';
 
 const loadLikely = lazy(() => import('./likely-categories.js'));
 

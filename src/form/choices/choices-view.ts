@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../contract/capabilities.js';
 import { picture, pictureOf } from '../pictures/pictures-view.js';
 import type { ChoicesMessages } from './choices-words.js';
-import { choice } from '../choice-view.js';
-import { errorText } from '../field.js';
+import { choice } from '../screen/choice-view.js';
+import { errorText } from '../screen/field.js';
 import type { FormModel } from '../model.js';
 
 export interface TopicsView {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceField } from '../../form-logic/state.js';
 import { renderMissing } from '../aids/missing-view.js';
-import { describedBy } from '../field.js';
+import { describedBy } from '../screen/field.js';
 import type { FormModel } from '../model.js';
 import type { Picker } from './picker.js';
 import type { PickerMessages, PickerWords } from './choices-words.js';

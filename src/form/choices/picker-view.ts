@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, ChoiceField } from '../../form-logic/state.js';
-import { describedBy, errorText } from '../field.js';
+import { describedBy, errorText } from '../screen/field.js';
 import type { FormModel } from '../model.js';
-import { renderPicked } from '../picked-view.js';
+import { renderPicked } from '../screen/picked-view.js';
 import type { PickerMessages, PickerWords } from './choices-words.js';
 
 /** What stands in the field: a list to search, what was chosen, or what the page has fixed. */

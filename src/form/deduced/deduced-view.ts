@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice } from '../choice-view.js';
-import { errorText } from '../field.js';
+import { choice } from '../screen/choice-view.js';
+import { errorText } from '../screen/field.js';
 import type { IncidentModel } from '../model.js';
-import { textField } from '../text-field-view.js';
+import { textField } from '../screen/text-field-view.js';
 
 /** What was made of the words: kind, title and office, folded away. It opens where something is wrong with it. */
 export function renderDeduced(model: IncidentModel): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileLimits, PickedFile } from '../../form-logic/files.js';
-import { errorText } from '../field.js';
+import { errorText } from '../screen/field.js';
 import { picture } from '../pictures/pictures-view.js';
 import type { FormModel } from '../model.js';
 import type { EvidenceMessages } from './evidence-words.js';

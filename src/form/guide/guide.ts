@@ -6,7 +6,7 @@ import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/s
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
-import { WritingPause } from '../writing-pause.js';
+import { WritingPause } from '../entry/writing-pause.js';
 import { renderSafePage } from '../sections/privacy-view.js';
 import {
   renderElsewhere,

@@ -6,7 +6,7 @@ import { Aid, loadAids } from '../aids/aid.js';
 import { evidenceWords } from '../evidence/evidence-words.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
-import { renderPicked } from '../picked-view.js';
+import { renderPicked } from '../screen/picked-view.js';
 import { stepsWords } from '../steps/steps-words.js';
 import type { PointChoice } from './point-choice.js';
 import type { Steps } from '../steps/steps.js';

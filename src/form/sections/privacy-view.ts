@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
 import { picture } from '../pictures/pictures-view.js';
-import { choice } from '../choice-view.js';
-import { section } from '../field.js';
-import { textField, type FieldOptions } from '../text-field-view.js';
+import { choice } from '../screen/choice-view.js';
+import { section } from '../screen/field.js';
+import { textField, type FieldOptions } from '../screen/text-field-view.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
 import type { SectionsMessages } from './sections-words.js';
 

@@ -13,7 +13,7 @@ import { sectionsWords } from '../sections/sections-words.js';
 import { askPage, type Verdict } from './ask-page.js';
 import { SendingController, type Parcel } from './sending-controller.js';
 import { questionCode } from '../../form-logic/questions/question-field.js';
-import type { EntryController } from '../entry-controller.js';
+import type { EntryController } from '../entry/entry-controller.js';
 
 /** What the endpoint holds against a file, as the list of files says it. */
 const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = {

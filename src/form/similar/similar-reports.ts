@@ -9,7 +9,7 @@ import { SupportQueue, type SupportService } from '../../support/support-queue.j
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { furtherService } from '../further-service.js';
-import { WritingPause } from '../writing-pause.js';
+import { WritingPause } from '../entry/writing-pause.js';
 import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarWords } from './similar-words.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepsMessages } from './steps-words.js';
-import { errorText, section } from '../field.js';
+import { errorText, section } from '../screen/field.js';
 import type { SectionsModel } from '../model.js';
 
 /** What others draw in the last section. */

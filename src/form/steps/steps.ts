@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
-import { emptySection } from '../field.js';
+import { emptySection } from '../screen/field.js';
 import type { FormContext } from '../form-context.js';
 import type { WhatMessages } from '../what-words.js';
 import { StepHistory } from './step-history.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormHandlers, FormModel } from './model.js';
+import type { FormHandlers, FormModel } from '../model.js';
 import { section, writtenField } from './field.js';
 
 /** The whole form. What happened can be told at once; the rest is drawn when its parts are here. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GivenAnswers } from '../form-logic/questions/answers.js';
-import { questionCode, type QuestionField } from '../form-logic/questions/question-field.js';
-import { findProblems, type Problem, type RuleContext } from '../form-logic/rules.js';
+import type { GivenAnswers } from '../../form-logic/questions/answers.js';
+import { questionCode, type QuestionField } from '../../form-logic/questions/question-field.js';
+import { findProblems, type Problem, type RuleContext } from '../../form-logic/rules.js';
 import {
   EMPTY_VALUES,
   fieldOfControl,
@@ -9,7 +9,7 @@ import {
   type ChoiceField,
   type FormValues,
   type Presets,
-} from '../form-logic/state.js';
+} from '../../form-logic/state.js';
 import { TypingPace } from './typing-pace.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormValues } from '../form-logic/state.js';
+import type { FormValues } from '../../form-logic/state.js';
 import { writtenField, type WrittenOptions } from './field.js';
-import type { FormModel } from './model.js';
+import type { FormModel } from '../model.js';
 
 export interface FieldOptions extends WrittenOptions {
   inputMode?: string;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderField, renderFieldError, type ControlAria } from '../widget/field.js';
-import type { FieldName } from '../form-logic/state.js';
-import type { FormModel } from './model.js';
+import { renderField, renderFieldError, type ControlAria } from '../../widget/field.js';
+import type { FieldName } from '../../form-logic/state.js';
+import type { FormModel } from '../model.js';
 
-export { describedBy } from '../widget/field.js';
+export { describedBy } from '../../widget/field.js';
 
 export function errorText(model: FormModel, field: FieldName): TemplateResult | typeof nothing {
   return renderFieldError(model.names[field], errorOf(model, field));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Connection } from '../widget/connection-controller.js';
-import { sentenceFor } from '../widget/errors/messages.js';
-import type { WhatMessages } from './what-words.js';
+import type { Connection } from '../../widget/connection-controller.js';
+import { sentenceFor } from '../../widget/errors/messages.js';
+import type { WhatMessages } from '../what-words.js';
 
 /** Other ways to report, for when this one doesn't work. */
 export interface Fallback {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy } from '../widget/field.js';
-import type { FormModel } from './model.js';
+import { describedBy } from '../../widget/field.js';
+import type { FormModel } from '../model.js';
 
 /** A tick or a radio as one large target that says what choosing it means. */
 export function choice(
