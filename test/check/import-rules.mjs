@@ -83,7 +83,7 @@ export const NEVER = ['zod'];
 /** A view draws what it is given: of values it has Lit, words, drawings and other views. */
 export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path.startsWith('src/');
 export const isForViews = (path) =>
-  isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$|-words\.ts$/.test(path);
+  isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$|-words\.[tj]s$/.test(path);
 
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
