@@ -28,7 +28,7 @@ async function messages() {
     const objects = said
       .map(([, value]) => value)
       .filter((value) => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
-    if (objects.length === 0) continue;
+    if (objects.length === 0 && file.endsWith('-words.ts')) continue;
     const feature = file.replace(/(\/words)?(\/id|-id|\/[\w-]+-words)\.ts$/, '');
     // What a first screen says stands among all that its feature says.
     words[feature] = Object.assign({}, ...objects, words[feature]);
