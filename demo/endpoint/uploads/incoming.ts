@@ -66,12 +66,14 @@ export async function withForm<Result>(
 /**
  * Cleans and stores them all, or none.
  * @param field names the field in a refusal
+ * @param settle is told what they take once they are clean, which may be more than what came in
  * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it, or no room for it
  */
 export async function storeFiles(
   endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & { config: Pick<EndpointConfig, 'limits'> },
   files: IncomingFile[],
   field: string,
+  settle: (bytes: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<StoredFile[]> {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
   if (files.length > attachmentsMax) {
@@ -89,6 +91,7 @@ export async function storeFiles(
       throw error instanceof FileRefusal ? refusal(error, file.name, field, attachmentBytesMax) : error;
     }
   }
+  await settle(bytesOf(clean));
   return await withRoomOnDisk(endpoint, field, bytesOf(clean), () => putFiles(endpoint, clean));
 }
 

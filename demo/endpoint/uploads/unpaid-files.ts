@@ -30,25 +30,40 @@ export class UnpaidFiles {
   /**
    * Takes their share before the work, and gives it back where that came to nothing: what is no picture and no document costs nobody else's room.
    * @param field names the field in a refusal
+   * @param work is given what takes the rest where more is to be stored than came in
    * @throws ApiError `files-unavailable`; whatever `work` throws
    */
   async pay<T>(
     context: RequestContext,
     field: string,
     files: readonly { bytes: number }[],
-    work: () => Promise<T>,
+    work: (settle: (bytes: number) => Promise<void>) => Promise<T>,
   ): Promise<T> {
-    const amount = Math.ceil(bytesOf(files) / KIB);
     const address = addressGroup(addressOf(context, this.#config.trustProxy));
-    if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
-    const isTaken = await this.#all.take('', amount);
+    let paid = 0;
+    const payUpTo = async (bytes: number): Promise<void> => {
+      const more = Math.ceil(bytes / KIB) - paid;
+      if (more <= 0) return;
+      await this.#take(address, more, field);
+      paid += more;
+    };
     try {
-      if (!isTaken) throw noRoomForFiles(field);
-      return await work();
+      await payUpTo(bytesOf(files));
+      return await work(payUpTo);
     } catch (error) {
-      await this.#ofAddress.giveBack(address, amount);
-      if (isTaken) await this.#all.giveBack('', amount);
+      if (paid > 0) {
+        await this.#ofAddress.giveBack(address, paid);
+        await this.#all.giveBack('', paid);
+      }
       throw error;
     }
+  }
+
+  /** From both, or from none. */
+  async #take(address: string, amount: number, field: string): Promise<void> {
+    if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
+    if (await this.#all.take('', amount)) return;
+    await this.#ofAddress.giveBack(address, amount);
+    throw noRoomForFiles(field);
   }
 }

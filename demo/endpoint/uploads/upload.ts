@@ -40,10 +40,16 @@ export async function upload(context: RequestContext, endpoint: UploadDeps): Pro
       fields: { files: files.map((file) => file.sha256) },
       prepare: async () => {
         if (files.length === 0) throw invalid({ [UPLOAD_FIELD]: [{ key: 'files-missing' }] });
-        await assertUnreadFilesFit(endpoint.database, endpoint.config, UPLOAD_FIELD, bytesOf(files));
+        const assertFit = (bytes: number) =>
+          assertUnreadFilesFit(endpoint.database, endpoint.config, UPLOAD_FIELD, bytes);
+        await assertFit(bytesOf(files));
         // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
         await endpoint.challenges.spend(endpoint.database, solved ?? (await check()));
-        const store = () => storeFiles(endpoint, files, UPLOAD_FIELD);
+        const store = (settle?: (bytes: number) => Promise<void>) =>
+          storeFiles(endpoint, files, UPLOAD_FIELD, async (bytes) => {
+            await assertFit(bytes);
+            await settle?.(bytes);
+          });
         return endpoint.form === undefined
           ? await store()
           : await endpoint.unpaidFiles.pay(context, UPLOAD_FIELD, files, store);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/guard/limits.js';
 import { withRoomOnDisk } from '../../../demo/endpoint/uploads/room-for-files.js';
 import { recountUnreadFileBytes } from '../../../demo/endpoint/uploads/unread-file-bytes.js';
@@ -236,6 +237,44 @@ onOneDatabase('Room for files', (databases) => {
     opened.clock.now = new Date(opened.clock.now.getTime() + 3_600_000);
     assert.equal((await reply()).status, 201);
     await opened.close();
+  });
+
+  test('without a proof of work is paid by what is stored, where that is more than what came in', async () => {
+    // A picture of hardly any quality, which takes more as soon as it is written anew.
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+    const created = { width: 640, height: 480, channels: 3 as const, background: '#000', noise };
+    const small = await sharp({ create: created }).jpeg({ quality: 5 }).toBuffer();
+    const shown = async (unpaidFileBytesPerHour: number): Promise<[string, number]> => {
+      const opened = await open(databases, { unpaidFileBytesPerHour });
+      const visitor = visitorOf(opened);
+      const files = [{ name: 'buram.jpg', bytes: small }];
+      const { text } = await visitor.press(
+        await visitor.open('lapor'),
+        'check',
+        { ...TYPED, ...PLACE },
+        { files },
+      );
+      const rows = await opened.endpoint.database.selectFrom('attachments').select('bytes').execute();
+      const budgets = await opened.endpoint.database
+        .selectFrom('form_budgets')
+        .select('count')
+        .where('name', 'like', 'files%')
+        .execute();
+      const stored = rows.reduce((sum, row) => sum + row.bytes, 0);
+      const paid = [...new Set(budgets.map(({ count }) => Number(count)))];
+      assert.deepEqual(
+        paid,
+        [Math.ceil(stored / 1_024)],
+        'by both budgets; what came to nothing is given back',
+      );
+      await opened.close();
+      return [text, stored];
+    };
+    const [, stored] = await shown(268_435_456);
+    assert.ok(stored > 1.3 * small.length, `${small.length} bytes became ${stored}`);
+    const [text, none] = await shown(8 * (Math.ceil(small.length / 1_024) + 1) * 1_024);
+    assert.match(text, NO_FILES);
+    assert.equal(none, 0);
   });
 
   test('ends before that for words does: below the floor a report comes in without files, by whichever way', async () => {

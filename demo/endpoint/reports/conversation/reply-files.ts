@@ -44,8 +44,8 @@ export async function storeReplyFiles(
   { files }: Pick<IncomingForm, 'files'>,
 ): Promise<StoredFile[]> {
   if (files.length === 0) return [];
-  const store = () =>
-    endpoint.refusedFiles.watch(String(id), () => storeFiles(endpoint, files, REPLY_FILE_FIELD));
+  const store = (settle?: (bytes: number) => Promise<void>) =>
+    endpoint.refusedFiles.watch(String(id), () => storeFiles(endpoint, files, REPLY_FILE_FIELD, settle));
   return verified_at === null
     ? await endpoint.unpaidFiles.pay(context, REPLY_FILE_FIELD, files, store)
     : await store();
