@@ -7,13 +7,13 @@ import { tokenize, withoutSpans, type Span, type Token } from './tokens.js';
 export { MASK } from './tokens.js';
 
 /** Raise it by one with every change that masks any text differently: masks that were stored by an older version are then made anew. */
-export const MASK_VERSION = 8;
+export const MASK_VERSION = 9;
 
 /**
  * The oldest masker whose masks are shown until they are made anew, so that the release before can run beside this one. A version that closes a
  * hole names itself: what older ones masked is then empty to the public until it has been masked again.
  */
-export const MASK_SHOWN_FROM = 8;
+export const MASK_SHOWN_FROM = 9;
 
 /** A masked word can let its neighbours be recognised, so the text is searched again, so often at most; nearly every text changes only once. */
 const ROUNDS_MAX = 8;

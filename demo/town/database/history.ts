@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { SeedEvent, SeedEventKind, SeedReport } from '../seed.js';
 import type { Office } from '../../endpoint/reports/lifecycle/lifecycle.js';
-import { maskedContent } from '../../endpoint/reports/moderation/masked-texts.js';
+import { contentWithout } from '../../endpoint/reports/moderation/masked-texts.js';
 import type { ComplaintLogTable, FollowUpTable } from '../../endpoint/database/schema.js';
 import type { Masters } from '../../endpoint/masters/masters.js';
 
@@ -80,7 +80,7 @@ export function followUpRows(
   });
 }
 
-const line = (content: string) => ({ content, ...maskedContent(content) });
+const line = (content: string) => ({ content, ...contentWithout(null, content) });
 
 function officeOf({ officeId }: SeedEvent, masters: Masters): Office | null {
   return officeId === null ? null : { id: officeId, name: masters.institution(officeId)?.name ?? officeId };

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { MASK, MASK_VERSION, maskText } from '../../../demo/endpoint/masking/mask-text.js';
 import fc from '../../setup/property.js';
+import { anOfficer } from '../officer.js';
+import type { Filed } from '../citizen.js';
 import { onOneDatabase } from '../databases.js';
 
 /** Text, and what must not be left of it. */
@@ -289,6 +291,43 @@ onOneDatabase('Masked texts', (databases) => {
     assert.doesNotMatch(await seen(), /Tanya|Telepon|Kini/, 'another text’s');
     await one.reopen();
     assert.match(await seen(), /Kini ••• saja.*Kini ••• saja/);
+    await one.close();
+  });
+
+  test('of what an office writes know whose report it is, typed at the desk or kept from before', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    one.config.anonymous = 'hidden-from-public';
+    const person = { nameUser: 'Hj. Pramudyawati Tuwuh', phoneUser: '081234567890' };
+    const filed = [await one.citizen.file({ ...person, is_anonymous: true }), await one.citizen.file(person)];
+    const said = 'Kepada Ibu PRAMUDYAWATI, warga tuwuhan. Rumah Tuwuh sudah kami datangi.';
+    const hidden = 'Kepada Ibu •••, warga tuwuhan. Rumah ••• sudah kami datangi.';
+    for (const { trackingId } of filed) {
+      await officer.act(trackingId, 'hold', { reason: 'Menunggu Pramudyawati di kantor.' });
+      await officer.act(trackingId, 'verify');
+      await officer.act(trackingId, 'respond', { content: said });
+    }
+    const shown = async ({ trackingId, accessCode }: Filed, isOwner = false): Promise<string[]> => {
+      const code = isOwner ? accessCode : undefined;
+      const { body } = await one.citizen.get(`complaints/${trackingId}/followups`, code);
+      const detail = await one.citizen.get(`complaints/${trackingId}/complaint`, code);
+      const lines: { content: string }[] = [...body.results.data, ...detail.body.results.data_logs];
+      return lines
+        .map(({ content }) => content)
+        .filter((content) => content.startsWith('Kepada') || content.includes('Alasan'));
+    };
+    const open = [hidden, 'Laporan ditunda. Alasan: Menunggu ••• di kantor.'];
+    for (const report of filed) {
+      assert.deepEqual(await shown(report), open);
+      assert.equal((await shown(report, true))[0], said, 'its reporter reads it as it was written');
+    }
+    for (const table of ['followups', 'complaint_logs'] as const)
+      await one.endpoint.database
+        .updateTable(table)
+        .set((row) => ({ public_content: row.ref('content'), mask_version: MASK_VERSION - 1 }))
+        .execute();
+    await one.reopen();
+    for (const report of filed) assert.deepEqual(await shown(report), open);
     await one.close();
   });
 });

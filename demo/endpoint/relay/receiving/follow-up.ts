@@ -48,7 +48,7 @@ export async function receiveFollowUp(
       institution_to_name: item.to && nameIn(item.to),
       template_code: null,
       content,
-      ...maskedContent(content),
+      ...(await maskedContent(transaction, complaint.id, content)),
       rating: item.rating,
       is_private: item.isSecret,
       is_released: isOffice,

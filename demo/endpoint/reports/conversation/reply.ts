@@ -62,7 +62,7 @@ export async function reply(context: RequestContext, endpoint: ReportDeps): Prom
         await assertFilesAreTaken(endpoint, view.complaint, form);
         return {
           // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
-          masked: maskedContent(fields.content),
+          masked: await maskedContent(endpoint.database, view.complaint.id, fields.content),
           stored: await storeReplyFiles(context, endpoint, view.complaint, form),
         };
       },

@@ -67,7 +67,7 @@ async function closeOne(
         institution_to_name: null,
         template_code: null,
         content: words,
-        ...maskedContent(words),
+        ...(await maskedContent(transaction, id, words)),
         rating: 0,
         is_private: false,
         is_released: true,

@@ -94,7 +94,7 @@ export async function writeLog(
     .values({
       complaint_id: complaintId,
       content,
-      ...maskedContent(content),
+      ...(await maskedContent(transaction, complaintId, content)),
       is_private: isPrivate,
       institution_from_id: from?.id ?? null,
       institution_from_name: from?.name ?? null,

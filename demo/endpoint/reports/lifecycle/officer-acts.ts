@@ -172,7 +172,7 @@ async function writeFollowUp(
       institution_to_name: null,
       template_code: null,
       content,
-      ...maskedContent(content),
+      ...(await maskedContent(transaction, complaint.id, content)),
       rating: 0,
       is_private: isPrivate,
       is_released: true,

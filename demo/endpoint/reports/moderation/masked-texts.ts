@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { maskBlackened, type Redactions } from '../../masking/blacken.js';
+import { knownReporters, maskKnown, type KnownWords } from './known-reporters.js';
 import { publicAnswers, type StoredAnswer } from '../../questions/stored-answers.js';
-import { MASK_SHOWN_FROM, MASK_VERSION, maskText } from '../../masking/mask-text.js';
+import { MASK_SHOWN_FROM, MASK_VERSION } from '../../masking/mask-text.js';
 
 /** The columns that hold what the public may read of a report's own words. */
 export interface MaskedTexts {
@@ -36,8 +37,17 @@ export function maskedTexts(report: {
   };
 }
 
-export function maskedContent(content: string): MaskedContent {
-  return { public_content: maskText(content), mask_version: MASK_VERSION };
+/** Of a follow-up or a line of this report: without its reporter, whom offices call by name. */
+export async function maskedContent(
+  database: Database,
+  complaintId: number,
+  content: string,
+): Promise<MaskedContent> {
+  return contentWithout((await knownReporters(database, [complaintId]))(complaintId), content);
+}
+
+export function contentWithout(known: KnownWords, content: string): MaskedContent {
+  return { public_content: maskKnown(content, known), mask_version: MASK_VERSION };
 }
 
 /** Whether the public may read its masked words: they were masked well enough, by this release or by one that runs beside it. */
@@ -71,29 +81,39 @@ export async function refreshMasks(database: Database): Promise<void> {
         .limit(BATCH)
         .forUpdate()
         .execute(),
-    mask: (transaction, row) =>
-      transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute(),
+    mask: async (transaction, rows) => {
+      for (const row of rows)
+        await transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute();
+    },
   });
   for (const table of ['followups', 'complaint_logs'] as const)
     await inBatches(database, {
       read: (transaction, isDue) =>
         transaction
           .selectFrom(table)
-          .select(['id', 'content'])
+          .select(['id', 'complaint_id', 'content'])
           .where(isDue)
           .orderBy('id')
           .limit(BATCH)
           .forUpdate()
           .execute(),
-      mask: (transaction, { id, content }) =>
-        transaction.updateTable(table).set(maskedContent(content)).where('id', '=', id).execute(),
+      mask: async (transaction, rows) => {
+        const reports = new Set(rows.map(({ complaint_id }) => complaint_id));
+        const knownOf = await knownReporters(transaction, [...reports]);
+        for (const { id, complaint_id, content } of rows)
+          await transaction
+            .updateTable(table)
+            .set(contentWithout(knownOf(complaint_id), content))
+            .where('id', '=', id)
+            .execute();
+      },
     });
 }
 
-/** How the texts of one table are read, and one of them masked. */
+/** How the texts of one table are read, and masked. */
 interface Texts<Row extends { id: number }> {
   read: (transaction: Database, isDue: RawBuilder<boolean>) => Promise<Row[]>;
-  mask: (transaction: Database, row: Row) => Promise<unknown>;
+  mask: (transaction: Database, rows: readonly Row[]) => Promise<void>;
 }
 
 /**
@@ -109,7 +129,7 @@ async function inBatches<Row extends { id: number }>(
     const isDue = sql<boolean>`id > ${rows.at(-1)?.id ?? 0} and mask_version < ${MASK_VERSION}`;
     rows = await database.transaction().execute(async (transaction) => {
       const due = await read(transaction, isDue);
-      for (const row of due) await mask(transaction, row);
+      await mask(transaction, due);
       return due;
     });
   } while (rows.length === BATCH);

@@ -1,10 +1,8 @@
 import type { Database } from '../../database/connect.js';
-import { MASK, maskText } from '../../masking/mask-text.js';
+import { MASK } from '../../masking/mask-text.js';
 import type { StoredAnswer } from '../../questions/stored-answers.js';
-import { maskedContent } from '../moderation/masked-texts.js';
-
-/** Shorter words of a name are words of the language too often. */
-const NAME_WORD_MIN = 3;
+import { knownWords, maskKnown } from '../moderation/known-reporters.js';
+import { contentWithout } from '../moderation/masked-texts.js';
 
 /**
  * Takes the reporter out of what offices wrote, which stays as their record. The masker finds what names a person by its looks;
@@ -13,7 +11,7 @@ const NAME_WORD_MIN = 3;
 export async function forgetPerson(transaction: Database, complaintId: number): Promise<void> {
   const reporter = await transaction
     .selectFrom('reporters')
-    .select(['name', 'email', 'phone', 'notify_to', 'assisted_by_name'])
+    .select(['name', 'email', 'phone', 'nik', 'notify_to', 'assisted_by_name'])
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
   const { answers } = await transaction
@@ -21,11 +19,10 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
     .select('answers')
     .where('id', '=', complaintId)
     .executeTakeFirstOrThrow();
-  const known = wordsOf(reporter ?? {}, numbersOf(answers));
-  const withoutPerson = (text: string): string => maskText(known === null ? text : text.replace(known, MASK));
+  const known = knownWords(reporter ?? {}, numbersOf(answers));
   await transaction
     .updateTable('followups')
-    .set({ content: MASK, ...maskedContent(MASK) })
+    .set({ content: MASK, ...contentWithout(null, MASK) })
     .where('complaint_id', '=', complaintId)
     .where('is_private', '=', true)
     .execute();
@@ -36,11 +33,11 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
       .where('complaint_id', '=', complaintId)
       .execute();
     for (const { id, content } of rows) {
-      const masked = withoutPerson(content);
+      const masked = maskKnown(content, known);
       if (masked !== content)
         await transaction
           .updateTable(table)
-          .set({ content: masked, ...maskedContent(masked) })
+          .set({ content: masked, ...contentWithout(null, masked) })
           .where('id', '=', id)
           .execute();
     }
@@ -50,20 +47,4 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
 /** An answer with digits may be a customer's number, by which a person is found. */
 function numbersOf(answers: readonly StoredAnswer[] | null): string[] {
   return (answers ?? []).map(({ content }) => content).filter((content) => /\d.*\d.*\d.*\d/.test(content));
-}
-
-/** Every word of the names, and addresses and numbers as they were written; null where nothing is known. */
-function wordsOf(
-  reporter: Partial<Record<string, string | null>>,
-  numbers: readonly string[],
-): RegExp | null {
-  const { name, assisted_by_name, email, phone, notify_to } = reporter;
-  const names = [name, assisted_by_name]
-    .flatMap((text) => (text ?? '').split(/[^\p{L}\p{M}]+/u))
-    .filter((word) => word.length >= NAME_WORD_MIN);
-  const whole = [email, phone, notify_to, ...numbers].filter((text): text is string => !!text);
-  const all = [...whole, ...names].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return all.length === 0
-    ? null
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
