@@ -8,6 +8,9 @@ import type { UploadDeps } from '../uploads/deps.js';
 export interface RelayDeps extends Pick<UploadDeps, 'incoming' | 'scanner' | 'cleaner' | 'storage'> {
   config: Pick<
     EndpointConfig,
+    | 'bucket'
+    | 'dataDir'
+    | 'freeBytes'
     | 'calendar'
     | 'classifications'
     | 'deadlines'

@@ -12,7 +12,7 @@ import type { VirusScanner } from './virus-scanner.js';
 
 /** What taking files needs of the endpoint. */
 export interface UploadDeps {
-  config: Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits' | 'log' | 'now' | 'trustProxy'>;
+  config: Pick<EndpointConfig, 'bucket' | 'dataDir' | 'freeBytes' | 'limits' | 'log' | 'now' | 'trustProxy'>;
   database: Database;
   hashing: Hashing;
   exactlyOnce: ExactlyOnce;

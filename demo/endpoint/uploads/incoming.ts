@@ -70,7 +70,9 @@ export async function withForm<Result>(
  * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it, or no room for it
  */
 export async function storeFiles(
-  endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & { config: Pick<EndpointConfig, 'limits'> },
+  endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & {
+    config: Pick<EndpointConfig, 'bucket' | 'dataDir' | 'freeBytes' | 'limits'>;
+  },
   files: IncomingFile[],
   field: string,
   settle: (bytes: number) => Promise<void> = () => Promise.resolve(),
