@@ -145,11 +145,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
   const { endpoint, close } = await openEndpoint(config);
   try {
     await endpoint.notifier.open();
-    if (config.relay !== null) {
-      if (config.relay.userId === 0)
-        config.log('RELAY_USER_ID is not set: reports without a name go as user 0');
-      endpoint.relay = await startRelay(endpoint, config.relay);
-    }
+    if (config.relay !== null) endpoint.relay = await startRelay(endpoint, config.relay);
   } catch (error) {
     await close();
     throw error;

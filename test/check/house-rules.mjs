@@ -131,7 +131,7 @@ const NEAR = 0.8;
  */
 export function nearLimits(files, paths) {
   const long = lengthsOf(files)
-    .filter(([, lines]) => lines > NEAR * LONGEST_FILE)
+    .filter(([path, lines]) => lines > NEAR * LONGEST_FILE && !WORDS.test(path))
     .map(([path, lines]) => `${path} ${lines}`);
   const crowded = crowdsOf(paths)
     .filter(({ count, most }) => count > NEAR * most)

@@ -39,6 +39,8 @@ export async function startRelay(
   config: RelayConfig,
   makeGateway: (config: RelayConfig) => Gateway = laporV3,
 ): Promise<Relay> {
+  if (config.userId === 0)
+    endpoint.config.log('RELAY_USER_ID is not set: reports without a name go as user 0');
   const breaker = createBreaker(config);
   const outcomes = new Map<Outcome, number>();
   const count = (outcome: Outcome): void => void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

@@ -489,13 +489,13 @@ onOneDatabase('The form of a page', (databases) => {
     const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
     const forms = await Promise.all([visitor.open('lapor'), visitor.open('lapor')]);
     const letGo = Array.from({ length: 6 }, () => beginForm(opened, from('203.0.113.9')));
-    const near = await visitor.press(forms[0]!, 'check', TYPED, { files, headers: from('203.0.113.9') });
+    const near = await visitor.press(forms[0], 'check', TYPED, { files, headers: from('203.0.113.9') });
     assert.equal(near.status, 503, near.text);
     assert.equal(near.headers.get('Retry-After'), '10');
     assertTyped(near);
     const words = await visitor.press(near, 'check', {}, { headers: from('203.0.113.9') });
     assert.equal(words.status, 200, 'words alone need no place');
-    const far = await visitor.press(forms[1]!, 'check', TYPED, { files, headers: from('198.51.100.7') });
+    const far = await visitor.press(forms[1], 'check', TYPED, { files, headers: from('198.51.100.7') });
     assert.equal(far.status, 200, far.text);
     for (const end of letGo) await end();
     await opened.close();
