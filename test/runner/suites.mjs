@@ -35,9 +35,10 @@ export const SUITES = [
     minutes: 10,
     atOnce: 2,
     lanes: 2,
-    // They take away or replace what a process has only once.
+    // They take away or replace what a process has only once, or serve by timers that others of a lane replace.
     alone: [
       'client/old-browser',
+      'client/upload',
       'form/idle-clock',
       'outbox/',
       'pages/',
