@@ -43,7 +43,7 @@ const BODY_BYTES_MAX = 64 * 1_048_576;
 /**
  * Reads a form, hands it to `use`, and leaves nothing of its files behind. They are free, so that an
  * address is all there is to name as their holder.
- * @throws UnansweredForm with what `readForm` or `use` throws
+ * @throws UnansweredForm with what `readForm` or `use` throws; what `readForm` throws alone where it read no field
  */
 export async function withSentForm<Result>(
   context: RequestContext,
@@ -76,6 +76,8 @@ export async function withSentForm<Result>(
     });
     return await use(formOf(received.fields, files, leftOut));
   } catch (error) {
+    // A body of which nothing could be read is nobody's form: an empty one would claim to hold what was typed.
+    if (received.fields.size === 0) throw error;
     throw new UnansweredForm(error, formOf(received.fields, [], received.fileNames));
   } finally {
     slot.leave();
