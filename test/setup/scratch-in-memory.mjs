@@ -3,7 +3,8 @@ import { freemem } from 'node:os';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
-const NAME = /^aduan-test-(\d+)$/;
+/** Not the project's name: a test looks for that in the log of a site that lies here. */
+const NAME = /^test-scratch-(\d+)$/;
 /** A whole run has less than half of this lying about at a time; the browsers want the rest. */
 const NEEDED_BYTES = 8 * 1024 ** 3;
 
@@ -16,7 +17,7 @@ export function scratchInMemory() {
   for (const name of readdirSync(MEMORY)) if (isLeft(name)) remove(join(MEMORY, name));
   const { bavail, bsize } = statfsSync(MEMORY);
   if (Math.min(bavail * bsize, freemem()) < NEEDED_BYTES) return;
-  const folder = join(MEMORY, `aduan-test-${process.pid}`);
+  const folder = join(MEMORY, `test-scratch-${process.pid}`);
   mkdirSync(folder);
   process.env.TMPDIR = folder;
   process.once('exit', () => remove(folder));
