@@ -4,7 +4,7 @@ import type { Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
-import { maskedContent } from '../moderation/masked-texts.js';
+import { contentWithout, maskedContent } from '../moderation/masked-texts.js';
 import type { Updateable } from 'kysely';
 
 /** An office as it appears in a report's history. */
@@ -89,12 +89,17 @@ export async function writeLog(
 ): Promise<void> {
   const nameOf = (code: string | null): string | null =>
     code === null ? null : (statusOf(code)?.name ?? code);
+  // A new report's own line names nobody, and filing asks nothing that officers may be looking through.
+  const isFiling = before === null && after !== null;
+  const masked = isFiling
+    ? contentWithout(null, content)
+    : await maskedContent(transaction, complaintId, content);
   await transaction
     .insertInto('complaint_logs')
     .values({
       complaint_id: complaintId,
       content,
-      ...(await maskedContent(transaction, complaintId, content)),
+      ...masked,
       is_private: isPrivate,
       institution_from_id: from?.id ?? null,
       institution_from_name: from?.name ?? null,
