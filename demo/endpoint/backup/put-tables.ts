@@ -8,7 +8,7 @@ const ROWS_AT_ONCE = 500;
 
 /** Takes a table's name, then its rows, then the next. */
 export interface TableWriter {
-  /** Skips a table that is none of the endpoint's own, with its rows. @throws CommandError for an own one that isn't there */
+  /** `table` skips one that isn't the endpoint's own, with its rows. @throws CommandError for an own one that isn't there */
   table(name: string): Promise<void>;
   /** @param json an object by columns */
   row(json: string): Promise<void>;

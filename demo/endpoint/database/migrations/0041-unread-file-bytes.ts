@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What files of unread reports take together, as rows that add up: whoever changes it adds a row of their own and waits for nobody, and whoever
- * holds the lock of that budget makes one row of them. To add up all files anew took longer with each of them, and held up everybody's filing.
+ * `unread_file_bytes` holds rows whose sum is what files of unread reports take. A trigger adds a row for each change and waits
+ * for nobody; `lockUnreadFileBytes` folds them into one. Adding up all files took longer with each of them, under everybody's lock.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table unread_file_bytes (bytes bigint not null)`.execute(database);
