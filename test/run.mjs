@@ -35,8 +35,8 @@ const AT_ONCE = 2;
 /** Each need, once set up, gives the variables that tell the tests where it is. */
 const SETUPS = {
   browsers: async () => {
-    const { chromium, firefox } = await ensureBrowsers();
-    return { CHROMIUM: chromium, FIREFOX: firefox };
+    const { chromium, firefox, shell } = await ensureBrowsers();
+    return { CHROMIUM: chromium, CHROMIUM_SHELL: shell, FIREFOX: firefox };
   },
   build: async () => void (await ensureBuild()),
   clamav: async () => ({ CLAMD: await ensureDebianProgram('clamd') }),

@@ -30,7 +30,7 @@ const launchers = {
       product: 'chromium',
       concurrency: 2,
       launchOptions: {
-        executablePath: paths.chromium,
+        executablePath: paths.shell,
         headless: true,
         chromiumSandbox: process.getuid?.() !== 0,
         args: CHROMIUM_FLAGS,

@@ -5,6 +5,9 @@ import type { Page } from 'puppeteer-core';
  * without what follows from how wide the page is, which changes when a scroll bar appears.
  */
 export async function hostLook(page: Page, own = ''): Promise<string[]> {
+  // What lies under the pointer looks otherwise: it is brought to the same corner of the page each time.
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await page.mouse.move(0, 0);
   const selector = ['[data-host], [data-host] *', own].filter(Boolean).join(', ');
   const looks = await page.evaluate((wanted) => {
     const measured = /^(.*-)?(width|height|inline-size|block-size|origin|top|right|bottom|left|inset.*)$/;

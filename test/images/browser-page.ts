@@ -70,18 +70,18 @@ export async function serveScript(entry: string, json: Record<string, unknown> =
 /** Starts Debian's Chromium or Firefox, the same way the component tests do. */
 export async function launch(name: BrowserName): Promise<Browser> {
   const { ensureBrowsers } = (await import(setup('ensure-browsers'))) as {
-    ensureBrowsers(): Promise<Record<BrowserName, string>>;
+    ensureBrowsers(): Promise<Record<'firefox' | 'shell', string>>;
   };
   const { CHROMIUM_FLAGS, FIREFOX_PREFS } = (await import(setup('browser-flags'))) as {
     CHROMIUM_FLAGS: string[];
     FIREFOX_PREFS: Record<string, unknown>;
   };
-  const executablePath = (await ensureBrowsers())[name];
+  const { firefox, shell } = await ensureBrowsers();
   return name === 'chromium'
-    ? puppeteer.launch({ executablePath, headless: true, args: CHROMIUM_FLAGS })
+    ? puppeteer.launch({ executablePath: shell, headless: true, args: CHROMIUM_FLAGS })
     : puppeteer.launch({
         browser: 'firefox',
-        executablePath,
+        executablePath: firefox,
         headless: true,
         extraPrefsFirefox: FIREFOX_PREFS,
       });

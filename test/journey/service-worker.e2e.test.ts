@@ -62,7 +62,7 @@ describe('the service worker', () => {
       WORKERS.forEach((worker) =>
         it(`sends what waits, from no page at all: ${worker}`, async (t) => {
           const origins = [village.origin, recorder.origin, endpoint.origin];
-          const { page } = await open(t, `${village.origin}/with${worker}`, { origins });
+          const { page } = await open(t, `${village.origin}/with${worker}`, { origins, isWhole: true });
           const { session, registrationId } = await registrationOf(page);
           const answered = (path: string) =>
             recorder.requests.filter(

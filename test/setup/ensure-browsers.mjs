@@ -1,5 +1,11 @@
 import { findProgram, installPackages } from './debian.mjs';
 
+/**
+ * Chromium without windows, which draws and runs pages as the whole one does, for a quarter of the processor's time. It has no Background Sync.
+ * Where it can't be had, and in a full run, the whole Chromium stands for it.
+ */
+const SHELL = { variable: 'CHROMIUM_SHELL', debian: 'chromium-headless-shell' };
+
 /** Where each browser is looked for, in this order, and which Debian package brings it. */
 const BROWSERS = {
   chromium: {
@@ -28,15 +34,24 @@ const BROWSERS = {
   },
 };
 
-/** @typedef {{ chromium: string, firefox: string }} BrowserPaths absolute paths */
+/** @typedef {{ chromium: string, firefox: string, shell: string }} BrowserPaths absolute paths */
 
-/** What is installed now; a path set in CHROMIUM or FIREFOX wins, and is believed. */
+/** What is installed now; a path set in CHROMIUM, CHROMIUM_SHELL or FIREFOX wins, and is believed. */
 export function findBrowsers() {
-  const found = Object.entries(BROWSERS).map(([name, { variable, places }]) => [
-    name,
-    findProgram([process.env[variable] || undefined, ...(process.env[variable] ? [] : places)]),
-  ]);
-  return Object.fromEntries(found);
+  const found = Object.fromEntries(
+    Object.entries(BROWSERS).map(([name, { variable, places }]) => [
+      name,
+      findProgram(process.env[variable] ? [process.env[variable]] : places),
+    ]),
+  );
+  return { ...found, shell: findShell() ?? found.chromium };
+}
+
+function findShell() {
+  if (process.env.TEST_FULL === '1') return undefined;
+  const { CHROMIUM, [SHELL.variable]: shell } = process.env;
+  if (shell) return findProgram([shell]);
+  return CHROMIUM ? undefined : findProgram([SHELL.debian]);
 }
 
 /**
@@ -50,6 +65,8 @@ export async function ensureBrowsers() {
   if (missing.length > 0) {
     await installPackages([...missing.map((name) => BROWSERS[name].debian), 'fonts-liberation']);
   }
+  if (findShell() === undefined && !process.env.CHROMIUM && process.env.TEST_FULL !== '1')
+    await installPackages([SHELL.debian]);
   const found = findBrowsers();
   const still = namesMissing(found);
   if (still.length > 0) throw new Error(adviceFor(still));

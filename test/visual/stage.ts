@@ -33,7 +33,7 @@ export function useGallery(): Gallery {
     });
     origin = `http://localhost:${port}`;
     browser = await chromium.launch({
-      executablePath: findBrowsers()['chromium'] ?? '',
+      executablePath: findBrowsers().shell ?? '',
       chromiumSandbox: process.getuid?.() !== 0,
       args: [
         ...CHROMIUM_FLAGS,

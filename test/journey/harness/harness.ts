@@ -44,6 +44,8 @@ export interface VisitOptions {
   waitUntil?: 'load' | 'domcontentloaded';
   /** Runs before the page goes anywhere. */
   prepare?: (page: Page) => Promise<unknown>;
+  /** In the whole Chromium, for what the one without windows hasn't got; default false. */
+  isWhole?: boolean;
 }
 
 export interface Visit extends Watch {
@@ -69,7 +71,9 @@ type Declare = (name: BrowserName, open: Open) => void;
 export function eachBrowser(declare: Declare, names: readonly BrowserName[] = BROWSER_NAMES): void {
   for (const name of names) {
     describe(name, () => {
-      declare(name, async (t, url, options) => openVisit(await sharedBrowser(name), name, t, url, options));
+      declare(name, async (t, url, options) =>
+        openVisit(await sharedBrowser(name, options.isWhole), name, t, url, options),
+      );
     });
   }
 }
