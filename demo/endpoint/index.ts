@@ -5,7 +5,7 @@ export type { Limits } from './guard/limits.js';
 export { readSettings, SettingsError } from './settings/read-settings.js';
 export { readTown } from './town/read-town.js';
 export { TownError } from './town/faults.js';
-export { createEndpoint, type RunningEndpoint } from './server.js';
+export { createEndpoint, type RunningEndpoint } from './server/server.js';
 export type { Endpoint } from './endpoint.js';
 export type { Masters } from './masters/masters.js';
 export { createDeskApi, type DeskApi, type DeskApiOptions } from './desk/desk-api.js';

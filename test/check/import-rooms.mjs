@@ -65,7 +65,7 @@ function roomOf(path) {
 
 const isOfEndpoint = (path) => path.startsWith(ENDPOINT);
 
-/** `demo/endpoint/feed/list.ts` → `feed`, `demo/endpoint/server.ts` → `server`. */
+/** `demo/endpoint/feed/list.ts` → `feed`, `demo/endpoint/config.ts` → `config`. */
 const endpointRoomOf = (path) => roomOf(`-/${path.slice(ENDPOINT.length)}`);
 
 function packageProblem(path, { from, kind }) {

@@ -3,7 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { widgetPolicy } from '../http/widget-policy.js';
-import type { RunningEndpoint } from '../server.js';
+import type { RunningEndpoint } from '../server/server.js';
 import { openDesk } from '../officers/first-administrator.js';
 import { createDeskApi, type DeskApi, type DeskApiOptions } from './desk-api.js';
 

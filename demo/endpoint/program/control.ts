@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { Start } from './read-config.js';
 import type { Endpoint } from '../endpoint.js';
-import { openEndpoint } from '../server.js';
+import { openEndpoint } from '../server/server.js';
 import { CommandError } from '../words/command-error.js';
 import { WORKS, type WorkName } from './works.js';
 

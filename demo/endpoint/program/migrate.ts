@@ -1,7 +1,7 @@
 import { readStart } from './read-config.js';
 import { forPurpose } from '../database/purpose.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
-import { openEndpoint } from '../server.js';
+import { openEndpoint } from '../server/server.js';
 
 /** A start does the same. By itself it lets an upgrade of many reports take its time before the new release serves. */
 export async function migrate(): Promise<void> {

@@ -3,7 +3,7 @@ import { readStart } from './read-config.js';
 import { mountDesk, openingLines } from '../desk/desk-page.js';
 import { siteAddress } from '../http/public-address.js';
 import { listen } from '../http/serve.js';
-import { createEndpoint } from '../server.js';
+import { createEndpoint } from '../server/server.js';
 import { mountHealth } from '../watching/health.js';
 import { mountMetrics } from '../watching/mount-metrics.js';
 import { openControl } from './control.js';

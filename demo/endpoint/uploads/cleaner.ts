@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AttachmentType } from '../capabilities.js';
+import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
 import { CleaningProcess, type ProcessLimits } from './cleaning-process.js';

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { AttachmentType } from '../capabilities.js';
+import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { EndpointConfig } from '../config.js';
 import type { UploadDeps } from './deps.js';
 import { readForm, type IncomingFile, type IncomingForm } from '../http/multipart.js';

@@ -2,7 +2,7 @@ import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/repor
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';
-import type { AttachmentType } from '../capabilities.js';
+import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { UploadDeps } from './deps.js';
 import { invalid } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';

@@ -6,7 +6,7 @@ import { identityAndPlaceRules } from '../../../../src/form-logic/identity-and-p
 import { findProblems, type RuleContext } from '../../../../src/form-logic/rules.js';
 import { controlName, fieldOfControl } from '../../../../src/form-logic/state.js';
 import { buildSubmission } from '../../../../src/form-logic/submission.js';
-import { capabilities } from '../../capabilities.js';
+import { capabilities } from '../../capabilities/capabilities.js';
 import type { EndpointConfig } from '../../config.js';
 import { checkCreate } from '../../reports/filing/create-rules.js';
 import { say, type Language } from '../../words/messages.js';

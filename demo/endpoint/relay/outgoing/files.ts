@@ -1,4 +1,4 @@
-import type { AttachmentType } from '../../capabilities.js';
+import type { AttachmentType } from '../../capabilities/capabilities.js';
 import type { RelayDeps } from '../deps.js';
 import type { Attachment } from '../../reports/reading/present.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';

@@ -17,7 +17,7 @@ import { ownAnswers } from '../../questions/stored-answers.js';
 import { hearsDays, isReportersLine, isReportersWord } from './told-order.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
-import type { AttachmentType } from '../../capabilities.js';
+import type { AttachmentType } from '../../capabilities/capabilities.js';
 
 export type Attachment = Selectable<AttachmentTable>;
 export type FollowUpRow = Selectable<FollowUpTable>;

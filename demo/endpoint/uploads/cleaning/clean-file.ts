@@ -1,4 +1,4 @@
-import type { AttachmentType } from '../../capabilities.js';
+import type { AttachmentType } from '../../capabilities/capabilities.js';
 import { FileRefusal } from './file-refusal.js';
 import { cleanImage } from './image.js';
 import { cleanPdf } from './pdf.js';

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { AttachmentType } from '../../capabilities.js';
+import type { AttachmentType } from '../../capabilities/capabilities.js';
 import { FileRefusal } from './file-refusal.js';
 import { PIXELS_MAX, pixelsOf } from './picture-size.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ATTACHMENT_TYPES } from '../../capabilities.js';
+import { ATTACHMENT_TYPES } from '../../capabilities/capabilities.js';
 import { REFUSAL_REASONS } from './file-refusal.js';
 
 /** How it ends where the machine is at fault, not the file: a full disk, say. */

@@ -1,5 +1,5 @@
 import { filetypemime } from 'magic-bytes.js';
-import { ATTACHMENT_TYPES, type AttachmentType } from '../../capabilities.js';
+import { ATTACHMENT_TYPES, type AttachmentType } from '../../capabilities/capabilities.js';
 
 /** All that we take say what they are in their first dozen bytes. */
 const LOOKED_AT_BYTES = 64;

@@ -1,9 +1,9 @@
-import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
-import type { Feature } from '../../src/contract/features.js';
-import { routes } from '../../src/contract/routes.js';
-import type { EndpointConfig } from './config.js';
-import { currentConsent } from './words/consent.js';
-import type { Language } from './words/messages.js';
+import type { CapabilitiesWire } from '../../../src/contract/capabilities-wire.js';
+import type { Feature } from '../../../src/contract/features.js';
+import { routes } from '../../../src/contract/routes.js';
+import type { EndpointConfig } from '../config.js';
+import { currentConsent } from '../words/consent.js';
+import type { Language } from '../words/messages.js';
 
 /** What uploads may be. The order is the one people read. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
