@@ -4,7 +4,7 @@ import type { Endpoint } from '../endpoint.js';
 import { createAccount } from '../officers/accounts.js';
 import { createPasswords, PASSWORD_LENGTH } from '../officers/passwords.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../officers/roles.js';
-import { buildApp } from '../server/server.js';
+import { buildApp } from '../server/app.js';
 import { routes } from '../../../src/contract/routes.js';
 import { CommandError } from '../words/command-error.js';
 

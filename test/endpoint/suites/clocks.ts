@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { HourBudget } from '../../../demo/endpoint/guard/hour-budget.js';
 import { sharedMisses } from '../../../demo/endpoint/guard/shared-misses.js';
-import { upkeepOf } from '../../../demo/endpoint/server/server.js';
+import { upkeepOf } from '../../../demo/endpoint/server/upkeep.js';
 import { mountHealth, type Health } from '../../../demo/endpoint/watching/health.js';
 import { aReport } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';

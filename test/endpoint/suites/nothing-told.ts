@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Hono } from 'hono';
 import { mountDesk, openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
-import { buildApp } from '../../../demo/endpoint/server/server.js';
+import { buildApp } from '../../../demo/endpoint/server/app.js';
 import { mountHealth } from '../../../demo/endpoint/watching/health.js';
 import { listen, type RunningServer } from '../../journey/harness/server.js';
 import { onOneDatabase } from '../databases.js';

@@ -1,0 +1,64 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { Endpoint } from '../endpoint.js';
+import { createExactlyOnce } from '../exactly-once/exactly-once.js';
+import { KeptColumns } from '../feed/columns/kept-columns.js';
+import { createReading } from '../feed/reading.js';
+import { Remembered } from '../feed/remembered.js';
+import type { ReportChanges } from '../feed/report-changes.js';
+import { Search } from '../feed/search/search.js';
+import { createChallenges } from '../guard/challenge.js';
+import { createHashing } from '../guard/hashing.js';
+import { loadInstance } from '../guard/secrets.js';
+import { BodySlots } from '../http/body-slots.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import { KeptAnswers } from '../kept-answers/kept-answers.js';
+import { createNotifier } from '../notifications/notifier.js';
+import { randomTrackingId } from '../reports/filing/tracking-ids.js';
+import { createGate } from '../reports/reading/access.js';
+import { createCleaner } from '../uploads/cleaner.js';
+import { openIncomingFolder } from '../uploads/incoming-folder.js';
+import { openStorage } from '../uploads/open-storage.js';
+import { RefusedFiles } from '../uploads/refused-files.js';
+import { UnpaidFiles } from '../uploads/unpaid-files.js';
+import { clamav, noScanner } from '../uploads/virus-scanner.js';
+import { RequestNumbers } from '../watching/request-numbers.js';
+import { UnreadProxy } from '../watching/unread-proxy.js';
+
+/** Makes the parts that the calls of one endpoint share, around its open database. */
+export async function assemble(
+  config: EndpointConfig,
+  database: Database,
+  changes: ReportChanges,
+): Promise<Endpoint> {
+  const instance = await loadInstance(database);
+  const hashing = createHashing(instance.secret, config.meter);
+  const queue = new JobQueue(database, config.log);
+  return {
+    config,
+    database,
+    hashing,
+    storage: await openStorage(config, instance.id),
+    incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
+    refusedFiles: new RefusedFiles(config.now),
+    unpaidFiles: new UnpaidFiles({ config, database, hashing }),
+    bodies: new BodySlots(config.limits.bodiesAtOnce),
+    cleaner: createCleaner(config),
+    scanner: config.clamavSocket === null ? noScanner : clamav(config.clamavSocket, config.log),
+    exactlyOnce: createExactlyOnce(config, database, hashing),
+    challenges: createChallenges(config, database, hashing),
+    gate: createGate(config, database, hashing),
+    queue,
+    notifier: createNotifier({ config, database, hashing, queue }),
+    relay: null,
+    requests: new RequestNumbers(),
+    unreadProxy: new UnreadProxy(config),
+    changes,
+    remembered: new Remembered(() => changes.version),
+    search: new Search(database, config, changes),
+    columns: new KeptColumns(database, changes),
+    kept: new KeptAnswers(changes),
+    reading: createReading(config.databaseUrl === null),
+    newTrackingId: randomTrackingId,
+  };
+}

@@ -1,0 +1,37 @@
+import { collect } from '../collector.js';
+import type { Endpoint } from '../endpoint.js';
+import { refreshMasks } from '../reports/moderation/masked-texts.js';
+import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
+import { eraseExpired } from '../reports/retention/retention.js';
+import { unlessClockJumped } from '../guard/clock-jump.js';
+import { HOUR_MS, type Upkeep } from '../jobs/jobs.js';
+import { tidyDesk } from '../officers/tidy.js';
+import { renewInstitutions } from '../relay/institutions.js';
+import { mendTimes } from '../relay/mend-times.js';
+import { raiseAlarm } from '../relay/watch/alarm.js';
+import { recountUnreadFileBytes } from '../uploads/unread-file-bytes.js';
+import { warnOfHolidays } from '../watching/holidays.js';
+
+/** What is done again and again. What throws things away does so by a clock that is believed alone. */
+export function upkeepOf(endpoint: Endpoint): Upkeep[] {
+  const { config } = endpoint;
+  const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
+  const hourlyIfBelieved = (name: string, run: () => Promise<void>): Upkeep =>
+    hourly(name, () => unlessClockJumped(endpoint, run));
+  return [
+    { ...hourlyIfBelieved('collector', () => collect(endpoint)), isForStarts: true },
+    { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
+    hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
+    hourlyIfBelieved('desk', () => tidyDesk(endpoint)),
+    hourlyIfBelieved('retention', () => eraseExpired(endpoint)),
+    { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },
+    { name: 'holidays', everyMs: 24 * HOUR_MS, run: () => warnOfHolidays(config) },
+    ...(config.relay === null
+      ? []
+      : [
+          hourly('relay alarm', () => raiseAlarm(endpoint)),
+          { ...hourly('relay times', () => mendTimes(endpoint)), isForStarts: true },
+          hourly('relay institutions', () => renewInstitutions(endpoint)),
+        ]),
+  ];
+}
