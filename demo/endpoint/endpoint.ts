@@ -19,7 +19,6 @@ import type { VirusScanner } from './uploads/virus-scanner.js';
 import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
-import type { SentByForm } from './reports/filing/sent-by-form.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
 import type { UnreadProxy } from './watching/unread-proxy.js';
@@ -60,6 +59,4 @@ export interface Endpoint {
   /** How much of what anybody may read is done at one time. */
   reading: Reading;
   newTrackingId: () => string;
-  /** Where a call is made for one of the endpoint's own pages, which no proof of work pays for. */
-  form?: SentByForm;
 }

@@ -21,7 +21,7 @@ export const ENDPOINT_ROOMS = {
   'kept-answers': ['http', 'log', 'words'],
   masters: ['http'],
   questions: ['http', 'masking', 'words'],
-  capabilities: ['words'],
+  capabilities: ['http', 'words'],
   uploads: ['capabilities', 'exactly-once', 'guard', 'http', 'words'],
   notifications: ['database', 'guard', 'http', 'words'],
   officers: ['audit', 'http', 'jobs', 'masters', 'words'],
@@ -92,7 +92,6 @@ export const ENDPOINT_ROOMS = {
     'reports',
     'uploads',
     'watching',
-    'words',
   ],
   program: [
     'audit',

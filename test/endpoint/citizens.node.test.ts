@@ -18,6 +18,7 @@ import './suites/notify.js';
 import './suites/confirmation.js';
 import './suites/challenge.js';
 import './suites/http.js';
+import './suites/route-tables.js';
 import './suites/fuzz.js';
 import './suites/extremes.js';
 import './suites/full-disk.js';

@@ -1,7 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Hashing } from '../guard/hashing.js';
-import type { Challenges } from '../guard/challenge.js';
 import type { Gate } from '../reports/reading/access.js';
 import type { Cleaner } from '../uploads/cleaner.js';
 import type { IncomingFolder } from '../uploads/incoming-folder.js';
@@ -32,7 +31,6 @@ export interface FeedDeps {
   >;
   database: Database;
   hashing: Hashing;
-  challenges: Challenges;
   gate: Gate;
   reading: Reading;
   search: Search;

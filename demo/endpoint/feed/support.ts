@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/public/support.js';
 import type { Database } from '../database/connect.js';
+import type { Payment } from '../guard/payment.js';
 import type { FeedDeps } from './deps.js';
 import { notFound } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
@@ -20,11 +21,15 @@ interface Press {
  * The state itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded answer
  * would not. It costs again, too.
  */
-export async function support(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
-  const { database, challenges, config } = endpoint;
+export async function support(
+  context: RequestContext,
+  endpoint: FeedDeps,
+  payment: Payment,
+): Promise<Response> {
+  const { database, config } = endpoint;
   const { press, count } = await readPress(context, endpoint);
   if (await isCounted(database, press)) return answer(context, count);
-  const solved = await challenges.check(context.req.header(CHALLENGE_HEADER));
+  const solved = await payment.check(context.req.header(CHALLENGE_HEADER));
   const counted = await database.transaction().execute(async (transaction) => {
     const added = await transaction
       .insertInto('supports')
@@ -34,7 +39,7 @@ export async function support(context: RequestContext, endpoint: FeedDeps): Prom
       .executeTakeFirst();
     // The same press came twice at once: the other one was counted and has spent its challenge.
     if (added === undefined) return count;
-    await challenges.spend(transaction, solved);
+    await payment.spend(transaction, solved);
     return await countOn(transaction, press, 1);
   });
   return answer(context, counted);

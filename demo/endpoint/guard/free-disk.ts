@@ -35,8 +35,7 @@ export function needsRoom(config: EndpointConfig, makeRoom: () => Promise<void>)
   const isFull = async (): Promise<boolean> =>
     diskState(await config.freeBytes(config.dataDir), config.limits) === 'full';
   return async (context: RequestContext, next) => {
-    const writes = context.req.method === 'POST' && !context.req.path.endsWith('/withdraw');
-    if (writes && (await isFull())) {
+    if (context.req.method === 'POST' && (await isFull())) {
       await makeRoom();
       if (await isFull()) throw new ApiError('unavailable', { say: 'disk-full', retryAfter: RETRY_AFTER });
     }

@@ -1,8 +1,18 @@
 import type { Context, Hono } from 'hono';
 import { createFactory } from 'hono/factory';
+import type { SentByForm } from '../reports/filing/sent-by-form.js';
+
+/** A call that one of the endpoint's own pages makes, in this process: nobody else can bring this along. */
+export interface OwnPageCall {
+  /** The path that the page lies in, and the call beside it. */
+  folder: string;
+  /** What pays for the call, where a form does. */
+  form: SentByForm | null;
+}
 
 /** What one part of the endpoint leaves on a request for another one. */
-interface Environment {
+export interface Environment {
+  Bindings: { ownPageCall?: OwnPageCall };
   Variables: {
     /** The pattern of the path, for the log: the path itself names reports. Undefined where no call has such a path. */
     route: string | undefined;

@@ -21,7 +21,7 @@ const PAGE_SIZE = 20;
 const MAX_AGE = 3_600;
 
 /** What master data need of the endpoint. */
-interface MastersDeps {
+export interface MastersDeps {
   config: Pick<EndpointConfig, 'classifications' | 'masters'>;
   hashing: Hashing;
 }

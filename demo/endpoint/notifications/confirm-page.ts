@@ -1,7 +1,8 @@
 import type { NotificationDeps } from './deps.js';
 import { languageOf, say, type CitizenMessageKey } from '../words/messages.js';
 import { CONFIRM_PATH, confirmAddress } from './confirmation.js';
-import { pathPart, type App, type RequestContext } from '../http/request-context.js';
+import { createApp, pathPart, type App, type RequestContext } from '../http/request-context.js';
+import type { Guards } from '../http/routing.js';
 import { escapeText } from '../http/escape-text.js';
 
 /** Nothing runs, nothing is loaded, and the button leads back here. */
@@ -12,14 +13,16 @@ const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-a
  * same page for every link; the button confirms. What the path carries is good for that alone: it opens no report, and the log
  * has the pattern of the path only.
  */
-export function addConfirmPage(app: App, endpoint: NotificationDeps): void {
+export function confirmPage(deps: NotificationDeps, { room }: Pick<Guards, 'room'>): App {
+  const app = createApp();
   const path = `/${CONFIRM_PATH}/:token{[\\w-]{32}}`;
-  app.get(path, (context) => page(context, endpoint, 'confirm-ask', true));
-  app.post(path, async (context) => {
-    const isConfirmed = await confirmAddress(endpoint, pathPart(context, 'token'));
+  app.get(path, (context) => page(context, deps, 'confirm-ask', true));
+  app.post(path, room, async (context) => {
+    const isConfirmed = await confirmAddress(deps, pathPart(context, 'token'));
     if (!isConfirmed) context.status(404);
-    return page(context, endpoint, isConfirmed ? 'confirm-done' : 'confirm-gone', false);
+    return page(context, deps, isConfirmed ? 'confirm-done' : 'confirm-gone', false);
   });
+  return app;
 }
 
 function page(

@@ -19,6 +19,7 @@ import { HourBudget } from '../guard/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
 import { pageLanguage } from './shell/language.js';
 import { headingOf, PAGE_NAMES, type PageName } from './shell/layout.js';
+import { ownRoutes } from './sending/own-routes.js';
 import { UnansweredForm } from './sending/sent-form.js';
 import { showRequestAgain, showSearch, takeRequest } from './tracking/lacak.js';
 import { withWayOut } from './shell/way-out.js';
@@ -49,6 +50,7 @@ export function ownPages(endpoint: PageDeps): App {
   const { config } = endpoint;
   const pages: Pages = {
     endpoint,
+    calls: ownRoutes(endpoint),
     bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2), Infinity),
     cleaning: new Slots(CLEANING),
     reports: new FormBudget(endpoint),

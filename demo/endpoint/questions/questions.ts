@@ -17,10 +17,16 @@ import { entriesOf, sayIn, type QuestionEntry } from './question-entry.js';
 /** Seconds. Short: an answer to a question that is gone is refused, and its reporter has to be told. */
 const MAX_AGE = 300;
 
+/** What questions need of the endpoint. */
+export interface QuestionDeps {
+  config: { masters: Masters };
+  hashing: Hashing;
+}
+
 /** `GET /masters/fields?category_id=`: what that category asks; without a category all that any asks. */
 export async function questions(
   context: RequestContext,
-  { hashing, config }: { hashing: Hashing; config: { masters: Masters } },
+  { hashing, config }: QuestionDeps,
 ): Promise<Response> {
   const { category_id: id } = readQuery(context, questionsQueryWire);
   const { masters } = config;

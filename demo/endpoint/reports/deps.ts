@@ -2,7 +2,6 @@ import type { EndpointConfig } from '../config.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { UploadDeps } from '../uploads/deps.js';
 import type { RefusedFiles } from '../uploads/refused-files.js';
-import type { SentByForm } from './filing/sent-by-form.js';
 import type { Gate } from './reading/access.js';
 
 /** What the calls of reports need of the endpoint. */
@@ -31,5 +30,4 @@ export interface ReportDeps extends UploadDeps {
   relay: { wake(): void } | null;
   refusedFiles: RefusedFiles;
   newTrackingId: () => string;
-  form?: SentByForm;
 }

@@ -1,7 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { ExactlyOnce } from '../exactly-once/exactly-once.js';
-import type { Challenges } from '../guard/challenge.js';
 import type { Hashing } from '../guard/hashing.js';
 import type { BodySlots } from '../http/body-slots.js';
 import type { Cleaner } from './cleaner.js';
@@ -16,13 +15,10 @@ export interface UploadDeps {
   database: Database;
   hashing: Hashing;
   exactlyOnce: ExactlyOnce;
-  challenges: Challenges;
   bodies: BodySlots;
   incoming: IncomingFolder;
   scanner: VirusScanner;
   cleaner: Cleaner;
   storage: Storage;
   unpaidFiles: UnpaidFiles;
-  /** Where a form of the endpoint's own pages sends them: whose they are, as no challenge says it. */
-  form?: { holder: string };
 }

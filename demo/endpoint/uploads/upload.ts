@@ -2,6 +2,7 @@ import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/repor
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';
+import type { Payment } from '../guard/payment.js';
 import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { UploadDeps } from './deps.js';
 import { invalid } from '../words/errors.js';
@@ -25,13 +26,17 @@ type Receipt = { id: string; bytes: number; type: AttachmentType }[];
  * `POST /complaints/complaint/file`. The challenge is looked at before the body is read, but for a key that has its answer
  * already; its use only behind the key, so that a retry is never told to solve another.
  */
-export async function upload(context: RequestContext, endpoint: UploadDeps): Promise<Response> {
+export async function upload(
+  context: RequestContext,
+  endpoint: UploadDeps,
+  payment: Payment,
+): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
-  const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
+  const check = () => payment.check(context.req.header(CHALLENGE_HEADER));
   const isKnown = await endpoint.exactlyOnce.knows(routes.upload, key);
   const solved = isKnown ? null : await check();
   if (!isKnown && !(await diskTakesFiles(endpoint.config))) throw noRoomForFiles(UPLOAD_FIELD);
-  const holder = endpoint.form?.holder ?? endpoint.hashing.sha256(solved?.nonce ?? key);
+  const holder = payment.form?.holder ?? endpoint.hashing.sha256(solved?.nonce ?? key);
   return await withForm(context, endpoint, { fileField: UPLOAD_FIELD, holder }, async ({ files }) => {
     let evicted: { storageKey: string }[] = [];
     const { status, body } = await endpoint.exactlyOnce.run({
@@ -44,13 +49,13 @@ export async function upload(context: RequestContext, endpoint: UploadDeps): Pro
           assertUnreadFilesFit(endpoint.database, endpoint.config, UPLOAD_FIELD, bytes);
         await assertFit(bytesOf(files));
         // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
-        await endpoint.challenges.spend(endpoint.database, solved ?? (await check()));
+        await payment.spend(endpoint.database, solved ?? (await check()));
         const store = (settle?: (bytes: number) => Promise<void>) =>
           storeFiles(endpoint, files, UPLOAD_FIELD, async (bytes) => {
             await assertFit(bytes);
             await settle?.(bytes);
           });
-        return endpoint.form === undefined
+        return payment.form === null
           ? await store()
           : await endpoint.unpaidFiles.pay(context, UPLOAD_FIELD, files, store);
       },

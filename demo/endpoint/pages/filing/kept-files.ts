@@ -96,7 +96,11 @@ export async function takeFiles(
   if (files.length === 0) return { ok: true, body: [] };
   const hashes = files.map(({ sha256 }) => sha256).join('\n');
   const form = await formWith({}, UPLOAD_FIELD, files);
-  const sent = { key: hashing.keyed('files of a form', `${key}\n${hashes}`).toString('hex'), form };
+  const sent = {
+    key: hashing.keyed('files of a form', `${key}\n${hashes}`).toString('hex'),
+    form,
+    paidBy: { doubt: null, holder: formHolder(hashing, key) },
+  };
   const answer = await cleaning.run(() => calls.post<UploadAnswerWire>(routes.upload, sent));
   if (!answer.ok) return answer;
   const { images, docs } = answer.body.results;

@@ -60,12 +60,14 @@ class Filing {
   readonly #form: SentForm;
   readonly #language: Language;
   readonly #entered: Entered;
+  readonly #calls: OwnCalls;
 
   constructor(context: RequestContext, pages: Pages, form: SentForm) {
     this.#context = context;
     this.#pages = pages;
     this.#form = form;
     this.#language = pageLanguage(context);
+    this.#calls = new OwnCalls(context, pages.calls, this.#language);
     this.#entered = readEntered(form.get, pages.endpoint.config.masters, this.#language);
   }
 
@@ -130,7 +132,7 @@ class Filing {
     if (before.kept.length + files.length > max)
       return refuse(say({ key: 'files-too-many', values: { max } }, this.#language));
     if (!hasRoom && leftOut.length > 0) return withoutThem;
-    const taken = await takeFiles(endpoint, this.#calls(seal, null), cleaning, seal, this.#form);
+    const taken = await takeFiles(endpoint, this.#calls, cleaning, seal, this.#form);
     if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut, notice: null };
     if (taken.error.code === 'files-unavailable') return withoutThem;
     // Not the file's fault: it can be sent again as it is.
@@ -149,8 +151,8 @@ class Filing {
     const isQuick = endpoint.config.now().getTime() - seal.at.getTime() < QUICK_MS;
     const place = isKnown ? NO_MORE : await this.#pages.reports.take(this.#context, isQuick);
     if (!place.ok) return await this.#crowded(seal, place.retryAfter);
-    const calls = this.#calls(seal, place.doubt);
-    const filed = await calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json });
+    const paidBy = { doubt: place.doubt, holder: formHolder(endpoint.hashing, seal.key) };
+    const filed = await this.#calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json, paidBy });
     if (!filed.ok) return await this.#refused(seal, filed);
     const { tracking_id, access_code } = filed.body.results.complaint;
     const { doubt } = await endpoint.database
@@ -223,12 +225,6 @@ class Filing {
     // The text that counts by now is shown with it.
     if (errors.size === 1 && errors.has('consent')) return this.#showReview(status, { ...model, errors });
     return this.#showForm(status, { ...model, errors });
-  }
-
-  #calls({ key }: FormSeal, doubt: Doubt | null): OwnCalls {
-    const { endpoint } = this.#pages;
-    const form = { doubt, holder: formHolder(endpoint.hashing, key) };
-    return new OwnCalls(this.#context, endpoint, this.#language, form);
   }
 
   #model(seal: FormSeal): FormModel {

@@ -48,7 +48,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
   const language = pageLanguage(context);
   const words = wordsOf(language);
   const { timeZone } = pages.endpoint.config;
-  const calls = new OwnCalls(context, pages.endpoint, language);
+  const calls = new OwnCalls(context, pages.calls, language);
   const asked = askedIn(context);
   const cursor = context.req.query('cursor') ?? '';
   const query = new URLSearchParams(cursor === '' ? { ...asked, page_size: PAGE_SIZE } : { cursor });
@@ -94,7 +94,7 @@ async function showNumbers(context: RequestContext, pages: Pages): Promise<Respo
   const period: Period = PERIODS.find((one) => one === context.req.query('masa')) ?? '365';
   const from = periodStart(period, dayIn(config.timeZone, config.now()));
   const query = new URLSearchParams(from === undefined ? {} : { from });
-  const found = await new OwnCalls(context, pages.endpoint, language).get<unknown>(
+  const found = await new OwnCalls(context, pages.calls, language).get<unknown>(
     `${routes.statistics}?${query.toString()}`,
   );
   if (!found.ok) return await showTrouble(context, pages, found, words);
@@ -143,7 +143,7 @@ async function showReport(
   const words = wordsOf(language);
   const { endpoint } = pages;
   const { detail, own } = words;
-  const calls = new OwnCalls(context, endpoint, language);
+  const calls = new OwnCalls(context, pages.calls, language);
   const found = await readWhole(calls, number, null);
   if (!found.ok && found.status !== 404) return await showTrouble(context, pages, found, words);
   if (!found.ok)
@@ -225,8 +225,9 @@ export async function takeSupport(context: RequestContext, pages: Pages): Promis
       const device = deviceOf(context, pages, seal);
       const key = hashing.keyed('support of a page', `${device}\n${number}`).toString('hex');
       if (!(await pages.supports.take(number))) return await showReport(context, pages, number, false);
-      const calls = new OwnCalls(context, endpoint, pageLanguage(context), { doubt: null, holder: seal.key });
-      const { ok } = await calls.post(routes.support(number), { key });
+      const calls = new OwnCalls(context, pages.calls, pageLanguage(context));
+      const paidBy = { doubt: null, holder: seal.key };
+      const { ok } = await calls.post(routes.support(number), { key, paidBy });
       return await showReport(context, pages, number, ok);
     },
   );

@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { PageDeps } from '../deps.js';
 import type { Slots } from '../../guard/slots.js';
 import type { BodySlots } from '../../http/body-slots.js';
-import type { RequestContext } from '../../http/request-context.js';
+import type { App, RequestContext } from '../../http/request-context.js';
 import type { HourBudget } from '../../guard/hour-budget.js';
 import type { FormBudget } from '../filing/form-budget.js';
 import { layout, type Page } from './layout.js';
@@ -11,6 +11,8 @@ import { plainPolicy } from './policies.js';
 /** What all pages of one endpoint share. */
 export interface Pages {
   endpoint: PageDeps;
+  /** The contract's calls, as pages make them. */
+  calls: App;
   /** Bodies of forms that are read at once: never the places of those who solved a challenge. */
   bodies: BodySlots;
   /** Files of forms are cleaned one after the other, so that half of the work is left to everybody else. */

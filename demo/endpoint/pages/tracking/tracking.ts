@@ -52,6 +52,7 @@ export class Tracking {
   readonly #form: SentForm;
   readonly #language: Language;
   readonly #words: PageWords;
+  readonly #calls: OwnCalls;
   readonly #number: string;
   readonly #code: string;
 
@@ -61,6 +62,7 @@ export class Tracking {
     this.#form = form;
     this.#language = pageLanguage(context);
     this.#words = wordsOf(this.#language);
+    this.#calls = new OwnCalls(context, pages.calls, this.#language);
     this.#number = safeText(form.get('tracking_id')).slice(0, 2_000);
     this.#code = safeText(form.get('access_code')).slice(0, 2_000);
   }
@@ -100,7 +102,7 @@ export class Tracking {
     const { query } = reading;
     if (looksMistyped(query))
       return await this.search({ errors: new Map([['tracking_id', tracker.problems['number-typo']]]) });
-    const found = await readWhole(this.#calls(null), query.trackingId, query.accessCode);
+    const found = await readWhole(this.#calls, query.trackingId, query.accessCode);
     if (!found.ok && found.status !== 404 && said.isTrouble && query.accessCode !== null)
       return await this.#showAlone(query.trackingId ?? '', query.accessCode, said);
     if (!found.ok) return await this.#notFound(found, query.accessCode !== null);
@@ -139,9 +141,8 @@ export class Tracking {
       resolved: get('resolved'),
       is_secret: get('is_secret'),
     };
-    const calls = this.#calls(seal);
     const form = await formWith(fields, REPLY_FILE_FIELD, files);
-    const send = () => calls.post(routes.reply, { key: seal.key, code: this.#code, form });
+    const send = () => this.#calls.post(routes.reply, { key: seal.key, code: this.#code, form });
     // The line is for those whose files are cleaned.
     const sent = await (files.length === 0 ? send() : this.#pages.cleaning.run(send));
     if (sent.ok) return await this.open({ notice: this.#sentWords() });
@@ -176,7 +177,7 @@ export class Tracking {
         seals: { withdraw: seal },
       });
     const json = reason.trim() === '' ? {} : { reason };
-    const sent = await this.#calls(seal).post(routes.withdraw(this.#trackingId), {
+    const sent = await this.#calls.post(routes.withdraw(this.#trackingId), {
       key: seal.key,
       code: this.#code,
       json,
@@ -213,7 +214,7 @@ export class Tracking {
   /** One file of the report that the code opens, and nothing else below the endpoint. */
   async file(): Promise<Response> {
     const id = /\/files\/([\w-]{1,64})$/.exec(this.#form.get('path'))?.[1] ?? '';
-    const response = await this.#calls(null).open('GET', routes.file(this.#trackingId, id), {
+    const response = await this.#calls.open('GET', routes.file(this.#trackingId, id), {
       code: this.#code,
     });
     if (!response.ok) return await this.open({});
@@ -223,12 +224,6 @@ export class Tracking {
 
   get #trackingId(): string {
     return normaliseTrackingId(this.#number);
-  }
-
-  #calls(seal: FormSeal | null): OwnCalls {
-    const { endpoint } = this.#pages;
-    const form = seal === null ? undefined : { doubt: null, holder: seal.key };
-    return new OwnCalls(this.#context, endpoint, this.#language, form);
   }
 
   #show(whole: WholeReport, code: string | null, said: Said): Response | Promise<Response> {

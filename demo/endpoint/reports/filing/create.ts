@@ -6,6 +6,7 @@ import { statusOf } from '../../../../src/contract/statuses.js';
 import { readCreateBody, type CreateBody } from '../../../../src/contract/reporting/create-body.js';
 import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import type { SolvedChallenge } from '../../guard/challenge.js';
+import type { Payment } from '../../guard/payment.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
@@ -22,6 +23,7 @@ import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
+import type { Doubt } from './sent-by-form.js';
 import { enqueue } from '../forwarding/outbox.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -30,7 +32,11 @@ import type { RequestContext } from '../../http/request-context.js';
 type Receipt = Omit<CreateAnswerWire['results']['complaint'], 'access_code'>;
 
 /** `POST /complaints/complaint` */
-export async function create(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
+export async function create(
+  context: RequestContext,
+  endpoint: ReportDeps,
+  payment: Payment,
+): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const reading = readCreateBody(await readJson(context));
   if (!reading.ok) throw refusalOf(reading.problems);
@@ -49,12 +55,12 @@ export async function create(context: RequestContext, endpoint: ReportDeps): Pro
       const language = languageOf(context.req.header('Accept-Language'));
       const problems = checkCreate(reading.body, endpoint.config, language);
       if (Object.keys(problems).length > 0) throw invalid(problems);
-      return await endpoint.challenges.check(challenge);
+      return await payment.check(challenge);
     },
     commit: async (transaction, solved) => {
       const base = knownAddress(context, endpoint.config);
       const from = addressGroup(addressOf(context, endpoint.config.trustProxy));
-      const filing = { body: reading.body, accessCode, solved, base, from };
+      const filing = { body: reading.body, accessCode, payment, solved, base, from };
       return { status: 201, body: await file(transaction, endpoint, filing) };
     },
     after: () => {
@@ -93,6 +99,7 @@ function answerOf(receipt: Receipt, accessCode: string): CreateAnswerWire {
 interface Filing {
   body: CreateBody;
   accessCode: string;
+  payment: Payment;
   solved: SolvedChallenge | null;
   /** Where the endpoint is reached from outside, for the link of a letter. */
   base: string | null;
@@ -104,16 +111,18 @@ interface Filing {
 async function file(
   transaction: Database,
   endpoint: ReportDeps,
-  { body, accessCode, solved, base, from }: Filing,
+  { body, accessCode, payment, solved, base, from }: Filing,
 ): Promise<Receipt> {
   const now = endpoint.config.now();
-  await endpoint.challenges.spend(transaction, solved);
-  const { id, trackingId } = await insertComplaint(transaction, endpoint, body, accessCode, now);
+  await payment.spend(transaction, solved);
+  const doubt = payment.form?.doubt ?? null;
+  const filed = { body, accessCode, doubt, now };
+  const { id, trackingId } = await insertComplaint(transaction, endpoint, filed);
   await insertReporter(transaction, endpoint, id, body, { base, from });
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   // What an officer should look at twice stays here until one has verified it.
-  if (!endpoint.form?.doubt) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
+  if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
   await endpoint.notifier.heard(transaction, id, 'create');
   if (body.attachments.length > 0)
     await assertUnreadFilesFitAtCommit(transaction, endpoint.config, 'attachments');
@@ -128,10 +137,8 @@ async function file(
 
 async function insertComplaint(
   transaction: Database,
-  { config, hashing, newTrackingId, form }: ReportDeps,
-  body: CreateBody,
-  accessCode: string,
-  now: Date,
+  { config, hashing, newTrackingId }: ReportDeps,
+  { body, accessCode, doubt, now }: Pick<Filing, 'body' | 'accessCode'> & { doubt: Doubt | null; now: Date },
 ): Promise<{ id: number; trackingId: string }> {
   const accessCodeHash = hashing.sha256(accessCode);
   const answers = storedAnswers(body, config.masters);
@@ -159,7 +166,7 @@ async function insertComplaint(
         is_anonymous: body.is_anonymous,
         is_secret: body.is_secret,
         channel: 'Website',
-        doubt: form?.doubt ?? null,
+        doubt,
         status_code: 'unverified',
         consent_version: body.consent?.version ?? null,
         consent_given_at: claimedTime(body),

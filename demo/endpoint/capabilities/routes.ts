@@ -1,0 +1,33 @@
+import { routes } from '../../../src/contract/routes.js';
+import type { EndpointConfig } from '../config.js';
+import type { Challenges } from '../guard/challenge.js';
+import type { Hashing } from '../guard/hashing.js';
+import { createApp, type App } from '../http/request-context.js';
+import { routeTable } from '../http/routing.js';
+import { taggedAnswer } from '../http/tagged-answer.js';
+import { languageOf } from '../words/messages.js';
+import { capabilities } from './capabilities.js';
+
+/** Seconds: a setting that has changed is soon known. */
+const MAX_AGE = 300;
+
+/** What the first calls of a client need of the endpoint. */
+export interface CapabilityDeps {
+  config: EndpointConfig;
+  hashing: Hashing;
+  challenges: Pick<Challenges, 'issue'>;
+}
+
+/** What a client asks before anything else: what is served here, and the work that pays for what it sends. */
+export function capabilityRoutes({ config, hashing, challenges }: CapabilityDeps): App {
+  const app = createApp();
+  const add = routeTable(app);
+  add('GET', routes.capabilities, (context) => {
+    const language = languageOf(context.req.header('Accept-Language'));
+    context.header('Content-Language', language);
+    return taggedAnswer(context, hashing, capabilities(config, language), { maxAge: MAX_AGE });
+  });
+  if (config.challenge)
+    add('GET', routes.challenge, async (context) => context.json(await challenges.issue()));
+  return app;
+}

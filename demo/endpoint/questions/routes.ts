@@ -1,0 +1,12 @@
+import { routes } from '../../../src/contract/routes.js';
+import { createApp, type App } from '../http/request-context.js';
+import { routeTable } from '../http/routing.js';
+import { questions, type QuestionDeps } from './questions.js';
+
+/** The call about what categories ask, where any does. */
+export function questionRoutes(deps: QuestionDeps): App {
+  const app = createApp();
+  const asked = deps.config.masters.questions?.() ?? [];
+  if (asked.length > 0) routeTable(app)('GET', routes.questions, (context) => questions(context, deps));
+  return app;
+}

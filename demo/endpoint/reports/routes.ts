@@ -1,0 +1,31 @@
+import { routes } from '../../../src/contract/routes.js';
+import { createApp, type App } from '../http/request-context.js';
+import { FILE, pattern, REPORT, routeTable, type Guards } from '../http/routing.js';
+import { changeNotification, notification } from './conversation/notify.js';
+import { reply } from './conversation/reply.js';
+import type { ReportDeps } from './deps.js';
+import { create } from './filing/create.js';
+import { detail, mine } from './reading/detail.js';
+import { file } from './reading/files.js';
+import { followUps } from './reading/followups.js';
+import { withdraw } from './retention/withdraw.js';
+
+/** The calls about one report. Where one is there already, its number or its code is the token (`reading/access.ts`), and nothing else is paid. */
+export function reportRoutes(deps: ReportDeps, { room, payment }: Guards): App {
+  const app = createApp();
+  const add = routeTable(app);
+  add('POST', routes.create, room, (context) => create(context, deps, payment(context)));
+  add('POST', routes.reply, room, (context) => reply(context, deps));
+  add('GET', routes.mine, (context) => mine(context, deps));
+  add('GET', pattern(routes.detail(REPORT)), (context) => detail(context, deps));
+  add('GET', pattern(routes.followUps(REPORT)), (context) => followUps(context, deps));
+  add('GET', pattern(routes.file(REPORT, FILE)), (context) => file(context, deps));
+  // Takes away, and so makes room: it goes on where there is none.
+  add('POST', pattern(routes.withdraw(REPORT)), (context) => withdraw(context, deps));
+  if (deps.config.mail !== null) {
+    const path = pattern(routes.notify(REPORT));
+    add('GET', path, (context) => notification(context, deps));
+    add('POST', path, room, (context) => changeNotification(context, deps));
+  }
+  return app;
+}
