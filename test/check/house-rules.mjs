@@ -35,6 +35,16 @@ const FORBIDDEN = [
     why: 'every test runs',
   },
   {
+    pattern: /\.\.\.(endpoint|deps)\b/,
+    where: /^demo\/endpoint\/pages\//,
+    why: 'what a page changes of the endpoint it hands to routes by name: what else holds on to it stays as it was',
+  },
+  {
+    pattern: /\brouteTable\(/,
+    where: /^demo\/endpoint\/(?!.*\/routes\.ts$|http\/routing\.ts$|desk\/calls\.ts$)/,
+    why: 'a route stands in the routes.ts of its room, with what guards it',
+  },
+  {
     pattern: /\bTODO\b|\bFIXME\b|\bXXX\b/,
     where: /^(src|demo|test)\//,
     why: 'do it now or say it in an issue',

@@ -30,6 +30,8 @@ describe('forbidden words', () => {
     ['test/form/a.node.test.ts', "it.only('x', () => {});"],
     ['test/form/a.node.test.ts', "it('x', { skip: true }, () => {});"],
     ['demo/endpoint/a.ts', '// TODO later'],
+    ['demo/endpoint/pages/a.ts', 'serve({ ...endpoint, challenges: PAID });'],
+    ['demo/endpoint/feed/list.ts', 'const add = routeTable(app);'],
   ];
   for (const [path, text] of violations) {
     it(`finds ${text}`, () => {
