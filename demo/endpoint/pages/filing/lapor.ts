@@ -3,9 +3,9 @@ import type { CreateAnswerWire } from '../../../../src/contract/reporting/submis
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
-import { answer, type Pages } from '../shell/answer.js';
+import type { Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
-import { OwnCalls, type Answer } from '../sending/own-calls.js';
+import { OwnCalls } from '../sending/own-calls.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, newSeal, readSeal, type FormSeal } from '../sending/seal.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
@@ -14,14 +14,13 @@ import { formHolder } from '../../uploads/quota.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { withWayOut } from '../shell/way-out.js';
 import { wordsOf } from '../words/words.js';
-import { modelOf, SEAL } from './empty-form.js';
+import { SEAL } from './empty-form.js';
 import { readEntered, type Entered } from './entered.js';
-import { renderForm, type FormModel } from './form-view.js';
+import type { FormModel } from './form-view.js';
+import { FilingAnswers } from './filing-answers.js';
 import { keptFiles, passOn, takeFiles } from './kept-files.js';
-import { askFirst, mustAskFirst, rulesOf } from './questions.js';
-import { renderReceipt } from './receipt-view.js';
-import { renderReview } from './review-view.js';
-import { capabilitiesIn, controlOf, createBody, problemsOf } from './rules.js';
+import { askFirst, mustAskFirst } from './questions.js';
+import { createBody, problemsOf } from './rules.js';
 import { findVillage } from './villages.js';
 
 /** Nobody reads, writes and checks a report in less. */
@@ -61,6 +60,7 @@ class Filing {
   readonly #language: Language;
   readonly #entered: Entered;
   readonly #calls: OwnCalls;
+  readonly #answers: FilingAnswers;
 
   constructor(context: RequestContext, pages: Pages, form: SentForm) {
     this.#context = context;
@@ -69,6 +69,7 @@ class Filing {
     this.#language = pageLanguage(context);
     this.#calls = new OwnCalls(context, pages.calls, this.#language);
     this.#entered = readEntered(form.get, pages.endpoint.config.masters, this.#language);
+    this.#answers = new FilingAnswers(context, pages, form, this.#entered);
   }
 
   /**
@@ -79,9 +80,9 @@ class Filing {
     const { endpoint } = this.#pages;
     const { hashing, config } = endpoint;
     const seal = old === null ? newSeal(hashing, SEAL, config.now()) : await passOn(endpoint, SEAL, old);
-    const model = this.#model(seal);
+    const model = this.#answers.model(seal);
     const { files, leftOut } = this.#form;
-    return this.#showForm(200, {
+    return this.#answers.showForm(200, {
       ...model,
       ...(await keptFiles(endpoint, this.#form, old === null ? null : seal)),
       lost: [...files.map(({ name }) => name), ...leftOut],
@@ -90,8 +91,8 @@ class Filing {
   }
 
   async edit(seal: FormSeal): Promise<Response> {
-    return this.#showForm(200, {
-      ...this.#model(seal),
+    return this.#answers.showForm(200, {
+      ...this.#answers.model(seal),
       ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
     });
   }
@@ -107,10 +108,13 @@ class Filing {
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
     const { status = 422, ...files } = await this.#takeFiles(seal, errors, hasRoom);
-    const model = { ...this.#model(seal), entered, errors, ...files };
-    if (mustAskFirst(entered.asked)) return this.#showForm(200, askFirst(model));
-    if (errors.size === 0) return this.#showReview(200, model);
-    return this.#showForm(status, { ...model, villages: village.kind === 'several' ? village.choices : [] });
+    const model = { ...this.#answers.model(seal), entered, errors, ...files };
+    if (mustAskFirst(entered.asked)) return this.#answers.showForm(200, askFirst(model));
+    if (errors.size === 0) return this.#answers.showReview(200, model);
+    return this.#answers.showForm(status, {
+      ...model,
+      villages: village.kind === 'several' ? village.choices : [],
+    });
   }
 
   /** Also what is refused later on has its files kept: nobody sends a photo twice over a bad line. */
@@ -150,46 +154,17 @@ class Filing {
     const json = this.#body(seal, ids);
     const isQuick = endpoint.config.now().getTime() - seal.at.getTime() < QUICK_MS;
     const place = isKnown ? NO_MORE : await this.#pages.reports.take(this.#context, isQuick);
-    if (!place.ok) return await this.#crowded(seal, place.retryAfter);
+    if (!place.ok) return await this.#answers.crowded(seal, place.retryAfter);
     const paidBy = { doubt: place.doubt, holder: formHolder(endpoint.hashing, seal.key) };
     const filed = await this.#calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json, paidBy });
-    if (!filed.ok) return await this.#refused(seal, filed);
+    if (!filed.ok) return await this.#answers.refused(seal, filed);
     const { tracking_id, access_code } = filed.body.results.complaint;
     const { doubt } = await endpoint.database
       .selectFrom('complaints')
       .select('doubt')
       .where('tracking_id', '=', tracking_id)
       .executeTakeFirstOrThrow();
-    return answer(this.#context, this.#pages, {
-      name: 'lapor',
-      language: this.#language,
-      heading: wordsOf(this.#language).outcome.received,
-      isAnswer: true,
-      body: renderReceipt({
-        language: this.#language,
-        capabilities: capabilitiesIn(endpoint.config, this.#language),
-        trackingId: tracking_id,
-        accessCode: access_code,
-        doubt: doubt as Doubt | null,
-        answers: rulesOf(this.#entered.asked, this.#language).lines.filter(({ text }) => text),
-      }),
-    });
-  }
-
-  /** Nothing is filed: what was typed, and its files, can be sent from the same page later on. */
-  async #crowded(seal: FormSeal, retryAfter: number): Promise<Response> {
-    const model = this.#model(seal);
-    const { own, form } = model.words;
-    const { web, sms } = model.capabilities.fallback;
-    const ways = [...(sms === null ? [] : [form.setup.sms(sms)]), ...(web === null ? [] : [web])];
-    const elsewhere = ways.length > 0 ? ` ${form.setup.fallback} ${ways.join(', ')}.` : '';
-    const notice = `${own.notice.crowded(Math.max(1, Math.ceil(retryAfter / 60)))}${elsewhere}`;
-    this.#context.header('Retry-After', String(retryAfter));
-    return await this.#showReview(429, {
-      ...model,
-      ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
-      notice,
-    });
+    return this.#answers.receipt({ trackingId: tracking_id, accessCode: access_code }, doubt as Doubt | null);
   }
 
   /** The same each time the form comes: what it was shown, and when, stands in it. */
@@ -200,62 +175,5 @@ class Filing {
     const body = createBody(this.#entered, ids, config, this.#language, at);
     const version = this.#form.get('consent_version');
     return body.consent ? { ...body, consent: { ...body.consent, version } } : body;
-  }
-
-  /** By what is wrong: the form with its fields, a new form for a used one, else the same once more. */
-  async #refused(
-    seal: FormSeal,
-    { error, status }: Extract<Answer<unknown>, { ok: false }>,
-  ): Promise<Response> {
-    const { endpoint } = this.#pages;
-    const isUsed = error.code === 'idempotency-mismatch';
-    const own = isUsed ? await passOn(endpoint, SEAL, seal) : seal;
-    const model = { ...this.#model(own), ...(await keptFiles(endpoint, this.#form, own)) };
-    if (isUsed) return this.#showReview(409, { ...model, notice: model.words.own.notice.used });
-    if (error.code === 'files-unavailable')
-      return this.#showReview(status, { ...model, kept: [], notice: error.message });
-    if (error.errors === undefined)
-      return this.#showReview(status, {
-        ...model,
-        notice: withWayOut(this.#context, error.message, model.words),
-      });
-    const errors = new Map(
-      Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
-    );
-    // The text that counts by now is shown with it.
-    if (errors.size === 1 && errors.has('consent')) return this.#showReview(status, { ...model, errors });
-    return this.#showForm(status, { ...model, errors });
-  }
-
-  #model(seal: FormSeal): FormModel {
-    return modelOf(this.#pages, this.#language, this.#entered, seal);
-  }
-
-  #showForm(status: number, model: FormModel): Response | Promise<Response> {
-    const isWrong = model.errors.size > 0 || model.notice !== null;
-    return answer(this.#context, this.#pages, {
-      name: 'lapor',
-      language: this.#language,
-      heading: model.words.form.heading,
-      prefix: isWrong ? model.words.own.notice.error : '',
-      isAnswer: true,
-      status,
-      body: renderForm(model),
-    });
-  }
-
-  #showReview(status: number, model: FormModel): Response | Promise<Response> {
-    const { config } = this.#pages.endpoint;
-    // The same for one form, however often it comes; another text is shown anew.
-    const shownAt = model.errors.size === 0 ? this.#form.get('given_at') : '';
-    return answer(this.#context, this.#pages, {
-      name: 'lapor',
-      language: this.#language,
-      heading: model.words.steps.section,
-      prefix: model.notice === null && model.errors.size === 0 ? '' : model.words.own.notice.error,
-      isAnswer: true,
-      status,
-      body: renderReview(model, shownAt || writeDate(config.now(), config.timeZone)),
-    });
   }
 }

@@ -11,7 +11,8 @@ import { growingPolicy } from '../shell/policies.js';
 import { renderSearch } from './search-view.js';
 import { wordsOf } from '../words/words.js';
 import { SEALS } from './own-forms-view.js';
-import { searchModel, Tracking } from './tracking.js';
+import { searchModel } from './tracking-answers.js';
+import { Tracking } from './tracking.js';
 
 /** `GET {endpoint}/lacak`: the search, which becomes the widget where scripts run. */
 export async function showSearch(context: RequestContext, pages: Pages): Promise<Response> {
@@ -40,7 +41,7 @@ export async function takeRequest(context: RequestContext, pages: Pages): Promis
   const admits = (get: (name: string) => string | null) => hasRoom && sealFor(SEALS.reply, get) !== null;
   return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
     const tracking = new Tracking(context, pages, form);
-    if (!isOwn) return await tracking.search({});
+    if (!isOwn) return await tracking.answers.search({});
     switch (form.get('do')) {
       case 'file':
         return await tracking.file();
@@ -65,7 +66,7 @@ export async function showRequestAgain(
   const action = form.get('do');
   if (action !== 'reply' && action !== 'withdraw') {
     const { heading } = wordsOf(pageLanguage(context)).tracker.failed;
-    return await tracking.search({ failure: { heading, reasons: [notice] } }, status);
+    return await tracking.answers.search({ failure: { heading, reasons: [notice] } }, status);
   }
   const seal = sealReader(context, pages)(SEALS[action], form.get);
   const seals = seal === null ? {} : { [action]: seal };

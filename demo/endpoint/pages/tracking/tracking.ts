@@ -1,52 +1,25 @@
 import { html } from 'hono/html';
-import { canonicalAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { safeText } from '../../../../src/contract/text.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
-import { CODE_IN_TEXT, looksMistyped, readQuery } from '../../../../src/report/report-query.js';
+import { looksMistyped, readQuery } from '../../../../src/report/report-query.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
-import { capabilitiesIn } from '../filing/rules.js';
-import { readWhole, type WholeReport } from '../reading/read-report.js';
-import {
-  renderAnswer,
-  renderDetails,
-  renderHistory,
-  renderStatus,
-  type ReportModel,
-} from '../reading/report-view.js';
+import { readWhole } from '../reading/read-report.js';
 import { formWith, OwnCalls, type Answer } from '../sending/own-calls.js';
-import { newSeal, type FormSeal } from '../sending/seal.js';
-import { type SentForm } from '../sending/sent-form.js';
+import type { FormSeal } from '../sending/seal.js';
+import type { SentForm } from '../sending/sent-form.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { withWayOut } from '../shell/way-out.js';
 import { wordsOf, type PageWords } from '../words/words.js';
-import {
-  renderAgain,
-  renderOwnFile,
-  renderReply,
-  renderWithdrawal,
-  SEALS,
-  type OwnModel,
-} from './own-forms-view.js';
-import { NOTHING_TYPED, reportOf, typedIn } from './sent-words.js';
-import { renderSearch, type SearchModel } from './search-view.js';
-
-/** What is shown beside the report. */
-interface Said {
-  status?: number;
-  notice?: string;
-  isTrouble?: boolean;
-  errors?: ReadonlyMap<string, string>;
-  /** The forms still hold what was typed, under the keys they had. */
-  seals?: Partial<OwnModel['seals']>;
-  lost?: readonly string[];
-}
+import type { OwnModel } from './own-forms-view.js';
+import { TrackingAnswers, type Said } from './tracking-answers.js';
 
 /** One form about a report, and the answer to it. */
 export class Tracking {
+  readonly answers: TrackingAnswers;
   readonly #context: RequestContext;
   readonly #pages: Pages;
   readonly #form: SentForm;
@@ -65,27 +38,7 @@ export class Tracking {
     this.#calls = new OwnCalls(context, pages.calls, this.#language);
     this.#number = safeText(form.get('tracking_id')).slice(0, 2_000);
     this.#code = safeText(form.get('access_code')).slice(0, 2_000);
-  }
-
-  search(changes: Partial<SearchModel>, status = 200): Response | Promise<Response> {
-    const model = {
-      ...searchModel(this.#language),
-      number: this.#number.replace(CODE_IN_TEXT, '').trim(),
-      ...changes,
-    };
-    // A code is never written back: whoever looks at the screen, or goes back to the page, would have it.
-    if (this.#code.trim() !== '' && !model.errors.has('access_code'))
-      model.errors = new Map([...model.errors, ['access_code', model.words.own.tracker.codeAgain]]);
-    const isWrong = model.failure !== null || model.errors.size > 0;
-    return answer(this.#context, this.#pages, {
-      name: 'lacak',
-      language: this.#language,
-      heading: this.#words.tracker.heading,
-      ...(model.failure !== null && { prefix: `${model.failure.heading}: ` }),
-      isAnswer: true,
-      status: isWrong && status === 200 ? 422 : status,
-      body: renderSearch(model),
-    });
+    this.answers = new TrackingAnswers(context, pages, form, { number: this.#number, code: this.#code });
   }
 
   /** Public by its number alone, whole with its code. Unknown, secret and not verified are one answer. */
@@ -97,34 +50,18 @@ export class Tracking {
       const errors = new Map<string, string>();
       if (number !== undefined) errors.set('tracking_id', tracker.problems[number]);
       if (code !== undefined) errors.set('access_code', tracker.problems[code]);
-      return await this.search({ errors });
+      return await this.answers.search({ errors });
     }
     const { query } = reading;
     if (looksMistyped(query))
-      return await this.search({ errors: new Map([['tracking_id', tracker.problems['number-typo']]]) });
+      return await this.answers.search({
+        errors: new Map([['tracking_id', tracker.problems['number-typo']]]),
+      });
     const found = await readWhole(this.#calls, query.trackingId, query.accessCode);
     if (!found.ok && found.status !== 404 && said.isTrouble && query.accessCode !== null)
-      return await this.#showAlone(query.trackingId ?? '', query.accessCode, said);
-    if (!found.ok) return await this.#notFound(found, query.accessCode !== null);
-    return await this.#show(found.body, query.accessCode, said);
-  }
-
-  #notFound(
-    { status, error }: Extract<Answer<unknown>, { ok: false }>,
-    hadCode: boolean,
-  ): Response | Promise<Response> {
-    const { tracker } = this.#words;
-    if (status !== 404)
-      return this.search(
-        { failure: { heading: tracker.failed.heading, reasons: [error.message, tracker.failed.kept] } },
-        status,
-      );
-    const verifyDays =
-      capabilitiesIn(this.#pages.endpoint.config, this.#language).deadlines?.verifyWorkingDays ?? 0;
-    const reasons = hadCode
-      ? [tracker.notFound.reasons({ verifyDays, canUseCode: true })[0] ?? '', ...tracker.notFound.withCode]
-      : tracker.notFound.reasons({ verifyDays, canUseCode: true });
-    return this.search({ failure: { heading: tracker.notFound.heading, reasons } }, 404);
+      return await this.answers.showAlone(query.trackingId ?? '', query.accessCode, said);
+    if (!found.ok) return await this.answers.notFound(found, query.accessCode !== null);
+    return await this.answers.show(found.body, query.accessCode, said);
   }
 
   async reply(seal: FormSeal | null): Promise<Response> {
@@ -225,70 +162,4 @@ export class Tracking {
   get #trackingId(): string {
     return normaliseTrackingId(this.#number);
   }
-
-  #show(whole: WholeReport, code: string | null, said: Said): Response | Promise<Response> {
-    const { endpoint } = this.#pages;
-    const { report } = whole;
-    const keys = { tracking_id: report.trackingId, access_code: code === null ? '' : formatAccessCode(code) };
-    const model: ReportModel = {
-      ...whole,
-      language: this.#language,
-      capabilities: capabilitiesIn(endpoint.config, this.#language),
-      file: (file) => renderOwnFile(this.#words, this.#language, keys, file),
-    };
-    const own = report.isOwner && code !== null ? this.#own(whole, code, said) : null;
-    const { notice, isTrouble = false } = said;
-    return answer(this.#context, this.#pages, {
-      name: 'lacak',
-      language: this.#language,
-      heading: report.title || this.#words.feed.card.untitled(report.trackingId),
-      ...(isTrouble && { prefix: this.#words.own.notice.error }),
-      isAnswer: true,
-      status: said.status ?? 200,
-      body: html`${notice === undefined ? '' : html`<p class="notice ${isTrouble ? 'danger' : 'success'}" role="status">${notice}</p>`}
-      ${renderAnswer(model)} ${renderStatus(model)} ${own === null ? '' : renderReply(own)}
-      ${renderDetails(model)} ${renderHistory(model)}
-      ${own === null ? '' : html`${renderAgain(own)}${renderWithdrawal(own)}`}`,
-    });
-  }
-
-  /** The form that came, without the report: what it takes to show it is in it. */
-  #showAlone(trackingId: string, code: string, said: Said): Response | Promise<Response> {
-    const own = this.#own(reportOf(this.#form, trackingId), code, said);
-    return answer(this.#context, this.#pages, {
-      name: 'lacak',
-      language: this.#language,
-      heading: this.#words.tracker.heading,
-      prefix: this.#words.own.notice.error,
-      isAnswer: true,
-      status: said.status ?? 503,
-      body: html`<p class="notice danger" role="status">${said.notice}</p>
-        ${this.#form.get('do') === 'withdraw' ? renderWithdrawal(own) : renderReply(own)}`,
-    });
-  }
-
-  #own(
-    { report, followUps }: Pick<OwnModel, 'report' | 'followUps'>,
-    code: string,
-    { isTrouble = false, errors = new Map(), seals = {}, lost = [] }: Said,
-  ): OwnModel {
-    const { hashing, config } = this.#pages.endpoint;
-    const fresh = (purpose: string) => newSeal(hashing, purpose, config.now());
-    return {
-      report,
-      followUps,
-      language: this.#language,
-      capabilities: capabilitiesIn(config, this.#language),
-      words: this.#words,
-      errors,
-      accessCode: formatAccessCode(canonicalAccessCode(code) ?? code),
-      seals: { reply: seals.reply ?? fresh(SEALS.reply), withdraw: seals.withdraw ?? fresh(SEALS.withdraw) },
-      typed: isTrouble ? typedIn(this.#form) : NOTHING_TYPED,
-      lost,
-    };
-  }
-}
-
-export function searchModel(language: Language): SearchModel {
-  return { language, words: wordsOf(language), errors: new Map(), number: '', failure: null };
 }

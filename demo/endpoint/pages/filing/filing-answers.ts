@@ -1,0 +1,129 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { Doubt } from '../../reports/filing/sent-by-form.js';
+import type { Language } from '../../words/messages.js';
+import type { Answer } from '../sending/own-calls.js';
+import type { FormSeal } from '../sending/seal.js';
+import type { SentForm } from '../sending/sent-form.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { withWayOut } from '../shell/way-out.js';
+import { wordsOf } from '../words/words.js';
+import { modelOf, SEAL } from './empty-form.js';
+import type { Entered } from './entered.js';
+import { renderForm, type FormModel } from './form-view.js';
+import { keptFiles, passOn } from './kept-files.js';
+import { rulesOf } from './questions.js';
+import { renderReceipt } from './receipt-view.js';
+import { renderReview } from './review-view.js';
+import { capabilitiesIn, controlOf } from './rules.js';
+
+/** Pages that answer one form: it again, its review, or the receipt of what it filed. */
+export class FilingAnswers {
+  readonly #context: RequestContext;
+  readonly #pages: Pages;
+  readonly #form: SentForm;
+  readonly #language: Language;
+  readonly #entered: Entered;
+
+  constructor(context: RequestContext, pages: Pages, form: SentForm, entered: Entered) {
+    this.#context = context;
+    this.#pages = pages;
+    this.#form = form;
+    this.#language = pageLanguage(context);
+    this.#entered = entered;
+  }
+
+  receipt(
+    filed: { trackingId: string; accessCode: string },
+    doubt: Doubt | null,
+  ): Response | Promise<Response> {
+    const { endpoint } = this.#pages;
+    return answer(this.#context, this.#pages, {
+      name: 'lapor',
+      language: this.#language,
+      heading: wordsOf(this.#language).outcome.received,
+      isAnswer: true,
+      body: renderReceipt({
+        language: this.#language,
+        capabilities: capabilitiesIn(endpoint.config, this.#language),
+        ...filed,
+        doubt,
+        answers: rulesOf(this.#entered.asked, this.#language).lines.filter(({ text }) => text),
+      }),
+    });
+  }
+
+  /** Nothing is filed: what was typed, and its files, can be sent from the same page later on. */
+  async crowded(seal: FormSeal, retryAfter: number): Promise<Response> {
+    const model = this.model(seal);
+    const { own, form } = model.words;
+    const { web, sms } = model.capabilities.fallback;
+    const ways = [...(sms === null ? [] : [form.setup.sms(sms)]), ...(web === null ? [] : [web])];
+    const elsewhere = ways.length > 0 ? ` ${form.setup.fallback} ${ways.join(', ')}.` : '';
+    const notice = `${own.notice.crowded(Math.max(1, Math.ceil(retryAfter / 60)))}${elsewhere}`;
+    this.#context.header('Retry-After', String(retryAfter));
+    return await this.showReview(429, {
+      ...model,
+      ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
+      notice,
+    });
+  }
+
+  /** By what is wrong: the form with its fields, a new form for a used one, else the same once more. */
+  async refused(
+    seal: FormSeal,
+    { error, status }: Extract<Answer<unknown>, { ok: false }>,
+  ): Promise<Response> {
+    const { endpoint } = this.#pages;
+    const isUsed = error.code === 'idempotency-mismatch';
+    const own = isUsed ? await passOn(endpoint, SEAL, seal) : seal;
+    const model = { ...this.model(own), ...(await keptFiles(endpoint, this.#form, own)) };
+    if (isUsed) return this.showReview(409, { ...model, notice: model.words.own.notice.used });
+    if (error.code === 'files-unavailable')
+      return this.showReview(status, { ...model, kept: [], notice: error.message });
+    if (error.errors === undefined)
+      return this.showReview(status, {
+        ...model,
+        notice: withWayOut(this.#context, error.message, model.words),
+      });
+    const errors = new Map(
+      Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
+    );
+    // The text that counts by now is shown with it.
+    if (errors.size === 1 && errors.has('consent')) return this.showReview(status, { ...model, errors });
+    return this.showForm(status, { ...model, errors });
+  }
+
+  model(seal: FormSeal): FormModel {
+    return modelOf(this.#pages, this.#language, this.#entered, seal);
+  }
+
+  showForm(status: number, model: FormModel): Response | Promise<Response> {
+    const isWrong = model.errors.size > 0 || model.notice !== null;
+    return answer(this.#context, this.#pages, {
+      name: 'lapor',
+      language: this.#language,
+      heading: model.words.form.heading,
+      prefix: isWrong ? model.words.own.notice.error : '',
+      isAnswer: true,
+      status,
+      body: renderForm(model),
+    });
+  }
+
+  showReview(status: number, model: FormModel): Response | Promise<Response> {
+    const { config } = this.#pages.endpoint;
+    // The same for one form, however often it comes; another text is shown anew.
+    const shownAt = model.errors.size === 0 ? this.#form.get('given_at') : '';
+    return answer(this.#context, this.#pages, {
+      name: 'lapor',
+      language: this.#language,
+      heading: model.words.steps.section,
+      prefix: model.notice === null && model.errors.size === 0 ? '' : model.words.own.notice.error,
+      isAnswer: true,
+      status,
+      body: renderReview(model, shownAt || writeDate(config.now(), config.timeZone)),
+    });
+  }
+}
