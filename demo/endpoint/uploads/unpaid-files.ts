@@ -1,6 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import { HourBudget, type BudgetDeps } from '../guard/hour-budget.js';
-import { addressGroup, addressOf } from '../http/remote-address.js';
+import { senderOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 import { bytesOf } from './quota.js';
 import { noRoomForFiles } from './room-for-files.js';
@@ -39,7 +39,7 @@ export class UnpaidFiles {
     files: readonly { bytes: number }[],
     work: (settle: (bytes: number) => Promise<void>) => Promise<T>,
   ): Promise<T> {
-    const address = addressGroup(addressOf(context, this.#config.trustProxy));
+    const address = senderOf(context, this.#config);
     let paid = 0;
     const payUpTo = async (bytes: number): Promise<void> => {
       const more = Math.ceil(bytes / KIB) - paid;

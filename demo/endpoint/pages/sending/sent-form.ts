@@ -1,6 +1,6 @@
 import type { PageDeps } from '../deps.js';
 import { withoutPlace, type BodySlot, type BodySlots } from '../../http/body-slots.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { readForm, type IncomingFile, type ReceivedForm } from '../../http/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -93,7 +93,7 @@ async function placeFor(
 ): Promise<{ slot: BodySlot; folder: string }> {
   let slot: BodySlot | null = null;
   try {
-    slot = bodies.enter(addressGroup(addressOf(context, config.trustProxy)));
+    slot = bodies.enter(senderOf(context, config));
     return { slot, folder: await incoming.make() };
   } catch (error) {
     slot?.leave();

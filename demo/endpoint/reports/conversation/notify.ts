@@ -11,7 +11,7 @@ import { requireKey } from '../../exactly-once/exactly-once.js';
 import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
 import { maskAddress, notifyProblem, plainAddress } from '../../notifications/address.js';
 import { knownAddress } from '../../http/public-address.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
@@ -57,7 +57,7 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
       body: await record(transaction, endpoint, complaint, {
         to,
         base: knownAddress(context, endpoint.config),
-        from: addressGroup(addressOf(context, endpoint.config.trustProxy)),
+        from: senderOf(context, endpoint.config),
       }),
     }),
     after: () => endpoint.notifier.wake(),

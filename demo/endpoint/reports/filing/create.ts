@@ -17,7 +17,7 @@ import { plainAddress } from '../../notifications/address.js';
 import { inviteToConfirm } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { knownAddress } from '../../http/public-address.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
@@ -53,7 +53,7 @@ export async function create(context: RequestContext, endpoint: ReportDeps): Pro
     },
     commit: async (transaction, solved) => {
       const base = knownAddress(context, endpoint.config);
-      const from = addressGroup(addressOf(context, endpoint.config.trustProxy));
+      const from = senderOf(context, endpoint.config);
       const filing = { body: reading.body, accessCode, solved, base, from };
       return { status: 201, body: await file(transaction, endpoint, filing) };
     },
