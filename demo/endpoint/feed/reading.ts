@@ -39,10 +39,10 @@ export function createReading(isEmbedded: boolean): Reading {
   // Its length is bounded by the exports under way.
   const parts = new Slots({ ...COUNTS, atOnce: 1, waiting: EXPORTS.atOnce, waitMs: 60_000 });
   return {
-    page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), signal),
-    count: (work, signal) => counts.run(() => limited('counting', COUNT_MS, work, signal), signal),
-    part: (work, signal) => parts.run(() => limited('reading', PAGE_MS, work, signal), signal),
-    lookUp: (work, signal) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, signal), signal),
+    page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
+    count: (work, signal) => counts.run(() => limited('counting', COUNT_MS, work, signal), { signal }),
+    part: (work, signal) => parts.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
+    lookUp: (work, signal) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, signal), { signal }),
     exports: new Slots(EXPORTS),
   };
 }

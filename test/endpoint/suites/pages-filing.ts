@@ -70,6 +70,14 @@ function beginForm(opened: Opened, headers: Record<string, string>): () => Promi
   };
 }
 
+/** Resolves when two of them have. */
+async function secondOf(answers: readonly Promise<Shown>[]): Promise<void> {
+  let count = 0;
+  await new Promise<void>((resolve) => {
+    for (const one of answers) void one.then(() => (count += 1) === 2 && resolve());
+  });
+}
+
 /** Every word stands in the form again; a village that was found, by its name. */
 function assertTyped(shown: Shown): void {
   const { fields } = shown.forms.find(({ buttons }) => buttons.has('check') || buttons.has('send'))!;
@@ -516,6 +524,28 @@ onOneDatabase('The form of a page', (databases) => {
     letGo();
     await Promise.all(pressed);
     assert.equal((await visitor.press(told, 'check', {}, { files })).status, 200);
+    await opened.close();
+  });
+
+  test('overtakes those of an address that fills the line in which files are cleaned', async () => {
+    const opened = await databases.open({ trustProxy: true });
+    const visitor = visitorOf(opened);
+    const letGo = holdCleaning(opened);
+    const from = (address: string) => ({ ...OWN_ORIGIN, 'X-Forwarded-For': address });
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const forms = await Promise.all(Array.from({ length: 11 }, () => visitor.open('lapor')));
+    const press = (form: Shown, address: string) =>
+      visitor.press(form, 'check', TYPED, { files, headers: from(address) });
+    const near = forms.slice(1).map((form) => press(form, '203.0.113.9'));
+    assert.equal((await Promise.race(near)).status, 503, 'one of them finds the line full');
+    const far = press(forms[0]!, '198.51.100.7');
+    // Before the first is cleaned, so that nobody has left the line when it comes.
+    await Promise.race([far, secondOf(near)]);
+    letGo();
+    assert.equal((await far).status, 200);
+    const told = await Promise.all(near);
+    assert.deepEqual(told.map(({ status }) => status).sort(), [...Array<number>(8).fill(200), 503, 503]);
+    for (const shown of told) assertTyped(shown);
     await opened.close();
   });
 

@@ -36,7 +36,7 @@ export function exportStream(
         try {
           // Not before: an answer that turns out to be unchanged is never read.
           if (release === undefined) {
-            release = await exports.take(ending.signal);
+            release = await exports.take({ signal: ending.signal });
             whole = setTimeout(giveUp, WHOLE_MS);
           }
           const part = await parts.next();

@@ -13,7 +13,7 @@ export interface Pages {
   endpoint: PageDeps;
   /** Bodies of forms that are read at once: never the places of those who solved a challenge. */
   bodies: BodySlots;
-  /** Files of forms are cleaned one after the other, so that half of the work is left to everybody else. */
+  /** Files of forms are cleaned one after the other, by turns of their senders, so that half of the work is left to everybody else. */
   cleaning: Slots;
   /** Reports filed by forms. */
   reports: FormBudget;
