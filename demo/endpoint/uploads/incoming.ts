@@ -136,10 +136,15 @@ export async function discardFiles(
   await Promise.allSettled(files.map((file) => endpoint.storage.delete(file.storageKey)));
 }
 
-function refusal({ reason }: FileRefusal, fileName: string, field: string, maxBytes: number): ApiError {
-  const { code, sentence } = REFUSALS[reason];
+function refusal(cause: FileRefusal, fileName: string, field: string, maxBytes: number): ApiError {
+  const { code, sentence } = REFUSALS[cause.reason];
   const extension = /\.([^./\\]{1,8})$/.exec(fileName)?.[1] ?? '';
   const name = displayName(fileName, extension).replace(/\.$/, '');
   const values = { name, limit: inWords(maxBytes) };
-  return new ApiError(code, { say: sentence, values, fields: { [field]: [{ key: sentence, values }] } });
+  return new ApiError(code, {
+    say: sentence,
+    values,
+    fields: { [field]: [{ key: sentence, values }] },
+    cause,
+  });
 }
