@@ -24,7 +24,8 @@ const PAGES = { atOnce: 16, waiting: 200, waitMs: 5_000, retryAfter: RETRY_AFTER
 const COUNTS = { atOnce: 2, waiting: 8, waitMs: 5_000, retryAfter: RETRY_AFTER };
 /** Fewer than the desk has connections, so that a report opens while others are looked for. */
 const LOOK_UPS = { atOnce: 2, waiting: 40, waitMs: 5_000, retryAfter: RETRY_AFTER };
-const EXPORTS = { atOnce: 4, waiting: 4, waitMs: 5_000, retryAfter: 30 };
+/** They last as long as their readers take; one sender leaves most of them to others. */
+const EXPORTS = { atOnce: 8, perSender: 2, waiting: 4, waitMs: 5_000, retryAfter: 30 };
 
 /** All statements of one question together, in milliseconds. Each has the limit of its connection besides. */
 const PAGE_MS = 6_000;
