@@ -527,6 +527,43 @@ onOneDatabase('The form of a page', (databases) => {
     await opened.close();
   });
 
+  test('is shown again with every word where it is too large, however large it says beforehand that it is', async () => {
+    const opened = await databases.open();
+    const form = (await visitorOf(opened).open('lapor')).forms.find(({ buttons }) => buttons.has('check'))!;
+    const words = Object.entries({ ...Object.fromEntries(form.fields), ...TYPED, do: 'check' });
+    const parts = words.map(
+      ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+    const file = 'Content-Disposition: form-data; name="attachments"; filename="besar.jpg"';
+    const head = Buffer.from(`${parts.join('')}--x\r\n${file}\r\n\r\n`);
+    const more = new Uint8Array(4 * 1_048_576);
+    let bytes = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const chunk = bytes === 0 ? head : more;
+          bytes += chunk.length;
+          controller.enqueue(chunk);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = {
+      ...OWN_ORIGIN,
+      'Content-Type': 'multipart/form-data; boundary=x',
+      'Content-Length': '1000000000',
+    };
+    const sent = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+    const visitor = new PageVisitor(() => opened.app.fetch(new Request('http://localhost/lapor', sent)));
+    const shown = await visitor.open('lapor');
+    assert.equal(shown.status, 413, shown.text);
+    assertTyped(shown);
+    assert.match(shown.text, /64 MB.*Pilih lagi berkas ini: besar\.jpg/);
+    assert.ok(bytes < 140 * 1_048_576, 'no more is read than so that the answer arrives');
+    assert.equal((await visitorOf(opened).press(shown, 'check')).status, 200);
+    await opened.close();
+  });
+
   test('overtakes those of an address that fills the line in which files are cleaned', async () => {
     const opened = await databases.open({ trustProxy: true });
     const visitor = visitorOf(opened);
