@@ -8,7 +8,7 @@ import type { ReportDeps } from '../deps.js';
 import { latest } from '../../guard/ahead.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
-import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
+import { revokeInvitation } from '../../notifications/confirmation.js';
 import { maskAddress, notifyProblem, plainAddress } from '../../notifications/address.js';
 import { knownAddress } from '../../http/public-address.js';
 import { senderOf } from '../../http/remote-address.js';
@@ -110,8 +110,8 @@ async function record(
   const isSame = before.notify_to === to;
   if (!isSame) await change(transaction, endpoint, { id, tracking_id }, to);
   const isConfirmed = isSame && to !== null && before.notify_confirmed_at !== null;
-  if (to !== null && !isConfirmed)
-    await inviteToConfirm(transaction, endpoint, id, { to, base, from, hasCode: true });
+  if (to !== null && !isConfirmed && base !== null)
+    await endpoint.notifier.ask(transaction, id, { to, base, from, hasCode: true });
   return { isConfirmed };
 }
 

@@ -14,7 +14,6 @@ import { storedAnswers } from '../../questions/stored-answers.js';
 import { languageOf } from '../../words/messages.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 import { plainAddress } from '../../notifications/address.js';
-import { inviteToConfirm } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { knownAddress } from '../../http/public-address.js';
 import { senderOf } from '../../http/remote-address.js';
@@ -224,6 +223,7 @@ async function insertReporter(
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
-  if (to !== null)
-    await inviteToConfirm(transaction, endpoint, complaintId, { to, base, from, hasCode: false });
+  // Where the address from outside is not known, the report is filed all the same.
+  if (to !== null && base !== null)
+    await endpoint.notifier.ask(transaction, complaintId, { to, base, from, hasCode: false });
 }
