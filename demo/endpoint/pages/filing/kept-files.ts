@@ -1,7 +1,6 @@
 import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../../src/contract/reporting/upload.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { PageDeps } from '../deps.js';
-import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Pages } from '../shell/answer.js';
 import type { SentForm } from '../sending/sent-form.js';
@@ -90,7 +89,7 @@ export async function passOn(
  */
 export async function takeFiles(
   context: RequestContext,
-  { endpoint: { config, hashing }, cleaning }: Pages,
+  { endpoint, clean }: Pages,
   calls: OwnCalls,
   { key }: Pick<FormSeal, 'key'>,
   { files }: Pick<SentForm, 'files'>,
@@ -98,10 +97,8 @@ export async function takeFiles(
   if (files.length === 0) return { ok: true, body: [] };
   const hashes = files.map(({ sha256 }) => sha256).join('\n');
   const form = await formWith({}, UPLOAD_FIELD, files);
-  const sent = { key: hashing.keyed('files of a form', `${key}\n${hashes}`).toString('hex'), form };
-  const answer = await cleaning.run(() => calls.post<UploadAnswerWire>(routes.upload, sent), {
-    from: senderOf(context, config),
-  });
+  const sent = { key: endpoint.hashing.keyed('files of a form', `${key}\n${hashes}`).toString('hex'), form };
+  const answer = await clean(context, () => calls.post<UploadAnswerWire>(routes.upload, sent));
   if (!answer.ok) return answer;
   const { images, docs } = answer.body.results;
   return { ok: true, body: [...images, ...docs].map(({ id, file_name }) => ({ id, name: file_name })) };

@@ -6,7 +6,6 @@ import { safeText } from '../../../../src/contract/text.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import { CODE_IN_TEXT, looksMistyped, readQuery } from '../../../../src/report/report-query.js';
 import { say, type Language } from '../../words/messages.js';
-import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { capabilitiesIn } from '../filing/rules.js';
 import { readWhole, type WholeReport } from '../reading/read-report.js';
@@ -144,9 +143,7 @@ export class Tracking {
     const form = await formWith(fields, REPLY_FILE_FIELD, files);
     const send = () => calls.post(routes.reply, { key: seal.key, code: this.#code, form });
     // The line is for those whose files are cleaned.
-    const { cleaning, endpoint } = this.#pages;
-    const from = senderOf(this.#context, endpoint.config);
-    const sent = await (files.length === 0 ? send() : cleaning.run(send, { from }));
+    const sent = await (files.length === 0 ? send() : this.#pages.clean(this.#context, send));
     if (sent.ok) return await this.open({ notice: this.#sentWords() });
     if (sent.error.code === 'files-unavailable')
       return await this.open({ ...this.#withoutFiles(), seals: kept });
