@@ -7,15 +7,31 @@ const PLACES = 16;
 test('one solved challenge holds no place for ever by bodies that begin anew and never end', () => {
   const slots = new BodySlots(PLACES);
   // Fresh ones of a few challenges fill all places, and come again and again.
-  const held = Array.from({ length: PLACES }, (_, at) => slots.enter(`hostile ${at % 4}`));
-  const citizen = slots.enter('a citizen');
+  const enter = (holder: string) => slots.enter(holder, 'one address');
+  const held = Array.from({ length: PLACES }, (_, at) => enter(`hostile ${at % 4}`));
+  const citizen = enter('a citizen');
   for (let again = 0; again < 20; again += 1) {
     for (let at = 0; at < 4; at += 1) {
       try {
-        held.push(slots.enter(`hostile ${at}`));
+        held.push(enter(`hostile ${at}`));
       } catch (error) {
         assert.equal((error as { code: string }).code, 'unavailable');
       }
+    }
+  }
+  assert.equal(citizen.signal.aborted, false);
+  for (const one of [...held, citizen]) one.leave();
+});
+
+test('many solved challenges hold no places against others where they come from one sender', () => {
+  const slots = new BodySlots(PLACES);
+  const held = Array.from({ length: PLACES }, (_, at) => slots.enter(`challenge ${at}`, 'a flood'));
+  const citizen = slots.enter('a citizen', 'elsewhere');
+  for (let again = 0; again < 3 * PLACES; again += 1) {
+    try {
+      held.push(slots.enter(`challenge ${again % PLACES}`, 'a flood'));
+    } catch (error) {
+      assert.equal((error as { code: string }).code, 'unavailable');
     }
   }
   assert.equal(citizen.signal.aborted, false);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { FORM_BYTES_MAX } from '../../demo/endpoint/pages/sending/sent-form.js';
 import { COMMAND_NAMES } from '../../demo/endpoint/program/commands.js';
 import { KNOWN_NAMES } from '../../demo/endpoint/settings/settings.js';
 
@@ -54,6 +55,15 @@ test('every variable that is written down is one that the program reads', () => 
     written.filter((name) => !KNOWN_NAMES.includes(name) && !NOT_OURS.includes(name)),
     [],
   );
+});
+
+test('the proxies let more through than the endpoint reads of a form, so that it answers one that is too large', () => {
+  const units: Record<string, number> = { m: 2 ** 20, MB: 1e6 };
+  const limits = [
+    /client_max_body_size (\d+)(m);/g.exec(read('nginx.conf')),
+    /max_size (\d+)(MB)/.exec(read('Caddyfile')),
+  ].map((found) => Number(found![1]) * units[found![2]!]!);
+  for (const limit of limits) assert.ok(limit > FORM_BYTES_MAX + 1_048_576, `${limit}`);
 });
 
 test('every command that is written down is one of the program’s', () => {

@@ -181,6 +181,19 @@ test('two hundred sendings at once from one address are slowed with an answer th
   assert.equal((await send(ELSEWHERE)).status, 422, 'another address is not slowed');
 });
 
+test('what is too large even for the proxy is told by it, to a widget and to a person, with what to do', async () => {
+  const headers = { ...json, 'Content-Length': String(100 * 2 ** 20), Connection: 'close' };
+  const [widget, person] = await Promise.all(
+    ['*/*', 'text/html'].map((Accept) =>
+      get(ELSEWHERE, '/sp4n/lapor', { method: 'POST', headers: { ...headers, Accept } }),
+    ),
+  );
+  assert.deepEqual([widget!.status, person!.status], [413, 413]);
+  assert.equal(widget!.headers.get('Access-Control-Allow-Origin'), '*');
+  assert.equal(JSON.parse(Buffer.from(widget!.bytes).toString()).code, 'too-large');
+  assert.match(Buffer.from(person!.bytes).toString(), /terlalu besar\. Tekan tombol kembali.*2 MB/);
+});
+
 test('guesses at codes from one address are slowed besides, whatever address they name, and nobody elsewhere waits', async () => {
   const guesses = await Promise.all(
     Array.from({ length: 140 }, (_, turn) =>

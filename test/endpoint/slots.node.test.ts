@@ -23,11 +23,37 @@ test('a slot goes from hand to hand; who finds the queue full is turned away at 
   (await slots.take())();
 });
 
+test('those who wait are served by turns, one of each sender, and who fills the line makes room for who does not', async () => {
+  const slots = new Slots({ ...options, waiting: 3 });
+  const [served, turnedAway]: [string[], string[]] = [[], []];
+  const asking: Promise<void>[] = [];
+  const ask = (from: string): void => {
+    const asked = slots.take({ from }).then(
+      (release) => {
+        served.push(from);
+        release();
+      },
+      () => void turnedAway.push(from),
+    );
+    asking.push(asked);
+  };
+  const release = await slots.take({ from: 'a flood' });
+  for (let turn = 0; turn < 4; turn += 1) ask('a flood');
+  ask('one');
+  ask('another');
+  // The line is full again, and the flood waits with no more than a third sender would.
+  ask('a third');
+  release();
+  await Promise.all(asking);
+  assert.deepEqual(turnedAway.sort(), ['a flood', 'a flood', 'a flood', 'a third']);
+  assert.deepEqual(served, ['one', 'another', 'a flood']);
+});
+
 test('who leaves the queue, or waits too long, makes room for another', async () => {
   const slots = new Slots(options);
   const release = await slots.take();
   const asker = new AbortController();
-  const waiting = assert.rejects(slots.take(asker.signal), turnedAway);
+  const waiting = assert.rejects(slots.take({ signal: asker.signal }), turnedAway);
   asker.abort();
   await waiting;
   const next = slots.take();

@@ -24,7 +24,8 @@ const PAGES = { atOnce: 16, waiting: 200, waitMs: 5_000, retryAfter: RETRY_AFTER
 const COUNTS = { atOnce: 2, waiting: 8, waitMs: 5_000, retryAfter: RETRY_AFTER };
 /** Fewer than the desk has connections, so that a report opens while others are looked for. */
 const LOOK_UPS = { atOnce: 2, waiting: 40, waitMs: 5_000, retryAfter: RETRY_AFTER };
-const EXPORTS = { atOnce: 4, waiting: 4, waitMs: 5_000, retryAfter: 30 };
+/** They last as long as their readers take; one sender leaves most of them to others. */
+const EXPORTS = { atOnce: 8, perSender: 2, waiting: 4, waitMs: 5_000, retryAfter: 30 };
 
 /** All statements of one question together, in milliseconds. Each has the limit of its connection besides. */
 const PAGE_MS = 6_000;
@@ -39,10 +40,10 @@ export function createReading(isEmbedded: boolean): Reading {
   // Its length is bounded by the exports under way.
   const parts = new Slots({ ...COUNTS, atOnce: 1, waiting: EXPORTS.atOnce, waitMs: 60_000 });
   return {
-    page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), signal),
-    count: (work, signal) => counts.run(() => limited('counting', COUNT_MS, work, signal), signal),
-    part: (work, signal) => parts.run(() => limited('reading', PAGE_MS, work, signal), signal),
-    lookUp: (work, signal) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, signal), signal),
+    page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
+    count: (work, signal) => counts.run(() => limited('counting', COUNT_MS, work, signal), { signal }),
+    part: (work, signal) => parts.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
+    lookUp: (work, signal) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, signal), { signal }),
     exports: new Slots(EXPORTS),
   };
 }

@@ -3,6 +3,8 @@ import { ApiError } from '../words/errors.js';
 export interface SlotOptions {
   /** Pieces of work at one time. */
   atOnce: number;
+  /** Of these, and of those who wait, one sender's at most; all where it is left out. */
+  perSender?: number;
   /** How many may wait besides. */
   waiting: number;
   /** How long they wait at most, in milliseconds. */
@@ -11,16 +13,34 @@ export interface SlotOptions {
   retryAfter: number;
 }
 
+/** Who asks for a slot. */
+export interface Asker {
+  /** Whom it counts against (`senderOf`); those who are not named count as one. */
+  from?: string;
+  /** Aborted where nobody waits for it any more. */
+  signal?: AbortSignal | undefined;
+}
+
 /** 503, in words: too many ask at once. */
 export function busy(seconds: number): ApiError {
   return new ApiError('unavailable', { say: 'busy', values: { seconds }, retryAfter: seconds });
 }
 
-/** So much work of a kind at one time, so much waiting, and no more: the rest is turned away at once instead of piling up. */
+interface Waiting {
+  start(): void;
+  leave(): void;
+}
+
+/**
+ * So much work of a kind at one time, so much waiting, and no more: the rest is turned away at once instead of piling up. Those who wait
+ * are served by turns, one of each sender; where the line is full, who waits with the most makes room for who waits with fewer.
+ */
 export class Slots {
   readonly #options: SlotOptions;
-  #taken = 0;
-  readonly #waiting = new Set<() => void>();
+  /** Senders of those who have a slot. */
+  readonly #taken: string[] = [];
+  /** By sender, the next one's first; none of them is empty. */
+  readonly #waiting = new Map<string, Set<Waiting>>();
 
   constructor(options: SlotOptions) {
     this.#options = options;
@@ -31,32 +51,33 @@ export class Slots {
    * @returns gives the slot back; more than once does nothing
    * @throws ApiError 503 when too many wait, or it took too long, or nobody waits for it any more
    */
-  async take(signal?: AbortSignal): Promise<() => void> {
-    const { atOnce, waiting, retryAfter } = this.#options;
-    if (signal?.aborted === true) throw busy(retryAfter);
-    if (this.#taken >= atOnce) {
-      if (this.#waiting.size >= waiting) throw busy(retryAfter);
-      await this.#wait(signal);
-    } else this.#taken += 1;
+  async take({ from = '', signal }: Asker = {}): Promise<() => void> {
+    if (signal?.aborted === true) throw busy(this.#options.retryAfter);
+    this.assertRoom({ from });
+    if (this.#taken.length < this.#options.atOnce) this.#taken.push(from);
+    else {
+      if (this.#isLineFull()) this.#yieldingTo(from)?.leave();
+      await this.#wait(from, signal);
+    }
     let isMine = true;
     return () => {
       if (!isMine) return;
       isMine = false;
-      const [next] = this.#waiting;
-      // The slot is handed to the next in line directly, so that a newcomer can't take it in between.
-      if (next === undefined) this.#taken -= 1;
-      else next();
+      this.#taken.splice(this.#taken.indexOf(from), 1);
+      this.#nextAfter(from)?.start();
     };
   }
 
   /** @throws ApiError 503 where `take` would be turned away at once */
-  assertRoom(): void {
-    const { atOnce, waiting, retryAfter } = this.#options;
-    if (this.#taken >= atOnce && this.#waiting.size >= waiting) throw busy(retryAfter);
+  assertRoom({ from = '' }: Asker = {}): void {
+    const { atOnce, perSender = Infinity, retryAfter } = this.#options;
+    const own = this.#taken.filter((one) => one === from).length + (this.#waiting.get(from)?.size ?? 0);
+    const isFull = this.#taken.length >= atOnce && this.#isLineFull();
+    if (own >= perSender || (isFull && this.#yieldingTo(from) === undefined)) throw busy(retryAfter);
   }
 
-  async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const release = await this.take(signal);
+  async run<T>(work: () => Promise<T>, asker?: Asker): Promise<T> {
+    const release = await this.take(asker);
     try {
       return await work();
     } finally {
@@ -64,24 +85,52 @@ export class Slots {
     }
   }
 
-  async #wait(signal: AbortSignal | undefined): Promise<void> {
+  /** Whoever has just had a slot comes last. */
+  #nextAfter(from: string): Waiting | undefined {
+    const own = this.#waiting.get(from);
+    if (own !== undefined) {
+      this.#waiting.delete(from);
+      this.#waiting.set(from, own);
+    }
+    const [first] = this.#waiting.values();
+    return first?.values().next().value;
+  }
+
+  #isLineFull(): boolean {
+    const count = [...this.#waiting.values()].reduce((sum, { size }) => sum + size, 0);
+    return count >= this.#options.waiting;
+  }
+
+  /** The last of the sender who waits with the most, where the newcomer's will be fewer. */
+  #yieldingTo(from: string): Waiting | undefined {
+    const own = this.#waiting.get(from)?.size ?? 0;
+    const [most] = [...this.#waiting.values()].sort((a, b) => b.size - a.size);
+    return most !== undefined && most.size > own + 1 ? [...most].at(-1) : undefined;
+  }
+
+  async #wait(from: string, signal: AbortSignal | undefined): Promise<void> {
     const { waitMs, retryAfter } = this.#options;
     await new Promise<void>((resolve, reject) => {
       const leave = (): void => {
         end();
         reject(busy(retryAfter));
       };
+      // The slot is handed to the next in line directly, so that a newcomer can't take it in between.
       const start = (): void => {
         end();
+        this.#taken.push(from);
         resolve();
       };
+      const one = { start, leave };
       const timer = setTimeout(leave, waitMs);
+      const own = this.#waiting.get(from) ?? new Set<Waiting>();
       const end = (): void => {
         clearTimeout(timer);
-        this.#waiting.delete(start);
+        own.delete(one);
+        if (own.size === 0) this.#waiting.delete(from);
         signal?.removeEventListener('abort', leave);
       };
-      this.#waiting.add(start);
+      this.#waiting.set(from, own.add(one));
       signal?.addEventListener('abort', leave, { once: true });
     });
   }

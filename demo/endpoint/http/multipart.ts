@@ -61,7 +61,10 @@ export interface FormOptions {
   slot: BodySlot;
   /** Filled while the form is read, for those who must not lose what somebody typed. */
   received?: ReceivedForm;
-  /** Where the place is taken away, or there was none, the words are read to the end all the same, and the files alone are thrown away. */
+  /**
+   * Where the place is taken away, or there was none, the words are read to the end all the same, and the files alone are thrown away. A body
+   * that says beforehand how much too large it is has words too, before its files.
+   */
   keepsWords?: boolean;
   /** Whether files may be kept, by the fields that stand before the first of them. Where it is left out they may. */
   admitsFiles?: (get: IncomingForm['get']) => boolean;
@@ -75,7 +78,7 @@ export interface FormOptions {
 export async function readForm(context: RequestContext, options: FormOptions): Promise<IncomingForm> {
   try {
     if (mediaType(context) !== 'multipart/form-data') throw wrongType('multipart/form-data');
-    assertLength(context, options.maxBytes + DRAIN_MAX_BYTES);
+    if (options.keepsWords !== true) assertLength(context, options.maxBytes + DRAIN_MAX_BYTES);
     return await new FormReader(context, options).read();
   } catch (error) {
     await rm(options.folder, { recursive: true, force: true });

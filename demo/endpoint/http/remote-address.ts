@@ -13,8 +13,13 @@ export function addressOf(context: RequestContext, trustProxy: boolean): string 
   }
 }
 
+/** Whom a request counts against: nobody has more by more addresses of one network. */
+export function senderOf(context: RequestContext, { trustProxy }: { trustProxy: boolean }): string {
+  return addressGroup(addressOf(context, trustProxy));
+}
+
 /** Whoever is given IPv6 is given 2^64 addresses at least: all of them count as one. */
-export function addressGroup(address: string): string {
+function addressGroup(address: string): string {
   const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (inner !== undefined || !isIPv6(address)) return inner ?? address;
   const [head = '', tail = ''] = address.split('::').map((side) => side.split(':').filter(Boolean));

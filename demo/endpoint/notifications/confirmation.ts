@@ -7,7 +7,6 @@ import { latest } from '../guard/ahead.js';
 import type { Hashing } from '../guard/hashing.js';
 import { lockComplaint } from '../database/complaint.js';
 import { mailboxOf } from './mail-addresses.js';
-import type { Notifier } from './notifier.js';
 
 /** Whoever reads mail once a week still finds it. */
 const LIFETIME_MS = 7 * 86_400_000;
@@ -30,56 +29,92 @@ export const CONFIRM_PATH = 'notify/confirm';
 /** Who wished for news, and by which address the endpoint is reached from outside. */
 export interface Wish {
   to: string;
-  /** Where it is not known, the report is filed all the same; a letter with an address that the asker made up would be worse than none. */
-  base: string | null;
+  /** A letter with an address that the asker made up would be worse than none. */
+  base: string;
   /** From where it came, as addresses are counted; empty where that is not known. */
   from: string;
   /** Whether the code of the report was shown. */
   hasCode: boolean;
 }
 
-/**
- * Makes the link that proves whose mailbox it is, and has it sent; an earlier one of the same report opens nothing from now on. Where that
- * mailbox has been asked often enough today, nothing is sent, the earlier link stays good, and the asker's answer is the same.
- */
-export async function inviteToConfirm(
-  transaction: Database,
-  { config, hashing, notifier }: { config: { now: () => Date }; hashing: Hashing; notifier: Notifier },
-  complaintId: number,
-  { to, base, from, hasCode }: Wish,
-): Promise<void> {
-  const now = config.now();
-  const addressHash = mailboxHash(hashing, to);
-  // One after the other, or a hundred at once would each see none of the others.
-  await sql`select pg_advisory_xact_lock(hashtext(${addressHash}))`.execute(transaction);
-  const sent = await transaction
-    .selectFrom('confirmation_mails')
-    .select(['asker', 'has_code'])
-    .where('address_hash', '=', addressHash)
-    .where('sent_at', '>', new Date(now.getTime() - DAY_MS))
-    .where('sent_at', '<=', latest(now))
-    .execute();
+/** A wish that waits to be looked at. It names neither the mailbox nor who asks. */
+export interface Question {
+  complaint: number;
+  mailbox: string;
+  base: string;
+  /** Ways by which it may be asked. */
+  ways: Asked[];
+}
+
+export function questionOf(hashing: Hashing, complaint: number, { to, base, from, hasCode }: Wish): Question {
   const nameOf = (asker: string): string =>
     hashing.keyed('who asks for mail', asker).subarray(0, ASKER_BYTES).toString('hex');
   const ways = [
-    ...(hasCode ? [{ asker: nameOf(`report ${complaintId}`), has_code: true }] : []),
+    ...(hasCode ? [{ asker: nameOf(`report ${complaint}`), has_code: true }] : []),
     { asker: nameOf(`address ${from}`), has_code: false },
   ];
+  return { complaint, mailbox: mailboxHash(hashing, to), base, ways };
+}
+
+/**
+ * Makes the link that proves whose mailbox it is; an earlier one of the same report opens nothing from now on. Where that mailbox has been asked
+ * often enough today, the earlier link stays good. After the asker has their answer, which would else tell by its time whether others asked.
+ * @returns null where nothing is to be sent
+ */
+export async function inviteToConfirm(
+  transaction: Database,
+  { config, hashing }: { config: { now: () => Date }; hashing: Hashing },
+  question: Question,
+): Promise<string | null> {
+  if (!(await isStillWished(transaction, hashing, question))) return null;
+  const now = config.now();
+  const { complaint: complaint_id, mailbox: address_hash, base, ways } = question;
+  // One after the other, or a hundred at once would each see none of the others.
+  await sql`select pg_advisory_xact_lock(hashtext(${address_hash}))`.execute(transaction);
+  const sent = await transaction
+    .selectFrom('confirmation_mails')
+    .select(['asker', 'has_code'])
+    .where('address_hash', '=', address_hash)
+    .where('sent_at', '>', new Date(now.getTime() - DAY_MS))
+    .where('sent_at', '<=', latest(now))
+    .execute();
   const way = ways.find((one) => hasPlace(sent, one));
-  if (way === undefined) return;
+  if (way === undefined) return null;
   // 192 bits, kept hashed.
   const token = randomBytes(24).toString('base64url');
   const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
   await transaction
     .insertInto('mail_confirmations')
-    .values({ complaint_id: complaintId, ...link })
+    .values({ complaint_id, ...link })
     .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(link))
     .execute();
   await transaction
     .insertInto('confirmation_mails')
-    .values({ address_hash: addressHash, sent_at: now, ...way })
+    .values({ address_hash, sent_at: now, ...way })
     .execute();
-  if (base !== null) await notifier.ask(transaction, complaintId, `${base}/${CONFIRM_PATH}/${token}`);
+  return `${base}/${CONFIRM_PATH}/${token}`;
+}
+
+/** Not where another mailbox was named since, or this one has said by another link that it is theirs. Locks the report. */
+async function isStillWished(
+  transaction: Database,
+  hashing: Hashing,
+  { complaint, mailbox }: Question,
+): Promise<boolean> {
+  await transaction
+    .selectFrom('complaints')
+    .select('id')
+    .where('id', '=', complaint)
+    .forUpdate()
+    .executeTakeFirst();
+  const wished = await transaction
+    .selectFrom('reporters')
+    .select('notify_to')
+    .where('complaint_id', '=', complaint)
+    .where('notify_confirmed_at', 'is', null)
+    .executeTakeFirst();
+  const to = wished?.notify_to ?? null;
+  return to !== null && mailboxHash(hashing, to) === mailbox;
 }
 
 const mailboxHash = (hashing: Hashing, to: string): string =>

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.js';
 import type { NotificationDeps } from './deps.js';
 import type { JobQueue } from '../jobs/job-queue.js';
+import { inviteToConfirm, questionOf, type Question, type Wish } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
 import { confirmationFor, newsFor } from './letters.js';
 import { isRefusedForGood, mailSender } from './mail.js';
@@ -17,8 +18,8 @@ export interface Notifier {
   changed(transaction: Database, complaintId: number, event: string): Promise<void>;
   /** By the reporter, who knows: for the agency's programs alone. */
   heard(transaction: Database, complaintId: number, event: 'create' | 'reply' | 'withdraw'): Promise<void>;
-  /** Asks a mailbox, by a link, whether it is theirs who named it. Nothing where no mail is sent. */
-  ask(transaction: Database, complaintId: number, link: string): Promise<void>;
+  /** Asks a mailbox, by a link, whether it is theirs who named it; later, unless it was asked too often. Nothing where no mail is sent. */
+  ask(transaction: Database, complaintId: number, wish: Wish): Promise<void>;
   /** Tells the agency's programs that the way to the national gateway wants looking at. */
   alarm(transaction: Database, numbers: Omit<RelayAlarm, 'event'>): Promise<void>;
   /** Begins to send what waits, also what an earlier process has left. */
@@ -35,7 +36,7 @@ export interface Notifier {
 }
 
 /** The link is sealed: nobody who reads the rows of the queue can press its button. */
-type MailJob = { news: number } | { confirm: number; sealed: string };
+type MailJob = { news: number } | { ask: Question } | { confirm: number; sealed: string };
 type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
 
 const SEALED_FOR = 'link of a letter';
@@ -53,8 +54,8 @@ export function createNotifier(endpoint: Parts): Notifier {
       await events?.add(transaction, { report: complaintId, event });
     },
     heard: async (transaction, report, event) => await events?.add(transaction, { report, event }),
-    async ask(transaction, confirm, link) {
-      await mails?.add(transaction, { confirm, sealed: endpoint.hashing.seal(SEALED_FOR, link) });
+    async ask(transaction, complaintId, wish) {
+      await mails?.add(transaction, { ask: questionOf(endpoint.hashing, complaintId, wish) });
     },
     alarm: async (transaction, alarm) => await events?.add(transaction, { alarm }),
     async open() {
@@ -79,7 +80,7 @@ function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJo
   if (config.mail === null) return null;
   const send = mailSender(config.mail);
   const pace = new QuestionPace({ database, hashing, config });
-  return new Deliveries<MailJob>(database, queue, config, {
+  const mails: Deliveries<MailJob> = new Deliveries(database, queue, config, {
     name: 'mail',
     isFinal: isRefusedForGood,
     heldFor: (error) => (error instanceof NotYet ? error.inMs : null),
@@ -89,11 +90,21 @@ function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJo
         if (letter !== null) await send(letter, id);
         return;
       }
+      if ('ask' in what) {
+        const { ask } = what;
+        await database.transaction().execute(async (transaction) => {
+          const link = await inviteToConfirm(transaction, { config, hashing }, ask);
+          if (link === null) return;
+          await mails.add(transaction, { confirm: ask.complaint, sealed: hashing.seal(SEALED_FOR, link) });
+        });
+        return;
+      }
       const link = hashing.unseal(SEALED_FOR, what.sealed) ?? '';
       const letter = await confirmationFor({ database, config, hashing }, what.confirm, link);
       if (letter !== null) await pace.send(letter.to, () => send(letter, id));
     },
   });
+  return mails;
 }
 
 function webhookWay({ config, database, queue }: Parts): Deliveries<WebhookJob> | null {

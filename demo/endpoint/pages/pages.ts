@@ -6,6 +6,7 @@ import type { PageDeps } from './deps.js';
 import { Slots } from '../guard/slots.js';
 import { BodySlots } from '../http/body-slots.js';
 import { answerError } from '../http/error-answers.js';
+import { senderOf } from '../http/remote-address.js';
 import { createApp, type App, type RequestContext } from '../http/request-context.js';
 import { strictTransport } from '../http/security-headers.js';
 import { showCalendar } from './calendar/kalender.js';
@@ -48,11 +49,12 @@ const SCRIPTS: Readonly<Record<string, string>> = {
  */
 export function ownPages(endpoint: PageDeps): App {
   const { config } = endpoint;
+  const cleaning = new Slots(CLEANING);
   const pages: Pages = {
     endpoint,
     calls: ownRoutes(endpoint),
     bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2), Infinity),
-    cleaning: new Slots(CLEANING),
+    clean: (context, work) => cleaning.run(work, { from: senderOf(context, config) }),
     reports: new FormBudget(endpoint),
     supports: new HourBudget(endpoint, 'support', config.limits.formSupportsPerHour),
   };

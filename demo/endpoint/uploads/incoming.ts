@@ -3,6 +3,7 @@ import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { EndpointConfig } from '../config.js';
 import type { UploadDeps } from './deps.js';
 import { readForm, type IncomingFile, type IncomingForm } from '../http/multipart.js';
+import { senderOf } from '../http/remote-address.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError, invalid } from '../words/errors.js';
 import { FileRefusal, REFUSALS } from './cleaning/file-refusal.js';
@@ -43,7 +44,7 @@ export async function withForm<Result>(
   use: (form: IncomingForm) => Promise<Result>,
 ): Promise<Result> {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
-  const slot = endpoint.bodies.enter(holder);
+  const slot = endpoint.bodies.enter(holder, senderOf(context, endpoint.config));
   const folder = await endpoint.incoming.make();
   try {
     const form = await readForm(context, {
@@ -136,10 +137,15 @@ export async function discardFiles(
   await Promise.allSettled(files.map((file) => endpoint.storage.delete(file.storageKey)));
 }
 
-function refusal({ reason }: FileRefusal, fileName: string, field: string, maxBytes: number): ApiError {
-  const { code, sentence } = REFUSALS[reason];
+function refusal(cause: FileRefusal, fileName: string, field: string, maxBytes: number): ApiError {
+  const { code, sentence } = REFUSALS[cause.reason];
   const extension = /\.([^./\\]{1,8})$/.exec(fileName)?.[1] ?? '';
   const name = displayName(fileName, extension).replace(/\.$/, '');
   const values = { name, limit: inWords(maxBytes) };
-  return new ApiError(code, { say: sentence, values, fields: { [field]: [{ key: sentence, values }] } });
+  return new ApiError(code, {
+    say: sentence,
+    values,
+    fields: { [field]: [{ key: sentence, values }] },
+    cause,
+  });
 }

@@ -1,13 +1,16 @@
 import type { EndpointConfig } from '../config.js';
 import { HourBudget, type BudgetDeps } from '../guard/hour-budget.js';
-import { addressGroup, addressOf } from '../http/remote-address.js';
+import { senderOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
+import { wasWorkInVain } from './cleaning/file-refusal.js';
 import { bytesOf } from './quota.js';
 import { noRoomForFiles } from './room-for-files.js';
 
 const KIB = 1_024;
 /** What may come from one address, behind which a village may be: others still have most of it. */
 const ADDRESS_SHARE = 1 / 8;
+/** Files that take the work of a good one and come to nothing: so many senders at one address may have a bad camera in an hour. */
+const BROKEN_MAX = 16;
 
 type Config = Pick<EndpointConfig, 'limits' | 'now' | 'trustProxy'>;
 
@@ -19,16 +22,19 @@ export class UnpaidFiles {
   readonly #config: Config;
   readonly #all: HourBudget;
   readonly #ofAddress: HourBudget;
+  readonly #broken: HourBudget;
 
   constructor(endpoint: BudgetDeps & { config: Config }) {
     const max = Math.floor(endpoint.config.limits.unpaidFileBytesPerHour / KIB);
     this.#config = endpoint.config;
     this.#all = new HourBudget(endpoint, 'files', max);
     this.#ofAddress = new HourBudget(endpoint, 'files of', Math.floor(max * ADDRESS_SHARE));
+    this.#broken = new HourBudget(endpoint, 'broken files of', BROKEN_MAX);
   }
 
   /**
    * Takes their share before the work, and gives it back where that came to nothing: what is no picture and no document costs nobody else's room.
+   * What looked like one costs its address the work.
    * @param field names the field in a refusal
    * @param work is given what takes the rest where more is to be stored than came in
    * @throws ApiError `files-unavailable`; whatever `work` throws
@@ -39,8 +45,10 @@ export class UnpaidFiles {
     files: readonly { bytes: number }[],
     work: (settle: (bytes: number) => Promise<void>) => Promise<T>,
   ): Promise<T> {
-    const address = addressGroup(addressOf(context, this.#config.trustProxy));
-    let paid = 0;
+    const address = senderOf(context, this.#config);
+    // Counts as broken until it is known: many at once get no more looks than one after the other.
+    if (!(await this.#broken.take(address))) throw noRoomForFiles(field);
+    let [paid, isBroken] = [0, false];
     const payUpTo = async (bytes: number): Promise<void> => {
       const more = Math.ceil(bytes / KIB) - paid;
       if (more <= 0) return;
@@ -51,11 +59,14 @@ export class UnpaidFiles {
       await payUpTo(bytesOf(files));
       return await work(payUpTo);
     } catch (error) {
+      isBroken = wasWorkInVain(error);
       if (paid > 0) {
         await this.#ofAddress.giveBack(address, paid);
         await this.#all.giveBack('', paid);
       }
       throw error;
+    } finally {
+      if (!isBroken) await this.#broken.giveBack(address);
     }
   }
 

@@ -27,9 +27,10 @@ export class ApiError extends Error {
       values?: Sentence['values'];
       fields?: FieldProblems;
       retryAfter?: number;
+      cause?: Error;
     } = {},
   ) {
-    super(code);
+    super(code, { cause: details.cause });
     this.code = code;
     this.sentence = { key: details.say ?? code, values: details.values ?? {} };
     this.fields = details.fields;

@@ -61,8 +61,8 @@ onOneDatabase('A clock that was ahead', (databases) => {
       publicUrl: 'http://localhost',
     });
     const filed = await one.citizen.file();
-    const choose = async (to: string | null) =>
-      await one.citizen.request(
+    const choose = async (to: string | null) => {
+      const answer = await one.citizen.request(
         'POST',
         `complaints/${filed.trackingId}/notify`,
         {
@@ -72,6 +72,10 @@ onOneDatabase('A clock that was ahead', (databases) => {
         },
         JSON.stringify({ notify: to === null ? null : { channel: 'email', to } }),
       );
+      // Whether a mailbox is asked is looked at after the answer.
+      await one.endpoint.notifier.settled();
+      return answer;
+    };
     const asked = async () =>
       (await one.endpoint.database.selectFrom('confirmation_mails').select('sent_at').execute()).length;
     await ahead(one, 400 * DAY_MS, async () => {

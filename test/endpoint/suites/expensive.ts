@@ -22,7 +22,7 @@ onOneDatabase('Expensive questions', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => {
     if (one === undefined) {
-      one = await databases.open();
+      one = await databases.open({ trustProxy: true, publicUrl: 'http://localhost' });
       await crowd(one, REPORTS);
     }
     return one;
@@ -65,16 +65,31 @@ onOneDatabase('Expensive questions', (databases) => {
     assert.equal((await citizen.get('complaints?page=101&page_size=100')).status, 200);
   });
 
-  test('more exports than are made at one time are told to come back, and a reader that leaves makes room', async () => {
+  test('more exports than are made at one time are told to come back before anything is promised, and a reader that leaves makes room', async () => {
     const { citizen } = await opened();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => citizen.open('complaints.csv')));
-    const readers = answers.map((answer) => answer.body!.getReader());
-    const parts = readers.map((reader) => reader.read().catch(() => undefined));
-    await Promise.all(parts.slice(0, 4));
-    const { status, body } = await citizen.get('complaints.csv');
-    assert.deepEqual([status, body.code], [503, 'unavailable']);
-    await Promise.all(readers.map((reader) => reader.cancel().catch(() => undefined)));
-    assert.equal((await citizen.get('complaints.csv')).status, 200);
+    const from = (address: number) => ({ 'X-Forwarded-For': `203.0.113.${address}` });
+    const ask = (address: number) => citizen.get('complaints.csv', undefined, from(address));
+    // None of their readers takes anything yet.
+    const answers: Response[] = [];
+    const begin = async (address: number): Promise<void> => {
+      const answer = await citizen.open('complaints.csv', from(address));
+      assert.equal(answer.status, 200);
+      answers.push(answer);
+    };
+    for (let turn = 0; turn < 2; turn += 1) await begin(0);
+    const tooMany = await ask(0);
+    assert.deepEqual([tooMany.status, errorWire.parse(tooMany.body).code], [503, 'unavailable']);
+    assert.equal(tooMany.headers.get('Content-Disposition'), null);
+    assert.ok(Number(tooMany.headers.get('Retry-After')) > 0);
+    for (let address = 1; address < 7; address += 1) await begin(address);
+    const more = Array.from({ length: 5 }, (_, turn) => ask(10 + turn));
+    assert.equal((await Promise.race(more)).status, 503);
+    for (const answer of answers) await answer.body!.cancel();
+    const told = (await Promise.all(more)).map(({ status }) => status);
+    assert.deepEqual(told.sort(), [200, 200, 200, 200, 503]);
+    await citizen.request('HEAD', 'complaints.csv', from(0));
+    await citizen.request('HEAD', 'complaints.csv', from(0));
+    assert.equal((await ask(0)).status, 200, 'heads alone hold nothing');
   });
 
   if (databases.kind === 'PostgreSQL') {

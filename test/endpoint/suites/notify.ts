@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { writeAudit } from '../../../demo/endpoint/audit/audit.js';
 import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { maskAddress } from '../../../demo/endpoint/notifications/address.js';
 import { notifyAnswerWire } from '../../../src/contract/reporting/notify.js';
@@ -63,6 +64,29 @@ onOneDatabase('Changing where news goes', (databases) => {
       .where('tracking_id', '=', filed.trackingId)
       .execute();
     assert.equal(trail.length, 11, 'a refusal leaves no line');
+  });
+
+  test('what changes nothing leaves no line in the trail, and a report no more than a hundred or so, however long it goes on', async () => {
+    const { database } = one.endpoint;
+    const filed = await one.citizen.file(email(OLD));
+    const told = async (body: unknown): Promise<[number, number]> => {
+      const { status } = await change(filed, filed.accessCode, body);
+      const lines = await database
+        .selectFrom('desk_audit')
+        .select('seq')
+        .where('tracking_id', '=', filed.trackingId)
+        .execute();
+      return [status, lines.length];
+    };
+    assert.deepEqual(await told(email(OLD)), [200, 0]);
+    for (let turn = 0; turn < 3; turn += 1) assert.deepEqual(await told({ notify: null }), [200, 1]);
+    const long = new Date(one.clock.now.getTime() - 7 * 86_400_000);
+    const line = { officer: 'pelapor', action: 'notify', trackingId: filed.trackingId } as const;
+    for (let turn = 0; turn < 98; turn += 1) await writeAudit(database, long, line);
+    assert.deepEqual(await told(email(NEW)), [200, 100]);
+    assert.deepEqual(await told(email(OLD)), [409, 100]);
+    for (let turn = 0; turn < 3; turn += 1)
+      assert.deepEqual(await told({ notify: null }), [200, 101], 'news can always be stopped');
   });
 
   test('what mail servers could read as another mailbox is no address', async () => {

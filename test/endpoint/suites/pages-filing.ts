@@ -70,6 +70,14 @@ function beginForm(opened: Opened, headers: Record<string, string>): () => Promi
   };
 }
 
+/** Resolves when two of them have. */
+async function secondOf(answers: readonly Promise<Shown>[]): Promise<void> {
+  let count = 0;
+  await new Promise<void>((resolve) => {
+    for (const one of answers) void one.then(() => (count += 1) === 2 && resolve());
+  });
+}
+
 /** Every word stands in the form again; a village that was found, by its name. */
 function assertTyped(shown: Shown): void {
   const { fields } = shown.forms.find(({ buttons }) => buttons.has('check') || buttons.has('send'))!;
@@ -516,6 +524,65 @@ onOneDatabase('The form of a page', (databases) => {
     letGo();
     await Promise.all(pressed);
     assert.equal((await visitor.press(told, 'check', {}, { files })).status, 200);
+    await opened.close();
+  });
+
+  test('is shown again with every word where it is too large, however large it says beforehand that it is', async () => {
+    const opened = await databases.open();
+    const form = (await visitorOf(opened).open('lapor')).forms.find(({ buttons }) => buttons.has('check'))!;
+    const words = Object.entries({ ...Object.fromEntries(form.fields), ...TYPED, do: 'check' });
+    const parts = words.map(
+      ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+    const file = 'Content-Disposition: form-data; name="attachments"; filename="besar.jpg"';
+    const head = Buffer.from(`${parts.join('')}--x\r\n${file}\r\n\r\n`);
+    const more = new Uint8Array(4 * 1_048_576);
+    let bytes = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const chunk = bytes === 0 ? head : more;
+          bytes += chunk.length;
+          controller.enqueue(chunk);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = {
+      ...OWN_ORIGIN,
+      'Content-Type': 'multipart/form-data; boundary=x',
+      'Content-Length': '1000000000',
+    };
+    const sent = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+    const visitor = new PageVisitor(() => opened.app.fetch(new Request('http://localhost/lapor', sent)));
+    const shown = await visitor.open('lapor');
+    assert.equal(shown.status, 413, shown.text);
+    assertTyped(shown);
+    assert.match(shown.text, /64 MB.*Pilih lagi berkas ini: besar\.jpg/);
+    assert.ok(bytes < 140 * 1_048_576, 'no more is read than so that the answer arrives');
+    assert.equal((await visitorOf(opened).press(shown, 'check')).status, 200);
+    await opened.close();
+  });
+
+  test('overtakes those of an address that fills the line in which files are cleaned', async () => {
+    const opened = await databases.open({ trustProxy: true });
+    const visitor = visitorOf(opened);
+    const letGo = holdCleaning(opened);
+    const from = (address: string) => ({ ...OWN_ORIGIN, 'X-Forwarded-For': address });
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const forms = await Promise.all(Array.from({ length: 11 }, () => visitor.open('lapor')));
+    const press = (form: Shown, address: string) =>
+      visitor.press(form, 'check', TYPED, { files, headers: from(address) });
+    const near = forms.slice(1).map((form) => press(form, '203.0.113.9'));
+    assert.equal((await Promise.race(near)).status, 503, 'one of them finds the line full');
+    const far = press(forms[0]!, '198.51.100.7');
+    // Before the first is cleaned, so that nobody has left the line when it comes.
+    await Promise.race([far, secondOf(near)]);
+    letGo();
+    assert.equal((await far).status, 200);
+    const told = await Promise.all(near);
+    assert.deepEqual(told.map(({ status }) => status).sort(), [...Array<number>(8).fill(200), 503, 503]);
+    for (const shown of told) assertTyped(shown);
     await opened.close();
   });
 

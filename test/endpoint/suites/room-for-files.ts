@@ -10,7 +10,7 @@ import { aReport } from '../citizen.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer } from '../officer.js';
-import { PageVisitor, type Shown } from '../page-visitor.js';
+import { OWN_ORIGIN, PageVisitor, type Shown } from '../page-visitor.js';
 
 const NO_FILES = /belum dapat menerima berkas/;
 const TYPED = { classification_id: '3', title: 'Lampu jalan', content: 'Mohon lampu jalan di Dusun II.' };
@@ -236,6 +236,34 @@ onOneDatabase('Room for files', (databases) => {
     assert.equal((await citizen.upload(photos(1))).status, 201, 'who solved a challenge has no part in it');
     opened.clock.now = new Date(opened.clock.now.getTime() + 3_600_000);
     assert.equal((await reply()).status, 201);
+    await opened.close();
+  });
+
+  test('is taken from an address for an hour whose pictures were looked at in vain too often, not for a few, nor from others', async () => {
+    const opened = await databases.open({ trustProxy: true, freeBytes: () => Promise.resolve(Infinity) });
+    const broken = { name: 'putus.jpg', bytes: bytes.subarray(0, bytes.length / 2) };
+    const check = async (address: string, file: typeof broken): Promise<string> => {
+      const headers = { ...OWN_ORIGIN, 'X-Forwarded-For': address };
+      const form = await visitorOf(opened).open('lapor');
+      const options = { files: [file], headers };
+      return (await visitorOf(opened).press(form, 'check', { ...TYPED, ...PLACE }, options)).text;
+    };
+    const good = { name: 'utuh.jpg', bytes };
+    const taken = /utuh\.jpg/;
+    const [flood, village] = ['203.0.113.9', '198.51.100.7'];
+    for (let turn = 0; turn < 2; turn += 1) assert.match(await check(village, broken), /rusak/);
+    assert.match(await check(village, good), taken);
+    const told = [];
+    for (let turn = 0; turn < 20; turn += 1) told.push(await check(flood, broken));
+    assert.equal(told.filter((text) => /rusak/.test(text)).length, 16);
+    const late = await check(flood, good);
+    assert.match(late, NO_FILES);
+    assert.match(late, /Mohon lampu jalan/, 'its words go on');
+    const paid = await opened.citizen.upload(photos(1), randomUUID(), { 'X-Forwarded-For': flood });
+    assert.equal(paid.status, 201, 'who solved a challenge has no part in it');
+    assert.match(await check(village, good), taken);
+    opened.clock.now = new Date(opened.clock.now.getTime() + 3_600_000);
+    assert.match(await check(flood, good), taken);
     await opened.close();
   });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { aReport } from '../citizen.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 
@@ -191,6 +192,37 @@ onOneDatabase('Quotas of uploads', (databases) => {
     // Most of them hear that others of their kind came after them: by then they have had their place.
     await Promise.any(answers);
     assert.equal((await fresh.citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }])).status, 201);
+    for (const controller of open) {
+      try {
+        controller.error(new Error('gone'));
+      } catch {
+        // Its answer came before its end.
+      }
+    }
+    await Promise.all(answers);
+    await fresh.close();
+  });
+
+  test('bodies of many solved challenges at one address never keep the places from others', async () => {
+    const limits = { ...DEFAULT_LIMITS, bodiesAtOnce: 8 };
+    const fresh = await databases.open({ trustProxy: true, limits });
+    const open: ReadableStreamDefaultController[] = [];
+    const answers = Array.from({ length: limits.bodiesAtOnce }, async () => {
+      const body = new ReadableStream({ start: (controller) => void open.push(controller) });
+      const headers = {
+        'Content-Type': 'multipart/form-data; boundary=x',
+        // Without challenges, a key stands in its place.
+        'Idempotency-Key': randomUUID(),
+        'X-Forwarded-For': '203.0.113.9',
+      };
+      const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+      return await fresh.app.fetch(new Request('http://localhost/complaints/complaint/file', request));
+    });
+    const files = [{ name: 'a.jpg', bytes: await photo(64, 48) }];
+    const near = { 'X-Forwarded-For': '203.0.113.9' };
+    while ((await fresh.citizen.upload(files, randomUUID(), near)).status !== 503);
+    const far = { 'X-Forwarded-For': '198.51.100.7' };
+    assert.equal((await fresh.citizen.upload(files, randomUUID(), far)).status, 201);
     for (const controller of open) {
       try {
         controller.error(new Error('gone'));

@@ -37,7 +37,9 @@ export function addOpenId(endpoint: DeskDeps, { sessions }: Door, add: AddCall):
     const current = new URL(callbackAddress(context, endpoint));
     current.search = new URL(context.req.url).search;
     const finish = async (known: Pending) =>
-      await comingBack.run(() => openId.finish(current, known).catch(() => null), context.req.raw.signal);
+      await comingBack.run(() => openId.finish(current, known).catch(() => null), {
+        signal: context.req.raw.signal,
+      });
     const arrival = pending === null ? null : await finish(pending);
     if (arrival === null)
       return refuse(context, 'Masuk lewat akun instansi tidak selesai. Coba lagi dari awal.');

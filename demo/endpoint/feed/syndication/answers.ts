@@ -6,6 +6,7 @@ import { exportStream } from './export-stream.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
 import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
+import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /**
@@ -28,11 +29,11 @@ export async function jsonFeed(context: RequestContext, endpoint: FeedDeps): Pro
 /** `GET /complaints.csv`: every report that answers, not a page of them. */
 export async function csv(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { pages, version } = await readCollection(context, endpoint);
-  context.header('Content-Disposition', 'attachment; filename="laporan.csv"');
-  return send(context, endpoint, {
+  return await sendExport(context, endpoint, {
     type: 'text/csv; charset=utf-8; header=present',
     version,
-    body: exportStream((signal) => lines(pages(signal)), endpoint.reading),
+    fileName: 'laporan.csv',
+    parts: (signal) => lines(pages(signal)),
   });
 }
 
@@ -44,9 +45,12 @@ async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<
 /** `GET /complaints.geojson`: every report that answers. */
 export async function geojson(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { pages, version } = await readCollection(context, endpoint);
-  context.header('Content-Disposition', 'attachment; filename="laporan.geojson"');
-  const body = exportStream((signal) => features(pages(signal)), endpoint.reading);
-  return send(context, endpoint, { type: 'application/geo+json', version, body });
+  return await sendExport(context, endpoint, {
+    type: 'application/geo+json',
+    version,
+    fileName: 'laporan.geojson',
+    parts: (signal) => features(pages(signal)),
+  });
 }
 
 async function* features(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string, void> {
@@ -64,13 +68,36 @@ interface Document {
   type: string;
   /** Another one whenever the document is. */
   version: string;
-  body: string | ReadableStream<Uint8Array>;
 }
 
-function send(context: RequestContext, { hashing }: FeedDeps, { type, version, body }: Document): Response {
+interface Export extends Document {
+  fileName: string;
+  parts: (signal: AbortSignal) => AsyncGenerator<string, void>;
+}
+
+/** @throws ApiError 503 where too many are under way, or too many of one sender */
+async function sendExport(
+  context: RequestContext,
+  endpoint: FeedDeps,
+  { fileName, parts, ...document }: Export,
+): Promise<Response> {
+  const from = senderOf(context, endpoint.config);
+  const { signal } = context.req.raw;
+  // Of an answer to HEAD nobody would ever read or cancel the body.
+  const isRead = context.req.method !== 'HEAD';
+  const body = isRead ? await exportStream(parts, endpoint.reading.exports, { from, signal }) : null;
+  context.header('Content-Disposition', `attachment; filename="${fileName}"`);
+  return send(context, endpoint, { ...document, body });
+}
+
+function send(
+  context: RequestContext,
+  { hashing }: FeedDeps,
+  { type, version, body }: Document & { body: string | ReadableStream<Uint8Array> | null },
+): Response {
   const tag = hashing.sha256(`${context.req.url}\n${version}`).slice(0, 32);
   context.header('ETag', `W/"${tag}"`);
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
   context.header('Content-Type', type);
-  return context.body(body);
+  return body === null ? context.body(null) : context.body(body);
 }

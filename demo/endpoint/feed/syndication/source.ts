@@ -1,4 +1,5 @@
 import { publicAddress } from '../../http/public-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { sql } from 'kysely';
 import type { FeedDeps } from '../deps.js';
 import { conditions } from '../filters.js';
@@ -82,7 +83,7 @@ const BATCH = 200;
 export async function readCollection(context: RequestContext, endpoint: FeedDeps): Promise<Collection> {
   const { reading } = endpoint;
   const { signal: asker } = context.req.raw;
-  reading.exports.assertRoom();
+  reading.exports.assertRoom({ from: senderOf(context, endpoint.config) });
   const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
   const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {

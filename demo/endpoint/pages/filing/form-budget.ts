@@ -1,6 +1,6 @@
 import type { PageDeps } from '../deps.js';
 import { HourBudget } from '../../guard/hour-budget.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
 
@@ -30,7 +30,7 @@ export class FormBudget {
 
   /** A place for one more, or the seconds until there is one. */
   async take(context: RequestContext, isQuick: boolean): Promise<Place> {
-    const address = addressGroup(addressOf(context, this.#endpoint.config.trustProxy));
+    const address = senderOf(context, this.#endpoint.config);
     if (!(await this.#ofAddress.take(address)))
       return { ok: false, retryAfter: await this.#ofAddress.wholeIn(address) };
     if (!(await this.#all.take())) {

@@ -1,7 +1,8 @@
 import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../../src/contract/reporting/upload.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { PageDeps } from '../deps.js';
-import type { Slots } from '../../guard/slots.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { Pages } from '../shell/answer.js';
 import type { SentForm } from '../sending/sent-form.js';
 import { formWith, type Answer, type OwnCalls } from '../sending/own-calls.js';
 import { nextSeal, type FormSeal } from '../sending/seal.js';
@@ -87,9 +88,9 @@ export async function passOn(
  * files themselves.
  */
 export async function takeFiles(
-  { hashing }: Pick<PageDeps, 'hashing'>,
+  context: RequestContext,
+  { endpoint, clean }: Pages,
   calls: OwnCalls,
-  cleaning: Slots,
   { key }: Pick<FormSeal, 'key'>,
   { files }: Pick<SentForm, 'files'>,
 ): Promise<Answer<KeptFile[]>> {
@@ -97,11 +98,11 @@ export async function takeFiles(
   const hashes = files.map(({ sha256 }) => sha256).join('\n');
   const form = await formWith({}, UPLOAD_FIELD, files);
   const sent = {
-    key: hashing.keyed('files of a form', `${key}\n${hashes}`).toString('hex'),
+    key: endpoint.hashing.keyed('files of a form', `${key}\n${hashes}`).toString('hex'),
     form,
-    paidBy: { doubt: null, holder: formHolder(hashing, key) },
+    paidBy: { doubt: null, holder: formHolder(endpoint.hashing, key) },
   };
-  const answer = await cleaning.run(() => calls.post<UploadAnswerWire>(routes.upload, sent));
+  const answer = await clean(context, () => calls.post<UploadAnswerWire>(routes.upload, sent));
   if (!answer.ok) return answer;
   const { images, docs } = answer.body.results;
   return { ok: true, body: [...images, ...docs].map(({ id, file_name }) => ({ id, name: file_name })) };

@@ -123,7 +123,7 @@ class Filing {
     errors: Map<string, string>,
     hasRoom: boolean,
   ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost' | 'notice'> & { status?: number }> {
-    const { endpoint, cleaning } = this.#pages;
+    const { endpoint } = this.#pages;
     const { files, leftOut } = this.#form;
     const before = await keptFiles(endpoint, this.#form, seal);
     const names = [...files.map(({ name }) => name), ...leftOut];
@@ -136,7 +136,7 @@ class Filing {
     if (before.kept.length + files.length > max)
       return refuse(say({ key: 'files-too-many', values: { max } }, this.#language));
     if (!hasRoom && leftOut.length > 0) return withoutThem;
-    const taken = await takeFiles(endpoint, this.#calls, cleaning, seal, this.#form);
+    const taken = await takeFiles(this.#context, this.#pages, this.#calls, seal, this.#form);
     if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut, notice: null };
     if (taken.error.code === 'files-unavailable') return withoutThem;
     // Not the file's fault: it can be sent again as it is.

@@ -1,6 +1,6 @@
 import type { PageDeps } from '../deps.js';
 import { withoutPlace, type BodySlot, type BodySlots } from '../../http/body-slots.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { readForm, type IncomingFile, type ReceivedForm } from '../../http/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -37,8 +37,8 @@ export class UnansweredForm extends Error {
 /** A report's form has some forty fields, and a category's twelve questions may have thirty ticks each. */
 const PARTS_MAX = 450;
 const TEXT_BYTES_MAX = 262_144;
-/** A phone's photos as they are: whatever is too large is told by its name, and the words beside it are kept. */
-const BODY_BYTES_MAX = 64 * 1_048_576;
+/** A phone's photos as they are: whatever is too large is told by its name, and the words beside it are kept. The proxies let more through. */
+export const FORM_BYTES_MAX = 64 * 1_048_576;
 
 /**
  * Reads a form, hands it to `use`, and leaves nothing of its files behind. They are free, so that an
@@ -62,7 +62,7 @@ export async function withSentForm<Result>(
   const { slot, folder } = await placeFor(context, { config, incoming }, bodies);
   try {
     const { files, leftOut } = await readForm(context, {
-      maxBytes: BODY_BYTES_MAX,
+      maxBytes: FORM_BYTES_MAX,
       fileBytesMax: attachmentBytesMax,
       filesMax: attachmentsMax + 1,
       partsMax: PARTS_MAX,
@@ -93,7 +93,7 @@ async function placeFor(
 ): Promise<{ slot: BodySlot; folder: string }> {
   let slot: BodySlot | null = null;
   try {
-    slot = bodies.enter(addressGroup(addressOf(context, config.trustProxy)));
+    slot = bodies.enter(senderOf(context, config));
     return { slot, folder: await incoming.make() };
   } catch (error) {
     slot?.leave();

@@ -1,6 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { PageDeps } from '../deps.js';
-import type { Slots } from '../../guard/slots.js';
 import type { BodySlots } from '../../http/body-slots.js';
 import type { App, RequestContext } from '../../http/request-context.js';
 import type { HourBudget } from '../../guard/hour-budget.js';
@@ -15,8 +14,8 @@ export interface Pages {
   calls: App;
   /** Bodies of forms that are read at once: never the places of those who solved a challenge. */
   bodies: BodySlots;
-  /** Files of forms are cleaned one after the other, so that half of the work is left to everybody else. */
-  cleaning: Slots;
+  /** Files of forms are cleaned one after the other, by turns of their senders, so that half of the work is left to everybody else. */
+  clean: <T>(context: RequestContext, work: () => Promise<T>) => Promise<T>;
   /** Reports filed by forms. */
   reports: FormBudget;
   /** Presses of "Dukung", by report. */

@@ -81,7 +81,7 @@ export class Tracking {
     const form = await formWith(fields, REPLY_FILE_FIELD, files);
     const send = () => this.#calls.post(routes.reply, { key: seal.key, code: this.#code, form });
     // The line is for those whose files are cleaned.
-    const sent = await (files.length === 0 ? send() : this.#pages.cleaning.run(send));
+    const sent = await (files.length === 0 ? send() : this.#pages.clean(this.#context, send));
     if (sent.ok) return await this.open({ notice: this.#sentWords() });
     if (sent.error.code === 'files-unavailable')
       return await this.open({ ...this.#withoutFiles(), seals: kept });

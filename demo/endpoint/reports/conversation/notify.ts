@@ -8,10 +8,10 @@ import type { ReportDeps } from '../deps.js';
 import { latest } from '../../guard/ahead.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
-import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
+import { revokeInvitation } from '../../notifications/confirmation.js';
 import { maskAddress, notifyProblem, plainAddress } from '../../notifications/address.js';
 import { knownAddress } from '../../http/public-address.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
@@ -19,11 +19,11 @@ import { trackingIdOf, type RequestContext } from '../../http/request-context.js
 export const REPORTER = 'pelapor';
 
 /**
- * Changes of one report in a day. Each to another address sends a letter, and each leaves a line in the trail for ever: one
- * report must not be a way to write to the whole town. Of the last ones none names an address, so that news can always be stopped.
+ * Changes of one report after which none names another address. Each of those sends a letter, and each change leaves a line in the trail for
+ * ever: one report must not be a way to write to the whole town. News can always be stopped, which changes something once.
  */
-const CHANGES_PER_DAY = 20;
-const ADDRESSES_PER_DAY = 10;
+const CHANGES_PER_DAY = 10;
+const CHANGES_EVER = 100;
 const DAY_MS = 86_400_000;
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
@@ -57,7 +57,7 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
       body: await record(transaction, endpoint, complaint, {
         to,
         base: knownAddress(context, endpoint.config),
-        from: addressGroup(addressOf(context, endpoint.config.trustProxy)),
+        from: senderOf(context, endpoint.config),
       }),
     }),
     after: () => endpoint.notifier.wake(),
@@ -66,24 +66,24 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
 }
 
-/** Under the report's lock it is certain. @throws ApiError 429 */
+/** Under the report's lock it is certain. @throws ApiError 429, 409 */
 async function assertCalm(
   database: Database,
   { config }: Pick<ReportDeps, 'config'>,
   { tracking_id }: Pick<Complaint, 'tracking_id'>,
   to: string | null,
 ): Promise<void> {
+  if (to === null) return;
   const now = config.now();
-  const { lately } = await database
+  const lines = await database
     .selectFrom('desk_audit')
-    .select((row) => row.fn.countAll<string | number>().as('lately'))
+    .select('at')
     .where('tracking_id', '=', tracking_id)
     .where('action', '=', 'notify')
-    .where('at', '>', new Date(now.getTime() - DAY_MS))
-    .where('at', '<=', latest(now))
-    .executeTakeFirstOrThrow();
-  const most = to === null ? CHANGES_PER_DAY : ADDRESSES_PER_DAY;
-  if (Number(lately) >= most) throw new ApiError('rate-limited', { retryAfter: 3_600 });
+    .execute();
+  if (lines.length >= CHANGES_EVER) throw new ApiError('closed', { say: 'notify-impossible' });
+  const lately = lines.filter(({ at }) => at.getTime() > now.getTime() - DAY_MS && at <= latest(now));
+  if (lately.length >= CHANGES_PER_DAY) throw new ApiError('rate-limited', { retryAfter: 3_600 });
 }
 
 /** The recorded part of the answer. */
@@ -106,29 +106,35 @@ async function record(
     .select(['notify_to', 'notify_confirmed_at'])
     .where('complaint_id', '=', id)
     .executeTakeFirst();
-  const confirmedAt = before?.notify_to === to && to !== null ? before.notify_confirmed_at : null;
+  if (before === undefined) return { isConfirmed: false };
+  const isSame = before.notify_to === to;
+  if (!isSame) await change(transaction, endpoint, { id, tracking_id }, to);
+  const isConfirmed = isSame && to !== null && before.notify_confirmed_at !== null;
+  if (to !== null && !isConfirmed && base !== null)
+    await endpoint.notifier.ask(transaction, id, { to, base, from, hasCode: true });
+  return { isConfirmed };
+}
+
+/** What changes nothing leaves no line. */
+async function change(
+  transaction: Database,
+  { config }: Pick<ReportDeps, 'config'>,
+  { id, tracking_id }: Pick<Complaint, 'id' | 'tracking_id'>,
+  to: string | null,
+): Promise<void> {
   await transaction
     .updateTable('reporters')
-    .set({
-      notify_channel: to === null ? null : 'email',
-      notify_to: to,
-      notify_confirmed_at: confirmedAt,
-    })
+    .set({ notify_channel: to === null ? null : 'email', notify_to: to, notify_confirmed_at: null })
     .where('complaint_id', '=', id)
     .execute();
-  await writeAudit(transaction, endpoint.config.now(), {
+  await writeAudit(transaction, config.now(), {
     officer: REPORTER,
     action: 'notify',
     trackingId: tracking_id,
     detail: to === null ? 'none' : 'email',
   });
   // A link proves the address it was sent to, and no other.
-  if (before?.notify_to !== to) await revokeInvitation(transaction, id);
-  if (to === null || before === undefined || confirmedAt !== null) {
-    return { isConfirmed: confirmedAt !== null };
-  }
-  await inviteToConfirm(transaction, endpoint, id, { to, base, from, hasCode: true });
-  return { isConfirmed: false };
+  await revokeInvitation(transaction, id);
 }
 
 /** Not where there is no mail, nor where all is erased or, as promised, nothing of the reporter is collected. */

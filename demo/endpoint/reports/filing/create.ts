@@ -15,10 +15,9 @@ import { storedAnswers } from '../../questions/stored-answers.js';
 import { languageOf } from '../../words/messages.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 import { plainAddress } from '../../notifications/address.js';
-import { inviteToConfirm } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { knownAddress } from '../../http/public-address.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
@@ -59,7 +58,7 @@ export async function create(
     },
     commit: async (transaction, solved) => {
       const base = knownAddress(context, endpoint.config);
-      const from = addressGroup(addressOf(context, endpoint.config.trustProxy));
+      const from = senderOf(context, endpoint.config);
       const filing = { body: reading.body, accessCode, payment, solved, base, from };
       return { status: 201, body: await file(transaction, endpoint, filing) };
     },
@@ -231,6 +230,7 @@ async function insertReporter(
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
-  if (to !== null)
-    await inviteToConfirm(transaction, endpoint, complaintId, { to, base, from, hasCode: false });
+  // Where the address from outside is not known, the report is filed all the same.
+  if (to !== null && base !== null)
+    await endpoint.notifier.ask(transaction, complaintId, { to, base, from, hasCode: false });
 }

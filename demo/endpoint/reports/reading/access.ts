@@ -7,7 +7,7 @@ import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
 import { sharedMisses } from '../../guard/shared-misses.js';
 import { createThrottle, type GuessName } from '../../guard/throttle.js';
-import { addressGroup, addressOf } from '../../http/remote-address.js';
+import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /** A report, and whether the asker holds its code. */
@@ -53,7 +53,7 @@ export function createGate(config: EndpointConfig, database: Database, hashing: 
       const isOwner = code !== null && matches;
       return isOwner || (code === null && gate.is_public) ? await read(database, gate.id, isOwner) : null;
     };
-    const address = addressGroup(addressOf(context, config.trustProxy));
+    const address = senderOf(context, config);
     const view = code === null ? await look() : await throttle.guess(namesFor(asked, given, address), look);
     return view ?? refuse();
   }
@@ -69,17 +69,14 @@ export function createGate(config: EndpointConfig, database: Database, hashing: 
       const code = codeOf(context);
       if (code === null) throw new ApiError('unauthorized');
       const given = hashing.sha256(canonicalAccessCode(code) ?? 'no code');
-      const view = await throttle.guess(
-        namesFor('', given, addressGroup(addressOf(context, config.trustProxy))),
-        async () => {
-          const gate = await database
-            .selectFrom('complaints')
-            .select('id')
-            .where('access_code_hash', '=', given)
-            .executeTakeFirst();
-          return gate === undefined ? null : await read(database, gate.id, true);
-        },
-      );
+      const view = await throttle.guess(namesFor('', given, senderOf(context, config)), async () => {
+        const gate = await database
+          .selectFrom('complaints')
+          .select('id')
+          .where('access_code_hash', '=', given)
+          .executeTakeFirst();
+        return gate === undefined ? null : await read(database, gate.id, true);
+      });
       return view ?? refuse();
     },
   };
