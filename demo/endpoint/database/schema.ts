@@ -196,6 +196,8 @@ export interface ComplaintLogTable {
   mask_version: Generated<number>;
   /** For the reporter and the officers alone. */
   is_private: Generated<boolean>;
+  /** The gateway's, from when the public didn't know of a reply: hidden and shown with the replies. */
+  tells_of_reply: Generated<boolean>;
   institution_from_id: string | null;
   institution_from_name: string | null;
   institution_to_id: string | null;

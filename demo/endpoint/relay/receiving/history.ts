@@ -1,17 +1,24 @@
 import { plainText } from '../../../../src/contract/markup.js';
-import type { StatusCode } from '../../../../src/contract/statuses.js';
+import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
+import type { MasterInstitution } from '../../masters/masters.js';
 import type { GatewayLine, GatewayReport } from '../gateway.js';
 import type { Held } from '../lease.js';
 import { likenessOfLine } from '../likeness.js';
 import { loadMapping } from '../mapping.js';
-import { changeStatus, writeLog, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import { changeStatus, writeLog, type LogLine, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
 import { isNew, numbered, unknownOf } from './received.js';
-import { isReplyUnread, namesInstitutions, saysReopened } from '../../reports/forwarding/reopened.js';
-import { signsOn } from '../../reports/forwarding/signs.js';
+import {
+  namesInstitutions,
+  repliesKnown,
+  statusTellsOfReply,
+  tellsOfReply,
+  type RepliesKnown,
+} from '../../reports/forwarding/reopened.js';
+import { signsOn, type Signs } from '../../reports/forwarding/signs.js';
 import { statusAfter, theirsOf } from './status.js';
 
 /** No report has so long a history. It is written under one lock, and every reader of the report gets it whole: more are not taken, also not one by one. */
@@ -23,12 +30,14 @@ const CUT = ' …';
 /**
  * Writes what happened to a report there: the lines of its history that are new, its status, and who has it. Together with the mark that it was
  * written, so that a second reading writes nothing.
+ * @param bringsReply whether what is said there holds a reply of the reporter's that is yet to be written here
  * @returns whether there was any news
  */
 export async function receiveHistory(
   { transaction, complaint, row }: Held,
   config: Pick<EndpointConfig, 'name' | 'now' | 'masters' | 'relay'> & Promises,
   report: GatewayReport,
+  bringsReply = false,
 ): Promise<boolean> {
   const room = LINES_MAX - (await countLines(transaction, complaint.id));
   const lines = numbered(oldestFirst(report.lines).slice(-LINES_MAX), likenessOfLine);
@@ -36,38 +45,42 @@ export async function receiveHistory(
   for (const line of await unknownOf(transaction, complaint.id, lines))
     if (fresh.length < room && (await isNew(transaction, complaint.id, line))) fresh.push(line.item);
   const signs = await signsOn(transaction, config, complaint.id);
-  const isUnread = await isReplyUnread(transaction, complaint.id);
+  const replies = bringsReply ? 'not all' : await repliesKnown(transaction, complaint.id);
   let isShown = false;
   for (const line of fresh) {
-    const isPublic =
-      namesInstitutions(signs, [line.from, line.to], report.disposition?.name) &&
-      !(isUnread && saysReopened(line.status));
-    await writeLine({ transaction, complaint }, config, line, isPublic);
+    const ofReply = tellsOfReply(line.status, replies);
+    const isPublic = !ofReply && namesInstitutions(signs, [line.from, line.to]);
+    const sight = { isPrivate: !isPublic, tellsOfReply: ofReply };
+    await writeLine({ transaction, complaint }, config, line, sight);
     isShown ||= isPublic;
   }
   const held = { transaction, complaint, row };
-  const news = { fresh, hasRoom: fresh.length < room, isUnread };
-  const isStatusNews = await receiveStatus(held, config, report, news);
-  const isDispositionNews = await receiveDisposition(held, config, report, news);
-  isShown ||= (isStatusNews && !hidesStatus(report, news)) || isNewDisposition(report, row);
-  const isNews = fresh.length > 0 || isStatusNews || isDispositionNews;
+  const news = { fresh, hasRoom: fresh.length < room, replies, signs };
+  const isHidden = hidesStatus(held, report, news);
+  const isStatusNews = await receiveStatus(held, config, report, { ...news, isHidden });
+  const given = await receiveDisposition(held, config, report, news);
+  isShown ||= (isStatusNews && !isHidden) || given.isShown;
+  const isNews = fresh.length > 0 || isStatusNews || given.isNews;
   if (isNews) await touch({ transaction, complaint }, config, isShown);
   return isNews;
 }
 
-const hidesStatus = ({ status }: GatewayReport, { isUnread }: News): boolean =>
-  isUnread && theirsOf(status) === 'reopened';
+function hidesStatus({ complaint, row }: Held, { status }: GatewayReport, { replies }: News): boolean {
+  const there = row.national_status;
+  const before = [
+    complaint.public_status_code as StatusCode,
+    ...(there === null ? [] : [statusOf(there)?.code]),
+  ];
+  return statusTellsOfReply(theirsOf(status), before, replies);
+}
 
 /** Beside what happened: the lines that are new, and whether one more may be written. */
 interface News {
   fresh: readonly GatewayLine[];
   hasRoom: boolean;
-  /** The public may not know yet that the reporter replied. */
-  isUnread: boolean;
+  replies: RepliesKnown;
+  signs: Signs;
 }
-
-const isNewDisposition = ({ disposition }: GatewayReport, { national_disposition }: Held['row']): boolean =>
-  disposition !== null && disposition.name !== national_disposition;
 
 async function countLines(transaction: Held['transaction'], complaintId: number): Promise<number> {
   const { written } = await transaction
@@ -79,12 +92,12 @@ async function countLines(transaction: Held['transaction'], complaintId: number)
   return Number(written);
 }
 
-/** @param isPublic false where it names somebody of whom nobody here knows: a person may be meant, and no officer has read it */
+/** @param sight private where it names somebody of whom nobody here knows, too: a person may be meant, and no officer has read it */
 async function writeLine(
   { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
   { now }: Pick<EndpointConfig, 'now'>,
   line: GatewayLine,
-  isPublic: boolean,
+  sight: Required<Pick<LogLine, 'isPrivate' | 'tellsOfReply'>>,
 ): Promise<void> {
   const from = officeOf(line.from);
   const to = line.to === null ? undefined : officeOf(line.to);
@@ -94,7 +107,7 @@ async function writeLine(
     content: typedWords(shortened(words)),
     from,
     to,
-    isPrivate: !isPublic,
+    ...sight,
     origin: 'sp4n',
   } as const;
   await writeLog(transaction, complaint.id, momentOf(line.at, now()), said, null, status);
@@ -108,11 +121,9 @@ function shortened(words: string): string {
 async function receiveStatus(
   { transaction, complaint, row }: Held,
   config: Pick<EndpointConfig, 'now'> & Promises,
-  report: GatewayReport,
-  news: News,
+  { status }: GatewayReport,
+  { fresh, hasRoom, isHidden }: News & { isHidden: boolean },
 ): Promise<boolean> {
-  const { status } = report;
-  const { fresh, hasRoom } = news;
   const isChanged = status.name !== row.national_status;
   if (!isChanged) return false;
   await transaction
@@ -127,12 +138,12 @@ async function receiveStatus(
     content: `Status di ${GATEWAY_NAME}: ${name}.`,
     from: officeOf(null),
     origin: 'sp4n',
-    isPrivate: hidesStatus(report, news),
+    isPrivate: isHidden,
+    tellsOfReply: isHidden,
   } as const;
   if (next !== null) {
-    const before = { shown_status_code: complaint.status_code, shown_deadline_at: complaint.deadline_at };
-    const shown = line.isPrivate ? before : {};
-    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line, shown);
+    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line);
+    if (isHidden) await showAsBefore({ transaction, complaint });
     return true;
   }
   // The first one is told of where it says something: that a report has arrived there, its reporter knows.
@@ -141,34 +152,69 @@ async function receiveStatus(
   return true;
 }
 
-/** An institution of ours has it from now on, unless officers here have given it to one. Any other is named in the history. */
-async function receiveDisposition(
-  { transaction, complaint, row }: Held,
-  { now, masters }: Pick<EndpointConfig, 'now' | 'masters'>,
-  report: GatewayReport,
-  { fresh, hasRoom }: News,
+/** The public goes on reading the status that it knew. A statement of its own: one that changes the status ends what was shown instead of it. */
+async function showAsBefore({
+  transaction,
+  complaint,
+}: Pick<Held, 'transaction' | 'complaint'>): Promise<void> {
+  const { shown_status_code, shown_deadline_at, status_code, deadline_at } = complaint;
+  const shown =
+    shown_status_code === null
+      ? { shown_status_code: status_code, shown_deadline_at: deadline_at }
+      : { shown_status_code, shown_deadline_at };
+  await transaction.updateTable('complaints').set(shown).where('id', '=', complaint.id).execute();
+}
+
+/** An institution of ours has it from now on, unless officers here have given it to one. @returns whether it was given */
+async function giveToOurs(
+  { transaction, complaint }: Held,
+  institution: MasterInstitution | undefined,
 ): Promise<boolean> {
-  const { disposition } = report;
-  if (!isNewDisposition(report, row) || disposition === null) return false;
+  if (institution === undefined || complaint.disposition_id !== null) return false;
+  await transaction
+    .updateTable('complaints')
+    .set({ disposition_id: institution.id, disposition_name: institution.name })
+    .where('id', '=', complaint.id)
+    .execute();
+  return true;
+}
+
+/** What the public reads of one that may be a person. */
+const SOMEBODY = 'instansi lain';
+
+/**
+ * Who has it there is named in the history, too; one that is in no list of institutions to the reporter and officers alone.
+ * @returns whether a line was written, and whether the public reads anything new
+ */
+async function receiveDisposition(
+  held: Held,
+  { now, masters }: Pick<EndpointConfig, 'now' | 'masters'>,
+  { disposition }: GatewayReport,
+  { fresh, hasRoom, signs }: News,
+): Promise<{ isNews: boolean; isShown: boolean }> {
+  const { transaction, complaint, row } = held;
+  if (disposition === null || disposition.name === row.national_disposition)
+    return { isNews: false, isShown: false };
+  const { id, name } = disposition;
   await transaction
     .updateTable('relay_reports')
-    .set({ national_disposition: disposition.name })
+    .set({ national_disposition: name })
     .where('complaint_id', '=', complaint.id)
     .execute();
-  const ours = (await loadMapping(transaction)).institutionOf(disposition.id);
+  const ours = (await loadMapping(transaction)).institutionOf(id);
   const institution = ours === null ? undefined : masters.institution(ours);
-  if (institution !== undefined && complaint.disposition_id === null) {
-    await transaction
-      .updateTable('complaints')
-      .set({ disposition_id: institution.id, disposition_name: institution.name })
-      .where('id', '=', complaint.id)
-      .execute();
-  }
-  if (!hasRoom || fresh.some((line) => line.to === disposition.name)) return false;
-  const content = 'Laporan didisposisikan dari {{institution_from}} ke {{institution_to}}.';
-  const line = { content, from: officeOf(null), to: officeOf(disposition.name), origin: 'sp4n' } as const;
-  await writeLog(transaction, complaint.id, now(), line, null, null);
-  return true;
+  const isGiven = await giveToOurs(held, institution);
+  const isTold = fresh.some((line) => line.to === name);
+  const isKnown = namesInstitutions(signs, [name]);
+  if (!hasRoom || (isTold && isKnown)) return { isNews: false, isShown: isGiven };
+  const write = async (content: string, to: string, isPrivate = false): Promise<void> => {
+    const line = { content, from: officeOf(null), to: officeOf(to), isPrivate, origin: 'sp4n' } as const;
+    await writeLog(transaction, complaint.id, now(), line, null, null);
+  };
+  const shownName = isKnown ? name : (institution?.name ?? SOMEBODY);
+  await write('Laporan didisposisikan dari {{institution_from}} ke {{institution_to}}.', shownName);
+  if (!isKnown && !isTold) await write('Di {{institution_from}} tertulis: {{institution_to}}.', name, true);
+  return { isNews: true, isShown: true };
 }
 
 /** A reading goes before a reply leaves: of an anonymous report its second would be the reporter's. */

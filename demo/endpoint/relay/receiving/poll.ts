@@ -63,8 +63,10 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
   const files = new FileFetcher(parts, lease, pollsWaited < POLLS_MAX);
   const reading: Reading = { parts, lease, isTold: false };
   let isWaiting = false;
-  await ifStillHere(reading, (held) => receiveHistory(held, config, report));
   const fresh = await freshFollowUps(parts, lease.complaintId, said.items);
+  // Its history may tell of a reply that was made there before that one is written here.
+  const bringsReply = fresh.some(({ sign }) => sign === 'reporter');
+  await ifStillHere(reading, (held) => receiveHistory(held, config, report, bringsReply));
   const isWhole = said.isWhole && fresh.length <= AT_ONCE_MAX;
   for (const followUp of fresh.slice(0, AT_ONCE_MAX)) {
     const became = await receive(reading, followUp, files);

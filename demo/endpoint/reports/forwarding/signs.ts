@@ -16,8 +16,8 @@ export interface Signs {
 const REPORTER = /^(pelapor|anonim)$/;
 
 /**
- * The signatures that can be known on one report. An institution is one that the gateway lists, that has the report there, or that is one of ours; a
- * name that is nobody's may be a person's, and must not be shown as an office's.
+ * The signatures that can be known on one report. An institution is one that the gateway lists or that is one of ours. A name that is nobody's may
+ * be a person's, also of one who is said to have the report there, and must not be shown as an office's.
  */
 export async function signsOn(
   database: Database,
@@ -27,8 +27,7 @@ export async function signsOn(
   const report = await database
     .selectFrom('complaints')
     .leftJoin('reporters', 'reporters.complaint_id', 'complaints.id')
-    .leftJoin('relay_reports', 'relay_reports.complaint_id', 'complaints.id')
-    .select(['reporters.name as reporter', 'disposition_name', 'national_disposition'])
+    .select(['reporters.name as reporter', 'disposition_name'])
     .where('complaints.id', '=', complaintId)
     .executeTakeFirst();
   const listed = await database.selectFrom('relay_institutions').select('name').execute();
@@ -36,7 +35,6 @@ export async function signsOn(
     [
       GATEWAY_NAME,
       report?.disposition_name,
-      report?.national_disposition,
       ...listed.map((institution) => institution.name),
       ...masters.institutions().map((institution) => institution.name),
     ].map(canonical),

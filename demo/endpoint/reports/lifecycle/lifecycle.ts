@@ -21,6 +21,8 @@ export interface LogLine {
   to?: Office | undefined;
   /** For the reporter and the officers alone. */
   isPrivate?: boolean;
+  /** Hidden and shown with the reporter's replies. */
+  tellsOfReply?: boolean;
   /** Default: written here. */
   origin?: Origin;
 }
@@ -83,7 +85,7 @@ export async function writeLog(
   transaction: Database,
   complaintId: number,
   at: Date,
-  { content, from, to, isPrivate = false, origin = 'here' }: LogLine,
+  { content, from, to, isPrivate = false, tellsOfReply = false, origin = 'here' }: LogLine,
   before: string | null,
   after: string | null,
 ): Promise<void> {
@@ -101,6 +103,7 @@ export async function writeLog(
       content,
       ...masked,
       is_private: isPrivate,
+      tells_of_reply: tellsOfReply,
       institution_from_id: from?.id ?? null,
       institution_from_name: from?.name ?? null,
       institution_to_id: to?.id ?? null,

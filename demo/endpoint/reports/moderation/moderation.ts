@@ -8,7 +8,7 @@ import { maskedTexts } from './masked-texts.js';
 import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
 import { typedWords } from '../reading/placeholders.js';
 import type { FollowUpRow } from '../reading/present.js';
-import { isReplyUnread, showReopenedThere } from '../forwarding/reopened.js';
+import { repliesKnown, showLinesOfReplies } from '../forwarding/reopened.js';
 import { countAsAnswer } from '../forwarding/answered.js';
 
 /** Shows one photo of a report to the public, or hides it again. */
@@ -92,9 +92,9 @@ async function showReopening(
     .where('institution_from_name', 'is', null)
     .returning('id')
     .execute();
-  const isUnread = await isReplyUnread(transaction, id);
-  await showReopenedThere(transaction, config, id, !isUnread);
-  const isTold = isReleased && (lines.length > 0 || !isUnread);
+  const isKnown = (await repliesKnown(transaction, id)) === 'all';
+  await showLinesOfReplies(transaction, config, id, isKnown);
+  const isTold = isReleased && (lines.length > 0 || isKnown);
   if (!isTold || shown_status_code === null) return;
   await transaction
     .updateTable('complaints')
