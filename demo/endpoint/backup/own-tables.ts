@@ -1,6 +1,9 @@
 import type { Tables } from '../database/schema.js';
 
-/** Each table of the endpoint, whichever migration makes it, and whether a backup holds its rows. */
+/**
+ * Each table of the endpoint, whichever migration makes it, and whether a backup holds its rows. What opens something to whoever holds a secret, until
+ * it is used or ended, is not copied: a restore would undo that it was.
+ */
 const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   settings: true,
   complaints: true,
@@ -19,15 +22,15 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   audit_head: true,
   officers: true,
   officer_identities: true,
-  officer_sessions: true,
+  officer_sessions: false,
   officer_notices: true,
-  account_links: true,
-  first_administrator_links: true,
+  account_links: false,
+  first_administrator_links: false,
   sign_in_queues: true,
   refused_sign_ins: true,
   two_person_requests: true,
   legal_holds: true,
-  mail_confirmations: true,
+  mail_confirmations: false,
   confirmation_mails: true,
   sealed_files: true,
   relay_reports: true,
@@ -45,6 +48,11 @@ const OF_MIGRATIONS = ['kysely_migration', 'kysely_migration_lock'];
 export const OWN_TABLES: readonly string[] = [...Object.keys(IS_COPIED), ...OF_MIGRATIONS];
 export const COPIED_TABLES: readonly string[] = Object.keys(IS_COPIED).filter(
   (name) => IS_COPIED[name as keyof Tables],
+);
+
+/** Of those that are not: backups of earlier releases hold them. */
+export const LEFT_OUT_TABLES: readonly string[] = Object.keys(IS_COPIED).filter(
+  (name) => !COPIED_TABLES.includes(name),
 );
 
 export const isOwnTable = (name: string): boolean => OWN_TABLES.includes(name);

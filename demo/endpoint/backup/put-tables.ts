@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { CommandError } from '../words/command-error.js';
-import { isOwnTable } from './own-tables.js';
-import { copiedTables, type CopiedTable } from './tables.js';
+import { isOwnTable, LEFT_OUT_TABLES } from './own-tables.js';
+import { copiedTables, leftOutTables, type CopiedTable } from './tables.js';
 
 const ROWS_AT_ONCE = 500;
 
 /** Takes a table's name, then its rows, then the next. */
 export interface TableWriter {
-  /** `table` skips one that isn't the endpoint's own, with its rows. @throws CommandError for an own one that isn't there */
+  /** `table` skips one that isn't the endpoint's own, or that none holds any more, with its rows. @throws CommandError for an own one that isn't there */
   table(name: string): Promise<void>;
   /** @param json an object by columns */
   row(json: string): Promise<void>;
@@ -25,9 +25,23 @@ export async function putTables<T>(database: Database, put: (writer: TableWriter
     for (const { name } of tables)
       await sql`alter table ${sql.table(name)} disable trigger user`.execute(transaction);
     const result = await put(writerOf(transaction, tables));
+    await endWhatOpens(transaction, tables);
     for (const table of tables) await finish(transaction, table);
     return result;
   });
+}
+
+/** Since the backup was made links were used, sessions ended, and requests of two persons taken or declined. */
+async function endWhatOpens(transaction: Database, tables: readonly CopiedTable[]): Promise<void> {
+  // A start before the restore may have left some there.
+  for (const name of await leftOutTables(transaction))
+    await sql`delete from ${sql.table(name)}`.execute(transaction);
+  if (!tables.some(({ name }) => name === 'two_person_requests')) return;
+  await transaction
+    .updateTable('two_person_requests')
+    .set({ state: 'expired' })
+    .where('state', 'in', ['waiting', 'confirmed'])
+    .execute();
 }
 
 function writerOf(transaction: Database, tables: readonly CopiedTable[]): TableWriter {
@@ -44,6 +58,7 @@ function writerOf(transaction: Database, tables: readonly CopiedTable[]): TableW
     async table(name) {
       await flush();
       table = tables.find((one) => one.name === name);
+      if (LEFT_OUT_TABLES.includes(name)) return;
       if (table === undefined && !isOwnTable(name)) return void skipped.add(name);
       if (table === undefined)
         throw new CommandError('unreadable', `There is no table ${name} to put rows into.`);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
-import { COPIED_TABLES, OWN_TABLES } from './own-tables.js';
+import { COPIED_TABLES, LEFT_OUT_TABLES, OWN_TABLES } from './own-tables.js';
 
 /** Whole tables, also one that was cut into partitions. */
 const IS_TABLE = sql`c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace`;
@@ -38,6 +38,14 @@ export async function copiedTables(database: Database): Promise<CopiedTable[]> {
   );
 }
 
+/** The endpoint's own that are there and are not copied. */
+export async function leftOutTables(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname::text as name from pg_class as c
+    where ${IS_TABLE} and c.relname in (${sql.join(LEFT_OUT_TABLES)})`.execute(database);
+  return rows.map(({ name }) => name);
+}
+
 /** Tables beside the endpoint's own that an extension or a person has made there. No backup holds them. */
 export async function foreignTables(database: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
@@ -73,7 +81,7 @@ export async function migrationsOf(database: Database): Promise<string[]> {
 }
 
 /** What every start writes of itself. */
-const OF_A_START = ['settings', 'audit_head', 'first_administrator_links'];
+const OF_A_START = ['settings', 'audit_head'];
 
 /** Tables that somebody's data is in. */
 export async function usedTables(database: Database): Promise<string[]> {

@@ -15,6 +15,7 @@ import { writeBackup } from '../../../demo/endpoint/backup/write-backup.js';
 import { SYSTEM, writeAudit } from '../../../demo/endpoint/audit/audit.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { aReport } from '../citizen.js';
+import { anOfficer, Officer } from '../officer.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 
@@ -78,6 +79,78 @@ onBothDatabases('A backup', (databases) => {
     await assert.rejects(sql`delete from desk_audit`.execute(two.endpoint.database));
     await two.close();
     await assert.rejects(readBackup(there, Readable.from([bytes])), { code: 'not-empty' });
+    await one.close();
+  });
+});
+
+onBothDatabases('A restored backup', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-opened-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('opens nothing by a link, a session or a confirmation from before, also one of an earlier release', async () => {
+    const one = await databases.open();
+    const { database, config } = one.endpoint;
+    const admin = await anOfficer(one, { name: 'Kepala' });
+    const second = await anOfficer(one, { name: 'Wakil', desk: admin.desk });
+    const made = await admin.post('accounts', {
+      name: 'Rina',
+      display_name: 'Rina Wati',
+      roles: ['verifier'],
+    });
+    const token: string = made.body.results.link.path.split('#')[1];
+    const filed = await one.citizen.file({ emailUser: 'siti@example.id' });
+    const check = { identity_check: 'id-card', confirmed: true };
+    const { request } = await admin.act(filed.trackingId, 'reissue-code', check);
+    assert.equal((await second.post(`requests/${request.id}/confirm`)).status, 200);
+    const expires_at = new Date(config.now().getTime() + 3_600_000);
+    const link = { token_hash: 'a'.repeat(64), expires_at };
+    await database.insertInto('first_administrator_links').values(link).execute();
+    const { id } = await database.selectFrom('complaints').select('id').executeTakeFirstOrThrow();
+    await database
+      .insertInto('mail_confirmations')
+      .values({ ...link, complaint_id: id })
+      .execute();
+
+    const text = gunzipSync(await buffer(writeBackup(one.endpoint))).toString();
+    // A release before this one copied them too.
+    let added = 0;
+    let older = '';
+    const tables = ['officer_sessions', 'account_links', 'first_administrator_links', 'mail_confirmations'];
+    for (const table of tables) {
+      assert.ok(!text.includes(`\nT${table}\n`), table);
+      const { rows } = await sql<{ line: string }>`
+        select row_to_json(one)::text as line from ${sql.table(table)} as one`.execute(database);
+      assert.ok(rows.length > 0, table);
+      added += rows.length;
+      older += `\nT${table}${rows.map(({ line }) => `\nR${line}`).join('')}`;
+    }
+    const whole = text.replace(/\nE.*\n$/, (end) => {
+      const { rows, files } = JSON.parse(end.slice(2)) as { rows: number; files: number };
+      return `${older}\nE${JSON.stringify({ rows: rows + added, files })}\n`;
+    });
+    for (const [name, archive] of [
+      ['this release', text],
+      ['an earlier one', whole],
+    ] as const) {
+      const there = await emptyMachine(databases, one, join(folder, name.replaceAll(' ', '-')));
+      // It leaves a link of its own.
+      await (await databases.open(there)).close();
+      await readBackup(there, Readable.from([gzipSync(archive)]));
+      const two = await databases.open(there);
+      const officer = new Officer(two);
+      officer.cookie = admin.cookie;
+      assert.equal((await officer.get('session')).status, 401, name);
+      const password = 'lima kata acak buatan sendiri';
+      assert.equal((await officer.post('link/password', { token, password })).status, 401, name);
+      for (const table of tables)
+        assert.deepEqual(
+          (await sql`select * from ${sql.table(table)}`.execute(two.endpoint.database)).rows,
+          [],
+        );
+      await officer.signIn('Kepala');
+      assert.notEqual((await officer.post(`requests/${request.id}/take`)).status, 200, name);
+      await two.close();
+    }
     await one.close();
   });
 });
