@@ -19,7 +19,8 @@ export interface AccountLink {
 
 /**
  * Shuts the account until its officer has set a password by this link: the administrator never knows one. An earlier
- * link is dead, and what the account has asked for is over, or whoever opens it next would take it.
+ * link is dead, so is an identity of OpenID Connect that was tied to it, and what the account has asked for is over, or
+ * whoever opens it next would take it.
  */
 export async function makeLink(
   transaction: Database,
@@ -43,9 +44,14 @@ export async function makeLink(
   return { path: `sandi#${token}`, expires_at: writeDate(expires_at, config.timeZone) };
 }
 
-/** Ends its sessions, and what it has asked for that takes two. */
+/** Ends its sessions, what it has asked for that takes two, and its tie to an identity of OpenID Connect. */
 export async function closeAccount(transaction: Database, id: number): Promise<void> {
   await endSessions(transaction, id);
+  await transaction
+    .updateTable('officer_identities')
+    .set({ is_cut: true })
+    .where('officer_id', '=', id)
+    .execute();
   await transaction
     .updateTable('two_person_requests')
     .set({ state: 'expired' })

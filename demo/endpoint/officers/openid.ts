@@ -84,8 +84,8 @@ async function arrive(
   return await database.transaction().execute(async (transaction) => {
     const account = await findLinked(transaction, options.issuer, claims.sub);
     const nobody = { account: null, subject: claims.sub };
-    if (options.roleClaim === null) return account === null || account.is_disabled ? nobody : { account };
-    if (account?.is_disabled === true) return nobody;
+    if (account?.is_disabled === true || account?.is_cut === true) return nobody;
+    if (options.roleClaim === null) return account === null ? nobody : { account };
     const rights = rightsOf(options, claims);
     const isNew = account === null && rights.roles.length > 0;
     const current = isNew ? await makeAccount(transaction, config.now(), options, claims, rights) : account;
@@ -96,11 +96,17 @@ async function arrive(
   });
 }
 
-async function findLinked(database: Database, issuer: string, subject: string): Promise<Account | null> {
+/** @returns `is_cut` where the identity opens the account no more */
+async function findLinked(
+  database: Database,
+  issuer: string,
+  subject: string,
+): Promise<(Account & { is_cut: boolean }) | null> {
   const row = await database
     .selectFrom('officer_identities')
     .innerJoin('officers', 'officers.id', 'officer_identities.officer_id')
     .selectAll('officers')
+    .select('is_cut')
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .executeTakeFirst();

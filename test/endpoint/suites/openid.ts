@@ -62,6 +62,35 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     assert.equal(byPassword.status, 401, 'there is no password');
   });
 
+  test('an account for which a link is made is no longer that identity’s, until an administrator ties it again', async () => {
+    const byClaim = { OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: JSON.stringify({ verifikator: 'verifier' }) };
+    for (const env of [{}, byClaim]) {
+      const one = await open(env);
+      const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+      const rina = new Officer(one, { desk: admin.desk });
+      provider.person = { sub: 'pegawai-17', preferred_username: 'rina.w', groups: ['verifikator'] };
+      const account = { name: 'Rina', display_name: 'Rina W.', roles: ['verifier'], subject: 'pegawai-17' };
+      const { id } = (await admin.post('accounts', account)).body.results;
+      assert.equal((await arrive(rina)).status, 302);
+      const { link } = (await admin.post(`accounts/${id}`, { new_link: true })).body.results;
+      assert.equal((await rina.get('session')).status, 401, 'its sessions ended');
+      assert.equal((await arrive(rina)).status, 403);
+      const password = 'lima kata acak buatan sendiri';
+      const used = await rina.post('link/password', { token: link.path.split('#')[1], password });
+      assert.equal(used.status, 200);
+      assert.equal((await arrive(rina)).status, 403, 'nor once the link is used');
+      await rina.signIn('Rina', password);
+      await admin.post(`accounts/${id}`, { subject: 'pegawai-17' });
+      assert.equal((await arrive(rina)).status, 302);
+      // Both at once: the link cuts no tie that is made with it.
+      await admin.post(`accounts/${id}`, { subject: 'pegawai-18', new_link: true });
+      provider.person = { ...provider.person, sub: 'pegawai-18' };
+      assert.equal((await arrive(rina)).status, 302);
+      assert.equal((await rina.get('session')).body.results.officer, 'Rina');
+      await one.close();
+    }
+  });
+
   test('a state, a nonce or a code of somebody else’s opens nothing', async () => {
     const one = await open();
     const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });

@@ -33,6 +33,7 @@ import * as noticesInEverySession from './desk/0038-notices-in-every-session.js'
 import * as shownStatus from './feed/0039-shown-status.js';
 import * as mailAskers from './0040-mail-askers.js';
 import * as unreadFileBytes from './0041-unread-file-bytes.js';
+import * as cutTies from './desk/0042-cut-ties.js';
 import * as toldReplies from './feed/0042-told-replies.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
@@ -71,5 +72,6 @@ export const migrations: Record<string, Migration> = {
   '0039-shown-status': shownStatus,
   '0040-mail-askers': mailAskers,
   '0041-unread-file-bytes': unreadFileBytes,
+  '0042-cut-ties': cutTies,
   '0042-told-replies': toldReplies,
 };

@@ -55,6 +55,8 @@ export interface OfficerIdentityTable {
   issuer: string;
   subject: string;
   officer_id: number;
+  /** A link was made for the account since: the identity opens it no more, until it is tied again. */
+  is_cut: Generated<boolean>;
 }
 
 export interface OfficerSessionTable {

@@ -56,7 +56,9 @@ export function addAccounts(endpoint: DeskDeps, add: AddCall): void {
 async function listAccounts({ database, config }: DeskDeps) {
   const rows = await database
     .selectFrom('officers')
-    .leftJoin('officer_identities', 'officer_identities.officer_id', 'officers.id')
+    .leftJoin('officer_identities', (join) =>
+      join.onRef('officer_identities.officer_id', '=', 'officers.id').on('is_cut', '=', false),
+    )
     .selectAll('officers')
     .select('subject')
     .orderBy('name_key')
@@ -124,8 +126,9 @@ async function change(
     }
     const now = config.now();
     if (isReset) await leaveNotice(transaction, id, { at: now, kind: 'code-reset', detail: by.name });
-    if (subject !== null) await tie({ ...endpoint, database: transaction }, account, subject, by);
     const link = needsLink ? await makeLink(transaction, endpoint, account, by) : null;
+    // A link cuts the tie that was there: the one that is asked for comes after it.
+    if (subject !== null) await tie({ ...endpoint, database: transaction }, account, subject, by);
     const detail = `${account.name}: ${what.join(', ')}`;
     // The trail's head is the last that is locked: whoever decides a request holds the request before.
     await writeAudit(transaction, now, { officer: by.name, action: 'account-changed', detail });
@@ -144,6 +147,7 @@ async function tie(
   by: { id: number; name: string },
 ): Promise<void> {
   const issuer = config.desk.openId!.issuer;
+  await closeAccount(database, officer_id);
   await database.deleteFrom('officer_identities').where('officer_id', '=', officer_id).execute();
   const tied = await database
     .insertInto('officer_identities')
@@ -153,7 +157,6 @@ async function tie(
     .executeTakeFirst();
   if (tied === undefined) throw invalid({ subject: [{ key: 'desk-subject-taken' }] });
   const now = config.now();
-  await closeAccount(database, officer_id);
   await database
     .updateTable('officers')
     .set({ password_hash: null, has_own_password: false, opened_by: by.id, opened_at: now })
