@@ -6,14 +6,12 @@ import { Remembered } from '../../demo/endpoint/feed/remembered.js';
 function town() {
   let now = 0;
   let counted = 0;
-  let version = 0;
-  const remembered = new Remembered(
-    () => version,
-    () => now,
-  );
+  const changes = { version: 0, isHeard: true };
+  const remembered = new Remembered(changes, () => now);
   return {
     pass: (milliseconds: number) => (now += milliseconds),
-    change: () => (version += 1),
+    change: () => (changes.version += 1),
+    hear: (isHeard: boolean) => (changes.isHeard = isHeard),
     ask: (cost: number) =>
       remembered.of('total', async () => {
         await Promise.resolve();
@@ -39,6 +37,18 @@ test('what took long is kept twenty times as long, then given once more while it
   assert.equal(await ask(1_000), 1);
   await rest();
   assert.equal(await ask(1_000), 2);
+});
+
+test('while nobody tells of changes nothing is kept, and what was kept is not given', async () => {
+  const { ask, hear } = town();
+  assert.equal(await ask(1_000), 1);
+  hear(false);
+  assert.deepEqual([await ask(1_000), await ask(1_000)], [2, 3]);
+  assert.deepEqual(
+    await Promise.all([ask(10), ask(10)]),
+    [4, 4],
+    'asked at one moment it is counted once all the same',
+  );
 });
 
 test('a count far out of date is waited for', async () => {
@@ -75,7 +85,7 @@ test('after a change everything is counted anew, and what was under way then is 
 });
 
 test('ends with the last who waits for it, and not before', async () => {
-  const remembered = new Remembered(() => 0);
+  const remembered = new Remembered({ version: 0, isHeard: true });
   const askers = [new AbortController(), new AbortController()];
   let ending: AbortSignal | undefined;
   const ask = ({ signal }: AbortController) =>

@@ -1,3 +1,5 @@
+import type { ReportChanges } from './report-changes.js';
+
 /** What is counted faster than this is counted each time: a small town's numbers are never old. */
 const QUICK_MS = 250;
 /** A count may grow as old as so many times what it took: counting then never keeps the database busier than a part in this. */
@@ -24,17 +26,17 @@ interface Count {
 /**
  * Counts over a whole town, where they take long: the same question is counted once for all who ask it at one moment, and its
  * answer kept for a time in proportion to what it took. After that the old one is given once more while a new one is made. What
- * this process changed since is never left out of an answer; what another one changed may be, until the database has told of it. Only
- * public numbers are ever kept here.
+ * this process changed since is never left out of an answer; what another one changed may be, until the database has told of it: while it tells
+ * nothing, nothing is kept. Only public numbers are ever kept here.
  */
 export class Remembered {
   private counts = new Map<string, Count>();
   private running = new Map<string, Running>();
   private countedVersion = 0;
 
-  /** @param version another number after each change of a report that the public may see */
+  /** @param changes has another version after each change of a report that the public may see */
   constructor(
-    private readonly version: () => number,
+    private readonly changes: Pick<ReportChanges, 'version' | 'isHeard'>,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -45,7 +47,7 @@ export class Remembered {
    */
   async of<T>(question: string, count: (signal: AbortSignal) => Promise<T>, asker?: AbortSignal): Promise<T> {
     this.forgetOutdated();
-    const known = this.counts.get(question);
+    const known = this.changes.isHeard ? this.counts.get(question) : undefined;
     if (known !== undefined) {
       this.counts.delete(question);
       this.counts.set(question, known);
@@ -82,7 +84,7 @@ export class Remembered {
 
   /** What is under way is left to those who asked before the change. */
   private forgetOutdated(): void {
-    const version = this.version();
+    const { version } = this.changes;
     if (version === this.countedVersion) return;
     this.countedVersion = version;
     this.counts = new Map();
@@ -109,7 +111,7 @@ export class Remembered {
     const answer = await count();
     const cost = this.now() - began;
     counts.delete(question);
-    if (cost < QUICK_MS) return answer;
+    if (cost < QUICK_MS || !this.changes.isHeard) return answer;
     const age = Math.min(AGE_MAX_MS, cost * AGE_PER_COST);
     counts.set(question, {
       answer,

@@ -54,7 +54,7 @@ export async function assemble(
     requests: new RequestNumbers(),
     unreadProxy: new UnreadProxy(config),
     changes,
-    remembered: new Remembered(() => changes.version),
+    remembered: new Remembered(changes),
     search: new Search(database, config, changes),
     columns: new KeptColumns(database, changes),
     kept: new KeptAnswers(changes),

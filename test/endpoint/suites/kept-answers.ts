@@ -163,6 +163,31 @@ onBothDatabases('Answers that are given again', (databases) => {
     }
   });
 
+  test('are none of a search either while nobody tells of changes: a blackened word is found and spelt no more', async () => {
+    const here = await databases.open();
+    const { citizen, endpoint } = here;
+    const content = 'Jembatan di dekat balai Kencanawungu rusak parah sejak banjir.';
+    const { trackingId } = await published(here, { title: 'Jembatan rusak', content });
+    const asked = async (search: string) => {
+      const { data, did_you_mean } = (await citizen.get(`complaints?search=${search}`)).body.results;
+      return [data.length, did_you_mean];
+    };
+    const slips = ['kencanawungo', 'kencanawunggu'];
+    assert.deepEqual(await asked('kencanawungu'), [1, undefined]);
+    assert.deepEqual(await asked(slips[0]!), [1, 'kencanawungu']);
+    const { changes } = endpoint;
+    changes.lose();
+    const { tell } = changes;
+    Object.assign(changes, { tell: () => undefined });
+    const from = content.indexOf('Kencanawungu');
+    const blackened = [[from, from + 'Kencanawungu'.length] as const];
+    await officerActs.redact(endpoint, trackingId, { title: [], content: blackened });
+    for (const search of ['kencanawungu', ...slips])
+      assert.deepEqual(await asked(search), [0, undefined], search);
+    Object.assign(changes, { tell });
+    await here.close();
+  });
+
   test('of another process too, within a second; and none while nobody tells of changes', async () => {
     if (databases.kind === 'PGlite') return;
     await opened();

@@ -14,7 +14,7 @@ const KEPT_MAX = 100;
 
 /**
  * Turns the words of a search into reports. A list, its total, its counts and its next page ask for the same: it is found once, and kept until
- * any report changes that the public may see.
+ * any report changes that the public may see; not at all while others' changes aren't heard of.
  */
 export class Search {
   private readonly vocabularies: Vocabularies;
@@ -25,7 +25,7 @@ export class Search {
   constructor(
     private readonly database: Database,
     private readonly config: Pick<EndpointConfig, 'thesaurus'>,
-    private readonly changes: Pick<ReportChanges, 'version'>,
+    private readonly changes: Pick<ReportChanges, 'version' | 'isHeard'>,
     private readonly limits: SearchLimits = SEARCH_LIMITS,
   ) {
     this.vocabularies = new Vocabularies(database, changes);
@@ -70,7 +70,8 @@ export class Search {
 
   private async kept<T>(question: string, find: () => Promise<T>): Promise<T> {
     const { answers } = this;
-    const { version } = this.changes;
+    const { version, isHeard } = this.changes;
+    if (!isHeard) return await find();
     if (this.version !== version) answers.clear();
     this.version = version;
     // One that ended with its asker is found anew.

@@ -21,18 +21,19 @@ export interface Vocabulary {
   reports: number;
 }
 
-/** Kept until any report changes that the public may see, so that it never holds what was taken back. */
+/** Kept until any report changes that the public may see, and only while that is heard of, so that it never holds what was taken back. */
 export class Vocabularies {
   private version = -1;
   private vocabulary: Promise<Vocabulary> | null = null;
 
   constructor(
     private readonly database: Database,
-    private readonly changes: Pick<ReportChanges, 'version'>,
+    private readonly changes: Pick<ReportChanges, 'version' | 'isHeard'>,
   ) {}
 
   async current(): Promise<Vocabulary> {
-    const { version } = this.changes;
+    const { version, isHeard } = this.changes;
+    if (!isHeard) return await read(this.database);
     // One that ended with its asker is read anew.
     const known = this.version === version ? await this.vocabulary?.catch(() => null) : null;
     if (known) return known;
