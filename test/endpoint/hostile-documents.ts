@@ -38,12 +38,11 @@ export async function scan(filters: string[]): Promise<Buffer> {
   });
 }
 
-/** A page's drawing with a photo in the middle of it, packed. */
-export async function inlinePhoto(): Promise<Buffer> {
-  const jpeg = withExif(await photo(16, 12), 1);
+/** A page's drawing with a photo in the middle of it, packed. @param filter as the drawing names what `data` needs */
+export async function inlinePhoto(data?: Uint8Array, filter = '/F /DCT'): Promise<Buffer> {
   const drawing = Buffer.concat([
-    Buffer.from('q BI /W 16 /H 12 /BPC 8 /CS /RGB /F /DCT ID '),
-    jpeg,
+    Buffer.from(`q BI /W 16 /H 12 /BPC 8 /CS /RGB ${filter} ID `),
+    data ?? withExif(await photo(16, 12), 1),
     Buffer.from('\nEI Q'),
   ]);
   return await documentWith((context) => context.register(context.flateStream(drawing)));

@@ -15,12 +15,13 @@ export function withoutJpegMetadata(jpeg: Uint8Array): Uint8Array | null {
 }
 
 /** Every JPEG that lies somewhere in `bytes` (an inline image of a page, say) without its metadata; the rest as it is. */
-export function withoutMetadataOfJpegsInside(bytes: Uint8Array): Uint8Array {
+export function withoutMetadataOfJpegsInside(bytes: Uint8Array): { bytes: Uint8Array; pictures: number } {
   const parts: Uint8Array[] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mark = Buffer.from([0xff, MARKER.SOI, 0xff]);
   let done = 0;
   let falseStarts = 0;
+  let pictures = 0;
   let at = buffer.indexOf(mark);
   while (at >= 0 && falseStarts < FALSE_STARTS_MAX) {
     const read = readJpeg(buffer.subarray(at));
@@ -29,10 +30,11 @@ export function withoutMetadataOfJpegsInside(bytes: Uint8Array): Uint8Array {
     } else {
       parts.push(buffer.subarray(done, at), ...read.kept);
       done = at + read.end;
+      pictures += 1;
     }
     at = buffer.indexOf(mark, Math.max(done, at + 2));
   }
-  return done === 0 ? bytes : Buffer.concat([...parts, buffer.subarray(done)]);
+  return { bytes: done === 0 ? bytes : Buffer.concat([...parts, buffer.subarray(done)]), pictures };
 }
 
 function readJpeg(jpeg: Uint8Array): { kept: Uint8Array[]; end: number } | null {

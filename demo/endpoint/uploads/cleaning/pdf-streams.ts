@@ -14,6 +14,7 @@ import { isColourProfile, withoutProfileWords } from './icc.js';
 import { withoutJpegMetadata, withoutMetadataOfJpegsInside } from './jpeg.js';
 import { withoutJpxMetadata } from './jpx.js';
 import { isZlib } from './pdf-bomb.js';
+import { cleanInlinePhotos } from './pdf-inline.js';
 
 const FILTER = PDFName.of('Filter');
 const PARAMETERS = PDFName.of('DecodeParms');
@@ -46,9 +47,10 @@ export function cleanStream(stream: PDFRawStream, context: PDFContext): PDFRawSt
   if (picture !== '') throw new FileRefusal('broken');
   const content = unpack(stream, context, packing);
   if (isColourProfile(content)) return replaced(stream, withoutProfileWords(content));
-  if (!hasMark(content)) return stream;
-  const clean = withoutMetadataOfJpegsInside(content);
-  return replaced(stream, hasMark(clean) ? null : clean);
+  const drawn = cleanInlinePhotos(content);
+  if (!hasMark(drawn)) return drawn === content ? stream : replaced(stream, drawn);
+  const { bytes } = withoutMetadataOfJpegsInside(drawn);
+  return replaced(stream, hasMark(bytes) ? null : bytes);
 }
 
 /** @param content what comes out of it; null where that can't be vouched for */

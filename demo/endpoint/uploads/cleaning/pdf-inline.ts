@@ -1,0 +1,32 @@
+import { FileRefusal } from './file-refusal.js';
+import { withoutMetadataOfJpegsInside } from './jpeg.js';
+
+/** `BI` begins a picture in the middle of a drawing (ISO 32000-2, 8.9.7). */
+const BEGIN = /(?<![^\s\0()<>[\]{}/%])BI(?![^\s\0()<>[\]{}/%])/;
+/** The beginning of a photo's codec, by each of its names; a letter may be written by its number. */
+const CODEC = /\/(?:D|#44)(?:C|#43)(?:T|#54)|\/(?:J|#4[Aa])(?:P|#50)(?:X|#58)/g;
+/** The codec of a photo that lies there as it is. */
+const PLAIN =
+  /\/F(?:ilter)?[\s\0]*(?:\/DCT(?:Decode)?(?![^\s\0()<>[\]{}/%])|\[[\s\0]*\/DCT(?:Decode)?[\s\0]*\])/g;
+
+/**
+ * The drawing without what a camera wrote into photos in the middle of it. Nobody looks into one that is packed once more, nor into one that can't
+ * be walked to its end: readers show them, so the document is refused.
+ * @returns the same where there is no such photo
+ * @throws FileRefusal
+ */
+export function cleanInlinePhotos(drawing: Uint8Array): Uint8Array {
+  const text = Buffer.from(drawing.buffer, drawing.byteOffset, drawing.byteLength).toString('latin1');
+  const photos = count(text, CODEC);
+  if (photos === 0 || !BEGIN.test(text)) return drawing;
+  if (count(text, PLAIN) < photos) throw new FileRefusal('broken');
+  const { bytes, pictures } = withoutMetadataOfJpegsInside(drawing);
+  if (pictures < photos) throw new FileRefusal('broken');
+  return bytes;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _match of text.matchAll(pattern)) found += 1;
+  return found;
+}
