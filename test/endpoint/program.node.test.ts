@@ -1,7 +1,10 @@
 /** The program that a system administrator types: each command once, beside a running server where it may be. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -119,6 +122,21 @@ test('doctor names the setting that is missing behind a proxy: by the address, o
     headers: { 'X-Forwarded-For': '203.0.113.9' },
   });
   assert.match(await said(here), missing);
+});
+
+test('doctor asks the running server whether its clock has jumped, and says what to look at', async () => {
+  const health = { addresses: 'ok', clock: 'jumped' };
+  const server = createServer((_request, answer) => void answer.end(JSON.stringify({ checks: health })));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const here = { PORT: String((server.address() as AddressInfo).port) };
+  const clockLine = async () =>
+    /^clock +(.*)$/m.exec((await runAduan(['doctor'], { ...env, ...here })).out)![1]!;
+  assert.match(await clockLine(), /^has jumped ahead.*: date$/);
+  health.clock = 'ok';
+  assert.equal(await clockLine(), 'ok');
+  server.close();
+  await once(server, 'close');
+  assert.equal(await clockLine(), 'ok', 'where none runs');
 });
 
 test('other accounts of the machine reach neither the data nor the running server', () => {
