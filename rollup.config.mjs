@@ -10,7 +10,6 @@ import { copiesByPress } from './src/build/copies-by-press.mjs';
 import { fileList, widgetFiles, widgetParts, linksBy, relative } from './src/build/file-list.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
-import { litOfToday } from './src/build/lit-of-today.mjs';
 import { banner, notices, writeNotices } from './src/build/notices.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
 import { rollTypes } from './src/build/rolled-types.mjs';
@@ -232,7 +231,6 @@ export default [
       zodOfOurOwn(),
       browser(),
       leafletWithoutMarkup(),
-      litOfToday(),
       literals(),
       compile(),
       partsFormat(),
@@ -270,7 +268,6 @@ export default [
       zodOfOurOwn(),
       browser(),
       leafletWithoutMarkup(),
-      litOfToday(),
       literals(),
       compile(),
       minify(false, banner(pkg.version)),
