@@ -6,14 +6,13 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
-import { copiesByPress } from './src/build/copies-by-press.mjs';
+import { copies } from './src/build/copies.mjs';
 import { fileList, widgetFiles, widgetParts, linksBy, relative } from './src/build/file-list.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
 import { banner, notices, writeNotices } from './src/build/notices.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
 import { rollTypes } from './src/build/rolled-types.mjs';
-import { wordsOfEachWidget } from './src/build/words-of-each-widget.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const isDependency = (id) =>
@@ -225,8 +224,7 @@ export default [
     },
     plugins: [
       clean(),
-      wordsOfEachWidget(),
-      copiesByPress(),
+      copies(),
       withoutPatience(),
       zodOfOurOwn(),
       browser(),

@@ -2,7 +2,7 @@ import type { FeedService, ReportingService } from '../client/service.js';
 import { AduanError, asAduanError, type AduanErrorCode } from '../errors.js';
 import { waitMs } from '../outbox/backoff.js';
 import { loadSolver } from '../sending/work-on-demand.js';
-import { readKept, writeKept, type Kept, type Press } from './support-storage.js';
+import { ofPage, readKept, writeKept, type Kept, type Press } from './support-storage.js';
 import type { SupportState } from './support-state.js';
 
 /** Supported reports remembered at most, the newest. For the others the button looks unpressed again. */
@@ -28,9 +28,6 @@ export interface SupportQueueOptions {
   messages: () => { waits: string; failed: string };
   onFailure: (error: AduanError, words: string) => void;
 }
-
-/** Endpoints that a widget of this page is sending to just now; it sends the presses of all widgets. */
-const sending = new Set<string>();
 
 /**
  * Sends presses of "Dukung": each is stored first, sent one after the other, and removed as soon as the endpoint has answered. Without
@@ -70,8 +67,9 @@ export class SupportQueue {
   /** Sends what waits for this endpoint, oldest first, until one fails. Never rejects. */
   private async send(): Promise<void> {
     const endpoint = this.options.endpoint();
-    if (sending.has(endpoint)) return;
-    sending.add(endpoint);
+    const { sendingTo } = ofPage();
+    if (sendingTo.has(endpoint)) return;
+    sendingTo.add(endpoint);
     clearTimeout(this.timer);
     try {
       for (let next = this.next(); next; next = this.next()) {
@@ -81,7 +79,7 @@ export class SupportQueue {
     } catch (cause) {
       this.tryLater(cause);
     }
-    sending.delete(endpoint);
+    sendingTo.delete(endpoint);
   }
 
   private readonly onOnline = (): void => void this.send();

@@ -20,8 +20,18 @@ export interface Press {
 
 const STORAGE_KEY = 'aduan-support';
 
-/** Used where storage is denied or full; lives as long as the page. */
-let inMemory: Kept | undefined;
+/** What all widgets of a page share, although some have a copy of this module. */
+interface OfPage {
+  /** Used where storage is denied or full. */
+  inMemory?: Kept | undefined;
+  /** Endpoints that a widget is sending to just now; it sends the presses of all widgets. */
+  sendingTo: Set<string>;
+}
+
+const OF_PAGE = Symbol.for('aduan.support');
+
+export const ofPage = (): OfPage =>
+  ((globalThis as { [OF_PAGE]?: OfPage })[OF_PAGE] ??= { sendingTo: new Set() });
 
 export function readKept(): Kept | undefined {
   try {
@@ -30,16 +40,16 @@ export function readKept(): Kept | undefined {
   } catch {
     // Denied, or somebody else's text.
   }
-  return inMemory;
+  return ofPage().inMemory;
 }
 
 export function writeKept(kept: Kept): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
     // From here on the storage counts, also when the person clears it.
-    inMemory = undefined;
+    ofPage().inMemory = undefined;
   } catch {
-    inMemory = kept;
+    ofPage().inMemory = kept;
   }
 }
 

@@ -6,12 +6,12 @@ import {
   ENDPOINT,
   MORE_FROM_SRC,
   NEVER,
-  NODE_ONLY,
   ON_DEMAND,
   ONLY_IN,
   ROOMS,
   WHOLE_ROOMS,
   isForViews,
+  isNodeOnly,
   isView,
 } from './import-rules.mjs';
 import { readImports } from './read-imports.mjs';
@@ -73,13 +73,12 @@ function packageProblem(path, { from, kind }) {
   const [name] = from.split('/');
   if (NEVER.includes(from) && kind !== 'type') return `imports ${from}, the large edition: only ${from}/mini`;
   if (!path.startsWith('src/')) return undefined;
-  if (from.startsWith('node:'))
-    return NODE_ONLY.includes(path) ? undefined : `imports ${from}: browsers have none`;
+  if (from.startsWith('node:')) return isNodeOnly(path) ? undefined : `imports ${from}: browsers have none`;
   const room = roomOf(path);
   const { packages } = ROOMS[room] ?? { packages: [] };
   if (ONLY_IN[name] && !ONLY_IN[name].includes(room))
     return `imports ${from}: only ${ONLY_IN[name].join(', ')} may`;
-  if (packages.includes(name) || NODE_ONLY.includes(path)) return undefined;
+  if (packages.includes(name) || isNodeOnly(path)) return undefined;
   // Types of a package cost nothing; which packages a room may know by name is said above.
   return kind === 'type'
     ? undefined
@@ -91,7 +90,7 @@ function fileProblem(path, found, target) {
   if (side === 'demo') return demoProblem(path, found, target, targetSide);
   if (side !== 'src') return undefined;
   if (targetSide !== 'src') return `imports ${target}: nothing in src may know ${targetSide}`;
-  if (NODE_ONLY.includes(target) && !NODE_ONLY.includes(path))
+  if (isNodeOnly(target) && !isNodeOnly(path))
     return `imports ${target}, which runs in Node at build time only`;
   return roomProblem(path, found, target);
 }

@@ -85,25 +85,9 @@ export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path
 export const isForViews = (path) =>
   isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$|-words\.[tj]s$/.test(path);
 
-/** Files of `src/` that run in Node at build time, and that no other file may import. */
-export const NODE_ONLY = [
-  'src/build/carry-chunks.mjs',
-  'src/build/copies-by-press.mjs',
-  'src/build/file-list.mjs',
-  'src/build/compressed.mjs',
-  'src/build/custom-elements-manifest.config.mjs',
-  'src/build/looks.mjs',
-  'src/build/notices.mjs',
-  'src/build/rolled-types.mjs',
-  'src/build/typings/attributes.mjs',
-  'src/build/typings/editors.mjs',
-  'src/build/typings/elements.mjs',
-  'src/build/typings/frameworks.mjs',
-  'src/build/typings/write.mjs',
-  'src/build/words-of-each-widget.mjs',
-  'src/contract/openapi/document.ts',
-  'src/contract/openapi/write-openapi.ts',
-];
+/** What of `src/` runs in Node at build time, and no other file may import. */
+export const isNodeOnly = (path) =>
+  path.startsWith('src/build/') || /^src\/contract\/openapi\/(document|write-openapi)\.ts$/.test(path);
 
 /** The reference endpoint, which an agency takes without the demo: of `demo/` it knows itself alone, and no invented town. */
 export const ENDPOINT = 'demo/endpoint/';

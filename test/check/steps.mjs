@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../demo/setup/repository.mjs';
+import { COPIED_FROM_PACKAGES, checkCopies } from './copies.mjs';
 import { unexercised } from './exercised.mjs';
 import {
   checkCrowding,
@@ -15,7 +16,7 @@ import {
   nearLimits,
 } from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
-import { NODE_ONLY } from './import-rules.mjs';
+import { isNodeOnly } from './import-rules.mjs';
 import { checkPageSizes } from './page-sizes.mjs';
 import { missingParts, undocumentedParts } from './parts.mjs';
 import { changesOf } from './public-api.mjs';
@@ -95,6 +96,8 @@ function tool(program, ...args) {
   });
 }
 
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+
 function houseRules() {
   const code = readSources(['src', 'demo', 'test'], CODE);
   const shipped = new Map([...code].filter(([path]) => !path.startsWith('test/')));
@@ -105,9 +108,10 @@ function houseRules() {
     ...checkForbidden(foreign),
     ...checkLengths(shipped),
     ...checkCrowding(paths),
+    ...checkCopies(new Map([...code, ...COPIED_FROM_PACKAGES.map((path) => [path, read(path)])])),
     ...checkLoadTimeNames(paths),
     ...checkRoot(readdirSync(ROOT)),
-    ...LOCKS.flatMap((path) => checkLock(path, readFileSync(join(ROOT, path), 'utf8'))),
+    ...LOCKS.flatMap((path) => checkLock(path, read(path))),
   ];
 }
 
@@ -157,7 +161,7 @@ function exercised() {
 
 /** What a validator of manifests says. Types are no exports of a module: `test/packaging` looks for them among the declarations. */
 async function manifest() {
-  const readJson = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+  const readJson = (path) => JSON.parse(read(path));
   const validator = await import('@wc-toolkit/cem-validator');
   validator.testPackageJson(readJson('package.json'));
   await validator.testManifest(readJson('dist/custom-elements.json'));
@@ -168,8 +172,7 @@ async function manifest() {
 
 /** What an app's server may import. Left out: what the build runs as programs, browser chunks, and the sources of what a page pastes, for which the build writes the list of files. */
 async function importInNode() {
-  const isProgram = (path) =>
-    NODE_ONLY.includes(path) || /^src\/embed(\.ts|\/page\/\w+\.page\.ts)$/.test(path);
+  const isProgram = (path) => isNodeOnly(path) || /^src\/embed(\.ts|\/page\/\w+\.page\.ts)$/.test(path);
   // Leaflet asks for `window` when it is imported: its modules are fetched only when a map is opened.
   const isMap = (path) =>
     /^(src\/map\/(map|leaflet|pin|grid|extent|frame|names)\.ts|dist\/modules\/map-)/.test(path);

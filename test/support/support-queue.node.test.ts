@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { AduanError } from '../../src/errors.js';
 import { SupportQueue } from '../../src/support/support-queue.js';
+import { readKept } from '../../src/support/support-storage.js';
 
 const HOUR = 3_600_000;
 
 /** A queue whose endpoint is not reached; each request fails when it is let. */
-function startQueue(endpoint: string) {
+function startQueue(endpoint: string, Queue = SupportQueue) {
   const asked: (() => Promise<void>)[] = [];
   let told = (): void => {};
   let hasFailed = (): void => {};
-  const queue = new SupportQueue({
+  const queue = new Queue({
     service: () => ({
       support: () =>
         new Promise((_count, fail) => {
@@ -34,6 +35,35 @@ function startQueue(endpoint: string) {
 const settle = async () => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
+
+/** As where two widgets have a copy of a module each. */
+const copyOf = (name: string): Promise<unknown> => import(`../../src/support/${name}.js?copy`);
+
+describe('widgets that have a copy of the queue each', () => {
+  beforeEach(() => Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} }));
+
+  test('send a press once', async (t) => {
+    const { SupportQueue: Copy } = (await copyOf('support-queue')) as { SupportQueue: typeof SupportQueue };
+    const { queue, asked, isAsked } = startQueue('https://copies.test/');
+    const other = startQueue('https://copies.test/', Copy).queue;
+    const first = isAsked();
+    queue.press('1', true);
+    await first;
+    const keys = t.mock.method(crypto.subtle, 'importKey');
+    other.start();
+    assert.equal(keys.mock.callCount(), 0, 'each request begins with its key');
+    queue.stop();
+    other.stop();
+    await asked[0]!();
+  });
+
+  test('know what a page without storage keeps', async () => {
+    const copy = (await copyOf('support-storage')) as { readKept: typeof readKept };
+    assert.notEqual(copy.readKept, readKept);
+    assert.deepEqual(copy.readKept(), readKept());
+    assert.match(copy.readKept()?.secret ?? '', /^[\da-f]{64}$/);
+  });
+});
 
 describe('presses of Dukung that could not be sent', () => {
   beforeEach(() => {
