@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import { carryChunks } from '../carry-chunks.mjs';
+import { copies } from '../copies.mjs';
+import { fileList, linksBy, relative, widgetFiles, widgetParts } from '../file-list.mjs';
+import { planFiles } from '../file-plan.mjs';
+import { notices } from '../notices.mjs';
+import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
+import { partsFormat } from '../parts-format.mjs';
+import { ELEMENTS, browser, compile, literals, minify, onwarn, output, pkg } from './common.mjs';
+
+/** Where the stub begins; the files below them are planned by `planFiles`. */
+const ENTRIES = {
+  ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/register/${name}.ts`])),
+  outbox: 'src/sending/send-waiting.ts',
+};
+
+/** The chunks, the stub that loads them, and stable addresses for pages that name a widget's files themselves. */
+export const BROWSER = [
+  // Behind the stub: everything inside, content-hashed, so that they may be cached for ever.
+  {
+    onwarn,
+    input: ENTRIES,
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      ...output,
+      format: 'es',
+      entryFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      minifyInternalExports: true,
+      onlyExplicitManualChunks: true,
+      externalLiveBindings: false,
+      hoistTransitiveImports: false,
+      freeze: false,
+      generatedCode: { preset: 'es2015', symbols: false },
+      manualChunks: plannedFile(),
+    },
+    plugins: [
+      clean(),
+      copies(),
+      withoutPatience(),
+      zodOfOurOwn(),
+      browser(),
+      leafletWithoutMarkup(),
+      literals(),
+      compile(),
+      partsFormat(),
+      minify(true),
+      fileList(),
+      notices(),
+    ],
+  },
+  {
+    onwarn,
+    input: 'src/embed.ts',
+    output: { ...output, format: 'iife', entryFileNames: 'embed.js', strict: false },
+    plugins: [widgetFiles(), browser(), compile(), minify(false)],
+  },
+  ...ELEMENTS.map((name) => ({
+    onwarn,
+    input: `src/embed/page/${name}.page.ts`,
+    output: { ...output, format: 'es', entryFileNames: `${name}.page.js` },
+    plugins: [widgetFiles(), widgetParts(), browser(), compile(), minify(true)],
+  })),
+];
+
+/** The file of each module; see `planFiles`. The module graph is whole when Rollup first asks. */
+function plannedFile() {
+  let plan;
+  return (id, { getModuleInfo }) => {
+    plan ??= planFiles(linksBy(getModuleInfo), (name) => ENTRIES[name]);
+    return plan(relative(id));
+  };
+}
+
+/**
+ * Empties `dist`, but for the chunks of the release before. `PREVIOUS_DIST` names a copy of what a site serves, where that
+ * is not what lies in `dist`.
+ */
+function clean() {
+  let putBack;
+  return {
+    name: 'clean',
+    buildStart() {
+      putBack = carryChunks({ from: process.env.PREVIOUS_DIST ?? 'dist', version: pkg.version });
+      rmSync('dist', { recursive: true, force: true });
+    },
+    writeBundle: (_options, bundle) =>
+      putBack(
+        'dist',
+        Object.keys(bundle).filter((name) => name.endsWith('.js')),
+      ),
+  };
+}

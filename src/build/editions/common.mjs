@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { banner } from '../notices.mjs';
+
+export const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+export const ELEMENTS = ['form', 'tracker', 'feed'];
+/** Above the files that people take by themselves. */
+export const BANNER = banner(pkg.version);
+
+/** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
+const TARGET = ['chrome100', 'firefox115', 'safari16.4'];
+
+export const compile = () =>
+  esbuild({
+    target: TARGET,
+    tsconfig: 'tsconfig.json',
+    define: { __ADUAN_VERSION__: JSON.stringify(pkg.version) },
+  });
+
+/** @param preamble stands above what is left */
+export const minify = (module, preamble) =>
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+    format: { comments: false, preamble },
+  });
+
+export const literals = () =>
+  minifyLiterals({ failOnError: true, options: { minifyOptions: { minifyCSS: { minify: true } } } });
+
+export const browser = () => nodeResolve({ browser: true, exportConditions: ['browser', 'production'] });
+
+/** Comments and cycles inside zod that Rollup remarks on; ours still show. */
+export const onwarn = (warning, warn) => {
+  if (!(warning.id ?? warning.ids?.[0] ?? '').includes('node_modules')) warn(warning);
+};
+
+/** Maps lie beside, and no file names its own: the name would be a hundredth of what every page loads. The package goes without them. */
+export const output = { dir: 'dist', sourcemap: 'hidden', generatedCode: 'es2015' };

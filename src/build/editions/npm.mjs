@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { leafletWithoutMarkup } from '../changed-modules.mjs';
+import { compressed } from '../compressed.mjs';
+import { notices, writeNotices } from '../notices.mjs';
+import { rollTypes } from '../rolled-types.mjs';
+import { BANNER, ELEMENTS, browser, compile, literals, onwarn, output, pkg } from './common.mjs';
+
+const isDependency = (id) =>
+  Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** The package: dependencies stay imports, so that an app has one copy of Lit. It comes last, and with it what is written about all files. */
+export const NPM = [
+  {
+    onwarn,
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      ...Object.fromEntries(ELEMENTS.map((name) => [`${name}-define`, `src/register/${name}.ts`])),
+      ...Object.fromEntries(
+        [...ELEMENTS, 'client', 'form-logic', 'outbox'].map((name) => [name, `src/entries/${name}.ts`]),
+      ),
+    },
+    external: isDependency,
+    output: {
+      ...output,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'modules/[name]-[hash].js',
+      banner: ({ isEntry }) => (isEntry ? BANNER : ''),
+    },
+    plugins: [
+      browser(),
+      leafletWithoutMarkup(),
+      literals(),
+      compile(),
+      notices(),
+      documents(),
+      writeNotices(),
+      integrity(),
+      themes(),
+      compressed(),
+    ],
+  },
+];
+
+/** What isn't JavaScript: declarations, the Custom Elements Manifest, OpenAPI from the contract's schemas. */
+function documents() {
+  const run = (tool, ...args) =>
+    execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return {
+    name: 'documents',
+    async closeBundle() {
+      run('node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.build.json');
+      run(
+        'node_modules/@custom-elements-manifest/analyzer/cem.js',
+        'analyze',
+        '--config',
+        'src/build/custom-elements-manifest.config.mjs',
+      );
+      run('src/build/typings/write.mjs');
+      await rollTypes();
+      run('--import', 'tsx', 'src/contract/openapi/write-openapi.ts', 'dist/openapi.json', pkg.version);
+    },
+  };
+}
+
+/** `dist/integrity.json`: what a page may write into `integrity=` of a script tag, by file. */
+function integrity() {
+  return {
+    name: 'integrity',
+    closeBundle() {
+      const scripts = readdirSync('dist').filter((name) => /^(doctor|embed|frame).*\.js$/.test(name));
+      const hashes = scripts.map((name) => {
+        const hash = createHash('sha384')
+          .update(readFileSync(`dist/${name}`))
+          .digest('base64');
+        return [name, `sha384-${hash}`];
+      });
+      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 1)}\n`);
+    },
+  };
+}
+
+/** `dist/themes/`: the presets, as they are written. */
+function themes() {
+  return {
+    name: 'themes',
+    writeBundle: () => cpSync('src/themes', 'dist/themes', { recursive: true }),
+  };
+}

@@ -1,0 +1,60 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { notices } from '../notices.mjs';
+import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
+import { BANNER, browser, compile, literals, minify, onwarn, output } from './common.mjs';
+
+/** @returns what is all in one file, by a name without a hash */
+const script = (name, input, more, ...plugins) => ({
+  onwarn,
+  input: { [name]: input },
+  output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true, ...more },
+  plugins,
+});
+
+/** Files that stand alone, and are named by whoever uses them. */
+export const SCRIPTS = [
+  script(
+    'embed.single',
+    'src/embed.single.ts',
+    // One file runs all its modules at once; in Node there is nothing for it to do.
+    { intro: "if (typeof document === 'undefined') return;" },
+    withoutPatience(),
+    zodOfOurOwn(),
+    browser(),
+    leafletWithoutMarkup(),
+    literals(),
+    compile(),
+    minify(false, BANNER),
+    notices(),
+  ),
+  // The optional service worker.
+  script('aduan-sw', 'src/worker/aduan-sw.ts', {}, browser(), compile(), minify(false, BANNER), notices()),
+  // The doctor, by a name without a hash, because it also comes by a script tag.
+  script('doctor', 'src/doctor/doctor.ts', {}, browser(), compile(), minify(false)),
+  // What mounts the iframe edition on a page whose libraries changed JavaScript itself.
+  script('frame-edition', 'src/embed/frame-edition.ts', { format: 'es' }, browser(), compile(), minify(true)),
+  // The iframe edition: its page's script, and the one for the page around it.
+  script('frame', 'src/frame/frame.ts', {}, browser(), compile(), minify(false), framePage()),
+  script('frame-resize', 'src/frame/resize.ts', {}, browser(), compile(), minify(false)),
+];
+
+/**
+ * `dist/frame.html`, with the endpoints of `FRAME_ENDPOINTS` (absolute, separated by commas or blanks) that it may use
+ * beside its own origin's. What can't be an address never gets into its policy.
+ */
+function framePage() {
+  return {
+    name: 'frame-page',
+    writeBundle() {
+      const endpoints = (process.env.FRAME_ENDPOINTS ?? '').split(/[\s,]+/).filter(Boolean);
+      const wrong = endpoints.find((endpoint) => !/^https?:\/\/[\w.:/%~-]+$/.test(endpoint));
+      if (wrong !== undefined) this.error(`FRAME_ENDPOINTS: ${wrong} is not an absolute http(s) address`);
+      const page = readFileSync('src/frame/frame.html', 'utf8');
+      writeFileSync(
+        'dist/frame.html',
+        page.replaceAll(/ ?{{endpoints}}/g, () => (endpoints.length > 0 ? ` ${endpoints.join(' ')}` : '')),
+      );
+      copyFileSync('src/frame/frame.css', 'dist/frame.css');
+    },
+  };
+}
