@@ -18,21 +18,14 @@ const FILES = {
   'aduan-feed': [FEED_FILES],
 };
 
-/** By a tag where a module is refused: for its type, or because its server does not let other sites use it. */
-function loadByTag(src: string, nonce: string): Promise<unknown> {
-  return new Promise((onload, onerror) => {
-    document.head.append(Object.assign(document.createElement('script'), { src, nonce, onload, onerror }));
-  });
-}
-
 if (typeof document !== 'undefined') {
   const dist = distUrl();
   const nonce = document.currentScript?.nonce ?? '';
   if (!dist) {
     void whyNotLoaded({}).then(console.error);
   } else {
-    const load = fileLoader(`${dist}chunks/`);
-    const script = `${dist}doctor.js`;
+    const load = fileLoader(dist + 'chunks/');
+    const src = dist + 'doctor.js';
     mountWidgets({
       dist,
       files: FILES,
@@ -43,7 +36,15 @@ if (typeof document !== 'undefined') {
         return load(...(FILES[tag] as Parameters<typeof load>));
       },
       queue: (() => load(QUEUE_FILES)) as QueueLoader,
-      doctor: () => import(script).catch(() => loadByTag(script, nonce)),
+      // By a tag where a module is refused: for its type, or because its server does not let other sites use it.
+      doctor: () =>
+        import(src).catch(
+          () =>
+            new Promise((onload, onerror) => {
+              const tag = document.createElement('script');
+              document.head.append(Object.assign(tag, { src, nonce, onload, onerror }));
+            }),
+        ),
       headStart,
     });
   }

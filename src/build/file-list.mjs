@@ -88,7 +88,7 @@ export function widgetParts() {
         ({ entry, name }) => entry && name === 'form',
       );
       const imports = drawn.map(
-        (file, index) => `import * as part${index} from '${process.cwd()}/dist/${file}';`,
+        (file, index) => `import { part as part${index} } from '${process.cwd()}/dist/${file}';`,
       );
       const parts = drawn.map((file, index) => `'${nameOf(file)}': part${index}`);
       return `${imports.join('\n')}\nexport const FORM_PARTS = { ${parts.join(', ')} };`;

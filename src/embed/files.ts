@@ -1,11 +1,11 @@
 import { patiently } from '../client/patiently.js';
 
 type Made = Record<string, unknown>;
-/** How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names begin with `./`. */
-export interface Part {
-  needs: readonly string[];
-  default: (need: (name: string) => Made, load: LoadFiles) => Made;
-}
+/**
+ * How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names of files begin with `./`; beside them stand `exports`, which
+ * `make` fills, and `require`, which asks for more.
+ */
+export type Part = readonly [needs: readonly string[], make: (...given: unknown[]) => unknown];
 
 interface File {
   /** How often it was asked for. */
@@ -16,12 +16,12 @@ interface File {
 }
 
 /** Under this name the page has one list of files, by address: for `embed.js` and the modules that a page names itself. */
-const FILES = Symbol.for('aduan.files');
-const page = globalThis as { [FILES]?: Record<string, File> };
+const filesOfPage = (): Record<string, File> =>
+  ((globalThis as Record<symbol, Record<string, File> | undefined>)[Symbol.for('aduan.files')] ??= {});
 
 /** Files that came with the script: they are not fetched. */
 export function bring(chunks: string, parts: Readonly<Record<string, Part>>): void {
-  const files = (page[FILES] ??= {});
+  const files = filesOfPage();
   for (const [name, part] of Object.entries(parts)) {
     const file = (files[chunks + name] ??= { tries: 0 });
     file.part ??= part;
@@ -45,33 +45,36 @@ export type LoadFiles = (names: readonly string[], soon?: readonly string[]) => 
  * @returns Its promises reject when a file failed twice; a later call tries anew.
  */
 export function fileLoader(chunks: string): LoadFiles {
-  const files = (page[FILES] ??= {});
+  const files = filesOfPage();
   const fileOf = (name: string): File => (files[chunks + name] ??= { tries: 0 });
 
   const fetch = (name: string): Promise<void> => {
     const file = fileOf(name);
     const once = async (): Promise<void> => {
-      const retry = file.tries++ ? `?retry=${file.tries}` : '';
-      const part = (await import(chunks + name + retry)) as Part;
-      file.part ??= part;
+      const address = chunks + name + (file.tries++ ? `?retry=${file.tries}` : '');
+      file.part ??= ((await import(address)) as { part: Part }).part;
     };
     return (file.coming ??= patiently(once).catch((cause: unknown) => {
-      file.coming = undefined;
+      delete file.coming;
       throw cause;
     }));
   };
-  /** With what they build on, which mostly is under way already. */
-  const fetchAll = (names: readonly string[]): Promise<unknown> =>
-    Promise.all(names.map((name) => fetch(name).then(() => fetchAll(fileOf(name).part!.needs))));
+  /** With what it builds on, which mostly is under way already. */
+  const fetchWhole = (name: string): unknown =>
+    name[0] === '.' && fetch(name).then(() => Promise.all(fileOf(name).part![0].map(fetchWhole)));
+  const run = ([needs, make]: Part, made: Made = {}): Made => {
+    make(...needs.map((other) => (other[0] === '.' ? need(other) : other === 'exports' ? made : load)));
+    return made;
+  };
   const need = (name: string): Made => {
     const file = fileOf(name);
-    return (file.made ??= file.part!.default(need, load));
+    return (file.made ??= run(file.part!));
   };
   const load: LoadFiles = async (names, soon = []) => {
     Promise.any(names.map(fetch))
-      .then(() => fetchAll(soon))
+      .then(() => Promise.all(soon.map(fetchWhole)))
       .catch(() => {});
-    await fetchAll([names[0]!]);
+    await fetchWhole(names[0]!);
     return need(names[0]!);
   };
   return load;

@@ -38,9 +38,9 @@ function mountDiv(div: HTMLElement): void {
     console.warn(`aduan: data-aduan="${widget}" is not form, tracker or feed.`, div);
     return;
   }
-  const element = document.createElement(`aduan-${widget}`);
+  const element = document.createElement('aduan-' + widget);
   for (const name of PASSED_ON.split(' ')) {
-    const value = div.getAttribute(`data-${name}`);
+    const value = div.getAttribute('data-' + name);
     if (value !== null) element.setAttribute(name, value);
   }
   element.append(...div.childNodes);
@@ -77,28 +77,28 @@ export function mountWidgets(edition: Edition): void {
   });
 
   const asked: Partial<Record<AduanTag, boolean>> = {};
-  /** A kind that failed says so in each of its widgets; it is tried again by a press there, or by the next element of the kind. */
-  const load = (tag: AduanTag): void => {
-    if (asked[tag]) return;
-    asked[tag] = true;
-    const failed = async (error: unknown): Promise<void> => {
-      asked[tag] = false;
-      document.querySelectorAll(tag).forEach((element) => showTrouble(element, () => edition.load(tag)));
-      console.error(await whyNotLoaded(patient), error);
-    };
-    loads.push(edition.load(tag).catch(failed));
-  };
   const begin = (element: HTMLElement): void => {
+    const tag = element.localName as AduanTag;
     if (dist && isPoisoned()) {
-      const frame = `${dist}frame-edition.js`;
+      const frame = dist + 'frame-edition.js';
       import(frame).then(({ mountFrame }: FrameEdition) => mountFrame(element, dist), console.error);
-    } else {
-      load(element.localName as AduanTag);
-      try {
-        edition.headStart?.(element);
-      } catch {
-        // It was only to be sooner.
-      }
+      return;
+    }
+    // A kind that failed says so in each of its widgets; it is tried again by a press there, or by the next element of the kind.
+    if (!asked[tag]) {
+      asked[tag] = true;
+      loads.push(
+        edition.load(tag).catch(async (error: unknown) => {
+          asked[tag] = false;
+          document.querySelectorAll(tag).forEach((each) => showTrouble(each, () => edition.load(tag)));
+          console.error(await whyNotLoaded(patient), error);
+        }),
+      );
+    }
+    try {
+      edition.headStart?.(element);
+    } catch {
+      // It was only to be sooner.
     }
   };
   const resume = resumeOnce(edition.queue);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { bring, fileLoader } from '../../src/embed/files.js';
+import { bring, fileLoader, type Part } from '../../src/embed/files.js';
 
 /** What the files below do is told here, by address. */
 const page = globalThis as unknown as {
@@ -24,9 +24,9 @@ describe('the files of a widget', () => {
     for (const [name, code] of Object.entries(files)) await writeFile(own + name, SAYS_ASKED + code);
     return (name: string) => `${own}${name}`.replace(folder, '.');
   };
-  const part = (name: string, needs: readonly string[], body = 'return {}') =>
-    `export const needs = ${JSON.stringify(needs)};
-     export default (need, load) => { globalThis.aduanTestRan.push('${name}'); ${body} };`;
+  const part = (name: string, needs: readonly string[], body = '') =>
+    `export const part = Array.of(${JSON.stringify(['require', 'exports', ...needs])}, (require, exports, base) => {
+       globalThis.aduanTestRan.push('${name}'); ${body} });`;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'aduan-files-'));
@@ -46,8 +46,8 @@ describe('the files of a widget', () => {
 
   it('run once each, what they need first, whoever asks', async () => {
     const at = await serve({
-      'base.mjs': part('base', [], 'return { word: 1 }'),
-      'form.mjs': part('form', ['./1-base.mjs'], "return { word: need('./1-base.mjs').word + 1 }"),
+      'base.mjs': part('base', [], 'exports.word = 1'),
+      'form.mjs': part('form', ['./1-base.mjs'], 'exports.word = base.word + 1'),
     });
     const load = loader();
     const [first, second] = await Promise.all([
@@ -56,20 +56,20 @@ describe('the files of a widget', () => {
     ]);
     assert.deepEqual(first, { word: 2 });
     assert.equal(first, second);
-    assert.deepEqual(page.aduanTestRan, ['form', 'base']);
+    assert.deepEqual(page.aduanTestRan, ['base', 'form']);
     assert.deepEqual(page.aduanTestAsked.sort(), ['1-base.mjs', '1-form.mjs']);
   });
 
   it('are asked for again alone when one hangs, and nothing runs twice', async () => {
     const at = await serve({
-      'base.mjs': HANGS + part('base', [], 'return { word: 1 }'),
-      'form.mjs': part('form', ['./2-base.mjs'], "return need('./2-base.mjs')"),
+      'base.mjs': HANGS + part('base', [], 'exports.word = 1'),
+      'form.mjs': part('form', ['./2-base.mjs'], 'exports.word = base.word'),
     });
     const loading = loader()([at('form.mjs'), at('base.mjs')]);
     await until(() => page.aduanTestAsked.length === 2);
     mock.timers.tick(20_000);
     assert.deepEqual(await loading, { word: 1 });
-    assert.deepEqual(page.aduanTestRan, ['form', 'base']);
+    assert.deepEqual(page.aduanTestRan, ['base', 'form']);
     assert.deepEqual(
       page.aduanTestAsked.filter((name) => name.startsWith('2-base')),
       ['2-base.mjs', '2-base.mjs?retry=2'],
@@ -99,13 +99,13 @@ describe('the files of a widget', () => {
     assert.equal(page.aduanTestAsked[2], '4-parts.mjs');
     mock.timers.tick(20_000);
     await loading;
-    assert.deepEqual(page.aduanTestRan, ['form']);
+    assert.deepEqual(page.aduanTestRan, ['base', 'form']);
   });
 
   it('that came with a script are not fetched, and what they need is', async () => {
-    const at = await serve({ 'base.mjs': part('base', [], 'return { word: 1 }'), 'form.mjs': 'throw 0;' });
+    const at = await serve({ 'base.mjs': part('base', [], 'exports.word = 1'), 'form.mjs': 'throw 0;' });
     const base = at('base.mjs');
-    const form = { needs: [base], default: (need: (name: string) => object) => ({ ...need(base) }) };
+    const form: Part = [['exports', base], (exports, needed) => Object.assign(exports as object, needed)];
     bring(`${pathToFileURL(folder).href}/`, { [at('form.mjs')]: form });
     assert.deepEqual(await loader()([at('form.mjs'), base]), { word: 1 });
     assert.deepEqual(page.aduanTestAsked, [base.slice(2)]);

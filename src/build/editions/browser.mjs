@@ -5,7 +5,7 @@ import { fileList, linksBy, relative, widgetFiles, widgetParts } from '../file-l
 import { planFiles } from '../file-plan.mjs';
 import { notices } from '../notices.mjs';
 import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
-import { partsFormat } from '../parts-format.mjs';
+import { PARTS, partsFormat } from '../parts-format.mjs';
 import { ELEMENTS, browser, compile, literals, minify, onwarn, output, pkg } from './common.mjs';
 
 /** Where the stub begins; the files below them are planned by `planFiles`. */
@@ -23,7 +23,7 @@ export const BROWSER = [
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...output,
-      format: 'es',
+      ...PARTS,
       entryFileNames: 'chunks/[name]-[hash:6].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       minifyInternalExports: true,
