@@ -15,6 +15,8 @@ import './suites/seed.js';
 import './suites/desk.js';
 import './suites/audit.js';
 import './suites/officers.js';
+import './suites/account-links.js';
+import './suites/two-persons.js';
 import './suites/openid.js';
 import './suites/roles.js';
 import './suites/nothing-told.js';
