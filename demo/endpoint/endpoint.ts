@@ -2,7 +2,7 @@ import type { Gate } from './reports/reading/access.js';
 import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
-import type { Reading } from './feed/reading.js';
+import type { Reading } from './feed/public-query-limits.js';
 import type { KeptColumns } from './feed/columns/kept-columns.js';
 import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';

@@ -7,7 +7,7 @@ export { readTown } from './town/read-town.js';
 export { TownError } from './town/faults.js';
 export { createEndpoint, type RunningEndpoint } from './server/server.js';
 export type { Endpoint } from './endpoint.js';
-export type { Masters } from './masters/masters.js';
+export type { Masters } from './reference-data/masters.js';
 export { createDeskApi, type DeskApi, type DeskApiOptions } from './desk/desk-api.js';
 export { mountDesk, openingLines } from './desk/desk-page.js';
 export { createAccount, findAccount, type NewAccount } from './officers/accounts.js';

@@ -1,5 +1,5 @@
 import { readCategories } from '../endpoint/town/lists.js';
-import type { MasterCategory } from '../endpoint/masters/masters.js';
+import type { MasterCategory } from '../endpoint/reference-data/masters.js';
 import { readTownList } from './files.js';
 
 export type Category = MasterCategory;

@@ -1,8 +1,12 @@
-import type { Region, RegionLevel } from '../endpoint/masters/regions/region.js';
-import { loadRegions } from '../endpoint/masters/regions/load.js';
-import { SearchIndex } from '../endpoint/masters/regions/search-index.js';
+import type { Region, RegionLevel } from '../endpoint/reference-data/regions/region.js';
+import { loadRegions } from '../endpoint/reference-data/regions/load.js';
+import { SearchIndex } from '../endpoint/reference-data/regions/search-index.js';
 
-export { REGIONS_ATTRIBUTION, type Region, type RegionLevel } from '../endpoint/masters/regions/region.js';
+export {
+  REGIONS_ATTRIBUTION,
+  type Region,
+  type RegionLevel,
+} from '../endpoint/reference-data/regions/region.js';
 
 /** Kabupaten Ogan Komering Ulu, where the demo plays. */
 export const HOME_REGENCY = '16.01';

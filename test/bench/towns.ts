@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { forPurpose } from '../../demo/endpoint/database/purpose.js';
+import { forPurpose } from '../../demo/endpoint/database/query-class.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { crowd } from '../endpoint/crowd.js';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { forPurpose } from '../../demo/endpoint/database/purpose.js';
+import { forPurpose } from '../../demo/endpoint/database/query-class.js';
 import type { Opened } from './databases.js';
 import { MASK_VERSION } from '../../demo/endpoint/masking/mask-text.js';
 

@@ -12,7 +12,7 @@ import { sql } from 'kysely';
 import { readFilters } from '../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../demo/endpoint/feed/pages.js';
 import type { Database } from '../../demo/endpoint/database/connect.js';
-import { forPurpose } from '../../demo/endpoint/database/purpose.js';
+import { forPurpose } from '../../demo/endpoint/database/query-class.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { Citizen } from './citizen.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forPurpose, type PurposeName } from '../../demo/endpoint/database/purpose.js';
-import { Turns } from '../../demo/endpoint/database/turns.js';
+import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
+import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
 import { Slots } from '../../demo/endpoint/guard/slots.js';
 
 const options = { atOnce: 1, waiting: 1, waitMs: 60_000, retryAfter: 7 };

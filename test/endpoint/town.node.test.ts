@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readConfig, readTown, SettingsError, TownError } from '../../demo/endpoint/index.js';
-import { listedMasters } from '../../demo/endpoint/masters/listed-masters.js';
+import { listedMasters } from '../../demo/endpoint/reference-data/listed-masters.js';
 import { TOWN_FOLDER } from '../../demo/town/files.js';
 
 const OTHER_TOWN = fileURLToPath(new URL('../../demo/town/maluku-tenggara', import.meta.url));

@@ -9,7 +9,7 @@ import pg from 'pg';
 import { ChangeListener } from '../../demo/endpoint/database/change-listener.js';
 import { outOfService } from '../../demo/endpoint/database/in-service.js';
 import { SessionClient } from '../../demo/endpoint/database/pooled-client.js';
-import { forPurpose, type PurposeName } from '../../demo/endpoint/database/purpose.js';
+import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
 import { cancel, serverPool } from '../../demo/endpoint/database/server-pool.js';
 import { createEndpoint, officerActs, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { isOutage, isTimeout } from '../../demo/endpoint/words/errors.js';

@@ -7,7 +7,7 @@ import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
 import { outOfService } from '../database/in-service.js';
 import { migrations } from '../database/migrations/index.js';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import { CommandError } from '../words/command-error.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Storage } from '../uploads/storage.js';

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Storage } from '../uploads/storage.js';

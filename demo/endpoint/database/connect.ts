@@ -15,7 +15,7 @@ import type { HearsOfChanges } from './change-listener.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
-import { forPurpose } from './purpose.js';
+import { forPurpose } from './query-class.js';
 import type { Tables } from './schema.js';
 import { CHANGES_CHANNEL, DATE_TYPE } from './server-pool.js';
 import { PooledDialect } from './pooled-dialect.js';

@@ -10,8 +10,8 @@ import {
   type QueryResult,
 } from 'kysely';
 import { DatabaseGoneError } from './durable-file-system.js';
-import { currentPurpose, endsTransaction, forPurpose } from './purpose.js';
-import { Turns } from './turns.js';
+import { currentPurpose, endsTransaction, forPurpose } from './query-class.js';
+import { Turns } from './connection-scheduler.js';
 
 /** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
 export interface EmbeddedDatabase {

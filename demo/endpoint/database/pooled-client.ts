@@ -1,6 +1,6 @@
 import type { PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { currentPurpose, endsTransaction } from './purpose.js';
+import { currentPurpose, endsTransaction } from './query-class.js';
 import { backendOf, cancel, limitsOf, type Backend, type Share } from './server-pool.js';
 
 /** What the clients of a pool have beside them. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { forPurpose } from './purpose.js';
+import { forPurpose } from './query-class.js';
 import { bounded, CONNECT_MS, serverPool, type PoolKind, type Share } from './server-pool.js';
 import { SessionClient, TransactionClient } from './pooled-client.js';
 

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { ChangeListener, type HearsOfChanges } from './change-listener.js';
 import { hearsNothing, type Addresses } from './direct-line.js';
 import { asPoolClient, SessionClient, TransactionClient, type Held } from './pooled-client.js';
-import { currentPurpose, type PurposeName } from './purpose.js';
+import { currentPurpose, type PurposeName } from './query-class.js';
 import { Replica } from './replica.js';
 import { serverPool, type Share } from './server-pool.js';
 

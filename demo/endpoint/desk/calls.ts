@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import { trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { has, isOfWholeAgency, type Role } from '../officers/roles.js';

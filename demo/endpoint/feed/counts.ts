@@ -3,7 +3,7 @@ import { countsQueryWire, type CountsWire } from '../../../src/contract/public/c
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { Database } from '../database/connect.js';
 import type { FeedDeps } from './deps.js';
-import type { Masters } from '../masters/masters.js';
+import type { Masters } from '../reference-data/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import {

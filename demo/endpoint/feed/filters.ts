@@ -1,13 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { FeedQueryWire } from '../../../src/contract/public/feed.js';
 import type { EndpointConfig } from '../config.js';
-import { categoryAndBelow, type Masters } from '../masters/masters.js';
-import { rowLiesIn } from '../masters/within.js';
+import { categoryAndBelow, type Masters } from '../reference-data/masters.js';
+import { rowLiesIn } from '../reference-data/within.js';
 import { unreadableQuery } from '../http/query.js';
 import { isDay, startOfDay } from '../days.js';
 import type { Found } from './search/find.js';
 import type { Meaning } from './search/meaning.js';
-import { normalisedSearch } from '../masters/search/typed.js';
+import { normalisedSearch } from '../reference-data/search/typed.js';
 
 /** What a list of public reports is asked for; null asks for nothing in particular. Small: it travels in cursors. */
 export interface Filters {

@@ -8,7 +8,7 @@ import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './public-query-limits.js';
 import {
   nextCursor,
   readAsked,

@@ -10,7 +10,7 @@ import { taggedAnswer } from '../http/tagged-answer.js';
 import { isCountable } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
 import { byTotal, numbersOf, type Dimension, type Numbers, type Tally } from './columns/numbers.js';
-import type { Masters } from '../masters/masters.js';
+import type { Masters } from '../reference-data/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch } from './pages.js';
 import type { RequestContext } from '../http/request-context.js';

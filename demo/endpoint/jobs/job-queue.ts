@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import { CompiledQuery } from 'kysely';
 import type { Database } from '../database/connect.js';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 
 /** A job as it is put on a queue. */
 export interface NewJob<Data extends object> {

@@ -1,5 +1,5 @@
 import type { EndpointConfig } from '../config.js';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import type { JobQueue } from './job-queue.js';
 
 export const HOUR_MS = 3_600_000;

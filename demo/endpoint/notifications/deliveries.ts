@@ -1,4 +1,4 @@
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import type { Job, JobQueue } from '../jobs/job-queue.js';

@@ -1,4 +1,4 @@
-import type { Masters } from '../masters/masters.js';
+import type { Masters } from '../reference-data/masters.js';
 import { EVERY_INSTITUTION, ROLES } from './roles.js';
 
 /** What `verifier`, `office:INSTITUTION` and either of them with `@CODE` say; what isn't said is empty. */

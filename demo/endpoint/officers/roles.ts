@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { liesIn, rowLiesIn } from '../masters/within.js';
+import { liesIn, rowLiesIn } from '../reference-data/within.js';
 import type { Complaint } from '../database/complaint.js';
 
 /**

@@ -8,7 +8,7 @@ import type { Start } from './read-config.js';
 import type { Endpoint } from '../endpoint.js';
 import { openEndpoint } from '../server/server.js';
 import { CommandError } from '../words/command-error.js';
-import { WORKS, type WorkName } from './works.js';
+import { WORKS, type WorkName } from './run-command.js';
 
 /** Of a socket's address, in bytes: what the system allows. */
 const ADDRESS_MAX = 100;

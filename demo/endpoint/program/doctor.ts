@@ -10,7 +10,7 @@ import { type Start, readStart } from './read-config.js';
 import { openDatabase, type Database } from '../database/connect.js';
 import { withDirectLine } from '../database/direct-line.js';
 import { migrations } from '../database/migrations/index.js';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Health } from '../watching/health.js';
 import { holidaysEnd } from '../watching/holidays.js';

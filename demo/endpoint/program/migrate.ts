@@ -1,5 +1,5 @@
 import { readStart } from './read-config.js';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { openEndpoint } from '../server/server.js';
 

@@ -1,7 +1,7 @@
 import { answerProblem, type AnswerProblem } from '../../../src/contract/questions/answers.js';
 import type { Answer, Question } from '../../../src/contract/questions/question.js';
 import type { CreateBody } from '../../../src/contract/reporting/create-body.js';
-import type { Masters } from '../masters/masters.js';
+import type { Masters } from '../reference-data/masters.js';
 import type { FieldProblems, Sentence } from '../words/errors.js';
 import type { Language } from '../words/messages.js';
 import { questionsOf } from './questions.js';

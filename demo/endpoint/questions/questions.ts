@@ -10,7 +10,7 @@ import type { Hashing } from '../guard/hashing.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import type { RequestContext } from '../http/request-context.js';
-import type { Masters } from '../masters/masters.js';
+import type { Masters } from '../reference-data/masters.js';
 import { languageOf, type Language } from '../words/messages.js';
 import { entriesOf, sayIn, type QuestionEntry } from './question-entry.js';
 

@@ -3,7 +3,7 @@ import type { Answer, QuestionSight, QuestionType } from '../../../src/contract/
 import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
 import type { CreateBody } from '../../../src/contract/reporting/create-body.js';
 import { maskText } from '../masking/mask-text.js';
-import type { Masters } from '../masters/masters.js';
+import type { Masters } from '../reference-data/masters.js';
 import { fittedAnswer } from './check-answers.js';
 import { questionsOf } from './questions.js';
 

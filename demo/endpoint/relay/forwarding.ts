@@ -8,10 +8,10 @@ import type { Held, Lease } from './lease.js';
 import { loadMapping } from './mapping.js';
 import { FileLostError, outgoingFile } from './outgoing/files.js';
 import { markerOf, outgoingReport } from './outgoing/report.js';
-import type { Line } from './line.js';
+import type { Line } from './gateway-client.js';
 import { endUnsent, isBefore } from '../reports/forwarding/outbox.js';
 import type { WayEvent } from './steps.js';
-import { move } from './way.js';
+import { move } from './forwarding-state.js';
 
 export type ForwardingParts = Pick<RelayDeps, 'config' | 'database' | 'storage'> & { line: Line };
 

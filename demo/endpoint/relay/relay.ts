@@ -1,4 +1,4 @@
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import type { RelayDeps } from './deps.js';
 import { createBreaker, PausedError, type Breaker } from './breaker.js';
 import type { RelayConfig } from './config.js';
@@ -6,7 +6,7 @@ import { dueReports } from './due.js';
 import type { Gateway } from './gateway.js';
 import { rememberInstitutions } from './institutions.js';
 import { laporV3 } from './lapor-v3/lapor-v3.js';
-import { createLine, type Line, type Outcome } from './line.js';
+import { createLine, type Line, type Outcome } from './gateway-client.js';
 import { openQueue, type Queue } from './queue.js';
 import { relayMetrics } from './watch/metrics.js';
 import { workOn } from './work.js';

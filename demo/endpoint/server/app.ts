@@ -12,7 +12,7 @@ import { createApp, type App } from '../http/request-context.js';
 import { answerHeaders } from '../http/security-headers.js';
 import { widgetFiles } from '../http/widget-files.js';
 import { giveKept } from '../kept-answers/give-kept.js';
-import { mastersRoutes } from '../masters/routes.js';
+import { mastersRoutes } from '../reference-data/routes.js';
 import { confirmPage } from '../notifications/confirm-page.js';
 import { ownPages } from '../pages/pages.js';
 import { questionRoutes } from '../questions/routes.js';

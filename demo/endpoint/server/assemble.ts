@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { createExactlyOnce } from '../exactly-once/exactly-once.js';
 import { KeptColumns } from '../feed/columns/kept-columns.js';
-import { createReading } from '../feed/reading.js';
+import { createReading } from '../feed/public-query-limits.js';
 import { Remembered } from '../feed/remembered.js';
 import type { ReportChanges } from '../feed/report-changes.js';
 import { Search } from '../feed/search/search.js';

@@ -3,7 +3,7 @@ import type { EndpointConfig } from '../config.js';
 import { connect, type Database } from '../database/connect.js';
 import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
-import { currentPurpose, forPurpose } from '../database/purpose.js';
+import { currentPurpose, forPurpose } from '../database/query-class.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMeasures } from '../feed/measures.js';
 import { ReportChanges } from '../feed/report-changes.js';

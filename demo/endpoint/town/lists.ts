@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { mapLayerWire, type MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import { outlineWire, type OutlineWire } from '../../../src/contract/public/outline.js';
-import type { MasterCategory, MasterInstitution } from '../masters/masters.js';
+import type { MasterCategory, MasterInstitution } from '../reference-data/masters.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readTable, refuseTwice } from './table.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MasterCategory } from '../masters/masters.js';
+import type { MasterCategory } from '../reference-data/masters.js';
 import { questionEntry, questionFaults, type QuestionEntry } from '../questions/question-entry.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';

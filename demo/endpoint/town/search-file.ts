@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { EXPRESSION_WORDS_MAX, NO_LISTS, type SearchLists } from '../masters/search/thesaurus.js';
-import { wordsOf } from '../masters/search/typed.js';
+import { EXPRESSION_WORDS_MAX, NO_LISTS, type SearchLists } from '../reference-data/search/thesaurus.js';
+import { wordsOf } from '../reference-data/search/typed.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readYaml, type Yaml } from './yaml-file.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { MasterLocation } from '../masters/masters.js';
-import { levelOf, regionsIn } from '../masters/regions/load.js';
+import type { MasterLocation } from '../reference-data/masters.js';
+import { levelOf, regionsIn } from '../reference-data/regions/load.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readTable, refuseTwice } from './table.js';

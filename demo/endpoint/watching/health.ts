@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import { isClockDoubted } from '../guard/clock-jump.js';
 import { diskState, type DiskState } from '../guard/free-disk.js';
 import type { WatchingDeps } from './deps.js';

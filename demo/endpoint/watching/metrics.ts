@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import type { WatchingDeps } from './deps.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup } from './last-backup.js';

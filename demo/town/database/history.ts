@@ -4,7 +4,7 @@ import type { SeedEvent, SeedEventKind, SeedReport } from '../seed.js';
 import type { Office } from '../../endpoint/reports/lifecycle/lifecycle.js';
 import { contentWithout } from '../../endpoint/reports/moderation/masked-texts.js';
 import type { ComplaintLogTable, FollowUpTable } from '../../endpoint/database/schema.js';
-import type { Masters } from '../../endpoint/masters/masters.js';
+import type { Masters } from '../../endpoint/reference-data/masters.js';
 
 /** Who verifies and forwards. */
 const ADMIN: Office = { id: 'admin', name: 'Admin Kabupaten' };

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { createBreaker } from '../../../demo/endpoint/relay/breaker.js';
 import { GatewayError, type Gateway } from '../../../demo/endpoint/relay/gateway.js';
 import { hasMessage } from '../../../demo/endpoint/relay/lapor-v3/reading.js';
-import { createLine } from '../../../demo/endpoint/relay/line.js';
+import { createLine } from '../../../demo/endpoint/relay/gateway-client.js';
 
 const lineThat = (probe: () => Promise<void>) =>
   createLine({} as Gateway, createBreaker({ retryMs: 3_600_000 }), () => undefined, probe);

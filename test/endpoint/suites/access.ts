@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { forPurpose } from '../../../demo/endpoint/database/purpose.js';
+import { forPurpose } from '../../../demo/endpoint/database/query-class.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { detailWire, readReport } from '../../../src/contract/reporting/report.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { forPurpose } from '../../../demo/endpoint/database/purpose.js';
+import { forPurpose } from '../../../demo/endpoint/database/query-class.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { aReport, type Reply } from '../citizen.js';
 import { crowd } from '../crowd.js';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
-import { forPurpose } from '../../../demo/endpoint/database/purpose.js';
+import { forPurpose } from '../../../demo/endpoint/database/query-class.js';
 import { KeptAnswers } from '../../../demo/endpoint/kept-answers/kept-answers.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { onBothDatabases, type Opened } from '../databases.js';

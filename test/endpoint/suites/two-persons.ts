@@ -4,7 +4,7 @@ import type { Role } from '../../../demo/endpoint/index.js';
 import { HOUR_MS } from '../../../demo/endpoint/jobs/jobs.js';
 import { makeLink } from '../../../demo/endpoint/officers/account-links.js';
 import { findAccount } from '../../../demo/endpoint/officers/accounts.js';
-import { WORKS } from '../../../demo/endpoint/program/works.js';
+import { WORKS } from '../../../demo/endpoint/program/run-command.js';
 import type { Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { anOfficer, Officer, PASSWORD } from '../officer.js';

@@ -6,7 +6,7 @@ import { officerActs, readSettings, relayActs } from '../../../demo/endpoint/ind
 import { PausedError, type Breaker } from '../../../demo/endpoint/relay/breaker.js';
 import { relayConfig } from '../../../demo/endpoint/relay/config.js';
 import { dueReports } from '../../../demo/endpoint/relay/due.js';
-import { createLine } from '../../../demo/endpoint/relay/line.js';
+import { createLine } from '../../../demo/endpoint/relay/gateway-client.js';
 import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
 import { replyNotThere, replyThere } from '../../../demo/endpoint/relay/officers/reply-acts.js';
 import { sendAgainAt } from '../../../demo/endpoint/relay/watch/report-way.js';

@@ -1,5 +1,5 @@
 import type { DeskDeps } from '../deps.js';
-import type { Masters } from '../../masters/masters.js';
+import type { Masters } from '../../reference-data/masters.js';
 import type { Account } from '../../officers/accounts.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../../officers/roles.js';
 import { invalid } from '../../words/errors.js';

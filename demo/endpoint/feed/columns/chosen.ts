@@ -1,6 +1,6 @@
 import type { EndpointConfig } from '../../config.js';
-import { categoryAndBelow } from '../../masters/masters.js';
-import { liesIn } from '../../masters/within.js';
+import { categoryAndBelow } from '../../reference-data/masters.js';
+import { liesIn } from '../../reference-data/within.js';
 import type { AskedFilters, Filters } from '../filters.js';
 import { dayNumber, type Columns, type WordColumn } from './columns.js';
 

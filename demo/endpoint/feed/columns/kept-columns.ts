@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Database } from '../../database/connect.js';
-import { forPurpose } from '../../database/purpose.js';
+import { forPurpose } from '../../database/query-class.js';
 import { BLOCK, type ReportChanges } from '../report-changes.js';
 import { Columns, type CountedReport } from './columns.js';
 

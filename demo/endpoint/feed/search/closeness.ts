@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { allOf, anyOf, inArea, inCategory, MARKS, SEARCHABLE, wordsIn } from './index-words.js';
 import type { SoughtWord } from './meaning.js';
-import type { Sources } from './settle.js';
-import type { Thesaurus } from '../../masters/search/thesaurus.js';
+import type { Sources } from './interpret-query.js';
+import type { Thesaurus } from '../../reference-data/search/thesaurus.js';
 import { partHolding, wordQuestion } from './vocabulary.js';
 import type { Roots } from './word-forms.js';
 

@@ -13,7 +13,7 @@ import {
 } from './closeness.js';
 import { allOf, asked, INDEXED, SEARCHABLE } from './index-words.js';
 import type { Meaning } from './meaning.js';
-import type { Sources } from './settle.js';
+import type { Sources } from './interpret-query.js';
 
 /** The reports that a search finds, the closest first. */
 export interface Found {

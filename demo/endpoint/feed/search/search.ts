@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
 import { findClosest, NOTHING_FOUND, type Found } from './find.js';
 import { isNumber, type Meaning } from './meaning.js';
-import { settleMeaning, type Settled, type Sources } from './settle.js';
+import { settleMeaning, type Settled, type Sources } from './interpret-query.js';
 import { readTownSize, SEARCH_LIMITS, type SearchLimits } from './town-size.js';
 import { Vocabularies } from './vocabulary.js';
 import { Roots } from './word-forms.js';

@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
 import { anyOf, SEARCHABLE, term } from './index-words.js';
 import type { SearchLimits } from './town-size.js';
-import { LETTERS_MAX, wordsOf } from '../../masters/search/typed.js';
+import { LETTERS_MAX, wordsOf } from '../../reference-data/search/typed.js';
 import { isLong, type Roots } from './word-forms.js';
 
 /** So many of the newest reports say which words people write, and how often: more would say the same. */

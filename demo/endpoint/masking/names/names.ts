@@ -10,7 +10,7 @@ import { nextOfList } from './listed.js';
 import { endOfName, scriptOf, type Script } from './name-words.js';
 import { endOfPlace, isPlaceWord } from './places.js';
 import { endOfSaying } from './sayings.js';
-import { toldBehind } from './told-behind.js';
+import { toldBehind } from './names-before-degrees.js';
 import { isPair } from './unintroduced.js';
 
 /** Unknown words before a family's name. */

@@ -11,7 +11,7 @@ import {
   type Choice,
   type FormValues,
 } from '../../../../src/form-logic/state.js';
-import type { Masters } from '../../masters/masters.js';
+import type { Masters } from '../../reference-data/masters.js';
 import type { Language } from '../../words/messages.js';
 import { readAsked, writeAsked, type AskedOnPage } from './questions.js';
 

@@ -3,7 +3,7 @@ import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import { acceptOf } from '../../../../src/form-logic/files.js';
 import { categoryOptions } from '../../../../src/form-logic/masters-options.js';
 import { CONTROL_NAMES, type Choice } from '../../../../src/form-logic/state.js';
-import type { Masters } from '../../masters/masters.js';
+import type { Masters } from '../../reference-data/masters.js';
 import type { Language } from '../../words/messages.js';
 import { sealFields, type FormSeal } from '../sending/seal.js';
 import {

@@ -25,7 +25,7 @@ import {
   isAskedStill,
 } from '../../../../src/form-logic/questions/asked.js';
 import { sentencesOf } from '../../../../src/form/questions/problem-words.js';
-import type { Masters } from '../../masters/masters.js';
+import type { Masters } from '../../reference-data/masters.js';
 import { questionsOf } from '../../questions/questions.js';
 import type { Language } from '../../words/messages.js';
 import { choice, errorLine, hidden, select, textField, type FieldContext } from '../shell/fields.js';

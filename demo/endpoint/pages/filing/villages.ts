@@ -1,5 +1,5 @@
 import type { Choice } from '../../../../src/form-logic/state.js';
-import type { Masters } from '../../masters/masters.js';
+import type { Masters } from '../../reference-data/masters.js';
 import { locationOf, type Entered } from './entered.js';
 
 const OFFERED_MAX = 12;

@@ -7,7 +7,7 @@ import { assertReportHasRoom } from '../../uploads/quota.js';
 import { ApiError } from '../../words/errors.js';
 import { GatewayError, type GatewayFollowUp } from '../gateway.js';
 import type { Lease } from '../lease.js';
-import type { Line } from '../line.js';
+import type { Line } from '../gateway-client.js';
 import { isAboutTheReport } from '../steps.js';
 
 /** A file that can't be had now may be had at once after; where others can't be had either, it is asked for once. */

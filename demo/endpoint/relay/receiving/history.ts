@@ -1,7 +1,7 @@
 import { plainText } from '../../../../src/contract/markup.js';
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
-import type { MasterInstitution } from '../../masters/masters.js';
+import type { MasterInstitution } from '../../reference-data/masters.js';
 import type { GatewayLine, GatewayReport } from '../gateway.js';
 import type { Held } from '../lease.js';
 import { likenessOfLine } from '../likeness.js';

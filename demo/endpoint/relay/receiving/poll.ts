@@ -6,7 +6,7 @@ import { GatewayError, type GatewayFollowUp, type GatewayReport } from '../gatew
 import { rememberInstitutions } from '../institutions.js';
 import type { Held, Lease } from '../lease.js';
 import { likenessOfFollowUp } from '../likeness.js';
-import type { Line } from '../line.js';
+import type { Line } from '../gateway-client.js';
 import { signsLearnt, toldApart, type ToldApart } from '../outgoing/whose.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';

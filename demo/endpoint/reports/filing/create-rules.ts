@@ -6,7 +6,7 @@ import type { ReportDeps } from '../deps.js';
 import { isAcceptedConsent } from '../../words/consent.js';
 import type { FieldProblems, Sentence } from '../../words/errors.js';
 import type { Language } from '../../words/messages.js';
-import { checkAgainstMasters } from '../../masters/check-ids.js';
+import { checkAgainstMasters } from '../../reference-data/check-ids.js';
 import { checkAnswers } from '../../questions/check-answers.js';
 import { notifyProblem } from '../../notifications/address.js';
 

@@ -1,4 +1,4 @@
-import { forPurpose } from '../database/purpose.js';
+import { forPurpose } from '../database/query-class.js';
 import { busy, Slots } from '../guard/slots.js';
 
 /** What people read costs the agency something: here is how much of it is done at one time. */

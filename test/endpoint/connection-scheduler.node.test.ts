@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forPurpose, type PurposeName } from '../../demo/endpoint/database/purpose.js';
-import { Turns } from '../../demo/endpoint/database/turns.js';
+import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
+import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
 
 /** Takes a turn, works, and notes when it was one's turn. */
 function working(turns: Turns, order: string[]) {

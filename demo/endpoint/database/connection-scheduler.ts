@@ -1,4 +1,4 @@
-import { currentPurpose, type PurposeName } from './purpose.js';
+import { currentPurpose, type PurposeName } from './query-class.js';
 
 /** The order of precedence where all share one connection. */
 const RANKS: Readonly<Record<PurposeName, number>> = {
