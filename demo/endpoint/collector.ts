@@ -1,6 +1,6 @@
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
-import { latest } from './guard/ahead.js';
+import { latest } from './limits/ahead.js';
 import type { Storage } from './uploads/storage.js';
 import { HOUR_MS } from './jobs/jobs.js';
 import { forgetInvitations } from './notifications/confirmation.js';

@@ -1,4 +1,4 @@
-import type { Limits } from './guard/limits.js';
+import type { Limits } from './limits/limits.js';
 import type { Log } from './log/log.js';
 import type { DeskConfig } from './officers/config.js';
 import type { RelayConfig } from './relay/config.js';

@@ -12,7 +12,7 @@ import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { JobQueue } from './jobs/job-queue.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay/relay.js';
-import type { BodySlots } from './http/body-slots.js';
+import type { BodySlots } from './limits/body-slots.js';
 import type { KeptAnswers } from './kept-answers/kept-answers.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';

@@ -1,7 +1,7 @@
 /** The reference endpoint: `createEndpoint(await readConfig(process.env))` gives a Hono app to mount below any path. */
 export type { EndpointConfig, Meter } from './config.js';
 export { readConfig, readStart, type Start } from './program/read-config.js';
-export type { Limits } from './guard/limits.js';
+export type { Limits } from './limits/limits.js';
 export { readSettings, SettingsError } from './settings/read-settings.js';
 export { readTown } from './town/read-town.js';
 export { TownError } from './town/faults.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BodySlots } from '../../demo/endpoint/http/body-slots.js';
+import { BodySlots } from '../../demo/endpoint/limits/body-slots.js';
 
 const PLACES = 16;
 

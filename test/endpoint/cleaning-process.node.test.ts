@@ -11,7 +11,7 @@ import { CleaningPool, createCleaner } from '../../demo/endpoint/uploads/cleaner
 import { CleaningProcess } from '../../demo/endpoint/uploads/cleaning-process.js';
 import type { CleaningJob } from '../../demo/endpoint/uploads/cleaning/messages.js';
 import { PIXELS_MAX, pixelsOf } from '../../demo/endpoint/uploads/cleaning/picture-size.js';
-import { DEFAULT_LIMITS } from '../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../demo/endpoint/limits/limits.js';
 import { bombPng } from '../images/containers.js';
 import { photo } from './files.js';
 

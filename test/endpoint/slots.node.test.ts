@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
 import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
-import { Slots } from '../../demo/endpoint/guard/slots.js';
+import { Slots } from '../../demo/endpoint/limits/slots.js';
 
 const options = { atOnce: 1, waiting: 1, waitMs: 60_000, retryAfter: 7 };
 const turnedAway = { code: 'unavailable', retryAfter: 7 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { createThrottle, type GuessName } from '../../demo/endpoint/guard/throttle.js';
-import { DEFAULT_LIMITS as LIMITS } from '../../demo/endpoint/guard/limits.js';
+import { createThrottle, type GuessName } from '../../demo/endpoint/limits/throttle.js';
+import { DEFAULT_LIMITS as LIMITS } from '../../demo/endpoint/limits/limits.js';
 
 const VILLAGE = '203.0.113.7';
 const ELSEWHERE = '198.51.100.1';

@@ -1,5 +1,5 @@
 import { forPurpose } from '../database/query-class.js';
-import { busy, Slots } from '../guard/slots.js';
+import { busy, Slots } from '../limits/slots.js';
 
 /** What people read costs the agency something: here is how much of it is done at one time. */
 export interface Reading {

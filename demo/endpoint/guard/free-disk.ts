@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { MiddlewareHandler } from 'hono';
 import type { EndpointConfig } from '../config.js';
-import type { Limits } from './limits.js';
+import type { Limits } from '../limits/limits.js';
 import { ApiError } from '../words/errors.js';
 import type { RequestContext } from '../http/request-context.js';
 

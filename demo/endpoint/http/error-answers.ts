@@ -1,5 +1,5 @@
 import type { ErrorWire } from '../../../src/contract/envelope.js';
-import { busy } from '../guard/slots.js';
+import { busy } from '../limits/slots.js';
 import { ApiError, isOutage, isTimeout, type Sentence } from '../words/errors.js';
 import { languageOf, say } from '../words/messages.js';
 import type { Log, LogFields } from '../log/log.js';

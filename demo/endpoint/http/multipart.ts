@@ -7,7 +7,7 @@ import { addAbortSignal, Readable, Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import { ApiError, isOutage } from '../words/errors.js';
-import type { BodySlot } from './body-slots.js';
+import type { BodySlot } from '../limits/body-slots.js';
 import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from './request-body.js';
 import type { RequestContext } from './request-context.js';
 

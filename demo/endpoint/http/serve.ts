@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { serve, type ServerType } from '@hono/node-server';
-import { keepPace, type Pace } from './slow-request-guard.js';
+import { keepPace, type Pace } from '../limits/slow-request-guard.js';
 
 interface Listening {
   fetch: Parameters<typeof serve>[0]['fetch'];

@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { ConfirmationMailTable } from '../database/tables/mail-tables.js';
 import type { NotificationDeps } from './deps.js';
-import { latest } from '../guard/ahead.js';
+import { latest } from '../limits/ahead.js';
 import type { Hashing } from '../guard/hashing.js';
 import { lockComplaint } from '../database/complaint.js';
 import { mailboxOf } from './mail-addresses.js';

@@ -1,5 +1,5 @@
 import type { NotificationDeps } from './deps.js';
-import { HourBudget } from '../guard/hour-budget.js';
+import { HourBudget } from '../limits/hour-budget.js';
 import { isRefusedForGood } from './mail.js';
 import { mailDomainOf } from './mail-addresses.js';
 

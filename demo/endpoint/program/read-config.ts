@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { EndpointConfig } from '../config.js';
 import { freeBytes } from '../guard/free-disk.js';
-import { DEFAULT_LIMITS } from '../guard/limits.js';
+import { DEFAULT_LIMITS } from '../limits/limits.js';
 import { createLog } from '../log/log.js';
 import { deskConfig } from '../officers/config.js';
 import { faultsOfRoles } from '../officers/named-roles.js';

@@ -1,6 +1,6 @@
 import type { RelayDeps } from './deps.js';
-import type { Gateway } from './gateway.js';
-import type { Line } from './gateway-client.js';
+import type { Gateway } from './gateway/gateway.js';
+import type { Line } from './gateway/gateway-client.js';
 
 /** Reads the gateway's institutions and keeps them, for whoever says which of ours is which of theirs. @throws GatewayError */
 export async function rememberInstitutions(

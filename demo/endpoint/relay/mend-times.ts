@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RelayDeps } from './deps.js';
-import { leaseMs, longestPollMs } from './pauses.js';
+import { leaseMs, longestPollMs } from './schedule/pauses.js';
 
 /**
  * A time that lies further ahead than any pause was written while the machine's clock was wrong. Once the clock is right, a report, its answers or

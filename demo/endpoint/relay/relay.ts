@@ -1,15 +1,15 @@
 import { forPurpose } from '../database/query-class.js';
 import type { RelayDeps } from './deps.js';
-import { createBreaker, PausedError, type Breaker } from './breaker.js';
+import { createBreaker, PausedError, type Breaker } from './gateway/breaker.js';
 import type { RelayConfig } from './config.js';
-import { dueReports } from './due.js';
-import type { Gateway } from './gateway.js';
+import { dueReports } from './schedule/due.js';
+import type { Gateway } from './gateway/gateway.js';
 import { rememberInstitutions } from './institutions.js';
 import { laporV3 } from './lapor-v3/lapor-v3.js';
-import { createLine, type Line, type Outcome } from './gateway-client.js';
-import { openQueue, type Queue } from './queue.js';
+import { createLine, type Line, type Outcome } from './gateway/gateway-client.js';
+import { openQueue, type Queue } from './schedule/queue.js';
 import { relayMetrics } from './watch/metrics.js';
-import { workOn } from './work.js';
+import { workOn } from './schedule/work.js';
 
 /** Reports that are worked on at once, in this process. */
 const AT_ONCE = 4;

@@ -10,7 +10,7 @@ import { Search } from '../feed/search/search.js';
 import { createChallenges } from '../guard/challenge.js';
 import { createHashing } from '../guard/hashing.js';
 import { loadInstance } from '../guard/secrets.js';
-import { BodySlots } from '../http/body-slots.js';
+import { BodySlots } from '../limits/body-slots.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { KeptAnswers } from '../kept-answers/kept-answers.js';
 import { createNotifier } from '../notifications/notifier.js';

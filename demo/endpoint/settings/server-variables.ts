@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_LIMITS } from '../guard/limits.js';
+import { DEFAULT_LIMITS } from '../limits/limits.js';
 import { LOG_LEVELS } from '../log/log.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';

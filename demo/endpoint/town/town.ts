@@ -1,7 +1,7 @@
 import type { IdentityRequirement } from '../../../src/contract/features.js';
 import type { Topic } from '../../../src/contract/capabilities.js';
 import type { PromisedDays } from '../../../src/contract/working-days.js';
-import type { Limits } from '../guard/limits.js';
+import type { Limits } from '../limits/limits.js';
 import type { Thesaurus } from '../reference-data/search/thesaurus.js';
 import type { Masters } from '../reference-data/masters.js';
 import type { Consents } from '../words/consent.js';

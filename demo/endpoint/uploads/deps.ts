@@ -2,7 +2,7 @@ import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { ExactlyOnce } from '../exactly-once/exactly-once.js';
 import type { Hashing } from '../guard/hashing.js';
-import type { BodySlots } from '../http/body-slots.js';
+import type { BodySlots } from '../limits/body-slots.js';
 import type { Cleaner } from './cleaner.js';
 import type { IncomingFolder } from './incoming-folder.js';
 import type { Storage } from './storage.js';

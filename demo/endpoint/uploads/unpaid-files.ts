@@ -1,5 +1,5 @@
 import type { EndpointConfig } from '../config.js';
-import { HourBudget, type BudgetDeps } from '../guard/hour-budget.js';
+import { HourBudget, type BudgetDeps } from '../limits/hour-budget.js';
 import { senderOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 import { wasWorkInVain } from './cleaning/file-refusal.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { createBreaker, PausedError } from '../../../demo/endpoint/relay/breaker.js';
-import { GatewayError } from '../../../demo/endpoint/relay/gateway.js';
+import { createBreaker, PausedError } from '../../../demo/endpoint/relay/gateway/breaker.js';
+import { GatewayError } from '../../../demo/endpoint/relay/gateway/gateway.js';
 
 const HOUR_MS = 3_600_000;
 const away = async (): Promise<never> => {

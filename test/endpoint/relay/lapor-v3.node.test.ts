@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { GatewayErrorKind, OutgoingReport } from '../../../demo/endpoint/relay/gateway.js';
-import { GatewayError } from '../../../demo/endpoint/relay/gateway.js';
+import type { GatewayErrorKind, OutgoingReport } from '../../../demo/endpoint/relay/gateway/gateway.js';
+import { GatewayError } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { laporV3 } from '../../../demo/endpoint/relay/lapor-v3/lapor-v3.js';
 import { createTokens } from '../../../demo/endpoint/relay/lapor-v3/oauth.js';
-import { isAboutTheReport } from '../../../demo/endpoint/relay/steps.js';
+import { isAboutTheReport } from '../../../demo/endpoint/relay/forwarding/steps.js';
 import { html, json, startTinyGateway, type Answer, type TinyGateway } from './tiny-gateway.js';
 
 const SECRET = 'kunci-rahasia-77';

@@ -1,8 +1,8 @@
 /** How the gateway, or what stands before it, asks to be left alone, says no to a file, and takes the client's name. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createBreaker, PausedError } from '../../../demo/endpoint/relay/breaker.js';
-import { GatewayError } from '../../../demo/endpoint/relay/gateway.js';
+import { createBreaker, PausedError } from '../../../demo/endpoint/relay/gateway/breaker.js';
+import { GatewayError } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { laporV3 } from '../../../demo/endpoint/relay/lapor-v3/lapor-v3.js';
 import { html, json, startTinyGateway, type TinyGateway } from './tiny-gateway.js';
 

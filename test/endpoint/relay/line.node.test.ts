@@ -1,10 +1,10 @@
 /** What the relay takes for a gateway that is there, before it sends what may end in uncertainty; and for a no. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createBreaker } from '../../../demo/endpoint/relay/breaker.js';
-import { GatewayError, type Gateway } from '../../../demo/endpoint/relay/gateway.js';
+import { createBreaker } from '../../../demo/endpoint/relay/gateway/breaker.js';
+import { GatewayError, type Gateway } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { hasMessage } from '../../../demo/endpoint/relay/lapor-v3/reading.js';
-import { createLine } from '../../../demo/endpoint/relay/gateway-client.js';
+import { createLine } from '../../../demo/endpoint/relay/gateway/gateway-client.js';
 
 const lineThat = (probe: () => Promise<void>) =>
   createLine({} as Gateway, createBreaker({ retryMs: 3_600_000 }), () => undefined, probe);

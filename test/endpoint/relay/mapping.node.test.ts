@@ -1,7 +1,7 @@
 /** The table of what is called what there, and the suggestions by name, whatever stands in them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mappingOf, MAPPING_KINDS, type MappingEntry } from '../../../demo/endpoint/relay/mapping.js';
+import { mappingOf, MAPPING_KINDS, type MappingEntry } from '../../../demo/endpoint/relay/gateway/mapping.js';
 import { suggestionFor } from '../../../demo/endpoint/relay/officers/suggestions.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';

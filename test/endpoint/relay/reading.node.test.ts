@@ -1,7 +1,7 @@
 /** The gateway's answers in every shape that clients have met: what is read must not depend on it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { likenessOfFollowUp, likenessOfLine } from '../../../demo/endpoint/relay/likeness.js';
+import { likenessOfFollowUp, likenessOfLine } from '../../../demo/endpoint/relay/forwarding/likeness.js';
 import { allPages } from '../../../demo/endpoint/relay/lapor-v3/paging.js';
 import {
   readCreated,
@@ -11,7 +11,7 @@ import {
   readUploaded,
   type FollowUpPage,
 } from '../../../demo/endpoint/relay/lapor-v3/reading.js';
-import type { GatewayFollowUp } from '../../../demo/endpoint/relay/gateway.js';
+import type { GatewayFollowUp } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { STATUSES, type StatusCode } from '../../../src/contract/statuses.js';
 import { statusAfter } from '../../../demo/endpoint/relay/receiving/status.js';
-import { pollAt } from '../../../demo/endpoint/relay/pauses.js';
+import { pollAt } from '../../../demo/endpoint/relay/schedule/pauses.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';
 

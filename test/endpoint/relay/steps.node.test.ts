@@ -9,7 +9,7 @@ import {
   taskOf,
   type Way,
   type WayEvent,
-} from '../../../demo/endpoint/relay/steps.js';
+} from '../../../demo/endpoint/relay/forwarding/steps.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';
 

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { aReport, type Filed } from '../citizen.js';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { mailDomainOf } from '../../../demo/endpoint/notifications/mail-addresses.js';
 import { revokeInvitation } from '../../../demo/endpoint/notifications/confirmation.js';

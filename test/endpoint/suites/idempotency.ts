@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';

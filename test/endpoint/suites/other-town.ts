@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { officerActs, readTown } from '../../../demo/endpoint/index.js';
 import { aReport } from '../citizen.js';
 import { onOneDatabase } from '../databases.js';

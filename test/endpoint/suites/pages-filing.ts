@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { wordsOf } from '../../../demo/endpoint/pages/words/words.js';
 import { currentConsent } from '../../../demo/endpoint/words/consent.js';
 import { LANGUAGES } from '../../../src/widget/language/language.js';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { photo, photoWithEverything } from '../files.js';
 import { SECRET } from '../../images/exif.js';

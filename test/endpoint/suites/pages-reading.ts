@@ -1,7 +1,7 @@
 /** The public reports, read and supported by a page without a script. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';
 import { OWN_ORIGIN, PageVisitor, type Shown } from '../page-visitor.js';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import { createDeskApi, listen, mountMetrics, ROLES } from '../../../demo/endpoint/index.js';
-import { LeaseLostError, takeLease } from '../../../demo/endpoint/relay/lease.js';
+import { LeaseLostError, takeLease } from '../../../demo/endpoint/relay/forwarding/lease.js';
 import { raiseAlarm } from '../../../demo/endpoint/relay/watch/alarm.js';
 import type { Fault } from '../../gateway/moods.js';
 import { onOneDatabase, onBothDatabases } from '../databases.js';

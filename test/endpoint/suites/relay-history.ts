@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { officerActs } from '../../../demo/endpoint/index.js';
-import type { GatewayLine, GatewayReport } from '../../../demo/endpoint/relay/gateway.js';
+import type { GatewayLine, GatewayReport } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { receiveHistory } from '../../../demo/endpoint/relay/receiving/history.js';
 import { lockComplaint } from '../../../demo/endpoint/database/complaint.js';
 import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/limits/limits.js';
 import { withRoomOnDisk } from '../../../demo/endpoint/uploads/room-for-files.js';
 import { recountUnreadFileBytes } from '../../../demo/endpoint/uploads/unread-file-bytes.js';
 import { aReport } from '../citizen.js';

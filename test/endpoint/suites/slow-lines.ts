@@ -5,7 +5,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import sharp from 'sharp';
-import { PACE } from '../../../demo/endpoint/http/slow-request-guard.js';
+import { PACE } from '../../../demo/endpoint/limits/slow-request-guard.js';
 import { listen } from '../../../demo/endpoint/http/serve.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { PageVisitor } from '../page-visitor.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { aReport } from '../citizen.js';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 

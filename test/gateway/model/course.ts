@@ -3,16 +3,16 @@
  * own steps, no process, no clock.
  */
 import { officerActs, readSettings, relayActs } from '../../../demo/endpoint/index.js';
-import { PausedError, type Breaker } from '../../../demo/endpoint/relay/breaker.js';
+import { PausedError, type Breaker } from '../../../demo/endpoint/relay/gateway/breaker.js';
 import { relayConfig } from '../../../demo/endpoint/relay/config.js';
-import { dueReports } from '../../../demo/endpoint/relay/due.js';
-import { createLine } from '../../../demo/endpoint/relay/gateway-client.js';
+import { dueReports } from '../../../demo/endpoint/relay/schedule/due.js';
+import { createLine } from '../../../demo/endpoint/relay/gateway/gateway-client.js';
 import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
 import { replyNotThere, replyThere } from '../../../demo/endpoint/relay/officers/reply-acts.js';
 import { sendAgainAt } from '../../../demo/endpoint/relay/watch/report-way.js';
 import { doubtfulReplies } from '../../../demo/endpoint/relay/watch/doubtful-replies.js';
 import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
-import { workOn } from '../../../demo/endpoint/relay/work.js';
+import { workOn } from '../../../demo/endpoint/relay/schedule/work.js';
 import type { Random } from '../../../demo/town/seed/random.js';
 import type { Filed } from '../../endpoint/citizen.js';
 import { chanceOf } from '../moods.js';

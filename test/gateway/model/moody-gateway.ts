@@ -10,7 +10,7 @@ import {
   type GatewayFollowUps,
   type OutgoingReply,
   type OutgoingReport,
-} from '../../../demo/endpoint/relay/gateway.js';
+} from '../../../demo/endpoint/relay/gateway/gateway.js';
 import type { Random } from '../../../demo/town/seed/random.js';
 
 /** What goes wrong with what is written there: how it ends for who asked, and whether it was done. */

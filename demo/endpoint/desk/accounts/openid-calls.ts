@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { DeskDeps } from '../deps.js';
-import { Slots } from '../../guard/slots.js';
+import { Slots } from '../../limits/slots.js';
 import { cookieFor, isBehindTls } from '../../officers/cookies.js';
 import { createOpenId, type Pending } from '../../officers/openid.js';
 import { writeAudit } from '../../audit/audit.js';

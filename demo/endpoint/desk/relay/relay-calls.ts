@@ -4,7 +4,7 @@ import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import type { Session } from '../../officers/sessions.js';
-import { MAPPING_KINDS } from '../../relay/mapping.js';
+import { MAPPING_KINDS } from '../../relay/gateway/mapping.js';
 import { mappingLines } from '../../relay/officers/mappings.js';
 import * as acts from '../../relay/officers/officer-acts.js';
 import { replyNotThere, replyThere } from '../../relay/officers/reply-acts.js';

@@ -1,5 +1,5 @@
 import type { PageDeps } from '../deps.js';
-import { HourBudget } from '../../guard/hour-budget.js';
+import { HourBudget } from '../../limits/hour-budget.js';
 import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';

@@ -1,5 +1,5 @@
 import type { PageDeps } from '../deps.js';
-import { withoutPlace, type BodySlot, type BodySlots } from '../../http/body-slots.js';
+import { withoutPlace, type BodySlot, type BodySlots } from '../../limits/body-slots.js';
 import { senderOf } from '../../http/remote-address.js';
 import { readForm, type IncomingFile, type ReceivedForm } from '../../http/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';

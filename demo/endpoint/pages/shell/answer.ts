@@ -1,8 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { PageDeps } from '../deps.js';
-import type { BodySlots } from '../../http/body-slots.js';
+import type { BodySlots } from '../../limits/body-slots.js';
 import type { App, RequestContext } from '../../http/request-context.js';
-import type { HourBudget } from '../../guard/hour-budget.js';
+import type { HourBudget } from '../../limits/hour-budget.js';
 import type { FormBudget } from '../filing/form-budget.js';
 import { layout, type Page } from './layout.js';
 import { plainPolicy } from './policies.js';

@@ -1,5 +1,5 @@
 import type { RelayConfig } from '../config.js';
-import type { OutgoingReport } from '../gateway.js';
+import type { OutgoingReport } from '../gateway/gateway.js';
 
 /** The gateway's own place for "the whole country", where a report's place is none that it knows. */
 const LOCATION_NATIONAL = 34;

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../src/contract/read.js';
 import type { RelayConfig } from '../config.js';
-import { GatewayError, type Gateway, type OutgoingReply } from '../gateway.js';
+import { GatewayError, type Gateway, type OutgoingReply } from '../gateway/gateway.js';
 import { createBody } from './create-body.js';
 import { headersWith } from './headers.js';
 import { multipart, type Part } from './multipart.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isRecord, toNumber, toText } from '../../../../src/contract/read.js';
 import type { OAuthConfig } from '../config.js';
-import { GatewayError } from '../gateway.js';
+import { GatewayError } from '../gateway/gateway.js';
 import { send, type Incoming } from './transport.js';
 
 /** A token is renewed while it is still good for so long, as the gateway's other clients do. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GatewayFollowUp, GatewayFollowUps } from '../gateway.js';
-import { likenessOfFollowUp } from '../likeness.js';
+import type { GatewayFollowUp, GatewayFollowUps } from '../gateway/gateway.js';
+import { likenessOfFollowUp } from '../forwarding/likeness.js';
 import type { FollowUpPage } from './reading.js';
 
 /** A report of a thousand answers doesn't exist; a page that always names another one does. */

@@ -12,7 +12,7 @@ import {
   toText,
   id,
 } from '../../../../src/contract/read.js';
-import type { GatewayFile, GatewayFollowUp, GatewayReport } from '../gateway.js';
+import type { GatewayFile, GatewayFollowUp, GatewayReport } from '../gateway/gateway.js';
 
 /** Longer texts of the gateway are cut: a page must not be filled by one of them. */
 const TEXT_MAX = 10_000;

@@ -5,7 +5,7 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { GatewayError } from '../gateway.js';
+import { GatewayError } from '../gateway/gateway.js';
 
 /** What one request is made of. */
 export interface Outgoing {

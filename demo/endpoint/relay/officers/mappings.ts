@@ -1,6 +1,6 @@
 import type { MappingKind } from '../../database/tables/relay-tables.js';
 import type { RelayDeps } from '../deps.js';
-import { loadMapping, MAPPING_KINDS } from '../mapping.js';
+import { loadMapping, MAPPING_KINDS } from '../gateway/mapping.js';
 import { suggestionFor } from './suggestions.js';
 
 /** A line of the mapping table. */

@@ -1,6 +1,6 @@
 import { countAsAnswer } from '../../reports/forwarding/answered.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
-import { UNCERTAIN } from '../replies.js';
+import { UNCERTAIN } from '../forwarding/replies.js';
 import { act, unfit, type Found, type RelayActs } from './officer-acts.js';
 
 /**

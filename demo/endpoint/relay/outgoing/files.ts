@@ -2,7 +2,7 @@ import type { AttachmentType } from '../../capabilities/capabilities.js';
 import type { RelayDeps } from '../deps.js';
 import type { Attachment } from '../../reports/reading/present.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
-import type { OutgoingFile } from '../gateway.js';
+import type { OutgoingFile } from '../gateway/gateway.js';
 
 /** A file that can't be read here any more. */
 export class FileLostError extends Error {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { RelayReplyTable } from '../../database/tables/relay-tables.js';
-import type { Lease } from '../lease.js';
-import { retryAt } from '../pauses.js';
+import type { Lease } from '../forwarding/lease.js';
+import { retryAt } from '../schedule/pauses.js';
 import { poll, type PollingParts } from '../receiving/poll.js';
 
 /** So often a reply waits for a reading that shows all; then it leaves without: pages may go round for ever. */

@@ -3,9 +3,9 @@ import type { EndpointConfig } from '../../config.js';
 import type { ReporterTable } from '../../database/schema.js';
 import { blacken } from '../../masking/blacken.js';
 import type { Complaint } from '../../database/complaint.js';
-import type { GatewayFile, OutgoingReport } from '../gateway.js';
+import type { GatewayFile, OutgoingReport } from '../gateway/gateway.js';
 import { answerLines, officeAnswers, openAnswers } from '../../questions/stored-answers.js';
-import type { Mapping } from '../mapping.js';
+import type { Mapping } from '../gateway/mapping.js';
 
 /** By which a report is found again at the gateway. */
 export function markerOf({ tracking_id }: Pick<Complaint, 'tracking_id'>): string {

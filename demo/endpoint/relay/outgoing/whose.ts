@@ -1,5 +1,5 @@
 import type { RelayReplyStep, Sign } from '../../database/tables/relay-tables.js';
-import type { GatewayFollowUp } from '../gateway.js';
+import type { GatewayFollowUp } from '../gateway/gateway.js';
 import type { Signs } from '../../reports/forwarding/signs.js';
 import { areAlike, areOwnWords, comesBackAs } from './reply.js';
 

@@ -5,10 +5,10 @@ import type { RelayDeps } from '../deps.js';
 import { discardFiles, storeFiles, type StoredFile } from '../../uploads/incoming.js';
 import { assertReportHasRoom } from '../../uploads/quota.js';
 import { ApiError } from '../../words/errors.js';
-import { GatewayError, type GatewayFollowUp } from '../gateway.js';
-import type { Lease } from '../lease.js';
-import type { Line } from '../gateway-client.js';
-import { isAboutTheReport } from '../steps.js';
+import { GatewayError, type GatewayFollowUp } from '../gateway/gateway.js';
+import type { Lease } from '../forwarding/lease.js';
+import type { Line } from '../gateway/gateway-client.js';
+import { isAboutTheReport } from '../forwarding/steps.js';
 
 /** A file that can't be had now may be had at once after; where others can't be had either, it is asked for once. */
 const TRIES = 3;

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect.js';
 import { followUpName, placeOfReply } from '../../reports/reading/follow-up-places.js';
 import { replyWords, WITHDRAWN_WORDS } from '../outgoing/reply.js';
-import { UNCERTAIN } from '../replies.js';
+import { UNCERTAIN } from '../forwarding/replies.js';
 
 /** So many are listed at once. */
 const LISTED_MAX = 200;

@@ -1,7 +1,7 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import type { RelayRow } from '../lease.js';
-import { provenAt } from '../pauses.js';
+import type { RelayRow } from '../forwarding/lease.js';
+import { provenAt } from '../schedule/pauses.js';
 import { doubtfulReplies, type DoubtfulReply } from './doubtful-replies.js';
 
 /** What is behind a report's state on its way to the national gateway. */

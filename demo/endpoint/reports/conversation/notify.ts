@@ -5,7 +5,7 @@ import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { ReportDeps } from '../deps.js';
-import { latest } from '../../guard/ahead.js';
+import { latest } from '../../limits/ahead.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { revokeInvitation } from '../../notifications/confirmation.js';

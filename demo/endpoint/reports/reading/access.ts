@@ -5,8 +5,8 @@ import type { Database } from '../../database/connect.js';
 import type { Complaint } from '../../database/complaint.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
-import { sharedMisses } from '../../guard/shared-misses.js';
-import { createThrottle, type GuessName } from '../../guard/throttle.js';
+import { sharedMisses } from '../../limits/shared-misses.js';
+import { createThrottle, type GuessName } from '../../limits/throttle.js';
 import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 

@@ -1,6 +1,6 @@
-import type { Database } from '../database/connect.js';
-import type { MappingKind } from '../database/tables/relay-tables.js';
-import type { Masters } from '../reference-data/masters.js';
+import type { Database } from '../../database/connect.js';
+import type { MappingKind } from '../../database/tables/relay-tables.js';
+import type { Masters } from '../../reference-data/masters.js';
 
 export const MAPPING_KINDS: readonly MappingKind[] = [
   'classification',

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { StatusCode } from '../../../src/contract/statuses.js';
-import type { RelayDeps } from './deps.js';
-import { PausedError } from './breaker.js';
-import { GatewayError, type GatewayFile, type OutgoingReport } from './gateway.js';
+import type { StatusCode } from '../../../../src/contract/statuses.js';
+import type { RelayDeps } from '../deps.js';
+import { PausedError } from '../gateway/breaker.js';
+import { GatewayError, type GatewayFile, type OutgoingReport } from '../gateway/gateway.js';
 import { insist } from './insist.js';
 import type { Held, Lease } from './lease.js';
-import { loadMapping } from './mapping.js';
-import { FileLostError, outgoingFile } from './outgoing/files.js';
-import { markerOf, outgoingReport } from './outgoing/report.js';
-import type { Line } from './gateway-client.js';
-import { endUnsent, isBefore } from '../reports/forwarding/outbox.js';
+import { loadMapping } from '../gateway/mapping.js';
+import { FileLostError, outgoingFile } from '../outgoing/files.js';
+import { markerOf, outgoingReport } from '../outgoing/report.js';
+import type { Line } from '../gateway/gateway-client.js';
+import { endUnsent, isBefore } from '../../reports/forwarding/outbox.js';
 import type { WayEvent } from './steps.js';
 import { move } from './forwarding-state.js';
 

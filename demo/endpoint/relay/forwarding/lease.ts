@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
-import type { Database } from '../database/connect.js';
-import type { RelayReportTable } from '../database/tables/relay-tables.js';
-import { lockComplaint, type Complaint } from '../database/complaint.js';
+import type { Database } from '../../database/connect.js';
+import type { RelayReportTable } from '../../database/tables/relay-tables.js';
+import { lockComplaint, type Complaint } from '../../database/complaint.js';
 
 export type RelayRow = Selectable<RelayReportTable>;
 

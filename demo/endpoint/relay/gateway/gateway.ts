@@ -1,4 +1,4 @@
-import type { RelayConfig } from './config.js';
+import type { RelayConfig } from '../config.js';
 
 /**
  * What the relay needs of a national gateway, in our own words: an adapter speaks its wire. Every call ends within the time that the

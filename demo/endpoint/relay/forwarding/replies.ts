@@ -1,18 +1,23 @@
 import type { Selectable } from 'kysely';
-import type { Database } from '../database/connect.js';
-import type { RelayReplyTable } from '../database/tables/relay-tables.js';
-import { PausedError } from './breaker.js';
+import type { Database } from '../../database/connect.js';
+import type { RelayReplyTable } from '../../database/tables/relay-tables.js';
+import { PausedError } from '../gateway/breaker.js';
 import { problemOf, type ForwardingParts } from './forwarding.js';
-import { GatewayError, type GatewayErrorKind, type OutgoingFile, type OutgoingReply } from './gateway.js';
+import {
+  GatewayError,
+  type GatewayErrorKind,
+  type OutgoingFile,
+  type OutgoingReply,
+} from '../gateway/gateway.js';
 import type { Lease } from './lease.js';
-import { FileLostError, outgoingFile } from './outgoing/files.js';
-import { areAlike, replyWords, WITHDRAWN_WORDS } from './outgoing/reply.js';
-import { alikeOurs, isSurelyOurs, type OwnReply } from './outgoing/whose.js';
+import { FileLostError, outgoingFile } from '../outgoing/files.js';
+import { areAlike, replyWords, WITHDRAWN_WORDS } from '../outgoing/reply.js';
+import { alikeOurs, isSurelyOurs, type OwnReply } from '../outgoing/whose.js';
 import { insist } from './insist.js';
 import { likenessOfFollowUp } from './likeness.js';
-import { numbered, unknownOf } from './receiving/received.js';
-import { signsOn } from '../reports/forwarding/signs.js';
-import { pollAt, retryAt, wholePauseAt } from './pauses.js';
+import { numbered, unknownOf } from '../receiving/received.js';
+import { signsOn } from '../../reports/forwarding/signs.js';
+import { pollAt, retryAt, wholePauseAt } from '../schedule/pauses.js';
 import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
 
 type ReplyRow = Selectable<RelayReplyTable>;

@@ -1,13 +1,13 @@
-import type { RelayDeps } from './deps.js';
-import { create, find, uploadNext } from './forwarding.js';
-import { LeaseLostError, takeLease, type Lease, type RelayRow } from './lease.js';
-import type { Line } from './gateway-client.js';
+import type { RelayDeps } from '../deps.js';
+import { create, find, uploadNext } from '../forwarding/forwarding.js';
+import { LeaseLostError, takeLease, type Lease, type RelayRow } from '../forwarding/lease.js';
+import type { Line } from '../gateway/gateway-client.js';
 import { leaseMs } from './pauses.js';
-import { poll } from './receiving/poll.js';
-import { isAllRead } from './outgoing/read-first.js';
-import { nextReply, sendReply } from './replies.js';
-import { taskOf } from './steps.js';
-import { wayOf } from './forwarding-state.js';
+import { poll } from '../receiving/poll.js';
+import { isAllRead } from '../outgoing/read-first.js';
+import { nextReply, sendReply } from '../forwarding/replies.js';
+import { taskOf } from '../forwarding/steps.js';
+import { wayOf } from '../forwarding/forwarding-state.js';
 
 export type WorkParts = RelayDeps & { line: Line };
 

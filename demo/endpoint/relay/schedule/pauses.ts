@@ -1,4 +1,4 @@
-import type { RelayConfig } from './config.js';
+import type { RelayConfig } from '../config.js';
 
 type Told = Pick<RelayConfig, 'retryMs' | 'random'>;
 

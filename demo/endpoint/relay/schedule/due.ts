@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from '../database/connect.js';
-import { isFree } from './lease.js';
+import type { Database } from '../../database/connect.js';
+import { isFree } from '../forwarding/lease.js';
 
 /** Looked up together: what is left over is found a moment later. */
 const BATCH = 200;

@@ -1,7 +1,7 @@
-import type { RelayState } from '../../../src/contract/reporting/report.js';
-import type { RelayStep } from '../database/tables/relay-tables.js';
-import { isBefore } from '../reports/forwarding/outbox.js';
-import type { GatewayErrorKind } from './gateway.js';
+import type { RelayState } from '../../../../src/contract/reporting/report.js';
+import type { RelayStep } from '../../database/tables/relay-tables.js';
+import { isBefore } from '../../reports/forwarding/outbox.js';
+import type { GatewayErrorKind } from '../gateway/gateway.js';
 
 /**
  * How a report gets to the gateway, as a function of what happened. Each step is durable before the next begins. The one that matters is

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { latest } from './ahead.js';
-import type { Hashing } from './hashing.js';
+import type { Hashing } from '../guard/hashing.js';
 
 /** Wrong guesses of all processes on one database. */
 export interface SharedMisses {

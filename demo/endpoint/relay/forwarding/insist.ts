@@ -1,4 +1,4 @@
-import { isOutage } from '../words/errors.js';
+import { isOutage } from '../../words/errors.js';
 
 const FIRST_PAUSE_MS = 100;
 const PAUSE_MAX_MS = 5_000;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { bare } from '../reports/forwarding/names.js';
-import type { GatewayFollowUp, GatewayLine } from './gateway.js';
+import { bare } from '../../reports/forwarding/names.js';
+import type { GatewayFollowUp, GatewayLine } from '../gateway/gateway.js';
 
 /**
  * By what something that came from the gateway is known again: its id where it has one, else its moment, who said it and its words.

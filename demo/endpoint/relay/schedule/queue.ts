@@ -1,4 +1,4 @@
-import type { JobQueue } from '../jobs/job-queue.js';
+import type { JobQueue } from '../../jobs/job-queue.js';
 
 const QUEUE = 'relay';
 

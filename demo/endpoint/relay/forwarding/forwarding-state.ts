@@ -1,10 +1,10 @@
-import type { EndpointConfig } from '../config.js';
-import type { Database } from '../database/connect.js';
-import type { RelayReportTable } from '../database/tables/relay-tables.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { RelayReportTable } from '../../database/tables/relay-tables.js';
 import type { Updateable } from 'kysely';
-import { retryAt } from './pauses.js';
+import { retryAt } from '../schedule/pauses.js';
 import type { RelayRow } from './lease.js';
-import { writeState } from '../reports/forwarding/outbox.js';
+import { writeState } from '../../reports/forwarding/outbox.js';
 import { after, stateOf, type ParkedReason, type Way, type WayEvent } from './steps.js';
 
 /** What the step machine knows of a row. */

@@ -1,6 +1,6 @@
 import { PausedError, type Breaker } from './breaker.js';
 import { GatewayError, type Gateway, type OutgoingReport } from './gateway.js';
-import { isToTheSender } from './steps.js';
+import { isToTheSender } from '../forwarding/steps.js';
 
 /** What became of a call; for what is counted. */
 export type Outcome = 'ok' | GatewayError['kind'];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { latest } from './ahead.js';
-import type { Hashing } from './hashing.js';
+import type { Hashing } from '../guard/hashing.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -7,9 +7,9 @@ import {
   DelegateBackoff,
   handleWhen,
 } from 'cockatiel';
-import type { RelayConfig } from './config.js';
+import type { RelayConfig } from '../config.js';
 import { GatewayError } from './gateway.js';
-import { isToTheSender } from './steps.js';
+import { isToTheSender } from '../forwarding/steps.js';
 
 /** Failures in a row after which nobody asks any more for a while. */
 const FAILURES_MAX = 5;
