@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import { plainAddress } from './address.js';
 
 /** They deliver `s.i.ti@…` to `siti@…`, by either name. */
@@ -9,9 +10,6 @@ const PROVIDERS = new Set([
   ...['outlook.com', 'outlook.co.id', 'hotmail.com', 'hotmail.co.id', 'live.com', 'msn.com'],
   ...['icloud.com', 'me.com', 'proton.me', 'protonmail.com', 'yandex.com', 'zoho.com'],
 ]);
-
-/** Below `.id` everybody registers under one of these. */
-const ID_KINDS = new Set(['ac', 'biz', 'co', 'desa', 'go', 'mil', 'my', 'net', 'or', 'ponpes', 'sch', 'web']);
 
 /**
  * The mailbox that an address means, for counting alone: letters go to the name as it was typed. Many servers deliver `siti+anything@…` to
@@ -26,10 +24,9 @@ export function mailboxOf(to: string): string {
 export function mailDomainOf(to: string): { domain: string; isProvider: boolean } {
   const normal = normalOf(to);
   const whole = normal.slice(normal.lastIndexOf('@') + 1);
-  const labels = whole.split('.').filter(Boolean);
-  const [kind = '', country = ''] = labels.slice(-2);
-  const isKind = country === 'id' ? ID_KINDS.has(kind) : country.length === 2 && kind.length <= 3;
-  return { domain: labels.slice(isKind ? -3 : -2).join('.'), isProvider: PROVIDERS.has(whole) };
+  // Mail servers take names that no host has.
+  const registered = getDomain(whole, { extractHostname: false, validateHostname: false });
+  return { domain: registered ?? whole, isProvider: PROVIDERS.has(whole) };
 }
 
 /** Of earlier releases there are addresses that are not plain. */

@@ -118,6 +118,23 @@ onOneDatabase('Confirming an address', (databases) => {
     assert.ok(mailDomainOf('siti@\uff47mail\u3002com.').isProvider);
   });
 
+  test('whoever has a domain has all below it, and what everybody registers under is nobody’s', () => {
+    const registered = {
+      'abc.io': ['abc.io', 'a.abc.io', 'b.c.abc.io', 'a_1.abc.io'],
+      'dusun.desa.id': ['dusun.desa.id', 'kec.dusun.desa.id'],
+      'lain.desa.id': ['lain.desa.id'],
+      'dinas.id': ['a.dinas.id'],
+      'abc.co.uk': ['mail.abc.co.uk'],
+      'xn--bcher-kva.de': ['mail.xn--bcher-kva.de'],
+      // Of these nothing is known but that they are not below one another.
+      'contoh.invalid': ['a.contoh.invalid'],
+      localhost: ['localhost'],
+      'desa.id': ['desa.id'],
+    };
+    for (const [domain, below] of Object.entries(registered))
+      for (const one of below) assert.equal(mailDomainOf(`siti@${one}`).domain, domain, one);
+  });
+
   test('news waits for the button behind the mail’s link; opening it does nothing, and the mail tells nothing', async () => {
     const to = 'pertama@contoh.invalid';
     const filed = await one.citizen.file({ ...email(to), is_secret: true });
