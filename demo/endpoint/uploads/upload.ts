@@ -7,7 +7,7 @@ import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { UploadDeps } from './deps.js';
 import { invalid } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
-import type { IncomingFile } from '../http/multipart.js';
+import type { IncomingFile } from '../http/forms/incoming-file.js';
 import { newAttachmentId } from './attach.js';
 import { displayName } from './display-name.js';
 import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';

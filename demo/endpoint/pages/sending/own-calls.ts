@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import type { ErrorWire } from '../../../../src/contract/envelope.js';
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
-import type { IncomingFile } from '../../http/multipart.js';
+import type { IncomingFile } from '../../http/forms/incoming-file.js';
 import type { App, OwnPageCall, RequestContext } from '../../http/request-context.js';
 import type { SentByForm } from '../../reports/filing/sent-by-form.js';
 import type { Language } from '../../words/messages.js';

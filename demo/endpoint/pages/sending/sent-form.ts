@@ -1,7 +1,8 @@
 import type { PageDeps } from '../deps.js';
 import { withoutPlace, type BodySlot, type BodySlots } from '../../limits/body-slots.js';
 import { senderOf } from '../../http/remote-address.js';
-import { readForm, type IncomingFile, type ReceivedForm } from '../../http/multipart.js';
+import type { IncomingFile } from '../../http/forms/incoming-file.js';
+import { readForm, type ReceivedForm } from '../../http/forms/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 

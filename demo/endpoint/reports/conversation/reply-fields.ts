@@ -1,6 +1,6 @@
 import { safeText } from '../../../../src/contract/text.js';
 import type { EndpointConfig } from '../../config.js';
-import type { IncomingForm } from '../../http/multipart.js';
+import type { IncomingForm } from '../../http/forms/multipart.js';
 import { invalid, type FieldProblems } from '../../words/errors.js';
 
 export interface ReplyFields {

@@ -1,7 +1,7 @@
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
-import type { IncomingForm } from '../../http/multipart.js';
+import type { IncomingForm } from '../../http/forms/multipart.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { attachToFollowUp } from '../../uploads/attach.js';
 import { storeFiles, type StoredFile } from '../../uploads/incoming.js';

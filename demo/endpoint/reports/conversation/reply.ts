@@ -8,7 +8,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
-import type { IncomingFile } from '../../http/multipart.js';
+import type { IncomingFile } from '../../http/forms/incoming-file.js';
 import { displayName } from '../../uploads/display-name.js';
 import { discardFiles, withForm, type StoredFile } from '../../uploads/incoming.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';

@@ -1,15 +1,13 @@
-import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addAbortSignal, Readable, Transform, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { addAbortSignal, Readable, type Writable } from 'node:stream';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
-import { ApiError, isOutage } from '../words/errors.js';
-import type { BodySlot } from '../limits/body-slots.js';
-import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from './request-body.js';
-import type { RequestContext } from './request-context.js';
+import { ApiError, isOutage } from '../../words/errors.js';
+import type { BodySlot } from '../../limits/body-slots.js';
+import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from '../request-body.js';
+import type { RequestContext } from '../request-context.js';
+import { saveFile, type IncomingFile } from './incoming-file.js';
 
 /** No form of this contract comes near: a reply has a handful of fields. */
 const PARTS_MAX = 64;
@@ -18,16 +16,6 @@ const FIELD_BYTES_MAX = 262_144;
 const HEADER_PAIRS_MAX = 16;
 const HEADER_BYTES_MAX = 16_384;
 const SLICE_BYTES = 16_384;
-
-/** A file of a form, on the disk. */
-export interface IncomingFile {
-  name: string;
-  path: string;
-  /** At most one more than the limit. */
-  bytes: number;
-  sha256: string;
-  isTooLarge: boolean;
-}
 
 /** What of a form has come so far, whatever becomes of the rest. */
 export interface ReceivedForm {
@@ -220,40 +208,18 @@ class FormReader {
     }
     this.#fileName = name.replace(/[\p{C}/\\]/gu, '').slice(0, 300);
     if (name !== '') this.#received.fileNames.push(this.#fileName);
-    const { admitsFiles, slot } = this.#options;
+    const { admitsFiles, fileBytesMax, folder, slot } = this.#options;
     if (slot.signal.aborted || !(admitsFiles?.(this.#get) ?? true)) {
       if (name !== '') this.#leftOut.push(this.#fileName);
       stream.resume();
       return;
     }
-    const saved = this.#save(stream, name, join(this.#options.folder, String(this.#saving.length)));
+    const path = join(folder, String(this.#saving.length));
+    const saved = saveFile(stream, { name, path, fileBytesMax, taken: slot.signal, ending: this.#ending });
     // Awaited after the body has been read; until then a failure must not count as nobody's.
     saved.catch((error: unknown) => this.#stop.abort(error));
     this.#saving.push(saved);
   }
-
-  async #save(stream: BusboyFileStream, name: string, path: string): Promise<IncomingFile> {
-    const hash = createHash('sha256');
-    const target = createWriteStream(path, { mode: 0o600, flags: 'wx' });
-    await pipeline(stream, hashing(hash, this.#options.slot.signal), target, { signal: this.#ending });
-    return {
-      name,
-      path,
-      bytes: target.bytesWritten,
-      sha256: hash.digest('hex'),
-      isTooLarge: target.bytesWritten > this.#options.fileBytesMax,
-    };
-  }
-}
-
-function hashing(hash: Hash, taken: AbortSignal): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      if (taken.aborted) return done();
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
 }
 
 /** Browsers escape three characters in a name, and no more (HTML, multipart/form-data encoding algorithm). */
