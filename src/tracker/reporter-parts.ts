@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { FetchedPart } from '../widget/fetched-part.js';
+import { LazyPart } from '../widget/lazy-part.js';
 import { lazy } from '../widget/lazy.js';
 import type { DeviceParts } from './device-parts.js';
 import type { ReplyPart } from './reply/reply-part.js';
@@ -23,7 +23,7 @@ export class ReporterParts implements ReactiveController {
     private readonly context: TrackerContext,
     private readonly device: DeviceParts,
   ) {
-    this.news = new FetchedPart(context.element, loadNews, ({ NewsPart }) => new NewsPart(context));
+    this.news = new LazyPart(context.element, loadNews, ({ NewsPart }) => new NewsPart(context));
     context.element.addController(this);
   }
 

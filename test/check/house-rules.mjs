@@ -172,6 +172,7 @@ const ABOUT_IT = [
   'src/build/carry-chunks.mjs',
   'src/client/load-chunk.ts',
   'src/widget/lazy.ts',
+  'src/widget/lazy-part.ts',
   'src/form/assisted/idle-clock.ts',
 ];
 

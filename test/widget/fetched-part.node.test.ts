@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { FetchedPart } from '../../src/widget/fetched-part.js';
+import { LazyPart } from '../../src/widget/lazy-part.js';
 
 let page = new EventTarget();
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -9,7 +9,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 function missing() {
   const state = { fetches: 0, isThere: false, drawings: 0 };
   const element = { isConnected: true, requestUpdate: () => (state.drawings += 1) };
-  const part = new FetchedPart(
+  const part = new LazyPart(
     element,
     async () => {
       state.fetches += 1;

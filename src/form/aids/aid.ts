@@ -1,4 +1,4 @@
-import { FetchedPart } from '../../widget/fetched-part.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import { whatWords } from '../what-words.js';
@@ -8,7 +8,7 @@ import { renderMissing } from './missing-view.js';
 export const loadAids = lazy(() => import('./aid-parts.js'));
 
 /** One of what a reporter is helped by beside the form itself. A report can be written and sent without it, so nobody waits for it. */
-export class Aid<Part, Parts = typeof AidParts> extends FetchedPart<Part, Parts> {
+export class Aid<Part, Parts = typeof AidParts> extends LazyPart<Part, Parts> {
   private readonly messages;
 
   /** @param together those of one file: where one of them has come the others are there too, and are drawn once */

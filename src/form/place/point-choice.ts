@@ -8,7 +8,7 @@ import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { outlineOf } from '../../map/outline-of.js';
 import { mapWords } from '../../map/map-words.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
-import { FetchedPart } from '../../widget/fetched-part.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
@@ -60,7 +60,7 @@ export class PointChoice implements ReactiveController {
       () => element.requestUpdate(),
       (point) => this.take(point),
     );
-    this.photoPlaces = new FetchedPart(
+    this.photoPlaces = new LazyPart(
       element,
       loadPhotoPlaces,
       ({ PhotoPlaces }) =>

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { PREFILL_PARAMETER } from '../../contract/reporting/prefill-parameter.js';
-import { FetchedPart } from '../../widget/fetched-part.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
@@ -15,7 +15,7 @@ export class PrefillWatch implements ReactiveController {
   private readonly prefill;
 
   constructor(private readonly context: FormContext) {
-    this.prefill = new FetchedPart(context.element, loadPrefill, ({ Prefill }) => new Prefill(context));
+    this.prefill = new LazyPart(context.element, loadPrefill, ({ Prefill }) => new Prefill(context));
     context.element.addController(this);
   }
 

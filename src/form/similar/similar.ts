@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { FetchedPart } from '../../widget/fetched-part.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy, whenIdle } from '../../widget/lazy.js';
 import { loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
@@ -18,7 +18,7 @@ export class Similar implements ReactiveController {
     /** Which part of the form is shown, from 0. */
     step: () => number,
   ) {
-    this.reports = new FetchedPart(
+    this.reports = new LazyPart(
       context.element,
       async () => {
         await new Promise<void>(whenIdle);

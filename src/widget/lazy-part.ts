@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
  * What a widget fetches while it is in use, and can do without. Where its file doesn't come it is fetched again when the
  * network returns, or at a press: never because the widget is drawn, which happens with each letter that somebody writes.
  */
-export class FetchedPart<Part, Source> {
+export class LazyPart<Part, Source> {
   /** Null as long as it isn't here. */
   part: Part | null = null;
   /** It could not be fetched. */
