@@ -6,7 +6,7 @@ import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
-import { showState } from '../widget/show-state.js';
+import { showState } from '../widget/element/show-state.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';

@@ -11,7 +11,7 @@ import type { RuleContext } from '../form-logic/rules.js';
 import { controlName, type Presets, type AnyField } from '../form-logic/state.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
-import { endFirstFrameAtScreen } from '../widget/end-at-screen.js';
+import { endFirstFrameAtScreen } from '../widget/element/end-at-screen.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';

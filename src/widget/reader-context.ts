@@ -8,7 +8,7 @@ import { emit, type AduanPhase } from '../events.js';
 import { adopt } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { ConnectionController } from './connection-controller.js';
-import { endFirstFrameAtScreen } from './end-at-screen.js';
+import { endFirstFrameAtScreen } from './element/end-at-screen.js';
 import { FocusController } from './focus-controller.js';
 import { LanguageSwitch } from './language/language-switch.js';
 import { messagesOf, type Words } from './language/messages-of.js';

@@ -6,7 +6,7 @@ import { canSupport } from '../../support/support-storage.js';
 import { SupportQueue } from '../../support/support-queue.js';
 import { SupportStates } from '../../support/support-state.js';
 import { whenIdle } from '../../widget/lazy.js';
-import { onRealLeave } from '../../widget/on-real-leave.js';
+import { onRealLeave } from '../../widget/element/on-real-leave.js';
 import { usablePageSize } from '../feed-attributes.js';
 import type { FeedContext } from '../feed-context.js';
 import { FilterLoader } from '../filters/filter-loader.js';

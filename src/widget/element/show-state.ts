@@ -1,4 +1,4 @@
-import { emit } from '../events.js';
+import { emit } from '../../events.js';
 
 /**
  * Tells the page which screen is shown (`aduan-state`), and its style sheets: `[data-state=queued]` everywhere, `:state(queued)` where the browser
