@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { asAduanError, type AduanError } from '../errors.js';
 import { lazy } from '../widget/lazy.js';
+import { LazyPart } from '../widget/lazy-part.js';
 import type { FeedContext } from './feed-context.js';
 import type { ViewName, ViewsView } from './feed-view.js';
 import type { ListPart } from './list/list-part.js';
@@ -30,14 +30,21 @@ type OtherName = keyof typeof LOADS;
 /** Switches between the list, the map and the numbers, as far as the endpoint has them. */
 export class ViewSwitch {
   private shown: ViewName = 'list';
-  private readonly others: Partial<Record<OtherName, OtherView>> = {};
-  private error: AduanError | null = null;
+  private readonly others: Readonly<Record<OtherName, LazyPart<OtherView, OtherViewClass>>>;
 
   constructor(
     private readonly context: FeedContext,
-    private readonly list: ListPart,
-    private readonly options: OtherViewOptions,
-  ) {}
+    list: ListPart,
+    options: OtherViewOptions,
+  ) {
+    const other = (name: OtherName) =>
+      new LazyPart(context.element, LOADS[name], (View) => {
+        const view: OtherView = new View(context, list, options);
+        view.ask();
+        return view;
+      });
+    this.others = { map: other('map'), numbers: other('numbers') };
+  }
 
   /**
    * @param asked the `view` attribute if it changed, else null
@@ -55,7 +62,7 @@ export class ViewSwitch {
   };
 
   clear(): void {
-    for (const other of Object.values(this.others)) other.clear();
+    for (const { part } of Object.values(this.others)) part?.clear();
   }
 
   /** What to draw. */
@@ -72,8 +79,9 @@ export class ViewSwitch {
 
   private render(other: OtherName, view: NoticeView): TemplateResult {
     const { messages: m } = view;
-    if (this.error) return renderProblem(view, this.error, m.failed.heading, () => void this.show());
-    return this.others[other]?.render(view) ?? renderOpening(m, m.views.opening);
+    const { part, error } = this.others[other];
+    if (error) return renderProblem(view, error, m.failed.heading, () => void this.show());
+    return part?.render(view) ?? renderOpening(m, m.views.opening);
   }
 
   /** What the endpoint has. A host's own service may lack a method that its capabilities name. */
@@ -92,15 +100,9 @@ export class ViewSwitch {
 
   private async show(): Promise<void> {
     const { other, context } = this;
-    if (!other) return;
-    this.error = null;
-    try {
-      const View = await LOADS[other]();
-      (this.others[other] ??= new View(context, this.list, this.options)).ask();
-    } catch (cause) {
-      this.error = asAduanError(cause, 'chunk-failed');
-      context.fail(this.error);
-    }
-    context.element.requestUpdate();
+    const chosen = other && this.others[other];
+    if (chosen?.part) return chosen.part.ask();
+    await chosen?.load();
+    if (chosen?.error) context.fail(chosen.error);
   }
 }

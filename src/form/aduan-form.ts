@@ -5,6 +5,7 @@ import { screenOf, CONTROL_NAMES } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
+import { LazyPart } from '../widget/lazy-part.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/element/show-state.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
@@ -15,7 +16,6 @@ import { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './screen/form-styles.js';
 import { renderForm } from './screen/form-view.js';
-import type { Insecure } from './insecure/insecure.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './screen/setup-view.js';
 import { SmallForm } from './small-form/small-form.js';
@@ -101,10 +101,19 @@ export class AduanForm extends LitElement {
   private readonly context: FormContext = new FormContext(this);
   private readonly formMessages = this.context.messages('form', whatWords);
   private readonly steps = new Steps(this.context);
-  private fetched: FormParts | null = null;
-  private hasFetchFailed = false;
-  private insecure: Insecure | null = null;
   private readonly small = new SmallForm(this.context);
+  /** All but the first screen. */
+  private readonly rest = new LazyPart(
+    this,
+    async () => {
+      await this.small.finish();
+      const { FormParts } = await loadParts();
+      await nextTask();
+      return FormParts;
+    },
+    (FormParts) => new FormParts(this.context, this.steps),
+  );
+  private readonly insecure = new LazyPart(this, loadInsecure, ({ Insecure }) => new Insecure(this.context));
 
   private readonly handlers: FormHandlers = {
     onInput: this.context.entry.input,
@@ -129,7 +138,7 @@ export class AduanForm extends LitElement {
    * is let go, because the answer brings the access code.
    */
   reset(): void {
-    if (this.fetched) this.fetched.clear();
+    if (this.rest.part) this.rest.part.clear();
     else this.context.entry.reset();
   }
 
@@ -150,7 +159,7 @@ export class AduanForm extends LitElement {
     super.connectedCallback();
     this.context.offerLanguages();
     // At once, beside the first question to the endpoint.
-    if (!this.parts) void this.fetchParts();
+    void this.fetchParts();
   }
 
   /** Whoever waits for it sees all that was written. */
@@ -174,8 +183,8 @@ export class AduanForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
-    if (hasChanged('endpoint', 'service', 'protocol')) this.context.connect(() => this.fetched?.connect());
-    if (this.fetched && hasChanged('practice', 'assisted')) void this.fetchParts();
+    if (hasChanged('endpoint', 'service', 'protocol')) this.context.connect();
+    if (this.rest.part && hasChanged('practice', 'assisted')) void this.fetchParts();
   }
 
   protected override updated(): void {
@@ -204,7 +213,7 @@ export class AduanForm extends LitElement {
   private renderScreen(): TemplateResult {
     const { parts, context } = this;
     // What the page has inside is offered there, too.
-    if (!isSecureContext) return html`${this.insecure?.render() ?? this.renderMissing()}<slot></slot>`;
+    if (!isSecureContext) return html`${this.insecure.part?.render() ?? this.renderMissing()}<slot></slot>`;
     if (this.small.isShown) return html`<slot></slot>`;
     const outcome = parts?.renderOutcome();
     if (outcome) return outcome;
@@ -264,26 +273,19 @@ export class AduanForm extends LitElement {
 
   /** All but the first screen; null until everything is here that the page asks for. */
   private get parts(): FormParts | null {
-    return this.fetched?.isComplete ? this.fetched : null;
+    const { part } = this.rest;
+    return part?.modes.isComplete ? part : null;
+  }
+
+  private get hasFetchFailed(): boolean {
+    const { rest, insecure } = this;
+    return (rest.error ?? insecure.error) !== null || (rest.part?.modes.isMissing ?? false);
   }
 
   private async fetchParts(): Promise<void> {
-    this.hasFetchFailed = false;
-    this.requestUpdate();
-    try {
-      if (!isSecureContext) this.insecure ??= new (await loadInsecure()).Insecure(this.context);
-      else {
-        await this.small.finish();
-        const { FormParts } = await loadParts();
-        if (!this.fetched) await nextTask();
-        this.fetched ??= new FormParts(this.context, this.steps);
-        await this.fetched.load();
-      }
-    } catch {
-      this.hasFetchFailed = true;
-      this.context.tell('chunk-failed', 'setup');
-    }
-    this.requestUpdate();
+    if (isSecureContext) await (await this.rest.load())?.modes.load();
+    else await this.insecure.load();
+    if (this.hasFetchFailed) this.context.tell('chunk-failed', 'setup');
   }
 
   /** What came while this was closed, such as the choice of language, is drawn when somebody opens it. */

@@ -103,14 +103,13 @@ export class FormContext {
     this.element.requestUpdate();
   };
 
-  /** The element names its endpoint, or another one. @param told what must know of it before it is asked */
-  connect(told: () => void): void {
+  /** The element names its endpoint, or another one. */
+  connect(): void {
     const { connection } = this;
     const { endpoint, protocol, service } = this.element;
     if (protocol !== 'sp4n') warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
     const found = formTarget(endpoint, service);
     this.target = found instanceof AduanError ? null : found;
-    told();
     if (found instanceof AduanError) {
       warnOnce(`endpoint="${endpoint}" is not an http(s) address.`);
       connection.use(null);

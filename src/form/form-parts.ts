@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -38,7 +38,7 @@ import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
 
 /** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
-export class FormParts {
+export class FormParts implements ReactiveController {
   /** Enter in a single line goes on, and never sends. */
   readonly onKey = enterKey;
   readonly submission: Submission;
@@ -58,7 +58,7 @@ export class FormParts {
   private readonly place: Place;
   private readonly waiting: WaitingList;
   private readonly draft: FormDraft;
-  private readonly modes: Modes;
+  readonly modes: Modes;
   private outbox: Outbox | null = null;
   private readonly deduction: Deduction;
   private readonly receipts: ReceiptKeeper;
@@ -67,6 +67,7 @@ export class FormParts {
     private readonly context: FormContext,
     private readonly steps: Steps,
   ) {
+    context.element.addController(this);
     this.wording = new SectionsWording(context);
     context.adopt(choices, sectionsStyles);
     this.stepReturn = new StepReturn(context, steps);
@@ -132,33 +133,23 @@ export class FormParts {
       questions: this.questions.rules,
       identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.deduction.today),
     });
-  }
-
-  /**
-   * What the page's attributes ask for beyond the form that everybody gets. Until it is here the form can't be used.
-   * @throws {AduanError} `chunk-failed` when it can't be fetched
-   */
-  async load(): Promise<void> {
-    await this.modes.load();
-    this.connect();
-    for (const aid of this.aids) void aid.load();
+    void this.modes.load();
+    for (const aid of aids) void aid.load();
     // What a photo or a challenge takes is to be here too when the network is not.
     whenIdle(() => [loadShrinker, loadSolver].forEach((load) => void load().catch(() => {})));
   }
 
-  get isComplete(): boolean {
-    return this.modes.isComplete;
-  }
-
-  /** Turns to the queue of the form's target. */
-  connect(): void {
-    const { context, submission } = this;
+  /** Turns to the queue of the form's target, as soon as what the page's attributes ask for is here. */
+  hostUpdate(): void {
+    const { context, modes, submission } = this;
     const { target } = context;
-    this.outbox = target && this.modes.isComplete ? this.modes.queueOf(target) : null;
-    submission.sending.use(this.outbox);
+    const outbox = target && modes.isComplete ? modes.queueOf(target) : null;
+    if (outbox === this.outbox) return;
+    this.outbox = outbox;
+    submission.sending.use(outbox);
     // All that sending needs is to be here before the network is gone.
-    void this.outbox?.preload();
-    const kept = this.outbox && this.phase === 'writing' && !this.isWritten && this.receipts.find();
+    void outbox?.preload();
+    const kept = outbox && this.phase === 'writing' && !this.isWritten && this.receipts.find();
     if (kept) submission.sending.showAgain(kept);
   }
 

@@ -2,11 +2,11 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { outboxOf } from '../sending/page-outbox.js';
 import { lazy } from '../widget/lazy.js';
+import { LazyPart } from '../widget/lazy-part.js';
 import { several } from '../widget/several-view.js';
 import type { Assisted, ReporterTraces } from './assisted/assisted.js';
 import type { FormContext } from './form-context.js';
 import type { FormTarget } from './form-target.js';
-import type { Practice } from './practice/practice.js';
 import type { Journey } from '../form-logic/state.js';
 
 const loadAssisted = lazy(() => import('./assisted/assisted.js'));
@@ -17,42 +17,42 @@ const loadPractice = lazy(() => import('./practice/practice.js'));
  * form that has the attribute, and such a form can't be used without: nothing may be sent by mistake, or without its helper.
  */
 export class Modes {
-  private assistedPart: Assisted | null = null;
-  private practicePart: Practice | null = null;
+  private readonly assistedPart;
+  private readonly practicePart;
 
   constructor(
     private readonly context: FormContext,
-    private readonly traces: ReporterTraces,
-  ) {}
+    traces: ReporterTraces,
+  ) {
+    const { element } = context;
+    this.assistedPart = new LazyPart(element, loadAssisted, ({ Assisted }) => new Assisted(context, traces));
+    this.practicePart = new LazyPart(element, loadPractice, ({ Practice }) => new Practice(context));
+  }
 
   /** What the attributes ask for is here. */
   get isComplete(): boolean {
-    const { isAssisted, isPractice } = this.context;
-    return (!isAssisted || this.assistedPart !== null) && (!isPractice || this.practicePart !== null);
+    return this.wanted.every(({ part }) => part !== null);
   }
 
-  /** @throws {AduanError} `chunk-failed` when something can't be fetched */
+  /** Something that the attributes ask for could not be fetched. */
+  get isMissing(): boolean {
+    return this.wanted.some(({ error }) => error !== null);
+  }
+
+  /** Fetches what the attributes ask for. Never rejects. */
   async load(): Promise<void> {
-    const { context } = this;
-    if (context.isAssisted && !this.assistedPart) {
-      const { Assisted } = await loadAssisted();
-      this.assistedPart ??= new Assisted(context, this.traces);
-    }
-    if (context.isPractice && !this.practicePart) {
-      const { Practice } = await loadPractice();
-      this.practicePart ??= new Practice(context);
-    }
+    await Promise.all(this.wanted.map((part) => part.load()));
   }
 
   /** The queue for this form's reports: in practice one that leads nowhere, and none as long as that isn't here. */
   queueOf({ root, service }: FormTarget): Outbox | null {
     if (!this.context.isPractice) return outboxOf(root, service);
-    return this.practicePart?.outboxOf(service) ?? null;
+    return this.practicePart.part?.outboxOf(service) ?? null;
   }
 
   /** What somebody who files for others is asked; null where nobody does. */
   get assisted(): Assisted | null {
-    return this.context.isAssisted ? this.assistedPart : null;
+    return this.context.isAssisted ? this.assistedPart.part : null;
   }
 
   /** Above every screen. */
@@ -65,8 +65,13 @@ export class Modes {
     return this.practice?.renderTracker(journey);
   }
 
-  private get practice(): Practice | null {
-    return this.context.isPractice ? this.practicePart : null;
+  private get practice() {
+    return this.context.isPractice ? this.practicePart.part : null;
+  }
+
+  private get wanted(): Pick<LazyPart<unknown, unknown>, 'part' | 'error' | 'load'>[] {
+    const { isAssisted, isPractice } = this.context;
+    return [...(isAssisted ? [this.assistedPart] : []), ...(isPractice ? [this.practicePart] : [])];
   }
 }
 

@@ -206,8 +206,8 @@ export class AduanTracker extends LitElement {
     announcer.say(trackerMessages.loading.text);
     this.context.log('looking');
     if (failure) connection.retry();
-    if (query.accessCode !== null) void this.reporter.load();
-    void this.device.loadSaveAndShare();
+    if (query.accessCode !== null) void this.reporter.acts.load();
+    void this.device.saving.load();
     void lookup.find(query);
   }
 

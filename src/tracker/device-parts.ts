@@ -1,10 +1,11 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Report } from '../contract/reporting/report.js';
 import { hasSavedReports } from '../report/saved-key.js';
+import { AduanError } from '../errors.js';
 import type { SavedReport } from '../report/saved-reports.js';
 import type { ReportQuery } from '../report/report-query.js';
 import { lazy, whenIdle } from '../widget/lazy.js';
-import type { SaveAndShare } from './keep/save-and-share.js';
+import { LazyPart } from '../widget/lazy-part.js';
 import type { OutgoingReplies } from './outgoing/outgoing-replies.js';
 import type { Clock } from './reading/report-clock.js';
 import type { TrackerContext } from './tracker-context.js';
@@ -17,24 +18,35 @@ const loadOutgoing = lazy(() => import('./outgoing/outgoing-replies.js'));
  * a link, a sheet of paper. Fetched where earlier visits left something, or a report is looked for.
  */
 export class DeviceParts implements ReactiveController {
-  private saveAndShare: SaveAndShare | null = null;
-  private outgoing: OutgoingReplies | null = null;
+  /** A report can be read without it. */
+  readonly saving;
+  private readonly outgoing;
 
   constructor(
     private readonly context: TrackerContext,
     /** Looks for a remembered report as if its number and code had been typed. */
-    private readonly onOpen: (saved: SavedReport) => void,
+    onOpen: (saved: SavedReport) => void,
   ) {
-    context.element.addController(this);
+    const { element, lookup } = context;
+    this.saving = new LazyPart(element, loadSaveAndShare, ({ SaveAndShare }) => {
+      const part = new SaveAndShare(context, onOpen);
+      const { state } = lookup;
+      if (state.phase === 'done') part.remember(state.report);
+      return part;
+    });
+    this.outgoing = new LazyPart(
+      element,
+      loadOutgoing,
+      ({ OutgoingReplies }) => new OutgoingReplies(context),
+    );
+    element.addController(this);
   }
 
   hostConnected(): void {
-    if (hasSavedReports()) void this.loadSaveAndShare();
+    if (hasSavedReports()) void this.saving.want();
     if (!isSecureContext) return;
     whenIdle(() => {
-      mayHoldReplies()
-        .then((isLikely) => isLikely && void this.loadOutgoing().catch(() => {}))
-        .catch(() => {});
+      void mayHoldReplies().then((isLikely) => void (isLikely && this.outgoing.want()));
     });
   }
 
@@ -42,48 +54,30 @@ export class DeviceParts implements ReactiveController {
   render(): unknown {
     const { phase } = this.context.lookup.state;
     return [
-      phase === 'idle' || phase === 'failed' ? this.outgoing?.renderList() : null,
-      phase === 'idle' ? this.saveAndShare?.renderList() : null,
+      phase === 'idle' || phase === 'failed' ? this.outgoing.part?.renderList() : null,
+      phase === 'idle' ? this.saving.part?.renderList() : null,
     ];
   }
 
   /** For a search that failed: where the report stood when this device last saw it. */
   renderLastKnown(query: ReportQuery): unknown {
-    return this.saveAndShare?.renderLastKnown(query);
+    return this.saving.part?.renderLastKnown(query);
   }
 
   renderActions(report: Report, accessCode: string | null, clock: Clock | null): TemplateResult | null {
-    return this.saveAndShare?.renderActions(report, accessCode, clock) ?? null;
+    return this.saving.part?.renderActions(report, accessCode, clock) ?? null;
   }
 
   /** Notes where a remembered report stands now. */
   remember(report: Report): void {
-    this.saveAndShare?.remember(report);
-  }
-
-  /** A report can be read without it. Never rejects. */
-  async loadSaveAndShare(): Promise<void> {
-    try {
-      const { SaveAndShare } = await loadSaveAndShare();
-      if (this.saveAndShare) return;
-      const { context } = this;
-      this.saveAndShare = new SaveAndShare(context, this.onOpen);
-      const { state } = context.lookup;
-      if (state.phase === 'done') this.saveAndShare.remember(state.report);
-      context.element.requestUpdate();
-    } catch {
-      // The next search tries again.
-    }
+    this.saving.part?.remember(report);
   }
 
   /** Rejects with `chunk-failed`. */
   async loadOutgoing(): Promise<OutgoingReplies> {
-    const { OutgoingReplies } = await loadOutgoing();
-    if (!this.outgoing) {
-      this.outgoing = new OutgoingReplies(this.context);
-      this.context.element.requestUpdate();
-    }
-    return this.outgoing;
+    const outgoing = await this.outgoing.load();
+    if (!outgoing) throw new AduanError('chunk-failed');
+    return outgoing;
   }
 }
 

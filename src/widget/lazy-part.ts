@@ -1,15 +1,19 @@
 import type { LitElement } from 'lit';
+import { asAduanError, type AduanError } from '../errors.js';
 
 /**
- * What a widget fetches while it is in use, and can do without. Where its file doesn't come it is fetched again when the
- * network returns, or at a press: never because the widget is drawn, which happens with each letter that somebody writes.
+ * A part of a widget whose code is fetched while the widget is in use. There is one policy of trying again: where its file doesn't come
+ * it is fetched again when the network returns, or at a press. Never because the widget is drawn, which happens with each letter that
+ * somebody writes.
  */
 export class LazyPart<Part, Source> {
   /** Null as long as it isn't here. */
   part: Part | null = null;
-  /** It could not be fetched. */
+  /** Why it could not be fetched; null while it is fetched again. */
+  error: AduanError | null = null;
+  /** It could not be fetched, and isn't here since. */
   isMissing = false;
-  private isAsked = false;
+  private wanted: Promise<Part | null> | undefined;
 
   constructor(
     private readonly element: Pick<LitElement, 'isConnected' | 'requestUpdate'>,
@@ -17,38 +21,37 @@ export class LazyPart<Part, Source> {
     private readonly make: (source: Source) => Part,
   ) {}
 
-  /** For each drawing: fetches it once. */
-  want(): void {
-    if (!this.isAsked) void this.load();
+  /** For each drawing: fetches it once. Never rejects. @returns null where it doesn't come */
+  want(): Promise<Part | null> {
+    return (this.wanted ??= this.load());
   }
 
-  /** Never rejects. */
-  readonly load = async (): Promise<void> => {
-    if (this.part) return;
-    this.isAsked = true;
-    const source = await this.fetch().catch(() => null);
-    // Another call was quicker.
-    if (this.part) return;
-    if (source) this.come(source);
-    else {
-      this.isMissing = true;
-      addEventListener('online', this.again, { once: true });
+  /** For a press: fetches it where it isn't here. Never rejects. @returns null where it doesn't come */
+  readonly load = async (): Promise<Part | null> => {
+    if (this.part) return this.part;
+    this.error = null;
+    if (this.isMissing) this.element.requestUpdate();
+    try {
+      this.come(await this.fetch());
+    } catch (cause) {
+      // Another call may have been luckier.
+      if (!this.part) {
+        this.error = asAduanError(cause, 'chunk-failed');
+        this.isMissing = true;
+        addEventListener('online', this.again, { once: true });
+      }
     }
     this.element.requestUpdate();
+    return this.part;
   };
 
-  /** Its file has come, by whichever part asked for it. */
-  take(source: Source): void {
+  protected come(source: Source): void {
     this.part ??= this.make(source);
+    this.error = null;
     this.isMissing = false;
   }
 
-  protected come(source: Source): void {
-    this.take(source);
-  }
-
   private readonly again = (): void => {
-    this.isAsked = false;
-    if (this.element.isConnected) void this.load();
+    this.wanted = this.element.isConnected ? this.load() : undefined;
   };
 }

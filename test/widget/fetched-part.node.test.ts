@@ -30,14 +30,14 @@ describe('a part that can be done without', () => {
   it('is fetched once for any number of drawings, and once more each time the network returns', async () => {
     const { part, state } = missing();
     for (let drawing = 0; drawing < 20; drawing += 1) {
-      part.want();
+      void part.want();
       await settle();
     }
     assert.equal(state.fetches, 1);
     assert.equal(part.isMissing, true);
     page.dispatchEvent(new Event('online'));
     await settle();
-    part.want();
+    void part.want();
     await settle();
     assert.equal(state.fetches, 2);
     state.isThere = true;
@@ -66,14 +66,14 @@ describe('a part that can be done without', () => {
 
   it('is not fetched for an element that is gone, and is where that comes back', async () => {
     const { part, state, element } = missing();
-    part.want();
+    void part.want();
     await settle();
     element.isConnected = false;
     page.dispatchEvent(new Event('online'));
     await settle();
     assert.equal(state.fetches, 1);
     element.isConnected = true;
-    part.want();
+    void part.want();
     await settle();
     assert.equal(state.fetches, 2);
   });

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/reporting/report.js';
-import { asAduanError, type AduanError } from '../../errors.js';
 import { lazy } from '../../widget/lazy.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import type { FeedContext } from '../feed-context.js';
 import type { CardsView } from '../list/card-view.js';
 import { renderOpening, renderProblem, type NoticeView } from '../notice-view.js';
-import type { DetailPart } from './detail-part.js';
 import type { DetailState } from './detail-state.js';
 
 const loadDetail = lazy(() => import('./detail-part.js'));
@@ -20,34 +19,30 @@ export interface DetailHandlers {
 
 /** The screen of one open report. Its code is fetched when the first report is opened. */
 export class DetailLoader {
-  private part: DetailPart | null = null;
-  private error: AduanError | null = null;
+  private readonly screen;
 
   constructor(
     private readonly context: FeedContext,
     private readonly detail: DetailState,
-  ) {}
+  ) {
+    this.screen = new LazyPart(context.element, loadDetail, ({ DetailPart }) => {
+      if (/done|failed/.test(detail.state.phase)) context.focus.after('result');
+      return new DetailPart(context, detail);
+    });
+  }
 
   /** Never rejects. */
   async load(): Promise<void> {
-    const { context, detail } = this;
-    this.error = null;
-    if (this.part) return;
-    try {
-      const { DetailPart } = await loadDetail();
-      this.part ??= new DetailPart(context, detail);
-      if (/done|failed/.test(detail.state.phase)) context.focus.after('result');
-    } catch (cause) {
-      this.error = asAduanError(cause, 'chunk-failed');
-      context.fail(this.error);
-    }
-    context.element.requestUpdate();
+    const { screen, context } = this;
+    await screen.load();
+    if (screen.error) context.fail(screen.error);
   }
 
   render(view: DetailLoaderView, handlers: DetailHandlers): TemplateResult {
     const { messages: m } = view;
     const { state } = this.detail;
-    const failed = state.phase === 'failed' && state.error.code !== 'not-found' ? state.error : this.error;
+    const { part, error } = this.screen;
+    const failed = state.phase === 'failed' && state.error.code !== 'not-found' ? state.error : error;
     return html`<div class="reading stack">
       <p class="no-print">
         <button class="button quiet back" type="button" @click=${handlers.onBack}>${m.detail.back}</button>
@@ -55,7 +50,7 @@ export class DetailLoader {
       ${
         failed
           ? renderProblem(view, failed, m.detail.failed, handlers.onRetry)
-          : (this.part?.render(view, handlers) ?? renderOpening(m, m.detail.opening))
+          : (part?.render(view, handlers) ?? renderOpening(m, m.detail.opening))
       }
     </div>`;
   }

@@ -27,6 +27,11 @@ export class Aid<Part, Parts = typeof AidParts> extends LazyPart<Part, Parts> {
     for (const one of this.together) one.take(parts);
   }
 
+  /** Its file has come, by whichever aid asked for it. */
+  take(parts: Parts): void {
+    super.come(parts);
+  }
+
   /** In its place, where it could not be fetched. */
   renderMissing(onRetry: () => unknown = this.load, why = this.messages.fault['chunk-failed']): unknown {
     return this.isMissing ? renderMissing(why, this.messages.setup.retry, onRetry) : undefined;

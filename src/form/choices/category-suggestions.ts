@@ -1,8 +1,9 @@
 import type { Category } from '../../contract/public/masters.js';
 import type { Choice } from '../../form-logic/state.js';
 import { lazy, whenIdle } from '../../widget/lazy.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import type { FormContext } from '../form-context.js';
-import type * as LikelyCategories from './likely-categories.js';
+import type { Guess } from './likely-categories.js';
 import type { SuggestionsHandlers, SuggestionsView } from './suggestions-view.js';
 import { WritingPause } from '../entry/writing-pause.js';
 
@@ -17,9 +18,9 @@ const PAUSE_MS = 700;
  */
 export class CategorySuggestions {
   private list: readonly Choice[] = [];
-  private likely: typeof LikelyCategories | null = null;
+  private readonly likely;
   private tree: (() => Promise<readonly Category[]>) | null = null;
-  private guess: LikelyCategories.Guess | null = null;
+  private guess: Guess | null = null;
   /** The text that was read last, or is about to be. */
   private read = '';
   private readonly pause: WritingPause;
@@ -30,6 +31,7 @@ export class CategorySuggestions {
     /** The sentence that says them. */
     private readonly sentence: (names: readonly string[]) => string,
   ) {
+    this.likely = new LazyPart(context.element, loadLikely, (likely) => likely);
     this.pause = new WritingPause(context.entry, PAUSE_MS, () => whenIdle(() => void this.suggest()));
   }
 
@@ -64,7 +66,7 @@ export class CategorySuggestions {
 
   /** What may be taken by one press. */
   render(view: Omit<SuggestionsView, 'list'>, handlers: SuggestionsHandlers): unknown {
-    return this.likely?.renderSuggestions({ ...view, list: this.list }, handlers);
+    return this.likely.part?.renderSuggestions({ ...view, list: this.list }, handlers);
   }
 
   private async suggest(): Promise<void> {
@@ -75,10 +77,10 @@ export class CategorySuggestions {
     try {
       const guess = this.guess ?? (await this.prepare(tree));
       // Another endpoint, or another report, has come meanwhile.
-      if (tree !== this.tree || !this.read) return;
+      if (!guess || tree !== this.tree || !this.read) return;
       this.guess = guess;
     } catch {
-      // No list or no code yet: the next pause tries again, and the search is there all the same.
+      // No list yet: the next pause tries again, and the search is there all the same.
       return;
     }
     const { title, content } = this.context.entry.values;
@@ -99,10 +101,9 @@ export class CategorySuggestions {
   }
 
   /** Fetches the categories and the code that guesses. Without keywords nothing is suggested: names alone tell too little to be worth the code. */
-  private async prepare(tree: () => Promise<readonly Category[]>): Promise<LikelyCategories.Guess> {
+  private async prepare(tree: () => Promise<readonly Category[]>): Promise<Guess | null> {
     const categories = await tree();
     if (!categories.some(({ keywords }) => keywords.length > 0)) return () => [];
-    this.likely = await loadLikely();
-    return this.likely.likelyAmong(categories);
+    return (await this.likely.want())?.likelyAmong(categories) ?? null;
   }
 }

@@ -168,8 +168,7 @@ export class Choices implements ReactiveController {
 
   /** Fetches what could not be fetched. */
   private async fetch(field: ChoiceField): Promise<void> {
-    await this.aid.load();
-    if (this.lists) this.context.focus.after(CONTROL_NAMES[field]);
+    if (await this.aid.load()) this.context.focus.after(CONTROL_NAMES[field]);
   }
 
   private get lists(): Lists | null {

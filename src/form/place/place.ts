@@ -89,8 +89,7 @@ export class Place implements ReactiveController {
   };
 
   private readonly retry = async (): Promise<void> => {
-    await this.choice.load();
-    if (this.choice.part) this.context.focus.after('place');
+    if (await this.choice.load()) this.context.focus.after('place');
   };
 }
 

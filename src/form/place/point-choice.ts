@@ -16,7 +16,6 @@ import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { Locator } from './locating.js';
 import type { PhotoOfferHandlers } from './photo-places.js';
-import type { PlaceMap } from './place-map.js';
 import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
 import { placeWords } from './place-words.js';
 
@@ -33,9 +32,7 @@ export class PointChoice implements ReactiveController {
   private readonly locator: Locator;
   /** Reads where photos were taken. */
   private readonly photoPlaces;
-  private map: PlaceMap | null = null;
-  /** The map's code could not be fetched. */
-  private isMapMissing = false;
+  private readonly map;
   private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
   private readonly handlers: PlaceHandlers & PhotoOfferHandlers;
   private isMapOpen = false;
@@ -69,6 +66,16 @@ export class PointChoice implements ReactiveController {
         }),
     );
     this.askOutline = outlineOf(this.service);
+    this.map = new LazyPart(
+      element,
+      loadMap,
+      ({ PlaceMap }) =>
+        new PlaceMap(context, {
+          words: this.mapWords,
+          service: this.service,
+          outline: () => this.askOutline(this.settings),
+        }),
+    );
     this.handlers = {
       onLocate: this.locator.locate,
       onCancel: this.locator.cancel,
@@ -76,7 +83,7 @@ export class PointChoice implements ReactiveController {
       onDismissPhoto: () => this.dismissPhoto(),
       onOpenMap: () => this.openMap(),
       onCloseMap: () => this.closeMap(),
-      onRetryMap: () => (this.map ? this.map.retry() : void this.fetchMap()),
+      onRetryMap: () => (this.map.part ? this.map.part.retry() : void this.map.load()),
       onUseMiddle: () => this.useMiddle(),
       onRemove: () => this.remove(),
     };
@@ -86,7 +93,7 @@ export class PointChoice implements ReactiveController {
 
   hostUpdated(): void {
     this.photoPlaces.part?.follow();
-    if (this.photos.files.length > 0) this.photoPlaces.want();
+    if (this.photos.files.length > 0) void this.photoPlaces.want();
     const { point } = this;
     if (point === this.judged) return;
     this.judged = point;
@@ -110,9 +117,9 @@ export class PointChoice implements ReactiveController {
         canShow,
         point,
         isOutside: this.isOutside,
-        middle: map?.middle ?? null,
+        middle: map.part?.middle ?? null,
         isMapOpen,
-        hasMapFailed: map?.hasFailed ?? this.isMapMissing,
+        hasMapFailed: map.part?.hasFailed ?? map.error !== null,
       },
       this.handlers,
     );
@@ -156,22 +163,8 @@ export class PointChoice implements ReactiveController {
 
   private openMap(): void {
     this.isMapOpen = true;
-    void this.fetchMap();
-  }
-
-  private async fetchMap(): Promise<void> {
-    const { context, mapWords: words } = this;
-    this.isMapMissing = false;
-    context.element.requestUpdate();
-    const part = await loadMap().catch(() => null);
-    this.isMapMissing = !part;
-    if (part)
-      this.map ??= new part.PlaceMap(context, {
-        words,
-        service: this.service,
-        outline: () => this.askOutline(this.settings),
-      });
-    context.element.requestUpdate();
+    void this.map.load();
+    this.context.element.requestUpdate();
   }
 
   private closeMap(): void {
@@ -181,7 +174,7 @@ export class PointChoice implements ReactiveController {
 
   /** The point is whatever lies in the middle of the map. */
   private useMiddle(): void {
-    const middle = this.map?.middle;
+    const middle = this.map.part?.middle;
     const point = middle && pointAt(middle, 'map');
     if (!point) return;
     this.isMapOpen = false;
@@ -195,7 +188,7 @@ export class PointChoice implements ReactiveController {
 
   private take(point: ChosenPoint): void {
     this.choose(point);
-    this.map?.showChosen(point);
+    this.map.part?.showChosen(point);
     this.context.announcer.say(this.messages.chosen.taken);
   }
 

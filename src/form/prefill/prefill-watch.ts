@@ -22,7 +22,7 @@ export class PrefillWatch implements ReactiveController {
   hostUpdated(): void {
     const { element, entry } = this.context;
     const isWanted = element.values ?? (entry.values.assetRef || location.search.includes(PREFILL_PARAMETER));
-    if (isWanted) this.prefill.want();
+    if (isWanted) void this.prefill.want();
   }
 
   /** Beside the place: the code of the thing it is about. */

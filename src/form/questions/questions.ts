@@ -5,6 +5,7 @@ import { answersToSend, type AskedRules } from '../../form-logic/questions/answe
 import { questionCode } from '../../form-logic/questions/question-field.js';
 import { chosenId } from '../../form-logic/submission.js';
 import { lazy } from '../../widget/lazy.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { furtherService } from '../further-service.js';
@@ -18,7 +19,7 @@ const loadAsked = lazy(() => import('./asked-questions.js'));
  * where it has any. Where that can't be had the report can be sent all the same: the endpoint says what it misses.
  */
 export class Questions implements ReactiveController {
-  private asked: AskedQuestions | null = null;
+  private readonly asked;
   private categoryId: string | null = null;
   /** Category, language and endpoint that were asked for last. */
   private key = '';
@@ -32,14 +33,16 @@ export class Questions implements ReactiveController {
   private request = new AbortController();
 
   constructor(private readonly context: FormContext) {
-    context.element.addController(this);
+    const { element } = context;
+    this.asked = new LazyPart(element, loadAsked, ({ AskedQuestions }) => new AskedQuestions(context));
+    element.addController(this);
     context.entry.questions = {
-      take: (control) => this.asked?.take(control),
+      take: (control) => this.asked.part?.take(control),
       takeEntered: (entered, categoryId) => {
         this.entered = entered;
         this.enteredIn = categoryId;
       },
-      isAsked: (code) => this.asked?.isAsked(code) ?? false,
+      isAsked: (code) => this.asked.part?.isAsked(code) ?? false,
     };
     context.answers = () => {
       const { current, categoryId } = this;
@@ -100,7 +103,8 @@ export class Questions implements ReactiveController {
 
   /** What is asked in the chosen category, once it is known. */
   private get current(): AskedQuestions | null {
-    return this.asked?.categoryId === this.categoryId ? this.asked : null;
+    const { part } = this.asked;
+    return part?.categoryId === this.categoryId ? part : null;
   }
 
   private readonly again = (): void => {
@@ -126,13 +130,12 @@ export class Questions implements ReactiveController {
       // What was known is better than nothing, and where nothing was answered there is nothing to say.
       if (!raw && (this.current || !isKept)) return;
       const isSomething = raw?.length !== 0 || context.entry.values.answers !== null;
-      const part = isSomething ? await loadAsked() : null;
+      const part = isSomething ? await this.asked.load() : this.asked.part;
       if (signal.aborted) return;
-      this.isNothing = !part;
-      if (!(part ?? this.asked)) return;
-      this.asked ??= new part!.AskedQuestions(context);
+      this.isNothing = !isSomething;
+      if (!part) return;
       const isTheirs = !this.enteredIn || this.enteredIn === categoryId;
-      this.asked.use(categoryId, raw, isTheirs ? this.entered : null);
+      part.use(categoryId, raw, isTheirs ? this.entered : null);
       if (isTheirs && raw) this.entered = null;
       context.element.requestUpdate();
     } catch {

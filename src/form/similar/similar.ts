@@ -33,7 +33,7 @@ export class Similar implements ReactiveController {
     const { entry, capabilities } = this.context;
     const { title, content } = entry.values;
     if (!capabilities.features.has('feed')) return;
-    if (title.trim() || content.trim().length >= ENOUGH) this.reports.want();
+    if (title.trim() || content.trim().length >= ENOUGH) void this.reports.want();
   }
 
   /** Under the text; what was found only after its writer had gone on, before Kirim. */

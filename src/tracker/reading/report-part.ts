@@ -100,7 +100,7 @@ export class ReportPart implements ReactiveController {
         news: reporter.renderNews(),
         withdraw: reporter.renderWithdrawal(),
         keep: this.device.renderActions(report, accessCode, clock),
-        isOwnMissing: accessCode !== null && reporter.isMissing,
+        isOwnMissing: accessCode !== null && reporter.acts.error !== null,
         stateOf: (path) => files.state(path),
         onOpen: (path) => void files.open(path),
       },
@@ -116,7 +116,7 @@ export class ReportPart implements ReactiveController {
       this.unfolded = trackingId;
       this.context.element.requestUpdate();
     },
-    onLoadOwn: () => void this.reporter.load(),
+    onLoadOwn: () => void this.reporter.acts.load(),
   };
 
   /** The report changed while somebody has it open. */

@@ -1,9 +1,9 @@
 import { lazy, whenIdle } from '../lazy.js';
+import { LazyPart } from '../lazy-part.js';
 import { LANGUAGES, type Language } from './language.js';
 import { LANGUAGE_WORDS } from './language-words.js';
 import { renderLanguage, languageStyles, type Said } from './view.js';
 import { adopt } from '../adopt-styles.js';
-import type { AloudReader } from '../aloud/aloud-reader.js';
 import type { LanguageChoice, Turn, WidgetLanguage } from './widget-language.js';
 import type { ReactiveElement } from 'lit';
 
@@ -13,28 +13,34 @@ const NAMES = LANGUAGES.map((language) => ({ language, name: LANGUAGE_WORDS[lang
 
 /** Lets people choose the widget's language, and hear it read aloud. */
 export class LanguageSwitch implements LanguageChoice {
-  private aloud: AloudReader | null = null;
+  private readonly aloud;
 
   constructor(private readonly speech: WidgetLanguage) {
+    const { host } = speech;
+    this.aloud = new LazyPart(host, loadAloud, ({ AloudReader }) => {
+      const reader = new AloudReader(speech);
+      if (host.isConnected) reader.start();
+      return reader;
+    });
     // A browser that translates the page is another way to another language.
-    keepUpToDate(speech.host);
+    keepUpToDate(host);
   }
 
   start(): void {
     adopt(this.speech.host, languageStyles);
-    this.aloud?.start();
+    this.aloud.part?.start();
     if (!hasSpeech()) return;
     speechSynthesis.addEventListener('voiceschanged', this.onVoices);
     whenIdle(this.onVoices);
   }
 
   stop(): void {
-    this.aloud?.end();
+    this.aloud.part?.end();
     if (hasSpeech()) speechSynthesis.removeEventListener('voiceschanged', this.onVoices);
   }
 
   turned(): void {
-    this.aloud?.stop();
+    this.aloud.part?.stop();
   }
 
   render(): unknown {
@@ -42,24 +48,15 @@ export class LanguageSwitch implements LanguageChoice {
     const { label } = LANGUAGE_WORDS[language];
     const said = turn ? saidOf(turn) : [];
     return [
-      this.aloud?.render(),
+      this.aloud.part?.render(),
       renderLanguage({ label, languages: NAMES, shown: pending ?? language, said }, this.onChoose),
     ];
   }
 
   /** A browser may know its voices only after a while. */
   private readonly onVoices = (): void => {
-    const { host } = this.speech;
-    if (this.aloud || !speechSynthesis.getVoices().some(({ localService }) => localService)) return;
-    loadAloud().then(
-      ({ AloudReader }) => {
-        if (this.aloud || !host.isConnected) return;
-        this.aloud = new AloudReader(this.speech);
-        this.aloud.start();
-      },
-      // Everything can be read by eye.
-      () => {},
-    );
+    // Without it everything can be read by eye.
+    if (speechSynthesis.getVoices().some(({ localService }) => localService)) void this.aloud.want();
   };
 
   private readonly onChoose = (event: Event): void =>
