@@ -5,7 +5,6 @@ const USUAL_PAGE = 20;
 const LARGEST_PAGE = 100;
 
 interface FeedAttributes {
-  protocol: string;
   view: string;
   pageSize: number;
 }
@@ -18,12 +17,9 @@ export function usablePageSize(pageSize: number): number {
 
 /** Warns once of each attribute value that doesn't work, and says what is used instead. */
 export function warnOfAttributes(
-  { protocol, view, pageSize }: FeedAttributes,
+  { view, pageSize }: FeedAttributes,
   changed: ReadonlyMap<PropertyKey, unknown>,
 ): void {
-  if (changed.has('protocol') && protocol !== 'sp4n') {
-    warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
-  }
   if (changed.has('view') && !/^(list|map|numbers)$/.test(view))
     warnOnce(`view="${view}" is not known; list is used.`);
   if (changed.has('pageSize') && usablePageSize(pageSize) !== Math.round(pageSize)) {

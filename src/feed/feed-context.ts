@@ -1,5 +1,6 @@
 import { sentenceFor, type AduanError } from '../errors.js';
-import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
+import { ReaderContext } from '../widget/reader-context.js';
+import type { WidgetElement } from '../widget/widget-context.js';
 import type { FeedPresets } from './filters/filter-values.js';
 import { timeWords, type TimeWords } from './times.js';
 import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-languages.js';
@@ -10,7 +11,7 @@ import { whenHere, lazy, shared } from '../widget/lazy.js';
 import type { TrackerService } from '../report/report-lookup.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
-export interface FeedElement extends ReaderElement, FeedPresets {
+export interface FeedElement extends WidgetElement, FeedPresets {
   readonly service: FeedSource | null;
   readonly pageSize: number;
   readonly compact: boolean;
@@ -28,12 +29,11 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
   readonly feedMessages: FeedMessages;
   private lastTimes: [locale: unknown, timezone: string, times: TimeWords] | null = null;
 
-  /** @param onUnreached the endpoint can't be asked what it can do */
-  constructor(element: FeedElement, onUnreached: () => void) {
-    super(element, FEED_WORDS, FEED_PARTS, (error) => {
-      this.tellPage(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
-      onUnreached();
-    });
+  constructor(
+    element: FeedElement,
+    private readonly onUnreached: () => void,
+  ) {
+    super(element, FEED_WORDS, FEED_PARTS);
     this.feedMessages = this.messages('feed', feedWords);
   }
 
@@ -41,11 +41,6 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
   connect(): void {
     const { service, endpoint } = this.element;
     this.use(service ?? feedServiceOf(endpoint));
-  }
-
-  /** The endpoint's base URL, absolute; the attribute's text where that is no URL. */
-  override get endpointUrl(): string {
-    return super.endpointUrl || this.element.endpoint;
   }
 
   /** Writes times in the current language and the endpoint's time zone. The same object until one of the two changes. */
@@ -58,6 +53,11 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
     return times;
   }
 
+  protected override unreached(error: AduanError): void {
+    super.unreached(error);
+    this.onUnreached();
+  }
+
   /**
    * Tells the person (screen reader) and the page (`aduan-error`) that something failed.
    *
@@ -65,7 +65,7 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
    */
   fail(error: AduanError, words?: string): void {
     this.announcer.say(words ?? sentenceFor(this.feedMessages.errors, error.code));
-    this.tellPage(error, 'feed');
+    this.tell(error, 'feed');
   }
 }
 

@@ -183,7 +183,7 @@ export class AduanForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
-    if (hasChanged('endpoint', 'service', 'protocol')) this.context.connect();
+    if (hasChanged('endpoint', 'service')) this.context.connect();
     if (this.rest.part && hasChanged('practice', 'assisted')) void this.fetchParts();
   }
 
@@ -193,7 +193,7 @@ export class AduanForm extends LitElement {
     const { phase } = this.context.connection.state;
     const shown = parts ? screenOf(phase, parts.phase, this.renderRoot) : phase;
     showState(this, this.states, isSecureContext ? shown : 'insecure', { isTold: !this.practice });
-    if (this.debug) console.debug('aduan-form:', phase, parts?.phase);
+    this.context.log(`${phase} ${parts?.phase}`);
   }
 
   protected override render(): TemplateResult {
@@ -285,7 +285,7 @@ export class AduanForm extends LitElement {
   private async fetchParts(): Promise<void> {
     if (isSecureContext) await (await this.rest.load())?.modes.load();
     else await this.insecure.load();
-    if (this.hasFetchFailed) this.context.tell('chunk-failed', 'setup');
+    if (this.hasFetchFailed) this.context.tell({ code: 'chunk-failed' }, 'setup');
   }
 
   /** What came while this was closed, such as the choice of language, is drawn when somebody opens it. */

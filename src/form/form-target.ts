@@ -1,6 +1,4 @@
-import { endpointUrl } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
-import type { AduanError } from '../errors.js';
 import { safePage } from '../widget/safe-page.js';
 import { reportingServiceOf } from '../sending/reporting-service.js';
 
@@ -15,21 +13,10 @@ export interface FormTarget {
   safePageUrl: string | null;
 }
 
-/**
- * @param service The host's own, instead of the built-in client.
- * @returns an `endpoint-missing` error when `endpoint` is empty or no http(s) address.
- */
-export function formTarget(endpoint: string, service: ReportingService | null): FormTarget | AduanError {
-  let root: URL;
-  try {
-    root = endpointUrl(endpoint, document.baseURI);
-  } catch (cause) {
-    return cause as AduanError;
-  }
-  return {
-    root: root.href,
-    service: service ?? reportingServiceOf(root.href),
-    isBuiltIn: !service,
-    safePageUrl: safePage(root.href, 'lapor'),
-  };
-}
+/** @param service The host's own, instead of the built-in client. */
+export const formTarget = (root: string, service: ReportingService | null): FormTarget => ({
+  root,
+  service: service ?? reportingServiceOf(root),
+  isBuiltIn: !service,
+  safePageUrl: safePage(root, 'lapor'),
+});

@@ -14,7 +14,6 @@ import { onRealLeave } from '../widget/element/on-real-leave.js';
 import { showState } from '../widget/element/show-state.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
-import { warnOnce } from '../widget/warn.js';
 import { DeviceParts } from './device-parts.js';
 import { renderFailure, renderLoading, screenOf } from './failure-view.js';
 import { ReportLink } from './search/report-link.js';
@@ -139,9 +138,6 @@ export class AduanTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('protocol') && this.protocol !== 'sp4n') {
-      warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
-    }
     if (changed.has('endpoint') || changed.has('service')) {
       this.forget();
       this.context.connect();

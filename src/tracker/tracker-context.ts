@@ -1,5 +1,4 @@
-import type { AduanError, AduanErrorCode } from '../errors.js';
-import type { AduanPhase } from '../events.js';
+import type { AduanError } from '../errors.js';
 import { ReportFiles } from '../report/report-files.js';
 import {
   ReportLookup,
@@ -7,7 +6,8 @@ import {
   type LookupState,
   type TrackerService,
 } from '../report/report-lookup.js';
-import { ReaderContext, type ReaderElement } from '../widget/reader-context.js';
+import { ReaderContext } from '../widget/reader-context.js';
+import type { WidgetElement } from '../widget/widget-context.js';
 import { refreshReport } from './reading/report-refresh.js';
 import { trackerWords, type TrackerMessages } from './tracker-words.js';
 import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-languages.js';
@@ -15,7 +15,7 @@ import { whenHere, lazy, shared } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
-export interface TrackerElement extends ReaderElement {
+export interface TrackerElement extends WidgetElement {
   readonly compact: boolean;
   readonly service: TrackerService | null;
 }
@@ -36,9 +36,7 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
   readonly files: ReportFiles;
 
   constructor(element: TrackerElement, events: Omit<LookupEvents, 'known'>) {
-    super(element, TRACKER_WORDS, TRACKER_PARTS, (error) =>
-      this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load'),
-    );
+    super(element, TRACKER_WORDS, TRACKER_PARTS);
     this.trackerMessages = this.messages('tracker', trackerWords);
     this.lookup = new ReportLookup(element, () => this.service, {
       ...events,
@@ -80,11 +78,6 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
   readonly refresh = (): void => {
     refreshReport(this.lookup, this.service).catch(() => {});
   };
-
-  /** Tells the page of a failure (`aduan-error`). */
-  tell(error: { code: AduanErrorCode; status?: number | undefined }, phase: AduanPhase = 'reply'): void {
-    this.tellPage(error, phase);
-  }
 }
 
 const loadClient = lazy(() => import('./tracker-client.js'));

@@ -23,7 +23,7 @@ export class FormDraft {
     this.messages = context.messages('draft', draftWords);
     this.controller = new DraftController(context, form, (trouble, code) => {
       context.announcer.say(this.messages.trouble[trouble]);
-      context.tell(code, 'storage');
+      context.tell({ code }, 'storage');
     });
   }
 

@@ -58,15 +58,14 @@ export class Submission {
       queued: (waiting) => context.isPractice || emit(element, 'aduan-queued', { waiting }),
       submitted: (trackingId) =>
         context.isPractice || emit(element, 'aduan-submitted', trackingId ? { trackingId } : {}),
-      failed: ({ code, status, file }) =>
-        context.tell(code, file === undefined ? 'submit' : 'upload', status),
+      failed: (failure) => context.tell(failure, failure.file === undefined ? 'submit' : 'upload'),
       refused: (problem, fileId) => this.reopen(problem, fileId),
       notKept: ({ code }) => {
-        context.tell(code, 'storage');
+        context.tell({ code }, 'storage');
         refuse(entry, {}, this.messages.fault[code]);
         focus.after('summary');
       },
-      storageDenied: () => context.tell('storage-unavailable', 'storage'),
+      storageDenied: () => context.tell({ code: 'storage-unavailable' }, 'storage'),
     });
   }
 

@@ -79,6 +79,6 @@ export class NewsPart implements ReactiveController {
     const { announcer, focus } = this.context;
     announcer.say(this.messages.failed);
     focus.after('news-trouble');
-    this.context.tell(error);
+    this.context.tell(error, 'reply');
   }
 }

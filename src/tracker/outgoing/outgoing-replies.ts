@@ -165,7 +165,7 @@ export class OutgoingReplies implements ReactiveController {
     if (state === 'needs-fix' && isEditable && isForTheForm) {
       if (entry && (await this.reopen?.(id, problem))) return;
     }
-    this.context.tell(problem);
+    this.context.tell(problem, 'reply');
     if (state === 'sent') return;
     if (state === 'waiting') emit(element, 'aduan-queued', { waiting: this.queue.unsent.length });
     announcer.say(this.messages.states[state].heading);

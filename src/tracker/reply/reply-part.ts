@@ -211,7 +211,7 @@ export class ReplyPart implements ReactiveController {
     const { announcer, focus } = this.context;
     announcer.say(this.messages.failed);
     focus.after('reply-trouble');
-    this.context.tell(problem);
+    this.context.tell(problem, 'reply');
   }
 }
 

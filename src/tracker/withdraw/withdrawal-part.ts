@@ -102,6 +102,6 @@ export class WithdrawalPart implements ReactiveController {
     const { unknown, failed } = this.messages;
     announcer.say(error.bodyLeft || error.code === 'in-progress' ? unknown.heading : failed);
     focus.after('withdraw-trouble');
-    this.context.tell(error);
+    this.context.tell(error, 'reply');
   }
 }
