@@ -130,6 +130,8 @@ export class AduanForm extends LitElement {
 
   constructor() {
     super();
+    const { reveal, drawAll } = this.steps;
+    this.context.attach({ reveal, drawAll });
     new UnsavedText(this.context, () => this.parts !== null);
   }
 

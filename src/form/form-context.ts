@@ -3,13 +3,13 @@ import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import type { ReportingService } from '../client/service.js';
 import { AduanError } from '../errors.js';
 import type { PrefillValues } from '../contract/reporting/prefill.js';
-import type { Answers } from '../contract/questions/question.js';
 import { readPresets } from '../form-logic/presets.js';
 import type { RuleContext } from '../form-logic/rules.js';
 import { controlName, type Presets, type AnyField } from '../form-logic/state.js';
 import { lazy } from '../widget/lazy.js';
 import { warnOnce } from '../widget/warn.js';
 import { WidgetContext, type WidgetElement } from '../widget/widget-context.js';
+import type { Attached } from './attached.js';
 import { EntryController } from './entry/entry-controller.js';
 import { formTarget, type FormTarget } from './form-target.js';
 import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-languages.js';
@@ -30,11 +30,6 @@ export interface FormElement extends WidgetElement {
   readonly values: PrefillValues | null;
 }
 
-/** What the parts beyond the first screen add to the rules. */
-export type PartRules = Pick<RuleContext, 'files' | 'identityAndPlaceRules' | 'questions'>;
-
-const NO_PART_RULES: PartRules = { files: [], identityAndPlaceRules: null };
-
 /**
  * What every part of one form has in common, beside what every widget has: what is written (`entry`), where it goes
  * (`target`), what the endpoint can do (`capabilities`), what the page has fixed (`presets`) and what is wrong (`rules`).
@@ -46,17 +41,19 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
   readonly entry: EntryController;
   /** Where the form sends to; null while `endpoint` is missing or no address. */
   target: FormTarget | null = null;
-  /** What the parts beyond the first screen add to the rules, once they are here. */
-  partRules: () => PartRules = () => NO_PART_RULES;
-  /** What was answered of what the chosen category asks. */
-  answers: () => Answers | null = () => null;
+  /** What parts do for the form, each from when it is here. */
+  readonly attached: Readonly<Attached> = {};
   /** The tips are unfolded: what nobody looks at is not drawn anew with each word. */
   hasOpenTips = false;
 
   constructor(element: FormElement) {
     super(element, FORM_WORDS, FORM_PARTS);
-    this.focus = new FormFocus(element);
-    this.entry = new EntryController(element);
+    this.focus = new FormFocus(element, this.attached);
+    this.entry = new EntryController(element, this.attached);
+  }
+
+  attach(parts: Attached): void {
+    Object.assign(this.attached, parts);
   }
 
   /** The choice of language lies behind "⋯": no field waits for it, and whoever misses what didn't come is told elsewhere. */
@@ -122,7 +119,8 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
   /** What the rules judge by at this moment. */
   rules(): RuleContext {
     const { capabilities, isAssisted } = this;
-    return { capabilities, presets: this.presets(), isAssisted, ...this.partRules() };
+    const none = { files: [], identityAndPlaceRules: null };
+    return { ...none, capabilities, presets: this.presets(), isAssisted, ...this.attached.rules?.() };
   }
 
   /** What the endpoint says is asked for in the other language, too. */
@@ -133,10 +131,12 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
 
 /** Moves the focus among the form's own fields. */
 class FormFocus extends FocusController {
-  /** Told what is about to take the focus, which may lie where it isn't seen yet. */
-  reveal: ((target: HTMLElement) => void) | undefined;
-  /** Draws what nobody has come to yet, too. */
-  drawAll: (() => void) | undefined;
+  constructor(
+    element: FormElement,
+    private readonly attached: Readonly<Attached>,
+  ) {
+    super(element);
+  }
 
   /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
   field(field: AnyField): void {
@@ -153,7 +153,7 @@ class FormFocus extends FocusController {
   }
 
   protected override take(target: HTMLElement): void {
-    this.reveal?.(target);
+    this.attached.reveal?.(target);
     super.take(target);
   }
 }

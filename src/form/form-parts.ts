@@ -71,9 +71,8 @@ export class FormParts implements ReactiveController {
     this.wording = new SectionsWording(context);
     context.adopt(choices, sectionsStyles);
     this.stepReturn = new StepReturn(context, steps);
-    askPlace(context, steps);
     const outbox = (): Outbox | null => this.outbox;
-    this.photos = new PhotosController(context.element);
+    this.photos = new PhotosController(context.element, (file) => this.evidence.settled(file));
     this.submission = new Submission(context, this.photos, {
       listed: (items) => this.waiting.follow(items),
       onItsWay: () => this.receipts.note(),
@@ -98,7 +97,6 @@ export class FormParts implements ReactiveController {
     });
     this.choices = new Choices(context, aids);
     this.deduction = new Deduction(context);
-    context.entry.deduce = this.deduction.of;
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
     this.prefill = new PrefillWatch(context);
     this.questions = new Questions(context);
@@ -128,10 +126,16 @@ export class FormParts implements ReactiveController {
         context.focus.after('heading');
       },
     });
-    context.partRules = () => ({
-      files: photos.files,
-      questions: this.questions.rules,
-      identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.deduction.today),
+    context.attach({
+      ...this.questions.attached,
+      deduce: this.deduction.of,
+      rules: () => ({
+        files: photos.files,
+        questions: this.questions.rules,
+        identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.deduction.today),
+      }),
+      moved: this.stepReturn.moved,
+      arrived: (step) => askPlace(context, step),
     });
     void this.modes.load();
     for (const aid of aids) void aid.load();

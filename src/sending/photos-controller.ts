@@ -50,8 +50,6 @@ function problemOf(error: unknown, file: File): FileProblem | null {
 export class PhotosController implements ReactiveController {
   files: readonly PickedFile[] = [];
   readonly previews = new Map<number, string>();
-  /** Called with each file that has become ready or was refused. */
-  onSettled: (file: PickedFile) => void = () => {};
   /** Given to the file that was listed last. */
   private lastId = 0;
   /** Resolves when the photos so far are prepared. */
@@ -61,6 +59,8 @@ export class PhotosController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
+    /** Told each file that has become ready or was refused. */
+    private readonly onSettled: (file: PickedFile) => void,
     private readonly shrink: ShrinkPhoto = shrinkPhoto,
   ) {
     host.addController(this);

@@ -24,11 +24,10 @@ export class ReporterParts implements ReactiveController {
       element,
       () => Promise.all([loadReply(), loadWithdrawal(), device.loadOutgoing()]),
       ([{ ReplyPart }, { WithdrawalPart }, outgoing]) => {
+        const reply = new ReplyPart(context, outgoing);
+        outgoing.attach(reply);
         outgoing.queue.preload();
-        return {
-          reply: new ReplyPart(context, outgoing),
-          withdrawal: new WithdrawalPart(context, outgoing),
-        };
+        return { reply, withdrawal: new WithdrawalPart(context, outgoing) };
       },
     );
     this.news = new LazyPart(element, loadNews, ({ NewsPart }) => new NewsPart(context));

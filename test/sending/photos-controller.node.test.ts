@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PhotosController, type ShrinkPhoto } from '../../src/sending/photos-controller.js';
+import type { PickedFile } from '../../src/form-logic/files.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 import { FULL } from '../form-logic/capabilities.js';
 
@@ -11,6 +12,7 @@ const host = {
   updateComplete: Promise.resolve(true),
 };
 const jpeg = (name: string): File => new File(['whole'], name, { type: 'image/jpeg' });
+const nothingSettles = () => assert.fail('nothing settles');
 const failing =
   (code: AduanErrorCode): ShrinkPhoto =>
   () =>
@@ -18,8 +20,8 @@ const failing =
 
 async function picked(shrink: ShrinkPhoto, ...files: File[]) {
   const settled: string[] = [];
-  const photos = new PhotosController(host, shrink);
-  photos.onSettled = ({ name, state }) => settled.push(`${name} ${state.phase}`);
+  const note = ({ name, state }: PickedFile) => void settled.push(`${name} ${state.phase}`);
+  const photos = new PhotosController(host, note, shrink);
   photos.add(files, FULL.limits);
   await photos.ready();
   return { photos, settled };
@@ -97,12 +99,11 @@ describe('photos of the form', () => {
 
   it('stop being shrunk when they are taken away', async () => {
     const heard: (boolean | undefined)[] = [];
-    const photos = new PhotosController(host, async (_file, _limits, _photos, signal) => {
+    const photos = new PhotosController(host, nothingSettles, async (_file, _limits, _photos, signal) => {
       photos.remove(1);
       heard.push(signal?.aborted);
       throw new AduanError('aborted');
     });
-    photos.onSettled = () => assert.fail('nothing settles');
     photos.add([jpeg('a.jpg')], FULL.limits);
     await photos.ready();
     assert.deepEqual(heard, [true]);
@@ -111,11 +112,10 @@ describe('photos of the form', () => {
 
   it('don’t come back when they were taken away while being shrunk', async () => {
     let finish!: () => void;
-    const photos = new PhotosController(host, async () => {
+    const photos = new PhotosController(host, nothingSettles, async () => {
       await new Promise<void>((resolve) => (finish = resolve));
       return { data: new Blob(['small']), type: 'image/jpeg', extension: 'jpg' };
     });
-    photos.onSettled = () => assert.fail('nothing settles');
     photos.add([jpeg('a.jpg')], FULL.limits);
     await new Promise((resolve) => setImmediate(resolve));
     photos.remove(1);

@@ -10,6 +10,7 @@ import {
   type FormValues,
   type Presets,
 } from '../../form-logic/state.js';
+import type { Attached } from '../attached.js';
 import { TypingPace } from './typing-pace.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -28,20 +29,12 @@ export class EntryController implements ReactiveController {
   round = 0;
   /** When Kirim was last pressed, which is the consent. */
   consentAt = new Date(0);
-  /** What is sent in the place of what stands empty; nothing as long as there is no way to send. */
-  deduce: (values: Readonly<FormValues>) => Readonly<FormValues> = (values) => values;
   /** Refusals that belong to no field here. */
   otherErrors: readonly string[] = [];
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
   /** What somebody has turned to. */
   readonly changed = new Set<AnyField | keyof FormValues>();
-  /** Takes the control of a category's question, or values by code that were entered elsewhere in a category, and knows which are asked. */
-  questions: {
-    take: (control: Control) => void;
-    takeEntered: (entered: ReadonlyMap<string, readonly string[]> | null, categoryId?: string | null) => void;
-    isAsked: (code: string) => boolean;
-  } | null = null;
   /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
   readonly left = new Set<AnyField>();
   readonly refusals = new Map<AnyField, readonly string[]>();
@@ -53,7 +46,10 @@ export class EntryController implements ReactiveController {
   /** Text controls that were typed into since the last drawing, which knows nothing of it. */
   private readonly undrawn = new Set<Control>();
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly attached: Readonly<Attached> = {},
+  ) {
     this.pace = new TypingPace(() => host.requestUpdate());
     host.addController(this);
   }
@@ -175,12 +171,17 @@ export class EntryController implements ReactiveController {
 
   /** What is written, and what is deduced where nothing is: as it will be sent. */
   get whole(): Readonly<FormValues> {
-    return this.deduce(this.values);
+    return this.attached.deduce?.(this.values) ?? this.values;
   }
 
   /** What a control shows that may hold what was deduced: nothing again, where a person has emptied it. */
   shownIn(field: 'title' | 'dateOfIncident'): string {
     return this.changed.has(field) ? this.values[field] : this.whole[field];
+  }
+
+  /** A category's question stands here. */
+  asks(code: string): boolean {
+    return this.attached.questions?.isAsked(code) ?? false;
   }
 
   /** Nothing was written, here or before. */
@@ -206,7 +207,7 @@ export class EntryController implements ReactiveController {
     this.values = this.blank = EMPTY_VALUES;
     for (const control of this.undrawn) control.value = '';
     this.round++;
-    this.questions?.takeEntered(null);
+    this.attached.questions?.takeEntered(null);
     this.isRestored = false;
     this.consentAt = new Date(0);
     this.isSubmitted = false;
@@ -233,7 +234,7 @@ export class EntryController implements ReactiveController {
   take(control: Control): void {
     const field = fieldOfControl(control.name ?? '');
     if (!field || field === 'attachments' || control.type === 'hidden') return;
-    if (questionCode(field) !== undefined) return this.questions?.take(control);
+    if (questionCode(field) !== undefined) return this.attached.questions?.take(control);
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
     const value = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
     const name = field as keyof FormValues;

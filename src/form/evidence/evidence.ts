@@ -42,7 +42,6 @@ export class Evidence implements ReactiveController {
     private readonly recall: () => Promise<boolean>,
   ) {
     this.messages = context.messages('evidence', evidenceWords);
-    photos.onSettled = (file) => this.tell(file);
     context.adopt(filePicker, evidenceStyles);
     context.element.addController(this);
   }
@@ -166,7 +165,7 @@ export class Evidence implements ReactiveController {
     this.photos.add(files, this.limits);
   }
 
-  private tell(file: PickedFile): void {
+  settled(file: PickedFile): void {
     this.context.announcer.say(`${file.name}: ${this.messages.state(file)}`);
   }
 

@@ -9,7 +9,6 @@ import type { FormModel } from '../model.js';
 import { renderPicked } from '../screen/picked-view.js';
 import { stepsWords } from '../steps/steps-words.js';
 import type { PointChoice } from './point-choice.js';
-import type { Steps } from '../steps/steps.js';
 
 /** The place by coordinates, beside the words for it: whether one is offered, and what the report has of it. */
 export class Place implements ReactiveController {
@@ -110,10 +109,8 @@ function canLocate(): boolean {
 const WHERE = 1;
 
 /** Who goes on to where the place is asked for can type it at once. */
-export function askPlace(context: FormContext, steps: Steps): void {
-  steps.arrived = (step) => {
-    const { location, point, locationText } = context.entry.values;
-    const isKnown = location ?? point ?? context.presets().locationId;
-    if (step === WHERE && !isKnown && !locationText) context.focus.field('locationText');
-  };
+export function askPlace(context: FormContext, step: number): void {
+  const { location, point, locationText } = context.entry.values;
+  const isKnown = location ?? point ?? context.presets().locationId;
+  if (step === WHERE && !isKnown && !locationText) context.focus.field('locationText');
 }

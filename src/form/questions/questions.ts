@@ -6,6 +6,7 @@ import { questionCode } from '../../form-logic/questions/question-field.js';
 import { chosenId } from '../../form-logic/submission.js';
 import { lazy } from '../../widget/lazy.js';
 import { LazyPart } from '../../widget/lazy-part.js';
+import type { Attached } from '../attached.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { furtherService } from '../further-service.js';
@@ -36,20 +37,23 @@ export class Questions implements ReactiveController {
     const { element } = context;
     this.asked = new LazyPart(element, loadAsked, ({ AskedQuestions }) => new AskedQuestions(context));
     element.addController(this);
-    context.entry.questions = {
+  }
+
+  readonly attached: Attached = {
+    questions: {
       take: (control) => this.asked.part?.take(control),
       takeEntered: (entered, categoryId) => {
         this.entered = entered;
         this.enteredIn = categoryId;
       },
       isAsked: (code) => this.asked.part?.isAsked(code) ?? false,
-    };
-    context.answers = () => {
-      const { current, categoryId } = this;
+    },
+    answers: () => {
+      const { current, categoryId, context } = this;
       const given = current?.given ?? context.entry.values.answers;
       return answersToSend(given, categoryId, current?.isKnown ? current.list : null);
-    };
-  }
+    },
+  };
 
   hostConnected(): void {
     addEventListener('online', this.again);

@@ -182,7 +182,7 @@ export class Submission {
     const { entry, capabilities, isAssisted, isPractice, language } = this.context;
     const values = entry.whole;
     const presets = this.context.presets();
-    const answers = this.context.answers();
+    const answers = this.context.attached.answers?.() ?? null;
     const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
     return {
       // A photo may turn out to be broken only now; then nothing is sent without it.
@@ -235,7 +235,7 @@ function refuse(
 }
 
 /** A question that nobody sees can't be gone to. */
-function isHere({ questions }: EntryController, field: AnyField): boolean {
+function isHere(entry: EntryController, field: AnyField): boolean {
   const code = questionCode(field);
-  return code === undefined || (questions?.isAsked(code) ?? false);
+  return code === undefined || entry.asks(code);
 }

@@ -40,7 +40,7 @@ export function takeOver(context: FormContext, form: HTMLFormElement): void {
     else if (choice) entry.choose(field as ChoiceField, choice);
     else entry.take(control as Control);
   }
-  entry.questions?.takeEntered(answersIn(given), text('category_id'));
+  context.attached.questions?.takeEntered(answersIn(given), text('category_id'));
   // Whoever has the device next finds nothing there that was wiped here; and where the tag's fallback is shown, one form is enough.
   form.reset();
   form.hidden = true;
@@ -87,10 +87,10 @@ function proposeField(context: FormContext, field: AnyField, value: Choice | str
 
 /** In the field of the same name, as soon as it is drawn. */
 function goOn(context: FormContext, from: HTMLFormElement, place: TypingPlace): void {
-  const { element, focus } = context;
+  const { element, attached } = context;
   const controller = { hostUpdated };
   element.addController(controller);
-  focus.drawAll?.();
+  attached.drawAll?.();
   function hostUpdated(): void {
     const active = document.activeElement;
     const isHere = !active || active === document.body || element.contains(active) || from.contains(active);

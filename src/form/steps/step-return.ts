@@ -16,12 +16,14 @@ export class StepReturn implements ReactiveController {
     private readonly steps: Steps,
   ) {
     this.messages = context.messages('steps', stepsWords);
-    steps.moved = () => {
-      this.isBack = false;
-      this.wanted = 0;
-    };
     context.element.addController(this);
   }
+
+  /** Somebody goes to another step. */
+  readonly moved = (): void => {
+    this.isBack = false;
+    this.wanted = 0;
+  };
 
   /** @param step from 0 */
   resume(step: number): void {

@@ -38,16 +38,9 @@ export class Steps implements ReactiveController {
   private drawn = 1;
   private readonly watcher = new ResizeObserver(() => this.drawWide());
 
-  /** Somebody goes to another step. */
-  moved: () => void = () => {};
-  /** Somebody has gone on to a step, from 0. */
-  arrived: (step: number) => void = () => {};
-
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', wayWords);
     context.element.addController(this);
-    context.focus.reveal = (target) => this.reveal(target);
-    context.focus.drawAll = this.drawAll;
   }
 
   hostConnected(): void {
@@ -74,7 +67,7 @@ export class Steps implements ReactiveController {
     return step < this.drawn ? render() : emptySection();
   }
 
-  private readonly drawAll = (): void => {
+  readonly drawAll = (): void => {
     this.watcher.disconnect();
     if (this.drawn === STEPS.length) return;
     this.drawn = STEPS.length;
@@ -182,7 +175,7 @@ export class Steps implements ReactiveController {
   }
 
   private go(step: number, loading: string, isOnward = false): void {
-    this.moved();
+    this.context.attached.moved?.();
     const isThere = step < this.drawn;
     this.turnTo(step);
     if (!this.isAhead && isThere) return this.arrive(isOnward);
@@ -200,20 +193,20 @@ export class Steps implements ReactiveController {
     const section = this.sections[current];
     section?.setAttribute('tabindex', '-1');
     section?.focus();
-    if (isOnward) this.arrived(current);
+    if (isOnward) this.context.attached.arrived?.(current);
     this.form?.querySelector('.progress')?.scrollIntoView({ block: 'nearest' });
     this.context.announcer.say(messages.at(current + 1, count));
   }
 
   /** What is to take the focus is shown first; the form's own heading stands above the first part. */
-  private reveal(target: HTMLElement): void {
+  readonly reveal = (target: HTMLElement): void => {
     const step = this.sections.findIndex((section) => section.contains(target));
     for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
     if (step < 0 && target.id !== 'heading') return;
     this.turnTo(Math.max(0, step));
     this.history.stay(this.current);
-  }
+  };
 
   turnTo(step: number): void {
     const { current: before, count, isComing } = this;

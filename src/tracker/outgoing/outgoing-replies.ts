@@ -26,13 +26,18 @@ const EDITABLE_REFUSALS: readonly Problem['code'][] = [
   'file-unreadable',
 ];
 
+/** What a report's reporter writes in. */
+export interface ReplyWriter {
+  /** Takes a reply back into the form; resolves to false where it can't. */
+  reopen: (id: string, problem: Problem | null) => Promise<boolean>;
+  /** Says what was sent, and what it did. */
+  wordsOf: (reply: Reply, statusCode: string | null) => string;
+}
+
 /** Replies on their way: what this device holds of them, and what becomes of each. */
 export class OutgoingReplies implements ReactiveController {
   readonly queue: ReplyQueue;
-  /** Takes a reply back into the form; resolves to false where it can't. */
-  reopen: ((id: string, problem: Problem | null) => Promise<boolean>) | null = null;
-  /** Says what was sent, and what it did; by the part that a report's reporter writes in. */
-  wordsOf: ((reply: Reply, statusCode: string | null) => string) | null = null;
+  private writer: ReplyWriter | null = null;
   /** What arrived last, seen until something else is done. */
   private arrived: { trackingId: string; words: string } | null = null;
   private readonly messages: OutgoingMessages;
@@ -49,6 +54,11 @@ export class OutgoingReplies implements ReactiveController {
       failed: (reply, problem) => void this.failed(reply, problem),
     });
     context.element.addController(this);
+  }
+
+  /** From now on replies can be changed. */
+  attach(writer: ReplyWriter): void {
+    this.writer = writer;
   }
 
   hostUpdate(): void {
@@ -123,7 +133,7 @@ export class OutgoingReplies implements ReactiveController {
   };
 
   private async edit(id: string): Promise<void> {
-    if (!(await this.reopen?.(id, null))) this.context.announcer.say(this.messages.gone);
+    if (!(await this.writer?.reopen(id, null))) this.context.announcer.say(this.messages.gone);
   }
 
   /** Adds the sent reply to the history at once, and asks for the report again in the background. */
@@ -138,7 +148,7 @@ export class OutgoingReplies implements ReactiveController {
     }
     const isUnreleased = Boolean(followUp && isWaiting(followUp, state.report));
     const words = [
-      this.wordsOf?.(entry.reply, statusCode ?? null) ?? this.messages.sent,
+      this.writer?.wordsOf(entry.reply, statusCode ?? null) ?? this.messages.sent,
       isUnreleased && entry.reply.content && this.reportMessages.history.unreleased,
     ]
       .filter(Boolean)
@@ -163,7 +173,7 @@ export class OutgoingReplies implements ReactiveController {
     if (problem.status === 409) refresh();
     const isForTheForm = EDITABLE_REFUSALS.includes(problem.code) && problem.status !== 409;
     if (state === 'needs-fix' && isEditable && isForTheForm) {
-      if (entry && (await this.reopen?.(id, problem))) return;
+      if (entry && (await this.writer?.reopen(id, problem))) return;
     }
     this.context.tell(problem, 'reply');
     if (state === 'sent') return;

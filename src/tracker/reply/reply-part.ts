@@ -5,7 +5,7 @@ import { isAnswer } from '../../report/report-history.js';
 import type { Problem } from '../../outbox/item.js';
 import { choices } from '../../widget/styles/choices.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
-import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
+import type { OutgoingReplies, ReplyWriter } from '../outgoing/outgoing-replies.js';
 import type { ReplySection } from '../reading/report-view.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
 import { ReportReply } from './report-reply.js';
@@ -23,7 +23,7 @@ import { replyWords, type ReplyMessages } from './reply-words.js';
 const CLOSED: readonly string[] = ['archived', 'rejected'];
 
 /** Reply, rating and reopening, for the holder of a report's code. What was typed outlives other searches. */
-export class ReplyPart implements ReactiveController {
+export class ReplyPart implements ReactiveController, ReplyWriter {
   private readonly messages: ReplyMessages;
   /** By report number: what is half written stays until its report is opened again. */
   private readonly replies = new Map<string, ReportReply>();
@@ -37,8 +37,6 @@ export class ReplyPart implements ReactiveController {
     private readonly outgoing: OutgoingReplies,
   ) {
     this.messages = context.messages('reply', replyWords);
-    outgoing.wordsOf = (reply, statusCode) => this.sentWords(reply, statusCode);
-    outgoing.reopen = (id, problem) => this.reopen(id, problem);
     context.adopt(choices, filePicker, replyStyles);
     context.element.addController(this);
   }
@@ -181,7 +179,7 @@ export class ReplyPart implements ReactiveController {
   }
 
   /** A kept reply comes back into the form to be changed; `problem` is what the endpoint holds against it. */
-  private async reopen(id: string, problem: Problem | null): Promise<boolean> {
+  async reopen(id: string, problem: Problem | null): Promise<boolean> {
     const { shown: reply, outgoing, context } = this;
     const entry = reply && !reply.itemId ? await outgoing.queue.edit(id) : undefined;
     if (!reply || !entry) return false;
@@ -192,7 +190,7 @@ export class ReplyPart implements ReactiveController {
   }
 
   /** By what the endpoint made of it: one that doesn't know the question closes nothing. */
-  private sentWords({ content, rating, resolved }: Reply, statusCode: string | null): string {
+  wordsOf({ content, rating, resolved }: Reply, statusCode: string | null): string {
     const { sent } = this.messages;
     if (resolved === true && statusCode === 'done') return sent.yes;
     if (resolved === false && statusCode === 'reopened') return sent.no;

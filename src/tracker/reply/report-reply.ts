@@ -50,8 +50,7 @@ export class ReportReply {
     private readonly host: ReactiveControllerHost,
     private readonly options: ReplyOptions,
   ) {
-    this.photos = new PhotosController(host);
-    this.photos.onSettled = () => this.forgive('attachment');
+    this.photos = new PhotosController(host, () => this.forgive('attachment'));
   }
 
   get isWritten(): boolean {
