@@ -1,6 +1,7 @@
 import { canonicalAccessCode } from '../contract/access-code.js';
-import { readSaved, writeSaved } from './saved-key.js';
 import type { Report } from '../contract/reporting/report.js';
+import { readStored, writeStored } from '../widget/stored-json.js';
+import { SAVED_KEY } from './saved-key.js';
 
 /** Where a report stood when this device last saw it. Holds nothing of its text. */
 export interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {
@@ -45,22 +46,12 @@ export function forgetAllReports(): void {
 }
 
 function read(): Stored {
-  try {
-    const stored: unknown = JSON.parse(readSaved() ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
-  } catch {
-    return {};
-  }
+  const stored = readStored<Stored>(SAVED_KEY, 'localStorage');
+  return typeof stored === 'object' && stored !== null ? stored : {};
 }
 
-function write(stored: Stored): boolean {
-  try {
-    writeSaved(Object.keys(stored).length ? JSON.stringify(stored) : null);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const write = (stored: Stored): boolean =>
+  writeStored(SAVED_KEY, Object.keys(stored).length ? stored : null, 'localStorage');
 
 function asSaved(item: unknown): SavedReport | null {
   if (typeof item !== 'object' || item === null) return null;

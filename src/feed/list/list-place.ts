@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FeedContext } from '../feed-context.js';
 import { readNote, writeNote } from '../../widget/history-entry.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 import type { CardWindow } from './card-window.js';
 import type { ReportList } from './list-state.js';
 
@@ -175,23 +176,12 @@ function shortened(place: Place, pageSize: number): Place {
   };
 }
 
-function stored(): Record<string, Place> {
-  try {
-    return JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '{}') as Record<string, Place>;
-  } catch {
-    // Denied, or somebody else's text.
-    return {};
-  }
-}
+const stored = (): Record<string, Place> => readStored(STORAGE_KEY) ?? {};
 
 /** @param place null removes it */
 function store(id: string, place: Place | null): void {
   const { [id]: _before, ...others } = stored();
   const newest = Object.entries(others).slice(1 - MOST_PLACES);
-  try {
-    const all = Object.fromEntries(place ? [...newest, [id, place]] : newest);
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(all));
-  } catch {
-    // Denied or full: the list begins at its top then.
-  }
+  // Denied or full: the list begins at its top then.
+  writeStored(STORAGE_KEY, Object.fromEntries(place ? [...newest, [id, place]] : newest));
 }

@@ -1,4 +1,5 @@
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 
 /** The page that was loaded last, to be read where there is no network: only what is public, and only on this device. */
 export interface KeptPage {
@@ -18,15 +19,11 @@ type Stored = Record<string, KeptPage>;
 const keyOf = (endpoint: string, query: FeedQuery) => JSON.stringify([endpoint, query]);
 
 function readAll(now: number): Stored {
-  try {
-    const stored = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Stored;
-    return Object.fromEntries(
-      Object.entries(stored).filter(([, page]) => now - page.at < LONGEST_MS && Array.isArray(page.items)),
-    );
-  } catch {
-    // Denied, or somebody else's text.
-    return {};
-  }
+  const stored = readStored<Record<string, Partial<KeptPage> | null>>(STORAGE_KEY, 'localStorage') ?? {};
+  const usable = Object.entries(stored).filter(
+    ([, page]) => now - (page?.at ?? 0) < LONGEST_MS && Array.isArray(page?.items),
+  );
+  return Object.fromEntries(usable) as Stored;
 }
 
 /** The result of a search is not stored: what somebody looked for is nobody's business. */
@@ -36,12 +33,12 @@ export function keepPage(endpoint: string, query: FeedQuery, items: readonly Fee
   if (!mayKeep(query)) return;
   const others = Object.entries(readAll(now)).filter(([key]) => key !== keyOf(endpoint, query));
   const newest = others.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_PAGES - 1);
-  try {
-    const all = { ...Object.fromEntries(newest), [keyOf(endpoint, query)]: { items, at: now } };
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(all));
-  } catch {
-    // Denied or full: nothing to read offline then.
-  }
+  // Denied or full: nothing to read offline then.
+  writeStored(
+    STORAGE_KEY,
+    { ...Object.fromEntries(newest), [keyOf(endpoint, query)]: { items, at: now } },
+    'localStorage',
+  );
 }
 
 /** @returns null where there is none, or none that is young enough */

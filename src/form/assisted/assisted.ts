@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { FormContext } from '../form-context.js';
-import { keep, kept } from '../kept-json.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 import type { AssistedViews, FormModel } from '../model.js';
 import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from './assisted-view.js';
 import { IdleClock, type Timing } from './idle-clock.js';
@@ -48,13 +48,13 @@ export class Assisted implements ReactiveController, AssistedViews {
     timing?: Timing,
   ) {
     this.messages = context.messages('assisted', assistedWords);
-    const helper = kept<Partial<Helper>>(HELPER);
+    const helper = readStored<Partial<Helper>>(HELPER);
     this.helper = {
       helperName: String(helper?.helperName ?? ''),
       helperOrganisation: String(helper?.helperOrganisation ?? ''),
     };
     this.isKept = helper !== null;
-    this.counted = kept(SENT) ?? {};
+    this.counted = readStored(SENT) ?? {};
     this.idle = new IdleClock({ warn: (isNear) => this.warn(isNear), wipe: () => this.wipe() }, timing);
     this.handlers = {
       onStay: this.idle.touch,
@@ -91,7 +91,7 @@ export class Assisted implements ReactiveController, AssistedViews {
       helperOrganisation !== this.helper.helperOrganisation
     ) {
       this.helper = { helperName, helperOrganisation };
-      if (this.isKept) keep(HELPER, this.helper);
+      if (this.isKept) writeStored(HELPER, this.helper);
     }
   }
 
@@ -123,7 +123,7 @@ export class Assisted implements ReactiveController, AssistedViews {
 
   private keep(wanted: boolean): void {
     this.isKept = wanted;
-    keep(HELPER, wanted ? this.helper : null);
+    writeStored(HELPER, wanted ? this.helper : null);
     this.context.element.requestUpdate();
   }
 
@@ -136,7 +136,7 @@ export class Assisted implements ReactiveController, AssistedViews {
       this.context.entry.reset();
     }
     this.counted = { day: today(), sent: this.sentToday + 1 };
-    keep(SENT, this.counted);
+    writeStored(SENT, this.counted);
     this.context.element.requestUpdate();
   };
 

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
-import { keep, kept } from '../kept-json.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 import { propose } from '../prefill/propose.js';
 
 /** By endpoint: the village that a person asked this device to remember. */
@@ -43,12 +43,12 @@ export class RememberedVillage implements ReactiveController {
   /** Null forgets it. */
   keep(choice: Choice | null): void {
     // Denied or full: the tick stays empty.
-    keep(this.key, choice, 'localStorage');
+    writeStored(this.key, choice, 'localStorage');
     this.context.element.requestUpdate();
   }
 
   private read(): Choice | null {
-    const found = kept<Choice>(this.key, 'localStorage');
+    const found = readStored<Choice>(this.key, 'localStorage');
     return found && { id: String(found.id), name: String(found.name), detail: String(found.detail) };
   }
 

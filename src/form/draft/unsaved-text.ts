@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
-import { keep, kept } from '../kept-json.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 
 const KEPT = ['classificationId', 'title', 'content'] as const;
 type Written = Pick<FormValues, (typeof KEPT)[number]>;
@@ -44,12 +44,12 @@ export class UnsavedText implements ReactiveController {
     const words = writtenIn(this.context.entry.values);
     if (this.isKept() || !this.name || !(words.title + words.content).trim()) return;
     // Denied or full: then a reload loses it, as it would without us.
-    keep(this.name, words);
+    writeStored(this.name, words);
   };
 
   private take(): Written | null {
-    const found = kept<Partial<Written>>(this.name);
-    keep(this.name, null);
+    const found = readStored<Partial<Written>>(this.name);
+    writeStored(this.name, null);
     return found && writtenIn(found);
   }
 

@@ -1,7 +1,7 @@
 import { lazy } from '../../widget/lazy.js';
 import { Aid } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
-import { keep, kept } from '../kept-json.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 import type { FormTarget } from '../form-target.js';
 import type * as ReceiptPart from '../receipt/receipt.js';
 import type { Submission } from '../sending/submission.js';
@@ -57,13 +57,17 @@ export class ReceiptKeeper {
     }
     if (journey.phase !== 'received' || !this.keeps || !context.target) return;
     const { trackingId, accessCode } = journey;
-    keep(nameOf(context.target), { trackingId, accessCode, isGuarded: this.isGuarded } satisfies KeptReceipt);
+    writeStored(nameOf(context.target), {
+      trackingId,
+      accessCode,
+      isGuarded: this.isGuarded,
+    } satisfies KeptReceipt);
   }
 
   /** The one of before a reload. */
   find(): KeptReceipt | null {
     const { target } = this.context;
-    const found = target && this.keeps ? kept<KeptReceipt>(nameOf(target)) : null;
+    const found = target && this.keeps ? readStored<KeptReceipt>(nameOf(target)) : null;
     if (found) void this.receipt.load();
     return found;
   }
@@ -77,6 +81,6 @@ export class ReceiptKeeper {
   /** It is saved, or nobody wants it. */
   drop(): void {
     const { target } = this.context;
-    if (target) keep(nameOf(target), null);
+    if (target) writeStored(nameOf(target), null);
   }
 }

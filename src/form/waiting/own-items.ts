@@ -1,15 +1,15 @@
-import { keep, kept } from '../kept-json.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 
 const NAME = 'aduan-own-items';
 
 /** Where storage is denied: as long as the page lives. */
 const remembered = new Set<string>();
 
-const read = (): string[] => kept(NAME) ?? [];
+const read = (): string[] => readStored(NAME) ?? [];
 
 /** This tab wrote it, or was told its access code. */
 export function markOwn(id: string): void {
-  if (!keep(NAME, [...new Set([...read(), id])])) remembered.add(id);
+  if (!writeStored(NAME, [...new Set([...read(), id])])) remembered.add(id);
 }
 
 /**

@@ -15,7 +15,7 @@ import { waitingStyles } from './waiting-styles.js';
 import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
 import { waitingWords } from './waiting-words.js';
 import { LONGEST_ABSENCE_MS, since } from '../../outbox/clock.js';
-import { keep, kept } from '../kept-json.js';
+import { readStored, writeStored } from '../../widget/stored-json.js';
 
 /** From here on the list urges another way. */
 const OLD_DAYS = 3;
@@ -208,7 +208,7 @@ const SEEN_MS = 7 * 86_400_000;
 type Seen = Partial<Record<string, number>>;
 
 const nameOf = (root: string) => `aduan-seen:${root}`;
-const read = (root: string): Seen => kept(nameOf(root), 'localStorage') ?? {};
+const read = (root: string): Seen => readStored(nameOf(root), 'localStorage') ?? {};
 const ageOf = (at = 0) => since(at, Date.now(), LONGEST_ABSENCE_MS);
 
 /** A number that nobody has seen is never over, whatever the clock says. */
@@ -220,5 +220,5 @@ function markSeen(root: string, lines: readonly OutboxSummary[]): void {
   const seen = read(root);
   const sent = lines.filter(({ state }) => state === 'sent');
   const marks = sent.map(({ id }) => [id, ageOf(seen[id]) ? seen[id] : Date.now()]);
-  keep(nameOf(root), marks.length ? Object.fromEntries(marks) : null, 'localStorage');
+  writeStored(nameOf(root), marks.length ? Object.fromEntries(marks) : null, 'localStorage');
 }
