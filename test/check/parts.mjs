@@ -1,6 +1,9 @@
 /** Which widgets draw what lies in a folder of `src`; the other folders draw parts of none. */
 const WIDGETS = { form: ['form'], tracker: ['tracker'], feed: ['feed'], report: ['tracker', 'feed'] };
 
+/** Views that only some of the three draw, beside their folder. */
+const OF_SOME = { 'src/widget/choice-view.ts': ['form', 'tracker'] };
+
 /** Written by name, or by an expression: then the names stand here, by file. */
 const PART = /(?<![\w[~-])part=(?:"([^"]*)"|\$\{([^}]*)\})/g;
 const BY_EXPRESSION = { 'src/form/outcome/outcome-view.ts': ['tracking-id', 'access-code'] };
@@ -15,7 +18,7 @@ const BY_EXPRESSION = { 'src/form/outcome/outcome-view.ts': ['tracking-id', 'acc
 export function undocumentedParts(sources, documented) {
   const problems = [];
   for (const [path, text] of sources) {
-    const widgets = WIDGETS[path.split('/')[1]] ?? ['form', 'tracker', 'feed'];
+    const widgets = OF_SOME[path] ?? WIDGETS[path.split('/')[1]] ?? ['form', 'tracker', 'feed'];
     for (const [, written, expression] of text.matchAll(PART)) {
       const names = written?.split(' ') ?? BY_EXPRESSION[path];
       if (names === undefined)

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderChoice } from '../../widget/choice-view.js';
 import type { AssistedMessages } from './assisted-words.js';
 import { choice } from '../screen/choice-view.js';
 import { errorText } from '../screen/field.js';
@@ -60,20 +61,7 @@ export function renderHelper(
     <p class="hint">${m.why}</p>
     ${textField(form, 'helperName', { label: m.name })}
     ${textField(form, 'helperOrganisation', { ...m.organisation, isOptional: true })}
-    <label class="choice ${isKept ? 'chosen' : ''}" part="choice">
-      <input
-        type="checkbox"
-        id="keep-helper"
-        aria-labelledby="keep-helper-label"
-        aria-describedby="keep-helper-hint"
-        .checked=${isKept}
-        @change=${onKeep}
-      />
-      <span>
-        <b id="keep-helper-label">${m.keep.label}</b>
-        <span class="hint" id="keep-helper-hint">${m.keep.hint}</span>
-      </span>
-    </label>
+    ${renderChoice({ id: 'keep-helper', ...m.keep, isChosen: isKept }, onKeep)}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../contract/capabilities.js';
+import { renderChoice } from '../../widget/choice-view.js';
 import { picture, pictureOf } from '../pictures/pictures-view.js';
 import type { ChoicesMessages } from './choices-words.js';
 import { choice } from '../screen/choice-view.js';
@@ -53,13 +54,8 @@ export function renderNews(form: FormModel, { news }: Pick<ChoicesMessages, 'new
 }
 
 /** Under the chosen village: whether this device may remember it. */
-export function renderRemember(
+export const renderRemember = (
   label: string,
-  isOn: boolean,
+  isChosen: boolean,
   onChange: (event: Event) => void,
-): TemplateResult {
-  return html`<label class="choice" part="choice">
-    <input type="checkbox" id="remember-village" .checked=${isOn} @change=${onChange} />
-    <span>${label}</span>
-  </label>`;
-}
+): TemplateResult => renderChoice({ id: 'remember-village', label, isChosen }, onChange);

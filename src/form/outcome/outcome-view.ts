@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderChoice } from '../../widget/choice-view.js';
 import type { Journey } from '../../form-logic/state.js';
 import type { OutcomeMessages } from './outcome-words.js';
 
@@ -205,15 +206,6 @@ export function renderKeepChoice(
 ): TemplateResult {
   return html`<details class="fold" ?open=${isUnkept}>
     <summary>${unkept.more}</summary>
-    <label class="choice ${isUnkept ? 'chosen' : ''}" part="choice">
-      <input
-        type="checkbox"
-        id="unkept"
-        .checked=${isUnkept}
-        aria-describedby="unkept-hint"
-        @change=${onChange}
-      />
-      <span><b>${unkept.label}</b><span class="hint" id="unkept-hint">${unkept.hint}</span></span>
-    </label>
+    ${renderChoice({ id: 'unkept', label: unkept.label, hint: unkept.hint, isChosen: isUnkept }, onChange)}
   </details>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../contract/questions/question.js';
 import type { AnswerLine, GivenAnswer } from '../../form-logic/questions/answers.js';
 import type { QuestionField } from '../../form-logic/questions/question-field.js';
+import { renderChoice } from '../../widget/choice-view.js';
 import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
 import type { FormModel } from '../model.js';
 import type { QuestionsMessages } from './questions-words.js';
@@ -232,19 +233,16 @@ function renderGroup(
     ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${renderFieldError(id, error)}
     <div class="choices">
-      ${offered.map(
-        (one, index) =>
-          html`<label class="choice ${chosen.includes(one.id) ? 'chosen' : ''}" part="choice">
-            <input
-              type=${isTicks ? 'checkbox' : 'radio'}
-              id="${id}-${index}"
-              name=${id}
-              .value=${one.id}
-              aria-invalid=${isTicks && error ? 'true' : nothing}
-              .checked=${chosen.includes(one.id)}
-            />
-            <span><b>${one.name}</b></span>
-          </label>`,
+      ${offered.map((one, index) =>
+        renderChoice({
+          id: `${id}-${index}`,
+          name: id,
+          label: one.name,
+          value: one.id,
+          type: isTicks ? 'checkbox' : 'radio',
+          isChosen: chosen.includes(one.id),
+          isInvalid: isTicks && error ? true : nothing,
+        }),
       )}
     </div>
     ${

@@ -1,7 +1,7 @@
 import { html, nothing, svg, css, type TemplateResult } from 'lit';
+import { renderChoice } from '../../widget/choice-view.js';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
-import type { Explained } from '../form-words.js';
 import type { ReceiptMessages } from './receipt-words.js';
 import type { QrCode } from './receipt-picture.js';
 
@@ -112,7 +112,7 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
       }
       ${view.isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
       ${view.isCodeShared ? nothing : html`<p class="hint">${m.numberOnly}</p>`}
-      ${renderTick('share-code', m.withCode, view.isCodeShared, handlers.onShareCode)}
+      ${renderChoice({ id: 'share-code', ...m.withCode, isChosen: view.isCodeShared }, handlers.onShareCode)}
       ${view.canSave ? renderSaving(view, handlers) : nothing}
     </section>`;
 }
@@ -120,8 +120,10 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
 function renderSaving(view: ReceiptView, handlers: ReceiptHandlers): unknown {
   const { messages: m, isSaved } = view;
   return [
-    renderTick('save-report', m.save, isSaved, handlers.onSave),
-    isSaved ? renderTick('save-code', m.saveCode, view.isCodeSaved, handlers.onSaveCode) : nothing,
+    renderChoice({ id: 'save-report', ...m.save, isChosen: isSaved }, handlers.onSave),
+    isSaved
+      ? renderChoice({ id: 'save-code', ...m.saveCode, isChosen: view.isCodeSaved }, handlers.onSaveCode)
+      : nothing,
     view.hasSavingFailed ? html`<p class="error">${m.saveFailed}</p>` : nothing,
   ];
 }
@@ -138,17 +140,6 @@ function renderQr({ messages: m, qr, trackingId }: ReceiptView): unknown {
       </figure>`
     : nothing;
 }
-
-const renderTick = (
-  id: string,
-  { label, hint }: Explained,
-  isOn: boolean,
-  onChange: (event: Event) => void,
-) =>
-  html`<label class="choice ${isOn ? 'chosen' : ''}" part="choice">
-    <input type="checkbox" id=${id} aria-describedby="${id}-hint" .checked=${isOn} @change=${onChange} />
-    <span><b>${label}</b><span class="hint" id="${id}-hint">${hint}</span></span>
-  </label>`;
 
 /** The looks of what can be done with a receipt, over those of the form. */
 export const receiptStyles = css`

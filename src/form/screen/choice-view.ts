@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy } from '../../widget/field.js';
+import { nothing, type TemplateResult } from 'lit';
+import { renderChoice } from '../../widget/choice-view.js';
 import type { FormModel } from '../model.js';
 
-/** A tick or a radio as one large target that says what choosing it means. */
+/** A tick or a radio of one of the form's own fields. */
 export function choice(
   model: FormModel,
   field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consentGivenBy',
@@ -10,24 +10,14 @@ export function choice(
 ): TemplateResult {
   const name = model.names[field];
   const { value } = options;
-  const id = value ? `${name}-${value}` : name;
   const { [field]: entered } = field === 'classificationId' ? model.whole : model.values;
-  const isChosen = value ? entered === value : entered === true;
   const isInvalid = model.errors.has(field);
-  const described = describedBy(id, { hint: options.hint });
-  return html`<label class="choice ${isChosen ? 'chosen' : ''}" part="choice">
-    <input
-      type=${value ? 'radio' : 'checkbox'}
-      id=${id}
-      name=${name}
-      .value=${value ?? 'true'}
-      aria-labelledby="${id}-label"
-      aria-describedby=${!value && isInvalid ? `${name}-error` : described}
-      aria-invalid=${value ? nothing : isInvalid}
-      .checked=${isChosen}
-    /><span
-      ><b id="${id}-label">${options.label}</b
-      >${options.hint ? html`<span class="hint" part="hint" id="${id}-hint">${options.hint}</span>` : nothing}
-    </span>
-  </label>`;
+  return renderChoice({
+    ...options,
+    id: value ? `${name}-${value}` : name,
+    name,
+    isChosen: value ? entered === value : entered === true,
+    isInvalid: value ? nothing : isInvalid,
+    describedBy: !value && isInvalid ? `${name}-error` : undefined,
+  });
 }
