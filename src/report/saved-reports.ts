@@ -29,9 +29,28 @@ export function savedReports(endpoint: string): SavedReport[] {
 }
 
 /** @returns false where storage is denied or full */
-export function saveReport(endpoint: string, report: SavedReport): boolean {
+function saveReport(endpoint: string, report: SavedReport): boolean {
   const others = savedReports(endpoint).filter(({ trackingId }) => trackingId !== report.trackingId);
   return write({ ...read(), [endpoint]: [report, ...others].slice(0, MOST) });
+}
+
+/** What somebody ticked, and whether this device could do it. */
+export interface Remembered {
+  isSaved: boolean;
+  isCodeSaved: boolean;
+  hasSavingFailed: boolean;
+}
+
+/** Remembers a report, with its code or without, or forgets it. */
+export function rememberReport(
+  endpoint: string,
+  report: SavedReport,
+  { isSaved, isCodeSaved }: Pick<Remembered, 'isSaved' | 'isCodeSaved'>,
+): Remembered {
+  if (!isSaved) forgetReport(endpoint, report.trackingId);
+  const accessCode = isCodeSaved ? report.accessCode : null;
+  const isKept = !isSaved || saveReport(endpoint, { ...report, accessCode });
+  return { isSaved: isSaved && isKept, isCodeSaved: isCodeSaved && isKept, hasSavingFailed: !isKept };
 }
 
 export function forgetReport(endpoint: string, trackingId: string): void {

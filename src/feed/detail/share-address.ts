@@ -1,11 +1,11 @@
-import { endpointUrl } from '../../client/location.js';
 import { addressOf } from '../../report/report-address.js';
+import { rootOf } from '../../widget/root-of.js';
 
 /** The tracker on this page that asks the same endpoint, whether its code is loaded yet or not. */
 export function trackerOf(endpoint: string): HTMLElement | undefined {
-  const href = hrefOf(endpoint);
+  const root = rootOf(endpoint);
   return [...document.querySelectorAll<HTMLElement>('aduan-tracker')].find(
-    (tracker) => hrefOf(tracker.getAttribute('endpoint') ?? '') === href,
+    (tracker) => rootOf(tracker.getAttribute('endpoint') ?? '') === root,
   );
 }
 
@@ -26,7 +26,7 @@ export function shareAddress(trackingId: string, endpoint: string, opensHere: bo
 
 /** The endpoint's own tracker. */
 export function trackAddress(trackingId: string, endpoint: string): string {
-  return addressOf(trackingId, true, new URL('lacak', hrefOf(endpoint) || location.href).href);
+  return addressOf(trackingId, true, new URL('lacak', rootOf(endpoint) || location.href).href);
 }
 
 /** Shows the report in a tracker of this page, and goes there. */
@@ -41,13 +41,4 @@ export function showIn(tracker: HTMLElement, trackingId: string): void {
 async function focusResult(tracker: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
   await tracker.updateComplete;
   tracker.shadowRoot?.querySelector<HTMLElement>('#result')?.focus();
-}
-
-function hrefOf(endpoint: string): string {
-  try {
-    return endpointUrl(endpoint, document.baseURI).href;
-  } catch {
-    // A service of the host's own has no address.
-    return '';
-  }
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { FeedContext } from '../feed-context.js';
+import { share, whatsappUrl } from '../../report/report-address.js';
 import { shareAddress, showIn, trackAddress, trackerOf } from './share-address.js';
 import { renderShare, type ShareView } from './share-view.js';
 import type { DetailMessages } from './detail-words.js';
@@ -23,14 +24,13 @@ export class SharePart {
       {
         messages,
         href,
-        text,
+        whatsapp: whatsappUrl(`${text} ${href}`),
         canShare: typeof navigator.share === 'function',
         copied: this.copied?.trackingId === trackingId ? this.copied.state : 'no',
         trackHref: tracker ? null : trackAddress(trackingId, endpoint),
       },
       {
-        // Rejects when the person closes the share sheet.
-        onShare: () => void navigator.share({ title: text, url: href }).catch(() => {}),
+        onShare: () => void share({ title: text, url: href }),
         onCopy: () => void this.copy(trackingId, href),
         onTrack: () => tracker && showIn(tracker, trackingId),
       },

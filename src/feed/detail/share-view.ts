@@ -7,7 +7,7 @@ export interface ShareView {
   messages: DetailMessages['share'];
   /** The report's address for others. */
   href: string;
-  text: string;
+  whatsapp: string;
   /** Where the device has a way of its own to share. */
   canShare: boolean;
   copied: 'no' | 'yes' | 'by-hand';
@@ -23,7 +23,7 @@ export interface ShareHandlers {
 
 /** Ways to hand a report on and to follow it. Nothing but its number and address goes along. */
 export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: ShareHandlers): TemplateResult {
-  const { messages: m, href, text, canShare, trackHref } = view;
+  const { messages: m, whatsapp, canShare, trackHref } = view;
   return html`<div class="share no-print" role="group" aria-label=${m.heading}>
     ${canShare ? html`<button class="button secondary" part="secondary-button" id="share" type="button" @click=${onShare}>${m.share}</button>` : nothing}
     <button class="button secondary" part="secondary-button" id="copy" type="button" @click=${onCopy}>
@@ -33,7 +33,7 @@ export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: Share
       class="button secondary"
       part="secondary-button"
       id="whatsapp"
-      href="https://wa.me/?text=${encodeURIComponent(`${text} ${href}`)}"
+      href=${whatsapp}
       target="_blank"
       rel="noopener noreferrer"
       >${renderDrawing(CHAT)} ${m.whatsApp}</a

@@ -53,7 +53,7 @@ export class MapPart implements OtherView, ReactiveController {
       element,
       words: this.words,
       settings,
-      root: () => new URL(element.endpoint.replace(/\/*$/, '/'), document.baseURI).href,
+      root: () => context.endpointUrl || document.baseURI,
       outline: () => outline(settings()),
       layers: () => layers(settings()),
       options: () => {

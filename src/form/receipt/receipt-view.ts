@@ -13,10 +13,9 @@ export interface ReceiptView {
   pictured: 'saved' | 'failed' | null;
   /** The endpoint's own tracking page, filled by its fragment. */
   trackerUrl: string;
-  /** The reporter's mobile number without its first zero; empty where nobody files for another. */
-  whatsappTo: string;
-  /** What goes along when it is shared, percent-encoded. */
-  encodedText: string;
+  /** Where WhatsApp sends it: to the reporter, where somebody files for another. */
+  whatsapp: string;
+  isForReporter: boolean;
   /** This browser has a sheet to share by. */
   hasShareSheet: boolean;
   isCodeShared: boolean;
@@ -70,10 +69,10 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
         <a
           class="button secondary"
           part="secondary-button"
-          href="https://wa.me/${view.whatsappTo && `62${view.whatsappTo}`}?text=${view.encodedText}"
+          href=${view.whatsapp}
           target="_blank"
-          rel="noreferrer"
-          >${renderDrawing(CHAT)} ${view.whatsappTo ? m.whatsappReporter : m.whatsapp}</a
+          rel="noopener noreferrer"
+          >${renderDrawing(CHAT)} ${view.isForReporter ? m.whatsappReporter : m.whatsapp}</a
         >
         <button type="button" class="button secondary" part="secondary-button" @click=${handlers.onPrint}>
           ${renderDrawing(PRINTER)} ${m.print}

@@ -1,30 +1,27 @@
 import { formatAccessCode } from '../../contract/access-code.js';
 import type { Journey } from '../../form-logic/state.js';
 import { printAlone } from './print-alone.js';
-import { addressOf } from '../../report/report-address.js';
-import { forgetReport, saveReport } from '../../report/saved-reports.js';
+import { addressOf, share, whatsappUrl } from '../../report/report-address.js';
+import { rememberReport, type Remembered } from '../../report/saved-reports.js';
 import { dateWords } from '../../report/dates.js';
 import { download } from '../../widget/download.js';
 import { lazy } from '../../widget/lazy.js';
+import { rootOf } from '../../widget/root-of.js';
 import type { FormContext } from '../form-context.js';
 import type { QrCode } from './receipt-picture.js';
 import { receiptStyles, renderReceipt, type ReceiptHandlers } from './receipt-view.js';
 import { receiptWords } from './receipt-words.js';
-import { endpointUrl } from '../../client/location.js';
 
 export type Received = Extract<Journey, { phase: 'received' }>;
 
 const loadPicture = lazy(() => import('./receipt-picture.js'));
 
 /** What was done with one receipt. */
-interface ReceiptState {
+interface ReceiptState extends Readonly<Remembered> {
   readonly trackingId: string;
   readonly qr: QrCode | 'failed' | null;
   readonly pictured: 'saved' | 'failed' | null;
   readonly isCodeShared: boolean;
-  readonly isSaved: boolean;
-  readonly isCodeSaved: boolean;
-  readonly hasSavingFailed: boolean;
 }
 
 /** The code in the fragment alone, which browsers send to no server. */
@@ -72,14 +69,15 @@ export class Receipt {
     const { isAnonymous, isSecret } = this.context.entry.values;
     const { target } = this.context;
     const { reporterPhone, isGuarded } = this.reporter();
+    const mobile = whatsappNumber(reporterPhone);
     return renderReceipt(
       {
         ...state,
         messages: this.messages,
-        encodedText: encodeURIComponent(this.textOf(received)),
         hasShareSheet: 'share' in navigator,
         isGuarded: received.isGuarded ?? (isGuarded || isAnonymous || isSecret),
-        whatsappTo: whatsappNumber(reporterPhone),
+        isForReporter: mobile !== '',
+        whatsapp: whatsappUrl(this.textOf(received), mobile),
         trackerUrl: new URL(`lacak${fragmentOf(received)}`, target?.root ?? location.href).href,
         canSave: !this.keepsNothing(),
       },
@@ -93,7 +91,8 @@ export class Receipt {
       onShowQr: () => void this.showQr(received),
       onPicture: () => void this.savePicture(received),
       onTrack: (event) => this.track(received, event),
-      onShare: () => void this.share(received),
+      // Where it is refused, WhatsApp and copying stand beside it.
+      onShare: () => void share({ title: this.messages.shareTitle, text: this.textOf(received) }),
       onShareCode: (event) => this.set(received, { isCodeShared: isTicked(event) }),
       onSave: (event) => this.save(received, { isSaved: isTicked(event), isCodeSaved: false }),
       onSaveCode: (event) => this.save(received, { isSaved: true, isCodeSaved: isTicked(event) }),
@@ -154,29 +153,15 @@ export class Receipt {
     tracker.scrollIntoView();
   }
 
-  private async share(received: Received): Promise<void> {
-    try {
-      await navigator.share({ title: this.messages.shareTitle, text: this.textOf(received) });
-    } catch {
-      // Closed, or refused by the system: WhatsApp and copying stand beside it.
-    }
-  }
-
-  private save(received: Received, wanted: Pick<ReceiptState, 'isSaved' | 'isCodeSaved'>): void {
+  private save(received: Received, wanted: Pick<Remembered, 'isSaved' | 'isCodeSaved'>): void {
     const { messages, context } = this;
     const { trackingId, accessCode } = received;
-    const { isSaved, isCodeSaved } = wanted;
     const root = context.target?.root;
     if (!root) return;
-    if (!isSaved) forgetReport(root, trackingId);
-    const isKept =
-      !isSaved || saveReport(root, { trackingId, accessCode: isCodeSaved ? accessCode : null, seen: null });
-    this.set(received, {
-      isSaved: isSaved && isKept,
-      isCodeSaved: isCodeSaved && isKept,
-      hasSavingFailed: !isKept,
-    });
-    context.announcer.say(!isKept ? messages.saveFailed : isSaved ? messages.saved : messages.unsaved);
+    const is = rememberReport(root, { trackingId, accessCode, seen: null }, wanted);
+    this.set(received, is);
+    const { saveFailed, saved, unsaved } = messages;
+    context.announcer.say(is.hasSavingFailed ? saveFailed : is.isSaved ? saved : unsaved);
   }
 
   private textOf(received: Received): string {
@@ -228,11 +213,3 @@ function sameEndpointTracker(root: string | undefined): PageTracker | undefined 
     (one) => 'open' in one && root !== undefined && rootOf(one.endpoint) === root,
   );
 }
-
-const rootOf = (endpoint: string): string => {
-  try {
-    return endpointUrl(endpoint, document.baseURI).href;
-  } catch {
-    return '';
-  }
-};

@@ -12,8 +12,8 @@ export interface KeepView {
   /** An access code opened the report, so there is one that can be saved. */
   hasCode: boolean;
   hasDueDay: boolean;
-  /** What WhatsApp is to send, percent-encoded. */
-  encodedText: string;
+  /** Where WhatsApp sends it. */
+  whatsapp: string;
   /** The report's address, to be copied by hand; null unless that is the only way left. */
   shownAddress: string | null;
 }
@@ -37,9 +37,9 @@ export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResu
       <a
         class="button secondary"
         part="secondary-button"
-        href="https://wa.me/?text=${view.encodedText}"
+        href=${view.whatsapp}
         target="_blank"
-        rel="noreferrer"
+        rel="noopener noreferrer"
         >${renderDrawing(CHAT)} ${m.whatsapp}</a
       >
       <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onPrint}>

@@ -2,13 +2,13 @@ import { html, type ReactiveController, type TemplateResult, type nothing } from
 import type { Report } from '../../contract/reporting/report.js';
 import { statusOf } from '../../contract/statuses.js';
 import { dateWords } from '../../report/dates.js';
-import { addressOf } from '../../report/report-address.js';
+import { addressOf, share, whatsappUrl } from '../../report/report-address.js';
 import type { ReportQuery } from '../../report/report-query.js';
 import {
   forgetAllReports,
   forgetReport,
+  rememberReport,
   savedReports,
-  saveReport,
   type SavedReport,
 } from '../../report/saved-reports.js';
 import { reportWords, statusName, type ReportMessages } from '../../report/report-words.js';
@@ -51,7 +51,7 @@ export class SaveAndShare implements ReactiveController {
     const saved = savedReports(this.context.endpointUrl).find(
       ({ trackingId }) => trackingId === report.trackingId,
     );
-    if (saved) this.save(report, saved.accessCode);
+    if (saved) this.save(report, saved.accessCode, true);
   }
 
   renderList(): TemplateResult | typeof nothing {
@@ -105,15 +105,13 @@ export class SaveAndShare implements ReactiveController {
         hasSavingFailed: this.hasSavingFailed,
         hasCode: accessCode !== null,
         hasDueDay: clock !== null,
-        encodedText: encodeURIComponent(
-          this.messages.whatsappText(report.trackingId, this.addressOf(report)),
-        ),
+        whatsapp: whatsappUrl(this.messages.whatsappText(report.trackingId, this.addressOf(report))),
         shownAddress: this.shownAddress,
       },
       {
         onSave: ({ target }) => this.keep(report, (target as HTMLInputElement).checked),
         onSaveCode: ({ target }) =>
-          this.save(report, (target as HTMLInputElement).checked ? accessCode : null),
+          this.save(report, (target as HTMLInputElement).checked ? accessCode : null, true),
         onShare: () => void this.share(report),
         onPrint: () => this.print(),
         onCalendar: () => clock && this.noteDay(report, clock),
@@ -136,32 +134,32 @@ export class SaveAndShare implements ReactiveController {
 
   /** The tick that lets this device remember the report was set or taken away. */
   private keep(report: Report, isWanted: boolean): void {
-    if (isWanted) this.save(report, null);
-    else forgetReport(this.context.endpointUrl, report.trackingId);
+    this.save(report, null, isWanted);
     if (this.hasSavingFailed) return;
     this.context.announcer.say(isWanted ? this.messages.saved : this.messages.unsaved);
   }
 
-  private save(report: Report, accessCode: string | null): void {
+  private save(report: Report, accessCode: string | null, isSaved: boolean): void {
+    const { endpointUrl, element } = this.context;
     const { trackingId, statusCode, statusName: name, deadlineAt } = report;
     const seen = { statusCode, statusName: name, deadlineAt, at: Date.now() };
-    this.hasSavingFailed = !saveReport(this.context.endpointUrl, { trackingId, accessCode, seen });
-    this.context.element.requestUpdate();
+    const wanted = { isSaved, isCodeSaved: accessCode !== null };
+    this.hasSavingFailed = rememberReport(
+      endpointUrl,
+      { trackingId, accessCode, seen },
+      wanted,
+    ).hasSavingFailed;
+    element.requestUpdate();
   }
 
   private async share(report: Report): Promise<void> {
     const { messages, context } = this;
     const url = this.addressOf(report);
+    if (await share({ title: messages.shareTitle(report.trackingId), url })) return;
     try {
-      if (typeof navigator.share === 'function') {
-        await navigator.share({ title: messages.shareTitle(report.trackingId), url });
-        return;
-      }
       await navigator.clipboard.writeText(url);
       context.announcer.say(messages.copied);
-    } catch (error) {
-      // The person closed the share sheet.
-      if ((error as Error | null)?.name === 'AbortError') return;
+    } catch {
       this.shownAddress = url;
       context.element.requestUpdate();
     }
