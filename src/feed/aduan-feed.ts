@@ -26,6 +26,16 @@ import type { OwnFeedWords } from './words/feed-languages.js';
 /** Attributes that ask for another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;
 
+/*
+ * Order of events:
+ * 1. `connectedCallback`: `context.connection` asks what the endpoint can do.
+ * 2. `willUpdate`: another `endpoint` or `service` is connected; before the first drawing `comeBack` opens what was open.
+ * 3. `list.update` asks for the first page, without waiting for what the endpoint can do; `views.update` for the map.
+ * 4. `hostUpdate` of each part, in the order they were made; then `render`, by `describe()`. It changes nothing.
+ * 5. `hostUpdated`: `focus` goes where a part sent it; `updated` tells the page.
+ * 6. `choose` at a card, "Back", `list.ask` at a search or a filter: what comes asks for an update, again from 2.
+ */
+
 /**
  * What a town reported and what became of it: the endpoint's public reports as cards, to search, read and support.
  *
@@ -229,7 +239,8 @@ export class AduanFeed extends LitElement {
   /** @param index of its card in the list; null where it was chosen elsewhere */
   private choose(trackingId: string, index: number | null): void {
     if (!this.isChosen(trackingId)) return;
-    const opened: Opened = { trackingId, index, top: this.cardTop(index) ?? 0 };
+    const card = this.renderRoot.querySelector(`#open-${index}`);
+    const opened: Opened = { trackingId, index, top: card?.getBoundingClientRect().top ?? 0 };
     this.list.place.keepForReport();
     this.historyEntry.enter(opened);
     this.open(opened);
@@ -253,10 +264,6 @@ export class AduanFeed extends LitElement {
     if (index !== null) await this.list.place.show(index, top);
   }
 
-  private cardTop(index: number | null): number | undefined {
-    return this.renderRoot.querySelector(`#open-${index}`)?.getBoundingClientRect().top;
-  }
-
   private answer(announcement: string): void {
     this.context.announcer.say(announcement);
     this.context.focus.after('result');
@@ -275,8 +282,7 @@ export class AduanFeed extends LitElement {
   private readonly onReconnect = (): void => {
     // The pressed button will be gone, so the focus goes to the heading.
     this.context.focus.after('heading');
-    this.context.connection.retry();
-    void this.list.ask();
+    this.refresh();
   };
 
   private readonly detailHandlers: DetailHandlers = {

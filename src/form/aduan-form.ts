@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
 import type { PrefillValues } from '../contract/reporting/prefill.js';
-import { screenOf, CONTROL_NAMES } from '../form-logic/state.js';
+import { screenOf } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
@@ -13,6 +13,7 @@ import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { UnsavedText } from './draft/unsaved-text.js';
 import { FormContext } from './form-context.js';
+import { formModel } from './form-model.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './screen/form-styles.js';
 import { renderForm } from './screen/form-view.js';
@@ -26,6 +27,18 @@ import { whatWords } from './what-words.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
 const loadInsecure = lazy(() => import('./insecure/insecure.js'));
+
+/*
+ * Order of events:
+ * 1. `connectedCallback`: `rest` fetches `FormParts`; beside it `context.connection` asks what the endpoint can do.
+ * 2. `willUpdate`: another `endpoint` or `service` becomes `context.target`.
+ * 3. `hostUpdate` of each part, in the order they were made: `FormParts` turns to the queue of the target.
+ * 4. `render`: the first screen, with `FormParts` all others, or what came of Kirim. It changes nothing.
+ * 5. `hostUpdated`: `focus` goes where a part sent it, `Steps` shows the current one; `updated` tells the page.
+ * 6. `entry.input` takes what somebody types, and asks for an update: again from 2.
+ * 7. `submission.submit` at Kirim: `entry.readAll`, the rules, the page's veto, `sending`, the queue.
+ * 8. `sending` hears from the queue, and asks for an update: again from 2.
+ */
 
 /**
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
@@ -247,30 +260,8 @@ export class AduanForm extends LitElement {
   }
 
   private model(): FormModel {
-    const { parts, context } = this;
-    const { entry } = context;
-    const messages = parts?.wording.all ?? this.formMessages;
-    const rules = context.rules();
-    const errors = [...entry.shown(rules)].map(([field, found]) => [field, messages.problem(found)] as const);
-    const { state } = context.connection;
-    return {
-      messages,
-      names: CONTROL_NAMES,
-      values: entry.values,
-      whole: entry.whole,
-      shownIn: (field) => entry.shownIn(field),
-      hasOwnHead: this.querySelector(':scope > :is([slot=heading], [slot=intro])') !== null,
-      isWaiting: state.phase !== 'failed' && !this.hasFetchFailed,
-      presets: rules.presets,
-      limits: rules.capabilities.limits,
-      parts: parts?.views ?? null,
-      assisted: parts?.assisted ?? null,
-      capabilities: state.phase === 'ready' ? state.capabilities : null,
-      errors: new Map(errors),
-      otherErrors: entry.otherErrors,
-      isSharedDevice: context.isSharedDevice,
-      safePageUrl: context.target?.safePageUrl ?? null,
-    };
+    const { context, parts, formMessages, hasFetchFailed } = this;
+    return formModel(context, parts, parts?.wording.all ?? formMessages, hasFetchFailed);
   }
 
   /** All but the first screen; null until everything is here that the page asks for. */

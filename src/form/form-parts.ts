@@ -161,10 +161,6 @@ export class FormParts implements ReactiveController {
     return this.submission.phase;
   }
 
-  get assisted() {
-    return this.modes.assisted;
-  }
-
   /** What is drawn within the sections. */
   get views(): PartViews {
     const { guide, place, choices, evidence, questions, prefill, similar } = this;

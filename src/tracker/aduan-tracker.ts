@@ -27,6 +27,17 @@ import type { OwnTrackerWords } from './words/tracker-languages.js';
 /** Usual time until a report is verified, where the endpoint doesn't say (SP4N-LAPOR!, public steps). */
 const VERIFY_WORKING_DAYS = 3;
 
+/*
+ * Order of events:
+ * 1. `connectedCallback`: `context.connection` asks what the endpoint can do, `device` fetches what earlier visits left.
+ * 2. `willUpdate`: another `endpoint` or `service` is connected; `link` or `trackingId` search, as a person does.
+ * 3. `search` reads number and code; `ask` begins `lookup.find`, and fetches beside it what a code's holder may do.
+ * 4. `found` or `failed`: read out, told to the page; where a person asked, the answer takes the focus.
+ * 5. `hostUpdate` of each part, in the order they were made; then `render`, by `lookup.state`. It changes nothing.
+ * 6. `hostUpdated`: `focus` goes where a part sent it; `updated` tells the page.
+ * 7. `ReportLive` looks again while a report is on show; `OutgoingReplies` hears from the queue: again from 5.
+ */
+
 /**
  * Where a report is, who has it, and what comes next: by its number, or by its access code.
  *

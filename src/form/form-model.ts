@@ -1,0 +1,40 @@
+import { CONTROL_NAMES } from '../form-logic/state.js';
+import type { FormContext } from './form-context.js';
+import type { FormParts } from './form-parts.js';
+import type { FormModel } from './model.js';
+
+/**
+ * The form as it is to be drawn now.
+ *
+ * @param parts all but the first screen; null until they are here
+ * @param hasFetchFailed they could not be fetched
+ */
+export function formModel(
+  context: FormContext,
+  parts: FormParts | null,
+  messages: FormModel['messages'],
+  hasFetchFailed: boolean,
+): FormModel {
+  const { entry, element } = context;
+  const rules = context.rules();
+  const errors = [...entry.shown(rules)].map(([field, found]) => [field, messages.problem(found)] as const);
+  const { state } = context.connection;
+  return {
+    messages,
+    names: CONTROL_NAMES,
+    values: entry.values,
+    whole: entry.whole,
+    shownIn: (field) => entry.shownIn(field),
+    hasOwnHead: element.querySelector(':scope > :is([slot=heading], [slot=intro])') !== null,
+    isWaiting: state.phase !== 'failed' && !hasFetchFailed,
+    presets: rules.presets,
+    limits: rules.capabilities.limits,
+    parts: parts?.views ?? null,
+    assisted: parts?.modes.assisted ?? null,
+    capabilities: state.phase === 'ready' ? state.capabilities : null,
+    errors: new Map(errors),
+    otherErrors: entry.otherErrors,
+    isSharedDevice: context.isSharedDevice,
+    safePageUrl: context.target?.safePageUrl ?? null,
+  };
+}
