@@ -4,13 +4,11 @@ import {
   type SendingService,
   type TrackingService,
 } from '../client/service.js';
-import { lazy, shared } from '../widget/lazy.js';
+import { lazy, shared, whenHere } from '../widget/lazy.js';
 
 type BuiltIn = ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'>;
 
 const loadClient = lazy(() => import('./built-in-client.js'));
-
-const ASKED = ['capabilities', 'challenge', 'upload', 'create', 'reply'] as const;
 
 const services = new Map<string, BuiltIn>();
 
@@ -23,11 +21,11 @@ export function reportingServiceOf(endpoint: string): BuiltIn {
   const known = services.get(endpoint);
   if (known) return known;
   const reach = shared(async () => (await loadClient()).builtInClient(endpoint));
-  const questions = ASKED.map((name) => [
-    name,
-    async (...asked: never) => ((await reach())[name] as (...asked: never) => unknown)(...asked),
-  ]);
-  const service = { pool: PAGE_POOL, preload: reach, ...Object.fromEntries(questions) } as BuiltIn;
+  const service: BuiltIn = {
+    pool: PAGE_POOL,
+    preload: async () => void (await reach()),
+    ...whenHere(reach, 'capabilities', 'challenge', 'upload', 'create', 'reply'),
+  };
   services.set(endpoint, service);
   return service;
 }
