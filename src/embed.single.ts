@@ -4,8 +4,7 @@ import { see } from './doctor/see.js';
 import { AduanFeed } from './feed/aduan-feed.js';
 import { AduanForm } from './form/aduan-form.js';
 import { AduanTracker } from './tracker/aduan-tracker.js';
-import { distUrl } from './embed/dist-url.js';
-import { mountWidgets } from './embed/mount.js';
+import { distUrl, mountWidgets } from './embed/mount.js';
 import { define } from './registry.js';
 
 const ELEMENTS = { 'aduan-form': AduanForm, 'aduan-tracker': AduanTracker, 'aduan-feed': AduanFeed };

@@ -5,11 +5,10 @@
  */
 import { FEED_FILES, FORM_FILES, FORM_SOON, QUEUE_FILES, TRACKER_FILES } from 'virtual:aduan-widget-files';
 import { whyNotLoaded } from './embed/why-not-loaded.js';
-import { distUrl } from './embed/dist-url.js';
 import { fileLoader } from './embed/files.js';
 import { headStart } from './embed/head-start.js';
 import { patiently } from './client/patiently.js';
-import { mountWidgets } from './embed/mount.js';
+import { distUrl, mountWidgets } from './embed/mount.js';
 import type { QueueLoader } from './embed/resume.js';
 
 const FILES = {

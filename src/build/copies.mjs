@@ -42,7 +42,6 @@ export const COPIES = {
     'src/contract/public/map-layer.ts',
     'src/contract/public/masters.ts',
     'src/contract/public/outline.ts',
-    'src/contract/questions/raw-questions.ts',
   ],
 };
 const COPY = /~(form|tracker|feed)(?=\.[jt]s$)/;

@@ -1,7 +1,6 @@
 /** The strict form of `GET /capabilities`; kept from its reader's file because no widget needs it. */
 import * as z from 'zod/mini';
-import { FEATURES, IDENTITY_REQUIREMENTS } from './features.js';
-import { LAYER_KINDS } from './public/layer-kinds.js';
+import { FEATURES, IDENTITY_REQUIREMENTS, LAYER_KINDS } from './features.js';
 import { MAXIMA } from './maxima.js';
 import { wireDay, wireId, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 

@@ -4,11 +4,16 @@
  */
 import { readDay } from './dates.js';
 import { resultsOf } from './envelope.js';
-import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
+import {
+  IDENTITY_REQUIREMENTS,
+  LAYER_KINDS,
+  type Feature,
+  type IdentityRequirement,
+  type LayerKind,
+} from './features.js';
 export { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
 export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
-import { LAYER_KINDS, type LayerKind } from './public/layer-kinds.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
 import { isRecord, readOrThrow, reads, readsObject, text, toItems, toNumber, toText } from './read.js';

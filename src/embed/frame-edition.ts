@@ -1,6 +1,6 @@
 import '../frame/resize.js';
 import type { AduanTag } from '../registry.js';
-import { PASSED_ON } from './attributes.js';
+import { PASSED_ON } from './mount.js';
 
 const TITLES: Readonly<Record<AduanTag, string>> = {
   'aduan-form': 'Buat laporan',

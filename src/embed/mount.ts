@@ -1,5 +1,4 @@
 import type { AduanTag } from '../registry.js';
-import { PASSED_ON } from './attributes.js';
 import { VERSION } from '../version.js';
 import { LINK } from './head-start.js';
 import { PATIENT, type Patient } from './patient.js';
@@ -20,6 +19,14 @@ export interface Edition extends Pick<Patient, 'dist' | 'files'> {
   /** Lets the doctor look at the page; it finds what we can tell under `PATIENT`. */
   doctor: () => Promise<unknown>;
 }
+
+/**
+ * What a div passes on to its element, and an element to its frame. A list, because sanitizers let every `data-*` through:
+ * copied blindly, `data-onclick` would turn into a handler that the sanitizer had just removed. In the order that packs smallest: it is in the stub.
+ */
+export const PASSED_ON =
+  'endpoint tracking-id category assisted compact classification location lang view heading-level shared-device sync-url page-size ' +
+  'institution loading practice debug protocol status';
 
 /** Start loading this far before the widget scrolls into view: a 2G phone needs the head start. */
 const NEAR = '600px';
@@ -135,4 +142,15 @@ export function mountWidgets(edition: Edition): void {
 
   scan();
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Where `dist/` is, by the script's own address. `currentScript` is null for modules, and inside a bundle that an optimiser
+ * made it names the bundle: then a tag of ours is looked up.
+ */
+export function distUrl(): string | undefined {
+  const current = (document.currentScript as HTMLScriptElement | null)?.src;
+  const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/embed."]')?.src;
+  const own = current?.includes('/embed.') ? current : tagged() || current;
+  return own ? new URL('.', own).href : undefined;
 }

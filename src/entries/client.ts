@@ -3,7 +3,7 @@ import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 
 export { createSp4nService } from '../client/sp4n/index.js';
 export type { TransportOptions } from '../client/transport.js';
-export { withoutRepeats } from '../client/pages.js';
+export { withoutRepeats } from '../contract/envelope.js';
 export type {
   CallOptions,
   CodedOptions,

@@ -7,7 +7,7 @@ import { inOwnWords } from '../widget/language/in-own-words.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/element/on-real-leave.js';
 import { showState } from '../widget/element/show-state.js';
-import { base } from '../widget/styles/base.js';
+import { base } from '../widget/styles/frame.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { DetailLoader, type DetailHandlers } from './detail/detail-loader.js';
 import { DetailState, type Opened } from './detail/detail-state.js';

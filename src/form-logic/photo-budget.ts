@@ -22,3 +22,9 @@ export function photoBudget(
     Math.max(LEAST_BYTES, Math.floor(DEAR_LINE_BYTES / Math.max(2, photos))),
   );
 }
+
+/** How small a photo must be, for this endpoint and this line; see `photoBudget`. */
+export const shrinkOptions = (isDear: boolean, limits: FileLimits, photos?: number) => ({
+  maxBytes: photoBudget(isDear, limits, photos),
+  types: limits.attachmentTypes.filter((type) => type.startsWith('image/')),
+});

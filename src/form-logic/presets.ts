@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../contract/classifications.js';
+import { CLASSIFICATIONS } from '../contract/features.js';
 import type { Presets } from './state.js';
 
 /** What a page fixed by attributes; an empty or blank attribute fixes nothing. */

@@ -9,7 +9,7 @@ import { LazyPart } from '../widget/lazy-part.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/element/show-state.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
-import { base } from '../widget/styles/base.js';
+import { base } from '../widget/styles/frame.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { UnsavedText } from './draft/unsaved-text.js';
 import { FormContext } from './form-context.js';

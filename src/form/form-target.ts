@@ -1,5 +1,5 @@
+import { safePage } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
-import { safePage } from '../widget/safe-page.js';
 import { reportingServiceOf } from '../sending/reporting-service.js';
 
 /** Where a form sends to. */

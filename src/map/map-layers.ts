@@ -1,5 +1,5 @@
 import type { MapSettings } from '../contract/capabilities.js';
-import type { LayerKind } from '../contract/public/layer-kinds.js';
+import type { LayerKind } from '../contract/features.js';
 import type { MapLayer } from '../contract/public/map-layer.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
 

@@ -3,7 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { Page } from '../contract/envelope.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
 import type { Report } from '../contract/reporting/report.js';
-import { withoutRepeats } from '../client/pages.js';
+import { withoutRepeats } from '../contract/envelope.js';
 import type { ReportingService, TrackingService } from '../client/service.js';
 import { asAduanError, type AduanError } from '../errors.js';
 import { looksMistyped, type ReportQuery } from './report-query.js';

@@ -1,9 +1,10 @@
 import type { SendingService } from '../client/service.js';
 import { renamed } from '../form-logic/files.js';
+import { shrinkOptions } from '../form-logic/photo-budget.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { flag } from '../outbox/waiting-flag.js';
+import { isDearNetwork } from '../widget/network.js';
 import { loadShrinker, loadSolver } from './work-on-demand.js';
-import { shrinkOptions } from './shrink-options.js';
 
 const outboxes = new WeakMap<object, Map<string, Outbox>>();
 
@@ -27,7 +28,10 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
       async prepareFile(file) {
         const { prepareImage } = await loadShrinker();
         const { limits } = await service.capabilities();
-        const { data, type, extension } = await prepareImage(file.data, shrinkOptions(limits));
+        const { data, type, extension } = await prepareImage(
+          file.data,
+          shrinkOptions(isDearNetwork(), limits),
+        );
         return { data, type, name: renamed(file.name, extension) };
       },
       solveChallenge: async (challenge) => (await loadSolver()).solveChallenge(challenge),

@@ -10,10 +10,11 @@ import {
   type PickedFile,
   type PickedFileState,
 } from '../form-logic/files.js';
+import { shrinkOptions } from '../form-logic/photo-budget.js';
 import type { DraftFile } from '../outbox/draft/draft-content.js';
 import type { OutboxFile } from '../outbox/entry.js';
+import { isDearNetwork } from '../widget/network.js';
 import { loadShrinker } from './work-on-demand.js';
-import { shrinkOptions } from './shrink-options.js';
 
 /**
  * Turns a photo, one of `photos`, into what will be sent. Rejects with an `AduanError`, or with whatever a failed import
@@ -28,7 +29,7 @@ export type ShrinkPhoto = (
 
 const shrinkPhoto: ShrinkPhoto = async (file, limits, photos, signal) => {
   const { prepareImage } = await loadShrinker();
-  return prepareImage(file, { ...shrinkOptions(limits, photos), signal });
+  return prepareImage(file, { ...shrinkOptions(isDearNetwork(), limits, photos), signal });
 };
 
 const asFile = ({ name, type, data }: DraftFile): File =>

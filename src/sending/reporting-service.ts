@@ -8,7 +8,7 @@ import { lazy, shared, whenHere } from '../widget/lazy.js';
 
 type BuiltIn = ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'>;
 
-const loadClient = lazy(() => import('./built-in-client.js'));
+const loadClient = lazy(() => import('../client/sp4n/reporting.js'));
 
 const services = new Map<string, BuiltIn>();
 
@@ -20,7 +20,7 @@ const services = new Map<string, BuiltIn>();
 export function reportingServiceOf(endpoint: string): BuiltIn {
   const known = services.get(endpoint);
   if (known) return known;
-  const reach = shared(async () => (await loadClient()).builtInClient(endpoint));
+  const reach = shared(async () => (await loadClient()).reportingAt(endpoint));
   const service: BuiltIn = {
     pool: PAGE_POOL,
     preload: async () => void (await reach()),

@@ -5,7 +5,7 @@
  *
  * A site registers it, or takes it into its own with `importScripts`.
  */
-import { SYNC_TAG } from '../outbox/sync.js';
+import { SYNC_TAG } from '../outbox/attempt/engine.js';
 import { sendWaiting } from './send-waiting.js';
 
 /** https://wicg.github.io/background-sync/spec/#sync-event; TypeScript's library lacks it. */

@@ -87,7 +87,7 @@ export const isForViews = (path) =>
 
 /** What of `src/` runs in Node at build time, and no other file may import. */
 export const isNodeOnly = (path) =>
-  path.startsWith('src/build/') || /^src\/contract\/openapi\/(document|write-openapi)\.ts$/.test(path);
+  path.startsWith('src/build/') || path === 'src/contract/openapi/document.ts';
 
 /** The reference endpoint, which an agency takes without the demo: of `demo/` it knows itself alone, and no invented town. */
 export const ENDPOINT = 'demo/endpoint/';

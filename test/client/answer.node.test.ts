@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readRetryAfter } from '../../src/client/answer.js';
-import { withoutRepeats } from '../../src/client/pages.js';
+import { withoutRepeats } from '../../src/contract/envelope.js';
 
 describe('readRetryAfter', () => {
   test('reads seconds', () => {

@@ -7,7 +7,7 @@ import { readPattern } from '../../src/contract/questions/pattern.js';
 import { isQuestionCode, QUESTION_LIMITS, type Answer } from '../../src/contract/questions/question.js';
 import { questionsWire } from '../../src/contract/questions/questions-wire.js';
 import { readQuestions } from '../../src/contract/questions/read-questions.js';
-import { readRawQuestions } from '../../src/contract/questions/raw-questions.js';
+import { readRawQuestions } from '../../src/contract/public/masters.js';
 import { readSentAnswers } from '../../src/contract/questions/sent-answers.js';
 import { writeCreateBody, type Submission } from '../../src/contract/reporting/submission.js';
 import fc from '../setup/property.js';

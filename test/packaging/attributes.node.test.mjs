@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readElements } from '../../src/build/typings/elements.mjs';
 import { ATTRIBUTES } from '../../demo/pages/builder/attributes.js';
-import { PASSED_ON } from '../../src/embed/attributes.js';
+import { PASSED_ON } from '../../src/embed/mount.js';
 import { readFrameSettings } from '../../src/frame/settings.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-import type { LayerKind } from '../../../src/contract/public/layer-kinds.js';
+import type { LayerKind } from '../../../src/contract/features.js';
 import type { z } from 'zod/mini';
 import {
   institutionsQueryWire,

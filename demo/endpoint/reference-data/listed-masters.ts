@@ -1,4 +1,4 @@
-import type { LayerKind } from '../../../src/contract/public/layer-kinds.js';
+import type { LayerKind } from '../../../src/contract/features.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { MasterCategory, MasterInstitution, MasterLocation, Masters } from './masters.js';

@@ -1,5 +1,5 @@
 import type { LocationLevel } from '../../../src/contract/public/masters.js';
-import type { LayerKind } from '../../../src/contract/public/layer-kinds.js';
+import type { LayerKind } from '../../../src/contract/features.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { QuestionEntry } from '../questions/question-entry.js';

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
 import { leafletWithoutMarkup } from '../changed-modules.mjs';
 import { compressed } from '../compressed.mjs';
 import { notices, writeNotices } from '../notices.mjs';
 import { rollTypes } from '../rolled-types.mjs';
+import { attributesTypes } from '../typings/attributes.mjs';
+import { vsCodeCss, vsCodeHtml, webTypes } from '../typings/editors.mjs';
+import { readElements } from '../typings/elements.mjs';
+import { frameworkTypes } from '../typings/frameworks.mjs';
 import { BANNER, ELEMENTS, browser, compile, literals, onwarn, output, pkg } from './common.mjs';
 
 const isDependency = (id) =>
@@ -59,11 +64,27 @@ function documents() {
         '--config',
         'src/build/custom-elements-manifest.config.mjs',
       );
-      run('src/build/typings/write.mjs');
+      writeTypings();
       await rollTypes();
-      run('--import', 'tsx', 'src/contract/openapi/write-openapi.ts', 'dist/openapi.json', pkg.version);
+      const { buildOpenApi } = await tsImport('../../contract/openapi/document.ts', import.meta.url);
+      writeJson('dist/openapi.json', buildOpenApi(pkg.version));
     },
   };
+}
+
+const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Typings and editor data, from `dist/custom-elements.json`. */
+function writeTypings() {
+  const elements = readElements(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+  writeFileSync('dist/types/attributes.d.ts', attributesTypes(elements));
+  for (const [name, text] of Object.entries(frameworkTypes(elements)))
+    writeFileSync(`dist/types/${name}.d.ts`, text);
+  writeJson('dist/vscode-html.json', vsCodeHtml(elements));
+  writeJson('dist/vscode-css.json', vsCodeCss(elements));
+  writeJson('dist/web-types.json', webTypes(elements, pkg));
+  // The script-tag editions are imported for what they do.
+  writeFileSync('dist/types/script.d.ts', 'export {};\n');
 }
 
 /** `dist/integrity.json`: what a page may write into `integrity=` of a script tag, by file. */

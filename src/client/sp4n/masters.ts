@@ -3,8 +3,8 @@ import {
   readClassifications,
   readInstitutions,
   readLocations,
+  readRawQuestions,
 } from '../../contract/public/masters.js';
-import { readRawQuestions } from '../../contract/questions/raw-questions.js';
 import { routes } from '../../contract/routes.js';
 import type { MasterService } from '../service.js';
 import type { Transport } from '../transport.js';

@@ -1,6 +1,6 @@
 import { loadChunk } from '../load-chunk.js';
 import { PAGE_POOL, type ReportingService, type SendingService, type TrackingService } from '../service.js';
-import { TIMEOUTS, type Transport } from '../transport.js';
+import { TIMEOUTS, createTransport, type Transport } from '../transport.js';
 import { createCapabilities } from './capabilities.js';
 import { readUpload, UPLOAD_FIELD } from '../../contract/reporting/upload.js';
 import { routes } from '../../contract/routes.js';
@@ -19,6 +19,9 @@ export const createReporting = (
   reply: async (reply, options) =>
     (await loadChunk(() => import('./replying.js'))).createReplying(transport).reply(reply, options),
 });
+
+/** What a form and its queue ask of the endpoint at this base URL. */
+export const reportingAt = (endpoint: string) => createReporting(createTransport({ endpoint }));
 
 /** A report and its files on their way. */
 const createSending = (transport: Transport): Pick<ReportingService, 'upload' | 'create'> => ({

@@ -1,5 +1,5 @@
 /** What anybody may read: capabilities, masters, and the public feed with its support button. */
-import { LAYER_KINDS, type LayerKind } from '../public/layer-kinds.js';
+import { LAYER_KINDS, type LayerKind } from '../features.js';
 import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';
 import { mapQueryWire } from '../public/map.js';

@@ -1,6 +1,6 @@
 /** Master data (contract §3): classifications, the category tree, institutions, places. */
 import * as z from 'zod/mini';
-export { CLASSIFICATIONS, type Classification } from '../classifications.js';
+export { CLASSIFICATIONS, type Classification } from '../features.js';
 import { readPage, type Page } from '../envelope.js';
 import { demands, id, optionalId, reads, readsObject, toItems, toText, type Named } from '../read.js';
 import { wireId, wireList, wireNamed, wireOptional, wireQueryInteger, wireText } from '../wire.js';
@@ -22,6 +22,7 @@ export type Location = {
   parentNames: string[];
 };
 
+const anything = /* @__PURE__ */ reads((value) => value);
 const name = /* @__PURE__ */ demands(toText);
 const named = /* @__PURE__ */ readsObject({ id, name });
 
@@ -67,6 +68,14 @@ export function readInstitutions(json: unknown): Page<Named> {
 
 export function readLocations(json: unknown): Page<Location> {
   return readPage(json, location);
+}
+
+/**
+ * The list of questions, each unread: most categories ask nothing, and a form fetches what reads questions only where there are some.
+ * @throws a zod error when there is no list
+ */
+export function readRawQuestions(json: unknown): unknown[] {
+  return readPage(json, anything).items;
 }
 
 export const classificationsWire = /* @__PURE__ */ wireList(wireNamed());

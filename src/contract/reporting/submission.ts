@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
 import { resultsOf } from '../envelope.js';
-export { CLASSIFICATIONS, type Classification } from '../classifications.js';
+export { CLASSIFICATIONS, type Classification } from '../features.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
 import { answersWire } from '../questions/answers-wire.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { withoutRepeats } from '../../client/pages.js';
+import { withoutRepeats } from '../../contract/envelope.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { asAduanError, type AduanError } from '../../errors.js';
 import type { FeedContext } from '../feed-context.js';

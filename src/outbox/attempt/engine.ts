@@ -9,7 +9,6 @@ import type { SenderOptions } from './run.js';
 import { sendItem } from './sender.js';
 import type { Store } from '../store.js';
 import type { Answer } from '../summary.js';
-import { askToSync } from '../sync.js';
 import { isDue, next, type ItemEvent } from '../transitions.js';
 
 /** What the engine shares with the outbox it works for. */
@@ -199,4 +198,18 @@ function askToPersist(): void {
   isAsked = true;
   // Missing on http pages.
   navigator.storage?.persist?.().catch(() => {});
+}
+
+/** What the optional service worker (`src/worker`) listens for. */
+export const SYNC_TAG = 'aduan-send';
+
+/** https://wicg.github.io/background-sync/spec/; Chromium only, and TypeScript's library lacks it. */
+type WithSync = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
+
+/** Asks the browser to wake the site's service worker, if it has one, when there is a network again. */
+export function askToSync(): void {
+  navigator.serviceWorker
+    ?.getRegistration?.()
+    .then((registration) => (registration as WithSync | undefined)?.sync?.register(SYNC_TAG))
+    .catch(() => {});
 }

@@ -1,13 +1,16 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { buttons } from './buttons.js';
+import { fields } from './fields.js';
+import { notices } from './notices.js';
 
 /**
- * What all widgets share: the frame, type, controls, buttons, notices. Sizes are in `em`, because pages set
+ * The frame and the type of all widgets. Sizes are in `em`, because pages set
  * `html { font-size: 62.5% }`; widths react to the widget's own container, never to the window.
  *
  * `.aduan` is the outermost element inside each shadow root and restates every inherited property a host page is known to
  * break (`text-align`, `letter-spacing`, `text-transform`, …): inheritance crosses the shadow boundary, selectors don't.
  */
-export const frame = css`
+const frame = css`
   :host {
     display: block;
     max-inline-size: 100%;
@@ -147,3 +150,6 @@ export const frame = css`
     }
   }
 `;
+
+/** What all widgets share. */
+export const base: CSSResultGroup = [frame, fields, buttons, notices];
