@@ -17,7 +17,7 @@ export interface AduanTags {
 export type AduanTag = keyof AduanTags;
 
 /** What a page says in place of the widgets' sentences, for all of a kind. It is read while they draw: set it before the script comes. */
-export interface AduanMessages {
+interface AduanMessages {
   readonly 'aduan-form'?: OwnFormWords;
   readonly 'aduan-tracker'?: OwnTrackerWords;
   readonly 'aduan-feed'?: OwnFeedWords;

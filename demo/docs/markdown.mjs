@@ -71,7 +71,7 @@ export function extendMarkdown(markdown) {
 }
 
 /** `What a version promises` → `what-a-version-promises`. */
-export const slug = (text) =>
+const slug = (text) =>
   text
     .toLowerCase()
     .replace(/[`<>]/g, '')

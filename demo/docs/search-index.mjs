@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 
 /** What `assets/search.js` is told too: both have to agree on them. */
-export const SEARCH_OPTIONS = {
+const SEARCH_OPTIONS = {
   fields: ['title', 'heading', 'text'],
   storeFields: ['title', 'heading', 'url', 'lang'],
 };

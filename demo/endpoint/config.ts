@@ -67,7 +67,7 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   meter?: Meter;
 }
 
-export interface TilesConfig {
+interface TilesConfig {
   /** With `{z}`, `{x}` and `{y}`. */
   url: string;
   /** Whom the map names for them, as text. */

@@ -2,14 +2,10 @@ import type { Region, RegionLevel } from '../endpoint/reference-data/regions/reg
 import { loadRegions } from '../endpoint/reference-data/regions/load.js';
 import { SearchIndex } from '../endpoint/reference-data/regions/search-index.js';
 
-export {
-  REGIONS_ATTRIBUTION,
-  type Region,
-  type RegionLevel,
-} from '../endpoint/reference-data/regions/region.js';
+export { REGIONS_ATTRIBUTION, type Region } from '../endpoint/reference-data/regions/region.js';
 
 /** Kabupaten Ogan Komering Ulu, where the demo plays. */
-export const HOME_REGENCY = '16.01';
+const HOME_REGENCY = '16.01';
 
 /** What to look for; without `search` the direct children of `parentCode` (or the provinces) are listed. */
 export interface RegionQuery {

@@ -29,7 +29,7 @@ const MANIFEST = 'release.json';
  * @param {string} version of the build to come
  * @returns {Release | null}
  */
-export function releaseToCarry(former, version) {
+function releaseToCarry(former, version) {
   if (former === null) return null;
   return former.version === version ? former.previous : { version: former.version, chunks: former.chunks };
 }

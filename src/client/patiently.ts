@@ -1,5 +1,5 @@
 /** A file that isn't there after this many milliseconds counts as failed, though its connection may still be open. */
-export const FILE_MS = 20_000;
+const FILE_MS = 20_000;
 
 /**
  * Tries twice, and gives each try 20 seconds. The first one may still win while the second is under way. In the files of `dist/chunks` the

@@ -124,7 +124,7 @@ export interface TrackingService {
   attachment(path: string, options?: CodedOptions): Promise<Blob>;
 }
 
-export interface SupportOptions extends WriteOptions {
+interface SupportOptions extends WriteOptions {
   /** A solved challenge, where the endpoint has that feature. */
   challenge?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { readJson, type Answer } from './answer.js';
 import { readShape, TIMEOUTS, type Call, type Transport } from './transport.js';
 
 /** Without a byte for this long, in either direction, the connection counts as dead. */
-export const STALL_MS = 30_000;
+const STALL_MS = 30_000;
 
 export interface FormPost {
   /** Header names and values; never `Content-Type`, whose boundary the browser writes. */

@@ -11,8 +11,7 @@ import {
   type IdentityRequirement,
   type LayerKind,
 } from './features.js';
-export { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
-export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
+export { capabilitiesWire } from './capabilities-wire.js';
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
@@ -30,7 +29,7 @@ export type Limits = {
   attachmentTypes: string[];
 };
 
-export type IdentityRules = {
+type IdentityRules = {
   required: IdentityRequirement[];
   nik: 'never' | 'optional' | 'required';
   /** Whether the offices behind the endpoint get the name of an anonymous reporter, or it is never asked for. */
@@ -39,7 +38,7 @@ export type IdentityRules = {
 };
 
 /** Plain texts; line breaks count. */
-export type ConsentText = { version: string; text: string; retention: string; contact: string };
+type ConsentText = { version: string; text: string; retention: string; contact: string };
 
 export type Deadlines = {
   verifyWorkingDays: number;

@@ -16,7 +16,7 @@ export interface PickedFile {
 }
 export type FileKind = 'photo' | 'document' | 'other';
 /** `data` is what will be sent; of a photo that is not `isPrepared` it is still the whole: it is shrunk when it is sent, because the code for that could not be fetched. */
-export type ReadyFile = { phase: 'ready'; data: Blob; type: string; name: string; isPrepared: boolean };
+type ReadyFile = { phase: 'ready'; data: Blob; type: string; name: string; isPrepared: boolean };
 export type PickedFileState =
   /** `data` is what was picked. */
   | { phase: 'shrinking'; data: Blob }

@@ -1,6 +1,6 @@
 /** Widgets the frame can hold: `data-aduan`'s own names. */
 const COMPONENTS = ['form', 'tracker', 'feed'] as const;
-export type FrameComponent = (typeof COMPONENTS)[number];
+type FrameComponent = (typeof COMPONENTS)[number];
 
 /**
  * What the frame's address may set. Not `endpoint`, which has a rule of its own, and not `sync-url`: the address is the

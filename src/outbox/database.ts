@@ -36,7 +36,7 @@ export interface PayloadFile {
 }
 
 /** One holder at a time, where there are no Web Locks. */
-export interface Lease {
+interface Lease {
   holder: string;
   /** Milliseconds since 1970. */
   until: number;
@@ -61,7 +61,7 @@ export interface DraftRecord {
   sealed: Sealed;
 }
 
-export interface AduanDatabase extends DBSchema {
+interface AduanDatabase extends DBSchema {
   items: { key: string; value: Item };
   payloads: { key: string; value: Payload };
   leases: { key: string; value: Lease };
@@ -70,7 +70,7 @@ export interface AduanDatabase extends DBSchema {
   draftFiles: { key: [string, string]; value: Sealed };
 }
 
-export const DATABASE_NAME = 'aduan';
+const DATABASE_NAME = 'aduan';
 const DATABASE_VERSION = 3;
 
 /** The database, opened when first needed and again after it was closed. */

@@ -4,7 +4,7 @@ import { readStored, writeStored } from '../widget/stored-json.js';
 import { SAVED_KEY } from './saved-key.js';
 
 /** Where a report stood when this device last saw it. Holds nothing of its text. */
-export interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {
+interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {
   /** Milliseconds since 1970 by this device's clock. */
   at: number;
 }

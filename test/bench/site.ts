@@ -21,7 +21,7 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export interface ReportToShow {
+interface ReportToShow {
   number: string;
   title: string;
   answer: string;

@@ -6,12 +6,12 @@ const number = (value: number): string =>
   value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
 
 /** `2.74 (2.66–2.96)`; one number where all are alike. */
-export function spread({ median, least, most }: Figure): string {
+function spread({ median, least, most }: Figure): string {
   const [middle, from, to] = [median, least, most].map(number);
   return from === to ? middle! : `${middle} (${from}–${to})`;
 }
 
-export const cells = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+const cells = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
 
 /** @param columns what was measured, in this order; a row without it shows a dash */
 export function tableOf(rows: ReadonlyMap<string, Row>, columns: readonly string[]): string {

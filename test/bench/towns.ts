@@ -15,7 +15,7 @@ export const KINDS: readonly Kind[] = ['PostgreSQL', 'PGlite'];
 
 /** Reports put in by one statement. */
 const BATCH = 25_000;
-export const NOW = new Date('2026-11-24T03:00:00Z');
+const NOW = new Date('2026-11-24T03:00:00Z');
 
 export interface Town {
   kind: Kind;

@@ -59,6 +59,19 @@ export const STEPS = [
     run: () =>
       tool('stylelint/bin/stylelint.mjs', '--config', 'test/check/stylelint.config.mjs', 'src/**/*.ts'),
   },
+  {
+    name: 'dead exports',
+    run: () =>
+      tool(
+        'knip/bin/knip.js',
+        '--config',
+        'test/check/knip.config.mjs',
+        '--include',
+        'files,exports,types',
+        '--no-progress',
+        '--treat-config-hints-as-errors',
+      ),
+  },
   { name: 'import rooms', run: () => checkImportRooms(readSources(['src', 'demo'], /\.(ts|mjs)$/)) },
   { name: 'house rules', run: houseRules },
   {

@@ -139,7 +139,7 @@ export function jpxWithEverything(): Buffer {
 }
 
 /** What an annotation does on a click, by the name of its action; `next` hangs another behind it. */
-export function actions(context: PDFContext, next?: PDFRef): Record<string, PDFRef> {
+function actions(context: PDFContext, next?: PDFRef): Record<string, PDFRef> {
   const chain = next === undefined ? {} : { Next: next };
   const text = (value: string) => PDFString.of(value);
   const all = {

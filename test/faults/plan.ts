@@ -13,7 +13,7 @@ export type Moment =
   | 'kept'
   | `${'upload' | 'create'} ${Point}`;
 
-export const EVENTS = [
+const EVENTS = [
   'none',
   'tab crashed',
   'tab closed',
@@ -22,10 +22,10 @@ export const EVENTS = [
   'offline',
   'clock jumped',
 ] as const;
-export type EventName = (typeof EVENTS)[number];
+type EventName = (typeof EVENTS)[number];
 
 /** How the phone gets going again after a failed attempt. */
-export const COMEBACKS = ['by hand', 'online', 'new visit'] as const;
+const COMEBACKS = ['by hand', 'online', 'new visit'] as const;
 export type Comeback = (typeof COMEBACKS)[number];
 
 export interface Plan {

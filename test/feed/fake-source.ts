@@ -52,7 +52,7 @@ export function sampleItem(number: number, changes: Partial<FeedItem> = {}): Fee
   };
 }
 
-export function sampleReport(item: FeedItem, changes: Partial<Report> = {}): Report {
+function sampleReport(item: FeedItem, changes: Partial<Report> = {}): Report {
   return {
     ...item,
     content: `${item.excerpt}\n\nMohon segera diperbaiki sebelum ada korban.`,

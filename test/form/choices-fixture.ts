@@ -42,7 +42,7 @@ const page = <T>(items: T[], nextPageUrl: string | null = null): Page<T> => ({
 });
 
 /** One request of a widget, answered when the test says so. */
-export interface Asked {
+interface Asked {
   search: string;
   signal: AbortSignal;
   answer: (items: Location[]) => void;

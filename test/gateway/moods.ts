@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Random } from '../../demo/town/seed/random.js';
 
 /** What a relay can ask of the gateway. */
-export const STEPS = [
+const STEPS = [
   'token',
   'upload',
   'create',
@@ -56,7 +56,7 @@ export interface Shape {
   order: 'oldest first' | 'newest first';
 }
 
-export const PLAIN: Shape = {
+const PLAIN: Shape = {
   ids: 'numbers',
   number: 'top',
   dates: 'WIB',

@@ -11,7 +11,7 @@ export interface Pen {
   elsewhere: string;
 }
 
-export const PAGE_SIZE = 3;
+const PAGE_SIZE = 3;
 
 export function presentDetail(matter: Matter, pen: Pen): object {
   const { shape } = pen;
@@ -115,7 +115,7 @@ export function id(number: number, { ids }: Shape): number | string {
 const WIB_MS = 7 * 3_600_000;
 
 /** `dd-mm-yyyy HH:MM:SS` without a zone, which is Jakarta's; or ISO 8601 with its offset. */
-export function date(at: Date, { dates }: Shape): string {
+function date(at: Date, { dates }: Shape): string {
   const [day = '', time = ''] = new Date(at.getTime() + WIB_MS).toISOString().slice(0, 19).split('T');
   return dates === 'ISO' ? `${day}T${time}+07:00` : `${day.split('-').reverse().join('-')} ${time}`;
 }

@@ -11,7 +11,7 @@ export interface Route {
   query: URLSearchParams;
 }
 
-export interface FormFile {
+interface FormFile {
   field: string;
   name: string;
   bytes: Uint8Array;

@@ -2,7 +2,7 @@
 import type { HostPage } from '../journey/harness/harness.js';
 
 /** Addresses a page's HTML and headers may name. */
-export interface Addresses {
+interface Addresses {
   /** The site the page lies on; it serves `dist/` too. */
   site: string;
   /** The endpoint's origin; it serves `dist/` too. */
@@ -78,7 +78,7 @@ export const FURNITURE = `<header data-host><a href="#isi">Beranda</a> <button t
 export const formDiv = (endpoint: string, more = '') =>
   `<div data-aduan="form" data-endpoint="${endpoint}/sp4n" ${more}><a href="${endpoint}/sp4n/lapor">Lapor</a></div>`;
 
-export const trackerElement = (endpoint: string) =>
+const trackerElement = (endpoint: string) =>
   `<aduan-tracker endpoint="${endpoint}/sp4n"><a href="${endpoint}/sp4n/lacak">Lacak</a></aduan-tracker>`;
 
 export function hostPage(endpoint: string, parts: PageParts = {}): string {

@@ -11,7 +11,7 @@ export const LOADER =
 const LOADER_HASH = `sha256-${createHash('sha256').update(LOADER).digest('base64')}`;
 
 /** What `default-src 'none'` has to grant at least; the README lists the same. */
-export const fewestGrants = (script: string, endpoint: string) =>
+const fewestGrants = (script: string, endpoint: string) =>
   `default-src 'none'; script-src ${script}; connect-src ${endpoint}; img-src blob:`;
 
 export const STRICT_HOSTS: readonly HostCase[] = [

@@ -28,7 +28,7 @@ export interface WordPress {
   stop(): Promise<void>;
 }
 
-export interface PluginCheckResult {
+interface PluginCheckResult {
   version: string;
   checks: string[];
   errors: Record<string, unknown>;

@@ -18,7 +18,7 @@ const insert = (jpeg: Buffer, ...segments: Buffer[]): Buffer =>
 /** A segment with that EXIF block. */
 export const segmentOfTiff = (tiff: Buffer): Buffer => jpegSegment(0xe1, latin('Exif\0\0'), tiff);
 
-export const exifSegment = (orientation: Orientation, thumbnail?: Buffer): Buffer =>
+const exifSegment = (orientation: Orientation, thumbnail?: Buffer): Buffer =>
   segmentOfTiff(tiffBlock(orientation, thumbnail));
 
 export const withExif = (jpeg: Buffer, orientation: Orientation, thumbnail?: Buffer): Buffer =>
@@ -58,7 +58,7 @@ function crc32(bytes: Buffer): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-export function pngChunk(name: string, ...payload: Buffer[]): Buffer {
+function pngChunk(name: string, ...payload: Buffer[]): Buffer {
   const body = Buffer.concat([latin(name), ...payload]);
   const size = Buffer.alloc(4);
   size.writeUInt32BE(body.length - 4);

@@ -9,7 +9,7 @@ const DEBIAN_FOLDER = '/usr/lib/postgresql';
  *
  * @returns {string | undefined}
  */
-export function findPostgres() {
+function findPostgres() {
   const folders = [process.env.POSTGRES_BIN, ...debianFolders(), ...(process.env.PATH ?? '').split(':')];
   return folders.find(
     (folder) => folder && findProgram([join(folder, 'initdb')]) && findProgram([join(folder, 'postgres')]),

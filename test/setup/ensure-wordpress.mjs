@@ -3,7 +3,7 @@ import { findProgram, installPackages } from './debian.mjs';
 
 /** Debian's own folder of the package. */
 export const WORDPRESS = '/usr/share/wordpress';
-export const THEME = '/usr/share/wordpress/wp-content/themes/twentytwentyfive';
+const THEME = '/usr/share/wordpress/wp-content/themes/twentytwentyfive';
 
 /**
  * WordPress, its theme, PHP and the server programs of MariaDB. `wordpress` wants some web server: the smallest is one

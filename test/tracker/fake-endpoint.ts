@@ -72,7 +72,7 @@ export const followUpJson = (more: Json = {}): Json => ({
 });
 
 /** What was asked, in order. */
-export interface Call {
+interface Call {
   name: keyof TrackerService;
   subject: string;
   accessCode: string | undefined;
@@ -91,9 +91,9 @@ export interface Answers {
   changeNews?: (sent: SentNews) => Json | Promise<Json>;
 }
 
-export type SentReply = Reply & WriteOptions & { accessCode: string; files?: readonly UploadFile[] };
-export type SentWithdrawal = WriteOptions & { accessCode: string; reason?: string | undefined };
-export type SentNews = WriteOptions & { accessCode: string; to: string | null };
+type SentReply = Reply & WriteOptions & { accessCode: string; files?: readonly UploadFile[] };
+type SentWithdrawal = WriteOptions & { accessCode: string; reason?: string | undefined };
+type SentNews = WriteOptions & { accessCode: string; to: string | null };
 export type FakeService = Required<TrackerService> & {
   calls: Call[];
   replies: SentReply[];

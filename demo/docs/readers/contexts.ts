@@ -22,7 +22,7 @@ const all = (id: string, en: string): Both => ({ id: `Di mana-mana: ${id}`, en: 
 const server = (id: string, en: string): Both => ({ id: `Server: ${id}`, en: `Server: ${en}` });
 
 /** What the endpoint and the switch say beside the parts of the widgets. */
-export type Beside = 'language' | 'own' | 'messages';
+type Beside = 'language' | 'own' | 'messages';
 export type Part = keyof (FormWords & TrackerWords & FeedWords) | 'errors' | Beside;
 
 /** Every part of the words, in the order in which a citizen meets them. */

@@ -44,7 +44,7 @@ function rowsOf(part: Part, indonesian: AllWords, own: AllWords): Row[] {
 }
 
 /** `form.setup.sms(1)` → `form.setup.sms`. */
-export const keyOf = (place: string): string => place.replace(/\(\d+\)/g, '');
+const keyOf = (place: string): string => place.replace(/\(\d+\)/g, '');
 
 const withoutNumbers = (text: string): string => text.replace(/\d+(?:[.,]\d+)*/g, '#');
 

@@ -12,55 +12,53 @@ export const SYSTEM = 'sistem';
  * somebody is. `auto-close` and `retention` are the endpoint's own
  * doing, `notify` and `withdraw` the reporter's.
  */
-export const AUDITED = [
-  'sign-in',
-  'sign-in-refused',
-  'sign-out',
-  'account-made',
-  'account-changed',
-  'view',
-  'search',
-  'open-file',
-  'verify',
-  'dispose',
-  'note',
-  'respond',
-  'hold',
-  'archive',
-  'reject',
-  'close',
-  'auto-close',
-  'notify',
-  'withdraw',
-  'release',
-  'unrelease',
-  'release-followup',
-  'unrelease-followup',
-  'withhold',
-  'unwithhold',
-  'redact',
-  'office-copy',
-  'reissue-code',
-  'export',
-  'erase',
-  'ask-reissue-code',
-  'ask-export',
-  'ask-erase',
-  'decline',
-  'take',
-  'audit-export',
-  'retention',
-  'legal-hold',
-  'legal-hold-end',
-  'relay-retry',
-  'relay-found',
-  'relay-not-there',
-  'relay-give-up',
-  'relay-reply-there',
-  'relay-reply-not-there',
-  'relay-map',
-] as const;
-export type Audited = (typeof AUDITED)[number];
+export type Audited =
+  | 'sign-in'
+  | 'sign-in-refused'
+  | 'sign-out'
+  | 'account-made'
+  | 'account-changed'
+  | 'view'
+  | 'search'
+  | 'open-file'
+  | 'verify'
+  | 'dispose'
+  | 'note'
+  | 'respond'
+  | 'hold'
+  | 'archive'
+  | 'reject'
+  | 'close'
+  | 'auto-close'
+  | 'notify'
+  | 'withdraw'
+  | 'release'
+  | 'unrelease'
+  | 'release-followup'
+  | 'unrelease-followup'
+  | 'withhold'
+  | 'unwithhold'
+  | 'redact'
+  | 'office-copy'
+  | 'reissue-code'
+  | 'export'
+  | 'erase'
+  | 'ask-reissue-code'
+  | 'ask-export'
+  | 'ask-erase'
+  | 'decline'
+  | 'take'
+  | 'audit-export'
+  | 'retention'
+  | 'legal-hold'
+  | 'legal-hold-end'
+  | 'relay-retry'
+  | 'relay-found'
+  | 'relay-not-there'
+  | 'relay-give-up'
+  | 'relay-reply-there'
+  | 'relay-reply-not-there'
+  | 'relay-map';
 
 export interface AuditEntry {
   officer: string;

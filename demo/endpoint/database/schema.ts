@@ -72,7 +72,7 @@ export interface Tables {
 
 type NullableText = ColumnType<string | null, string | null | undefined, string | null>;
 
-export interface SettingTable {
+interface SettingTable {
   name: string;
   value: string;
 }
@@ -248,7 +248,7 @@ export interface AttachmentTable {
   expires_at: NullableTimestamp;
 }
 
-export interface IdempotencyKeyTable {
+interface IdempotencyKeyTable {
   /** SHA-256 of route and key, hex. */
   key_hash: string;
   /** Keyed hash of the parsed request. */
@@ -259,7 +259,7 @@ export interface IdempotencyKeyTable {
   created_at: Timestamp;
 }
 
-export interface SupportTable {
+interface SupportTable {
   complaint_id: number;
   /** SHA-256 of the device's key for this report. */
   key_hash: string;
@@ -267,12 +267,12 @@ export interface SupportTable {
 }
 
 /** Rows that add up to what files of unread reports take (`uploads/unread-file-bytes.ts`). */
-export interface UnreadFileBytesTable {
+interface UnreadFileBytesTable {
   bytes: ColumnType<string | number, number, number>;
 }
 
 /** The small copy of a released photo, made when it is first asked for. */
-export interface ThumbnailTable {
+interface ThumbnailTable {
   attachment_id: string;
   /** WebP. */
   bytes: Uint8Array;

@@ -8,7 +8,7 @@ import { ApiError } from '../words/errors.js';
 import { findFor } from './reports/sight.js';
 
 /** `officers`: whoever is signed in; `everybody`: also who isn't. */
-export type Audience = readonly Role[] | WholeAgency | 'officers' | 'everybody';
+type Audience = readonly Role[] | WholeAgency | 'officers' | 'everybody';
 
 /** What shows or changes more than single reports: nothing for officers of a village. */
 interface WholeAgency {

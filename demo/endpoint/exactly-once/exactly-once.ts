@@ -7,13 +7,13 @@ import type { Hashing } from '../guard/hashing.js';
 import { KeyedQueue, TurnTimeoutError } from './keyed-queue.js';
 
 /** An answer that may be given again: status and JSON body. Never with an access code in it. */
-export interface Answer {
+interface Answer {
   status: 200 | 201;
   body: unknown;
 }
 
 /** One request that must take effect at most once. */
-export interface ExactlyOnceRequest<Prepared> {
+interface ExactlyOnceRequest<Prepared> {
   /** Keys of different routes never meet. */
   route: string;
   /** The `Idempotency-Key` header, checked by `requireKey`. */

@@ -115,7 +115,7 @@ export async function totalOf({ database, config }: FeedDeps, filters: SettledFi
   return filters.found?.ids.length ?? (await count(database, conditions(filters, config)));
 }
 
-export async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
+async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
   const { total } = await database
     .selectFrom('complaints')
     .select((row) => row.fn.countAll<string | number>().as('total'))

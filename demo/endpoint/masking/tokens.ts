@@ -1,7 +1,7 @@
 /** In the place of what is taken out. */
 export const MASK = '•••';
 
-export type TokenKind = 'word' | 'digits' | 'mask' | 'space' | 'sign';
+type TokenKind = 'word' | 'digits' | 'mask' | 'space' | 'sign';
 
 /** The smallest piece that the rules look at. Joined again, all tokens of a text are the text. */
 export interface Token {

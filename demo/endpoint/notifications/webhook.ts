@@ -24,9 +24,9 @@ export interface RelayAlarm {
   failing_polls: number;
 }
 
-export const SIGNATURE_HEADER = 'X-Aduan-Signature';
+const SIGNATURE_HEADER = 'X-Aduan-Signature';
 /** The same for each try of one event, by which a receiver knows one that it has already. */
-export const EVENT_ID_HEADER = 'X-Aduan-Event-Id';
+const EVENT_ID_HEADER = 'X-Aduan-Event-Id';
 
 const TIMEOUT_MS = 10_000;
 

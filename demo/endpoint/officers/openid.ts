@@ -20,7 +20,7 @@ export interface Pending {
 }
 
 /** Who came back: an account, or nobody here, and then by which name an administrator can let them in. */
-export type Arrival = { account: Account } | { account: null; subject: string };
+type Arrival = { account: Account } | { account: null; subject: string };
 
 /** The agency's own accounts, by OpenID Connect: authorization code with PKCE, state and nonce. */
 export interface OpenId {

@@ -10,7 +10,7 @@ import type { RequestContext } from '../http/request-context.js';
 /** A working day; then one signs in again. */
 export const SESSION_MS = 10 * 3_600_000;
 /** A desk nobody sits at. */
-export const IDLE_MS = 60 * 60_000;
+const IDLE_MS = 60 * 60_000;
 /** How often its use is written down. */
 const NOTED_EVERY_MS = 60_000;
 /** The oldest goes first: nobody works at more desks than that. */

@@ -20,7 +20,7 @@ const WAITING_MAX = 200;
 const WAITING_PER_ADDRESS = 20;
 
 /** Whose turn is taken. A device that somebody signed in at before has a turn of its own, whatever strangers do. */
-export interface Turn {
+interface Turn {
   account: string;
   /** The known device's mark; null on a device nobody has signed in at. */
   device: string | null;

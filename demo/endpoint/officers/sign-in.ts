@@ -13,7 +13,7 @@ import type { RequestContext } from '../http/request-context.js';
 
 const DEVICE_KEPT_S = 180 * 24 * 3_600;
 
-export interface Given {
+interface Given {
   name: string;
   password: string;
   /** From the officer's phone; empty where none was given. */

@@ -2,11 +2,11 @@ import { SETTING_NAMES, SETTINGS } from './settings.js';
 import { aboutOf } from './variable.js';
 
 /** Around the table in the README. */
-export const TABLE_BEGINS = '<!-- variables: written by settings/write-table.ts -->';
-export const TABLE_ENDS = '<!-- end of variables -->';
+const TABLE_BEGINS = '<!-- variables: written by settings/write-table.ts -->';
+const TABLE_ENDS = '<!-- end of variables -->';
 
 /** The variables as a table in Markdown, its columns padded as the formatter wants them. */
-export function settingsTable(): string {
+function settingsTable(): string {
   const rows = SETTING_NAMES.map((name) => {
     const { unset, meaning, isSecret } = aboutOf(SETTINGS.shape[name]);
     return [`\`${name}\`${isSecret ? ' †' : ''}`, unset, meaning.replaceAll('|', '\\|')];

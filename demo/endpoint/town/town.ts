@@ -7,7 +7,7 @@ import type { Masters } from '../reference-data/masters.js';
 import type { Consents } from '../words/consent.js';
 import type { OfficeCalendar } from './calendar-file.js';
 
-export interface ReportKind {
+interface ReportKind {
   /** LAPOR's own. */
   id: string;
   name: string;

@@ -25,4 +25,4 @@ export const div = (lang) => withoutScript(written('div', ['form'], lang));
 export const element = (lang) => withoutScript(written('element', ['form'], lang));
 export const frame = (lang) => written('iframe', ['form'], lang);
 /** A component in an app, where the script is a package. */
-export const IMPORT = `import 'aduan/define';`;
+const IMPORT = `import 'aduan/define';`;

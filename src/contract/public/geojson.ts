@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isRecord, toItems, toNumber, toText } from '../read.js';
 
-export const MOST_FEATURES = 500;
+const MOST_FEATURES = 500;
 export const MOST_POINTS = 20_000;
 const LONGEST_NAME = 60;
 
@@ -16,7 +16,7 @@ export interface Feature {
   properties: Record<string, unknown>;
 }
 
-export function toPosition(value: unknown): Position | null {
+function toPosition(value: unknown): Position | null {
   const [longitude, latitude] = toItems(value).map((degrees) => toNumber(degrees) ?? NaN);
   // Written so that NaN and nothing at all fail it too.
   return Math.abs(longitude ?? NaN) <= 180 && Math.abs(latitude ?? NaN) <= 90

@@ -43,11 +43,9 @@ export const mapClusterWire = /* @__PURE__ */ z.strictObject({
   count: wireInteger(1),
   tracking_id: z.optional(wireId()),
 });
-export type MapClusterWire = z.infer<typeof mapClusterWire>;
 export const mapWire = /* @__PURE__ */ wireList(mapClusterWire);
 
 export const mapQueryWire = /* @__PURE__ */ z.object({
   ...feedFilterShape,
   zoom: /* @__PURE__ */ z.optional(/* @__PURE__ */ wirePattern(/^\d{1,2}$/)),
 });
-export type MapQueryWire = z.infer<typeof mapQueryWire>;

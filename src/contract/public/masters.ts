@@ -1,13 +1,12 @@
 /** Master data (contract §3): classifications, the category tree, institutions, places. */
 import * as z from 'zod/mini';
-export { CLASSIFICATIONS, type Classification } from '../features.js';
 import { readPage, type Page } from '../envelope.js';
 import { demands, id, optionalId, reads, readsObject, toItems, toText, type Named } from '../read.js';
 import { wireId, wireList, wireNamed, wireOptional, wireQueryInteger, wireText } from '../wire.js';
 import { MAXIMA } from '../maxima.js';
 
 export type Category = { id: string; name: string; parentId: string | null; keywords: string[] };
-export const LOCATION_LEVELS = ['province', 'regency', 'district', 'village'] as const;
+const LOCATION_LEVELS = ['province', 'regency', 'district', 'village'] as const;
 export type LocationLevel = (typeof LOCATION_LEVELS)[number];
 /**
  * `id` is the endpoint's own, `code` Kemendagri's (`16.01.09.2005`). `parentNames`: what it lies in, nearest first; dozens of
@@ -98,9 +97,6 @@ export const locationWire = /* @__PURE__ */ z.strictObject({
   parent_names: z.optional(z.array(z.string())),
 });
 export const locationsWire = /* @__PURE__ */ wireList(locationWire);
-
-export type CategoryWire = z.infer<typeof categoryWire>;
-export type LocationWire = z.infer<typeof locationWire>;
 
 export const institutionsQueryWire = /* @__PURE__ */ z.object({
   search: wireOptional(wireText(MAXIMA.search)),

@@ -11,10 +11,10 @@ export type QuestionSight = (typeof SIGHTS)[number];
 
 /** `notice` is a sentence, `stop` a sentence and no way on: neither takes an answer. */
 export const SHOWN_AS = ['question', 'notice', 'stop'] as const;
-export type ShownAs = (typeof SHOWN_AS)[number];
+type ShownAs = (typeof SHOWN_AS)[number];
 
 export const INPUT_MODES = ['text', 'numeric', 'decimal', 'tel', 'email', 'url', 'search'] as const;
-export type InputMode = (typeof INPUT_MODES)[number];
+type InputMode = (typeof INPUT_MODES)[number];
 
 export type Question = {
   code: string;

@@ -13,7 +13,7 @@ import { isRecord, toId, toNumber, toText } from '../read.js';
 /** Turned into a sentence by whoever answers. */
 export type FieldProblem = 'required' | 'too-long' | 'invalid';
 /** By wire name, an answer's as `fields.code`; the empty name stands for the whole body. */
-export type FieldProblems = Record<string, FieldProblem[]>;
+type FieldProblems = Record<string, FieldProblem[]>;
 
 /** A read request: wire names, every field present, ids as text, the access code canonical. */
 export type CreateBody = z.output<typeof createBodyReader>;

@@ -18,8 +18,8 @@ import {
 } from '../read.js';
 import { wireDate, wireId, wireInteger, wireList } from '../wire.js';
 
-export const AUTHORS = ['reporter', 'office', 'admin'] as const;
-export type Author = (typeof AUTHORS)[number];
+const AUTHORS = ['reporter', 'office', 'admin'] as const;
+type Author = (typeof AUTHORS)[number];
 
 export type FollowUp = {
   id: string | null;

@@ -59,7 +59,6 @@ export const replyFieldsWire = /* @__PURE__ */ z.object({
   resolved: wireOptional(z.enum(['true', 'false', ''])),
   is_secret: wireOptional(z.enum(['0', '1', 'true', 'false', ''])),
 });
-export type ReplyFieldsWire = z.infer<typeof replyFieldsWire>;
 
 export const replyAnswerWire = /* @__PURE__ */ wireResults(
   z.strictObject({ followup: followUpWire, status_code: z.string(), status_name: z.string() }),

@@ -37,14 +37,14 @@ export type LogEntry = {
   fromNational: boolean;
 };
 
-export const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
+const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
 export type RelayState = (typeof RELAY_STATES)[number];
 
 /** To an extra question of the category, as the question was put. */
-export type ShownAnswer = { label: string; content: string };
+type ShownAnswer = { label: string; content: string };
 
 /** The way to the national gateway. Moments are ISO 8601 in UTC. */
-export type Relay = {
+type Relay = {
   /** `none` for a state that we don't know. */
   state: RelayState;
   /** The report's number there; once there is one, the report is there, whatever the state. */

@@ -2,14 +2,13 @@
 import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
 import { resultsOf } from '../envelope.js';
-export { CLASSIFICATIONS, type Classification } from '../features.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
 import { answersWire } from '../questions/answers-wire.js';
 import { date, demands, isRecord, readOrThrow, reads, readsObject, text, toId, toText } from '../read.js';
 import { wireDate, wireDay, wireId, wireNumber, wireOptional, wirePattern, wireText } from '../wire.js';
 
-export type Reporter = { name: string; email: string; phone: string; nik?: string };
+type Reporter = { name: string; email: string; phone: string; nik?: string };
 
 export type Submission = {
   classificationId: string;

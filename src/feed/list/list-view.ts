@@ -100,7 +100,7 @@ function renderMeant(
 }
 
 /** @param first index of the first card in the whole list, so that a card keeps its id when others are removed above it */
-export function renderCards(
+function renderCards(
   items: readonly FeedItem[],
   first: number,
   view: CardsView,

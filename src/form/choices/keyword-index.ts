@@ -2,7 +2,7 @@ import type { Category } from '../../contract/public/masters.js';
 import { readWords, wordForms } from './word-forms.js';
 
 /** One keyword or name, as terms. */
-export interface Phrase {
+interface Phrase {
   /** Index into the index's categories. */
   category: number;
   terms: readonly number[];
@@ -10,7 +10,7 @@ export interface Phrase {
   weight: number;
 }
 
-export interface Match {
+interface Match {
   term: number;
   /** 1: as written in a keyword; less: another form of it, or mistyped. */
   nearness: number;

@@ -4,7 +4,7 @@ import { categoryOptions, locationOptions } from '../../form-logic/masters-optio
 import { optionSearch, type Option } from '../../form-logic/option-search.js';
 import { shared } from '../../widget/lazy.js';
 
-export interface OptionList {
+interface OptionList {
   options: readonly Option[];
   /** There is more that fits. */
   isCut: boolean;

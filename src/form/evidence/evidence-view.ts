@@ -124,17 +124,14 @@ function renderFile(view: EvidenceView, handlers: EvidenceHandlers, file: Picked
   </li>`;
 }
 
-export interface PictureView {
+interface PictureView {
   messages: EvidenceMessages;
   /** `blob:` addresses of the photos that can be shown, by file id. */
   previews: ReadonlyMap<number, string>;
 }
 
 /** The photo itself, small; of what can't be shown, what kind of file it is. */
-export function renderPicture(
-  { messages: m, previews }: PictureView,
-  { id, name }: PickedFile,
-): TemplateResult {
+function renderPicture({ messages: m, previews }: PictureView, { id, name }: PickedFile): TemplateResult {
   const preview = previews.get(id);
   return preview
     ? html`<img src=${preview} alt=${m.alt(name)} width="56" height="56" />`
@@ -142,13 +139,13 @@ export function renderPicture(
 }
 
 /** What can be done with one file; `name` tells several of them apart by ear. */
-export const renderAction = (label: string, name: string, onPress: () => void): TemplateResult =>
+const renderAction = (label: string, name: string, onPress: () => void): TemplateResult =>
   html`<button type="button" class="button quiet" aria-label="${label} ${name}" @click=${onPress}>
     ${label}
   </button>`;
 
 /** In bytes: as it will be sent, once that is known. */
-export const sizeOf = ({ state, size }: PickedFile): number =>
+const sizeOf = ({ state, size }: PickedFile): number =>
   state.phase === 'ready' ? state.data.size : state.phase === 'stopped' ? state.ready.data.size : size;
 
 interface SendingFilesView extends PictureView {

@@ -1,6 +1,6 @@
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 
-export type LocatingFailure = 'denied' | 'timeout' | 'unavailable';
+type LocatingFailure = 'denied' | 'timeout' | 'unavailable';
 export type Locating = { phase: 'idle' } | { phase: 'asking' } | { phase: 'failed'; reason: LocatingFailure };
 
 /** A receiver that was off, under trees, needs half a minute. */

@@ -5,7 +5,7 @@ import { AduanError } from '../../errors.js';
 export const PRACTICE_ROOT = 'https://latihan.invalid/';
 
 /** No endpoint's number looks like it. */
-export const PRACTICE_NUMBER = 'LATIHAN';
+const PRACTICE_NUMBER = 'LATIHAN';
 
 /**
  * Takes reports and lets them go no further. Of the endpoint it asks what it can do, and nothing else, so that the form practised

@@ -7,7 +7,7 @@ import { describedBy, renderField, renderFieldError } from '../../widget/field.j
 import type { FormModel } from '../model.js';
 import type { QuestionsMessages } from './questions-words.js';
 
-export interface QuestionState {
+interface QuestionState {
   /** Of its control, which is its name too. */
   id: QuestionField;
   question: Question;

@@ -4,7 +4,7 @@ import { sentenceFor } from '../../widget/errors/messages.js';
 import type { WhatMessages } from '../what-words.js';
 
 /** Other ways to report, for when this one doesn't work. */
-export interface Fallback {
+interface Fallback {
   web: string;
   sms: string;
 }

@@ -5,7 +5,7 @@ import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT } from '../../widget/pictures/drawings.js';
 
 /** One line: when, how big, in which state. Nothing of what it says. */
-export interface WaitingLine {
+interface WaitingLine {
   item: OutboxSummary;
   /** What is asked about it, in place. */
   panel: WaitingPanel | null;
@@ -19,7 +19,7 @@ export type WaitingPanel =
   | { phase: 'code'; next: 'edit' | 'copy'; isWrong: boolean }
   | CopyPanel;
 
-export interface CopyPanel {
+interface CopyPanel {
   phase: 'copy';
   /** Anonymous or secret. */
   isGuarded: boolean;

@@ -14,7 +14,7 @@ export interface DraftSession {
   tail?: DraftTail | undefined;
 }
 
-export interface DraftTail {
+interface DraftTail {
   values: DraftValues;
   /** See `DraftContent`. */
   item: string | null;

@@ -12,7 +12,7 @@ interface Item {
 }
 
 /** How many of an item's letters and digits may stay readable while it still counts as hidden. */
-export const READABLE_MAX = 2;
+const READABLE_MAX = 2;
 
 export interface Tally {
   hidden: number;
@@ -171,7 +171,7 @@ export interface Share {
 }
 
 /** A share with its Wilson interval of 95 %. */
-export function share(part: number, of: number): Share {
+function share(part: number, of: number): Share {
   if (of === 0) return { value: Number.NaN, of, low: 0, high: 1 };
   const z = 1.959964;
   const value = part / of;

@@ -5,7 +5,7 @@ import { relayConfig } from '../../../demo/endpoint/relay/config.js';
 import { readSettings } from '../../../demo/endpoint/index.js';
 
 /** A request as it arrived. */
-export interface Seen {
+interface Seen {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;

@@ -34,7 +34,7 @@ export const ROLES = ['public', 'office', 'officers', 'reporter'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What somebody saw of the report; null where it did not seem to exist. */
-export type Seen = Record<Role, Sight | null>;
+type Seen = Record<Role, Sight | null>;
 
 export interface Life {
   /** At each step. */

@@ -12,7 +12,7 @@ import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import type { Opened } from '../databases.js';
 import { Officer, PASSWORD, type OfficerOptions } from '../officer.js';
 
-export const REGENCY = '99.01';
+const REGENCY = '99.01';
 const DISTRICTS = 10;
 const VILLAGES_EACH = 30;
 

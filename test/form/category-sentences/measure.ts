@@ -13,7 +13,7 @@ export interface Sentence {
   language: 'id' | 'jv' | 'su' | 'mixed';
 }
 
-export interface Miss extends Sentence {
+interface Miss extends Sentence {
   guessed: readonly string[];
 }
 

@@ -65,7 +65,7 @@ async function answerDoubtful(
  * whether it is there.
  * @returns how many were answered
  */
-export async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gateway'>): Promise<number> {
+async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gateway'>): Promise<number> {
   const { status, body } = await desk.get('relay');
   assert.equal(status, 200, JSON.stringify(body));
   let answered = await answerDoubtful({ desk, gateway }, body.results.doubtful_replies as Doubtful[]);

@@ -14,7 +14,7 @@ import { picture } from './plan.js';
 import { Worker, Workers, WORKER_HEADER } from './workers.js';
 
 /** How long a worker waits for the gateway, and for the next look at what is due; all in milliseconds. */
-export interface Patience {
+interface Patience {
   readMs: number;
   createMs: number;
   sweepMs: number;

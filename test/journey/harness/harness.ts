@@ -31,7 +31,7 @@ export const takesScreens = isFullRun || process.env['TEST_SCREENS'] === '1';
 /** CSS pixels, each of them one of a picture: more no browser takes. */
 const HIGHEST_PICTURE = 16_000;
 
-export interface VisitOptions {
+interface VisitOptions {
   /** Origins the page may ask; a request to any other fails the test. */
   origins: readonly string[];
   /** CSS pixels; default 1024 × 768. */

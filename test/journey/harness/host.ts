@@ -36,7 +36,7 @@ export interface Host extends RunningServer {
   hold(address: RegExp, from?: 'its head' | 'its middle'): Hold;
 }
 
-export interface Hold {
+interface Hold {
   /** Requests from now on are answered; those that were taken end without an answer, as Firefox asks for an address once at a time. */
   release(): void;
   /** Resolves once so many requests were taken. */

@@ -96,8 +96,3 @@ export async function respond(page: Page, answer: string): Promise<void> {
   await pressIn(page, 'Jawab', 'Kirim jawaban');
   await announced(page, 'Jawaban terkirim.');
 }
-
-export async function close(page: Page): Promise<void> {
-  await pressIn(page, 'Selesai', 'Tutup laporan');
-  await announced(page, 'Laporan selesai.');
-}

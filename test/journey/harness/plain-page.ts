@@ -1,7 +1,7 @@
 /** A page on which no script runs, and its native controls. */
 import type { Page } from 'puppeteer-core';
 
-export const isScript = (url: string): boolean => /\.js$/.test(new URL(url).pathname);
+const isScript = (url: string): boolean => /\.js$/.test(new URL(url).pathname);
 
 /** All scripts of the pages have an address of their own; none of them arrives, as behind a saver of data that strips them. */
 export async function withoutScripts(page: Page): Promise<void> {

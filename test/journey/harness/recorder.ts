@@ -1,7 +1,7 @@
 import { request as forward, type IncomingHttpHeaders } from 'node:http';
 import { listen, type RunningServer } from './server.js';
 
-export interface RecordedRequest {
+interface RecordedRequest {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;

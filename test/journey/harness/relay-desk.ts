@@ -9,7 +9,7 @@ import { widgetPolicy } from '../../../demo/endpoint/http/widget-policy.js';
 const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 const PAGE = fileURLToPath(new URL('../../../demo/endpoint/desk/page', import.meta.url));
 
-export interface ForwardedEntry {
+interface ForwardedEntry {
   tracking_id: string;
   title: string;
   reason?: string;
@@ -20,7 +20,7 @@ export interface ForwardedEntry {
   send_again_at?: string | null;
 }
 
-export interface MappingEntry {
+interface MappingEntry {
   kind: string;
   our_id: string;
   our_name: string;
@@ -28,7 +28,7 @@ export interface MappingEntry {
   suggestion: { id: string; name: string } | null;
 }
 
-export interface DoubtfulEntry {
+interface DoubtfulEntry {
   id: number;
   tracking_id: string;
   title: string;

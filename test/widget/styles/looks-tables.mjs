@@ -31,7 +31,7 @@ function presets() {
 }
 
 /** @returns {Record<string, string>} Markdown by the name of the table */
-export function looksTables() {
+function looksTables() {
   const seeds = TOKENS.filter(({ seed }) => seed);
   const others = TOKENS.filter(({ seed }) => !seed);
   const token = ({ name, text }) => row(code(name), text);

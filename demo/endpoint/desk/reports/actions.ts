@@ -22,7 +22,7 @@ export interface OfficerAction {
 const REASON = { min: 5, max: 500 };
 
 /** The agency that runs the desk, as it appears in histories. Officers stand in the audit trail, not before the public. */
-export function agency({ name }: EndpointConfig): Office {
+function agency({ name }: EndpointConfig): Office {
   return { id: 'desk', name };
 }
 

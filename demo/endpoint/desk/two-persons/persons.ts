@@ -11,7 +11,7 @@ import type { DeskDeps } from '../deps.js';
  * password that opens nothing any more.
  * No shorter than what was confirmed can be taken.
  */
-export const SETTLES_MS = 24 * HOUR_MS;
+const SETTLES_MS = 24 * HOUR_MS;
 
 /**
  * The accounts of an act, locked until the transaction ends, in one order: none of them is opened anew meanwhile. Lock

@@ -29,7 +29,7 @@ import {
 export type Request = Selectable<TwoPersonRequestTable>;
 
 /** How an officer made sure to speak with the reporter. Kept in the trail; what was shown is not. */
-export const IDENTITY_CHECKS = ['id-card', 'call-back', 'e-mail', 'letter'] as const;
+const IDENTITY_CHECKS = ['id-card', 'call-back', 'e-mail', 'letter'] as const;
 
 /** Long enough for a colleague who is away today. */
 const WAITS_MS = 72 * HOUR_MS;

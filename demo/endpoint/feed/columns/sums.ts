@@ -71,7 +71,7 @@ export class Sums {
 }
 
 /** Tells a row's kind. @param today the number of the working day by which lateness is told */
-export function kinds({ answered, hours, lateFrom, words }: Columns, today: number): (row: number) => number {
+function kinds({ answered, hours, lateFrom, words }: Columns, today: number): (row: number) => number {
   const done = words.status_code.list.indexOf('done');
   const { at: status } = words.status_code;
   return (row) =>

@@ -40,7 +40,7 @@ const SURE = /^\p{L}{3,}(?:ningsih|ningrum|yanti|yanto|iyem|uddin|ansyah|ianus|n
 const ONLY_MIN = 5;
 
 /** A name by its shape alone. */
-export function looksLikeName(low: string): boolean {
+function looksLikeName(low: string): boolean {
   return (
     low.length >= SHAPED_MIN &&
     low.length <= LONGEST &&

@@ -45,7 +45,7 @@ function isShortened(word: string, bare: string, near: string): boolean {
  * Letters that are wrong, missing, too many or have changed places with the next one (optimal string alignment); `most + 1` where there are
  * more. The first letter of a short word is seldom the wrong one, and without it the word is another.
  */
-export function slipsBetween(one: string, other: string, most: number): number {
+function slipsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   if (one.length <= LETTERS_MIN + 1 && one[0] !== other[0]) return most + 1;
   return slipsFrom(one, 0, other, 0, most);

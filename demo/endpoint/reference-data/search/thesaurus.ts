@@ -14,7 +14,7 @@ export interface SearchLists {
 export const NO_LISTS: SearchLists = { shortForms: {}, ignored: [], same: [] };
 
 /** What else some words of a search may stand for. */
-export interface Sense {
+interface Sense {
   /** Places of the words in the search. */
   at: readonly number[];
   /** Other expressions that mean it, word by word. */

@@ -1,5 +1,3 @@
-import type { RelayConfig } from '../config.js';
-
 /**
  * What the relay needs of a national gateway, in our own words: an adapter speaks its wire. Every call ends within the time that the
  * configuration gives it, and throws a `GatewayError` and nothing else.
@@ -123,6 +121,3 @@ export class GatewayError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 }
-
-/** Makes the adapter for one gateway. */
-export type GatewayMaker = (config: RelayConfig) => Gateway;
