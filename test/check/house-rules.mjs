@@ -100,11 +100,9 @@ const CROWDED = [
 const OWED = [
   'test/bench',
   'test/check',
-  'test/contract',
   'test/endpoint',
   'test/endpoint/suites',
   'test/faults',
-  'test/feed',
   'test/form',
   'test/hosts',
   'test/journey',

@@ -33,7 +33,7 @@ export default {
     'demo/pages/*.js',
     'demo/pages/{builder/builder,states/{example,gallery,page},theming/theming}.js',
     'test/bench/{photo-page,peers/*}.{ts,js}',
-    'test/{feed/list-place.page,images/send-everything}.ts',
+    'test/{feed/list/list-place.page,images/send-everything}.ts',
     // Tests, and what they start or compile as somebody else's.
     'test/**/*.test.{ts,mjs}',
     'test/web-test-runner.config.mjs',

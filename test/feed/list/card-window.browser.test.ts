@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sampleItem } from './fake-source.js';
-import { listed, until, type Stage } from './stage.js';
+import { sampleItem } from '../fake-source.js';
+import { listed, until, type Stage } from '../stage.js';
 
 /** Nodes of a card that is far from the window, and of one near it, Lit's own and the blanks of an unbuilt template included. */
 const FAR = 28;

@@ -8,7 +8,7 @@ import {
   challengeWire,
   readChallenge,
   writeChallengePayload,
-} from '../../src/contract/reporting/challenge.js';
+} from '../../../src/contract/reporting/challenge.js';
 
 const secret = 'kunci-uji';
 const make = () =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listed, settle, stage, until } from './stage.js';
+import { listed, settle, stage, until } from '../stage.js';
 
 afterEach(() => localStorage.removeItem('aduan-feed'));
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { toAttachments } from '../../src/contract/reporting/attachments.js';
-import { readUpload, readUploads, uploadAnswerWire } from '../../src/contract/reporting/upload.js';
+import { toAttachments } from '../../../src/contract/reporting/attachments.js';
+import { readUpload, readUploads, uploadAnswerWire } from '../../../src/contract/reporting/upload.js';
 
 describe('uploads', () => {
   it('are answered by us with name and size', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { followUpWire, readFollowUps } from '../../src/contract/reporting/followups.js';
-import fc from '../setup/property.js';
+import { followUpWire, readFollowUps } from '../../../src/contract/reporting/followups.js';
+import fc from '../../setup/property.js';
 
 const first = (item: unknown) => readFollowUps({ results: { data: [item], next_page_url: null } }).items[0];
 

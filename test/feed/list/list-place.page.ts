@@ -1,6 +1,6 @@
 /** A page of its own, for tests that leave it and come back: a feed over an endpoint in memory. */
-import '../../src/register/feed.js';
-import { FakeSource, sampleItem } from './fake-source.js';
+import '../../../src/register/feed.js';
+import { FakeSource, sampleItem } from '../fake-source.js';
 
 const service = new FakeSource();
 const count = 300 + Number(sessionStorage.getItem('new reports'));

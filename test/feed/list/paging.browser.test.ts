@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { FeedItem } from '../../src/contract/public/feed.js';
-import { FakeSource, sampleItem } from './fake-source.js';
-import { listed, settle, until, type Stage } from './stage.js';
+import type { FeedItem } from '../../../src/contract/public/feed.js';
+import { FakeSource, sampleItem } from '../fake-source.js';
+import { listed, settle, until, type Stage } from '../stage.js';
 
 const numbers = ({ all }: Stage) =>
   all('.card .number').flatMap(({ textContent }) => textContent.match(/#(\d+)/)?.[1] ?? []);

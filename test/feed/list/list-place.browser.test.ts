@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { FakeSource } from './fake-source.js';
-import { until } from './stage.js';
+import type { FakeSource } from '../fake-source.js';
+import { until } from '../stage.js';
 
 interface Page {
   window: Window & { service?: FakeSource };

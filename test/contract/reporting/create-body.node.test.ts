@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readCreateBody } from '../../src/contract/reporting/create-body.js';
-import { MAXIMA } from '../../src/contract/maxima.js';
-import fc from '../setup/property.js';
+import { readCreateBody } from '../../../src/contract/reporting/create-body.js';
+import { MAXIMA } from '../../../src/contract/maxima.js';
+import fc from '../../setup/property.js';
 
 const good = {
   classification_id: '1',

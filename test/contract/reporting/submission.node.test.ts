@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { encodeAccessCode } from '../../src/contract/access-code.js';
-import { readCreateBody } from '../../src/contract/reporting/create-body.js';
+import { encodeAccessCode } from '../../../src/contract/access-code.js';
+import { readCreateBody } from '../../../src/contract/reporting/create-body.js';
 import {
   createAnswerWire,
   createBodyWire,
   readReceipt,
   writeCreateBody,
   type Submission,
-} from '../../src/contract/reporting/submission.js';
-import fc from '../setup/property.js';
+} from '../../../src/contract/reporting/submission.js';
+import fc from '../../setup/property.js';
 
 const words = (maximum: number) =>
   fc

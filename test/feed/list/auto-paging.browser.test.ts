@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sampleItem } from './fake-source.js';
-import { listed, settle, until, type Stage } from './stage.js';
+import { sampleItem } from '../fake-source.js';
+import { listed, settle, until, type Stage } from '../stage.js';
 
 const long = (changes: (staged: Stage['feed']) => void = () => {}) =>
   listed((source, feed) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { detailWire, readReport, type DetailWire } from '../../src/contract/reporting/report.js';
-import fc from '../setup/property.js';
+import { detailWire, readReport, type DetailWire } from '../../../src/contract/reporting/report.js';
+import fc from '../../setup/property.js';
 
 /** As the national gateway answers, by the notes on its clients. */
 const gateway = {
