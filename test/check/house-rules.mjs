@@ -136,18 +136,35 @@ const NEAR = 0.8;
 /**
  * @param {Map<string, string>} files whose lengths are judged
  * @param {string[]} paths of all files
- * @returns {string[]} what comes near a limit, a line a limit
+ * @returns {Map<string, string>} how near, by path
  */
 export function nearLimits(files, paths) {
-  const long = lengthsOf(files)
+  const lines = lengthsOf(files)
     .filter(([path, lines]) => lines > NEAR * LONGEST_FILE && !WORDS.test(path))
-    .map(([path, lines]) => `${path} ${lines}`);
-  const crowded = crowdsOf(paths)
+    .map(([path, lines]) => [path, `${lines} lines of ${LONGEST_FILE}`]);
+  const folders = crowdsOf(paths)
     .filter(({ count, most }) => count > NEAR * most)
-    .map(({ folder, count, most }) => `${folder} ${count} of ${most}`);
+    .map(({ folder, count, most }) => [folder, `${count} files of ${most}`]);
+  return new Map([...lines, ...folders]);
+}
+
+/**
+ * Holds that whoever merges something that comes near a limit has seen it: it is cut by subject, or recorded as what may stay.
+ *
+ * @param {ReadonlyMap<string, string>} near how near, by path
+ * @param {readonly string[]} recorded paths
+ * @returns {string[]} one line a path
+ */
+export function checkNear(near, recorded) {
   return [
-    ...(long.length > 0 ? [`lines, ${LONGEST_FILE} at most: ${long.join(', ')}`] : []),
-    ...(crowded.length > 0 ? [`files a folder: ${[...new Set(crowded)].join(', ')}`] : []),
+    ...[...near]
+      .filter(([path]) => !recorded.includes(path))
+      .map(
+        ([path, how]) => `${path} has ${how}: cut it by subject, or let it stay: npm run check -- --update`,
+      ),
+    ...recorded
+      .filter((path) => !near.has(path))
+      .map((path) => `${path} is near no limit any more: npm run check -- --update`),
   ];
 }
 

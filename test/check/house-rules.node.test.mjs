@@ -10,6 +10,7 @@ import {
   checkLengths,
   checkLoadTimeNames,
   checkLock,
+  checkNear,
   checkRoot,
   nearLimits,
 } from './house-rules.mjs';
@@ -72,11 +73,21 @@ describe('the shape of the repository', () => {
   it('tells of what comes near a limit', () => {
     const lines = (count) => new Map([['src/a.ts', 'x\n'.repeat(count)]]);
     const paths = (count) => Array.from({ length: count }, (_, number) => `test/words/f${number}.ts`);
-    assert.deepEqual(nearLimits(lines(240), paths(16)), []);
-    assert.deepEqual(nearLimits(lines(241), paths(17)), [
-      'lines, 300 at most: src/a.ts 241',
-      'files a folder: test/words 17 of 20',
-    ]);
+    assert.equal(nearLimits(lines(240), paths(16)).size, 0);
+    assert.deepEqual(
+      [...nearLimits(lines(241), paths(17))],
+      [
+        ['src/a.ts', '241 lines of 300'],
+        ['test/words', '17 files of 20'],
+      ],
+    );
+  });
+
+  it('wants what comes near a limit recorded, and what left it struck off', () => {
+    const near = new Map([['src/a.ts', '241 lines of 300']]);
+    assert.deepEqual(checkNear(near, ['src/a.ts']), []);
+    assert.match(checkNear(near, [])[0], /^src\/a\.ts has 241 lines of 300: /);
+    assert.match(checkNear(new Map(), ['src/a.ts'])[0], /^src\/a\.ts is near no limit any more/);
   });
 
   it('refuses files and folders that are named by when they load', () => {
