@@ -1,6 +1,6 @@
 /**
- * Leaflet asks by markup whether there is SVG, while it is imported. Without this plugin a page under Trusted Types has no map.
- * Every browser of the floor has SVG.
+ * Leaflet asks by markup whether there is SVG, while it is imported. Without this plugin a page under Trusted Types
+ * has no map. Every browser of the floor has SVG.
  */
 export function leafletWithoutMarkup() {
   const markup = "div.innerHTML = '<svg/>'";
@@ -15,8 +15,8 @@ export function leafletWithoutMarkup() {
 }
 
 /**
- * zod keeps its settings and its registry under two names of the page's `globalThis`, for all its copies. Without this plugin a page that has
- * a zod of its own finds our settings there, and we its.
+ * zod keeps its settings and its registry under two names of the page's `globalThis`, for all its copies. Without
+ * this plugin a page that has a zod of its own finds our settings there, and we its.
  */
 export function zodOfOurOwn() {
   const changes = {
@@ -44,7 +44,10 @@ export function zodOfOurOwn() {
   };
 }
 
-/** What the stub fetches is fetched patiently already, and in the single file nothing is. Without this plugin each try is made twice over. */
+/**
+ * What the stub fetches is fetched patiently already, and in the single file nothing is. Without this plugin each
+ * try is made twice over.
+ */
 export function withoutPatience() {
   return {
     name: 'without-patience',

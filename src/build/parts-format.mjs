@@ -1,8 +1,8 @@
 /**
- * How `dist/chunks` is written: Rollup's AMD, whose `define` is the module's own export, so that no name of the page's is used:
- * `export const part = Array.of(['require', 'exports', './base.js'], (require, exports, base) => { … });`. `src/embed/files.ts` fetches and runs
- * them. With plain modules, a file that the server holds open could never be asked for again: under another address it would be another
- * module, with another Lit and another queue in it.
+ * How `dist/chunks` is written: Rollup's AMD, whose `define` is the module's own export, so that no name of the
+ * page's is used: `export const part = Array.of(['require', 'exports', './base.js'], (require, exports, base) => { …
+ * });`. `src/embed/files.ts` fetches and runs them. With plain modules, a file that the server holds open could never
+ * be asked for again: under another address it would be another module, with another Lit and another queue in it.
  */
 export const PARTS = {
   format: 'amd',

@@ -21,7 +21,8 @@ export function endpointUrl(endpoint: string, base: string | undefined = globalT
 }
 
 /**
- * The endpoint's own page for reporting (`lapor`) or tracking (`lacak`), contract §9: nothing of the host page runs there.
+ * The endpoint's own page for reporting (`lapor`) or tracking (`lacak`), contract §9: nothing of the host page runs
+ * there.
  *
  * @param root the endpoint's absolute base URL, with a trailing slash
  * @returns null when this page is that one

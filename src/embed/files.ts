@@ -2,8 +2,8 @@ import { patiently } from '../client/patiently.js';
 
 type Made = Record<string, unknown>;
 /**
- * How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names of files begin with `./`; beside them stand `exports`, which
- * `make` fills, and `require`, which asks for more.
+ * How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names of files begin with `./`;
+ * beside them stand `exports`, which `make` fills, and `require`, which asks for more.
  */
 export type Part = readonly [needs: readonly string[], make: (...given: unknown[]) => unknown];
 

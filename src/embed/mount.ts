@@ -21,8 +21,9 @@ export interface Edition extends Pick<Patient, 'dist' | 'files'> {
 }
 
 /**
- * What a div passes on to its element, and an element to its frame. A list, because sanitizers let every `data-*` through:
- * copied blindly, `data-onclick` would turn into a handler that the sanitizer had just removed. In the order that packs smallest: it is in the stub.
+ * What a div passes on to its element, and an element to its frame. A list, because sanitizers let every `data-*`
+ * through: copied blindly, `data-onclick` would turn into a handler that the sanitizer had just removed. In the order
+ * that packs smallest: it is in the stub.
  */
 export const PASSED_ON =
   'endpoint tracking-id category assisted compact classification location lang view heading-level shared-device sync-url page-size ' +
@@ -91,7 +92,8 @@ export function mountWidgets(edition: Edition): void {
       import(frame).then(({ mountFrame }: FrameEdition) => mountFrame(element, dist), console.error);
       return;
     }
-    // A kind that failed says so in each of its widgets; it is tried again by a press there, or by the next element of the kind.
+    // A kind that failed says so in each of its widgets; it is tried again by a press there, or by the next element
+    // of the kind.
     if (!asked[tag]) {
       asked[tag] = true;
       loads.push(
@@ -145,8 +147,8 @@ export function mountWidgets(edition: Edition): void {
 }
 
 /**
- * Where `dist/` is, by the script's own address. `currentScript` is null for modules, and inside a bundle that an optimiser
- * made it names the bundle: then a tag of ours is looked up.
+ * Where `dist/` is, by the script's own address. `currentScript` is null for modules, and inside a bundle that an
+ * optimiser made it names the bundle: then a tag of ours is looked up.
  */
 export function distUrl(): string | undefined {
   const current = (document.currentScript as HTMLScriptElement | null)?.src;

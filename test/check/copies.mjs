@@ -7,8 +7,8 @@ const EXCEPTIONS = {
 };
 
 /**
- * Holds that no module of which widgets have copies keeps anything: a variable, a collection, or what a class has for all. Each copy would keep
- * its own, and no type would say so.
+ * Holds that no module of which widgets have copies keeps anything: a variable, a collection, or what a class has for
+ * all. Each copy would keep its own, and no type would say so.
  *
  * @param {ReadonlyMap<string, string>} sources by path, those of packages included
  * @param {Readonly<Record<string, readonly string[]>>} [copies] by widget

@@ -149,7 +149,8 @@ export function nearLimits(files, paths) {
 }
 
 /**
- * Holds that whoever merges something that comes near a limit has seen it: it is cut by subject, or recorded as what may stay.
+ * Holds that whoever merges something that comes near a limit has seen it: it is cut by subject, or recorded as what
+ * may stay.
  *
  * @param {ReadonlyMap<string, string>} near how near, by path
  * @param {readonly string[]} recorded paths

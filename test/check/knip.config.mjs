@@ -1,6 +1,6 @@
 /**
- * What knip goes out from: what is started by its name, by a page or by a tool. Everything else has to be imported by somebody, and so has
- * everything that is exported.
+ * What knip goes out from: what is started by its name, by a page or by a tool. Everything else has to be imported by
+ * somebody, and so has everything that is exported.
  */
 export default {
   entry: [

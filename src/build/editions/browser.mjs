@@ -73,8 +73,8 @@ function plannedFile() {
 }
 
 /**
- * Empties `dist`, but for the chunks of the release before. `PREVIOUS_DIST` names a copy of what a site serves, where that
- * is not what lies in `dist`.
+ * Empties `dist`, but for the chunks of the release before. `PREVIOUS_DIST` names a copy of what a site serves, where
+ * that is not what lies in `dist`.
  */
 function clean() {
   let putBack;

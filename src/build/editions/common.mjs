@@ -39,5 +39,8 @@ export const onwarn = (warning, warn) => {
   if (!(warning.id ?? warning.ids?.[0] ?? '').includes('node_modules')) warn(warning);
 };
 
-/** Maps lie beside, and no file names its own: the name would be a hundredth of what every page loads. The package goes without them. */
+/**
+ * Maps lie beside, and no file names its own: the name would be a hundredth of what every page loads. The package
+ * goes without them.
+ */
 export const output = { dir: 'dist', sourcemap: 'hidden', generatedCode: 'es2015' };

@@ -15,7 +15,10 @@ import { BANNER, ELEMENTS, browser, compile, literals, onwarn, output, pkg } fro
 const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** The package: dependencies stay imports, so that an app has one copy of Lit. It comes last, and with it what is written about all files. */
+/**
+ * The package: dependencies stay imports, so that an app has one copy of Lit. It comes last, and with it what is
+ * written about all files.
+ */
 export const NPM = [
   {
     onwarn,

@@ -70,7 +70,8 @@ export function readLocations(json: unknown): Page<Location> {
 }
 
 /**
- * The list of questions, each unread: most categories ask nothing, and a form fetches what reads questions only where there are some.
+ * The list of questions, each unread: most categories ask nothing, and a form fetches what reads questions only where
+ * there are some.
  * @throws a zod error when there is no list
  */
 export function readRawQuestions(json: unknown): unknown[] {
