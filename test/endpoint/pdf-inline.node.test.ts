@@ -63,6 +63,27 @@ for (const filter of ['/F /DCT', '/F [/DCT]', '/Filter/DCTDecode', '/F [ /DCTDec
     assert.deepEqual(await pixels(picture), await pixels(jpeg));
   });
 
+test('a photo in the middle of a drawing is refused also where its beginning stands in the stream before', async () => {
+  const rest = Buffer.concat([
+    Buffer.from('/W 16 /H 12 /F [/Fl /DCT] ID '),
+    deflateSync(await photo(16, 12)),
+  ]);
+  const document = await documentWith((context) => {
+    const parts = ['q BI', rest].map((part) => context.register(context.flateStream(part)));
+    return context.register(context.obj(parts));
+  });
+  await assert.rejects(cleanPdf(document), { name: 'FileRefusal', reason: 'broken' });
+});
+
+test('pixels that spell a codec and the sign of a photo stay as they are', async () => {
+  const pixels = Buffer.from('\x7f BI \x80/DCT \x81/JPX\x82 ID /F\x83/DCT '.repeat(50), 'latin1');
+  const document = await documentWith((context) => {
+    const scan = { Type: 'XObject', Subtype: 'Image', Width: 100, Height: 17, BitsPerComponent: 8 };
+    return context.register(context.flateStream(pixels, { ...scan, ColorSpace: 'DeviceGray' }));
+  });
+  assert.ok((await drawnIn(await cleanPdf(document))).includes(pixels));
+});
+
 test('a drawing without such a photo stays as it is', async () => {
   const texts = ['BT (FFT/DCT) Tj ET', 'q BI /W 1 /H 1 /BPC 8 /CS /G /F /AHx ID 7f> EI Q'];
   for (const text of texts) {

@@ -1,10 +1,12 @@
 import { FileRefusal } from './file-refusal.js';
 import { withoutMetadataOfJpegsInside } from './jpeg.js';
 
-/** `BI` begins a picture in the middle of a drawing (ISO 32000-2, 8.9.7). */
-const BEGIN = /(?<![^\s\0()<>[\]{}/%])BI(?![^\s\0()<>[\]{}/%])/;
-/** The beginning of a photo's codec, by each of its names; a letter may be written by its number. */
-const CODEC = /\/(?:D|#44)(?:C|#43)(?:T|#54)|\/(?:J|#4[Aa])(?:P|#50)(?:X|#58)/g;
+/**
+ * The filter of a photo in the middle of a drawing (ISO 32000-2, 8.9.7), by each of its names, alone or behind others; a letter may be written by
+ * its number. The key belongs to it: pixels that lie unpacked in a stream spell the codec's short name by chance.
+ */
+const CODEC =
+  /\/F(?:ilter)?[\s\0]*(?:\[(?:[\s\0]|\/[^\s\0()<>[\]{}/%]+)*?)?\/(?:(?:D|#44)(?:C|#43)(?:T|#54)|(?:J|#4[Aa])(?:P|#50)(?:X|#58))(?:Decode)?(?![^\s\0()<>[\]{}/%])/g;
 /** The codec of a photo that lies there as it is. */
 const PLAIN =
   /\/F(?:ilter)?[\s\0]*(?:\/DCT(?:Decode)?(?![^\s\0()<>[\]{}/%])|\[[\s\0]*\/DCT(?:Decode)?[\s\0]*\])/g;
@@ -18,7 +20,7 @@ const PLAIN =
 export function cleanInlinePhotos(drawing: Uint8Array): Uint8Array {
   const text = Buffer.from(drawing.buffer, drawing.byteOffset, drawing.byteLength).toString('latin1');
   const photos = count(text, CODEC);
-  if (photos === 0 || !BEGIN.test(text)) return drawing;
+  if (photos === 0) return drawing;
   if (count(text, PLAIN) < photos) throw new FileRefusal('broken');
   const { bytes, pictures } = withoutMetadataOfJpegsInside(drawing);
   if (pictures < photos) throw new FileRefusal('broken');
