@@ -7,15 +7,15 @@ import {
   REFUSALS_MAX,
   stateOf,
   taskOf,
-  type Way,
-  type WayEvent,
+  type ForwardingState,
+  type ForwardingEvent,
 } from '../../../demo/endpoint/relay/forwarding/steps.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';
 
 const status = fc.constantFrom(undefined, 200, 401, 403, 404, 408, 422, 429, 500, 503);
-const event: fc.Arbitrary<WayEvent> = fc.oneof(
-  fc.constantFrom<WayEvent>(
+const event: fc.Arbitrary<ForwardingEvent> = fc.oneof(
+  fc.constantFrom<ForwardingEvent>(
     { kind: 'uploaded' },
     { kind: 'begun' },
     { kind: 'unsent' },
@@ -42,13 +42,15 @@ const event: fc.Arbitrary<WayEvent> = fc.oneof(
 const events = fc.array(event, { maxLength: 40 });
 
 /** All that came of it, one after the other; what can't happen is left out. */
-function walk(happened: readonly WayEvent[]): { event: WayEvent; before: Way; way: Way }[] {
+function walk(
+  happened: readonly ForwardingEvent[],
+): { event: ForwardingEvent; before: ForwardingState; state: ForwardingState }[] {
   let before = FIRST_STEP;
   return happened.flatMap((one) => {
-    const way = after(before, one);
-    if (way === null) return [];
-    const step = { event: one, before, way };
-    before = way;
+    const state = after(before, one);
+    if (state === null) return [];
+    const step = { event: one, before, state };
+    before = state;
     return [step];
   });
 }
@@ -60,17 +62,17 @@ const check = (property: (steps: ReturnType<typeof walk>) => void): void =>
 
 describe('the way of a report', () => {
   it('begins to send again only after a clear no, or after somebody has looked', () => {
-    const FREES: WayEvent['kind'][] = ['unsent', 'absent', 'not-there'];
+    const FREES: ForwardingEvent['kind'][] = ['unsent', 'absent', 'not-there'];
     check((steps) => {
       let mayBeThere = false;
-      for (const { event: one, way } of steps) {
+      for (const { event: one, state } of steps) {
         if (one.kind === 'begun') {
           assert.equal(mayBeThere, false, 'sent while it may be there');
           mayBeThere = true;
         }
         const isNo = one.kind === 'failed' && (one.problem === 'refused' || one.problem === 'unreachable');
         if (isNo || FREES.includes(one.kind)) mayBeThere = false;
-        assert.equal(mayBeThere && taskOf(way) === 'create', false);
+        assert.equal(mayBeThere && taskOf(state) === 'create', false);
       }
     });
   });
@@ -78,9 +80,9 @@ describe('the way of a report', () => {
   it('is never sent again once its number is known, which never changes', () => {
     check((steps) => {
       let known: string | null = null;
-      for (const { event: one, way } of steps) {
-        if (known === null) known = way.nationalId;
-        else assert.equal(way.nationalId, known);
+      for (const { event: one, state } of steps) {
+        if (known === null) known = state.nationalId;
+        else assert.equal(state.nationalId, known);
         if (known !== null) assert.ok(!['begun', 'uploaded'].includes(one.kind));
       }
     });
@@ -88,42 +90,43 @@ describe('the way of a report', () => {
 
   it('is parked only for a reason, and then waits for an officer or for who sent it', () => {
     check((steps) => {
-      for (const { event: one, before, way } of steps) {
-        if (way.parked !== null) assert.deepEqual([taskOf(way), stateOf(way)], ['nothing', 'parked']);
-        if (before.parked !== null && way.parked === null)
+      for (const { event: one, before, state } of steps) {
+        if (state.parked !== null) assert.deepEqual([taskOf(state), stateOf(state)], ['nothing', 'parked']);
+        if (before.parked !== null && state.parked === null)
           assert.ok(['retry', 'found', 'not-there', 'give-up', 'created'].includes(one.kind), one.kind);
-        if (way.parked === 'uncertain') assert.equal(way.step, 'creating');
+        if (state.parked === 'uncertain') assert.equal(state.step, 'creating');
       }
     });
   });
 
   it('always has something that leads on, unless it is over', () => {
     check((steps) => {
-      const way = steps.at(-1)?.way ?? FIRST_STEP;
-      if (way.step === 'ended') return;
-      if (way.parked === null) assert.notEqual(taskOf(way), 'nothing');
-      else assert.notEqual(after(way, { kind: way.parked === 'uncertain' ? 'not-there' : 'retry' }), null);
+      const state = steps.at(-1)?.state ?? FIRST_STEP;
+      if (state.step === 'ended') return;
+      if (state.parked === null) assert.notEqual(taskOf(state), 'nothing');
+      else
+        assert.notEqual(after(state, { kind: state.parked === 'uncertain' ? 'not-there' : 'retry' }), null);
     });
   });
 
   it('says that it was sent only with a number', () => {
     check((steps) => {
-      for (const { way } of steps) assert.equal(stateOf(way) === 'sent', way.nationalId !== null);
+      for (const { state } of steps) assert.equal(stateOf(state) === 'sent', state.nationalId !== null);
     });
   });
 
   it('is parked after five noes in a row to what it says, and never by a gateway that is away', () => {
-    const refused: WayEvent = { kind: 'failed', problem: 'refused', status: 422 };
-    const round: WayEvent[] = [{ kind: 'begun' }, refused];
-    const noes = (count: number): WayEvent[] => Array.from({ length: count }, () => round).flat();
-    const last = (happened: WayEvent[]) => walk([{ kind: 'uploaded' }, ...happened]).at(-1)!.way;
+    const refused: ForwardingEvent = { kind: 'failed', problem: 'refused', status: 422 };
+    const round: ForwardingEvent[] = [{ kind: 'begun' }, refused];
+    const noes = (count: number): ForwardingEvent[] => Array.from({ length: count }, () => round).flat();
+    const last = (happened: ForwardingEvent[]) => walk([{ kind: 'uploaded' }, ...happened]).at(-1)!.state;
     assert.equal(last(noes(REFUSALS_MAX - 1)).parked, null);
     assert.equal(last(noes(REFUSALS_MAX)).parked, 'refused');
-    const away: WayEvent[] = [{ kind: 'failed', problem: 'unreachable' }];
+    const away: ForwardingEvent[] = [{ kind: 'failed', problem: 'unreachable' }];
     assert.equal(last([...noes(4), ...away, ...noes(4)]).parked, null);
     for (const code of [401, 403, 408, 429, 500, 503]) {
-      const no: WayEvent = { kind: 'failed', problem: 'refused', status: code };
-      const week = Array.from({ length: 168 }, (): WayEvent[] => [{ kind: 'begun' }, no]).flat();
+      const no: ForwardingEvent = { kind: 'failed', problem: 'refused', status: code };
+      const week = Array.from({ length: 168 }, (): ForwardingEvent[] => [{ kind: 'begun' }, no]).flat();
       assert.deepEqual([last(week).parked, last(week).tries], [null, 168], String(code));
     }
   });

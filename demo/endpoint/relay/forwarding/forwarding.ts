@@ -10,7 +10,7 @@ import { FileLostError, outgoingFile } from '../outgoing/files.js';
 import { markerOf, outgoingReport } from '../outgoing/report.js';
 import type { Line } from '../gateway/gateway-client.js';
 import { endUnsent, isBefore } from '../../reports/forwarding/outbox.js';
-import type { WayEvent } from './steps.js';
+import type { ForwardingEvent } from './steps.js';
 import { move } from './forwarding-state.js';
 
 export type ForwardingParts = Pick<RelayDeps, 'config' | 'database' | 'storage'> & { line: Line };
@@ -70,12 +70,12 @@ export async function create(parts: ForwardingParts, lease: Lease): Promise<void
     // Withdrawn while it waited: there is nothing to send, and `leave` has taken it out.
     const outgoing = await compose(held, parts);
     const began = { attempt, create_began_at: config.now() };
-    const way = await move(held.transaction, config, held.row, { kind: 'begun' }, began);
-    return way === null ? null : outgoing;
+    const state = await move(held.transaction, config, held.row, { kind: 'begun' }, began);
+    return state === null ? null : outgoing;
   });
   if (report === null) return;
   // A process that stood still for that long may have been taken for dead: then it must not send what an officer is asked to look for.
-  const event: WayEvent = lease.isFresh() ? await outcomeOf(line, report) : { kind: 'unsent' };
+  const event: ForwardingEvent = lease.isFresh() ? await outcomeOf(line, report) : { kind: 'unsent' };
   await insist(() =>
     database.transaction().execute(async (transaction) => {
       await transaction
@@ -96,7 +96,7 @@ export async function create(parts: ForwardingParts, lease: Lease): Promise<void
   );
 }
 
-async function outcomeOf(line: Line, report: OutgoingReport): Promise<WayEvent> {
+async function outcomeOf(line: Line, report: OutgoingReport): Promise<ForwardingEvent> {
   try {
     const { nationalId } = await line.create(report);
     return { kind: 'created', nationalId };
@@ -116,20 +116,20 @@ export async function settle(
   transaction: Held['transaction'],
   config: ForwardingParts['config'],
   row: Held['row'],
-  event: WayEvent,
+  event: ForwardingEvent,
 ): Promise<boolean> {
   const problem = event.kind === 'failed' ? problemOf(event.problem, event.status) : null;
-  const way = await move(transaction, config, row, event, { last_problem: problem });
+  const state = await move(transaction, config, row, event, { last_problem: problem });
   const { withdrawn_at, status_code } = await transaction
     .selectFrom('complaints')
     .select(['withdrawn_at', 'status_code'])
     .where('id', '=', row.complaint_id)
     .executeTakeFirstOrThrow();
-  if (way === null) return false;
-  const isUnsent = isBefore(way) || (way.step === 'ended' && way.nationalId === null);
+  if (state === null) return false;
+  const isUnsent = isBefore(state) || (state.step === 'ended' && state.nationalId === null);
   if (withdrawn_at === null) {
     // An officer here ended it while nobody knew whether it was there.
-    const isOver = isUnsent && (way.step === 'ended' || CLOSED.includes(status_code as StatusCode));
+    const isOver = isUnsent && (state.step === 'ended' || CLOSED.includes(status_code as StatusCode));
     if (isOver) await endUnsent(transaction, row.complaint_id, config.now());
     return true;
   }
@@ -140,7 +140,7 @@ export async function settle(
       .set({ relay_state: 'none', relay_since: config.now() })
       .where('id', '=', row.complaint_id)
       .execute();
-  } else if (way.step === 'follow') {
+  } else if (state.step === 'follow') {
     await transaction
       .updateTable('relay_reports')
       .set({ step: 'ended', next_poll_at: null })
@@ -165,7 +165,7 @@ export async function find(parts: ForwardingParts, lease: Lease): Promise<void> 
     .executeTakeFirstOrThrow();
   try {
     const nationalId = await line.harmless((gateway) => gateway.find!(markerOf({ tracking_id })));
-    const event: WayEvent = nationalId === null ? { kind: 'absent' } : { kind: 'created', nationalId };
+    const event: ForwardingEvent = nationalId === null ? { kind: 'absent' } : { kind: 'created', nationalId };
     await lease.write(({ transaction, row }) => settle(transaction, config, row, event));
   } catch (error) {
     if (error instanceof GatewayError) return void (await lost());
@@ -204,7 +204,7 @@ async function compose(
 async function fail({ config }: ForwardingParts, lease: Lease, error: unknown): Promise<void> {
   // The gateway is being left alone: that is no try.
   if (error instanceof PausedError) throw error;
-  const event: WayEvent | null =
+  const event: ForwardingEvent | null =
     error instanceof GatewayError
       ? { kind: 'failed', problem: error.kind, status: error.status }
       : error instanceof FileLostError

@@ -11,7 +11,7 @@ import type { GatewayErrorKind } from '../gateway/gateway.js';
  *     upload → create → creating → follow
  *                 ↑ a clear no ┘
  */
-export interface Way {
+export interface ForwardingState {
   step: RelayStep;
   nationalId: string | null;
   /** Failures since the last step was done. */
@@ -30,7 +30,7 @@ export type ParkedReason = 'uncertain' | 'refused' | 'unmade';
 /** What is to be done with a report next. */
 export type Task = 'upload' | 'create' | 'find' | 'follow' | 'nothing';
 
-export type WayEvent =
+export type ForwardingEvent =
   /** All its files are there. */
   | { kind: 'uploaded' }
   /** A create is about to be sent. */
@@ -53,9 +53,15 @@ export type OfficerEvent =
 /** Noes in a row after which trying again is of no use. */
 export const REFUSALS_MAX = 5;
 
-export const FIRST_STEP: Way = { step: 'upload', nationalId: null, tries: 0, refusals: 0, parked: null };
+export const FIRST_STEP: ForwardingState = {
+  step: 'upload',
+  nationalId: null,
+  tries: 0,
+  refusals: 0,
+  parked: null,
+};
 
-export function taskOf({ step, parked }: Way): Task {
+export function taskOf({ step, parked }: ForwardingState): Task {
   if (parked !== null) return 'nothing';
   switch (step) {
     case 'upload':
@@ -70,74 +76,80 @@ export function taskOf({ step, parked }: Way): Task {
 }
 
 /** What Detail says of it. */
-export function stateOf({ step, parked, nationalId }: Way): RelayState {
+export function stateOf({ step, parked, nationalId }: ForwardingState): RelayState {
   if (parked !== null) return 'parked';
   if (step === 'ended' || step === 'follow') return nationalId === null ? 'none' : 'sent';
   return 'waiting';
 }
 
 /** @returns null for what can't happen, or be done, where the report is */
-export function after(way: Way, event: WayEvent): Way | null {
-  const { step, parked } = way;
+export function after(state: ForwardingState, event: ForwardingEvent): ForwardingState | null {
+  const { step, parked } = state;
   switch (event.kind) {
     case 'uploaded':
-      return step === 'upload' && parked === null ? fresh(way, 'create') : null;
+      return step === 'upload' && parked === null ? fresh(state, 'create') : null;
     case 'begun':
-      return step === 'create' && parked === null ? { ...way, step: 'creating' } : null;
+      return step === 'create' && parked === null ? { ...state, step: 'creating' } : null;
     case 'created':
       // Also where somebody has parked it meanwhile, or said that it isn't there: who sent it knows better.
       return step === 'creating' || step === 'create'
-        ? { ...fresh(way, 'follow'), nationalId: event.nationalId }
+        ? { ...fresh(state, 'follow'), nationalId: event.nationalId }
         : null;
     case 'failed':
-      return parked === null ? afterFailure(way, event.problem, event.status) : null;
+      return parked === null ? afterFailure(state, event.problem, event.status) : null;
     case 'unsent':
-      return step === 'creating' && parked === null ? { ...way, step: 'create' } : null;
+      return step === 'creating' && parked === null ? { ...state, step: 'create' } : null;
     case 'absent':
-      return step === 'creating' && parked === null ? { ...way, step: 'create', tries: way.tries + 1 } : null;
+      return step === 'creating' && parked === null
+        ? { ...state, step: 'create', tries: state.tries + 1 }
+        : null;
     case 'lost':
-      return step === 'creating' && parked === null ? { ...way, parked: 'uncertain' } : null;
+      return step === 'creating' && parked === null ? { ...state, parked: 'uncertain' } : null;
     case 'unmade':
-      return isBefore(way) && parked === null ? { ...way, parked: 'unmade' } : null;
+      return isBefore(state) && parked === null ? { ...state, parked: 'unmade' } : null;
     case 'retry':
     case 'found':
     case 'not-there':
     case 'give-up':
-      return afterOfficer(way, event);
+      return afterOfficer(state, event);
   }
 }
 
-function afterFailure(way: Way, problem: GatewayErrorKind, status: number | undefined): Way | null {
-  const { step } = way;
+function afterFailure(
+  state: ForwardingState,
+  problem: GatewayErrorKind,
+  status: number | undefined,
+): ForwardingState | null {
+  const { step } = state;
   if (step === 'creating' && (problem === 'uncertain' || problem === 'unreadable'))
-    return { ...way, parked: 'uncertain' };
+    return { ...state, parked: 'uncertain' };
   if (step !== 'creating' && step !== 'upload' && step !== 'create') return null;
-  const refusals = problem === 'refused' && isAboutTheReport(status) ? way.refusals + 1 : 0;
+  const refusals = problem === 'refused' && isAboutTheReport(status) ? state.refusals + 1 : 0;
   return {
-    ...way,
+    ...state,
     step: step === 'creating' ? 'create' : step,
-    tries: way.tries + 1,
+    tries: state.tries + 1,
     refusals,
     parked: refusals >= REFUSALS_MAX ? 'refused' : null,
   };
 }
 
-function afterOfficer(way: Way, event: OfficerEvent): Way | null {
-  const { step, parked } = way;
+function afterOfficer(state: ForwardingState, event: OfficerEvent): ForwardingState | null {
+  const { step, parked } = state;
   switch (event.kind) {
     case 'retry':
-      return parked !== null && parked !== 'uncertain' ? fresh(way, step) : null;
+      return parked !== null && parked !== 'uncertain' ? fresh(state, step) : null;
     case 'found':
-      return parked !== null ? { ...fresh(way, 'follow'), nationalId: event.nationalId } : null;
+      return parked !== null ? { ...fresh(state, 'follow'), nationalId: event.nationalId } : null;
     case 'not-there':
-      return parked === 'uncertain' ? fresh(way, 'create') : null;
+      return parked === 'uncertain' ? fresh(state, 'create') : null;
     case 'give-up':
-      return parked !== null || isBefore(way) ? { ...fresh(way, 'ended'), nationalId: null } : null;
+      return parked !== null || isBefore(state) ? { ...fresh(state, 'ended'), nationalId: null } : null;
   }
 }
 
-function fresh(way: Way, step: RelayStep): Way {
-  return { ...way, step, tries: 0, refusals: 0, parked: null };
+function fresh(state: ForwardingState, step: RelayStep): ForwardingState {
+  return { ...state, step, tries: 0, refusals: 0, parked: null };
 }
 
 /** A no to what the report says; not one to who sends it, or to how often. */

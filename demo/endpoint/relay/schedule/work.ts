@@ -7,7 +7,7 @@ import { poll } from '../receiving/poll.js';
 import { isAllRead } from '../outgoing/read-first.js';
 import { nextReply, sendReply } from '../forwarding/replies.js';
 import { taskOf } from '../forwarding/steps.js';
-import { wayOf } from '../forwarding/forwarding-state.js';
+import { forwardingStateOf } from '../forwarding/forwarding-state.js';
 
 export type WorkParts = RelayDeps & { line: Line };
 
@@ -36,7 +36,7 @@ export async function workOn(
 async function step(parts: WorkParts, lease: Lease): Promise<boolean> {
   const { row } = lease;
   const now = parts.config.now();
-  switch (taskOf(wayOf(row))) {
+  switch (taskOf(forwardingStateOf(row))) {
     case 'upload':
       return await ifDue(row.next_at, now, () => uploadNext(parts, lease));
     case 'create':
