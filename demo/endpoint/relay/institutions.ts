@@ -1,6 +1,6 @@
 import type { RelayDeps } from './deps.js';
 import type { Gateway } from './gateway/gateway.js';
-import type { Line } from './gateway/gateway-client.js';
+import type { GatewayClient } from './gateway/gateway-client.js';
 
 /** Reads the gateway's institutions and keeps them, for whoever says which of ours is which of theirs. @throws GatewayError */
 export async function rememberInstitutions(
@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 
 /** Reads them once a day, whichever process is first: where nothing was ever uncertain nobody else asks for them. @throws GatewayError, PausedError */
 export async function renewInstitutions(
-  parts: Pick<RelayDeps, 'database' | 'config'> & { relay: { line: Line } | null },
+  parts: Pick<RelayDeps, 'database' | 'config'> & { relay: { client: GatewayClient } | null },
 ): Promise<void> {
   const { database, config, relay } = parts;
   const now = config.now();
@@ -37,5 +37,5 @@ export async function renewInstitutions(
     .where('read_at', '<=', now)
     .limit(1)
     .executeTakeFirst();
-  if (known === undefined) await relay?.line.harmless((gateway) => rememberInstitutions(parts, gateway));
+  if (known === undefined) await relay?.client.harmless((gateway) => rememberInstitutions(parts, gateway));
 }

@@ -6,7 +6,7 @@ import { dueReports } from './schedule/due.js';
 import type { Gateway } from './gateway/gateway.js';
 import { rememberInstitutions } from './institutions.js';
 import { laporV3 } from './lapor-v3/lapor-v3.js';
-import { createLine, type Line, type Outcome } from './gateway/gateway-client.js';
+import { createGatewayClient, type GatewayClient, type Outcome } from './gateway/gateway-client.js';
 import { openQueue, type Queue } from './schedule/queue.js';
 import { relayMetrics } from './watch/metrics.js';
 import { workOn } from './schedule/work.js';
@@ -21,7 +21,7 @@ export interface Relay {
   /** Resolves when nothing is due any more and nothing is under way. */
   settled(): Promise<void>;
   readonly breaker: Pick<Breaker, 'isOpen'>;
-  readonly line: Line;
+  readonly client: GatewayClient;
   /** How often the gateway was asked, by what came of it. */
   readonly outcomes: ReadonlyMap<Outcome, number>;
   /** How it stands with it, as a Prometheus server reads it. */
@@ -44,17 +44,17 @@ export async function startRelay(
   const breaker = createBreaker(config);
   const outcomes = new Map<Outcome, number>();
   const count = (outcome: Outcome): void => void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  const line = createLine(makeGateway(config), breaker, count, (gateway) =>
+  const client = createGatewayClient(makeGateway(config), breaker, count, (gateway) =>
     rememberInstitutions(endpoint, gateway),
   );
   const queue = await openQueue(endpoint.queue);
-  const rounds = new Rounds({ ...endpoint, line }, config, queue, breaker);
+  const rounds = new Rounds({ ...endpoint, client }, config, queue, breaker);
   rounds.start();
   return {
     wake: () => rounds.wake(),
     settled: () => rounds.settled(),
     breaker,
-    line,
+    client,
     outcomes,
     metrics: () => relayMetrics(endpoint, { breaker, outcomes }),
     close: () => rounds.stop(),
@@ -72,7 +72,7 @@ class Rounds {
   readonly #leftUntil = new Map<number, number>();
 
   constructor(
-    private readonly parts: RelayDeps & { line: Line },
+    private readonly parts: RelayDeps & { client: GatewayClient },
     private readonly config: RelayConfig,
     private readonly queue: Queue,
     private readonly breaker: Breaker,

@@ -6,7 +6,7 @@ import { officerActs, readSettings, relayActs } from '../../../demo/endpoint/ind
 import { PausedError, type Breaker } from '../../../demo/endpoint/relay/gateway/breaker.js';
 import { relayConfig } from '../../../demo/endpoint/relay/config.js';
 import { dueReports } from '../../../demo/endpoint/relay/schedule/due.js';
-import { createLine } from '../../../demo/endpoint/relay/gateway/gateway-client.js';
+import { createGatewayClient } from '../../../demo/endpoint/relay/gateway/gateway-client.js';
 import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
 import { replyNotThere, replyThere } from '../../../demo/endpoint/relay/officers/reply-acts.js';
 import { sendAgainAt } from '../../../demo/endpoint/relay/watch/report-way.js';
@@ -171,7 +171,7 @@ class Course {
   async #work(): Promise<void> {
     const { endpoint } = this.ground;
     const { config, database } = endpoint;
-    const line = createLine(
+    const client = createGatewayClient(
       this.#gateway,
       this.#breaker(),
       () => undefined,
@@ -185,7 +185,7 @@ class Course {
       times += 1
     ) {
       const death = new Promise<void>((resolve) => (this.#isDead = resolve));
-      const work = workOn({ ...endpoint, line }, this.#id, () => false).catch((error: unknown) => {
+      const work = workOn({ ...endpoint, client }, this.#id, () => false).catch((error: unknown) => {
         if (!(error instanceof PausedError)) throw error;
       });
       await Promise.race([work, death]);

@@ -8,19 +8,19 @@ import type { Held, Lease } from './lease.js';
 import { loadMapping } from '../gateway/mapping.js';
 import { FileLostError, outgoingFile } from '../outgoing/files.js';
 import { markerOf, outgoingReport } from '../outgoing/report.js';
-import type { Line } from '../gateway/gateway-client.js';
+import type { GatewayClient } from '../gateway/gateway-client.js';
 import { endUnsent, isBefore } from '../../reports/forwarding/outbox.js';
 import type { ForwardingEvent } from './steps.js';
 import { move } from './forwarding-state.js';
 
-export type ForwardingParts = Pick<RelayDeps, 'config' | 'database' | 'storage'> & { line: Line };
+export type ForwardingParts = Pick<RelayDeps, 'config' | 'database' | 'storage'> & { client: GatewayClient };
 
 /** Ends that say that nothing is to be done about a report. */
 const CLOSED: readonly StatusCode[] = ['archived', 'rejected'];
 
 /** Hands over one file that is not there yet; when none is left, the report is ready to be made. */
 export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<void> {
-  const { config, database, line } = parts;
+  const { config, database, client } = parts;
   const next = await database
     .selectFrom('attachments')
     .leftJoin('relay_files', 'relay_files.attachment_id', 'attachments.id')
@@ -36,7 +36,7 @@ export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<
   }
   try {
     const file = await outgoingFile(parts, next);
-    const { id, kind } = await line.harmless((gateway) => gateway.upload(file));
+    const { id, kind } = await client.harmless((gateway) => gateway.upload(file));
     await lease.write(async ({ transaction, row }) => {
       await transaction
         .insertInto('relay_files')
@@ -59,9 +59,9 @@ export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<
  * written even when somebody else has the report by then, because nobody else can know.
  */
 export async function create(parts: ForwardingParts, lease: Lease): Promise<void> {
-  const { config, database, line } = parts;
+  const { config, database, client } = parts;
   try {
-    await line.assertOpen();
+    await client.assertOpen();
   } catch (error) {
     return await fail(parts, lease, error);
   }
@@ -75,7 +75,7 @@ export async function create(parts: ForwardingParts, lease: Lease): Promise<void
   });
   if (report === null) return;
   // A process that stood still for that long may have been taken for dead: then it must not send what an officer is asked to look for.
-  const event: ForwardingEvent = lease.isFresh() ? await outcomeOf(line, report) : { kind: 'unsent' };
+  const event: ForwardingEvent = lease.isFresh() ? await outcomeOf(client, report) : { kind: 'unsent' };
   await insist(() =>
     database.transaction().execute(async (transaction) => {
       await transaction
@@ -96,9 +96,9 @@ export async function create(parts: ForwardingParts, lease: Lease): Promise<void
   );
 }
 
-async function outcomeOf(line: Line, report: OutgoingReport): Promise<ForwardingEvent> {
+async function outcomeOf(client: GatewayClient, report: OutgoingReport): Promise<ForwardingEvent> {
   try {
-    const { nationalId } = await line.create(report);
+    const { nationalId } = await client.create(report);
     return { kind: 'created', nationalId };
   } catch (error) {
     if (error instanceof PausedError) return { kind: 'unsent' };
@@ -152,19 +152,19 @@ export async function settle(
 
 /** Whoever was sending it is gone. Where the gateway lets us look, it is looked up; else an officer must. */
 export async function find(parts: ForwardingParts, lease: Lease): Promise<void> {
-  const { config, database, line } = parts;
+  const { config, database, client } = parts;
   const lost = (): Promise<unknown> =>
     lease.write(({ transaction, row }) =>
       move(transaction, config, row, { kind: 'lost' }, { last_problem: 'uncertain' }),
     );
-  if (!line.canFind) return void (await lost());
+  if (!client.canFind) return void (await lost());
   const { tracking_id } = await database
     .selectFrom('complaints')
     .select('tracking_id')
     .where('id', '=', lease.complaintId)
     .executeTakeFirstOrThrow();
   try {
-    const nationalId = await line.harmless((gateway) => gateway.find!(markerOf({ tracking_id })));
+    const nationalId = await client.harmless((gateway) => gateway.find!(markerOf({ tracking_id })));
     const event: ForwardingEvent = nationalId === null ? { kind: 'absent' } : { kind: 'created', nationalId };
     await lease.write(({ transaction, row }) => settle(transaction, config, row, event));
   } catch (error) {

@@ -49,7 +49,7 @@ export async function nextReply(
  * whose fate is open is looked for after a whole pause, and sent again only where it is certain not to be there.
  */
 export async function sendReply(parts: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
-  const { config, line } = parts;
+  const { config, client } = parts;
   const nationalId = lease.row.national_id;
   if (nationalId === null) return;
   const doubt: Doubt = { mayBeThere: reply.step === 'sending', isWritten: reply.step === 'sending' };
@@ -61,10 +61,10 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
       if (found === 'perhaps') return await park(parts, lease, reply);
     }
     doubt.mayBeThere = false;
-    await line.assertOpen();
+    await client.assertOpen();
     await write(lease, reply, { step: 'sending', next_at: wholePauseAt(config.relay!, config.now()) });
     doubt.isWritten = true;
-    await line.reply(nationalId, words).catch((error: unknown) => {
+    await client.reply(nationalId, words).catch((error: unknown) => {
       doubt.mayBeThere = error instanceof GatewayError && ['uncertain', 'unreadable'].includes(error.kind);
       throw error;
     });
@@ -85,12 +85,12 @@ interface Doubt {
  * @throws NotCertainError where it isn't, but not all were seen
  */
 async function look(
-  { database, config, line }: ForwardingParts,
+  { database, config, client }: ForwardingParts,
   lease: Lease,
   nationalId: string,
   { id, complaint_id }: ReplyRow,
 ): Promise<'there' | 'perhaps' | 'absent'> {
-  const { items, isWhole } = await line.harmless((gateway) =>
+  const { items, isWhole } = await client.harmless((gateway) =>
     gateway.followUps(nationalId, () => lease.renew()),
   );
   // What was written here as somebody else's is not ours, whatever it says.

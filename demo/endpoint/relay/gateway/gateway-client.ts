@@ -5,8 +5,8 @@ import { isToTheSender } from '../forwarding/steps.js';
 /** What became of a call; for what is counted. */
 export type Outcome = 'ok' | GatewayError['kind'];
 
-/** The line to the gateway: everything that is asked of it goes through here, one breaker for all. */
-export interface Line {
+/** `GatewayClient` takes all calls to the gateway, so that one breaker counts all their failures. */
+export interface GatewayClient {
   /** What only reads, or may be done twice. @throws GatewayError, PausedError */
   harmless<Result>(call: (gateway: Gateway) => Promise<Result>): Promise<Result>;
   /**
@@ -25,14 +25,14 @@ export interface Line {
   readonly canFind: boolean;
 }
 
-export function createLine(
+export function createGatewayClient(
   gateway: Gateway,
   breaker: Breaker,
   /** Is told how each call ended. */
   seen: (outcome: Outcome) => void,
   /** A harmless question whose answer is of use all the same. */
   probe: (gateway: Gateway) => Promise<void>,
-): Line {
+): GatewayClient {
   let isTrusted = false;
   async function ask<Result>(call: (gateway: Gateway) => Promise<Result>): Promise<Result> {
     return await breaker.run(async () => {

@@ -21,7 +21,7 @@ import { sendAgainAt } from '../watch/report-way.js';
 /** What an act needs, and who does it: each leaves its trace in the transaction that does it. */
 export interface RelayActs extends Pick<RelayDeps, 'database' | 'config'> {
   /** By which a number is looked up; without it none is. */
-  relay?: Pick<Relay, 'line'> | null;
+  relay?: Pick<Relay, 'client'> | null;
   /** The account's name; default the endpoint itself. */
   officer?: string;
 }
@@ -73,7 +73,7 @@ export async function found(parts: RelayActs, trackingId: string, nationalId: st
 /** Whether the gateway says that it has no such report, as when a number is mistyped. One that is away says nothing about it. */
 async function isUnknownThere({ relay }: RelayActs, nationalId: string): Promise<boolean> {
   try {
-    await relay?.line.harmless((gateway) => gateway.detail(nationalId));
+    await relay?.client.harmless((gateway) => gateway.detail(nationalId));
     return false;
   } catch (error) {
     if (error instanceof GatewayError) return error.kind === 'refused' && error.status === 404;

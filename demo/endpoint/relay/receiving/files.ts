@@ -7,7 +7,7 @@ import { assertReportHasRoom } from '../../uploads/quota.js';
 import { ApiError } from '../../words/errors.js';
 import { GatewayError, type GatewayFollowUp } from '../gateway/gateway.js';
 import type { Lease } from '../forwarding/lease.js';
-import type { Line } from '../gateway/gateway-client.js';
+import type { GatewayClient } from '../gateway/gateway-client.js';
 import { isAboutTheReport } from '../forwarding/steps.js';
 
 /** A file that can't be had now may be had at once after; where others can't be had either, it is asked for once. */
@@ -35,7 +35,7 @@ export class FileFetcher {
 
   /** @param isPatient whether a follow-up waits for a file that only can't be had now; else it is named like one that is not to be had at all */
   constructor(
-    private readonly parts: RelayDeps & { line: Line },
+    private readonly parts: RelayDeps & { client: GatewayClient },
     private readonly lease: Lease,
     readonly isPatient: boolean,
   ) {}
@@ -82,7 +82,7 @@ export class FileFetcher {
     const most = this.#failed > 0 ? 1 : TRIES;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.parts.line.download(path);
+        return await this.parts.client.download(path);
       } catch (error) {
         if (!(error instanceof GatewayError)) throw error;
         if (tries < most) continue;

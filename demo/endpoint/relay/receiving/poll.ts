@@ -6,7 +6,7 @@ import { GatewayError, type GatewayFollowUp, type GatewayReport } from '../gatew
 import { rememberInstitutions } from '../institutions.js';
 import type { Held, Lease } from '../forwarding/lease.js';
 import { likenessOfFollowUp } from '../forwarding/likeness.js';
-import type { Line } from '../gateway/gateway-client.js';
+import type { GatewayClient } from '../gateway/gateway-client.js';
 import { signsLearnt, toldApart, type ToldApart } from '../outgoing/whose.js';
 import { pollAt, retryAt } from '../schedule/pauses.js';
 import { repliesThere } from '../forwarding/replies.js';
@@ -18,7 +18,7 @@ import { learnOwnSigns } from '../../reports/forwarding/own-signs.js';
 import { signsOn, type Signs } from '../../reports/forwarding/signs.js';
 import { numbered, unknownOf } from './received.js';
 
-export type PollingParts = RelayDeps & { line: Line };
+export type PollingParts = RelayDeps & { client: GatewayClient };
 
 /** One reading of a report there. */
 interface Reading {
@@ -45,14 +45,14 @@ export type Polled = 'whole' | 'part' | 'failed';
  * @throws PausedError
  */
 export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
-  const { config, line } = parts;
+  const { config, client } = parts;
   const nationalId = lease.row.national_id;
   if (nationalId === null) return 'failed';
   let report: GatewayReport;
   let said: { items: GatewayFollowUp[]; isWhole: boolean };
   try {
-    report = await line.harmless((gateway) => gateway.detail(nationalId));
-    said = await line.harmless((gateway) => gateway.followUps(nationalId, () => lease.renew()));
+    report = await client.harmless((gateway) => gateway.detail(nationalId));
+    said = await client.harmless((gateway) => gateway.followUps(nationalId, () => lease.renew()));
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     await postpone(parts, lease, problemOf(error.kind, error.status));
@@ -158,11 +158,11 @@ async function readSigns(
   complaintId: number,
   said: readonly { item: GatewayFollowUp }[],
 ): Promise<Signs> {
-  const { database, config, line } = parts;
+  const { database, config, client } = parts;
   const signs = await signsOn(database, config, complaintId);
   if (signs.isComplete || said.every(({ item }) => signs.of(item.from) !== 'unknown')) return signs;
   try {
-    await line.harmless((gateway) => rememberInstitutions(parts, gateway));
+    await client.harmless((gateway) => rememberInstitutions(parts, gateway));
   } catch (error) {
     if (error instanceof GatewayError) return signs;
     throw error;

@@ -1,7 +1,7 @@
 import type { RelayDeps } from '../deps.js';
 import { create, find, uploadNext } from '../forwarding/forwarding.js';
 import { LeaseLostError, takeLease, type Lease, type RelayRow } from '../forwarding/lease.js';
-import type { Line } from '../gateway/gateway-client.js';
+import type { GatewayClient } from '../gateway/gateway-client.js';
 import { leaseMs } from './pauses.js';
 import { poll } from '../receiving/poll.js';
 import { isAllRead } from '../outgoing/read-first.js';
@@ -9,7 +9,7 @@ import { nextReply, sendReply } from '../forwarding/replies.js';
 import { taskOf } from '../forwarding/steps.js';
 import { forwardingStateOf } from '../forwarding/forwarding-state.js';
 
-export type WorkParts = RelayDeps & { line: Line };
+export type WorkParts = RelayDeps & { client: GatewayClient };
 
 /**
  * Does all that is due with one report, one durable step after the other.

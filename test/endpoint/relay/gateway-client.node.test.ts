@@ -4,10 +4,10 @@ import { describe, it } from 'node:test';
 import { createBreaker } from '../../../demo/endpoint/relay/gateway/breaker.js';
 import { GatewayError, type Gateway } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { hasMessage } from '../../../demo/endpoint/relay/lapor-v3/reading.js';
-import { createLine } from '../../../demo/endpoint/relay/gateway/gateway-client.js';
+import { createGatewayClient } from '../../../demo/endpoint/relay/gateway/gateway-client.js';
 
-const lineThat = (probe: () => Promise<void>) =>
-  createLine({} as Gateway, createBreaker({ retryMs: 3_600_000 }), () => undefined, probe);
+const clientThat = (probe: () => Promise<void>) =>
+  createGatewayClient({} as Gateway, createBreaker({ retryMs: 3_600_000 }), () => undefined, probe);
 const fails = (error: GatewayError) => () => Promise.reject(error);
 
 describe('a gateway is there', () => {
@@ -17,8 +17,8 @@ describe('a gateway is there', () => {
     new GatewayError('unreadable', 200),
   ])
     it(`where it answers ${error.message}: creates go, and nothing counts against it`, async () => {
-      const line = lineThat(fails(error));
-      for (let time = 0; time < 9; time += 1) await line.assertOpen();
+      const client = clientThat(fails(error));
+      for (let time = 0; time < 9; time += 1) await client.assertOpen();
     });
 
   for (const error of [
@@ -29,8 +29,8 @@ describe('a gateway is there', () => {
     new GatewayError('unreachable'),
   ])
     it(`not where it answers ${error.message}`, async () => {
-      const line = lineThat(fails(error));
-      for (let time = 0; time < 2; time += 1) await assert.rejects(line.assertOpen(), error);
+      const client = clientThat(fails(error));
+      for (let time = 0; time < 2; time += 1) await assert.rejects(client.assertOpen(), error);
     });
 });
 
