@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { forPurpose } from '../../demo/endpoint/database/query-class.js';
+import { inQueryClass } from '../../demo/endpoint/database/query-class.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { crowd } from '../endpoint/crowd.js';
@@ -45,7 +45,7 @@ export async function openTown(kind: Kind): Promise<Town> {
       const { endpoint } = running;
       for (; filled < size; filled += Math.min(BATCH, size - filled))
         await crowd({ endpoint, clock: { now: NOW } }, Math.min(BATCH, size - filled), filled + 1);
-      await forPurpose({ name: 'upkeep' }, () => sql`analyze complaints`.execute(endpoint.database));
+      await inQueryClass({ name: 'upkeep' }, () => sql`analyze complaints`.execute(endpoint.database));
     },
     async close() {
       await running.close();

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
+import { inQueryClass, type QueryClassName } from '../../demo/endpoint/database/query-class.js';
 import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
 
 /** Takes a turn, works, and notes when it was one's turn. */
 function working(turns: Turns, order: string[]) {
-  return async (name: PurposeName, as: string, work = () => {}, signal?: AbortSignal): Promise<void> =>
-    await forPurpose({ name, ...(signal && { signal }) }, async () => {
+  return async (name: QueryClassName, as: string, work = () => {}, signal?: AbortSignal): Promise<void> =>
+    await inQueryClass({ name, ...(signal && { signal }) }, async () => {
       const end = await turns.take();
       order.push(as);
       work();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { forPurpose } from '../../demo/endpoint/database/query-class.js';
+import { inQueryClass } from '../../demo/endpoint/database/query-class.js';
 import type { Opened } from './databases.js';
 import { MASK_VERSION } from '../../demo/endpoint/masking/mask-text.js';
 
@@ -30,5 +30,5 @@ export async function crowd(
         'Laporan warga kata' || n as title,
         'Keadaan di dusun ' || md5(n::text) || ' sudah lama begini. '
           || case when n % 500 = 0 then 'Ini soal jembatan gantung.' else 'Mohon segera ditindaklanjuti.' end as content) as texts`;
-  await forPurpose({ name: 'upkeep' }, () => fill.execute(endpoint.database));
+  await inQueryClass({ name: 'upkeep' }, () => fill.execute(endpoint.database));
 }

@@ -12,7 +12,7 @@ import { sql } from 'kysely';
 import { readFilters } from '../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../demo/endpoint/feed/pages.js';
 import type { Database } from '../../demo/endpoint/database/connect.js';
-import { forPurpose } from '../../demo/endpoint/database/query-class.js';
+import { inQueryClass } from '../../demo/endpoint/database/query-class.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { Citizen } from './citizen.js';
@@ -98,7 +98,7 @@ describe('the feed by the size of the town', () => {
   for (const size of SIZES) {
     test(`${size} reports`, async (t) => {
       const { endpoint } = running;
-      await forPurpose({ name: 'upkeep' }, async () => {
+      await inQueryClass({ name: 'upkeep' }, async () => {
         await withoutIndexes(endpoint.database, async () => {
           for (; filled < size; filled += Math.min(BATCH, size - filled))
             await crowd({ endpoint, clock: { now: NOW } }, Math.min(BATCH, size - filled), filled + 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
+import { inQueryClass, type QueryClassName } from '../../demo/endpoint/database/query-class.js';
 import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
 import { Slots } from '../../demo/endpoint/limits/slots.js';
 
@@ -67,8 +67,8 @@ test('who leaves the queue, or waits too long, makes room for another', async ()
 test('where there is one connection, reports go before readers, and readers before counting', async () => {
   const turns = new Turns();
   const order: string[] = [];
-  const take = (name: PurposeName, signal?: AbortSignal) =>
-    forPurpose({ name, ...(signal && { signal }) }, async () => {
+  const take = (name: QueryClassName, signal?: AbortSignal) =>
+    inQueryClass({ name, ...(signal && { signal }) }, async () => {
       const end = await turns.take();
       order.push(name);
       end();

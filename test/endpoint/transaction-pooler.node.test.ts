@@ -9,7 +9,7 @@ import pg from 'pg';
 import { ChangeListener } from '../../demo/endpoint/database/change-listener.js';
 import { outOfService } from '../../demo/endpoint/database/in-service.js';
 import { SessionClient } from '../../demo/endpoint/database/pooled-client.js';
-import { forPurpose, type PurposeName } from '../../demo/endpoint/database/query-class.js';
+import { inQueryClass, type QueryClassName } from '../../demo/endpoint/database/query-class.js';
 import { cancel, serverPool } from '../../demo/endpoint/database/server-pool.js';
 import { createEndpoint, officerActs, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { isOutage, isTimeout } from '../../demo/endpoint/words/errors.js';
@@ -127,8 +127,8 @@ describe('Behind a pooler that hands out transactions', () => {
   test('each purpose has its limits, and what nobody waits for is ended', async () => {
     const one = await open(addresses);
     const { database } = one.endpoint;
-    const limit = (name: PurposeName) =>
-      forPurpose({ name }, async () => {
+    const limit = (name: QueryClassName) =>
+      inQueryClass({ name }, async () => {
         const { rows } = await sql<{
           limit: string;
         }>`select current_setting('statement_timeout') as limit`.execute(database);
@@ -139,7 +139,7 @@ describe('Behind a pooler that hands out transactions', () => {
       ['12s', '3s', '3s', '0'],
     );
     const leaving = new AbortController();
-    const asked = forPurpose({ name: 'filing', signal: leaving.signal }, () =>
+    const asked = inQueryClass({ name: 'filing', signal: leaving.signal }, () =>
       sql`select pg_sleep(60) /* left */`.execute(database),
     );
     await untilAsked(direct, 'left');

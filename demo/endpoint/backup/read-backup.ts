@@ -7,7 +7,7 @@ import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
 import { outOfService } from '../database/in-service.js';
 import { migrations } from '../database/migrations/index.js';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import { CommandError } from '../words/command-error.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Storage } from '../uploads/storage.js';
@@ -44,7 +44,7 @@ export async function readBackup(config: EndpointConfig, archive: Readable): Pro
       return { ...read, doubted: await doubtWhatWasRestored(database, config.now()) };
     };
     // The embedded database's folder is locked already.
-    return await forPurpose({ name: 'upkeep' }, () =>
+    return await inQueryClass({ name: 'upkeep' }, () =>
       config.databaseUrl === null ? work() : outOfService(config, work),
     );
   } finally {

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Storage } from '../uploads/storage.js';
@@ -33,7 +33,7 @@ export async function* writeBackup(endpoint: BackupDeps): AsyncGenerator<Uint8Ar
   const folder = await makeCopyFolder(dataDir);
   try {
     const copied = tablesIn(folder);
-    const copy = await forPurpose({ name: 'upkeep' }, () => copyTables(endpoint, copied));
+    const copy = await inQueryClass({ name: 'upkeep' }, () => copyTables(endpoint, copied));
     const text = Readable.from(allLines(endpoint, copied, copy));
     const compressed = createGzip();
     const flowing = pipeline(text, compressed);
@@ -135,7 +135,7 @@ async function readFile({ storage, database }: BackupDeps, key: string): Promise
   try {
     return await storage.get(key);
   } catch (error) {
-    const named = await forPurpose({ name: 'upkeep' }, () => fileKeys(database, key));
+    const named = await inQueryClass({ name: 'upkeep' }, () => fileKeys(database, key));
     if (named.length === 0) return null;
     const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
     throw new CommandError(

@@ -15,7 +15,7 @@ import type { HearsOfChanges } from './change-listener.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
-import { forPurpose } from './query-class.js';
+import { inQueryClass } from './query-class.js';
 import type { Tables } from './schema.js';
 import { CHANGES_CHANNEL, DATE_TYPE } from './server-pool.js';
 import { PooledDialect } from './pooled-dialect.js';
@@ -43,7 +43,7 @@ export interface ConnectOptions {
 export async function connect(options: ConnectOptions): Promise<Database> {
   const database = openDatabase(options);
   try {
-    await forPurpose({ name: 'upkeep' }, () => migrate(database));
+    await inQueryClass({ name: 'upkeep' }, () => migrate(database));
   } catch (error) {
     await database.destroy();
     throw error;

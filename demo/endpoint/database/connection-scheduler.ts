@@ -1,7 +1,7 @@
-import { currentPurpose, type PurposeName } from './query-class.js';
+import { currentQueryClass, type QueryClassName } from './query-class.js';
 
 /** The order of precedence where all share one connection. */
-const RANKS: Readonly<Record<PurposeName, number>> = {
+const RANKS: Readonly<Record<QueryClassName, number>> = {
   filing: 0,
   upkeep: 0,
   desk: 1,
@@ -16,7 +16,7 @@ const RANKS: Readonly<Record<PurposeName, number>> = {
 const REST_PER_WORK = 1;
 
 interface Waiting {
-  name: PurposeName;
+  name: QueryClassName;
   start: () => void;
 }
 
@@ -33,7 +33,7 @@ export class Turns {
 
   /** @returns ends the turn @throws the signal's reason when nobody waits for it any more */
   async take(): Promise<() => void> {
-    const { name, signal } = currentPurpose();
+    const { name, signal } = currentQueryClass();
     signal?.throwIfAborted();
     if (this.#isTaken || !this.#mayBegin(name)) await this.#wait(name, signal);
     else this.#isTaken = true;
@@ -41,11 +41,11 @@ export class Turns {
     return () => this.#end(name, began);
   }
 
-  #mayBegin(name: PurposeName): boolean {
+  #mayBegin(name: QueryClassName): boolean {
     return name !== 'counting' || performance.now() >= this.#countingFrom;
   }
 
-  async #wait(name: PurposeName, signal: AbortSignal | undefined): Promise<void> {
+  async #wait(name: QueryClassName, signal: AbortSignal | undefined): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const waiting: Waiting = { name, start: resolve };
       this.#waiting.push(waiting);
@@ -64,7 +64,7 @@ export class Turns {
     });
   }
 
-  #end(name: PurposeName, began: number): void {
+  #end(name: QueryClassName, began: number): void {
     const now = performance.now();
     if (name === 'counting') this.#countingFrom = now + (now - began) * REST_PER_WORK;
     // Work that came in during the last statement is heard now, and may go first.

@@ -10,7 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { DatabaseGoneError } from './durable-file-system.js';
-import { currentPurpose, endsTransaction, forPurpose } from './query-class.js';
+import { currentQueryClass, endsTransaction, inQueryClass } from './query-class.js';
 import { Turns } from './connection-scheduler.js';
 
 /** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
@@ -85,7 +85,7 @@ class PGliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     // After whatever waits.
-    await forPurpose({ name: 'counting' }, () => this.#turns.take());
+    await inQueryClass({ name: 'counting' }, () => this.#turns.take());
     await this.#database.close();
   }
 }
@@ -103,7 +103,7 @@ class PGliteConnection implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#isGone) throw new DatabaseGoneError('rolled back by recovery');
     // One that runs can't be ended, but the next of the same question need not begin.
-    if (!endsTransaction(query.sql)) currentPurpose().signal?.throwIfAborted();
+    if (!endsTransaction(query.sql)) currentQueryClass().signal?.throwIfAborted();
     try {
       const result = isScript(query)
         ? (await this.#pglite.exec(query.sql)).at(-1)

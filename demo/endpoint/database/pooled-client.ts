@@ -1,6 +1,6 @@
 import type { PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { currentPurpose, endsTransaction } from './query-class.js';
+import { currentQueryClass, endsTransaction } from './query-class.js';
 import { backendOf, cancel, limitsOf, type Backend, type Share } from './server-pool.js';
 
 /** What the clients of a pool have beside them. */
@@ -23,7 +23,7 @@ const IS_SCRIPT = /^\s*begin\s*;/i;
 const READS = /^\s*select\b/i;
 
 /**
- * A connection that keeps its session. Its statements are cancelled at the server when their purpose's signal says so, and given up where
+ * A connection that keeps its session. Its statements are cancelled at the server when the signal of their query class says so, and given up where
  * nothing comes back; then nobody uses the connection any more.
  */
 export class SessionClient {
@@ -69,7 +69,7 @@ export class SessionClient {
     text: string,
     values?: unknown[],
   ): Promise<Result> {
-    const { signal } = currentPurpose();
+    const { signal } = currentQueryClass();
     if (signal === undefined) return await this.ask(text, values);
     signal.throwIfAborted();
     let cancelling: Promise<unknown> | undefined;

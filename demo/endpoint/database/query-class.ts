@@ -1,34 +1,34 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * What a statement is for. It decides whose turn comes first and how long it may take, and so what can make whom wait:
- * - `filing`: whatever a report depends on. The default, so that nobody has to ask for it.
- * - `desk`: what officers look for and read. Their deeds are `filing`, as a report is.
+ * `QueryClassName` decides which statements go first and how long each may take, and so which can make others wait:
+ * - `filing`: whatever a report depends on. The default.
+ * - `desk`: what officers look for and read; what they write is `filing`, as a report is.
  * - `reading`: what the public reads, page by page.
  * - `counting`: questions over many reports, and exports.
  * - `upkeep`: migrations and hourly jobs, which may take their time.
  */
-export type PurposeName = 'filing' | 'desk' | 'reading' | 'counting' | 'upkeep';
+export type QueryClassName = 'filing' | 'desk' | 'reading' | 'counting' | 'upkeep';
 
-export interface Purpose {
-  name: PurposeName;
-  /** Its statements end when nobody waits for them any more. */
+export interface QueryClass {
+  name: QueryClassName;
+  /** Ends the statements once no asker waits for their result. */
   signal?: AbortSignal;
 }
 
-const FILING: Purpose = { name: 'filing' };
-const purposes = new AsyncLocalStorage<Purpose>();
+const FILING: QueryClass = { name: 'filing' };
+const queryClasses = new AsyncLocalStorage<QueryClass>();
 
-export function currentPurpose(): Purpose {
-  return purposes.getStore() ?? FILING;
+export function currentQueryClass(): QueryClass {
+  return queryClasses.getStore() ?? FILING;
 }
 
-/** Runs `work`, all of whose statements are for that. */
-export function forPurpose<T>(purpose: Purpose, work: () => Promise<T>): Promise<T> {
-  return purposes.run(purpose, work);
+/** Runs `work` with all its statements in `queryClass`. */
+export function inQueryClass<T>(queryClass: QueryClass, work: () => Promise<T>): Promise<T> {
+  return queryClasses.run(queryClass, work);
 }
 
-/** True for what ends a transaction: it must run also when nobody waits any more. */
+/** True for `commit` and `rollback`: they run also after the asker has gone. */
 export function endsTransaction(statement: string): boolean {
   return /^\s*(?:commit|rollback)\b/i.test(statement);
 }

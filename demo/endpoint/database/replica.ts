@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { forPurpose } from './query-class.js';
+import { inQueryClass } from './query-class.js';
 import { bounded, CONNECT_MS, serverPool, type PoolKind, type Share } from './server-pool.js';
 import { SessionClient, TransactionClient } from './pooled-client.js';
 
 /** What may come from a copy of the database that is a moment old. */
-export type ReadPurpose = 'reading' | 'counting';
+export type ReadQueryClass = 'reading' | 'counting';
 
 /** How often the primary is asked where it is, at most. */
 const LOOK_EVERY_MS = 100;
@@ -25,7 +25,7 @@ const PLACE = /^[0-9A-F]+\/[0-9A-F]+$/;
  * the primary has said where that change is, a list may be without it; then whoever keeps what was read meanwhile is told to read it anew.
  */
 export class Replica {
-  readonly #pools: Readonly<Record<ReadPurpose, pg.Pool>>;
+  readonly #pools: Readonly<Record<ReadQueryClass, pg.Pool>>;
   /** Ends what nobody waits for. Behind an address of several it may lead to another one, and ends nothing then. */
   readonly #keeper: pg.Pool;
   /** Where the primary was after the last change; null until it is known. */
@@ -43,7 +43,7 @@ export class Replica {
    */
   constructor(
     url: string,
-    private readonly shares: Readonly<Record<ReadPurpose | 'upkeep', Share>>,
+    private readonly shares: Readonly<Record<ReadQueryClass | 'upkeep', Share>>,
     private readonly kind: Pick<PoolKind, 'hasSessions'>,
     private readonly primary: pg.Pool,
     private readonly onKnown: () => void,
@@ -56,14 +56,14 @@ export class Replica {
   }
 
   /** A connection that has the last change; null where the primary must be asked. */
-  async connect(purpose: ReadPurpose): Promise<SessionClient | null> {
+  async connect(queryClass: ReadQueryClass): Promise<SessionClient | null> {
     const place = this.#place;
     const now = performance.now();
     if (place === null) this.watch();
     if (place === null || now < this.#awayUntil || now - (this.#unknownSince ?? now) > UNKNOWN_MS)
       return null;
     try {
-      return await this.#farEnough(purpose, hasHeardUntil(place));
+      return await this.#farEnough(queryClass, hasHeardUntil(place));
     } catch {
       this.#awayUntil = performance.now() + AWAY_MS;
       return null;
@@ -75,7 +75,7 @@ export class Replica {
     this.#unknownSince ??= performance.now();
     if (this.#isAsking || this.#isClosed) return;
     this.#isAsking = true;
-    void forPurpose({ name: 'upkeep' }, () => this.#askForPlace()).finally(() => (this.#isAsking = false));
+    void inQueryClass({ name: 'upkeep' }, () => this.#askForPlace()).finally(() => (this.#isAsking = false));
   }
 
   /** Changes are not heard of any more: nobody knows how far a copy must be. */
@@ -90,14 +90,14 @@ export class Replica {
   }
 
   /** Where the first lags, another one may lead to another server. */
-  async #farEnough(purpose: ReadPurpose, condition: string): Promise<SessionClient | null> {
-    const pool = this.#pools[purpose];
-    const { most } = this.shares[purpose];
-    const first = await this.#look(await pool.connect(), purpose, condition);
+  async #farEnough(queryClass: ReadQueryClass, condition: string): Promise<SessionClient | null> {
+    const pool = this.#pools[queryClass];
+    const { most } = this.shares[queryClass];
+    const first = await this.#look(await pool.connect(), queryClass, condition);
     if (first.holds) return first.known;
     try {
       if (pool.idleCount === 0 && pool.totalCount >= most) return null;
-      const other = await this.#look(await pool.connect(), purpose, condition);
+      const other = await this.#look(await pool.connect(), queryClass, condition);
       if (other.holds) return other.known;
       other.known.release();
       return null;
@@ -106,8 +106,8 @@ export class Replica {
     }
   }
 
-  async #look(client: pg.PoolClient, purpose: ReadPurpose, condition: string) {
-    const held = { share: this.shares[purpose], keeper: this.#keeper, hear: null };
+  async #look(client: pg.PoolClient, queryClass: ReadQueryClass, condition: string) {
+    const held = { share: this.shares[queryClass], keeper: this.#keeper, hear: null };
     try {
       if (this.kind.hasSessions) {
         const asked = bounded(`select ${condition} as holds`, CONNECT_MS);

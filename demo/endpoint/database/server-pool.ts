@@ -37,7 +37,7 @@ export interface PoolKind {
   onChange?: ((word: string) => void) | undefined;
 }
 
-/** Connections for one purpose, opened when needed. */
+/** Connections for one query class, opened when needed. */
 export function serverPool(
   connectionString: string,
   share: Share,

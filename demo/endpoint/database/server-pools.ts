@@ -3,12 +3,12 @@ import type pg from 'pg';
 import { ChangeListener, type HearsOfChanges } from './change-listener.js';
 import { hearsNothing, type Addresses } from './direct-line.js';
 import { asPoolClient, SessionClient, TransactionClient, type Held } from './pooled-client.js';
-import { currentPurpose, type PurposeName } from './query-class.js';
+import { currentQueryClass, type QueryClassName } from './query-class.js';
 import { Replica } from './replica.js';
 import { serverPool, type Share } from './server-pool.js';
 
-/** Each purpose has connections of its own, so that readers, however many, can't make a report wait. They are opened when needed. */
-const SHARES: Readonly<Record<PurposeName, Share>> = {
+/** Each query class has connections of its own, so that readers, however many, can't make a report wait. They are opened when needed. */
+const SHARES: Readonly<Record<QueryClassName, Share>> = {
   // Longer than a repeated request waits for the first one, so that it is answered "in progress" and not "unavailable".
   filing: { most: 10, statementMs: 12_000 },
   desk: { most: 3, statementMs: 5_000 },
@@ -23,9 +23,9 @@ export interface Servers extends Addresses {
   databaseReadUrl: string | null;
 }
 
-/** Looks like one pool to kysely, and takes each connection from the pool of the current purpose. */
+/** Looks like one pool to kysely, and takes each connection from the pool of the current query class. */
 export class ServerPools implements PostgresPool {
-  readonly #pools: Readonly<Record<PurposeName, pg.Pool>>;
+  readonly #pools: Readonly<Record<QueryClassName, pg.Pool>>;
   readonly #hasSessions: boolean;
   readonly #replica: Replica | null = null;
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -76,7 +76,7 @@ export class ServerPools implements PostgresPool {
   async connect(): Promise<PostgresPoolClient> {
     // Not before: kysely closes only what was used, and an open line keeps a command from ending.
     await (this.#listening ??= this.#listen());
-    const { name, signal } = currentPurpose();
+    const { name, signal } = currentQueryClass();
     signal?.throwIfAborted();
     const mayBeOld = name === 'reading' || name === 'counting';
     const copy = mayBeOld ? await this.#replica?.connect(name) : null;
@@ -96,7 +96,7 @@ export class ServerPools implements PostgresPool {
       throw hearsNothing(this.servers);
   }
 
-  #known(client: pg.PoolClient, name: PurposeName): PostgresPoolClient {
+  #known(client: pg.PoolClient, name: QueryClassName): PostgresPoolClient {
     let known = this.#clients.get(client);
     if (known === undefined) {
       known = asPoolClient(this.#held(client, name));
@@ -105,7 +105,7 @@ export class ServerPools implements PostgresPool {
     return known;
   }
 
-  #held(client: pg.PoolClient, name: PurposeName): SessionClient {
+  #held(client: pg.PoolClient, name: QueryClassName): SessionClient {
     const held: Held = { share: SHARES[name], keeper: this.#pools.upkeep, hear: null };
     if (this.#hasSessions) return new SessionClient(client, held);
     const listener = this.#listener;

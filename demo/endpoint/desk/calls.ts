@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import { trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { has, isOfWholeAgency, type Role } from '../officers/roles.js';
@@ -70,7 +70,7 @@ export function deskCalls(
       return await handler(context, session);
     };
     const name = method === 'GET' ? 'desk' : 'filing';
-    addRoute(method, path, (context) => forPurpose({ name }, () => answer(context)));
+    addRoute(method, path, (context) => inQueryClass({ name }, () => answer(context)));
   };
   return { add, calls };
 }

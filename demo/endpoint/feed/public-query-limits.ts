@@ -1,4 +1,4 @@
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import { busy, Slots } from '../limits/slots.js';
 
 /** What people read costs the agency something: here is how much of it is done at one time. */
@@ -60,7 +60,7 @@ async function limited<T>(
   const timer = setTimeout(end, milliseconds);
   asker?.addEventListener('abort', end, { once: true });
   try {
-    return await forPurpose({ name, signal: ending.signal }, work);
+    return await inQueryClass({ name, signal: ending.signal }, work);
   } finally {
     clearTimeout(timer);
     asker?.removeEventListener('abort', end);

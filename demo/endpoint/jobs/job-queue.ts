@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import { CompiledQuery } from 'kysely';
 import type { Database } from '../database/connect.js';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 
 /** A job as it is put on a queue. */
 export interface NewJob<Data extends object> {
@@ -138,7 +138,7 @@ function runIn(database: Database): PgBoss.Db {
       const parameters = (values as unknown[]).map((value) => (value === undefined ? null : value));
       const query = CompiledQuery.raw(text, parameters);
       const ask = () => database.executeQuery(query);
-      return await forPurpose({ name: 'upkeep' }, async () => {
+      return await inQueryClass({ name: 'upkeep' }, async () => {
         if (isOwnTransaction(text)) return { rows: (await runScript(database, query)).rows };
         return { rows: (await (database.isTransaction ? ask() : unlessDeadlocked(ask))).rows };
       });

@@ -1,5 +1,5 @@
 import type { EndpointConfig } from '../config.js';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import type { JobQueue } from './job-queue.js';
 
 export const HOUR_MS = 3_600_000;
@@ -30,7 +30,7 @@ type Log = Pick<EndpointConfig, 'log'>;
  */
 export function startAlone(jobs: readonly Upkeep[], { log }: Log): RunningUpkeep {
   const all = jobs.map(({ name, everyMs, run }) =>
-    repeat(everyMs, () => forPurpose({ name: 'upkeep' }, run).catch(logged(name, log))),
+    repeat(everyMs, () => inQueryClass({ name: 'upkeep' }, run).catch(logged(name, log))),
   );
   return {
     firstRound: Promise.all(all.map(({ firstRound }) => firstRound)).then(() => undefined),
@@ -72,8 +72,8 @@ export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: L
   };
   const { firstRound, stop } = repeat(
     HOUR_MS,
-    () => forPurpose({ name: 'upkeep' }, round).catch(logged(QUEUE, log)),
-    forPurpose({ name: 'upkeep' }, begin),
+    () => inQueryClass({ name: 'upkeep' }, round).catch(logged(QUEUE, log)),
+    inQueryClass({ name: 'upkeep' }, begin),
   );
   return {
     firstRound,

@@ -1,4 +1,4 @@
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import type { Job, JobQueue } from '../jobs/job-queue.js';
@@ -71,7 +71,7 @@ export class Deliveries<What> {
     this.#isWanted = true;
     if (this.#round !== null) return;
     clearTimeout(this.#timer);
-    this.#round = forPurpose({ name: 'upkeep' }, () => this.#rounds()).finally(() => {
+    this.#round = inQueryClass({ name: 'upkeep' }, () => this.#rounds()).finally(() => {
       this.#round = null;
       if (!this.#isOpen) return;
       // Woken after the last look, before this.

@@ -10,7 +10,7 @@ import { type Start, readStart } from './read-config.js';
 import { openDatabase, type Database } from '../database/connect.js';
 import { withDirectLine } from '../database/direct-line.js';
 import { migrations } from '../database/migrations/index.js';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Health } from '../watching/health.js';
 import { holidaysEnd } from '../watching/holidays.js';
@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     if (config.databaseUrl === null) return null;
     const database = openBare(config);
     try {
-      return await forPurpose({ name: 'upkeep' }, async () => {
+      return await inQueryClass({ name: 'upkeep' }, async () => {
         await sql`select 1`.execute(database);
         const missing = Object.keys(migrations).length - (await migrationsOf(database)).length;
         return missing > 0 ? `${missing} migrations to run: aduan migrate` : null;
@@ -44,7 +44,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     if (config.databaseUrl === null) return null;
     const database = openBare(config);
     try {
-      const foreign = await forPurpose({ name: 'upkeep' }, () => foreignTables(database));
+      const foreign = await inQueryClass({ name: 'upkeep' }, () => foreignTables(database));
       return foreign.length === 0
         ? null
         : `${namedTables(foreign)}: none of the endpoint's own, and in no backup; better in another schema than public`;

@@ -1,5 +1,5 @@
 import { readStart } from './read-config.js';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { openEndpoint } from '../server/server.js';
 
@@ -7,7 +7,7 @@ import { openEndpoint } from '../server/server.js';
 export async function migrate(): Promise<void> {
   const { config } = await readStart(process.env);
   const opened = await openEndpoint(config);
-  await forPurpose({ name: 'upkeep' }, () => refreshMasks(opened.endpoint.database));
+  await inQueryClass({ name: 'upkeep' }, () => refreshMasks(opened.endpoint.database));
   await opened.close();
   console.log('The database is up to date.');
 }

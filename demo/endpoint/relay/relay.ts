@@ -1,4 +1,4 @@
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import type { RelayDeps } from './deps.js';
 import { createBreaker, PausedError, type Breaker } from './gateway/breaker.js';
 import type { RelayConfig } from './config.js';
@@ -170,6 +170,6 @@ class Rounds {
   }
 
   #forUpkeep<Result>(work: () => Promise<Result>): Promise<Result> {
-    return forPurpose({ name: 'upkeep' }, work);
+    return inQueryClass({ name: 'upkeep' }, work);
   }
 }

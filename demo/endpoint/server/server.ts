@@ -3,7 +3,7 @@ import type { EndpointConfig } from '../config.js';
 import { connect, type Database } from '../database/connect.js';
 import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
-import { currentPurpose, forPurpose } from '../database/query-class.js';
+import { currentQueryClass, inQueryClass } from '../database/query-class.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMeasures } from '../feed/measures.js';
 import { ReportChanges } from '../feed/report-changes.js';
@@ -50,12 +50,12 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
       changes,
       onQuery: (event) => {
         // What a job does meanwhile is no answer's work.
-        if (config.meter && currentPurpose().name !== 'upkeep') config.meter.queries += 1;
+        if (config.meter && currentQueryClass().name !== 'upkeep') config.meter.queries += 1;
         config.meter?.see?.(event.query.sql);
       },
     });
     const opened = database;
-    await forPurpose({ name: 'upkeep' }, async () => {
+    await inQueryClass({ name: 'upkeep' }, async () => {
       await refreshMeasures(opened, config);
     });
     const endpoint = await assemble(config, opened, changes);

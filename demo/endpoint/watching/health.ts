@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import { isClockDoubted } from '../guard/clock-jump.js';
 import { diskState, type DiskState } from '../guard/free-disk.js';
 import type { WatchingDeps } from './deps.js';
@@ -40,7 +40,7 @@ export function mountHealth(site: Hono, { endpoint }: { endpoint: WatchingDeps }
 }
 
 async function lookAt({ config, database, changes, unreadProxy }: WatchingDeps): Promise<Health> {
-  const asking = forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
+  const asking = inQueryClass({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
     isClockDoubted(database),
   );
   const [isDoubted, free] = await Promise.all([

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import type { WatchingDeps } from './deps.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup } from './last-backup.js';
@@ -99,7 +99,7 @@ function stateGauges(registry: Registry, { database, config }: WatchingDeps): ()
     most.set(numbers.connectionsMax);
   };
   return async () => {
-    const numbers = await forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
+    const numbers = await inQueryClass({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
       stateNumbers(database, config.now()),
     ).catch(() => null);
     for (const gone of known) gone.reset();

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
-import { forPurpose } from '../database/query-class.js';
+import { inQueryClass } from '../database/query-class.js';
 import type { WatchingDeps } from './deps.js';
 import { createMetrics } from './metrics.js';
 
@@ -22,7 +22,7 @@ export function mountMetrics(site: Hono, { endpoint }: { endpoint: WatchingDeps 
   site.get('/metrics', async (context) => {
     const isKnown = metricsToken !== null && shows(context, metricsToken);
     if (!isKnown && (hasProxy || !isNear(context))) return context.notFound();
-    const text = await forPurpose({ name: 'counting' }, () => metrics.text());
+    const text = await inQueryClass({ name: 'counting' }, () => metrics.text());
     context.header('Content-Type', metrics.contentType);
     context.header('Cache-Control', 'no-store');
     return context.body(text);

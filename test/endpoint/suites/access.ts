@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { forPurpose } from '../../../demo/endpoint/database/query-class.js';
+import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { detailWire, readReport } from '../../../src/contract/reporting/report.js';
@@ -29,7 +29,7 @@ onOneDatabase('The gate', (databases) => {
     const { endpoint, config } = await opened();
     const { database } = endpoint;
     const before = config.meter!.queries;
-    await forPurpose({ name: 'upkeep' }, () => sql`select 1`.execute(database));
+    await inQueryClass({ name: 'upkeep' }, () => sql`select 1`.execute(database));
     assert.equal(config.meter!.queries, before);
     await sql`select 1`.execute(database);
     assert.equal(config.meter!.queries, before + 1);

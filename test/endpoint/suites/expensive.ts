@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { forPurpose } from '../../../demo/endpoint/database/query-class.js';
+import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { aReport, type Reply } from '../citizen.js';
 import { crowd } from '../crowd.js';
@@ -115,7 +115,7 @@ onOneDatabase('Expensive questions', (databases) => {
       const { endpoint } = await opened();
       const { database } = endpoint;
       const sleep = (signal?: AbortSignal) =>
-        forPurpose({ name: 'counting', ...(signal && { signal }) }, () =>
+        inQueryClass({ name: 'counting', ...(signal && { signal }) }, () =>
           sql`select pg_sleep(60)`.execute(database),
         );
       const cancelled = { code: '57014' };
@@ -135,7 +135,9 @@ onOneDatabase('Expensive questions', (databases) => {
       await rejected;
       // The server says so a moment after it has answered.
       while ((await asleep()) > 0);
-      const { rows } = await forPurpose({ name: 'counting' }, () => sql`select 1 as alive`.execute(database));
+      const { rows } = await inQueryClass({ name: 'counting' }, () =>
+        sql`select 1 as alive`.execute(database),
+      );
       assert.deepEqual(rows, [{ alive: 1 }], 'the connection is whole');
     });
   }

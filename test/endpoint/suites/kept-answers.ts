@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
-import { forPurpose } from '../../../demo/endpoint/database/query-class.js';
+import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import { KeptAnswers } from '../../../demo/endpoint/kept-answers/kept-answers.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { onBothDatabases, type Opened } from '../databases.js';
@@ -215,7 +215,7 @@ onBothDatabases('Answers that are given again', (databases) => {
         };
       });
     const [isLost, isBack] = [told('lose'), told('begin')];
-    await forPurpose({ name: 'upkeep' }, () =>
+    await inQueryClass({ name: 'upkeep' }, () =>
       sql`select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and query like 'select pg_advisory_lock_shared%'`.execute(
         database,

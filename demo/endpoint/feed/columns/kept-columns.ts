@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Database } from '../../database/connect.js';
-import { forPurpose } from '../../database/query-class.js';
+import { inQueryClass } from '../../database/query-class.js';
 import { BLOCK, type ReportChanges } from '../report-changes.js';
 import { Columns, type CountedReport } from './columns.js';
 
@@ -41,7 +41,7 @@ export class KeptColumns {
     // One that is under way may have begun before the last change; the one after it has not.
     await this.#renewing?.catch(() => undefined);
     // From the primary, and with a limit in time.
-    this.#renewing ??= forPurpose({ name: 'filing' }, () => this.#renew()).finally(() => {
+    this.#renewing ??= inQueryClass({ name: 'filing' }, () => this.#renew()).finally(() => {
       this.#renewing = undefined;
     });
     try {
@@ -60,7 +60,7 @@ export class KeptColumns {
     for (const block of this.#stale) this.#isTooLarge ||= block * BLOCK >= this.limits.rows;
     if (this.#isTooLarge || this.#filling !== undefined) return;
     if (this.#stale.size <= this.limits.blocksAwaited) return await this.#readStale();
-    this.#filling = forPurpose({ name: 'upkeep' }, () => this.#readStale())
+    this.#filling = inQueryClass({ name: 'upkeep' }, () => this.#readStale())
       .catch(() => undefined)
       .finally(() => {
         this.#filling = undefined;
