@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { inQueryClass, type QueryClassName } from '../../demo/endpoint/database/query-class.js';
-import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
+import { ConnectionScheduler } from '../../demo/endpoint/database/connection-scheduler.js';
 
 /** Takes a turn, works, and notes when it was one's turn. */
-function working(turns: Turns, order: string[]) {
+function working(scheduler: ConnectionScheduler, order: string[]) {
   return async (name: QueryClassName, as: string, work = () => {}, signal?: AbortSignal): Promise<void> =>
     await inQueryClass({ name, ...(signal && { signal }) }, async () => {
-      const end = await turns.take();
+      const end = await scheduler.take();
       order.push(as);
       work();
       end();
@@ -23,9 +23,9 @@ function holdUp(): void {
 describe('Turns at the one connection', () => {
   test('go to a report first, then to a page, then to a count', async () => {
     const order: string[] = [];
-    const turns = new Turns();
-    const take = working(turns, order);
-    const end = await turns.take();
+    const scheduler = new ConnectionScheduler();
+    const take = working(scheduler, order);
+    const end = await scheduler.take();
     const all = [take('counting', 'count'), take('reading', 'page'), take('filing', 'report')];
     end();
     await Promise.all(all);
@@ -34,7 +34,7 @@ describe('Turns at the one connection', () => {
 
   test('let counting rest as long as it worked: what comes meanwhile goes first, though nobody waited', async () => {
     const order: string[] = [];
-    const take = working(new Turns(), order);
+    const take = working(new ConnectionScheduler(), order);
     await take('counting', 'count', holdUp);
     const next = take('counting', 'next count');
     await take('filing', 'report');
@@ -45,8 +45,8 @@ describe('Turns at the one connection', () => {
 
   test('are left by who hangs up, and go on', async () => {
     const order: string[] = [];
-    const turns = new Turns();
-    const take = working(turns, order);
+    const scheduler = new ConnectionScheduler();
+    const take = working(scheduler, order);
     await take('counting', 'count', holdUp);
     const gone = new AbortController();
     const left = take('counting', 'left', undefined, gone.signal);

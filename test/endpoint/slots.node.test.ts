@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inQueryClass, type QueryClassName } from '../../demo/endpoint/database/query-class.js';
-import { Turns } from '../../demo/endpoint/database/connection-scheduler.js';
+import { ConnectionScheduler } from '../../demo/endpoint/database/connection-scheduler.js';
 import { Slots } from '../../demo/endpoint/limits/slots.js';
 
 const options = { atOnce: 1, waiting: 1, waitMs: 60_000, retryAfter: 7 };
@@ -65,15 +65,15 @@ test('who leaves the queue, or waits too long, makes room for another', async ()
 });
 
 test('where there is one connection, reports go before readers, and readers before counting', async () => {
-  const turns = new Turns();
+  const scheduler = new ConnectionScheduler();
   const order: string[] = [];
   const take = (name: QueryClassName, signal?: AbortSignal) =>
     inQueryClass({ name, ...(signal && { signal }) }, async () => {
-      const end = await turns.take();
+      const end = await scheduler.take();
       order.push(name);
       end();
     });
-  const end = await turns.take();
+  const end = await scheduler.take();
   const asker = new AbortController();
   const gone = assert.rejects(take('counting', asker.signal));
   const all = [take('counting'), take('reading'), take('filing'), take('reading'), take('filing')];

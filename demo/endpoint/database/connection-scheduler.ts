@@ -21,10 +21,10 @@ interface Waiting {
 }
 
 /**
- * Gives the one connection to one piece of work at a time: work that a report depends on goes first, counting over many reports goes last,
- * and gets half of the time at most.
+ * `ConnectionScheduler` gives the one connection to one piece of work at a time: `filing` goes first, `counting` goes
+ * last and gets half of the time at most.
  */
-export class Turns {
+export class ConnectionScheduler {
   #isTaken = false;
   #waiting: Waiting[] = [];
   /** No counting begins before this, by the process's own clock. */

@@ -11,7 +11,7 @@ import {
 } from 'kysely';
 import { DatabaseGoneError } from './durable-file-system.js';
 import { currentQueryClass, endsTransaction, inQueryClass } from './query-class.js';
-import { Turns } from './connection-scheduler.js';
+import { ConnectionScheduler } from './connection-scheduler.js';
 
 /** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
 export interface EmbeddedDatabase {
@@ -44,7 +44,7 @@ export class PGliteDialect implements Dialect {
 /** Hands out the single connection in turn: a transaction keeps it until it ends. */
 class PGliteDriver implements Driver {
   readonly #database: EmbeddedDatabase;
-  readonly #turns = new Turns();
+  readonly #scheduler = new ConnectionScheduler();
   readonly #release = new WeakMap<DatabaseConnection, () => void>();
 
   constructor(database: EmbeddedDatabase) {
@@ -56,7 +56,7 @@ class PGliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const release = await this.#turns.take();
+    const release = await this.#scheduler.take();
     try {
       const connection = new PGliteConnection(await this.#database.current(), this.#database);
       this.#release.set(connection, release);
@@ -85,7 +85,7 @@ class PGliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     // After whatever waits.
-    await inQueryClass({ name: 'counting' }, () => this.#turns.take());
+    await inQueryClass({ name: 'counting' }, () => this.#scheduler.take());
     await this.#database.close();
   }
 }
