@@ -2,7 +2,7 @@ import type { Gate } from './reports/reading/access.js';
 import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
-import type { Reading } from './feed/public-query-limits.js';
+import type { PublicQueryLimits } from './feed/public-query-limits.js';
 import type { KeptColumns } from './feed/columns/kept-columns.js';
 import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';
@@ -57,6 +57,6 @@ export interface Endpoint {
   /** Answers to what anybody may ask. */
   kept: KeptAnswers;
   /** How much of what anybody may read is done at one time. */
-  reading: Reading;
+  publicQueries: PublicQueryLimits;
   newTrackingId: () => string;
 }

@@ -1,7 +1,7 @@
 import type { EndpointConfig } from '../config.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerDeps } from '../officers/deps.js';
-import type { Reading } from '../feed/public-query-limits.js';
+import type { PublicQueryLimits } from '../feed/public-query-limits.js';
 import type { Relay } from '../relay/relay.js';
 import type { Storage } from '../uploads/storage.js';
 import type { WatchingDeps } from '../watching/deps.js';
@@ -11,7 +11,7 @@ export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | '
   config: EndpointConfig;
   storage: Storage;
   notifier: Notifier;
-  reading: Reading;
+  publicQueries: PublicQueryLimits;
   /** The way to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
 }

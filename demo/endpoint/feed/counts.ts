@@ -52,15 +52,15 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters
 
 /** `GET /complaints/counts`: how many reports each choice of a filter has, the others staying as they are. */
 export async function counts(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
-  const { hashing, remembered, reading } = endpoint;
+  const { hashing, remembered, publicQueries } = endpoint;
   const asked = readFilters(readQuery(context, countsQueryWire));
   const columns = isCountable(asked) ? await endpoint.columns.current() : null;
   const results = columns
     ? // Names of offices that are no longer listed are asked of the database: in turn with other counting, never before a report.
-      await reading.count(() => countAll(asked, endpoint, columns), context.req.raw.signal)
+      await publicQueries.count(() => countAll(asked, endpoint, columns), context.req.raw.signal)
     : await remembered.of(
         `counts ${JSON.stringify(asked)}`,
-        (signal) => reading.count(() => countAll(asked, endpoint, null), signal),
+        (signal) => publicQueries.count(() => countAll(asked, endpoint, null), signal),
         context.req.raw.signal,
       );
   return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });

@@ -6,7 +6,7 @@ import type { Cleaner } from '../uploads/cleaner.js';
 import type { IncomingFolder } from '../uploads/incoming-folder.js';
 import type { Storage } from '../uploads/storage.js';
 import type { KeptColumns } from './columns/kept-columns.js';
-import type { Reading } from './public-query-limits.js';
+import type { PublicQueryLimits } from './public-query-limits.js';
 import type { Remembered } from './remembered.js';
 import type { Search } from './search/search.js';
 
@@ -32,7 +32,7 @@ export interface FeedDeps {
   database: Database;
   hashing: Hashing;
   gate: Gate;
-  reading: Reading;
+  publicQueries: PublicQueryLimits;
   search: Search;
   columns: KeptColumns;
   remembered: Remembered;

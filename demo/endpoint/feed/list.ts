@@ -8,7 +8,7 @@ import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
-import type { Reading } from './public-query-limits.js';
+import type { PublicQueryLimits } from './public-query-limits.js';
 import {
   nextCursor,
   readAsked,
@@ -61,7 +61,7 @@ function counted(
 async function withTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,
-  read: Reading['count'],
+  read: PublicQueryLimits['count'],
   asker?: AbortSignal,
 ): Promise<SettledSearch & { total: number }> {
   const question = `total ${JSON.stringify(asked)}`;
@@ -77,7 +77,7 @@ async function withQuickTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,
 ): Promise<SettledSearch & { total: number | null }> {
-  const counting = withTotal(endpoint, asked, endpoint.reading.count).then(
+  const counting = withTotal(endpoint, asked, endpoint.publicQueries.count).then(
     ({ total }) => total,
     () => null,
   );

@@ -81,9 +81,9 @@ export function readAsked(
 /** Looking for words, or reading past many reports, costs as much as counting. */
 export function readerOf(
   { filters, skip }: Pick<Asked, 'filters' | 'skip'>,
-  { reading }: FeedDeps,
-): FeedDeps['reading']['page'] {
-  return filters.search !== '' || skip > SKIP_QUICK ? reading.count : reading.page;
+  { publicQueries }: FeedDeps,
+): FeedDeps['publicQueries']['page'] {
+  return filters.search !== '' || skip > SKIP_QUICK ? publicQueries.count : publicQueries.page;
 }
 
 export interface SettledSearch {

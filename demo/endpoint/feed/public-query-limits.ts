@@ -1,8 +1,8 @@
 import { inQueryClass } from '../database/query-class.js';
 import { busy, Slots } from '../limits/slots.js';
 
-/** What people read costs the agency something: here is how much of it is done at one time. */
-export interface Reading {
+/** `PublicQueryLimits` bound how many queries of readers run at one time. */
+export interface PublicQueryLimits {
   /** A page, by an index. @throws ApiError 503 when too many ask */
   page<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Something over many reports. @throws ApiError 503 when too many ask, or it takes too long */
@@ -32,7 +32,7 @@ const PAGE_MS = 6_000;
 const COUNT_MS = 8_000;
 const LOOK_UP_MS = 5_000;
 
-export function createReading(isEmbedded: boolean): Reading {
+export function createPublicQueryLimits(isEmbedded: boolean): PublicQueryLimits {
   const atOnce = isEmbedded ? 1 : COUNTS.atOnce;
   const pages = new Slots(PAGES);
   const counts = new Slots({ ...COUNTS, atOnce });

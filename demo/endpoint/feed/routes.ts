@@ -10,7 +10,7 @@ import { support, unsupport } from './support.js';
 import { atom, csv, geojson, jsonFeed } from './syndication/answers.js';
 import { thumbnail } from './thumbnail.js';
 
-/** The calls about all public reports. How many of them are answered at once, each says itself (`reading.ts`). */
+/** The calls about all public reports; each passes its queries through `PublicQueryLimits`. */
 export function feedRoutes(deps: FeedDeps, { room, payment }: Guards): App {
   const app = createApp();
   const add = routeTable(app);

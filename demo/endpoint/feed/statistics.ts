@@ -22,15 +22,15 @@ const STALE_SECONDS = 600;
 
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
 export async function statistics(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
-  const { config, hashing, remembered, reading } = endpoint;
+  const { config, hashing, remembered, publicQueries } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
   const columns = isCountable(filters) ? await endpoint.columns.current() : null;
   const results = columns
-    ? await reading.count(() => countAll(filters, endpoint, columns), context.req.raw.signal)
+    ? await publicQueries.count(() => countAll(filters, endpoint, columns), context.req.raw.signal)
     : await remembered.of(
         // What was in time yesterday may be late today.
         `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,
-        (signal) => reading.count(() => countAll(filters, endpoint, null), signal),
+        (signal) => publicQueries.count(() => countAll(filters, endpoint, null), signal),
         context.req.raw.signal,
       );
   return taggedAnswer(

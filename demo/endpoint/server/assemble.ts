@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { createExactlyOnce } from '../exactly-once/exactly-once.js';
 import { KeptColumns } from '../feed/columns/kept-columns.js';
-import { createReading } from '../feed/public-query-limits.js';
+import { createPublicQueryLimits } from '../feed/public-query-limits.js';
 import { Remembered } from '../feed/remembered.js';
 import type { ReportChanges } from '../feed/report-changes.js';
 import { Search } from '../feed/search/search.js';
@@ -58,7 +58,7 @@ export async function assemble(
     search: new Search(database, config, changes),
     columns: new KeptColumns(database, changes),
     kept: new KeptAnswers(changes),
-    reading: createReading(config.databaseUrl === null),
+    publicQueries: createPublicQueryLimits(config.databaseUrl === null),
     newTrackingId: randomTrackingId,
   };
 }

@@ -41,7 +41,7 @@ export async function search(
   { officer }: Session,
 ): Promise<Response> {
   const filters = readFilters(await readJson(context, { optional: true }));
-  const { rows, counted } = await endpoint.reading.lookUp(
+  const { rows, counted } = await endpoint.publicQueries.lookUp(
     () => readList(endpoint, officer, filters),
     context.req.raw.signal,
   );

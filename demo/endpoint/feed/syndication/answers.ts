@@ -85,7 +85,7 @@ async function sendExport(
   const { signal } = context.req.raw;
   // Of an answer to HEAD nobody would ever read or cancel the body.
   const isRead = context.req.method !== 'HEAD';
-  const body = isRead ? await exportStream(parts, endpoint.reading.exports, { from, signal }) : null;
+  const body = isRead ? await exportStream(parts, endpoint.publicQueries.exports, { from, signal }) : null;
   context.header('Content-Disposition', `attachment; filename="${fileName}"`);
   return send(context, endpoint, { ...document, body });
 }

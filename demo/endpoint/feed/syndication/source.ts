@@ -81,27 +81,29 @@ const BATCH = 200;
 
 /** @throws ApiError 400 for a question that can't be read */
 export async function readCollection(context: RequestContext, endpoint: FeedDeps): Promise<Collection> {
-  const { reading } = endpoint;
+  const { publicQueries } = endpoint;
   const { signal: asker } = context.req.raw;
-  reading.exports.assertRoom({ from: senderOf(context, endpoint.config) });
+  publicQueries.exports.assertRoom({ from: senderOf(context, endpoint.config) });
   const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
   const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
     let { after } = asked;
     do {
       const part = { ...asked, after, size: BATCH, skip: 0 };
-      const page = await reading.part(() => readPage(endpoint, part), signal);
+      const page = await publicQueries.part(() => readPage(endpoint, part), signal);
       yield page.reports.map((report) => syndicated(report, base));
       ({ after } = page);
     } while (after !== null);
   }
-  return { pages, version: await reading.count(() => versionOf(endpoint, asked), asker) };
+  return { pages, version: await publicQueries.count(() => versionOf(endpoint, asked), asker) };
 }
 
 /** What the words looked for mean here. */
 async function settled(endpoint: FeedDeps, asked: Asked, asker: AbortSignal): Promise<SettledAsked> {
   const settle = () => settleSearch(endpoint, asked.filters);
-  const { filters } = await (asked.filters.search === '' ? settle() : endpoint.reading.count(settle, asker));
+  const { filters } = await (asked.filters.search === ''
+    ? settle()
+    : endpoint.publicQueries.count(settle, asker));
   return { ...asked, filters };
 }
 
