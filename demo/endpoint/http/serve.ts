@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { serve, type ServerType } from '@hono/node-server';
-import { keepPace, type Pace } from '../limits/slow-request-guard.js';
+import { guardSlowRequests, type SlowRequestLimits } from '../limits/slow-request-guard.js';
 
 interface Listening {
   fetch: Parameters<typeof serve>[0]['fetch'];
   port: number;
   /** Default: all of the machine's addresses. */
   hostname?: string | undefined;
-  pace?: Pace | undefined;
+  limits?: SlowRequestLimits | undefined;
 }
 
 /** What a browser sends is below 2 KiB. */
@@ -27,7 +27,7 @@ const CONNECTIONS_MAX = 4_000;
 
 /** Listens with limits on how long a client may take, so that sockets which only wait can't pile up. */
 export function listen(
-  { fetch, port, hostname, pace }: Listening,
+  { fetch, port, hostname, limits }: Listening,
   onListen: (port: number) => void,
 ): ServerType {
   const server = serve(
@@ -47,7 +47,7 @@ export function listen(
     (info) => onListen(info.port),
   );
   if ('setTimeout' in server) server.setTimeout(IDLE_MS);
-  keepPace(server, pace);
+  guardSlowRequests(server, limits);
   server.maxConnections = CONNECTIONS_MAX;
   return server;
 }

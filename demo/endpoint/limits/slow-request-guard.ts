@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerType } from '@hono/node-server';
 
 /** How slowly a request may come. */
-export interface Pace {
+export interface SlowRequestLimits {
   /** Before this a line is not judged, in milliseconds. */
   graceMs: number;
   /** Fewer a second, reckoned from the request's beginning and after the grace, are no line but a socket that is held. */
@@ -17,7 +17,7 @@ export interface Pace {
  * A photo from a line of 30 kbit/s takes five minutes, five of them the better part of an hour: a limit in time alone either refuses them or
  * lets everybody hold a socket as long. So what counts is that a request moves.
  */
-export const PACE: Pace = {
+export const SLOW_REQUEST_LIMITS: SlowRequestLimits = {
   graceMs: 60_000,
   bytesPerSecond: 1_000,
   everyMs: 5_000,
@@ -32,26 +32,30 @@ interface Coming {
 }
 
 /** Ends requests that come more slowly, as Node ends those that take too long. */
-export function keepPace(server: ServerType, pace: Pace = PACE): void {
+export function guardSlowRequests(server: ServerType, limits: SlowRequestLimits = SLOW_REQUEST_LIMITS): void {
   const coming = new Map<IncomingMessage, Coming>();
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    coming.set(request, { response, since: pace.now(), before: request.socket.bytesRead });
+    coming.set(request, { response, since: limits.now(), before: request.socket.bytesRead });
     request.once('close', () => coming.delete(request));
   });
   const look = (): void => {
     for (const [request, one] of coming) {
       if (request.complete) coming.delete(request);
-      else if (isTooSlow(request, one, pace)) end(request, one.response);
+      else if (isTooSlow(request, one, limits)) end(request, one.response);
     }
   };
-  const timer = setInterval(look, pace.everyMs);
+  const timer = setInterval(look, limits.everyMs);
   timer.unref();
   server.once('close', () => clearInterval(timer));
 }
 
-function isTooSlow({ socket }: IncomingMessage, { since, before }: Coming, pace: Pace): boolean {
-  const judged = pace.now() - since - pace.graceMs;
-  return judged > 0 && socket.bytesRead - before < (judged / 1000) * pace.bytesPerSecond;
+function isTooSlow(
+  { socket }: IncomingMessage,
+  { since, before }: Coming,
+  limits: SlowRequestLimits,
+): boolean {
+  const judged = limits.now() - since - limits.graceMs;
+  return judged > 0 && socket.bytesRead - before < (judged / 1000) * limits.bytesPerSecond;
 }
 
 function end({ socket }: IncomingMessage, { headersSent }: ServerResponse): void {

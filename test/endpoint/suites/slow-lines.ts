@@ -5,7 +5,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import sharp from 'sharp';
-import { PACE } from '../../../demo/endpoint/limits/slow-request-guard.js';
+import { SLOW_REQUEST_LIMITS } from '../../../demo/endpoint/limits/slow-request-guard.js';
 import { listen } from '../../../demo/endpoint/http/serve.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { PageVisitor } from '../page-visitor.js';
@@ -24,10 +24,14 @@ async function bigPhoto(): Promise<Buffer> {
 }
 
 async function served(t: TestContext, opened: Opened) {
-  const pace = { ...PACE, everyMs: PACE.everyMs / FASTER, now: () => performance.now() * FASTER };
+  const limits = {
+    ...SLOW_REQUEST_LIMITS,
+    everyMs: SLOW_REQUEST_LIMITS.everyMs / FASTER,
+    now: () => performance.now() * FASTER,
+  };
   const fetch = (request: Request) => opened.app.fetch(request);
   const server = await new Promise<ReturnType<typeof listen>>((resolve) => {
-    const started = listen({ fetch, hostname: '127.0.0.1', port: 0, pace }, () => resolve(started));
+    const started = listen({ fetch, hostname: '127.0.0.1', port: 0, limits }, () => resolve(started));
   });
   const { port } = server.address() as AddressInfo;
   t.after(async () => {
@@ -97,8 +101,8 @@ onOneDatabase('A slow line', (databases) => {
     const opened = await databases.open();
     const { port, origin } = await served(t, opened);
     const bytes = await written(origin, await bigPhoto());
-    const { said, seconds } = await send(port, bytes, PACE.bytesPerSecond / 3);
-    assert.ok(seconds > PACE.graceMs / 1000 && seconds < 400, `${seconds} s`);
+    const { said, seconds } = await send(port, bytes, SLOW_REQUEST_LIMITS.bytesPerSecond / 3);
+    assert.ok(seconds > SLOW_REQUEST_LIMITS.graceMs / 1000 && seconds < 400, `${seconds} s`);
     assert.doesNotMatch(said, /HTTP\/1\.1 [23]/);
     assert.deepEqual(await opened.endpoint.database.selectFrom('attachments').select('id').execute(), []);
   });
