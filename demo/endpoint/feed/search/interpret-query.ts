@@ -21,7 +21,7 @@ const WEIGHTS = { least: 4, most: 50 };
 const COUNTED_MAX = 50;
 
 /** What somebody who typed a search meant, with the words that were typed wrongly put right. */
-export interface Settled {
+export interface InterpretedQuery {
   meaning: Meaning;
   /** Words that were sought instead, or that are commoner than a doubtful one; null for none. */
   didYouMean: string | null;
@@ -45,7 +45,7 @@ interface Holding {
 const ordinary = new Set(ORDINARY_WORDS.split(/\s+/));
 
 /** @param search from `normalisedSearch`, not empty and no report's number */
-export async function settleMeaning(sources: Sources, search: string): Promise<Settled> {
+export async function interpretQuery(sources: Sources, search: string): Promise<InterpretedQuery> {
   const { thesaurus, vocabulary } = sources;
   const typed = await withoutTwo(sources, search.split(' '));
   const words = atMostWords(thesaurus.subjects(typed));

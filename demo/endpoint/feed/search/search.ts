@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
 import { findClosest, NOTHING_FOUND, type Found } from './find.js';
 import { isNumber, type Meaning } from './meaning.js';
-import { settleMeaning, type Settled, type Sources } from './interpret-query.js';
+import { interpretQuery, type InterpretedQuery, type Sources } from './interpret-query.js';
 import { readTownSize, SEARCH_LIMITS, type SearchLimits } from './town-size.js';
 import { Vocabularies } from './vocabulary.js';
 import { Roots } from './word-forms.js';
@@ -33,10 +33,10 @@ export class Search {
   }
 
   /** @param search from `normalisedSearch`, not empty and no report's number */
-  async meaningOf(search: string): Promise<Settled> {
+  async meaningOf(search: string): Promise<InterpretedQuery> {
     return await this.kept(
       `meaning ${search}`,
-      async () => await settleMeaning(await this.sources(), search),
+      async () => await interpretQuery(await this.sources(), search),
     );
   }
 
