@@ -10,7 +10,7 @@ const AGES = list('umur usia berusia berumur kelahiran');
  * Words in capitals that are a name by what stands behind them: a degree ("Rendra Pratikno, S.T."), or an age
  * ("Ferdinandus Naibobe (34)", "Karyo, umur 70").
  */
-export function toldBehind(tokens: readonly Token[], from: number, script: Script): Span | undefined {
+export function nameBeforeDegrees(tokens: readonly Token[], from: number, script: Script): Span | undefined {
   if (!script.capitalsTell) return undefined;
   let end = from;
   for (let words = 0; words < WORDS_MAX; words += 1) {

@@ -10,7 +10,7 @@ import { nextOfList } from './listed.js';
 import { endOfName, scriptOf, type Script } from './name-words.js';
 import { endOfPlace, isPlaceWord } from './places.js';
 import { endOfSaying } from './sayings.js';
-import { toldBehind } from './names-before-degrees.js';
+import { nameBeforeDegrees } from './names-before-degrees.js';
 import { isPair } from './unintroduced.js';
 
 /** Unknown words before a family's name. */
@@ -112,7 +112,7 @@ function unintroduced(tokens: readonly Token[], at: number, script: Script): Spa
   // "di Mansur": a village, not a man.
   if (known !== undefined && !isWhere(tokens, at, known))
     return { from: startOfUnknown(tokens, at, script), to: known };
-  const told = toldBehind(tokens, at, script);
+  const told = nameBeforeDegrees(tokens, at, script);
   if (told) return told;
   const to = endOfName(tokens, at, 'capital', script);
   return to !== undefined && isClosing(tokens, { from: at, to }) ? { from: at, to } : undefined;
