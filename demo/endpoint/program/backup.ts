@@ -7,7 +7,7 @@ import { readStart } from './read-config.js';
 import { noteBackup } from '../watching/last-backup.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
-import { doWork } from './control.js';
+import { runDatabaseCommand } from './control.js';
 
 /** Under another name until it is whole: what bears the name can be restored. */
 export async function backup({ words: [path] }: Written): Promise<void> {
@@ -15,7 +15,10 @@ export async function backup({ words: [path] }: Written): Promise<void> {
   const start = await readStart(process.env);
   const partial = `${path}.part`;
   try {
-    await pipeline(doWork(start, 'backup'), createWriteStream(partial, { mode: 0o600, flush: true }));
+    await pipeline(
+      runDatabaseCommand(start, 'backup'),
+      createWriteStream(partial, { mode: 0o600, flush: true }),
+    );
     const { rows, files, left_out: leftOut = [] } = await readEnding(partial);
     await rename(partial, path);
     await noteBackup(start.config.dataDir);

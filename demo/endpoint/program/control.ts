@@ -8,7 +8,7 @@ import type { Start } from './read-config.js';
 import type { Endpoint } from '../endpoint.js';
 import { openEndpoint } from '../server/server.js';
 import { CommandError } from '../words/command-error.js';
-import { WORKS, type WorkName } from './run-command.js';
+import { DATABASE_COMMANDS, type DatabaseCommandName } from './run-command.js';
 
 /** Of a socket's address, in bytes: what the system allows. */
 const ADDRESS_MAX = 100;
@@ -29,9 +29,9 @@ export async function openControl(endpoint: Endpoint): Promise<() => Promise<voi
   if (databaseUrl !== null || Buffer.byteLength(path) > ADDRESS_MAX) return async () => undefined;
   const server = createServer((asked, answer) => {
     const work = async (): Promise<void> => {
-      const name = decodeURIComponent(asked.url?.slice(1) ?? '') as WorkName;
+      const name = decodeURIComponent(asked.url?.slice(1) ?? '') as DatabaseCommandName;
       const args = JSON.parse(await text(asked)) as string[];
-      const output = WORKS[name](endpoint, args)[Symbol.asyncIterator]();
+      const output = DATABASE_COMMANDS[name](endpoint, args)[Symbol.asyncIterator]();
       // What is refused is refused before the first byte.
       const first = await output.next();
       const rest = tellFault(output, answer);
@@ -64,12 +64,12 @@ async function* tellFault(
 }
 
 /**
- * Does a command's work where the database is open, or opens it.
+ * Runs a database command in the process that has the embedded database open, or opens the database here.
  * @throws CommandError where the work is refused; DataFolderInUseError
  */
-export async function* doWork(
+export async function* runDatabaseCommand(
   { config }: Start,
-  name: WorkName,
+  name: DatabaseCommandName,
   args: readonly string[] = [],
 ): AsyncGenerator<Uint8Array> {
   const answer = config.databaseUrl === null ? await ask(socketIn(config.dataDir), name, args) : null;
@@ -84,14 +84,18 @@ export async function* doWork(
   }
   const opened = await openEndpoint({ ...config, log: () => undefined });
   try {
-    yield* WORKS[name](opened.endpoint, args);
+    yield* DATABASE_COMMANDS[name](opened.endpoint, args);
   } finally {
     await opened.close();
   }
 }
 
 /** @returns null where no server runs on that folder */
-function ask(path: string, name: WorkName, args: readonly string[]): Promise<IncomingMessage | null> {
+function ask(
+  path: string,
+  name: DatabaseCommandName,
+  args: readonly string[],
+): Promise<IncomingMessage | null> {
   return new Promise((resolve, reject) => {
     const asking = request(
       { socketPath: path, method: 'POST', path: `/${encodeURIComponent(name)}` },

@@ -8,17 +8,17 @@ import { buildApp } from '../server/app.js';
 import { routes } from '../../../src/contract/routes.js';
 import { CommandError } from '../words/command-error.js';
 
-type Work = (endpoint: Endpoint, args: readonly string[]) => AsyncIterable<Uint8Array>;
+type DatabaseCommand = (endpoint: Endpoint, args: readonly string[]) => AsyncIterable<Uint8Array>;
 
-/** What commands do with an open database; what they give is the command's output. */
-export const WORKS = {
+/** `DATABASE_COMMANDS` run on an open database; the bytes each yields are the command’s output. */
+export const DATABASE_COMMANDS = {
   backup: writeBackup,
   export: publicReports,
   'user add': addUser,
   'user list': listUsers,
-} satisfies Record<string, Work>;
+} satisfies Record<string, DatabaseCommand>;
 
-export type WorkName = keyof typeof WORKS;
+export type DatabaseCommandName = keyof typeof DATABASE_COMMANDS;
 
 const line = (words: string): Uint8Array => Buffer.from(`${words}\n`);
 

@@ -2,11 +2,11 @@ import { text } from 'node:stream/consumers';
 import { readStart } from './read-config.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
-import { doWork } from './control.js';
+import { runDatabaseCommand } from './control.js';
 
 export async function user({ words: [what, name], options }: Written): Promise<void> {
   const start = await readStart(process.env);
-  if (what === 'list') return await print(doWork(start, 'user list'));
+  if (what === 'list') return await print(runDatabaseCommand(start, 'user list'));
   if (what !== 'add' || name === undefined || options['role'] === undefined)
     throw new CommandError(
       'usage',
@@ -18,7 +18,7 @@ export async function user({ words: [what, name], options }: Written): Promise<v
   if (process.stdin.isTTY) console.error('Password, then Enter and Ctrl+D:');
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
   const { role, institution = '', village = '' } = options;
-  await print(doWork(start, 'user add', [name, role, institution, password, village]));
+  await print(runDatabaseCommand(start, 'user add', [name, role, institution, password, village]));
 }
 
 async function print(output: AsyncIterable<Uint8Array>): Promise<void> {

@@ -4,7 +4,7 @@ import type { Role } from '../../../demo/endpoint/index.js';
 import { HOUR_MS } from '../../../demo/endpoint/jobs/jobs.js';
 import { makeLink } from '../../../demo/endpoint/officers/account-links.js';
 import { findAccount } from '../../../demo/endpoint/officers/accounts.js';
-import { WORKS } from '../../../demo/endpoint/program/run-command.js';
+import { DATABASE_COMMANDS } from '../../../demo/endpoint/program/run-command.js';
 import type { Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { anOfficer, Officer, PASSWORD } from '../officer.js';
@@ -51,7 +51,12 @@ onBothDatabases('Acts of two persons', (databases) => {
   test('are not for whoever knows two first passwords: each is chosen anew, and settles for a day', async () => {
     await begin();
     for (const name of ['tono', 'tini'])
-      for await (const _line of WORKS['user add'](own.endpoint, [name, 'protection', '', PASSWORD]))
+      for await (const _line of DATABASE_COMMANDS['user add'](own.endpoint, [
+        name,
+        'protection',
+        '',
+        PASSWORD,
+      ]))
         void _line;
     const tono = new Officer(own);
     const tini = new Officer(own, { desk: tono.desk });
