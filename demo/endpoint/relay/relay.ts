@@ -14,25 +14,25 @@ import { workOn } from './schedule/work.js';
 /** Reports that are worked on at once, in this process. */
 const AT_ONCE = 4;
 
-/** Forwarding to the national gateway, while the endpoint runs. */
+/** `Relay` forwards reports to the national gateway, while the endpoint runs. */
 export interface Relay {
-  /** Looks for what is due at once, instead of some time later. */
+  /** Looks for due reports at once. */
   wake(): void;
-  /** Resolves when nothing is due any more and nothing is under way. */
+  /** Resolves when no report is due and no work is under way. */
   settled(): Promise<void>;
   readonly breaker: Pick<Breaker, 'isOpen'>;
   readonly client: GatewayClient;
-  /** How often the gateway was asked, by what came of it. */
+  /** How often the gateway was asked, by outcome. */
   readonly outcomes: ReadonlyMap<Outcome, number>;
-  /** How it stands with it, as a Prometheus server reads it. */
+  /** The relay's numbers, for a Prometheus server. */
   metrics(): { text(): Promise<string> };
-  /** Begins nothing more, and waits for what is under way: a create that nobody hears the end of costs an officer's time. */
+  /** Starts no more work, and waits for what is under way: a create whose end is not heard costs an officer's time. */
   close(): Promise<void>;
 }
 
 /**
- * Starts it. The rows are the truth: what is due is looked for in them, put on the queue that all processes share, and taken from there. A job
- * that is lost is found again by its row.
+ * `startRelay` starts the rounds. The rows are the truth: due reports are found in them and put on the queue that all
+ * processes share. A lost job is found again by its row.
  */
 export async function startRelay(
   endpoint: RelayDeps,
@@ -68,7 +68,7 @@ class Rounds {
   #round: Promise<void> | null = null;
   #isWanted = false;
   #isStopping = false;
-  /** What failed here by no fault of the gateway is left for a while, by this process's own clock. */
+  /** Reports whose work failed by no fault of the gateway, left alone until then, by this process's own clock. */
   readonly #leftUntil = new Map<number, number>();
 
   constructor(
@@ -105,7 +105,7 @@ class Rounds {
       await Promise.all(this.#running);
       if (this.breaker.isOpen) return;
       const due = await this.#due();
-      // Asked last: what was taken up while the rows were asked is due no more, and under way.
+      // Asked last: reports that were taken up during the query are in `#running` by now, and due no more.
       if (due.length === 0 && this.#running.size === 0) return;
     }
   }
@@ -117,7 +117,7 @@ class Rounds {
     await Promise.all(this.#running);
   }
 
-  /** No longer than the gateway is left alone. */
+  /** Never longer than the breaker's own pause. */
   #pause(): number {
     const { pauseMs } = this.breaker;
     return Math.min(this.config.sweepMs, pauseMs > 0 ? Math.ceil(pauseMs) + 1 : Infinity);
@@ -131,7 +131,7 @@ class Rounds {
         const jobs = await this.#forUpkeep(() => this.queue.take(AT_ONCE - this.#running.size));
         for (const job of jobs) this.#run(job);
         if (jobs.length > 0) continue;
-        // The rows are asked only when the queue has nothing left, and not for each place that gets free.
+        // The rows are read only once the queue is empty, not for each place that gets free.
         const due = hasLooked ? [] : await this.#due();
         if (due.length === 0) return;
         hasLooked = true;

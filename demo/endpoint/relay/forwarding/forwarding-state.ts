@@ -7,16 +7,15 @@ import type { RelayRow } from './lease.js';
 import { writeState } from '../../reports/forwarding/outbox.js';
 import { after, stateOf, type ParkedReason, type ForwardingState, type ForwardingEvent } from './steps.js';
 
-/** What the step machine knows of a row. */
+/** The columns of a row that `after` decides by. */
 export function forwardingStateOf(row: RelayRow): ForwardingState {
   const { step, national_id: nationalId, tries, refusals } = row;
   return { step, nationalId, tries, refusals, parked: row.parked_reason as ParkedReason | null };
 }
 
 /**
- * Writes what became of a report by something that happened, and what Detail says of it.
- * @param problem a word of ours about what went wrong
- * @returns null where it can't have happened: nothing is written then
+ * `move` applies an event to a report's row, and writes the `RelayState` that Detail shows.
+ * @returns null where the event can't happen in that state; nothing is written then
  */
 export async function move(
   transaction: Database,
@@ -50,7 +49,7 @@ export async function move(
   return next;
 }
 
-/** When it is looked at again, and since when nothing was wrong. */
+/** `dueAfter` sets when the report is worked on next, and clears its last problem once it is at the gateway. */
 function dueAfter(
   next: ForwardingState,
   before: ForwardingState,

@@ -15,10 +15,10 @@ import { move } from './forwarding-state.js';
 
 export type ForwardingParts = Pick<RelayDeps, 'config' | 'database' | 'storage'> & { client: GatewayClient };
 
-/** Ends that say that nothing is to be done about a report. */
+/** Statuses by which an officer here has ended a report: such a report is not sent. */
 const CLOSED: readonly StatusCode[] = ['archived', 'rejected'];
 
-/** Hands over one file that is not there yet; when none is left, the report is ready to be made. */
+/** Uploads the next file that the gateway hasn't got; with none left the report goes on to `create`. */
 export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<void> {
   const { config, database, client } = parts;
   const next = await database
@@ -55,8 +55,9 @@ export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<
 }
 
 /**
- * Makes the report there. That it may be there is written before anything is sent; after that only a clear no leads back. What came of it is
- * written even when somebody else has the report by then, because nobody else can know.
+ * `create` makes the report at the gateway. The step `creating` is durable before anything is sent, and only a clear
+ * no leads back from it. The outcome is written even where another process has the lease by then: no other process
+ * knows it.
  */
 export async function create(parts: ForwardingParts, lease: Lease): Promise<void> {
   const { config, database, client } = parts;
@@ -74,7 +75,8 @@ export async function create(parts: ForwardingParts, lease: Lease): Promise<void
     return state === null ? null : outgoing;
   });
   if (report === null) return;
-  // A process that stood still for that long may have been taken for dead: then it must not send what an officer is asked to look for.
+  // A process that stood still that long may pass for dead, and an officer may be looking for the report: it sends
+  // nothing.
   const event: ForwardingEvent = lease.isFresh() ? await outcomeOf(client, report) : { kind: 'unsent' };
   await insist(() =>
     database.transaction().execute(async (transaction) => {
@@ -103,14 +105,15 @@ async function outcomeOf(client: GatewayClient, report: OutgoingReport): Promise
   } catch (error) {
     if (error instanceof PausedError) return { kind: 'unsent' };
     if (error instanceof GatewayError) return { kind: 'failed', problem: error.kind, status: error.status };
-    // Nothing else is thrown by a gateway; if it is, nobody knows what was sent.
+    // A gateway throws no other error; after one, what was sent is uncertain.
     return { kind: 'failed', problem: 'uncertain' };
   }
 }
 
 /**
- * Writes what became of it. A report that isn't there is over with that where it was withdrawn or closed meanwhile, or given up.
- * @returns whether it can have happened
+ * `settle` writes the outcome of an event. A report that isn't at the gateway ends here if it was withdrawn, closed
+ * or given up meanwhile.
+ * @returns whether the event could happen
  */
 export async function settle(
   transaction: Held['transaction'],
@@ -128,7 +131,7 @@ export async function settle(
   if (state === null) return false;
   const isUnsent = isBefore(state) || (state.step === 'ended' && state.nationalId === null);
   if (withdrawn_at === null) {
-    // An officer here ended it while nobody knew whether it was there.
+    // An officer ended the report while its fate at the gateway was unknown.
     const isOver = isUnsent && (state.step === 'ended' || CLOSED.includes(status_code as StatusCode));
     if (isOver) await endUnsent(transaction, row.complaint_id, config.now());
     return true;
@@ -150,7 +153,7 @@ export async function settle(
   return true;
 }
 
-/** Whoever was sending it is gone. Where the gateway lets us look, it is looked up; else an officer must. */
+/** `find` settles a create whose sender is gone: a gateway that can search is asked, else an officer must look. */
 export async function find(parts: ForwardingParts, lease: Lease): Promise<void> {
   const { config, database, client } = parts;
   const lost = (): Promise<unknown> =>
@@ -173,7 +176,7 @@ export async function find(parts: ForwardingParts, lease: Lease): Promise<void> 
   }
 }
 
-/** What leaves of it, as it stands now. */
+/** The report as it leaves, with the words and files it has now. */
 async function compose(
   { transaction, complaint }: Held,
   { config }: ForwardingParts,
@@ -200,9 +203,9 @@ async function compose(
   );
 }
 
-/** Nothing has happened there. */
+/** `fail` writes a failed try that changed nothing at the gateway. */
 async function fail({ config }: ForwardingParts, lease: Lease, error: unknown): Promise<void> {
-  // The gateway is being left alone: that is no try.
+  // A paused gateway was not asked: no try is counted.
   if (error instanceof PausedError) throw error;
   const event: ForwardingEvent | null =
     error instanceof GatewayError
@@ -217,7 +220,7 @@ async function fail({ config }: ForwardingParts, lease: Lease, error: unknown): 
   );
 }
 
-/** A word of ours, with a status where there was one. */
+/** The text of `last_problem`: the kind of error, with the HTTP status where there was one. */
 export function problemOf(kind: string, status?: number): string {
   return status === undefined ? kind : `${kind} ${status}`;
 }

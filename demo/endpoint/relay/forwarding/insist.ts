@@ -6,8 +6,8 @@ const PAUSE_MAX_MS = 5_000;
 const LONGEST_MS = 600_000;
 
 /**
- * Does it until the database takes it: for what this process alone knows, and what would be lost with it.
- * @throws whatever it throws that no time heals, or the last failure after ten minutes
+ * `insist` repeats a write until the database takes it: what only this process knows would be lost.
+ * @throws at once what waiting can't heal; else the last failure, after ten minutes
  */
 export async function insist<Result>(work: () => Promise<Result>): Promise<Result> {
   const began = performance.now();

@@ -6,12 +6,12 @@ import { lockComplaint, type Complaint } from '../../database/complaint.js';
 
 export type RelayRow = Selectable<RelayReportTable>;
 
-/** Somebody else has the report now, or it is gone: whoever thought to have it must stop. */
+/** `LeaseLostError`: another process has the report now, or the report is gone; work on it must stop. */
 export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
-/** A report and all that is written about it, for the one who works on it. */
+/** `Held` is a locked report and its relay row, inside one transaction of the lease's holder. */
 export interface Held {
   transaction: Database;
   complaint: Complaint;
@@ -19,20 +19,21 @@ export interface Held {
 }
 
 /**
- * The right to work on one report. It is a row and no lock, because no transaction may be open while the gateway is asked; and each write asks
- * whether it is still held. Its time is the database's: clocks of processes jump.
+ * `Lease` is the right to work on one report. It is a row, not a lock, because no transaction may be open during a
+ * call to the gateway; each write checks that the lease is still held. The database's clock times it: clocks of
+ * processes jump.
  */
 export interface Lease {
   readonly complaintId: number;
   readonly token: string;
-  /** As it was when it was last looked at. */
+  /** The row at the last write or renewal. */
   row: RelayRow;
-  /** Writes as long as it is held. @throws LeaseLostError */
+  /** Runs `work` in a transaction while the lease is held. @throws LeaseLostError */
   write<Result>(work: (held: Held) => Promise<Result>): Promise<Result>;
-  /** For as long again. @throws LeaseLostError */
+  /** Extends the lease by its whole time. @throws LeaseLostError */
   renew(): Promise<void>;
   release(): Promise<void>;
-  /** Whether, by this process's own clock, most of its time is still to come. */
+  /** Whether most of the lease's time is left, by this process's own clock. */
   isFresh(): boolean;
 }
 
@@ -93,5 +94,5 @@ export async function takeLease(database: Database, complaintId: number, ms: num
   return lease;
 }
 
-/** Of a row of `relay_reports`: that nobody works on it. */
+/** Of a row of `relay_reports`: that its lease is free. */
 export const isFree = sql<boolean>`(relay_reports.lease_until is null or relay_reports.lease_until <= clock_timestamp())`;

@@ -3,8 +3,9 @@ import { bare } from '../../reports/forwarding/names.js';
 import type { GatewayFollowUp, GatewayLine } from '../gateway/gateway.js';
 
 /**
- * By what something that came from the gateway is known again: its id where it has one, else its moment, who said it and its words.
- * Markup comes and goes between two answers, and where files lie may change: neither counts. A hash, because it is kept.
+ * The likeness of an item from the gateway stays the same from poll to poll: its id where it has one, else its
+ * moment, author and words. Markup and the addresses of files vary, so neither counts. Hashed, because the database
+ * keeps it.
  */
 export function likenessOfFollowUp({ id, at, from, content, rating }: GatewayFollowUp): string {
   return hashed('followup', id === null ? [second(at), from, bare(content), rating] : [id]);

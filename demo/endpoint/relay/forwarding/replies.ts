@@ -22,13 +22,13 @@ import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
 
 type ReplyRow = Selectable<RelayReplyTable>;
 
-/** The problem of a reply of which nobody can know whether it is there. */
+/** The problem of a reply that may or may not be at the gateway. */
 export const UNCERTAIN: GatewayErrorKind = 'uncertain';
 
-/** Tries that ended in uncertainty, after which nobody tries any more. */
+/** Uncertain tries after which a reply is parked. */
 const TRIES_MAX = 20;
 
-/** The next reply whose time has come, in the order in which they were written: one that must wait holds up those after it. */
+/** The oldest reply that is due. Replies keep their order, so a reply that must wait holds up those after it. */
 export async function nextReply(
   database: Database,
   complaintId: number,
@@ -45,8 +45,9 @@ export async function nextReply(
 }
 
 /**
- * Sends a reply. That it may be there is written first. Unlike a report it can be looked up, because it stands among the follow-ups: one
- * whose fate is open is looked for after a whole pause, and sent again only where it is certain not to be there.
+ * `sendReply` notes in the row that the reply may be at the gateway before it sends it. A reply, unlike a report, can
+ * be looked up among the follow-ups: one of unknown fate is looked for after a whole pause, and sent again only where
+ * it is certainly absent.
  */
 export async function sendReply(parts: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
   const { config, client } = parts;
@@ -76,13 +77,13 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
 
 interface Doubt {
   mayBeThere: boolean;
-  /** Whether its row says so. */
+  /** Whether the row says so. */
   isWritten: boolean;
 }
 
 /**
- * Whether it is among what stands there; `perhaps` where something is that somebody else may have said.
- * @throws NotCertainError where it isn't, but not all were seen
+ * Looks for the reply among the report's follow-ups; `perhaps` where one with the same words may be another author's.
+ * @throws NotCertainError where the reply wasn't seen, and not all follow-ups were
  */
 async function look(
   { database, config, client }: ForwardingParts,
@@ -93,7 +94,7 @@ async function look(
   const { items, isWhole } = await client.harmless((gateway) =>
     gateway.followUps(nationalId, () => lease.renew()),
   );
-  // What was written here as somebody else's is not ours, whatever it says.
+  // Follow-ups that were written here as another author's are not ours, whatever they say.
   const unknown = await unknownOf(database, complaint_id, numbered(items, likenessOfFollowUp));
   const all = await repliesThere(database, complaint_id);
   const own = all.find((one) => one.id === id)!;
@@ -108,7 +109,10 @@ async function look(
   return 'absent';
 }
 
-/** An officer must look. What may be it is read at once, and shown as somebody's: were it held back for the reply's sake, an answer might be. */
+/**
+ * Parks a reply for an officer. Follow-ups with the same words are read at once and shown as another author's: held
+ * back for the reply's sake, an office's answer might stay hidden.
+ */
 async function park({ config }: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
   await lease.write(async ({ transaction, row }) => {
     const values = { step: 'parked', next_at: null, last_problem: UNCERTAIN } as const;
@@ -127,8 +131,8 @@ class NotCertainError extends Error {
 }
 
 /**
- * What stands there of us, or may; a reply that was refused, or never sent, doesn't. Nor does one whose twin was written as somebody's: that is known
- * already, and what else says the same is not it.
+ * Replies of ours that are, or may be, at the gateway; not those that were refused or never sent. Nor a reply whose
+ * twin was written as another author's: that follow-up is accounted for.
  */
 export async function repliesThere(database: Database, complaintId: number): Promise<OwnReply[]> {
   const rows = await database
@@ -186,7 +190,7 @@ async function failed(
   if (error instanceof FileLostError)
     return await write(lease, reply, { step: 'parked', next_at: null, last_problem: 'file-lost' });
   if (error instanceof PausedError) {
-    // Written as perhaps sent, and never sent: the breaker opened in between.
+    // The row says "perhaps sent", but the breaker opened in between: the reply was never sent.
     if (isWritten && !mayBeThere) await write(lease, reply, { step, next_at: now });
     throw error;
   }
@@ -194,7 +198,7 @@ async function failed(
   if (!isUnseen && !(error instanceof GatewayError)) throw error;
   const [kind, status] = isUnseen ? (['uncertain', undefined] as const) : [error.kind, error.status];
   const isNo = kind === 'refused' && isAboutTheReport(status);
-  // A gateway that is away, however long, takes no try away.
+  // A gateway that is away, however long, costs no tries.
   const tries = isNo || kind === 'uncertain' ? reply.tries + 1 : reply.tries;
   const isHopeless = tries >= (isNo ? REFUSALS_MAX : TRIES_MAX);
   await insist(() =>
@@ -202,13 +206,13 @@ async function failed(
       tries,
       step: isHopeless ? 'parked' : step,
       next_at: isHopeless ? null : mayBeThere ? wholePauseAt(config.relay!, now) : retryAt(config.relay, now),
-      // Whatever ended it, the last look did not say that it isn't there.
+      // Whatever the last error was, the last look did not prove the reply absent.
       last_problem: isHopeless && mayBeThere ? UNCERTAIN : problemOf(kind, status),
     }),
   );
 }
 
-/** It is there, and may be answered: a report that nobody asked about any more is asked about again. */
+/** `sent`: the reply is at the gateway and may be answered, so a report that was polled no more is polled again. */
 async function sent(
   { config }: ForwardingParts,
   lease: Lease,

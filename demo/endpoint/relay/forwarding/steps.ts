@@ -4,9 +4,9 @@ import { isBefore } from '../../reports/forwarding/outbox.js';
 import type { GatewayErrorKind } from '../gateway/gateway.js';
 
 /**
- * How a report gets to the gateway, as a function of what happened. Each step is durable before the next begins. The one that matters is
- * `creating`: it is written before the first byte of the create leaves, so that whoever finds it, after whatever crash, knows that the
- * report may be there, and never sends it again.
+ * `ForwardingState` is how far a report is on its way to the gateway, and `after` its only transitions. Each step is
+ * durable before the next begins. `creating` is written before the first byte of the create leaves: whichever process
+ * finds it after a crash knows that the report may be there, and never sends it again.
  *
  *     upload → create → creating → follow
  *                 ↑ a clear no ┘
@@ -16,14 +16,14 @@ export interface ForwardingState {
   nationalId: string | null;
   /** Failures since the last step was done. */
   tries: number;
-  /** How many of them in a row were a no to the report itself. */
+  /** How many of the last tries in a row the gateway refused for what the report says. */
   refusals: number;
   parked: ParkedReason | null;
 }
 
 /**
- * Why an officer must look: `uncertain`, nobody knows whether it is there; `refused`, the gateway says no to what it says; `unmade`, it
- * can't be written here, such as when a file is lost.
+ * Why an officer must look: `uncertain`, the report may or may not be at the gateway; `refused`, the gateway says no
+ * to what the report says; `unmade`, the report can't be composed here, as when a file is lost.
  */
 export type ParkedReason = 'uncertain' | 'refused' | 'unmade';
 
@@ -31,26 +31,26 @@ export type ParkedReason = 'uncertain' | 'refused' | 'unmade';
 export type Task = 'upload' | 'create' | 'find' | 'follow' | 'nothing';
 
 export type ForwardingEvent =
-  /** All its files are there. */
+  /** All files of the report are at the gateway. */
   | { kind: 'uploaded' }
   /** A create is about to be sent. */
   | { kind: 'begun' }
   | { kind: 'created'; nationalId: string }
   | { kind: 'failed'; problem: GatewayErrorKind; status?: number | undefined }
-  /** The create was never sent: nothing was tried. */
+  /** The create was never sent: no try is counted. */
   | { kind: 'unsent' }
-  /** It can't be made. */
+  /** The report can't be composed. */
   | { kind: 'unmade' }
-  /** The gateway lets us look, and is sure that it has none. */
+  /** The gateway can search, and is sure that it has no such report. */
   | { kind: 'absent' }
-  /** Nobody can look it up, and whoever was sending it is gone. */
+  /** The gateway can't search, and the process that was sending is gone. */
   | { kind: 'lost' }
   | OfficerEvent;
 
 export type OfficerEvent =
   { kind: 'retry' } | { kind: 'found'; nationalId: string } | { kind: 'not-there' } | { kind: 'give-up' };
 
-/** Noes in a row after which trying again is of no use. */
+/** Refusals in a row after which another try is of no use. */
 export const REFUSALS_MAX = 5;
 
 export const FIRST_STEP: ForwardingState = {
@@ -75,14 +75,14 @@ export function taskOf({ step, parked }: ForwardingState): Task {
   }
 }
 
-/** What Detail says of it. */
+/** The state that Detail shows. */
 export function stateOf({ step, parked, nationalId }: ForwardingState): RelayState {
   if (parked !== null) return 'parked';
   if (step === 'ended' || step === 'follow') return nationalId === null ? 'none' : 'sent';
   return 'waiting';
 }
 
-/** @returns null for what can't happen, or be done, where the report is */
+/** @returns null for an event that can't happen in this state */
 export function after(state: ForwardingState, event: ForwardingEvent): ForwardingState | null {
   const { step, parked } = state;
   switch (event.kind) {
@@ -91,7 +91,7 @@ export function after(state: ForwardingState, event: ForwardingEvent): Forwardin
     case 'begun':
       return step === 'create' && parked === null ? { ...state, step: 'creating' } : null;
     case 'created':
-      // Also where somebody has parked it meanwhile, or said that it isn't there: who sent it knows better.
+      // Also after an officer parked the report or called it absent: the process that sent it knows better.
       return step === 'creating' || step === 'create'
         ? { ...fresh(state, 'follow'), nationalId: event.nationalId }
         : null;
@@ -152,12 +152,12 @@ function fresh(state: ForwardingState, step: RelayStep): ForwardingState {
   return { ...state, step, tries: 0, refusals: 0, parked: null };
 }
 
-/** A no to what the report says; not one to who sends it, or to how often. */
+/** A no to what the report says; not to its sender, or to how often calls come. */
 export function isAboutTheReport(status = 0): boolean {
   return status >= 400 && status < 500 && !isToTheSender(status);
 }
 
-/** A no to who sends, or to how often. */
+/** A no to the sender, or to how often calls come. */
 export function isToTheSender(status: number): boolean {
   return [401, 403, 408, 429].includes(status);
 }

@@ -11,29 +11,29 @@ import type { RelayConfig } from '../config.js';
 import { GatewayError } from './gateway.js';
 import { isToTheSender } from '../forwarding/steps.js';
 
-/** Failures in a row after which nobody asks any more for a while. */
+/** Failures in a row after which the breaker opens. */
 const FAILURES_MAX = 5;
 const FIRST_PAUSE_MS = 30_000;
 /** Two clocks never agree to the millisecond. */
 const CLOCKS_DIFFER_MS = 1_000;
 
-/** Nothing was asked: the gateway is being left alone. */
+/** `PausedError`: the breaker is open, so the gateway was not asked. */
 export class PausedError extends Error {
   override readonly name = 'PausedError';
 }
 
-/** Leaves a gateway alone that is away, so that its absence costs no tries and it comes back to no flood. */
+/** `Breaker` pauses calls to a gateway that is away: its absence costs no tries, and no flood meets its return. */
 export interface Breaker {
-  /** @throws PausedError where nothing was asked; whatever the call throws */
+  /** @throws PausedError while the breaker is open; whatever the call throws */
   run<Result>(call: () => Promise<Result>): Promise<Result>;
-  /** Whether nothing may be asked now. */
+  /** Whether calls are paused now. */
   readonly isOpen: boolean;
-  /** For how long nothing may be asked any more, in milliseconds. */
+  /** How much longer calls are paused, in milliseconds. */
   readonly pauseMs: number;
 }
 
 export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breaker {
-  /** By a clock that only runs forward: the library goes by the machine's, which somebody may set back by a year. */
+  /** By a monotonic clock: the library goes by the machine's, which may be set back by a year. */
   let askAgainAt = 0;
   const make = (): CircuitBreakerPolicy =>
     circuitBreaker(handleWhen(isOutage), {
@@ -45,7 +45,7 @@ export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breake
       }),
     });
   let policy = make();
-  /** What the gateway itself asks for, by the same clock. */
+  /** The end of the pause that the gateway itself asked for, by the same clock. */
   let askedUntil = 0;
   const brokenMs = (): number => (policy.state === CircuitState.Open ? askAgainAt - performance.now() : 0);
   const pauseMs = (): number => Math.max(brokenMs(), askedUntil - performance.now());
@@ -58,7 +58,7 @@ export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breake
         const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0;
         if (asked > 0) askedUntil = performance.now() + Math.min(retryMs, asked);
         if (!(error instanceof BrokenCircuitError)) throw error;
-        // Its pause is over, and by the machine's clock it has not begun.
+        // The pause is over by `performance.now()`; by the machine's clock, set back, it has not begun.
         if (policy.state === CircuitState.Open && brokenMs() < -CLOCKS_DIFFER_MS) policy = make();
         throw new PausedError();
       }

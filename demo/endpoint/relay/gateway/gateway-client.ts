@@ -2,23 +2,24 @@ import { PausedError, type Breaker } from './breaker.js';
 import { GatewayError, type Gateway, type OutgoingReport } from './gateway.js';
 import { isToTheSender } from '../forwarding/steps.js';
 
-/** What became of a call; for what is counted. */
+/** What became of a call, for the metrics. */
 export type Outcome = 'ok' | GatewayError['kind'];
 
 /** `GatewayClient` takes all calls to the gateway, so that one breaker counts all their failures. */
 export interface GatewayClient {
-  /** What only reads, or may be done twice. @throws GatewayError, PausedError */
+  /** For calls that only read, or may be done twice. @throws GatewayError, PausedError */
   harmless<Result>(call: (gateway: Gateway) => Promise<Result>): Promise<Result>;
   /**
-   * Sees to it that the gateway answers at all, where the last thing heard of it was a failure: a create must not be what finds out, because
-   * it can end in uncertainty, and each of those costs an officer's time. @throws GatewayError, PausedError
+   * Makes sure that the gateway answers, where its last call failed: a create must not be the call that finds out,
+   * because it can end in uncertainty, which costs an officer's time. @throws GatewayError, PausedError
    */
   assertOpen(): Promise<void>;
   /** @throws GatewayError, PausedError */
   create(report: OutgoingReport): Promise<{ nationalId: string }>;
   reply(nationalId: string, reply: Parameters<Gateway['reply']>[1]): Promise<void>;
   /**
-   * A file. That one can't be had says nothing of the gateway, which has just named it: some lie for ever where nobody finds them.
+   * A file from the gateway. A missing file doesn't count as a failure of the gateway, which has just named it: some
+   * stay missing for ever.
    * @throws GatewayError, PausedError
    */
   download(path: string): Promise<Uint8Array>;
@@ -28,9 +29,9 @@ export interface GatewayClient {
 export function createGatewayClient(
   gateway: Gateway,
   breaker: Breaker,
-  /** Is told how each call ended. */
+  /** Hears how each call ended. */
   seen: (outcome: Outcome) => void,
-  /** A harmless question whose answer is of use all the same. */
+  /** A harmless call whose answer is of use in any case. */
   probe: (gateway: Gateway) => Promise<void>,
 ): GatewayClient {
   let isTrusted = false;
@@ -43,7 +44,7 @@ export function createGatewayClient(
         return result;
       } catch (error) {
         const kind = error instanceof GatewayError ? error.kind : 'unreadable';
-        // A no that is meant comes from a gateway that is there.
+        // A refusal in the gateway's own words proves that the gateway is there.
         isTrusted = kind === 'refused' && isThere(error);
         seen(kind);
         throw error;
@@ -54,7 +55,7 @@ export function createGatewayClient(
     harmless: ask,
     async assertOpen() {
       if (isTrusted) return;
-      // What it answers is of no matter: one that lacks a call takes reports all the same.
+      // Any answer will do: a gateway that lacks this call takes reports all the same.
       await ask((one) =>
         probe(one).catch((error: unknown) => {
           if (!isThere(error)) throw error;
@@ -78,7 +79,7 @@ export function createGatewayClient(
   };
 }
 
-/** It answered, and not that we may not come in, or not now. */
+/** Whether the error is an answer of the gateway, other than that we may not come in or come too often. */
 function isThere(error: unknown): boolean {
   if (!(error instanceof GatewayError)) return false;
   const { status } = error;

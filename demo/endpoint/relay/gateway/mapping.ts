@@ -9,18 +9,18 @@ export const MAPPING_KINDS: readonly MappingKind[] = [
   'location',
 ];
 
-/** What the gateway calls something of ours; null where nobody has said so. */
+/** `Mapping` gives the gateway's id for one of ours; null where no officer has mapped it. */
 export interface Mapping {
   /**
-   * What lies within a mapped place, or below a mapped category, is what that one is.
+   * A place within a mapped place, or a category below a mapped category, has the same gateway id.
    * @param ourId of a location its Kemendagri code
    */
   idFor(kind: MappingKind, ourId: string | null): string | null;
-  /** Which of our institutions the gateway means; null for one that isn't ours. */
+  /** Our institution for the gateway's id; null for one that isn't ours. */
   institutionOf(gatewayId: string | null): string | null;
 }
 
-/** @param masters for what lies below a category; not needed by who asks for none */
+/** @param masters for categories below a mapped one; needed only to ask for categories */
 export async function loadMapping(database: Database, masters?: Pick<Masters, 'category'>): Promise<Mapping> {
   const rows = await database.selectFrom('relay_mappings').selectAll().orderBy('our_id').execute();
   const entries = rows.map((row) => ({ kind: row.kind, ourId: row.our_id, gatewayId: row.gateway_id }));
@@ -46,7 +46,7 @@ export function mappingOf(
   return {
     idFor(kind, ourId) {
       if (ourId === null) return null;
-      // The nearest around it that is mapped.
+      // The nearest mapped place or category above.
       const seen = new Set<string>();
       for (let id: string | null = ourId; id !== null && !seen.has(id); id = aroundOf(kind, id)) {
         seen.add(id);

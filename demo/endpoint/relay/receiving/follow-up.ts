@@ -11,20 +11,19 @@ import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.j
 import { isNew, type Numbered } from './received.js';
 import type { Sign } from '../../database/tables/relay-tables.js';
 
-/** What somebody said there, and who that is. */
+/** A follow-up from the gateway, and whose signature it carries. */
 export interface SignedFollowUp extends Numbered<GatewayFollowUp> {
   sign: Sign;
-  /** Nobody could look whether its signature is an institution's. */
+  /** The gateway's list of institutions was not there to check the signature against. */
   mayBeOffice: boolean;
-  /** The parked reply of ours that it may be. */
+  /** The parked reply of ours that this follow-up may be. */
   twinOf?: number;
 }
 
 /**
- * Writes what somebody said there, with the mark that it was written. What an institution says is public at once and counts as its answer, unless a
- * template says it all; what
- * anybody else says waits for an officer, wherever they wrote it.
- * @returns whether it was written: another reading may have been first
+ * `receiveFollowUp` writes a follow-up, with the mark that it was written. An institution's is public at once and
+ * counts as its answer, unless a template says it all; anybody else's waits for an officer.
+ * @returns whether it was written: another poll may have been first
  */
 export async function receiveFollowUp(
   { transaction, complaint }: Held,
@@ -71,9 +70,9 @@ export async function receiveFollowUp(
   return true;
 }
 
-/** Of files that are not here; of more their number. */
+/** Missing files that are named; the rest are counted. */
 const NAMES_MAX = 10;
-/** Letters of each. */
+/** Letters of each name. */
 const NAME_MAX = 80;
 
 function wordsOf({ content, rating }: GatewayFollowUp, missing: readonly string[]): string {

@@ -20,28 +20,29 @@ import { numbered, unknownOf } from './received.js';
 
 export type PollingParts = RelayDeps & { client: GatewayClient };
 
-/** One reading of a report there. */
+/** One poll of a report's history and follow-ups. */
 interface Reading {
   parts: PollingParts;
   lease: Lease;
-  /** Whether its reporter is told of it already. */
+  /** Whether this poll has already sent news to the reporter. */
   isTold: boolean;
 }
 
 /**
- * So often a follow-up waits for what can't be had now: a file, without which it comes then, and names it; or the list that would say whether an
- * institution has signed it, without which an officer must look.
+ * Polls for which a follow-up waits: for a file that can't be had now, which is then named instead; or for the
+ * gateway's list of institutions, without which an officer must judge the signature.
  */
 const POLLS_MAX = 3;
 const WAITS = 'file-waits';
 /** Of more the others come with the next poll, so that others have their turn. */
 const AT_ONCE_MAX = 100;
 
-/** Whether all that stands there is known now; `failed` where the gateway could not be asked, or did not say. */
+/** Whether all lines and follow-ups at the gateway are known now; `failed` where the gateway gave no usable answer. */
 export type Polled = 'whole' | 'part' | 'failed';
 
 /**
- * Asks what happened to a report there, and writes what is new: each line and each follow-up once, however often it is asked and whoever asks.
+ * `poll` asks what happened to a report at the gateway and writes what is new: each line and each follow-up once,
+ * however often and from however many processes it runs.
  * @throws PausedError
  */
 export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
@@ -56,7 +57,7 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     await postpone(parts, lease, problemOf(error.kind, error.status));
-    // It lets nobody read this report, and will not later.
+    // The gateway refuses to show this report, and will go on refusing.
     return error.kind === 'refused' && isAboutTheReport(error.status) ? 'part' : 'failed';
   }
   const pollsWaited = lease.row.last_problem === WAITS ? lease.row.polls_failed : 0;
@@ -119,7 +120,7 @@ async function quietSince(
   return last !== null && last > finished_at ? last : finished_at;
 }
 
-/** What is known of old is nobody's reply of ours, though it says the same: so that is taken out before ours are. */
+/** Follow-ups that were written before can't be replies of ours, though they say the same: they are taken out first. */
 async function freshFollowUps(
   parts: PollingParts,
   complaintId: number,
@@ -139,7 +140,7 @@ async function freshFollowUps(
     .map((followUp) => ({ ...followUp, ...signed(followUp.item, signs, told) }));
 }
 
-/** What may be a reply of ours is signed by nobody who is known: it waits for an officer. */
+/** A follow-up that may be a reply of ours, but bears an unknown signature, waits for an officer. */
 function signed(
   item: GatewayFollowUp,
   signs: Signs,
@@ -152,7 +153,7 @@ function signed(
   return { sign, mayBeOffice: sign === 'unknown' && !signs.isComplete };
 }
 
-/** Whoever nobody here knows may be an institution that the gateway lists; its list is asked for where nobody has read it. */
+/** An unknown name may be an institution of the gateway's: its list is fetched where it was never read. */
 async function readSigns(
   parts: PollingParts,
   complaintId: number,
@@ -196,9 +197,9 @@ async function receive(
 }
 
 /**
- * Nothing comes back to a report that was erased meanwhile. The first that is news goes to the reporter in the transaction that writes it, the
- * rest of one reading is no more news.
- * @param write whether there was anything new
+ * `ifStillHere` writes nothing to a report that was erased meanwhile. The first news of a poll goes to the reporter
+ * in the transaction that writes it; later news of the same poll sends none.
+ * @param write tells whether it wrote anything new
  */
 async function ifStillHere(reading: Reading, write: (held: Held) => Promise<boolean>): Promise<boolean> {
   return await reading.lease.write(async (held) => {

@@ -1,14 +1,14 @@
 import type { Database } from '../../database/connect.js';
 
-/** Something that came from there, and by what it is known again. */
+/** An item from the gateway, with the fingerprint by which later polls know it again. */
 export interface Numbered<Item> {
   item: Item;
   fingerprint: string;
-  /** Of several alike, which one: 0, 1, … */
+  /** Among items of one fingerprint: the first is 0, the second 1, … */
   ordinal: number;
 }
 
-/** Tells those that are alike apart by their order. */
+/** Numbers items of the same fingerprint in their order. */
 export function numbered<Item>(
   items: readonly Item[],
   fingerprintOf: (item: Item) => string,
@@ -22,7 +22,7 @@ export function numbered<Item>(
   });
 }
 
-/** Those that were never written here. */
+/** The items that were never written here. */
 export async function unknownOf<Item>(
   database: Database,
   complaintId: number,
@@ -37,7 +37,7 @@ export async function unknownOf<Item>(
   return items.filter(({ fingerprint, ordinal }) => !known.has(`${ordinal} ${fingerprint}`));
 }
 
-/** Marks it as written, in the transaction that writes it. @returns whether nobody had done so before */
+/** Marks an item as written, in the transaction that writes it. @returns whether it was unmarked before */
 export async function isNew(
   transaction: Database,
   complaintId: number,

@@ -1,17 +1,17 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { ENDS } from '../../reports/lifecycle/lifecycle.js';
 
-/** What ours says already, and more finely, where theirs says no more than this. */
+/** For a status of the gateway's, those of ours that say as much already, or more. */
 const SAID: Partial<Record<StatusCode, readonly StatusCode[]>> = {
   verified: ['verified', 'in_progress', 'responded', 'reopened'],
   in_progress: ['in_progress', 'responded', 'reopened'],
 };
 
 /**
- * The status a report gets here when it changes there. Only a change there changes anything: what stays the same there says nothing about
- * what happened here meanwhile.
+ * `statusAfter` gives a report's new status when its status at the gateway changes. A status that stays the same
+ * there says nothing about what happened here meanwhile.
  * @param ours its status here
- * @param before its status there as last read, null where it never was; a name
+ * @param before its status there as last read, a name; null where it was never read
  * @param now its status there; a code or a name
  * @returns null where ours stays
  */
@@ -23,12 +23,12 @@ export function statusAfter(
   const theirs = theirsOf(now);
   if (theirs === undefined || theirs === ours || before === now.name || theirs === 'unverified') return null;
   if (SAID[theirs]?.includes(ours)) return null;
-  // An end that came about here is nobody else's to undo; one that came from there is theirs.
+  // The gateway can't undo an end that officers here decided; it can undo its own.
   const isOwnEnd = ENDS.includes(ours) && statusOf(before ?? '')?.code !== ours;
   return isOwnEnd ? null : theirs;
 }
 
-/** Undefined for one that nobody knows. */
+/** Undefined for an unknown status. */
 export function theirsOf({ code, name }: { code: string; name: string }): StatusCode | undefined {
   return (statusOf(name) ?? statusOf(code))?.code;
 }
