@@ -6,32 +6,32 @@ import { ApiError } from '../words/errors.js';
 import type { Hashing } from '../guard/hashing.js';
 import { KeyedQueue, TurnTimeoutError } from './keyed-queue.js';
 
-/** An answer that may be given again: status and JSON body. Never with an access code in it. */
+/** `Answer` is what a retry gets again: status and JSON body, never with an access code in it. */
 interface Answer {
   status: 200 | 201;
   body: unknown;
 }
 
-/** One request that must take effect at most once. */
+/** `ExactlyOnceRequest` takes effect at most once. */
 interface ExactlyOnceRequest<Prepared> {
-  /** Keys of different routes never meet. */
+  /** The route is part of the key: keys of different routes never meet. */
   route: string;
   /** The `Idempotency-Key` header, checked by `requireKey`. */
   key: string;
   /** The parsed request without its challenge; files by SHA-256. */
   fields: unknown;
-  /** What must happen before the transaction: refusals, the challenge, slow work. Not run for an answer given before. */
+  /** Runs before the transaction: refusals, the challenge, slow work. Not run for an answer given before. */
   prepare: () => Promise<Prepared>;
-  /** The effect. It commits together with the key, or neither does. */
+  /** The effect, in one transaction with the key: both are durable, or neither is. */
   commit: (transaction: Database, prepared: Prepared) => Promise<Answer>;
-  /** Takes back what `prepare` left outside the database, where the effect did not come about. */
+  /** Takes back what `prepare` left outside the database, where the effect didn't happen. */
   undo?: (prepared: Prepared) => Promise<void>;
   /** Runs once the effect is durable. Not for an answer given before. */
   after?: (answer: Answer) => void;
 }
 
 export interface ExactlyOnce {
-  /** Whether that key was used: its answer may then be given again, whatever else the request brings. */
+  /** Whether the key was used: its answer is given again, whatever else the request brings. */
   knows(route: string, key: string): Promise<boolean>;
   run<Prepared>(request: ExactlyOnceRequest<Prepared>): Promise<Answer>;
 }
@@ -43,16 +43,16 @@ export function requireKey(header: string | undefined): string {
   return header;
 }
 
-/** Seconds after which a client may ask for a twin's answer again. */
+/** Seconds after which a client may retry, while a request of the same key runs. */
 const RETRY_AFTER = 5;
 /** SQLSTATE lock_not_available. */
 const LOCK_TIMEOUT = '55P03';
 
 /**
- * Exactly once, as the contract's §5 has it. The key's row is written in the transaction of the effect: both are durable
- * together, and a refusal or a crash leaves no key behind. Requests with the same key inside this process
- * wait in a queue, so that they hold no database connection (PGlite has only one); in other processes they wait on the row itself, by its
- * primary key.
+ * `createExactlyOnce` keeps the contract's §5. The key's row is written in the transaction of the effect: both are
+ * durable together, and a refusal or a crash leaves no key behind. Requests of the same key wait in a queue inside
+ * this process, so that they hold no connection (PGlite has only one); those of other processes wait on the row
+ * itself, by its primary key.
  */
 export function createExactlyOnce(
   config: Pick<EndpointConfig, 'limits' | 'now'>,
@@ -87,7 +87,8 @@ export function createExactlyOnce(
         return made;
       });
     } catch (error) {
-      // A database that went away while it was committing may have done so: then the effect stands, and what it needs must stay.
+      // A database that went away during the commit may have committed: the effect may stand, so its files must stay
+      // too.
       if (!isAskedToCommit) await request.undo?.(prepared);
       throw error;
     }

@@ -1,4 +1,4 @@
-/** The wait for one's turn took too long. */
+/** `TurnTimeoutError`: the task waited longer than `timeoutMs` for its turn. */
 export class TurnTimeoutError extends Error {
   override readonly name = 'TurnTimeoutError';
 }
@@ -8,14 +8,14 @@ export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 
   /**
-   * @param timeoutMs longest wait for the turn, in milliseconds; the task itself may take as long as it likes
+   * @param timeoutMs longest wait for the turn, in milliseconds; the task itself has no limit
    * @throws TurnTimeoutError when the turn didn't come; the task then never runs
    */
   async run<T>(name: string, timeoutMs: number, task: () => Promise<T>): Promise<T> {
     const before = this.#last.get(name) ?? Promise.resolve();
     let finish!: () => void;
     const finished = new Promise<void>((resolve) => (finish = resolve));
-    // Whoever comes next waits for all before it, also when this one gives up.
+    // The next task waits for all before it, also when this one gives up.
     const mine = before.then(() => finished);
     this.#last.set(name, mine);
     void mine.then(() => this.#last.get(name) === mine && this.#last.delete(name));
