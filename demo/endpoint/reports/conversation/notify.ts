@@ -66,7 +66,7 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
 }
 
-/** Under the report's lock it is certain. @throws ApiError 429, 409 */
+/** Counts under the report's lock, so that no change slips by. @throws ApiError 429, 409 */
 async function assertCalm(
   database: Database,
   { config }: Pick<ReportDeps, 'config'>,
@@ -91,7 +91,7 @@ interface Receipt {
   isConfirmed: boolean;
 }
 
-/** A new address gets no news before it is confirmed; the same one again stays what it is. */
+/** A new address gets no news before it is confirmed; an unchanged one keeps its state. */
 async function record(
   transaction: Database,
   endpoint: ReportDeps,
@@ -115,7 +115,7 @@ async function record(
   return { isConfirmed };
 }
 
-/** What changes nothing leaves no line. */
+/** A change to the same address leaves no line in the trail. */
 async function change(
   transaction: Database,
   { config }: Pick<ReportDeps, 'config'>,

@@ -23,11 +23,13 @@ import { changeStatus } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
 import type { RequestContext } from '../../http/request-context.js';
 
-/** A conversation never gets there; a script holding a code does. */
+/** Far more than a conversation takes: the limit stops a script that holds a code. */
 const REPLIES_PER_HOUR = 30;
 const CLOSED = new Set(['archived', 'rejected']);
 
-/** The recorded part of the answer: the words and file names are the request's own, and not kept twice. */
+/**
+ * `Receipt` is the recorded part of the answer; words and file names come with the retry, so they are not kept twice.
+ */
 interface Receipt {
   followUp: Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & {
     created_at: string;
@@ -123,7 +125,7 @@ async function record(
       ...fields.masked,
       rating: fields.rating,
       is_private: fields.isPrivate,
-      // Nobody has read it.
+      // No officer has read it.
       is_released: false,
       created_at: now,
     })

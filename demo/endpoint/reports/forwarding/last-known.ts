@@ -1,7 +1,7 @@
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 
-/** Its status there as last read. */
+/** The report's status at the gateway as last read. */
 export async function nationalStatusOf(database: Database, complaintId: number): Promise<string | null> {
   const row = await database
     .selectFrom('relay_reports')
@@ -11,7 +11,7 @@ export async function nationalStatusOf(database: Database, complaintId: number):
   return row?.national_status ?? null;
 }
 
-/** When a report that waits is tried again, for its reader. @returns null where that isn't known, or is now */
+/** When a waiting report is tried again. @returns null where the time isn't known, or has come */
 export async function nextTryOf(
   database: Database,
   { id, relay_state }: Pick<Complaint, 'id' | 'relay_state'>,

@@ -6,14 +6,14 @@ import type { Complaint } from '../../database/complaint.js';
 
 type Told = Pick<EndpointConfig, 'relay' | 'now'>;
 
-/** Nothing of it can be there. */
+/** Whether the report certainly hasn't reached the gateway. */
 export function isBefore({ step }: { step: RelayStep }): boolean {
   return step === 'upload' || step === 'create';
 }
 
 /**
- * That a report is to be forwarded, written in the transaction that verifies it (or files it): there is no moment at which one of the two is
- * true and the other isn't. Done again it does nothing; nor does it for a report that is erased.
+ * `enqueue` notes that a report is to be forwarded, in the transaction that verifies or files it, so that never only
+ * one of the two is true. A second call does nothing; nor does one for an erased report.
  */
 export async function enqueue(
   transaction: Database,
@@ -22,7 +22,7 @@ export async function enqueue(
   complaint: Pick<Complaint, 'id' | 'withdrawn_at'>,
 ): Promise<void> {
   if (relay === null || complaint.withdrawn_at !== null) return;
-  // A report that was filed before the relay was told to take those goes when it is verified.
+  // A report filed before `relay.when` became `filed` is forwarded when it is verified.
   if (when === 'filed' && relay.when !== 'filed') return;
   const at = now();
   const made = await transaction
@@ -36,7 +36,7 @@ export async function enqueue(
   await enqueueEarlier(transaction, complaint.id, at);
 }
 
-/** What its reporter wrote before it was to go there, such as the answer to an officer's question. */
+/** Replies that the reporter wrote before the report was enqueued, such as the answer to an officer's question. */
 async function enqueueEarlier(transaction: Database, complaintId: number, at: Date): Promise<void> {
   const earlier = await transaction
     .selectFrom('followups')
@@ -50,7 +50,7 @@ async function enqueueEarlier(transaction: Database, complaintId: number, at: Da
   if (rows.length > 0) await transaction.insertInto('relay_replies').values(rows).execute();
 }
 
-/** Likewise what a reporter wrote later, released here or not. Nothing where the report doesn't go there, or is over. */
+/** Enqueues a later reply, released here or not. Does nothing where the report isn't forwarded, or has ended. */
 export async function enqueueReply(
   transaction: Database,
   { relay, now }: Told,
@@ -70,7 +70,10 @@ export async function enqueueReply(
     .execute();
 }
 
-/** Officers here have ended a report: where nothing of it can be there, it doesn't go any more. What may be there is still followed. */
+/**
+ * `stayHere`: officers here have ended the report. An unsent one is forwarded no more; one that may be at the gateway
+ * is still followed.
+ */
 export async function stayHere(
   transaction: Database,
   { now }: Pick<Told, 'now'>,
@@ -85,7 +88,7 @@ export async function stayHere(
   if (report !== undefined && isBefore(report)) await endUnsent(transaction, id, now());
 }
 
-/** It is not there and will not be, nor what its reporter wrote to it. */
+/** Ends the forwarding of a report that isn't at the gateway, and of its replies. */
 export async function endUnsent(transaction: Database, complaintId: number, now: Date): Promise<void> {
   await transaction
     .updateTable('relay_reports')
@@ -103,9 +106,9 @@ export async function endUnsent(transaction: Database, complaintId: number, now:
 }
 
 /**
- * Takes an erased report out, in the transaction that erases it: what waits is not sent any more, and nothing that is kept of it stays. Where
- * it is there, or may be, its number alone stays until the gateway has been told.
- * @param isWish its reporter wanted it; a time that has passed is nobody's news
+ * `leave` takes an erased report out, in the transaction that erases it: what waits is not sent, and no copy of it is
+ * kept. Of a report that is, or may be, at the gateway the number stays until the gateway has been told.
+ * @param isWish whether its reporter wanted it; an expired report is withdrawn without telling the gateway
  */
 export async function leave(
   transaction: Database,
@@ -122,7 +125,7 @@ export async function leave(
   const mayBeThere = !isBefore(report) && (report.step !== 'ended' || report.national_id !== null);
   if (!isWish || !mayBeThere) {
     await transaction.deleteFrom('relay_reports').where('complaint_id', '=', complaintId).execute();
-    // That it went there stays true; under which number is forgotten with the rest.
+    // The state `sent` stays true; the number is forgotten with the rest.
     const state = report.national_id === null ? 'none' : 'sent';
     await writeState(transaction, complaintId, state, now, { national_id: null });
     return;
@@ -140,7 +143,7 @@ export async function leave(
     .execute();
 }
 
-/** What Detail says of it, and since when. */
+/** Writes the state that Detail shows, and since when. */
 export async function writeState(
   transaction: Database,
   complaintId: number,

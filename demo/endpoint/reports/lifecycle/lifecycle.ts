@@ -30,7 +30,7 @@ export interface LogLine {
 /** What deadlines are reckoned by. */
 export type Promises = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
 
-/** By when the one whose turn it is should have acted; null where nobody's turn it is. */
+/** By when the office or reporter whose turn it is should act; null in a status where it is no one's turn. */
 export function deadlineFor(
   status: StatusCode,
   classificationId: string,
@@ -43,12 +43,13 @@ export function deadlineFor(
   return day === null ? null : endOfDay(timeZone, day);
 }
 
-/** Nobody's turn any more. */
+/** Statuses in which it is no one's turn. */
 export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
 
 /**
- * Puts a report into a status and writes that into its history, in the caller's transaction.
- * @param line null where the history has a line about it already
+ * `changeStatus` puts a report into a status and writes a line about it into the history, in the caller's
+ * transaction.
+ * @param line null where the history has a line about the change already
  */
 export async function changeStatus(
   transaction: Database,

@@ -11,11 +11,11 @@ import { changeStatus, writeLog, type LogLine, type Office } from './lifecycle.j
 
 /** What a function of the desk needs of the endpoint. */
 export interface DeskParts extends Pick<ReportDeps, 'database' | 'config'> {
-  /** Done in the same transaction: if it fails, nothing has happened. The desk's page writes its audit trail here. */
+  /** Runs in the same transaction; if it fails, the act is undone. The desk writes its audit trail here. */
   inside?: (transaction: Database, complaint: Pick<Complaint, 'id'>) => Promise<void>;
 }
 
-/** From where each status can be reached by an officer's hand. */
+/** The statuses from which an officer can put a report into each status. */
 const REACHED_FROM: Partial<Record<StatusCode, readonly StatusCode[]>> = {
   verified: ['unverified', 'held'],
   in_progress: ['verified', 'reopened', 'held', 'in_progress'],
@@ -27,24 +27,24 @@ const REACHED_FROM: Partial<Record<StatusCode, readonly StatusCode[]>> = {
 };
 
 type Standing = Pick<Complaint, 'status_code' | 'verified_at'> & {
-  /** Its status at the national gateway as last read; null where it has none. */
+  /** The report's status at the national gateway as last read; null where it has none. */
   nationalStatus: string | null;
 };
 
-/** The statuses an officer can put a report into from there, in the order of the lifecycle. */
+/** The statuses into which an officer can put the report now, in the order of the lifecycle. */
 export function reachableFrom(complaint: Standing): StatusCode[] {
   return (Object.keys(REACHED_FROM) as StatusCode[]).filter((to) => isReachable(to, complaint));
 }
 
 function isReachable(to: StatusCode, complaint: Standing): boolean {
   if (to === 'verified' && (isVerifiedElsewhere(complaint) || isEndedElsewhere(complaint))) return true;
-  // Put aside before anybody looked at it: whoever takes it up again judges it first, or it would be handled and never be public.
+  // A report held before it was verified is verified first; else it would be handled and never be public.
   if (to === 'in_progress' && complaint.status_code === 'held' && complaint.verified_at === null)
     return false;
   return REACHED_FROM[to]?.includes(complaint.status_code as StatusCode) ?? false;
 }
 
-/** It has its status from the national gateway, and no officer here has looked at it. */
+/** Whether the status came from the national gateway, before an officer here verified the report. */
 function isVerifiedElsewhere({
   status_code,
   verified_at,
@@ -54,15 +54,15 @@ function isVerifiedElsewhere({
   );
 }
 
-/** It was ended there before an officer here has looked at it, who may judge otherwise. */
+/** Whether the gateway ended the report before an officer here verified it; the officer may judge otherwise. */
 function isEndedElsewhere({ status_code, verified_at, nationalStatus }: Standing): boolean {
   const isEnd = status_code === 'rejected' || status_code === 'archived';
   return isEnd && verified_at === null && statusOf(nationalStatus ?? '')?.code === status_code;
 }
 
 /**
- * An officer found it complete and within competence: from now on the public may see it, unless it is secret. Where the national gateway has
- * brought it further already, it stays there.
+ * `verify`: an officer found the report complete and within competence. From now on the public may see it, unless it
+ * is secret. A further status that the national gateway has brought stays.
  */
 export async function verify(parts: DeskParts, trackingId: string, by: Office): Promise<void> {
   await act(parts, trackingId, 'verified', (complaint) => ({
@@ -73,7 +73,7 @@ export async function verify(parts: DeskParts, trackingId: string, by: Office): 
   }));
 }
 
-/** Hands it to the office that is competent. */
+/** Hands the report to the competent office. */
 export async function dispose(parts: DeskParts, trackingId: string, by: Office, to: Office): Promise<void> {
   await act(parts, trackingId, 'in_progress', {
     line: {
@@ -85,13 +85,13 @@ export async function dispose(parts: DeskParts, trackingId: string, by: Office, 
   });
 }
 
-/** An office, or who speaks for a report as it is when nobody else can change it. */
+/** An office, or a function of the locked report that tells which office speaks. */
 type Speaker = Office | ((complaint: Complaint) => Office);
 
 const spokenBy = (speaker: Speaker, complaint: Complaint): Office =>
   typeof speaker === 'function' ? speaker(complaint) : speaker;
 
-/** An office's answer. A private one is for the reporter's eyes. */
+/** An office's answer; a private one is for the reporter alone. */
 export async function respond(
   parts: DeskParts,
   trackingId: string,
@@ -108,7 +108,7 @@ export async function respond(
   });
 }
 
-/** From where an office may still say something that is not yet an answer. */
+/** Statuses in which an office may write before its answer, or beside it. */
 export const OPEN_STATUSES: readonly StatusCode[] = [
   'unverified',
   'verified',
@@ -118,7 +118,7 @@ export const OPEN_STATUSES: readonly StatusCode[] = [
   'held',
 ];
 
-/** Word on how far it is, or a question to the reporter. A reopened report is being worked on again from then on. */
+/** A note on progress, or a question to the reporter. It puts a reopened report in progress. */
 export async function note(
   parts: DeskParts,
   trackingId: string,
@@ -181,7 +181,7 @@ async function writeFollowUp(
     .execute();
 }
 
-/** Puts it aside until something is known. */
+/** Puts the report on hold until more is known. */
 export async function hold(parts: DeskParts, trackingId: string, by: Office, reason: string): Promise<void> {
   await act(parts, trackingId, 'held', {
     line: { content: `Laporan ditunda. Alasan: ${typedWords(reason)}`, from: by },
@@ -218,7 +218,7 @@ export async function close(parts: DeskParts, trackingId: string, by: Office): P
 
 interface Action {
   line: LogLine;
-  /** Its status is further already. */
+  /** The report's status is further already. */
   stays?: boolean;
   more?: (complaint: Complaint) => Parameters<typeof changeStatus>[5];
   also?: (transaction: Database, complaint: Complaint) => Promise<void>;

@@ -3,13 +3,13 @@ import { maskBlackened } from '../../masking/blacken.js';
 import { TITLES } from '../../masking/names/introducing-words.js';
 import { plainText } from '../../masking/plain-text.js';
 
-/** Shorter words of a name are words of the language too often. */
+/** Shorter words of a name are too often ordinary words. */
 const NAME_WORD_MIN = 3;
 
-/** What a report's reporter is known by, wherever it stands as a whole word; null where nothing is known. */
+/** `KnownWords` matches the reporter's names and contacts as whole words; null where none are known. */
 export type KnownWords = RegExp | null;
 
-/** By what the reporters of these reports are known: the masker would take many a name for another word. */
+/** The `KnownWords` of these reports' reporters: the masker alone would take many a name for an ordinary word. */
 export async function knownReporters(
   database: Database,
   complaintIds: readonly number[],
@@ -24,7 +24,7 @@ export async function knownReporters(
   return (complaintId) => known.get(complaintId) ?? null;
 }
 
-/** @param numbers by which a person is found, too */
+/** @param numbers further numbers that identify a person */
 export function knownWords(
   { name, assisted_by_name, ...reached }: Partial<Record<string, string | null>>,
   numbers: readonly string[] = [],
@@ -42,7 +42,7 @@ export function knownWords(
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** The masked text without what its report's reporter is known by. */
+/** `maskKnown` masks the text, and blackens in it what the reporter is known by. */
 export function maskKnown(text: string, known: KnownWords): string {
   const plain = plainText(text);
   const places = known === null ? [] : [...plain.matchAll(known)];

@@ -5,7 +5,7 @@ import { knownReporters, maskKnown, type KnownWords } from './known-reporters.js
 import { publicAnswers, type StoredAnswer } from '../../questions/stored-answers.js';
 import { MASK_SHOWN_FROM, MASK_VERSION } from '../../masking/mask-text.js';
 
-/** The columns that hold what the public may read of a report's own words. */
+/** `MaskedTexts` are the columns of a report's own words as the public may read them. */
 export interface MaskedTexts {
   public_title: string;
   public_content: string;
@@ -37,7 +37,7 @@ export function maskedTexts(report: {
   };
 }
 
-/** Of a follow-up or a line of this report: without its reporter, whom offices call by name. */
+/** Masks a follow-up or a history line of this report, its reporter's name too: offices write it. */
 export async function maskedContent(
   database: Database,
   complaintId: number,
@@ -50,14 +50,14 @@ export function contentWithout(known: KnownWords, content: string): MaskedConten
   return { public_content: maskKnown(content, known), mask_version: MASK_VERSION };
 }
 
-/** Whether the public may read its masked words: they were masked well enough, by this release or by one that runs beside it. */
+/** Whether the mask is good enough to be shown: made by this release, or by one that runs beside it. */
 export function isMasked({ mask_version }: Pick<MaskedTexts, 'mask_version'>): boolean {
   return mask_version >= MASK_SHOWN_FROM;
 }
 
-/** What the public may read. */
+/** The texts that the public may read. */
 export function publicTexts(row: MaskedTexts): Pick<MaskedTexts, 'public_title' | 'public_content'> {
-  // These two alone: the row that has them holds its id and its code's hash too.
+  // These two fields alone: the row also holds the id and the code's hash.
   const { public_title, public_content } = row;
   return isMasked(row) ? { public_title, public_content } : { public_title: '', public_content: '' };
 }
