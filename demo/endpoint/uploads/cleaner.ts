@@ -7,20 +7,20 @@ import { FileRefusal } from './cleaning/file-refusal.js';
 import type { CleaningAnswer, CleaningJob } from './cleaning/messages.js';
 import { pixelsOf } from './cleaning/picture-size.js';
 
-/** Reads files of strangers where they can do no harm. */
+/** `Cleaner` reads strangers' files in a process that can do no harm. */
 export interface Cleaner {
-  /** @returns where the clean file lies, beside the other. @throws FileRefusal; ApiError 503 where too many wait */
+  /** @returns the path of the clean file, beside the original. @throws FileRefusal; ApiError 503 where too many wait */
   clean(path: string): Promise<{ type: AttachmentType; path: string }>;
-  /** The small copy of a clean photo. @returns where it lies */
+  /** Makes the small copy of a clean photo. @returns its path */
   thumbnail(path: string): Promise<string>;
 }
 
-/** Decoding is what costs memory and time: two at a time, the others wait. */
+/** Decoding costs memory and time, so only this many processes run; other files wait. */
 const PROCESSES = 2;
-/** What the widgets send is smaller. What takes longer may have all processes but one, so that it never holds up the others. */
+/** Larger pictures than the widgets send are heavy jobs: they leave one process to the light ones. */
 const LIGHT_PIXELS_MAX = 6_000_000;
 const RETRY_AFTER = 15;
-/** A few colours, or a photo of hardly any quality, take so many times as much when they are written anew; more is made for it. */
+/** Pictures of few colours or low quality grow when written anew; one that grows more than this is refused. */
 const GROWTH_MAX = 4;
 
 interface Waiting {
@@ -29,7 +29,10 @@ interface Waiting {
   settle: (answer: Promise<CleaningAnswer>) => void;
 }
 
-/** Shares two processes among all jobs, in the order they came. One pool serves every endpoint of this process. */
+/**
+ * `CleaningPool` shares its processes among all jobs, in the order they came. One pool serves every endpoint of this
+ * process.
+ */
 export class CleaningPool {
   readonly #processes: CleaningProcess[];
   readonly #busy = new Map<CleaningProcess, Waiting>();
@@ -39,7 +42,7 @@ export class CleaningPool {
     this.#processes = Array.from({ length: PROCESSES }, () => new CleaningProcess(limits));
   }
 
-  /** @throws ApiError 503 where more than `queueMax` wait, or half of them heavy ones that would wait behind each other */
+  /** @throws ApiError 503 where `queueMax` jobs wait, or half as many heavy ones */
   async run(job: CleaningJob, isHeavy: boolean, queueMax: number): Promise<CleaningAnswer> {
     const alike = this.#waiting.filter((one) => one.isHeavy === isHeavy).length;
     if (this.#waiting.length >= queueMax || (isHeavy && alike >= queueMax / 2)) {

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { ApiError } from '../words/errors.js';
 import { cleaningAnswer, OUTAGE_EXIT, type CleaningAnswer, type CleaningJob } from './cleaning/messages.js';
 
-/** What one file may take before its process is killed. */
+/** `ProcessLimits`: what one file may take before its process is killed. */
 export interface ProcessLimits {
-  /** Of the processor, in milliseconds: a busy machine makes nobody's file a bad one. */
+  /** Processor time in milliseconds: a busy machine makes no file a bad one. */
   cpuMs: number;
-  /** In all, also for what waits for nothing, in milliseconds. */
+  /** Wall-clock time in milliseconds, for a file that only waits. */
   wallMs: number;
   /** Resident memory, in bytes. */
   memoryBytes: number;
@@ -20,12 +20,12 @@ export interface ProcessLimits {
  * and the process 523 MB at most.
  */
 const LIMITS: ProcessLimits = { cpuMs: 15_000, wallMs: 90_000, memoryBytes: 768 * 1_048_576 };
-/** For JavaScript's own objects: a document of 2 MB, unpacked. Pictures lie outside of it. */
+/** The JavaScript heap: a document of 2 MB, unpacked. Pictures lie outside the heap. */
 const HEAP_MB = 384;
 const LOOK_EVERY_MS = 50;
-/** A process that nobody needs gives its memory back. */
+/** An idle process is ended after this, and gives its memory back. */
 const IDLE_MS = 5 * 60_000;
-/** Of Linux' /proc, on every machine that runs Node. */
+/** Units of Linux' /proc, on every machine that runs Node. */
 const TICK_MS = 10;
 const PAGE_BYTES = 4096;
 const RETRY_AFTER = 30;
@@ -34,8 +34,9 @@ const IS_SOURCE = import.meta.url.endsWith('.ts');
 const ENTRY = fileURLToPath(new URL(`./cleaning/process.${IS_SOURCE ? 'ts' : 'js'}`, import.meta.url));
 
 /**
- * A process that reads files of strangers, started when it is first needed and again after it was killed. It gets no variable
- * of ours, so no secret; what it says is checked. A thread would not do: nobody can stop a decoder inside one.
+ * `CleaningProcess` reads strangers' files in a child process, started when first needed and again after a kill. The
+ * child gets no variable of ours, so no secret, and its answers are checked. A thread would not do: a decoder inside
+ * a thread can't be stopped.
  */
 export class CleaningProcess {
   readonly #limits: ProcessLimits;
@@ -84,11 +85,11 @@ export class CleaningProcess {
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       this.#child = child;
-      // Whoever waits is told by what they wait for; a failure between two files must not end the endpoint.
+      // The waiting job hears of it through `gone`; an error between two jobs must not end the endpoint.
       child.on('error', () => undefined);
       const gone = once(child, 'exit').then(() => unavailable());
       await Promise.race([once(child, 'message'), gone]);
-      // It must not keep the endpoint from ending; when that ends, so does this.
+      // The child must not keep the endpoint alive; when the endpoint ends, the child ends too.
       child.unref();
       child.channel?.unref();
       return child;
@@ -99,7 +100,7 @@ export class CleaningProcess {
     }
   }
 
-  /** Whether the process has taken too much since now. */
+  /** @returns whether the process has passed a limit since this call */
   async #meter(child: ChildProcess): Promise<() => Promise<boolean>> {
     const { cpuMs: cpuMax, wallMs, memoryBytes: memoryMax } = this.#limits;
     const began = performance.now();
@@ -116,7 +117,7 @@ export class CleaningProcess {
   }
 }
 
-/** Null where the process died over it, or answered what it can't mean. */
+/** Null where the process died over the file, or gave an invalid answer. */
 async function ask(child: ChildProcess, job: CleaningJob): Promise<CleaningAnswer | null> {
   const ending = new AbortController();
   const { signal } = ending;
@@ -145,7 +146,7 @@ function unavailable(): never {
   throw unavailableError();
 }
 
-/** Nothing where the system does not tell: then its heap and the time of the clock are the only limits. */
+/** Zeros where the system doesn't tell: then only the heap and the clock limit the process. */
 async function usageOf({ pid }: ChildProcess): Promise<{ cpuMs: number; memoryBytes: number }> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** No body takes so long, so an older folder was left by a crash. */
+/** No request takes so long: an older folder was left by a crash. */
 const LEFT_BEHIND_MS = 3_600_000;
 
-/** Where files of requests lie while they are looked at. */
+/** `IncomingFolder` holds the files of requests while they are read. */
 export interface IncomingFolder {
   /** A new folder for one request. */
   make(): Promise<string>;
@@ -13,8 +13,8 @@ export interface IncomingFolder {
 }
 
 /**
- * Below the data folder, because files of strangers don't belong where every account of the machine looks.
- * @param isShared other processes use it too: then only what must be dead is swept away at the start
+ * Below the data folder, because other accounts of the machine may read the system's own temporary folder.
+ * @param isShared other processes use the folder too: then the start sweeps away only folders too old to be in use
  */
 export async function openIncomingFolder(dataDir: string, isShared: boolean): Promise<IncomingFolder> {
   const folder = join(dataDir, 'incoming');

@@ -26,12 +26,12 @@ export interface StoredFile {
   storageKey: string;
 }
 
-/** A form that nobody may send files with is a page of text. */
+/** Bytes of a form that may not bring files: a page of text. */
 const WITHOUT_FILES_MAX = 65_536;
 
 /**
- * Reads a form with files, hands it to `use`, and leaves nothing of it behind, however that ends.
- * @param holder what the body is read for (see `BodySlots`); null reads a form without files
+ * Reads a form with files, hands it to `use`, and deletes its files however that ends.
+ * @param holder whose share of `BodySlots` the body takes; null reads a form without files
  * @param admitsFiles false leaves files out, and names them
  */
 export async function withForm<Result>(
@@ -66,10 +66,10 @@ export async function withForm<Result>(
 }
 
 /**
- * Cleans and stores them all, or none.
+ * Cleans and stores all files, or none.
  * @param field names the field in a refusal
- * @param settle is told what they take once they are clean, which may be more than what came in
- * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it, or no room for it
+ * @param settle hears the bytes of the clean files, which may be more than came in
+ * @throws ApiError 413, 415 or 422 that names the file; 503 without time to read it, or room for it
  */
 export async function storeFiles(
   endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & {
@@ -99,7 +99,7 @@ export async function storeFiles(
   return await withRoomOnDisk(endpoint, field, bytesOf(clean), () => putFiles(endpoint, clean));
 }
 
-/** A file of a request, and what was made of it. */
+/** A file of a request, and its clean copy. */
 interface CleanedFile {
   file: IncomingFile;
   type: AttachmentType;
@@ -130,7 +130,7 @@ async function putFiles(
   return stored;
 }
 
-/** Best effort: what stays behind, the collector finds. */
+/** Best effort: the collector finds what stays behind. */
 export async function discardFiles(
   endpoint: Pick<UploadDeps, 'storage'>,
   files: readonly { storageKey: string }[],

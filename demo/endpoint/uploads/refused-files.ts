@@ -1,14 +1,14 @@
 import { ApiError } from '../words/errors.js';
 
-/** Who sends a photo that can't be read tries another one, not a sixth. */
+/** Refused files an hour: a person whose photo can't be read doesn't try a sixth. */
 const REFUSED_MAX = 5;
 const WINDOW_MS = 3_600_000;
-/** Holders remembered at most; the oldest go first. */
+/** Holders remembered; the oldest goes first. */
 const HOLDERS_MAX = 10_000;
 
 /**
- * Looking at a file costs seconds of the processor also where it is refused, and a refusal leaves nothing that could be counted
- * in the database: one access code would keep the processes that clean files busy for ever.
+ * `RefusedFiles` bounds refused looks for each holder. A look costs seconds of the processor, and a refusal leaves no
+ * row that could be counted: one access code could keep the cleaning processes busy for ever.
  */
 export class RefusedFiles {
   readonly #now: () => Date;
@@ -19,8 +19,8 @@ export class RefusedFiles {
   }
 
   /**
-   * Counts as refused until it is known: many at once get no more looks than one after the other.
-   * @throws ApiError 429 where that holder's files were refused too often within the hour; whatever `look` throws
+   * Counts the look as refused until it is done: parallel requests get no more looks than one after the other.
+   * @throws ApiError 429 where the holder's files were refused too often within the hour; whatever `look` throws
    */
   async watch<T>(holder: string, look: () => Promise<T>): Promise<T> {
     const now = this.#now().getTime();
@@ -34,7 +34,7 @@ export class RefusedFiles {
     try {
       return await look();
     } catch (error) {
-      // Where there is no time or room, nobody looked at the file.
+      // Without time or room there was no look.
       isRefused = !(error instanceof ApiError && error.code === 'unavailable');
       throw error;
     } finally {

@@ -5,12 +5,12 @@ import { ApiError } from '../words/errors.js';
 import type { Storage } from './storage.js';
 import { lockUnreadFileBytes, unreadFileBytes } from './unread-file-bytes.js';
 
-/** Room comes back when officers read, or an administrator makes some: nobody has to hold a report back for that long. */
+/** Seconds until a retry. Room comes back when officers read, or an administrator makes some. */
 const RETRY_AFTER = 1_800;
-/** Of what would be free without them, files that no officer has read may take so much, where nothing else is set. */
+/** Default share of the room for files that unread reports may take. */
 const UNREAD_SHARE = 1 / 3;
 
-/** 503: the words can be sent now, the files can't. @param field names the field in a refusal */
+/** 503: the report's words can be sent now, its files can't. @param field names the field in a refusal */
 export function noRoomForFiles(field: string): ApiError {
   return new ApiError('files-unavailable', {
     retryAfter: RETRY_AFTER,
@@ -20,17 +20,18 @@ export function noRoomForFiles(field: string): ApiError {
 
 type Room = Pick<EndpointConfig, 'dataDir' | 'freeBytes' | 'limits'>;
 
-/** Whether the disk has room for more than words. @param bytes that are to be stored and don't lie there yet */
+/** Whether the disk has room for more than words. @param bytes still to be stored */
 export async function diskTakesFiles({ dataDir, freeBytes, limits }: Room, bytes = 0): Promise<boolean> {
   const state = diskState((await freeBytes(dataDir)) - bytes, limits);
   return state === 'ok' || state === 'low';
 }
 
-/** Bytes that are being stored: many at once would each see the room that there is for one. */
+/** Bytes being stored now: without them, parallel uploads would each count on the same room. */
 const underWay = new WeakMap<Storage, number>();
 
 /**
- * Stores what the disk has room for, so that none of it comes out of what is kept for words. A bucket takes none of the disk.
+ * `withRoomOnDisk` stores files where the disk has room beyond what is kept for words. A bucket takes none of the
+ * disk.
  * @param field names the field in a refusal
  * @throws ApiError `files-unavailable`; whatever `store` throws
  */
@@ -51,15 +52,15 @@ export async function withRoomOnDisk<T>(
   }
 }
 
-/** How much files of unread reports may take together, where they take so much. */
+/** The most that files of unread reports may take. @param bytes what they take now */
 async function unreadFileBytesMax(bytes: number, { dataDir, freeBytes, limits }: Room): Promise<number> {
   return limits.unreadFileBytesMax ?? (bytes + (await freeBytes(dataDir))) * UNREAD_SHARE;
 }
 
 /**
- * Whoever files costs nobody a look, so what unread reports hold is bounded for all together. Refuses files alone: words are taken for as
- * long as there is room for them.
- * @param more bytes that are not among them yet
+ * `assertUnreadFilesFit` bounds the files of all unread reports together, because filing costs no officer's look. It
+ * refuses files alone: words are taken as long as there is room for words.
+ * @param more bytes to be added
  * @throws ApiError `files-unavailable`
  */
 export async function assertUnreadFilesFit(
@@ -72,7 +73,7 @@ export async function assertUnreadFilesFit(
   if (bytes + more > (await unreadFileBytesMax(bytes, room))) throw noRoomForFiles(field);
 }
 
-/** The same for what this transaction has attached, alone until it ends. */
+/** `assertUnreadFilesFit` for the files that this transaction has attached, locked until it ends. */
 export async function assertUnreadFilesFitAtCommit(
   transaction: Database,
   room: Room,

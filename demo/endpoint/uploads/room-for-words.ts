@@ -5,14 +5,14 @@ import { discardFiles } from './incoming.js';
 
 type Deps = Pick<UploadDeps, 'config' | 'database' | 'storage'>;
 
-/** Rows of one statement. */
+/** Rows deleted by one statement. */
 const BATCH = 500;
 
 const making = new WeakMap<Deps['storage'], Promise<void>>();
 
 /**
- * Uploads that wait for no report yet give way to words where the disk is full: the oldest first, whoever's they are, until words have their
- * room again. Where all of them together would not be enough, they stay. One after the other, or each would make the room that all need.
+ * Deletes waiting uploads, the oldest first, where the disk is full, until words have their room again; none where
+ * all of them together would not be enough. Calls at one moment share one run, or each would make the whole room.
  */
 export async function makeRoomForWords(endpoint: Deps): Promise<void> {
   let made = making.get(endpoint.storage);
@@ -25,7 +25,7 @@ export async function makeRoomForWords(endpoint: Deps): Promise<void> {
 
 async function evictOldest(endpoint: Deps): Promise<void> {
   const { config, database } = endpoint;
-  // What lies in a bucket takes no room here.
+  // Files in a bucket take no room on the disk.
   if (config.bucket !== null) return;
   const free = await config.freeBytes(config.dataDir);
   if (diskState(free, config.limits) !== 'full') return;
@@ -51,7 +51,10 @@ async function bytesWaiting(database: Database): Promise<number> {
   return Number(bytes);
 }
 
-/** @returns the oldest that take so much together, or the first of them. Skips those that a report is just taking. */
+/**
+ * @returns the oldest uploads that take so much together, or the first of them; skips those that a report is just
+ * taking
+ */
 async function deleteOldest(
   database: Database,
   missing: number,

@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto';
 
-/** Where attachments lie. */
+/** `Storage` keeps the files of reports. */
 export interface Storage {
   /** Stores the bytes under a new random key and resolves once they are durable. */
   put(bytes: Uint8Array, extension: string): Promise<string>;
   get(key: string): Promise<Uint8Array>;
-  /** A key that isn't there is no error. */
+  /** Deletes the file; a missing key is no error. */
   delete(key: string): Promise<void>;
-  /** Moves a file that no row names out of the way, where it stays for a while. */
+  /** Takes a file without a row out of `list`, and keeps it for a while. */
   setAside(key: string): Promise<void>;
-  /** Moves it back. */
+  /** Takes back `setAside`. */
   restore(key: string): Promise<void>;
-  /** Every key that was set aside, and since when. */
+  /** Every key that is set aside, and since when. */
   listAside(): AsyncIterable<StoredKey>;
   deleteAside(key: string): Promise<void>;
   /** Every key, for the collector of orphans. */
   list(): AsyncIterable<StoredKey>;
   /**
-   * Out of a backup, under the key it had.
-   * @returns whether it was put there; false where it was there already, as beside the endpoint that the backup was made of
+   * Stores a backup's file under the key it had.
+   * @returns false where the file was there already, as beside the endpoint that the backup was made of
    */
   putBack(key: string, bytes: Uint8Array): Promise<boolean>;
 }
@@ -38,7 +38,7 @@ export interface BucketConfig {
   secretAccessKey: string;
 }
 
-/** Two letters first, so that no folder of a disk holds too many. */
+/** A key with two letters first, so that no folder of a disk holds too many files. */
 export function newStorageKey(extension: string): string {
   const name = randomBytes(18).toString('hex');
   return `${name.slice(0, 2)}/${name}.${extension}`;

@@ -7,16 +7,16 @@ import { bytesOf } from './quota.js';
 import { noRoomForFiles } from './room-for-files.js';
 
 const KIB = 1_024;
-/** What may come from one address, behind which a village may be: others still have most of it. */
+/** The share of one address, behind which a village may be: most is left to others. */
 const ADDRESS_SHARE = 1 / 8;
-/** Files that take the work of a good one and come to nothing: so many senders at one address may have a bad camera in an hour. */
+/** Broken files an hour of one address: so many of its senders may have a bad camera. */
 const BROKEN_MAX = 16;
 
 type Config = Pick<EndpointConfig, 'limits' | 'now' | 'trustProxy'>;
 
 /**
- * Files for which nobody has worked: those of forms without a script, and of replies to reports that no officer has
- * verified. So many bytes of them are taken within an hour.
+ * `UnpaidFiles` bounds how many bytes an hour are taken without a solved challenge: files of forms without a script,
+ * and of replies to reports that no officer has verified.
  */
 export class UnpaidFiles {
   readonly #config: Config;
@@ -33,10 +33,11 @@ export class UnpaidFiles {
   }
 
   /**
-   * Takes their share before the work, and gives it back where that came to nothing: what is no picture and no document costs nobody else's room.
-   * What looked like one costs its address the work.
+   * `pay` takes the files' bytes from the budgets before the work, and gives them back where the work failed: a file
+   * that is no picture and no document takes no room from others. A file whose cleaning failed counts as broken for
+   * its address.
    * @param field names the field in a refusal
-   * @param work is given what takes the rest where more is to be stored than came in
+   * @param work calls its argument to pay for more, where the stored files are larger than those that came in
    * @throws ApiError `files-unavailable`; whatever `work` throws
    */
   async pay<T>(
@@ -46,7 +47,7 @@ export class UnpaidFiles {
     work: (settle: (bytes: number) => Promise<void>) => Promise<T>,
   ): Promise<T> {
     const address = senderOf(context, this.#config);
-    // Counts as broken until it is known: many at once get no more looks than one after the other.
+    // Counts as broken until the work is done: parallel requests get no more looks than one after the other.
     if (!(await this.#broken.take(address))) throw noRoomForFiles(field);
     let [paid, isBroken] = [0, false];
     const payUpTo = async (bytes: number): Promise<void> => {
@@ -70,7 +71,7 @@ export class UnpaidFiles {
     }
   }
 
-  /** From both, or from none. */
+  /** Takes from both budgets, or from neither. */
   async #take(address: string, amount: number, field: string): Promise<void> {
     if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
     if (await this.#all.take('', amount)) return;

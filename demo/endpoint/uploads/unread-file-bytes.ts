@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Log } from '../log/log.js';
 
-/** Of files of reports that no officer has verified, rejected or archived. The database keeps the sum (migration 0041). */
+/**
+ * Bytes of files of reports that no officer has verified, rejected or archived, from the database's kept sum
+ * (migration 0041).
+ */
 export async function unreadFileBytes(database: Database): Promise<number> {
   const { held } = await database
     .selectFrom('unread_file_bytes')
@@ -12,8 +15,8 @@ export async function unreadFileBytes(database: Database): Promise<number> {
 }
 
 /**
- * The same, until the transaction ends changed by nobody else who adds files: one after the other, or a hundred at once would each see none of
- * the others. Makes one row of all, or none of nothing, so that the next one reads a few, however many files there are.
+ * `unreadFileBytes` under a lock until the transaction ends, because parallel requests would not see each other's
+ * files. Merges the sum's rows into one, or none for zero, so that the next read finds few rows.
  */
 export async function lockUnreadFileBytes(transaction: Database): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('files of unread reports'))`.execute(transaction);
@@ -26,8 +29,8 @@ export async function lockUnreadFileBytes(transaction: Database): Promise<number
 }
 
 /**
- * Adds up the files themselves and mends the kept sum where it is another, which it never should be. Sum and files are seen in one statement, at
- * one instant: nobody has to wait for it.
+ * `recountUnreadFileBytes` adds up the files themselves and mends the kept sum where it differs, which it never
+ * should. Sum and files are read in one statement, so no lock is needed.
  */
 export async function recountUnreadFileBytes({
   database,

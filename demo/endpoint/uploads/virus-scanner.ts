@@ -5,9 +5,9 @@ import type { Log } from '../log/log.js';
 import { ApiError } from '../words/errors.js';
 import { FileRefusal } from './cleaning/file-refusal.js';
 
-/** Looks at a file before anything of it is kept. */
+/** `VirusScanner` scans a file before any of it is kept. */
 export interface VirusScanner {
-  /** @throws FileRefusal `infected`; ApiError 503 where the scanner gives no answer: nothing passes unseen */
+  /** @throws FileRefusal `infected`; ApiError 503 where the scanner doesn't answer: no file passes unscanned */
   scan(path: string): Promise<void>;
 }
 
@@ -19,9 +19,9 @@ const RETRY_AFTER = 60;
 export const noScanner: VirusScanner = { scan: async () => undefined };
 
 /**
- * ClamAV's daemon by its unix socket. Its protocol is one command and one line (clamd(8), INSTREAM), and the packages for it
- * bring scanning of folders, start of programs and a fallback to a command line: here nothing may fall back.
- * @param log gets a line when it is away, without the reason's words
+ * ClamAV's daemon by its unix socket. Its protocol is one command and one line (clamd(8), INSTREAM); the packages for
+ * it also scan folders, start programs and fall back to a command line, and here nothing may fall back.
+ * @param log gets a line when the daemon is away, without the reason's words
  */
 export function clamav(socketPath: string, log: Log): VirusScanner {
   return {
@@ -43,7 +43,7 @@ async function ask(socketPath: string, path: string): Promise<string> {
   const socket = connect(socketPath);
   socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('silent')));
   const answer = readAll(socket);
-  // Awaited below; a failure before that must not count as nobody's.
+  // Awaited below; until then an early failure must not be an unhandled rejection.
   answer.catch(() => undefined);
   try {
     await once(socket, 'connect');

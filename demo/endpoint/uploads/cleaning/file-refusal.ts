@@ -13,7 +13,7 @@ export const REFUSAL_REASONS = [
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** Why one file is not taken. The route names the file. */
+/** `FileRefusal` is why one file is not taken. The route names the file. */
 export class FileRefusal extends Error {
   override readonly name = 'FileRefusal';
   readonly reason: RefusalReason;
@@ -23,10 +23,10 @@ export class FileRefusal extends Error {
   }
 }
 
-/** Reasons that are found only by the work that a good file takes. */
+/** Reasons that are found only after as much work as a good file takes. */
 const AFTER_WORK: ReadonlySet<RefusalReason> = new Set(['broken', 'encrypted', 'grown', 'infected']);
 
-/** Whether an answer says that a file was looked at in vain. */
+/** Whether the error means that a file took a good file's work and was refused. */
 export function wasWorkInVain(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof FileRefusal && AFTER_WORK.has(cause.reason);
