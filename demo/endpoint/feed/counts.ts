@@ -25,10 +25,10 @@ import type { RequestContext } from '../http/request-context.js';
 
 type Results = CountsWire['results'];
 
-/** Counts, wherever from. */
+/** `Counting` counts from columns or from the database. */
 interface Counting {
   total(asked: AskedFilters): Promise<number>;
-  /** By the words of a column, most first. */
+  /** The reports of each word of a column, most first. */
   by(column: WordColumn, asked: AskedFilters): Promise<WordCount[]>;
 }
 
@@ -38,7 +38,7 @@ const PLACES_MAX = 100;
 /** Seconds for which a cache may answer with what it has while it asks anew. */
 const STALE_SECONDS = 600;
 
-/** What a filter is called in a query, and how it is left out. */
+/** The query's names of each filter, and the value that leaves the filter out. */
 const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters>])[] = [
   [['search'], { search: '', meaning: null }],
   [['status'], { statuses: [] }],
@@ -73,13 +73,13 @@ async function countAll(asked: AskedFilters, endpoint: FeedDeps, columns: Column
     return await resultsOf(await counting.total(asked), asked, endpoint, counting);
   }
   const { filters } = await settleSearch(endpoint, asked);
-  // The words keep their meaning, whatever else is left out.
+  // The search keeps its meaning, whichever filter is left out.
   const settled = { ...asked, meaning: filters.meaning && { ...filters.meaning, least: null } };
   return await resultsOf(await totalOf(endpoint, filters), settled, endpoint, byDatabase(endpoint));
 }
 
 function byColumns(columns: Columns, config: FeedDeps['config']): Counting {
-  // Most choices leave out a filter that isn't set: the same reports again.
+  // Most choices leave out a filter that isn't set, and so ask for the same rows.
   const rowsOf = remembering((asked) => chosenRows(columns, asked, config));
   const sumsOf = remembering((asked) => countSpan(columns, asked, config).sums);
   return {
@@ -195,7 +195,7 @@ function rolledUp(choices: WordCount[], masters: Masters): Results['by_category'
   return [...known, ...named(forgotten, () => undefined)];
 }
 
-/** Each filter that is set, and what would be found without it; what would find nothing either isn't worth saying. */
+/** For each filter that is set, what would be found without it, unless that is nothing. */
 async function loosen(asked: AskedFilters, counting: Counting): Promise<Results['loosened']> {
   const without: Results['loosened'] = [];
   for (const [names, left] of LOOSENING) {

@@ -5,25 +5,25 @@ import type { AskedFilters } from './filters.js';
 import type { ListSort } from './pages.js';
 import type { Meaning } from './search/meaning.js';
 
-/** Where a page ended: what it was asked for, and the last report on it by the value it is sorted by. */
+/** `Cursor` is where a page ended: its filters and order, and the last report's value in that order. */
 export interface Cursor {
   filters: AskedFilters;
   sort: ListSort;
   size: number;
-  /** Milliseconds, or a count. */
+  /** Milliseconds of a date, or a count. */
   value: number;
   trackingId: string;
 }
 
 const PURPOSE = 'feed cursor';
-/** No query may hold a longer one (`feedQueryWire`); words that are merely near are left out of it first. */
+/** The longest cursor that `feedQueryWire` allows; the near words of a meaning are left out first. */
 const CURSOR_MAX = 500;
 const SORTS: readonly ListSort[] = [...FEED_SORTS, 'closest'];
 
 /**
- * The next page continues after a report, not after a number of reports: what comes or goes meanwhile neither shifts nor
- * repeats. Sealed, so that it is opaque: nobody builds on what is inside, and nothing else has to be checked. The same page always
- * has the same one.
+ * `writeCursor` lets the next page continue after a report, not after a number of reports: reports that come or go
+ * neither shift nor repeat it. The cursor is sealed, so clients can't build on its content, and nothing else need be
+ * checked. The same page always has the same cursor.
  */
 export function writeCursor(cursor: Cursor, hashing: Hashing): string {
   const { search, meaning } = cursor.filters;
@@ -50,7 +50,7 @@ function sealed(
   return hashing.seal(PURPOSE, JSON.stringify(parts));
 }
 
-/** @throws ApiError 400 for one that isn't ours */
+/** @throws ApiError 400 for a cursor that this endpoint didn't write */
 export function readCursor(cursor: string, hashing: Hashing): Cursor {
   const text = hashing.unseal(PURPOSE, cursor);
   if (text === null) throw unreadableQuery(['cursor']);

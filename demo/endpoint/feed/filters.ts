@@ -9,7 +9,7 @@ import type { Found } from './search/find.js';
 import type { Meaning } from './search/meaning.js';
 import { normalisedSearch } from '../reference-data/search/typed.js';
 
-/** What a list of public reports is asked for; null asks for nothing in particular. Small: it travels in cursors. */
+/** `Filters` choose public reports; null chooses all. Small, because a cursor carries them. */
 export interface Filters {
   statuses: readonly string[];
   classificationId: string | null;
@@ -22,17 +22,17 @@ export interface Filters {
   bbox: readonly [number, number, number, number] | null;
 }
 
-/** With words to look for, which are no condition yet: `settleSearch` makes reports of them. */
+/** `AskedFilters` hold a search too, which is no condition yet: `settleSearch` finds its reports. */
 export interface AskedFilters extends Filters {
   /** From `normalisedSearch`; empty for none. */
   search: string;
-  /** What the words were found to mean; null before that, and for a report's number. */
+  /** The meaning of the search; null before `settleSearch`, and for a report's number. */
   meaning: Meaning | null;
 }
 
-/** What no answer can be given without. */
+/** `SettledFilters` can be queried: the search has found its reports. */
 export interface SettledFilters extends Filters {
-  /** What the words found under these filters; null where nothing was searched for. */
+  /** The reports that the search found under these filters; null without a search. */
   found: Found | null;
 }
 
@@ -75,7 +75,8 @@ export function conditions(
   filters: SettledFilters,
   { masters, timeZone }: Pick<EndpointConfig, 'masters' | 'timeZone'>,
 ): RawBuilder<SqlBool>[] {
-  // They answer the other filters already; asked for both, the planner may begin with what most reports answer.
+  // The found reports meet the other filters already; asked for both, the planner may begin with the filter that most
+  // reports meet.
   if (filters.found !== null)
     return [sql<SqlBool>`is_public`, sql<SqlBool>`id = any(${sql.val(filters.found.ids)}::int[])`];
   const { statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } = filters;

@@ -17,7 +17,7 @@ import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 20;
 
-/** As the public asks for it; a search that names no order is answered by how close its words are. */
+/** `ListSort` is the public's order, or `closest` for a search that names none. */
 export type ListSort = FeedSort | 'closest';
 
 /** Reports that a page link may skip; each is read and thrown away. */
@@ -35,13 +35,13 @@ export interface Asked {
   filters: AskedFilters;
   sort: ListSort;
   size: number;
-  /** The page before ended here. */
+  /** The last report of the page before. */
   after: Pick<Cursor, 'value' | 'trackingId'> | null;
-  /** Reports to leave out, for page links. */
+  /** Reports to skip, for page links. */
   skip: number;
 }
 
-/** One whose words have found their reports. */
+/** `SettledAsked`: the search has found its reports. */
 export interface SettledAsked extends Asked {
   filters: AskedFilters & SettledFilters;
 }
@@ -50,13 +50,13 @@ export interface SettledAsked extends Asked {
 export interface PublicReport {
   item: FeedItemWire;
   content: string;
-  /** Those that everybody may read. */
+  /** The answers that everybody may read. */
   answers: ShownAnswerWire[];
 }
 
 export interface ReportPage {
   reports: PublicReport[];
-  /** Where the next page begins; null at the end. */
+  /** The last report, after which the next page begins; null at the end. */
   after: Asked['after'];
 }
 
@@ -88,11 +88,14 @@ export function readerOf(
 
 export interface SettledSearch {
   filters: AskedFilters & SettledFilters;
-  /** The words as they were probably meant; null where they may be right, and on a later page. */
+  /** The search as it was probably meant; null where it may be right, and on a later page. */
   didYouMean: string | null;
 }
 
-/** What the words mean, and which reports they find. The cursor carries the meaning on, so that a list doesn't change between two pages. */
+/**
+ * `settleSearch` interprets the search and finds its reports. The cursor carries the meaning on, so that a list
+ * doesn't change between two pages.
+ */
 export async function settleSearch(
   { search, config }: Pick<FeedDeps, 'search' | 'config'>,
   filters: AskedFilters,
@@ -110,7 +113,7 @@ export async function settleSearch(
   };
 }
 
-/** How many reports there are in all. */
+/** How many reports the filters choose. */
 export async function totalOf({ database, config }: FeedDeps, filters: SettledFilters): Promise<number> {
   return filters.found?.ids.length ?? (await count(database, conditions(filters, config)));
 }
@@ -130,7 +133,7 @@ type FeedRow = Complaint & {
   thumbnail_id: string | null;
 };
 
-/** One page and one report more, to know whether another page follows. Exported for the tests of its plan. */
+/** One page and one report more, which shows whether another page follows. Exported for the tests of its plan. */
 export function pageQuery(
   database: Database,
   { filters, sort, size, after, skip }: SettledAsked & { sort: FeedSort },

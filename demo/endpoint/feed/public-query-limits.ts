@@ -3,31 +3,31 @@ import { busy, Slots } from '../limits/slots.js';
 
 /** `PublicQueryLimits` bound how many queries of readers run at one time. */
 export interface PublicQueryLimits {
-  /** A page, by an index. @throws ApiError 503 when too many ask */
+  /** Reads a page by an index. @throws ApiError 503 when too many ask */
   page<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Something over many reports. @throws ApiError 503 when too many ask, or it takes too long */
+  /** Counts over many reports. @throws ApiError 503 when too many ask, or it takes too long */
   count<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** A part of an export that has begun: waits for its turn as long as it takes. */
+  /** Reads a part of an export that has begun; it waits for its turn as long as it takes. */
   part<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** What an officer looks for among all reports. @throws ApiError 503 when too many look, or it takes too long */
+  /** Looks for an officer among all reports. @throws ApiError 503 when too many look, or it takes too long */
   lookUp<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Exports under way, however slowly their readers take them. */
   exports: Slots;
 }
 
-/** Seconds after which to ask again. */
+/** Seconds until a retry. */
 const RETRY_AFTER = 5;
 
-/** A page takes milliseconds. */
+/** A page takes milliseconds, so many run at once. */
 const PAGES = { atOnce: 16, waiting: 200, waitMs: 5_000, retryAfter: RETRY_AFTER };
-/** As many as have a connection of their own; the embedded database has one for everything. */
+/** As many as `counting` has connections; the embedded database has one for all. */
 const COUNTS = { atOnce: 2, waiting: 8, waitMs: 5_000, retryAfter: RETRY_AFTER };
-/** Fewer than the desk has connections, so that a report opens while others are looked for. */
+/** Fewer than `desk` has connections, so that a report opens while officers search. */
 const LOOK_UPS = { atOnce: 2, waiting: 40, waitMs: 5_000, retryAfter: RETRY_AFTER };
-/** They last as long as their readers take; one sender leaves most of them to others. */
+/** An export lasts as long as its reader takes; one sender leaves most places to others. */
 const EXPORTS = { atOnce: 8, perSender: 2, waiting: 4, waitMs: 5_000, retryAfter: 30 };
 
-/** All statements of one question together, in milliseconds. Each has the limit of its connection besides. */
+/** Limits in milliseconds for all statements of one question together, besides the limit of each statement. */
 const PAGE_MS = 6_000;
 const COUNT_MS = 8_000;
 const LOOK_UP_MS = 5_000;
@@ -37,7 +37,7 @@ export function createPublicQueryLimits(isEmbedded: boolean): PublicQueryLimits 
   const pages = new Slots(PAGES);
   const counts = new Slots({ ...COUNTS, atOnce });
   const lookUps = new Slots({ ...LOOK_UPS, atOnce });
-  // Its length is bounded by the exports under way.
+  // The queue's length is bounded by the exports under way.
   const parts = new Slots({ ...COUNTS, atOnce: 1, waiting: EXPORTS.atOnce, waitMs: 60_000 });
   return {
     page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
@@ -48,7 +48,7 @@ export function createPublicQueryLimits(isEmbedded: boolean): PublicQueryLimits 
   };
 }
 
-/** Its statements end when its time is over, or when the asker has gone. */
+/** Ends the statements when their time is over, or when the asker has gone. */
 async function limited<T>(
   name: 'desk' | 'reading' | 'counting',
   milliseconds: number,

@@ -1,17 +1,17 @@
 import type { ReportChanges } from './report-changes.js';
 
-/** What is counted faster than this is counted each time: a small town's numbers are never old. */
+/** Counts faster than this are not kept: a small town's numbers are never old. */
 const QUICK_MS = 250;
-/** A count may grow as old as so many times what it took: counting then never keeps the database busier than a part in this. */
+/** A count is kept so many times as long as it took, so counting never takes more than this part of the database. */
 const AGE_PER_COST = 20;
 const AGE_MAX_MS = 600_000;
-/** Questions, the one not asked for longest goes first. */
+/** Questions kept; the one not asked for longest goes first. */
 const QUESTIONS_MAX = 200;
 
-/** One that is being counted. */
+/** `Running` is a count under way. */
 interface Running {
   answer: Promise<unknown>;
-  /** How many wait for it; with the last of them it ends, unless it is to replace an old answer. */
+  /** Askers that wait. The count ends with the last of them, unless it is to replace an old answer. */
   waiting: number;
   ending: AbortController;
 }
@@ -24,10 +24,10 @@ interface Count {
 }
 
 /**
- * Counts over a whole town, where they take long: the same question is counted once for all who ask it at one moment, and its
- * answer kept for a time in proportion to what it took. After that the old one is given once more while a new one is made. What
- * this process changed since is never left out of an answer; what another one changed may be, until the database has told of it: while it tells
- * nothing, nothing is kept. Only public numbers are ever kept here.
+ * `Remembered` counts over a whole town, where counting takes long: a question is counted once for all who ask at one
+ * moment, and the answer kept for a time in proportion to its cost. After that the old answer is given once more
+ * while a new one is counted. Changes of this process are never missing from an answer; those of others may be, until
+ * the database has told of them: while changes are not heard, no answer is kept. Only public numbers are kept here.
  */
 export class Remembered {
   private counts = new Map<string, Count>();
@@ -41,8 +41,8 @@ export class Remembered {
   ) {}
 
   /**
-   * @param question the same for the same answer, and for nothing else
-   * @param count ends when its signal says that nobody waits any more
+   * @param question the same for the same answer, and for no other
+   * @param count ends when its signal says that all askers have left
    * @param asker aborted when the asker has gone
    */
   async of<T>(question: string, count: (signal: AbortSignal) => Promise<T>, asker?: AbortSignal): Promise<T> {
@@ -58,7 +58,7 @@ export class Remembered {
       return (await this.waitFor(question, running, asker)) as T;
     }
     running.waiting += 1;
-    // Who was given the old answer need not hear that making a new one failed; the next asker will.
+    // An asker who was given the old answer need not hear that the new count failed; the next one will.
     const { counts } = this;
     running.answer.catch(() => counts.delete(question));
     return known.answer as T;
@@ -82,7 +82,7 @@ export class Remembered {
     }
   }
 
-  /** What is under way is left to those who asked before the change. */
+  /** A running count is left to those who asked before the change. */
   private forgetOutdated(): void {
     const { version } = this.changes;
     if (version === this.countedVersion) return;

@@ -1,25 +1,25 @@
 import type { HearsOfChanges } from '../database/change-listener.js';
 
-/** What the database says of a change that no number is counted from (migration 0025). */
+/** The database's word for a change that is shown but counted nowhere (migration 0025). */
 const SHOWN = 'shown';
-/** Reports of one block, by their places in the table. */
+/** Reports in a block, by their places in the table. */
 export const BLOCK = 256;
 
 /**
- * Knows that reports have changed where the public may see it (migration 0026), whoever changed them: the database says so at the commit
- * (`change-listener.ts`). To a connection that wrote it says so before it answers the commit, so that no process ever counts without what
- * it wrote itself; another one's changes are heard of a moment later.
+ * `ReportChanges` counts the changes that the public may see (migration 0026), of all processes: the database
+ * notifies at the commit (`change-listener.ts`). A connection that wrote is notified before its commit is answered,
+ * so a process never counts without its own changes; those of others arrive a moment later.
  */
 export class ReportChanges implements HearsOfChanges {
-  /** Another number after each change of what is counted. */
+  /** Grows with each change of what is counted. */
   version = 0;
-  /** Another number after each change of anything that the public may read. */
+  /** Grows with each change of what the public may read. */
   shown = 0;
-  /** Whether others' changes are heard of: what is kept is only as good as that. */
+  /** Whether changes of other processes are heard; while not, nothing that depends on them is kept. */
   isHeard = false;
   #blocks: Set<number> | 'all' = 'all';
 
-  /** @param onHeard is called when it begins and ends to hear of others' changes */
+  /** @param onHeard hears when listening begins and ends */
   constructor(private readonly onHeard: (isHeard: boolean) => void = () => undefined) {}
 
   readonly tell = (word: string): void => {
@@ -30,14 +30,14 @@ export class ReportChanges implements HearsOfChanges {
     else if (this.#blocks !== 'all') this.#blocks.add(Number(word));
   };
 
-  /** @returns blocks with a report that has changed since this was asked last */
+  /** @returns blocks with a report that changed since the last call */
   takeBlocks(): ReadonlySet<number> | 'all' {
     const blocks = this.#blocks;
     this.#blocks = new Set();
     return blocks;
   }
 
-  /** Nobody knows which. */
+  /** Takes every block for changed. */
   doubtAll(): void {
     this.#blocks = 'all';
   }

@@ -1,15 +1,15 @@
 import type { Columns } from './columns.js';
 
-/** The rows of all reports with a response, in the order of how long it took: the middle one of any of them is met halfway. */
+/** `ByHours` keeps all rows with a response in the order of their hours: the median of any of them is met halfway. */
 export class ByHours {
   #rows: Uint32Array = new Uint32Array(0);
   #isStale = new Uint8Array(0);
-  /** Rows that may be in another place now, from the first to before the last. */
+  /** The range of rows whose order may have changed; `to` is not included. */
   #stale = { from: Infinity, to: 0 };
 
   constructor(private readonly columns: Columns) {}
 
-  /** These rows have changed. */
+  /** Marks rows as changed. */
   doubt(from: number, to: number): void {
     if (to > this.#isStale.length) {
       const grown = new Uint8Array(Math.max(to, 2 * this.#isStale.length));
@@ -21,9 +21,9 @@ export class ByHours {
   }
 
   /**
-   * @param counts how many responses of each office are among them
-   * @param isAmong whether a row is
-   * @returns each office's, by its place in the list of words
+   * @param counts responses of each office, by its place in the list of words
+   * @param isAmong whether a row is counted
+   * @returns the median of each office, by that place
    */
   medians(counts: Uint32Array, isAmong: (row: number) => boolean): Map<number, number> {
     this.#putInOrder();
@@ -40,7 +40,7 @@ export class ByHours {
       const office = at[row]!;
       const count = counts[office]!;
       const place = seen[office]!++;
-      // Of an even number the middle two are met one after the other.
+      // The middle two of an even number are met one after the other.
       if (place === (count - 1) >> 1) lower[office] = hours[row]!;
       if (place !== count >> 1) continue;
       medians.set(office, lower[office]! + 0.5 * (hours[row]! - lower[office]!));

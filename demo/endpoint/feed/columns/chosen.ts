@@ -4,16 +4,16 @@ import { liesIn } from '../../reference-data/within.js';
 import type { AskedFilters, Filters } from '../filters.js';
 import { dayNumber, type Columns, type WordColumn } from './columns.js';
 
-/** Of a row: whether its word is one of those asked for. */
+/** `Test` asks whether a row's word in one column is among the chosen ones. */
 interface Test {
   at: Uint16Array;
   isAsked: Uint8Array;
 }
 
-/** Whether it can be told from columns alone: they hold neither words nor places. */
+/** Whether columns can answer the filters: they hold neither texts nor places. */
 export const isCountable = ({ search, bbox }: AskedFilters): boolean => search === '' && bbox === null;
 
-/** Whether nothing but days is asked for. */
+/** Whether the filters choose by days alone. */
 export const isSpan = ({
   statuses,
   classificationId,
@@ -24,13 +24,13 @@ export const isSpan = ({
   statuses.length === 0 &&
   [classificationId, categoryId, institutionId, locationId].every((asked) => asked === null);
 
-/** The days that are asked for, both included. Zero is a report that isn't public. */
+/** The chosen days, both included. Day 0 is a report that isn't public. */
 export const spanOf = ({ from, to }: Filters): { first: number; last: number } => ({
   first: from === null ? 1 : dayNumber(from),
   last: to === null ? Infinity : dayNumber(to),
 });
 
-/** The rows of all public reports that answer: the same as `conditions` in `filters.ts`. */
+/** The rows of the public reports that the filters choose: the same as `conditions` in `filters.ts`. */
 export function chosenRows(
   columns: Columns,
   filters: Filters,
@@ -70,7 +70,7 @@ function passing(rows: Uint32Array, { at, isAsked }: Test): Uint32Array {
   return rows.subarray(0, count);
 }
 
-/** How many of these there are by each word of a column. */
+/** Counts the rows by each word of a column. */
 export function countWords(columns: Columns, rows: Uint32Array, column: WordColumn): WordCount[] {
   const { at, list } = columns.words[column];
   const totals = new Uint32Array(list.length);
@@ -78,7 +78,7 @@ export function countWords(columns: Columns, rows: Uint32Array, column: WordColu
   return wordCounts(columns, column, (place) => totals[place]!);
 }
 
-/** The same of all in a span of days. */
+/** Counts all rows in a span of days by each word of a column. */
 export function countWordsBetween(columns: Columns, filters: Filters, column: WordColumn): WordCount[] {
   const { first, last } = spanOf(filters);
   const { filedOn, words } = columns;
@@ -96,7 +96,7 @@ export interface WordCount {
   total: number;
 }
 
-/** Most first, and those alike in the order of bytes, as the database has them. */
+/** Most first; equal totals in the order of bytes, as the database sorts them. */
 export function wordCounts(
   { words }: Columns,
   column: WordColumn,

@@ -1,11 +1,11 @@
 import { ByHours } from './by-hours.js';
 import { DailySums, IN_TIME, LATE, UNANSWERED } from './sums.js';
 
-/** What is counted by, as the table calls it. */
+/** The columns that reports are counted by, named as in the table. */
 export type WordColumn =
   'status_code' | 'classification_id' | 'category_id' | 'disposition_id' | 'location_id' | 'location_code';
 
-/** A public report, as far as it is counted. */
+/** A public report's counted fields. */
 export type CountedReport = Record<WordColumn, string | null> & {
   id: number;
   /** 'YYYY-MM-DD', in the endpoint's zone. */
@@ -15,17 +15,17 @@ export type CountedReport = Record<WordColumn, string | null> & {
   answered_in_time: boolean | null;
 };
 
-/** A report that isn't public, or isn't there. */
+/** A place without a public report. */
 const NONE = 0;
 const DAY_MS = 86_400_000;
-/** Days are numbers above zero for reports of any century. */
+/** Zero stands for no report: the offset keeps the days of any century above zero. */
 const DAY_OFFSET = 1_000_000;
 
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS + DAY_OFFSET;
 export const monthOf = (day: number): string =>
   new Date((day - DAY_OFFSET) * DAY_MS).toISOString().slice(0, 7);
 
-/** A column of words, each as its place in a list. */
+/** `Words` is a column of words, each stored as its place in a list. */
 class Words {
   readonly list: (string | null)[] = [null];
   readonly #places = new Map<string | null, number>([[null, 0]]);
@@ -45,8 +45,8 @@ class Words {
 }
 
 /**
- * What numbers are counted from, a column an array and a report a row of them, at its place in the table: a hundred thousand reports are some
- * megabytes, and counted in a millisecond.
+ * `Columns` hold what numbers are counted from: an array for each column, a report at its place in the table. A
+ * hundred thousand reports take some megabytes, and are counted in a millisecond.
  */
 export class Columns {
   readonly words = {

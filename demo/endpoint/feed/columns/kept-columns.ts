@@ -4,18 +4,18 @@ import { inQueryClass } from '../../database/query-class.js';
 import { BLOCK, type ReportChanges } from '../report-changes.js';
 import { Columns, type CountedReport } from './columns.js';
 
-/** Places in the table beyond which the database counts: those are some 75 megabytes, and some ten milliseconds for each question. */
+/** Places in the table up to which columns are kept: some 75 megabytes, and some ten milliseconds for each question. */
 const ROWS_MAX = 2_097_152;
-/** Where there are more, the database takes longer to count than anybody should wait for a list. */
+/** Above this the database counts so slowly that a list would wait too long. */
 const ROWS_QUICK = 262_144;
-/** Read at one time: a statement of the embedded database holds up the process. */
+/** Blocks of one query: a statement of the embedded database holds up the process. */
 const BLOCKS_AT_ONCE = 16;
-/** More than these are not waited for: the database counts meanwhile. */
+/** Stale blocks up to which an asker waits; with more the database counts meanwhile. */
 const BLOCKS_AWAITED = 32;
 
 /**
- * The columns, as fresh as the last change that this process has heard of: what the database says of a change names the block of reports that it
- * was in (migration 0025), and only that is read again.
+ * `KeptColumns` are as fresh as the last change that this process has heard of: each notice names a block of reports
+ * (migration 0025), and only that block is read again.
  */
 export class KeptColumns {
   readonly #columns = new Columns();
@@ -30,24 +30,27 @@ export class KeptColumns {
     private readonly limits = { rows: ROWS_MAX, quick: ROWS_QUICK, blocksAwaited: BLOCKS_AWAITED },
   ) {}
 
-  /** Whether the database counts the town's public reports slowly. Reports that are hidden count only towards the room for columns. */
+  /** Whether the database counts the town's public reports slowly. Hidden reports count only against `rows`. */
   get isLarge(): boolean {
     return this.#isTooLarge || this.#columns.reports > this.limits.quick;
   }
 
-  /** Null where the database must be asked: nothing is heard of changes, too much changed at once, or there are too many reports. */
+  /**
+   * Null where the database must be asked: changes are not heard, too many blocks are stale, or the town is too
+   * large.
+   */
   async current(): Promise<Columns | null> {
     if (!this.changes.isHeard || this.#isTooLarge) return null;
-    // One that is under way may have begun before the last change; the one after it has not.
+    // A renewal under way may have begun before the last change; the next one has not.
     await this.#renewing?.catch(() => undefined);
-    // From the primary, and with a limit in time.
+    // In `filing`, which reads from the primary and has a time limit.
     this.#renewing ??= inQueryClass({ name: 'filing' }, () => this.#renew()).finally(() => {
       this.#renewing = undefined;
     });
     try {
       await this.#renewing;
     } catch (error) {
-      // More different words than a column has room for: that will not change by itself.
+      // A column has more different words than it has room for: that will not change by itself.
       if (error instanceof RangeError) this.#isTooLarge = true;
       return null;
     }
@@ -84,7 +87,7 @@ export class KeptColumns {
     while (this.#stale.size > 0) {
       const first = Math.min(...this.#stale);
       let end = first;
-      // Before they are read: what changes meanwhile makes them stale again.
+      // Before the blocks are read: a change during the read makes them stale again.
       while (end - first < BLOCKS_AT_ONCE && this.#stale.delete(end)) end += 1;
       try {
         await this.#read(first * BLOCK, end * BLOCK);

@@ -8,7 +8,7 @@ import { ALL, DONE, DUE, ON_TIME, RESPONDED, Sums, sumsOf, type CountedColumn } 
 
 export type Dimension = 'status' | 'category' | 'month' | 'institution';
 
-/** Of all reports that are alike in one thing. */
+/** `Tally` is the sums of reports that share one value of a dimension. */
 export interface Tally {
   dimension: Dimension;
   key: string;
@@ -19,17 +19,17 @@ export interface Tally {
   due: number;
 }
 
-/** What the statistics are made of, whoever counted it. */
+/** `Numbers` are what the statistics show, counted from columns or by the database. */
 export interface Numbers {
   tallies: Tally[];
-  /** Of each office with a response: office hours until the first, to two places. */
+  /** Median hours until the first response, by office, to two places. */
   medians: ReadonlyMap<string, number>;
 }
 
-/** Most first, and those alike in one order. */
+/** Most first; equal totals in the order of their keys. */
 export const byTotal = (a: Tally, b: Tally): number => b.total - a.total || (a.key < b.key ? -1 : 1);
 
-/** The same as the database would count. */
+/** The numbers from columns, the same as the database would count. */
 export function numbersOf(columns: Columns, filters: Filters, config: Counting): Numbers {
   const { sums, days, isAmong } = isSpan(filters)
     ? countSpan(columns, filters, config)
@@ -51,12 +51,12 @@ const todayOf = ({ timeZone, now, calendar }: Counting): number =>
 /** Reports that were counted. */
 interface Counted {
   sums: Sums;
-  /** How many were filed on each day. */
+  /** Reports filed on each day. */
   days: Map<number, number>;
   isAmong: (row: number) => boolean;
 }
 
-/** Where nothing but days is asked for. */
+/** For filters that choose by days alone. */
 export function countSpan({ daily, filedOn }: Columns, filters: Filters, config: Counting): Counted {
   const { first, last } = spanOf(filters);
   const sums = new Sums();
@@ -110,5 +110,5 @@ function mediansOf({ byHours, words }: Columns, sums: Sums, isAmong: Counted['is
   );
 }
 
-/** As the database rounds, which takes a number for what it is written as. */
+/** Rounds as the database does: by the decimal digits of the value, not by its binary form. */
 const toTwoPlaces = (value: number): number => Math.round(Number(`${value.toPrecision(15)}e2`)) / 100;

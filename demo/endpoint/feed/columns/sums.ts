@@ -1,12 +1,12 @@
 import type { Columns } from './columns.js';
 
-/** What is summed of reports: all, and those that are something beside. */
+/** Indexes of the sums: all reports, and those that are also done, on time, due or responded. */
 export const ALL = 0;
 export const DONE = 1;
 export const ON_TIME = 2;
 /** Answered, or late already. */
 export const DUE = 3;
-/** There is a time of the first response. */
+/** The time of the first response is known. */
 export const RESPONDED = 4;
 const SUMS = 5;
 
@@ -26,7 +26,7 @@ export class WordSums {
     for (let sum = 0; sum < SUMS; sum += 1) if ((kind & (1 << sum)) !== 0) sums[first + sum]! += by;
   }
 
-  /** Many at a time: first by their kinds, of which there are few. */
+  /** Adds many rows: counts them by kind first, because there are few kinds. */
   addRows(places: Uint16Array, rows: Uint32Array, kindsOfRows: Uint8Array): void {
     let last = -1;
     for (let turn = 0; turn < rows.length; turn += 1) last = Math.max(last, places[rows[turn]!]!);
@@ -70,7 +70,7 @@ export class Sums {
   }
 }
 
-/** Tells a row's kind. @param today the number of the working day by which lateness is told */
+/** `kinds` gives a row's kind. @param today number of the working day that decides what is late */
 function kinds({ answered, hours, lateFrom, words }: Columns, today: number): (row: number) => number {
   const done = words.status_code.list.indexOf('done');
   const { at: status } = words.status_code;
@@ -93,20 +93,20 @@ export function sumsOf(columns: Columns, rows: Uint32Array, today: number): Sums
   return sums;
 }
 
-/** How the time of an answer is kept. */
+/** The values of `Columns.answered`. */
 export const UNANSWERED = 0;
 export const LATE = 1;
 export const IN_TIME = 2;
 
-/** The sums of each day, kept while reports come and go: those of a span of days cost as much as it has days, not as it has reports. */
+/** `DailySums` keeps each day's sums while reports change: a span costs as much as it has days, not reports. */
 export class DailySums {
   readonly #days = new Map<number, Sums>();
-  /** None before they are asked for: reading all reports needs no sums. */
+  /** Null before the first `between`: no sums are kept until then. */
   #today: number | null = null;
 
   constructor(private readonly columns: Columns) {}
 
-  /** From now on the rows from one place on and before another are counted (1), or no more (-1); as they are now. */
+  /** Adds the rows from `from` up to `to`, as they are now (`by` 1), or takes them out (-1). */
   count(from: number, to: number, by: 1 | -1): void {
     if (this.#today === null) return;
     const { filedOn, words } = this.columns;
@@ -119,7 +119,7 @@ export class DailySums {
     }
   }
 
-  /** Each day's with a report, from one day to another, both included. */
+  /** The sums of each day with a report, from `first` to `last`, both included. */
   *between(first: number, last: number, today: number): Iterable<[day: number, sums: Sums]> {
     if (today !== this.#today) {
       this.#days.clear();

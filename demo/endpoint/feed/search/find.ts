@@ -29,13 +29,13 @@ export const NOTHING_FOUND: Found = { ids: [], closeness: [], trackingIds: [], l
 
 /** The part of the closest report's points that a report needs. */
 const LEAST_PART = 0.6;
-/** A search finds no more: nobody reads on so far, and no question grows with the town. */
+/** The most reports that a search finds: readers go no further, and the cost doesn't grow with the town. */
 export const FOUND_MAX = 5_000;
-/** Of so many reports that hold all words as typed, the newest, the titles are read; the rest comes behind them by date. */
+/** Of the reports that hold all words as typed, the newest whose titles are read; the rest follow by date. */
 const TITLES_MAX = 500;
 /** Reports whose texts are read for each way of holding the words in part. */
 const TEXTS_MAX = 250;
-/** Reports have to hold some of so many words, those that say most; the others only put them in order. */
+/** The most telling words, some of which a report has to hold; further words only order the reports. */
 const DECIDING_WORDS = 4;
 const MINUTES_MAX = 1e8;
 
@@ -43,14 +43,14 @@ interface Candidate {
   id: number;
   tracking_id: string;
   minute: number;
-  /** Null where they weren't read. */
+  /** Null where title and text weren't read. */
   points: number | null;
 }
 
 /**
- * Looks for reports that hold all words as they were typed, then for those that hold them in some other way, then for those that hold some of
- * them, until no report can be close enough that hasn't been found. Each question is put to the index and finds a bounded number, the newest.
- * @param where the other conditions on a report, that it is public among them
+ * `findClosest` looks for reports that hold all words as typed, then all in another way, then some of them, until no
+ * report can be close enough that hasn't been found. Each question to the index finds a bounded number, the newest.
+ * @param where the other conditions on a report, among them that it is public
  */
 export async function findClosest(
   sources: Sources,

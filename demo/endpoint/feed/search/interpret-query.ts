@@ -11,19 +11,19 @@ import { partHolding, type Vocabulary } from './vocabulary.js';
 import type { Roots } from './word-forms.js';
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** A word in so few reports may be a slip of its writer… */
+/** A word in so few reports may be a misspelling… */
 const SLIP_REPORTS = 2;
-/** …where so many times as many hold one that is much like it. */
+/** …where a similar word is in so many times as many reports. */
 const SLIP_FACTOR = 5;
-/** A word that is in every report says little, one that is in none nothing. */
+/** The bounds of a word's weight: a word in every report says little, a word in none says nothing. */
 const WEIGHTS = { least: 4, most: 50 };
-/** Of a word that none of the newest reports has, more needn't be counted. */
+/** Reports up to which a word is counted that the newest reports don't have. */
 const COUNTED_MAX = 50;
 
-/** What somebody who typed a search meant, with the words that were typed wrongly put right. */
+/** `InterpretedQuery` is a search as it was probably meant, its misspellings corrected. */
 export interface InterpretedQuery {
   meaning: Meaning;
-  /** Words that were sought instead, or that are commoner than a doubtful one; null for none. */
+  /** The words sought instead of misspelt ones, or commoner than doubtful ones; null for none. */
   didYouMean: string | null;
 }
 
@@ -36,7 +36,7 @@ export interface Sources {
   limits: SearchLimits;
 }
 
-/** In how many of the newest reports a word and its other expressions are; where in none, in how many of all. */
+/** How many of the newest reports have a word and its other expressions; where none has, how many of all. */
 interface Holding {
   own: number;
   sense: number;
@@ -66,7 +66,10 @@ export async function interpretQuery(sources: Sources, search: string): Promise<
   };
 }
 
-/** `jalan2` is `jalan-jalan`, `sdn2` a school's name: what is written is taken as it is. */
+/**
+ * `jalan2` is `jalan-jalan`, but `sdn2` is a school's name: the 2 is taken off only where no report has the word with
+ * it.
+ */
 async function withoutTwo(sources: Sources, typed: readonly string[]): Promise<string[]> {
   const doubled = typed.filter((word) => /^\p{L}{3,}2$/u.test(word));
   if (doubled.length === 0) return [...typed];
@@ -75,7 +78,7 @@ async function withoutTwo(sources: Sources, typed: readonly string[]): Promise<s
   return typed.map((word) => (unknown.has(word) ? word.slice(0, -1) : word));
 }
 
-/** The newest reports tell of most words; only for those that they don't have is the index asked. */
+/** The newest reports tell of most words; the index is asked only about the others. */
 async function countWords(
   { database, thesaurus, roots, vocabulary }: Sources,
   words: readonly string[],
@@ -111,13 +114,13 @@ function counted(question: string): RawBuilder<unknown> {
     where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} limit ${sql.lit(COUNTED_MAX)}) as held)`;
 }
 
-/** As in the usual measure of how much a word tells (inverse document frequency), in whole numbers. */
+/** The inverse document frequency, in whole numbers. */
 function weightOf({ own, sense }: Holding, { reports }: Vocabulary): number {
   const weight = Math.round(10 * Math.log(1 + reports / (Math.max(own, sense) + 1)));
   return Math.min(WEIGHTS.most, Math.max(WEIGHTS.least, weight));
 }
 
-/** Each word that nobody wrote becomes the nearest that somebody did; the other near ones count a little less. */
+/** Replaces each word that no report has by the nearest that one has; other near words count a little less. */
 async function putRight(
   { thesaurus, vocabulary }: Sources,
   words: readonly string[],
@@ -130,7 +133,7 @@ async function putRight(
   for (const [at, word] of words.entries()) {
     const { own, sense } = holding[at]!;
     const isDoubtful = !ordinary.has(word) && !places.has(at) && sense === 0 && own <= SLIP_REPORTS;
-    // Each looks through all words there are.
+    // `nearWords` goes through all known words: other work has its turn before.
     if (isDoubtful) await turn();
     const [nearest, ...others] = isDoubtful ? nearWords(word, known) : [];
     meant.push(nearest !== undefined && own === 0 ? { word: nearest, near: others } : { word, near: [] });
@@ -140,14 +143,14 @@ async function putRight(
   return { meant, offered };
 }
 
-/** Those of the newest reports, and of the town's lists, which come before a stray one. */
+/** The words of the newest reports, and of the town's lists, which outrank a stray word. */
 function knownWords({ times }: Vocabulary, { words }: Thesaurus): Map<string, number> {
   const known = new Map(times);
   for (const [word, count] of words) known.set(word, (known.get(word) ?? 0) + count);
   return known;
 }
 
-/** As it was typed, with short forms written out. */
+/** The search as typed, with corrections, and short forms written out. */
 function inWords(
   typed: readonly string[],
   offered: ReadonlyMap<string, string>,

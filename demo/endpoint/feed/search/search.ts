@@ -9,12 +9,13 @@ import { readTownSize, SEARCH_LIMITS, type SearchLimits } from './town-size.js';
 import { Vocabularies } from './vocabulary.js';
 import { Roots } from './word-forms.js';
 
-/** Searches that are remembered; the oldest goes first. */
+/** Searches remembered; the oldest goes first. */
 const KEPT_MAX = 100;
 
 /**
- * Turns the words of a search into reports. A list, its total, its counts and its next page ask for the same: it is found once, and kept until
- * any report changes that the public may see; not at all while others' changes aren't heard of.
+ * `Search` finds the reports of a search. A list, its total, its counts and its next page ask for the same, so an
+ * answer is kept until a report changes that the public may see; while changes of other processes are not heard, no
+ * answer is kept.
  */
 export class Search {
   private readonly vocabularies: Vocabularies;
@@ -74,7 +75,7 @@ export class Search {
     if (!isHeard) return await find();
     if (this.version !== version) answers.clear();
     this.version = version;
-    // One that ended with its asker is found anew.
+    // A search that ended with its asker is run again.
     const known = (await answers.get(question)?.catch(() => undefined)) as T | undefined;
     if (known !== undefined) return known;
     const answer = find();

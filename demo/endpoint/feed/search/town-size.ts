@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { anyOf, inWeek, WEEK } from './index-words.js';
 
-/** From how many reports on a search goes other ways. */
+/** `SearchLimits` say from how many reports on a search is narrowed. */
 export interface SearchLimits {
-  /** A beginning is looked up whole, however many reports there are: a word of so many is asked for… */
+  /** From so many reports on, the beginning of a word is not looked up whole… */
   manyReports: number;
-  /** …by so many of the words that begin with it, the commonest. */
+  /** …but as so many of the commonest words that begin with it. */
   beginnings: number;
-  /** A question that may find so many times as many as are wanted is put to the newest reports first… */
+  /** A question that may find so many times as many reports as wanted is put to the newest reports first… */
   manyTimes: number;
-  /** …to as many of them, and to more where those hold too few. */
+  /** …to each of these numbers of them in turn, while too few are found. */
   spans: readonly number[];
 }
 
@@ -27,18 +27,18 @@ interface Week {
 }
 
 /**
- * How many public reports there are, and of which weeks. Counted from what everybody may read and from nothing else: which way a search goes shows
- * in what it finds, and the places of reports in their table count secret ones too.
+ * `TownSize` is the number of public reports in each week. It counts public reports alone: the way a search goes
+ * shows in what it finds, and must not depend on secret reports.
  */
 export class TownSize {
   readonly reports: number;
 
-  /** @param weeks those with a report, the newest first */
+  /** @param weeks the weeks with reports, the newest first */
   constructor(private readonly weeks: readonly Week[]) {
     this.reports = weeks.reduce((sum, { reports }) => sum + reports, 0);
   }
 
-  /** Asks for those filed in the weeks that hold so many of the newest; null where that is all of them. */
+  /** A condition for the weeks that hold so many of the newest reports; null where those are all weeks. */
   amongNewest(count: number): string | null {
     let reports = 0;
     const last = this.weeks.findIndex((week) => (reports += week.reports) >= count);
@@ -47,7 +47,7 @@ export class TownSize {
   }
 }
 
-/** From the index over public reports by their time. */
+/** Reads the index over public reports by their time. */
 export async function readTownSize(database: Database): Promise<TownSize> {
   const { rows } = await sql<Week>`select ${WEEK} as week, count(*)::int as reports from complaints
     where is_public group by 1 order by 1 desc`.execute(database);

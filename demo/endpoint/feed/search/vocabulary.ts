@@ -7,21 +7,24 @@ import type { SearchLimits } from './town-size.js';
 import { LETTERS_MAX, wordsOf } from '../../reference-data/search/typed.js';
 import { isLong, type Roots } from './word-forms.js';
 
-/** So many of the newest reports say which words people write, and how often: more would say the same. */
+/** The newest reports that are read for words; more would say the same. */
 const REPORTS = 2_000;
 const LETTERS_OF_REPORT = 1_000;
-/** A hostile town writes no word twice. */
+/** A bound for a hostile town, in which no word is written twice. */
 export const WORDS_MAX = 20_000;
-/** Reports that are read before others have their turn. */
+/** Reports that are read before other work has its turn. */
 const AT_ONCE = 100;
 
-/** In how many of the newest public reports each word stands. */
+/** `Vocabulary` is in how many of the newest public reports each word stands. */
 export interface Vocabulary {
   times: ReadonlyMap<string, number>;
   reports: number;
 }
 
-/** Kept until any report changes that the public may see, and only while that is heard of, so that it never holds what was taken back. */
+/**
+ * `Vocabularies` keeps the vocabulary until a report changes that the public may see, and only while changes are
+ * heard, so that it never holds words that were taken back.
+ */
 export class Vocabularies {
   private version = -1;
   private vocabulary: Promise<Vocabulary> | null = null;
@@ -34,7 +37,7 @@ export class Vocabularies {
   async current(): Promise<Vocabulary> {
     const { version, isHeard } = this.changes;
     if (!isHeard) return await read(this.database);
-    // One that ended with its asker is read anew.
+    // A read that ended with its asker is run again.
     const known = this.version === version ? await this.vocabulary?.catch(() => null) : null;
     if (known) return known;
     [this.vocabulary, this.version] = [read(this.database), version];
@@ -42,7 +45,7 @@ export class Vocabularies {
   }
 }
 
-/** As everybody reads them. */
+/** Reads the masked texts of the newest public reports. */
 async function read(database: Database): Promise<Vocabulary> {
   const rows = await database
     .selectFrom('complaints')
