@@ -2,7 +2,7 @@ import type { RelayDeps } from './deps.js';
 import type { Gateway } from './gateway/gateway.js';
 import type { GatewayClient } from './gateway/gateway-client.js';
 
-/** Reads the gateway's institutions and keeps them, for whoever says which of ours is which of theirs. @throws GatewayError */
+/** Reads the gateway's institutions and keeps them, for the mapping of ours to the gateway's. @throws GatewayError */
 export async function rememberInstitutions(
   { database, config }: Pick<RelayDeps, 'database' | 'config'>,
   gateway: Gateway,
@@ -24,7 +24,10 @@ export async function rememberInstitutions(
 
 const DAY_MS = 86_400_000;
 
-/** Reads them once a day, whichever process is first: where nothing was ever uncertain nobody else asks for them. @throws GatewayError, PausedError */
+/**
+ * Reads them once a day, in whichever process is first: without an uncertain call no other code asks for them.
+ * @throws GatewayError, PausedError
+ */
 export async function renewInstitutions(
   parts: Pick<RelayDeps, 'database' | 'config'> & { relay: { client: GatewayClient } | null },
 ): Promise<void> {

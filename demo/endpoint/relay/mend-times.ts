@@ -3,9 +3,9 @@ import type { RelayDeps } from './deps.js';
 import { leaseMs, longestPollMs } from './schedule/pauses.js';
 
 /**
- * A time that lies further ahead than any pause was written while the machine's clock was wrong. Once the clock is right, a report, its answers or
- * a reply would wait for as long as the clock was ahead: they are due now instead. What is said to have happened in the future happened now, or
- * nobody would be told of it for as long.
+ * `mendTimes` makes due now what would be due later than any pause allows: such a time was written by a clock that
+ * ran ahead, and a report, its answers or a reply would wait until then. Events dated in the future are dated now, or
+ * the alarm would count their age too late.
  */
 export async function mendTimes({
   database,
@@ -38,7 +38,7 @@ export async function mendTimes({
     .set({ next_at: now })
     .where('next_at', '>', after(relay.retryMs))
     .execute();
-  // A lease's time is the database's: taken while that one was ahead, it would keep everybody from the report for as long.
+  // The database's clock times a lease: a lease taken while that clock ran ahead would block the report for as long.
   await database
     .updateTable('relay_reports')
     .set({ lease_token: null, lease_until: null })

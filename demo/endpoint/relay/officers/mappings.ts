@@ -3,24 +3,24 @@ import type { RelayDeps } from '../deps.js';
 import { loadMapping, MAPPING_KINDS } from '../gateway/mapping.js';
 import { suggestionFor } from './suggestions.js';
 
-/** A line of the mapping table. */
+/** `MappingLine` is a row of the desk's mapping table. */
 export interface MappingLine {
   kind: MappingKind;
   our_id: string;
   our_name: string;
-  /** Null goes as the gateway's default: its national place, no category, its own disposition. */
+  /** Null stands for the gateway's default: its national place, no category, its own disposition. */
   gateway_id: string | null;
-  /** A kind of report that nobody has mapped goes under its own number, which is the gateway's. */
+  /** A kind of report without a mapping goes under its own number, which is the gateway's too. */
   is_unmapped: boolean;
   suggestion: { id: string; name: string } | null;
 }
 
 type Parts = Pick<RelayDeps, 'database' | 'config'>;
 
-/** So many places are offered; what lies within a mapped one is mapped by it. */
+/** Places listed; a place within a mapped one needs no mapping of its own. */
 const PLACES_MAX = 200;
 
-/** Everything of ours that can be mapped, what is mapped, and by name what might be meant. */
+/** All our places, categories, kinds and institutions, with their mapping, and a suggestion by name. */
 export async function mappingLines(parts: Parts): Promise<MappingLine[]> {
   const mapping = await loadMapping(parts.database, parts.config.masters);
   const theirs = await parts.database

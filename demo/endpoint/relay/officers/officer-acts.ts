@@ -18,9 +18,11 @@ import type { OfficerEvent } from '../forwarding/steps.js';
 import { isBefore } from '../../reports/forwarding/outbox.js';
 import { sendAgainAt } from '../watch/report-way.js';
 
-/** What an act needs, and who does it: each leaves its trace in the transaction that does it. */
+/**
+ * `RelayActs` are what an act needs and who acts; each act leaves a line in the audit trail, in its own transaction.
+ */
 export interface RelayActs extends Pick<RelayDeps, 'database' | 'config'> {
-  /** By which a number is looked up; without it none is. */
+  /** Looks a number up at the gateway; without it no number is checked. */
   relay?: Pick<Relay, 'client'> | null;
   /** The account's name; default the endpoint itself. */
   officer?: string;
@@ -32,7 +34,10 @@ export interface Found {
   row: RelayRow;
 }
 
-/** Tries again now: a report that was parked because the gateway said no, one that waits for its next try, or a reply that was given up. */
+/**
+ * `retry` makes a report due now that was parked by a refusal or waits for its next try, or a reply that was given
+ * up.
+ */
 export async function retry(parts: RelayActs, trackingId: string): Promise<void> {
   await act(parts, trackingId, 'relay-retry', undefined, async (found) => {
     const { transaction, row } = found;
@@ -53,7 +58,10 @@ export async function retry(parts: RelayActs, trackingId: string): Promise<void>
   });
 }
 
-/** An officer looked it up there and it is there. @throws ApiError 422 for what is no number of the gateway, or another report's */
+/**
+ * `found`: an officer saw the report at the gateway. @throws ApiError 422 for a number that the gateway hasn't got,
+ * or another report has
+ */
 export async function found(parts: RelayActs, trackingId: string, nationalId: string): Promise<void> {
   if (!/^\d{1,20}$/.test(nationalId)) throw invalid({ national_id: [{ key: 'desk-relay-number' }] });
   if (await isUnknownThere(parts, nationalId))
@@ -70,7 +78,9 @@ export async function found(parts: RelayActs, trackingId: string, nationalId: st
   });
 }
 
-/** Whether the gateway says that it has no such report, as when a number is mistyped. One that is away says nothing about it. */
+/**
+ * Whether the gateway says that it has no such report, as when a number is mistyped; an error says nothing about it.
+ */
 async function isUnknownThere({ relay }: RelayActs, nationalId: string): Promise<boolean> {
   try {
     await relay?.client.harmless((gateway) => gateway.detail(nationalId));
@@ -82,7 +92,10 @@ async function isUnknownThere({ relay }: RelayActs, nationalId: string): Promise
   }
 }
 
-/** An officer looked it up there and it is not there: it is sent again. @throws ApiError 409 where it may still come */
+/**
+ * `notThere`: an officer didn't see the report at the gateway, so it is sent again. @throws ApiError 409 while a
+ * create may still arrive
+ */
 export async function notThere(parts: RelayActs, trackingId: string): Promise<void> {
   await act(parts, trackingId, 'relay-not-there', undefined, async (one) => {
     const at = sendAgainAt(one.row, parts.config);
@@ -94,7 +107,7 @@ export async function notThere(parts: RelayActs, trackingId: string): Promise<vo
   });
 }
 
-/** It goes there no more. Its reporter and the officers read why. */
+/** `giveUp` ends the forwarding of a report; its reporter and the officers read why. */
 export async function giveUp(parts: RelayActs, trackingId: string, reason: string): Promise<void> {
   await act(parts, trackingId, 'relay-give-up', undefined, async (one) => {
     await happened(parts, one, { kind: 'give-up' });
@@ -106,7 +119,7 @@ export async function giveUp(parts: RelayActs, trackingId: string, reason: strin
   });
 }
 
-/** Says what the gateway calls something of ours; null takes that back. */
+/** Sets the gateway's id for one of ours; null removes it. */
 export async function map(
   { database, config, officer = SYSTEM }: RelayActs,
   kind: MappingKind,
@@ -130,7 +143,7 @@ export async function map(
   });
 }
 
-/** @throws ApiError 404; 409 where it doesn't go to the gateway, or this can't be done with it now */
+/** @throws ApiError 404; 409 where the report isn't forwarded, or the act isn't possible now */
 export async function act(
   { database, config, officer = SYSTEM }: RelayActs,
   trackingId: string,

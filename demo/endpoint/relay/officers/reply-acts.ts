@@ -4,21 +4,22 @@ import { UNCERTAIN } from '../forwarding/replies.js';
 import { act, unfit, type Found, type RelayActs } from './officer-acts.js';
 
 /**
- * An officer looked a reply up of which nobody knew: it is there. What was shown beside it as somebody's stays for whom
- * it was written.
+ * `replyThere`: an officer found a reply of unknown fate at the gateway. The follow-up that was shown as another
+ * author's stays as it is.
  */
 export async function replyThere(parts: RelayActs, trackingId: string, place: number): Promise<void> {
   await act(parts, trackingId, 'relay-reply-there', String(place), async (found) => {
     await settleReply(found, place, { step: 'sent', last_problem: null });
     const { transaction, row } = found;
-    // A report that was taken back is over once the gateway has been told.
+    // A withdrawn report is over once the gateway has been told.
     if (row.step === 'ended')
       await transaction.deleteFrom('relay_reports').where('complaint_id', '=', row.complaint_id).execute();
   });
 }
 
 /**
- * It is not there, and what says the same is the agency's own: that is its answer then, and the reply goes once more.
+ * `replyNotThere`: an officer found that the reply did not arrive. The follow-up with the same words is the agency's
+ * own answer then, and the reply is sent again.
  */
 export async function replyNotThere(parts: RelayActs, trackingId: string, place: number): Promise<void> {
   await act(parts, trackingId, 'relay-reply-not-there', String(place), async (found) => {
@@ -38,7 +39,10 @@ export async function replyNotThere(parts: RelayActs, trackingId: string, place:
   });
 }
 
-/** @param place as `DoubtfulReply` has it @returns its twin @throws ApiError 409 where it doesn't wait for an officer */
+/**
+ * @param place as `DoubtfulReply.id` @returns the id of its twin @throws ApiError 409 where the reply doesn't wait
+ * for an officer
+ */
 async function settleReply(
   { transaction, complaint, row }: Found,
   place: number,

@@ -9,13 +9,13 @@ const COMMON = new Set([
   'republik',
   'indonesia',
 ]);
-/** Below this two names have too little in common to be worth a look. */
+/** Names less alike than this are not suggested. */
 const LIKENESS_MIN = 0.6;
 
 /**
- * The one of `theirs` whose name is most like ours: nearly all words of ours must stand in it; those that it has in addition count less, because
- * the gateway's names say where an office is.
- * @param area words that ours leave out, such as the agency's own name
+ * `suggestionFor` gives the one of `theirs` whose name is most like ours: nearly all words of ours must stand in it;
+ * its further words count less, because the gateway's names say where an office is.
+ * @param area words that our names leave out, such as the agency's own name
  * @returns null where none is like it
  */
 export function suggestionFor<Named extends { name: string }>(

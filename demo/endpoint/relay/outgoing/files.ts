@@ -4,13 +4,13 @@ import type { Attachment } from '../../reports/reading/present.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { OutgoingFile } from '../gateway/gateway.js';
 
-/** A file that can't be read here any more. */
+/** `FileLostError`: the stored file can't be read any more. */
 export class FileLostError extends Error {
   override readonly name = 'FileLostError';
 }
 
 /**
- * As it was cleaned when it came. What its reporter called it stays here: the name may name them.
+ * The clean file. Its own name stays here: it may name a person.
  * @throws FileLostError
  */
 export async function outgoingFile(

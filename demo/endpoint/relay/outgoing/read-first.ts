@@ -4,14 +4,14 @@ import type { Lease } from '../forwarding/lease.js';
 import { retryAt } from '../schedule/pauses.js';
 import { poll, type PollingParts } from '../receiving/poll.js';
 
-/** So often a reply waits for a reading that shows all; then it leaves without: pages may go round for ever. */
+/** Incomplete polls after which a reply leaves all the same: the gateway's pages may go round for ever. */
 const PART_READINGS_MAX = 3;
 
 /**
- * Reads a report before a reply to it leaves, in the same lease: what stands there by then is somebody else's, whatever
- * it says, and can't be taken for the reply once nobody knows whether that has arrived. Without such a reading the
- * reply waits, and that is no try of it.
- * @returns whether the reply may leave; one that may be there has left
+ * `isAllRead` polls a report before a reply leaves, under the same lease: follow-ups that are there by then are other
+ * authors', whatever they say, and can't be taken for the reply if its fate becomes unknown. Without a complete poll
+ * the reply waits, which costs no try.
+ * @returns whether the reply may leave; true for one that may have left already
  * @throws PausedError
  */
 export async function isAllRead(

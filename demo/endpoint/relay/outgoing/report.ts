@@ -7,16 +7,17 @@ import type { GatewayFile, OutgoingReport } from '../gateway/gateway.js';
 import { answerLines, officeAnswers, openAnswers } from '../../questions/stored-answers.js';
 import type { Mapping } from '../gateway/mapping.js';
 
-/** By which a report is found again at the gateway. */
+/** The marker by which a report is found again at the gateway. */
 export function markerOf({ tracking_id }: Pick<Complaint, 'tracking_id'>): string {
   return `#aduan-${tracking_id}`;
 }
 
 /**
- * All that leaves of a report, by the table "who sees what" of the contract: an anonymous one goes by the service account and without a name, a
- * named one as its reporter's, a secret one marked so. What officers took out of the public here isn't put before the public there: the words
- * they blackened stay black, and a report that they withhold goes as a secret one. What the public's masks alone hide here goes there: the office
- * that is to act must read it, and so does the place in words, also of an anonymous one.
+ * `outgoingReport` is all that leaves of a report, by the contract's table "who sees what": an anonymous report goes
+ * by the service account and without a name, a named one as its reporter's, a secret one marked so. Words that
+ * officers blackened stay black, and a report that they withhold goes as a secret one. What only the public's masks
+ * hide goes along, because the office that is to act must read it; so does the place in words, also of an anonymous
+ * report.
  */
 export function outgoingReport(
   complaint: Complaint,
@@ -52,9 +53,9 @@ export function outgoingReport(
 }
 
 /**
- * Nor has it one for answers: they stand below the text, one a line, and so before the public there where the report does. Beside a question
- * for the office it says that its answer isn't on the internet, so such answers, as an asset's code, go with a secret report alone. What only
- * the endpoint's officers may read stays here.
+ * The wire has no field for answers: they stand below the text, one a line, and are public there where the report is.
+ * A question for the office promises that its answer isn't on the internet, so such answers, as an asset's code, go
+ * with a secret report alone. Answers for the endpoint's officers stay here.
  */
 function answersOf({ answers }: Complaint, isSecret: boolean): string | null {
   const told = isSecret ? officeAnswers(answers) : openAnswers(answers);
@@ -62,8 +63,8 @@ function answersOf({ answers }: Complaint, isSecret: boolean): string | null {
 }
 
 /**
- * The wire has no field for a place in words, and knows few villages. Coordinates stay here: whatever is in the text stands before the public
- * there, so they go only where nothing else says where it is, and no finer than the public sees them here.
+ * The wire has no field for a place in words, and knows few villages. The text is public at the gateway, so
+ * coordinates go only where no other words say the place, and no finer than the public sees them here.
  */
 function placeOf(complaint: Complaint, masters: EndpointConfig['masters']): string | null {
   const { location_id, location_text, public_latitude, public_longitude } = complaint;

@@ -3,25 +3,26 @@ import type { GatewayFollowUp } from '../gateway/gateway.js';
 import type { Signs } from '../../reports/forwarding/signs.js';
 import { areAlike, areOwnWords, comesBackAs } from './reply.js';
 
-/** Something of ours that stands there, or may. */
+/** `OwnReply` is a reply of ours that is, or may be, at the gateway. */
 export interface OwnReply {
   id: number;
   words: string;
-  /** `sent`: it is there. `sending`, `parked`: nobody knows. */
+  /** `sent`: it is at the gateway. `sending`, `parked`: its fate is unknown. */
   step: RelayReplyStep;
-  /** The gateway itself has said that it took it. */
+  /** The gateway itself has confirmed the reply. */
   isAcknowledged: boolean;
 }
 
 type SignsRead = Pick<Signs, 'of' | 'own'>;
 
-/** Which of several that say the same is likelier ours; an institution's never is. */
+/** Signatures of follow-ups with the same words, the likeliest of ours first; an institution's is never ours. */
 const LIKELIER: readonly Sign[] = ['reporter', 'unknown', 'agency'];
 
 /**
- * Those that can be a reply of ours, the likeliest first. We write by the agency's account, so a gateway may sign our
- * words with its name; what is learnt of one says which is likelier, and no more, as it may change.
- * @param items without those that were written here before as somebody else's
+ * `alikeOurs` gives the follow-ups that can be a reply of ours, the likeliest first. We write by the agency's
+ * account, so a gateway may sign our words with the agency's name. A learnt signature only makes some likelier,
+ * because it may change.
+ * @param items without those that were written here as another author's
  */
 export function alikeOurs<Item extends GatewayFollowUp>(
   items: readonly Item[],
@@ -39,15 +40,15 @@ export function alikeOurs<Item extends GatewayFollowUp>(
 }
 
 /**
- * Nobody but us says so, or nobody but our reporters is signed so; the agency itself may say the same, and so may whom
- * nobody knows.
+ * Whether a follow-up is ours beyond doubt: its words are too long for chance, or only our reporters' replies are
+ * signed so. The agency itself, or an unknown author, may say the same.
  */
 export function isSurelyOurs(item: GatewayFollowUp, words: string, signs: SignsRead): boolean {
   const sign = signs.of(item.from);
   return areOwnWords(words) || (sign === 'reporter' && isOwn(sign, signs));
 }
 
-/** Signed as ours are, or as a reporter, whose words are shown by an officer's hand only. */
+/** Signed as our replies are, or as a reporter's, which an officer must release before the public reads it. */
 function isLikelyOurs(item: GatewayFollowUp, words: string, signs: SignsRead): boolean {
   const sign = signs.of(item.from);
   return sign === 'reporter' || isOwn(sign, signs) || areOwnWords(words);
@@ -55,24 +56,27 @@ function isLikelyOurs(item: GatewayFollowUp, words: string, signs: SignsRead): b
 
 const isOwn = (sign: Sign, { own }: SignsRead): boolean => own.size === 0 || own.has(sign);
 
-/** What stands there, told apart. */
+/** `ToldApart` sorts a report's follow-ups by whether they are ours. */
 export interface ToldApart<Item> {
   theirs: Item[];
   /**
-   * What may be a parked reply of ours: shown as somebody's, because nothing that anybody said there may vanish. By the
-   * reply's id.
+   * Follow-ups that may be a parked reply of ours, with the reply's id: shown as another author's, because no answer
+   * may vanish.
    */
   twins: Map<Item, number>;
-  /** What may be one that is there, signed as none of ours was before: shown, and nobody's answer until an officer says so. */
+  /**
+   * Follow-ups that may be a sent reply, but are signed as none of ours was: shown, and no office's answer until an
+   * officer says so.
+   */
   unsure: Set<Item>;
 }
 
-/** The surest of ours take first what is theirs. */
+/** The order in which replies of ours claim follow-ups, the surest first. */
 const SUREST: readonly RelayReplyStep[] = ['sent', 'sending', 'parked'];
 
 /**
- * What we sent stands among the follow-ups from then on: each reply of ours accounts for one of them. What may be one
- * whose fate is still looked up is held back until then; one of a parked reply, which nobody looks up any more, is not.
+ * Each reply of ours that arrived accounts for one follow-up. A follow-up that may be a reply whose fate is still
+ * looked up is held back until then; one that may be a parked reply is not.
  */
 export function toldApart<Item extends GatewayFollowUp>(
   items: readonly Item[],
@@ -98,9 +102,9 @@ export function toldApart<Item extends GatewayFollowUp>(
 }
 
 /**
- * How the gateway signs what we send, by what came back of replies that it said it took: of each the one follow-up that
- * can be it. Words that others say, too, teach no more than that it signs as a reporter's.
- * @param items all that stands there, known ones too: of two alike nobody can say which was taken for ours before
+ * `signsLearnt` learns how the gateway signs our replies, from the one follow-up that can be each confirmed reply.
+ * Common words teach only whether it signs as a reporter's.
+ * @param items all follow-ups, known ones too: of two alike, which was taken for ours is not recorded
  */
 export function signsLearnt(
   items: readonly GatewayFollowUp[],

@@ -10,44 +10,44 @@ import type { Lease } from '../forwarding/lease.js';
 import type { GatewayClient } from '../gateway/gateway-client.js';
 import { isAboutTheReport } from '../forwarding/steps.js';
 
-/** A file that can't be had now may be had at once after; where others can't be had either, it is asked for once. */
+/** Tries for a file, because an error may be gone at once; after other files failed, one try is enough. */
 const TRIES = 3;
-/** So many that can't be had in one poll: the others are left for the next, because each may take its whole time. */
+/** Failed files in one poll; the others are left for the next, because each may take its whole time. */
 const FAILED_MAX = 3;
 
-/** By what names it in a refusal, which nobody reads. */
+/** The field of a refusal, which is shown to no reader. */
 const FIELD = 'attachments';
 
 export interface ReceivedFiles {
   stored: StoredFile[];
-  /** The names of those that couldn't be had, or that we don't keep. */
+  /** The names of files that couldn't be had, or that we don't keep. */
   missing: string[];
 }
 
-/** A file can't be had, or looked at, now: its follow-up waits for it. */
+/** `NotNowError`: a file can't be had, or scanned, now; its follow-up waits for it. */
 export class NotNowError extends Error {
   override readonly name = 'NotNowError';
 }
 
-/** Fetches, scans and cleans the files of what is said there, in one poll, as those of any stranger. */
+/** `FileFetcher` fetches, scans and cleans a follow-up's files as any stranger's, within one poll. */
 export class FileFetcher {
   #failed = 0;
 
-  /** @param isPatient whether a follow-up waits for a file that only can't be had now; else it is named like one that is not to be had at all */
+  /** @param isPatient whether a follow-up waits for a file that can't be had now; else the file is named as missing */
   constructor(
     private readonly parts: RelayDeps & { client: GatewayClient },
     private readonly lease: Lease,
     readonly isPatient: boolean,
   ) {}
 
-  /** @throws NotNowError, PausedError, LeaseLostError; nothing is kept then */
+  /** @throws NotNowError, PausedError, LeaseLostError; no file is kept then */
   async fetch({ files }: GatewayFollowUp): Promise<ReceivedFiles> {
     const { parts } = this;
     const received: ReceivedFiles = { stored: [], missing: [] };
     const most = parts.config.limits.attachmentsMax;
     try {
       for (const file of files.slice(0, most)) {
-        // Each may take its whole time.
+        // Each file may take its whole time.
         await this.lease.renew();
         const stored = await this.#one(file, received.stored);
         if (stored === null) received.missing.push(file.name);
@@ -77,7 +77,7 @@ export class FileFetcher {
     }
   }
 
-  /** @returns null for one that is not to be had at all */
+  /** @returns null for a file that can't be had at all */
   async #download(path: string): Promise<Uint8Array | null> {
     const most = this.#failed > 0 ? 1 : TRIES;
     for (let tries = 1; ; tries += 1) {
@@ -92,7 +92,7 @@ export class FileFetcher {
     }
   }
 
-  /** @returns null for one of a kind that we don't keep, or for which there is no room */
+  /** @returns null for a file of a kind that we don't keep, or too large for the room left */
   async #keep(name: string, bytes: Uint8Array, before: readonly StoredFile[]): Promise<StoredFile | null> {
     const { parts } = this;
     const folder = await parts.incoming.make();
@@ -107,7 +107,7 @@ export class FileFetcher {
       return stored ?? null;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      // The scanner is away, or there is no time to look at it, or no room on the disk: that says nothing of the file.
+      // A scanner that is away, or a lack of time or room, says nothing of the file.
       if (error.code === 'unavailable' || error.code === 'files-unavailable') throw new NotNowError();
       return null;
     } finally {

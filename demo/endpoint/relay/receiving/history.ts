@@ -21,16 +21,16 @@ import {
 import { signsOn, type Signs } from '../../reports/forwarding/signs.js';
 import { statusAfter, theirsOf } from './status.js';
 
-/** No report has so long a history. It is written under one lock, and every reader of the report gets it whole: more are not taken, also not one by one. */
+/** More lines than any real history has: it is written under one lock, and every reader gets it whole. */
 const LINES_MAX = 200;
-/** Letters of one: it says what happened. What an institution has to say is a follow-up. */
+/** Letters of a line. An office's answer is no line but a follow-up. */
 const LINE_MAX = 500;
 const CUT = ' …';
 
 /**
- * Writes what happened to a report there: the lines of its history that are new, its status, and who has it. Together with the mark that it was
- * written, so that a second reading writes nothing.
- * @param bringsReply whether what is said there holds a reply of the reporter's that is yet to be written here
+ * `receiveHistory` writes a report's new history lines, its status and its institution, with the mark that they were
+ * written, so that a second poll writes nothing.
+ * @param bringsReply whether the follow-ups hold a reporter's reply that is yet to be written here
  * @returns whether there was any news
  */
 export async function receiveHistory(
@@ -74,7 +74,7 @@ function hidesStatus({ complaint, row }: Held, { status }: GatewayReport, { repl
   return statusTellsOfReply(theirsOf(status), before, replies);
 }
 
-/** Beside what happened: the lines that are new, and whether one more may be written. */
+/** `News` is what this poll found: the new lines, and whether one more may be written. */
 interface News {
   fresh: readonly GatewayLine[];
   hasRoom: boolean;
@@ -92,7 +92,7 @@ async function countLines(transaction: Held['transaction'], complaintId: number)
   return Number(written);
 }
 
-/** @param sight private where it names somebody of whom nobody here knows, too: a person may be meant, and no officer has read it */
+/** @param sight is private, too, where the line names an unknown speaker, who may be a person */
 async function writeLine(
   { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
   { now }: Pick<EndpointConfig, 'now'>,
@@ -146,13 +146,13 @@ async function receiveStatus(
     if (isHidden) await showAsBefore({ transaction, complaint });
     return true;
   }
-  // The first one is told of where it says something: that a report has arrived there, its reporter knows.
+  // The first status gets a line only where it says something: the reporter knows that the report has arrived.
   if (isTold || (row.national_status === null && theirsOf(status) !== undefined)) return false;
   if (hasRoom) await writeLog(transaction, complaint.id, config.now(), line, null, name);
   return true;
 }
 
-/** The public goes on reading the status that it knew. A statement of its own: one that changes the status ends what was shown instead of it. */
+/** Keeps the shown status for the public; a second statement, because the one that changes the status ends it. */
 async function showAsBefore({
   transaction,
   complaint,
@@ -165,7 +165,7 @@ async function showAsBefore({
   await transaction.updateTable('complaints').set(shown).where('id', '=', complaint.id).execute();
 }
 
-/** An institution of ours has it from now on, unless officers here have given it to one. @returns whether it was given */
+/** Gives the report to our institution, unless officers here have given it to one. @returns whether it was given */
 async function giveToOurs(
   { transaction, complaint }: Held,
   institution: MasterInstitution | undefined,
@@ -179,11 +179,12 @@ async function giveToOurs(
   return true;
 }
 
-/** What the public reads of one that may be a person. */
+/** The public's word for an institution whose name may be a person's. */
 const SOMEBODY = 'instansi lain';
 
 /**
- * Who has it there is named in the history, too; one that is in no list of institutions to the reporter and officers alone.
+ * `receiveDisposition` writes who has the report at the gateway; the line is for reporter and officers alone where
+ * the name is in no list of institutions.
  * @returns whether a line was written, and whether the public reads anything new
  */
 async function receiveDisposition(
@@ -217,7 +218,7 @@ async function receiveDisposition(
   return { isNews: true, isShown: true };
 }
 
-/** A reading goes before a reply leaves: of an anonymous report its second would be the reporter's. */
+/** A poll runs just before a reply leaves, so its second would betray the moment of an anonymous reporter's reply. */
 async function touch(
   { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
   config: Pick<EndpointConfig, 'now' | 'timeZone'>,
@@ -232,13 +233,13 @@ async function touch(
     .execute();
 }
 
-/** The gateway's clock may be ahead of ours: nothing is said to have happened in the future. */
+/** The gateway's clock may be ahead of ours: a moment in the future becomes now. */
 export function momentOf(at: string | null, now: Date): Date {
   const moment = at === null ? now : new Date(at);
   return moment > now ? now : moment;
 }
 
-/** The gateway lists the newest first; what has no moment stays where it was among its neighbours. */
+/** The gateway lists the newest first; a line without a moment keeps its place among its neighbours. */
 function oldestFirst(lines: readonly GatewayLine[]): GatewayLine[] {
   return [...lines]
     .reverse()

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { isFree } from '../forwarding/lease.js';
 
-/** Looked up together: what is left over is found a moment later. */
+/** Due reports of one query; the rest are found a moment later. */
 const BATCH = 200;
 
-/** Reports with which something is to be done now and with which nobody is at work, the longest due first. */
+/** The due reports without a lease, the longest due first. */
 export async function dueReports(database: Database, now: Date): Promise<number[]> {
-  // The first of them alone: the others wait for it.
+  // Only the first reply of a report: the others wait for it.
   const waitsForReply = sql<boolean>`(
     select relay_replies.next_at from relay_replies
     where relay_replies.complaint_id = relay_reports.complaint_id and relay_replies.step in ('waiting', 'sending')

@@ -2,12 +2,12 @@ import type { JobQueue } from '../../jobs/job-queue.js';
 
 const QUEUE = 'relay';
 
-/** What a job was about that a dead process has taken is due again sooner than this, by its row. */
+/** A job that a dead process had taken comes back after this; its row makes the report due sooner. */
 const LEASE_SECONDS = 900;
 
-/** Jobs, shared by all processes on one database. Each names a report and says nothing else of it. */
+/** `Queue` holds jobs, shared by all processes on one database. A job names a report and says nothing else of it. */
 export interface Queue {
-  /** Each report at most once among those that wait. */
+  /** Adds each report, at most once among the waiting jobs. */
   add(complaintIds: readonly number[]): Promise<void>;
   take(most: number): Promise<{ id: string; complaintId: number }[]>;
   done(ids: readonly string[]): Promise<void>;

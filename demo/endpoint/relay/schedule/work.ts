@@ -12,9 +12,9 @@ import { forwardingStateOf } from '../forwarding/forwarding-state.js';
 export type WorkParts = RelayDeps & { client: GatewayClient };
 
 /**
- * Does all that is due with one report, one durable step after the other.
- * @param isStopping ends it between two steps
- * @throws PausedError where the gateway is being left alone
+ * `workOn` does all that is due with one report, one durable step after the other.
+ * @param isStopping ends the work between two steps
+ * @throws PausedError while the breaker is open
  */
 export async function workOn(
   parts: WorkParts,
@@ -32,7 +32,7 @@ export async function workOn(
   }
 }
 
-/** @returns whether there was something to do */
+/** @returns whether a step was done */
 async function step(parts: WorkParts, lease: Lease): Promise<boolean> {
   const { row } = lease;
   const now = parts.config.now();
@@ -66,7 +66,7 @@ async function talk(parts: WorkParts, lease: Lease, row: RelayRow, now: Date): P
   return await ifDue(row.next_poll_at, now, async () => void (await poll(parts, lease)));
 }
 
-/** A withdrawn report is over once the gateway has been told; then nothing of it is kept. */
+/** Ends a withdrawn report once the gateway has been told; then no row of it is kept. */
 async function sayGoodbye(parts: WorkParts, lease: Lease, row: RelayRow, now: Date): Promise<boolean> {
   if (row.step !== 'ended' || row.national_id === null) return false;
   const reply = await nextReply(parts.database, row.complaint_id, now);

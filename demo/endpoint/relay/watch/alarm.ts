@@ -6,9 +6,9 @@ import { relayNumbers } from './numbers.js';
 const DAY_MS = 86_400_000;
 
 /**
- * Tells the agency, once a day, that a report or a reply is parked or waits for more than a day, or that nothing could be read of one for so
- * long: by a line in the log, and by its webhook. Numbers alone, no
- * report is named. What was told stands in the rows, so that several processes tell it once.
+ * `raiseAlarm` tells the agency once a day, by the log and its webhook, that a report or reply is parked or has
+ * waited for more than a day, or that a report could not be read for so long. It gives numbers alone and names no
+ * report. The rows note what was told, so that several processes tell it once.
  */
 export async function raiseAlarm({
   database,
@@ -23,7 +23,7 @@ export async function raiseAlarm({
   notifier.wake();
 }
 
-/** @returns the line for the log; null where nothing is to be told, or was told today */
+/** @returns the line for the log; null where there is none, or it was told today */
 async function alarmIn(
   transaction: Database,
   now: Date,
@@ -62,7 +62,10 @@ async function alarmIn(
 
 const unreadSince = (time: Date) => sql<boolean>`coalesce(polled_at, enqueued_at) <= ${time}`;
 
-/** What a reporter wrote, or that they took the report back, which does not get there. */
+/**
+ * Of a row of `relay_reports`: that one of its replies, or the word that it was withdrawn, doesn't get to the
+ * gateway.
+ */
 const heldUpReply = (time: Date) => sql<boolean>`exists (
   select from relay_replies
   join complaints on complaints.id = relay_replies.complaint_id

@@ -3,19 +3,19 @@ import { followUpName, placeOfReply } from '../../reports/reading/follow-up-plac
 import { replyWords, WITHDRAWN_WORDS } from '../outgoing/reply.js';
 import { UNCERTAIN } from '../forwarding/replies.js';
 
-/** So many are listed at once. */
+/** Replies listed at once. */
 const LISTED_MAX = 200;
 
-/** A reply of which nobody knows whether it is at the gateway: an officer looks there. */
+/** `DoubtfulReply` may or may not be at the gateway: an officer looks there. */
 export interface DoubtfulReply {
-  /** The place of what was written among the follow-ups of its report, from 1; 0 for the word that it was withdrawn. */
+  /** The follow-up's place in its report, from 1; 0 for the word that the report was withdrawn. */
   id: number;
   tracking_id: string;
   title: string;
-  /** What the gateway was to read. */
+  /** The text that the gateway was sent. */
   content: string;
   written_at: Date | null;
-  /** The follow-up from there that says the same, if one was seen, as the report names it. */
+  /** The gateway's follow-up with the same words, if one was seen, by its id in the report. */
   twin_id: string | null;
 }
 

@@ -3,7 +3,7 @@ import type { RelayDeps } from '../deps.js';
 import type { Relay } from '../relay.js';
 import { relayNumbers } from './numbers.js';
 
-/** How it stands with the relay. Numbers alone: no report, no address, no secret. */
+/** `relayMetrics` gives numbers of the relay: no report, no address, no secret. */
 export function relayMetrics(
   { database, config }: Pick<RelayDeps, 'database' | 'config'>,
   relay: Pick<Relay, 'breaker' | 'outcomes'>,

@@ -1,18 +1,18 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 
-/** How it stands with the way to the gateway. */
+/** `RelayNumbers` are how many reports and replies are where on the way to the gateway. */
 export interface RelayNumbers {
   waiting: number;
   sent: number;
   parked: number;
   parkedReplies: number;
   waitingReplies: number;
-  /** Reports there of which the last reading failed. */
+  /** Reports whose last poll failed. */
   failingPolls: number;
-  /** Since when the one waits that waits longest for its first arrival there. */
+  /** Since when the oldest waiting report waits. */
   oldestAt: Date | null;
-  /** When the next of them is tried. */
+  /** When the next waiting report is tried. */
   nextTryAt: Date | null;
 }
 

@@ -6,21 +6,21 @@ import { doubtfulReplies, type DoubtfulReply } from './doubtful-replies.js';
 
 /** What is behind a report's state on its way to the national gateway. */
 export interface ReportWay {
-  /** Why it is parked; null where it isn't. */
+  /** Why the report is parked; null where it isn't. */
   reason: string | null;
-  /** Tries that failed since the last step was done. */
+  /** Failed tries since the last step was done. */
   tries: number;
   lastProblem: string | null;
   nextTryAt: Date | null;
-  /** When the create began of which nobody knows the end; null where none did. */
+  /** When a create of unknown outcome began; null where there is none. */
   createBeganAt: Date | null;
-  /** Its status there as last read; null where it has none. */
+  /** The report's status at the gateway as last read; null where it has none. */
   nationalStatus: string | null;
   parkedReplies: number;
   doubtfulReplies: DoubtfulReply[];
 }
 
-/** @returns null for a report that never was to go there */
+/** @returns null for a report that was never to be forwarded */
 export async function wayOfReport(database: Database, complaintId: number): Promise<ReportWay | null> {
   const row = await database
     .selectFrom('relay_reports')
@@ -45,7 +45,7 @@ export async function wayOfReport(database: Database, complaintId: number): Prom
   };
 }
 
-/** From when on a report whose fate is open may be sent again, once somebody has looked; null where nothing is to be waited for. */
+/** When a report of unknown fate may be sent again, once an officer has looked; null where no wait is needed. */
 export function sendAgainAt(
   { parked_reason, create_began_at }: Pick<RelayRow, 'parked_reason' | 'create_began_at'>,
   { relay, now }: Pick<EndpointConfig, 'relay' | 'now'>,
