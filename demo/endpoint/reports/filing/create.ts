@@ -27,7 +27,7 @@ import { enqueue } from '../forwarding/outbox.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
 import type { RequestContext } from '../../http/request-context.js';
 
-/** The recorded part of the answer: all but the access code, which is stored nowhere in the clear. */
+/** `Receipt` is the recorded part of the answer: all but the access code, which is stored nowhere in the clear. */
 type Receipt = Omit<CreateAnswerWire['results']['complaint'], 'access_code'>;
 
 /** `POST /complaints/complaint` */
@@ -73,7 +73,10 @@ export async function create(
 const orNothing = (answers: CreateBody['fields']): CreateBody['fields'] | undefined =>
   Object.keys(answers).length === 0 ? undefined : answers;
 
-/** A fingerprint of what is not collected could be guessed at by whoever has the database: it is gone before. */
+/**
+ * Fields that are not collected leave the request before its fingerprint is made: whoever has the database could
+ * guess them.
+ */
 function withoutUncollected(
   fields: Omit<CreateBody, 'challenge'>,
   { anonymous }: Pick<EndpointConfig, 'anonymous'>,
@@ -100,13 +103,13 @@ interface Filing {
   accessCode: string;
   payment: Payment;
   solved: SolvedChallenge | null;
-  /** Where the endpoint is reached from outside, for the link of a letter. */
+  /** The endpoint's address from outside, for the links of letters; null where it isn't known. */
   base: string | null;
-  /** From where it came, as addresses are counted; stored nowhere. */
+  /** The sender's address, as budgets count it; stored nowhere. */
   from: string;
 }
 
-/** Everything a report is made of, in one transaction: it is there whole, or not at all. */
+/** `file` writes a report in one transaction: all of it, or nothing. */
 async function file(
   transaction: Database,
   endpoint: ReportDeps,
@@ -120,7 +123,7 @@ async function file(
   await insertReporter(transaction, endpoint, id, body, { base, from });
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
-  // What an officer should look at twice stays here until one has verified it.
+  // A doubtful report is not forwarded before an officer has verified it.
   if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
   await endpoint.notifier.heard(transaction, id, 'create');
   if (body.attachments.length > 0)
@@ -179,7 +182,7 @@ async function insertComplaint(
       .returning('id')
       .executeTakeFirst();
     if (row !== undefined) return { id: row.id, trackingId };
-    // Either the code is taken, or, one chance in 900 million a report, the number: then another one.
+    // The code is taken, or, with a chance of one in 900 million, the number: then another number is drawn.
     await refuseTakenCode(transaction, accessCodeHash);
   }
 }
@@ -203,7 +206,10 @@ async function refuseTakenCode(transaction: Database, accessCodeHash: string): P
   if (taken !== undefined) throw invalid({ access_code: [{ key: 'access-code-taken' }] });
 }
 
-/** Who it was, as far as this endpoint collects it. Where news was wished for, the mailbox is asked whether it is theirs. */
+/**
+ * Writes the reporter, as far as this endpoint collects them. Where they asked for news, a letter asks the mailbox to
+ * confirm.
+ */
 async function insertReporter(
   transaction: Database,
   endpoint: ReportDeps,
@@ -230,7 +236,7 @@ async function insertReporter(
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
-  // Where the address from outside is not known, the report is filed all the same.
+  // Without an address from outside the report is filed all the same, and no letter is sent.
   if (to !== null && base !== null)
     await endpoint.notifier.ask(transaction, complaintId, { to, base, from, hasCode: false });
 }

@@ -1,12 +1,13 @@
 /**
- * Why an officer should look twice at a report. Nothing is refused for it, and nothing else comes of it but that no report of this kind leaves
- * the house before an officer has verified it: `quick` for one that was sent sooner than anybody writes, `crowd` for one above the hour's budget.
+ * `Doubt` is why an officer should look twice at a report: `quick` for one sent sooner than a person can write,
+ * `crowd` for one above the hour's budget. A doubtful report is taken, but not forwarded before an officer has
+ * verified it.
  */
 export type Doubt = 'quick' | 'crowd';
 
 /** What a form of the endpoint's own pages brings along instead of a solved challenge. */
 export interface SentByForm {
   doubt: Doubt | null;
-  /** Whose its waiting uploads are. */
+  /** The holder of the form's waiting uploads. */
   holder: string;
 }

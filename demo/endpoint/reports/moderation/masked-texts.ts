@@ -66,7 +66,7 @@ export function publicContent(row: MaskedContent): string {
   return isMasked(row) ? row.public_content : '';
 }
 
-/** So few that a batch of the slowest texts there are keeps the database's one connection for seconds, not minutes. */
+/** A batch so small that the slowest texts keep the database's one connection for seconds, not minutes. */
 const BATCH = 100;
 
 /** Masks anew what an older masker masked, or none; what a later release masked stays. Runs beside serving, at each start and each hour. */
@@ -117,8 +117,8 @@ interface Texts<Row extends { id: number }> {
 }
 
 /**
- * One short transaction after the other, each from where the last one ended, until one finds fewer than it could have taken: looked for from the
- * beginning, all that is done already would be passed over again each time.
+ * One short transaction after the other, each from where the last one ended, until a batch isn't full. From the
+ * beginning, each would pass over all texts that are done.
  */
 async function inBatches<Row extends { id: number }>(
   database: Database,

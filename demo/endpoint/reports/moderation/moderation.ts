@@ -73,8 +73,9 @@ export async function releaseFollowUp(
 }
 
 /**
- * A reply that reopened the report is shown, or hidden, with the line that says so; with the first showing the public is told the status. What the
- * national gateway says of replies doesn't say of which: it is shown with the last of them.
+ * Shows or hides the line about a reopening with the reply that reopened the report; the first showing also tells the
+ * public the status. The national gateway's lines don't say which reply they are about: they are shown with the last
+ * reply.
  */
 async function showReopening(
   transaction: Database,
@@ -103,7 +104,9 @@ async function showReopening(
     .execute();
 }
 
-/** What somebody unknown wrote at the national gateway counts as an office's answer once an officer has read and shown it. */
+/**
+ * An unknown author's follow-up from the national gateway counts as an office's answer once an officer has shown it.
+ */
 function isHeldAnswer(
   { answered_at }: Pick<Complaint, 'answered_at'>,
   { origin, author, created_at }: Pick<FollowUpRow, 'origin' | 'author' | 'created_at'>,
@@ -111,13 +114,16 @@ function isHeldAnswer(
   return origin === 'sp4n' && author === 'office' && (answered_at === null || answered_at < created_at);
 }
 
-/** What a withheld report's reporter reads in its history. For their eyes: others don't see the report, and need not learn why. */
+/**
+ * The line that a withheld report's reporter reads, and no one else: others don't see the report, and need not learn
+ * why.
+ */
 const WITHHELD = 'Laporan ini tidak ditampilkan untuk umum. Anda tetap dapat membukanya dengan kode akses.';
 const SHOWN_AGAIN = 'Laporan ini ditampilkan lagi untuk umum.';
 
 /**
- * Takes a report out of the public, from whatever status, or puts it back where its status lets it be public. For its reporter
- * and the offices it goes on as before.
+ * Takes a report out of the public, from any status, or puts it back where its status is public. For its reporter and
+ * the offices the report goes on as before.
  * @param reason why it was taken out; null puts it back
  */
 export async function withhold(
@@ -141,7 +147,7 @@ export async function withhold(
   });
 }
 
-/** More black bars than that make no text anybody could read. */
+/** Black bars of a text: with more of them it could not be read. */
 const RANGES_MAX = 200;
 
 /**

@@ -29,7 +29,7 @@ export interface Gate {
   openByCode(context: RequestContext): Promise<View>;
 }
 
-/** Stands in for the hash of a report that isn't there, so that a comparison happens all the same. */
+/** Stands in for the hash of a missing report, so that a comparison happens all the same. */
 const NOBODY = '0'.repeat(64);
 
 export function createGate(config: EndpointConfig, database: Database, hashing: Hashing): Gate {
@@ -86,17 +86,17 @@ function refuse(): never {
   throw notFound();
 }
 
-/** What decides. Of a report that stays closed nothing else is read: its texts would take their time. */
+/** The columns that decide. No others are read of a closed report: reading its texts would take time that tells. */
 const GATE = ['id', 'access_code_hash', 'is_public'] as const;
 
-/** The report itself, once its gate is open; null where it was closed to this asker in between. */
+/** The report itself, once its gate is open; null where it was closed meanwhile. */
 async function read(database: Database, id: number, isOwner: boolean): Promise<View | null> {
   const report = database.selectFrom('complaints').selectAll().where('id', '=', id);
   const complaint = await (isOwner ? report : report.where('is_public', '=', true)).executeTakeFirst();
   return complaint === undefined ? null : { complaint, isOwner };
 }
 
-/** Nobody who mistypes waits: a family with one phone, a village behind one address. */
+/** Free wrong guesses, so that honest mistakes never wait: a family with one phone, a village behind one address. */
 const FREE_AT_ONE = 10;
 const FREE_PER_ADDRESS = 100;
 

@@ -58,7 +58,7 @@ export async function followUps(context: RequestContext, endpoint: ReportDeps): 
   return checkedAnswer(context, endpoint.hashing, body);
 }
 
-/** How many of them the asker may see. */
+/** Counts the follow-ups that the asker may see. */
 export async function countFollowUps(database: Database, view: View): Promise<number> {
   const { total } = await visible(database, view)
     .select((row) => row.fn.countAll<string | number>().as('total'))
@@ -81,7 +81,7 @@ async function attachmentsOf(database: Database, ids: number[]): Promise<Attachm
     .execute();
 }
 
-/** A page number from a query string; whatever is none counts as the default. */
+/** A page number from a query string; the default for any other text. */
 function wholeNumber(text: string | undefined, otherwise: number, most: number): number {
   const number = /^\d{1,9}$/.test(text ?? '') ? Number(text) : otherwise;
   return Math.min(most, Math.max(1, number));

@@ -1,14 +1,14 @@
 import { fillTemplate } from '../../../../src/contract/markup.js';
 
-/** The wire's own, which a reader fills from the fields beside the text. */
+/** Values of the wire's own placeholders, which a reader fills from the fields beside the text. */
 export type PlaceholderValues = Readonly<
   Record<'institution_from' | 'institution_to' | 'status_old' | 'status_new', string | null>
 >;
 const OURS = /^\{\{\s*(?:institution_from|institution_to|status_old|status_new)\s*\}\}/;
 
 /**
- * Words that a person typed, as they may stand in a text of the wire: every reader fills `{{name}}`, and what it doesn't know
- * vanishes. A blank between the braces keeps what was meant before everybody's eyes.
+ * `typedWords` makes a person's words safe in a text of the wire, where a reader fills `{{name}}` and drops unknown
+ * names: a blank between the braces keeps the words visible.
  */
 export function typedWords(text: string): string {
   return text.replace(/\{(?=\{)/g, '{ ');

@@ -26,7 +26,7 @@ export type LogRow = Selectable<ComplaintLogTable>;
 /** Characters of the text that a card shows. */
 const EXCERPT = 200;
 
-/** What the asker may read of a follow-up or a line: in one's own report as written, everywhere else the stored mask. */
+/** The text of a follow-up or a line: as written in the asker's own report, else the stored mask. */
 function contentFor(
   { isOwner }: View,
   row: Pick<LogRow, 'content' | 'public_content' | 'mask_version'>,
@@ -35,8 +35,8 @@ function contentFor(
 }
 
 /**
- * When the reporter did something, as the asker may know it. Of an anonymous report others are told the day: whoever has a camera or the log of a
- * network at hand would know by the second who it was.
+ * The time of a reporter's act, as the asker may know it. Of an anonymous report others get the day alone: with a
+ * camera or a network's log, the second would tell who it was.
  */
 function reportersTime(view: View, at: Date, timeZone: string): string {
   return writeDate(hearsDays(view) ? startOfDay(dayIn(timeZone, at), timeZone) : at, timeZone);
@@ -124,9 +124,9 @@ export function presentReport(
 }
 
 /**
- * How far it is to the national gateway. The times are its reporter's: how long one report took after the other tells how many stood between
- * them, and some of those nobody may know of. Of an anonymous report the others are told nothing: the gateway counts what it is sent, and what is
- * sent as it is filed stands there in the order that the drawn moments of its day hide.
+ * `relayOf` is how far the report is to the national gateway. Its times are for the reporter alone: the time between
+ * two reports tells how many stood between them, secret ones too. Of an anonymous report others are told nothing,
+ * because the gateway's own numbers show the order of filing that our drawn moments hide.
  */
 function relayOf(
   { complaint, isOwner }: View,
@@ -184,7 +184,7 @@ export function presentFollowUp(
   };
 }
 
-/** The public sees a made-up name: what people call their files may name them. */
+/** The public sees a made-up name: a file's own name may name a person. */
 export function presentAttachment(view: View, attachment: Attachment): ReportAttachmentWire {
   const extension = EXTENSIONS[attachment.media_type as AttachmentType];
   return {
@@ -226,7 +226,7 @@ export function ownOrPublicTexts({ complaint, isOwner }: View): { title: string;
   return { title: public_title, content: public_content };
 }
 
-/** All of one's own, else what everybody may read, once it is masked. */
+/** All answers of the asker's own report; else the public ones, once they are masked. */
 export function answersFor({ complaint, isOwner }: View): ShownAnswerWire[] {
   if (isOwner) return ownAnswers(complaint.answers);
   return isMasked(complaint) ? (complaint.public_answers ?? []) : [];
@@ -235,7 +235,7 @@ export function answersFor({ complaint, isOwner }: View): ShownAnswerWire[] {
 const withAnswers = (fields: ShownAnswerWire[]): Pick<ReportWire, 'fields'> =>
   fields.length > 0 ? { fields } : {};
 
-/** Which attachments of a report somebody may see. */
+/** Whether the asker may see this attachment. */
 export function mayRead(view: View, attachment: Pick<Attachment, 'is_released'>): boolean {
   return view.isOwner || attachment.is_released;
 }

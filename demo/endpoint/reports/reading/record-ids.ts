@@ -1,20 +1,20 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Hashing } from '../../guard/hashing.js';
 
-/** What tells a line of history or a follow-up from all others of its report, and stays when more of them may be seen. */
+/** `Recorded` tells a line or follow-up from all others of its report, and stays when more of them are shown. */
 export interface Recorded {
   created_at: Date;
   is_private: boolean;
   author?: string;
-  /** How many like it came before at the very same moment. */
+  /** How many records of the same kind and moment came before. */
   tie: number;
 }
 
 const BYTES = 9;
 
 /**
- * The id by which a client knows it again. Made of the report's number and the record's own moment, never of its place in the table:
- * that counts what others wrote, and so tells that there are reports nobody may see.
+ * `recordId` is the id by which a client knows a record again. It is made of the report's number and the record's own
+ * moment, never of its place in the table: places count other reports, hidden ones too.
  */
 export function recordId(
   hashing: Hashing,
@@ -33,7 +33,7 @@ export function followUpTie(): RawBuilder<string | number> {
     and earlier.is_private = followups.is_private and earlier.id < followups.id)`;
 }
 
-/** The same for lines of one report, in their order. */
+/** `tie` of the lines of one report, in their order. */
 export function withTies<Line extends Omit<Recorded, 'tie'>>(lines: readonly Line[]): (Line & Recorded)[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
