@@ -4,29 +4,29 @@ import { ApiError } from '../words/errors.js';
 const PER_HOLDER = 8;
 /** A body that brings nothing for so long is given up. A phone on 2G is slow, but not silent. */
 const SILENCE_MS = 30_000;
-/** Before this nobody can tell a slow line from a body that only holds a place. */
+/** Time before which a slow line can't be told from a body that only holds a place. */
 const GRACE_MS = 10_000;
 const RETRY_AFTER = 10;
-/** Bodies that one holder or sender began are counted for so long. */
+/** The time for which begun bodies count against their holder and sender. */
 const WINDOW_MS = 10 * 60_000;
 /** A photo, and once more after a lost line. */
 const BEGUN_FREE = 2;
 /** Holders and senders remembered at most; the oldest go first, so that a flood of them can't fill the memory. */
 const NAMES_MAX = 10_000;
-/** All without a challenge, a key or a code count as one holder together, so that they push out nobody who has one. */
+/** All bodies without a challenge, a key or a code share one holder, so that they push out no body that has one. */
 const STRANGERS = '';
 
-/** One body's place among those being read. */
+/** `BodySlot` is one body's place among those being read. */
 export interface BodySlot {
   /** Aborted, with the answer as its reason, when the place is taken away. */
   signal: AbortSignal;
   progress(bytes: number): void;
-  /** The body is whole: it no longer counts against its holder. */
+  /** Called once the body is whole: it no longer counts against its holder. */
   finish(): void;
   leave(): void;
 }
 
-/** For a body that has no place: its words are read, and its files thrown away. */
+/** The slot of a body without a place: its words are read, and its files thrown away. */
 export function withoutPlace(reason: unknown): BodySlot {
   const nothing = (): void => undefined;
   return { signal: AbortSignal.abort(reason), progress: nothing, finish: nothing, leave: nothing };
@@ -40,9 +40,9 @@ interface Begun {
 interface Asking {
   holder: string;
   sender: string;
-  /** Bodies that its holder began in the last minutes, beyond the free ones. */
+  /** Bodies that the holder began in the last minutes, beyond the free ones. */
   ofHolder: number;
-  /** The same of its sender. */
+  /** Bodies that the sender began in the last minutes, beyond the free ones. */
   ofSender: number;
 }
 
@@ -52,15 +52,19 @@ interface Taken extends BodySlot, Asking {
   end(reason: ApiError): void;
 }
 
-/** Of one sender, holders are told apart; before others it answers for all of them, or a few challenges more would hold all places. */
+/**
+ * Among bodies of one sender the holder's own count decides; against others the sender's counts too, or a few more
+ * challenges would hold all places.
+ */
 function excess(one: Asking, other: Asking): number {
   return one.sender === other.sender ? one.ofHolder : Math.max(one.ofHolder, one.ofSender);
 }
 
 /**
- * Few bodies are read at once. Where all places are taken, a newcomer gets the place of the holder or sender who began the most bodies lately and finished none of them:
- * otherwise somebody could solve one challenge and occupy all places with bodies that begin and never end. If nobody has begun more than
- * the newcomer, the slowest body past its grace gives way, so that one which trickles can't keep out one that moves.
+ * `BodySlots` bounds the bodies read at once. Where all places are taken, a newcomer gets the place of the holder or
+ * sender who lately began the most bodies and finished none of them: otherwise one solved challenge could occupy all
+ * places with bodies that never end. If none has begun more than the newcomer, the slowest body past its grace gives
+ * way, so that a trickle can't keep out a body that moves.
  */
 export class BodySlots {
   readonly #max: number;
@@ -68,16 +72,16 @@ export class BodySlots {
   readonly #taken = new Set<Taken>();
   readonly #begun = new Map<string, Begun>();
 
-  /** @param perHolder more at the same time are ended where a holder begins one more */
+  /** @param perHolder above this a holder's new body ends an older one */
   constructor(max: number, perHolder = PER_HOLDER) {
     this.#max = max;
     this.#perHolder = perHolder;
   }
 
   /**
-   * @param holder what the body is read for: a solved challenge, a key, a code; null for whoever has none. Kept for minutes
-   * @param sender whom it counts against besides (`senderOf`)
-   * @throws ApiError 503 where all places are taken and none may be taken away for this one
+   * @param holder the challenge, key or code that the body is read for, kept for minutes; null for none
+   * @param sender whom the body counts against besides (`senderOf`)
+   * @throws ApiError 503 where all places are taken and none may be taken away for this body
    */
   enter(holder: string | null, sender = holder ?? STRANGERS): BodySlot {
     const name = holder ?? STRANGERS;
@@ -98,7 +102,7 @@ export class BodySlots {
     return this.#take(newcomer, begun);
   }
 
-  /** Counts how many it began in the window and did not finish, this one included. */
+  /** Counts the bodies that a name began in the window and didn't finish, this one included. */
   #begin(name: string): Begun {
     const now = performance.now();
     const known = this.#begun.get(name);

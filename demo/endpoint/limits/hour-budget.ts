@@ -5,7 +5,10 @@ import type { Hashing } from '../guard/hashing.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Names are kept as so many bytes of a keyed hash: strangers can't fill a table with them, nor anybody read from it what was asked for. */
+/**
+ * Bytes of the keyed hash under which a name is kept: strangers can't fill the table with names, and no reader of it
+ * learns them.
+ */
 const NAME_BYTES = 2;
 
 /** What a budget needs of the endpoint. */
@@ -15,20 +18,20 @@ export interface BudgetDeps {
   config: { now: () => Date };
 }
 
-/** How much may happen within an hour, under one name: counted for all processes that share the database. */
+/** `HourBudget` bounds how much may happen within an hour under one name, in all processes that share the database. */
 export class HourBudget {
   readonly #endpoint: BudgetDeps;
   readonly #purpose: string;
   readonly #max: number;
 
-  /** @param purpose what is counted: two of one purpose count together */
+  /** @param purpose what is counted: budgets of one purpose count together */
   constructor(endpoint: BudgetDeps, purpose: string, max: number) {
     this.#endpoint = endpoint;
     this.#purpose = purpose;
     this.#max = max;
   }
 
-  /** @returns false where that would be too much: then it doesn't count */
+  /** @returns false where the amount would be too much; then it doesn't count */
   async take(name = '', amount = 1): Promise<boolean> {
     const { database, config } = this.#endpoint;
     if (amount > this.#max) return false;
@@ -51,7 +54,7 @@ export class HourBudget {
     return taken !== undefined;
   }
 
-  /** Takes back what was taken for nothing. */
+  /** Takes back an amount that came to nothing. */
   async giveBack(name = '', amount = 1): Promise<void> {
     await this.#endpoint.database
       .updateTable('form_budgets')
@@ -60,7 +63,7 @@ export class HourBudget {
       .execute();
   }
 
-  /** Seconds until that name's budget is whole again. */
+  /** Seconds until the name's budget is whole again. */
   async wholeIn(name = ''): Promise<number> {
     const { database, config } = this.#endpoint;
     const row = await database

@@ -3,17 +3,17 @@ import type { Database } from '../database/connect.js';
 import { latest } from './ahead.js';
 import type { Hashing } from '../guard/hashing.js';
 
-/** Wrong guesses of all processes on one database. */
+/** `SharedMisses` counts wrong guesses of all processes on one database. */
 export interface SharedMisses {
-  /** @returns of each name, how often it was lately */
+  /** @returns the recent misses of each name */
   read(names: readonly string[], after: Date, now: Date): Promise<number[]>;
-  /** One more of each. @param after what was before is forgotten */
+  /** Adds a miss to each name. @param after forgets what is older */
   add(names: readonly string[], after: Date, now: Date): Promise<void>;
 }
 
 /**
- * Each name has one of so many places, by a keyed hash: strangers can't fill the table, and nobody reads from it who guessed at what. Two
- * names in one place cost each other two seconds at most.
+ * Places that names share by a keyed hash: strangers can't fill the table, and no reader of it learns who guessed at
+ * what. Two names in one place cost each other two seconds at most.
  */
 const PLACES = 2 ** 20;
 
@@ -34,7 +34,7 @@ export function sharedMisses(database: Database, hashing: Hashing): SharedMisses
     },
     async add(names, after, now) {
       const isOfWindow = sql`guess_misses.since > ${after} and guess_misses.since <= ${latest(now)}`;
-      // In one order everywhere: two guesses then wait for each other instead of locking each other.
+      // One order everywhere: two guesses then wait for each other instead of locking each other.
       const places = [...new Set(names.map(placeOf))].sort((a, b) => a - b);
       await database
         .insertInto('guess_misses')

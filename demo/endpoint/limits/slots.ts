@@ -3,21 +3,21 @@ import { ApiError } from '../words/errors.js';
 export interface SlotOptions {
   /** Pieces of work at one time. */
   atOnce: number;
-  /** Of these, and of those who wait, one sender's at most; all where it is left out. */
+  /** The most of these, and of the waiting, that one sender may have; default all. */
   perSender?: number;
-  /** How many may wait besides. */
+  /** How many more may wait. */
   waiting: number;
-  /** How long they wait at most, in milliseconds. */
+  /** The longest wait, in milliseconds. */
   waitMs: number;
-  /** `Retry-After` for those who are turned away, in seconds. */
+  /** `Retry-After` of a refusal, in seconds. */
   retryAfter: number;
 }
 
 /** Who asks for a slot. */
 export interface Asker {
-  /** Whom it counts against (`senderOf`); those who are not named count as one. */
+  /** The sender whom the slot counts against (`senderOf`); all unnamed ones count as one. */
   from?: string;
-  /** Aborted where nobody waits for it any more. */
+  /** Aborted when the asker has gone. */
   signal?: AbortSignal | undefined;
 }
 
@@ -32,14 +32,15 @@ interface Waiting {
 }
 
 /**
- * So much work of a kind at one time, so much waiting, and no more: the rest is turned away at once instead of piling up. Those who wait
- * are served by turns, one of each sender; where the line is full, who waits with the most makes room for who waits with fewer.
+ * `Slots` bounds how much work of a kind runs and waits; further work is refused at once instead of piling up.
+ * Waiting senders are served in turn; where the queue is full, the sender with the most waiting makes room for one
+ * with fewer.
  */
 export class Slots {
   readonly #options: SlotOptions;
   /** Senders of those who have a slot. */
   readonly #taken: string[] = [];
-  /** By sender, the next one's first; none of them is empty. */
+  /** Waiting work by sender, the next sender first; no set is empty. */
   readonly #waiting = new Map<string, Set<Waiting>>();
 
   constructor(options: SlotOptions) {
@@ -47,9 +48,9 @@ export class Slots {
   }
 
   /**
-   * Resolves when it is one's turn.
-   * @returns gives the slot back; more than once does nothing
-   * @throws ApiError 503 when too many wait, or it took too long, or nobody waits for it any more
+   * Resolves when a slot is free.
+   * @returns gives the slot back; a second call does nothing
+   * @throws ApiError 503 when too many wait, the wait was too long, or the asker has gone
    */
   async take({ from = '', signal }: Asker = {}): Promise<() => void> {
     if (signal?.aborted === true) throw busy(this.#options.retryAfter);
@@ -68,7 +69,7 @@ export class Slots {
     };
   }
 
-  /** @throws ApiError 503 where `take` would be turned away at once */
+  /** @throws ApiError 503 where `take` would refuse at once */
   assertRoom({ from = '' }: Asker = {}): void {
     const { atOnce, perSender = Infinity, retryAfter } = this.#options;
     const own = this.#taken.filter((one) => one === from).length + (this.#waiting.get(from)?.size ?? 0);
@@ -85,7 +86,7 @@ export class Slots {
     }
   }
 
-  /** Whoever has just had a slot comes last. */
+  /** The next in line, after the sender who just had a slot was moved to the end. */
   #nextAfter(from: string): Waiting | undefined {
     const own = this.#waiting.get(from);
     if (own !== undefined) {
@@ -101,7 +102,7 @@ export class Slots {
     return count >= this.#options.waiting;
   }
 
-  /** The last of the sender who waits with the most, where the newcomer's will be fewer. */
+  /** The last waiting work of the sender with the most, if the newcomer's sender stays below that. */
   #yieldingTo(from: string): Waiting | undefined {
     const own = this.#waiting.get(from)?.size ?? 0;
     const [most] = [...this.#waiting.values()].sort((a, b) => b.size - a.size);

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerType } from '@hono/node-server';
 
-/** How slowly a request may come. */
+/** `SlowRequestLimits`: how slowly a request may arrive. */
 export interface SlowRequestLimits {
-  /** Before this a line is not judged, in milliseconds. */
+  /** Milliseconds before a request is judged. */
   graceMs: number;
-  /** Fewer a second, reckoned from the request's beginning and after the grace, are no line but a socket that is held. */
+  /** Bytes a second since the request began; a request slower than this after the grace only holds a socket. */
   bytesPerSecond: number;
-  /** How often slow ones are looked for, in milliseconds. */
+  /** How often requests are checked, in milliseconds. */
   everyMs: number;
-  /** Milliseconds of a clock that nobody sets. */
+  /** A monotonic clock, in milliseconds. */
   now: () => number;
 }
 
@@ -27,11 +27,11 @@ export const SLOW_REQUEST_LIMITS: SlowRequestLimits = {
 interface Coming {
   response: ServerResponse;
   since: number;
-  /** What the connection had brought before. */
+  /** Bytes that the connection had brought before this request. */
   before: number;
 }
 
-/** Ends requests that come more slowly, as Node ends those that take too long. */
+/** `guardSlowRequests` ends slower requests the way Node ends those that take too long. */
 export function guardSlowRequests(server: ServerType, limits: SlowRequestLimits = SLOW_REQUEST_LIMITS): void {
   const coming = new Map<IncomingMessage, Coming>();
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {

@@ -6,15 +6,15 @@ import type { SharedMisses } from './shared-misses.js';
 const WINDOW_MS = 10 * 60_000;
 /** What one more guess adds to the wait. */
 const STEP_MS = 100;
-/** A line holds so many of the longest waits. */
+/** The longest waits that a line holds. */
 const LINE_TURNS = 10;
 /** Names remembered at most; the oldest go first, so that a flood of names can't fill the memory. */
 const NAMES_MAX = 20_000;
 
-/** What is guessed at, or where from. */
+/** `GuessName`: what is guessed at, or where from. */
 export interface GuessName {
   name: string;
-  /** Wrong guesses that cost nobody a wait. */
+  /** Wrong guesses that cost no wait. */
   free: number;
   /**
    * Whether guesses under this name wait one after the other. `none`: each waits by itself, at most `guessDelayMaxMs`, for a name
@@ -26,13 +26,13 @@ export interface GuessName {
 }
 
 /**
- * Slows guessing. The wait comes before the look, for right and wrong alike, so it gives no hint, can't be dodged by hanging up
- * early, and the right code always works.
+ * `GuessThrottle` slows guessing. The wait comes before the look, for right and wrong alike, so it gives no hint and
+ * can't be dodged by hanging up early, and the right code always works.
  */
 export interface GuessThrottle {
   /**
    * Waits, then looks.
-   * @param look null when the guess was wrong; what it throws counts as no guess
+   * @param look gives null for a wrong guess; an error counts as no guess
    * @throws ApiError 429 with `Retry-After` where a `strict` line is full
    */
   guess<T>(names: readonly GuessName[], look: () => Promise<T | null>): Promise<T | null>;
@@ -40,17 +40,17 @@ export interface GuessThrottle {
 
 interface Entry {
   misses: number;
-  /** Of the first miss, by the endpoint's clock. */
+  /** The first miss, by the endpoint's clock. */
   since: number;
   /** Guesses that wait or are being looked at. */
   pending: number;
-  /** When the last one in line is let through, by the process's clock. */
+  /** When the last guess in line is let through, by the process's clock. */
   lastTurn: number;
 }
 
 /**
- * @param shared the misses of all processes that serve one endpoint; without it, those of this one. The lines are each process's own: what
- * they hold up is its own work.
+ * @param shared the misses of all processes that serve one endpoint; default those of this process. Lines are each
+ * process's own, because they hold up its own work.
  */
 export function createThrottle(
   config: Pick<EndpointConfig, 'now' | 'limits'>,
@@ -65,7 +65,7 @@ export function createThrottle(
     return entry;
   }
 
-  /** Makes it the last to be forgotten when there are too many names. */
+  /** Makes the name the last to be forgotten when there are too many. */
   function keep(name: string, entry: Entry): void {
     entries.delete(name);
     if (entry.misses === 0 && entry.pending === 0) return;
@@ -73,10 +73,10 @@ export function createThrottle(
     if (entries.size > NAMES_MAX) entries.delete(entries.keys().next().value!);
   }
 
-  /** Milliseconds from now at which its turn comes, and 0 where nothing was guessed too often. */
+  /** Milliseconds until the name's turn; 0 without too many misses. */
   function turnOf({ name, free, line }: GuessName, now: number): number {
     const { misses, pending, lastTurn } = entryOf(name);
-    // Somebody who never missed isn't guessing, even with many requests at once: a page with photos asks for all of them.
+    // An asker without a miss isn't guessing, even with many requests at once: a page with photos sends them.
     const isCounted = line === 'strict' || (line === 'bounded' && misses > 0);
     const over = misses + (isCounted ? pending : 0) - free;
     if (over < 0) return 0;
@@ -90,7 +90,7 @@ export function createThrottle(
 
   const windowStart = (): Date => new Date(config.now().getTime() - WINDOW_MS);
 
-  /** What other processes counted counts here too. */
+  /** Takes over what other processes counted. */
   async function learn(names: readonly GuessName[]): Promise<void> {
     if (shared === undefined) return;
     const counts = await shared.read(
