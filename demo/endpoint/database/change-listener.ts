@@ -3,31 +3,32 @@ import { bareConnection, directLine, hears, type Addresses } from './direct-line
 import { BE_IN_SERVICE } from './in-service.js';
 import { bounded, CHANGES_CHANNEL } from './server-pool.js';
 
-/** Who wants to know what has changed. */
+/** `HearsOfChanges` is told of changes to what the public reads. */
 export interface HearsOfChanges {
-  /** Something has, at a commit. @param word what the database says of it (migration 0025) */
+  /** Called at each commit that changed something. @param word the database's word for it (migration 0025) */
   readonly tell: (word: string) => void;
-  /** From now on nothing is missed; what was before, nobody knows. */
+  /** From now on no change is missed; earlier ones may have been. */
   begin(): void;
-  /** From now on something may be. */
+  /** From now on changes may be missed. */
   lose(): void;
-  /** What was read from a copy of the database may have been old. */
+  /** Called when an answer may have come from a replica that was behind. */
   renew(): void;
 }
 
-/** A database that is away is looked for again so often. */
+/** The pause before another try to reach the database. */
 const AGAIN_MS = 1_000;
-/** A pooler that is put in front, or set otherwise, takes away what is heard and says nothing. */
+/** How often hearing is proved: a pooler put in front of the server swallows notifications silently. */
 const PROOF_EVERY_MS = 60_000;
-/** A line that doesn't answer for so long is none. */
+/** A connection that doesn't answer for so long counts as lost. */
 const ANSWER_MS = 2_000;
 
-/** `silent`: every statement succeeds, and nothing is heard. */
+/** `silent`: every statement succeeds, but no notification arrives. */
 export type Listening = 'heard' | 'silent' | 'away';
 
 /**
- * Hears of changes that other processes make, by a connection of its own that does nothing else. What happened while it was broken nobody
- * tells: so a connection that comes back counts as a change. Because it is always there, it also holds the lock that says so to a restore.
+ * `ChangeListener` hears of other processes' changes by a connection of its own. Changes are lost while the
+ * connection is broken, so a restored connection counts as a change. Because it is always open, it also holds the
+ * lock that tells a restore that an endpoint is in service.
  */
 export class ChangeListener {
   #client: pg.Client | null = null;
@@ -35,7 +36,7 @@ export class ChangeListener {
   #isHeard = false;
   #isClosed = false;
 
-  /** @param by what is to be heard is said there */
+  /** @param by the connection by which a proof is sent */
   constructor(
     private readonly addresses: Addresses,
     private readonly changes: Pick<HearsOfChanges, 'tell' | 'begin' | 'lose'>,
@@ -43,7 +44,7 @@ export class ChangeListener {
     private readonly by = bareConnection(addresses),
   ) {}
 
-  /** Resolves once it listens, or has seen that it can't; it tries again by itself. */
+  /** Resolves once it listens, or has seen that it can't; then it tries again by itself. */
   async open(): Promise<Listening> {
     const client = directLine(this.addresses);
     this.#client = client;
@@ -54,7 +55,7 @@ export class ChangeListener {
     client.once('end', () => this.#lose(client));
     try {
       await client.connect();
-      // First of all: a session that others get next must have neither its lock nor its channel.
+      // First of all: a session that others get next must keep neither the lock nor the channel.
       if (!(await hears(client, this.by))) {
         this.#lose(client);
         return 'silent';
@@ -71,7 +72,7 @@ export class ChangeListener {
     return 'heard';
   }
 
-  /** Resolves once all has been heard that was committed before: the server tells it before it answers. */
+  /** Resolves once earlier commits have been heard: the server sends notifications before its answer. */
   async catchUp(): Promise<void> {
     const client = this.#client;
     if (client === null || !this.#isHeard) return;
@@ -87,7 +88,7 @@ export class ChangeListener {
 
   #proveAgain(client: pg.Client): void {
     const prove = async (): Promise<void> => {
-      // Where the others can say nothing, that is no proof of anything.
+      // A proof that can't be sent proves nothing.
       const isHeard = await hears(client, this.by).catch(() => true);
       if (this.#client !== client || this.#isClosed) return;
       if (isHeard) this.#proveAgain(client);
@@ -102,7 +103,7 @@ export class ChangeListener {
     this.#isHeard = false;
     clearTimeout(this.#timer);
     this.changes.lose();
-    // What comes after the first word of its end is nobody's failure.
+    // Errors after the first one of a lost connection need no handling.
     client.on('error', () => undefined);
     void client.end().catch(() => undefined);
     this.#timer = setTimeout(() => void this.open(), AGAIN_MS).unref();

@@ -1,6 +1,6 @@
 import { currentQueryClass, type QueryClassName } from './query-class.js';
 
-/** The order of precedence where all share one connection. */
+/** Lower ranks go first where all classes share one connection. */
 const RANKS: Readonly<Record<QueryClassName, number>> = {
   filing: 0,
   upkeep: 0,
@@ -10,8 +10,8 @@ const RANKS: Readonly<Record<QueryClassName, number>> = {
 };
 
 /**
- * After counting for some time, no counting begins for as long again: a statement of the embedded database holds up the whole process, and
- * anybody can ask for counts without end.
+ * After `counting` has run for some time, none begins for as long again: a statement of the embedded database holds
+ * up the whole process, and anybody can ask for counts without end.
  */
 const REST_PER_WORK = 1;
 
@@ -27,11 +27,11 @@ interface Waiting {
 export class ConnectionScheduler {
   #isTaken = false;
   #waiting: Waiting[] = [];
-  /** No counting begins before this, by the process's own clock. */
+  /** No `counting` begins before this, by the process's own clock. */
   #countingFrom = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @returns ends the turn @throws the signal's reason when nobody waits for it any more */
+  /** @returns ends the turn @throws the signal's reason when the asker has gone */
   async take(): Promise<() => void> {
     const { name, signal } = currentQueryClass();
     signal?.throwIfAborted();
@@ -85,7 +85,7 @@ export class ConnectionScheduler {
     next.start();
   }
 
-  /** Only counting waits: its turn comes when it has rested, unless somebody else has taken one then, who passes it on. */
+  /** Starts the waiting `counting` after its rest, unless other work has the connection then, which passes it on. */
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
