@@ -1,19 +1,20 @@
 import { CommandError } from '../words/command-error.js';
 import { withDirectLine, type Addresses } from './direct-line.js';
 
-/** Two numbers, so that it is none of the locks that are named by one. */
+/** A lock of two numbers can't collide with locks of one. */
 const NAME = '1633973601, 1';
 
-/** Says that an endpoint uses this database, until the connection ends; waits while one is put back there. */
+/** Says that an endpoint uses this database, until the connection ends; waits while a backup is put back. */
 export const BE_IN_SERVICE = `select pg_advisory_lock_shared(${NAME})`;
 
 /**
- * Works on a PostgreSQL server's database while no endpoint does; one that starts meanwhile waits.
- * @throws CommandError where one is running there, or nobody could know
+ * `outOfService` runs work on a PostgreSQL server's database while no endpoint uses it; an endpoint that starts
+ * meanwhile waits.
+ * @throws CommandError where an endpoint is running, or that can't be known
  */
 export async function outOfService<T>(addresses: Addresses, work: () => Promise<T>): Promise<T> {
   return await withDirectLine(addresses, async (line) => {
-    // It goes with its session.
+    // The lock goes with its session.
     const { rows } = await line.query<{ is_free: boolean }>(
       `select pg_try_advisory_lock(${NAME}) as is_free`,
     );

@@ -16,7 +16,7 @@ import { ConnectionScheduler } from './connection-scheduler.js';
 /** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
 export interface EmbeddedDatabase {
   current(): Promise<PGlite>;
-  /** Never asks the broken one anything again, not even to close. */
+  /** Gives the broken instance up without another call, not even to close it. */
   discard(): void;
   close(): Promise<void>;
 }
@@ -84,7 +84,7 @@ class PGliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    // After whatever waits.
+    // In `counting`, so after all other waiting work.
     await inQueryClass({ name: 'counting' }, () => this.#scheduler.take());
     await this.#database.close();
   }
@@ -102,7 +102,7 @@ class PGliteConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#isGone) throw new DatabaseGoneError('rolled back by recovery');
-    // One that runs can't be ended, but the next of the same question need not begin.
+    // A running statement can't be ended, but the next one of the same question need not begin.
     if (!endsTransaction(query.sql)) currentQueryClass().signal?.throwIfAborted();
     try {
       const result = isScript(query)
@@ -133,8 +133,9 @@ function isScript({ sql, parameters }: CompiledQuery): boolean {
 }
 
 /**
- * It is not the statement that failed but PostgreSQL itself: it said so, the disk refused, or WebAssembly trapped. Any other
- * error is the statement's, such as a parameter that can't be written: to open the database anew would cost everybody seconds.
+ * `hasGivenUp`: PostgreSQL itself has failed, not the statement: it said so, the disk refused, or WebAssembly
+ * trapped. Any other error is the statement's, such as a parameter that can't be written; opening the database anew
+ * for it would cost everybody seconds.
  * Exported for its test.
  */
 export function hasGivenUp(error: unknown): boolean {

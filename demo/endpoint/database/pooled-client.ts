@@ -3,12 +3,12 @@ import type pg from 'pg';
 import { currentQueryClass, endsTransaction } from './query-class.js';
 import { backendOf, cancel, limitsOf, type Backend, type Share } from './server-pool.js';
 
-/** What the clients of a pool have beside them. */
+/** `Held` is what all clients of a pool share. */
 export interface Held {
   share: Share;
-  /** Connections to the same server, which end statements. */
+  /** Connections to the same server, which cancel statements. */
   keeper: pg.Pool;
-  /** Resolves once this process has heard of all that was committed before; null where the connection tells of it by itself. */
+  /** Resolves once this process has heard of all earlier commits; null where the connection itself tells of them. */
   hear: (() => Promise<void>) | null;
 }
 
@@ -18,13 +18,13 @@ type Result = Pick<pg.QueryResult, 'command' | 'rowCount' | 'rows'>;
 const UNANSWERED_MS = 2_000;
 
 const BEGINS = /^\s*(?:begin|start transaction)\b/i;
-/** Of a library: several statements, in a transaction of their own. */
+/** Several statements of a library, in a transaction of their own. */
 const IS_SCRIPT = /^\s*begin\s*;/i;
 const READS = /^\s*select\b/i;
 
 /**
- * A connection that keeps its session. Its statements are cancelled at the server when the signal of their query class says so, and given up where
- * nothing comes back; then nobody uses the connection any more.
+ * `SessionClient` is a connection that keeps its session. Its statements are cancelled at the server when their query
+ * class's signal aborts, and given up where no answer comes; the connection is then used no more.
  */
 export class SessionClient {
   #isBroken = false;
@@ -34,7 +34,7 @@ export class SessionClient {
   ) {}
 
   async query(text: string, values?: unknown[]): Promise<Result> {
-    // Where commits wait for a replica, a time limit would not undo one but have it said to be durable before it is.
+    // Where commits wait for a replica, a time limit would not undo a commit but call it durable too early.
     if (text === 'commit') await this.ask('set local statement_timeout = 0');
     if (endsTransaction(text)) return await this.ask(text);
     return await this.askEndable(backendOf(this.client), text, values);
@@ -48,7 +48,7 @@ export class SessionClient {
   protected async ask(text: string, values?: unknown[]): Promise<Result> {
     if (this.#isBroken) throw new Error('Connection terminated: it did not answer');
     const { statementMs } = this.held.share;
-    // How long a commit takes is the replica's.
+    // A commit waits as long as its replica takes.
     const isBounded = statementMs > 0 && !/\bcommit$/.test(text);
     try {
       const query = {
@@ -86,13 +86,13 @@ export class SessionClient {
 }
 
 /**
- * A connection to a pooler that hands out transactions: what it was told before the last one ended, another client has now. So each statement
- * stands in a transaction, whose limits end with it.
+ * `TransactionClient` is a connection to a pooler that hands out transactions: settings from before the last
+ * transaction are with another client now. So each statement stands in a transaction, whose limits end with it.
  */
 export class TransactionClient extends SessionClient {
-  /** Where the open transaction is worked on; undefined between two. */
+  /** The backend of the open transaction; undefined between two. */
   #backend: Backend | undefined;
-  /** Whoever uses it has begun the transaction, and ends it. */
+  /** Whether the caller has begun the transaction, and ends it. */
   #isTheirs = false;
 
   override async query(text: string, values?: unknown[]): Promise<Result> {
@@ -117,7 +117,7 @@ export class TransactionClient extends SessionClient {
 
   override release(): void {
     if (this.#backend === undefined) super.release();
-    // Whatever it is in the middle of, nobody else gets it.
+    // A connection in an unknown state goes back to no other caller.
     else this.client.release(true);
   }
 

@@ -8,7 +8,10 @@ import {
 } from 'kysely';
 import { directLine, type Addresses } from './direct-line.js';
 
-/** PostgreSQL behind a pooler that hands out transactions: the lock of migrations, which a session holds, is taken by a line of its own. */
+/**
+ * PostgreSQL behind a pooler that hands out transactions: the migrations' lock belongs to a session, so a direct
+ * connection takes it.
+ */
 export class PooledDialect extends PostgresDialect {
   constructor(
     config: PostgresDialectConfig,
@@ -33,7 +36,7 @@ class LineLockAdapter extends PostgresAdapter {
     options: MigrationLockOptions,
   ): Promise<void> {
     const line = directLine(this.addresses);
-    // One that breaks has its lock gone: the migrations' own transaction holds what they do together.
+    // A broken connection has lost the lock: the migrations' own transaction holds what they do together.
     line.on('error', () => undefined);
     await line.connect();
     const client = {

@@ -3,43 +3,47 @@ import { inQueryClass } from './query-class.js';
 import { bounded, CONNECT_MS, serverPool, type PoolKind, type Share } from './server-pool.js';
 import { SessionClient, TransactionClient } from './pooled-client.js';
 
-/** What may come from a copy of the database that is a moment old. */
+/** `ReadQueryClass`: queries that a replica may answer, a moment behind. */
 export type ReadQueryClass = 'reading' | 'counting';
 
-/** How often the primary is asked where it is, at most. */
+/** The shortest pause between two questions to the primary for its place. */
 const LOOK_EVERY_MS = 100;
-/** Where nobody can say for so long how far a copy must be, it is left alone: what was taken back must not stay public. */
+/** After so long without the place of a change the replica is not used: what was taken back must not stay public. */
 const UNKNOWN_MS = 5_000;
-/** One that doesn't answer is asked again after this. */
+/** A replica that doesn't answer is asked again after this. */
 const AWAY_MS = 10_000;
 
-/** Far enough along, and a replica still. */
+/** Condition that the server is still a replica, and far enough along. */
 const hasHeardUntil = (place: string): string =>
   `(pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= '${place}'::pg_lsn, false))`;
-/** As PostgreSQL writes one. */
+/** A place in the log, as PostgreSQL writes it. */
 const PLACE = /^[0-9A-F]+\/[0-9A-F]+$/;
 
 /**
- * A streaming replica, or several behind one address, for what the public reads. Whoever takes a connection asks on that very one whether it
- * has the last change that was heard of; where it lags, doesn't answer, or leads to no replica (any more), the primary is asked instead. Until
- * the primary has said where that change is, a list may be without it; then whoever keeps what was read meanwhile is told to read it anew.
+ * `Replica` is a streaming replica, or several behind one address, for what the public reads. `connect` asks on the
+ * very connection whether it has the last change that was heard of; where it lags, doesn't answer, or is no replica
+ * any more, the primary is used. Until the primary has said where that change is, a list may be without it; `onKnown`
+ * then has kept answers read anew.
  */
 export class Replica {
   readonly #pools: Readonly<Record<ReadQueryClass, pg.Pool>>;
-  /** Ends what nobody waits for. Behind an address of several it may lead to another one, and ends nothing then. */
+  /**
+   * Cancels abandoned statements. Behind an address of several servers it may reach another one, and then cancels
+   * nothing.
+   */
   readonly #keeper: pg.Pool;
-  /** Where the primary was after the last change; null until it is known. */
+  /** The primary's place after the last change; null until it is known. */
   #place: string | null = null;
   #isAsking = false;
-  /** Since when there is a change whose place is not known; null where there is none. */
+  /** Since when the place of a change is unknown; null where all are known. */
   #unknownSince: number | null = null;
   #awayUntil = 0;
   #isClosed = false;
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param primary tells where it is
-   * @param onKnown is called when it is known where the last change is
+   * @param primary is asked for its place
+   * @param onKnown is called once the place of the last change is known
    */
   constructor(
     url: string,
@@ -55,7 +59,7 @@ export class Replica {
     this.#keeper = serverPool(url, { ...shares.upkeep, most: 1 }, kind);
   }
 
-  /** A connection that has the last change; null where the primary must be asked. */
+  /** A connection that has the last change; null where the primary must be used. */
   async connect(queryClass: ReadQueryClass): Promise<SessionClient | null> {
     const place = this.#place;
     const now = performance.now();
@@ -70,7 +74,7 @@ export class Replica {
     }
   }
 
-  /** Something has changed. */
+  /** Notes that a report has changed. */
   watch(): void {
     this.#unknownSince ??= performance.now();
     if (this.#isAsking || this.#isClosed) return;
@@ -78,7 +82,7 @@ export class Replica {
     void inQueryClass({ name: 'upkeep' }, () => this.#askForPlace()).finally(() => (this.#isAsking = false));
   }
 
-  /** Changes are not heard of any more: nobody knows how far a copy must be. */
+  /** Notes that changes are not heard: how far a replica must be is unknown. */
   doubt(): void {
     this.#place = null;
   }
@@ -89,7 +93,7 @@ export class Replica {
     await Promise.all([...Object.values(this.#pools), this.#keeper].map((pool) => pool.end()));
   }
 
-  /** Where the first lags, another one may lead to another server. */
+  /** Where the first connection lags, a second one may lead to another server. */
   async #farEnough(queryClass: ReadQueryClass, condition: string): Promise<SessionClient | null> {
     const pool = this.#pools[queryClass];
     const { most } = this.shares[queryClass];

@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** What the database says at each commit that changed what the public may see of a report (migrations 0018 and 0026). */
+/**
+ * The channel on which the database tells each commit that changed what the public may see of a report (migrations
+ * 0018 and 0026).
+ */
 export const CHANGES_CHANNEL = 'aduan_reports';
 
 /** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
@@ -18,22 +21,25 @@ const IDLE_IN_TRANSACTION_MS = 30_000;
 /** Without a limit a request would hang for as long as the database is away, instead of answering 503. */
 export const CONNECT_MS = 5_000;
 
-/** Who works at the server for a connection, also behind a pooler that gives out numbers of its own; no other server has the same. */
+/**
+ * `Backend` identifies the server process behind a connection, also behind a pooler that gives out numbers of its
+ * own.
+ */
 export interface Backend {
   pid: number;
-  /** When the session began there, or the transaction. */
+  /** When the session began at the server, or the transaction. */
   since: string;
 }
 
 const backends = new WeakMap<pg.ClientBase, Backend>();
 
-/** Of a connection that keeps its session. */
+/** The backend of a connection that keeps its session. */
 export const backendOf = (client: pg.ClientBase): Backend | undefined => backends.get(client);
 
 export interface PoolKind {
-  /** Each connection keeps its session; else nothing is set on it that would outlive a transaction. */
+  /** Whether each connection keeps its session; else nothing is set on it that would outlive a transaction. */
   hasSessions: boolean;
-  /** Is called before a commit of one of these connections is answered, where that changed a report. Only with sessions. */
+  /** Hears of a report's change before the commit on one of these connections is answered. Only with sessions. */
   onChange?: ((word: string) => void) | undefined;
 }
 
@@ -68,7 +74,7 @@ export function serverPool(
   return pool;
 }
 
-/** What is set to whatever a connection does. */
+/** Settings for all that a connection does. */
 export const limitsOf = ({ statementMs }: Share): string[] => [
   `statement_timeout = ${statementMs}`,
   `idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
@@ -87,11 +93,11 @@ async function greet(client: pg.ClientBase, share: Share, listens: boolean): Pro
   backends.set(client, results.at(-1)!.rows[0]!);
 }
 
-/** A query that is given up where nothing comes back in time. */
+/** A query that is given up where no answer comes in time. */
 export const bounded = (text: string, ms: number, values: unknown[] = []): pg.QueryConfig =>
   ({ text, values, query_timeout: ms }) as pg.QueryConfig;
 
-/** Ends what a connection is doing, and nobody else's work. @param by connections to the same server */
+/** Cancels what a backend is doing, and no other's work. @param by connections to the same server */
 export async function cancel(backend: Backend | undefined, by: pg.Pool): Promise<void> {
   if (backend === undefined) return;
   const statement = `select pg_cancel_backend(pid) from pg_stat_activity

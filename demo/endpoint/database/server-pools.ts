@@ -32,7 +32,7 @@ export class ServerPools implements PostgresPool {
   readonly #listener: ChangeListener | null = null;
   #listening: Promise<void> | undefined;
 
-  /** @param changes hears of each commit that changed what the public reads, whichever process made it; without it this is no endpoint */
+  /** @param changes hears of each commit that changed what the public reads, of any process; undefined for commands */
   constructor(
     private readonly servers: Servers,
     changes?: HearsOfChanges,
@@ -44,7 +44,8 @@ export class ServerPools implements PostgresPool {
       changes?.tell(word);
       this.#replica?.watch();
     };
-    // Whoever writes hears of it on the same connection, before its commit is answered; one for the others' changes.
+    // A writer hears of its change on the same connection, before its commit is answered; a separate one hears others'
+    // changes.
     const writing = { hasSessions, onChange: tell };
     this.#pools = {
       filing: serverPool(url, SHARES.filing, writing),
@@ -72,9 +73,9 @@ export class ServerPools implements PostgresPool {
     });
   }
 
-  /** @throws CommandError the first time, where a pooler keeps from this process what others change */
+  /** @throws CommandError the first time, where a pooler keeps other processes' changes from this one */
   async connect(): Promise<PostgresPoolClient> {
-    // Not before: kysely closes only what was used, and an open line keeps a command from ending.
+    // Not earlier: kysely closes only what was used, and an open connection keeps a command from ending.
     await (this.#listening ??= this.#listen());
     const { name, signal } = currentQueryClass();
     signal?.throwIfAborted();
