@@ -1,31 +1,12 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { canonicalAccessCode } from '../../src/contract/access-code.js';
 import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
 import { AduanError } from '../../src/errors.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { FULL } from '../form-logic/capabilities.js';
-import {
-  arrived,
-  choose,
-  control,
-  fakeService,
-  fill,
-  focused,
-  has,
-  hear,
-  isShown,
-  mount,
-  mountReady,
-  PERSONAL,
-  query,
-  submit,
-  textOf,
-  TRACKING_ID,
-  type,
-  PATIENT,
-} from './form-fixture.js';
+import { fakeService, isShown, PERSONAL, TRACKING_ID } from './form-fixture.js';
+import { openForm, placeForm, type FormHarness } from './form-harness.js';
 
-const shownCode = (form: AduanForm): string => query(form, '#access-code')!.textContent.replace(/\s/g, '');
+const shownCode = (form: FormHarness): string => form.text('#access-code').replace(/\s/g, '');
 const offline = () => Promise.reject(new AduanError('network'));
 
 /** Nothing an event says may be, or contain, anything of the report. */
@@ -39,11 +20,11 @@ function expectNothingPersonal(heard: [string, unknown][], code: string): void {
 describe('aduan-form from Kirim to the receipt', () => {
   it('keeps, sends, and shows number and code', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    const heard = hear(form);
-    await fill(form);
-    submit(form);
-    const receipt = await arrived(form, 'receipt');
+    const form = await openForm(service);
+    const heard = form.hear();
+    await form.fill();
+    form.submit();
+    const receipt = await form.arrived('receipt');
     expect(service.created).to.have.length(1);
     const { submission } = service.created[0]!;
     expect(submission.reporter).to.deep.equal({
@@ -53,11 +34,11 @@ describe('aduan-form from Kirim to the receipt', () => {
     });
     expect(submission.consent!.version).to.equal(FULL.consent!.version);
     expect(Math.abs(Date.parse(submission.consent!.givenAt) - Date.now())).to.be.below(60_000);
-    expect(query(form, '#tracking-id')!.textContent.trim()).to.equal(TRACKING_ID);
+    expect(form.text('#tracking-id').trim()).to.equal(TRACKING_ID);
     expect(canonicalAccessCode(shownCode(form))).to.equal(submission.accessCode);
     expect(receipt.textContent).to.contain('3 hari kerja').and.contain('Lacak laporan');
-    await form.updateComplete;
-    expect(focused(form)).to.equal('outcome');
+    await form.drawn();
+    expect(form.focused).to.equal('outcome');
     expect(heard).to.deep.equal([
       ['aduan-before-submit', { classificationId: '1', categoryId: null }],
       ['aduan-submitted', { trackingId: TRACKING_ID }],
@@ -67,26 +48,26 @@ describe('aduan-form from Kirim to the receipt', () => {
 
   for (const tick of ['is_anonymous', 'is_secret']) {
     it(`tells the page no number when ${tick} is ticked`, async () => {
-      const form = await mountReady(fakeService());
-      const heard = hear(form);
-      await fill(form);
-      await choose(form, tick);
-      submit(form);
-      await arrived(form, 'receipt');
+      const form = await openForm();
+      const heard = form.hear();
+      await form.fill();
+      await form.choose(tick);
+      form.submit();
+      await form.arrived('receipt');
       expect(heard.at(-1)).to.deep.equal(['aduan-submitted', {}]);
-      expect(query(form, '#tracking-id')!.textContent.trim()).to.equal(TRACKING_ID);
+      expect(form.text('#tracking-id').trim()).to.equal(TRACKING_ID);
     });
   }
 
   it('sends once, however often Kirim is pressed', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    const heard = hear(form);
-    await fill(form);
-    const kirim = query<HTMLButtonElement>(form, '[type=submit]')!;
+    const form = await openForm(service);
+    const heard = form.hear();
+    await form.fill();
+    const kirim = form.query<HTMLButtonElement>('[type=submit]')!;
     for (let press = 0; press < 3; press++) kirim.click();
-    query<HTMLFormElement>(form, 'form')?.requestSubmit();
-    await arrived(form, 'receipt');
+    form.query<HTMLFormElement>('form')?.requestSubmit();
+    await form.arrived('receipt');
     await aTimeout(50);
     expect(service.created).to.have.length(1);
     expect(heard.map(([name]) => name)).to.deep.equal(['aduan-before-submit', 'aduan-submitted']);
@@ -94,33 +75,33 @@ describe('aduan-form from Kirim to the receipt', () => {
 
   it('takes what autofill or a script put into the fields without an event', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await fill(form);
-    control(form, 'nameUser').value = 'Budi';
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm(service);
+    await form.fill();
+    form.control('nameUser').value = 'Budi';
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.reporter!.name).to.equal('Budi');
   });
 
   it('copies number and code, says so politely, and selects where there is no clipboard', async () => {
-    const form = await mountReady(fakeService());
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm();
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     const written: string[] = [];
     const clipboard = { writeText: (text: string) => (written.push(text), Promise.resolve()) };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    const [number, code] = form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.ticket button');
-    const status = form.shadowRoot!.querySelector('.aduan > [role=status]')!;
+    const [number, code] = form.all<HTMLButtonElement>('.ticket button');
+    const status = form.query('.aduan > [role=status]')!;
     try {
       number!.click();
-      await waitUntil(() => status.textContent.includes('disalin'), '', PATIENT);
+      await form.waitFor(() => status.textContent.includes('disalin'));
       code!.click();
-      await waitUntil(() => written.length === 2, '', PATIENT);
+      await form.waitFor(() => written.length === 2);
       expect(written).to.deep.equal([TRACKING_ID, shownCode(form)]);
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
       code!.click();
-      await waitUntil(() => status.textContent.includes('dipilih'), '', PATIENT);
+      await form.waitFor(() => status.textContent.includes('dipilih'));
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
@@ -129,19 +110,18 @@ describe('aduan-form from Kirim to the receipt', () => {
 
   it('starts the next report clean: fields, code and key are new', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm(service);
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     const first = shownCode(form);
-    query<HTMLButtonElement>(form, '[part=receipt] .row button')!.click();
-    await form.updateComplete;
-    expect(textOf(form)).not.to.contain(first);
-    expect(control(form, 'title').value).to.equal('');
-    expect(has(form, '.error')).to.equal(false);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.press('[part=receipt] .row button');
+    expect(form.text()).not.to.contain(first);
+    expect(form.control('title').value).to.equal('');
+    expect(form.has('.error')).to.equal(false);
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     const [one, two] = service.created;
     expect(two!.submission.accessCode).not.to.equal(one!.submission.accessCode);
     expect(two!.idempotencyKey).not.to.equal(one!.idempotencyKey);
@@ -150,11 +130,11 @@ describe('aduan-form from Kirim to the receipt', () => {
   it('promises to send later when there is no network, with the code already shown, and keeps the promise', async () => {
     const service = fakeService();
     service.answer = offline;
-    const form = await mountReady(service);
-    const heard = hear(form);
-    await fill(form);
-    submit(form);
-    const queued = await arrived(form, 'queued');
+    const form = await openForm(service);
+    const heard = form.hear();
+    await form.fill();
+    form.submit();
+    const queued = await form.arrived('queued');
     expect(queued.textContent).to.contain(
       'Laporan Anda tersimpan di perangkat ini dan akan dikirim otomatis',
     );
@@ -166,7 +146,7 @@ describe('aduan-form from Kirim to the receipt', () => {
     ]);
     service.answer = () => Promise.resolve();
     window.dispatchEvent(new Event('online'));
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
     expect(shownCode(form)).to.equal(code);
     expect(new Set(service.created.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
     expect(heard.at(-1)).to.deep.equal(['aduan-submitted', { trackingId: TRACKING_ID }]);
@@ -175,8 +155,8 @@ describe('aduan-form from Kirim to the receipt', () => {
 
   it('keeps the page’s own link within reach on every screen after Kirim', async () => {
     const service = fakeService();
-    const own = (form: AduanForm): (string | null)[] =>
-      [...form.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not([name])')].flatMap((slot) =>
+    const own = (form: FormHarness): (string | null)[] =>
+      form.all<HTMLSlotElement>('slot:not([name])').flatMap((slot) =>
         slot
           .assignedElements()
           .filter(isShown)
@@ -184,35 +164,35 @@ describe('aduan-form from Kirim to the receipt', () => {
       );
     let answer: { resolve: () => void; reject: (error: AduanError) => void };
     service.answer = () => new Promise((resolve, reject) => (answer = { resolve, reject }));
-    const form = await mountReady(service);
-    await fill(form);
-    submit(form);
-    await waitUntil(() => service.created.length === 1, 'the report leaves', PATIENT);
+    const form = await openForm(service);
+    await form.fill();
+    form.submit();
+    await form.waitFor(() => service.created.length === 1, 'the report leaves');
     expect(own(form), 'while it is sent').to.deep.equal(['Kantor desa']);
     answer!.reject(new AduanError('timeout', { bodyLeft: true }));
-    const unknown = await arrived(form, 'unknown');
+    const unknown = await form.arrived('unknown');
     expect(own(form), 'while nobody knows').to.deep.equal(['Kantor desa']);
     expect(unknown.textContent).to.contain('Cara lain menghubungi petugas');
-    query<HTMLButtonElement>(form, '[part=unknown] p > .button')!.click();
-    await waitUntil(() => service.created.length === 2, 'it is asked for', PATIENT);
+    form.query<HTMLButtonElement>('[part=unknown] p > .button')!.click();
+    await form.waitFor(() => service.created.length === 2, 'it is asked for');
     answer!.resolve();
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
     expect(own(form), 'at the receipt').to.deep.equal(['Kantor desa']);
   });
 
   it('admits that it does not know, and lets nothing be edited until it does', async () => {
     const service = fakeService();
     service.answer = () => Promise.reject(new AduanError('timeout', { bodyLeft: true }));
-    const form = await mountReady(service);
-    await fill(form);
-    submit(form);
-    const unknown = await arrived(form, 'unknown');
+    const form = await openForm(service);
+    await form.fill();
+    form.submit();
+    const unknown = await form.arrived('unknown');
     expect(unknown.textContent).to.contain('Kami belum tahu apakah laporan sudah diterima');
-    expect(has(form, 'form, textarea')).to.equal(false);
-    expect(has(form, '[part=unknown] .button.secondary:not(.ticket *)')).to.equal(false);
+    expect(form.has('form, textarea')).to.equal(false);
+    expect(form.has('[part=unknown] .button.secondary:not(.ticket *)')).to.equal(false);
     service.answer = () => Promise.resolve();
-    query<HTMLButtonElement>(form, '[part=unknown] p > .button')!.click();
-    await arrived(form, 'receipt');
+    form.query<HTMLButtonElement>('[part=unknown] p > .button')!.click();
+    await form.arrived('receipt');
     expect(service.created[1]!.idempotencyKey).to.equal(service.created[0]!.idempotencyKey);
   });
 
@@ -229,22 +209,22 @@ describe('aduan-form from Kirim to the receipt', () => {
           },
         }),
       );
-    const form = await mountReady(service);
-    await fill(form);
-    submit(form);
-    await waitUntil(() => query(form, '#summary'), 'the summary appears', PATIENT);
-    await form.updateComplete;
-    expect(focused(form)).to.equal('summary');
-    expect(query(form, '#summary')!.textContent).to.contain('Judul terlalu umum.').and.contain('Hal lain.');
-    expect(query(form, '#title-error')!.textContent).to.contain('Judul terlalu umum.');
-    expect(control(form, 'content').value).to.equal(PERSONAL.content);
-    expect(query(form, '#consent-error')!.textContent).to.contain('Versi lama.');
-    type(form, 'title', 'Jembatan gantung Dusun II putus');
-    await form.updateComplete;
-    expect(has(form, '#title-error')).to.equal(false);
+    const form = await openForm(service);
+    await form.fill();
+    form.submit();
+    await form.waitFor('#summary', 'the summary appears');
+    await form.drawn();
+    expect(form.focused).to.equal('summary');
+    expect(form.text('#summary')).to.contain('Judul terlalu umum.').and.contain('Hal lain.');
+    expect(form.text('#title-error')).to.contain('Judul terlalu umum.');
+    expect(form.control('content').value).to.equal(PERSONAL.content);
+    expect(form.text('#consent-error')).to.contain('Versi lama.');
+    form.type('title', 'Jembatan gantung Dusun II putus');
+    await form.drawn();
+    expect(form.has('#title-error')).to.equal(false);
     service.answer = () => Promise.resolve();
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     const [refused, accepted] = service.created;
     expect(accepted!.submission.title).to.equal('Jembatan gantung Dusun II putus');
     expect(accepted!.idempotencyKey).to.equal(refused!.idempotencyKey);
@@ -260,14 +240,14 @@ describe('aduan-form from Kirim to the receipt', () => {
       consent?.version === '2026-01'
         ? Promise.resolve()
         : Promise.reject(new AduanError('refused', { status: 422, fields: { consent: ['Teks berubah.'] } }));
-    const form = await mountReady(service);
-    await fill(form);
+    const form = await openForm(service);
+    await form.fill();
     version = '2026-01';
-    submit(form);
-    await waitUntil(() => has(form, '#consent-error'), 'it is said', PATIENT);
-    await waitUntil(() => query(form, '#consent')!.textContent.includes('Teks 2026-01'), 'the text', PATIENT);
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.waitFor('#consent-error', 'it is said');
+    await form.waitFor(() => form.text('#consent').includes('Teks 2026-01'), 'the text');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created.map(({ submission }) => submission.consent?.version)).to.deep.equal([
       '2025-01',
       '2026-01',
@@ -278,16 +258,16 @@ describe('aduan-form from Kirim to the receipt', () => {
     const service = fakeService();
     let release!: () => void;
     service.answer = () => new Promise<void>((resolve) => (release = resolve));
-    const form = await mountReady(service);
-    await fill(form);
-    submit(form);
-    await waitUntil(() => service.created.length === 1, '', PATIENT);
-    const parent = form.parentElement!;
+    const form = await openForm(service);
+    await form.fill();
+    form.submit();
+    await form.waitFor(() => service.created.length === 1);
+    const parent = form.element.parentElement!;
     form.remove();
     release();
     await nextFrame();
-    parent.append(form);
-    await arrived(form, 'receipt');
+    parent.append(form.element);
+    await form.arrived('receipt');
   });
 });
 
@@ -297,11 +277,11 @@ describe('aduan-form and a poor endpoint', () => {
     const service = fakeService(() =>
       isDead ? Promise.reject(new AduanError('network')) : Promise.resolve(FULL),
     );
-    const form = await mount(service);
-    const heard = hear(form);
-    await waitUntil(() => query(form, '.trouble'), 'the trouble appears', PATIENT);
-    type(form, 'content', PERSONAL.content);
-    const trouble = query(form, '.trouble')!;
+    const form = await placeForm(service);
+    const heard = form.hear();
+    await form.waitFor('.trouble', 'the trouble appears');
+    form.type('content', PERSONAL.content);
+    const trouble = form.query('.trouble')!;
     expect(trouble.textContent).to.contain('belum tersambung').and.contain('Yang sudah Anda tulis tetap ada');
     expect([...trouble.querySelectorAll('a')].map((link) => link.href)).to.deep.equal([
       'https://www.lapor.go.id/',
@@ -309,53 +289,47 @@ describe('aduan-form and a poor endpoint', () => {
     ]);
     const assigned = trouble.querySelector('slot')!.assignedElements({ flatten: true });
     expect(assigned[0]!.textContent).to.equal('Kantor desa');
-    expect(has(form, '[type=submit]')).to.equal(false);
+    expect(form.has('[type=submit]')).to.equal(false);
     trouble.querySelector('button')!.click();
-    await waitUntil(() => heard.length === 1, '', PATIENT);
+    await form.waitFor(() => heard.length === 1);
     expect(heard).to.deep.equal([['aduan-error', { code: 'network', phase: 'load' }]]);
     isDead = false;
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => query(form, '[type=submit]'), 'Kirim appears', PATIENT);
-    expect(has(form, '.trouble')).to.equal(false);
-    expect(control(form, 'content').value).to.equal(PERSONAL.content);
+    await form.waitFor('[type=submit]', 'Kirim appears');
+    expect(form.has('.trouble')).to.equal(false);
+    expect(form.control('content').value).to.equal(PERSONAL.content);
   });
 
   it('offers an SMS with what was written while there is none, and warns who has something to fear', async () => {
-    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(
-      () => query(form, '.trouble') && has(form, '[name=title]'),
-      'the trouble appears',
-      PATIENT,
-    );
-    for (const name of ['title', 'content'] as const) type(form, name, PERSONAL[name]);
-    const sms = () => query<HTMLAnchorElement>(form, '.elsewhere a[href^="sms:"]');
-    await waitUntil(() => sms(), 'the way appears', PATIENT);
+    const form = await placeForm(fakeService(() => Promise.reject(new AduanError('network'))));
+    await form.waitFor(() => form.query('.trouble') && form.has('[name=title]'), 'the trouble appears');
+    for (const name of ['title', 'content'] as const) form.type(name, PERSONAL[name]);
+    const sms = () => form.query<HTMLAnchorElement>('.elsewhere a[href^="sms:"]');
+    await form.waitFor(() => sms(), 'the way appears');
     expect(sms()!.href).to.match(/^sms:1708\?&body=/);
     expect(decodeURIComponent(sms()!.href.split('body=')[1]!)).to.equal(
       `${PERSONAL.title}\n${PERSONAL.content}`,
     );
-    expect(query(form, '.elsewhere')!.textContent)
-      .to.contain('nomor HP Anda')
-      .and.not.contain('tidak rahasia');
-    expect(query<HTMLAnchorElement>(form, '.elsewhere a[href^="https:"]')!.href).to.equal(
+    expect(form.text('.elsewhere')).to.contain('nomor HP Anda').and.not.contain('tidak rahasia');
+    expect(form.query<HTMLAnchorElement>('.elsewhere a[href^="https:"]')!.href).to.equal(
       'https://www.lapor.go.id/',
     );
-    type(form, 'content', 'Oknum perangkat desa minta uang pungli KTP.');
-    await waitUntil(() => query(form, '.elsewhere')!.textContent.includes('tidak rahasia'), '', PATIENT);
-    await expect(form).to.be.accessible();
+    form.type('content', 'Oknum perangkat desa minta uang pungli KTP.');
+    await form.waitFor(() => form.text('.elsewhere').includes('tidak rahasia'));
+    await expect(form.element).to.be.accessible();
   });
 
   it('promises nothing in the name of one that says nothing of itself, and still works', async () => {
     const service = fakeService(MINIMAL_CAPABILITIES);
-    const form = await mountReady(service);
-    await waitUntil(() => query(form, '.trouble'), 'the trouble is told', PATIENT);
-    expect(query(form, '.trouble')!.textContent).to.contain('laporan sederhana');
-    expect(has(form, '.who')).to.equal(false);
-    expect(textOf(form)).to.contain('tidak menjelaskan siapa yang bisa melihat laporan');
-    await choose(form, 'classification_id-2');
-    for (const name of ['title', 'content', 'location_text'] as const) type(form, name, PERSONAL[name]);
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm(service);
+    await form.waitFor('.trouble', 'the trouble is told');
+    expect(form.text('.trouble')).to.contain('laporan sederhana');
+    expect(form.has('.who')).to.equal(false);
+    expect(form.text()).to.contain('tidak menjelaskan siapa yang bisa melihat laporan');
+    await form.choose('classification_id-2');
+    for (const name of ['title', 'content', 'location_text'] as const) form.type(name, PERSONAL[name]);
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.reporter).to.equal(null);
   });
 
@@ -363,8 +337,8 @@ describe('aduan-form and a poor endpoint', () => {
     const warn = console.warn;
     console.warn = () => {};
     try {
-      const form = await mount(fakeService(), { endpoint: '' });
-      await waitUntil(() => textOf(form).includes('belum dipasang'), 'the trouble is told', PATIENT);
+      const form = await placeForm(fakeService(), { endpoint: '' });
+      await form.waitFor(() => form.text().includes('belum dipasang'), 'the trouble is told');
     } finally {
       console.warn = warn;
     }
@@ -378,10 +352,10 @@ describe('aduan-form and a poor endpoint', () => {
     });
     Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
     try {
-      const form = await mount(service, { endpoint: 'http://desa.example/sp4n' });
-      await waitUntil(() => query(form, 'a.button'), 'the button', PATIENT);
-      expect(query<HTMLAnchorElement>(form, 'a.button')!.href).to.equal('https://desa.example/sp4n/lapor');
-      expect(has(form, 'input, textarea')).to.equal(false);
+      const form = await placeForm(service, { endpoint: 'http://desa.example/sp4n' });
+      await form.waitFor('a.button', 'the button');
+      expect(form.query<HTMLAnchorElement>('a.button')!.href).to.equal('https://desa.example/sp4n/lapor');
+      expect(form.has('input, textarea')).to.equal(false);
       expect(asked).to.equal(0);
     } finally {
       Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
