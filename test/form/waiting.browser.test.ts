@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { endpointUrl } from '../../src/client/location.js';
 import { formatAccessCode } from '../../src/contract/access-code.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
@@ -6,76 +6,59 @@ import { AduanError } from '../../src/errors.js';
 import { outboxOf } from '../../src/sending/page-outbox.js';
 import { FULL } from '../form-logic/capabilities.js';
 import {
-  arrived,
-  choose,
-  control,
-  drawings,
-  drawWhole,
   fakeService,
-  fill,
-  focused,
   freshEndpoint,
-  has,
-  hear,
-  mountReady,
-  PATIENT,
   PERSONAL,
   photo,
-  pick,
-  query,
-  rows,
-  submit,
   TRACKING_ID,
-  type,
   type FakeService,
 } from './form-fixture.js';
+import { openForm, FormHarness } from './form-harness.js';
 
 /** No try by itself gets in before a test has looked. */
 const LATER = { retryAfterSeconds: 600 };
 const offline = () => Promise.reject(new AduanError('network', LATER));
-const lines = (form: AduanForm): HTMLElement[] => [
-  ...form.shadowRoot!.querySelectorAll<HTMLElement>('.line'),
-];
+const lines = (form: FormHarness): HTMLElement[] => form.all<HTMLElement>('.line');
 
 /** A form at an endpoint that another form, now gone, has left something for. */
-async function visit(endpoint: string, service: FakeService, classification = ''): Promise<AduanForm> {
-  const form = await fixture<AduanForm>(
-    html`<aduan-form
-      loading="eager"
-      endpoint=${endpoint}
-      classification=${classification}
-      .service=${service}
-    ></aduan-form>`,
+async function visit(endpoint: string, service: FakeService, classification = ''): Promise<FormHarness> {
+  const form = new FormHarness(
+    await fixture<AduanForm>(
+      html`<aduan-form
+        loading="eager"
+        endpoint=${endpoint}
+        classification=${classification}
+        .service=${service}
+      ></aduan-form>`,
+    ),
   );
-  await waitUntil(() => query(form, '[type=submit]'), 'Kirim appears', PATIENT);
+  await form.waitFor('[type=submit]', 'Kirim appears');
   return form;
 }
 
-async function listed(form: AduanForm, text = ''): Promise<HTMLElement> {
-  await waitUntil(() => lines(form)[0]?.textContent.includes(text), `a line says ${text}`, PATIENT);
+async function listed(form: FormHarness, text = ''): Promise<HTMLElement> {
+  await form.waitFor(() => lines(form)[0]?.textContent.includes(text), `a line says ${text}`);
   return lines(form)[0]!;
 }
 
-const button = (form: AduanForm, label: string): HTMLButtonElement | undefined =>
-  [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.waiting :is(button, a)')].find(
-    (one) => one.textContent.trim() === label,
-  );
+const button = (form: FormHarness, label: string): HTMLButtonElement | undefined =>
+  form.all<HTMLButtonElement>('.waiting :is(button, a)').find((one) => one.textContent.trim() === label);
 
-async function press(form: AduanForm, label: string): Promise<void> {
-  await waitUntil(() => button(form, label), `${label} appears`, PATIENT);
+async function press(form: FormHarness, label: string): Promise<void> {
+  await form.waitFor(() => button(form, label), `${label} appears`);
   button(form, label)!.click();
-  await form.updateComplete;
+  await form.drawn();
 }
 
 /** Kirim without a network, then a new form on the same page, as after a reload of the tab. */
-async function left(service: FakeService, ...ticks: string[]): Promise<{ form: AduanForm; code: string }> {
+async function left(service: FakeService, ...ticks: string[]): Promise<{ form: FormHarness; code: string }> {
   const endpoint = freshEndpoint();
   service.answer = offline;
   const first = await visit(endpoint, service);
-  await fill(first);
-  for (const tick of ticks) await choose(first, tick);
-  submit(first);
-  await arrived(first, 'queued');
+  await first.fill();
+  for (const tick of ticks) await first.choose(tick);
+  first.submit();
+  await first.arrived('queued');
   first.remove();
   const form = await visit(endpoint, service);
   await listed(form, 'Menunggu jaringan');
@@ -83,7 +66,7 @@ async function left(service: FakeService, ...ticks: string[]): Promise<{ form: A
 }
 
 /** The next person on the phone: another session, with nothing of this one. */
-async function byAnother(service: FakeService): Promise<{ form: AduanForm; code: string }> {
+async function byAnother(service: FakeService): Promise<{ form: FormHarness; code: string }> {
   const found = await left(service);
   sessionStorage.clear();
   return found;
@@ -99,49 +82,49 @@ describe('aduan-form and what waits on the device', () => {
       .and.match(/20\d\d/)
       .and.match(/\d KB/);
     for (const secret of [...Object.values(PERSONAL), code, formatAccessCode(code)])
-      expect(query(form, '.waiting')!.innerHTML).not.to.contain(secret);
-    await expect(form).to.be.accessible();
+      expect(form.query('.waiting')!.innerHTML).not.to.contain(secret);
+    await expect(form.element).to.be.accessible();
   });
 
   it('shows nothing while nothing waits', async () => {
     const form = await visit(freshEndpoint(), fakeService());
-    expect(has(form, '.waiting')).to.equal(false);
+    expect(form.has('.waiting')).to.equal(false);
   });
 
   it('is there on the queued screen too, and sends from there', async () => {
     const service = fakeService();
     service.answer = offline;
-    const form = await mountReady(service);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'queued');
+    const form = await openForm(service);
+    await form.fill();
+    form.submit();
+    await form.arrived('queued');
     await listed(form);
     service.answer = () => Promise.resolve();
     await press(form, 'Kirim sekarang');
-    await arrived(form, 'receipt');
-    expect(has(form, '.waiting')).to.equal(false);
+    await form.arrived('receipt');
+    expect(form.has('.waiting')).to.equal(false);
     expect(new Set(service.created.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
   });
 
   it('sends now: the late receipt is the number alone, told once, and goes when closed', async () => {
     const service = fakeService();
     const { form, code } = await left(service);
-    const heard = hear(form);
+    const heard = form.hear();
     service.answer = () => Promise.resolve();
     await press(form, 'Kirim sekarang');
     const line = await listed(form, 'Sudah terkirim');
     expect(line.textContent).to.contain(TRACKING_ID);
-    expect(form.shadowRoot!.textContent).not.to.contain(formatAccessCode(code));
+    expect(form.element.shadowRoot!.textContent).not.to.contain(formatAccessCode(code));
     expect(heard).to.deep.equal([['aduan-submitted', { trackingId: TRACKING_ID }]]);
-    await expect(form).to.be.accessible();
+    await expect(form.element).to.be.accessible();
     await press(form, 'Tutup');
-    await waitUntil(() => !has(form, '.waiting'), 'the list goes', PATIENT);
+    await form.waitFor(() => !form.has('.waiting'), 'the list goes');
   });
 
   it('keeps the number of a secret report to itself', async () => {
     const service = fakeService();
     const { form } = await left(service, 'is_secret');
-    const heard = hear(form);
+    const heard = form.hear();
     service.answer = () => Promise.resolve();
     await press(form, 'Kirim sekarang');
     const line = await listed(form, 'Sudah terkirim');
@@ -155,28 +138,28 @@ describe('aduan-form and what waits on the device', () => {
     const first = await visit(endpoint, service);
     const fields = { title: ['Judul terlalu umum.'] };
     service.answer = () => Promise.reject(new AduanError('refused', { status: 422, fields }));
-    await fill(first);
-    await pick(first, await photo('jembatan.jpg'));
-    submit(first);
-    await waitUntil(() => query(first, '#summary'), 'the refusal shows', PATIENT);
-    expect(has(first, '.waiting')).to.equal(false);
+    await first.fill();
+    await first.pick(await photo('jembatan.jpg'));
+    first.submit();
+    await first.waitFor('#summary', 'the refusal shows');
+    expect(first.has('.waiting')).to.equal(false);
     first.remove();
 
     // On a page with another form: in the same one its draft would open it again.
     const form = await visit(endpoint, service, '1');
     await listed(form, 'Perlu diperbaiki');
-    await expect(form).to.be.accessible();
+    await expect(form.element).to.be.accessible();
     await press(form, 'Ubah');
-    await waitUntil(() => query(form, '#title-error'), 'the field shows it', PATIENT);
-    expect(query(form, '#title-error')!.textContent).to.contain('Judul terlalu umum.');
-    expect(focused(form)).to.equal('summary');
-    expect(control(form, 'content').value).to.equal(PERSONAL.content);
-    expect(rows(form)[0]).to.contain('jembatan').and.contain('siap');
-    expect(has(form, '.waiting')).to.equal(false);
-    type(form, 'title', 'Jembatan gantung Dusun II putus');
+    await form.waitFor('#title-error', 'the field shows it');
+    expect(form.text('#title-error')).to.contain('Judul terlalu umum.');
+    expect(form.focused).to.equal('summary');
+    expect(form.control('content').value).to.equal(PERSONAL.content);
+    expect(form.files[0]).to.contain('jembatan').and.contain('siap');
+    expect(form.has('.waiting')).to.equal(false);
+    form.type('title', 'Jembatan gantung Dusun II putus');
     service.answer = () => Promise.resolve();
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     const [refused, accepted] = service.created;
     expect(accepted!.idempotencyKey).to.equal(refused!.idempotencyKey);
     expect(accepted!.submission.accessCode).to.equal(refused!.submission.accessCode);
@@ -186,16 +169,16 @@ describe('aduan-form and what waits on the device', () => {
 
   it('asks before it takes the place of what is being written', async () => {
     const { form } = await left(fakeService());
-    type(form, 'title', 'Lampu jalan mati');
+    form.type('title', 'Lampu jalan mati');
     await press(form, 'Ubah');
-    expect(query(form, '.panel')!.textContent).to.contain('akan diganti');
-    await form.updateComplete;
-    expect(focused(form)).to.equal('waiting-panel');
+    expect(form.text('.panel')).to.contain('akan diganti');
+    await form.drawn();
+    expect(form.focused).to.equal('waiting-panel');
     await press(form, 'Batal');
-    expect(control(form, 'title').value).to.equal('Lampu jalan mati');
+    expect(form.control('title').value).to.equal('Lampu jalan mati');
     await press(form, 'Ubah');
     await press(form, 'Ya, buka');
-    await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
+    await form.waitFor(() => form.control('title').value === PERSONAL.title, 'it opens');
   });
 
   it('lets nobody change what may have arrived', async () => {
@@ -203,14 +186,14 @@ describe('aduan-form and what waits on the device', () => {
     const endpoint = freshEndpoint();
     const first = await visit(endpoint, service);
     service.answer = () => Promise.reject(new AduanError('timeout', { bodyLeft: true, ...LATER }));
-    await fill(first);
-    submit(first);
-    await arrived(first, 'unknown');
+    await first.fill();
+    first.submit();
+    await first.arrived('unknown');
     first.remove();
     const form = await visit(endpoint, service);
     await listed(form, 'Belum diketahui');
     expect(button(form, 'Ubah')).to.equal(undefined);
-    await expect(form).to.be.accessible();
+    await expect(form.element).to.be.accessible();
     service.answer = () => Promise.resolve();
     await press(form, 'Tanyakan sekarang');
     await listed(form, TRACKING_ID);
@@ -220,15 +203,15 @@ describe('aduan-form and what waits on the device', () => {
     const service = fakeService();
     const { form } = await left(service);
     await press(form, 'Hapus');
-    expect(focused(form)).to.equal('waiting-panel');
+    expect(form.focused).to.equal('waiting-panel');
     expect(lines(form)).to.have.length(1);
-    await expect(form).to.be.accessible();
+    await expect(form.element).to.be.accessible();
     await press(form, 'Ya, hapus');
-    await waitUntil(() => !has(form, '.waiting'), 'the list goes', PATIENT);
+    await form.waitFor(() => !form.has('.waiting'), 'the list goes');
     service.answer = () => Promise.resolve();
     const before = service.created.length;
     window.dispatchEvent(new Event('online'));
-    await form.updateComplete;
+    await form.drawn();
     expect(service.created).to.have.length(before);
   });
 
@@ -236,20 +219,20 @@ describe('aduan-form and what waits on the device', () => {
     const { form, code } = await byAnother(fakeService());
     for (const way of ['Ubah', 'Cara lain']) {
       await press(form, way);
-      expect(query(form, '.panel')!.textContent).to.contain('kode akses');
-      expect(query(form, '.waiting')!.innerHTML).not.to.contain(PERSONAL.title);
-      expect(control(form, 'title').value).to.equal('');
-      await expect(form).to.be.accessible();
+      expect(form.text('.panel')).to.contain('kode akses');
+      expect(form.query('.waiting')!.innerHTML).not.to.contain(PERSONAL.title);
+      expect(form.control('title').value).to.equal('');
+      await expect(form.element).to.be.accessible();
       await press(form, 'Batal');
     }
     await press(form, 'Ubah');
-    control(form, 'access_code').value = '00000-00000-00000-00000';
+    form.control('access_code').value = '00000-00000-00000-00000';
     await press(form, 'Buka');
-    await waitUntil(() => query(form, '#waiting-code-error'), 'a wrong code is told', PATIENT);
-    expect(control(form, 'title').value).to.equal('');
-    control(form, 'access_code').value = formatAccessCode(code).toLowerCase();
+    await form.waitFor('#waiting-code-error', 'a wrong code is told');
+    expect(form.control('title').value).to.equal('');
+    form.control('access_code').value = formatAccessCode(code).toLowerCase();
     await press(form, 'Buka');
-    await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
+    await form.waitFor(() => form.control('title').value === PERSONAL.title, 'it opens');
   });
 
   it('gives copies by other ways, each saying what leaves, with no code in any', async () => {
@@ -258,9 +241,9 @@ describe('aduan-form and what waits on the device', () => {
       'is_secret',
     );
     await press(form, 'Cara lain');
-    await waitUntil(() => query(form, '.panel'), 'the ways appear', PATIENT);
-    await expect(form).to.be.accessible();
-    const panel = query(form, '.panel')!;
+    await form.waitFor('.panel', 'the ways appear');
+    await expect(form.element).to.be.accessible();
+    const panel = form.query('.panel')!;
     expect(panel.textContent).to.contain('bisa dibaca penerimanya').and.contain('nomor HP Anda');
     const [whatsapp, sms, web] = panel.querySelectorAll('a');
     expect(web!.href).to.equal('https://lapor.example/tulis');
@@ -298,13 +281,13 @@ describe('aduan-form and a report that is to be kept nowhere', () => {
     const endpoint = freshEndpoint();
     service.answer = offline;
     const form = await visit(endpoint, service);
-    const heard = hear(form);
-    await fill(form);
-    await waitUntil(() => query(form, '#unkept'), 'the choice appears', PATIENT);
-    await choose(form, 'unkept');
-    await expect(form).to.be.accessible();
-    submit(form);
-    const queued = await arrived(form, 'queued');
+    const heard = form.hear();
+    await form.fill();
+    await form.waitFor('#unkept', 'the choice appears');
+    await form.choose('unkept');
+    await expect(form.element).to.be.accessible();
+    form.submit();
+    const queued = await form.arrived('queued');
     expect(queued.textContent).to.contain('tidak disimpan di perangkat');
     expect((await listed(form)).textContent).to.contain('Hanya ada di halaman ini');
     expect(heard.map(([, detail]) => (detail as { phase?: string }).phase)).not.to.contain('storage');
@@ -321,15 +304,15 @@ describe('aduan-form and a report that is to be kept nowhere', () => {
     expect(kept.filter((item) => item.endpoint.startsWith(endpoint))).to.have.length(0);
     service.answer = () => Promise.resolve();
     await press(form, 'Kirim sekarang');
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
   });
 
   it('is not offered for one that lies here already', async () => {
     const { form } = await left(fakeService());
-    await waitUntil(() => query(form, '#unkept'), 'the choice appears', PATIENT);
+    await form.waitFor('#unkept', 'the choice appears');
     await press(form, 'Ubah');
-    await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
-    expect(has(form, '#unkept')).to.equal(false);
+    await form.waitFor(() => form.control('title').value === PERSONAL.title, 'it opens');
+    expect(form.has('#unkept')).to.equal(false);
   });
 
   it('opens nothing in place of a report that is being sent, and everything once it has its code', async () => {
@@ -337,19 +320,19 @@ describe('aduan-form and a report that is to be kept nowhere', () => {
     const { form } = await left(service);
     let release = (): void => {};
     service.answer = () => new Promise<void>((resolve) => (release = resolve));
-    await fill(form);
-    submit(form);
-    await waitUntil(() => service.created.length === 2, 'the second one leaves', PATIENT);
-    await waitUntil(() => button(form, 'Hapus'), 'the first one is listed', PATIENT);
+    await form.fill();
+    form.submit();
+    await form.waitFor(() => service.created.length === 2, 'the second one leaves');
+    await form.waitFor(() => button(form, 'Hapus'), 'the first one is listed');
     expect(button(form, 'Ubah')).to.equal(undefined);
     service.answer = () => Promise.resolve();
     release();
-    const receipt = await arrived(form, 'receipt');
+    const receipt = await form.arrived('receipt');
     expect(receipt.querySelector('#access-code')!.textContent).not.to.equal('');
     await press(form, 'Ubah');
-    await waitUntil(() => has(form, '[name=title]'), 'the first one opens', PATIENT);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.waitFor('[name=title]', 'the first one opens');
+    form.submit();
+    await form.arrived('receipt');
     const [refused, second, sent] = service.created;
     expect(sent!.idempotencyKey).to.equal(refused!.idempotencyKey);
     expect(sent!.submission.accessCode).not.to.equal(second!.submission.accessCode);
@@ -387,9 +370,9 @@ describe('aduan-form and the number of what was sent meanwhile', () => {
     const endpoint = freshEndpoint();
     service.answer = offline;
     const form = await visit(endpoint, service);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'queued');
+    await form.fill();
+    form.submit();
+    await form.arrived('queued');
     form.remove();
     setClock(clockOffMs);
     service.answer = () => Promise.resolve();
@@ -402,12 +385,12 @@ describe('aduan-form and the number of what was sent meanwhile', () => {
     const service = fakeService();
     const endpoint = freshEndpoint();
     const form = await visit(endpoint, service);
-    await drawWhole(form);
+    await form.drawWhole();
     await linesOf(endpoint, service);
-    await form.updateComplete;
-    const drawn = drawings(form);
+    await form.drawn();
+    const drawn = form.drawings();
     await linesOf(endpoint, service);
-    await form.updateComplete;
+    await form.drawn();
     expect(drawn.count).to.equal(0);
   });
 
@@ -430,17 +413,13 @@ describe('aduan-form and the number of what was sent meanwhile', () => {
       setClock(later);
       const form = await visit(endpoint, service);
       await listed(form, TRACKING_ID);
-      await waitUntil(() => isSeen(endpoint), 'it is seen', PATIENT);
+      await form.waitFor(() => isSeen(endpoint), 'it is seen');
       form.remove();
     }
     setClock(8 * DAYS_MS);
     const form = await visit(endpoint, service);
-    await waitUntil(
-      async () => (await linesOf(endpoint, service)) === 0,
-      'its line is off the device',
-      PATIENT,
-    );
-    await waitUntil(() => !has(form, '.waiting') && !isSeen(endpoint), 'nothing is left of it', PATIENT);
+    await form.waitFor(async () => (await linesOf(endpoint, service)) === 0, 'its line is off the device');
+    await form.waitFor(() => !form.has('.waiting') && !isSeen(endpoint), 'nothing is left of it');
   });
 
   it('counts nothing as seen in a tab behind others', async () => {
@@ -450,21 +429,21 @@ describe('aduan-form and the number of what was sent meanwhile', () => {
     await listed(form, TRACKING_ID);
     expect(isSeen(endpoint)).to.equal(false);
     show();
-    await waitUntil(() => isSeen(endpoint), 'it is seen', PATIENT);
+    await form.waitFor(() => isSeen(endpoint), 'it is seen');
     await press(form, 'Tutup');
-    await waitUntil(() => !isSeen(endpoint), 'nothing is left of it', PATIENT);
+    await form.waitFor(() => !isSeen(endpoint), 'nothing is left of it');
   });
 
   it('keeps the line of a receipt that came in a tab behind others until somebody looks at it', async () => {
     const service = fakeService();
     const endpoint = freshEndpoint();
     const form = await visit(endpoint, service);
-    await fill(form);
+    await form.fill();
     hide();
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     expect(await linesOf(endpoint, service)).to.equal(1);
     show();
-    await waitUntil(async () => (await linesOf(endpoint, service)) === 0, 'it was read', PATIENT);
+    await form.waitFor(async () => (await linesOf(endpoint, service)) === 0, 'it was read');
   });
 });
