@@ -1,50 +1,21 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { setViewport } from '../setup/viewport.js';
-import {
-  chosen,
-  CHOOSING,
-  choosingService,
-  combobox,
-  listed,
-  mountChoosing,
-  optionsOf,
-  write,
-  type ChoosingService,
-} from './choices-fixture.js';
-import {
-  arrived,
-  choose,
-  control,
-  fakeService,
-  fill,
-  focused,
-  freshEndpoint,
-  has,
-  hear,
-  drawWhole,
-  inEveryStep,
-  isShown,
-  mountReady,
-  PATIENT,
-  query,
-  submit,
-  textOf,
-  type,
-} from './form-fixture.js';
+import { CHOOSING, choosingService, type ChoosingService } from './choices-fixture.js';
+import { freshEndpoint, isShown } from './form-fixture.js';
+import { openForm, openChoosingForm, type FormHarness } from './form-harness.js';
 
 const LISTS = ['category_id', 'suggestion_institution_id', 'location_id'];
 
 /** Opens a list and takes the option at `index`. */
-async function pick(form: AduanForm, id: string, text: string, index = 0): Promise<void> {
-  combobox(form, id).focus();
-  if (text) write(form, id, text);
-  await waitUntil(() => optionsOf(form, id).length > index, `options of ${id}`, PATIENT);
-  form.shadowRoot!.querySelectorAll<HTMLElement>(`#${id}-list [role=option]`)[index]!.click();
-  await waitUntil(() => chosen(form, id) !== '', `a choice of ${id}`);
-  await form.updateComplete;
+async function pick(form: FormHarness, id: string, text: string, index = 0): Promise<void> {
+  form.picker(id).input.focus();
+  if (text) form.picker(id).write(text);
+  await form.waitFor(() => form.picker(id).options.length > index, `options of ${id}`);
+  form.all<HTMLElement>(`#${id}-list [role=option]`)[index]!.click();
+  await waitUntil(() => form.picker(id).chosen !== '', `a choice of ${id}`);
+  await form.drawn();
 }
 
 const sentIds = ({ created }: ChoosingService, index = 0): (string | null)[] => {
@@ -55,32 +26,32 @@ const sentIds = ({ created }: ChoosingService, index = 0): (string | null)[] => 
 describe('what may be chosen in aduan-form', () => {
   it('goes along by id, is told to the page, and is gone from the next report', async () => {
     const service = choosingService();
-    const form = await mountChoosing(service);
-    const heard = hear(form);
-    await fill(form);
+    const form = await openChoosingForm(service);
+    const heard = form.hear();
+    await form.fill();
     await pick(form, 'category_id', 'jemb');
     await pick(form, 'suggestion_institution_id', '', 1);
     await pick(form, 'location_id', 'sukajadi', 1);
-    expect(textOf(form)).to.contain('Ulu Ogan, Kabupaten Ogan Komering Ulu');
-    submit(form);
-    await arrived(form, 'receipt');
+    expect(form.text()).to.contain('Ulu Ogan, Kabupaten Ogan Komering Ulu');
+    form.submit();
+    await form.arrived('receipt');
     expect(sentIds(service)).to.deep.equal(['jembatan', 'dinkes', 'r-2']);
     expect(heard[0]).to.deep.equal([
       'aduan-before-submit',
       { classificationId: '1', categoryId: 'jembatan' },
     ]);
-    query<HTMLButtonElement>(form, '[part=receipt] .row button')!.click();
-    await form.updateComplete;
-    for (const id of LISTS) expect([chosen(form, id), combobox(form, id).value]).to.deep.equal(['', '']);
+    await form.press('[part=receipt] .row button');
+    for (const id of LISTS)
+      expect([form.picker(id).chosen, form.picker(id).input.value]).to.deep.equal(['', '']);
   });
 
   it('keeps a topic that a shaky finger presses twice at once, and takes it back by a press more', async () => {
     const topics = [{ id: 'jembatan', name: 'Jembatan', picture: 'bridge' }];
-    const form = await mountChoosing(choosingService({ ...CHOOSING, topics }));
+    const form = await openChoosingForm(choosingService({ ...CHOOSING, topics }));
     const press = async (detail: number): Promise<string | null> => {
-      const tile = query(form, '.tile')!;
+      const tile = form.query('.tile')!;
       tile.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
-      await form.updateComplete;
+      await form.drawn();
       return tile.getAttribute('aria-pressed');
     };
     expect([await press(1), await press(2)]).to.deep.equal(['true', 'true']);
@@ -93,33 +64,32 @@ describe('what may be chosen in aduan-form', () => {
       { id: 'jembatan', name: 'Jembatan', picture: 'bridge', office },
       { id: 'jalan', name: 'Jalan', picture: 'road' },
     ];
-    const form = await mountChoosing(choosingService({ ...CHOOSING, topics }));
+    const form = await openChoosingForm(choosingService({ ...CHOOSING, topics }));
     const press = async (tile: number): Promise<string> => {
-      query(form, `.tile:nth-of-type(${tile})`)!.click();
-      await form.updateComplete;
-      await form.updateComplete;
-      return chosen(form, 'suggestion_institution_id');
+      await form.press(`.tile:nth-of-type(${tile})`);
+      await form.drawn();
+      return form.picker('suggestion_institution_id').chosen;
     };
     expect([await press(1), await press(2), await press(1)]).to.deep.equal(['pupr', '', 'pupr']);
-    query(form, '#suggestion_institution_id-value')!.parentElement!.querySelector('button')!.click();
-    await form.updateComplete;
+    form.query('#suggestion_institution_id-value')!.parentElement!.querySelector('button')!.click();
+    await form.drawn();
     await pick(form, 'suggestion_institution_id', 'kesehatan');
     expect([await press(2), await press(1)]).to.deep.equal(['dinkes', 'dinkes']);
   });
 
   it('needs no more place than a village, and asks for the spot in it', async () => {
     const service = choosingService();
-    const form = await mountChoosing(service);
-    await fill(form);
-    type(form, 'location_text', '');
-    submit(form);
-    await waitUntil(() => has(form, '#location_text-error'));
+    const form = await openChoosingForm(service);
+    await form.fill();
+    form.type('location_text', '');
+    form.submit();
+    await waitUntil(() => form.has('#location_text-error'));
     await pick(form, 'location_id', 'suka');
-    expect(has(form, '#location_text-error')).to.equal(false);
-    expect(control(form, 'location_text').getAttribute('aria-required')).to.equal('false');
-    expect(control(form, 'location_text').labels![0]!.textContent).to.contain('Petunjuk tempat');
-    submit(form);
-    await arrived(form, 'receipt');
+    expect(form.has('#location_text-error')).to.equal(false);
+    expect(form.control('location_text').getAttribute('aria-required')).to.equal('false');
+    expect(form.control('location_text').labels![0]!.textContent).to.contain('Petunjuk tempat');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.locationText).to.equal(null);
   });
 
@@ -128,101 +98,96 @@ describe('what may be chosen in aduan-form', () => {
     const key = `aduan-village:${endpoint}/`;
     const isKept = () => localStorage.getItem(key) !== null;
     afterEach(() => localStorage.removeItem(key));
-    const visit = async (attributes: Record<string, string> = {}): Promise<AduanForm> => {
-      const form = await mountChoosing(choosingService(), { endpoint, ...attributes });
-      await waitUntil(() => has(form, 'input[name=location_id]'), 'the village', PATIENT);
+    const visit = async (attributes: Record<string, string> = {}): Promise<FormHarness> => {
+      const form = await openChoosingForm(choosingService(), { endpoint, ...attributes });
+      await form.waitFor('input[name=location_id]', 'the village');
       return form;
     };
     it('is remembered for who asks for it alone, filled in the next time, and forgotten with the draft', async () => {
       const first = await visit();
-      expect(has(first, '#remember-village')).to.equal(false);
+      expect(first.has('#remember-village')).to.equal(false);
       await pick(first, 'location_id', 'suka');
-      expect([control(first, 'location_id').value, isKept()]).to.deep.equal(['r-1', false]);
-      expect(query<HTMLInputElement>(first, '#remember-village')!.checked).to.equal(false);
-      await expect(first).to.be.accessible();
-      await choose(first, 'remember-village');
+      expect([first.control('location_id').value, isKept()]).to.deep.equal(['r-1', false]);
+      expect(first.query<HTMLInputElement>('#remember-village')!.checked).to.equal(false);
+      await expect(first.element).to.be.accessible();
+      await first.choose('remember-village');
       first.remove();
       sessionStorage.clear();
       const next = await visit();
-      expect(chosen(next, 'location_id')).to.equal('r-1');
-      expect(query(next, '#location_id-value')!.textContent).to.contain('Sukajadi');
-      expect(query<HTMLInputElement>(next, '#remember-village')!.checked).to.equal(true);
-      type(next, 'title', 'Jembatan');
-      await waitUntil(() => has(next, '#draft-remove'), 'a draft is kept', PATIENT);
-      query(next, '#draft-remove')!.click();
-      await next.updateComplete;
-      query(next, '#draft-yes')!.click();
+      expect(next.picker('location_id').chosen).to.equal('r-1');
+      expect(next.text('#location_id-value')).to.contain('Sukajadi');
+      expect(next.query<HTMLInputElement>('#remember-village')!.checked).to.equal(true);
+      next.type('title', 'Jembatan');
+      await next.waitFor('#draft-remove', 'a draft is kept');
+      await next.press('#draft-remove');
+      next.query('#draft-yes')!.click();
       await waitUntil(() => !isKept(), 'it is forgotten');
     });
 
     it('gives way to the place that a page or a link brings', async () => {
       localStorage.setItem(key, JSON.stringify({ id: 'r-1', name: 'Sukajadi', detail: '' }));
       const linked = await visit();
-      expect(chosen(linked, 'location_id')).to.equal('r-1');
-      linked.values = { place: 'Pasar Lama' };
-      await waitUntil(() => control(linked, 'location_text').value === 'Pasar Lama', 'the place', PATIENT);
-      expect(chosen(linked, 'location_id')).to.equal('');
+      expect(linked.picker('location_id').chosen).to.equal('r-1');
+      linked.element.values = { place: 'Pasar Lama' };
+      await linked.waitFor(() => linked.control('location_text').value === 'Pasar Lama', 'the place');
+      expect(linked.picker('location_id').chosen).to.equal('');
     });
 
     it('is never offered nor filled in where others use the device', async () => {
       localStorage.setItem(key, JSON.stringify({ id: 'r-1', name: 'Sukajadi', detail: '' }));
       const form = await visit({ 'shared-device': '' });
-      expect(chosen(form, 'location_id')).to.equal('');
+      expect(form.picker('location_id').chosen).to.equal('');
       await pick(form, 'location_id', 'suka');
-      expect(has(form, '#remember-village')).to.equal(false);
+      expect(form.has('#remember-village')).to.equal(false);
     });
   });
 
   it('is offered only where the endpoint can honour it', async () => {
-    const none = await mountReady(fakeService());
-    expect(has(none, `${LISTS.map((id) => `#${id}`).join()},[name=notify]`)).to.equal(false);
+    const none = await openForm();
+    expect(none.has(`${LISTS.map((id) => `#${id}`).join()},[name=notify]`)).to.equal(false);
     // What lies below the fold is not asked for.
     none.remove();
     const service = choosingService({ ...FULL, features: new Set([...FULL.features, 'locations']) });
-    const form = await mountChoosing(service);
-    expect(LISTS.map((id) => has(form, `#${id}`))).to.deep.equal([false, false, true]);
-    expect(has(form, '[name=notify]')).to.equal(false);
+    const form = await openChoosingForm(service);
+    expect(LISTS.map((id) => form.has(`#${id}`))).to.deep.equal([false, false, true]);
+    expect(form.has('[name=notify]')).to.equal(false);
   });
 
   it('is never in the way when its lists can’t be had', async () => {
     const service = choosingService();
     service.isBroken = true;
-    const form = await mountChoosing(service);
-    await fill(form);
-    combobox(form, 'category_id').focus();
-    const field = combobox(form, 'category_id').closest('.field')!;
+    const form = await openChoosingForm(service);
+    await form.fill();
+    form.picker('category_id').input.focus();
+    const field = form.picker('category_id').input.closest('.field')!;
     await waitUntil(() => field.textContent.includes('belum bisa dimuat'));
     service.isBroken = false;
     field.querySelector('button')!.click();
-    await listed(form, 'category_id', 3);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.picker('category_id').listed(3);
+    form.submit();
+    await form.arrived('receipt');
     expect(sentIds(service)).to.deep.equal([null, null, null]);
   });
 
   it('asks the endpoint itself for institutions that one page can’t hold', async () => {
     const service = choosingService();
     service.hasManyInstitutions = true;
-    const form = await mountChoosing(service);
+    const form = await openChoosingForm(service);
     await pick(form, 'suggestion_institution_id', 'kesehatan');
-    expect(chosen(form, 'suggestion_institution_id')).to.equal('dinkes');
+    expect(form.picker('suggestion_institution_id').chosen).to.equal('dinkes');
     expect(service.calls.institutions).to.equal(2);
   });
 
   it('shows by name what the page fixed, and lets nobody change it', async () => {
     const service = choosingService();
-    const form = await mountReady(service, { category: 'jembatan', institution: 'pupr', location: 'r-1' });
-    await waitUntil(
-      () => query(form, '#category_id') && query(form, '#suggestion_institution_id'),
-      '',
-      PATIENT,
-    );
-    expect(query(form, '#category_id')!.textContent).to.contain('Jembatan');
-    expect(query(form, '#suggestion_institution_id')!.textContent).to.contain('Dinas Pekerjaan Umum');
-    expect(has(form, '[role=combobox]')).to.equal(false);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm(service, { category: 'jembatan', institution: 'pupr', location: 'r-1' });
+    await form.waitFor(() => form.query('#category_id') && form.query('#suggestion_institution_id'));
+    expect(form.text('#category_id')).to.contain('Jembatan');
+    expect(form.text('#suggestion_institution_id')).to.contain('Dinas Pekerjaan Umum');
+    expect(form.has('[role=combobox]')).to.equal(false);
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     expect(sentIds(service)).to.deep.equal(['jembatan', 'pupr', 'r-1']);
   });
 
@@ -231,58 +196,58 @@ describe('what may be chosen in aduan-form', () => {
     const refuse = (fields: Record<string, string[]>) => {
       service.answer = () => Promise.reject(new AduanError('refused', { status: 422, fields }));
     };
-    const form = await mountChoosing(service, { category: 'jembatan' });
-    await fill(form);
+    const form = await openChoosingForm(service, { category: 'jembatan' });
+    await form.fill();
     await pick(form, 'location_id', 'suka');
     refuse({ category_id: ['Topik ini sudah dihapus.'], location_id: ['Desa ini tidak dikenal.'] });
-    submit(form);
-    await waitUntil(() => has(form, '#summary'), '', PATIENT);
-    expect(query(form, '#location_id-error')!.textContent).to.contain('Desa ini tidak dikenal.');
-    expect(query(form, '#category_id-error')!.textContent).to.contain('Topik ini sudah dihapus.');
-    const links = form.shadowRoot!.querySelectorAll<HTMLAnchorElement>('#summary a');
+    form.submit();
+    await form.waitFor('#summary');
+    expect(form.text('#location_id-error')).to.contain('Desa ini tidak dikenal.');
+    expect(form.text('#category_id-error')).to.contain('Topik ini sudah dihapus.');
+    const links = form.all<HTMLAnchorElement>('#summary a');
     for (const [index, id] of ['category_id', 'location_id'].entries()) {
       links[index]!.click();
-      expect(focused(form)).to.equal(id);
+      expect(form.focused).to.equal(id);
     }
-    query<HTMLButtonElement>(form, '#location_id')!.click();
-    await waitUntil(() => has(form, 'input#location_id'));
+    form.query<HTMLButtonElement>('#location_id')!.click();
+    await waitUntil(() => form.has('input#location_id'));
     await pick(form, 'location_id', 'suka', 1);
-    expect(has(form, '#location_id-error')).to.equal(false);
+    expect(form.has('#location_id-error')).to.equal(false);
     service.answer = () => Promise.resolve();
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     expect(sentIds(service, 1)).to.deep.equal(['jembatan', null, 'r-2']);
   });
 
   it('keeps choices when it is moved, and forgets them at another endpoint', async () => {
-    const form = await mountChoosing(choosingService());
+    const form = await openChoosingForm(choosingService());
     await pick(form, 'category_id', 'jemb');
     const box = document.createElement('section');
-    form.parentElement!.append(box);
-    box.append(form);
-    await form.updateComplete;
-    expect(chosen(form, 'category_id')).to.equal('jembatan');
-    form.endpoint = 'https://lapor.example/lain';
-    await waitUntil(() => has(form, 'input#category_id'), '', PATIENT);
-    expect(chosen(form, 'category_id')).to.equal('');
+    form.element.parentElement!.append(box);
+    box.append(form.element);
+    await form.drawn();
+    expect(form.picker('category_id').chosen).to.equal('jembatan');
+    form.element.endpoint = 'https://lapor.example/lain';
+    await form.waitFor('input#category_id');
+    expect(form.picker('category_id').chosen).to.equal('');
   });
 });
 
 describe('news by e-mail in aduan-form', () => {
   it('goes to the typed address, which it makes necessary, and says what it holds', async () => {
     const service = choosingService();
-    const form = await mountChoosing(service);
-    await fill(form);
-    expect(control(form, 'notify').closest('label')!.textContent).to.contain(
+    const form = await openChoosingForm(service);
+    await form.fill();
+    expect(form.control('notify').closest('label')!.textContent).to.contain(
       'Isi laporan dan kode akses tidak',
     );
-    await choose(form, 'notify');
-    submit(form);
-    await waitUntil(() => has(form, '#emailUser-error'));
-    expect(query(form, '#summary')!.querySelectorAll('a')).to.have.length(1);
-    type(form, 'emailUser', 'siti@contoh.id');
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.choose('notify');
+    form.submit();
+    await waitUntil(() => form.has('#emailUser-error'));
+    expect(form.query('#summary')!.querySelectorAll('a')).to.have.length(1);
+    form.type('emailUser', 'siti@contoh.id');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.notify).to.deep.equal({ channel: 'email', to: 'siti@contoh.id' });
   });
 
@@ -291,14 +256,14 @@ describe('news by e-mail in aduan-form', () => {
       ...CHOOSING,
       identity: { ...FULL.identity, anonymous: 'not-collected' },
     });
-    const form = await mountChoosing(service);
-    await fill(form);
-    type(form, 'emailUser', 'siti@contoh.id');
-    await choose(form, 'notify');
-    await choose(form, 'is_anonymous');
-    expect(has(form, '[name=notify]')).to.equal(false);
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openChoosingForm(service);
+    await form.fill();
+    form.type('emailUser', 'siti@contoh.id');
+    await form.choose('notify');
+    await form.choose('is_anonymous');
+    expect(form.has('[name=notify]')).to.equal(false);
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.notify).to.equal(null);
   });
 
@@ -306,51 +271,51 @@ describe('news by e-mail in aduan-form', () => {
     const service = choosingService();
     service.answer = () =>
       Promise.reject(new AduanError('refused', { status: 422, fields: { notify: ['Alamat ini ditolak.'] } }));
-    const form = await mountChoosing(service);
-    await fill(form);
-    type(form, 'emailUser', 'siti@contoh.id');
-    await choose(form, 'notify');
-    submit(form);
-    await waitUntil(() => has(form, '#notify-error'), '', PATIENT);
-    type(form, 'emailUser', 'siti2@contoh.id');
-    await form.updateComplete;
-    expect(has(form, '#notify-error')).to.equal(false);
+    const form = await openChoosingForm(service);
+    await form.fill();
+    form.type('emailUser', 'siti@contoh.id');
+    await form.choose('notify');
+    form.submit();
+    await form.waitFor('#notify-error');
+    form.type('emailUser', 'siti2@contoh.id');
+    await form.drawn();
+    expect(form.has('#notify-error')).to.equal(false);
   });
 });
 
-const STATES: Record<string, (form: AduanForm, service: ChoosingService) => Promise<void>> = {
+const STATES: Record<string, (form: FormHarness, service: ChoosingService) => Promise<void>> = {
   closed: async () => {},
   open: async (form) => {
-    combobox(form, 'category_id').focus();
-    await listed(form, 'category_id', 3);
+    form.picker('category_id').input.focus();
+    await form.picker('category_id').listed(3);
   },
   'marked, with namesakes': async (form) => {
-    combobox(form, 'location_id').focus();
-    write(form, 'location_id', 'sukajadi');
-    await listed(form, 'location_id', 2);
+    form.picker('location_id').input.focus();
+    form.picker('location_id').write('sukajadi');
+    await form.picker('location_id').listed(2);
   },
   'without a match': async (form) => {
-    combobox(form, 'category_id').focus();
-    write(form, 'category_id', 'pertanggungjawabanpembangunanjembatan');
-    await waitUntil(() => textOf(form).includes('Tidak ada yang cocok'));
+    form.picker('category_id').input.focus();
+    form.picker('category_id').write('pertanggungjawabanpembangunanjembatan');
+    await waitUntil(() => form.text().includes('Tidak ada yang cocok'));
   },
   'chosen, and one left unchosen': async (form) => {
     await pick(form, 'category_id', 'jemb');
     await pick(form, 'location_id', 'suka');
-    combobox(form, 'suggestion_institution_id').focus();
-    write(form, 'suggestion_institution_id', 'dinas');
-    await listed(form, 'suggestion_institution_id', 2);
-    combobox(form, 'suggestion_institution_id').blur();
-    await form.updateComplete;
+    form.picker('suggestion_institution_id').input.focus();
+    form.picker('suggestion_institution_id').write('dinas');
+    await form.picker('suggestion_institution_id').listed(2);
+    form.picker('suggestion_institution_id').input.blur();
+    await form.drawn();
   },
   'failed, and refused': async (form, service) => {
     await pick(form, 'category_id', 'jemb');
     service.isBroken = true;
-    combobox(form, 'suggestion_institution_id').focus();
-    await waitUntil(() => textOf(form).includes('belum bisa dimuat'));
-    await choose(form, 'notify');
-    submit(form);
-    await waitUntil(() => has(form, '#summary'));
+    form.picker('suggestion_institution_id').input.focus();
+    await waitUntil(() => form.text().includes('belum bisa dimuat'));
+    await form.choose('notify');
+    form.submit();
+    await waitUntil(() => form.has('#summary'));
   },
 };
 
@@ -365,22 +330,22 @@ describe('what may be chosen, for everyone', () => {
       it(`has nothing for axe to find: ${name}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         const service = choosingService();
-        const form = await mountChoosing(service);
+        const form = await openChoosingForm(service);
         await reach(form, service);
-        await expect(form).to.be.accessible();
+        await expect(form.element).to.be.accessible();
       });
     }
 
     it(`fits 320 px: ${name}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const service = choosingService();
-      const form = await mountChoosing(service);
-      await drawWhole(form);
+      const form = await openChoosingForm(service);
+      await form.drawWhole();
       await reach(form, service);
-      await inEveryStep(form, () => {
+      await form.inEveryStep(() => {
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        const { left, right } = form.getBoundingClientRect();
-        const all = (selector: string) => [...form.shadowRoot!.querySelectorAll(selector)].filter(isShown);
+        const { left, right } = form.element.getBoundingClientRect();
+        const all = (selector: string) => form.all(selector).filter(isShown);
         for (const part of all('.popup, .picked')) {
           const box = part.getBoundingClientRect();
           expect([box.left >= left, box.right <= right], part.className).to.deep.equal([true, true]);
