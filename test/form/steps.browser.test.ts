@@ -1,54 +1,35 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { StepHistory } from '../../src/form/steps/step-history.js';
 import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
-import {
-  arrived,
-  choose,
-  control,
-  drawWhole,
-  fakeService,
-  fill,
-  focused,
-  isShown,
-  mount,
-  mountReady,
-  PATIENT,
-  PERSONAL,
-  query,
-  submit,
-  has,
-  textOf,
-  type,
-} from './form-fixture.js';
+import { fakeService, isShown, PERSONAL } from './form-fixture.js';
+import { openForm, placeForm, type FormHarness } from './form-harness.js';
 
-const press = async (form: AduanForm, selector: string): Promise<void> => {
-  query(form, selector)!.click();
-  await form.updateComplete;
-};
-const step = (form: AduanForm) => query<HTMLFormElement>(form, '[part=form]')!.dataset['step'];
-const shownNames = (form: AduanForm): string[] =>
-  [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[name]')].filter(isShown).map(({ name }) => name);
-const active = (form: AduanForm) => form.shadowRoot!.activeElement;
+const step = (form: FormHarness) => form.query<HTMLFormElement>('[part=form]')!.dataset['step'];
+const shownNames = (form: FormHarness): string[] =>
+  form
+    .all<HTMLInputElement>('[name]')
+    .filter(isShown)
+    .map(({ name }) => name);
+const active = (form: FormHarness) => form.element.shadowRoot!.activeElement;
 
 async function mountNarrow(
   service = fakeService(),
   attributes: Record<string, string> = {},
-): Promise<AduanForm> {
+): Promise<FormHarness> {
   await setViewport({ width: 320, height: 640 });
-  return mountReady(service, attributes);
+  return openForm(service, attributes);
 }
 
 /** Fills the first step and goes on. */
-async function passFirst(form: AduanForm): Promise<void> {
-  await choose(form, 'classification_id-1');
-  type(form, 'title', PERSONAL.title);
-  type(form, 'content', PERSONAL.content);
-  await press(form, '.next');
+async function passFirst(form: FormHarness): Promise<void> {
+  await form.choose('classification_id-1');
+  form.type('title', PERSONAL.title);
+  form.type('content', PERSONAL.content);
+  await form.press('.next');
 }
 
 describe('aduan-form in steps', () => {
@@ -57,25 +38,25 @@ describe('aduan-form in steps', () => {
   it('shows one part at a time where it is narrow, and all of them where it is wide', async () => {
     const form = await mountNarrow();
     expect(shownNames(form)).to.contain('content').and.not.contain('location_text');
-    expect([...form.shadowRoot!.querySelectorAll('[type=submit]')].filter(isShown)).to.have.length(0);
-    expect(textOf(form)).to.contain('Langkah 1 dari 4');
+    expect(form.all('[type=submit]').filter(isShown)).to.have.length(0);
+    expect(form.text()).to.contain('Langkah 1 dari 4');
     await setViewport({ width: 1000, height: 640 });
-    await waitUntil(() => has(form, '[type=submit]'), 'the rest of it is drawn');
+    await waitUntil(() => form.has('[type=submit]'), 'the rest of it is drawn');
     for (const name of ['content', 'location_text', 'nameUser'])
-      expect(isShown(control(form, name)), name).to.equal(true);
-    for (const part of ['.next', '.progress']) expect(isShown(query(form, part)!), part).to.equal(false);
+      expect(isShown(form.control(name)), name).to.equal(true);
+    for (const part of ['.next', '.progress']) expect(isShown(form.query(part)!), part).to.equal(false);
   });
 
   it('draws no part of a narrow form before it is come to, or put on paper', async () => {
     const form = await mountNarrow();
     const drawn = () =>
       ['content', 'location_text', 'nameUser', 'review'].filter((name) =>
-        has(form, `[name=${name}], .${name}`),
+        form.has(`[name=${name}], .${name}`),
       );
     expect(drawn()).to.deep.equal(['content']);
     await passFirst(form);
     expect(drawn()).to.deep.equal(['content', 'location_text']);
-    await drawWhole(form);
+    await form.drawWhole();
     expect(drawn()).to.have.length(4);
   });
 
@@ -84,31 +65,31 @@ describe('aduan-form in steps', () => {
     const form = await mountNarrow(service);
     await passFirst(form);
     expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
-    expect(focused(form)).to.equal('location_text');
+    expect(form.focused).to.equal('location_text');
     expect(active(form)?.closest('fieldset')?.querySelector('legend')?.textContent).to.contain(
       'Di mana dan kapan',
     );
-    expect(query(form, '.aduan > [role=status]')?.textContent).to.contain('Langkah 2 dari 4');
-    type(form, 'location_text', PERSONAL.location_text);
-    type(form, 'date_of_incident', '2026-11-20');
-    await press(form, '.next');
-    type(form, 'nameUser', PERSONAL.nameUser);
-    type(form, 'phoneUser', PERSONAL.phoneUser);
-    await press(form, '.next');
+    expect(form.query('.aduan > [role=status]')?.textContent).to.contain('Langkah 2 dari 4');
+    form.type('location_text', PERSONAL.location_text);
+    form.type('date_of_incident', '2026-11-20');
+    await form.press('.next');
+    form.type('nameUser', PERSONAL.nameUser);
+    form.type('phoneUser', PERSONAL.phoneUser);
+    await form.press('.next');
     expect(step(form)).to.equal('4');
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]?.submission.locationText).to.equal(PERSONAL.location_text);
   });
 
   it('tells the officers that “this week” is no day to the day, and shows it before it is sent', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await fill(form);
-    await choose(form, 'day-week');
-    expect(textOf(form)).to.contain('Tanggal kejadian hanya perkiraan.').and.contain('kira-kira');
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm(service);
+    await form.fill();
+    await form.choose('day-week');
+    expect(form.text()).to.contain('Tanggal kejadian hanya perkiraan.').and.contain('kira-kira');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.content).to.equal(
       `${PERSONAL.content}\n\nTanggal kejadian hanya perkiraan.`,
     );
@@ -116,62 +97,62 @@ describe('aduan-form in steps', () => {
 
   it('holds back a step that is wrong, at its first wrong field, and says how many there are', async () => {
     const form = await mountNarrow();
-    await press(form, '.next');
+    await form.press('.next');
     expect(step(form)).to.equal('1');
-    expect(focused(form)).to.equal('content');
-    expect(query(form, '#content-error')).to.not.equal(null);
-    expect(query(form, '#summary')).to.equal(null);
+    expect(form.focused).to.equal('content');
+    expect(form.query('#content-error')).to.not.equal(null);
+    expect(form.query('#summary')).to.equal(null);
     // The other steps were not asked yet.
-    expect(query(form, '#location_text-error')).to.equal(null);
+    expect(form.query('#location_text-error')).to.equal(null);
   });
 
   it('loses nothing on the way back', async () => {
     const form = await mountNarrow();
     await passFirst(form);
-    type(form, 'location_text', PERSONAL.location_text);
-    await press(form, '.back');
+    form.type('location_text', PERSONAL.location_text);
+    await form.press('.back');
     expect(step(form)).to.equal('1');
-    expect(control(form, 'title').value).to.equal(PERSONAL.title);
-    await press(form, '.next');
-    expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
+    expect(form.control('title').value).to.equal(PERSONAL.title);
+    await form.press('.next');
+    expect(form.control('location_text').value).to.equal(PERSONAL.location_text);
   });
 
   it('goes on before the endpoint has answered, and waits for what is not here yet', async () => {
     let answer!: () => void;
     const waiting = new Promise<typeof FULL>((resolve) => (answer = () => resolve(FULL)));
     await setViewport({ width: 320, height: 640 });
-    const form = await mount(fakeService(() => waiting));
+    const form = await placeForm(fakeService(() => waiting));
     const told: string[] = [];
-    form.addEventListener('aduan-step', ({ detail }) => told.push(detail.step));
-    await waitUntil(() => has(form, '.next'), 'Lanjut appears', PATIENT);
-    await press(form, '.next');
-    expect(focused(form)).to.equal('content');
-    await waitUntil(() => has(form, '.section ~ .section'), 'the second part appears', PATIENT);
-    expect(isShown(query(form, '.skeleton')!)).to.equal(false);
+    form.element.addEventListener('aduan-step', ({ detail }) => told.push(detail.step));
+    await form.waitFor('.next', 'Lanjut appears');
+    await form.press('.next');
+    expect(form.focused).to.equal('content');
+    await form.waitFor('.section ~ .section', 'the second part appears');
+    expect(isShown(form.query('.skeleton')!)).to.equal(false);
     await passFirst(form);
     expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
-    expect(isShown(query(form, '.skeleton')!)).to.equal(false);
-    type(form, 'location_text', PERSONAL.location_text);
-    type(form, 'date_of_incident', '2026-11-20');
-    await press(form, '.next');
+    expect(isShown(form.query('.skeleton')!)).to.equal(false);
+    form.type('location_text', PERSONAL.location_text);
+    form.type('date_of_incident', '2026-11-20');
+    await form.press('.next');
     expect(shownNames(form)).to.deep.equal([]);
     expect(active(form)?.className).to.equal('skeleton');
-    expect([has(form, '.next'), has(form, '.back')]).to.deep.equal([false, true]);
+    expect([form.has('.next'), form.has('.back')]).to.deep.equal([false, true]);
     expect(told).to.deep.equal(['where']);
     answer();
-    await waitUntil(() => has(form, '[name=nameUser]'), 'the third part appears', PATIENT);
-    await waitUntil(() => active(form)?.contains(control(form, 'nameUser')), 'it has the focus');
-    await form.updateComplete;
+    await form.waitFor('[name=nameUser]', 'the third part appears');
+    await waitUntil(() => active(form)?.contains(form.control('nameUser')), 'it has the focus');
+    await form.drawn();
     expect(shownNames(form)).to.contain('nameUser');
-    expect([has(form, '.next'), has(form, '.progress')]).to.deep.equal([true, true]);
+    expect([form.has('.next'), form.has('.progress')]).to.deep.equal([true, true]);
     expect(told).to.deep.equal(['where', 'privacy']);
   });
 
   it('goes back one step by the back key of the phone, and on again', async () => {
     const form = await mountNarrow();
     await passFirst(form);
-    type(form, 'location_text', PERSONAL.location_text);
-    await press(form, '.next');
+    form.type('location_text', PERSONAL.location_text);
+    await form.press('.next');
     expect(step(form)).to.equal('3');
     history.back();
     await waitUntil(() => step(form) === '2', 'one step back');
@@ -179,13 +160,13 @@ describe('aduan-form in steps', () => {
     await waitUntil(() => step(form) === '1', 'another');
     history.forward();
     await waitUntil(() => step(form) === '2', 'and on');
-    expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
+    expect(form.control('location_text').value).to.equal(PERSONAL.location_text);
   });
 
   it('shows all that there is to write where the endpoint can’t be had: an SMS may carry it', async () => {
     await setViewport({ width: 320, height: 640 });
-    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(() => has(form, '.trouble') && has(form, '[name=location_text]'), 'its parts', PATIENT);
+    const form = await placeForm(fakeService(() => Promise.reject(new AduanError('network'))));
+    await form.waitFor(() => form.has('.trouble') && form.has('[name=location_text]'), 'its parts');
     expect(shownNames(form)).to.include.members(['content', 'location_text']);
   });
 
@@ -214,23 +195,23 @@ describe('aduan-form in steps', () => {
     await passFirst(form);
     const { length } = history;
     pushNote('aduanFeed', { trackingId: '1' });
-    await press(form, '.back');
+    await form.press('.back');
     expect([step(form), history.length]).to.deep.equal(['1', length + 1]);
     history.back();
     await waitUntil(() => readNote('aduanFeed') === undefined, 'the other widget’s entry is left');
-    await form.updateComplete;
+    await form.drawn();
     expect(step(form)).to.equal('1');
   });
 
   it('opens the step of a field that the summary leads to', async () => {
     const form = await mountNarrow();
     await passFirst(form);
-    await drawWhole(form);
-    submit(form);
-    await waitUntil(() => focused(form) === 'summary');
-    await press(form, '#summary a[href="#nameUser"]');
+    await form.drawWhole();
+    form.submit();
+    await waitUntil(() => form.focused === 'summary');
+    await form.press('#summary a[href="#nameUser"]');
     expect(step(form)).to.equal('3');
-    expect(focused(form)).to.equal('nameUser');
+    expect(form.focused).to.equal('nameUser');
   });
 
   it('opens the step of the field that the endpoint refused', async () => {
@@ -240,63 +221,63 @@ describe('aduan-form in steps', () => {
         new AduanError('refused', { status: 422, fields: { location_text: ['Tempat tidak dikenal.'] } }),
       );
     const form = await mountNarrow(service);
-    await fill(form);
-    submit(form);
-    await waitUntil(() => query(form, '#location_text-error'), '', PATIENT);
+    await form.fill();
+    form.submit();
+    await form.waitFor('#location_text-error');
     await waitUntil(() => step(form) === '2');
-    expect(isShown(control(form, 'location_text'))).to.equal(true);
+    expect(isShown(form.control('location_text'))).to.equal(true);
   });
 
   it('leads with Enter to the next field, and from the last one to Lanjut', async () => {
     const form = await mountNarrow();
     await passFirst(form);
-    control(form, 'location_text').focus();
+    form.control('location_text').focus();
     await sendKeys({ press: 'Enter' });
-    expect(focused(form)).to.equal('day-today');
-    type(form, 'location_text', PERSONAL.location_text);
-    type(form, 'date_of_incident', '2026-11-20');
-    await press(form, '.next');
-    control(form, 'emailUser').focus();
+    expect(form.focused).to.equal('day-today');
+    form.type('location_text', PERSONAL.location_text);
+    form.type('date_of_incident', '2026-11-20');
+    await form.press('.next');
+    form.control('emailUser').focus();
     await sendKeys({ press: 'Enter' });
     expect(active(form)?.className).to.contain('next');
   });
 
   it('begins with the first step again for the next report', async () => {
     const form = await mountNarrow();
-    await fill(form);
-    for (let times = 0; times < 3; times += 1) await press(form, '.next');
-    submit(form);
-    const receipt = await arrived(form, 'receipt');
+    await form.fill();
+    for (let times = 0; times < 3; times += 1) await form.press('.next');
+    form.submit();
+    const receipt = await form.arrived('receipt');
     [...receipt.querySelectorAll('button')].at(-1)!.click();
-    await waitUntil(() => query(form, '[part=form]'));
-    await form.updateComplete;
+    await waitUntil(() => form.query('[part=form]'));
+    await form.drawn();
     expect(step(form)).to.equal('1');
   });
 });
 
 describe('the review before Kirim', () => {
-  const groups = (form: AduanForm): string[] =>
-    [...form.shadowRoot!.querySelectorAll('.review')].map((one) => one.textContent.replace(/\s+/g, ' '));
+  const groups = (form: FormHarness): string[] =>
+    form.all('.review').map((one) => one.textContent.replace(/\s+/g, ' '));
 
   it('says what all may read and what only officers do, and follows the ticks', async () => {
-    const form = await mountReady(fakeService());
-    await fill(form);
+    const form = await openForm();
+    await form.fill();
     const [shown, withheld] = groups(form);
     expect(shown).to.contain(PERSONAL.title).and.contain('“Warga”').and.not.contain(PERSONAL.nameUser);
     expect(withheld).to.contain(PERSONAL.nameUser).and.contain('Jumat, 20 November 2026');
-    await choose(form, 'is_anonymous');
+    await form.choose('is_anonymous');
     expect(groups(form)[0]).to.contain('“Anonim”');
-    await choose(form, 'is_secret');
+    await form.choose('is_secret');
     const [secret, rest] = groups(form);
     expect(secret).to.contain('Tidak ada yang tampil').and.not.contain(PERSONAL.title);
     expect(rest).to.contain(PERSONAL.title);
   });
 
   it('leads back to a field by its Ubah', async () => {
-    const form = await mountReady(fakeService());
-    await fill(form);
-    query(form, '.review [aria-label="Ubah: Tempat kejadian"]')!.click();
-    expect(focused(form)).to.equal('location_text');
+    const form = await openForm();
+    await form.fill();
+    form.query('.review [aria-label="Ubah: Tempat kejadian"]')!.click();
+    expect(form.focused).to.equal('location_text');
   });
 });
 
@@ -305,37 +286,37 @@ describe('what nobody has touched', () => {
 
   it('shows nothing red on a wide page before Kirim', async () => {
     await setViewport({ width: 1000, height: 640 });
-    const form = await mountReady(fakeService());
-    expect([has(form, '.empty'), has(form, '.error'), has(form, '.review .open')]).to.deep.equal([
+    const form = await openForm();
+    expect([form.has('.empty'), form.has('.error'), form.has('.review .open')]).to.deep.equal([
       false,
       false,
       true,
     ]);
     // A dash for the eye has a word for the ear.
-    const untold = query(form, '.own-title')!;
+    const untold = form.query('.own-title')!;
     expect(untold.querySelector(':scope > :not([aria-hidden])')!.textContent).to.equal('Belum diisi');
-    submit(form);
-    await waitUntil(() => has(form, '.review .empty'));
+    form.submit();
+    await waitUntil(() => form.has('.review .empty'));
   });
 });
 
 describe('the kind of report', () => {
   it('changes what is asked, and keeps what was written', async () => {
-    const form = await mountReady(fakeService());
-    const label = () => query(form, 'label[for=content]')!.textContent.trim();
-    type(form, 'content', PERSONAL.content);
-    const place = () => query(form, 'label[for=location_text]')!.textContent.trim();
-    const review = (name: string) => has(form, `.review [aria-label="Ubah: ${name}"]`);
+    const form = await openForm();
+    const label = () => form.text('label[for=content]').trim();
+    form.type('content', PERSONAL.content);
+    const place = () => form.text('label[for=location_text]').trim();
+    const review = (name: string) => form.has(`.review [aria-label="Ubah: ${name}"]`);
     expect(place()).to.equal('Tempat kejadian');
-    type(form, 'location_text', PERSONAL.location_text);
-    await choose(form, 'classification_id-2');
+    form.type('location_text', PERSONAL.location_text);
+    await form.choose('classification_id-2');
     expect([label(), place()]).to.deep.equal(['Informasi yang diminta', 'Tempat yang ditanyakan']);
-    expect([has(form, '#date_of_incident'), review('Tempat yang ditanyakan')]).to.deep.equal([false, true]);
-    await choose(form, 'classification_id-3');
+    expect([form.has('#date_of_incident'), review('Tempat yang ditanyakan')]).to.deep.equal([false, true]);
+    await form.choose('classification_id-3');
     expect([label(), place()]).to.deep.equal(['Usul atau harapan', 'Tempat yang Anda maksud']);
-    expect(textOf(form)).to.contain('Untuk tempat mana').and.not.contain('Di mana dan kapan');
-    await choose(form, 'classification_id-1');
+    expect(form.text()).to.contain('Untuk tempat mana').and.not.contain('Di mana dan kapan');
+    await form.choose('classification_id-1');
     expect(label()).to.equal('Isi laporan');
-    expect(control(form, 'content').value).to.equal(PERSONAL.content);
+    expect(form.control('content').value).to.equal(PERSONAL.content);
   });
 });
