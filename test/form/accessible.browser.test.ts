@@ -1,25 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
-import {
-  arrived,
-  choose,
-  drawWhole,
-  fakeService,
-  fill,
-  inEveryStep,
-  isShown,
-  mount,
-  mountReady,
-  photo,
-  pick,
-  query,
-  rows,
-  submit,
-  PATIENT,
-} from './form-fixture.js';
+import { fakeService, isShown, photo } from './form-fixture.js';
+import { openForm, placeForm, type FormHarness } from './form-harness.js';
 
 const failing = (error: AduanError) => {
   const service = fakeService();
@@ -27,60 +11,60 @@ const failing = (error: AduanError) => {
   return service;
 };
 
-async function sent(service = fakeService()): Promise<AduanForm> {
-  const form = await mountReady(service);
-  await fill(form);
-  submit(form);
+async function sent(service = fakeService()): Promise<FormHarness> {
+  const form = await openForm(service);
+  await form.fill();
+  form.submit();
   return form;
 }
 
 /** Every state a person can meet, and how to get there. */
-const STATES: Record<string, () => Promise<AduanForm>> = {
-  loading: () => mount(fakeService(() => new Promise(() => {}))),
-  empty: () => mountReady(fakeService()),
+const STATES: Record<string, () => Promise<FormHarness>> = {
+  loading: () => placeForm(fakeService(() => new Promise(() => {}))),
+  empty: () => openForm(),
   'with errors': async () => {
-    const form = await mountReady(fakeService());
-    await drawWhole(form);
-    submit(form);
-    await waitUntil(() => query(form, '#summary'));
+    const form = await openForm();
+    await form.drawWhole();
+    form.submit();
+    await waitUntil(() => form.query('#summary'));
     return form;
   },
   'filled, with good and bad files, anonymous and secret': async () => {
-    const form = await mountReady(fakeService());
-    await fill(form);
-    await choose(form, 'is_anonymous');
-    await choose(form, 'is_secret');
+    const form = await openForm();
+    await form.fill();
+    await form.choose('is_anonymous');
+    await form.choose('is_secret');
     const long = 'surat-keterangan-dari-kepala-dusun-mempertanggungjawabkan-ketidakterlaksanaannya.mp4';
-    await pick(form, await photo('a.jpg'), new File(['x'], long, { type: 'video/mp4' }));
-    await waitUntil(() => rows(form)[0]?.includes('siap'), '', PATIENT);
+    await form.pick(await photo('a.jpg'), new File(['x'], long, { type: 'video/mp4' }));
+    await form.waitFor(() => form.files[0]?.includes('siap'));
     return form;
   },
   'dead endpoint': async () => {
-    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(() => query(form, '.trouble'));
+    const form = await placeForm(fakeService(() => Promise.reject(new AduanError('network'))));
+    await waitUntil(() => form.query('.trouble'));
     return form;
   },
-  'silent endpoint': () => mountReady(fakeService(MINIMAL_CAPABILITIES)),
+  'silent endpoint': () => openForm(fakeService(MINIMAL_CAPABILITIES)),
   sending: async () => {
     const service = fakeService();
     service.answer = () => new Promise(() => {});
     const form = await sent(service);
-    await waitUntil(() => query(form, '[part=progress]'));
+    await waitUntil(() => form.query('[part=progress]'));
     return form;
   },
   queued: async () => {
     const form = await sent(failing(new AduanError('network')));
-    await arrived(form, 'queued');
+    await form.arrived('queued');
     return form;
   },
   unknown: async () => {
     const form = await sent(failing(new AduanError('timeout', { bodyLeft: true })));
-    await arrived(form, 'unknown');
+    await form.arrived('unknown');
     return form;
   },
   receipt: async () => {
     const form = await sent();
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
     return form;
   },
 };
@@ -96,18 +80,16 @@ describe('aduan-form for everyone', () => {
       it(`has nothing for axe to find: ${name}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         const form = await reach();
-        await expect(form).to.be.accessible();
+        await expect(form.element).to.be.accessible();
       });
     }
 
     it(`fits 320 px without sideways scroll: ${name}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const form = await reach();
-      await inEveryStep(form, () => {
+      await form.inEveryStep(() => {
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        for (const target of form.shadowRoot!.querySelectorAll<HTMLElement>(
-          'button, .button, .choice, .control',
-        )) {
+        for (const target of form.all<HTMLElement>('button, .button, .choice, .control')) {
           if (isShown(target))
             expect(target.getBoundingClientRect().height, target.className).to.be.at.least(44);
         }
