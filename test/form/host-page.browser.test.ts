@@ -1,45 +1,30 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { BeforeSubmitAnswer, BeforeSubmitEvent } from '../../src/events.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { sectionsWords } from '../../src/form/sections/sections-words.js';
-import {
-  arrived,
-  control,
-  fakeService,
-  fill,
-  has,
-  mountReady,
-  PATIENT,
-  PERSONAL,
-  query,
-  submit,
-  textOf,
-  type,
-} from './form-fixture.js';
+import { fakeService, PERSONAL } from './form-fixture.js';
+import { openForm, type FormHarness } from './form-harness.js';
 
 /** The page looks at each report with `look`. */
-const watch = (form: AduanForm, look: (event: BeforeSubmitEvent) => void): void =>
-  form.addEventListener('aduan-before-submit', look);
+const watch = (form: FormHarness, look: (event: BeforeSubmitEvent) => void): void =>
+  form.element.addEventListener('aduan-before-submit', look);
 
 async function filled(look: (event: BeforeSubmitEvent) => void) {
   const service = fakeService();
-  const form = await mountReady(service);
+  const form = await openForm(service);
   watch(form, look);
-  await fill(form);
-  submit(form);
+  await form.fill();
+  form.submit();
   return { form, service };
 }
 
-const summary = (form: AduanForm) =>
-  waitUntil(() => query(form, '#summary'), 'the summary appears', PATIENT).then(
-    () => query(form, '#summary')!.textContent,
-  );
+const summary = (form: FormHarness) =>
+  form.waitFor('#summary', 'the summary appears').then(() => form.text('#summary'));
 
 /** Names of screens and parts, as the page hears of them. */
-function heard(form: AduanForm): { states: unknown[]; steps: unknown[] } {
+function heard(form: FormHarness): { states: unknown[]; steps: unknown[] } {
   const all = { states: [] as unknown[], steps: [] as unknown[] };
-  form.addEventListener('aduan-state', ({ detail }) => all.states.push(detail));
-  form.addEventListener('aduan-step', ({ detail }) => all.steps.push(detail));
+  form.element.addEventListener('aduan-state', ({ detail }) => all.states.push(detail));
+  form.element.addEventListener('aduan-step', ({ detail }) => all.steps.push(detail));
   return all;
 }
 
@@ -47,7 +32,7 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
   for (const answer of [undefined, '', '  ', null, { message: '' }])
     it(`lets it go when told ${JSON.stringify(answer)}`, async () => {
       const { form, service } = await filled((event) => event.waitUntil(Promise.resolve(answer)));
-      await arrived(form, 'receipt');
+      await form.arrived('receipt');
       expect(service.created).to.have.length(1);
     });
 
@@ -58,9 +43,9 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
     it(`keeps it back with the page's own words, as text: ${typeof answer}`, async () => {
       const { form, service } = await filled((event) => event.waitUntil(Promise.resolve(answer)));
       expect(await summary(form)).to.contain('Nomor pelanggan <b>belum</b> terdaftar.');
-      expect(has(form, '#summary b')).to.equal(false);
+      expect(form.has('#summary b')).to.equal(false);
       expect(service.created).to.deep.equal([]);
-      expect(control(form, 'title').value).to.equal(PERSONAL.title);
+      expect(form.control('title').value).to.equal(PERSONAL.title);
     });
 
   it('keeps it back with a sentence of ours when looking fails, and sends it at the next press once it can', async () => {
@@ -72,8 +57,8 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       .to.contain(sectionsWords.pageUntold)
       .and.not.contain('Siti Aminah');
     fails = false;
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created).to.have.length(1);
   });
 
@@ -125,8 +110,8 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       ms === 10_000 ? ((pass = run), 0) : real(run, ms)) as typeof setTimeout;
     try {
       const { form, service } = await filled((event) => event.waitUntil(new Promise(() => {})));
-      await waitUntil(() => textOf(form).includes(sectionsWords.pageLooks), 'it is said', PATIENT);
-      expect(has(form, '#summary')).to.equal(false);
+      await form.waitFor(() => form.text().includes(sectionsWords.pageLooks), 'it is said');
+      expect(form.has('#summary')).to.equal(false);
       pass!();
       expect(await summary(form)).to.contain(sectionsWords.pageUntold);
       expect(service.created).to.deep.equal([]);
@@ -142,18 +127,18 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       asked += 1;
       event.waitUntil(new Promise((resolve) => (answer = resolve)));
     });
-    submit(form);
-    submit(form);
+    form.submit();
+    form.submit();
     expect(asked).to.equal(1);
-    type(form, 'content', '');
+    form.type('content', '');
     answer('');
     expect(await summary(form)).to.contain('isi laporan');
     expect(service.created).to.deep.equal([]);
-    type(form, 'content', PERSONAL.content);
-    type(form, 'title', 'Jembatan kayu lapuk');
-    submit(form);
+    form.type('content', PERSONAL.content);
+    form.type('title', 'Jembatan kayu lapuk');
+    form.submit();
     answer('');
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
     expect(service.created.map(({ submission }) => submission.title)).to.deep.equal(['Jembatan kayu lapuk']);
   });
 
@@ -164,18 +149,18 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       asked.push(detail.classificationId);
       wait(new Promise((resolve) => void answers.push(resolve)));
     });
-    const change = (id: string) => void (form.classification = id);
-    control(form, 'title').value = 'Jembatan kayu lapuk';
+    const change = (id: string) => void (form.element.classification = id);
+    form.control('title').value = 'Jembatan kayu lapuk';
     change('2');
     answers[0]!('');
-    await waitUntil(() => asked.length === 2, 'it is asked again', PATIENT);
+    await form.waitFor(() => asked.length === 2, 'it is asked again');
     change('3');
     answers[1]!('');
     expect(await summary(form)).to.contain(sectionsWords.pageUntold);
     expect([asked.slice(1), service.created]).to.deep.equal([['2'], []]);
-    submit(form);
+    form.submit();
     answers[2]!('');
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
     expect(service.created.map(({ submission }) => submission.title)).to.deep.equal(['Jembatan kayu lapuk']);
   });
 
@@ -185,10 +170,10 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
       event.waitUntil(new Promise((resolve) => (answer = resolve))),
     );
     form.reset();
-    await waitUntil(() => control(form, 'title').value === '', 'it is empty', PATIENT);
+    await form.waitFor(() => form.control('title').value === '', 'it is empty');
     answer('Tidak boleh');
-    await form.updateComplete;
-    expect(has(form, '#summary')).to.equal(false);
+    await form.drawn();
+    expect(form.has('#summary')).to.equal(false);
     expect(service.created).to.deep.equal([]);
   });
 });
@@ -196,45 +181,44 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
 describe('aduan-form: what the page around may do and hear', () => {
   it('a clean sheet, but not between Kirim and the answer, which brings the code', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await fill(form);
+    const form = await openForm(service);
+    await form.fill();
     form.reset();
-    await waitUntil(() => control(form, 'title').value === '', 'it is empty', PATIENT);
-    await fill(form);
+    await form.waitFor(() => form.control('title').value === '', 'it is empty');
+    await form.fill();
     let answer: () => void = () => {};
     service.answer = () => new Promise((resolve) => (answer = resolve));
-    submit(form);
-    await waitUntil(() => service.created.length === 1, 'it goes', PATIENT);
+    form.submit();
+    await form.waitFor(() => service.created.length === 1, 'it goes');
     form.reset();
     answer();
-    await arrived(form, 'receipt');
+    await form.arrived('receipt');
     form.reset();
-    await waitUntil(() => has(form, '[name=title]'), 'the form is back', PATIENT);
-    expect(control(form, 'title').value).to.equal('');
+    await form.waitFor('[name=title]', 'the form is back');
+    expect(form.control('title').value).to.equal('');
   });
 
   it('a clean sheet also of what was typed a moment ago and not drawn yet', async () => {
-    const form = await mountReady(fakeService());
-    type(form, 'content', 'Salah');
+    const form = await openForm();
+    form.type('content', 'Salah');
     form.reset();
-    await form.updateComplete;
-    expect(control(form, 'content').value).to.equal('');
+    await form.drawn();
+    expect(form.control('content').value).to.equal('');
   });
 
   it('hears which screen and which part is shown, by name alone', async () => {
-    const form = await mountReady(fakeService());
+    const form = await openForm();
     const { states, steps } = heard(form);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
-    await form.updateComplete;
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
+    await form.drawn();
     expect(states.at(-1)).to.deep.equal({ state: 'received' });
     form.reset();
-    await waitUntil(() => has(form, '[name=title]'), 'the form is back', PATIENT);
-    submit(form);
-    await form.updateComplete;
-    query(form, '#summary a[href="#location_text"]')!.click();
-    await form.updateComplete;
+    await form.waitFor('[name=title]', 'the form is back');
+    form.submit();
+    await form.drawn();
+    await form.press('#summary a[href="#location_text"]');
     expect(steps).to.deep.include({ step: 'where' });
     for (const { step } of steps as { step: string }[])
       expect(['what', 'where', 'photos', 'privacy', 'send']).to.include(step);
@@ -242,14 +226,14 @@ describe('aduan-form: what the page around may do and hear', () => {
   });
 
   it('hears nothing of practice', async () => {
-    const form = await mountReady(fakeService(), { practice: '' });
+    const form = await openForm(fakeService(), { practice: '' });
     const { states, steps } = heard(form);
     let asked = 0;
     watch(form, () => (asked += 1));
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
-    await form.updateComplete;
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
+    await form.drawn();
     expect([states, steps, asked]).to.deep.equal([[], [], 0]);
   });
 });
