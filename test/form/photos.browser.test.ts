@@ -1,45 +1,31 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
-import {
-  arrived,
-  fakeService,
-  fill,
-  focused,
-  has,
-  mountReady,
-  photo,
-  pick,
-  query,
-  rows,
-  submit,
-  PATIENT,
-} from './form-fixture.js';
+import { fakeService, photo } from './form-fixture.js';
+import { openForm, type FormHarness } from './form-harness.js';
 
-const settled = (form: AduanForm, count: number): Promise<void> =>
-  waitUntil(
-    () => rows(form).length === count && !rows(form).some((row) => row.includes('diperkecil…')),
+const settled = (form: FormHarness, count: number): Promise<void> =>
+  form.waitFor(
+    () => form.files.length === count && !form.files.some((row) => row.includes('diperkecil…')),
     'files settle',
-    PATIENT,
   );
-const remove = (form: AduanForm, index: number): void =>
-  form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.file button')[index]!.click();
+const remove = (form: FormHarness, index: number): void =>
+  form.all<HTMLButtonElement>('.file button')[index]!.click();
 const pdf = (name: string, bytes = 900): File =>
   new File([new Uint8Array(bytes).fill(37)], name, { type: 'application/pdf' });
 
 describe('aduan-form and its files', () => {
   it('lists each with its name, size, state and a described picture, and sends what was prepared', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await pick(form, await photo('jembatan.jpeg'), pdf('surat.pdf'));
+    const form = await openForm(service);
+    await form.pick(await photo('jembatan.jpeg'), pdf('surat.pdf'));
     await settled(form, 2);
-    expect(rows(form)[0]).to.match(/^jembatan\.jpeg \d+ KB · siap Hapus$/);
-    const image = query<HTMLImageElement>(form, '.file img')!;
+    expect(form.files[0]).to.match(/^jembatan\.jpeg \d+ KB · siap Hapus$/);
+    const image = form.query<HTMLImageElement>('.file img')!;
     expect(image.alt).to.contain('jembatan.jpeg');
     expect(image.src).to.match(/^blob:/);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     expect(service.uploaded.map(({ name, type }) => `${name} ${type}`)).to.deep.equal([
       'jembatan.jpg image/jpeg',
       'surat.pdf application/pdf',
@@ -49,10 +35,9 @@ describe('aduan-form and its files', () => {
 
   it('names each wrong file and the way out, and sends nothing until it is taken away', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await fill(form);
-    await pick(
-      form,
+    const form = await openForm(service);
+    await form.fill();
+    await form.pick(
       new File(['x'], 'rekaman.mp4', { type: 'video/mp4' }),
       new File([], 'kosong.jpg', { type: 'image/jpeg' }),
       new File(['not a picture'], 'rusak.jpg', { type: 'image/jpeg' }),
@@ -60,48 +45,47 @@ describe('aduan-form and its files', () => {
     );
     await settled(form, 4);
     for (const [index, text] of ['tidak diterima', 'kosong', 'tidak', 'Lebih besar dari 2 MB'].entries()) {
-      expect(rows(form)[index]).to.contain(text).and.contain('Hapus, lalu');
+      expect(form.files[index]).to.contain(text).and.contain('Hapus, lalu');
     }
-    submit(form);
-    await waitUntil(() => focused(form) === 'summary', '', PATIENT);
-    expect(query(form, '#summary')!.textContent).to.contain('rekaman.mp4').and.contain('besar.pdf');
+    form.submit();
+    await form.waitFor(() => form.focused === 'summary');
+    expect(form.text('#summary')).to.contain('rekaman.mp4').and.contain('besar.pdf');
     for (let left = 4; left > 0; left--) {
       remove(form, 0);
-      await form.updateComplete;
+      await form.drawn();
     }
-    expect(focused(form)).to.equal('attachments');
-    expect(has(form, '#summary')).to.equal(false);
-    submit(form);
-    await arrived(form, 'receipt');
+    expect(form.focused).to.equal('attachments');
+    expect(form.has('#summary')).to.equal(false);
+    form.submit();
+    await form.arrived('receipt');
     expect(service.uploaded).to.deep.equal([]);
   });
 
   it('takes as many as the endpoint does', async () => {
-    const form = await mountReady(fakeService());
-    await pick(form, ...'abcdefg'.split('').map((name) => pdf(`${name}.pdf`)));
+    const form = await openForm();
+    await form.pick(...'abcdefg'.split('').map((name) => pdf(`${name}.pdf`)));
     await settled(form, 7);
-    expect(rows(form).filter((row) => row.includes('siap'))).to.have.length(5);
-    expect(rows(form)[5]).to.contain('Sudah ada 5 berkas');
-    expect(query<HTMLInputElement>(form, '[name=attachments]')!.value).to.equal('');
+    expect(form.files.filter((row) => row.includes('siap'))).to.have.length(5);
+    expect(form.files[5]).to.contain('Sudah ada 5 berkas');
+    expect(form.query<HTMLInputElement>('[name=attachments]')!.value).to.equal('');
   });
 
   it('waits for a photo that is still being shrunk, and does not send without one that turns out broken', async () => {
     const service = fakeService();
-    const form = await mountReady(service);
-    await fill(form);
-    await pick(
-      form,
+    const form = await openForm(service);
+    await form.fill();
+    await form.pick(
       await photo('besar.jpg', 2400, 1800),
       new File(['no'], 'rusak.jpg', { type: 'image/jpeg' }),
     );
-    submit(form);
-    await waitUntil(() => query(form, '#summary'), 'the summary appears', PATIENT);
-    expect(query(form, '#summary')!.textContent).to.contain('rusak.jpg');
+    form.submit();
+    await form.waitFor('#summary', 'the summary appears');
+    expect(form.text('#summary')).to.contain('rusak.jpg');
     expect(service.created).to.deep.equal([]);
     remove(form, 1);
-    await form.updateComplete;
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.drawn();
+    form.submit();
+    await form.arrived('receipt');
     expect(service.uploaded.map(({ name }) => name)).to.deep.equal(['besar.jpg']);
   });
 
@@ -113,15 +97,15 @@ describe('aduan-form and its files', () => {
       revokeObjectURL.call(URL, url);
     };
     try {
-      const form = await mountReady(fakeService());
-      await pick(form, await photo('a.jpg'));
+      const form = await openForm();
+      await form.pick(await photo('a.jpg'));
       await settled(form, 1);
-      const before = query<HTMLImageElement>(form, '.file img')!.src;
+      const before = form.query<HTMLImageElement>('.file img')!.src;
       const box = document.createElement('section');
-      form.parentElement!.append(box);
-      box.append(form);
-      await form.updateComplete;
-      const after = query<HTMLImageElement>(form, '.file img')!;
+      form.element.parentElement!.append(box);
+      box.append(form.element);
+      await form.drawn();
+      const after = form.query<HTMLImageElement>('.file img')!;
       expect(revoked).to.deep.equal([before]);
       await after.decode();
       remove(form, 0);
@@ -139,18 +123,18 @@ describe('aduan-form and its files', () => {
       isStrict && file.name === 'b.pdf'
         ? Promise.reject(new AduanError('unsupported-type', { status: 415 }))
         : upload(file, options);
-    const form = await mountReady(service);
-    await fill(form);
-    await pick(form, pdf('a.pdf'), pdf('b.pdf'));
+    const form = await openForm(service);
+    await form.fill();
+    await form.pick(pdf('a.pdf'), pdf('b.pdf'));
     await settled(form, 2);
-    submit(form);
-    await waitUntil(() => query(form, '.file.refused'), 'the file is refused', PATIENT);
-    expect(rows(form)[1]).to.contain('b.pdf').and.contain('tidak diterima');
+    form.submit();
+    await form.waitFor('.file.refused', 'the file is refused');
+    expect(form.files[1]).to.contain('b.pdf').and.contain('tidak diterima');
     isStrict = false;
     remove(form, 1);
-    await form.updateComplete;
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.drawn();
+    form.submit();
+    await form.arrived('receipt');
     expect(service.uploaded.map(({ name }) => name)).to.deep.equal(['a.pdf']);
     expect(service.created[0]!.attachments).to.deep.equal(['upload-1']);
   });
