@@ -1,24 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/form/aduan-form.js';
+import { expect } from '@open-wc/testing';
 import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { MapLayer } from '../../src/contract/public/map-layer.js';
 import type { Outline } from '../../src/contract/public/outline.js';
 import type { OutlineService } from '../../src/client/sp4n/outline.js';
 import { FULL } from '../form-logic/capabilities.js';
-import {
-  arrived,
-  choose,
-  fakeService,
-  fill,
-  focused,
-  has,
-  mountReady,
-  PATIENT,
-  pick,
-  query,
-  submit,
-  type,
-} from './form-fixture.js';
+import { fakeService } from './form-fixture.js';
+import { openForm, type FormHarness } from './form-harness.js';
 
 const TOWN: Capabilities = {
   ...FULL,
@@ -71,7 +58,7 @@ const townService = (): ReturnType<typeof fakeService> & Partial<OutlineService>
     outline: () => Promise.resolve(OUTLINE),
     layer: (url: string) => Promise.resolve(LAYERS[url]!),
   });
-const middle = (form: AduanForm): number[] =>
+const middle = (form: FormHarness): number[] =>
   [.../Titik tengah: (\d+,\d+)° LS, (\d+,\d+)° BT/.exec(words(form))!]
     .slice(1)
     .map((degrees) => Number(degrees.replace(',', '.')));
@@ -91,24 +78,24 @@ const failingWith =
   (_, failed) =>
     failed({ code } as GeolocationPositionError);
 
-const words = (form: AduanForm): string => query(form, '#place')!.textContent.replace(/\s+/g, ' ').trim();
-const button = (form: AduanForm, label: string): HTMLButtonElement | undefined =>
-  [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('#place button, #photo-place button')].find(
-    (one) => one.textContent.trim() === label,
-  );
-async function press(form: AduanForm, label: string): Promise<void> {
-  await waitUntil(() => button(form, label), `${label} appears`, PATIENT);
+const words = (form: FormHarness): string => form.text('#place').replace(/\s+/g, ' ').trim();
+const button = (form: FormHarness, label: string): HTMLButtonElement | undefined =>
+  form
+    .all<HTMLButtonElement>('#place button, #photo-place button')
+    .find((one) => one.textContent.trim() === label);
+async function press(form: FormHarness, label: string): Promise<void> {
+  await form.waitFor(() => button(form, label), `${label} appears`);
   button(form, label)!.click();
-  await form.updateComplete;
+  await form.drawn();
 }
-async function placed(service = townService(), attributes?: Record<string, string>): Promise<AduanForm> {
-  const form = await mountReady(service, attributes);
-  await waitUntil(() => has(form, '#place'), 'the place appears', PATIENT);
+async function placed(service = townService(), attributes?: Record<string, string>): Promise<FormHarness> {
+  const form = await openForm(service, attributes);
+  await form.waitFor('#place', 'the place appears');
   return form;
 }
-const mapOf = async (form: AduanForm): Promise<HTMLElement> => {
-  await waitUntil(() => has(form, '.map-box') && button(form, 'Pakai titik ini'), 'the map', PATIENT);
-  return query<HTMLElement>(form, '.map-box')!;
+const mapOf = async (form: FormHarness): Promise<HTMLElement> => {
+  await form.waitFor(() => form.has('.map-box') && button(form, 'Pakai titik ini'), 'the map');
+  return form.query<HTMLElement>('.map-box')!;
 };
 const key = (box: HTMLElement, name: string): boolean =>
   box.dispatchEvent(
@@ -127,17 +114,17 @@ describe('the place by coordinates in aduan-form', () => {
   it('is asked of the device by a press, shown with its accuracy, enough as a place, and sent', async () => {
     const service = townService();
     const form = await placed(service);
-    await fill(form);
-    type(form, 'location_text', '');
+    await form.fill();
+    form.type('location_text', '');
     await press(form, 'Lokasi saya');
     expect(words(form)).to.contain('4,13000° LS, 104,17000° BT');
     expect(words(form)).to.contain('Ketepatan sekitar 19 meter');
     expect(words(form)).to.contain('dibulatkan ke kotak sekitar 500 meter');
-    await form.updateComplete;
-    expect(focused(form)).to.equal('place');
-    await expect(form).to.be.accessible();
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.drawn();
+    expect(form.focused).to.equal('place');
+    await expect(form.element).to.be.accessible();
+    form.submit();
+    await form.arrived('receipt');
     const { latitude, longitude, locationText } = service.created[0]!.submission;
     expect([latitude, longitude, locationText]).to.deep.equal([-4.13, 104.17, null]);
   });
@@ -145,22 +132,22 @@ describe('the place by coordinates in aduan-form', () => {
   it('can be taken away again, and then the words are asked for', async () => {
     const service = townService();
     const form = await placed(service);
-    await fill(form);
-    type(form, 'location_text', '');
+    await form.fill();
+    form.type('location_text', '');
     await press(form, 'Lokasi saya');
     await press(form, 'Hapus titik');
     expect(words(form)).not.to.contain('LS');
-    submit(form);
-    await waitUntil(() => has(form, '#location_text-error'), 'the place is missed', PATIENT);
+    form.submit();
+    await form.waitFor('#location_text-error', 'the place is missed');
     expect(service.created.length).to.equal(0);
   });
 
   it('says who sees it as the ticks change', async () => {
     const form = await placed();
     await press(form, 'Lokasi saya');
-    await choose(form, 'is_anonymous');
+    await form.choose('is_anonymous');
     expect(words(form)).to.contain('umum tidak melihat titik ini');
-    await choose(form, 'is_secret');
+    await form.choose('is_secret');
     expect(words(form)).to.contain('hanya petugas dan instansi');
   });
 
@@ -174,7 +161,7 @@ describe('the place by coordinates in aduan-form', () => {
       const form = await placed();
       await press(form, 'Lokasi saya');
       expect(words(form)).to.contain(what).and.to.contain('Menuliskan tempatnya saja juga cukup');
-      await expect(form).to.be.accessible();
+      await expect(form.element).to.be.accessible();
       device(standingAt(-4.2, 104.1));
       await press(form, 'Lokasi saya');
       expect(words(form)).to.contain('4,20000° LS').and.not.to.contain(what);
@@ -189,7 +176,7 @@ describe('the place by coordinates in aduan-form', () => {
     expect(words(form)).to.contain('Mencari lokasi Anda');
     await press(form, 'Batal');
     answer();
-    await form.updateComplete;
+    await form.drawn();
     expect(words(form)).not.to.contain('LS');
   });
 
@@ -207,48 +194,44 @@ describe('the place by coordinates in aduan-form', () => {
     device(standingAt(-4.7, 104.2, 900));
     const service = townService();
     const form = await placed(service);
-    await fill(form);
+    await form.fill();
     await press(form, 'Lokasi saya');
-    await waitUntil(() => has(form, '#outside'), 'the warning', PATIENT);
+    await form.waitFor('#outside', 'the warning');
     expect(words(form)).to.contain('di luar wilayah Pemerintah Kabupaten Ogan Komering Ulu');
     expect(words(form)).to.contain('kurang tepat');
-    expect(query<HTMLAnchorElement>(form, '#outside a')!.href).to.equal('https://www.lapor.go.id/');
-    await expect(form).to.be.accessible();
-    submit(form);
-    await arrived(form, 'receipt');
+    expect(form.query<HTMLAnchorElement>('#outside a')!.href).to.equal('https://www.lapor.go.id/');
+    await expect(form.element).to.be.accessible();
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.latitude).to.equal(-4.7);
     submitAgain(form);
-    await waitUntil(() => has(form, '#place'), 'a new form', PATIENT);
+    await form.waitFor('#place', 'a new form');
     expect(words(form)).not.to.contain('LS');
   });
 
   it('is shown on a map by keys alone, its middle is the point', async () => {
     const service = townService();
     const form = await placed(service);
-    await fill(form);
+    await form.fill();
     await press(form, 'Pilih di peta');
     const box = await mapOf(form);
-    await waitUntil(() => form.shadowRoot!.activeElement === box, 'the map has the focus', PATIENT);
-    await waitUntil(
-      () => has(form, '.map-frame path.outline') && has(form, '.map-name'),
-      'the outline',
-      PATIENT,
-    );
+    await form.waitFor(() => form.element.shadowRoot!.activeElement === box, 'the map has the focus');
+    await form.waitFor(() => form.has('.map-frame path.outline') && form.has('.map-name'), 'the outline');
     expect(words(form)).to.contain('Perbesar peta dulu');
     const before = words(form);
     expect(key(box, 'ArrowRight')).to.equal(false);
     // A key that comes while the map still moves is lost, as a person's would be.
     const moved = () => words(form) !== before && !words(form).includes('Perbesar peta dulu');
-    await waitUntil(() => moved() || (key(box, '+'), moved()), 'moved', PATIENT);
+    await form.waitFor(() => moved() || (key(box, '+'), moved()), 'moved');
     expect(key(box, 'a')).to.equal(true);
-    await expect(form).to.be.accessible();
-    for (const one of query(form, '.map-zoom')!.querySelectorAll('button'))
+    await expect(form.element).to.be.accessible();
+    for (const one of form.query('.map-zoom')!.querySelectorAll('button'))
       expect(one.getBoundingClientRect().height).to.be.at.least(44);
     await press(form, 'Pakai titik ini');
     expect(words(form)).to.contain('Dari peta.');
-    expect(has(form, '.map-frame')).to.equal(false);
-    submit(form);
-    await arrived(form, 'receipt');
+    expect(form.has('.map-frame')).to.equal(false);
+    form.submit();
+    await form.arrived('receipt');
     const { latitude, longitude } = service.created[0]!.submission;
     expect(latitude).to.be.within(-4.9, -3.7);
     expect(longitude).to.be.within(104.1, 104.6);
@@ -258,22 +241,22 @@ describe('the place by coordinates in aduan-form', () => {
     const form = await placed(townService(), { location: 'r-kurup' });
     await press(form, 'Pilih di peta');
     await mapOf(form);
-    await waitUntil(() => has(form, 'path.river') && has(form, '.map-name.village'), 'the layers', PATIENT);
-    await waitUntil(() => middle(form)[0]! < 4.01 && middle(form)[1]! > 104.19, 'the village', PATIENT);
-    const shown = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.map-name:not([hidden])')];
+    await form.waitFor(() => form.has('path.river') && form.has('.map-name.village'), 'the layers');
+    await form.waitFor(() => middle(form)[0]! < 4.01 && middle(form)[1]! > 104.19, 'the village');
+    const shown = form.all<HTMLElement>('.map-name:not([hidden])');
     expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['Kurup']);
-    await expect(form).to.be.accessible();
+    await expect(form.element).to.be.accessible();
   });
 
   it('is not offered where there is nothing to see', async () => {
     Object.assign(document, { permissionsPolicy: { allowsFeature: () => false } });
     for (const layers of [undefined, []] as const) {
       const bare = { ...TOWN, map: { ...TOWN.map!, layers } } as Capabilities;
-      const form = await mountReady(
+      const form = await openForm(
         Object.assign(fakeService(bare), { outline: () => Promise.resolve(OUTLINE) }),
       );
-      await waitUntil(() => has(form, '[name=location_text]'), 'the place in words', PATIENT);
-      expect(has(form, '#place')).to.equal(false);
+      await form.waitFor('[name=location_text]', 'the place in words');
+      expect(form.has('#place')).to.equal(false);
       form.remove();
     }
   });
@@ -282,7 +265,7 @@ describe('the place by coordinates in aduan-form', () => {
     const form = await placed();
     await press(form, 'Pilih di peta');
     await mapOf(form);
-    expect(has(form, '.map-frame img, .map-credit')).to.equal(false);
+    expect(form.has('.map-frame img, .map-credit')).to.equal(false);
     form.remove();
     const tiled = Object.assign(
       fakeService({
@@ -293,54 +276,48 @@ describe('the place by coordinates in aduan-form', () => {
     );
     const other = await placed(tiled);
     await press(other, 'Pilih di peta');
-    await waitUntil(() => has(other, '.map-frame img'), 'tiles', PATIENT);
-    expect(query<HTMLImageElement>(other, '.map-frame img')!.src).to.match(
-      new RegExp(`^${other.endpoint}/tiles/\\d+/\\d+/\\d+\\.png$`),
+    await other.waitFor('.map-frame img', 'tiles');
+    expect(other.query<HTMLImageElement>('.map-frame img')!.src).to.match(
+      new RegExp(`^${other.element.endpoint}/tiles/\\d+/\\d+/\\d+\\.png$`),
     );
-    expect(query(other, '.map-credit')!.textContent).to.equal('© <b>Peta</b>');
+    expect(other.text('.map-credit')).to.equal('© <b>Peta</b>');
   });
 
   it('gets its size when a hidden step is shown', async () => {
     const form = await placed();
-    const section = query(form, '#place')!.closest('fieldset')!;
+    const section = form.query('#place')!.closest('fieldset')!;
     await press(form, 'Pilih di peta');
     section.hidden = true;
     section.style.display = 'none';
     await mapOf(form);
     section.style.display = '';
     section.hidden = false;
-    await waitUntil(() => /Titik tengah: 4,\d+° LS/.test(words(form)), 'the middle of the bounds', PATIENT);
-    await waitUntil(
-      () => Number(query(form, '.map-scale')!.getBoundingClientRect().width) > 10,
-      'a scale',
-      PATIENT,
-    );
+    await form.waitFor(() => /Titik tengah: 4,\d+° LS/.test(words(form)), 'the middle of the bounds');
+    await form.waitFor(() => Number(form.query('.map-scale')!.getBoundingClientRect().width) > 10, 'a scale');
   });
 
   it('offers a photo’s own place, and uses it by a press alone', async () => {
     const bytes = await (await fetch('/test/.results/images/everything.jpg')).arrayBuffer();
     const service = townService();
     const form = await placed(service);
-    await fill(form);
-    await pick(form, new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
-    await waitUntil(() => has(form, '#photo-place'), 'the offer', PATIENT);
-    expect(query(form, '#photo-place')!.textContent).to.contain(
-      'Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?',
-    );
-    await expect(form).to.be.accessible();
-    expect(query(form, '#photo-place')!.closest('.section')).to.equal(
-      query(form, '#location_text')!.closest('.section'),
+    await form.fill();
+    await form.pick(new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
+    await form.waitFor('#photo-place', 'the offer');
+    expect(form.text('#photo-place')).to.contain('Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?');
+    await expect(form.element).to.be.accessible();
+    expect(form.query('#photo-place')!.closest('.section')).to.equal(
+      form.query('#location_text')!.closest('.section'),
     );
     await press(form, 'Tidak usah');
-    await form.updateComplete;
-    expect([has(form, '#photo-place'), focused(form)]).to.deep.equal([false, 'location_text']);
-    await pick(form, new File([bytes], 'lubang-2.jpg', { type: 'image/jpeg' }));
+    await form.drawn();
+    expect([form.has('#photo-place'), form.focused]).to.deep.equal([false, 'location_text']);
+    await form.pick(new File([bytes], 'lubang-2.jpg', { type: 'image/jpeg' }));
     await press(form, 'Pakai lokasi foto');
     expect(words(form)).to.contain('4,13014° LS, 104,03007° BT').and.to.contain('Dari foto.');
-    await form.updateComplete;
-    expect([has(form, '#photo-used'), focused(form)]).to.deep.equal([true, 'place']);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.drawn();
+    expect([form.has('#photo-used'), form.focused]).to.deep.equal([true, 'place']);
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.latitude).to.equal(-4.130139);
   });
 
@@ -348,20 +325,20 @@ describe('the place by coordinates in aduan-form', () => {
     const bytes = await (await fetch('/test/.results/images/everything.jpg')).arrayBuffer();
     const service = townService();
     const form = await placed(service);
-    await fill(form);
-    await pick(form, new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
-    await waitUntil(() => has(form, '#photo-place'), 'the offer', PATIENT);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.fill();
+    await form.pick(new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
+    await form.waitFor('#photo-place', 'the offer');
+    form.submit();
+    await form.arrived('receipt');
     const { latitude, longitude } = service.created[0]!.submission;
     expect([latitude, longitude]).to.deep.equal([null, null]);
   });
 });
 
 /** From the receipt to the next report. */
-function submitAgain(form: AduanForm): void {
-  const again = [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')].find((one) =>
-    one.textContent.includes('Selesai, sudah saya simpan'),
-  );
+function submitAgain(form: FormHarness): void {
+  const again = form
+    .all<HTMLButtonElement>('button')
+    .find((one) => one.textContent.includes('Selesai, sudah saya simpan'));
   again!.click();
 }
