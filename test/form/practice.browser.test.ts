@@ -1,26 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/form/aduan-form.js';
+import { expect } from '@open-wc/testing';
 import { FULL } from '../form-logic/capabilities.js';
-import {
-  arrived,
-  fakeService,
-  fill,
-  has,
-  hear,
-  mountReady,
-  photo,
-  pick,
-  query,
-  rows,
-  submit,
-  textOf,
-  PATIENT,
-  PERSONAL,
-} from './form-fixture.js';
+import { fakeService, photo, PERSONAL } from './form-fixture.js';
+import { openForm, type FormHarness } from './form-harness.js';
 
-const mountPractice = async (service = fakeService()): Promise<AduanForm> => {
-  const form = await mountReady(service, { practice: '' });
-  await waitUntil(() => has(form, '#practice'), 'the banner appears', PATIENT);
+const mountPractice = async (service = fakeService()): Promise<FormHarness> => {
+  const form = await openForm(service, { practice: '' });
+  await form.waitFor('#practice', 'the banner appears');
   return form;
 };
 
@@ -28,27 +13,26 @@ describe('aduan-form in practice', () => {
   it('goes all the way to an answer, says on each screen what it is, and sends nothing', async () => {
     const service = fakeService({ ...FULL, features: new Set([...FULL.features, 'challenge']) });
     const form = await mountPractice(service);
-    const heard = hear(form);
-    await fill(form);
-    await pick(form, await photo('a.jpg'));
-    await waitUntil(() => rows(form)[0]?.includes('siap'), '', PATIENT);
-    submit(form);
-    const receipt = await arrived(form, 'receipt');
+    const heard = form.hear();
+    await form.fill();
+    await form.pick(await photo('a.jpg'));
+    await form.waitFor(() => form.files[0]?.includes('siap'));
+    form.submit();
+    const receipt = await form.arrived('receipt');
     expect(receipt.textContent).to.contain('LATIHAN');
-    expect(has(form, '#practice')).to.equal(true);
+    expect(form.has('#practice')).to.equal(true);
     for (let times = 0; times < 3; times += 1) {
-      query(form, '.practice-tracker button')!.click();
-      await form.updateComplete;
+      await form.press('.practice-tracker button');
     }
-    expect(textOf(form)).to.contain('Petugas dinas (pura-pura)').and.contain(PERSONAL.title);
-    expect(has(form, '.practice-tracker button')).to.equal(false);
+    expect(form.text()).to.contain('Petugas dinas (pura-pura)').and.contain(PERSONAL.title);
+    expect(form.has('.practice-tracker button')).to.equal(false);
     expect([service.created, service.uploaded, heard]).to.deep.equal([[], [], []]);
   });
 
   it('says it below the way to what is seldom wanted, not under it', async () => {
     const form = await mountPractice();
-    const box = (selector: string) => query(form, selector)!.getBoundingClientRect();
-    form.style.inlineSize = '20rem';
+    const box = (selector: string) => form.query(selector)!.getBoundingClientRect();
+    form.element.style.inlineSize = '20rem';
     expect(box('#practice').top).to.be.above(box('.more > summary span').bottom);
     expect(box('#practice').top).to.be.above(box('.progress .bar').bottom + 4);
   });
@@ -56,13 +40,13 @@ describe('aduan-form in practice', () => {
   it('turns to the real thing and back without mixing them', async () => {
     const service = fakeService();
     const form = await mountPractice(service);
-    form.removeAttribute('practice');
-    await form.updateComplete;
-    await waitUntil(() => has(form, '[type=submit]'), '', PATIENT);
-    expect(has(form, '#practice')).to.equal(false);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    form.element.removeAttribute('practice');
+    await form.drawn();
+    await form.waitFor('[type=submit]');
+    expect(form.has('#practice')).to.equal(false);
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created.length).to.equal(1);
   });
 });
