@@ -1,20 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PrefillValues } from '../../src/contract/reporting/prefill.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
-import { chosen, choosingService, CHOOSING, mountChoosing, type ChoosingService } from './choices-fixture.js';
-import {
-  arrived,
-  choose,
-  control,
-  fill,
-  freshEndpoint,
-  has,
-  PATIENT,
-  query,
-  submit,
-  textOf,
-  type,
-} from './form-fixture.js';
+import { choosingService, CHOOSING, type ChoosingService } from './choices-fixture.js';
+import { freshEndpoint } from './form-fixture.js';
+import { openChoosingForm, type FormHarness } from './form-harness.js';
 
 const LAMP = {
   category: 'jalan',
@@ -33,15 +21,11 @@ function open(pairs: Record<string, string>): void {
   history.replaceState(null, '', address);
 }
 
-const shows = (form: AduanForm, name: string, value: string): Promise<void> =>
-  waitUntil(
-    () => query<HTMLInputElement>(form, `[name=${name}]`)?.value === value,
-    `${name}: ${value}`,
-    PATIENT,
-  );
+const shows = (form: FormHarness, name: string, value: string): Promise<void> =>
+  form.waitFor(() => form.query<HTMLInputElement>(`[name=${name}]`)?.value === value, `${name}: ${value}`);
 
-async function mountFilled(service: ChoosingService, endpoint = freshEndpoint()): Promise<AduanForm> {
-  const form = await mountChoosing(service, { endpoint });
+async function mountFilled(service: ChoosingService, endpoint = freshEndpoint()): Promise<FormHarness> {
+  const form = await openChoosingForm(service, { endpoint });
   await shows(form, 'asset_ref', LAMP.ref);
   return form;
 }
@@ -54,19 +38,19 @@ describe('aduan-form: filled in beforehand', () => {
     open({ ...LAMP, nameUser: 'Sumarni', phone: '0812' });
     const service = choosingService();
     const form = await mountFilled(service);
-    await waitUntil(() => chosen(form, 'category_id') === 'jalan', 'the category', PATIENT);
-    expect(control(form, 'title').value).to.equal(LAMP.title);
-    expect(control(form, 'location_text').value).to.equal(LAMP.place);
-    await waitUntil(() => has(form, '.place .picked'), 'the point', PATIENT);
-    expect(query(form, '.place .picked')!.textContent).to.contain('4,13').and.contain('kode QR');
-    expect(control(form, 'nameUser').value).to.equal('');
-    expect(textOf(form)).not.to.contain('Sumarni');
-    expect(query(form, '.review:not(.public)')!.textContent).to.contain(LAMP.ref);
-    expect(query(form, '.review.public')!.textContent).not.to.contain(LAMP.ref);
-    await fill(form);
-    type(form, 'asset_ref', 'PJU-0413');
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.waitFor(() => form.picker('category_id').chosen === 'jalan', 'the category');
+    expect(form.control('title').value).to.equal(LAMP.title);
+    expect(form.control('location_text').value).to.equal(LAMP.place);
+    await form.waitFor('.place .picked', 'the point');
+    expect(form.text('.place .picked')).to.contain('4,13').and.contain('kode QR');
+    expect(form.control('nameUser').value).to.equal('');
+    expect(form.text()).not.to.contain('Sumarni');
+    expect(form.text('.review:not(.public)')).to.contain(LAMP.ref);
+    expect(form.text('.review.public')).not.to.contain(LAMP.ref);
+    await form.fill();
+    form.type('asset_ref', 'PJU-0413');
+    form.submit();
+    await form.arrived('receipt');
     const { submission } = service.created[0]!;
     expect(submission).to.include({
       categoryId: 'jalan',
@@ -80,31 +64,31 @@ describe('aduan-form: filled in beforehand', () => {
     open(LAMP);
     const endpoint = freshEndpoint();
     const form = await mountFilled(choosingService(), endpoint);
-    await waitUntil(() => chosen(form, 'category_id') !== '', 'the category', PATIENT);
-    expect(has(form, '#draft'), 'a draft of nothing').to.equal(false);
-    type(form, 'title', 'Lampu di depan sekolah mati');
-    type(form, 'asset_ref', '');
-    await waitUntil(() => has(form, '#draft'), 'the draft is kept', PATIENT);
+    await form.waitFor(() => form.picker('category_id').chosen !== '', 'the category');
+    expect(form.has('#draft'), 'a draft of nothing').to.equal(false);
+    form.type('title', 'Lampu di depan sekolah mati');
+    form.type('asset_ref', '');
+    await form.waitFor('#draft', 'the draft is kept');
     form.remove();
-    const again = await mountChoosing(choosingService(), { endpoint });
+    const again = await openChoosingForm(choosingService(), { endpoint });
     await shows(again, 'title', 'Lampu di depan sekolah mati');
-    expect(query<HTMLInputElement>(again, '[name=asset_ref]')?.value ?? '', 'what was emptied').to.equal('');
-    expect(control(again, 'location_text').value).to.equal(LAMP.place);
+    expect(again.query<HTMLInputElement>('[name=asset_ref]')?.value ?? '', 'what was emptied').to.equal('');
+    expect(again.control('location_text').value).to.equal(LAMP.place);
   });
 
   it('takes a page’s values, which a link replaces and attributes lock', async () => {
     open({ ref: 'P-2' });
     const values: PrefillValues = { category: 'jalan', title: 'Dari halaman', ref: 'P-1' };
     const service = choosingService();
-    const form = await mountChoosing(service, { category: 'jembatan' });
-    type(form, 'location_text', 'Tulisan sendiri');
-    form.values = { ...values, place: 'Dari halaman' };
+    const form = await openChoosingForm(service, { category: 'jembatan' });
+    form.type('location_text', 'Tulisan sendiri');
+    form.element.values = { ...values, place: 'Dari halaman' };
     await shows(form, 'asset_ref', 'P-2');
-    expect(control(form, 'title').value).to.equal('Dari halaman');
-    expect(control(form, 'location_text').value).to.equal('Tulisan sendiri');
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    expect(form.control('title').value).to.equal('Dari halaman');
+    expect(form.control('location_text').value).to.equal('Tulisan sendiri');
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission).to.include({ categoryId: 'jembatan', assetRef: 'P-2' });
   });
 
@@ -113,35 +97,35 @@ describe('aduan-form: filled in beforehand', () => {
     const service = choosingService();
     service.isBroken = true;
     const form = await mountFilled(service);
-    await waitUntil(() => service.calls.categories > 0, 'it was asked for', PATIENT);
-    expect(chosen(form, 'category_id')).to.equal('');
+    await form.waitFor(() => service.calls.categories > 0, 'it was asked for');
+    expect(form.picker('category_id').chosen).to.equal('');
     service.isBroken = false;
     dispatchEvent(new Event('online'));
-    await waitUntil(() => chosen(form, 'category_id') === 'jalan', 'the category', PATIENT);
+    await form.waitFor(() => form.picker('category_id').chosen === 'jalan', 'the category');
     const other = choosingService();
     open({ category: 'umum', ref: 'P-9' });
-    const without = await mountChoosing(other);
+    const without = await openChoosingForm(other);
     await shows(without, 'asset_ref', 'P-9');
-    await waitUntil(() => other.calls.categories > 0, 'it was asked for', PATIENT);
-    await without.updateComplete;
-    expect(chosen(without, 'category_id')).to.equal('');
+    await without.waitFor(() => other.calls.categories > 0, 'it was asked for');
+    await without.drawn();
+    expect(without.picker('category_id').chosen).to.equal('');
   });
 
   it('fills in one report: the next begins with what the page gives, and nothing of the link or the last one', async () => {
     open({ ref: LAMP.ref, place: LAMP.place });
     const form = await mountFilled(choosingService({ ...CHOOSING, consent: null }));
-    form.values = { title: 'Dari halaman' };
+    form.element.values = { title: 'Dari halaman' };
     await shows(form, 'title', 'Dari halaman');
-    await choose(form, 'classification_id-2');
-    type(form, 'title', 'Milik orang lain');
-    type(form, 'asset_ref', 'lain');
-    await form.updateComplete;
+    await form.choose('classification_id-2');
+    form.type('title', 'Milik orang lain');
+    form.type('asset_ref', 'lain');
+    await form.drawn();
     form.reset();
     await shows(form, 'title', 'Dari halaman');
-    expect(has(form, '[name=asset_ref]')).to.equal(false);
-    expect(control(form, 'location_text').value).to.equal('');
+    expect(form.has('[name=asset_ref]')).to.equal(false);
+    expect(form.control('location_text').value).to.equal('');
     open({ ref: 'PJU-0500' });
-    form.requestUpdate();
+    form.element.requestUpdate();
     await shows(form, 'asset_ref', 'PJU-0500');
   });
 });
