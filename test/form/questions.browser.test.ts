@@ -1,111 +1,89 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
-import { CHOOSING, mountChoosing } from './choices-fixture.js';
-import {
-  arrived,
-  control,
-  fill,
-  focused,
-  has,
-  inEveryStep,
-  query,
-  submit,
-  textOf,
-  type,
-} from './form-fixture.js';
-import {
-  NUMBER,
-  KIND,
-  HOUSE,
-  STOP,
-  askingService,
-  category,
-  appears,
-  named,
-  press,
-  errorOf,
-} from './questions-fixture.js';
+import { CHOOSING } from './choices-fixture.js';
+import { NUMBER, KIND, HOUSE, STOP, askingService, named } from './questions-fixture.js';
+import { openChoosingForm } from './form-harness.js';
 
 describe('what a category asks in aduan-form', () => {
   it('is asked where it is chosen, judged, shown before Kirim and sent by its codes', async () => {
     const service = askingService({ jembatan: [NUMBER, KIND, HOUSE] });
-    const form = await mountChoosing(service);
-    await fill(form);
-    await category(form, 'jemb');
-    await appears(form, named('nomor'));
-    submit(form);
-    await waitUntil(() => errorOf(form, 'nomor') !== '');
-    expect(focused(form)).to.equal('summary');
-    expect(errorOf(form, 'nomor')).to.equal('Salah: Nomor pelanggan: isi atau pilih jawabannya.');
-    await press(form, '#summary a[href="#fields.nomor"]');
-    expect(focused(form)).to.equal('fields.nomor');
-    type(form, 'fields.nomor', '1234');
-    await form.updateComplete;
-    expect(errorOf(form, 'nomor')).to.contain('bentuknya belum sesuai. Ada di rekening');
-    type(form, 'fields.nomor', ' 12345678 ');
-    await press(form, '[id="fields.jenis-1"]');
-    await press(form, '[id="fields.rumah-1"]');
-    expect(errorOf(form, 'nomor')).to.equal('');
-    const [open, guarded] = [...form.shadowRoot!.querySelectorAll('.review')].map((part) => part.textContent);
+    const form = await openChoosingForm(service);
+    await form.fill();
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('nomor'));
+    form.submit();
+    await waitUntil(() => form.errorOf('fields.nomor') !== '');
+    expect(form.focused).to.equal('summary');
+    expect(form.errorOf('fields.nomor')).to.equal('Salah: Nomor pelanggan: isi atau pilih jawabannya.');
+    await form.press('#summary a[href="#fields.nomor"]');
+    expect(form.focused).to.equal('fields.nomor');
+    form.type('fields.nomor', '1234');
+    await form.drawn();
+    expect(form.errorOf('fields.nomor')).to.contain('bentuknya belum sesuai. Ada di rekening');
+    form.type('fields.nomor', ' 12345678 ');
+    await form.press('[id="fields.jenis-1"]');
+    await form.press('[id="fields.rumah-1"]');
+    expect(form.errorOf('fields.nomor')).to.equal('');
+    const [open, guarded] = form.all('.review').map((part) => part.textContent);
     expect(open).to.contain('Apa yang rusak?').and.contain('Tali');
     expect(open).not.to.contain('12345678');
     expect(guarded).to.contain('Nomor pelanggan').and.contain('12345678').and.contain('Tidak');
-    submit(form);
-    await arrived(form, 'receipt');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.fields).to.deep.equal({
       nomor: '12345678',
       jenis: ['b'],
       rumah: false,
     });
     expect(service.askedFor).to.deep.equal(['jembatan']);
-    await appears(form, '#answers');
-    const kept = query(form, '[part=receipt] .review:not(.no-print)')!.textContent;
+    await form.waitFor('#answers');
+    const kept = form.text('[part=receipt] .review:not(.no-print)');
     expect(kept).to.contain('Nomor pelanggan').and.contain('12345678');
     expect(kept).to.contain('Apa yang rusak?').and.contain('Tali');
-    await press(form, '[part=receipt] .row button');
-    await category(form, 'jemb');
-    await appears(form, named('nomor'));
-    expect(control(form, 'fields.nomor').value).to.equal('');
-    expect(query<HTMLInputElement>(form, '[id="fields.jenis-1"]')!.checked).to.equal(false);
+    await form.press('[part=receipt] .row button');
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('nomor'));
+    expect(form.control('fields.nomor').value).to.equal('');
+    expect(form.query<HTMLInputElement>('[id="fields.jenis-1"]')!.checked).to.equal(false);
   });
 
   it('is nothing where the endpoint offers no questions, or none for that category', async () => {
     const service = askingService({});
-    const form = await mountChoosing(service);
-    await category(form, 'jemb');
+    const form = await openChoosingForm(service);
+    await form.picker('category_id').take('jemb');
     await waitUntil(() => service.askedFor.length === 1);
-    await form.updateComplete;
-    expect(has(form, '.questions')).to.equal(false);
+    await form.drawn();
+    expect(form.has('.questions')).to.equal(false);
     const plain = askingService({ jembatan: [NUMBER] });
     plain.capabilities = () => Promise.resolve(CHOOSING);
-    const other = await mountChoosing(plain);
-    await category(other, 'jemb');
-    await other.updateComplete;
+    const other = await openChoosingForm(plain);
+    await other.picker('category_id').take('jemb');
+    await other.drawn();
     expect(plain.askedFor).to.deep.equal([]);
   });
 
   it('changes with the category; an answer comes back with its question', async () => {
     const service = askingService({ jembatan: [NUMBER], jalan: [HOUSE] });
-    const form = await mountChoosing(service);
-    await fill(form);
-    await category(form, 'jemb');
-    await appears(form, named('nomor'));
-    type(form, 'fields.nomor', '12345678');
-    await press(form, '#category_id');
-    await category(form, 'berl');
-    await appears(form, named('rumah'));
-    expect(has(form, named('nomor'))).to.equal(false);
-    expect(textOf(form)).not.to.contain('12345678');
-    await press(form, '#category_id');
-    await category(form, 'jemb');
-    await appears(form, named('nomor'));
-    expect(control(form, 'fields.nomor').value).to.equal('12345678');
-    await press(form, '#category_id');
-    await category(form, 'berl');
-    await appears(form, named('rumah'));
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openChoosingForm(service);
+    await form.fill();
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('nomor'));
+    form.type('fields.nomor', '12345678');
+    await form.press('#category_id');
+    await form.picker('category_id').take('berl');
+    await form.waitFor(named('rumah'));
+    expect(form.has(named('nomor'))).to.equal(false);
+    expect(form.text()).not.to.contain('12345678');
+    await form.press('#category_id');
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('nomor'));
+    expect(form.control('fields.nomor').value).to.equal('12345678');
+    await form.press('#category_id');
+    await form.picker('category_id').take('berl');
+    await form.waitFor(named('rumah'));
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created[0]!.submission.fields).to.equal(undefined);
   });
 
@@ -113,23 +91,23 @@ describe('what a category asks in aduan-form', () => {
     await setViewport({ width: 320, height: 700 });
     try {
       const service = askingService({ jembatan: [STOP] });
-      const form = await mountChoosing(service);
-      await fill(form);
-      await category(form, 'jemb');
-      await appears(form, '[id="fields.darurat"]');
-      const stop = query(form, '[id="fields.darurat"]')!;
+      const form = await openChoosingForm(service);
+      await form.fill();
+      await form.picker('category_id').take('jemb');
+      await form.waitFor('[id="fields.darurat"]');
+      const stop = form.query('[id="fields.darurat"]')!;
       expect(stop.getAttribute('role')).to.equal('alert');
       expect(stop.querySelector('a')!.getAttribute('href')).to.equal('tel:112');
-      await press(form, '.nav .next');
-      expect(query(form, '[part=form]')!.dataset['step']).to.equal('1');
-      expect(focused(form)).to.equal('fields.darurat');
-      submit(form);
-      await waitUntil(() => query(form, '#summary')?.textContent.includes('hubungi 112'));
+      await form.press('.nav .next');
+      expect(form.query('[part=form]')!.dataset['step']).to.equal('1');
+      expect(form.focused).to.equal('fields.darurat');
+      form.submit();
+      await waitUntil(() => form.query('#summary')?.textContent.includes('hubungi 112'));
       expect(service.created).to.deep.equal([]);
-      await press(form, '#category_id');
-      await category(form, 'berl');
-      submit(form);
-      await arrived(form, 'receipt');
+      await form.press('#category_id');
+      await form.picker('category_id').take('berl');
+      form.submit();
+      await form.arrived('receipt');
     } finally {
       await setViewport({ width: 1024, height: 768 });
     }
@@ -147,20 +125,20 @@ describe('what a category asks in aduan-form', () => {
       const fields = { 'fields.nomor': ['Nomor ini tidak ada.'], 'fields.rumah': ['Wajib.'] };
       return Promise.reject(new AduanError('refused', { status: 422, fields }));
     };
-    const form = await mountChoosing(service);
-    await fill(form);
-    await category(form, 'jemb');
-    await appears(form, named('nomor'));
-    type(form, 'fields.nomor', 'satu');
-    submit(form);
-    await appears(form, named('rumah'));
-    expect(errorOf(form, 'nomor')).to.contain('Nomor ini tidak ada.');
+    const form = await openChoosingForm(service);
+    await form.fill();
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('nomor'));
+    form.type('fields.nomor', 'satu');
+    form.submit();
+    await form.waitFor(named('rumah'));
+    expect(form.errorOf('fields.nomor')).to.contain('Nomor ini tidak ada.');
     expect(service.askedFor).to.deep.equal(['jembatan', 'jembatan*']);
     service.answer = () => Promise.resolve();
-    type(form, 'fields.nomor', 'dua');
-    await press(form, '[id="fields.rumah-0"]');
-    submit(form);
-    await arrived(form, 'receipt');
+    form.type('fields.nomor', 'dua');
+    await form.press('[id="fields.rumah-0"]');
+    form.submit();
+    await form.arrived('receipt');
     expect(service.created.at(-1)!.submission.fields).to.deep.equal({ nomor: 'dua', rumah: true });
   });
 
@@ -186,19 +164,19 @@ describe('what a category asks in aduan-form', () => {
         ...many,
       ],
     });
-    const form = await mountChoosing(service);
-    await fill(form);
-    await category(form, 'jemb');
-    await appears(form, named('x'));
-    expect(has(form, named('pin'))).to.equal(false);
-    expect(has(form, '.questions img')).to.equal(false);
-    expect(form.shadowRoot!.querySelectorAll('.questions .field').length).to.equal(12);
-    type(form, 'fields.x', `${'a'.repeat(150)}!`);
-    submit(form);
-    await waitUntil(() => errorOf(form, 'x') !== '');
-    type(form, 'fields.x', '');
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openChoosingForm(service);
+    await form.fill();
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('x'));
+    expect(form.has(named('pin'))).to.equal(false);
+    expect(form.has('.questions img')).to.equal(false);
+    expect(form.all('.questions .field').length).to.equal(12);
+    form.type('fields.x', `${'a'.repeat(150)}!`);
+    form.submit();
+    await waitUntil(() => form.errorOf('fields.x') !== '');
+    form.type('fields.x', '');
+    form.submit();
+    await form.arrived('receipt');
   });
 
   it('fits a screen of 320 pixels, and every control has its name and explanation', async () => {
@@ -213,20 +191,20 @@ describe('what a category asks in aduan-form', () => {
         type,
         pattern: null,
       }));
-      const form = await mountChoosing(askingService({ jembatan: [...asked, ...types] }));
-      await category(form, 'jemb');
-      await appears(form, named('daftar'));
-      await inEveryStep(form, () => expect(form.scrollWidth).to.be.at.most(320));
-      for (const one of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.questions [name]')) {
+      const form = await openChoosingForm(askingService({ jembatan: [...asked, ...types] }));
+      await form.picker('category_id').take('jemb');
+      await form.waitFor(named('daftar'));
+      await form.inEveryStep(() => expect(form.element.scrollWidth).to.be.at.most(320));
+      for (const one of form.all<HTMLInputElement>('.questions [name]')) {
         expect(one.labels!.length, one.name).to.equal(1);
         const group = one.closest('[role=group][aria-labelledby],[role=radiogroup]') ?? one;
         const described = (group.getAttribute('aria-describedby') ?? '').split(' ');
         expect(
-          described.every((id) => has(form, `[id="${id}"]`)),
+          described.every((id) => form.has(`[id="${id}"]`)),
           one.name,
         ).to.equal(true);
       }
-      await expect(form).to.be.accessible();
+      await expect(form.element).to.be.accessible();
     } finally {
       await setViewport({ width: 1024, height: 768 });
     }
