@@ -1,22 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FeedService } from '../../src/client/service.js';
 import type { FeedItem, FeedQuery } from '../../src/contract/public/feed.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { sampleItem } from '../feed/fake-source.js';
 import { FULL } from '../form-logic/capabilities.js';
-import {
-  arrived,
-  choose,
-  fakeService,
-  fill,
-  has,
-  mountReady,
-  PATIENT,
-  query,
-  submit,
-  type,
-} from './form-fixture.js';
+import { fakeService } from './form-fixture.js';
+import { openForm, type FormHarness } from './form-harness.js';
 
 const WITH_FEED = { ...FULL, features: new Set([...FULL.features, 'feed', 'support'] as const) };
 const TOWN = [
@@ -46,23 +35,22 @@ function townService(feed: () => Promise<FeedItem[]> = () => Promise.resolve(TOW
   return { service: Object.assign(fakeService(WITH_FEED), more), asked };
 }
 
-const shown = (form: AduanForm): string[] =>
-  [...form.shadowRoot!.querySelectorAll('.similar li b')].map((title) => title.textContent);
+const shown = (form: FormHarness): string[] => form.all('.similar li b').map((title) => title.textContent);
 
 describe('aduan-form and reports like this one', () => {
   afterEach(() => localStorage.removeItem('aduan-support'));
 
   it('shows them before Kirim with their state, and sends nothing of the text to find them', async () => {
     const { service, asked } = townService();
-    const form = await mountReady(service);
-    await fill(form);
-    await waitUntil(() => shown(form).length > 0, 'they appear', PATIENT);
+    const form = await openForm(service);
+    await form.fill();
+    await form.waitFor(() => shown(form).length > 0, 'they appear');
     expect(shown(form)).to.have.members([TOWN[0]!.title, TOWN[2]!.title]);
-    expect(query(form, '.similar')!.textContent).to.contain('Ditindaklanjuti').and.contain('4 dukungan');
+    expect(form.text('.similar')).to.contain('Ditindaklanjuti').and.contain('4 dukungan');
     expect(asked.queries).to.deep.equal([{ pageSize: 40 }]);
-    await expect(form).to.be.accessible();
-    submit(form);
-    await arrived(form, 'receipt');
+    await expect(form.element).to.be.accessible();
+    form.submit();
+    await form.arrived('receipt');
   });
 
   it('shows a finished one as history alone: it may have broken again', async () => {
@@ -72,13 +60,13 @@ describe('aduan-form and reports like this one', () => {
       updatedAt: '2026-11-26T03:00:00Z',
     });
     const { service } = townService(() => Promise.resolve([done]));
-    const form = await mountReady(service);
-    await fill(form);
-    await waitUntil(() => shown(form).length > 0, 'it appears', PATIENT);
-    const said = query(form, '.similar')!.textContent.replace(/\s+/g, ' ');
+    const form = await openForm(service);
+    await form.fill();
+    await form.waitFor(() => shown(form).length > 0, 'it appears');
+    const said = form.text('.similar').replace(/\s+/g, ' ');
     expect(said).to.contain('Pernah dilaporkan, selesai 26 Nov. Rusak lagi? Lanjutkan.');
     expect(said).not.to.contain('dukungan ');
-    expect(has(form, '.similar button')).to.equal(false);
+    expect(form.has('.similar button')).to.equal(false);
   });
 
   it('leaves out, once a point is chosen, what only sounds alike and lies far away', async () => {
@@ -90,17 +78,17 @@ describe('aduan-form and reports like this one', () => {
     const { service } = townService(() =>
       Promise.resolve([sampleItem(1, at(-4.6, 104.5)), sampleItem(2, at(-4.131, 104.031))]),
     );
-    const form = await mountReady(service);
-    await fill(form);
-    type(form, 'title', 'Jembatan kayu lapuk');
-    await waitUntil(() => shown(form).length === 2, 'both', PATIENT);
+    const form = await openForm(service);
+    await form.fill();
+    form.type('title', 'Jembatan kayu lapuk');
+    await form.waitFor(() => shown(form).length === 2, 'both');
     const { geolocation } = navigator;
     const getCurrentPosition = (found: PositionCallback): void =>
       found({ coords: { latitude: -4.13, longitude: 104.03, accuracy: 9 } } as GeolocationPosition);
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
-    await waitUntil(() => query(form, '#place button'), 'the place', PATIENT);
-    query(form, '#place button')!.click();
-    await waitUntil(() => shown(form).length === 1, 'the near one', PATIENT);
+    await form.waitFor('#place button', 'the place');
+    form.query('#place button')!.click();
+    await form.waitFor(() => shown(form).length === 1, 'the near one');
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
   });
 
@@ -116,7 +104,7 @@ describe('aduan-form and reports like this one', () => {
       salt: '00',
       keyPrefix: '0',
     };
-    const form = await mountReady(
+    const form = await openForm(
       Object.assign(service, {
         capabilities: () => Promise.resolve(challenged),
         challenge: () => Promise.resolve({ parameters, signature: '00' }),
@@ -126,62 +114,62 @@ describe('aduan-form and reports like this one', () => {
         },
       }),
     );
-    await fill(form);
-    await waitUntil(() => shown(form).length > 0, '', PATIENT);
-    query<HTMLButtonElement>(form, '.similar [aria-pressed]')!.click();
-    await waitUntil(() => paid.length > 0, 'sent', PATIENT);
+    await form.fill();
+    await form.waitFor(() => shown(form).length > 0);
+    form.query<HTMLButtonElement>('.similar [aria-pressed]')!.click();
+    await form.waitFor(() => paid.length > 0, 'sent');
     expect(atob(paid[0] ?? '')).to.contain('"derivedKey":"0');
   });
 
   it('takes support under a key of this device, and says that it has', async () => {
     const { service, asked } = townService();
-    const form = await mountReady(service);
-    await fill(form);
-    await waitUntil(() => shown(form).length > 0, '', PATIENT);
-    const button = query<HTMLButtonElement>(form, '.similar [aria-pressed]')!;
+    const form = await openForm(service);
+    await form.fill();
+    await form.waitFor(() => shown(form).length > 0);
+    const button = form.query<HTMLButtonElement>('.similar [aria-pressed]')!;
     button.click();
-    await waitUntil(() => query(form, '.similar')!.textContent.includes('9 dukungan'), 'it counts', PATIENT);
+    await form.waitFor(() => form.text('.similar').includes('9 dukungan'), 'it counts');
     expect(button.getAttribute('aria-pressed')).to.equal('true');
-    expect(query(form, '.similar')!.textContent).to.contain('Dukungan Anda tercatat');
+    expect(form.text('.similar')).to.contain('Dukungan Anda tercatat');
     expect(asked.keys[0]).to.match(/^[\da-f]{64}$/);
   });
 
   for (const [what, prepare] of [
-    ['Rahasia is ticked', (form: AduanForm) => choose(form, 'is_secret')],
+    ['Rahasia is ticked', (form: FormHarness) => form.choose('is_secret')],
     [
       'the text suggests Rahasia',
-      (form: AduanForm) =>
-        Promise.resolve(type(form, 'content', 'Kepala desa minta uang pungli untuk jembatan.')),
+      (form: FormHarness) =>
+        Promise.resolve(form.type('content', 'Kepala desa minta uang pungli untuk jembatan.')),
     ],
   ] as const) {
     it(`asks nothing when ${what}`, async () => {
       const { service, asked } = townService();
-      const form = await mountReady(service);
-      await fill(form);
+      const form = await openForm(service);
+      await form.fill();
       await prepare(form);
       // Sent before and after: had it asked, it would have by then.
-      submit(form);
-      await arrived(form, 'receipt');
+      form.submit();
+      await form.arrived('receipt');
       expect(asked.queries).to.deep.equal([]);
     });
   }
 
   it('takes them away when Rahasia is ticked', async () => {
     const { service } = townService();
-    const form = await mountReady(service);
-    await fill(form);
-    await waitUntil(() => shown(form).length > 0, '', PATIENT);
-    await choose(form, 'is_secret');
-    await waitUntil(() => shown(form).length === 0, 'they vanish', PATIENT);
+    const form = await openForm(service);
+    await form.fill();
+    await form.waitFor(() => shown(form).length > 0);
+    await form.choose('is_secret');
+    await form.waitFor(() => shown(form).length === 0, 'they vanish');
   });
 
   it('says nothing where the endpoint does not answer, and stays out of the way', async () => {
     const { service, asked } = townService(() => Promise.reject(new AduanError('network')));
-    const form = await mountReady(service);
-    await fill(form);
-    await waitUntil(() => asked.queries.length > 0, 'it asked', PATIENT);
-    submit(form);
-    await arrived(form, 'receipt');
-    expect(has(form, '.similar')).to.equal(false);
+    const form = await openForm(service);
+    await form.fill();
+    await form.waitFor(() => asked.queries.length > 0, 'it asked');
+    form.submit();
+    await form.arrived('receipt');
+    expect(form.has('.similar')).to.equal(false);
   });
 });
