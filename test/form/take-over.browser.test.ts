@@ -1,9 +1,10 @@
-import { expect, fixtureCleanup, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import type { ReportingService } from '../../src/client/service.js';
 import { AduanError } from '../../src/errors.js';
 import { AduanForm } from '../../src/form/aduan-form.js';
-import { choosingService, mountChoosing } from './choices-fixture.js';
-import { control, fakeService, freshEndpoint, isShown, PATIENT, query, type } from './form-fixture.js';
+import { choosingService } from './choices-fixture.js';
+import { fakeService, freshEndpoint, isShown } from './form-fixture.js';
+import { openChoosingForm, FormHarness } from './form-harness.js';
 
 let count = 0;
 
@@ -11,10 +12,11 @@ let count = 0;
 function waiting(service: ReportingService = fakeService()) {
   const tag = `form-that-waits-${++count}`;
   const place = fixtureSync<HTMLElement>(html`<div></div>`);
-  const form = Object.assign(document.createElement(tag), { service }) as unknown as AduanForm;
-  form.setAttribute('loading', 'eager');
-  form.setAttribute('endpoint', freshEndpoint());
-  place.append(form);
+  const element = Object.assign(document.createElement(tag), { service }) as unknown as AduanForm;
+  const form = new FormHarness(element);
+  element.setAttribute('loading', 'eager');
+  element.setAttribute('endpoint', freshEndpoint());
+  place.append(element);
   const small = document.createElement('form');
   const add = <Name extends 'input' | 'textarea'>(element: Name, name: string, type = 'text') => {
     const made = Object.assign(document.createElement(element), { name });
@@ -26,16 +28,16 @@ function waiting(service: ReportingService = fakeService()) {
   const content = add('textarea', 'content');
   const text = add('input', 'location_text');
   add('input', 'category_id', 'hidden').setAttribute('value', 'x');
-  form.append(small, Object.assign(document.createElement('a'), { href: '/lapor', textContent: 'Lapor' }));
+  element.append(small, Object.assign(document.createElement('a'), { href: '/lapor', textContent: 'Lapor' }));
   const upgrade = async (): Promise<void> => {
     customElements.define(tag, class extends AduanForm {});
-    await waitUntil(() => query(form, '[name=title]'), 'the form is drawn', PATIENT);
+    await form.waitFor('[name=title]', 'the form is drawn');
   };
   return { form, small, title, content, text, upgrade };
 }
 
-const isWhole = (form: AduanForm) =>
-  waitUntil(() => query(form, '[type=submit]') && !query(form, '.skeleton'), 'Kirim appears', PATIENT);
+const isWhole = (form: FormHarness) =>
+  form.waitFor(() => form.query('[type=submit]') && !form.query('.skeleton'), 'Kirim appears');
 
 describe('aduan-form: a small form in its tag', () => {
   afterEach(() => fixtureCleanup());
@@ -46,18 +48,18 @@ describe('aduan-form: a small form in its tag', () => {
     content.value = 'Sejak Senin.\nTolong.';
     text.value = 'Dusun II';
     await upgrade();
-    expect(control(form, 'title').value).to.equal('Jembatan putus');
-    expect(control(form, 'content').value).to.equal('Sejak Senin.\nTolong.');
+    expect(form.control('title').value).to.equal('Jembatan putus');
+    expect(form.control('content').value).to.equal('Sejak Senin.\nTolong.');
     expect([title.value, content.value, text.value]).to.deep.equal(['', '', '']);
     expect(isShown(small)).to.equal(false);
     await isWhole(form);
-    expect(control(form, 'location_text').value).to.equal('Dusun II');
-    expect(control(form, 'category_id').value).to.equal('', 'an id without a name is no choice');
+    expect(form.control('location_text').value).to.equal('Dusun II');
+    expect(form.control('category_id').value).to.equal('', 'an id without a name is no choice');
   });
 
   it('goes on below what was begun before the page was loaded anew, and neither is lost', async () => {
     const { form, content, title, upgrade } = waiting();
-    const name = `aduan-unsaved-words:${form.getAttribute('endpoint')}/`;
+    const name = `aduan-unsaved-words:${form.element.getAttribute('endpoint')}/`;
     const before = { classificationId: '1', title: 'Jembatan putus', content: 'Sejak Senin.' };
     sessionStorage.setItem(name, JSON.stringify(before));
     const { getEntriesByType } = performance;
@@ -65,17 +67,13 @@ describe('aduan-form: a small form in its tag', () => {
     try {
       content.value = 'Anak sekolah memutar.';
       await upgrade();
-      await waitUntil(
-        () => control(form, 'content').value.includes('Senin'),
-        'what was begun first',
-        PATIENT,
-      );
+      await form.waitFor(() => form.control('content').value.includes('Senin'), 'what was begun first');
       await isWhole(form);
     } finally {
       performance.getEntriesByType = getEntriesByType;
     }
-    expect(control(form, 'content').value).to.equal('Sejak Senin.\nAnak sekolah memutar.');
-    expect(control(form, 'title').value).to.equal('Jembatan putus');
+    expect(form.control('content').value).to.equal('Sejak Senin.\nAnak sekolah memutar.');
+    expect(form.control('title').value).to.equal('Jembatan putus');
     expect([title.value, content.value, sessionStorage.getItem(name)]).to.deep.equal(['', '', null]);
   });
 
@@ -92,8 +90,8 @@ describe('aduan-form: a small form in its tag', () => {
     content.focus();
     content.setSelectionRange(5, 5);
     await upgrade();
-    const own = control(form, 'content');
-    expect(form.shadowRoot!.activeElement === own).to.equal(true);
+    const own = form.control('content');
+    expect(form.element.shadowRoot!.activeElement === own).to.equal(true);
     expect([own.selectionStart, own.selectionEnd]).to.deep.equal([5, 5]);
   });
 
@@ -101,7 +99,7 @@ describe('aduan-form: a small form in its tag', () => {
     const { form, text, upgrade } = waiting();
     text.focus();
     await upgrade();
-    await waitUntil(() => form.shadowRoot!.activeElement?.id === 'location_text', 'the place', PATIENT);
+    await form.waitFor(() => form.element.shadowRoot!.activeElement?.id === 'location_text', 'the place');
     const other = waiting();
     other.text.focus();
     const elsewhere = fixtureSync<HTMLInputElement>(html`<input aria-label="Cari" />`);
@@ -115,13 +113,13 @@ describe('aduan-form: a small form in its tag', () => {
     const service = fakeService(() => Promise.reject(new AduanError('network')));
     const { form, small, upgrade } = waiting(service);
     await upgrade();
-    await waitUntil(() => query(form, '.trouble'), 'the trouble is told', PATIENT);
-    expect(isShown(form.querySelector('a')!)).to.equal(true);
+    await form.waitFor('.trouble', 'the trouble is told');
+    expect(isShown(form.element.querySelector('a')!)).to.equal(true);
     expect(isShown(small)).to.equal(false);
   });
 
   it('takes over by a call what was chosen in another form, by the names it has there', async () => {
-    const form = await mountChoosing(choosingService());
+    const form = await openChoosingForm(choosingService());
     const other = fixtureSync<HTMLFormElement>(
       html`<form>
         <label><input type="radio" name="classification_id" value="1" checked /></label>
@@ -144,27 +142,27 @@ describe('aduan-form: a small form in its tag', () => {
         <input name="title" value="" aria-label="Judul" />
       </form>`,
     );
-    type(form, 'title', 'Dari sini');
-    await form.takeOver(other);
-    await form.updateComplete;
-    expect(control(form, 'category_id').value).to.equal('436');
-    expect(query(form, '#category_id-value')!.textContent).to.contain('Jalan rusak').and.contain('Jalan');
-    expect(control(form, 'location_id').value).to.equal('r-1');
-    expect(query(form, '#location_id-value')!.textContent).to.contain('Lubuk Batang');
-    expect(control(form, 'is_secret').checked).to.equal(true);
-    expect(control(form, 'is_anonymous').checked).to.equal(false);
-    expect(control(form, 'date_of_incident').value).to.equal('2026-11-20');
-    expect(control(form, 'title').value).to.equal('Dari sini', 'what is empty there replaces nothing');
+    form.type('title', 'Dari sini');
+    await form.element.takeOver(other);
+    await form.drawn();
+    expect(form.control('category_id').value).to.equal('436');
+    expect(form.text('#category_id-value')).to.contain('Jalan rusak').and.contain('Jalan');
+    expect(form.control('location_id').value).to.equal('r-1');
+    expect(form.text('#location_id-value')).to.contain('Lubuk Batang');
+    expect(form.control('is_secret').checked).to.equal(true);
+    expect(form.control('is_anonymous').checked).to.equal(false);
+    expect(form.control('date_of_incident').value).to.equal('2026-11-20');
+    expect(form.control('title').value).to.equal('Dari sini', 'what is empty there replaces nothing');
   });
 
   it('takes nothing once more when the widget is moved', async () => {
     const { form, title, upgrade } = waiting();
     await upgrade();
     title.value = 'Lama';
-    const place = form.parentElement!;
+    const place = form.element.parentElement!;
     form.remove();
-    place.append(form);
-    await form.updateComplete;
-    expect(control(form, 'title').value).to.equal('');
+    place.append(form.element);
+    await form.drawn();
+    expect(form.control('title').value).to.equal('');
   });
 });
