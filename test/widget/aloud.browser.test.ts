@@ -1,7 +1,7 @@
 /** Reading aloud: by a voice of the device alone, and never what a person wrote. */
-import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/form/aduan-form.js';
-import { fakeService, fill, mountReady, PATIENT, PERSONAL, query, type } from '../form/form-fixture.js';
+import { expect } from '@open-wc/testing';
+import { fakeService, PERSONAL } from '../form/form-fixture.js';
+import { openForm, type FormHarness } from '../form/form-harness.js';
 
 class FakeUtterance extends EventTarget {
   voice: { name: string } | null = null;
@@ -33,9 +33,8 @@ function speakWith(...voices: { name: string; lang: string; localService: boolea
 const LOCAL = { name: 'Damayanti', lang: 'id_ID', localService: true };
 const REMOTE = { name: 'Google Bahasa Indonesia', lang: 'id-ID', localService: false };
 
-const listen = (form: AduanForm) => query(form, '#aloud');
-const appears = (form: AduanForm, selector: string) =>
-  waitUntil(() => query(form, selector), selector, PATIENT);
+const listen = (form: FormHarness) => form.query('#aloud');
+const appears = (form: FormHarness, selector: string) => form.waitFor(selector, selector);
 
 afterEach(() => {
   said.length = 0;
@@ -47,13 +46,13 @@ afterEach(() => {
 describe('reading aloud', () => {
   it('reads headings, hints, choices and consent by the voice of the device, and nothing a person wrote', async () => {
     speakWith(REMOTE, LOCAL);
-    const form = await mountReady(fakeService());
-    await fill(form);
+    const form = await openForm();
+    await form.fill();
     // The hint's example is much like the usual title.
-    type(form, 'title', 'Pungutan di loket');
+    form.type('title', 'Pungutan di loket');
     const photo = new DataTransfer();
     photo.items.add(new File(['x'], 'bukti-pungli.exe', { type: 'application/x-msdownload' }));
-    const input = query<HTMLInputElement>(form, 'input[type=file]')!;
+    const input = form.query<HTMLInputElement>('input[type=file]')!;
     input.files = photo.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await appears(form, '#aloud');
@@ -73,15 +72,15 @@ describe('reading aloud', () => {
 
   it('stops, and skips to the next part', async () => {
     speakWith(LOCAL);
-    const form = await mountReady(fakeService());
+    const form = await openForm();
     await appears(form, '#aloud');
     listen(form)!.click();
     await appears(form, '#aloud-stop');
     const first = said.length;
-    query(form, '#aloud-stop + button')!.click();
+    form.query('#aloud-stop + button')!.click();
     expect(said.length).to.be.above(first);
     expect(said[first]!.text).not.to.equal(said[0]!.text);
-    query(form, '#aloud-stop')!.click();
+    form.query('#aloud-stop')!.click();
     await appears(form, '#aloud');
     const stopped = said.length;
     said[stopped - 1]!.onend?.();
@@ -90,18 +89,18 @@ describe('reading aloud', () => {
 
   it('says so where an Indonesian voice reads Javanese', async () => {
     speakWith(LOCAL);
-    const form = await mountReady(fakeService(), { lang: 'jv' });
-    await waitUntil(() => listen(form)?.textContent?.includes('swanten basa Indonesia'), 'said', PATIENT);
+    const form = await openForm(fakeService(), { lang: 'jv' });
+    await form.waitFor(() => listen(form)?.textContent?.includes('swanten basa Indonesia'), 'said');
   });
 
   it('is not offered where the only voice is its maker’s, nor where no voice speaks the language', async () => {
     speakWith(REMOTE);
-    const form = await mountReady(fakeService());
+    const form = await openForm();
     await appears(form, '#language');
     speakWith({ ...LOCAL, lang: 'de-DE' });
-    const other = await mountReady(fakeService());
+    const other = await openForm();
     await appears(other, '#language');
-    await other.updateComplete;
+    await other.drawn();
     expect([listen(form), listen(other)]).to.deep.equal([null, null]);
   });
 });

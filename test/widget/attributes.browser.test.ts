@@ -2,7 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { listed, settle } from '../feed/stage.js';
 import { fakeService as trackerService, mount as mountTracker } from '../tracker/fake-endpoint.js';
-import { fakeService, mountReady, PATIENT } from '../form/form-fixture.js';
+import { fakeService, PATIENT } from '../form/form-fixture.js';
+import { openForm } from '../form/form-harness.js';
 
 const spoken = (widget: HTMLElement) => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang;
 const speaks = (widget: HTMLElement, language: string) =>
@@ -24,10 +25,10 @@ async function told(method: Method, act: () => Promise<unknown>): Promise<string
 
 describe('heading-level of aduan-form, aduan-tracker and aduan-feed', () => {
   it('puts the headings of each widget where the page’s outline has them, and back', async () => {
-    const form = await mountReady(fakeService());
+    const form = await openForm();
     const tracker = await mountTracker(trackerService());
     const { feed } = await listed();
-    for (const widget of [form, tracker, feed]) {
+    for (const widget of [form.element, tracker, feed]) {
       const levels = () =>
         [...widget.shadowRoot!.querySelectorAll('h2, h3')].map((heading) =>
           Number(heading.getAttribute('aria-level') ?? heading.tagName[1]),
@@ -43,17 +44,17 @@ describe('heading-level of aduan-form, aduan-tracker and aduan-feed', () => {
       await widget.updateComplete;
       expect(levels()).to.deep.equal(usual);
     }
-    await expect(form).to.be.accessible();
+    await expect(form.element).to.be.accessible();
   });
 });
 
 describe('focus() of aduan-form, aduan-tracker and aduan-feed', () => {
   it('goes to the first question of each widget', async () => {
-    const form = await mountReady(fakeService());
+    const form = await openForm();
     const tracker = await mountTracker(trackerService());
     const { feed } = await listed();
     for (const [widget, name] of [
-      [form, 'attachments'],
+      [form.element, 'attachments'],
       [tracker, 'tracking_id'],
       [feed, 'search'],
     ] as const) {
@@ -114,8 +115,8 @@ describe('attributes of aduan-tracker', () => {
 
 describe('attributes of aduan-form', () => {
   it('debug: tells the console its phases and nothing that was typed; silent without', async () => {
-    expect(await told('debug', () => mountReady(fakeService()))).to.equal('');
-    const steps = await told('debug', () => mountReady(fakeService(), { debug: '' }));
+    expect(await told('debug', () => openForm())).to.equal('');
+    const steps = await told('debug', () => openForm(fakeService(), { debug: '' }));
     expect(steps).to.contain('aduan-form:');
   });
 });

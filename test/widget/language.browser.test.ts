@@ -15,22 +15,8 @@ import {
   mount as mountTracker,
   NUMBER,
 } from '../tracker/fake-endpoint.js';
-import {
-  arrived,
-  control,
-  fakeService,
-  fill,
-  focused,
-  freshEndpoint,
-  mount,
-  mountReady,
-  PATIENT,
-  PERSONAL,
-  query,
-  submit,
-  textOf,
-  type,
-} from '../form/form-fixture.js';
+import { fakeService, freshEndpoint, PATIENT, PERSONAL } from '../form/form-fixture.js';
+import { openForm, placeForm, FormHarness } from '../form/form-harness.js';
 
 type Widget = AduanForm | AduanTracker | AduanFeed;
 
@@ -77,32 +63,32 @@ afterEach(() => {
 
 describe('language of the widgets', () => {
   it('is chosen behind “⋯”, which is drawn when somebody opens it', async () => {
-    const form = await mountReady(fakeService());
-    const more = inside(form, '.more')!;
+    const form = await openForm();
+    const more = inside(form.element, '.more')!;
     more.setAttribute('open', '');
-    await switchOf(form);
-    while (form.isUpdatePending) await form.updateComplete;
+    await switchOf(form.element);
+    while (form.element.isUpdatePending) await form.drawn();
     more.dispatchEvent(new Event('toggle'));
-    expect(form.isUpdatePending).to.equal(true);
+    expect(form.element.isUpdatePending).to.equal(true);
     // Whoever waits there sees it come.
-    const { context } = form as unknown as { context: FormContext };
+    const { context } = form.element as unknown as { context: FormContext };
     const speech = context.language as unknown as { choice?: unknown };
     delete speech.choice;
-    form.requestUpdate();
-    while (form.isUpdatePending) await form.updateComplete;
-    expect(inside(form, '#language')).to.equal(null);
+    form.element.requestUpdate();
+    while (form.element.isUpdatePending) await form.drawn();
+    expect(inside(form.element, '#language')).to.equal(null);
     context.offerLanguages();
     while (!speech.choice) await Promise.resolve();
-    expect(form.isUpdatePending).to.equal(true);
+    expect(form.element.isUpdatePending).to.equal(true);
   });
 
   it('is Indonesian on a page that says en-US, with a switch to each other language by its own name', async () => {
     document.documentElement.lang = 'en-US';
-    const form = await mountReady(fakeService());
-    const names = [...(await switchOf(form)).options].map(({ lang, text }) => `${lang} ${text}`);
+    const form = await openForm();
+    const names = [...(await switchOf(form.element)).options].map(({ lang, text }) => `${lang} ${text}`);
     expect(names).to.deep.equal(['id Indonesia', 'en English', 'jv Jawa', 'su Sunda', 'mui Palembang']);
-    expect(spoken(form)).to.equal('id');
-    expect(textOf(form)).to.contain('Sampaikan laporan');
+    expect(spoken(form.element)).to.equal('id');
+    expect(form.text()).to.contain('Sampaikan laporan');
   });
 
   for (const [lang, own, heading] of [
@@ -113,118 +99,120 @@ describe('language of the widgets', () => {
   ] as const) {
     it(`is the page’s where that is ${lang}`, async () => {
       document.documentElement.lang = lang;
-      const form = await mountReady(fakeService());
-      await speaks(form, own);
-      expect(query(form, 'h2')!.textContent).to.equal(heading);
-      expect((await switchOf(form)).value).to.equal(own);
-      await expect(form).to.be.accessible();
+      const form = await openForm();
+      await speaks(form.element, own);
+      expect(form.text('h2')).to.equal(heading);
+      expect((await switchOf(form.element)).value).to.equal(own);
+      await expect(form.element).to.be.accessible();
     });
   }
 
   it('is what the endpoint is first asked in, once, though the widget’s own words are not here yet', async () => {
     document.documentElement.lang = 'jv';
     const asked: (string | undefined)[] = [];
-    const form = await mountReady(
+    const form = await openForm(
       fakeService((options) => {
         asked.push(options?.language);
         return Promise.resolve(FULL);
       }),
     );
-    await speaks(form, 'jv');
-    await form.updateComplete;
+    await speaks(form.element, 'jv');
+    await form.drawn();
     expect(asked).to.deep.equal(['jv']);
   });
 
   it('is the element’s own before the page’s, also when that changes later', async () => {
     document.documentElement.lang = 'su';
-    const form = await mount(fakeService(), { lang: 'en' });
-    await speaks(form, 'en');
-    form.setAttribute('lang', 'jv');
-    await speaks(form, 'jv');
-    form.removeAttribute('lang');
-    await speaks(form, 'su');
+    const form = await placeForm(fakeService(), { lang: 'en' });
+    await speaks(form.element, 'en');
+    form.element.setAttribute('lang', 'jv');
+    await speaks(form.element, 'jv');
+    form.element.removeAttribute('lang');
+    await speaks(form.element, 'su');
   });
 
   it('changes midway: text, choices, files, focus and errors stay, and each speaks the new one', async () => {
-    const form = await mountReady(fakeService());
-    type(form, 'title', PERSONAL.title);
-    type(form, 'content', 'Pendek');
-    query<HTMLInputElement>(form, '#classification_id-1')!.click();
+    const form = await openForm();
+    form.type('title', PERSONAL.title);
+    form.type('content', 'Pendek');
+    form.query<HTMLInputElement>('#classification_id-1')!.click();
     const photo = new DataTransfer();
     photo.items.add(new File(['x'], 'catatan.exe', { type: 'application/x-msdownload' }));
-    const input = query<HTMLInputElement>(form, 'input[type=file]')!;
+    const input = form.query<HTMLInputElement>('input[type=file]')!;
     input.files = photo.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    submit(form);
-    await waitUntil(() => query(form, '#summary'), 'errors', PATIENT);
-    await choose(form, 'en');
-    await speaks(form, 'en');
-    expect(control(form, 'title').value).to.equal(PERSONAL.title);
-    expect(control(form, 'content').value).to.equal('Pendek');
-    expect(query<HTMLInputElement>(form, '#classification_id-1')!.checked).to.equal(true);
-    expect(focused(form)).to.equal('language');
-    const said = textOf(form);
+    form.submit();
+    await form.waitFor('#summary', 'errors');
+    await choose(form.element, 'en');
+    await speaks(form.element, 'en');
+    expect(form.control('title').value).to.equal(PERSONAL.title);
+    expect(form.control('content').value).to.equal('Pendek');
+    expect(form.query<HTMLInputElement>('#classification_id-1')!.checked).to.equal(true);
+    expect(form.focused).to.equal('language');
+    const said = form.text();
     expect(said).to.contain('Make a report').and.to.contain('catatan.exe');
     expect(said).to.contain('This type of file is not accepted');
-    expect(query(form, '#summary')!.textContent).to.contain('Write a little more: at least 20 letters');
-    await choose(form, 'id');
-    await speaks(form, 'id');
-    expect(query(form, '#summary')!.textContent).to.contain('Tulis sedikit lebih lengkap');
-    expect(control(form, 'title').value).to.equal(PERSONAL.title);
+    expect(form.text('#summary')).to.contain('Write a little more: at least 20 letters');
+    await choose(form.element, 'id');
+    await speaks(form.element, 'id');
+    expect(form.text('#summary')).to.contain('Tulis sedikit lebih lengkap');
+    expect(form.control('title').value).to.equal(PERSONAL.title);
   });
 
   it('is the endpoint’s too: what it says of itself is asked for again, and a tick stays', async () => {
     const inLanguage = ({ language }: CallOptions = {}) =>
       Promise.resolve({ ...FULL, consent: { ...FULL.consent!, text: `Text (${language})` } });
-    const form = await mountReady(fakeService(inLanguage));
-    expect(textOf(form)).to.contain('Text (id)');
-    query<HTMLInputElement>(form, '#is_secret')!.click();
-    await choose(form, 'su');
-    await speaks(form, 'su');
-    await waitUntil(() => textOf(form).includes('Text (su)'), 'the consent in the new language', PATIENT);
-    expect(query<HTMLInputElement>(form, '#is_secret')!.checked).to.equal(true);
-    await choose(form, 'id');
-    await speaks(form, 'id');
+    const form = await openForm(fakeService(inLanguage));
+    expect(form.text()).to.contain('Text (id)');
+    form.query<HTMLInputElement>('#is_secret')!.click();
+    await choose(form.element, 'su');
+    await speaks(form.element, 'su');
+    await form.waitFor(() => form.text().includes('Text (su)'), 'the consent in the new language');
+    expect(form.query<HTMLInputElement>('#is_secret')!.checked).to.equal(true);
+    await choose(form.element, 'id');
+    await speaks(form.element, 'id');
   });
 
   it('is one for the page, the next page of the tab, and the endpoint', async function () {
     this.timeout(30_000);
-    const form = await mountReady(fakeService());
+    const form = await openForm();
     const heard = new Set<unknown>();
     const tracker = await mountTracker(noted(trackerService(), heard));
     const { feed } = await listed();
     await Promise.all([switchOf(tracker), switchOf(feed)]);
-    await choose(form, 'en');
-    await Promise.all([speaks(form, 'en'), speaks(tracker, 'en'), speaks(feed, 'en')]);
+    await choose(form.element, 'en');
+    await Promise.all([speaks(form.element, 'en'), speaks(tracker, 'en'), speaks(feed, 'en')]);
     heard.clear();
     await look(tracker, NUMBER);
     expect([...heard]).to.deep.equal(['en']);
     expect(words(feed)).to.contain('Citizens’ reports').and.not.to.contain('Terverifikasi');
-    const next = await fixture<AduanForm>(
-      html`<aduan-form lang="id" endpoint=${freshEndpoint()} .service=${fakeService()}></aduan-form>`,
+    const next = new FormHarness(
+      await fixture<AduanForm>(
+        html`<aduan-form lang="id" endpoint=${freshEndpoint()} .service=${fakeService()}></aduan-form>`,
+      ),
     );
-    await speaks(next, 'en');
-    next.setAttribute('lang', 'in');
-    await speaks(next, 'id');
+    await speaks(next.element, 'en');
+    next.element.setAttribute('lang', 'in');
+    await speaks(next.element, 'id');
     expect(sessionStorage.getItem('aduan-language')).to.equal(null);
   });
 
   it('is each widget’s own in what it asks its endpoint, where the page has two, and in what it sends', async function () {
     this.timeout(30_000);
     const asked = { form: new Set<unknown>(), feed: new Set<unknown>() };
-    const form = await mountReady(noted(fakeService(), asked.form), { lang: 'jv' });
+    const form = await openForm(noted(fakeService(), asked.form), { lang: 'jv' });
     const source = noted(new FakeSource(), asked.feed);
     const { feed } = await listed((_, element) => {
       element.lang = 'en';
       element.service = source;
     });
-    await Promise.all([speaks(form, 'jv'), speaks(feed, 'en')]);
-    form.setAttribute('lang', 'su');
-    await speaks(form, 'su');
+    await Promise.all([speaks(form.element, 'jv'), speaks(feed, 'en')]);
+    form.element.setAttribute('lang', 'su');
+    await speaks(form.element, 'su');
     asked.form.clear();
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     expect([...asked.form], 'the form').to.deep.equal(['su']);
     expect([...asked.feed], 'the feed').to.deep.equal(['en']);
   });
@@ -239,13 +227,13 @@ describe('language of the widgets', () => {
   });
 
   it('stays through a move in the page', async () => {
-    const form = await mountReady(fakeService());
-    await choose(form, 'en');
-    await speaks(form, 'en');
+    const form = await openForm();
+    await choose(form.element, 'en');
+    await speaks(form.element, 'en');
     const elsewhere = await fixture(html`<section></section>`);
-    elsewhere.append(form);
-    await choose(form, 'id');
-    await speaks(form, 'id');
+    elsewhere.append(form.element);
+    await choose(form.element, 'id');
+    await speaks(form.element, 'id');
   });
 });
 
@@ -257,27 +245,27 @@ describe('a language that can’t be fetched', () => {
   });
 
   it('leaves the widget as it is, says so in both languages, and can be tried again', async () => {
-    const form = await mountReady(fakeService());
-    type(form, 'title', PERSONAL.title);
+    const form = await openForm();
+    form.type('title', PERSONAL.title);
     loaders.en = () => Promise.reject(new TypeError('Failed to fetch'));
-    await choose(form, 'en');
-    await waitUntil(() => query(form, '.speech .trouble'), 'told', PATIENT);
-    expect(spoken(form)).to.equal('id');
-    const said = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.speech [aria-live] p')];
+    await choose(form.element, 'en');
+    await form.waitFor('.speech .trouble', 'told');
+    expect(spoken(form.element)).to.equal('id');
+    const said = form.all<HTMLElement>('.speech [aria-live] p');
     expect(said.map(({ lang }) => lang)).to.deep.equal(['id', 'en']);
     expect(said[0]!.textContent).to.contain('belum bisa dimuat');
-    expect(control(form, 'title').value).to.equal(PERSONAL.title);
-    expect((await switchOf(form)).value).to.equal('id');
+    expect(form.control('title').value).to.equal(PERSONAL.title);
+    expect((await switchOf(form.element)).value).to.equal('id');
     loaders.en = en;
-    await choose(form, 'en');
-    await speaks(form, 'en');
-    expect(query(form, '.speech .trouble')).to.equal(null);
+    await choose(form.element, 'en');
+    await speaks(form.element, 'en');
+    expect(form.query('.speech .trouble')).to.equal(null);
   });
 
   it('is said too where nobody chose it', async () => {
     loaders.en = () => Promise.reject(new TypeError('Failed to fetch'));
-    const form = await mount(fakeService(), { lang: 'en' });
-    await waitUntil(() => query(form, '.speech .trouble'), 'told', PATIENT);
-    expect((await switchOf(form)).value).to.equal('id');
+    const form = await placeForm(fakeService(), { lang: 'en' });
+    await form.waitFor('.speech .trouble', 'told');
+    expect((await switchOf(form.element)).value).to.equal('id');
   });
 });

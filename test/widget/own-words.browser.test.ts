@@ -10,7 +10,8 @@ import { words as formEn } from '../../src/form/words/form-en.js';
 import { TRACKER_PARTS } from '../../src/tracker/words/tracker-languages.js';
 import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
 import { listed } from '../feed/stage.js';
-import { fakeService, mountReady, PATIENT, submit, textOf } from '../form/form-fixture.js';
+import { PATIENT } from '../form/form-fixture.js';
+import { openForm } from '../form/form-harness.js';
 import { fakeService as trackerService, mount as mountTracker } from '../tracker/fake-endpoint.js';
 
 const shown = (widget: AduanForm | AduanTracker | AduanFeed) =>
@@ -47,29 +48,29 @@ afterEach(() => {
 
 describe('a page’s own words', () => {
   it('stand in place of ours, through a change of language and in parts that come with it', async () => {
-    const form = await mountReady(fakeService());
-    form.messages = {
+    const form = await openForm();
+    form.element.messages = {
       heading: 'Lapor ke Desa Sukamaju',
       summary: 'Masih {1} yang kurang:',
       steps: { next: 'Terus' },
       setup: { sms: 'Kirim SMS saja ke {1}' },
       en: { heading: 'Tell Sukamaju', title: { label: 'In one line' }, steps: { next: 'Go on' } },
     };
-    await form.updateComplete;
-    expect(shown(form))
+    await form.drawn();
+    expect(shown(form.element))
       .to.contain('Lapor ke Desa Sukamaju')
       .and.to.contain('Terus')
       .and.not.to.contain('Lanjut');
-    submit(form);
-    await waitUntil(() => /Masih \d yang kurang:/.test(textOf(form)), 'the summary', PATIENT);
-    await speak(form, 'en');
+    form.submit();
+    await form.waitFor(() => /Masih \d yang kurang:/.test(form.text()), 'the summary');
+    await speak(form.element, 'en');
     for (const own of ['Tell Sukamaju', 'In one line', 'Go on'])
-      await waitUntil(() => shown(form).includes(own), own, PATIENT);
-    await speak(form, 'su');
-    expect(shown(form)).to.contain('Lapor ke Desa Sukamaju').and.not.to.contain('Go on');
-    form.messages = null;
-    await form.updateComplete;
-    expect(shown(form)).to.contain('Ngadugikeun laporan');
+      await form.waitFor(() => shown(form.element).includes(own), own);
+    await speak(form.element, 'su');
+    expect(shown(form.element)).to.contain('Lapor ke Desa Sukamaju').and.not.to.contain('Go on');
+    form.element.messages = null;
+    await form.drawn();
+    expect(shown(form.element)).to.contain('Ngadugikeun laporan');
   });
 
   it('replace ten of ours in two languages, each in its own', async () => {
@@ -89,22 +90,22 @@ describe('a page’s own words', () => {
     });
     const said = (own: object): string[] =>
       Object.values(own).flatMap((one: string | object) => (typeof one === 'string' ? one : said(one)));
-    const form = await mountReady(fakeService());
-    form.messages = { id: tenIn('[id]'), jv: tenIn('[jv]') };
-    await form.updateComplete;
+    const form = await openForm();
+    form.element.messages = { id: tenIn('[id]'), jv: tenIn('[jv]') };
+    await form.drawn();
     for (const [language, other] of [
       ['id', 'jv'],
       ['jv', 'id'],
     ] as const) {
-      if (language !== 'id') await speak(form, language);
+      if (language !== 'id') await speak(form.element, language);
       const ten = said(tenIn(`[${language}]`));
       expect(ten).to.have.length(10);
-      for (const own of ten) await waitUntil(() => shown(form).includes(own), own, PATIENT);
-      expect(shown(form)).to.not.contain(`[${other}]`);
+      for (const own of ten) await form.waitFor(() => shown(form.element).includes(own), own);
+      expect(shown(form.element)).to.not.contain(`[${other}]`);
     }
-    await speak(form, 'en');
-    await waitUntil(() => shown(form).includes(formEn.form.heading), 'ours', PATIENT);
-    expect(shown(form)).to.not.match(/\[(?:id|jv)\]/);
+    await speak(form.element, 'en');
+    await form.waitFor(() => shown(form.element).includes(formEn.form.heading), 'ours');
+    expect(shown(form.element)).to.not.match(/\[(?:id|jv)\]/);
   });
 
   it('hold for all widgets of a page, and an element’s go before them', async () => {
@@ -123,18 +124,18 @@ describe('a page’s own words', () => {
   });
 
   it('are text, whatever they hold', async () => {
-    const form = await mountReady(fakeService());
-    form.messages = { heading: '<img src=x onerror=alert(1)>' };
-    await form.updateComplete;
-    expect(shown(form)).to.contain('<img src=x onerror=alert(1)>');
-    expect(form.shadowRoot!.querySelector('img')).to.equal(null);
+    const form = await openForm();
+    form.element.messages = { heading: '<img src=x onerror=alert(1)>' };
+    await form.drawn();
+    expect(shown(form.element)).to.contain('<img src=x onerror=alert(1)>');
+    expect(form.query('img')).to.equal(null);
   });
 
   it('that say nothing of ours are told to the page’s author, and change nothing', async () => {
-    const form = await mountReady(fakeService());
-    const before = shown(form);
+    const form = await openForm();
+    const before = shown(form.element);
     const said = await warnings(async () => {
-      form.messages = {
+      form.element.messages = {
         haeding: 'x',
         stepz: { next: 'y' },
         steps: { nexxt: 'z', review: 'all of it' },
@@ -146,15 +147,15 @@ describe('a page’s own words', () => {
           throw new Error('not yet');
         },
       } as never;
-      await form.updateComplete;
-      submit(form);
+      await form.drawn();
+      form.submit();
     });
     const told = said.join('\n');
     for (const key of ['haeding', 'stepz', 'nexxt', 'review', 'summary', 'toString'])
       expect(told).to.contain(`“${key}”`);
     expect(told).to.contain("“title” can't be read");
     expect(before).to.contain('Sampaikan laporan');
-    expect(shown(form)).to.contain('Sampaikan laporan');
+    expect(shown(form.element)).to.contain('Sampaikan laporan');
   });
 
   it('may name every part', () => {

@@ -12,17 +12,8 @@ import {
   refusing,
   reportJson,
 } from '../tracker/fake-endpoint.js';
-import {
-  arrived,
-  fakeService,
-  fill,
-  mount,
-  mountReady,
-  PATIENT,
-  pick,
-  query,
-  submit,
-} from '../form/form-fixture.js';
+import { fakeService, PATIENT } from '../form/form-fixture.js';
+import { openForm, placeForm } from '../form/form-harness.js';
 
 const page = new CSSStyleSheet();
 
@@ -46,21 +37,21 @@ describe('parts', () => {
   });
 
   it('aduan-form: form, heading, button and what is wrong', async () => {
-    const form = await mountReady(fakeService());
-    submit(form);
-    await waitUntil(() => query(form, '.summary, [role=alert], #summary'), 'the summary', PATIENT);
+    const form = await openForm();
+    form.submit();
+    await form.waitFor('.summary, [role=alert], #summary', 'the summary');
     style(`aduan-form::part(form), aduan-form::part(heading), aduan-form::part(button),
       aduan-form::part(error-summary)`);
-    expect(reached(form)).to.deep.equal(['button', 'error-summary', 'form', 'heading']);
+    expect(reached(form.element)).to.deep.equal(['button', 'error-summary', 'form', 'heading']);
   });
 
   it('aduan-form: what each question is made of', async () => {
-    const form = await mountReady(fakeService());
-    await pick(form, new File(['x'], 'catatan.txt', { type: 'text/plain' }));
+    const form = await openForm();
+    await form.pick(new File(['x'], 'catatan.txt', { type: 'text/plain' }));
     style(`aduan-form::part(label), aduan-form::part(hint), aduan-form::part(control), aduan-form::part(choice),
       aduan-form::part(section), aduan-form::part(secondary-button), aduan-form::part(file)`);
-    await waitUntil(() => reached(form).includes('file'), 'the file', PATIENT);
-    expect(reached(form)).to.deep.equal([
+    await form.waitFor(() => reached(form.element).includes('file'), 'the file');
+    expect(reached(form.element)).to.deep.equal([
       'choice',
       'control',
       'file',
@@ -72,19 +63,19 @@ describe('parts', () => {
   });
 
   it('aduan-form: what is not there', async () => {
-    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
+    const form = await placeForm(fakeService(() => Promise.reject(new AduanError('network'))));
     style('aduan-form::part(problem)');
-    await waitUntil(() => reached(form).length > 0, 'the trouble', PATIENT);
-    expect(reached(form)).to.deep.equal(['problem']);
+    await form.waitFor(() => reached(form.element).length > 0, 'the trouble');
+    expect(reached(form.element)).to.deep.equal(['problem']);
   });
 
   it('aduan-form: the receipt, its number and its code', async () => {
-    const form = await mountReady(fakeService());
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    const form = await openForm();
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     style('aduan-form::part(receipt), aduan-form::part(tracking-id), aduan-form::part(access-code)');
-    expect(reached(form)).to.deep.equal(['access-code', 'receipt', 'tracking-id']);
+    expect(reached(form.element)).to.deep.equal(['access-code', 'receipt', 'tracking-id']);
   });
 
   it('aduan-tracker: form, heading, button and what failed', async () => {

@@ -1,5 +1,5 @@
 /** What a page puts into a slot stands where it says, and in place of our words. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import { listed, stage, until } from '../feed/stage.js';
 import {
@@ -9,16 +9,8 @@ import {
   NUMBER,
   refusing,
 } from '../tracker/fake-endpoint.js';
-import {
-  arrived,
-  fakeService,
-  fill,
-  mount,
-  mountReady,
-  PATIENT,
-  query,
-  submit,
-} from '../form/form-fixture.js';
+import { fakeService } from '../form/form-fixture.js';
+import { openForm, placeForm } from '../form/form-harness.js';
 
 /** Something of the page's inside the widget. @returns it */
 function put(widget: HTMLElement, markup: string): HTMLElement {
@@ -36,44 +28,44 @@ const isOurs = (widget: HTMLElement, selector: string): boolean =>
 
 describe('slots of aduan-form', () => {
   it('heading and intro take the place of our words', async () => {
-    const form = await mountReady(fakeService());
-    expect(isOurs(form, '[part=heading]')).to.equal(true);
-    const heading = put(form, '<p slot="heading">Kata halaman</p>');
-    const intro = put(form, '<p slot="intro">Kata halaman</p>');
-    await form.updateComplete;
+    const form = await openForm();
+    expect(isOurs(form.element, '[part=heading]')).to.equal(true);
+    const heading = put(form.element, '<p slot="heading">Kata halaman</p>');
+    const intro = put(form.element, '<p slot="intro">Kata halaman</p>');
+    await form.drawn();
     expect(placeOf(heading, '[part=heading]')).to.equal(true);
-    expect(isOurs(form, '[part=heading]')).to.equal(false);
+    expect(isOurs(form.element, '[part=heading]')).to.equal(false);
     expect(placeOf(intro, '.lead')).to.equal(true);
   });
 
   it('before-send stands above Kirim, footer at the foot of everything', async () => {
-    const form = await mountReady(fakeService());
-    const before = put(form, '<p slot="before-send">Laporan palsu merugikan tetangga.</p>');
-    const foot = put(form, '<p slot="footer">Kebijakan privasi</p>');
-    await form.updateComplete;
-    const [rules, send, last] = [before.assignedSlot!, query(form, '#kirim')!, foot.assignedSlot!];
+    const form = await openForm();
+    const before = put(form.element, '<p slot="before-send">Laporan palsu merugikan tetangga.</p>');
+    const foot = put(form.element, '<p slot="footer">Kebijakan privasi</p>');
+    await form.drawn();
+    const [rules, send, last] = [before.assignedSlot!, form.query('#kirim')!, foot.assignedSlot!];
     expect(rules.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     expect(send.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     expect(placeOf(foot, '.inner')).to.equal(true);
   });
 
   it('receipt is added to the receipt, and nowhere before', async () => {
-    const form = await mountReady(fakeService());
-    const own = put(form, '<p slot="receipt">Kata halaman</p>');
+    const form = await openForm();
+    const own = put(form.element, '<p slot="receipt">Kata halaman</p>');
     expect(own.getClientRects().length).to.equal(0);
-    await fill(form);
-    submit(form);
-    await arrived(form, 'receipt');
+    await form.fill();
+    form.submit();
+    await form.arrived('receipt');
     expect(placeOf(own, '[part=receipt]')).to.equal(true);
   });
 
   it('the default is shown where the endpoint is out of reach', async () => {
-    const form = await mount(fakeService(() => new Promise(() => {})));
-    const link = form.querySelector('a')!;
+    const form = await placeForm(fakeService(() => new Promise(() => {})));
+    const link = form.element.querySelector('a')!;
     expect(link.getClientRects().length).to.equal(0);
-    const lost = await mount(fakeService(() => Promise.reject(new Error('offline'))));
-    await waitUntil(() => query(lost, '[part~=problem]'), 'the trouble', PATIENT);
-    expect(placeOf(lost.querySelector('a')!, '.aduan')).to.equal(true);
+    const lost = await placeForm(fakeService(() => Promise.reject(new Error('offline'))));
+    await lost.waitFor('[part~=problem]', 'the trouble');
+    expect(placeOf(lost.element.querySelector('a')!, '.aduan')).to.equal(true);
   });
 });
 

@@ -11,15 +11,8 @@ import {
   refusing,
   type as typeInto,
 } from '../tracker/fake-endpoint.js';
-import {
-  fakeService,
-  fill,
-  freshEndpoint,
-  mount,
-  mountReady,
-  PATIENT,
-  submit,
-} from '../form/form-fixture.js';
+import { fakeService, freshEndpoint, PATIENT } from '../form/form-fixture.js';
+import { openForm, placeForm } from '../form/form-harness.js';
 
 /** Waits for one of the states; true if both ways of asking agree. */
 async function comes(widget: Element, selector: string): Promise<boolean> {
@@ -49,18 +42,18 @@ describe('states of aduan-form', () => {
     expect(form.matches('[data-state=idle]')).to.equal(true);
     form.scrollIntoView();
     expect(await comes(form, '[data-state=writing]')).to.equal(true);
-    const waiting = await mount(fakeService(() => new Promise(() => {})));
-    expect(await comes(waiting, '[data-state=loading]')).to.equal(true);
+    const waiting = await placeForm(fakeService(() => new Promise(() => {})));
+    expect(await comes(waiting.element, '[data-state=loading]')).to.equal(true);
   });
 
   it('are invalid when something is wrong; then keeping, sending, received', async () => {
-    const form = await mountReady(fakeService());
-    submit(form);
-    expect(await comes(form, '[data-state=invalid]')).to.equal(true);
-    const seen = passing(form);
-    await fill(form);
-    submit(form);
-    expect(await comes(form, '[data-state=received]')).to.equal(true);
+    const form = await openForm();
+    form.submit();
+    expect(await comes(form.element, '[data-state=invalid]')).to.equal(true);
+    const seen = passing(form.element);
+    await form.fill();
+    form.submit();
+    expect(await comes(form.element, '[data-state=received]')).to.equal(true);
     expect(seen.filter((one) => one !== '[data-state=writing]')).to.deep.equal([
       '[data-state=keeping]',
       '[data-state=sending]',
@@ -75,19 +68,19 @@ describe('states of aduan-form', () => {
     ] as const) {
       const service = fakeService();
       service.answer = () => Promise.reject(new AduanError(code, { bodyLeft }));
-      const form = await mountReady(service);
-      await fill(form);
-      submit(form);
-      expect(await comes(form, state), state).to.equal(true);
+      const form = await openForm(service);
+      await form.fill();
+      form.submit();
+      expect(await comes(form.element, state), state).to.equal(true);
     }
   });
 
   it('are failed where the endpoint is out of reach, and insecure on a page without https', async () => {
-    const lost = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    expect(await comes(lost, '[data-state=failed]')).to.equal(true);
+    const lost = await placeForm(fakeService(() => Promise.reject(new AduanError('network'))));
+    expect(await comes(lost.element, '[data-state=failed]')).to.equal(true);
     Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
     try {
-      expect(await comes(await mount(fakeService()), '[data-state=insecure]')).to.equal(true);
+      expect(await comes((await placeForm()).element, '[data-state=insecure]')).to.equal(true);
     } finally {
       Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
     }
