@@ -1,7 +1,8 @@
 /** Attributes that all widgets share: the same whether they stand before a widget is attached or come later. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { listed, settle } from '../feed/stage.js';
-import { fakeService as trackerService, mount as mountTracker } from '../tracker/fake-endpoint.js';
+import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, PATIENT } from '../form/form-fixture.js';
 import { openForm } from '../form/form-harness.js';
 
@@ -26,9 +27,9 @@ async function told(method: Method, act: () => Promise<unknown>): Promise<string
 describe('heading-level of aduan-form, aduan-tracker and aduan-feed', () => {
   it('puts the headings of each widget where the page’s outline has them, and back', async () => {
     const form = await openForm();
-    const tracker = await mountTracker(trackerService());
+    const tracker = await openTracker(trackerService());
     const { feed } = await listed();
-    for (const widget of [form.element, tracker, feed]) {
+    for (const widget of [form.element, tracker.element, feed]) {
       const levels = () =>
         [...widget.shadowRoot!.querySelectorAll('h2, h3')].map((heading) =>
           Number(heading.getAttribute('aria-level') ?? heading.tagName[1]),
@@ -51,11 +52,11 @@ describe('heading-level of aduan-form, aduan-tracker and aduan-feed', () => {
 describe('focus() of aduan-form, aduan-tracker and aduan-feed', () => {
   it('goes to the first question of each widget', async () => {
     const form = await openForm();
-    const tracker = await mountTracker(trackerService());
+    const tracker = await openTracker(trackerService());
     const { feed } = await listed();
     for (const [widget, name] of [
       [form.element, 'attachments'],
-      [tracker, 'tracking_id'],
+      [tracker.element, 'tracking_id'],
       [feed, 'search'],
     ] as const) {
       widget.focus();
@@ -100,15 +101,15 @@ describe('attributes of aduan-feed', () => {
 
 describe('attributes of aduan-tracker', () => {
   it('lang: before and after', async () => {
-    const tracker = await mountTracker(trackerService(), { lang: 'en' });
-    await speaks(tracker, 'en');
-    tracker.setAttribute('lang', 'jv');
-    await speaks(tracker, 'jv');
-    expect(tracker.lang).to.equal('jv');
+    const tracker = await openTracker(trackerService(), { lang: 'en' });
+    await speaks(tracker.element, 'en');
+    tracker.element.setAttribute('lang', 'jv');
+    await speaks(tracker.element, 'jv');
+    expect(tracker.element.lang).to.equal('jv');
   });
 
   it('protocol: warns of one it does not know, and goes on', async () => {
-    const warned = await told('warn', () => mountTracker(trackerService(), { protocol: 'telnet' }));
+    const warned = await told('warn', () => openTracker(trackerService(), { protocol: 'telnet' }));
     expect(warned).to.contain('protocol="telnet"');
   });
 });

@@ -9,12 +9,8 @@ import type { CallOptions } from '../../src/client/service.js';
 import { FakeSource } from '../feed/fake-source.js';
 import { listed } from '../feed/stage.js';
 import { FULL } from '../form-logic/capabilities.js';
-import {
-  fakeService as trackerService,
-  look,
-  mount as mountTracker,
-  NUMBER,
-} from '../tracker/fake-endpoint.js';
+import { fakeService as trackerService, NUMBER } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, freshEndpoint, PATIENT, PERSONAL } from '../form/form-fixture.js';
 import { openForm, placeForm, FormHarness } from '../form/form-harness.js';
 
@@ -177,13 +173,13 @@ describe('language of the widgets', () => {
     this.timeout(30_000);
     const form = await openForm();
     const heard = new Set<unknown>();
-    const tracker = await mountTracker(noted(trackerService(), heard));
+    const tracker = await openTracker(noted(trackerService(), heard));
     const { feed } = await listed();
-    await Promise.all([switchOf(tracker), switchOf(feed)]);
+    await Promise.all([switchOf(tracker.element), switchOf(feed)]);
     await choose(form.element, 'en');
-    await Promise.all([speaks(form.element, 'en'), speaks(tracker, 'en'), speaks(feed, 'en')]);
+    await Promise.all([speaks(form.element, 'en'), speaks(tracker.element, 'en'), speaks(feed, 'en')]);
     heard.clear();
-    await look(tracker, NUMBER);
+    await tracker.look(NUMBER);
     expect([...heard]).to.deep.equal(['en']);
     expect(words(feed)).to.contain('Citizens’ reports').and.not.to.contain('Terverifikasi');
     const next = new FormHarness(
@@ -218,12 +214,14 @@ describe('language of the widgets', () => {
   });
 
   it('reaches a report on show', async () => {
-    const tracker = await mountTracker(trackerService());
-    await look(tracker, NUMBER);
-    expect(words(tracker)).to.contain('Perjalanan laporan');
-    await choose(tracker, 'en');
-    await speaks(tracker, 'en');
-    expect(words(tracker)).to.contain('The report’s way').and.to.contain('Being handled by the office');
+    const tracker = await openTracker(trackerService());
+    await tracker.look(NUMBER);
+    expect(words(tracker.element)).to.contain('Perjalanan laporan');
+    await choose(tracker.element, 'en');
+    await speaks(tracker.element, 'en');
+    expect(words(tracker.element))
+      .to.contain('The report’s way')
+      .and.to.contain('Being handled by the office');
   });
 
   it('stays through a move in the page', async () => {

@@ -1,7 +1,8 @@
 /** Two widgets of one page never open the same link. */
 import { expect } from '@open-wc/testing';
 import { listed, until } from '../feed/stage.js';
-import { NUMBER, fakeService, mount, settled } from '../tracker/fake-endpoint.js';
+import { NUMBER, fakeService } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 
 describe('a link to a report, on a page with a tracker and a feed', () => {
   const before = location.href;
@@ -16,9 +17,9 @@ describe('a link to a report, on a page with a tracker and a feed', () => {
     const { all } = await feedInAddress();
     await until(() => all('.detail').length, 'the report in the feed');
     const service = fakeService();
-    const tracker = await mount(service);
+    const tracker = await openTracker(service);
     await until(() => service.calls.length, 'the tracker is awake');
-    await tracker.updateComplete;
+    await tracker.drawn();
     expect(asked(service)).to.deep.equal([]);
   });
 
@@ -26,7 +27,7 @@ describe('a link to a report, on a page with a tracker and a feed', () => {
     follow(`#aduan=${NUMBER}`);
     const { all } = await feedInAddress();
     const service = fakeService();
-    await settled(await mount(service));
+    await (await openTracker(service)).settled();
     expect(asked(service)).to.deep.equal([NUMBER]);
     expect(all('.detail').length).to.equal(0);
   });
@@ -35,7 +36,7 @@ describe('a link to a report, on a page with a tracker and a feed', () => {
     follow(`?aduan=${NUMBER}`);
     const { all } = await listed();
     const service = fakeService();
-    await settled(await mount(service));
+    await (await openTracker(service)).settled();
     expect(asked(service)).to.deep.equal([NUMBER]);
     expect(all('.detail').length).to.equal(0);
   });

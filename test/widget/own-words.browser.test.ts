@@ -12,7 +12,8 @@ import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
 import { listed } from '../feed/stage.js';
 import { PATIENT } from '../form/form-fixture.js';
 import { openForm } from '../form/form-harness.js';
-import { fakeService as trackerService, mount as mountTracker } from '../tracker/fake-endpoint.js';
+import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 
 const shown = (widget: AduanForm | AduanTracker | AduanFeed) =>
   widget.shadowRoot!.querySelector('.aduan')!.textContent.replace(/\s+/g, ' ');
@@ -113,12 +114,12 @@ describe('a page’s own words', () => {
       'aduan-tracker': { heading: 'Cek laporan warga', search: 'Cek' },
       'aduan-feed': { heading: 'Kata warga' },
     };
-    const tracker = await mountTracker(trackerService());
-    expect(shown(tracker)).to.contain('Cek laporan warga');
-    tracker.messages = { tracker: { heading: 'Cek di sini' } };
-    await tracker.updateComplete;
-    expect(shown(tracker)).to.contain('Cek di sini').and.not.to.contain('Cek laporan warga');
-    expect(tracker.shadowRoot!.querySelector('button[type=submit]')!.textContent).to.contain('Cek');
+    const tracker = await openTracker(trackerService());
+    expect(shown(tracker.element)).to.contain('Cek laporan warga');
+    tracker.element.messages = { tracker: { heading: 'Cek di sini' } };
+    await tracker.drawn();
+    expect(shown(tracker.element)).to.contain('Cek di sini').and.not.to.contain('Cek laporan warga');
+    expect(tracker.find('button[type=submit]')!.textContent).to.contain('Cek');
     const { feed } = await listed();
     expect(shown(feed)).to.contain('Kata warga');
   });

@@ -6,12 +6,11 @@ import {
   fakeService as trackerService,
   followUpJson,
   followUpsJson,
-  look,
-  mount as mountTracker,
   NUMBER,
   refusing,
   reportJson,
 } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, PATIENT } from '../form/form-fixture.js';
 import { openForm, placeForm } from '../form/form-harness.js';
 
@@ -79,20 +78,20 @@ describe('parts', () => {
   });
 
   it('aduan-tracker: form, heading, button and what failed', async () => {
-    const tracker = await mountTracker(trackerService({ report: refusing('server-error') }));
-    await look(tracker, NUMBER);
+    const tracker = await openTracker(trackerService({ report: refusing('server-error') }));
+    await tracker.look(NUMBER);
     style(`aduan-tracker::part(form), aduan-tracker::part(heading), aduan-tracker::part(button),
       aduan-tracker::part(problem)`);
-    expect(reached(tracker)).to.deep.equal(['button', 'form', 'heading', 'problem']);
+    expect(reached(tracker.element)).to.deep.equal(['button', 'form', 'heading', 'problem']);
   });
 
   it('aduan-tracker and aduan-feed: what each question is made of', async () => {
-    const tracker = await mountTracker(trackerService());
+    const tracker = await openTracker(trackerService());
     style('aduan-tracker::part(label), aduan-tracker::part(hint), aduan-tracker::part(control)');
-    expect(reached(tracker)).to.deep.equal(['control', 'hint', 'label']);
-    await look(tracker, NUMBER);
+    expect(reached(tracker.element)).to.deep.equal(['control', 'hint', 'label']);
+    await tracker.look(NUMBER);
     style('aduan-tracker::part(secondary-button), aduan-tracker::part(choice)');
-    await waitUntil(() => reached(tracker).length > 0, 'a way on', PATIENT);
+    await waitUntil(() => reached(tracker.element).length > 0, 'a way on', PATIENT);
     const { feed } = await listed();
     style(`aduan-feed::part(label), aduan-feed::part(control), aduan-feed::part(hint),
       aduan-feed::part(secondary-button)`);
@@ -101,17 +100,17 @@ describe('parts', () => {
 
   it('aduan-tracker: all of a report', async () => {
     const attachments = [{ path: 'files/1', file_name: 'jembatan.pdf', extension: 'pdf' }];
-    const tracker = await mountTracker(
+    const tracker = await openTracker(
       trackerService({
         report: () => reportJson({ attachments }),
         followUps: () => followUpsJson([followUpJson()]),
       }),
     );
-    await look(tracker, NUMBER);
+    await tracker.look(NUMBER);
     style(`aduan-tracker::part(result), aduan-tracker::part(status), aduan-tracker::part(steps),
       aduan-tracker::part(history), aduan-tracker::part(files)`);
-    await waitUntil(() => reached(tracker).includes('history'), 'the answers', PATIENT);
-    expect(reached(tracker)).to.deep.equal(['files', 'history', 'result', 'status', 'steps']);
+    await waitUntil(() => reached(tracker.element).includes('history'), 'the answers', PATIENT);
+    expect(reached(tracker.element)).to.deep.equal(['files', 'history', 'result', 'status', 'steps']);
   });
 
   it('aduan-feed: form, heading, button, list and cards', async () => {

@@ -2,13 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import { listed, stage, until } from '../feed/stage.js';
-import {
-  fakeService as trackerService,
-  look,
-  mount as mountTracker,
-  NUMBER,
-  refusing,
-} from '../tracker/fake-endpoint.js';
+import { fakeService as trackerService, NUMBER, refusing } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService } from '../form/form-fixture.js';
 import { openForm, placeForm } from '../form/form-harness.js';
 
@@ -71,36 +66,36 @@ describe('slots of aduan-form', () => {
 
 describe('slots of aduan-tracker', () => {
   it('footer stands below the search', async () => {
-    const foot = put(await mountTracker(trackerService()), '<p slot="footer">Kebijakan privasi</p>');
+    const foot = put((await openTracker(trackerService())).element, '<p slot="footer">Kebijakan privasi</p>');
     expect(placeOf(foot, '.inner')).to.equal(true);
   });
 
   it('heading, intro, and intro not in a sidebar', async () => {
-    const tracker = await mountTracker(trackerService());
-    const heading = put(tracker, '<p slot="heading">Kata halaman</p>');
-    const intro = put(tracker, '<p slot="intro">Kata halaman</p>');
+    const tracker = await openTracker(trackerService());
+    const heading = put(tracker.element, '<p slot="heading">Kata halaman</p>');
+    const intro = put(tracker.element, '<p slot="intro">Kata halaman</p>');
     expect(placeOf(heading, '[part=heading]')).to.equal(true);
     expect(placeOf(intro, '.lead')).to.equal(true);
-    tracker.setAttribute('compact', '');
-    await tracker.updateComplete;
+    tracker.element.setAttribute('compact', '');
+    await tracker.drawn();
     expect(intro.getClientRects().length).to.equal(0);
     expect(placeOf(heading, '[part=heading]')).to.equal(true);
   });
 
   it('empty stands below the search until something is searched for', async () => {
-    const tracker = await mountTracker(trackerService());
-    const own = put(tracker, '<p slot="empty">Kata halaman</p>');
+    const tracker = await openTracker(trackerService());
+    const own = put(tracker.element, '<p slot="empty">Kata halaman</p>');
     expect(placeOf(own, '.aduan')).to.equal(true);
-    await look(tracker, NUMBER);
+    await tracker.look(NUMBER);
     expect(own.getClientRects().length).to.equal(0);
   });
 
   it('the default is shown where a report is out of reach', async () => {
-    const tracker = await mountTracker(trackerService({ report: refusing('not-found') }));
-    tracker.innerHTML = '<a href="/kontak">Kantor desa</a>';
-    const link = tracker.querySelector('a')!;
+    const tracker = await openTracker(trackerService({ report: refusing('not-found') }));
+    tracker.element.innerHTML = '<a href="/kontak">Kantor desa</a>';
+    const link = tracker.element.querySelector('a')!;
     expect(link.getClientRects().length).to.equal(0);
-    await look(tracker, NUMBER);
+    await tracker.look(NUMBER);
     expect(placeOf(link, '[part=problem]')).to.equal(true);
   });
 });

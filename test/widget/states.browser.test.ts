@@ -2,15 +2,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { stage } from '../feed/stage.js';
-import {
-  fakeService as trackerService,
-  later,
-  look,
-  mount as mountTracker,
-  NUMBER,
-  refusing,
-  type as typeInto,
-} from '../tracker/fake-endpoint.js';
+import { fakeService as trackerService, later, NUMBER, refusing } from '../tracker/fake-endpoint.js';
+import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, freshEndpoint, PATIENT } from '../form/form-fixture.js';
 import { openForm, placeForm } from '../form/form-harness.js';
 
@@ -91,25 +84,25 @@ describe('states of aduan-tracker', () => {
   it('are idle, loading, found', async () => {
     const gate = later<void>();
     const service = trackerService();
-    const tracker = await mountTracker({
+    const tracker = await openTracker({
       ...service,
       report: (...asked) => gate.promise.then(() => service.report(...asked)),
     });
-    expect(await comes(tracker, '[data-state=idle]')).to.equal(true);
-    typeInto(tracker, 'tracking_id', NUMBER);
-    tracker.shadowRoot!.querySelector<HTMLElement>('[type=submit]')!.click();
-    expect(await comes(tracker, '[data-state=loading]')).to.equal(true);
+    expect(await comes(tracker.element, '[data-state=idle]')).to.equal(true);
+    tracker.type('tracking_id', NUMBER);
+    tracker.find('[type=submit]')!.click();
+    expect(await comes(tracker.element, '[data-state=loading]')).to.equal(true);
     gate.resolve();
-    expect(await comes(tracker, '[data-state=found]')).to.equal(true);
+    expect(await comes(tracker.element, '[data-state=found]')).to.equal(true);
   });
 
   it('are not-found, or failed', async () => {
-    const none = await mountTracker(trackerService({ report: refusing('not-found') }));
-    await look(none, NUMBER);
-    expect(await comes(none, '[data-state=not-found]')).to.equal(true);
-    const failed = await mountTracker(trackerService({ report: refusing('server-error') }));
-    await look(failed, NUMBER);
-    expect(await comes(failed, '[data-state=failed]')).to.equal(true);
+    const none = await openTracker(trackerService({ report: refusing('not-found') }));
+    await none.look(NUMBER);
+    expect(await comes(none.element, '[data-state=not-found]')).to.equal(true);
+    const failed = await openTracker(trackerService({ report: refusing('server-error') }));
+    await failed.look(NUMBER);
+    expect(await comes(failed.element, '[data-state=failed]')).to.equal(true);
   });
 });
 

@@ -3,15 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/register/feed.js';
 import '../../../src/register/form.js';
-import {
-  fakeService,
-  look,
-  MISTYPED,
-  mount,
-  NUMBER,
-  refusing,
-  type Answers,
-} from '../../tracker/fake-endpoint.js';
+import { fakeService, MISTYPED, NUMBER, refusing, type Answers } from '../../tracker/fake-endpoint.js';
+import { openTracker } from '../../tracker/open-tracker.js';
 import { sampleItem } from '../../feed/fake-source.js';
 import { listed, stage, until } from '../../feed/stage.js';
 
@@ -27,11 +20,11 @@ const lookOf = (widget: HTMLElement, selector: string, look: Look) =>
 const heightOf = (widget: HTMLElement, selector: string) =>
   inside(widget, selector).getBoundingClientRect().height;
 
-const search = () => mount(fakeService());
+const search = async () => (await openTracker(fakeService())).element;
 async function asked(answers: Answers, number = NUMBER) {
-  const tracker = await mount(fakeService(answers));
-  await look(tracker, number);
-  return tracker;
+  const tracker = await openTracker(fakeService(answers));
+  await tracker.look(number);
+  return tracker.element;
 }
 const DONE = sampleItem(1, { statusCode: 'done', statusName: 'Selesai' });
 
