@@ -1,13 +1,11 @@
-import { waitUntil } from '@open-wc/testing';
 import type { MasterService, SearchOptions } from '../../src/client/service.js';
 import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { Page } from '../../src/contract/envelope.js';
 import type { Category, Location } from '../../src/contract/public/masters.js';
 import type { Named } from '../../src/contract/read.js';
-import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { FULL } from '../form-logic/capabilities.js';
-import { control, fakeService, mountReady, PATIENT, query, type FakeService } from './form-fixture.js';
+import { fakeService, type FakeService } from './form-fixture.js';
 
 /** An endpoint where everything can be chosen. */
 export const CHOOSING: Capabilities = {
@@ -93,44 +91,3 @@ export function choosingService(capabilities: Capabilities = CHOOSING): Choosing
   } satisfies Omit<ChoosingService, keyof FakeService>);
   return service;
 }
-
-/** A form whose choices are here, and their lists. */
-export async function mountChoosing(
-  service: ChoosingService,
-  attributes?: Record<string, string>,
-): Promise<AduanForm> {
-  const form = await mountReady(service, attributes);
-  await waitUntil(
-    () => query(form, '#category_id, #location_id, [name=notify]'),
-    'the choices appear',
-    PATIENT,
-  );
-  await waitUntil(() => !query(form, '.combo [readonly]'), 'their lists', PATIENT);
-  return form;
-}
-
-/** Unfolded, where it is folded away. */
-export function combobox(form: AduanForm, id: string): HTMLInputElement {
-  const input = query<HTMLInputElement>(form, `input#${id}`)!;
-  input.closest('details')?.setAttribute('open', '');
-  return input;
-}
-
-export const optionsOf = (form: AduanForm, id: string): string[] =>
-  combobox(form, id).getAttribute('aria-expanded') === 'true'
-    ? [...form.shadowRoot!.querySelectorAll(`#${id}-list [role=option]`)].map((option) =>
-        option.textContent.replace(/\s+/g, ' ').trim(),
-      )
-    : [];
-
-/** Letters as a virtual keyboard brings them: nothing but an `input` event. */
-export function write(form: AduanForm, id: string, text: string, isComposing = false): void {
-  const input = combobox(form, id);
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing }));
-}
-
-export const listed = (form: AduanForm, id: string, count: number): Promise<void> =>
-  waitUntil(() => optionsOf(form, id).length === count, `${count} options of ${id}`, PATIENT);
-
-export const chosen = (form: AduanForm, id: string): string => control(form, id).value;

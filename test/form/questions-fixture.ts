@@ -1,15 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/form/aduan-form.js';
-import {
-  chosen,
-  CHOOSING,
-  choosingService,
-  combobox,
-  optionsOf,
-  write,
-  type ChoosingService,
-} from './choices-fixture.js';
-import { has, PATIENT, query } from './form-fixture.js';
+import { CHOOSING, choosingService, type ChoosingService } from './choices-fixture.js';
 
 export const NUMBER = {
   code: 'nomor',
@@ -53,21 +42,4 @@ export function askingService(asked: Record<string, unknown[]>): AskingService {
   return service;
 }
 
-/** Takes the only category with these letters. */
-export async function category(form: AduanForm, letters: string): Promise<void> {
-  combobox(form, 'category_id').focus();
-  write(form, 'category_id', letters);
-  await waitUntil(() => optionsOf(form, 'category_id').length > 0, 'options', PATIENT);
-  query(form, '#category_id-list [role=option]')!.click();
-  await waitUntil(() => chosen(form, 'category_id') !== '', 'a category');
-}
-
-export const appears = (form: AduanForm, selector: string): Promise<void> =>
-  waitUntil(() => has(form, selector), `${selector} appears`, PATIENT);
 export const named = (code: string): string => `[name="fields.${code}"]`;
-export const press = async (form: AduanForm, selector: string): Promise<void> => {
-  query(form, selector)!.click();
-  await form.updateComplete;
-};
-export const errorOf = (form: AduanForm, code: string): string =>
-  query(form, `[id="fields.${code}-error"]`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
