@@ -1,6 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
-import '../../src/register/tracker.js';
+import { waitUntil } from '@open-wc/testing';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import { readFollowUps } from '../../src/contract/reporting/followups.js';
 import { readReplyReceipt, type Reply } from '../../src/contract/reporting/reply.js';
@@ -199,15 +197,6 @@ export const refusing =
     throw new AduanError(code, details);
   };
 
-export const inside = (tracker: AduanTracker, selector: string) =>
-  tracker.renderRoot.querySelector<HTMLElement>(selector);
-export const insideAll = (tracker: AduanTracker, selector: string) => [
-  ...tracker.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-/** A boolean, because a failed comparison would have the runner print an element with all it leads to. */
-export const has = (tracker: AduanTracker, selector: string) => inside(tracker, selector) !== null;
-export const hasFocus = (tracker: AduanTracker, selector: string) =>
-  tracker.shadowRoot!.activeElement?.matches(selector) ?? false;
 export const isPageFocusOn = (element: Element) => document.activeElement === element;
 /** False once the address was revoked. */
 export const isOpenable = (url: string) =>
@@ -219,51 +208,8 @@ export const isOpenable = (url: string) =>
 /** Text as read, with runs of blanks as one. */
 export const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-export async function mount(
-  service: TrackerService,
-  attributes: Record<string, string> = {},
-): Promise<AduanTracker> {
-  const tracker = document.createElement('aduan-tracker');
-  tracker.service = service;
-  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes }))
-    tracker.setAttribute(name, value);
-  const host = await fixture<HTMLElement>(html`<div></div>`);
-  host.append(tracker);
-  await tracker.updateComplete;
-  return tracker;
-}
-
-export function type(tracker: AduanTracker, name: 'tracking_id' | 'access_code', text: string): void {
-  const control = inside(tracker, `[name=${name}]`) as HTMLInputElement;
-  control.value = text;
-  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-/** Fills in the boxes, presses the button, and waits until something other than "looking" is shown. */
-export async function look(tracker: AduanTracker, number: string, code = ''): Promise<void> {
-  type(tracker, 'tracking_id', number);
-  if (code) type(tracker, 'access_code', code);
-  inside(tracker, 'button[type=submit]')!.click();
-  await tracker.updateComplete;
-  await settled(tracker);
-  unfold(tracker);
-}
-
-/** Opens everything that waits folded. */
-export function unfold(tracker: AduanTracker): void {
-  for (const fold of tracker.renderRoot.querySelectorAll('details')) fold.open = true;
-}
-
 /** Waits for what a page shows in its own time; generous, because a busy machine is no failure. */
 export const until = (predicate: () => unknown, message?: string) =>
   waitUntil(predicate, message, { timeout: 9_000 });
-
-export async function settled(tracker: AduanTracker): Promise<void> {
-  await until(
-    () => inside(tracker, '#result, [aria-invalid=true]') && !inside(tracker, '.loading'),
-    'the tracker never answered',
-  );
-  await tracker.updateComplete;
-}
 
 export const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };

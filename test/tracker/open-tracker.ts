@@ -1,20 +1,8 @@
+import { fixture, html } from '@open-wc/testing';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import '../../src/register/tracker.js';
 import type { TrackerService } from '../../src/report/report-lookup.js';
-import {
-  NUMBER,
-  has,
-  hasFocus,
-  inside,
-  insideAll,
-  look,
-  mount,
-  settled,
-  type,
-  unfold,
-  until,
-  words,
-  type FakeService,
-} from './fake-endpoint.js';
+import { NUMBER, until, words, type FakeService } from './fake-endpoint.js';
 
 /** A tracker on a page, and what a person can see and do with it. */
 export class OpenTracker {
@@ -33,20 +21,20 @@ export class OpenTracker {
 
   /** The first that matches inside the shadow root. */
   find(selector: string): HTMLElement | null {
-    return inside(this.element, selector);
+    return this.element.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   all(selector: string): HTMLElement[] {
-    return insideAll(this.element, selector);
+    return [...this.element.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
 
   /** A boolean, because a failed comparison would have the runner print an element with all it leads to. */
   has(selector: string): boolean {
-    return has(this.element, selector);
+    return this.find(selector) !== null;
   }
 
   hasFocus(selector: string): boolean {
-    return hasFocus(this.element, selector);
+    return this.element.shadowRoot!.activeElement?.matches(selector) ?? false;
   }
 
   /** The text of what matches, blanks folded; empty where nothing does. */
@@ -69,7 +57,7 @@ export class OpenTracker {
   }
 
   type(name: 'tracking_id' | 'access_code', text: string): void {
-    type(this.element, name, text);
+    this.write(`[name=${name}]`, text);
   }
 
   /** Puts text into any other control. */
@@ -80,17 +68,27 @@ export class OpenTracker {
   }
 
   /** Fills in the boxes, presses the button, and waits until something other than "looking" is shown. */
-  look(number: string, code = ''): Promise<void> {
-    return look(this.element, number, code);
+  async look(number: string, code = ''): Promise<void> {
+    this.type('tracking_id', number);
+    if (code) this.type('access_code', code);
+    this.find('button[type=submit]')!.click();
+    await this.drawn();
+    await this.settled();
+    this.unfold();
   }
 
   /** Opens everything that waits folded. */
   unfold(): void {
-    unfold(this.element);
+    for (const fold of this.element.renderRoot.querySelectorAll('details')) fold.open = true;
   }
 
-  settled(): Promise<void> {
-    return settled(this.element);
+  /** Once what was asked is answered. */
+  async settled(): Promise<void> {
+    await until(
+      () => this.has('#result, [aria-invalid=true]') && !this.has('.loading'),
+      'the tracker never answered',
+    );
+    await this.drawn();
   }
 
   /** Once what was just done is drawn. */
@@ -104,7 +102,14 @@ export async function openTracker(
   service: TrackerService,
   attributes: Record<string, string> = {},
 ): Promise<OpenTracker> {
-  return new OpenTracker(await mount(service, attributes), service as FakeService);
+  const tracker = document.createElement('aduan-tracker');
+  tracker.service = service;
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes }))
+    tracker.setAttribute(name, value);
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.append(tracker);
+  await tracker.updateComplete;
+  return new OpenTracker(tracker, service as FakeService);
 }
 
 /** The same with the report on show, once all that `ready` selects is there. */
