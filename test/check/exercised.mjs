@@ -10,7 +10,7 @@ import { readTests } from './read-tests.mjs';
 const LOOKING = ['getComputedStyle', 'getBoundingClientRect', 'compare'];
 const HEARING = /^(addEventListener|oneEvent|once|waitForEvent)$/;
 const SETTING = /^(setAttribute|toggleAttribute)$/;
-const MOUNTING = /^(mount|listed|stage|openTracker)/;
+const MOUNTING = /^(mount|listed|stage|openForm|placeForm|openChoosingForm|openTracker)/;
 
 /**
  * @param {{ modules: { declarations?: object[] }[] }} manifest
