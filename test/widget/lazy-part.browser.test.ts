@@ -5,7 +5,8 @@ import type { FeedService } from '../../src/client/service.js';
 import type { Feature } from '../../src/contract/features.js';
 import { listed, until } from '../feed/stage.js';
 import { FULL } from '../form-logic/capabilities.js';
-import { fakeService, fill, has, mount, mountReady } from '../form/form-fixture.js';
+import { fakeService } from '../form/form-fixture.js';
+import { openForm, placeForm } from '../form/form-harness.js';
 import {
   CODE,
   OWN_FEATURES,
@@ -32,15 +33,15 @@ describe('parts that don’t come', () => {
     away = new AwayParts('SimilarReports', 'Prefill');
     const features = new Set<Feature>([...FULL.features, 'feed']);
     const feed: FeedService['feed'] = () => Promise.resolve({ items: [], total: null, nextPageUrl: null });
-    const form = await mountReady(Object.assign(fakeService({ ...FULL, features }), { feed }));
-    form.values = { title: 'Lampu jalan mati' };
-    await fill(form);
+    const form = await openForm(Object.assign(fakeService({ ...FULL, features }), { feed }));
+    form.element.values = { title: 'Lampu jalan mati' };
+    await form.fill();
     await until(() => away.asked['SimilarReports'] && away.asked['Prefill'], 'both are asked for');
-    await draw(form);
+    await draw(form.element);
     expect(away.asked).to.deep.equal({ SimilarReports: 1, Prefill: 1 });
     away.return();
     await until(() => away.asked['SimilarReports'] === 2, 'asked for again');
-    await draw(form);
+    await draw(form.element);
     expect(away.asked).to.deep.equal({ SimilarReports: 2, Prefill: 2 });
   });
 
@@ -60,13 +61,13 @@ describe('parts that don’t come', () => {
     const told: unknown[] = [];
     const note = ({ detail }: CustomEvent) => void told.push(detail);
     document.addEventListener('aduan-error', note as EventListener);
-    const form = await mount(fakeService());
-    await until(() => has(form, '.notice button'), 'it is said');
-    await draw(form);
+    const form = await placeForm();
+    await until(() => form.has('.notice button'), 'it is said');
+    await draw(form.element);
     expect([away.asked, told]).to.deep.equal([{ FormParts: 1 }, [{ code: 'chunk-failed', phase: 'setup' }]]);
     document.removeEventListener('aduan-error', note as EventListener);
     away.return();
-    await until(() => has(form, '.section ~ .section ~ .section ~ .section'), 'all its parts');
+    await until(() => form.has('.section ~ .section ~ .section ~ .section'), 'all its parts');
   });
 
   it('let a feed show the report that was opened when the network returns, without a press', async () => {
