@@ -11,7 +11,7 @@ const WELL = {
   origin: SITE,
   isSecure: true,
   isHttps: true,
-  patient: {
+  embed: {
     version: '0.1.0',
     unused: [],
     dist: `${SERVER}/widgets/`,
@@ -32,12 +32,12 @@ const endpoint = (answer) => ({ endpoints: [{ written: SERVER, url: SERVER, answ
 const file = (facts) => ({
   files: [{ url: `${SERVER}/widgets/chunks/form.js`, status: 200, contentType: 'text/javascript', ...facts }],
 });
-const patient = (facts) => ({ patient: { ...WELL.patient, ...facts } });
+const embed = (facts) => ({ embed: { ...WELL.embed, ...facts } });
 
 /** A page with one fault, by the finding that it gives: what the doctor says of it is what the questions answer. */
 const FAULTS = {
   csp: {
-    ...patient({ violations: [{ effectiveDirective: 'script-src-elem', blockedURI: SCRIPT }] }),
+    ...embed({ violations: [{ effectiveDirective: 'script-src-elem', blockedURI: SCRIPT }] }),
   },
   cors: endpoint('no-cors'),
   'cors-sandboxed': { ...endpoint('no-cors'), origin: 'null' },
@@ -55,9 +55,9 @@ const FAULTS = {
   'mixed-content': {
     endpoints: [{ written: '', url: SERVER.replace('https', 'http'), answer: 'unasked' }],
   },
-  poisoned: patient({ isPoisoned: true }),
+  poisoned: embed({ isPoisoned: true }),
   'script-twice': { scripts: [SCRIPT, `${SITE}/dist/embed.js`] },
-  'script-versions': patient({ unused: ['0.0.9'] }),
+  'script-versions': embed({ unused: ['0.0.9'] }),
 };
 
 /** @type {(Told & { anchor: string, codes: string[], answer?: Told, picture?: string })[]} The commonest first. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PARTS, SLOTS, STATES, TOKENS } from './looks.mjs';
+import { PARTS, SLOTS, STATES, TOKENS } from './public-styling.mjs';
 
 /** Where the tokens are read, each with what counts without it. */
 const TOKEN_SOURCES = ['src/widget/styles/tokens.ts', 'src/widget/styles/frame.ts'];

@@ -1,4 +1,4 @@
-import type { Patient } from '../embed/patient.js';
+import type { EmbedState } from '../embed/embed-state.js';
 import type { AduanTag } from '../registry.js';
 import type { Answer, EndpointFacts, Facts, FileFacts, LostFacts } from './facts.js';
 
@@ -8,13 +8,13 @@ const WIDGETS = 'aduan-form,aduan-tracker,aduan-feed';
 const PATIENCE_MS = 10_000;
 
 /** Looks at the page, asks the endpoints as the widgets would, and sends nothing but questions. */
-export async function examine(patient: Patient): Promise<Facts> {
+export async function examine(embed: EmbedState): Promise<Facts> {
   const widgets = [...document.querySelectorAll(WIDGETS)];
   const written = [...new Set(widgets.map((widget) => widget.getAttribute('endpoint') ?? ''))];
-  await Promise.all(patient.loads);
+  await Promise.all(embed.loads);
   const [endpoints, files] = await Promise.all([
     Promise.all(written.map(examineEndpoint)),
-    Promise.all(filesOf(patient, widgets).map(examineFile)),
+    Promise.all(filesOf(embed, widgets).map(examineFile)),
     tryBlobImage(),
   ]);
   return {
@@ -22,7 +22,7 @@ export async function examine(patient: Patient): Promise<Facts> {
     origin: self.origin,
     isSecure: isSecureContext,
     isHttps: location.protocol === 'https:',
-    patient,
+    embed,
     scripts: [...document.scripts].map(({ src }) => src).filter((src) => OUR_SCRIPT.test(src)),
     foreignVersions: [...new Set(widgets.map(versionOf))].filter((version) => version !== ''),
     endpoints,
@@ -95,7 +95,7 @@ async function request(url: string, init: RequestInit): Promise<Response | null>
 }
 
 /** Of widgets that could not be loaded: for the others nothing has to be asked. */
-function filesOf({ dist, files }: Patient, widgets: readonly Element[]): string[] {
+function filesOf({ dist, files }: EmbedState, widgets: readonly Element[]): string[] {
   if (dist === undefined) return [];
   const missing = widgets
     .map(({ localName }) => localName as AduanTag)

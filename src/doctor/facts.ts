@@ -1,4 +1,4 @@
-import type { Patient } from '../embed/patient.js';
+import type { EmbedState } from '../embed/embed-state.js';
 
 /** How an endpoint answers this page. */
 export type Answer =
@@ -44,7 +44,7 @@ export interface Facts {
   origin: string;
   isSecure: boolean;
   isHttps: boolean;
-  patient: Patient;
+  embed: EmbedState;
   /** Script tags that load ours. */
   scripts: readonly string[];
   /** Versions of elements that something else registered. */

@@ -1,4 +1,4 @@
-import type { Violation } from '../embed/patient.js';
+import type { Violation } from '../embed/embed-state.js';
 import type { EndpointFacts, Facts, FileFacts } from './facts.js';
 
 export type FindingCode =
@@ -34,7 +34,7 @@ const HEADERS =
 
 /** What is wrong, the worst first: what keeps widgets from loading, then from sending, then what is only worth knowing. */
 export function diagnose(facts: Facts): Finding[] {
-  const { patient, origin, isSecure } = facts;
+  const { embed, origin, isSecure } = facts;
   const found = [
     ...policyFindings(facts),
     ...facts.files.flatMap(fileFindings),
@@ -45,7 +45,7 @@ export function diagnose(facts: Facts): Finding[] {
     const safe = facts.endpoints.find(({ url }) => url !== null)?.url;
     found.push({ code: 'insecure', about: origin, line: safe ? `${safe}/lapor` : '' });
   }
-  if (patient.isPoisoned) found.push({ code: 'poisoned', about: '', line: '' });
+  if (embed.isPoisoned) found.push({ code: 'poisoned', about: '', line: '' });
   if (facts.isGeolocationForbidden) {
     found.push({ code: 'geolocation', about: '', line: 'Permissions-Policy: geolocation=(self)' });
   }
@@ -55,10 +55,10 @@ export function diagnose(facts: Facts): Finding[] {
 }
 
 /** The page's own directives: only what our code asked for counts, and each line once. */
-function policyFindings({ patient, endpoints, origin }: Facts): Finding[] {
-  const ours = [patient.dist, ...endpoints.map(({ url }) => url)].filter((url) => url != null).map(originOf);
+function policyFindings({ embed, endpoints, origin }: Facts): Finding[] {
+  const ours = [embed.dist, ...endpoints.map(({ url }) => url)].filter((url) => url != null).map(originOf);
   const lines = new Map<string, Finding>();
-  for (const violation of patient.violations) {
+  for (const violation of embed.violations) {
     const grant = grantFor(violation, ours, origin);
     if (grant === null) continue;
     const line = `${grant.directive} ${grant.source};`;
@@ -117,12 +117,10 @@ function endpointFindings({ written, url, answer }: EndpointFacts, { origin, isH
   }
 }
 
-function scriptFindings({ scripts, foreignVersions, patient }: Facts): Finding[] {
-  const others = [...new Set([...patient.unused, ...foreignVersions])].filter(
-    (one) => one !== patient.version,
-  );
+function scriptFindings({ scripts, foreignVersions, embed }: Facts): Finding[] {
+  const others = [...new Set([...embed.unused, ...foreignVersions])].filter((one) => one !== embed.version);
   if (others.length > 0) {
-    const about = `${patient.version} ≠ ${others.join(', ')}`;
+    const about = `${embed.version} ≠ ${others.join(', ')}`;
     return [{ code: 'script-versions', about, line: scriptTag(scripts) }];
   }
   if (scripts.length > 1)

@@ -1,4 +1,4 @@
-import { PATIENT, type Patient } from '../embed/patient.js';
+import { EMBED_STATE, type EmbedState } from '../embed/embed-state.js';
 import { examine } from './examine.js';
 
 import { diagnose, type Finding } from './findings.js';
@@ -7,10 +7,10 @@ import { sentenceOf, WELL } from './sentences.js';
 
 /** Looks at the page once it has loaded, and says what it found: in a panel, and on the console. */
 export async function see(): Promise<void> {
-  const patient = (globalThis as { [PATIENT]?: Patient })[PATIENT];
-  if (patient === undefined) return;
+  const embed = (globalThis as { [EMBED_STATE]?: EmbedState })[EMBED_STATE];
+  if (embed === undefined) return;
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
-  const findings = diagnose(await examine(patient));
+  const findings = diagnose(await examine(embed));
   tell(findings);
   showPanel(findings);
 }

@@ -1,7 +1,7 @@
 import type { AduanTag } from '../registry.js';
 import { VERSION } from '../version.js';
 import { LINK } from './head-start.js';
-import { PATIENT, type Patient } from './patient.js';
+import { EMBED_STATE, type EmbedState } from './embed-state.js';
 import { isPoisoned } from './poisoned.js';
 import { resumeOnce, type QueueLoader } from './resume.js';
 import { showTrouble } from './trouble.js';
@@ -10,13 +10,13 @@ import { isDoctorAsked, noteViolations, whyNotLoaded } from './why-not-loaded.js
 type FrameEdition = typeof import('./frame-edition.js');
 
 /** One script tag's way to bring the code. */
-export interface Edition extends Pick<Patient, 'dist' | 'files'> {
+export interface Edition extends Pick<EmbedState, 'dist' | 'files'> {
   /** Fetches and registers one element; rejects when a file of it can't be loaded. */
   load: (tag: AduanTag) => Promise<unknown>;
   queue: QueueLoader;
   /** Asks the endpoint what a widget will ask first, beside its files. */
   headStart?: (element: HTMLElement) => void;
-  /** Lets the doctor look at the page; it finds what we can tell under `PATIENT`. */
+  /** Lets the doctor look at the page; it finds what we can tell under `EMBED_STATE`. */
   doctor: () => Promise<unknown>;
 }
 
@@ -63,8 +63,8 @@ function mountDiv(div: HTMLElement): void {
  * Once a page, however many copies of the script it carries.
  */
 export function mountWidgets(edition: Edition): void {
-  const page = globalThis as typeof globalThis & { [PATIENT]?: Patient };
-  const running = page[PATIENT];
+  const page = globalThis as typeof globalThis & { [EMBED_STATE]?: EmbedState };
+  const running = page[EMBED_STATE];
   if (running) {
     if (running.version === VERSION) return;
     running.unused.push(VERSION);
@@ -75,7 +75,7 @@ export function mountWidgets(edition: Edition): void {
   }
   const { dist } = edition;
   const loads: Promise<unknown>[] = [];
-  const patient: Patient = (page[PATIENT] = {
+  const embed: EmbedState = (page[EMBED_STATE] = {
     ...edition,
     version: VERSION,
     unused: [],
@@ -100,7 +100,7 @@ export function mountWidgets(edition: Edition): void {
         edition.load(tag).catch(async (error: unknown) => {
           asked[tag] = false;
           document.querySelectorAll(tag).forEach((each) => showTrouble(each, () => edition.load(tag)));
-          console.error(await whyNotLoaded(patient), error);
+          console.error(await whyNotLoaded(embed), error);
         }),
       );
     }
@@ -138,7 +138,7 @@ export function mountWidgets(edition: Edition): void {
     });
     // Where the doctor itself can't come, the reason is shown.
     if (isAsked) {
-      doctor ??= edition.doctor().catch(async () => document.body.append(await whyNotLoaded(patient)));
+      doctor ??= edition.doctor().catch(async () => document.body.append(await whyNotLoaded(embed)));
     }
   };
 

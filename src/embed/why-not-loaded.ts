@@ -1,4 +1,4 @@
-import type { Patient, Violation } from './patient.js';
+import type { EmbedState, Violation } from './embed-state.js';
 
 /** Enough to see what is wrong; a page may report violations without end. */
 const MOST_VIOLATIONS = 50;
@@ -18,7 +18,7 @@ export const isDoctorAsked = (): unknown =>
 export async function whyNotLoaded({
   dist,
   violations,
-}: Partial<Pick<Patient, 'dist' | 'violations'>>): Promise<string> {
+}: Partial<Pick<EmbedState, 'dist' | 'violations'>>): Promise<string> {
   // The browser tells of a violation in a task of its own, after the import has failed.
   await new Promise((done) => setTimeout(done));
   return dist && violations?.some(({ effectiveDirective }) => effectiveDirective.startsWith('script-src'))

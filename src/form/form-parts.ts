@@ -14,7 +14,7 @@ import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
 import type { Guide } from './guide/guide.js';
 import type { FormModel, IncidentModel, PartViews } from './model.js';
-import { isBegun, Modes } from './modes.js';
+import { isBegun, Modes } from './assisted-and-practice.js';
 import { Outcome } from './outcome/outcome.js';
 import { ReceiptKeeper } from './outcome/receipt-keeper.js';
 import { Place, askPlace } from './place/place.js';

@@ -28,7 +28,9 @@ export function undocumentedParts(sources, documented) {
           (widget) => !documented.some((part) => part.name === name && part.on.includes(widget)),
         );
         if (missing.length > 0)
-          problems.push(`${path}: part="${name}" is not in src/build/looks.mjs for ${missing.join(', ')}`);
+          problems.push(
+            `${path}: part="${name}" is not in src/build/public-styling.mjs for ${missing.join(', ')}`,
+          );
       }
     }
   }

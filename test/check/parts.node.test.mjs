@@ -18,7 +18,7 @@ describe('parts', () => {
 
   it('that it does not name are found, each by itself', () => {
     assert.deepEqual(judge('src/form/send-view.ts', '<button part="button submit-button">'), [
-      'src/form/send-view.ts: part="submit-button" is not in src/build/looks.mjs for form',
+      'src/form/send-view.ts: part="submit-button" is not in src/build/public-styling.mjs for form',
     ]);
   });
 

@@ -22,7 +22,7 @@ import { checkPageSizes } from './page-sizes.mjs';
 import { missingParts, undocumentedParts } from './parts.mjs';
 import { changesOf } from './public-api.mjs';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
-import { PARTS } from '../../src/build/looks.mjs';
+import { PARTS } from '../../src/build/public-styling.mjs';
 import { ON_DEMAND } from '../../src/build/on-demand.mjs';
 import { readSources } from './source-files.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/doctor/facts.js';
-import type { Patient } from '../../src/embed/patient.js';
+import type { EmbedState } from '../../src/embed/embed-state.js';
 import { diagnose, type FindingCode } from '../../src/doctor/findings.js';
 import { sentenceOf } from '../../src/doctor/sentences.js';
 
-const PATIENT: Patient = {
+const EMBED_STATE: EmbedState = {
   version: '1.0.0',
   unused: [],
   dist: 'https://desa.example/dist/',
@@ -20,7 +20,7 @@ const WELL: Facts = {
   origin: 'https://desa.example',
   isSecure: true,
   isHttps: true,
-  patient: PATIENT,
+  embed: EMBED_STATE,
   scripts: ['https://desa.example/dist/embed.js'],
   foreignVersions: ['1.0.0'],
   endpoints: [{ written: '/sp4n', url: 'https://kab.example/sp4n', answer: 'ok' }],
@@ -37,7 +37,7 @@ const FILE = {
   lacksCors: false,
 };
 const violating = (directive: string, blocked: string): Partial<Facts> => ({
-  patient: { ...PATIENT, violations: [{ effectiveDirective: directive, blockedURI: blocked }] },
+  embed: { ...EMBED_STATE, violations: [{ effectiveDirective: directive, blockedURI: blocked }] },
 });
 
 const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, line: string][] = [
@@ -115,7 +115,7 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
   ],
   [
     'an outdated copy',
-    { patient: { ...PATIENT, unused: ['0.9.0'] } },
+    { embed: { ...EMBED_STATE, unused: ['0.9.0'] } },
     'script-versions',
     '<script src="https://desa.example/dist/embed.js" defer></script>',
   ],
@@ -138,7 +138,7 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
     'fallback',
     '<a href="https://kab.example/sp4n/lacak">…</a>',
   ],
-  ['a poisoned page', { patient: { ...PATIENT, isPoisoned: true } }, 'poisoned', ''],
+  ['a poisoned page', { embed: { ...EMBED_STATE, isPoisoned: true } }, 'poisoned', ''],
 ];
 
 describe('the doctor', () => {
@@ -160,6 +160,6 @@ describe('the doctor', () => {
       { effectiveDirective: 'script-src-elem', blockedURI: 'https://iklan.example/a.js' },
       { effectiveDirective: 'style-src-attr', blockedURI: 'inline' },
     ];
-    assert.deepEqual(diagnose({ ...WELL, patient: { ...PATIENT, violations } }), []);
+    assert.deepEqual(diagnose({ ...WELL, embed: { ...EMBED_STATE, violations } }), []);
   });
 });

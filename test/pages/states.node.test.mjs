@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { STATES, WIDGETS } from '../../demo/pages/states/list.js';
-import { STATES as PROMISED } from '../../src/build/looks.mjs';
+import { STATES as PROMISED } from '../../src/build/public-styling.mjs';
 
 /** Gone before anybody could look at them: nothing was asked yet, or the device is writing. */
 const FLEETING = ['form keeping', 'form idle', 'feed idle'];

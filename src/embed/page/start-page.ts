@@ -1,4 +1,4 @@
-import { PATIENT } from '../patient.js';
+import { EMBED_STATE } from '../embed-state.js';
 import type { AduanTag } from '../../registry.js';
 import { bring, fileLoader, type Part } from '../files.js';
 import { headStart } from '../head-start.js';
@@ -34,6 +34,6 @@ export function startPage(
   load().catch((error: unknown) => {
     console.error('aduan:', error);
     // `embed.js` says it where it is there.
-    if (!(PATIENT in globalThis)) widgets.forEach((widget) => showTrouble(widget, load));
+    if (!(EMBED_STATE in globalThis)) widgets.forEach((widget) => showTrouble(widget, load));
   });
 }

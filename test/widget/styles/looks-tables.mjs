@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PARTS, SLOTS, STATES, TOKENS } from '../../../src/build/looks.mjs';
+import { PARTS, SLOTS, STATES, TOKENS } from '../../../src/build/public-styling.mjs';
 import { ROOT } from '../../../demo/setup/repository.mjs';
 
 const README = join(ROOT, 'src/widget/styles/README.md');

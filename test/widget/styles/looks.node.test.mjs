@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readLooks, withTables } from './looks-tables.mjs';
 import { ROOT } from '../../../demo/setup/repository.mjs';
-import { PARTS, TOKENS } from '../../../src/build/looks.mjs';
+import { PARTS, TOKENS } from '../../../src/build/public-styling.mjs';
 
 const MOST_TOKENS = 25;
 const MOST_PARTS = 25;

@@ -4,10 +4,10 @@ import type { AduanTag } from '../registry.js';
 export type Violation = Pick<SecurityPolicyViolationEvent, 'effectiveDirective' | 'blockedURI'>;
 
 /** Under this name the page holds it. */
-export const PATIENT = Symbol.for('aduan.embed');
+export const EMBED_STATE = Symbol.for('aduan.embed');
 
 /** What the script that was pasted tells the doctor. */
-export interface Patient {
+export interface EmbedState {
   version: string;
   /** Versions of other copies of the script that stay unused. */
   unused: string[];
