@@ -8,7 +8,8 @@ import { senderOf } from '../http/remote-address.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError, invalid } from '../words/errors.js';
 import { FileRefusal, REFUSALS } from './cleaning/file-refusal.js';
-import { EXTENSIONS } from './cleaning/type-by-content.js';
+import { PIXELS_MAX, pixelsOf } from './cleaning/picture-size.js';
+import { EXTENSIONS, typeByContent } from './cleaning/type-by-content.js';
 import { displayName } from './display-name.js';
 import { bytesOf } from './quota.js';
 import { withRoomOnDisk } from './room-for-files.js';
@@ -65,11 +66,18 @@ export async function withForm<Result>(
   }
 }
 
+/** Is told of the work that files make. */
+export interface FileWork {
+  /** One is about to be cleaned. */
+  begin(): void;
+  /** They are clean, and take so much, which may be more than what came in. */
+  settle(bytes: number): Promise<void>;
+}
+
 /**
- * Cleans and stores all files, or none.
+ * Cleans and stores them all, or none. What is seen without work is looked for in all of them first.
  * @param field names the field in a refusal
- * @param settle hears the bytes of the clean files, which may be more than came in
- * @throws ApiError 413, 415 or 422 that names the file; 503 without time to read it, or room for it
+ * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it, or no room for it
  */
 export async function storeFiles(
   endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & {
@@ -77,29 +85,43 @@ export async function storeFiles(
   },
   files: IncomingFile[],
   field: string,
-  settle: (bytes: number) => Promise<void> = () => Promise.resolve(),
+  work?: FileWork,
 ): Promise<StoredFile[]> {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
   if (files.length > attachmentsMax) {
     throw invalid({ [field]: [{ key: 'files-too-many', values: { max: attachmentsMax } }] });
   }
+  const named = async <T>({ name }: IncomingFile, look: () => Promise<T>): Promise<T> => {
+    try {
+      return await look();
+    } catch (error) {
+      throw error instanceof FileRefusal ? refusal(error, name, field, attachmentBytesMax) : error;
+    }
+  };
+  for (const file of files) await named(file, () => assertLooksGood(file));
   const clean: CleanedFile[] = [];
   for (const file of files) {
-    try {
-      if (file.bytes === 0) throw new FileRefusal('empty');
-      if (file.isTooLarge) throw new FileRefusal('too-large');
+    work?.begin();
+    await named(file, async () => {
       await endpoint.scanner.scan(file.path);
       const { type, path } = await endpoint.cleaner.clean(file.path);
       clean.push({ file, type, path, bytes: (await stat(path)).size });
-    } catch (error) {
-      throw error instanceof FileRefusal ? refusal(error, file.name, field, attachmentBytesMax) : error;
-    }
+    });
   }
-  await settle(bytesOf(clean));
+  await work?.settle(bytesOf(clean));
   return await withRoomOnDisk(endpoint, field, bytesOf(clean), () => putFiles(endpoint, clean));
 }
 
-/** A file of a request, and its clean copy. */
+/** By its first bytes and headers alone, which say as much as they promise. @throws FileRefusal */
+async function assertLooksGood({ path, bytes: length, isTooLarge }: IncomingFile): Promise<void> {
+  if (length === 0) throw new FileRefusal('empty');
+  if (isTooLarge) throw new FileRefusal('too-large');
+  const bytes = await readFile(path);
+  if (typeByContent(bytes) === null) throw new FileRefusal('type');
+  if (pixelsOf(bytes) > PIXELS_MAX) throw new FileRefusal('dimensions');
+}
+
+/** A file of a request, and what was made of it. */
 interface CleanedFile {
   file: IncomingFile;
   type: AttachmentType;

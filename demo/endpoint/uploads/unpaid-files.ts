@@ -2,7 +2,8 @@ import type { EndpointConfig } from '../config.js';
 import { HourBudget, type BudgetDeps } from '../limits/hour-budget.js';
 import { senderOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
-import { wasWorkInVain } from './cleaning/file-refusal.js';
+import { ApiError } from '../words/errors.js';
+import type { FileWork } from './incoming.js';
 import { bytesOf } from './quota.js';
 import { noRoomForFiles } from './room-for-files.js';
 
@@ -33,23 +34,22 @@ export class UnpaidFiles {
   }
 
   /**
-   * `pay` takes the files' bytes from the budgets before the work, and gives them back where the work failed: a file
-   * that is no picture and no document takes no room from others. A file whose cleaning failed counts as broken for
-   * its address.
+   * Takes their share before the work, and gives it back where that came to nothing: what is no picture and no document costs nobody else's room.
+   * What was cleaned, and then nothing came of all of them, costs its address the work.
    * @param field names the field in a refusal
-   * @param work calls its argument to pay for more, where the stored files are larger than those that came in
+   * @param work tells what it begins, and takes the rest where more is to be stored than came in
    * @throws ApiError `files-unavailable`; whatever `work` throws
    */
   async pay<T>(
     context: RequestContext,
     field: string,
     files: readonly { bytes: number }[],
-    work: (settle: (bytes: number) => Promise<void>) => Promise<T>,
+    work: (told: FileWork) => Promise<T>,
   ): Promise<T> {
     const address = senderOf(context, this.#config);
-    // Counts as broken until the work is done: parallel requests get no more looks than one after the other.
+    // A form counts as one broken file until it is known: many at once get hardly more looks than one after the other.
     if (!(await this.#broken.take(address))) throw noRoomForFiles(field);
-    let [paid, isBroken] = [0, false];
+    let [paid, begun, isInVain] = [0, 0, false];
     const payUpTo = async (bytes: number): Promise<void> => {
       const more = Math.ceil(bytes / KIB) - paid;
       if (more <= 0) return;
@@ -58,16 +58,17 @@ export class UnpaidFiles {
     };
     try {
       await payUpTo(bytesOf(files));
-      return await work(payUpTo);
+      return await work({ begin: () => void (begun += 1), settle: payUpTo });
     } catch (error) {
-      isBroken = wasWorkInVain(error);
+      isInVain = begun > 0 && isAboutFiles(error);
       if (paid > 0) {
         await this.#ofAddress.giveBack(address, paid);
         await this.#all.giveBack('', paid);
       }
       throw error;
     } finally {
-      if (!isBroken) await this.#broken.giveBack(address);
+      if (!isInVain) await this.#broken.giveBack(address);
+      for (let more = 1; isInVain && more < begun; more += 1) await this.#broken.take(address);
     }
   }
 
@@ -79,3 +80,6 @@ export class UnpaidFiles {
     throw noRoomForFiles(field);
   }
 }
+
+/** Not that a scanner, a process or the disk was away, or busy. */
+const isAboutFiles = (error: unknown): boolean => error instanceof ApiError && error.code !== 'unavailable';

@@ -10,7 +10,7 @@ import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/forms/incoming-file.js';
 import { newAttachmentId } from './attach.js';
 import { displayName } from './display-name.js';
-import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';
+import { discardFiles, storeFiles, withForm, type FileWork, type StoredFile } from './incoming.js';
 import { bytesOf, evictWaiting } from './quota.js';
 import { assertUnreadFilesFit, diskTakesFiles, noRoomForFiles } from './room-for-files.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
@@ -50,10 +50,13 @@ export async function upload(
         await assertFit(bytesOf(files));
         // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
         await payment.spend(endpoint.database, solved ?? (await check()));
-        const store = (settle?: (bytes: number) => Promise<void>) =>
-          storeFiles(endpoint, files, UPLOAD_FIELD, async (bytes) => {
-            await assertFit(bytes);
-            await settle?.(bytes);
+        const store = (told?: FileWork) =>
+          storeFiles(endpoint, files, UPLOAD_FIELD, {
+            begin: () => told?.begin(),
+            async settle(bytes) {
+              await assertFit(bytes);
+              await told?.settle(bytes);
+            },
           });
         return payment.form === null
           ? await store()

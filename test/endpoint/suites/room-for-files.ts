@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/limits/limits.js';
 import { withRoomOnDisk } from '../../../demo/endpoint/uploads/room-for-files.js';
 import { recountUnreadFileBytes } from '../../../demo/endpoint/uploads/unread-file-bytes.js';
+import { ApiError } from '../../../demo/endpoint/words/errors.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
@@ -58,6 +59,13 @@ async function sendForm(opened: Opened, files = photos(0)): Promise<Shown> {
   opened.clock.now = new Date(opened.clock.now.getTime() + 5_000);
   const review = await visitor.press(form, 'check', { ...TYPED, ...PLACE }, { files });
   return await visitor.press(review, 'send');
+}
+
+/** A picture of hardly any quality, which takes more as soon as it is written anew. */
+async function blurred(): Promise<Buffer> {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const create = { width: 640, height: 480, channels: 3 as const, background: '#000', noise };
+  return await sharp({ create }).jpeg({ quality: 5 }).toBuffer();
 }
 
 onBothDatabases('Room for files', (databases) => {
@@ -267,11 +275,59 @@ onOneDatabase('Room for files', (databases) => {
     await opened.close();
   });
 
+  test('costs an address a look for every picture of a form that comes to nothing, but none where that is seen without the work', async () => {
+    const small = await blurred();
+    const [growing, good] = [
+      { name: 'buram.jpg', bytes: small },
+      { name: 'utuh.jpg', bytes },
+    ];
+    // Room for two as they come, not as they are stored.
+    const share = Math.ceil((2 * small.length) / 1_024) + 1;
+    const opened = await open(databases, { unpaidFileBytesPerHour: 8 * share * 1_024 });
+    const { cleaner, database } = opened.endpoint;
+    const clean = cleaner.clean.bind(cleaner);
+    let cleaned = 0;
+    cleaner.clean = async (path) => {
+      cleaned += 1;
+      return await clean(path);
+    };
+    const check = async (files: { name: string; bytes: Buffer }[]): Promise<string> => {
+      const form = await visitorOf(opened).open('lapor');
+      return (await visitorOf(opened).press(form, 'check', { ...TYPED, ...PLACE }, { files })).text;
+    };
+    const looks = async (): Promise<number> => {
+      const like = database.selectFrom('form_budgets').select('count').where('name', 'like', 'broken%');
+      return (await like.execute()).reduce((sum, { count }) => sum + Number(count), 0);
+    };
+    const huge = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), Buffer.alloc(17)]);
+    for (const at of [16, 20]) huge.writeUInt32BE(9_000, at);
+    const refused = {
+      'kosong.jpg': Buffer.alloc(0),
+      'teks.jpg': Buffer.from('Bukan foto.'),
+      'besar.png': huge,
+    };
+    for (const [name, bytes] of Object.entries(refused))
+      assert.ok((await check([good, good, good, { name, bytes }])).includes(name));
+    assert.deepEqual([cleaned, await looks()], [0, 0], 'seen before the good ones beside it are cleaned');
+    cleaner.clean = async (path) => {
+      if (cleaned === 1) throw new ApiError('unavailable');
+      cleaned += 1;
+      return await clean(path);
+    };
+    await check([good, good]);
+    assert.deepEqual([cleaned, await looks()], [1, 0], 'an outage is nobody’s fault');
+    cleaned = 0;
+    cleaner.clean = async (path) => {
+      cleaned += 1;
+      return await clean(path);
+    };
+    for (let turn = 0; turn < 10; turn += 1) assert.match(await check([growing, growing]), NO_FILES);
+    assert.deepEqual([cleaned, await looks()], [16, 16], 'two for each form, and then none is looked at');
+    await opened.close();
+  });
+
   test('without a proof of work is paid by what is stored, where that is more than what came in', async () => {
-    // A picture of hardly any quality, which takes more as soon as it is written anew.
-    const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
-    const created = { width: 640, height: 480, channels: 3 as const, background: '#000', noise };
-    const small = await sharp({ create: created }).jpeg({ quality: 5 }).toBuffer();
+    const small = await blurred();
     const shown = async (unpaidFileBytesPerHour: number): Promise<[string, number]> => {
       const opened = await open(databases, { unpaidFileBytesPerHour });
       const visitor = visitorOf(opened);

@@ -4,7 +4,7 @@ import type { ReportDeps } from '../deps.js';
 import type { IncomingForm } from '../../http/forms/multipart.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { attachToFollowUp } from '../../uploads/attach.js';
-import { storeFiles, type StoredFile } from '../../uploads/incoming.js';
+import { storeFiles, type FileWork, type StoredFile } from '../../uploads/incoming.js';
 import { assertReportHasRoom, bytesOf } from '../../uploads/quota.js';
 import {
   assertUnreadFilesFit,
@@ -44,8 +44,8 @@ export async function storeReplyFiles(
   { files }: Pick<IncomingForm, 'files'>,
 ): Promise<StoredFile[]> {
   if (files.length === 0) return [];
-  const store = (settle?: (bytes: number) => Promise<void>) =>
-    endpoint.refusedFiles.watch(String(id), () => storeFiles(endpoint, files, REPLY_FILE_FIELD, settle));
+  const store = (told?: FileWork) =>
+    endpoint.refusedFiles.watch(String(id), () => storeFiles(endpoint, files, REPLY_FILE_FIELD, told));
   return verified_at === null
     ? await endpoint.unpaidFiles.pay(context, REPLY_FILE_FIELD, files, store)
     : await store();

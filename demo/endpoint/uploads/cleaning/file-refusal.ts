@@ -23,15 +23,6 @@ export class FileRefusal extends Error {
   }
 }
 
-/** Reasons that are found only after as much work as a good file takes. */
-const AFTER_WORK: ReadonlySet<RefusalReason> = new Set(['broken', 'encrypted', 'grown', 'infected']);
-
-/** Whether the error means that a file took a good file's work and was refused. */
-export function wasWorkInVain(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof FileRefusal && AFTER_WORK.has(cause.reason);
-}
-
 /** The contract's code, and the sentence that names the way out. */
 export const REFUSALS: Record<RefusalReason, { code: ErrorCode; sentence: MessageKey }> = {
   empty: { code: 'invalid', sentence: 'file-empty' },
