@@ -35,6 +35,8 @@ export interface Wish {
   from: string;
   /** Whether the code of the report was shown. */
   hasCode: boolean;
+  /** Changes of where that report's news goes before this wish. */
+  changes: number;
 }
 
 /** A wish that waits to be looked at. It names neither the mailbox nor who asks. */
@@ -54,6 +56,12 @@ export function questionOf(hashing: Hashing, complaint: number, { to, base, from
     { asker: nameOf(`address ${from}`), has_code: false },
   ];
   return { complaint, mailbox: mailboxHash(hashing, to), base, ways };
+}
+
+/** Wishes with one key are one: only after another change the same mailbox may have to be asked anew. */
+export function keyOf(hashing: Hashing, { complaint, mailbox }: Question, wish: Wish): string {
+  const wished = [complaint, mailbox, wish.hasCode, wish.changes].join(' ');
+  return hashing.keyed('question that waits', wished).toString('hex');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { inQueryClass } from '../database/query-class.js';
 import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
-import type { Job, JobQueue } from '../jobs/job-queue.js';
+import type { Job, JobQueue, NewJob } from '../jobs/job-queue.js';
 
 /** Sent at one time, by this process. */
 const AT_ONCE = 4;
@@ -16,6 +16,8 @@ interface Carried<What> {
   /** When it came about, by the endpoint's clock. */
   since: string;
   tries: number;
+  /** See `add`. */
+  key?: string;
 }
 
 export interface Way<What> {
@@ -59,10 +61,20 @@ export class Deliveries<What> {
     this.wake();
   }
 
-  /** @param transaction in which it came about */
-  async add(transaction: Database, what: What): Promise<void> {
+  /**
+   * @param transaction in which it came about
+   * @param key of two with one key, the second is left out while the first waits or is under way
+   */
+  async add(transaction: Database, what: What, key?: string): Promise<void> {
     const data: Carried<What> = { what, since: this.config.now().toISOString(), tries: 0 };
-    await this.queue.add(this.way.name, [{ data }], transaction);
+    await this.#put(transaction, key === undefined ? { data } : { data: { ...data, key } });
+  }
+
+  /** What is done is removed, so a key is free again then; and nothing waits for longer than such a span. */
+  async #put(transaction: Database, job: NewJob<Carried<What>>): Promise<void> {
+    const { key } = job.data;
+    const once = key !== undefined && { key, onceInSeconds: Math.ceil(this.config.notifyForMs / 1_000) };
+    await this.queue.add(this.way.name, [{ ...job, ...once }], transaction);
   }
 
   /** Looks for what is due at once, instead of some time later. */
@@ -134,7 +146,7 @@ export class Deliveries<What> {
       this.#soonest = Math.min(this.#soonest, inMs);
       await this.database.transaction().execute(async (transaction) => {
         await this.queue.done(name, [id], transaction);
-        await this.queue.add(name, [{ id, inMs, data: { ...data, tries } }], transaction);
+        await this.#put(transaction, { id, inMs, data: { ...data, tries } });
       });
     }
     // A server that is away for a day is told of once for each that waits, not once a minute.

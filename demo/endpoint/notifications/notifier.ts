@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.js';
 import type { NotificationDeps } from './deps.js';
 import type { JobQueue } from '../jobs/job-queue.js';
-import { inviteToConfirm, questionOf, type Question, type Wish } from './confirmation.js';
+import { inviteToConfirm, keyOf, questionOf, type Question, type Wish } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
 import { confirmationFor, newsFor } from './letters.js';
 import { isRefusedForGood, mailSender } from './mail.js';
@@ -55,7 +55,8 @@ export function createNotifier(endpoint: Parts): Notifier {
     },
     heard: async (transaction, report, event) => await events?.add(transaction, { report, event }),
     async ask(transaction, complaintId, wish) {
-      await mails?.add(transaction, { ask: questionOf(endpoint.hashing, complaintId, wish) });
+      const question = questionOf(endpoint.hashing, complaintId, wish);
+      await mails?.add(transaction, { ask: question }, keyOf(endpoint.hashing, question, wish));
     },
     alarm: async (transaction, alarm) => await events?.add(transaction, { alarm }),
     async open() {

@@ -294,6 +294,38 @@ onOneDatabase('Confirming an address', (databases) => {
     assert.deepEqual([(await inbox(used)).length, (await inbox(fresh)).length], [4, 1]);
   });
 
+  test('of a report one question to a mailbox waits, however often it is asked for, and that is taken ten times an hour', async () => {
+    const [to, other] = ['sekali@ulang.invalid', 'lain@ulang.invalid'];
+    const { filed } = await fileFrom('203.0.113.78', to);
+    assert.equal((await inbox(to)).length, 1);
+    const { notifier, database } = one.endpoint;
+    const { wake } = notifier;
+    notifier.wake = () => undefined;
+    const told = [];
+    for (let turn = 0; turn < 12; turn += 1) told.push(await choose(filed, email(to)));
+    const { rows } = await sql<object>`select * from pgboss.job where name = 'mail'`.execute(database);
+    assert.equal(rows.length, 1);
+    assert.doesNotMatch(JSON.stringify(rows), /sekali|ulang/);
+    const statuses = told.map(({ status }) => status);
+    assert.deepEqual(statuses, [...Array<number>(10).fill(200), 429, 429]);
+    assert.equal(told[11]!.body.code, 'rate-limited');
+    for (const body of [email(other), { notify: null }, email(to)])
+      assert.equal(
+        (await choose(filed, body)).status,
+        200,
+        'another address, none, and the first as a new one',
+      );
+    notifier.wake = wake;
+    assert.deepEqual(
+      [(await inbox(to)).length, (await inbox(other)).length],
+      [2, 0],
+      'the newest link alone',
+    );
+    one.clock.now = new Date(one.clock.now.getTime() + 3_600_001);
+    assert.equal((await choose(filed, email(to))).status, 200, 'an hour later');
+    await notifier.settled();
+  });
+
   test('above what an hour may bring to one domain the question is kept, and asked when the hour is over', async () => {
     const hour = new Date(one.clock.now.getTime() + DAY_MS);
     one.clock.now = hour;

@@ -6,6 +6,7 @@ import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { ReportDeps } from '../deps.js';
 import { latest } from '../../limits/ahead.js';
+import { HourBudget } from '../../limits/hour-budget.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import { revokeInvitation } from '../../notifications/confirmation.js';
@@ -25,6 +26,8 @@ export const REPORTER = 'pelapor';
 const CHANGES_PER_DAY = 10;
 const CHANGES_EVER = 100;
 const DAY_MS = 86_400_000;
+/** The same address again leaves no line, but work, and an answer that is kept. */
+const ASKED_AGAIN_PER_HOUR = 10;
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
 export async function notification(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
@@ -66,14 +69,14 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
 }
 
-/** Counts under the report's lock, so that no change slips by. @throws ApiError 429, 409 */
+/** Counts changes under the report's lock. @returns changes until now @throws ApiError 429, 409 */
 async function assertCalm(
   database: Database,
   { config }: Pick<ReportDeps, 'config'>,
   { tracking_id }: Pick<Complaint, 'tracking_id'>,
   to: string | null,
-): Promise<void> {
-  if (to === null) return;
+): Promise<number> {
+  if (to === null) return 0;
   const now = config.now();
   const lines = await database
     .selectFrom('desk_audit')
@@ -83,8 +86,11 @@ async function assertCalm(
     .execute();
   if (lines.length >= CHANGES_EVER) throw new ApiError('closed', { say: 'notify-impossible' });
   const lately = lines.filter(({ at }) => at.getTime() > now.getTime() - DAY_MS && at <= latest(now));
-  if (lately.length >= CHANGES_PER_DAY) throw new ApiError('rate-limited', { retryAfter: 3_600 });
+  if (lately.length >= CHANGES_PER_DAY) throw tooOften();
+  return lines.length;
 }
+
+const tooOften = (): ApiError => new ApiError('rate-limited', { retryAfter: 3_600 });
 
 /** The recorded part of the answer. */
 interface Receipt {
@@ -100,7 +106,7 @@ async function record(
 ): Promise<Receipt> {
   const { withdrawn_at } = await lockComplaint(transaction, id);
   if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
-  await assertCalm(transaction, endpoint, { tracking_id }, to);
+  const changes = await assertCalm(transaction, endpoint, { tracking_id }, to);
   const before = await transaction
     .selectFrom('reporters')
     .select(['notify_to', 'notify_confirmed_at'])
@@ -110,9 +116,20 @@ async function record(
   const isSame = before.notify_to === to;
   if (!isSame) await change(transaction, endpoint, { id, tracking_id }, to);
   const isConfirmed = isSame && to !== null && before.notify_confirmed_at !== null;
-  if (to !== null && !isConfirmed && base !== null)
-    await endpoint.notifier.ask(transaction, id, { to, base, from, hasCode: true });
+  if (to === null || isConfirmed) return { isConfirmed };
+  if (isSame) await assertNotAskedTooOften(transaction, endpoint, id);
+  if (base !== null) await endpoint.notifier.ask(transaction, id, { to, base, from, hasCode: true, changes });
   return { isConfirmed };
+}
+
+/** `take` counts whatever became of the questions: a refusal tells of this report alone. @throws ApiError 429 */
+async function assertNotAskedTooOften(
+  database: Database,
+  { config, hashing }: Pick<ReportDeps, 'config' | 'hashing'>,
+  id: number,
+): Promise<void> {
+  const asked = new HourBudget({ database, config, hashing }, 'asked again of', ASKED_AGAIN_PER_HOUR);
+  if (!(await asked.take(String(id)))) throw tooOften();
 }
 
 /** A change to the same address leaves no line in the trail. */

@@ -238,5 +238,5 @@ async function insertReporter(
     .execute();
   // Without an address from outside the report is filed all the same, and no letter is sent.
   if (to !== null && base !== null)
-    await endpoint.notifier.ask(transaction, complaintId, { to, base, from, hasCode: false });
+    await endpoint.notifier.ask(transaction, complaintId, { to, base, from, hasCode: false, changes: 0 });
 }
