@@ -47,3 +47,9 @@ function tagged(context: RequestContext, hashing: Hashing, body: unknown, cacheC
   context.set('text', text);
   return context.body(text);
 }
+
+/** Whether `If-None-Match` names that tag. Both are compared weakly, as RFC 9110 has it for this header. */
+export function isKnown(tag: string, known: string): boolean {
+  const tags: readonly string[] = known.match(/"[^"]*"/g) ?? [];
+  return known === '*' || tags.includes(tag.replace(/^W\//, ''));
+}

@@ -5,6 +5,7 @@ import { languageOf } from '../words/messages.js';
 import { CORS_ANSWER_HEADERS, readersOf } from '../http/cors.js';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
 import { askedAddress, createMiddleware, type RequestContext } from '../http/request-context.js';
+import { isKnown } from '../http/tagged-answer.js';
 
 const [ALLOWED] = CORS_ANSWER_HEADERS;
 /** Said of one request alone. */
@@ -44,10 +45,4 @@ function give(
     return new Response(text, { headers: own });
   for (const name of ['content-type', 'content-language']) delete own[name];
   return new Response(null, { status: 304, headers: own });
-}
-
-/** Both are compared weakly, as RFC 9110 has it for this header. */
-function isKnown(tag: string, known: string): boolean {
-  const tags: readonly string[] = known.match(/"[^"]*"/g) ?? [];
-  return known === '*' || tags.includes(tag.replace(/^W\//, ''));
 }

@@ -77,6 +77,18 @@ onOneDatabase('Expensive questions', (databases) => {
       answers.push(answer);
     };
     for (let turn = 0; turn < 2; turn += 1) await begin(0);
+    const again = { ...from(0), 'If-None-Match': answers[0]!.headers.get('ETag')! };
+    for (const [method, headers, status] of [
+      ['GET', again, 304],
+      ['HEAD', again, 304],
+      ['HEAD', from(0), 200],
+      ['GET', { ...again, 'If-None-Match': '"lain"' }, 503],
+    ] as const)
+      assert.equal(
+        (await citizen.request(method, 'complaints.csv', headers)).status,
+        status,
+        `${method}: who has it already, or wants the head alone, needs no room`,
+      );
     const tooMany = await ask(0);
     assert.deepEqual([tooMany.status, errorWire.parse(tooMany.body).code], [503, 'unavailable']);
     assert.equal(tooMany.headers.get('Content-Disposition'), null);

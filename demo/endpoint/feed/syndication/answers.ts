@@ -6,6 +6,7 @@ import { exportStream } from './export-stream.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
 import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
+import { isKnown } from '../../http/tagged-answer.js';
 import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
@@ -83,8 +84,11 @@ async function sendExport(
 ): Promise<Response> {
   const from = senderOf(context, endpoint.config);
   const { signal } = context.req.raw;
-  // Of an answer to HEAD nobody would ever read or cancel the body.
-  const isRead = context.req.method !== 'HEAD';
+  const known = context.req.header('If-None-Match');
+  // Of an answer to HEAD, or of one that becomes a 304, nobody would ever read the body.
+  const isRead =
+    context.req.method !== 'HEAD' &&
+    (known === undefined || !isKnown(tagOf(context, endpoint, document), known));
   const body = isRead ? await exportStream(parts, endpoint.publicQueries.exports, { from, signal }) : null;
   context.header('Content-Disposition', `attachment; filename="${fileName}"`);
   return send(context, endpoint, { ...document, body });
@@ -92,12 +96,15 @@ async function sendExport(
 
 function send(
   context: RequestContext,
-  { hashing }: FeedDeps,
-  { type, version, body }: Document & { body: string | ReadableStream<Uint8Array> | null },
+  endpoint: FeedDeps,
+  { body, ...document }: Document & { body: string | ReadableStream<Uint8Array> | null },
 ): Response {
-  const tag = hashing.sha256(`${context.req.url}\n${version}`).slice(0, 32);
-  context.header('ETag', `W/"${tag}"`);
+  context.header('ETag', tagOf(context, endpoint, document));
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
-  context.header('Content-Type', type);
+  context.header('Content-Type', document.type);
   return body === null ? context.body(null) : context.body(body);
+}
+
+function tagOf(context: RequestContext, { hashing }: FeedDeps, { version }: Document): string {
+  return `W/"${hashing.sha256(`${context.req.url}\n${version}`).slice(0, 32)}"`;
 }

@@ -83,7 +83,9 @@ const BATCH = 200;
 export async function readCollection(context: RequestContext, endpoint: FeedDeps): Promise<Collection> {
   const { publicQueries } = endpoint;
   const { signal: asker } = context.req.raw;
-  publicQueries.exports.assertRoom({ from: senderOf(context, endpoint.config) });
+  // Who asks for the head, or whether it is the same still, may need none: that is known once it is counted.
+  const mayNeedNone = context.req.method === 'HEAD' || context.req.header('If-None-Match') !== undefined;
+  if (!mayNeedNone) publicQueries.exports.assertRoom({ from: senderOf(context, endpoint.config) });
   const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
   const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
