@@ -91,6 +91,29 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     }
   });
 
+  test('an identity that was cut from an account may be given to another, and opens that one alone', async () => {
+    const one = await open();
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    const account = { display_name: 'Pegawai', roles: ['verifier'], subject: 'pegawai-18' };
+    const { id } = (await admin.post('accounts', { ...account, name: 'Rina' })).body.results;
+    const given = async () => await admin.post('accounts', { ...account, name: 'Budi' });
+    assert.equal((await given()).status, 422, 'it is Rina’s');
+    await admin.post(`accounts/${id}`, { new_link: true });
+    assert.equal((await given()).status, 200);
+    const budi = new Officer(one, { desk: admin.desk });
+    provider.person = { sub: 'pegawai-18' };
+    assert.equal((await arrive(budi)).status, 302);
+    assert.equal((await budi.get('session')).body.results.officer, 'Budi');
+    assert.equal((await admin.post(`accounts/${id}`, { subject: 'pegawai-18' })).status, 422, 'it is Budi’s');
+    const { data } = (await admin.get('accounts')).body.results;
+    const tied = data.filter(({ subject }: { subject: string | null }) => subject === 'pegawai-18');
+    assert.deepEqual(
+      tied.map(({ name }: { name: string }) => name),
+      ['Budi'],
+    );
+    await one.close();
+  });
+
   test('a state, a nonce or a code of somebody else’s opens nothing', async () => {
     const one = await open();
     const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });

@@ -152,7 +152,13 @@ async function tie(
   const tied = await database
     .insertInto('officer_identities')
     .values({ issuer, subject, officer_id })
-    .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doNothing())
+    // A cut one opens nobody's account: it goes to whom an administrator gives it.
+    .onConflict((conflict) =>
+      conflict
+        .columns(['issuer', 'subject'])
+        .doUpdateSet({ officer_id, is_cut: false })
+        .where('officer_identities.is_cut', '=', true),
+    )
     .returning('officer_id')
     .executeTakeFirst();
   if (tied === undefined) throw invalid({ subject: [{ key: 'desk-subject-taken' }] });
