@@ -191,6 +191,32 @@ onOneDatabase('The history at the gateway', (databases) => {
     await one.close();
   });
 
+  test('hides nothing that the public has read when one more reply is shown', async () => {
+    const { one, filed, said } = await opened(databases);
+    const reply = async (content: string, more: Record<string, unknown> = {}) =>
+      await one.citizen.reply(filed.trackingId, filed.accessCode, { content, ...more });
+    const release = async (at: number, isReleased: boolean) => {
+      const replies = await one.endpoint.database
+        .selectFrom('followups')
+        .select('id')
+        .orderBy('id')
+        .execute();
+      await officerActs.releaseFollowUp(one.endpoint, filed.trackingId, replies[at]!.id, isReleased);
+    };
+    await reply('Satu.');
+    await receive(one, filed, { lines: [line('menjadwalkan')] });
+    await release(0, true);
+    await reply('Dua.');
+    await reply('Tiga.', { is_secret: 'true' });
+    await receive(one, filed, { lines: [line('datang-sesudahnya')] });
+    await release(1, true);
+    assert.match(await said(false), /menjadwalkan/);
+    assert.doesNotMatch(await said(false), /datang-sesudahnya/, 'the secret one is not answered');
+    await release(1, false);
+    assert.doesNotMatch(await said(false), /menjadwalkan/, 'one that is taken back takes them along');
+    await one.close();
+  });
+
   test('tells nobody of a reply that was made there, and comes with it', async () => {
     const one = await openForwarding(databases);
     const filed = await sent(one);

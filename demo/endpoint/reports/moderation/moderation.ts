@@ -94,7 +94,8 @@ async function showReopening(
     .returning('id')
     .execute();
   const isKnown = (await repliesKnown(transaction, id)) === 'all';
-  await showLinesOfReplies(transaction, config, id, isKnown);
+  // Another reply that waits, or is secret, takes nothing back that was public when this one was released.
+  if (isKnown || !isReleased) await showLinesOfReplies(transaction, config, id, isKnown);
   const isTold = isReleased && (lines.length > 0 || isKnown);
   if (!isTold || shown_status_code === null) return;
   await transaction
