@@ -217,6 +217,26 @@ onOneDatabase('The history at the gateway', (databases) => {
     await one.close();
   });
 
+  test('tells nobody whom it was given to while a reply waits, and names them with it', async () => {
+    for (const lines of [[], [line('Didisposisikan', { to: KNOWN })]]) {
+      const { one, filed } = await opened(databases);
+      await receive(one, filed, {});
+      await one.citizen.reply(filed.trackingId, filed.accessCode, { content: 'Belum.' });
+      const before = await read(one, filed, false);
+      await receive(one, filed, { lines, disposition: { id: '99', name: KNOWN } });
+      const linesTold = async (isOwner: boolean) => (await read(one, filed, isOwner)).lines.length;
+      assert.deepEqual(await read(one, filed, false), before, 'as if nothing had happened');
+      assert.equal(await linesTold(true), before.lines.length + 1);
+      const { id } = await one.endpoint.database
+        .selectFrom('followups')
+        .select('id')
+        .executeTakeFirstOrThrow();
+      await officerActs.releaseFollowUp(one.endpoint, filed.trackingId, id, true);
+      assert.equal(await linesTold(false), before.lines.length + 1);
+      await one.close();
+    }
+  });
+
   test('tells nobody of a reply that was made there, and comes with it', async () => {
     const one = await openForwarding(databases);
     const filed = await sent(one);

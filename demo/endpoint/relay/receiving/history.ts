@@ -184,14 +184,15 @@ const SOMEBODY = 'instansi lain';
 
 /**
  * `receiveDisposition` writes who has the report at the gateway; the line is for reporter and officers alone where
- * the name is in no list of institutions.
+ * the name is in no list of institutions, and hidden while a reply waits, as all of the gateway's lines. An institution
+ * of ours gets the report at once, and the public sees who has it.
  * @returns whether a line was written, and whether the public reads anything new
  */
 async function receiveDisposition(
   held: Held,
   { now, masters }: Pick<EndpointConfig, 'now' | 'masters'>,
   { disposition }: GatewayReport,
-  { fresh, hasRoom, signs }: News,
+  { fresh, hasRoom, replies, signs }: News,
 ): Promise<{ isNews: boolean; isShown: boolean }> {
   const { transaction, complaint, row } = held;
   if (disposition === null || disposition.name === row.national_disposition)
@@ -208,14 +209,16 @@ async function receiveDisposition(
   const isTold = fresh.some((line) => line.to === name);
   const isKnown = namesInstitutions(signs, [name]);
   if (!hasRoom || (isTold && isKnown)) return { isNews: false, isShown: isGiven };
-  const write = async (content: string, to: string, isPrivate = false): Promise<void> => {
-    const line = { content, from: officeOf(null), to: officeOf(to), isPrivate, origin: 'sp4n' } as const;
+  const ofReply = tellsOfReply(null, replies);
+  const write = async (content: string, to: string, isPrivate = ofReply): Promise<void> => {
+    const sight = { isPrivate, tellsOfReply: ofReply };
+    const line = { content, from: officeOf(null), to: officeOf(to), ...sight, origin: 'sp4n' } as const;
     await writeLog(transaction, complaint.id, now(), line, null, null);
   };
   const shownName = isKnown ? name : (institution?.name ?? SOMEBODY);
   await write('Laporan didisposisikan dari {{institution_from}} ke {{institution_to}}.', shownName);
   if (!isKnown && !isTold) await write('Di {{institution_from}} tertulis: {{institution_to}}.', name, true);
-  return { isNews: true, isShown: true };
+  return { isNews: true, isShown: isGiven || !ofReply };
 }
 
 /** A poll runs just before a reply leaves, so its second would betray the moment of an anonymous reporter's reply. */
