@@ -225,6 +225,8 @@ export interface FollowUpTable {
   is_private: boolean;
   /** A reporter's reply is hidden until an officer shows it; an office's answer is shown until one hides it. */
   is_released: boolean;
+  /** When an officer hid it, or let it stay hidden; null where it is shown, or waits. */
+  refused_at: NullableTimestamp;
   created_at: Timestamp;
 }
 

@@ -13,6 +13,7 @@ import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.j
 import { isNew, numbered, unknownOf } from './received.js';
 import {
   namesInstitutions,
+  ONE_WAITS,
   repliesKnown,
   statusTellsOfReply,
   tellsOfReply,
@@ -45,10 +46,10 @@ export async function receiveHistory(
   for (const line of await unknownOf(transaction, complaint.id, lines))
     if (fresh.length < room && (await isNew(transaction, complaint.id, line))) fresh.push(line.item);
   const signs = await signsOn(transaction, config, complaint.id);
-  const replies = bringsReply ? 'not all' : await repliesKnown(transaction, complaint.id);
+  const replies = bringsReply ? ONE_WAITS : await repliesKnown(transaction, complaint.id);
   let isShown = false;
   for (const line of fresh) {
-    const ofReply = tellsOfReply(line.status, replies);
+    const ofReply = tellsOfReply(line.status, momentOf(line.at, config.now()), replies);
     const isPublic = !ofReply && namesInstitutions(signs, [line.from, line.to]);
     const sight = { isPrivate: !isPublic, tellsOfReply: ofReply };
     await writeLine({ transaction, complaint }, config, line, sight);
@@ -209,7 +210,7 @@ async function receiveDisposition(
   const isTold = fresh.some((line) => line.to === name);
   const isKnown = namesInstitutions(signs, [name]);
   if (!hasRoom || (isTold && isKnown)) return { isNews: false, isShown: isGiven };
-  const ofReply = tellsOfReply(null, replies);
+  const ofReply = tellsOfReply(null, now(), replies);
   const write = async (content: string, to: string, isPrivate = ofReply): Promise<void> => {
     const sight = { isPrivate, tellsOfReply: ofReply };
     const line = { content, from: officeOf(null), to: officeOf(to), ...sight, origin: 'sp4n' } as const;

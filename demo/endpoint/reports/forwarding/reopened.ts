@@ -8,26 +8,73 @@ const REOPENED = statusOf('reopened')!;
 /** What the gateway calls a report whose reporter has replied. */
 const saysReopened = (status: string | null): boolean => statusOf(status ?? '') === REOPENED;
 
-/** What the public knows of a reporter's replies here: there is none, one waits to be read and shown, or all are shown. */
-export type RepliesKnown = 'none' | 'not all' | 'all';
+/** What the public knows of a reporter's replies here. */
+export interface RepliesKnown {
+  /** There is none that it will hear of, one waits to be read and shown, or all are shown. */
+  known: 'none' | 'not all' | 'all';
+  /** Until then one waited that is not shown; null where none did. */
+  quietUntil: Date | null;
+}
 
+export const ONE_WAITS: RepliesKnown = { known: 'not all', quietUntil: null };
+
+/** A reply waits until an officer has decided; a secret one, that nobody shows, until an office has said something after it. */
 export async function repliesKnown(database: Database, complaintId: number): Promise<RepliesKnown> {
   const replies = await database
     .selectFrom('followups')
-    .select('is_released')
+    .select(['is_released', 'is_private', 'refused_at', 'created_at'])
     .where('complaint_id', '=', complaintId)
     .where('author', '=', 'reporter')
     .execute();
-  if (replies.length === 0) return 'none';
-  return replies.every(({ is_released }) => is_released) ? 'all' : 'not all';
+  const isShown = ({ is_released, is_private }: (typeof replies)[number]): boolean =>
+    is_released && !is_private;
+  const unshown = replies.filter((reply) => !isShown(reply));
+  if (unshown.length === 0) return { known: replies.length === 0 ? 'none' : 'all', quietUntil: null };
+  const said = unshown.some(({ is_private }) => is_private) ? await saidByOffices(database, complaintId) : [];
+  let quietUntil = new Date(0);
+  for (const { is_private, refused_at, created_at } of unshown) {
+    const until = is_private ? said.find((at) => at > created_at) : refused_at;
+    if (!until) return ONE_WAITS;
+    if (until > quietUntil) quietUntil = until;
+  }
+  return { known: 'none', quietUntil };
 }
 
 /**
- * Whether a line that comes from the gateway now may tell of a reply of which the public knows nothing: any of them while one waits, whatever its
- * words; where there is none here, the one that it tells of is yet to come from there.
+ * When offices answered or changed the status, the earliest first. What the gateway says of a status may tell of the reply itself, and what somebody
+ * unknown says there may be the reply.
  */
-export const tellsOfReply = (status: string | null, known: RepliesKnown): boolean =>
-  known === 'not all' || (known === 'none' && saysReopened(status));
+async function saidByOffices(database: Database, complaintId: number): Promise<Date[]> {
+  const said = await database
+    .selectFrom('followups')
+    .select('created_at as at')
+    .where('complaint_id', '=', complaintId)
+    .where('author', '=', 'office')
+    .where((row) =>
+      row.or([row('origin', '=', 'here'), row('is_released', '=', true), row('refused_at', 'is not', null)]),
+    )
+    .unionAll((all) =>
+      all
+        .selectFrom('complaint_logs')
+        .select('created_at as at')
+        .where('complaint_id', '=', complaintId)
+        .where('origin', '=', 'here')
+        .where('institution_from_name', 'is not', null)
+        .whereRef('status_new', '!=', 'status_old'),
+    )
+    .orderBy('at')
+    .execute();
+  return said.map(({ at }) => at);
+}
+
+/**
+ * Whether a line of the gateway's may tell of a reply of which the public knows nothing: any that happened while one waited, whatever its words; one
+ * that says reopened where the public hears of none, as the reply that it tells of may be yet to come from there.
+ */
+export const tellsOfReply = (status: string | null, at: Date, { known, quietUntil }: RepliesKnown): boolean =>
+  known === 'not all' ||
+  (quietUntil !== null && at < quietUntil) ||
+  (known === 'none' && saysReopened(status));
 
 /** Before an office has answered. */
 const UNANSWERED: readonly unknown[] = ['unverified', 'verified', 'in_progress', 'held'];
@@ -39,7 +86,7 @@ const UNANSWERED: readonly unknown[] = ['unverified', 'verified', 'in_progress',
 export function statusTellsOfReply(
   status: StatusCode | undefined,
   before: readonly (StatusCode | undefined)[],
-  known: RepliesKnown,
+  { known }: RepliesKnown,
 ): boolean {
   if (status === 'reopened') return known !== 'all';
   if (known !== 'not all') return false;
@@ -51,16 +98,17 @@ export function statusTellsOfReply(
 export const namesInstitutions = (signs: Signs, names: readonly (string | null)[]): boolean =>
   names.every((name) => name === null || ['office', 'agency'].includes(signs.of(name)));
 
-/** Shows or hides the gateway's lines that may tell of a reply, with the last of the replies. A line that names a person stays hidden. */
+/** Hides the gateway's lines that may tell of a reply, or shows those that no longer do. A line that names a person stays hidden. */
 export async function showLinesOfReplies(
   transaction: Database,
   config: Pick<EndpointConfig, 'name' | 'masters' | 'relay'>,
   complaintId: number,
   isShown: boolean,
+  replies: RepliesKnown,
 ): Promise<void> {
   const lines = await transaction
     .selectFrom('complaint_logs')
-    .select(['id', 'institution_from_name as from', 'institution_to_name as to'])
+    .select(['id', 'institution_from_name as from', 'institution_to_name as to', 'status_new', 'created_at'])
     .where('complaint_id', '=', complaintId)
     .where('origin', '=', 'sp4n')
     // An earlier release marked none.
@@ -70,7 +118,10 @@ export async function showLinesOfReplies(
   if (lines.length === 0) return;
   const signs = await signsOn(transaction, config, complaintId);
   const ids = lines
-    .filter(({ from, to }) => !isShown || namesInstitutions(signs, [from, to]))
+    .filter(
+      ({ from, to, status_new, created_at }) =>
+        !isShown || (namesInstitutions(signs, [from, to]) && !tellsOfReply(status_new, created_at, replies)),
+    )
     .map(({ id }) => id);
   if (ids.length === 0) return;
   await transaction

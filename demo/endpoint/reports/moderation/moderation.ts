@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { statusOf } from '../../../../src/contract/statuses.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
@@ -54,7 +55,10 @@ export async function releaseFollowUp(
     const { id } = complaint;
     const changed = await transaction
       .updateTable('followups')
-      .set({ is_released: isReleased })
+      .set({
+        is_released: isReleased,
+        refused_at: isReleased ? null : sql`coalesce(refused_at, ${parts.config.now()})`,
+      })
       .where('id', '=', followUpId)
       .where('complaint_id', '=', id)
       .returning(['is_private', 'origin', 'author', 'institution_from_name', 'created_at'])
@@ -93,10 +97,9 @@ async function showReopening(
     .where('institution_from_name', 'is', null)
     .returning('id')
     .execute();
-  const isKnown = (await repliesKnown(transaction, id)) === 'all';
-  // Another reply that waits, or is secret, takes nothing back that was public when this one was released.
-  if (isKnown || !isReleased) await showLinesOfReplies(transaction, config, id, isKnown);
-  const isTold = isReleased && (lines.length > 0 || isKnown);
+  const replies = await repliesKnown(transaction, id);
+  await showLinesOfReplies(transaction, config, id, isReleased, replies);
+  const isTold = isReleased && (lines.length > 0 || replies.known === 'all');
   if (!isTold || shown_status_code === null) return;
   await transaction
     .updateTable('complaints')
