@@ -45,3 +45,4 @@ import './suites/relay-leaving.js';
 import './suites/relay-masters.js';
 import './suites/relay-told.js';
 import './suites/relay-history.js';
+import './suites/relay-decided.js';

@@ -3,59 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { officerActs } from '../../../demo/endpoint/index.js';
-import type { GatewayLine, GatewayReport } from '../../../demo/endpoint/relay/gateway/gateway.js';
-import { receiveHistory } from '../../../demo/endpoint/relay/receiving/history.js';
-import { lockComplaint } from '../../../demo/endpoint/database/complaint.js';
-import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
-import { GATEWAY_INSTITUTIONS } from '../../gateway/ministry.js';
-import type { Filed } from '../citizen.js';
 import { onOneDatabase } from '../databases.js';
 import { answer, read, sent } from '../relay/coming-back.js';
-import { ADMIN, openForwarding, POLL_MS, type Forwarding } from '../relay/opened.js';
+import { line, opened, receive } from '../relay/history.js';
+import { ADMIN, openForwarding, POLL_MS } from '../relay/opened.js';
 
 const MARKUP = '<img src=x onerror=alert(1)>';
-const KNOWN = GATEWAY_INSTITUTIONS[1]!.name;
 /** In no list: it may be an institution, and it may be a person. */
 const OTHER = 'Siti Rohani RT 03 Dusun II';
-
-let ids = 0;
-const line = (content: string, more: Partial<GatewayLine> = {}): GatewayLine => ({
-  ...{ id: String((ids += 1)), at: '2026-11-24T03:00:00Z', from: KNOWN, to: null, status: null },
-  ...more,
-  content,
-});
-
-async function receive(
-  one: Forwarding,
-  { trackingId }: Filed,
-  report: Partial<GatewayReport>,
-): Promise<boolean> {
-  const whole = { status: { code: '2', name: 'Terverifikasi' }, disposition: null, lines: [], ...report };
-  const { database, config } = one.endpoint;
-  return await database.transaction().execute(async (transaction) => {
-    const complaint = await lockComplaint(transaction, (await findReport(transaction, trackingId)).id);
-    const row = await transaction
-      .selectFrom('relay_reports')
-      .selectAll()
-      .where('complaint_id', '=', complaint.id)
-      .executeTakeFirstOrThrow();
-    return await receiveHistory({ transaction, complaint, row }, config, whole);
-  });
-}
-
-/**
- * An endpoint that has read the gateway's institutions, and a report that was forwarded. Its relay has ended: what comes is handed over
- * by `receive`, and the gateway's own idea of the report would come between two readings.
- */
-async function opened(
-  databases: Parameters<typeof openForwarding>[0],
-  changes: Record<string, unknown> = {},
-) {
-  const one = await openForwarding(databases);
-  const filed = await sent(one, changes);
-  await one.endpoint.relay!.close();
-  return { one, filed, said: async (isOwner: boolean) => JSON.stringify(await read(one, filed, isOwner)) };
-}
 
 onOneDatabase('The history at the gateway', (databases) => {
   test('is public where whoever it names is an institution that is known, and else for its reporter and officers alone', async () => {
@@ -189,103 +144,6 @@ onOneDatabase('The history at the gateway', (databases) => {
     await release(false);
     assert.deepEqual(await shown(), []);
     await one.close();
-  });
-
-  test('hides nothing that the public has read when one more reply is shown', async () => {
-    const { one, filed, said } = await opened(databases);
-    const reply = async (content: string, more: Record<string, unknown> = {}) =>
-      await one.citizen.reply(filed.trackingId, filed.accessCode, { content, ...more });
-    const release = async (at: number, isReleased: boolean) => {
-      const replies = await one.endpoint.database
-        .selectFrom('followups')
-        .select('id')
-        .orderBy('id')
-        .execute();
-      await officerActs.releaseFollowUp(one.endpoint, filed.trackingId, replies[at]!.id, isReleased);
-    };
-    await reply('Satu.');
-    await receive(one, filed, { lines: [line('menjadwalkan')] });
-    await release(0, true);
-    await reply('Dua.');
-    await reply('Tiga.', { is_secret: 'true' });
-    await receive(one, filed, { lines: [line('datang-sesudahnya')] });
-    await release(1, true);
-    assert.match(await said(false), /menjadwalkan/);
-    assert.doesNotMatch(await said(false), /datang-sesudahnya/, 'the secret one is not answered');
-    await release(1, false);
-    assert.doesNotMatch(await said(false), /menjadwalkan/, 'one that is taken back takes them along');
-    await one.close();
-  });
-
-  for (const isSecret of [false, true])
-    test(`is public again of what happens after ${isSecret ? 'an office answered a secret reply' : 'a reply was refused'}, and tells nothing of the reply`, async () => {
-      const { one, filed, said } = await opened(databases);
-      const { endpoint, clock } = one;
-      const at = (time: string): string => `2026-11-25T${time}:00Z`;
-      const turn = (time: string) => (clock.now = new Date(at(time)));
-      const answered = async () =>
-        await officerActs.respond(endpoint, filed.trackingId, ADMIN, { content: 'Sudah diperbaiki.' });
-      await answered();
-      turn('03:00');
-      const reply = { content: 'Belum.', ...(isSecret && { is_secret: 'true' }) };
-      await one.citizen.reply(filed.trackingId, filed.accessCode, reply);
-      turn('04:00');
-      await receive(one, filed, { lines: [line('meanwhile', { at: at('03:30') })] });
-      turn('05:00');
-      const { id } = await endpoint.database
-        .selectFrom('followups')
-        .select('id')
-        .where('author', '=', 'reporter')
-        .executeTakeFirstOrThrow();
-      if (isSecret) await answered();
-      else await officerActs.releaseFollowUp(endpoint, filed.trackingId, id, false);
-      turn('06:00');
-      const lines = [
-        line('heard-late', { at: at('04:30') }),
-        line('repair', { at: at('05:30') }),
-        line('Ditanggapi', { at: at('05:31'), status: 'Ditanggapi Pelapor' }),
-      ];
-      await receive(one, filed, { lines, disposition: { id: '99', name: KNOWN } });
-      const own = await said(true);
-      for (const words of ['meanwhile', 'heard-late', 'Ditanggapi Pelapor']) {
-        assert.ok(own.includes(words), words);
-        assert.ok(!(await said(false)).includes(words), words);
-      }
-      for (const words of ['repair', 'Laporan didisposisikan'])
-        assert.ok((await said(false)).includes(words), words);
-
-      await one.citizen.reply(filed.trackingId, filed.accessCode, { content: 'Terima kasih.' });
-      turn('07:00');
-      await receive(one, filed, { lines: [line('second', { at: at('06:30') })] });
-      assert.doesNotMatch(await said(false), /second/, 'the next reply waits');
-      const next = await endpoint.database
-        .selectFrom('followups')
-        .select((row) => row.fn.max('id').as('id'))
-        .executeTakeFirstOrThrow();
-      await officerActs.releaseFollowUp(endpoint, filed.trackingId, next.id, true);
-      assert.match(await said(false), /second/);
-      assert.doesNotMatch(await said(false), /meanwhile|heard-late|Ditanggapi Pelapor/);
-      await one.close();
-    });
-
-  test('tells nobody whom it was given to while a reply waits, and names them with it', async () => {
-    for (const lines of [[], [line('Didisposisikan', { to: KNOWN })]]) {
-      const { one, filed } = await opened(databases);
-      await receive(one, filed, {});
-      await one.citizen.reply(filed.trackingId, filed.accessCode, { content: 'Belum.' });
-      const before = await read(one, filed, false);
-      await receive(one, filed, { lines, disposition: { id: '99', name: KNOWN } });
-      const linesTold = async (isOwner: boolean) => (await read(one, filed, isOwner)).lines.length;
-      assert.deepEqual(await read(one, filed, false), before, 'as if nothing had happened');
-      assert.equal(await linesTold(true), before.lines.length + 1);
-      const { id } = await one.endpoint.database
-        .selectFrom('followups')
-        .select('id')
-        .executeTakeFirstOrThrow();
-      await officerActs.releaseFollowUp(one.endpoint, filed.trackingId, id, true);
-      assert.equal(await linesTold(false), before.lines.length + 1);
-      await one.close();
-    }
   });
 
   test('tells nobody of a reply that was made there, and comes with it', async () => {
