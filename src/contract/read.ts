@@ -2,11 +2,12 @@
  * The few primitives every tolerant reader is made of. A foreign server may send numbers for ids, HTML for text, an
  * object for a list, or nothing at all: each primitive turns what it gets into one plain value, or into its default.
  *
- * They are zod's transforms alone, taken from its core: objects, pipes, unions, catches, optionals and what `zod/mini` hangs on every schema
- * would cost a form on a 2G line about six kilobytes more. The strict schemas of the wire are written with `zod/mini`.
+ * Readers are zod's transforms alone, taken from its core: objects, pipes, unions, catches, optionals and what `zod/mini`
+ * hangs on every schema would cost a form on a 2G line about six kilobytes more. The strict schemas of the wire are
+ * written with `zod/mini`.
  *
- * Neither ever compiles a schema, as `zod` does: strict pages forbid `new Function`. Nothing is set in zod's settings, which a page's own zod
- * shares with us.
+ * Neither core nor `zod/mini` compiles a schema, as `zod` does: strict pages forbid `new Function`. Nothing is set in
+ * zod's settings, which a page's own zod shares with us.
  */
 import * as z from 'zod/v4/core';
 import { readDate } from './dates.js';

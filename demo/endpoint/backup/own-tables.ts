@@ -1,8 +1,9 @@
 import type { Tables } from '../database/schema.js';
 
 /**
- * Each table of the endpoint, whichever migration makes it, and whether a backup holds its rows. What opens something to whoever holds a secret, until
- * it is used or ended, is not copied: a restore would undo that it was.
+ * `IS_COPIED` names each table of the endpoint, whichever migration makes it, and whether a backup holds its rows. Links and
+ * sessions, which open something to the holder of a secret until they are used or ended, are not copied: a restore
+ * would open them again.
  */
 const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   settings: true,

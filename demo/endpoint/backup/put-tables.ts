@@ -8,7 +8,10 @@ const ROWS_AT_ONCE = 500;
 
 /** Takes a table's name, then its rows, then the next. */
 export interface TableWriter {
-  /** `table` skips one that isn't the endpoint's own, or that none holds any more, with its rows. @throws CommandError for an own one that isn't there */
+  /**
+   * `table` skips a table that isn't the endpoint's own, or that no backup holds any more, with its rows.
+   * @throws CommandError for an own table that isn't in the database
+   */
   table(name: string): Promise<void>;
   /** @param json an object by columns */
   row(json: string): Promise<void>;

@@ -8,8 +8,8 @@ export interface Addresses {
   /** Of a PostgreSQL server, or of a pooler in front of it; null where the database is embedded. */
   databaseUrl: string | null;
   /**
-   * `databaseListenUrl` leads to the server itself, where `databaseUrl` leads to a pooler that may hand out transactions; null
-   * where that hands out sessions, or there is none.
+   * `databaseListenUrl` leads to the server itself, where `databaseUrl` leads to a pooler that may hand out transactions;
+   * null where the pooler hands out sessions, or there is none.
    */
   databaseListenUrl: string | null;
 }

@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * `unread_file_bytes` holds rows whose sum is what files of unread reports take. A trigger adds a row for each change and waits
- * for nobody; `lockUnreadFileBytes` folds them into one. Adding up all files took longer with each of them, under everybody's lock.
+ * `unread_file_bytes` holds rows whose sum is what files of unread reports take. A trigger adds a row for each change
+ * without a lock; `lockUnreadFileBytes` folds the rows into one. Adding up all files took longer with each file, under
+ * a lock that every filing needs.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table unread_file_bytes (bytes bigint not null)`.execute(database);
