@@ -15,12 +15,14 @@ async function countOf(...fixtures) {
   const { NODE_TEST_CONTEXT: _hidden, ...env } = process.env;
   const ending = await runProcess({
     args: [
+      '--import',
+      './test/runner/stuck.mjs',
       '--test',
       '--test-reporter=./test/runner/node-reporter.mjs',
       '--test-reporter-destination=stderr',
       ...fixtures.map((name) => `test/runner/fixtures/${name}.fixture.mjs`),
     ],
-    env: { ...env, TEST_TOTALS: totals },
+    env: { ...env, TEST_TOTALS: totals, TEST_STUCK_SECONDS: '2' },
     say: () => {},
     log: join(folder, 'log'),
     minutes: 1,
@@ -49,6 +51,12 @@ describe('counting what node --test ran', () => {
   it('counts a file that ended its process as failed', async () => {
     const { failed } = await countOf('all-pass', 'crash');
     assert.equal(failed, 1);
+  });
+
+  it('ends a file in which a test never ends, and says which', async () => {
+    const totals = await countOf('all-pass', 'stuck');
+    assert.equal(closingLine(totals), '3 passed, 1 failed');
+    assert.match(totals.failures[0]?.message ?? '', /^Stuck: in "for ever" for \d+ s, waiting for .*Timeout/);
   });
 
   it('fails nothing when all pass', async () => {

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import { readStuck } from './stuck.mjs';
 import { noTotals } from './totals.mjs';
 
 export default async function* nodeReporter(events) {
@@ -12,6 +13,7 @@ export default async function* nodeReporter(events) {
   const live = process.env.TEST_LIVE === 'tests' ? perTest() : perFile();
   for await (const { type, data } of events) {
     if (type === 'test:start') counter.enter(data);
+    if (type === 'test:stderr') counter.hear(data);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const outcome = counter.take(type, data);
     yield* live.line(outcome, { ...data, name: counter.titleOf(data) });
@@ -25,10 +27,16 @@ export function createCounter() {
   const totals = noTotals();
   const children = [];
   const names = [];
+  /** Where each file said that it was stuck. */
+  const stuck = new Map();
   const titleOf = ({ name, nesting }) => [...names.slice(0, nesting), name].join(' › ');
   return {
     totals,
     titleOf,
+    hear({ file, message }) {
+      const place = readStuck(message);
+      if (place !== undefined) stuck.set(file, place);
+    },
     /** A test begins; Node tells beginnings in the order it tells ends. */
     enter({ name, nesting }) {
       names.length = nesting;
@@ -42,7 +50,10 @@ export function createCounter() {
       const outcome = outcomeOf(type, data, own);
       if (outcome === undefined) return undefined;
       totals[outcome] += 1;
-      if (outcome === 'failed') totals.failures.push({ ...failureOf(type, data), name: titleOf(data) });
+      if (outcome === 'failed') {
+        const { file, message } = failureOf(type, data);
+        totals.failures.push({ file, message: stuck.get(data.file) ?? message, name: titleOf(data) });
+      }
       return outcome;
     },
   };

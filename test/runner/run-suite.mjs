@@ -7,6 +7,8 @@ import { belongsTo } from './suites.mjs';
 import { judge, noTotals, readTotals } from './totals.mjs';
 
 const RESULTS = join(ROOT, 'test', '.results');
+/** A process in which no test begins or ends for so long is ended; no test of `npm test` takes half of it, on a busy machine either. */
+const STUCK_MINUTES = 6;
 const CONFIG = 'test/web-test-runner.config.mjs';
 
 /**
@@ -30,6 +32,9 @@ export async function runSuite(suite, { env, say, filter = '' }) {
       TEST_TOTALS: totalsPath,
       TEST_LIVE: suite.live ?? 'files',
       ...(suite.browsers && { TEST_BROWSERS: suite.browsers }),
+      TEST_STUCK_SECONDS: String(
+        60 * (env.TEST_FULL === '1' ? suite.minutes : Math.min(STUCK_MINUTES, suite.minutes)),
+      ),
       // What is named by `--file` is meant to be looked at in every browser.
       TEST_QUICK: env.TEST_FULL === '1' || filter !== '' || suite.browsers ? '' : '1',
     },
@@ -61,7 +66,7 @@ function argumentsFor(suite, files) {
   ]);
   const pace = suite.atOnce === undefined ? [] : [`--test-concurrency=${suite.atOnce}`];
   const run = suite.lanes === undefined ? files : writeLanes(suite, files);
-  return ['--import', 'tsx', '--test', ...pace, ...reporters, ...run];
+  return ['--import', 'tsx', '--import', './test/runner/stuck.mjs', '--test', ...pace, ...reporters, ...run];
 }
 
 /**

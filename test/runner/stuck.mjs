@@ -1,0 +1,36 @@
+/**
+ * Ends a process of `node --test` in which for long no test has begun or ended, and names the last one: Node waits for it until the whole
+ * suite is stopped, and then nobody knows for which. Preloaded by `run-suite.mjs`; does nothing in the process that runs the files.
+ */
+import { afterEach, beforeEach } from 'node:test';
+
+const STUCK = 'Stuck: ';
+const LOOK_EVERY_MS = 1_000;
+
+if (process.env.NODE_TEST_CONTEXT !== undefined && process.env.TEST_STUCK_SECONDS) {
+  const longest = Number(process.env.TEST_STUCK_SECONDS);
+  let last = { name: 'before the first test', since: process.uptime() };
+  const note = (place) => (test) => (last = { name: `${place} "${test.name}"`, since: process.uptime() });
+  beforeEach(note('in'));
+  afterEach(note('after'));
+  // Tests replace timers and clocks, but not this one; and no process stays for its sake.
+  setInterval(() => {
+    const seconds = Math.round(process.uptime() - last.since);
+    if (seconds < longest) return;
+    process.stderr.write(`${STUCK}${last.name} for ${seconds} s, waiting for ${waitingFor()}\n`, () =>
+      process.exit(1),
+    );
+  }, LOOK_EVERY_MS).unref();
+}
+
+/** What keeps the process, such as "3 TCPSocketWrap, 1 Timeout". */
+function waitingFor() {
+  const counts = new Map();
+  for (const name of process.getActiveResourcesInfo()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${count} ${name}`).join(', ') || 'nothing';
+}
+
+/** @param {string} line of a process's standard error @returns {string | undefined} where it was stuck */
+export function readStuck(line) {
+  return line.startsWith(STUCK) ? line.trim() : undefined;
+}
