@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { EndpointConfig } from '../../demo/endpoint/index.js';
 import type { LogFields } from '../../demo/endpoint/log/log.js';
-import { connect } from '../../demo/endpoint/database/connect.js';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { emptyDatabase, putEmptyDatabase } from '../setup/empty-database.js';
 import { isFullRun } from '../setup/full-run.js';
 import { Citizen } from './citizen.js';
-import { startPostgres, type PostgresServer } from './postgres-server.js';
+import { createMigratedDatabase, postgresServer } from './migrated-database.js';
+import type { PostgresServer } from './postgres-server.js';
 
 export type Kind = 'PGlite' | 'PostgreSQL';
 
@@ -65,19 +65,23 @@ function onDatabases(kinds: readonly Kind[], name: string, suite: Suite): void {
     describe(`${name} on ${kind}`, () => {
       const folders: string[] = [];
       const opened = new Set<Opened>();
-      before(async () => void (await prepare(kind)));
+      let server: PostgresServer | undefined;
+      before(async () => {
+        if (kind === 'PGlite') await emptyDatabase();
+        else server = await postgresServer();
+      });
       after(async () => {
         for (const one of opened) await one.close();
         for (const folder of folders) rmSync(folder, { recursive: true, force: true });
       });
       suite({
         kind,
-        server: () => postgres!,
+        server: () => server!,
         async open(overrides = {}) {
           const dataDir = mkdtempSync(join(tmpdir(), 'aduan-data-'));
           folders.push(dataDir);
           if (kind === 'PGlite') await putEmptyDatabase(dataDir);
-          const databaseUrl = kind === 'PGlite' ? null : await postgres!.createDatabase(migrated);
+          const databaseUrl = kind === 'PGlite' ? null : await createMigratedDatabase();
           return await openOn({ dataDir, databaseUrl, ...overrides }, opened);
         },
       });
@@ -85,10 +89,13 @@ function onDatabases(kinds: readonly Kind[], name: string, suite: Suite): void {
   }
 }
 
+/** Read once: half of the time of a start goes into the town's files. */
+let readDefaults: ReturnType<typeof readConfig> | undefined;
+
 async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): Promise<Opened> {
   const clock = { now: new Date(START) };
   const logs: string[] = [];
-  const defaults = await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off' });
+  const defaults = await (readDefaults ??= readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off' }));
   const config: EndpointConfig = {
     ...defaults,
     // Sound in its kind, cheap in its cost: no suite is about how long a password takes.
@@ -140,18 +147,4 @@ async function start(config: EndpointConfig): ReturnType<typeof createEndpoint> 
 /** The words and what stands beside them, without the level. */
 function asLine(said: string, { level: _level, ...fields }: LogFields = {}): string {
   return [said, ...Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`)].join(' ');
-}
-
-let postgres: PostgresServer | undefined;
-/** A database of that server with the tables of this release, which each test begins with a copy of: they take twice as long to make. */
-let migrated = '';
-
-async function prepare(kind: Kind): Promise<void> {
-  if (kind === 'PGlite') await emptyDatabase();
-  else if (postgres === undefined) {
-    postgres = await startPostgres();
-    migrated = await postgres.createDatabase();
-    const addresses = { databaseUrl: migrated, databaseReadUrl: null, databaseListenUrl: null };
-    await (await connect({ ...addresses, dataDir: '' })).destroy();
-  }
 }

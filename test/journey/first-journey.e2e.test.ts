@@ -154,7 +154,10 @@ describe('the keyboard and the small screen', () => {
   let village: Host;
   let endpoint: Endpoint;
   before(async () => {
-    [village, endpoint] = await Promise.all([startHost(), startEndpoint({ env: { CHALLENGE: 'off' } })]);
+    [village, endpoint] = await Promise.all([
+      startHost(),
+      startEndpoint({ env: { CHALLENGE: 'off' }, kind: 'embedded' }),
+    ]);
     village.serve('/', {
       content: villagePage('/dist/embed.single.js', endpoint.url),
       policy: policy("'self'", endpoint.origin),

@@ -94,7 +94,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['hosts'],
-    needs: ['browsers', 'build', 'empty database', 'fixtures', 'old libraries', 'wordpress'],
+    needs: ['browsers', 'build', 'empty database', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,

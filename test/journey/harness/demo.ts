@@ -1,7 +1,7 @@
 import { openDesk, openMailbox, type RunningEndpoint } from '../../../demo/endpoint/index.js';
 import { createDemoSite } from '../../../demo/site.js';
 import { seedTown } from '../../../demo/town/database/seed-town.js';
-import { prepareEndpoint, startService } from './endpoint.js';
+import { prepareEndpoint, startService, type Kind } from './endpoint.js';
 
 export interface Demo {
   origin: string;
@@ -22,6 +22,8 @@ export interface DemoOptions {
   challenge?: boolean;
   /** More of what `readConfig` reads. */
   env?: NodeJS.ProcessEnv;
+  /** The database; default: see `Kind`. */
+  kind?: Kind;
 }
 
 /** The demo as `npm start` serves it, pages, desk, mailbox and policy included, in this process and on an empty database. */
@@ -30,6 +32,7 @@ export async function startDemo({
   reports = 0,
   challenge = false,
   env = {},
+  kind,
 }: DemoOptions = {}): Promise<Demo> {
   const mailbox = await openMailbox();
   const { running, close } = await prepareEndpoint(
@@ -40,6 +43,7 @@ export async function startDemo({
       ...env,
     },
     { mail: { url: mailbox.url, from: 'aduan@contoh.invalid' } },
+    kind,
   );
   if (reports > 0) await seedTown(running.endpoint, { seed: 7, count: reports });
   const { app } = createDemoSite(running, { mailbox });

@@ -11,7 +11,9 @@ import {
   type RunningEndpoint,
 } from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
+import { createMigratedDatabase } from '../../endpoint/migrated-database.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
+import { isFullRun } from '../../setup/full-run.js';
 
 type Listener = Parameters<typeof listen>[0]['fetch'];
 
@@ -35,6 +37,12 @@ export interface Endpoint extends Service {
   stop(): Promise<void>;
 }
 
+/**
+ * The embedded database takes five times the processor for a start and each request: in `npm test` few tests are on it, in a full run all
+ * that don't say otherwise.
+ */
+export type Kind = 'embedded' | 'PostgreSQL';
+
 /** An endpoint on an empty database, which nobody hears yet. */
 export interface Prepared {
   running: RunningEndpoint;
@@ -49,9 +57,13 @@ export interface Prepared {
  * start. For what a killed process loses or keeps there is `startEndpointProcess`.
  *
  * @param options.env what `readConfig` reads, such as `CHALLENGE`; a `DATA_DIR` of its own is given
+ * @param options.kind the database (default: see `Kind`)
  */
-export async function startEndpoint({ env = {} }: { env?: NodeJS.ProcessEnv } = {}): Promise<Endpoint> {
-  const { running, dataFolder, lines, close } = await prepareEndpoint(env);
+export async function startEndpoint({
+  env = {},
+  kind,
+}: { env?: NodeJS.ProcessEnv; kind?: Kind } = {}): Promise<Endpoint> {
+  const { running, dataFolder, lines, close } = await prepareEndpoint(env, {}, kind);
   const site = new Hono().route('/sp4n', running.app);
   mountDesk(site, running);
   const service = await startService(site.fetch);
@@ -70,12 +82,15 @@ export async function startEndpoint({ env = {} }: { env?: NodeJS.ProcessEnv } = 
 export async function prepareEndpoint(
   env: NodeJS.ProcessEnv,
   more: Partial<EndpointConfig> = {},
+  kind: Kind = isFullRun ? 'embedded' : 'PostgreSQL',
 ): Promise<Prepared> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
   const lines: string[] = [];
-  await putEmptyDatabase(dataFolder);
+  if (kind === 'embedded') await putEmptyDatabase(dataFolder);
+  const databaseUrl = kind === 'embedded' ? null : await createMigratedDatabase();
   const running = await createEndpoint({
     ...(await readConfig({ ...TOWN_ENVIRONMENT, ...env, DATA_DIR: dataFolder })),
+    databaseUrl,
     log: (line) => lines.push(line),
     ...more,
   });
