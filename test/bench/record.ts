@@ -5,7 +5,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { findPrograms } from '../endpoint/postgres-server.js';
+import { findPrograms } from '../endpoint/database/postgres-server.js';
 import type { Section } from './parts.js';
 import { besideTable, ratioTable, tableOf, verdictTable } from './tables.js';
 import { FEED, FORM, SLOWEST, TRACKER, type Verdict } from './targets.js';

@@ -6,7 +6,7 @@ import {
   type EndpointProcess,
   type Host,
 } from '../journey/harness/harness.js';
-import { startPostgres } from '../endpoint/postgres-server.js';
+import { startPostgres } from '../endpoint/database/postgres-server.js';
 import { balance, type Balance } from './ledger.js';
 import { Phone } from './phone.js';
 import { drawPhotos } from './photos.js';

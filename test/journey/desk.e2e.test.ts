@@ -1,9 +1,9 @@
 /** An officer at the desk, by keyboard alone, over the real page and its policy: sign in, verify, hand on, answer. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { Citizen } from '../endpoint/citizen.js';
-import { crowd } from '../endpoint/crowd.js';
-import { photo } from '../endpoint/files.js';
+import { Citizen } from '../endpoint/harness/citizen.js';
+import { crowd } from '../endpoint/harness/crowd.js';
+import { photo } from '../endpoint/harness/files.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness/harness.js';
 import { announced, headed, openReport, signIn, unfold } from './harness/officer.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { crowd } from '../endpoint/crowd.js';
+import { crowd } from '../endpoint/harness/crowd.js';
 import { find } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { startPostgres, type PostgresServer } from '../endpoint/postgres-server.js';
+import { startPostgres, type PostgresServer } from '../endpoint/database/postgres-server.js';
 import { runAxe } from './harness/axe.js';
 import { find, inForm, POTHOLE, SMALL_PHOTO } from './harness/citizen.js';
 import {

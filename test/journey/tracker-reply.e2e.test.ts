@@ -7,7 +7,7 @@ import { request as forward } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { aReport, Citizen, type Filed } from '../endpoint/citizen.js';
+import { aReport, Citizen, type Filed } from '../endpoint/harness/citizen.js';
 import { enter, find, inTracker, press, shows, SMALL_PHOTO, track } from './harness/citizen.js';
 import {
   eachBrowser,

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { startPostgres, type PostgresServer } from '../endpoint/postgres-server.js';
+import { startPostgres, type PostgresServer } from '../endpoint/database/postgres-server.js';
 import {
   enter,
   fillReport,

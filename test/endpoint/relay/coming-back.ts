@@ -1,6 +1,6 @@
 import type { Act } from '../../gateway/ministry.js';
 import type { Fault, Step } from '../../gateway/moods.js';
-import type { Filed } from '../citizen.js';
+import type { Filed } from '../harness/citizen.js';
 import type { Forwarding } from './opened.js';
 
 /** Each of these befalls the next request of that step, one after the other. */

@@ -3,7 +3,7 @@ import { receiveHistory } from '../../../demo/endpoint/relay/receiving/history.j
 import { lockComplaint } from '../../../demo/endpoint/database/complaint.js';
 import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { GATEWAY_INSTITUTIONS } from '../../gateway/ministry.js';
-import type { Filed } from '../citizen.js';
+import type { Filed } from '../harness/citizen.js';
 import { read, sent } from './coming-back.js';
 import { openForwarding, type Forwarding } from './opened.js';
 

@@ -2,9 +2,9 @@ import { officerActs } from '../../../demo/endpoint/index.js';
 import { relayConfig, type RelayConfig } from '../../../demo/endpoint/relay/config.js';
 import { readSettings } from '../../../demo/endpoint/index.js';
 import { Gateway, type GatewayOptions } from '../../gateway/gateway.js';
-import { aReport, type Filed } from '../citizen.js';
-import type { Databases, Opened } from '../databases.js';
-import { photo } from '../files.js';
+import { aReport, type Filed } from '../harness/citizen.js';
+import type { Databases, Opened } from '../harness/databases.js';
+import { photo } from '../harness/files.js';
 
 export const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 

@@ -1,8 +1,8 @@
 /** One report of each kind, led through every step of its life, and looked at by everybody at each. */
 import assert from 'node:assert/strict';
-import type { Databases, Opened } from '../databases.js';
-import { photo } from '../files.js';
-import { anOfficer, type Officer } from '../officer.js';
+import type { Databases, Opened } from '../harness/databases.js';
+import { photo } from '../harness/files.js';
+import { anOfficer, type Officer } from '../harness/officer.js';
 import {
   askPublic,
   lookAsOffice,

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
 import { seedTown } from '../../../demo/town/database/seed-town.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
-import { Citizen, type Reply } from '../citizen.js';
+import { Citizen, type Reply } from '../harness/citizen.js';
 import { measureSearch, QUERIED_TOWN } from './quality.js';
 
 /**

@@ -1,5 +1,5 @@
 import { seedTown } from '../../../demo/town/database/seed-town.js';
-import type { Opened } from '../databases.js';
+import type { Opened } from '../harness/databases.js';
 
 /** What somebody types, and the number of the report that they look for. */
 export interface Query {

@@ -9,8 +9,8 @@ import { createAccount } from '../../../demo/endpoint/officers/accounts.js';
 import { maskedTexts } from '../../../demo/endpoint/reports/moderation/masked-texts.js';
 import { seededTrackingIds } from '../../../demo/town/database/tracking-ids.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
-import type { Opened } from '../databases.js';
-import { Officer, PASSWORD, type OfficerOptions } from '../officer.js';
+import type { Opened } from '../harness/databases.js';
+import { Officer, PASSWORD, type OfficerOptions } from '../harness/officer.js';
 
 const REGENCY = '99.01';
 const DISTRICTS = 10;

@@ -1,11 +1,11 @@
 /** Four reports, one of each kind, with something in every place that nobody but a few may read, and a stranger beside them who has a report, too. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Filed } from '../citizen.js';
-import { documentWithEverything, photo } from '../files.js';
+import type { Filed } from '../harness/citizen.js';
+import { documentWithEverything, photo } from '../harness/files.js';
 import { withEverything } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
-import { anOfficer, type Officer } from '../officer.js';
+import { anOfficer, type Officer } from '../harness/officer.js';
 import type { Forwarding } from '../relay/opened.js';
 
 /** Each stands in one place alone. Found anywhere outside, it tells by its name what was let out. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { mountMetrics, readConfig } from '../../../demo/endpoint/index.js';
 import { createLog } from '../../../demo/endpoint/log/log.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
-import type { Databases, Opened } from '../databases.js';
+import type { Databases, Opened } from '../harness/databases.js';
 
 export const TOKEN = 'a token that nobody guesses';
 /** Where nobody listens. */

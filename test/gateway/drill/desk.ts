@@ -1,6 +1,6 @@
 /** An officer at the desk of whichever worker lives. */
-import { Citizen, type Reply } from '../../endpoint/citizen.js';
-import type { EndpointProcess } from '../../endpoint/process.js';
+import { Citizen, type Reply } from '../../endpoint/harness/citizen.js';
+import type { EndpointProcess } from '../../endpoint/harness/process.js';
 import type { Workers } from './workers.js';
 
 export const ADMINISTRATOR = { DESK_ADMIN: 'Petugas Uji', DESK_ADMIN_PASSWORD: 'sandi-contoh-7f3a91' };

@@ -1,7 +1,7 @@
 /** One report from its filing to the last word, as its reporter, an officer here and the ministry live it. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { aReport, type Reply } from '../../endpoint/citizen.js';
+import { aReport, type Reply } from '../../endpoint/harness/citizen.js';
 import { sha256 } from '../books.js';
 import type { ExpectedReply, ExpectedReport } from '../check-books.js';
 import { picture, type Plan } from './plan.js';

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { COMMON_WORDS } from '../ministry.js';
 import { chanceOf } from '../moods.js';
-import { documentWithEverything } from '../../endpoint/files.js';
+import { documentWithEverything } from '../../endpoint/harness/files.js';
 
 export interface Plan {
   index: number;

@@ -2,9 +2,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Reply } from '../../endpoint/citizen.js';
+import type { Reply } from '../../endpoint/harness/citizen.js';
 import type { Random } from '../../../demo/town/seed/random.js';
-import { startEndpointProcess, type EndpointProcess } from '../../endpoint/process.js';
+import { startEndpointProcess, type EndpointProcess } from '../../endpoint/harness/process.js';
 import { bundledScript } from '../../setup/bundled-script.js';
 import { HEADERS } from '../gateway.js';
 

@@ -14,7 +14,7 @@ import { doubtfulReplies } from '../../../demo/endpoint/relay/watch/doubtful-rep
 import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { workOn } from '../../../demo/endpoint/relay/schedule/work.js';
 import type { Random } from '../../../demo/town/seed/random.js';
-import type { Filed } from '../../endpoint/citizen.js';
+import type { Filed } from '../../endpoint/harness/citizen.js';
 import { chanceOf } from '../moods.js';
 import type { Ground } from './ground.js';
 import { MoodyGateway, type Moody } from './moody-gateway.js';

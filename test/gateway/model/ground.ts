@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
-import { Citizen } from '../../endpoint/citizen.js';
+import { Citizen } from '../../endpoint/harness/citizen.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
 
 export type Ground = Awaited<ReturnType<typeof openGround>>;

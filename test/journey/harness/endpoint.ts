@@ -11,7 +11,7 @@ import {
   type RunningEndpoint,
 } from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
-import { createMigratedDatabase } from '../../endpoint/migrated-database.js';
+import { createMigratedDatabase } from '../../endpoint/database/migrated-database.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
 import { isFullRun } from '../../setup/full-run.js';
 

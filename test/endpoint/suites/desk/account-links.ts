@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { HOUR_MS } from '../../../../demo/endpoint/jobs/jobs.js';
 import { tidyDesk } from '../../../../demo/endpoint/officers/tidy.js';
-import type { Reply } from '../../citizen.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
-import { anOfficer, Officer, PASSWORD } from '../../officer.js';
+import type { Reply } from '../../harness/citizen.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
 
 const OWN = 'lima kata acak buatan sendiri';
 const PERSON = { name: 'Rina', display_name: 'Rina Wati', roles: ['verifier'] };

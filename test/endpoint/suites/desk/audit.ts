@@ -15,9 +15,9 @@ import {
 } from '../../../../demo/endpoint/audit/audit-chain.js';
 import * as auditChain from '../../../../demo/endpoint/database/migrations/desk/0012-audit-chain.js';
 import * as saltedTrail from '../../../../demo/endpoint/database/migrations/desk/0030-salted-trail.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer, Officer, PASSWORD } from '../../officer.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
 
 const VERIFY = fileURLToPath(new URL('../../../../demo/endpoint/audit/verify-audit.ts', import.meta.url));
 

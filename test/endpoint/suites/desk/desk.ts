@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import type { Database } from '../../../../demo/endpoint/database/connect.js';
 import { listQuery } from '../../../../demo/endpoint/desk/reports/list.js';
 import type { Officer as OfficerRole } from '../../../../demo/endpoint/officers/roles.js';
-import { crowd } from '../../crowd.js';
-import { photo } from '../../files.js';
-import { anAccount, anOfficer, Officer, PASSWORD } from '../../officer.js';
-import { overtaken } from '../../waiting-for-lock.js';
+import { crowd } from '../../harness/crowd.js';
+import { photo } from '../../harness/files.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const OFFICE = 'inspektorat';
 

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { createDeskApi, openDesk, ROLES, type Role } from '../../../../demo/endpoint/index.js';
 import { createAccount } from '../../../../demo/endpoint/officers/accounts.js';
-import type { Reply } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anAccount, anOfficer, Officer, PASSWORD } from '../../officer.js';
+import type { Reply } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
 
 /** Who may make each call; everybody else is refused before anything is looked up. */
 const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readConfig } from '../../../../demo/endpoint/index.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import type { Reply } from '../../citizen.js';
-import { startIdentityProvider, type IdentityProvider } from '../../identity-provider.js';
-import { anOfficer, Officer } from '../../officer.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import type { Reply } from '../../harness/citizen.js';
+import { startIdentityProvider, type IdentityProvider } from '../../harness/identity-provider.js';
+import { anOfficer, Officer } from '../../harness/officer.js';
 
 const CLIENT = { id: 'aduan', secret: 'rahasia-klien-contoh' };
 

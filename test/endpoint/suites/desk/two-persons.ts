@@ -5,10 +5,10 @@ import { HOUR_MS } from '../../../../demo/endpoint/jobs/jobs.js';
 import { makeLink } from '../../../../demo/endpoint/officers/account-links.js';
 import { findAccount } from '../../../../demo/endpoint/officers/accounts.js';
 import { DATABASE_COMMANDS } from '../../../../demo/endpoint/program/run-command.js';
-import type { Reply } from '../../citizen.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
-import { anOfficer, Officer, PASSWORD } from '../../officer.js';
-import { overtaken } from '../../waiting-for-lock.js';
+import type { Reply } from '../../harness/citizen.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const OWN = 'lima kata acak buatan sendiri';
 const CHECK = { identity_check: 'id-card', confirmed: true };

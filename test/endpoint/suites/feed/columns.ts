@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { KeptColumns } from '../../../../demo/endpoint/feed/columns/kept-columns.js';
 import { workingDaysBefore } from '../../../../demo/endpoint/feed/working-time.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { crowd } from '../../crowd.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { crowd } from '../../harness/crowd.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

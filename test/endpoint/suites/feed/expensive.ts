@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { errorWire } from '../../../../src/contract/envelope.js';
-import { aReport, type Reply } from '../../citizen.js';
-import { crowd } from '../../crowd.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
-import { isWaiting } from '../../waiting-for-lock.js';
+import { aReport, type Reply } from '../../harness/citizen.js';
+import { crowd } from '../../harness/crowd.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
+import { isWaiting } from '../../harness/waiting-for-lock.js';
 
 const REPORTS = 2_000;
 /** More than run and wait together. */

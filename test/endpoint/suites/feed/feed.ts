@@ -8,9 +8,9 @@ import { FOUND_MAX, newestThat } from '../../../../demo/endpoint/feed/search/fin
 import { term } from '../../../../demo/endpoint/feed/search/index-words.js';
 import { feedWire, type FeedSort } from '../../../../src/contract/public/feed.js';
 import { mapWire } from '../../../../src/contract/public/map.js';
-import { crowd } from '../../crowd.js';
+import { crowd } from '../../harness/crowd.js';
 import { rounds } from '../../../setup/full-run.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../databases.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

@@ -6,9 +6,9 @@ import { sql } from 'kysely';
 import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { KeptAnswers } from '../../../../demo/endpoint/kept-answers/kept-answers.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import type { Filed, Reply } from '../../citizen.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import type { Filed, Reply } from '../../harness/citizen.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

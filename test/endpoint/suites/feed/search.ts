@@ -6,8 +6,8 @@ import { seedTown } from '../../../../demo/town/database/seed-town.js';
 import { vocabularyOf, WORDS_MAX } from '../../../../demo/endpoint/feed/search/vocabulary.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { rounds } from '../../../setup/full-run.js';
-import type { Reply } from '../../citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../databases.js';
+import type { Reply } from '../../harness/citizen.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
 import queries from '../../search/development-queries.json' with { type: 'json' };
 import { measureSearch, openQueriedTown } from '../../search/quality.js';
 

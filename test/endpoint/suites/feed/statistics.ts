@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { statisticsWire } from '../../../../src/contract/public/statistics.js';
-import { crowd } from '../../crowd.js';
-import { onOneDatabase } from '../../databases.js';
-import { reckoned } from '../../reckoned-statistics.js';
+import { crowd } from '../../harness/crowd.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { reckoned } from '../../feed/reckoned-statistics.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const DLH = { id: 'dlh', name: 'Dinas Lingkungan Hidup' };

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { crowd } from '../../crowd.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { solve } from '../../solve.js';
+import { crowd } from '../../harness/crowd.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { solve } from '../../harness/solve.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 

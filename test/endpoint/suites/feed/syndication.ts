@@ -4,9 +4,9 @@ import { sql } from 'kysely';
 import { csvCell } from '../../../../demo/endpoint/feed/syndication/csv.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { feedItemWire } from '../../../../src/contract/public/feed.js';
-import { Citizen } from '../../citizen.js';
-import { crowd } from '../../crowd.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { Citizen } from '../../harness/citizen.js';
+import { crowd } from '../../harness/crowd.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const FORMATS = ['atom', 'json', 'csv', 'geojson'] as const;

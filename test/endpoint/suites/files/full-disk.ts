@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { test } from 'node:test';
-import { aReport } from '../../citizen.js';
-import { onBothDatabases } from '../../databases.js';
-import { photo } from '../../files.js';
+import { aReport } from '../../harness/citizen.js';
+import { onBothDatabases } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 function noSpace(): never {
   throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', errno: -28 });

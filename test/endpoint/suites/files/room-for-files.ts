@@ -7,11 +7,11 @@ import { DEFAULT_LIMITS, type Limits } from '../../../../demo/endpoint/limits/li
 import { withRoomOnDisk } from '../../../../demo/endpoint/uploads/room-for-files.js';
 import { recountUnreadFileBytes } from '../../../../demo/endpoint/uploads/unread-file-bytes.js';
 import { ApiError } from '../../../../demo/endpoint/words/errors.js';
-import { aReport } from '../../citizen.js';
-import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer } from '../../officer.js';
-import { OWN_ORIGIN, PageVisitor, type Shown } from '../../page-visitor.js';
+import { aReport } from '../../harness/citizen.js';
+import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
+import { OWN_ORIGIN, PageVisitor, type Shown } from '../../harness/page-visitor.js';
 
 const NO_FILES = /belum dapat menerima berkas/;
 const TYPED = { classification_id: '3', title: 'Lampu jalan', content: 'Mohon lampu jalan di Dusun II.' };

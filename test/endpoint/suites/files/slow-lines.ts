@@ -7,8 +7,8 @@ import { setTimeout as after } from 'node:timers/promises';
 import sharp from 'sharp';
 import { SLOW_REQUEST_LIMITS } from '../../../../demo/endpoint/limits/slow-request-guard.js';
 import { listen } from '../../../../demo/endpoint/http/serve.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { PageVisitor } from '../../page-visitor.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { PageVisitor } from '../../harness/page-visitor.js';
 
 /** No more: the grace of a minute must be longer than this process may stand still on a busy machine. */
 const FASTER = 100;

@@ -5,10 +5,10 @@ import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { collect } from '../../../../demo/endpoint/collector.js';
-import { aReport } from '../../citizen.js';
+import { aReport } from '../../harness/citizen.js';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 /** Every file below the data folder that belongs to a report or a request, by its path inside. */
 async function onDisk({ config }: Opened): Promise<string[]> {

@@ -11,15 +11,15 @@ import { uploadAnswerWire } from '../../../../src/contract/reporting/upload.js';
 import { bombPng, growingPng } from '../../../images/containers.js';
 import { SECRET } from '../../../images/exif.js';
 import { findMetadata } from '../../../images/metadata-judge.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import {
   documentWithEverything,
   encryptedDocument,
   pdfBomb,
   photo,
   photoWithEverything,
-} from '../../files.js';
+} from '../../harness/files.js';
 
 /** Every stored file's path. */
 async function stored({ config }: Opened): Promise<string[]> {

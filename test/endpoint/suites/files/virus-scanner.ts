@@ -6,8 +6,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { onOneDatabase } from '../../databases.js';
-import { photo } from '../../files.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'aduan-clamd-'));
 const servers = new Set<Server>();

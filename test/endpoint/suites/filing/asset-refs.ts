@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
-import { aReport } from '../../citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
-import { PageVisitor, textAt } from '../../page-visitor.js';
+import { aReport } from '../../harness/citizen.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
+import { PageVisitor, textAt } from '../../harness/page-visitor.js';
 import { ADMIN, openForwarding } from '../../relay/opened.js';
 
 const REF = 'PJU-0412';

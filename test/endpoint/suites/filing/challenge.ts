@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { solve } from '../../solve.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { solve } from '../../harness/solve.js';
 
 onOneDatabase('Proof of work', (databases) => {
   let one: Opened;

@@ -6,8 +6,8 @@ import { capabilitiesWire } from '../../../../src/contract/capabilities-wire.js'
 import { errorWire } from '../../../../src/contract/envelope.js';
 import { createAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import { hasValidCheckDigit } from '../../../../src/contract/tracking-id.js';
-import { aReport } from '../../citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../databases.js';
+import { aReport } from '../../harness/citizen.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
 
 /** A change to a good report, the field that must be named, and words of the sentence in both languages. */
 const REFUSED: [string, Record<string, unknown>, string, RegExp, RegExp][] = [

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
-import { aReport } from '../../citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
+import { aReport } from '../../harness/citizen.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 async function countReports({ endpoint }: Opened): Promise<number> {
   return (await endpoint.database.selectFrom('complaints').select('id').execute()).length;

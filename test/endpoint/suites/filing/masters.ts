@@ -7,8 +7,8 @@ import {
   locationsWire,
 } from '../../../../src/contract/public/masters.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { aReport, type Reply } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { aReport, type Reply } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 onOneDatabase('Masters', (databases) => {
   let one: Opened;

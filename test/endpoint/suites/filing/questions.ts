@@ -6,9 +6,9 @@ import { officerActs, readConfig } from '../../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../../demo/town/environment.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import type { QuestionEntry } from '../../../../demo/endpoint/questions/question-entry.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 import { ADMIN, openForwarding } from '../../relay/opened.js';
 
 const WATER = { category_id: 'pdam' };

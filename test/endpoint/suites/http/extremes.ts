@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startOfDay } from '../../../../demo/endpoint/days.js';
 import { errorWire } from '../../../../src/contract/envelope.js';
-import { countOpenings } from '../../any-request.js';
-import { aReport } from '../../citizen.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
+import { countOpenings } from '../../hostile/any-request.js';
+import { aReport } from '../../harness/citizen.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
 
 const DAYS = [
   '9999-12-31',

@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { errorWire } from '../../../../src/contract/envelope.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
-import { sendAnything } from '../../any-request.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { sendAnything } from '../../hostile/any-request.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const JSON_TYPE = 'application/json';
 

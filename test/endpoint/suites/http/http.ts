@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { errorWire } from '../../../../src/contract/envelope.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const JSON_TYPE = 'application/json';
 

@@ -5,11 +5,11 @@ import { test } from 'node:test';
 import { ownRoutes } from '../../../../demo/endpoint/pages/sending/own-routes.js';
 import { PAGE_NAMES } from '../../../../demo/endpoint/pages/shell/layout.js';
 import { buildApp } from '../../../../demo/endpoint/server/app.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer } from '../../officer.js';
-import { PageVisitor } from '../../page-visitor.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
+import { PageVisitor } from '../../harness/page-visitor.js';
 
 interface Routed {
   routes: readonly { method: string; path: string }[];

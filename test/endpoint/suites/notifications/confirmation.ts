@@ -5,15 +5,15 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
 import { collect } from '../../../../demo/endpoint/collector.js';
-import { aReport, type Filed } from '../../citizen.js';
+import { aReport, type Filed } from '../../harness/citizen.js';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { mailDomainOf } from '../../../../demo/endpoint/notifications/mail-addresses.js';
 import { revokeInvitation } from '../../../../demo/endpoint/notifications/confirmation.js';
-import { everything } from '../../everything.js';
-import { linkOf } from '../../mail-link.js';
-import { tellNews } from '../../tell-news.js';
-import { overtaken } from '../../waiting-for-lock.js';
+import { everything } from '../../harness/everything.js';
+import { linkOf } from '../../harness/mail-link.js';
+import { tellNews } from '../../harness/tell-news.js';
+import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const DAY_MS = 86_400_000;
 

@@ -7,9 +7,9 @@ import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { openMailbox, readConfig, type Mailbox } from '../../../../demo/endpoint/index.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
-import { aReport, type Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { aReport, type Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 
 const TO = 'sumarni@contoh.invalid';
 const SECRET = 'rahasia-bersama';

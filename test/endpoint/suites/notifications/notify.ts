@@ -5,10 +5,10 @@ import { writeAudit } from '../../../../demo/endpoint/audit/audit.js';
 import { openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
 import { maskAddress } from '../../../../demo/endpoint/notifications/address.js';
 import { notifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
-import { aReport, type Filed, type Reply } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { linkOf } from '../../mail-link.js';
-import { tellNews } from '../../tell-news.js';
+import { aReport, type Filed, type Reply } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { linkOf } from '../../harness/mail-link.js';
+import { tellNews } from '../../harness/tell-news.js';
 
 const OLD = 'sumarni@contoh.invalid';
 const NEW = 'budi.santoso@warga.invalid';

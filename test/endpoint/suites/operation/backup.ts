@@ -14,10 +14,10 @@ import { copiedTables, foreignTables } from '../../../../demo/endpoint/backup/ta
 import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
 import { SYSTEM, writeAudit } from '../../../../demo/endpoint/audit/audit.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { aReport } from '../../citizen.js';
-import { anOfficer, Officer } from '../../officer.js';
-import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
+import { aReport } from '../../harness/citizen.js';
+import { anOfficer, Officer } from '../../harness/officer.js';
+import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 const ADMIN = { id: 'desk', name: 'Admin' };
 const PU = { id: 'dinas-pupr', name: 'Dinas PU' };

@@ -8,9 +8,9 @@ import { HourBudget } from '../../../../demo/endpoint/limits/hour-budget.js';
 import { sharedMisses } from '../../../../demo/endpoint/limits/shared-misses.js';
 import { upkeepOf } from '../../../../demo/endpoint/server/upkeep.js';
 import { mountHealth, type Health } from '../../../../demo/endpoint/watching/health.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 
 interface Ready {
   checks: Health;

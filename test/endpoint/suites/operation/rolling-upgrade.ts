@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { Migrator, sql, type Migration } from 'kysely';
 import { migrations } from '../../../../demo/endpoint/database/migrations/index.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
-import { crowd } from '../../crowd.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { crowd } from '../../harness/crowd.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 
 const LATER: Migration = {
   up: async (database) =>

@@ -9,9 +9,9 @@ import { parse } from 'yaml';
 import { listen, mountMetrics } from '../../../../demo/endpoint/index.js';
 import { createLog } from '../../../../demo/endpoint/log/log.js';
 import { noteBackup } from '../../../../demo/endpoint/watching/last-backup.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 import { AWAY, openWatched, TOKEN } from '../../watching/opened.js';
 import { breakNextReport, TELLTALES, tellEverything } from '../../watching/telltales.js';
 

@@ -1,11 +1,11 @@
 /** Files of a form without a script, between the page that took them and the report they are for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer } from '../../officer.js';
-import { OWN_ORIGIN, PageVisitor, type Shown } from '../../page-visitor.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
+import { OWN_ORIGIN, PageVisitor, type Shown } from '../../harness/page-visitor.js';
 
 const NAME = 'KTP Siti Aminah 081234567890.jpg';
 const TYPED = Object.entries(aReport())

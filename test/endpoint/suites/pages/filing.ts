@@ -6,11 +6,11 @@ import { wordsOf } from '../../../../demo/endpoint/pages/words/words.js';
 import { currentConsent } from '../../../../demo/endpoint/words/consent.js';
 import { LANGUAGES } from '../../../../src/widget/language/language.js';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../databases.js';
-import { photo, photoWithEverything } from '../../files.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo, photoWithEverything } from '../../harness/files.js';
 import { SECRET } from '../../../images/exif.js';
-import { OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../../page-visitor.js';
-import { databaseGone, holdCleaning } from '../../trouble.js';
+import { OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../../harness/page-visitor.js';
+import { databaseGone, holdCleaning } from '../../harness/trouble.js';
 
 const TYPED = {
   classification_id: '1',

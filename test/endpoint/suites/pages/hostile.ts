@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { OWN_ORIGIN, PageVisitor, type Shown } from '../../page-visitor.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { OWN_ORIGIN, PageVisitor, type Shown } from '../../harness/page-visitor.js';
 
 const PAGES = ['lapor', 'lacak', 'laporan'] as const;
 const MARK = '<script>alert(1)</script>';

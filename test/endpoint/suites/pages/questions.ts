@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { QuestionEntry } from '../../../../demo/endpoint/questions/question-entry.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { PageVisitor, textAt, type Shown } from '../../page-visitor.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { PageVisitor, textAt, type Shown } from '../../harness/page-visitor.js';
 
 const TYPED = {
   classification_id: '1',

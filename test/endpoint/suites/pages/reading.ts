@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
-import { OWN_ORIGIN, PageVisitor, type Shown } from '../../page-visitor.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
+import { OWN_ORIGIN, PageVisitor, type Shown } from '../../harness/page-visitor.js';
 
 const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));
 

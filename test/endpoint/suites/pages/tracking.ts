@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dammCheckDigit } from '../../../../src/contract/tracking-id.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer } from '../../officer.js';
-import { PageVisitor, type Shown } from '../../page-visitor.js';
-import { databaseGone, holdCleaning } from '../../trouble.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
+import { PageVisitor, type Shown } from '../../harness/page-visitor.js';
+import { databaseGone, holdCleaning } from '../../harness/trouble.js';
 
 const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { STATUSES } from '../../../../src/contract/statuses.js';
-import { onOneDatabase } from '../../databases.js';
-import { photo } from '../../files.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

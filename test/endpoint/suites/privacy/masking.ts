@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { MASK, MASK_VERSION, maskText } from '../../../../demo/endpoint/masking/mask-text.js';
 import fc from '../../../setup/property.js';
-import { anOfficer } from '../../officer.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase } from '../../databases.js';
+import { anOfficer } from '../../harness/officer.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase } from '../../harness/databases.js';
 
 /** Text, and what must not be left of it. */
 const HIDDEN: readonly (readonly [text: string, ...gone: string[]])[] = [

@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import { followUpsWire } from '../../../../src/contract/reporting/followups.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer, type Officer } from '../../officer.js';
-import { allPublic } from '../../public-surfaces.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
+import { allPublic } from '../../harness/public-surfaces.js';
 
 /** One of these stands in the words of each test, so that finding it anywhere tells that it got out. */
 const MARK = 'kelabangmerah';

@@ -6,11 +6,11 @@ import { mountDesk, openMailbox, type Mailbox } from '../../../../demo/endpoint/
 import { buildApp } from '../../../../demo/endpoint/server/app.js';
 import { mountHealth } from '../../../../demo/endpoint/watching/health.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
-import { onOneDatabase } from '../../databases.js';
-import { everything } from '../../everything.js';
-import { PageVisitor } from '../../page-visitor.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { everything } from '../../harness/everything.js';
+import { PageVisitor } from '../../harness/page-visitor.js';
 import { openForwarding, type Forwarding } from '../../relay/opened.js';
-import { tellNews } from '../../tell-news.js';
+import { tellNews } from '../../harness/tell-news.js';
 import { ASKS, formsOf, type Hand } from '../../walk/asks.js';
 import { MARKS, plant, PUBLIC_WORD, type Mark, type Planted } from '../../walk/planted.js';
 

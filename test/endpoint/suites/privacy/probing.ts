@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { rounds } from '../../../setup/full-run.js';
-import { onOneDatabase } from '../../databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const GUESSES = rounds(2_000, 10_000);

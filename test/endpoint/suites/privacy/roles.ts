@@ -1,7 +1,7 @@
 /** Contract §2, "Who sees what": each cell of its table is one test here, at every step of a report's life. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onOneDatabase } from '../../databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { KINDS, ROLES, STEPS, walk, type Kind, type Life, type Role, type Step } from '../../roles/life.js';
 import type { Sight } from '../../roles/sight.js';
 

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { seededTrackingIds } from '../../../../demo/town/database/tracking-ids.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer, type Officer } from '../../officer.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
 import { mastersOfVillages, officersOf, VILLAGES } from '../../villages/many-villages.js';
 
 const SECRET = '7d'.repeat(32);

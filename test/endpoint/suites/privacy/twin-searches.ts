@@ -5,7 +5,7 @@ import { Search } from '../../../../demo/endpoint/feed/search/search.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
 
 const SECRET = '7a'.repeat(32);
 const DAY_MS = 86_400_000;

@@ -4,9 +4,9 @@ import { officerActs } from '../../../../demo/endpoint/index.js';
 import { dammCheckDigit } from '../../../../src/contract/tracking-id.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

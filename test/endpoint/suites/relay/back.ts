@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { relayActs } from '../../../../demo/endpoint/index.js';
 import { GATEWAY_INSTITUTIONS, STATUSES, type Act } from '../../../gateway/ministry.js';
 import type { Fault } from '../../../gateway/moods.js';
-import { onBothDatabases, onOneDatabase } from '../../databases.js';
-import { documentWithEverything, photo } from '../../files.js';
+import { onBothDatabases, onOneDatabase } from '../../harness/databases.js';
+import { documentWithEverything, photo } from '../../harness/files.js';
 import { answer, befalls, count, read, sent } from '../../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS } from '../../relay/opened.js';
 

@@ -5,7 +5,7 @@ import { mendTimes } from '../../../../demo/endpoint/relay/mend-times.js';
 import { findReport } from '../../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { STATUSES } from '../../../gateway/ministry.js';
 import { CALM } from '../../../gateway/moods.js';
-import { onOneDatabase } from '../../databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
 const DAY_MS = 86_400_000;

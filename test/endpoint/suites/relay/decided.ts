@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { onOneDatabase } from '../../databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { read } from '../../relay/coming-back.js';
 import { KNOWN, line, opened, receive } from '../../relay/history.js';
 import { ADMIN } from '../../relay/opened.js';

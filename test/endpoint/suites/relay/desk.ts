@@ -8,8 +8,8 @@ import { createDeskApi, listen, mountMetrics, ROLES } from '../../../../demo/end
 import { LeaseLostError, takeLease } from '../../../../demo/endpoint/relay/forwarding/lease.js';
 import { raiseAlarm } from '../../../../demo/endpoint/relay/watch/alarm.js';
 import type { Fault } from '../../../gateway/moods.js';
-import { onOneDatabase, onBothDatabases } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { onOneDatabase, onBothDatabases } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 import { openForwarding, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
 const CALLS = [

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';
 import type { Fault } from '../../../gateway/moods.js';
-import { onBothDatabases, onOneDatabase } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { onBothDatabases, onOneDatabase } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 import { ADMIN, openForwarding, RETRY_MS, withPhotos } from '../../relay/opened.js';
 
 /** Whose creates end so, one after the other. */

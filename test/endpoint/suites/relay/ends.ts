@@ -7,8 +7,8 @@ import { raiseAlarm } from '../../../../demo/endpoint/relay/watch/alarm.js';
 import { relayNumbers } from '../../../../demo/endpoint/relay/watch/numbers.js';
 import { STATUSES } from '../../../gateway/ministry.js';
 import { CALM, type Fault } from '../../../gateway/moods.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase } from '../../databases.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { ADMIN, openForwarding, POLL_MS, RETRY_MS, withPhotos, type Forwarding } from '../../relay/opened.js';
 
 const DAY_MS = 86_400_000;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError } from '../../../../demo/endpoint/words/errors.js';
-import { onOneDatabase } from '../../databases.js';
-import { photo } from '../../files.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 import { answer, read, sent } from '../../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS } from '../../relay/opened.js';
 

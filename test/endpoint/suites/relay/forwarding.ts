@@ -5,9 +5,9 @@ import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';
 import type { ExpectedReport } from '../../../gateway/check-books.js';
 import { sha256 } from '../../../gateway/books.js';
 import type { Fault, Step } from '../../../gateway/moods.js';
-import { aReport, type Filed } from '../../citizen.js';
-import { onBothDatabases, onOneDatabase } from '../../databases.js';
-import { everything } from '../../everything.js';
+import { aReport, type Filed } from '../../harness/citizen.js';
+import { onBothDatabases, onOneDatabase } from '../../harness/databases.js';
+import { everything } from '../../harness/everything.js';
 import { ADMIN, openForwarding, RETRY_MS, withPhotos, type Forwarding } from '../../relay/opened.js';
 
 /** The identity as `aReport` gives it. */

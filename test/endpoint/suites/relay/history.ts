@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { onOneDatabase } from '../../databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { answer, read, sent } from '../../relay/coming-back.js';
 import { line, opened, receive } from '../../relay/history.js';
 import { ADMIN, openForwarding, POLL_MS } from '../../relay/opened.js';

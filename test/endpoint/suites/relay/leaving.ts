@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { relayActs } from '../../../../demo/endpoint/index.js';
 import { eraseExpired } from '../../../../demo/endpoint/reports/retention/retention.js';
 import type { GatewayOptions } from '../../../gateway/gateway.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase } from '../../databases.js';
-import { photo } from '../../files.js';
-import { anOfficer } from '../../officer.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
 const TABLES = ['relay_reports', 'relay_files', 'relay_replies', 'relay_received'] as const;

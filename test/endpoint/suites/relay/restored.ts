@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { doubtWhatWasRestored } from '../../../../demo/endpoint/backup/doubt-relayed.js';
-import { onOneDatabase } from '../../databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { openForwarding, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
 /** The rows as the backup has them: what was done since is not known here any more. */

@@ -1,8 +1,8 @@
 /** What a reporter and officers are told of a report's way to the national gateway. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onOneDatabase } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 import { openForwarding, RETRY_MS } from '../../relay/opened.js';
 
 const OFFICE = 'inspektorat';

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { CALM, type Fault } from '../../../gateway/moods.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Databases } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Databases } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 import { answer, befalls, read, sent } from '../../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 

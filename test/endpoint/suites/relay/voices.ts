@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import type { Answer } from '../../../gateway/ministry.js';
 import { CALM, type Fault } from '../../../gateway/moods.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase } from '../../databases.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { answer, befalls, read, sent } from '../../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 

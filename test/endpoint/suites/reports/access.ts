@@ -6,9 +6,9 @@ import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js'
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { followUpsWire } from '../../../../src/contract/reporting/followups.js';
 import { detailWire, readReport } from '../../../../src/contract/reporting/report.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
-import type { Reply } from '../../citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import type { Reply } from '../../harness/citizen.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: '7', name: 'Dinas Pekerjaan Umum' };

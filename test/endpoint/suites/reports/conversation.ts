@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { withdrawAnswerWire } from '../../../../src/contract/reporting/withdraw.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { everything } from '../../everything.js';
-import { photo } from '../../files.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { everything } from '../../harness/everything.js';
+import { photo } from '../../harness/files.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: '7', name: 'Dinas Pekerjaan Umum' };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { onBothDatabases, type Opened } from '../../databases.js';
+import { onBothDatabases, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };

@@ -7,11 +7,11 @@ import { collect } from '../../../../demo/endpoint/collector.js';
 import * as unreadFileBytes from '../../../../demo/endpoint/database/migrations/0041-unread-file-bytes.js';
 import * as migration from '../../../../demo/endpoint/database/migrations/0013-retention.js';
 import { eraseExpired } from '../../../../demo/endpoint/reports/retention/retention.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { everything } from '../../everything.js';
-import { photo } from '../../files.js';
-import { anOfficer } from '../../officer.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { everything } from '../../harness/everything.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
 
 const DAY_MS = 86_400_000;
 /** What the reporter gave, and what an office told them alone; `Pramudyawati` is a name that no list has. */

@@ -5,10 +5,10 @@ import { Migrator, sql } from 'kysely';
 import { migrations } from '../../../../demo/endpoint/database/migrations/index.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { STATUSES } from '../../../../src/contract/statuses.js';
-import type { Filed } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { anOfficer, type Officer } from '../../officer.js';
-import { allPublic } from '../../public-surfaces.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
+import { allPublic } from '../../harness/public-surfaces.js';
 
 /** Stands in the words of each test, so that finding it anywhere tells that it got out. */
 const MARK = 'kelabangmerah';

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
 import { officerActs, readTown } from '../../../../demo/endpoint/index.js';
-import { aReport } from '../../citizen.js';
-import { onOneDatabase } from '../../databases.js';
-import { anOfficer } from '../../officer.js';
+import { aReport } from '../../harness/citizen.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { anOfficer } from '../../harness/officer.js';
 
 const OTHER_TOWN = fileURLToPath(new URL('../../../../demo/town/maluku-tenggara', import.meta.url));
 async function otherTown() {

@@ -7,8 +7,8 @@ import { feedWire } from '../../../../src/contract/public/feed.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { statisticsWire } from '../../../../src/contract/public/statistics.js';
 import { hasValidCheckDigit } from '../../../../src/contract/tracking-id.js';
-import type { Reply } from '../../citizen.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
+import type { Reply } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 /** All public reports, by following the pages. */
 async function everything({ citizen }: Opened): Promise<Reply['body'][]> {

@@ -7,10 +7,10 @@ import { before, test } from 'node:test';
 import { readConfig } from '../../../../demo/endpoint/index.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { TOWN_ENVIRONMENT } from '../../../../demo/town/environment.js';
-import type { Reply } from '../../citizen.js';
+import type { Reply } from '../../harness/citizen.js';
 import { rounds } from '../../../setup/full-run.js';
-import { onOneDatabase, type Opened } from '../../databases.js';
-import { photo } from '../../files.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 import {
   COMMON_WORD,
   fillVillages,
@@ -20,7 +20,7 @@ import {
   VILLAGES,
   type Village,
 } from '../../villages/many-villages.js';
-import { anOfficer, type Officer } from '../../officer.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
 import { DESK, PUBLIC } from '../../villages/calls.js';
 
 const ALL_ROLES = ['verifier', 'office', 'protection', 'auditor'] as const;

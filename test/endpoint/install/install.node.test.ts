@@ -1,0 +1,164 @@
+/** What an operator copies and types: it names variables, commands and files that there are, and both guides say the same. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { FORM_BYTES_MAX } from '../../../demo/endpoint/pages/sending/sent-form.js';
+import { COMMAND_NAMES } from '../../../demo/endpoint/program/commands.js';
+import { KNOWN_NAMES } from '../../../demo/endpoint/settings/settings.js';
+
+const ROOT = new URL('../../../', import.meta.url);
+const INSTALL = 'demo/endpoint/install/';
+const read = (name: string): string => readFileSync(new URL(INSTALL + name, ROOT), 'utf8');
+const isThere = (path: string): boolean => existsSync(new URL(path, ROOT));
+
+const GUIDES = ['debian.en.md', 'debian.id.md'] as const;
+/** Node's own. */
+const NOT_OURS = ['NODE_ENV'];
+
+interface Service {
+  environment?: Record<string, string>;
+  env_file?: { path: string; required: boolean }[];
+  secrets?: string[];
+  volumes?: string[];
+}
+
+interface Compose {
+  services: Record<string, Service>;
+  secrets: Record<string, { file: string }>;
+  volumes: Record<string, null>;
+}
+
+/** The blocks of a guide in one language of code. */
+const blocksOf = (guide: string, language: string): string[] =>
+  [...read(guide).matchAll(/^```(\w*)\n([^]*?)^```$/gm)].flatMap(([, kind, code]) =>
+    kind === language ? [code!] : [],
+  );
+
+test('every variable that is written down is one that the program reads', () => {
+  const compose = parse(read('compose.yaml')) as Compose;
+  const container = read('Containerfile').match(/^ENV (.*)$/m)![1]!;
+  const written = [
+    ...Object.keys(compose.services['endpoint']!.environment!),
+    ...[...container.matchAll(/(\w+)=/g)].map(([, name]) => name!),
+    ...[...read('aduan.service').matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name!),
+    ...GUIDES.flatMap((guide) =>
+      [
+        ...blocksOf(guide, 'sh')
+          .join('')
+          .matchAll(/^([A-Z_]+)=/gm),
+      ].map(([, name]) => name!),
+    ),
+  ];
+  assert.ok(written.length > 20, written.join());
+  assert.deepEqual(
+    written.filter((name) => !KNOWN_NAMES.includes(name) && !NOT_OURS.includes(name)),
+    [],
+  );
+});
+
+test('the proxies let more through than the endpoint reads of a form, so that it answers one that is too large', () => {
+  const units: Record<string, number> = { m: 2 ** 20, MB: 1e6 };
+  const limits = [
+    /client_max_body_size (\d+)(m);/g.exec(read('nginx.conf')),
+    /max_size (\d+)(MB)/.exec(read('Caddyfile')),
+  ].map((found) => Number(found![1]) * units[found![2]!]!);
+  for (const limit of limits) assert.ok(limit > FORM_BYTES_MAX + 1_048_576, `${limit}`);
+});
+
+test('every command that is written down is one of the program’s', () => {
+  const readme = readFileSync(new URL('demo/endpoint/README.md', ROOT), 'utf8');
+  const typed = [...GUIDES.map(read), readme].flatMap((text) => [
+    ...text.matchAll(/(?:^|`)(?:node demo\/endpoint\/program\/)?aduan(?:\.mjs)? ([a-z]+)/gm),
+  ]);
+  const table = readme.slice(readme.indexOf('| --'), readme.indexOf('What it needs to run'));
+  const rows = [...table.matchAll(/^\| `([a-z]+)/gm)];
+  assert.ok(typed.length > 10, String(typed.length));
+  assert.deepEqual(rows.map(([, name]) => name).sort(), [...COMMAND_NAMES].sort(), 'the table of the README');
+  for (const [said, name] of typed) assert.ok(COMMAND_NAMES.includes(name!), said);
+});
+
+test('every file that is copied or started is there', () => {
+  const copied = [...read('Containerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, sources]) =>
+    sources!.split(' '),
+  );
+  const started = ['aduan.service', 'aduan-backup.service', 'aduan.sh', 'Containerfile'].flatMap((name) =>
+    [...read(name).matchAll(/(demo\/endpoint\/[\w/.-]+\.mjs)/g)].map(([path]) => path),
+  );
+  const ofGuides = GUIDES.flatMap((guide) =>
+    [
+      ...blocksOf(guide, 'sh')
+        .join('')
+        .matchAll(/(?:\/opt\/aduan\/|\s)(demo\/[\w/.-]+)/g),
+    ].map(([, path]) => path!),
+  );
+  assert.ok(copied.length > 4 && started.length > 3 && ofGuides.length > 4);
+  for (const path of [...copied, ...started, ...ofGuides])
+    assert.ok(isThere(path) || (path.endsWith('aduan-backup.') && isThere(`${path}timer`)), path);
+  const units = readdirSync(new URL(INSTALL, ROOT)).filter((name) => /\.(service|timer)$/.test(name));
+  assert.deepEqual(units.sort(), ['aduan-backup.service', 'aduan-backup.timer', 'aduan.service']);
+});
+
+test('the units try no wrong settings again, and delete no backup but their own', () => {
+  const unit = read('aduan.service');
+  const given = unit.match(/check \|\| exit (\d+); exec/)?.[1];
+  assert.equal(unit.match(/^RestartPreventExitStatus=(\d+)$/m)?.[1], given);
+  assert.notEqual(given, undefined);
+  const backup = read('aduan-backup.service');
+  const kept = backup.match(/-name '([^']+)\.aduan' -mtime/)![1]!;
+  const isTheirs = new RegExp(`^${kept}$`);
+  assert.match('2026-11-27-0230', isTheirs);
+  for (const guide of GUIDES)
+    assert.doesNotMatch(read(guide).match(/backup \S+\/([\w-]+)\.aduan/)![1]!, isTheirs);
+});
+
+test('the compose file declares every secret and volume that it uses', () => {
+  const { services, secrets, volumes } = parse(read('compose.yaml')) as Compose;
+  for (const [name, service] of Object.entries(services)) {
+    for (const secret of service.secrets ?? []) assert.ok(secret in secrets, `${name}: ${secret}`);
+    for (const volume of service.volumes ?? []) {
+      const [source = ''] = volume.split(':');
+      assert.ok(source.startsWith('.') || source in volumes, `${name}: ${volume}`);
+    }
+    for (const [variable, value] of Object.entries(service.environment ?? {}))
+      if (variable.endsWith('_FILE')) assert.ok(value.replace('/run/secrets/', '') in secrets, variable);
+  }
+});
+
+test('what the compose file reads beside itself comes into no image and no commit', () => {
+  const { services, secrets } = parse(read('compose.yaml')) as Compose;
+  const beside = [
+    '.env',
+    ...Object.values(secrets).map(({ file }) => file.split('/')[0]!),
+    ...Object.values(services).flatMap(({ env_file = [] }) => env_file.map(({ path }) => path)),
+    'town',
+  ];
+  const outside = [read('Containerfile.dockerignore'), readFileSync(new URL('.gitignore', ROOT), 'utf8')];
+  for (const ignored of outside.map((text) => text.split('\n').map((line) => line.replace(/\/$/, ''))))
+    assert.deepEqual(
+      beside.filter((name) => !ignored.includes(INSTALL + name)),
+      [],
+    );
+});
+
+test('what tells of the inside is kept from the outside by every proxy that is written down', () => {
+  for (const text of [read('Caddyfile'), ...GUIDES.map(read)])
+    assert.match(text, /@inside path \/metrics \/readyz \/healthz\n\s+respond @inside 404/);
+});
+
+test('the proxy that is written down logs neither addresses nor headers, which hold numbers and codes', () => {
+  for (const text of [read('Caddyfile'), ...GUIDES.map(read)])
+    assert.match(text, /^\{\n\tlog \{[^]*?request>uri delete\n\s+request>headers delete[^]*?^\}\n/m);
+});
+
+test('both guides have the same commands typed', () => {
+  const typed = (guide: string): string[] =>
+    [...blocksOf(guide, 'sh'), ...blocksOf(guide, 'yaml'), ...blocksOf(guide, '')].map((code) =>
+      // Names that a reader puts in for themselves.
+      code
+        .replaceAll(/ALAMAT-REPOSITORI|ADDRESS-OF-THE-REPOSITORY/g, 'ADDRESS')
+        .replaceAll(/[\w-]+\.aduan/g, 'FILE'),
+    );
+  const [english, indonesian] = GUIDES.map(typed);
+  assert.deepEqual(english, indonesian);
+});

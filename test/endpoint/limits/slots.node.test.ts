@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inQueryClass, type QueryClassName } from '../../../demo/endpoint/database/query-class.js';
+import { ConnectionScheduler } from '../../../demo/endpoint/database/connection-scheduler.js';
+import { Slots } from '../../../demo/endpoint/limits/slots.js';
+
+const options = { atOnce: 1, waiting: 1, waitMs: 60_000, retryAfter: 7 };
+const turnedAway = { code: 'unavailable', retryAfter: 7 };
+
+test('a slot goes from hand to hand; who finds the queue full is turned away at once', async () => {
+  const slots = new Slots(options);
+  const first = await slots.take();
+  const second = slots.take();
+  await assert.rejects(slots.take(), turnedAway);
+  assert.throws(() => slots.assertRoom(), turnedAway);
+  first();
+  first();
+  const release = await second;
+  const third = slots.take();
+  await assert.rejects(slots.take(), turnedAway);
+  release();
+  (await third)();
+  (await slots.take())();
+});
+
+test('those who wait are served by turns, one of each sender, and who fills the line makes room for who does not', async () => {
+  const slots = new Slots({ ...options, waiting: 3 });
+  const [served, turnedAway]: [string[], string[]] = [[], []];
+  const asking: Promise<void>[] = [];
+  const ask = (from: string): void => {
+    const asked = slots.take({ from }).then(
+      (release) => {
+        served.push(from);
+        release();
+      },
+      () => void turnedAway.push(from),
+    );
+    asking.push(asked);
+  };
+  const release = await slots.take({ from: 'a flood' });
+  for (let turn = 0; turn < 4; turn += 1) ask('a flood');
+  ask('one');
+  ask('another');
+  // The line is full again, and the flood waits with no more than a third sender would.
+  ask('a third');
+  release();
+  await Promise.all(asking);
+  assert.deepEqual(turnedAway.sort(), ['a flood', 'a flood', 'a flood', 'a third']);
+  assert.deepEqual(served, ['one', 'another', 'a flood']);
+});
+
+test('who leaves the queue, or waits too long, makes room for another', async () => {
+  const slots = new Slots(options);
+  const release = await slots.take();
+  const asker = new AbortController();
+  const waiting = assert.rejects(slots.take({ signal: asker.signal }), turnedAway);
+  asker.abort();
+  await waiting;
+  const next = slots.take();
+  release();
+  (await next)();
+  const impatient = new Slots({ ...options, waitMs: 1 });
+  await impatient.take();
+  await assert.rejects(impatient.take(), turnedAway);
+});
+
+test('where there is one connection, reports go before readers, and readers before counting', async () => {
+  const scheduler = new ConnectionScheduler();
+  const order: string[] = [];
+  const take = (name: QueryClassName, signal?: AbortSignal) =>
+    inQueryClass({ name, ...(signal && { signal }) }, async () => {
+      const end = await scheduler.take();
+      order.push(name);
+      end();
+    });
+  const end = await scheduler.take();
+  const asker = new AbortController();
+  const gone = assert.rejects(take('counting', asker.signal));
+  const all = [take('counting'), take('reading'), take('filing'), take('reading'), take('filing')];
+  asker.abort();
+  end();
+  await Promise.all([...all, gone]);
+  assert.deepEqual(order, ['filing', 'filing', 'reading', 'reading', 'counting']);
+});
