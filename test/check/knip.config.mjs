@@ -18,7 +18,7 @@ export default {
     'demo/endpoint/settings/write-table.ts',
     'demo/endpoint/uploads/cleaning/process.ts',
     'test/check/{run,import-all,read-public-api}.mjs',
-    'test/check/read-page-sizes.ts',
+    'test/check/sizes/read-page-sizes.ts',
     'test/check/*.config.mjs',
     'test/check/stylelint-guarded.mjs',
     'test/endpoint/search/measure.ts',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { COPIED_FROM_PACKAGES, checkCopies } from './copies.mjs';
-import { unexercised } from './exercised.mjs';
+import { COPIED_FROM_PACKAGES, checkCopies } from './rules/copies.mjs';
+import { unexercised } from './interface/exercised.mjs';
 import {
   checkCrowding,
   checkForbidden,
@@ -15,22 +15,22 @@ import {
   checkNear,
   checkRoot,
   nearLimits,
-} from './house-rules.mjs';
-import { checkImportRooms } from './import-rooms.mjs';
-import { isNodeOnly } from './import-rules.mjs';
-import { checkPageSizes } from './page-sizes.mjs';
-import { missingParts, undocumentedParts } from './parts.mjs';
-import { changesOf } from './public-api.mjs';
-import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
+} from './rules/house-rules.mjs';
+import { checkImportRooms } from './imports/import-rooms.mjs';
+import { isNodeOnly } from './imports/import-rules.mjs';
+import { checkPageSizes } from './sizes/page-sizes.mjs';
+import { missingParts, undocumentedParts } from './rules/parts.mjs';
+import { changesOf } from './interface/public-api.mjs';
+import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes/sizes.mjs';
 import { PARTS } from '../../src/build/public-styling.mjs';
 import { ON_DEMAND } from '../../src/build/on-demand.mjs';
 import { readSources } from './source-files.mjs';
-import { checkSyntaxFloor } from './syntax-floor.mjs';
+import { checkSyntaxFloor } from './rules/syntax-floor.mjs';
 
-const LEDGER = join(ROOT, 'test', 'check', 'sizes.json');
-const PAGE_LEDGER = join(ROOT, 'test', 'check', 'page-sizes.json');
-const PUBLIC_API = join(ROOT, 'test', 'check', 'public-api.json');
-const NEAR_LIMITS = join(ROOT, 'test', 'check', 'near-limits.json');
+const LEDGER = join(ROOT, 'test', 'check', 'recorded', 'sizes.json');
+const PAGE_LEDGER = join(ROOT, 'test', 'check', 'recorded', 'page-sizes.json');
+const PUBLIC_API = join(ROOT, 'test', 'check', 'recorded', 'public-api.json');
+const NEAR_LIMITS = join(ROOT, 'test', 'check', 'recorded', 'near-limits.json');
 /** Of the repository, of the program that an agency runs, of what judges both, and of what is measured beside them. */
 const LOCKS = [
   'package-lock.json',
@@ -149,7 +149,7 @@ function sizes({ update }) {
 
 /** With `update` the ledger takes what is measured; the ceiling stays. */
 async function pageSizes({ update }) {
-  const measured = JSON.parse(await printed('test/check/read-page-sizes.ts'));
+  const measured = JSON.parse(await printed('test/check/sizes/read-page-sizes.ts'));
   if (update) writeFileSync(PAGE_LEDGER, `${JSON.stringify(measured, null, 2)}\n`);
   const problems = checkPageSizes(measured, JSON.parse(readFileSync(PAGE_LEDGER, 'utf8')));
   return problems.length === 0 ? [] : [...problems, 'Meant? Record it: npm run check -- --update'];
@@ -166,7 +166,7 @@ async function printed(program) {
 
 /** With `update` the names are recorded as they are: whoever reads the change sees which. */
 async function publicInterface({ update }) {
-  const stdout = await printed('test/check/read-public-api.mjs');
+  const stdout = await printed('test/check/interface/read-public-api.mjs');
   if (update) writeFileSync(PUBLIC_API, stdout);
   const changes = changesOf(JSON.parse(readFileSync(PUBLIC_API, 'utf8')), JSON.parse(stdout));
   return changes.length === 0 ? [] : [...changes, 'Meant? Record it: npm run check -- --update'];

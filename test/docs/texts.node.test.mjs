@@ -10,7 +10,7 @@ import { linkedFiles } from '../../demo/docs/markdown.mjs';
 import { readmes } from '../../demo/hosts/recipes/write.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { STATUSES } from '../../src/contract/statuses.js';
-import { ROOMS } from '../check/import-rules.mjs';
+import { ROOMS } from '../check/imports/import-rules.mjs';
 import { SUITES } from '../runner/suites.mjs';
 
 const RECIPE_FILES = ['demo/hosts/README.md', 'demo/hosts/README.en.md'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
-import { readImports } from '../check/read-imports.mjs';
+import { readImports } from '../check/imports/read-imports.mjs';
 
 /** Every module and package that comes with a file, whether or not anything of it is ever used. */
 function comesWith(entry: string, found = new Set<string>()): Set<string> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { readImports } from '../check/read-imports.mjs';
+import { readImports } from '../check/imports/read-imports.mjs';
 
 interface Package {
   version: string;

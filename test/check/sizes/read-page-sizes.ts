@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
-import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
-import { crowd } from '../endpoint/harness/crowd.js';
-import { PageVisitor, type Shown } from '../endpoint/harness/page-visitor.js';
+import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
+import { crowd } from '../../endpoint/harness/crowd.js';
+import { PageVisitor, type Shown } from '../../endpoint/harness/page-visitor.js';
 
 const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'];
 /** More than a page of the list holds. */

@@ -102,7 +102,7 @@ describe('import rules between rooms', () => {
     [
       'an endpoint that takes the words of its pages',
       'demo/endpoint/e.ts',
-      "import { w } from '../../src/form/words/form-en.js';",
+      "import { w } from '../../../src/form/words/form-en.js';",
       /demo shares only src\/contract/,
     ],
     [
@@ -192,7 +192,7 @@ describe('rooms of the endpoint', () => {
   });
 
   it('are told in words as they are checked', () => {
-    const readme = readFileSync(new URL('../../demo/endpoint/README.md', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../../demo/endpoint/README.md', import.meta.url), 'utf8');
     const told = {};
     for (const [, names, known] of readme.matchAll(/^\| (`[^|]+`) +\|[^|]*\| ([^|]+)\|$/gm)) {
       const list = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);

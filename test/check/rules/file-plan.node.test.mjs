@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { modulesOf, planFiles } from '../../src/build/file-plan.mjs';
+import { modulesOf, planFiles } from '../../../src/build/file-plan.mjs';
 
 /** Modules with what they import statically, at once and by a press. */
 function plan(graph) {

@@ -1,10 +1,10 @@
 /**
- * `node test/check/release.mjs v1.2.3`: refuses a tag that does not fit what is to be released. Prints one line a problem.
+ * `node test/check/release/release.mjs v1.2.3`: refuses a tag that does not fit what is to be released. Prints one line a problem.
  */
 import { readFileSync } from 'node:fs';
 import { checkRelease } from './release-rules.mjs';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const { version, repository } = JSON.parse(read('package.json'));
 const problems = checkRelease(
   process.argv[2] ?? '',

@@ -22,7 +22,9 @@ export function undocumentedParts(sources, documented) {
     for (const [, written, expression] of text.matchAll(PART)) {
       const names = written?.split(' ') ?? BY_EXPRESSION[path];
       if (names === undefined)
-        problems.push(`${path}: part=\${${expression}}: say in test/check/parts.mjs which parts that are`);
+        problems.push(
+          `${path}: part=\${${expression}}: say in test/check/rules/parts.mjs which parts that are`,
+        );
       for (const name of names ?? []) {
         const missing = widgets.filter(
           (widget) => !documented.some((part) => part.name === name && part.on.includes(widget)),

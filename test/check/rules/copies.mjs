@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { COPIES, standsFor } from '../../src/build/copies.mjs';
+import { COPIES, standsFor } from '../../../src/build/copies.mjs';
 
 /** What looks like state and is none, by path. */
 const EXCEPTIONS = {

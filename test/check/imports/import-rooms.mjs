@@ -110,7 +110,7 @@ function endpointProblem(path, { kind }, target) {
   const [room, other] = [endpointRoomOf(path), endpointRoomOf(target)];
   const known = ENDPOINT_ROOMS[room];
   if (known === undefined)
-    return `lies in ${room}, a room of the endpoint without rules: name it in test/check/endpoint-rules.mjs`;
+    return `lies in ${room}, a room of the endpoint without rules: name it in test/check/imports/endpoint-rules.mjs`;
   if (room === other) return undefined;
   if (other === 'endpoint' && !WHO_SEES_ALL.includes(room))
     return `imports ${target}: ${room} says in its deps.ts what it needs`;
@@ -123,7 +123,7 @@ function roomProblem(path, { kind }, target) {
   const [room, other] = [roomOf(path), roomOf(target)];
   const rule = ROOMS[room];
   if (rule === undefined)
-    return `lies in ${room}, a room without rules: name it in test/check/import-rules.mjs`;
+    return `lies in ${room}, a room without rules: name it in test/check/imports/import-rules.mjs`;
   if (kind === 'type') {
     const isTied = [room, other].every((one) => WHOLE_ROOMS.includes(one)) && room !== other;
     return isTied && !rule.values.includes(other)

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { readElements } from '../../src/build/typings/elements.mjs';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { readElements } from '../../../src/build/typings/elements.mjs';
 import { publicApi } from './public-api.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { copies } from '../../src/build/copies.mjs';
+import { copies } from '../../../src/build/copies.mjs';
 import { checkCopies } from './copies.mjs';
 
 const { resolveId, load } = copies();
