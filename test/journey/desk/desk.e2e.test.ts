@@ -1,0 +1,255 @@
+/** An officer at the desk, by keyboard alone, over the real page and its policy: sign in, verify, hand on, answer. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Citizen } from '../../endpoint/harness/citizen.js';
+import { crowd } from '../../endpoint/harness/crowd.js';
+import { photo } from '../../endpoint/harness/files.js';
+import { startDemo, type Demo } from '../harness/demo.js';
+import { oneBrowser, isFocused, tabAndPress, tabAndType, tabTo } from '../harness/harness.js';
+import { announced, headed, openReport, signIn, unfold } from '../harness/officer.js';
+
+const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
+const PHONE = '0812-0000-1111';
+
+describe('the desk', () => {
+  oneBrowser((name, open) => {
+    // For each its own: with the second account the first keeps one of its roles alone.
+    let demo: Demo;
+    let origin: string;
+    let citizen: Citizen;
+
+    before(async () => {
+      demo = await startDemo({ administrator: ADMIN, kind: 'embedded' });
+      ({ origin } = demo);
+      citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
+    });
+    after(() => demo?.stop());
+
+    test('an officer verifies, hands on and answers by keyboard alone', async (t) => {
+      const uploaded = await citizen.upload([
+        { name: 'depan.jpg', bytes: await photo(320, 240) },
+        { name: 'rumah.jpg', bytes: await photo(240, 320) },
+      ]);
+      const ids: string[] = uploaded.body.results.images.map(({ id }: { id: string }) => id);
+      const title = `Jembatan gantung putus ${name}`;
+      const filed = await citizen.file({
+        title,
+        content: `Tali jembatan gantung putus, hubungi ${PHONE} untuk melihat ke lokasi.`,
+        attachments: ids,
+        notify: { channel: 'email', to: 'sumarni@contoh.invalid' },
+      });
+      const visit = await open(t, `${origin}/desk`, {
+        origins: [origin],
+        viewport: { width: 1280, height: 900 },
+        expectedErrors: [/401/],
+      });
+      const { page } = visit;
+      await headed(page, 'Masuk');
+      await visit.assertAccessible();
+      await tabAndType(page, '[name=name]', ADMIN.name);
+      await tabAndType(page, '[name=password]', 'salah');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.matches('.notice.danger'));
+      await tabTo(page, '[name=password]');
+      await page.keyboard.type(ADMIN.password);
+      await page.keyboard.press('Enter');
+      await headed(page, 'Laporan');
+      await page.waitForSelector('tbody a');
+      await visit.assertAccessible();
+      await visit.screenshot('desk-list');
+      await tabAndPress(page, `a[href="#/laporan/${filed.trackingId}"]`, 'Enter');
+      await headed(page, title);
+      const preview = await page.$eval('.pair', (element) =>
+        [...element.children].map((part) => part.textContent),
+      );
+      assert.match(preview[0]!, new RegExp(PHONE), 'the original beside');
+      assert.doesNotMatch(preview[1]!, new RegExp(PHONE), 'the masked preview');
+      await visit.assertAccessible();
+      assert.match(
+        await page.$eval('main', (main) => main.innerText),
+        /\d{2}\.\d{2} WIB/,
+        "the agency's own time",
+      );
+      await visit.screenshot('desk-report');
+
+      await tabAndPress(page, `[name=released][value="${ids[0]}"]`);
+      await tabAndPress(page, 'button.primary', 'Enter');
+      await announced(page, 'Laporan diverifikasi.');
+      await headed(page, title);
+      const path = `complaints/${filed.trackingId}/complaint`;
+      const open1 = (await citizen.get(path)).body.results.data;
+      assert.deepEqual([open1.status_code, open1.attachments.length], ['verified', 1]);
+
+      await unfold(page, 'Disposisi');
+      await tabTo(page, '[name=institution_id]');
+      await page.keyboard.type('Inspektorat');
+      await tabAndPress(page, 'button.primary', 'Enter');
+      await announced(page, 'Laporan didisposisikan.');
+      await headed(page, title);
+      await unfold(page, 'Jawab');
+      await tabAndType(page, 'details[open] [name=content]', 'Pendek');
+      await tabAndPress(page, 'details[open] button', 'Enter');
+      await page.waitForSelector('[aria-invalid=true]');
+      assert.ok(await isFocused(page, 'textarea[name=content]'), 'the refused field has the focus');
+      await page.keyboard.type(', tetapi jembatan sudah kami perbaiki.');
+      await tabAndPress(page, 'details[open] button', 'Enter');
+      await announced(page, 'Jawaban terkirim.');
+      const said = (await citizen.get(`complaints/${filed.trackingId}/followups`)).body.results.data;
+      assert.deepEqual([said.length, said[0].institution_from_name], [1, 'Inspektorat Daerah']);
+      await visit.screenshot('desk-answered');
+
+      const { trackingId, accessCode } = filed;
+      await citizen.reply(trackingId, accessCode, { content: `Belum. Tanya di ${PHONE}.` });
+      const total = async () => (await citizen.get(`complaints/${trackingId}/followups`)).body.results.total;
+      assert.equal(await total(), 1, 'nobody has read the reply');
+      await openReport(page, trackingId, title);
+      await tabAndPress(page, '.talk li.reporter button', 'Enter');
+      await announced(page, 'Tanggapan 2 ditampilkan untuk umum.');
+      assert.ok(await isFocused(page, '.talk li.reporter button'), 'the officer goes on where they were');
+      assert.equal(await total(), 2);
+
+      await tabTo(page, '.redaction > summary', { back: true });
+      await page.keyboard.press('Enter');
+      await tabAndPress(page, '.redaction .text:nth-of-type(3) button.word', 'Enter');
+      await page.waitForSelector('button.word[aria-pressed=true]');
+      await visit.assertAccessible();
+      await visit.screenshot('desk-redaction');
+      await tabAndPress(page, '.redaction button.primary', 'Enter');
+      await announced(page, 'Penghitaman tersimpan.');
+      assert.match((await citizen.get(path)).body.results.data.content, /^••• jembatan/);
+
+      await unfold(page, 'Jangan tampilkan untuk umum');
+      await tabAndType(page, 'details[open] [name=reason]', 'Menuduh orang dengan namanya');
+      await tabAndPress(page, 'details[open] button.danger', 'Enter');
+      await announced(page, 'Laporan tidak tampil untuk umum.');
+      assert.equal((await citizen.get(path)).status, 404);
+      const told = (await citizen.get(path, accessCode)).body.results.data_logs.at(-1).content;
+      assert.match(told, /tidak ditampilkan untuk umum.*Menuduh orang/);
+
+      for (const [hash, heading] of [
+        ['#/jejak', 'Jejak audit'],
+        ['#/surat', 'Kotak surat demo'],
+      ] as const) {
+        // Backwards: past the last element, Firefox's Tab leaves the page and comes back to where it left.
+        await tabTo(page, `a[href="${hash}"]`, { back: true });
+        await page.keyboard.press('Enter');
+        await headed(page, heading);
+        await visit.assertAccessible();
+        await visit.screenshot(`desk-${hash.slice(2)}`);
+      }
+      assert.match(await page.$eval('main', (element) => element.textContent), /sumarni@contoh\.invalid/);
+
+      await page.setViewport({ width: 390, height: 844 });
+      for (const hash of ['#/surat', '#/jejak', `#/laporan/${filed.trackingId}`, '#/laporan']) {
+        await page.evaluate((to) => (location.hash = to), hash);
+        await page.waitForFunction(
+          (to) => location.hash === to && document.activeElement?.localName === 'h1',
+          {},
+          hash,
+        );
+        await visit.assertNoSidewaysScroll();
+        await visit.screenshot(`desk-narrow-${hash.slice(2).replace(/\W.*/, '') + hash.length}`);
+      }
+      await tabTo(page, '#menu button', { back: true });
+      await page.keyboard.press('Enter');
+      await headed(page, 'Masuk');
+      assert.equal((await fetch(`${origin}/desk/api/session`)).status, 401);
+    });
+
+    test('an officer turns pages on behind the first thousand reports, and back', async (t) => {
+      await crowd({ endpoint: demo.endpoint, clock: { now: new Date() } }, 1_060);
+      const { page } = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/] });
+      await signIn(page, ADMIN);
+      await page.waitForSelector('nav.pages');
+      const turned = (label: string, until: string) =>
+        page.evaluate(
+          async (button, wanted) => {
+            const shown = () => document.querySelector('nav.pages span')!.textContent;
+            while (shown() !== wanted) {
+              const before = shown();
+              const buttons = [...document.querySelectorAll<HTMLButtonElement>('nav.pages button')];
+              const pressed = buttons.find(({ textContent }) => textContent === button);
+              if (pressed === undefined) throw new Error(`${button} is missing on ${before}`);
+              pressed.click();
+              while (shown() === before) await new Promise(requestAnimationFrame);
+            }
+            return document.querySelector('tbody tr:last-child a')!.getAttribute('href');
+          },
+          label,
+          until,
+        );
+      const status = () => page.$eval('main [role=status]', (count) => count.textContent);
+      const fortieth = await turned('Berikutnya', 'Halaman 40 dari 40 lebih');
+      assert.equal(await status(), 'Lebih dari 1000 laporan');
+      await turned('Berikutnya', 'Halaman 42 dari 43');
+      assert.match(await status(), /^106[01] laporan$/);
+      assert.equal(await turned('Berikutnya', 'Halaman 43 dari 43'), '#/laporan/1000001060', 'the oldest');
+      assert.equal(await turned('Sebelumnya', 'Halaman 40 dari 40 lebih'), fortieth);
+    });
+
+    test('an administrator gives an officer a village, who then finds its reports alone', async (t) => {
+      const [home, away] = [`Pagar desa roboh ${name}`, `Talang air bocor ${name}`];
+      await citizen.file({ title: home, location_id: 'r-1601222003' });
+      await citizen.file({ title: away, location_id: 'r-1601222004' });
+      const kades = { name: `kades-${name}`, password: 'sandi-desa-41c0d2' };
+      const visit = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/, /422/] });
+      const { page } = visit;
+      await signIn(page, ADMIN);
+      await page.evaluate(() => void (location.hash = '#/akun'));
+      await headed(page, 'Akun');
+      await tabAndPress(page, 'details.card > summary', 'Enter');
+      await tabAndType(page, 'details[open] [name=name]', kades.name);
+      await tabAndType(page, 'details[open] [name=display_name]', 'Kepala Desa');
+      await tabAndPress(page, 'details[open] [name=roles][value=verifier]');
+      await tabAndType(page, 'details[open] [name=location_codes]', '16.01.99.9999');
+      await tabAndPress(page, 'details[open] button.primary', 'Enter');
+      await page.waitForSelector('[name=location_codes][aria-invalid=true]');
+      await page.$eval('[name=location_codes]', (input) => ((input as HTMLInputElement).value = ''));
+      await page.keyboard.type('16.01.22.2003');
+      await visit.assertAccessible();
+      await page.keyboard.press('Enter');
+      await announced(page, 'Akun dibuat.');
+      const cards = await page.$$eval('article.card', (all) => all.map((card) => card.textContent));
+      assert.ok(
+        cards.some((text) => text.includes(kades.name) && /hanya \S.*, /.test(text)),
+        'the place by its name',
+      );
+      const link = await page.$eval('.token', (shown) => shown.textContent);
+      assert.ok(link.startsWith(`${origin}/desk/sandi#`), link);
+      await visit.assertAccessible();
+      await visit.screenshot('desk-account-link');
+      await page.evaluate(() => document.querySelector<HTMLElement>('#menu button')!.click());
+      await headed(page, 'Masuk');
+
+      await page.goto(link);
+      await headed(page, 'Buat sandi');
+      assert.equal(page.url(), `${origin}/desk/`, 'the secret is out of the address at once');
+      await visit.assertAccessible();
+      await visit.screenshot('desk-own-password');
+      await tabAndType(page, '[name=password]', kades.password);
+      await page.keyboard.press('Enter');
+      await signIn(page, kades);
+      const told = await page.$eval('#pemberitahuan', (aside) => (aside as HTMLElement).innerText);
+      assert.match(told, new RegExp(`lewat tautan dari ${ADMIN.name}`));
+      await visit.assertAccessible();
+      await visit.screenshot('desk-told');
+      await tabAndPress(page, '#pemberitahuan button', 'Enter');
+      await announced(page, 'Tercatat sudah dibaca.');
+      await page.reload();
+      await headed(page, 'Laporan');
+      assert.ok(await page.$eval('#pemberitahuan', (aside) => (aside as HTMLElement).hidden), 'read once');
+      await page.waitForSelector('tbody a');
+      const found = await page.$eval('main', (main) => main.innerText);
+      assert.ok(found.includes(home) && !found.includes(away), found);
+      assert.deepEqual(
+        await page.$$eval('#menu a', (links) => links.map(({ hash }) => hash)),
+        ['#/laporan', '#/saya'],
+        'no more than is theirs',
+      );
+      await visit.assertAccessible();
+      await page.goto(link);
+      await headed(page, 'Tautan tidak dapat dipakai');
+      await visit.assertAccessible();
+    });
+  });
+});

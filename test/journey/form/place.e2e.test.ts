@@ -1,0 +1,82 @@
+/** The map in the built form and feed, over the real endpoint, under the policy the README promises. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { drawWhole, find } from '../harness/citizen.js';
+import { startDemo, type Demo } from '../harness/demo.js';
+import { eachBrowser, startHost, strictPolicy, type Host } from '../harness/harness.js';
+
+async function press(page: Page, selector: string, label: string): Promise<void> {
+  await find(page, selector);
+  const buttons = await page.$$(selector);
+  for (const button of buttons) {
+    if ((await button.evaluate((one) => one.textContent?.trim())) !== label) continue;
+    await button.evaluate((one) => (one as HTMLElement).click());
+    return;
+  }
+  assert.fail(`no button ${label}`);
+}
+
+describe('the map under a strict policy', () => {
+  let demo: Demo;
+  let host: Host;
+  before(async () => {
+    [demo, host] = await Promise.all([startDemo({ reports: 80 }), startHost()]);
+    for (const [path, widget] of Object.entries({ '/form': 'aduan-form', '/feed': 'aduan-feed' }))
+      host.serve(path, {
+        content: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>Desa</title><main><h1>Desa</h1>
+<${widget} endpoint="${demo.origin}/sp4n"><a href="https://www.lapor.go.id">Laporan</a></${widget}>
+</main><script src="/dist/embed.js" defer></script></html>`,
+        policy: strictPolicy(demo.origin),
+      });
+  });
+  after(async () => {
+    await Promise.all([demo?.stop(), host?.stop()]);
+  });
+
+  eachBrowser((_browser, open) => {
+    const visit = (t: Parameters<typeof open>[0], path: string, width: number) =>
+      open(t, `${host.origin}${path}`, {
+        origins: [host.origin, demo.origin],
+        viewport: { width, height: 800 },
+      });
+
+    for (const width of [320, 1280]) {
+      it(`a place is shown by keys alone, at ${width} px`, async (t) => {
+        const visited = await visit(t, '/form', width);
+        const { page } = visited;
+        await drawWhole(page);
+        await press(page, 'aduan-form >>> #place button', 'Pilih di peta');
+        await find(page, 'aduan-form >>> .map-name');
+        await find(page, 'aduan-form >>> path.river');
+        const box = await find(page, 'aduan-form >>> .map-box');
+        await box.focus();
+        for (const key of ['ArrowRight', '+', '+', '+', '+', '+'])
+          await page.keyboard.press(key as 'ArrowRight');
+        await visited.assertAccessible();
+        await visited.assertNoSidewaysScroll();
+        await visited.screenshot(`place-map-${width}`);
+        await press(page, 'aduan-form >>> #place button', 'Pakai titik ini');
+        const point = await find(page, 'aduan-form >>> #place .picked');
+        assert.match(await point.evaluate((one) => one.textContent ?? ''), /4,\d{5}° LS, 10[34],\d{5}° BT/);
+        await visited.assertAccessible();
+        await visited.screenshot(`place-point-${width}`);
+      });
+
+      it(`the feed's reports lie on the map, and the list follows it, at ${width} px`, async (t) => {
+        const visited = await visit(t, '/feed', width);
+        const { page } = visited;
+        await press(page, 'aduan-feed >>> .views button', 'Peta');
+        await find(page, 'aduan-feed >>> .map-mark');
+        await find(page, 'aduan-feed >>> .map-name');
+        await find(page, 'aduan-feed >>> path.road');
+        await visited.assertAccessible();
+        await visited.assertNoSidewaysScroll();
+        await visited.screenshot(`feed-map-${width}`);
+        await press(page, 'aduan-feed >>> .map-panel button', 'Tampilkan laporan di area ini');
+        await find(page, 'aduan-feed >>> .chip');
+      });
+    }
+  });
+});

@@ -1,0 +1,167 @@
+/** The way of a first report on a small phone, counted: presses, words to read, screens to scroll. Held by ceilings, and printed as a table. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { find, inForm, POTHOLE, readReceipt, READY } from '../harness/citizen.js';
+import {
+  eachBrowser,
+  IMAGES,
+  startEndpoint,
+  startHost,
+  type Endpoint,
+  type Host,
+} from '../harness/harness.js';
+
+const PHONE = { width: 360, height: 640 };
+const MOST = { taps: 8, words: 250, screens: 6, stepScreens: 1.5, head: 110, nodes: 430 };
+/** Browsers on phones leave out where a photo was taken, so that nothing is asked about it. */
+const PHOTO = 'orientation-1.jpg';
+const TEXT = 'Jembatan ke sekolah putus sejak Senin, anak-anak menyeberang lewat sungai.';
+
+interface Seen {
+  words: number;
+  screens: number;
+  head: number;
+  /** All that the browser holds of it, what is folded away and Lit's own marks too. */
+  nodes: number;
+}
+
+/** What a person sees of the form as it stands: nothing that is folded away or is for the ear alone. */
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate((height) => {
+    const widget = document.querySelector('aduan-form')!;
+    const root = widget.shadowRoot!;
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('details:not([open]) > :not(summary)') &&
+      !element.closest('.visually-hidden, option, style');
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (parentElement && isSeen(parentElement))
+        words += textContent?.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    }
+    const all = document.createTreeWalker(root);
+    let nodes = 0;
+    while (all.nextNode()) nodes += 1;
+    const { top, height: tall } = widget.getBoundingClientRect();
+    const first = [
+      ...root.querySelectorAll('.label, .control, .tile, .choice, .picker, .fold, h3 ~ *, .review'),
+    ]
+      .filter(isSeen)
+      .map((element) => element.getBoundingClientRect().top - top)
+      .filter((offset) => offset > 0);
+    return {
+      words,
+      screens: tall / height,
+      head: Math.min(...first),
+      nodes,
+    };
+  }, PHONE.height);
+
+class Walk {
+  readonly rows: Record<string, Seen> = {};
+  taps = 0;
+
+  constructor(readonly page: Page) {}
+
+  async press(selector: string): Promise<void> {
+    this.taps += 1;
+    const target = await find(this.page, inForm(selector));
+    await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await target.click();
+  }
+
+  /** Types where the form has put the caret; else it takes a press more. */
+  async write(name: string, text: string): Promise<void> {
+    const isThere = await this.page.evaluate(
+      (wanted) => document.querySelector('aduan-form')?.shadowRoot?.activeElement?.id === wanted,
+      name,
+    );
+    if (!isThere) await this.press(`[name="${name}"]`);
+    await this.page.keyboard.type(text);
+  }
+
+  async see(step: string): Promise<void> {
+    this.rows[step] = await look(this.page);
+  }
+}
+
+describe('the short way', () => {
+  let village: Host;
+  let endpoint: Endpoint;
+  before(async () => {
+    [village, endpoint] = await Promise.all([startHost(), startEndpoint({ env: { CHALLENGE: 'off' } })]);
+    village.serve('/', {
+      content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>body { font-family: Arial, sans-serif }</style>
+<aduan-form loading="eager" endpoint="${endpoint.url}"></aduan-form><script src="/dist/embed.js" defer></script></html>`,
+    });
+  });
+  after(async () => {
+    await Promise.all([village?.stop(), endpoint?.stop()]);
+  });
+
+  eachBrowser((browser, open) => {
+    for (const isAnonymous of [false, true])
+      it(`is short for a report with a photo, ${isAnonymous ? 'anonymous' : 'with a name'}`, async (t) => {
+        const origins = [village.origin, endpoint.origin];
+        const { page } = await open(t, `${village.origin}/`, { origins, viewport: PHONE });
+        const walk = new Walk(page);
+        await find(page, inForm('.tile'));
+        await find(page, READY);
+        const fresh = await look(page);
+        await walk.press('.tile:nth-of-type(2)');
+        // The camera's own press is the phone's.
+        walk.taps += 1;
+        const camera = (await find(
+          page,
+          inForm('#attachments'),
+        )) as unknown as ElementHandle<HTMLInputElement>;
+        await camera.uploadFile(join(IMAGES, PHOTO));
+        await find(page, inForm('.file.ready'));
+        await walk.write('content', TEXT);
+        await walk.see('1 what');
+        await walk.press('.next');
+        await walk.write('location_text', 'Dusun II, dekat mushala');
+        await walk.see('2 where');
+        await walk.press('.next');
+        if (isAnonymous) await walk.press('[name="is_anonymous"]');
+        else {
+          await walk.write('nameUser', POTHOLE.name);
+          await walk.write('phoneUser', POTHOLE.phone);
+        }
+        await walk.see('3 who');
+        await walk.press('.next');
+        await walk.see('4 send');
+        await walk.press('#kirim');
+        const { trackingId } = await readReceipt(page);
+        assert.match(trackingId, /^\d{10}$/);
+
+        const seen = Object.values(walk.rows);
+        const words = seen.reduce((sum, one) => sum + one.words, 0);
+        const screens = seen.reduce((sum, one) => sum + one.screens, 0);
+        const table = Object.entries({ fresh, ...walk.rows }).map(
+          ([step, { words: read, screens: tall, head, nodes }]) =>
+            `${step.padEnd(8)} ${String(read).padStart(4)} words ${tall.toFixed(2)} screens, head ${Math.round(head)} px, ${nodes} nodes`,
+        );
+        t.diagnostic(
+          [
+            `${browser}, ${isAnonymous ? 'anonymous' : 'named'}: ${walk.taps} taps, ${words} words, ${screens.toFixed(2)} screens`,
+            ...table,
+          ].join('\n'),
+        );
+        assert.ok(walk.taps <= MOST.taps, `${walk.taps} taps`);
+        assert.ok(words <= MOST.words, `${words} words`);
+        assert.ok(screens <= MOST.screens, `${screens} screens`);
+        for (const [step, one] of Object.entries(walk.rows)) {
+          assert.ok(one.screens <= MOST.stepScreens, `${step}: ${one.screens} screens`);
+          assert.ok(one.head <= MOST.head, `${step}: a head of ${one.head} px`);
+        }
+        assert.ok(fresh.nodes <= MOST.nodes, `${fresh.nodes} nodes`);
+      });
+  });
+});

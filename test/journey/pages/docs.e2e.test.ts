@@ -1,0 +1,274 @@
+/** The developer's desk: the documentation, searched without a server and with widgets alive in it, under any path; the theme lab; the gallery. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { find, inForm, inTracker } from '../harness/citizen.js';
+import { startDemo, type Demo } from '../harness/demo.js';
+import { startService, type Service } from '../harness/endpoint.js';
+import { oneBrowser } from '../harness/harness.js';
+
+const PAGES = [
+  '',
+  'pasang/',
+  'elements/aduan-feed/',
+  'contract/calls/',
+  'theming/',
+  'package/',
+  'situs/drupal/',
+  'tanya-jawab/',
+  'elements/events/',
+  'baca/palembang/',
+];
+
+describe('the documentation', () => {
+  let demo: Demo;
+  before(async () => {
+    demo = await startDemo({ reports: 12 });
+  });
+  after(() => demo?.stop());
+
+  oneBrowser((browser, open) => {
+    it('reads well on a small phone, page by page', async (t) => {
+      const viewport = { width: 320, height: 700 };
+      const visit = await open(t, `${demo.origin}/docs`, { origins: [demo.origin], viewport });
+      for (const path of PAGES) {
+        await visit.page.goto(`${demo.origin}/docs/${path}`);
+        await visit.assertNoSidewaysScroll();
+        await visit.assertAccessible();
+      }
+      await visit.screenshot('docs-320');
+    });
+
+    it('is searched by keyboard, by the beginning of a word and with a slip of the finger', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/threats/`, { origins: [demo.origin] });
+      for (const words of ['idempot', 'Idempotancy-Key']) {
+        await page.focus('#query');
+        await page.keyboard.type(words);
+        await page.waitForSelector('.found a');
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('.found', { hidden: true });
+      }
+      await page.keyboard.type('writing once');
+      await page.waitForSelector('.found a[href$="contract/#writing-once"]');
+      await page.keyboard.press('Tab');
+      // Firefox has a button inside the field.
+      while (!(await page.evaluate(() => document.activeElement?.matches('.found a'))))
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      // The address is the new page's before its heading is there.
+      await page.waitForFunction(
+        () =>
+          location.hash === '#writing-once' &&
+          /contract/i.test(document.querySelector('h1')?.textContent ?? ''),
+      );
+    });
+
+    it('finds a page by its name first, in the language that is being read', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      for (const [from, first] of [
+        ['coba/', 'situs/wordpress/'],
+        ['try/', 'sites/wordpress/'],
+      ] as const) {
+        await page.goto(`${demo.origin}/docs/${from}`);
+        await page.type('#query', 'wordpress');
+        await page.waitForSelector('.found a');
+        const href = await page.$eval('.found a', (link) => link.href);
+        assert.equal(href, `${demo.origin}/docs/${first}`);
+      }
+    });
+
+    it('says that nothing fits', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      await page.type('#query', 'zzzzzzzzz');
+      await page.waitForFunction(
+        () => document.querySelector('.count')?.textContent === 'Tidak ada yang cocok.',
+      );
+    });
+
+    it('has all three widgets alive, the form in practice', async (t) => {
+      const visit = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      for (const [tag, whole] of [
+        ['aduan-form', inForm('[name="content"]')],
+        ['aduan-tracker', inTracker('[name="tracking_id"]')],
+        ['aduan-feed', 'aduan-feed >>> [part="card"]'],
+      ] as const) {
+        await visit.page.$eval(tag, (element) => element.scrollIntoView());
+        await find(visit.page, whole);
+      }
+      await find(visit.page, inForm('#practice'));
+    });
+
+    it('has a lab beside it that sets tokens, tells what can’t be read any more, and gives the sheet', async (t) => {
+      const visit = await open(t, `${demo.origin}/theming#tracker-search`, {
+        origins: [demo.origin],
+        viewport: { width: 320, height: 700 },
+      });
+      const { page } = visit;
+      const css = () => page.$eval('#css', (code) => code.textContent);
+      await page.waitForSelector('#verdict.good');
+      await visit.assertNoSidewaysScroll();
+      await visit.assertAccessible();
+      await page.focus('[name="--aduan-radius"]');
+      await page.keyboard.type('3px');
+      await page.$eval('[name="--aduan-color-primary"]', (input) => {
+        (input as HTMLInputElement).value = '#fafafa';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForSelector('#verdict.bad');
+      assert.match(await css(), /--aduan-radius: 3px;\s+--aduan-color-primary: #fafafa;/);
+      const button = await find(page, inTracker('[part=button]'));
+      assert.equal(await button.evaluate((one) => getComputedStyle(one).borderTopLeftRadius), '3px');
+      await page.focus('[type=reset]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#verdict.good');
+      assert.doesNotMatch(await css(), /3px/);
+    });
+
+    it('has a gallery beside it that shows a state by its address, or by a press of Enter', async (t) => {
+      const visit = await open(t, `${demo.origin}/states#tracker-typo`, {
+        origins: [demo.origin],
+        viewport: { width: 320, height: 700 },
+      });
+      const { page } = visit;
+      await page.waitForSelector('#stage[data-shown="tracker-typo"]');
+      await visit.assertNoSidewaysScroll();
+      await visit.assertAccessible();
+      await page.focus('[href="#feed-empty"]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#stage[data-shown="feed-empty"]');
+      await find(page, 'aduan-feed >>> slot[name=empty]');
+      const current = await page.$$eval('#states [aria-current]', (all) =>
+        all.map((one) => one.getAttribute('href')),
+      );
+      assert.deepEqual(current, ['#feed-empty']);
+    });
+
+    // Firefox can be told neither a colour scheme nor paper from outside.
+    if (browser === 'chromium') {
+      it('has sheets for native readers that fit paper, black on white, with nothing cut', async (t) => {
+        // What A4 leaves between the margins, in CSS pixels.
+        const viewport = { width: 703, height: 1017 };
+        const { page } = await open(t, `${demo.origin}/docs/baca/jawa/`, {
+          origins: [demo.origin],
+          viewport,
+        });
+        // Paper by night: Puppeteer's own calls each take back the other.
+        const session = await page.createCDPSession();
+        const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
+        await session.send('Emulation.setEmulatedMedia', { media: 'print', features });
+        const found = await page.evaluate(() => {
+          const all = [...document.querySelectorAll<HTMLElement>('main, main *')];
+          const styles = all.map((one) => getComputedStyle(one));
+          return {
+            paper: getComputedStyle(document.body).backgroundColor,
+            inks: [...new Set(styles.map(({ color }) => color))],
+            fills: [...new Set(styles.map(({ backgroundColor }) => backgroundColor))],
+            cut: all.filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1).length,
+            rows: document.querySelectorAll('.read tbody tr').length,
+            beside: [...document.querySelectorAll<HTMLElement>('.top, #contents')].filter(
+              (one) => one.offsetHeight > 0,
+            ).length,
+          };
+        });
+        assert.ok(found.rows > 900, `${found.rows} rows`);
+        assert.deepEqual(
+          { ...found, rows: 0 },
+          {
+            paper: 'rgb(255, 255, 255)',
+            inks: ['rgb(0, 0, 0)'],
+            fills: ['rgba(0, 0, 0, 0)'],
+            cut: 0,
+            rows: 0,
+            beside: 0,
+          },
+        );
+      });
+
+      it('can be read by night', async (t) => {
+        const visit = await open(t, 'about:blank', { origins: [demo.origin] });
+        await visit.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        for (const path of PAGES.slice(0, 4)) {
+          await visit.page.goto(`${demo.origin}/docs/${path}`);
+          await visit.assertAccessible();
+        }
+      });
+    }
+  });
+});
+
+/** Every address that pages below this one name, and that can't be had or has no such heading; runs in a page. */
+async function deadLinks(root: string): Promise<{ dead: string[]; pages: number }> {
+  const pages = new Map<string, Document | null>();
+  const dead = new Set<string>();
+  const waiting: [from: string, address: URL][] = [['', new URL(root)]];
+  for (const [from, { href, hash, origin }] of waiting) {
+    const address = href.replace(/#.*$/, '');
+    if (origin !== location.origin) continue;
+    if (!href.startsWith(root)) {
+      dead.add(`${from}: ${href} is outside`);
+      continue;
+    }
+    if (!pages.has(address)) {
+      const answer = await fetch(address);
+      const isPage = answer.ok && /html/.test(answer.headers.get('Content-Type') ?? '');
+      const page = isPage ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+      if (!answer.ok) dead.add(`${from}: ${address} ${answer.status}`);
+      pages.set(address, page);
+      for (const one of page?.querySelectorAll('[href], [src]') ?? [])
+        waiting.push([address, new URL(one.getAttribute('href') ?? one.getAttribute('src') ?? '', address)]);
+    }
+    const page = pages.get(address);
+    const isState = /\/(states|theming)\.html$/.test(address);
+    if (hash !== '' && page && !isState && page.getElementById(decodeURIComponent(hash.slice(1))) === null)
+      dead.add(`${from}: ${href} has no such heading`);
+  }
+  return { dead: [...dead], pages: [...pages.values()].filter(Boolean).length };
+}
+
+describe('the documentation on a plain web space, below any path', () => {
+  let service: Service;
+  let root: string;
+  before(async () => {
+    const site = new Hono();
+    const rewriteRequestPath = (path: string) => path.replace(/^\/a\/b\//, '/');
+    site.use('/a/b/*', serveStatic({ root: './dist/docs', rewriteRequestPath }));
+    service = await startService(site.fetch);
+    root = `${service.origin}/a/b/`;
+  });
+  after(() => service?.off());
+
+  oneBrowser((_browser, open) => {
+    it('has no dead link', async (t) => {
+      const { page } = await open(t, root, { origins: [service.origin] });
+      const { dead, pages } = await page.evaluate(deadLinks, root);
+      assert.deepEqual(dead, []);
+      assert.ok(pages > 100, String(pages));
+    });
+
+    it('has practice, tracker and list without any endpoint', async (t) => {
+      const { page } = await open(t, `${root}coba/`, { origins: [service.origin] });
+      await find(page, inForm('#practice'));
+      await find(page, inForm('[name="content"]'));
+      await page.$eval('aduan-tracker', (element) => element.scrollIntoView());
+      const number = await find(page, inTracker('[name="tracking_id"]'));
+      await number.type('4821093570\n');
+      await find(page, inTracker('.history'));
+      await page.$eval('aduan-feed', (element) => element.scrollIntoView());
+      await find(page, 'aduan-feed >>> [part="card"]');
+      await page.goto(`${root}latihan.html`);
+      await find(page, inForm('#practice'));
+    });
+
+    it('has the gallery, the theme lab and the builder', async (t) => {
+      const { page } = await open(t, `${root}states.html#form-receipt`, { origins: [service.origin] });
+      await page.waitForSelector('#stage[data-shown="form-receipt"]');
+      await page.goto(`${root}theming.html#tracker-search`);
+      await page.waitForSelector('#verdict.good');
+      await page.goto(`${root}builder.html`);
+      await page.waitForSelector('#findings .bad');
+      const code = () => page.$eval('#code', ({ textContent }) => textContent);
+      assert.match(await code(), /isi alamat server/);
+    });
+  });
+});

@@ -1,0 +1,139 @@
+/** The endpoint's own pages: a report and its tracker without any other script around. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import {
+  enter,
+  fillReport,
+  find,
+  inForm,
+  POTHOLE,
+  press,
+  readReceipt,
+  send,
+  track,
+} from '../harness/citizen.js';
+import {
+  eachBrowser,
+  oneBrowser,
+  startEndpoint,
+  startHost,
+  type Endpoint,
+  type Host,
+} from '../harness/harness.js';
+
+const TEXT = 'Kepala desa meminta uang untuk surat pindah, dan mengancam kalau saya melapor.';
+const WAIT = { polling: 50, timeout: 60_000 };
+
+const valueOf = async (page: Page, name: string): Promise<string> =>
+  (await find(page, inForm(`[name="${name}"]`))).evaluate((control) => (control as HTMLInputElement).value);
+
+const isAt = (page: Page, path: string): Promise<unknown> =>
+  page.waitForFunction((end) => location.href.endsWith(end), WAIT, path);
+
+describe('the safe page', () => {
+  let endpoint: Endpoint;
+  before(async () => {
+    endpoint = await startEndpoint({ env: { CHALLENGE: 'off' } });
+  });
+  after(() => endpoint?.stop());
+
+  it('may be framed by its own site only, and answers unknown widgets like any unknown path', async () => {
+    const page = await fetch(`${endpoint.url}/lapor`);
+    assert.match(page.headers.get('Content-Security-Policy') ?? '', /frame-ancestors 'self'/);
+    for (const path of [
+      'widgets/none.js',
+      'widgets/..%2fpackage.js',
+      'widgets/chunks/..%2f..%2fpackage.js',
+    ]) {
+      assert.equal((await fetch(`${endpoint.url}/${path}`)).status, 404, path);
+    }
+  });
+
+  oneBrowser((_name, open) => {
+    it('takes a secret report and shows it again by its code', async (t) => {
+      const visit = await open(t, `${endpoint.url}/lapor`, { origins: [endpoint.origin] });
+      await fillReport(visit.page, { ...POTHOLE, isSecret: true });
+      await visit.assertAccessible();
+      await visit.screenshot('safe-page');
+      await send(visit.page);
+      const { trackingId, accessCode } = await readReceipt(visit.page);
+      await visit.page.goto(`${endpoint.url}/lacak`);
+      const shown = await track(visit.page, trackingId, accessCode);
+      assert.ok(shown.includes(POTHOLE.content));
+    });
+  });
+
+  describe('for who is looked over the shoulder', () => {
+    let village: Host;
+    before(async () => {
+      village = await startHost();
+      village.serve('/', {
+        content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<aduan-form loading="eager" endpoint="${endpoint.url}"></aduan-form><script src="/dist/embed.js" defer></script></html>`,
+      });
+    });
+    after(() => village?.stop());
+
+    eachBrowser((_name, open) => {
+      const viewport = { width: 360, height: 640 };
+
+      it('takes what was written along, and lets go of the page that it comes from', async (t) => {
+        const origins = [village.origin, endpoint.origin];
+        const { page } = await open(t, `${village.origin}/`, { origins, viewport });
+        await enter(page, inForm('[name="content"]'), TEXT);
+        await find(page, inForm('#guide-delicate a'));
+        await page.evaluate(() => {
+          const { open } = window;
+          window.open = (...asked) => ((window as { opened?: unknown }).opened = open.apply(window, asked));
+        });
+        const [popup] = await Promise.all([
+          new Promise<Page>((resolve) => page.once('popup', (opened) => resolve(opened!))),
+          press(page, inForm('#guide-delicate a')),
+        ]);
+        await isAt(popup, '/lapor?lang=id');
+        await popup.waitForFunction(
+          (text) =>
+            document.querySelector('aduan-form')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#content')
+              ?.value === text,
+          WAIT,
+          TEXT,
+        );
+        assert.equal(
+          await popup.evaluate(() => location.hash + sessionStorage.getItem('aduan-tulisan')),
+          'null',
+        );
+        assert.match(await popup.$eval('#carried', (line) => line.textContent), /sudah dibawa/);
+        const isCut = () => (window as { opened?: Window | null }).opened?.closed ?? true;
+        await page.waitForFunction(isCut, WAIT);
+        assert.equal(await popup.evaluate(() => opener), null);
+      });
+
+      it('is closed by one press or three of Escape: nothing of it is left under the back key or on the device', async (t) => {
+        const { page } = await open(t, `${endpoint.url}/kalender`, { origins: [endpoint.origin], viewport });
+        const write = async () => {
+          await page.goto(`${endpoint.url}/lapor?lang=id`);
+          await enter(page, inForm('[name="content"]'), TEXT);
+          await press(page, inForm('.next'));
+          await find(page, inForm('[name="location_text"]'));
+        };
+        await write();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        assert.match(page.url(), /lapor/);
+        await page.keyboard.press('Escape');
+        await isAt(page, '/kalender?lang=id');
+        await page.goBack();
+        assert.match(page.url(), /kalender/);
+        await write();
+        await page.click('.leave');
+        await isAt(page, '/kalender?lang=id');
+        await page.goto(`${endpoint.url}/lapor?lang=id`);
+        await find(page, inForm('.tile'));
+        assert.equal(await valueOf(page, 'content'), '');
+        assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+      });
+    });
+  });
+});
