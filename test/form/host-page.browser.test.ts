@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { BeforeSubmitAnswer, BeforeSubmitEvent } from '../../src/events.js';
 import { sectionsWords } from '../../src/form/sections/sections-words.js';
-import { fakeService, PERSONAL } from './form-fixture.js';
-import { openForm, type FormHarness } from './form-harness.js';
+import { fakeService, PERSONAL } from './harness/form-fixture.js';
+import { openForm, type FormHarness } from './harness/form-harness.js';
 
 /** The page looks at each report with `look`. */
 const watch = (form: FormHarness, look: (event: BeforeSubmitEvent) => void): void =>

@@ -5,8 +5,8 @@ import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
-import { fakeService, isShown, PERSONAL } from './form-fixture.js';
-import { openForm, placeForm, type FormHarness } from './form-harness.js';
+import { fakeService, isShown, PERSONAL } from './harness/form-fixture.js';
+import { openForm, placeForm, type FormHarness } from './harness/form-harness.js';
 
 const step = (form: FormHarness) => form.query<HTMLFormElement>('[part=form]')!.dataset['step'];
 const shownNames = (form: FormHarness): string[] =>

@@ -5,7 +5,7 @@
 const RESTS_ON_ENGINE = [
   'embed/',
   'feed/(accessible|layout|list-place|map|support)',
-  'form/(accessible|draft|evidence|photos|picker|place|sending|writing)',
+  'form/(accessible|answers/(evidence|photos|picker|place)|draft/draft|sending/sending|writing/writing)',
   'images/',
   'outbox/',
   'runner/',

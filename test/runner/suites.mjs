@@ -39,7 +39,7 @@ export const SUITES = [
     alone: [
       'client/old-browser',
       'client/upload',
-      'form/idle-clock',
+      'form/writing/idle-clock',
       'outbox/',
       'pages/',
       'runner/',

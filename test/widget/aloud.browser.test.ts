@@ -1,7 +1,7 @@
 /** Reading aloud: by a voice of the device alone, and never what a person wrote. */
 import { expect } from '@open-wc/testing';
-import { fakeService, PERSONAL } from '../form/form-fixture.js';
-import { openForm, type FormHarness } from '../form/form-harness.js';
+import { fakeService, PERSONAL } from '../form/harness/form-fixture.js';
+import { openForm, type FormHarness } from '../form/harness/form-harness.js';
 
 class FakeUtterance extends EventTarget {
   voice: { name: string } | null = null;

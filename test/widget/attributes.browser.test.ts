@@ -3,8 +3,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { listed, settle } from '../feed/stage.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, PATIENT } from '../form/form-fixture.js';
-import { openForm } from '../form/form-harness.js';
+import { fakeService, PATIENT } from '../form/harness/form-fixture.js';
+import { openForm } from '../form/harness/form-harness.js';
 
 const spoken = (widget: HTMLElement) => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang;
 const speaks = (widget: HTMLElement, language: string) =>

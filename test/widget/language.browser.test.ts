@@ -11,8 +11,8 @@ import { listed } from '../feed/stage.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { fakeService as trackerService, NUMBER } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, freshEndpoint, PATIENT, PERSONAL } from '../form/form-fixture.js';
-import { openForm, placeForm, FormHarness } from '../form/form-harness.js';
+import { fakeService, freshEndpoint, PATIENT, PERSONAL } from '../form/harness/form-fixture.js';
+import { openForm, placeForm, FormHarness } from '../form/harness/form-harness.js';
 
 type Widget = AduanForm | AduanTracker | AduanFeed;
 

@@ -5,8 +5,8 @@ import type { FeedService } from '../../src/client/service.js';
 import type { Feature } from '../../src/contract/features.js';
 import { listed, until } from '../feed/stage.js';
 import { FULL } from '../form-logic/capabilities.js';
-import { fakeService } from '../form/form-fixture.js';
-import { openForm, placeForm } from '../form/form-harness.js';
+import { fakeService } from '../form/harness/form-fixture.js';
+import { openForm, placeForm } from '../form/harness/form-harness.js';
 import {
   CODE,
   OWN_FEATURES,

@@ -10,8 +10,8 @@ import { words as formEn } from '../../src/form/words/form-en.js';
 import { TRACKER_PARTS } from '../../src/tracker/words/tracker-languages.js';
 import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
 import { listed } from '../feed/stage.js';
-import { PATIENT } from '../form/form-fixture.js';
-import { openForm } from '../form/form-harness.js';
+import { PATIENT } from '../form/harness/form-fixture.js';
+import { openForm } from '../form/harness/form-harness.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 

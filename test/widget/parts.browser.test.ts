@@ -11,8 +11,8 @@ import {
   reportJson,
 } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, PATIENT } from '../form/form-fixture.js';
-import { openForm, placeForm } from '../form/form-harness.js';
+import { fakeService, PATIENT } from '../form/harness/form-fixture.js';
+import { openForm, placeForm } from '../form/harness/form-harness.js';
 
 const page = new CSSStyleSheet();
 

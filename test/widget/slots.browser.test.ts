@@ -4,8 +4,8 @@ import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import { listed, stage, until } from '../feed/stage.js';
 import { fakeService as trackerService, NUMBER, refusing } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService } from '../form/form-fixture.js';
-import { openForm, placeForm } from '../form/form-harness.js';
+import { fakeService } from '../form/harness/form-fixture.js';
+import { openForm, placeForm } from '../form/harness/form-harness.js';
 
 /** Something of the page's inside the widget. @returns it */
 function put(widget: HTMLElement, markup: string): HTMLElement {

@@ -4,8 +4,8 @@ import { AduanError } from '../../src/errors.js';
 import { stage } from '../feed/stage.js';
 import { fakeService as trackerService, later, NUMBER, refusing } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, freshEndpoint, PATIENT } from '../form/form-fixture.js';
-import { openForm, placeForm } from '../form/form-harness.js';
+import { fakeService, freshEndpoint, PATIENT } from '../form/harness/form-fixture.js';
+import { openForm, placeForm } from '../form/harness/form-harness.js';
 
 /** Waits for one of the states; true if both ways of asking agree. */
 async function comes(widget: Element, selector: string): Promise<boolean> {
