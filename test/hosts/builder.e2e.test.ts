@@ -6,8 +6,8 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { find, inForm, inTracker } from '../journey/harness/citizen.js';
 import { oneBrowser, freePort } from '../journey/harness/harness.js';
-import { hostPage } from './host-case.js';
-import { startHostStage, type HostStage } from './stage.js';
+import { hostPage } from './harness/host-case.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
 
 /** Code, place, latitude, longitude; one more than a sheet of the larger ones holds. */
 const ASSETS: readonly string[][] = [

@@ -7,9 +7,9 @@ import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { find } from '../journey/harness/citizen.js';
 import { oneBrowser, freePort, startHost, type Host } from '../journey/harness/harness.js';
-import { formDiv, hostPage } from './host-case.js';
-import { startHostStage, type HostStage } from './stage.js';
-import { WRONG_SETUPS, type WrongAddresses, type WrongSetup } from './wrong-setups.js';
+import { formDiv, hostPage } from './harness/host-case.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
+import { WRONG_SETUPS, type WrongAddresses, type WrongSetup } from './kinds/wrong-setups.js';
 
 /** Whatever the set-up breaks may be told on the console: the doctor's words are what counts here. */
 const ANYTHING = [/./];

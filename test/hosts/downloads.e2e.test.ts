@@ -26,7 +26,7 @@ import {
 import { type RunningServer } from '../journey/harness/server.js';
 import { buildApp, pack, writeApp } from '../packaging/vite-apps.js';
 import { isFullRun } from '../setup/full-run.js';
-import { openSidWidget, withoutPhp } from './opensid-widget.js';
+import { openSidWidget, withoutPhp } from './harness/opensid-widget.js';
 import { putEmptyDatabase } from '../setup/empty-database.js';
 
 const run = promisify(execFile);

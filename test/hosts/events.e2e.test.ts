@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
 import { oneBrowser } from '../journey/harness/harness.js';
-import { hostPage } from './host-case.js';
-import { startHostStage, type HostStage } from './stage.js';
+import { hostPage } from './harness/host-case.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
 
 describe('a tag manager', () => {
   let stage: HostStage;

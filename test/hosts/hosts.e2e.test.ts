@@ -1,16 +1,16 @@
 /** The widgets on every kind of page: they work there, or degrade to what works, and leave the page as it was. */
 import { after, before, describe, it } from 'node:test';
 import { eachBrowser, oneBrowser, type Open } from '../journey/harness/harness.js';
-import { APP_HOSTS, serveApps } from './app-hosts.js';
-import type { HostCase } from './host-case.js';
-import { LIBRARY_HOSTS } from './library-hosts.js';
-import { LOADING_HOSTS } from './loading-hosts.js';
-import { MUTATING_HOSTS } from './mutating-hosts.js';
-import { RECIPE_HOSTS } from './recipe-hosts.js';
-import { ROUGH_HOSTS } from './rough-hosts.js';
-import { startHostStage, type HostStage } from './stage.js';
-import { STRICT_HOSTS } from './strict-hosts.js';
-import { visitHost } from './visit-host.js';
+import { APP_HOSTS, serveApps } from './kinds/app-hosts.js';
+import type { HostCase } from './harness/host-case.js';
+import { LIBRARY_HOSTS } from './kinds/library-hosts.js';
+import { LOADING_HOSTS } from './kinds/loading-hosts.js';
+import { MUTATING_HOSTS } from './kinds/mutating-hosts.js';
+import { RECIPE_HOSTS } from './kinds/recipe-hosts.js';
+import { ROUGH_HOSTS } from './kinds/rough-hosts.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
+import { STRICT_HOSTS } from './kinds/strict-hosts.js';
+import { visitHost } from './harness/visit-host.js';
 
 const KINDS = {
   'ways to load': LOADING_HOSTS,

@@ -14,8 +14,8 @@ import {
 } from '../journey/harness/citizen.js';
 import { startDemo, type Demo } from '../journey/harness/demo.js';
 import { oneBrowser, startHost, type Host } from '../journey/harness/harness.js';
-import { BRANDS, serveIddsHost, THEMES, type Brand } from './idds-host.js';
-import { lowestContrast } from './text-contrast.js';
+import { BRANDS, serveIddsHost, THEMES, type Brand } from './harness/idds-host.js';
+import { lowestContrast } from './harness/text-contrast.js';
 
 const CARD = 'aduan-feed >>> [part="card"]';
 

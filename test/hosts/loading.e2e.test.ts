@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inFeed, inForm, READY } from '../journey/harness/citizen.js';
 import { eachBrowser } from '../journey/harness/harness.js';
-import { hostPage, SCRIPT } from './host-case.js';
-import { startHostStage, type HostStage } from './stage.js';
+import { hostPage, SCRIPT } from './harness/host-case.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
 
 /** What the README advises: as high as the form on a phone, so that nothing below it moves. */
 const RESERVED = `<link rel="stylesheet" href="/reserved.css">`;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fallbackForm } from '../../demo/pages/builder/fallback.js';
-import { openSidWidget, withoutPhp } from './opensid-widget.js';
+import { openSidWidget, withoutPhp } from './harness/opensid-widget.js';
 
 describe("OpenSID's static widget", { skip: withoutPhp }, () => {
   it('holds the script, the form and the tracker of the server that was written', () => {

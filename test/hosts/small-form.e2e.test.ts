@@ -6,9 +6,9 @@ import { snippetOf } from '../../demo/pages/builder/snippet.js';
 import { drawWhole, find, inForm, POTHOLE } from '../journey/harness/citizen.js';
 import { eachBrowser, oneBrowser, strictPolicy } from '../journey/harness/harness.js';
 import { holdScripts, press, textOf, tick, withoutScripts, write } from '../journey/harness/plain-page.js';
-import { hostPage, SCRIPT } from './host-case.js';
-import { openSidWidget, withoutPhp } from './opensid-widget.js';
-import { startHostStage, type HostStage } from './stage.js';
+import { hostPage, SCRIPT } from './harness/host-case.js';
+import { openSidWidget, withoutPhp } from './harness/opensid-widget.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
 
 const SMALL = 'aduan-form > form';
 

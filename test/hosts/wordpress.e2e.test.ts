@@ -6,10 +6,10 @@ import { zipSync } from 'fflate';
 import { fallbackForm } from '../../demo/pages/builder/fallback.js';
 import { downloads } from '../../demo/release/downloads.mjs';
 import { freePort, listen, oneBrowser } from '../journey/harness/harness.js';
-import type { HostTraits } from './host-case.js';
-import { startHostStage, type HostStage } from './stage.js';
-import { visitHost } from './visit-host.js';
-import { startWordPress, type WordPress, type WordPressUser } from './wordpress-site.js';
+import type { HostTraits } from './harness/host-case.js';
+import { startHostStage, type HostStage } from './harness/stage.js';
+import { visitHost } from './harness/visit-host.js';
+import { startWordPress, type WordPress, type WordPressUser } from './harness/wordpress-site.js';
 
 declare global {
   interface Window {

@@ -9,11 +9,11 @@ import { markdownOf, RECIPES, RECIPES_FOLDER } from './recipes.mjs';
 const HEADS = {
   'README.md': {
     lang: 'id',
-    text: '# Resep untuk tiap situs\n\n[In English](README.en.md). Dibuat dari `recipes/`; setiap resep menyebut apa yang dicoba pada situs sungguhan dan apa yang tidak. "Simulasi" berarti aturan yang kami tulis menurut sumber yang disebut di [sanitizers.ts](../../test/hosts/sanitizers.ts).',
+    text: '# Resep untuk tiap situs\n\n[In English](README.en.md). Dibuat dari `recipes/`; setiap resep menyebut apa yang dicoba pada situs sungguhan dan apa yang tidak. "Simulasi" berarti aturan yang kami tulis menurut sumber yang disebut di [sanitizers.ts](../../test/hosts/harness/sanitizers.ts).',
   },
   'README.en.md': {
     lang: 'en',
-    text: '# A recipe for every site\n\n[Dalam bahasa Indonesia](README.md). Made from `recipes/`; each recipe says what was tried on the real thing and what was not. “Simulated” means rules of our own after the sources named in [sanitizers.ts](../../test/hosts/sanitizers.ts).',
+    text: '# A recipe for every site\n\n[Dalam bahasa Indonesia](README.md). Made from `recipes/`; each recipe says what was tried on the real thing and what was not. “Simulated” means rules of our own after the sources named in [sanitizers.ts](../../test/hosts/harness/sanitizers.ts).',
   },
 };
 

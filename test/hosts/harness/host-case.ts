@@ -1,5 +1,5 @@
 /** One hostile host: a page as a webmaster might have it, and what the widgets are to make of it. */
-import type { HostPage } from '../journey/harness/harness.js';
+import type { HostPage } from '../../journey/harness/harness.js';
 
 /** Addresses a page's HTML and headers may name. */
 interface Addresses {

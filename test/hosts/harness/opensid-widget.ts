@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { downloads } from '../../demo/release/downloads.mjs';
+import { downloads } from '../../../demo/release/downloads.mjs';
 
 const WIDGET = 'desa/widgets/aduan.php';
 /** What the webmaster replaces, in line 3. */

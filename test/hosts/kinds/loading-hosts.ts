@@ -1,4 +1,4 @@
-import { formDiv, hostPage, SCRIPT, type HostCase } from './host-case.js';
+import { formDiv, hostPage, SCRIPT, type HostCase } from '../harness/host-case.js';
 import { LOADER } from './strict-hosts.js';
 
 export const LOADING_HOSTS: readonly HostCase[] = [

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { ROOT } from '../../demo/setup/repository.mjs';
+import { ROOT } from '../../../demo/setup/repository.mjs';
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import { formDiv, hostPage, pageOf, SCRIPT, type HostCase } from './host-case.js';
+import { formDiv, hostPage, pageOf, SCRIPT, type HostCase } from '../harness/host-case.js';
 
 /** Hosts that fight by CSS, markup and events. */
 export const ROUGH_HOSTS: readonly HostCase[] = [

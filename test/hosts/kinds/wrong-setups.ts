@@ -1,6 +1,6 @@
 /** Pages that a webmaster got wrong, and what the doctor has to write there. */
-import { strictPolicy, type BrowserName, type HostPage } from '../journey/harness/harness.js';
-import { hostPage } from './host-case.js';
+import { strictPolicy, type BrowserName, type HostPage } from '../../journey/harness/harness.js';
+import { hostPage } from '../harness/host-case.js';
 
 export interface WrongAddresses {
   site: string;

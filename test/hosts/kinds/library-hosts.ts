@@ -1,4 +1,4 @@
-import { formDiv, hostPage, pageOf, type HostCase } from './host-case.js';
+import { formDiv, hostPage, pageOf, type HostCase } from '../harness/host-case.js';
 
 /** Served by the host's stage under `/library/…`. */
 const library = (...names: string[]) =>

@@ -1,6 +1,6 @@
-import type { Host } from '../journey/harness/harness.js';
-import { buildApps } from './built-apps.js';
-import { hostPage, type HostCase } from './host-case.js';
+import type { Host } from '../../journey/harness/harness.js';
+import { buildApps } from '../harness/built-apps.js';
+import { hostPage, type HostCase } from '../harness/host-case.js';
 
 const builtWith = (name: string, isWholeJourney = false): HostCase => ({
   name: `an app built with ${name}, from npm`,

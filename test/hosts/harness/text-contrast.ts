@@ -11,7 +11,7 @@ export interface LowestContrast {
 export function lowestContrast(page: Page): Promise<LowestContrast> {
   return page.evaluate(async () => {
     const address = '/contrast.js';
-    const { ratio } = (await import(address)) as typeof import('../../demo/pages/theming/contrast.js');
+    const { ratio } = (await import(address)) as typeof import('../../../demo/pages/theming/contrast.js');
     const found = { ratio: Infinity, text: '', texts: 0 };
     const behind = (element: Element): string => {
       for (let at: Element | null = element; at; at = parentOf(at)) {

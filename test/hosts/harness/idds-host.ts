@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import type { Host } from '../journey/harness/harness.js';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import type { Host } from '../../journey/harness/harness.js';
 
 /** Each with the variable by which its sheet names its colour. */
 export const BRANDS = {

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { VILLAGE_NAME } from '../journey/harness/browsers.js';
-import { startDemo, type Demo } from '../journey/harness/demo.js';
-import { startHost, type Host } from '../journey/harness/harness.js';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { VILLAGE_NAME } from '../../journey/harness/browsers.js';
+import { startDemo, type Demo } from '../../journey/harness/demo.js';
+import { startHost, type Host } from '../../journey/harness/harness.js';
 import { HOST_STYLES, type HostCase } from './host-case.js';
 
 const require = createRequire(import.meta.url);

@@ -4,8 +4,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { WORDPRESS } from '../setup/ensure-wordpress.mjs';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { WORDPRESS } from '../../setup/ensure-wordpress.mjs';
 import { FURNITURE } from './host-case.js';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { strictPolicy } from '../journey/harness/harness.js';
-import { formDiv, hostPage, type HostCase } from './host-case.js';
+import { strictPolicy } from '../../journey/harness/harness.js';
+import { formDiv, hostPage, type HostCase } from '../harness/host-case.js';
 
 const NONCE = 'c2VwdWx1aA';
 const nonceScript = `<script nonce="${NONCE}" src="/dist/embed.js" defer></script>`;

@@ -11,8 +11,8 @@ import {
   send,
   shows,
   track,
-} from '../journey/harness/citizen.js';
-import type { Open } from '../journey/harness/harness.js';
+} from '../../journey/harness/citizen.js';
+import type { Open } from '../../journey/harness/harness.js';
 import type { HostCalls, HostTraits } from './host-case.js';
 import { hostLook, pressHostButton } from './host-look.js';
 import type { ServedHost } from './stage.js';

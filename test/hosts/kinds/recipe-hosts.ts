@@ -1,6 +1,6 @@
-import { formDiv, hostPage, SCRIPT, type HostCase } from './host-case.js';
-import { openSidWidget, withoutPhp } from './opensid-widget.js';
-import { bloggerTheme, googleSitesFrame, RULES, sanitize, tidy } from './sanitizers.js';
+import { formDiv, hostPage, SCRIPT, type HostCase } from '../harness/host-case.js';
+import { openSidWidget, withoutPhp } from '../harness/opensid-widget.js';
+import { bloggerTheme, googleSitesFrame, RULES, sanitize, tidy } from '../harness/sanitizers.js';
 
 /** What a sanitizer has to take away. */
 const HANDLER = 'onclick="evil()"';

@@ -1,4 +1,4 @@
-import { pageOf, type HostCase } from './host-case.js';
+import { pageOf, type HostCase } from '../harness/host-case.js';
 
 /** What rewrites the text of a page again and again, inside shadow roots too: they come to be after the page has loaded. */
 const rewriting = (rewrite: string) => `<script>
