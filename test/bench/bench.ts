@@ -1,19 +1,19 @@
 /** The bench itself, below `run.mjs`. */
 import { parseArgs } from 'node:util';
 import { launch } from '../images/browser-page.js';
-import type { Fetched } from './chromium.js';
-import { formPart, slowestPart } from './form-part.js';
-import { growthPart } from './growth-part.js';
-import { feedPart, trackerPart } from './lists-part.js';
+import type { Fetched } from './harness/chromium.js';
+import { formPart, slowestPart } from './parts/form-part.js';
+import { growthPart } from './parts/growth-part.js';
+import { feedPart, trackerPart } from './parts/lists-part.js';
 import type { Bench, Section } from './parts.js';
-import { photoPart } from './photo-part.js';
+import { photoPart } from './parts/photo-part.js';
 import { circumstances, shortRecord, wholeRecord, writeRecord } from './record.js';
-import { routesPart } from './routes-part.js';
-import { scrollPart } from './scroll-part.js';
-import { startSite } from './site.js';
+import { routesPart } from './parts/routes-part.js';
+import { scrollPart } from './parts/scroll-part.js';
+import { startSite } from './harness/site.js';
 import { besideTable, tableOf, verdictTable } from './tables.js';
 import { judge } from './targets.js';
-import { typingPart } from './typing-part.js';
+import { typingPart } from './parts/typing-part.js';
 
 const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
   form: formPart,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { bestOf, figureOf, medianRun, rowOf } from './figures.js';
 import type { Section } from './parts.js';
 import { MARK, shortRecord, withRecord } from './record.js';
-import { inRounds } from './rounds.js';
+import { inRounds } from './harness/rounds.js';
 import { ratioTable, tableOf } from './tables.js';
 import { FORM, judge, TARGETS } from './targets.js';
 

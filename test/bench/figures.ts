@@ -1,5 +1,5 @@
 /** Readings of many rounds, and what is said of them. */
-import type { Fetched } from './chromium.js';
+import type { Fetched } from './harness/chromium.js';
 
 /** One run: figures by name, and what it fetched. */
 export type Reading = Record<string, number | Fetched[]>;

@@ -1,9 +1,9 @@
 /** The parts of the bench: each measures one thing for all, and gives rows that the targets are judged by. */
 import type { Browser } from 'puppeteer-core';
-import type { Fetched } from './chromium.js';
+import type { Fetched } from './harness/chromium.js';
 import { medianRun, rowOf, type Row } from './figures.js';
-import type { Notes, Readings } from './rounds.js';
-import type { Site } from './site.js';
+import type { Notes, Readings } from './harness/rounds.js';
+import type { Site } from './harness/site.js';
 
 export interface Bench {
   browser: Browser;

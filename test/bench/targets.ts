@@ -1,7 +1,7 @@
 /** What is aimed at, in one table; ratios wherever a machine's speed would decide. */
 import type { Row } from './figures.js';
 import type { Section } from './parts.js';
-import { KBIT_50, OWN_PROCESSOR, SLOW_3G, SLOW_PROCESSOR } from './chromium.js';
+import { KBIT_50, OWN_PROCESSOR, SLOW_3G, SLOW_PROCESSOR } from './harness/chromium.js';
 
 export interface Target {
   what: string;

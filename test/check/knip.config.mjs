@@ -32,7 +32,7 @@ export default {
     'demo/hosts/wordpress/aduan/**/*.js',
     'demo/pages/*.js',
     'demo/pages/{builder/builder,states/{example,gallery,page},theming/theming}.js',
-    'test/bench/{photo-page,peers/*}.{ts,js}',
+    'test/bench/{parts/photo-page,peers/*}.{ts,js}',
     'test/{feed/list/list-place.page,images/send-everything}.ts',
     // Tests, and what they start or compile as somebody else's.
     'test/**/*.test.{ts,mjs}',

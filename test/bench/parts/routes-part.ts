@@ -3,10 +3,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { Agent, request as httpRequest } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { aReport } from '../endpoint/harness/citizen.js';
-import type { Reading } from './figures.js';
-import { sectionOf, type Bench, type Section } from './parts.js';
-import { inRounds } from './rounds.js';
+import { aReport } from '../../endpoint/harness/citizen.js';
+import type { Reading } from '../figures.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
+import { inRounds } from '../harness/rounds.js';
 import { KINDS } from './towns.js';
 
 const AT_ONCE = 16;

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { inQueryClass } from '../../demo/endpoint/database/query-class.js';
-import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
-import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
-import { crowd } from '../endpoint/harness/crowd.js';
-import { startPostgres } from '../endpoint/database/postgres-server.js';
-import { putEmptyDatabase } from '../setup/empty-database.js';
+import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
+import { createEndpoint, readConfig, type RunningEndpoint } from '../../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
+import { crowd } from '../../endpoint/harness/crowd.js';
+import { startPostgres } from '../../endpoint/database/postgres-server.js';
+import { putEmptyDatabase } from '../../setup/empty-database.js';
 
 export type Kind = 'PostgreSQL' | 'PGlite';
 export const KINDS: readonly Kind[] = ['PostgreSQL', 'PGlite'];

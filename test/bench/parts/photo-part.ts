@@ -1,13 +1,13 @@
 /** How long a page stands still while a photo of twelve megapixels is made fit to send, beside what a page does that knows none of this. */
-import { launch, serveScript } from '../images/browser-page.js';
-import { SLOW_PROCESSOR, Visit } from './chromium.js';
-import type { Reading } from './figures.js';
-import { sectionOf, type Bench, type Section } from './parts.js';
-import { inRounds } from './rounds.js';
+import { launch, serveScript } from '../../images/browser-page.js';
+import { SLOW_PROCESSOR, Visit } from '../harness/chromium.js';
+import type { Reading } from '../figures.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
+import { inRounds } from '../harness/rounds.js';
 
 export async function photoPart({ notes, rounds }: Bench): Promise<Section[]> {
   const title = `A photo of 12 megapixels, ${SLOW_PROCESSOR.name}`;
-  const place = await serveScript('../bench/photo-page.ts');
+  const place = await serveScript('../bench/parts/photo-page.ts');
   const shrink = async (way: string): Promise<Reading> => {
     // A renderer that has had no photo yet.
     const browser = await launch('chromium');

@@ -1,7 +1,7 @@
 /** What a letter costs where a report is written: the main thread's work for each key, in an empty field and in a full one. */
 import type { Browser } from 'puppeteer-core';
-import { OWN_PROCESSOR, Visit } from './chromium.js';
-import type { Reading } from './figures.js';
+import { OWN_PROCESSOR, Visit } from '../harness/chromium.js';
+import type { Reading } from '../figures.js';
 
 /** As somebody writes who writes fast: a report of ordinary length, and some more where there is much already. */
 const FRESH_KEYS = 200;

@@ -1,7 +1,7 @@
-import { COST, KBIT_50, SLOW_3G, type Line } from './chromium.js';
+import { COST, KBIT_50, SLOW_3G, type Line } from '../harness/chromium.js';
 import { HEAVY, leaveAlone, PEERS, peersOf, useForm, waysOf } from './form.js';
-import { sectionOf, type Bench, type Section } from './parts.js';
-import { inRounds } from './rounds.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
+import { inRounds } from '../harness/rounds.js';
 
 const USED = [
   'typed, s',

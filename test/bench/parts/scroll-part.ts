@@ -1,7 +1,7 @@
-import { sectionOf, type Bench, type Section } from './parts.js';
-import { inRounds } from './rounds.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
+import { inRounds } from '../harness/rounds.js';
 import { scrollFeed } from './scroll.js';
-import { scrolling } from './targets.js';
+import { scrolling } from '../targets.js';
 
 const COLUMNS = ['longest task, ms', 'long tasks a page', 'pages', 'cards left', 'nodes', 'heap, MB'];
 

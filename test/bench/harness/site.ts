@@ -5,12 +5,12 @@ import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { seedTown } from '../../demo/town/database/seed-town.js';
-import { prepareEndpoint, startService } from '../journey/harness/endpoint.js';
-import { peerFiles, type Files } from './peers/peers.js';
-import { answerFromLongList } from './long-list.js';
-import { aduanPages } from './peers/aduan.js';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { seedTown } from '../../../demo/town/database/seed-town.js';
+import { prepareEndpoint, startService } from '../../journey/harness/endpoint.js';
+import { peerFiles, type Files } from '../peers/peers.js';
+import { answerFromLongList } from '../parts/long-list.js';
+import { aduanPages } from '../peers/aduan.js';
 
 export interface Site {
   origin: string;

@@ -1,9 +1,9 @@
 /** What a town's size costs: every question of the feed over ever more reports, asked by one reader, all sizes by turns. */
 import { openTown, KINDS, type Kind, type Town } from './towns.js';
-import { sectionOf, type Bench, type Section } from './parts.js';
-import { inRounds } from './rounds.js';
-import type { Reading } from './figures.js';
-import { sizeColumn } from './targets.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
+import { inRounds } from '../harness/rounds.js';
+import type { Reading } from '../figures.js';
+import { sizeColumn } from '../targets.js';
 
 /** Two digits, another one at each turn: what was counted before would be no measure. */
 const day = (turn: number): string => String(1 + (turn % 28)).padStart(2, '0');

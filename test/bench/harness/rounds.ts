@@ -1,5 +1,5 @@
 /** Everybody by turns, so that a busy minute hits all alike; a run that fails is tried once more, and said. */
-import type { Reading } from './figures.js';
+import type { Reading } from '../figures.js';
 
 export type Contestants = ReadonlyMap<string, () => Promise<Reading>>;
 export type Readings = Map<string, Reading[]>;

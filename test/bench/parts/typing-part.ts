@@ -1,7 +1,7 @@
 import { HEAVY, peersOf, waysOf } from './form.js';
-import { sectionOf, type Bench, type Section } from './parts.js';
-import { inRounds } from './rounds.js';
-import { TYPING } from './targets.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
+import { inRounds } from '../harness/rounds.js';
+import { TYPING } from '../targets.js';
 import { typeInto } from './typing.js';
 
 export async function typingPart({ browser, site, notes, rounds, isQuick }: Bench): Promise<Section[]> {

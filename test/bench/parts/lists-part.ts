@@ -1,7 +1,7 @@
-import { COST, SLOW_3G } from './chromium.js';
-import { sectionOf, type Bench, type Section } from './parts.js';
+import { COST, SLOW_3G } from '../harness/chromium.js';
+import { sectionOf, type Bench, type Section } from '../parts.js';
 import { seeList, type Sight } from './lists.js';
-import { inRounds } from './rounds.js';
+import { inRounds } from '../harness/rounds.js';
 
 async function compared(
   bench: Bench,

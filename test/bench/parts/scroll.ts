@@ -1,7 +1,7 @@
 /** What a long list costs a slow phone: scrolled to the end, pressed for more, and so on to the last page. */
 import type { Browser } from 'puppeteer-core';
-import { readTimeline, SLOW_PROCESSOR, Visit } from './chromium.js';
-import type { Reading } from './figures.js';
+import { readTimeline, SLOW_PROCESSOR, Visit } from '../harness/chromium.js';
+import type { Reading } from '../figures.js';
 
 /** Pages between two words with the browser, which gives up where none comes for long. */
 const PAGES_AT_ONCE = 50;

@@ -1,4 +1,4 @@
-import { prepareImage } from '../../src/images/shrink-image.js';
+import { prepareImage } from '../../../src/images/shrink-image.js';
 
 // Runs inside the page: measures how long the page could not answer while a photo is made fit to send.
 
