@@ -15,7 +15,7 @@ import { restsOnEngine } from './runner/engines.mjs';
 import { viewportPlugin } from './runner/viewport-plugin.mjs';
 import { totalsReporter } from './runner/wtr-reporter.mjs';
 import { CHROMIUM_FLAGS, FIREFOX_PREFS } from './setup/browser-flags.mjs';
-import { findBrowsers } from './setup/ensure-browsers.mjs';
+import { findBrowsers } from './setup/needs/ensure-browsers.mjs';
 import { installBeside } from './setup/install-beside.mjs';
 import { startWebKit } from './setup/start-webkit.mjs';
 

@@ -29,7 +29,7 @@ const OWN = 'header.wp-block-tempoptional-part *, footer *, .wp-block-post-title
 const skip =
   process.env['WORDPRESS'] === 'there'
     ? false
-    : 'WordPress, PHP and MariaDB are not there and could not be installed (test/setup/ensure-wordpress.mjs)';
+    : 'WordPress, PHP and MariaDB are not there and could not be installed (test/setup/needs/ensure-wordpress.mjs)';
 
 const traits = (name: string): HostTraits => ({ name, own: OWN, isWholeJourney: true });
 

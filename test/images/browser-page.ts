@@ -69,7 +69,7 @@ export async function serveScript(entry: string, json: Record<string, unknown> =
 
 /** Starts Debian's Chromium or Firefox, the same way the component tests do. */
 export async function launch(name: BrowserName): Promise<Browser> {
-  const { ensureBrowsers } = (await import(setup('ensure-browsers'))) as {
+  const { ensureBrowsers } = (await import(setup('needs/ensure-browsers'))) as {
     ensureBrowsers(): Promise<Record<'firefox' | 'shell', string>>;
   };
   const { CHROMIUM_FLAGS, FIREFOX_PREFS } = (await import(setup('browser-flags'))) as {

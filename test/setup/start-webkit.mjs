@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ensureWebKit } from './ensure-webkit.mjs';
+import { ensureWebKit } from './needs/ensure-webkit.mjs';
 
 /** In CSS pixels. Its pointer is in the middle, and the window that lies there has the focus: nothing manages the windows. */
 export const SCREEN = { width: 1280, height: 900 };

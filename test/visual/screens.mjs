@@ -6,7 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowsers } from '../setup/ensure-browsers.mjs';
+import { findBrowsers } from '../setup/needs/ensure-browsers.mjs';
 import { CHROMIUM_FLAGS } from '../setup/browser-flags.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { securityHeaders } from '../../demo/security-headers.js';
 import { CHROMIUM_FLAGS } from '../setup/browser-flags.mjs';
-import { findBrowsers } from '../setup/ensure-browsers.mjs';
+import { findBrowsers } from '../setup/needs/ensure-browsers.mjs';
 
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../../../demo/setup/repository.mjs';
-import { WORDPRESS } from '../../setup/ensure-wordpress.mjs';
+import { WORDPRESS } from '../../setup/needs/ensure-wordpress.mjs';
 import { FURNITURE } from './host-case.js';
 
 const run = promisify(execFile);

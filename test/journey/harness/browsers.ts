@@ -1,6 +1,6 @@
 import { launch, type Browser } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, FIREFOX_PREFS } from '../../setup/browser-flags.mjs';
-import { findBrowsers } from '../../setup/ensure-browsers.mjs';
+import { findBrowsers } from '../../setup/needs/ensure-browsers.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { findProgram, installPackages } from './debian.mjs';
+import { findProgram, installPackages } from '../debian.mjs';
 
 const LIBRARIES = '/usr/lib';
 

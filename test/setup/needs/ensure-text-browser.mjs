@@ -1,4 +1,4 @@
-import { findProgram, installPackages } from './debian.mjs';
+import { findProgram, installPackages } from '../debian.mjs';
 
 /**
  * Lynx, and the `script` of util-linux that gives it a terminal; from Debian's packages where they may be installed.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { installBeside } from './install-beside.mjs';
+import { installBeside } from '../install-beside.mjs';
 
 /**
  * A store that speaks as Amazon's S3 does, for the full run's tests alone. It is 116 packages, most of them old.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../demo/setup/repository.mjs';
+import { ROOT } from '../../../demo/setup/repository.mjs';
 
 /** Makes the data folder that every endpoint of this run begins with. @returns its path; it is removed when this process ends */
 export function ensureEmptyDatabase() {

@@ -1,4 +1,4 @@
-import { findProgram, installPackages } from './debian.mjs';
+import { findProgram, installPackages } from '../debian.mjs';
 
 /** What tests start by themselves, from Debian's packages where these may be installed. @type {Record<string, { places: () => (string | undefined)[], from: string }>} */
 const PROGRAMS = {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { installPackages } from './debian.mjs';
+import { installPackages } from '../debian.mjs';
 
 /** What the host pages load, or are cleaned with, and npm does not have: a file of each Debian package. */
 const PACKAGES = {

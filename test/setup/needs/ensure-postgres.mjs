@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, installPackages, runAsRoot } from './debian.mjs';
+import { findProgram, installPackages, runAsRoot } from '../debian.mjs';
 
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
 

@@ -1,4 +1,4 @@
-import { findProgram, installPackages } from './debian.mjs';
+import { findProgram, installPackages } from '../debian.mjs';
 
 /**
  * Chromium without windows, which draws and runs pages as the whole one does, for a quarter of the processor's time. It has no Background Sync.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { runCommand } from '../../demo/setup/run-command.mjs';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { runCommand } from '../../../demo/setup/run-command.mjs';
 
 const GENERATOR = 'test/images/generate.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findProgram, installPackages } from './debian.mjs';
+import { findProgram, installPackages } from '../debian.mjs';
 
 /** Debian's own folder of the package. */
 export const WORDPRESS = '/usr/share/wordpress';
