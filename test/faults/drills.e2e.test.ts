@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { outcomeWords } from '../../src/form/outcome/outcome-words.js';
-import { readLockRequests } from './inside-page.js';
-import { planWith as plan } from './drill-plan.js';
-import type { Plan } from './plan.js';
+import { readLockRequests } from './phone/inside-page.js';
+import { planWith as plan } from './line/drill-plan.js';
+import type { Plan } from './line/plan.js';
 import { Stage } from './stage.js';
 
 const SEED = 1;

@@ -1,8 +1,8 @@
 /** Files and answers that are held open: the connection is taken, and nothing comes, or the half of it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { planWith } from './drill-plan.js';
-import type { Plan } from './plan.js';
+import { planWith } from './line/drill-plan.js';
+import type { Plan } from './line/plan.js';
 import { isFullRun } from '../setup/full-run.js';
 import { Stage } from './stage.js';
 

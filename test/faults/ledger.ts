@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Outcome } from './submission.js';
+import type { Outcome } from './phone/submission.js';
 
 /** What the database holds against what was sent. Each list names submissions; all must be empty. */
 export interface Balance {

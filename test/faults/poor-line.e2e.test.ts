@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fillReport, POTHOLE, readReceipt, send } from '../journey/harness/citizen.js';
 import { IMAGES } from '../journey/harness/harness.js';
-import { drawCameraPhoto } from './camera-photo.js';
+import { drawCameraPhoto } from './phone/camera-photo.js';
 import { Stage } from './stage.js';
 
 const MOST_BYTES = 450_000;

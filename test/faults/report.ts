@@ -1,6 +1,6 @@
 import type { Balance } from './ledger.js';
 import type { Stage } from './stage.js';
-import type { Outcome } from './submission.js';
+import type { Outcome } from './phone/submission.js';
 
 /** What a run was like, in lines for a person. */
 export function reportOf(outcomes: readonly Outcome[], found: Balance, { phones, kills }: Stage): string {

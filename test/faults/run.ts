@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { BrowserName } from '../journey/harness/harness.js';
 import { SEED } from '../setup/full-run.js';
-import { planOf } from './plan.js';
+import { planOf } from './line/plan.js';
 import { reportOf } from './report.js';
 import { Stage } from './stage.js';
-import type { Outcome } from './submission.js';
+import type { Outcome } from './phone/submission.js';
 
 export interface RunOptions {
   submissions: number;

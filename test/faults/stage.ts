@@ -8,10 +8,10 @@ import {
 } from '../journey/harness/harness.js';
 import { startPostgres } from '../endpoint/database/postgres-server.js';
 import { balance, type Balance } from './ledger.js';
-import { Phone } from './phone.js';
-import { drawPhotos } from './photos.js';
-import type { Plan } from './plan.js';
-import { Submission, type KillableEndpoint, type Outcome } from './submission.js';
+import { Phone } from './phone/phone.js';
+import { drawPhotos } from './phone/photos.js';
+import type { Plan } from './line/plan.js';
+import { Submission, type KillableEndpoint, type Outcome } from './phone/submission.js';
 
 /** A village site, a real endpoint on a real database, one browser, and any number of phones in it. */
 export class Stage implements KillableEndpoint {

@@ -1,4 +1,4 @@
-import { fillReport, readReceipt, send, type Story } from '../journey/harness/citizen.js';
+import { fillReport, readReceipt, send, type Story } from '../../journey/harness/citizen.js';
 import {
   askAgain,
   readForm,
@@ -13,7 +13,7 @@ import {
 } from './inside-page.js';
 import type { Phone } from './phone.js';
 import type { Photo } from './photos.js';
-import type { Comeback, Plan } from './plan.js';
+import type { Comeback, Plan } from '../line/plan.js';
 
 /** How one submission ended, as its citizen saw it. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import type { BrowserName, Host } from '../journey/harness/harness.js';
-import { KEEP_NAMES } from '../journey/harness/watch.js';
+import type { BrowserName, Host } from '../../journey/harness/harness.js';
+import { KEEP_NAMES } from '../../journey/harness/watch.js';
 import { installDeviceClock, type DeviceClock } from './device-clock.js';
 import {
   countReceipts,
@@ -13,9 +13,9 @@ import {
   watchDurability,
   watchLocks,
 } from './inside-page.js';
-import { PhoneLine } from './line.js';
-import type { Plan } from './plan.js';
-import { startFaultProxy, type FaultProxy } from './proxy.js';
+import { PhoneLine } from '../line/line.js';
+import type { Plan } from '../line/plan.js';
+import { startFaultProxy, type FaultProxy } from '../line/proxy.js';
 import { signal } from './signal.js';
 
 const YEAR_MS = 365.25 * 86_400_000;

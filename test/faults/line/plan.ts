@@ -1,6 +1,6 @@
-import { Random } from '../../demo/town/seed/random.js';
+import { Random } from '../../../demo/town/seed/random.js';
 import { FAULTS, type Fault, type Point } from './faults.js';
-import type { BrowserName } from '../journey/harness/harness.js';
+import type { BrowserName } from '../../journey/harness/harness.js';
 import type { RequestKind, Topic } from './request-stream.js';
 
 /** Where in the life of one submission something happens. */

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { Random } from '../../demo/town/seed/random.js';
-import { IMAGES } from '../journey/harness/harness.js';
+import { Random } from '../../../demo/town/seed/random.js';
+import { IMAGES } from '../../journey/harness/harness.js';
 
 const WIDTH = 4000;
 const HEIGHT = 3000;

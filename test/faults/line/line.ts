@@ -2,7 +2,7 @@ import type { Fault, Point } from './faults.js';
 import type { Moment, Plan } from './plan.js';
 import type { Line } from './proxy.js';
 import type { RequestHead } from './request-stream.js';
-import { signal } from './signal.js';
+import { signal } from '../phone/signal.js';
 
 /** One phone's line to the endpoint: follows a plan, and watches what the queue asks of the network. */
 export class PhoneLine implements Line {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { cleanImage } from '../../demo/endpoint/uploads/cleaning/image.js';
-import { Random } from '../../demo/town/seed/random.js';
-import { IMAGES } from '../journey/harness/harness.js';
+import { cleanImage } from '../../../demo/endpoint/uploads/cleaning/image.js';
+import { Random } from '../../../demo/town/seed/random.js';
+import { IMAGES } from '../../journey/harness/harness.js';
 
 export interface Photo {
   /** Below the folder of pictures, as a story names it. */
