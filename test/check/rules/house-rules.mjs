@@ -96,23 +96,10 @@ const CROWDED = [
   { under: 'test', isAlone: false, most: 20 },
 ];
 
-/** Folders that were crowded before anybody counted: of these a warning speaks until they are cut. */
-const OWED = [
-  'test/bench',
-  'test/check',
-  'test/endpoint',
-  'test/endpoint/suites',
-  'test/faults',
-  'test/form',
-  'test/hosts',
-  'test/journey',
-  'test/setup',
-];
-
 /** @param {string[]} paths of all files @returns {string[]} */
 export function checkCrowding(paths) {
   return crowdsOf(paths)
-    .filter(({ folder, count, most }) => count > most && !OWED.includes(folder))
+    .filter(({ folder, count, most }) => count > most)
     .map(({ folder, count, most }) => `${folder} holds ${count} files, ${most} at most: cut it by subject`);
 }
 
