@@ -3,6 +3,14 @@ import { connect } from 'node:net';
 import type { EndpointProcess } from '../harness/process.js';
 import type { Filed } from '../harness/citizen.js';
 
+/** What became of the hostile clients' requests. */
+export interface Tally {
+  answered: number;
+  /** Counts, and exports, that were told to come again. */
+  refusedCounts: number;
+  refusedExports: number;
+}
+
 /** One thing that a hostile client does, again and again. `turn` makes each a little different. */
 type Deed = (target: Target, turn: number) => Promise<unknown>;
 
@@ -10,13 +18,21 @@ export interface Target {
   endpoint: EndpointProcess;
   /** A report of the hostile one's own. */
   own: Filed;
+  tally: Tally;
 }
 
 const url = ({ endpoint }: Target, path: string) => `http://127.0.0.1:${endpoint.port}/sp4n/${path}`;
 const ask = async (target: Target, path: string, init: RequestInit = {}): Promise<void> => {
   const answer = await fetch(url(target, path), init);
+  noted(target, path, answer);
   await answer.arrayBuffer();
 };
+function noted({ tally }: Target, path: string, { status, headers }: Response): void {
+  tally.answered += 1;
+  if (status !== 503 || !(Number(headers.get('Retry-After')) > 0)) return;
+  if (/counts|statistics/.test(path)) tally.refusedCounts += 1;
+  if (path.includes('.csv')) tally.refusedExports += 1;
+}
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const day = (turn: number) => `20${10 + (turn % 16)}-0${1 + (turn % 9)}-1${turn % 10}`;
 const mistyped = (turn: number) =>
@@ -59,7 +75,9 @@ async function unfinished({ endpoint }: Target): Promise<void> {
 }
 
 async function exportAndStay(target: Target, turn: number): Promise<void> {
-  const answer = await fetch(url(target, `complaints.csv?from=${day(turn)}`));
+  const path = `complaints.csv?from=${day(turn)}`;
+  const answer = await fetch(url(target, path));
+  noted(target, path, answer);
   const reader = answer.body!.getReader();
   await reader.read();
   await pause(1_000);
