@@ -1,8 +1,9 @@
 import { actionForms } from './actions.js';
+import { followUpsSection } from './conversation.js';
 import { api } from '../api.js';
 import { announce, h, show } from '../dom.js';
 import { legalHoldSection } from './legal-hold.js';
-import { mayShow, sightButton, waitingNotice, withholdingSection } from './moderation.js';
+import { sightButton, waitingNotice, withholdingSection } from './moderation.js';
 import { copySection } from './office-copy.js';
 import { redactionEditor } from './redaction.js';
 import { forwardingSection, nationalMark } from '../relay/report-way.js';
@@ -150,49 +151,6 @@ function fileItem(report, file, index, mayRelease, again) {
       `${isFromReply ? 'Dari tanggapan · ' : ''}${file.is_released ? 'Tampil untuk umum' : 'Tidak tampil'}`,
     ),
     mayRelease && sightButton(report, { attachment_id: file.id }, { name, isShown: file.is_released }, again),
-  );
-}
-
-function followUpsSection(report, followups, session, again) {
-  const verifies = session.roles.includes('verifier');
-  return h(
-    'section',
-    { class: 'card' },
-    h('h2', {}, 'Percakapan'),
-    followups.length === 0
-      ? h('p', { class: 'hint' }, 'Belum ada tanggapan.')
-      : h(
-          'ol',
-          { class: 'plain talk' },
-          ...followups.map((item, index) => followUpItem(report, item, index, verifies, again)),
-        ),
-  );
-}
-
-/** The words as they were written, and beside them what the public reads of them where that differs. */
-function followUpItem(report, item, index, verifies, again) {
-  const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
-  const isMasked = item.public_content !== item.content;
-  const isShown = item.is_released;
-  const mayBeShown = verifies && mayShow(report, item);
-  return h(
-    'li',
-    { class: item.author },
-    h(
-      'p',
-      { class: 'row' },
-      h('b', {}, `${name}: ${item.from_name}`),
-      nationalMark(item),
-      item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
-      mayBeShown && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
-    ),
-    item.content !== '' && h('p', { class: 'text' }, item.content),
-    mayBeShown &&
-      isMasked &&
-      h('p', { class: 'text sunken' }, h('small', {}, 'Untuk umum:'), item.public_content),
-    item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
-    h('small', {}, moment(item.created_at)),
-    mayBeShown && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
   );
 }
 

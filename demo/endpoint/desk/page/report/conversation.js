@@ -1,0 +1,47 @@
+import { h } from '../dom.js';
+import { moment } from '../dates.js';
+import { mayShow, sightButton } from './moderation.js';
+import { nationalMark } from '../relay/report-way.js';
+
+export function followUpsSection(report, followups, session, again) {
+  const verifies = session.roles.includes('verifier');
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, 'Percakapan'),
+    followups.length === 0
+      ? h('p', { class: 'hint' }, 'Belum ada tanggapan.')
+      : h(
+          'ol',
+          { class: 'plain talk' },
+          ...followups.map((item, index) => followUpItem(report, item, index, verifies, again)),
+        ),
+  );
+}
+
+/** The words as they were written, and beside them what the public reads of them where that differs. */
+function followUpItem(report, item, index, verifies, again) {
+  const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
+  const isMasked = item.public_content !== item.content;
+  const isShown = item.is_released;
+  const mayBeShown = verifies && mayShow(report, item);
+  return h(
+    'li',
+    { class: item.author },
+    h(
+      'p',
+      { class: 'row' },
+      h('b', {}, `${name}: ${item.from_name}`),
+      nationalMark(item),
+      item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
+      mayBeShown && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
+    ),
+    item.content !== '' && h('p', { class: 'text' }, item.content),
+    mayBeShown &&
+      isMasked &&
+      h('p', { class: 'text sunken' }, h('small', {}, 'Untuk umum:'), item.public_content),
+    item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
+    h('small', {}, moment(item.created_at)),
+    mayBeShown && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
+  );
+}
