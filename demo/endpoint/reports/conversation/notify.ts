@@ -16,6 +16,8 @@ import { senderOf } from '../../http/remote-address.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
+const ROUTE = 'complaints/notify';
+
 /** In the trail, in the place of an officer's name. */
 export const REPORTER = 'pelapor';
 
@@ -46,8 +48,10 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const to = readAddress(await readJson(context));
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
+  if ((await changesNothing(endpoint, complaint, to)) && !(await endpoint.exactlyOnce.knows(ROUTE, key)))
+    return context.json(answerOf(endpoint, complaint, to, to !== null));
   const { status, body } = await endpoint.exactlyOnce.run({
-    route: 'complaints/notify',
+    route: ROUTE,
     key,
     fields: { complaint: complaint.id, to },
     prepare: async () => {
@@ -67,6 +71,22 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
   });
   const { isConfirmed } = body as Receipt;
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
+}
+
+/** What is so already needs no key, whose row stays: it would be answered the same again. */
+async function changesNothing(
+  endpoint: ReportDeps,
+  complaint: Complaint,
+  to: string | null,
+): Promise<boolean> {
+  if (!canMail(endpoint, complaint)) return false;
+  const known = await endpoint.database
+    .selectFrom('reporters')
+    .select(['notify_to', 'notify_confirmed_at'])
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirst();
+  if (to === null) return (known?.notify_to ?? null) === null;
+  return known?.notify_to === to && known.notify_confirmed_at !== null;
 }
 
 /** Counts changes under the report's lock. @returns changes until now @throws ApiError 429, 409 */

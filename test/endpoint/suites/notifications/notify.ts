@@ -89,6 +89,34 @@ onOneDatabase('Changing where news goes', (databases) => {
       assert.deepEqual(await told({ notify: null }), [200, 101], 'news can always be stopped');
   });
 
+  test('what changes nothing leaves no kept answer either, and a key stays one request’s', async () => {
+    const { database } = one.endpoint;
+    const filed = await one.citizen.file();
+    const keys = async () =>
+      (await database.selectFrom('idempotency_keys').select('key_hash').execute()).length;
+    const again = async (body: unknown): Promise<void> => {
+      const before = await keys();
+      for (let turn = 0; turn < 3; turn += 1)
+        assert.equal((await change(filed, filed.accessCode, body)).status, 200);
+      assert.equal(await keys(), before, JSON.stringify(body));
+    };
+    await again({ notify: null });
+    const key = randomUUID();
+    assert.equal((await change(filed, filed.accessCode, email(NEW), key)).status, 200);
+    const mismatch = await change(filed, filed.accessCode, { notify: null }, key);
+    assert.deepEqual([mismatch.status, mismatch.body.code], [422, 'idempotency-mismatch']);
+    await database.updateTable('reporters').set({ notify_confirmed_at: one.clock.now }).execute();
+    await again(email(NEW));
+    const before = await keys();
+    const none = randomUUID();
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { status, body } = await change(filed, filed.accessCode, { notify: null }, none);
+      assert.deepEqual([status, body.results.notify, await keys()], [200, null, before + 1]);
+    }
+    const used = await change(filed, filed.accessCode, email(NEW), none);
+    assert.equal(used.body.code, 'idempotency-mismatch');
+  });
+
   test('what mail servers could read as another mailbox is no address', async () => {
     const quoted = [
       '"siti"@kec.dusun.id',
