@@ -6,7 +6,7 @@ import { crowd } from '../../endpoint/harness/crowd.js';
 import { photo } from '../../endpoint/harness/files.js';
 import { startDemo, type Demo } from '../harness/demo.js';
 import { oneBrowser, isFocused, tabAndPress, tabAndType, tabTo } from '../harness/harness.js';
-import { announced, headed, openReport, signIn, unfold } from '../harness/officer.js';
+import { announced, headed, openReport, signIn, unfold, verify } from '../harness/officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';
@@ -250,6 +250,56 @@ describe('the desk', () => {
       await page.goto(link);
       await headed(page, 'Tautan tidak dapat dipakai');
       await visit.assertAccessible();
+    });
+
+    test('an officer refuses one of two replies, which then waits no more, and shows it all the same', async (t) => {
+      const title = `Talut longsor ${name}`;
+      const { trackingId, accessCode } = await citizen.file({ title });
+      const visit = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/] });
+      const { page } = visit;
+      await signIn(page, ADMIN);
+      await openReport(page, trackingId, title);
+      await verify(page);
+      for (const content of ['Belum ada yang datang.', 'Pak Sutarno yang salah.'])
+        await citizen.reply(trackingId, accessCode, { content });
+      await openReport(page, trackingId, title);
+      const notice = () =>
+        page.$$eval('.notice.warning.row p', (all) => all.map(({ textContent }) => textContent));
+      const buttons = () =>
+        page.$$eval('.talk li:last-child button', (all) => all.map(({ textContent }) => textContent));
+      const badge = () => page.$eval('.talk li:last-child .badge', ({ textContent }) => textContent);
+      assert.deepEqual(await notice(), [
+        '2 tanggapan pelapor menunggu keputusan: tampil untuk umum atau tidak.',
+      ]);
+      assert.deepEqual(
+        [await badge(), await buttons()],
+        ['Menunggu keputusan', ['Tampilkan tanggapan 2', 'Jangan tampilkan tanggapan 2']],
+      );
+      await visit.assertAccessible();
+      await tabAndPress(page, '.talk li:last-child button:last-of-type', 'Enter');
+      await announced(page, 'Tanggapan 2 tidak ditampilkan untuk umum.');
+      assert.ok(await isFocused(page, '.talk li:last-child button'), 'the officer goes on where they were');
+      assert.deepEqual(await notice(), [
+        '1 tanggapan pelapor menunggu keputusan: tampil untuk umum atau tidak.',
+      ]);
+      assert.deepEqual(
+        [await badge(), await buttons()],
+        ['Tidak tampil untuk umum', ['Tampilkan tanggapan 2']],
+      );
+      assert.match(
+        await page.$eval('.talk li:last-child', ({ innerText }: HTMLElement) => innerText),
+        /Diputuskan \d+ \S+ \d{4}\. Masih dapat ditampilkan nanti\./,
+      );
+      await visit.assertAccessible();
+      await visit.screenshot('desk-refused');
+      await page.keyboard.press('Enter');
+      await announced(page, 'Tanggapan 2 ditampilkan untuk umum.');
+      const shown = (await citizen.get(`complaints/${trackingId}/followups`)).body.results.data;
+      assert.deepEqual(
+        shown.map(({ content }: { content: string }) => content),
+        ['Pak ••• yang salah.'],
+      );
+      assert.deepEqual(await buttons(), ['Sembunyikan tanggapan 2']);
     });
   });
 });

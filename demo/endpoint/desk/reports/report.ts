@@ -133,6 +133,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       rating: row.rating,
       is_private: row.is_private,
       is_released: row.is_released,
+      refused_at: date(row.refused_at),
       public_content: publicContent(row),
       created_at: date(row.created_at),
       from_national: row.origin === 'sp4n',

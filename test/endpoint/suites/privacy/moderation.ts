@@ -1,6 +1,7 @@
 /** Nothing is public that no officer has read: replies, their photos, and what each costs to read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeDate } from '../../../../src/contract/dates.js';
 import { followUpsWire } from '../../../../src/contract/reporting/followups.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
@@ -64,6 +65,26 @@ onOneDatabase('Reading before showing', (databases) => {
     assert.equal(await listed(), 1);
     await release(false);
     assert.deepEqual([(await threadOf(filed)).total, await listed()], [0, 0]);
+  });
+
+  test('an officer reads which replies wait, which were refused and when, and may show a refused one later', async () => {
+    const filed = await publicReport();
+    const { trackingId, accessCode } = filed;
+    for (const content of ['Satu.', 'Dua.'])
+      await one.citizen.reply(trackingId, accessCode, { content: `${content} ${MARK}` });
+    const read = async () => (await officer.get(`reports/${trackingId}`)).body.results.followups;
+    const states = async () =>
+      (await read()).map(({ is_released, refused_at }: Record<string, unknown>) => [is_released, refused_at]);
+    const waits = [false, null];
+    assert.deepEqual(await states(), [waits, waits]);
+    const { id } = (await read())[1];
+    const release = (is_released: boolean) =>
+      officer.act(trackingId, 'release', { followup_id: id, is_released });
+    await release(false);
+    const at = writeDate(one.clock.now, one.config.timeZone);
+    assert.deepEqual(await states(), [waits, [false, at]]);
+    await release(true);
+    assert.deepEqual(await states(), [waits, [true, null]]);
   });
 
   test('an unreleased reply changes no public answer by a byte', async () => {

@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
-import { moment } from '../dates.js';
-import { mayShow, sightButton } from './moderation.js';
+import { day, moment } from '../dates.js';
+import { isWaiting, mayShow, refuseButton, sightButton } from './moderation.js';
 import { nationalMark } from '../relay/report-way.js';
 
 export function followUpsSection(report, followups, session, again) {
@@ -23,7 +23,6 @@ export function followUpsSection(report, followups, session, again) {
 function followUpItem(report, item, index, verifies, again) {
   const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
   const isMasked = item.public_content !== item.content;
-  const isShown = item.is_released;
   const mayBeShown = verifies && mayShow(report, item);
   return h(
     'li',
@@ -34,7 +33,7 @@ function followUpItem(report, item, index, verifies, again) {
       h('b', {}, `${name}: ${item.from_name}`),
       nationalMark(item),
       item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
-      mayBeShown && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
+      mayBeShown && !item.is_released && hiddenBadge(report, item),
     ),
     item.content !== '' && h('p', { class: 'text' }, item.content),
     mayBeShown &&
@@ -42,6 +41,26 @@ function followUpItem(report, item, index, verifies, again) {
       h('p', { class: 'text sunken' }, h('small', {}, 'Untuk umum:'), item.public_content),
     item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
     h('small', {}, moment(item.created_at)),
-    mayBeShown && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
+    mayBeShown && sightOf(report, item, name, again),
   );
+}
+
+const hiddenBadge = (report, item) =>
+  isWaiting(report, item)
+    ? h('span', { class: 'badge warning' }, 'Menunggu keputusan')
+    : h('span', { class: 'badge mark' }, 'Tidak tampil untuk umum');
+
+function sightOf(report, item, name, again) {
+  const what = { followup_id: item.id };
+  return [
+    !item.is_released &&
+      item.refused_at &&
+      h('p', { class: 'hint' }, `Diputuskan ${day(item.refused_at)}. Masih dapat ditampilkan nanti.`),
+    h(
+      'p',
+      { class: 'row' },
+      sightButton(report, what, { name, isShown: item.is_released }, again),
+      isWaiting(report, item) && refuseButton(report, what, name, again),
+    ),
+  ];
 }

@@ -7,37 +7,53 @@ export function mayShow(report, { is_private }) {
   return !report.is_secret && !is_private && report.withdrawn_at === null;
 }
 
-/** Says at the top that there are replies nobody showed to the public, and leads to the first of them. */
+/** Whether it waits for an officer to decide: what one has refused is decided, and may be shown later all the same. */
+export function isWaiting(report, one) {
+  const isOthers = one.author === 'reporter' || one.from_national;
+  return isOthers && !one.is_released && !one.refused_at && mayShow(report, one);
+}
+
+/** Says at the top that there are replies of which nobody has decided, and leads to the first of them. */
 export function waitingNotice(report, followups) {
-  const waiting = followups.filter(
-    (one) => (one.author === 'reporter' || one.from_national) && !one.is_released && mayShow(report, one),
-  );
+  const waiting = followups.filter((one) => isWaiting(report, one));
   if (waiting.length === 0) return null;
   const isOwn = waiting.every((one) => one.author === 'reporter');
   const lead = () => document.querySelector(`[data-sight="${waiting[0].id}"]`)?.focus();
+  const count = `${waiting.length} tanggapan ${isOwn ? 'pelapor ' : ''}`;
   return h(
     'div',
     { class: 'notice warning row' },
-    h('p', {}, `${waiting.length} tanggapan ${isOwn ? 'pelapor ' : ''}tidak tampil untuk umum.`),
+    h('p', {}, `${count}menunggu keputusan: tampil untuk umum atau tidak.`),
     h('button', { type: 'button', onclick: lead }, 'Lihat tanggapan'),
   );
 }
 
 /** Shows one photo, reply or answer to the public, or hides it again. @param what `{attachment_id}` or `{followup_id}` */
 export function sightButton(report, what, { name, isShown }, again) {
+  const label = `${isShown ? 'Sembunyikan' : 'Tampilkan'} ${name.toLowerCase()}`;
+  const message = isShown ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`;
+  return decision(report, what, { isReleased: !isShown, label, message }, again);
+}
+
+/** Decides that a waiting reply is not shown. */
+export function refuseButton(report, what, name, again) {
+  const label = `Jangan tampilkan ${name.toLowerCase()}`;
+  const message = `${name} tidak ditampilkan untuk umum.`;
+  return decision(report, what, { isReleased: false, label, message }, again);
+}
+
+function decision(report, what, { isReleased, label, message }, again) {
   const sight = what.attachment_id ?? what.followup_id;
-  const toggle = async () => {
+  const decide = async () => {
     try {
-      const after = await api.act(report.tracking_id, 'release', { ...what, is_released: !isShown });
-      again(after, isShown ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`);
+      again(await api.act(report.tracking_id, 'release', { ...what, is_released: isReleased }), message);
       // Back to where one was: whoever goes through ten photos does not begin at the top ten times.
       document.querySelector(`[data-sight="${sight}"]`)?.focus();
     } catch (error) {
       announce(error.message);
     }
   };
-  const label = `${isShown ? 'Sembunyikan' : 'Tampilkan'} ${name.toLowerCase()}`;
-  return h('button', { type: 'button', onclick: toggle, 'data-sight': sight }, label);
+  return h('button', { type: 'button', onclick: decide, 'data-sight': sight }, label);
 }
 
 /** Takes the report out of the public, whatever its status, or puts it back. Pointless for what never was to be seen. */
