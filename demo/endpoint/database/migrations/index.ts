@@ -36,6 +36,7 @@ import * as unreadFileBytes from './0041-unread-file-bytes.js';
 import * as cutTies from './desk/0042-cut-ties.js';
 import * as toldReplies from './feed/0042-told-replies.js';
 import * as refusedReplies from './feed/0044-refused-replies.js';
+import * as refusedBefore from './desk/0045-refused-before.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -76,4 +77,5 @@ export const migrations: Record<string, Migration> = {
   '0042-cut-ties': cutTies,
   '0042-told-replies': toldReplies,
   '0044-refused-replies': refusedReplies,
+  '0045-refused-before': refusedBefore,
 };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Migrator, sql } from 'kysely';
+import { writeDate } from '../../../../src/contract/dates.js';
 import { migrations } from '../../../../demo/endpoint/database/migrations/index.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { STATUSES } from '../../../../src/contract/statuses.js';
@@ -172,6 +173,42 @@ onOneDatabase('Taking back', (databases) => {
     assert.deepEqual(said, ['Kami hubungi ••• besok.']);
     const own = await fresh.citizen.get(`complaints/${filed.trackingId}/followups`, filed.accessCode);
     assert.equal(own.body.results.data[1].is_released, false);
+    await fresh.close();
+  });
+
+  test('a database from before keeps as refused what the trail tells to be hidden, and else its replies wait', async () => {
+    const fresh = await databases.open();
+    const desk = await anOfficer(fresh);
+    const { database } = fresh.endpoint;
+    const filed = async (replies: number): Promise<Filed> => {
+      const one = await fresh.citizen.file();
+      await desk.act(one.trackingId, 'verify');
+      for (let turn = 0; turn < replies; turn += 1)
+        await fresh.citizen.reply(one.trackingId, one.accessCode, { content: 'Belum beres.' });
+      return one;
+    };
+    const release = ({ trackingId }: Filed, place: number, is_released: boolean) =>
+      desk.act(trackingId, 'release', { followup_id: `${trackingId}-${place}`, is_released });
+    const [hidden, waiting, unsure, shown] = [await filed(1), await filed(1), await filed(2), await filed(2)];
+    await release(hidden, 1, true);
+    await release(hidden, 1, false);
+    await release(unsure, 1, false);
+    await release(shown, 1, false);
+    await release(shown, 1, true);
+    const provider = { getMigrations: async () => migrations };
+    const { error } = await new Migrator({ db: database, provider }).migrateTo('0042-told-replies');
+    assert.equal(error, undefined);
+    await fresh.reopen();
+    const later = await anOfficer(fresh);
+    const states = async ({ trackingId }: Filed) =>
+      (await later.get(`reports/${trackingId}`)).body.results.followups.map(
+        ({ refused_at }: { refused_at: string | null }) => refused_at,
+      );
+    const at = writeDate(fresh.clock.now, fresh.config.timeZone);
+    assert.deepEqual(await states(hidden), [at]);
+    assert.deepEqual(await states(waiting), [null]);
+    assert.deepEqual(await states(unsure), [null, null], 'the trail does not say which');
+    assert.deepEqual(await states(shown), [null, null], 'the last word was to show it');
     await fresh.close();
   });
 
