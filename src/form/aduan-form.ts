@@ -41,15 +41,15 @@ const loadInsecure = lazy(() => import('./insecure/insecure.js'));
  */
 
 /**
- * The citizen's complaint form: from the first word to the receipt, over a bad network too.
+ * The citizen's complaint form, from the first question to the receipt, on an unreliable network too.
  *
  * @tag aduan-form
- * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
+ * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.
  * @fires {BeforeSubmitEvent} aduan-before-submit - Before a valid report is kept and sent; cancelable, and `waitUntil(promise)` lets the page look first.
  * @fires {CustomEvent<AduanEventDetails['aduan-step']>} aduan-step - Another part of the form is the current one.
  * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - Another screen is shown.
  * @fires {CustomEvent<AduanEventDetails['aduan-submitted']>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
- * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report lies on the device and waits for a network.
+ * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report is on the device and waits for a network.
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - Something failed; `phase` is setup, load, upload, submit or storage.
  */
 export class AduanForm extends LitElement {
@@ -79,33 +79,33 @@ export class AduanForm extends LitElement {
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the form comes near the viewport. */
   loading: 'eager' | 'lazy' = 'lazy';
-  /** Writes each step to the console: phases and codes, nothing of the report. */
+  /** Logs each step to the console: phases and codes, no content of the report. */
   debug = false;
-  /** The kind of report that is fixed: `complaint`, `information` or `aspiration`, or its id 1, 2 or 3. */
+  /** Kind of report, fixed by the page: `complaint`, `information` or `aspiration`, or its id 1, 2 or 3. */
   classification: string | null = null;
-  /** Category id that is fixed. */
+  /** Category id, fixed by the page. */
   category: string | null = null;
-  /** Id of the suggested institution, fixed. */
+  /** Id of the suggested institution, fixed by the page. */
   institution: string | null = null;
-  /** The endpoint's location id that is fixed; people may still add a landmark. */
+  /** The endpoint's location id, fixed by the page; people may still add a landmark. */
   location: string | null = null;
-  /** The device is used by many: the browser is asked to remember nothing of what is typed. */
+  /** Several people use this device: the browser is asked to remember nothing that is typed. */
   sharedDevice = false;
-  /** Somebody files for others on this device: asks for the helper's name, and wipes each reporter's after the report and after 3 idle minutes. */
+  /** A helper files for others: asks the helper's name; wipes entries after each report or 3 idle minutes. */
   assisted = false;
-  /** Practice: the whole journey on the device. Nothing is sent or kept, no events but `aduan-error`; the endpoint is asked for its capabilities and lists alone. */
+  /** Practice: nothing is sent or kept, only `aduan-error` is fired; asks for capabilities and lists alone. */
   practice = false;
   /** Level of its first heading in the page's outline, 2 to 4; those below it follow. */
   headingLevel = 2;
-  /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
+  /** Service used instead of the built-in client: for hosts with their own transport, and for tests. */
   service: ReportingService | null = null;
-  /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-form']` holds for every form of a page. */
+  /** The page's own sentences by message key, as text; `window.aduanMessages['aduan-form']` holds for all. */
   messages: OwnFormWords | null = null;
 
   /**
-   * What the form is filled in with beforehand, to be changed by whoever writes: `category` (an id), `title`, `place`, `lat` and `lon`, `ref` (the
-   * code of a lamp post or a pump). Only what nobody has written yet, and never who reports. A link of the page may say the same
-   * (`?aduan-isi=`), and wins.
+   * Values that the empty form starts with, which the reporter may change: `category` (an id), `title`, `place`, `lat`
+   * and `lon`, `ref` (the code of a lamp post or a pump). Fields that somebody has changed keep what was typed;
+   * identity can't be given. A link of the page (`?aduan-isi=`) may give the same values, and takes precedence.
    */
   values: PrefillValues | null = null;
 
@@ -115,7 +115,7 @@ export class AduanForm extends LitElement {
   private readonly formMessages = this.context.messages('form', whatWords);
   private readonly steps = new Steps(this.context);
   private readonly small = new SmallForm(this.context);
-  /** All but the first screen. */
+  /** `FormParts` holds everything except the first screen. */
   private readonly rest = new LazyPart(
     this,
     async () => {
@@ -132,7 +132,7 @@ export class AduanForm extends LitElement {
     onInput: this.context.entry.input,
     onPress: this.context.entry.press,
     onLeave: this.context.entry.leave,
-    // Until the parts are here the browser's own submits, which does nothing.
+    // // Until `FormParts` is loaded Enter submits as browsers do, and `onSubmit` prevents that.
     onKey: (event) => this.parts?.onKey(event),
     onSubmit: (event) => {
       event.preventDefault();
@@ -149,8 +149,8 @@ export class AduanForm extends LitElement {
   }
 
   /**
-   * A clean sheet: what is written is let go, its draft too. A report that waits or was sent stays where it is; from Kirim to the answer nothing
-   * is let go, because the answer brings the access code.
+   * Empties the form and deletes its draft. Reports that are queued or sent stay. Between Kirim and the endpoint's
+   * answer nothing is emptied, because the answer brings the access code.
    */
   reset(): void {
     if (this.rest.part) this.rest.part.clear();
@@ -163,8 +163,8 @@ export class AduanForm extends LitElement {
   }
 
   /**
-   * Takes over what somebody wrote and chose in another form whose controls have the wire's names, as if it had been written here; what is
-   * empty there replaces nothing. Whoever is typing there goes on here. The other form is emptied. Files stay behind.
+   * Takes over what was typed and chosen in another form whose controls have the wire's names, and empties that form.
+   * Empty controls replace nothing; files are not taken over. Somebody who is typing there continues here.
    */
   async takeOver(form: HTMLFormElement): Promise<void> {
     await this.small.takeOver(form);
@@ -173,24 +173,24 @@ export class AduanForm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.context.offerLanguages();
-    // At once, beside the first question to the endpoint.
+    // Started at once, in parallel with the first request to the endpoint.
     void this.fetchParts();
   }
 
-  /** Whoever waits for it sees all that was written. */
+  /** `updateComplete` resolves after everything typed is drawn, without the pause that typing waits for. */
   protected override getUpdateComplete(): Promise<boolean> {
     this.context.entry.catchUp();
     return super.getUpdateComplete();
   }
 
-  /** What the page has inside is seen until the first drawing. */
+  /** The element's own content stays visible until the first render. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(this.inside);
     return root;
   }
 
-  /** The first drawing is no part of the task that has just read the files. */
+  /** The first render gets a task of its own: the task that evaluated the scripts is long enough. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await nextTask();
     await inOwnWords(this, () => super.scheduleUpdate());
@@ -227,7 +227,7 @@ export class AduanForm extends LitElement {
 
   private renderScreen(): TemplateResult {
     const { parts, context } = this;
-    // What the page has inside is offered there, too.
+    // The element's own content is shown on an http page too: it may be a link to an https one.
     if (!isSecureContext) return html`${this.insecure.part?.render() ?? this.renderMissing()}<slot></slot>`;
     if (this.small.isShown) return html`<slot></slot>`;
     const outcome = parts?.renderOutcome();
@@ -245,7 +245,7 @@ export class AduanForm extends LitElement {
     )}`;
   }
 
-  /** In place of what is still to come, or doesn't. */
+  /** Stands in for the parts that are loading, or that could not be loaded. */
   private renderMissing(): TemplateResult {
     const { formMessages: messages, ways } = this;
     if (this.context.connection.state.phase === 'failed')
@@ -264,7 +264,7 @@ export class AduanForm extends LitElement {
     return formModel(context, parts, parts?.wording.all ?? formMessages, hasFetchFailed);
   }
 
-  /** All but the first screen; null until everything is here that the page asks for. */
+  /** `FormParts`, or null until it and the modes that the attributes ask for are loaded. */
   private get parts(): FormParts | null {
     const { part } = this.rest;
     return part?.modes.isComplete ? part : null;
@@ -281,7 +281,7 @@ export class AduanForm extends LitElement {
     if (this.hasFetchFailed) this.context.tell({ code: 'chunk-failed' }, 'setup');
   }
 
-  /** What came while this was closed, such as the choice of language, is drawn when somebody opens it. */
+  /** Content that loaded while `details.more` was closed, such as the choice of language, is drawn when it opens. */
   private readonly onMore = (): void => this.requestUpdate();
 
   private readonly retry = (): void => {

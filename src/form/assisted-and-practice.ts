@@ -13,8 +13,8 @@ const loadAssisted = lazy(() => import('./assisted/assisted.js'));
 const loadPractice = lazy(() => import('./practice/practice.js'));
 
 /**
- * The two ways a page may have the form work otherwise: filing for others (`assisted`), and practice (`practice`). Each is fetched by a
- * form that has the attribute, and such a form can't be used without: nothing may be sent by mistake, or without its helper.
+ * The attributes `assisted` (filing for others) and `practice` each load a mode. A form with such an attribute can't be
+ * used until its mode is loaded: nothing may be sent by mistake, or without the helper's name.
  */
 export class Modes {
   private readonly assistedPart;
@@ -29,33 +29,33 @@ export class Modes {
     this.practicePart = new LazyPart(element, loadPractice, ({ Practice }) => new Practice(context));
   }
 
-  /** What the attributes ask for is here. */
+  /** True when every mode that the attributes ask for is loaded. */
   get isComplete(): boolean {
     return this.wanted.every(({ part }) => part !== null);
   }
 
-  /** Something that the attributes ask for could not be fetched. */
+  /** True when a mode that the attributes ask for could not be loaded. */
   get isMissing(): boolean {
     return this.wanted.some(({ error }) => error !== null);
   }
 
-  /** Fetches what the attributes ask for. Never rejects. */
+  /** Loads the modes that the attributes ask for. Never rejects. */
   async load(): Promise<void> {
     await Promise.all(this.wanted.map((part) => part.load()));
   }
 
-  /** The queue for this form's reports: in practice one that leads nowhere, and none as long as that isn't here. */
+  /** The queue for this form's reports: in practice one that sends nothing, or null until practice is loaded. */
   queueOf({ root, service }: FormTarget): Outbox | null {
     if (!this.context.isPractice) return outboxOf(root, service);
     return this.practicePart.part?.outboxOf(service) ?? null;
   }
 
-  /** What somebody who files for others is asked; null where nobody does. */
+  /** Questions for a helper who files for others; null without `assisted`. */
   get assisted(): Assisted | null {
     return this.context.isAssisted ? this.assistedPart.part : null;
   }
 
-  /** Above every screen. */
+  /** Banners above every screen. */
   renderLead(items: readonly OutboxSummary[]): unknown {
     return several(this.practice?.renderBanner(), this.assisted?.renderLead(items));
   }
@@ -75,7 +75,7 @@ export class Modes {
   }
 }
 
-/** Something of a reporter's is written: whoever helps, the village and the day stay from one report to the next. */
+/** True when entries about a reporter exist; helper, village and day, which stay between reports, don't count. */
 export function isBegun({ entry }: FormContext): boolean {
   const {
     helperName: _,

@@ -3,28 +3,28 @@ import type { RuleContext } from '../form-logic/rules.js';
 import type { FormValues } from '../form-logic/state.js';
 
 /**
- * What parts of the form do for its context, its entry and its focus, each from when it is here. `FormContext.attach` alone sets
- * it: `AduanForm` attaches what the first screen has, `FormParts` the rest.
+ * Functions that parts of the form provide for its context, entry and focus, each once it is loaded.
+ * `FormContext.attach` alone sets them: `AduanForm` attaches those of the first screen, `FormParts` the rest.
  */
 export interface Attached {
-  /** What is sent in the place of what stands empty; nothing as long as there is no way to send. */
+  /** Fills in values for fields that are empty, for sending; missing until `FormParts` is loaded. */
   deduce?: (values: Readonly<FormValues>) => Readonly<FormValues>;
-  /** What the parts beyond the first screen add to the rules. */
+  /** Rules of the parts beyond the first screen. */
   rules?: () => Pick<RuleContext, 'files' | 'identityAndPlaceRules' | 'questions'>;
-  /** What was answered of what the chosen category asks. */
+  /** Answers to the questions of the chosen category. */
   answers?: () => Answers | null;
-  /** Takes the control of a category's question, or values by code that were entered elsewhere in a category, and knows which are asked. */
+  /** Takes the control of a category's question, or answers by code from another form, and tells which are asked. */
   questions?: {
     take: (control: HTMLInputElement | HTMLTextAreaElement) => void;
     takeEntered: (entered: ReadonlyMap<string, readonly string[]> | null, categoryId?: string | null) => void;
     isAsked: (code: string) => boolean;
   };
-  /** Shows what is about to take the focus, which may lie where it isn't seen yet. */
+  /** Makes an element visible before it takes the focus: its step may be hidden. */
   reveal?: (target: HTMLElement) => void;
-  /** Draws what nobody has come to yet, too. */
+  /** Draws all steps, also those that were not opened yet. */
   drawAll?: () => void;
-  /** Somebody goes to another step. */
+  /** Called when the current step is about to change. */
   moved?: () => void;
-  /** Somebody has gone on to a step, from 0. */
+  /** Called when somebody has gone on to a step, counted from 0. */
   arrived?: (step: number) => void;
 }

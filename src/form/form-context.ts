@@ -17,7 +17,7 @@ import { FocusController } from '../widget/focus-controller.js';
 
 const loadSwitch = lazy(() => import('../widget/language/language-switch.js'));
 
-/** The element as its parts know it: its attributes, and what Lit gives. */
+/** The element with its attributes, as its parts use it. */
 export interface FormElement extends WidgetElement {
   readonly service: ReportingService | null;
   readonly classification: string | null;
@@ -31,19 +31,19 @@ export interface FormElement extends WidgetElement {
 }
 
 /**
- * What every part of one form has in common, beside what every widget has: what is written (`entry`), where it goes
- * (`target`), what the endpoint can do (`capabilities`), what the page has fixed (`presets`) and what is wrong (`rules`).
+ * State that all parts of one form share, beside that of every widget: entries (`entry`), destination (`target`), the
+ * endpoint's `capabilities`, values fixed by the page (`presets`) and `rules`.
  */
 export class FormContext extends WidgetContext<FormElement, FormWords> {
-  /** Moves the focus among the form's own fields. */
+  /** Moves the focus to the form's fields. */
   readonly focus: FormFocus;
-  /** What is written, and what is wrong with it so far. */
+  /** Entries and their problems. */
   readonly entry: EntryController;
-  /** Where the form sends to; null while `endpoint` is missing or no address. */
+  /** Endpoint and service that the form sends to; null while `endpoint` is missing or invalid. */
   target: FormTarget | null = null;
-  /** What parts do for the form, each from when it is here. */
+  /** Functions that parts of the form provide, each once it is loaded. */
   readonly attached: Readonly<Attached> = {};
-  /** The tips are unfolded: what nobody looks at is not drawn anew with each word. */
+  /** True when the tips are open: closed tips aren't drawn again with each word. */
   hasOpenTips = false;
 
   constructor(element: FormElement) {
@@ -56,12 +56,12 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
     Object.assign(this.attached, parts);
   }
 
-  /** The choice of language lies behind "⋯": no field waits for it, and whoever misses what didn't come is told elsewhere. */
+  /** Loads `LanguageSwitch`, which lies behind "⋯". A failure is silent: no field depends on it. */
   offerLanguages(): void {
     loadSwitch().then(
       ({ LanguageSwitch }) => {
         this.language.offer(LanguageSwitch);
-        // Where nobody looks it comes with the next drawing.
+        // Behind a closed "⋯" it is drawn with the next update.
         if (this.element.renderRoot.querySelector('.more[open]')) this.element.requestUpdate();
       },
       () => {},
@@ -73,7 +73,7 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
     this.element.requestUpdate();
   };
 
-  /** The element names its endpoint, or another one. */
+  /** Connects to the endpoint that the element names. */
   connect(): void {
     const { connection, element, endpointUrl } = this;
     this.target = endpointUrl ? formTarget(endpointUrl, element.service) : null;
@@ -84,52 +84,52 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
     } else if (isSecureContext) connection.use(this.target.service);
   }
 
-  /** What the endpoint can do; the least of all until it has said so. Practice shows nobody's report: supporting one would be sent. */
+  /** What the endpoint can do; `MINIMAL_CAPABILITIES` until it answers. Practice has no feed: support would be sent. */
   override get capabilities(): Capabilities {
     const known = super.capabilities ?? MINIMAL_CAPABILITIES;
     if (!this.isPractice || !known.features.has('feed')) return known;
     return { ...known, features: new Set([...known.features].filter((feature) => feature !== 'feed')) };
   }
 
-  /** The endpoint has said what it can do. False too for one that answers, but says nothing of itself. */
+  /** True once the endpoint has told its capabilities; false if it answers without telling them. */
   get hasCapabilities(): boolean {
     return this.capabilities !== MINIMAL_CAPABILITIES;
   }
 
-  /** A device of many hands: the browser is to remember nothing. */
+  /** True on a device that several people use: the browser is asked to remember nothing. */
   get isSharedDevice(): boolean {
     return this.element.sharedDevice || this.isAssisted;
   }
 
-  /** Somebody files for others. */
+  /** True when a helper files for others. */
   get isAssisted(): boolean {
     return this.element.assisted;
   }
 
-  /** Nothing is sent, and the page is told of nothing but errors. */
+  /** True in practice: nothing is sent, and the page hears of errors alone. */
   get isPractice(): boolean {
     return this.element.practice;
   }
 
-  /** What the page has fixed by attributes. */
+  /** Values that the page has fixed by attributes. */
   presets(): Presets {
     return readPresets(this.element, warnOnce);
   }
 
-  /** What the rules judge by at this moment. */
+  /** Context for the rules, as of now. */
   rules(): RuleContext {
     const { capabilities, isAssisted } = this;
     const none = { files: [], identityAndPlaceRules: null };
     return { ...none, capabilities, presets: this.presets(), isAssisted, ...this.attached.rules?.() };
   }
 
-  /** What the endpoint says is asked for in the other language, too. */
+  /** Requests the endpoint's own words in the new language, too. */
   protected override spoken(): void {
     this.connection.refresh();
   }
 }
 
-/** Moves the focus among the form's own fields. */
+/** Moves the focus to the form's fields. */
 class FormFocus extends FocusController {
   constructor(
     element: FormElement,
@@ -138,7 +138,7 @@ class FormFocus extends FocusController {
     super(element);
   }
 
-  /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
+  /** Focuses a field's control, found by id or name; of several radios the checked one, else the first. */
   field(field: AnyField): void {
     const name = controlName(field);
     const all = `[name="${name}"]`;

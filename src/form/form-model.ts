@@ -4,10 +4,10 @@ import type { FormParts } from './form-parts.js';
 import type { FormModel } from './model.js';
 
 /**
- * The form as it is to be drawn now.
+ * State of the form for one render.
  *
- * @param parts all but the first screen; null until they are here
- * @param hasFetchFailed they could not be fetched
+ * @param parts all but the first screen; null until loaded
+ * @param hasFetchFailed true when `parts` could not be loaded
  */
 export function formModel(
   context: FormContext,

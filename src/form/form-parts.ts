@@ -37,9 +37,9 @@ import { renderErrorSummary } from './steps/summary-view.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
 
-/** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
+/** The form without its first screen: the other sections, draft, sending and receipt. */
 export class FormParts implements ReactiveController {
-  /** Enter in a single line goes on, and never sends. */
+  /** Enter in a single-line field goes to the next one, and never sends. */
   readonly onKey = enterKey;
   readonly submission: Submission;
   private readonly photos: PhotosController;
@@ -139,11 +139,11 @@ export class FormParts implements ReactiveController {
     });
     void this.modes.load();
     for (const aid of aids) void aid.load();
-    // What a photo or a challenge takes is to be here too when the network is not.
+    // Code for photos and challenges is loaded early, before the network may be lost.
     whenIdle(() => [loadShrinker, loadSolver].forEach((load) => void load().catch(() => {})));
   }
 
-  /** Turns to the queue of the form's target, as soon as what the page's attributes ask for is here. */
+  /** Switches to the queue of the form's target, once the modes that the attributes ask for are loaded. */
   hostUpdate(): void {
     const { context, modes, submission } = this;
     const { target } = context;
@@ -151,7 +151,7 @@ export class FormParts implements ReactiveController {
     if (outbox === this.outbox) return;
     this.outbox = outbox;
     submission.sending.use(outbox);
-    // All that sending needs is to be here before the network is gone.
+    // Code for sending is loaded early, before the network may be lost.
     void outbox?.preload();
     const kept = outbox && this.phase === 'writing' && !this.isWritten && this.receipts.find();
     if (kept) submission.sending.showAgain(kept);
@@ -161,7 +161,7 @@ export class FormParts implements ReactiveController {
     return this.submission.phase;
   }
 
-  /** What is drawn within the sections. */
+  /** Parts that are drawn within the sections. */
   get views(): PartViews {
     const { guide, place, choices, evidence, questions, prefill, similar } = this;
     return {
@@ -185,12 +185,12 @@ export class FormParts implements ReactiveController {
     };
   }
 
-  /** From Kirim to the receipt, in place of the form; null while it is written. */
+  /** Screens from Kirim to the receipt, in place of the form; null while the report is written. */
   renderOutcome(): TemplateResult | null {
     const { modes, waiting, submission } = this;
     const { journey, itemId } = submission.sending;
     const screen = this.outcome.render();
-    // One that waits is a line of the list too: there it can be deleted, or handed over another way.
+    // A waiting report is in the list too, where it can be deleted or handed over another way.
     const isWaiting = journey.phase === 'queued' || journey.phase === 'unknown';
     return (
       screen &&
@@ -199,13 +199,13 @@ export class FormParts implements ReactiveController {
     );
   }
 
-  /** Before the form itself: whom it is filed for, and what waits on this device. */
+  /** Above the form: for whom it is filed, and the reports that wait on this device. */
   renderBefore(): unknown {
     const { modes, waiting, submission } = this;
     return several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
   }
 
-  /** Above the sections; `trouble` is what is wrong with the endpoint. */
+  /** Notices above the sections; `trouble` tells what is wrong with the endpoint. */
   renderLead(model: FormModel, trouble: unknown): unknown {
     const { entry, focus } = this.context;
     return several(
@@ -216,14 +216,14 @@ export class FormParts implements ReactiveController {
     );
   }
 
-  /** Behind "⋯": the draft, and the way to be rid of it. */
+  /** Behind "⋯": the draft, and the button that deletes it. */
   renderMore(): unknown {
     return this.phase === 'writing' ? this.draft.renderFoot() : null;
   }
 
   /**
    * All sections but the first.
-   * @param missing in place of those that wait for what the endpoint can do
+   * @param missing shown in place of sections that need the endpoint's capabilities
    */
   renderRest(model: FormModel, missing: unknown): unknown {
     const { capabilities } = model;
@@ -254,25 +254,25 @@ export class FormParts implements ReactiveController {
     };
   }
 
-  /** Something is written here that opening another report would replace. */
+  /** True when opening another report would replace entries or files. */
   private get isWritten(): boolean {
     return !this.context.entry.isUntouched || this.photos.files.length > 0;
   }
 
-  /** Something of a reporter's is here and can be let go: never from Kirim to the answer, before the code was shown. */
+  /** True when a reporter's entries may be wiped: never from Kirim to the answer, before the code is shown. */
   private get isInUse(): boolean {
     const { phase } = this;
     if (phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
     return phase === 'queued' || phase === 'received';
   }
 
-  /** The page wants a clean sheet. */
+  /** `AduanForm.reset` was called. */
   clear(): void {
     if (this.phase === 'received') this.receipts.drop();
     if (this.phase === 'writing' || this.isInUse) void this.draft.wipe();
   }
 
-  /** A clean sheet: nothing of one report reaches the next. */
+  /** Empties the form: nothing of one report is kept for the next. */
   private reset(): void {
     this.submission.reset();
     this.choices.reset();

@@ -2,18 +2,18 @@ import { safePage } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
 import { reportingServiceOf } from '../sending/reporting-service.js';
 
-/** Where a form sends to. */
+/** Endpoint and service that a form sends to. */
 export interface FormTarget {
-  /** Base URL, with a trailing slash. */
+  /** Base URL with a trailing slash. */
   root: string;
   service: ReportingService;
-  /** False for a service of the host page's. */
+  /** False for a service of the host page. */
   isBuiltIn: boolean;
   /** The endpoint's own https page with the form (contract §9); null when this page is that one. */
   safePageUrl: string | null;
 }
 
-/** @param service The host's own, instead of the built-in client. */
+/** @param service the host page's own, instead of the built-in client */
 export const formTarget = (root: string, service: ReportingService | null): FormTarget => ({
   root,
   service: service ?? reportingServiceOf(root),

@@ -8,11 +8,11 @@ export interface Explained {
   readonly hint: string;
 }
 
-/** Indonesian: the form's own language. Short sentences, "Anda", no word a village office would have to explain. */
+/** Indonesian, the form's main language. Short sentences, "Anda", no word a village office would have to explain. */
 export const formWords = {
   ...whatWords,
   classification: 'Jenis laporan',
-  /** By classification id, in the order they are offered. */
+  /** By classification id, in the order shown. */
   classifications: [
     { id: '1', label: 'Pengaduan', hint: 'Ada layanan atau fasilitas yang bermasalah dan perlu diperbaiki.' },
     { id: '3', label: 'Aspirasi', hint: 'Anda punya usul atau harapan untuk pemerintah.' },
@@ -21,7 +21,7 @@ export const formWords = {
   title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Jembatan gantung putus di Dusun II' },
   setup: {
     ...whatWords.setup,
-    /** Of an endpoint that says nothing of itself. */
+    /** Said of an endpoint that doesn't tell its capabilities. */
     simple: {
       heading: 'Layanan ini hanya mendukung laporan sederhana',
       why: 'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
@@ -30,5 +30,5 @@ export const formWords = {
   fault: connectionId,
 };
 
-/** What the form says at first: its first part, what is wrong, and what is wrong with the endpoint. */
+/** Words of the first part, of errors, and of trouble with the endpoint. */
 export type FormMessages = MessagesOf<typeof formWords>;

@@ -5,8 +5,8 @@ import type { FormContext } from './form-context.js';
 import type { FormTarget } from './form-target.js';
 
 /**
- * What a part asks of the endpoint beyond what the form itself asks: lists, outlines, public reports. A host page's own service may do
- * more than it must, so any of these functions may be missing.
+ * Service for further calls: lists, outlines, public reports. A host page's own service may lack any of these
+ * functions.
  *
  * @param create makes that part of the built-in client
  */

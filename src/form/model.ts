@@ -6,15 +6,15 @@ import type { SectionsMessages } from './sections/sections-words.js';
 import type { WhatMessages } from './what-words.js';
 import type { FormMessages } from './form-words.js';
 
-/** What other parts draw within the sections. Each draws nothing where the endpoint offers none of it. */
+/** Parts that other files draw within the sections. Each draws nothing where the endpoint doesn't offer it. */
 export interface PartViews {
-  /** What is reported most, by pictures. */
+  /** The most reported topics as pictures. */
   topics: (model: FormModel) => unknown;
-  /** Help with writing and with photos, folded away. */
+  /** Help with writing and photos, folded away. */
   tips: (model: FormModel) => unknown;
-  /** The office it is for. */
+  /** The office that the report is for. */
   institution: (model: FormModel) => unknown;
-  /** Under the text: what had better be done about it, reports like it, the topic, and what was deduced. */
+  /** Below the text: advice, similar reports, topic, and deduced fields. */
   what: (model: FormModel) => unknown;
   /** The village. */
   where: (model: FormModel) => unknown;
@@ -24,61 +24,63 @@ export interface PartViews {
   photos: (model: FormModel) => unknown;
   /** News by e-mail. */
   contact: (model: FormModel) => unknown;
-  /** The way to the endpoint's own page, with what is written; nothing as long as that can't go along. */
+  /** Link to the endpoint's own page with the entries; nothing until the code that carries them is loaded. */
   safePage: (url: string) => unknown;
 }
 
-/** What is asked of somebody who files for others. */
+/** Fields for a helper who files for others. */
 export interface AssistedViews {
   renderHelper: (form: FormModel) => unknown;
   renderGivenBy: (form: FormModel) => unknown;
 }
 
-/** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
+/** State that the form's views draw. Created for each render; no view changes it. */
 export interface FormModel {
   messages: WhatMessages;
   /** Name (and id) of each field's control. */
   names: Readonly<Record<FieldName, string>>;
   values: Readonly<FormValues>;
-  /** With what is deduced where nothing was entered: as it will be sent. */
+  /** Values as they will be sent: entries, and deduced values for empty fields. */
   whole: Readonly<FormValues>;
-  /** What stands in a control that may hold what was deduced. */
+  /** Value to show in a control that may hold a deduced value. */
   shownIn: (field: 'title' | 'dateOfIncident') => string;
-  /** The page says in words of its own what the form is for. */
+  /** True when the page has its own heading for the form. */
   hasOwnHead: boolean;
-  /** The endpoint's answer is on its way. */
+  /** True while the endpoint's answer is awaited. */
   isWaiting: boolean;
   presets: Presets;
-  /** Null until the endpoint has said what it can do. */
+  /** Null until the endpoint has told them. */
   capabilities: Capabilities | null;
   limits: Limits;
-  /** Null until they are here. */
+  /** Null until loaded. */
   parts: PartViews | null;
-  /** Null where everybody files for themselves. */
+  /** Null when people file for themselves. */
   assisted: AssistedViews | null;
-  /** Sentences of the problems that are shown now, in the order of the form. */
+  /** Sentences of the problems shown, in the order of the form. */
   errors: ReadonlyMap<AnyField, string>;
   /** Errors that belong to no field of this form. */
   otherErrors: readonly string[];
-  /** A phone that many hands use: nothing is offered to the browser's memory. */
+  /** Several people use the device: the browser is asked to remember nothing. */
   isSharedDevice: boolean;
-  /** `{endpoint}/lapor`, offered for a Rahasia report; null when the person is already there. */
+  /** `{endpoint}/lapor`, offered for a Rahasia report; null when this page is that one. */
   safePageUrl: string | null;
 }
 
-/** What place and day draw, which ask nothing of the endpoint. */
+/** State for the sections of place and day, which need nothing from the endpoint. */
 export interface IncidentModel extends FormModel {
   messages: FormMessages & SectionsMessages;
   /** Only a complaint has a day: a question or a wish did not happen. */
   asksDate: boolean;
-  /** Latest day an incident can have, `YYYY-MM-DD`. */
+  /** Latest possible day of an incident, `YYYY-MM-DD`. */
   latestDay: string;
 }
 
-/** What the sections draw that wait for the endpoint's answer. */
+/** State for the sections that need the endpoint's capabilities. */
 export interface SectionsModel extends IncidentModel {
   capabilities: Capabilities;
-  /** What each viewer sees with the current ticks; null where the endpoint said nothing, so nothing may be promised in its name. */
+  /**
+   * What each viewer sees with the current ticks; null while unknown, because nothing may be promised for the endpoint.
+   */
   sights: readonly ViewerSight[] | null;
   asked: IdentityAsked;
 }
@@ -86,11 +88,11 @@ export interface SectionsModel extends IncidentModel {
 export interface ViewerSight {
   viewer: Viewer;
   sight: Sight;
-  /** The viewer learns who the reporter is. */
+  /** True when the viewer learns who the reporter is. */
   seesIdentity: boolean;
 }
 
-/** What the views hand back. All take native events of the form. */
+/** Handlers of the form's native events. */
 export interface FormHandlers {
   onInput: (event: Event) => void;
   onPress: () => void;

@@ -26,16 +26,16 @@ function problem(found: Problem): string {
   }
 }
 
-/** Indonesian, as far as the first screen needs it. */
+/** Indonesian words of the first screen. */
 export const whatWords = {
   heading: 'Sampaikan laporan',
   intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
   optional: '(boleh kosong)',
-  /** The first step's question. */
+  /** Question of the first step. */
   what: 'Apa yang terjadi?',
-  /** What is folded away: help with writing and photos. */
+  /** Label of the fold with help on writing and photos. */
   tips: 'Tips menulis',
-  /** Behind "⋯": the language, and how to be rid of the draft. */
+  /** Behind "⋯": the language, and the draft's deletion. */
   more: 'Bahasa dan lainnya',
   classification: undefined as unknown,
   classifications: undefined as unknown,
@@ -63,5 +63,5 @@ export const whatWords = {
   fault: unreachedId,
 };
 
-/** What the first screen says. The rest is known by name, so that what a page says in its place is not taken for a mistake. */
+/** Words of the first screen. Keys with `undefined` are loaded later, but a page may reword them as well. */
 export type WhatMessages = MessagesOf<typeof whatWords>;

@@ -1,4 +1,4 @@
-/** What lies behind each `Aid` of the form itself, and what others need of it; one file of the browser build. */
+/** Parts behind the form's `Aid`s, and `isDelicate` for others; one file of the browser build. */
 export { isDelicate } from '../../form-logic/delicate.js';
 export { Guide } from '../guide/guide.js';
 export { Lists } from '../choices/lists.js';

@@ -7,11 +7,11 @@ import { renderMissing } from './missing-view.js';
 
 export const loadAids = lazy(() => import('./aid-parts.js'));
 
-/** One of what a reporter is helped by beside the form itself. A report can be written and sent without it, so nobody waits for it. */
+/** A part that helps the reporter, loaded later. Nothing waits for it: a report can be written and sent without it. */
 export class Aid<Part, Parts = typeof AidParts> extends LazyPart<Part, Parts> {
   private readonly messages;
 
-  /** @param together those of one file: where one of them has come the others are there too, and are drawn once */
+  /** @param together the aids of the same file: once it has loaded they all are drawn, at one time */
   constructor(
     context: FormContext,
     private readonly together: Pick<Aid<unknown, Parts>, 'take'>[],
@@ -27,12 +27,12 @@ export class Aid<Part, Parts = typeof AidParts> extends LazyPart<Part, Parts> {
     for (const one of this.together) one.take(parts);
   }
 
-  /** Its file has come, by whichever aid asked for it. */
+  /** Takes the loaded file, whichever aid asked for it. */
   take(parts: Parts): void {
     super.come(parts);
   }
 
-  /** In its place, where it could not be fetched. */
+  /** Notice with a retry button in the part's place, if its file could not be loaded. */
   renderMissing(onRetry: () => unknown = this.load, why = this.messages.fault['chunk-failed']): unknown {
     return this.isMissing ? renderMissing(why, this.messages.setup.retry, onRetry) : undefined;
   }

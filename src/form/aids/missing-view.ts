@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** In place of what could not be fetched, and the report can do without. */
+/** Notice in place of a part that could not be loaded and that the report can do without. */
 export const renderMissing = (why: string, retry: string, onRetry: () => unknown): TemplateResult =>
   html`<p class="notice warning no-print" role="status">
     <span>${why}</span>

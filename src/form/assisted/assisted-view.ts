@@ -8,7 +8,7 @@ import { textField } from '../screen/text-field-view.js';
 
 export interface LeadView {
   messages: AssistedMessages;
-  /** Soon everything about the reporter is wiped. */
+  /** True shortly before everything about the reporter is wiped. */
   isNear: boolean;
   /** Reports that arrived from this tab today. */
   sent: number;
@@ -19,18 +19,18 @@ export interface LeadView {
 export interface HelperView {
   form: FormModel;
   messages: AssistedMessages;
-  /** The helper is remembered in this tab. */
+  /** True when the helper is remembered in this tab. */
   isKept: boolean;
 }
 
 export interface AssistedHandlers {
-  /** The reporter is still here. */
+  /** Called when the reporter says they are still here. */
   onStay: () => void;
-  /** Whether to remember the helper. */
+  /** Turns remembering the helper on or off. */
   onKeep: (event: Event) => void;
 }
 
-/** Above the form and whatever stands in its place: how many, and that time is running out. The live region is always there. */
+/** Counts of reports, and the warning before wiping, above every screen. The live region is always in the DOM. */
 export function renderLead(
   { messages: m, isNear, sent, waiting }: LeadView,
   { onStay }: AssistedHandlers,
@@ -51,7 +51,7 @@ export function renderLead(
   </div>`;
 }
 
-/** With the reporter's own name: who helps. */
+/** Fields for the helper, beside the reporter's name. */
 export function renderHelper(
   { form, messages: m, isKept }: HelperView,
   { onKeep }: AssistedHandlers,
@@ -65,7 +65,7 @@ export function renderHelper(
   </div>`;
 }
 
-/** Beside what pressing Kirim consents to: who consents. */
+/** Field for who gives consent, beside the consent text. */
 export function renderGivenBy({
   form,
   messages: { givenBy: m },

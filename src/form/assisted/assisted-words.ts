@@ -28,5 +28,5 @@ export const assistedWords = {
   wiped: 'Tiga menit tanpa sentuhan: isian pelapor sudah dihapus.',
 };
 
-/** What a helper is asked and told, who files for others on one phone. */
+/** Sentences for a helper who files for others on one phone. */
 export type AssistedMessages = MessagesOf<typeof assistedWords>;

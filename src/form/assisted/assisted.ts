@@ -8,34 +8,34 @@ import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from '
 import { IdleClock, type Timing } from './idle-clock.js';
 import { assistedWords } from './assisted-words.js';
 
-/** What a reporter leaves behind, and its end. */
+/** Entries of one reporter in this form, and how to wipe them. */
 export interface ReporterTraces {
-  /** Something of a reporter is in the form or on the screen, and can be let go. */
+  /** True when entries of a reporter are in the form or on the screen and may be wiped. */
   isInUse: () => boolean;
-  /** A report is being written, and none is on its way or has just arrived. */
+  /** True while a report is being written: none is being sent or has just been received. */
   isWriting: () => boolean;
-  /** Everything about this reporter goes: from the form, its screen and the draft on the device. */
+  /** Wipes everything about this reporter: in the form, on its screen, and the draft on the device. */
   wipe: () => void;
 }
 
 type Helper = Pick<FormValues, 'helperName' | 'helperOrganisation'>;
 
-/** In this tab's storage alone: it is gone when the tab is closed. */
+/** Key in this tab's `sessionStorage`: the helper is forgotten when the tab is closed. */
 const HELPER = 'aduan-helper';
 const SENT = 'aduan-helper-sent';
 const TOUCHES = ['input', 'keydown', 'pointerdown'] as const;
 
 const today = (): string => new Date().toDateString();
 
-/** Filing for others: the helper stays from one report to the next; of the reporter nothing does. */
+/** Filing for others: the helper's entries stay from one report to the next, the reporter's are wiped. */
 export class Assisted implements ReactiveController, AssistedViews {
   private readonly messages;
-  /** Soon everything about the reporter is wiped. */
+  /** True shortly before everything about the reporter is wiped. */
   private isNear = false;
-  /** Arrived from this tab on one day; a device may be left open overnight. */
+  /** Number of reports sent from this tab on one day; a device may be left open overnight. */
   private counted: { day?: string; sent?: number };
   private helper: Helper;
-  /** The helper wants to be remembered in this tab. */
+  /** True when the helper wants to be remembered in this tab. */
   private isKept: boolean;
   /** Village and day of the report before: a helper sits in one village all day. */
   private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident' | 'isDayRough'>> = {};
@@ -83,7 +83,7 @@ export class Assisted implements ReactiveController, AssistedViews {
     const { entry } = this.context;
     const { helperName, helperOrganisation } = entry.values;
     if (entry.isUntouched) {
-      // Everything was wiped: the helper's own name comes back.
+      // After everything was wiped, the helper's own name is filled in again.
       const again = { ...this.helper, ...this.stay };
       if (Object.values(again).some(Boolean)) entry.retype(again);
     } else if (
@@ -96,8 +96,8 @@ export class Assisted implements ReactiveController, AssistedViews {
   }
 
   /**
-   * Above every screen: how many, and that time is running out.
-   * @param items what waits on this device
+   * Counts of sent and waiting reports, and the warning before wiping, above every screen.
+   * @param items the reports that wait on this device
    */
   renderLead(items: readonly OutboxSummary[]): unknown {
     const { messages, isNear, sentToday: sent } = this;
@@ -105,13 +105,13 @@ export class Assisted implements ReactiveController, AssistedViews {
     return renderLead({ messages, isNear, sent, waiting }, this.handlers);
   }
 
-  /** With the reporter's own name: who helps. */
+  /** Fields for the helper, beside the reporter's name. */
   renderHelper(form: FormModel): unknown {
     const { messages, isKept } = this;
     return renderHelper({ form, messages, isKept }, this.handlers);
   }
 
-  /** Beside what pressing Kirim consents to: who consents. */
+  /** Field for who gives consent, beside the consent text. */
   renderGivenBy(form: FormModel): unknown {
     return renderGivenBy({ form, messages: this.messages });
   }
@@ -127,9 +127,9 @@ export class Assisted implements ReactiveController, AssistedViews {
     this.context.element.requestUpdate();
   }
 
-  /** The endpoint has the report. Of the reporter only number and code are needed now, and they are on the screen. */
+  /** Counts a received report and wipes the entries: only number and code, which the screen shows, are needed now. */
   private readonly count = (): void => {
-    // One that waited, while the next reporter's is being written: nothing of that may go.
+    // The received report had waited, and the next one is being written: that one's entries stay.
     if (!this.traces.isWriting()) {
       const { location, dateOfIncident, isDayRough } = this.context.entry.values;
       this.stay = { location, dateOfIncident, isDayRough };

@@ -1,16 +1,16 @@
-/** Milliseconds without a touch until whatever a reporter left is wiped, and how long before that a warning is shown. */
+/** Milliseconds without a touch until a reporter's entries are wiped, and how long before that a warning is shown. */
 export const IDLE_MS = 3 * 60_000;
 export const WARNING_MS = 30_000;
 
 export interface IdleTasks {
-  /** Whether it is about to be wiped. */
+  /** Called with true when a wipe is near, with false when it isn't any more. */
   warn: (isNear: boolean) => void;
   wipe: () => void;
 }
 
 export interface Timing {
   now: () => number;
-  /** Like `setTimeout`, and returns the way to take it back. */
+  /** Like `setTimeout`, but returns a function that cancels the task. */
   later: (task: () => void, ms: number) => () => void;
 }
 
@@ -22,7 +22,7 @@ const browserTiming: Timing = {
   },
 };
 
-/** Counts the time in which nobody touches the form. Timers stand still while a phone sleeps: `check` is for the moment it wakes. */
+/** Counts the time since the last touch. Timers stop while a phone sleeps, so `check` is called when it wakes. */
 export class IdleClock {
   private touchedAt: number;
   private isNear = false;
@@ -35,7 +35,7 @@ export class IdleClock {
     this.touchedAt = timing.now();
   }
 
-  /** Somebody touched the form. If the time was over already, what the last person left is wiped first. */
+  /** Restarts the count. If the time was already over, the previous person's entries are wiped first. */
   readonly touch = (): void => {
     if (this.check()) return;
     this.touchedAt = this.timing.now();

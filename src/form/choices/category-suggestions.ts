@@ -9,40 +9,40 @@ import { WritingPause } from '../entry/writing-pause.js';
 
 const loadLikely = lazy(() => import('./likely-categories.js'));
 
-/** How long nothing must be typed before the text is read. */
+/** Milliseconds without typing until the text is read. */
 const PAUSE_MS = 700;
 
 /**
- * Suggests categories from title and text. Nothing is fetched before something is written, and what is written stays on the device: it is
- * compared there with the words that the endpoint has for its categories. The choice is always the person's.
+ * Suggests categories from title and text. Nothing is loaded before something is written, and the text stays on the
+ * device: it is compared there with the endpoint's keywords. The reporter always makes the choice.
  */
 export class CategorySuggestions {
   private list: readonly Choice[] = [];
   private readonly likely;
   private tree: (() => Promise<readonly Category[]>) | null = null;
   private guess: Guess | null = null;
-  /** The text that was read last, or is about to be. */
+  /** Text that was read last, or is about to be. */
   private read = '';
   private readonly pause: WritingPause;
   private isAnnounced = false;
 
   constructor(
     private readonly context: FormContext,
-    /** The sentence that says them. */
+    /** Builds the sentence that names the suggestions. */
     private readonly sentence: (names: readonly string[]) => string,
   ) {
     this.likely = new LazyPart(context.element, loadLikely, (likely) => likely);
     this.pause = new WritingPause(context.entry, PAUSE_MS, () => whenIdle(() => void this.suggest()));
   }
 
-  /** Another endpoint, or none with categories. */
+  /** Sets another endpoint's category tree; null where it has none. */
   connect(tree: (() => Promise<readonly Category[]>) | null): void {
     this.tree = tree;
     this.guess = null;
     this.reset();
   }
 
-  /** Reads what is written whenever the typing pauses. */
+  /** Reads the text whenever typing pauses. */
   follow(): void {
     const { title, content } = this.context.entry.values;
     const text = (title + content).trim() && `${title}\n${content}`;
@@ -64,23 +64,23 @@ export class CategorySuggestions {
     this.isAnnounced = false;
   }
 
-  /** What may be taken by one press. */
+  /** Suggestions that can be chosen with one press. */
   render(view: Omit<SuggestionsView, 'list'>, handlers: SuggestionsHandlers): unknown {
     return this.likely.part?.renderSuggestions({ ...view, list: this.list }, handlers);
   }
 
   private async suggest(): Promise<void> {
     const { tree } = this;
-    // Nothing is written any more: nothing is to be suggested, whether or not there is a list.
+    // Without text nothing is suggested, whether or not the list is loaded.
     if (!this.read) return this.showIfChanged([]);
     if (!tree) return;
     try {
       const guess = this.guess ?? (await this.prepare(tree));
-      // Another endpoint, or another report, has come meanwhile.
+      // Meanwhile the endpoint or the report has changed.
       if (!guess || tree !== this.tree || !this.read) return;
       this.guess = guess;
     } catch {
-      // No list yet: the next pause tries again, and the search is there all the same.
+      // Without a list the next pause tries again; the search can be used all the same.
       return;
     }
     const { title, content } = this.context.entry.values;
@@ -100,7 +100,7 @@ export class CategorySuggestions {
     this.context.announcer.say(this.sentence(list.map(({ name }) => name)));
   }
 
-  /** Fetches the categories and the code that guesses. Without keywords nothing is suggested: names alone tell too little to be worth the code. */
+  /** Loads categories and `Guess`. Without any keywords nothing is guessed: names alone say too little. */
   private async prepare(tree: () => Promise<readonly Category[]>): Promise<Guess | null> {
     const categories = await tree();
     if (!categories.some(({ keywords }) => keywords.length > 0)) return () => [];

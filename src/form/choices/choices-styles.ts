@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of what may be chosen, over those of the form. */
+/** Styles of topics, lists and suggestions, added to those of the form. */
 export const choicesStyles = css`
   .combo {
     position: relative;

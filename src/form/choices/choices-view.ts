@@ -8,12 +8,12 @@ import { errorText } from '../screen/field.js';
 import type { FormModel } from '../model.js';
 
 export interface TopicsView {
-  /** Of the category's control. */
+  /** Id of the category's control. */
   id: string;
   topics: readonly Topic[];
   /** Id of the chosen category, listed here or not. */
   chosen: string | null;
-  /** The search stands open below, and carries the choice. */
+  /** The search is open below, and its control holds the choice. */
   isSearched: boolean;
   messages: ChoicesMessages['topics'];
 }
@@ -23,7 +23,7 @@ export interface TopicsHandlers {
   onOther: () => void;
 }
 
-/** Tiles to press, each a picture with its word. */
+/** Topics as tiles, each a picture with a label. */
 export function renderTopics(view: TopicsView, { onTopic, onOther }: TopicsHandlers): TemplateResult {
   const { id, topics, chosen, isSearched, messages: m } = view;
   const tile = (
@@ -48,12 +48,12 @@ export function renderTopics(view: TopicsView, { onTopic, onOther }: TopicsHandl
   </div>`;
 }
 
-/** Whether to be told by e-mail when something happens to the report. */
+/** Tick for e-mail when the report's status changes. */
 export function renderNews(form: FormModel, { news }: Pick<ChoicesMessages, 'news'>): TemplateResult {
   return html`<div class="field">${errorText(form, 'notify')} ${choice(form, 'notify', news)}</div>`;
 }
 
-/** Under the chosen village: whether this device may remember it. */
+/** Tick under the chosen village that lets this device remember it. */
 export const renderRemember = (
   label: string,
   isChosen: boolean,

@@ -17,7 +17,7 @@ import { renderAwaited, renderPicker, type ChoiceState } from './picker-view.js'
 import { RememberedVillage } from './remembered-village.js';
 import { choicesWords } from './choices-words.js';
 
-/** Which of the endpoint's lists a field is chosen from; its features name them as its service does. */
+/** Service function that loads each field's list; the endpoint's features have the same names. */
 const LISTS = {
   category: 'categories',
   institution: 'institutions',
@@ -25,13 +25,13 @@ const LISTS = {
 } as const satisfies Record<ChoiceField, keyof MasterService>;
 const FIELDS = Object.keys(LISTS) as ChoiceField[];
 
-/** Category, institution and village, and news by e-mail: each where the endpoint offers it, none of them ever in the way of sending. */
+/** Category, institution, village and news by e-mail: each only where the endpoint offers it, and all optional. */
 export class Choices implements ReactiveController {
   private readonly messages;
   private readonly remembered: RememberedVillage;
-  /** What is searched for in the endpoint's lists. */
+  /** `Lists` searches the endpoint's lists; loaded later. */
   private readonly aid: Aid<Lists>;
-  /** "Lainnya" was pressed: all the topics are searched. */
+  /** True after "Lainnya" was pressed: the search covers all topics. */
   private isSearching = false;
   private target: FormTarget | null = null;
 
@@ -42,7 +42,7 @@ export class Choices implements ReactiveController {
     const { element } = context;
     this.messages = context.messages('choices', choicesWords);
     this.aid = new Aid(context, aids, loadAids, (parts) => {
-      // Whoever waits in a field goes on in its list.
+      // Somebody who waits in the placeholder field continues in the list that replaces it.
       const { id } = element.shadowRoot?.querySelector('.combo :read-only:focus') ?? {};
       if (id) context.focus.after(id);
       return new parts.Lists(context);
@@ -56,7 +56,7 @@ export class Choices implements ReactiveController {
   hostUpdate(): void {
     const { target, entry } = this.context;
     if (target && target !== this.target) {
-      // Another endpoint has other ids.
+      // Ids of one endpoint mean nothing at another.
       if (this.target)
         for (const field of FIELDS) {
           entry.choose(field, null);
@@ -72,7 +72,7 @@ export class Choices implements ReactiveController {
     if (this.stateOf('category')?.phase === 'open') this.lists?.follow();
   }
 
-  /** What is reported most, by pictures, before anything is written; the search where it is none of them, or where the endpoint names none. */
+  /** The most reported topics as pictures, with the search for all others; nothing where no topics are offered. */
   renderTopics(form: FormModel): unknown {
     const { topics } = this;
     if (topics.length === 0) return nothing;
@@ -94,7 +94,7 @@ export class Choices implements ReactiveController {
     ];
   }
 
-  /** Under the text: the topic where no picture was offered, else what the words make likely. */
+  /** Below the text: the topic picker where no pictures were offered, else suggestions from the text. */
   renderWhat(form: FormModel): unknown {
     if (this.topics.length === 0) return this.renderField(form, 'category');
     return this.context.entry.values.category || this.isSearching
@@ -106,7 +106,7 @@ export class Choices implements ReactiveController {
     return this.renderField(form, 'institution');
   }
 
-  /** The village, and whether this device remembers it. */
+  /** The village picker, and the tick that remembers the village. */
   renderWhere(form: FormModel): unknown {
     const { remembered, messages } = this;
     const { location } = this.context.entry.values;
@@ -123,18 +123,18 @@ export class Choices implements ReactiveController {
     ];
   }
 
-  /** Nothing of this person is to stay on the device. */
+  /** Removes what this device was asked to remember of the person. */
   forget(): void {
     this.remembered.keep(null);
   }
 
-  /** With the reporter's address: whether to be told of news. */
+  /** Beside the reporter's address: the tick for news by e-mail. */
   renderContact(form: FormModel): unknown {
     const { capabilities, entry } = this.context;
     return newsOffered(capabilities, entry.values) ? renderNews(form, this.messages) : nothing;
   }
 
-  /** Nothing typed for one report stands in the next. */
+  /** Empties the pickers: nothing typed for one report is kept for the next. */
   reset(): void {
     this.isSearching = false;
     this.lists?.reset();
@@ -166,7 +166,7 @@ export class Choices implements ReactiveController {
     ];
   }
 
-  /** Fetches what could not be fetched. */
+  /** Loads the lists after a failure. */
   private async fetch(field: ChoiceField): Promise<void> {
     if (await this.aid.load()) this.context.focus.after(CONTROL_NAMES[field]);
   }
@@ -175,7 +175,7 @@ export class Choices implements ReactiveController {
     return this.aid.part;
   }
 
-  /** Null where there is nothing to choose. */
+  /** State of a field's picker; null where the endpoint offers no list. */
   private stateOf(field: ChoiceField): ChoiceState | null {
     const fixedId = this.fixedId(field);
     if (fixedId) return { phase: 'fixed', name: this.lists?.nameOf(field, fixedId) ?? null };
@@ -184,13 +184,13 @@ export class Choices implements ReactiveController {
     return choice ? { phase: 'chosen', choice } : { phase: 'open' };
   }
 
-  /** None where the page has fixed one, or nothing can be chosen. */
+  /** Topics to offer; none where the page has fixed the category, or the endpoint has no list. */
   private get topics(): readonly Topic[] {
     const isOpen = this.isOffered('category') && !this.fixedId('category');
     return isOpen ? (this.context.capabilities.topics ?? []) : [];
   }
 
-  /** A second press takes it back, and the second of a double one doesn't. A finger is led on to the text; who goes by keys stays. */
+  /** Toggles a topic, except by the second click of a double click. A pointer press moves the focus to the text. */
   private takeTopic({ id, name }: Topic, { detail }: Event & { detail: number }): void {
     const { entry, focus } = this.context;
     const isTaken = entry.values.category?.id === id && detail < 2;
@@ -207,7 +207,7 @@ export class Choices implements ReactiveController {
     focus.after(CONTROL_NAMES.category);
   }
 
-  /** Takes a choice back, and offers the list again; as long as that is on its way the choice stays. */
+  /** Clears a choice and opens its list; the choice stays until the list is loaded. */
   private async change(field: ChoiceField): Promise<void> {
     if (!this.lists) await this.aid.load();
     if (field === 'category') this.isSearching = true;
@@ -219,7 +219,7 @@ export class Choices implements ReactiveController {
     const { capabilities, target } = this.context;
     const list = LISTS[field];
     if (!target || !capabilities.features.has(list)) return false;
-    // A service of the host page's may lack it.
+    // A host page's own service may lack the function.
     return target.isBuiltIn || Boolean((target.service as Partial<MasterService>)[list]);
   }
 

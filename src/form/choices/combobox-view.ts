@@ -10,17 +10,17 @@ export interface ComboboxView {
   form: FormModel;
   field: ChoiceField;
   picker: Picker;
-  /** What this list says of itself. */
+  /** Words of this picker. */
   words: PickerWords;
-  /** What all lists say. */
+  /** Words that all pickers share. */
   messages: PickerMessages;
-  /** Asks for the list again. */
+  /** Loads the list again. */
   onRetry: () => void;
 }
 
 const optionId = (id: string, index: number): string => `${id}-option-${index}`;
 
-/** The text that is searched for, and the list of what fits it. */
+/** The search text, and the list of options that match it. */
 export function renderCombobox(view: ComboboxView): TemplateResult {
   const { form, field, picker, words, messages: m, onRetry } = view;
   const id = form.names[field];
@@ -88,7 +88,7 @@ function renderOption(
 /** The list is a part of the field: pressing in it must not take the focus from the text. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** What there is to choose from, in words. */
+/** The list's state in words. */
 function status({ list }: Picker, words: PickerWords, m: PickerMessages): string {
   switch (list.phase) {
     case 'idle':
@@ -102,7 +102,7 @@ function status({ list }: Picker, words: PickerWords, m: PickerMessages): string
   }
 }
 
-/** Under the options, or in their place. */
+/** Note below the options, or in their place. */
 function renderNote({ list }: Picker, said: string, m: PickerMessages): TemplateResult | typeof nothing {
   const isList = list.phase === 'found' && list.options.length > 0;
   const note = isList ? (list.isCut ? m.cut : '') : said;

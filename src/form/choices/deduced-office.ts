@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { FormContext } from '../form-context.js';
 
 /**
- * The office that usually handles the chosen topic, where the endpoint says which: nobody has to know it. It stands in its field and in the
- * review, to be changed; what a person chose stays.
+ * Fills in the office that usually handles the chosen topic, if the endpoint names one. The field and the review show
+ * it and it can be changed; an office that the reporter chose stays.
  */
 export class DeducedOffice implements ReactiveController {
   /** Id of the category that was looked at last. */

@@ -1,9 +1,9 @@
 import type { ChoiceField } from '../../form-logic/state.js';
 import type { PickerSource } from './picker-source.js';
 
-/** Names of what the page has fixed by id, asked of the endpoint once each. */
+/** Names of the choices that the page has fixed by id, each requested once from the endpoint. */
 export class FixedNames {
-  /** By field and id; null: asked for, not known. */
+  /** Names by field and id; null: requested, but not known. */
   private readonly names = new Map<string, string | null>();
 
   constructor(private readonly changed: () => void) {}
@@ -22,7 +22,7 @@ export class FixedNames {
         this.names.set(key, name);
         this.changed();
       },
-      // The report goes with the id all the same; only its name isn't shown.
+      // The report is sent with the id anyway; only its name isn't shown.
       () => {},
     );
   }

@@ -3,24 +3,24 @@ import { readWords, wordForms } from './word-forms.js';
 
 /** One keyword or name, as terms. */
 interface Phrase {
-  /** Index into the index's categories. */
+  /** Position in `KeywordIndex.categories`. */
   category: number;
   terms: readonly number[];
-  /** 1, or less for words that a category only has from the branch it lies in. */
+  /** 1, or less for words that a category inherits from its parent's name. */
   weight: number;
 }
 
 interface Match {
   term: number;
-  /** 1: as written in a keyword; less: another form of it, or mistyped. */
+  /** 1 for the keyword's own spelling; less for another form of the word, or a misspelling. */
   nearness: number;
 }
 
 export interface KeywordIndex {
-  /** Those that can be chosen. */
+  /** Categories that can be chosen. */
   categories: readonly Category[];
   phrases: readonly Phrase[];
-  /** Phrases a term stands in. */
+  /** Numbers of the phrases that contain each term. */
   phrasesOf: readonly (readonly number[])[];
   /** By term: 1 for a word of one category, near 0 for one of all. */
   rarity: readonly number[];
@@ -30,12 +30,12 @@ export interface KeywordIndex {
 const INFLECTED = 0.9;
 const MISTYPED = 0.7;
 const INHERITED = 0.25;
-/** Shorter words are too near one another to be taken for mistyped. */
+/** Shorter words are too similar to one another to be recognised as misspelt. */
 const LEAST_MISTYPED = 5;
 
 const wordsOf = (text: string): string[] => readWords(text).filter((word) => word !== null);
 
-/** Words as term numbers. Words that are forms of one another are one term; shorter ones first, so that the order of the tree is no matter. */
+/** Words as term numbers. Forms of one word share a term; sorted by length, so the tree's order has no effect. */
 function numberTerms(words: Iterable<string>): {
   terms: Map<string, number>;
   forms: Map<string, number>;
@@ -55,10 +55,10 @@ function numberTerms(words: Iterable<string>): {
   return { terms, forms, count };
 }
 
-/** Words that begin alike and are as long, for what was mistyped: the first letter seldom is. */
+/** Key for words with the same first letter and length, to find misspelt ones: the first letter is seldom wrong. */
 const shelf = (word: string, length: number): string => word[0]! + length;
 
-/** Finds the term of a word: as it stands, by its forms, or by what was meant. */
+/** Finds the term of a word: by its spelling, by its forms, or as a misspelling. */
 function finder(
   terms: ReadonlyMap<string, number>,
   forms: ReadonlyMap<string, number>,
@@ -85,7 +85,7 @@ function finder(
   };
 }
 
-/** Prepares a category tree: those nothing lies below, by their keywords, their names, and a little by their branch's name. */
+/** Prepares the leaves of a category tree: by keywords, names, and with less weight the parent's name. */
 export function indexKeywords(tree: readonly Category[]): KeywordIndex {
   const byId = new Map(tree.map((category) => [category.id, category]));
   const branches = new Set(tree.flatMap(({ id, parentId }) => (parentId === id ? [] : parentId)));
@@ -114,8 +114,8 @@ export function indexKeywords(tree: readonly Category[]): KeywordIndex {
 }
 
 /**
- * True when two words differ by one slip of the finger: a letter left out, added, exchanged with its neighbour, or, in words
- * long enough for that to mean little, replaced. Runs once along the words.
+ * True when two words differ by one typing error: a letter left out, added, swapped with its neighbour or, in words
+ * long enough for that to be unlikely otherwise, replaced. Linear in the words' length.
  */
 export function isOneEdit(a: string, b: string, leastForReplacing = 6): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

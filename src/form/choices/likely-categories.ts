@@ -5,10 +5,10 @@ import { categoryGuesser } from './suggest-category.js';
 
 export { renderSuggestions } from './suggestions-view.js';
 
-/** What a title and a text make likely, the likeliest first. */
+/** Guesses categories from a title and a text, the likeliest first. */
 export type Guess = (title: string, content: string) => readonly Choice[];
 
-/** @returns what guesses among these */
+/** @returns the `Guess` for these categories */
 export function likelyAmong(categories: readonly Category[]): Guess {
   const guess = categoryGuesser(categories);
   const options = new Map(categoryOptions(categories).map((option) => [option.id, option]));

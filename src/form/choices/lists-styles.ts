@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of an open list, and of what may be taken by one press. */
+/** Styles of an open list and of suggestions. */
 export const listsStyles = css`
   .popup {
     position: absolute;

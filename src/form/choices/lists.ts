@@ -22,8 +22,8 @@ import {
 import { choicesWords } from './choices-words.js';
 
 /**
- * The endpoint's lists: searched by whoever turns to one, and read for what a text makes likely. No list is asked for before somebody turns to
- * it, or has written what a category may be guessed from.
+ * The endpoint's lists: searched when somebody opens a picker, and read to suggest a category. No list is requested
+ * before a picker is opened, or text is written that a category may be guessed from.
  */
 export class Lists implements ReactiveController {
   private readonly messages;
@@ -32,7 +32,7 @@ export class Lists implements ReactiveController {
   private readonly fixedNames: FixedNames;
   private target: FormTarget | null = null;
   private lifetime = new AbortController();
-  /** Id of the option that was scrolled into view last. */
+  /** Id of the option that was last scrolled into view. */
   private shownActive = '';
 
   constructor(private readonly context: FormContext) {
@@ -52,13 +52,13 @@ export class Lists implements ReactiveController {
     this.shownActive = id;
   }
 
-  /** What is typed stays, also when the element is moved. */
+  /** Typed text is kept, also when the element is moved in the document. */
   hostDisconnected(): void {
     this.stop();
     this.suggestions.stop();
   }
 
-  /** Turns to the lists of an endpoint; does nothing where they are those of before. */
+  /** Switches to an endpoint's lists; does nothing where they are the same. */
   use(target: FormTarget): void {
     if (target === this.target) return;
     this.stop();
@@ -68,23 +68,23 @@ export class Lists implements ReactiveController {
     this.connect(target);
   }
 
-  /** Asks for the name of what the page has fixed by id. */
+  /** Requests the name of a choice that the page has fixed by id. */
   askName(field: ChoiceField, id: string): void {
     const source = this.pickers.get(field)?.source;
     if (source) this.fixedNames.ask(field, id, source);
   }
 
-  /** Null as long as the endpoint hasn't told it. */
+  /** Name of a fixed choice; null until the endpoint has answered. */
   nameOf(field: ChoiceField, id: string): string | null {
     return this.fixedNames.nameOf(field, id);
   }
 
-  /** Reads what is written, for what may be suggested. */
+  /** Reads the text for suggestions. */
   follow(): void {
     this.suggestions.follow();
   }
 
-  /** What is typed in one list is over; in all of them, and what was suggested, where none is named. */
+  /** Empties one picker; without `field` all pickers and the suggestions. */
   reset(field?: ChoiceField): void {
     if (field) return this.pickers.get(field)?.reset();
     for (const picker of this.pickers.values()) picker.reset();
@@ -113,7 +113,7 @@ export class Lists implements ReactiveController {
     );
   }
 
-  /** Takes what was suggested. */
+  /** Takes a suggestion as the choice. */
   private accept(suggested: Choice): void {
     this.reset('category');
     this.choose('category', suggested);
@@ -125,7 +125,7 @@ export class Lists implements ReactiveController {
     focus.after(CONTROL_NAMES[field]);
   }
 
-  /** Asks for the list again. */
+  /** Loads the list again. */
   private retry(field: ChoiceField, picker: Picker): void {
     picker.onClose();
     picker.onOpen();

@@ -6,21 +6,23 @@ import { shared } from '../../widget/lazy.js';
 
 interface OptionList {
   options: readonly Option[];
-  /** There is more that fits. */
+  /** True when more options match than are listed. */
   isCut: boolean;
 }
 
 /** Where a picker's list comes from. */
 export interface PickerSource {
-  /** Letters that must be typed before there is a list; 0: it can be browsed. */
+  /** Letters needed before there is a list; 0: all options can be browsed. */
   readonly leastLetters: number;
-  /** Rejects when nothing could be fetched. An aborted search may resolve or reject: its caller doesn't look any more. */
+  /**
+   * Finds options. Rejects when the request failed; an aborted search may resolve or reject, its caller ignores both.
+   */
   find(query: string, signal: AbortSignal): Promise<OptionList>;
-  /** Name of one id; null when it isn't known. Rejects as `find`. */
+  /** Name of one id; null when it isn't known. Rejects as `find` does. */
   name(id: string): Promise<string | null>;
 }
 
-/** Resolves after a pause in typing: on a slow line a question for each letter would be too many. */
+/** Resolves after a pause in typing: a request for each letter would be too many on a slow line. */
 export type Pause = () => Promise<void>;
 
 const TYPING_PAUSE_MS = 250;
@@ -28,13 +30,13 @@ export const typingPause: Pause = () => new Promise((resolve) => setTimeout(reso
 
 /** Most options in a list. */
 const MOST = 100;
-/** Most of a list that is fetched anew for each word. */
+/** Most options in a list that is requested anew for each word. */
 const MOST_FOUND = 30;
 
 interface Whole {
   search: (query: string, limit: number) => Option[];
   names: ReadonlyMap<string, string>;
-  /** False: there are more than fit one answer, so the endpoint must search. */
+  /** False when one answer can't hold all institutions, so the endpoint must search. */
   isAll: boolean;
 }
 
@@ -43,7 +45,7 @@ async function searchWhole(whole: Whole, query: string): Promise<OptionList> {
   return { options: found.slice(0, MOST), isCut: found.length > MOST };
 }
 
-/** The whole tree at once, searched on the device: what is typed stays there. */
+/** The whole category tree, searched on the device: the typed text stays there. */
 export function categorySource(tree: () => Promise<readonly Category[]>): PickerSource {
   const load = shared(async (): Promise<Whole> => {
     const items = await tree();
@@ -57,7 +59,7 @@ export function categorySource(tree: () => Promise<readonly Category[]>): Picker
   };
 }
 
-/** All of them where one answer holds all; else what fits the words, asked of the endpoint. */
+/** Institutions: all of them where one answer holds them; else those that match the words, searched by the endpoint. */
 export function institutionSource(
   masters: Pick<MasterService, 'institutions'>,
   lifetime: () => AbortSignal,
@@ -88,7 +90,7 @@ export function institutionSource(
   };
 }
 
-/** Ninety thousand villages: always asked of the endpoint. */
+/** Villages, about ninety thousand: always searched by the endpoint. */
 export function locationSource(
   masters: Pick<MasterService, 'locations'>,
   districtName: (name: string) => string,
@@ -102,7 +104,7 @@ export function locationSource(
       const { items } = await masters.locations({ search: query.trim(), pageSize: MOST_FOUND, signal });
       return { options: locationOptions(items, districtName), isCut: items.length >= MOST_FOUND };
     },
-    // The contract has no way to ask for one place.
+    // The contract has no call for a single place.
     name: async () => null,
   };
 }

@@ -5,33 +5,33 @@ import type { FormModel } from '../model.js';
 import { renderPicked } from '../screen/picked-view.js';
 import type { PickerMessages, PickerWords } from './choices-words.js';
 
-/** What stands in the field: a list to search, what was chosen, or what the page has fixed. */
+/** Content of a choice's field: a list to search, the choice, or an id fixed by the page. */
 export type ChoiceState =
   | { phase: 'open' }
   | { phase: 'chosen'; choice: Choice }
-  /** `name` is null as long as the endpoint hasn't told it. */
+  /** `name` is null until the endpoint has answered. */
   | { phase: 'fixed'; name: string | null };
 
 export interface PickerView {
   form: FormModel;
   field: ChoiceField;
   state: ChoiceState;
-  /** What this list says of itself. */
+  /** Words of this picker. */
   words: PickerWords;
-  /** What all lists say. */
+  /** Words that all pickers share. */
   messages: PickerMessages;
-  /** What may be taken by one press, above the list. */
+  /** Suggestions above the list. */
   suggestions: unknown;
   /** The list to search. */
   list: unknown;
 }
 
 export interface PickerHandlers {
-  /** Takes the choice back. */
+  /** Clears the choice. */
   onChange: () => void;
 }
 
-/** One thing to choose from a list of the endpoint's. The wire's name is carried by a hidden control, its id by what can be focused. */
+/** Picker for one of the endpoint's lists. A hidden control has the wire's name; the focusable control has its id. */
 export function renderPicker(view: PickerView, handlers: PickerHandlers): TemplateResult | typeof nothing {
   const { form, field, state, words } = view;
   if (state.phase === 'fixed') return renderFixed(view, state.name);
@@ -67,7 +67,7 @@ function renderChosen(
   });
 }
 
-/** Fixed by the page: shown once its name is known, and where the endpoint won't have it. */
+/** A choice fixed by the page: shown once its name is known, or when the endpoint refuses it. */
 function renderFixed(
   { form, field, words }: PickerView,
   name: string | null,
@@ -79,7 +79,9 @@ function renderFixed(
   </div>`;
 }
 
-/** In place of a list whose code is on its way: as high, so that nothing moves when it comes, and whoever is led here is here. */
+/**
+ * Placeholder while the list's code loads: of the same height, so that nothing moves, and focusable under the same id.
+ */
 export const renderAwaited = ({ names, errors }: FormModel, field: ChoiceField): TemplateResult =>
   html`<div class="combo">
     <input

@@ -2,9 +2,9 @@ import type { Choice } from '../../form-logic/state.js';
 import type { Option } from '../../form-logic/option-search.js';
 import type { PickerSource } from './picker-source.js';
 
-/** The list under a picker. `options` of `asking` are those of the words before: a list that flickers can't be read. */
+/** The list under a picker. In `asking`, `options` are those of the previous words, so that it doesn't flicker. */
 export type PickerList =
-  /** Nothing was asked yet, or too few letters are there. */
+  /** Nothing was requested yet, or too few letters are typed. */
   | { phase: 'idle'; options: readonly Option[] }
   | { phase: 'asking'; options: readonly Option[] }
   | { phase: 'found'; options: readonly Option[]; isCut: boolean }
@@ -13,14 +13,14 @@ export type PickerList =
 const NOTHING: PickerList = { phase: 'idle', options: [] };
 
 /**
- * One combobox with a list (ARIA 1.2): what is typed, what is found for it, which option the arrows are on. It listens to
- * `input` alone for letters, because a virtual keyboard sends no usable key events, and leaves the keys of a composition to the
- * input method. Nothing is chosen by leaving it.
+ * A combobox with a list (ARIA 1.2): typed text, its matches, and the active option. It reads letters from `input`
+ * events alone, because virtual keyboards send no usable key events, and leaves keys of a composition to the input
+ * method. Leaving the field chooses nothing.
  */
 export class Picker {
   query = '';
   isOpen = false;
-  /** Index of the option the arrows are on; -1: none. */
+  /** Index of the active option; -1: none. */
   active = -1;
   list: PickerList = NOTHING;
   private abort: AbortController | undefined;
@@ -54,7 +54,7 @@ export class Picker {
   readonly onKey = (event: KeyboardEvent): void => {
     // 229: the key belongs to an input method, also where `isComposing` came too late (Safari).
     if (event.isComposing || event.keyCode === 229 || !this.handles(event.key)) return;
-    // Enter would go to the next field, Escape would close the dialog the form may stand in.
+    // Otherwise Enter would move to the next field, and Escape close a dialog around the form.
     event.preventDefault();
     event.stopPropagation();
   };
@@ -67,7 +67,7 @@ export class Picker {
     this.picked({ id, name, detail });
   }
 
-  /** Empty and closed; whatever is under way is given up. */
+  /** Empties and closes the picker, and aborts its search. */
   reset(): void {
     this.query = '';
     this.isOpen = false;
@@ -75,7 +75,7 @@ export class Picker {
     this.changed();
   }
 
-  /** @returns false for a key that is not the picker's */
+  /** @returns false for a key that the picker doesn't use */
   private handles(key: string): boolean {
     switch (key) {
       case 'ArrowDown':
@@ -97,7 +97,7 @@ export class Picker {
     }
   }
 
-  /** Through the options and round again; between the last and the first one none is active, so that the text itself can be edited. */
+  /** Moves through the options in a circle, with a stop at none, where the text can be edited. */
   private move(step: 1 | -1): void {
     const places = this.list.options.length + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
@@ -122,10 +122,10 @@ export class Picker {
     } catch {
       list = { phase: 'failed', options: [] };
     }
-    // A newer search, or the end of this one, has overtaken it.
+    // A newer search, or `reset`, has replaced this one.
     if (signal.aborted) return;
     this.list = list;
-    // Who typed and sees the right one on top takes it by Enter; who only looks has chosen nothing.
+    // With text typed, Enter takes the first match; without text nothing is active, so Enter chooses nothing.
     this.active = query.trim() && list.options.length > 0 ? 0 : -1;
     this.changed();
   }

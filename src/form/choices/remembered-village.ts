@@ -4,15 +4,15 @@ import type { FormContext } from '../form-context.js';
 import { readStored, writeStored } from '../../widget/stored-json.js';
 import { propose } from '../prefill/propose.js';
 
-/** By endpoint: the village that a person asked this device to remember. */
+/** Key, followed by the endpoint: the village that a person asked this device to remember. */
 const KEY = 'aduan-village:';
 
 /**
- * The village of whoever reports from this device, only for who asked for it, and never where others use the device. It is filled in beforehand,
- * and changed like any other.
+ * Fills in the village that the reporter asked this device to remember; never on a shared device. It can be changed as
+ * any other.
  */
 export class RememberedVillage implements ReactiveController {
-  /** Which report it was proposed for, and at which endpoint. */
+  /** Report and endpoint that the village was last proposed for. */
   private proposed = '';
 
   constructor(private readonly context: FormContext) {
@@ -26,7 +26,7 @@ export class RememberedVillage implements ReactiveController {
     this.proposed = turn;
     const { location: proposed, locationText, point } = context.entry.values;
     const location = this.read();
-    // A poster or a sticker knows better where it hangs.
+    // A link from a poster or a sticker knows its own place better.
     if (location && !proposed && !locationText && !point) propose(context, { location });
   }
 
@@ -40,9 +40,9 @@ export class RememberedVillage implements ReactiveController {
     return this.read()?.id === id;
   }
 
-  /** Null forgets it. */
+  /** Remembers the village; null forgets it. */
   keep(choice: Choice | null): void {
-    // Denied or full: the tick stays empty.
+    // If storage is denied or full, the tick stays empty.
     writeStored(this.key, choice, 'localStorage');
     this.context.element.requestUpdate();
   }

@@ -4,23 +4,23 @@ import { readWords } from './word-forms.js';
 
 /** Most categories that are suggested. */
 const MOST = 3;
-/** A word is together with another when at most so many words lie between. */
+/** Words belong together when at most this many words lie between them. */
 const WINDOW = 7;
-/** A sentence's end parts words as so many others do. */
+/** A sentence's end separates words as much as this many words. */
 const SENTENCE_GAP = 4;
-/** How much less a part of a keyword says than the whole: the share of it that was found, to this power. */
+/** Exponent for part of a keyword: the share of its words that was found, to this power. */
 const WHOLENESS = 1.5;
 const TITLE_WEIGHT = 1.6;
-/** Below this nothing is suggested; 1 is one whole keyword that no other category has. */
+/** Lowest score that is suggested; 1 is one whole keyword that no other category has. */
 const FLOOR = 0.4;
-/** What reaches less than this share of the best is not worth a button. */
+/** Lowest share of the best score that is suggested. */
 const LEAST_SHARE = 0.3;
 
-/** What a text says of each keyword. */
+/** Keywords found in a text. */
 interface Reading {
-  /** Best share of each phrase that stood together. */
+  /** For each phrase, the largest share of it that stood together. */
   shares: Map<number, number>;
-  /** By term: how surely and how prominently it was said. */
+  /** For each term, how certainly and how prominently it occurs. */
   said: Map<number, number>;
 }
 
@@ -58,7 +58,7 @@ function read(index: KeywordIndex, title: string, content: string): Reading {
   return { shares, said };
 }
 
-/** Each word counts once for a category, by the keyword that it fits best. */
+/** Scores of the categories. Each word counts once for a category, by the keyword it matches best. */
 function scores(index: KeywordIndex, { shares, said }: Reading): number[] {
   const credits = index.categories.map(() => new Map<number, number>());
   for (const [phrase, share] of shares) {
@@ -73,11 +73,12 @@ function scores(index: KeywordIndex, { shares, said }: Reading): number[] {
 }
 
 /**
- * Guesses what a report is about, on the device, from the words the endpoint gives its categories: several where a word means
- * several things, none where it would be no more than a guess.
+ * Guesses a report's category on the device, from the keywords the endpoint gives its categories: several where a word
+ * is ambiguous, none where the score is too low.
  *
  * @param tree as `GET /masters/categories` gives it, in any order
- * @returns a function of title and content, for the life of the tree; at most three categories that can be chosen, likeliest first
+ * @returns a function of title and content that can be used as long as the tree is valid; at most three categories that
+ * can be chosen, likeliest first
  */
 export function categoryGuesser(
   tree: readonly Category[],

@@ -3,7 +3,7 @@ import type { Choice } from '../../form-logic/state.js';
 import type { ChoicesMessages } from './choices-words.js';
 
 export interface SuggestionsView {
-  /** Id of the field they are for. */
+  /** Id of the field that the suggestions are for. */
   id: string;
   list: readonly Choice[];
   messages: ChoicesMessages['suggestions'];
@@ -13,7 +13,7 @@ export interface SuggestionsHandlers {
   onAccept: (suggested: Choice) => void;
 }
 
-/** What a field may be filled with by one press. */
+/** Suggestions for a field, each chosen with one press. */
 export function renderSuggestions(
   { id, list, messages: m }: SuggestionsView,
   { onAccept }: SuggestionsHandlers,

@@ -1,9 +1,9 @@
-/** What has another spelling than its own: most words don't, and are read fast. */
+/** Matches words that have a second spelling; most don't, and are read fast. */
 const FOLDED = /(.)\1|[dt]h|sy|[fvz]|o$|^h[aeiou]../;
 
 /**
- * Words that carry no subject: particles, pronouns, politeness, negations, and how they are shortened in messages, in Indonesian,
- * Javanese, Sundanese and the Malay of South Sumatra. Language, not topics: those come from the endpoint alone.
+ * Words that don't tell the subject: particles, pronouns, politeness, negations, and their abbreviations in messages,
+ * in Indonesian, Javanese, Sundanese and the Malay of South Sumatra. Topics come from the endpoint alone.
  */
 const EMPTY_WORDS = new Set(
   (
@@ -21,7 +21,7 @@ const EMPTY_WORDS = new Set(
     .map(foldWord),
 );
 
-/** How everyday messages shorten words that may carry a subject. */
+/** Common abbreviations in messages of words that may name a subject. */
 const SHORT_FORMS = new Map(
   Object.entries({
     jln: 'jalan',
@@ -39,12 +39,12 @@ const SHORT_FORMS = new Map(
   }),
 );
 
-/** Shortest rest that is still taken for a word. */
+/** Shortest stem that is still taken for a word. */
 const LEAST_ROOT = 4;
 const SUFFIXES = 'keun nya lah kan ake ane eun na ne ku mu an i e'.split(' ');
-/** What they end with: most words need no look at each of them. */
+/** Last letters of all suffixes: most words need no look at each suffix. */
 const SUFFIX_ENDS = 'aehinu';
-/** What a prefix leaves in place of the letter it has swallowed: `nyuri` is `curi`, `memotong` is `potong`. Before it the letters it begins with. */
+/** Prefixes: first letters, pattern, letters it may replace: `nyuri` is `curi`, `memotong` is `potong`. */
 const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['mpn', /^(?:me|pe|pa|ma)?ng(?:e(?=.{4}))?/, ['', 'k']],
   ['mpn', /^(?:me|pe|pa|ma)?ny/, ['s', 'c']],
@@ -55,8 +55,9 @@ const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
 ];
 
 /**
- * One spelling for what people write in several: doubled letters, `f` and `v` for `p`, `dhuwit` for `duwit`, the Javanese and
- * Palembang `o` for a last `a` (`ono`, `ado`), a dropped first `h` (`ilang`). It only has to be the same on both sides.
+ * Gives spelling variants one form: doubled letters, `f` and `v` for `p`, `dhuwit` for `duwit`, the Javanese and
+ * Palembang `o` for a final `a` (`ono`, `ado`), a dropped initial `h` (`ilang`). Texts and keywords only need the same
+ * form.
  */
 function foldWord(word: string): string {
   if (word.length < 4 || !FOLDED.test(word)) return word;
@@ -71,17 +72,17 @@ function foldWord(word: string): string {
     .replace(/^h(?=[aeiou]..)/, '');
 }
 
-/** Where a sentence or a line ends. */
+/** Characters that end a sentence or a line. */
 const ENDS = '.!?;\n';
-/** Words and ends. Most texts have plain letters alone, among which the browser need not look far. */
+/** Matches words and ends. Plain letters come first: in most texts the browser needs no other. */
 const PARTS = /[\p{L}\p{N}]+|[.!?;\n]/gu;
 const PLAIN_PARTS = /[a-z0-9]+|[.!?;\n]/g;
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** Longer texts than a report may have are only pasted by mistake; their beginning is enough. */
+/** Characters that are read: longer texts than a report may have are only pasted by mistake. */
 const MOST_READ = 10_000;
 
-/** A text as folded words, empty ones left out; null where a sentence or a line ends. */
+/** A text as folded words without empty ones; null where a sentence or a line ends. */
 export function readWords(text: string): (string | null)[] {
   const words: (string | null)[] = [];
   const begin = text.slice(0, MOST_READ);
@@ -117,8 +118,8 @@ function unprefixed(word: string): string[] {
 }
 
 /**
- * A word and what it may be made of, nearest first: itself, without its endings, without its prefixes. Several are wrong;
- * that does no harm as long as nobody writes them.
+ * A word and the stems it may have, nearest first: itself, without suffixes, without prefixes. Some are no words, which
+ * does no harm because nobody writes them.
  */
 export function wordForms(word: string): string[] {
   const short = unsuffixed(word);

@@ -4,7 +4,7 @@ import { errorText } from '../screen/field.js';
 import type { IncidentModel } from '../model.js';
 import { textField } from '../screen/text-field-view.js';
 
-/** What was made of the words: kind, title and office, folded away. It opens where something is wrong with it. */
+/** Deduced fields: kind, title and office, folded away. The fold opens if one of them has an error. */
 export function renderDeduced(model: IncidentModel): TemplateResult {
   const { messages, presets, limits, errors, whole } = model;
   const isWrong = (['classificationId', 'title', 'institution'] as const).some((field) => errors.has(field));

@@ -3,7 +3,7 @@ import { withDeduced } from '../../form-logic/deduced.js';
 import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** What the form sends in the place of what nobody was asked for, as things stand. */
+/** Values that the form sends for fields left empty, from the current entries and the day. */
 export class Deduction {
   private latest: { values: Readonly<FormValues>; key: string; whole: Readonly<FormValues> } | null = null;
 
@@ -11,7 +11,7 @@ export class Deduction {
 
   constructor(private readonly context: FormContext) {}
 
-  /** The day at the endpoint, `YYYY-MM-DD`. Asked for many times a drawing, and told anew once a minute: a day's writer takes its time. */
+  /** Today at the endpoint, `YYYY-MM-DD`. Read often per render; computed once a minute, since formatting is slow. */
   get today(): string {
     const { timezone } = this.context.capabilities;
     const now = new Date();
@@ -20,7 +20,7 @@ export class Deduction {
     return this.known.day;
   }
 
-  /** Once for the same words: it is asked for at each turn. */
+  /** Cached for the same values, because it is called on every update. */
   readonly of = (values: Readonly<FormValues>): Readonly<FormValues> => {
     const { context, latest, today } = this;
     const presets = context.presets();

@@ -12,18 +12,18 @@ import { isReturn } from './unsaved-text.js';
 import type { Submission } from '../sending/submission.js';
 import { seenOf } from './draft-view.js';
 
-/** What is kept beside the words, and what a draft that is forgotten takes along. */
+/** Parts whose state is kept with the text, and how to empty them when a draft is deleted. */
 export interface DraftedForm {
   photos: PhotosController;
   submission: Submission;
   outbox: () => Outbox | null;
-  /** Which part of the form is the current one, from 0. */
+  /** Current part of the form, from 0. */
   step: () => number;
-  /** Goes on in that part. */
+  /** Goes to a part of the form. */
   resume: (step: number) => void;
   /** Empties the whole form. */
   reset: () => void;
-  /** Lets go of what the device was asked to remember of the person. */
+  /** Removes what the device was asked to remember of the person. */
   forget: () => void;
 }
 
@@ -42,29 +42,29 @@ interface Saved {
 
 const NOTHING: Saved = { values: EMPTY_VALUES, files: [], isUnkept: false, step: 0 };
 
-/** Slots that a form of this page holds: equal forms share nothing. */
+/** Controllers of this page by slot: forms of equal name use different slots, so they never share a draft. */
 const taken = new Map<string, DraftController>();
-/** Last writes of forms that were taken away, by slot. */
+/** Last writes of forms that were removed from the page, by slot. */
 const resting = new Map<string, Promise<void>>();
 
-/** Keeps the draft of a form while it is written, and brings back what this tab left. */
+/** Saves the form's draft while it is written, and restores the draft of this tab. */
 export class DraftController implements ReactiveController {
   private draft: Draft | null = null;
-  /** The one that was turned away from last. */
+  /** Draft of the previous endpoint or presets. */
   private former: Draft | null = null;
-  /** Which form's draft it is; empty while that isn't known. */
+  /** Endpoint and presets that the draft belongs to; empty while the endpoint isn't known, and in practice. */
   private name = '';
   private slot = '';
   private isOpen = false;
   /** What was saved last. */
   private saved: Saved = { ...NOTHING };
-  /** All was let go of before the draft was open, or before this was here: it is not to come back. */
+  /** The form was reset before its draft was open, or before this controller was loaded: the draft isn't restored. */
   private isWiped = this.context.entry.round > 0;
-  /** Files of the draft that wait for the endpoint to say that it takes any. */
+  /** Files of the draft, until the endpoint has said whether it takes attachments. */
   private waiting: readonly DraftFile[] = [];
   private handedOver: string | null = null;
   private toldTrouble: DraftTrouble | null = null;
-  /** What was drawn of it last. */
+  /** State of the draft that was drawn last. */
   private shown = seenOf(null);
 
   constructor(
@@ -88,10 +88,10 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // `visibilitychange` is the last that a discarded tab hears; `pagehide` comes first when a page is closed.
+    // `visibilitychange` is the last event before a tab is discarded; `pagehide` comes first when a page is closed.
     document.addEventListener('visibilitychange', this.leave);
     addEventListener('pagehide', this.leave);
-    // Moved: it goes on with its own draft, unless another form has taken its place.
+    // Moved in the document, the form keeps its draft, unless another form has taken its slot.
     if (this.draft && !taken.has(this.slot)) taken.set(this.slot, this);
     else this.name = '';
     this.context.element.requestUpdate();
@@ -105,24 +105,24 @@ export class DraftController implements ReactiveController {
 
   hostUpdated(): void {
     const { target, isSharedDevice, isPractice, element } = this.context;
-    // Practice leaves nothing behind.
+    // Practice keeps no draft.
     const name =
       target && !isPractice ? JSON.stringify([target.root, isSharedDevice, this.context.presets()]) : '';
     if (name !== this.name && element.isConnected) this.use(name);
     if (this.isOpen) this.follow();
   }
 
-  /** The draft's id, which its report gets in the queue; null as long as nothing was written. */
+  /** Id of the draft, which its report gets in the queue; null as long as nothing was written. */
   get id(): string | null {
     return this.draft?.id ?? null;
   }
 
-  /** Forgets what is written here, on the device and in the form. */
+  /** Deletes the draft and its refused report from the device, and empties the form. */
   async remove(): Promise<void> {
     const item = this.refusedItem();
     this.form.forget();
     const removed = this.wipe();
-    // The refused report would lie on the device for nobody.
+    // Without its draft nobody could correct the refused report.
     if (item)
       this.form
         .outbox()
@@ -131,7 +131,7 @@ export class DraftController implements ReactiveController {
     await removed;
   }
 
-  /** Forgets it as `remove` does, and leaves alone what the queue holds. */
+  /** Deletes the draft and empties the form; reports in the queue stay. */
   async wipe(): Promise<void> {
     this.waiting = [];
     this.isWiped = this.draft !== null && !this.isOpen;
@@ -150,7 +150,7 @@ export class DraftController implements ReactiveController {
     void this.draft?.leave();
   };
 
-  /** Writes what is not written yet, and leaves the place to whichever equal form comes next. */
+  /** Saves what isn't saved yet, and frees the slot for another equal form. */
   private rest(): void {
     if (this.isOpen) {
       this.follow();
@@ -159,7 +159,7 @@ export class DraftController implements ReactiveController {
     if (taken.get(this.slot) === this) taken.delete(this.slot);
   }
 
-  /** Turns to another form's draft. What is written here by now goes along. */
+  /** Opens the draft of another endpoint or other presets. The current entries are kept. */
   private use(name: string): void {
     if (taken.get(this.slot) === this) this.rest();
     if (this.isOpen) this.former = this.draft;
@@ -187,7 +187,7 @@ export class DraftController implements ReactiveController {
   }
 
   private async open(draft: Draft): Promise<void> {
-    // Two of them at once would each take the other for a copied tab, and a former one may just be going.
+    // Two open drafts would each take the other for a copied tab, and a removed form may still be writing its own.
     await Promise.all(resting.values());
     const content = await draft.open();
     if (draft !== this.draft) return;
@@ -195,9 +195,9 @@ export class DraftController implements ReactiveController {
     if (content && !this.isWiped) this.restore(content);
     else {
       if (content) void draft.remove();
-      // What the queue is taking may lie in the former draft alone.
+      // The report that the queue is taking over may be kept in the former draft alone.
       if (this.form.submission.phase === 'writing') draft.former = this.former;
-      // Nothing that is seen: what was written until now goes on in it.
+      // Nothing is drawn differently: entries made until now are saved in this draft.
       this.follow();
     }
     this.former = null;
@@ -213,7 +213,7 @@ export class DraftController implements ReactiveController {
     this.form.resume(step ?? 0);
     this.waiting = files;
     if (item) submission.sending.resumeRefused(item);
-    // What was typed before the draft was here is kept with it.
+    // Entries typed before the draft was open are saved with it.
     if (isUntouched) this.saved.values = entry.values;
   }
 
@@ -223,13 +223,13 @@ export class DraftController implements ReactiveController {
     if (trouble && trouble !== this.toldTrouble) this.troubled(trouble, TROUBLE_CODES[trouble]);
     this.toldTrouble = trouble ?? this.toldTrouble;
     const shown = seenOf(draft);
-    // While somebody writes it is written again and again, and nothing of that is seen.
+    // Each save calls this while somebody writes, mostly without a visible change.
     if (shown !== this.shown || this.form.submission.phase !== 'writing')
       this.context.element.requestUpdate();
     this.shown = shown;
   }
 
-  /** The form has changed, or is about to go. */
+  /** Saves or hands over the draft after a change, or before the form is removed. */
   private follow(): void {
     const { phase, sending } = this.form.submission;
     if (phase === 'keeping') return;
@@ -239,7 +239,7 @@ export class DraftController implements ReactiveController {
     this.saveIfChanged();
   }
 
-  /** The draft's files, once the endpoint is known to take any: before whatever was picked since. */
+  /** Puts the draft's files before newly picked ones, once the endpoint is known to take attachments. */
   private putBackFiles(): void {
     const { capabilities } = this.context;
     if (this.waiting.length === 0 || !capabilities.features.has('attachments')) return;
@@ -263,7 +263,7 @@ export class DraftController implements ReactiveController {
     this.draft!.save(this.content());
   }
 
-  /** From here on the queue holds the report; a second one would be sent if the draft came back. */
+  /** The queue holds the report from here on; a restored draft would send it a second time. */
   private handOver(item: string | null, isReceived: boolean): void {
     this.saved.values = null;
     if (isReceived && this.isKept && item && this.handedOver === item) void this.draft?.remove();
@@ -276,7 +276,7 @@ export class DraftController implements ReactiveController {
     return this.form.submission.sending.itemId;
   }
 
-  /** Null when there is nothing to keep. Who consents isn't kept: that is given to one text at one moment, by whoever is there then; nor a helper, who is no part of a report's draft. */
+  /** Draft to save; null if empty. Without who consents and who helps: both belong to one moment, not to a draft. */
   private content(): DraftContent | null {
     const {
       consentGivenBy: _,

@@ -8,9 +8,9 @@ export interface DraftView {
   isKept: boolean;
   isShared: boolean;
   trouble: DraftTrouble | null;
-  /** Drafts that can't be opened here; `savedAt` in milliseconds since 1970, newest first. */
+  /** Drafts that can't be opened in this tab; `savedAt` in milliseconds since 1970, newest first. */
   others: readonly { savedAt: number }[];
-  /** "Hapus draf" was pressed, and not yet confirmed. */
+  /** "Hapus draf" was pressed and not confirmed yet. */
   isAsking: boolean;
 }
 
@@ -21,12 +21,12 @@ export interface DraftHandlers {
   onRemoveOthers: () => void;
 }
 
-/** What is seen of a draft, in one text; null: there is none yet. */
+/** Visible state of a draft as one string, to compare; null: there is no draft yet. */
 export function seenOf(draft: Pick<DraftView, 'isKept' | 'trouble' | 'others'> | null): string {
   return [draft?.isKept ?? false, draft?.trouble, draft?.others.length ?? 0].join();
 }
 
-/** Before the form: a draft of another visit, and what can't be kept. */
+/** Notices above the form: drafts of other visits, and what can't be saved. */
 export function renderDraftLead({ messages, trouble, others }: DraftView, handlers: DraftHandlers): unknown {
   return several(
     trouble ? html`<p class="notice warning" id="draft-trouble">${messages.trouble[trouble]}</p>` : nothing,
@@ -48,7 +48,7 @@ export function renderDraftLead({ messages, trouble, others }: DraftView, handle
   );
 }
 
-/** After the form: its own draft, and the way to be rid of it. */
+/** Below the form: the draft's state, and the button that deletes it. */
 export function renderDraftFoot(view: DraftView, handlers: DraftHandlers): unknown {
   const { messages } = view;
   if (!view.isKept) return nothing;

@@ -15,7 +15,7 @@ export const draftWords = {
   yes: 'Ya, hapus semuanya',
   no: 'Jangan hapus',
   removed: 'Draf sudah dihapus.',
-  /** Drafts that can't be opened here; `newest` is the time of the last one. */
+  /** Said of drafts that can't be opened here; `newest` is the time of the last one. */
   others: (count: number, newest: Date) =>
     `${count === 1 ? 'Ada draf' : `Ada ${count} draf, yang terakhir`} dari ${moment.format(newest)}. Isinya terkunci supaya tidak terbaca orang lain; hanya bisa dibuka di tab tempat menulisnya.`,
   removeOthers: (count: number) => (count === 1 ? 'Hapus draf itu' : 'Hapus semua draf itu'),

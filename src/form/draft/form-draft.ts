@@ -3,11 +3,11 @@ import { DraftController, type DraftedForm } from './draft-controller.js';
 import { renderDraftFoot, renderDraftLead, type DraftHandlers, type DraftView } from './draft-view.js';
 import { draftWords } from './draft-words.js';
 
-/** What is kept while the form is written, and what is said of it. */
+/** The draft with its notices: `DraftController` and its words. */
 export class FormDraft {
   private readonly messages;
   private readonly controller: DraftController;
-  /** "Hapus draf" was pressed, and not yet confirmed. */
+  /** "Hapus draf" was pressed and not confirmed yet. */
   private isAsking = false;
   private readonly handlers: DraftHandlers = {
     onAsk: () => this.ask(true),
@@ -27,22 +27,22 @@ export class FormDraft {
     });
   }
 
-  /** The id that the draft's report gets in the queue; null as long as nothing was written. */
+  /** Id that the draft's report gets in the queue; null as long as nothing was written. */
   get id(): string | null {
     return this.controller.id;
   }
 
-  /** Before the form: a draft of another visit, and what can't be kept. */
+  /** Notices above the form: drafts of other visits, and what can't be saved. */
   renderLead(): unknown {
     return renderDraftLead(this.view, this.handlers);
   }
 
-  /** After the form: its own draft, and the way to be rid of it. */
+  /** Below the form: the draft's state, and the button that deletes it. */
   renderFoot(): unknown {
     return renderDraftFoot(this.view, this.handlers);
   }
 
-  /** Forgets what is written, here and on the device; what the queue holds stays. */
+  /** Deletes the draft and empties the form; reports in the queue stay. */
   wipe(): Promise<void> {
     return this.controller.wipe();
   }

@@ -7,15 +7,15 @@ const KEPT = ['classificationId', 'title', 'content'] as const;
 type Written = Pick<FormValues, (typeof KEPT)[number]>;
 
 /**
- * Carries what is written on the first screen over a reload as long as the parts that keep the draft aren't here: where they don't come,
- * a reload is what people try. It lies in this tab's session alone, and only until the page is back.
+ * Keeps the first screen's text over a reload until `FormDraft` is loaded: if loading fails, people try a reload. The
+ * text is kept in this tab's `sessionStorage` alone, and only until the page is back.
  */
 export class UnsavedText implements ReactiveController {
   private isRead = false;
 
   constructor(
     private readonly context: FormContext,
-    /** The draft keeps it. */
+    /** True once the draft saves the text. */
     private readonly isKept: () => boolean,
   ) {
     context.element.addController(this);
@@ -35,7 +35,7 @@ export class UnsavedText implements ReactiveController {
     const words = this.take();
     if (!words || !isReturn()) return;
     const { entry } = this.context;
-    // Somebody may have begun anew in the small form of the page: that goes on below.
+    // Somebody may have begun anew in the page's small form: that text is appended.
     const content = [words.content, entry.values.content].filter(Boolean).join('\n');
     entry.retype({ ...words, content });
   }
@@ -43,7 +43,7 @@ export class UnsavedText implements ReactiveController {
   private readonly keep = (): void => {
     const words = writtenIn(this.context.entry.values);
     if (this.isKept() || !this.name || !(words.title + words.content).trim()) return;
-    // Denied or full: then a reload loses it, as it would without us.
+    // If storage is denied or full, a reload loses the text, as it does in any form.
     writeStored(this.name, words);
   };
 
@@ -53,7 +53,7 @@ export class UnsavedText implements ReactiveController {
     return found && writtenIn(found);
   }
 
-  /** Empty where nothing may be left behind, and as long as it isn't known where the form sends to. */
+  /** Storage key; empty where nothing may be left on the device, and as long as the endpoint isn't known. */
   private get name(): string {
     const { target, isPractice } = this.context;
     return target && !isPractice ? `aduan-unsaved-words:${target.root}` : '';
@@ -63,7 +63,7 @@ export class UnsavedText implements ReactiveController {
 const writtenIn = (values: Partial<Written>): Written =>
   Object.fromEntries(KEPT.map((field) => [field, String(values[field] ?? '')])) as Written;
 
-/** True after a reload, a crash, and when a discarded tab is looked at again: then whoever is here was here before. */
+/** True after a reload, a crash, or when a discarded tab is opened again: then the person is the same as before. */
 export const isReturn = (): boolean =>
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
     'reload' || Boolean((document as Document & { wasDiscarded?: boolean }).wasDiscarded);

@@ -16,34 +16,34 @@ import { TypingPace } from './typing-pace.js';
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * What was typed, and which of its problems may be shown: all of them after Kirim, before that only those of fields that
- * were changed and left. A server's refusal of a field stands until that field is changed.
+ * Entries, and which of their problems are shown: all of them after Kirim, before that only those of fields that were
+ * changed and left. A server's refusal of a field stands until that field is changed.
  */
 export class EntryController implements ReactiveController {
   values: Readonly<FormValues> = EMPTY_VALUES;
-  /** As nobody has written anything yet: empty but for what the page or a link proposes. */
+  /** Values of an empty form: empty, except for what the page or a link proposes. */
   blank: Readonly<FormValues> = EMPTY_VALUES;
-  /** What stands here is of a draft or of a report that waited: nothing is proposed into it. */
+  /** The entries come from a draft or a queued report: nothing is proposed into them. */
   isRestored = false;
-  /** How many reports were let go here. */
+  /** How often the form was reset. */
   round = 0;
-  /** When Kirim was last pressed, which is the consent. */
+  /** Time when Kirim was last pressed, which is when consent was given. */
   consentAt = new Date(0);
-  /** Refusals that belong to no field here. */
+  /** The server's refusals that belong to no field of this form. */
   otherErrors: readonly string[] = [];
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
-  /** What somebody has turned to. */
+  /** Fields that somebody has changed. */
   readonly changed = new Set<AnyField | keyof FormValues>();
-  /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
+  /** Fields whose problems are shown: left after a change, or checked when somebody left their step. */
   readonly left = new Set<AnyField>();
   readonly refusals = new Map<AnyField, readonly string[]>();
   private readonly pace: TypingPace;
-  /** What the controls show: a moment behind what is deduced while somebody writes. */
+  /** Values that were drawn last: deduced values are drawn only after a pause in typing. */
   private drawn: Readonly<FormValues> | null = null;
-  /** The event that is being taken. */
+  /** Event that is being handled. */
   private event: Event | null = null;
-  /** Text controls that were typed into since the last drawing, which knows nothing of it. */
+  /** Text controls typed into since the last render, which has not seen that text. */
   private readonly undrawn = new Set<Control>();
 
   constructor(
@@ -69,17 +69,17 @@ export class EntryController implements ReactiveController {
     if (event.type === 'change') this.catchUp();
   };
 
-  /** Draws what somebody is writing, where that waits for a pause. */
+  /** Draws at once what would be drawn after a pause in typing. */
   catchUp(): void {
     this.pace.catchUp();
   }
 
-  /** When something was typed last, by the clock of the page. */
+  /** Time of the last typing, by `performance.now()`. */
   get typedAt(): number {
     return this.pace.typedAt;
   }
 
-  /** A press has begun: until the finger is up, nothing may move under it, or the click would miss its button. */
+  /** A pointer is down: nothing may move until it is up, or the click would miss its button. */
   readonly press = (): void => {
     const over = new AbortController();
     this.pressed = new Promise((resolve) => {
@@ -101,30 +101,30 @@ export class EntryController implements ReactiveController {
     this.afterPress(mark);
   };
 
-  /** Does what may move things: at once, or when the finger is up. */
+  /** Runs a task that may move content: at once, or when the pointer is up. */
   afterPress(task: () => void): void {
     if (this.pressed) void this.pressed.then(task);
     else task();
   }
 
-  /** Takes every control as it stands: autofill and scripts may have changed some without an event. */
+  /** Reads every control: autofill and scripts may have changed some without an event. */
   readAll(form: HTMLFormElement): void {
     for (const control of form.elements) this.take(control as Control);
   }
 
-  /** A choice that no native control can tell of. */
+  /** Sets a field that has no native control. */
   choose<Field extends ChoiceField | 'point'>(field: Field, choice: FormValues[Field]): void {
     this.put(field, choice);
   }
 
-  /** What was answered of what the chosen category asks, one of it just now. */
+  /** Sets the answers to the category's questions, one of which has just changed. */
   answer(field: QuestionField, answers: GivenAnswers | null): void {
     this.changed.add(field);
     this.forgive(field);
     this.put('answers', answers);
   }
 
-  /** Problems to show, in the order of the form; the first one of each field. */
+  /** Problems to show by field, in the order of the form; the first one of each field. */
   shown(context: RuleContext): Map<AnyField, Problem> {
     const problems = new Map<AnyField, Problem>();
     for (const problem of this.all(context)) {
@@ -134,16 +134,16 @@ export class EntryController implements ReactiveController {
     return problems;
   }
 
-  /** Fields that something is wrong with, shown or not. */
+  /** Fields with problems, shown or not. */
   wrong(context: RuleContext): AnyField[] {
     return this.all(context).map(({ field }) => field);
   }
 
-  /** Kirim was pressed. @returns true when nothing is wrong. */
+  /** Checks everything after Kirim was pressed. @returns true when nothing is wrong. */
   submit(context: RuleContext): boolean {
     this.isSubmitted = true;
     this.otherErrors = [];
-    // What the page fixed can't be put right here: it is asked again as it is, for the refusal may be over.
+    // Fields fixed by the page can't be corrected here: they are sent again, for the refusal may be over.
     for (const field of this.refusals.keys()) {
       if (context.presets[field as keyof Presets] ?? context.presets[`${field}Id` as keyof Presets])
         this.forgive(field);
@@ -152,44 +152,44 @@ export class EntryController implements ReactiveController {
     return this.all(context).length === 0;
   }
 
-  /** True when Kirim found something wrong: the summary is shown as long as anything is. */
+  /** True after Kirim was pressed: the summary is shown as long as there are problems. */
   get hasTried(): boolean {
     return this.isSubmitted;
   }
 
-  /** Kirim was refused for these, and for what `refusals` holds. */
+  /** Shows refusals that belong to no field; those of fields are set in `refusals`. */
   refused(others: readonly string[]): void {
     this.otherErrors = others;
     this.isSubmitted = true;
     this.host.requestUpdate();
   }
 
-  /** The field is being changed: what the server held against it may be over. */
+  /** Removes the server's refusal of a field, because the field changes. */
   forgive(field: AnyField): void {
     this.refusals.delete(field);
   }
 
-  /** What is written, and what is deduced where nothing is: as it will be sent. */
+  /** Values as they will be sent: entries, and deduced values for empty fields. */
   get whole(): Readonly<FormValues> {
     return this.attached.deduce?.(this.values) ?? this.values;
   }
 
-  /** What a control shows that may hold what was deduced: nothing again, where a person has emptied it. */
+  /** Value to show in a control that may hold a deduced value; empty where a person has emptied it. */
   shownIn(field: 'title' | 'dateOfIncident'): string {
     return this.changed.has(field) ? this.values[field] : this.whole[field];
   }
 
-  /** A category's question stands here. */
+  /** True when the form asks the category's question of this code. */
   asks(code: string): boolean {
     return this.attached.questions?.isAsked(code) ?? false;
   }
 
-  /** Nothing was written, here or before. */
+  /** True when nothing was entered, here or in a draft. */
   get isUntouched(): boolean {
     return this.values === this.blank;
   }
 
-  /** Takes what a draft kept, except where something was changed here. It is whole: nothing that was proposed is mixed into it. */
+  /** Restores a draft, except for fields already changed here. Proposed values are dropped. */
   restore(kept: Partial<FormValues>): void {
     const own = Object.entries(this.values).filter(([field]) => this.changed.has(field as keyof FormValues));
     this.isRestored = true;
@@ -197,12 +197,12 @@ export class EntryController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** As if it had just been written here: no draft takes its place. */
+  /** Sets values as if they had been typed now: no draft replaces them. */
   retype(values: Partial<FormValues>): void {
     for (const [field, value] of Object.entries(values)) this.put(field as keyof FormValues, value);
   }
 
-  /** A clean sheet: nothing of one report reaches the next, nor what was proposed for it. */
+  /** Empties the form: neither entries nor proposed values are kept for the next report. */
   reset(): void {
     this.values = this.blank = EMPTY_VALUES;
     for (const control of this.undrawn) control.value = '';
@@ -218,7 +218,7 @@ export class EntryController implements ReactiveController {
 
   private all(context: RuleContext): Problem[] {
     const { whole } = this;
-    // A title is missing only where the text is, which is said there.
+    // An unwritten title is deduced from the text, so a missing one is reported at the text.
     const own = findProblems(whole, context).filter(
       ({ field, code }) => whole === this.values || field !== 'title' || code !== 'missing',
     );
@@ -230,7 +230,7 @@ export class EntryController implements ReactiveController {
     return [...own, ...refused];
   }
 
-  /** A native control as it stands. */
+  /** Reads a native control. */
   take(control: Control): void {
     const field = fieldOfControl(control.name ?? '');
     if (!field || field === 'attachments' || control.type === 'hidden') return;
@@ -238,7 +238,7 @@ export class EntryController implements ReactiveController {
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
     const value = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
     const name = field as keyof FormValues;
-    // What stands there unasked is nobody's word.
+    // An empty field's control shows a deduced value: that is no entry.
     if (this.values[name] === '' && [this.whole[name], this.drawn?.[name]].includes(value)) return;
     this.put(name, value);
   }
@@ -248,11 +248,11 @@ export class EntryController implements ReactiveController {
     this.values = { ...this.values, [field]: value };
     this.changed.add(field);
     this.forgive(field as AnyField);
-    // Another category asks other questions.
+    // Refused answers belong to the former category's questions.
     if (field === 'category')
       for (const refused of this.refusals.keys())
         if (questionCode(refused) !== undefined) this.forgive(refused);
-    // The address is what the endpoint holds against the wish for news.
+    // A refused wish for news is refused because of the e-mail address.
     if (field === 'email') this.forgive('notify');
     if (this.event?.type === 'input') this.pace.typed();
     else this.host.requestUpdate();

@@ -1,39 +1,40 @@
-/** How long nothing must be entered until what was typed is drawn, in milliseconds: a slow phone has that time to show the letters. */
+/** Milliseconds without typing until the form is drawn: a slow phone has that time to show the letters. */
 const PAUSE_MS = 400;
-/** How long what is typed without a pause may wait: the counter goes on, and the draft is kept. */
+/** Milliseconds after which continuous typing is drawn anyway: for the counter, and to save the draft. */
 const LONGEST_MS = 1000;
 
 /**
- * When the form is drawn while somebody writes: when the typing pauses, and now and then while it doesn't. A key costs no more than a note of the
- * time: a counter, a notice or a suggestion is as good a moment later, and drawing the whole form for each letter makes the letters late.
+ * Decides when the form is drawn while somebody types: at a pause, and now and then without one. A key stroke only
+ * notes the time: a counter or a suggestion may come a moment later, but drawing the form for each letter would delay
+ * the letters.
  */
 export class TypingPace {
-  /** When something was typed last, by the clock of the page. */
+  /** Time of the last typing, by `performance.now()`. */
   typedAt = -Infinity;
-  /** When what waits to be drawn began to wait. */
+  /** Time of the first typing that isn't drawn yet; null when all is drawn. */
   private waitsSince: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly draw: () => void) {}
 
-  /** Something was typed. */
+  /** Called for each key stroke. */
   typed(): void {
     this.typedAt = performance.now();
     this.waitsSince ??= this.typedAt;
     this.timer ??= setTimeout(this.look, PAUSE_MS);
   }
 
-  /** Draws what waits to be drawn. */
+  /** Draws at once if anything isn't drawn yet. */
   catchUp(): void {
     if (this.waitsSince !== null) this.draw();
   }
 
-  /** The form is being drawn, for this or for another reason. */
+  /** Called when the form is drawn, for this or another reason. */
   drawn(): void {
     this.waitsSince = null;
   }
 
-  /** One timer for many keys: what came after it was set is what it waits for next. */
+  /** One timer serves many keys: after it fires it waits for those that came since. */
   private readonly look = (): void => {
     this.timer = undefined;
     if (this.waitsSince === null) return;

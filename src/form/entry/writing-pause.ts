@@ -1,9 +1,9 @@
-/** What tells when something was typed last, by the clock of the page. */
+/** Source of the time of the last typing, by `performance.now()`. */
 interface Typing {
   readonly typedAt: number;
 }
 
-/** Waits until nothing was typed for a while, however often the form is drawn in between, and then does something. */
+/** Runs a task once nothing was typed for a while, however often the form is drawn in between. */
 export class WritingPause {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,7 +13,7 @@ export class WritingPause {
     private readonly task: () => void,
   ) {}
 
-  /** Something has changed: it waits from the last key on, or from now where nothing was typed. */
+  /** Starts the wait after a change: from the last key, or from now if nothing was typed. */
   begin(): void {
     this.stop();
     this.wait(this.ms);
@@ -23,7 +23,7 @@ export class WritingPause {
     clearTimeout(this.timer);
   }
 
-  /** @param otherwise milliseconds, where nothing was typed just now; 0: then it is time */
+  /** @param otherwise milliseconds to wait if nothing was typed just now; 0: run the task */
   private wait(otherwise: number): void {
     const ms = Math.max(this.typing.typedAt + this.ms - performance.now(), 0) || otherwise;
     if (ms) this.timer = setTimeout(() => this.wait(0), ms);

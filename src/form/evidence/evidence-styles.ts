@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of photos and documents, over those of every file picker. */
+/** Styles of photos and documents, added to those of every file picker. */
 export const evidenceStyles = css`
   .pickers {
     display: grid;

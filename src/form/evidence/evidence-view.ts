@@ -9,14 +9,14 @@ export interface EvidenceView {
   form: FormModel;
   messages: EvidenceMessages;
   files: readonly PickedFile[];
-  /** `blob:` addresses of the photos that can be shown, by file id. */
+  /** `blob:` URLs of photos that can be shown, by file id. */
   previews: ReadonlyMap<number, string>;
   limits: FileLimits;
   /** The file input's `accept`. */
   accept: string;
   takesPhotos: boolean;
   takesPdf: boolean;
-  /** Files are being dragged over the form. */
+  /** True while files are dragged over the form. */
   isDragging: boolean;
 }
 
@@ -27,8 +27,8 @@ export interface EvidenceHandlers extends SendingFilesHandlers {
 }
 
 /**
- * Photos and documents. Each native input lies over its whole button, so that a click, a key and a dropped file all reach it. On
- * a phone the camera comes first: `capture` on an input of its own, because it would hide the gallery behind the other.
+ * Photos and documents. Each native input covers its whole button, so that clicks, keys and dropped files reach it. On
+ * a phone the camera comes first, with an input of its own: `capture` would hide the gallery on the other.
  */
 export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): TemplateResult {
   const { form, messages: m, files } = view;
@@ -85,7 +85,7 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
   </div>`;
 }
 
-/** Among the tips: how many, how large, and what becomes of them. */
+/** Tip on how many files, how large, and what is done with them. */
 export function renderEvidenceHint({ form, messages: m, limits, takesPdf }: EvidenceView): TemplateResult {
   const bytes = m.bytes(limits.attachmentBytesMax);
   return html`<p class="hint" id="${form.names.attachments}-hint">
@@ -126,11 +126,11 @@ function renderFile(view: EvidenceView, handlers: EvidenceHandlers, file: Picked
 
 interface PictureView {
   messages: EvidenceMessages;
-  /** `blob:` addresses of the photos that can be shown, by file id. */
+  /** `blob:` URLs of photos that can be shown, by file id. */
   previews: ReadonlyMap<number, string>;
 }
 
-/** The photo itself, small; of what can't be shown, what kind of file it is. */
+/** Thumbnail of a photo; the file type for other files. */
 function renderPicture({ messages: m, previews }: PictureView, { id, name }: PickedFile): TemplateResult {
   const preview = previews.get(id);
   return preview
@@ -138,30 +138,30 @@ function renderPicture({ messages: m, previews }: PictureView, { id, name }: Pic
     : html`<span class="stand-in" aria-hidden="true">${/\.(\w{1,4})$/.exec(name)?.[1] ?? '?'}</span>`;
 }
 
-/** What can be done with one file; `name` tells several of them apart by ear. */
+/** Button for one file; `name` distinguishes the buttons of several files. */
 const renderAction = (label: string, name: string, onPress: () => void): TemplateResult =>
   html`<button type="button" class="button quiet" aria-label="${label} ${name}" @click=${onPress}>
     ${label}
   </button>`;
 
-/** In bytes: as it will be sent, once that is known. */
+/** Size in bytes: as it will be sent, once that is known. */
 const sizeOf = ({ state, size }: PickedFile): number =>
   state.phase === 'ready' ? state.data.size : state.phase === 'stopped' ? state.ready.data.size : size;
 
 interface SendingFilesView extends PictureView {
   files: readonly PickedFile[];
-  /** Of all of them, 0 to 1; each counts alike, as the queue counts. */
+  /** Progress of all files, 0 to 1; each file counts the same, as in the queue. */
   share: number;
 }
 
 interface SendingFilesHandlers {
-  /** Takes the report back for the sake of one file. */
+  /** Takes the report back because of one file. */
   onStop: (id: number) => void;
-  /** Takes the report back whole. */
+  /** Takes the whole report back. */
   onStopAll: () => void;
 }
 
-/** The files of a report that is on its way, one after the other. */
+/** Files of a report that is being sent, with their progress. */
 export function renderSendingFiles(
   view: SendingFilesView,
   { onStop, onStopAll }: SendingFilesHandlers,

@@ -4,17 +4,17 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 type FileProblems = Readonly<Record<FileProblem, (most: number, bytes: string) => string>>;
 
-/** Indonesian, for photos and documents. */
+/** Indonesian words of photos and documents. */
 export const evidenceWords = {
   bytes: sectionsWords.bytes,
-  /** What the buttons are for. */
+  /** Heading of the buttons. */
   heading: 'Foto atau bukti',
-  /** On a phone: its camera, at once. */
+  /** On a phone: opens the camera. */
   camera: 'Ambil foto',
   gallery: 'Galeri atau berkas',
-  /** On a desk: photos and documents by one button. */
+  /** On a desktop: one button for photos and documents. */
   add: 'Pilih foto atau berkas',
-  /** For who has a mouse. */
+  /** For desktops. */
   alsoBy: 'Bisa juga diseret ke sini atau ditempel (Ctrl+V).',
   limits: ((most) =>
     `Paling banyak ${most} berkas, boleh beberapa sekaligus. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus.`) as (
@@ -47,7 +47,7 @@ export const evidenceWords = {
     unreadable: () =>
       'Foto ini tidak bisa dibuka; mungkin rusak atau belum terunduh. Coba lagi, atau hapus lalu kirim tangkapan layarnya.',
   } satisfies FileProblems as FileProblems,
-  /** Beside a document: what may lie in it unseen. */
+  /** Beside a document: its metadata may name its author. */
   author:
     'Di dalam PDF bisa tersimpan nama pembuatnya. Kalau ingin tetap tidak dikenal, kirim foto halamannya.',
   remove: 'Hapus',
@@ -56,7 +56,7 @@ export const evidenceWords = {
   alt: (name: string) => `Pratinjau ${name}`,
   removed: (name: string) => `${name} dihapus.`,
   drop: 'Lepaskan berkas di sini',
-  /** While the report is on its way. */
+  /** Shown while the report is being sent. */
   sending: {
     listed: 'Berkas yang dikirim',
     waiting: 'menunggu giliran',
@@ -65,12 +65,12 @@ export const evidenceWords = {
     stopAll: 'Hentikan pengiriman',
     stopped: (name: string) => `Pengiriman dihentikan. ${name} belum terkirim.`,
     stoppedAll: 'Pengiriman dihentikan. Laporan bisa diubah lagi.',
-    /** Beside a file that was stopped. */
+    /** Beside a file whose upload was stopped. */
     why: 'Belum terkirim, karena Anda membatalkannya. Tekan “Coba lagi”, atau hapus, lalu kirim laporannya.',
-    /** The report itself is leaving, or has left. */
+    /** Said when the report itself is being sent or has been sent. */
     tooLate: 'Laporan sudah berangkat dan tidak bisa dihentikan lagi.',
   },
 };
 
-/** Photos and documents. */
+/** Words of photos and documents. */
 export type EvidenceMessages = MessagesOf<typeof evidenceWords>;

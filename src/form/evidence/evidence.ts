@@ -19,10 +19,10 @@ import { evidenceWords } from './evidence-words.js';
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer?.types.includes('Files') ?? false;
 
-/** Photos and documents: every way they come in (a button, a drop anywhere on the form, a paste), and what can be done with them then. */
+/** Photos and documents: adding by button, by a drop anywhere on the form or by paste; actions on each file. */
 export class Evidence implements ReactiveController {
   private readonly messages;
-  /** Files are being dragged over the form. */
+  /** True while files are dragged over the form. */
   private isDragging = false;
   private readonly handlers: EvidenceHandlers = {
     onPick: (event) => this.pick(event.target as HTMLInputElement),
@@ -34,7 +34,7 @@ export class Evidence implements ReactiveController {
 
   /**
    * @param photos the files of the report
-   * @param recall takes back what is being sent; resolves to whether that was in time
+   * @param recall takes back the report that is being sent; resolves to whether that was in time
    */
   constructor(
     private readonly context: FormContext,
@@ -48,7 +48,7 @@ export class Evidence implements ReactiveController {
 
   hostConnected(): void {
     const { element } = this.context;
-    // Not only at the field: a photo that is dropped beside it would replace the page, and what is written would be lost.
+    // The whole form takes drops: a photo dropped beside the field would replace the page, and the text would be lost.
     element.addEventListener('dragover', this.dragOver);
     element.addEventListener('dragleave', this.dragLeave);
     element.addEventListener('drop', this.drop);
@@ -64,17 +64,17 @@ export class Evidence implements ReactiveController {
     this.isDragging = false;
   }
 
-  /** The files as they are picked and prepared; nothing where the endpoint takes none. */
+  /** Files as they are picked and prepared; nothing where the endpoint takes none. */
   render(form: FormModel): unknown {
     return this.isOffered ? renderEvidence(this.view(form), this.handlers) : nothing;
   }
 
-  /** Among the tips. */
+  /** Tip on photos. */
   renderHint(form: FormModel): unknown {
     return this.isOffered ? renderEvidenceHint(this.view(form)) : nothing;
   }
 
-  /** In the review. */
+  /** Photos in the review. */
   renderPictures(): unknown {
     const { messages } = this;
     const { files, previews } = this.photos;
@@ -102,8 +102,8 @@ export class Evidence implements ReactiveController {
   }
 
   /**
-   * The files while they are sent.
-   * @param share of all of them, 0 to 1
+   * Files while they are sent.
+   * @param share progress of all of them, 0 to 1
    */
   renderSending(share: number): unknown {
     const { messages } = this;
@@ -117,7 +117,7 @@ export class Evidence implements ReactiveController {
 
   private pick(input: HTMLInputElement): void {
     this.add(input.files ?? []);
-    // Emptied, so that the same file can be picked again after it was taken away.
+    // Emptied, so that a file can be picked again after it was removed.
     input.value = '';
   }
 
@@ -137,7 +137,7 @@ export class Evidence implements ReactiveController {
     context.focus.after(CONTROL_NAMES.attachments);
   }
 
-  /** Takes the report back because of one of its files, which stays in the list until the person removes it or lets it go along again. */
+  /** Takes the report back because of one file, which stays listed until it is removed or retried. */
   private async stop(id: number): Promise<void> {
     const { context, photos } = this;
     const file = photos.files.find((known) => known.id === id);
@@ -147,7 +147,7 @@ export class Evidence implements ReactiveController {
     context.focus.after(CONTROL_NAMES.attachments);
   }
 
-  /** Takes the report back, to where it was sent from. */
+  /** Takes the report back into the form. */
   private async stopAll(): Promise<void> {
     if (!(await this.takeBack())) return;
     this.context.announcer.say(this.messages.sending.stoppedAll);
@@ -169,7 +169,7 @@ export class Evidence implements ReactiveController {
     this.context.announcer.say(`${file.name}: ${this.messages.state(file)}`);
   }
 
-  /** Only while the report is written: one that is being sent takes no more files. */
+  /** True while the report is written; while it is being sent no files are added. */
   private get isOpen(): boolean {
     return Boolean(this.context.element.renderRoot.querySelector(`#${CONTROL_NAMES.attachments}`));
   }
@@ -182,7 +182,7 @@ export class Evidence implements ReactiveController {
   };
 
   private readonly dragLeave = ({ relatedTarget }: DragEvent): void => {
-    // From one part of the form to the next it leaves the one and enters the other.
+    // `dragleave` also fires between elements of the form.
     if (!(relatedTarget instanceof Node) || !this.context.element.contains(relatedTarget)) this.hover(false);
   };
 
@@ -195,7 +195,7 @@ export class Evidence implements ReactiveController {
 
   private readonly paste = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
-    // Word and Excel put a picture of the words beside the words: then the words are meant.
+    // Word and Excel copy a picture of the text along with the text: the text is meant.
     if (!hasFiles(clipboardData) || clipboardData.types.includes('text/plain') || !this.isOpen) return;
     event.preventDefault();
     this.add([...clipboardData.files]);

@@ -2,22 +2,23 @@ import { questionField } from '../../form-logic/questions/question-field.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FieldName, type FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** Both as the endpoint's page `bawa` has them, in its script `carry.js`. */
+/** Message keys that the script `carry.js` of the endpoint's page `bawa` uses, too. */
 const CARRIED = 'aduan-tulisan';
 const READY = 'aduan-siap';
 
-/** For the page that takes it over to come, also on a slow line. */
+/** Milliseconds for the page `bawa` to load, also on a slow line. */
 const PATIENCE_MS = 20_000;
 
-/** Given there by whoever is there then, and of no report. */
+/** Fields that aren't carried along: they are about the person at the device, not about the report. */
 const STAYS: readonly string[] = ['consentGivenBy', 'helperName', 'helperOrganisation'];
 
 /**
- * Opens the safe page in a tab of its own and hands it what was written: from tab to tab, past every server and never in an address. A photo
- * can't go along.
+ * Opens the safe page in a new tab and posts the entries to it: past every server, and never in a URL. Photos can't be
+ * posted.
  *
- * @param carried it has arrived
- * @returns where to go in this tab: nothing is written, its draft is the very same one, or the browser opens no other, which is said there
+ * @param carried called when the entries have arrived
+ * @returns URL to open in this tab, because nothing is written, the draft is shared, or no tab could be opened (the
+ * page then says so); else null
  */
 export function carryAlong(context: FormContext, carried: () => void): string | null {
   const url = new URL(context.target!.safePageUrl!);
@@ -25,7 +26,8 @@ export function carryAlong(context: FormContext, carried: () => void): string | 
   if (entry.isUntouched || isSameDraft(context, url.origin)) return url.href;
   const opened = open(new URL(`bawa?lang=${context.language.language}`, url), '_blank');
   if (!opened) return `${url.href}#${CARRIED}`;
-  // An endpoint of an earlier release has no such page: there the form comes, and says that nothing was brought.
+  // Endpoints of earlier releases have no page `bawa`: there the form is opened, and says that nothing was carried
+  // along.
   const late = setTimeout(() => (opened.location.href = `${url.href}#${CARRIED}`), PATIENCE_MS);
   addEventListener('message', function answer({ source, origin, data }: MessageEvent) {
     if (source !== opened || origin !== url.origin || data !== READY) return;
@@ -37,13 +39,13 @@ export function carryAlong(context: FormContext, carried: () => void): string | 
   return null;
 }
 
-/** In this tab the page finds the draft by itself, photos too. */
+/** True when the safe page finds this draft by itself, photos included. */
 function isSameDraft(context: FormContext, origin: string): boolean {
   const isFixed = Object.values(context.presets()).some((preset) => preset !== null);
   return origin === location.origin && !isFixed && !context.isSharedDevice;
 }
 
-/** By the wire's names; what is empty replaces nothing. */
+/** Entries by the wire's names; empty ones are left out, so that they replace nothing. */
 function written(values: Readonly<FormValues>): Record<string, unknown> {
   const { point, answers } = values;
   const fields = (Object.keys(CONTROL_NAMES) as FieldName[]).flatMap((field) => {

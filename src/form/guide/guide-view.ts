@@ -5,35 +5,35 @@ import type { GuideMessages } from './guide-words.js';
 
 export interface GuideView {
   messages: GuideMessages;
-  /** What each is called for this kind of report; one without a name isn't asked for. */
+  /** Names of the aspects for this kind of report; an aspect without a name isn't asked for. */
   names: Readonly<Partial<Record<Aspect, string>>>;
-  /** In the order people tell them, and whether each is told already. */
+  /** Aspects in the order people tell them, and whether the text tells each. */
   aspects: readonly { aspect: Aspect; isTold: boolean }[];
-  /** What a public report gives away; empty where nothing, or where it is secret. */
+  /** Personal data found in a public report; empty for a secret one. */
   personal: readonly PersonalKind[];
-  /** What protects its writer is worth offering, or has just been taken; null where neither. */
+  /** A protection to offer, or the one just taken; null for neither. */
   protection: Protection | null;
-  /** The way to the endpoint's own page; nothing on that page itself. */
+  /** Link to the endpoint's own page; nothing on that page itself. */
   safePage: unknown;
 }
 
 export interface GuideHandlers {
-  /** Covers what gives somebody away. */
+  /** Masks the personal data in the text. */
   onCover: () => void;
   onProtect: () => void;
   onUnprotect: () => void;
 }
 
 export interface Protection {
-  /** `secret`: the endpoint knows no Anonim. `hidden`: its officers see a name that is given all the same. */
+  /** `secret`: the endpoint has no Anonim. `hidden`: its officers see a name that is given nevertheless. */
   kind: 'nameless' | 'hidden' | 'secret';
   isTaken: boolean;
 }
 
-/** The id of what was taken, which is heard. */
+/** Id of the notice that a protection was taken, which is announced. */
 export const PROTECTED_ID = 'guide-protected';
 
-/** What helps an officer, and which of it is told by now. */
+/** Tips on what helps an officer, and which of it the text tells. */
 export function renderTips({ messages: m, names, aspects }: GuideView): TemplateResult {
   return html`<div class="guide">
     <p class="hint" id="guide">${m.heading}</p>
@@ -43,7 +43,7 @@ export function renderTips({ messages: m, names, aspects }: GuideView): Template
   </div>`;
 }
 
-/** Under the text while it is written: what had better not be public, and what protects its writer. */
+/** Notices below the text while it is written: personal data that would be public, and protection for the reporter. */
 export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateResult | typeof nothing {
   const { personal, protection } = view;
   if (personal.length === 0 && !protection) return nothing;
@@ -56,7 +56,7 @@ export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateR
 const CIRCLE = 'M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17';
 const TICK = 'm-5 9 3.5 3.5L15 7';
 
-/** By mark and word, not by colour alone. */
+/** Marked by sign and word, not by colour alone. */
 function renderAspect(m: GuideMessages, name: string, isTold: boolean): TemplateResult {
   return html`<li class=${isTold ? 'told' : ''}>
     <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${isTold ? CIRCLE + TICK : CIRCLE}></path></svg>
@@ -123,13 +123,13 @@ interface ElsewhereView {
   messages: GuideMessages['elsewhere'];
   web: string;
   sms: string;
-  /** What was written; empty before anything is. */
+  /** Text of the report; empty before anything is written. */
   text: string;
-  /** SMS would show what was to stay hidden. */
+  /** True when an SMS would reveal a name that is to stay hidden. */
   isGuarded: boolean;
 }
 
-/** What was written leaves by another way, as long as the endpoint doesn't answer. The warning stands before the button. */
+/** Ways to send the text without the endpoint, while it doesn't answer. The warning comes before the button. */
 export function renderElsewhere(view: ElsewhereView): TemplateResult | typeof nothing {
   const { messages: m, sms, web, text, isGuarded } = view;
   if (!text) return nothing;
@@ -147,7 +147,7 @@ export function renderElsewhere(view: ElsewhereView): TemplateResult | typeof no
   </section>`;
 }
 
-/** The looks of the help with writing, over those of the form. */
+/** Styles of the help with writing, added to those of the form. */
 export const guideStyles = css`
   .guide {
     display: grid;

@@ -20,7 +20,7 @@ export const guideWords = {
     office: 'Instansi mana',
     hope: 'Apa harapan Anda',
   } satisfies Readonly<Record<Aspect, string>>,
-  /** By classification id: what another kind than a complaint is to tell, in words of its own; nothing else is asked of it. */
+  /** By classification id: names for the aspects of other kinds than a complaint; no other aspect is asked. */
   kinds: {
     '2': { what: 'Informasi apa', office: 'Dari kantor mana' },
     '3': { what: 'Apa usul Anda', where: 'Di mana', hope: 'Apa harapan Anda' },
@@ -37,27 +37,27 @@ export const guideWords = {
   delicate: {
     heading: 'Takut ketahuan?',
     why: 'Laporan seperti ini bisa dikirim tanpa tampil di internet dan tanpa nama Anda.',
-    /** Where the endpoint knows no Anonim. */
+    /** Offered where the endpoint has no Anonim. */
     makeSecret: 'Jadikan Rahasia',
     made: 'Laporan ini sekarang Rahasia.',
-    /** Where a name is not even collected. */
+    /** Offered where the endpoint doesn't collect a name. */
     makeNameless: 'Rahasia dan tanpa nama',
     madeNameless:
       'Laporan ini sekarang Rahasia dan tanpa nama: tidak tampil di internet, dan nama Anda tidak diminta.',
-    /** Where the officers who take reports in see a name that is given. */
+    /** Offered where officers who receive reports see a name that is given. */
     makeHidden: 'Rahasia, sembunyikan nama saya',
     madeHidden:
       'Laporan ini sekarang Rahasia dan nama Anda disembunyikan. Nama boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
     undo: 'Batalkan',
     undone: 'Dibatalkan. Laporan ini kembali seperti semula.',
   },
-  /** While the endpoint doesn't answer. */
+  /** Shown while the endpoint doesn't answer. */
   elsewhere: {
     heading: 'Kalau formulir tidak kunjung tersambung',
     why: 'Tulisan Anda bisa dikirim tanpa internet, lewat SMS ke layanan nasional SP4N-LAPOR!.',
     sms: (to: string) => `Kirim tulisan lewat SMS ke ${to}`,
     smsHint: 'Tanpa foto. Pulsa SMS berlaku. Penerima melihat nomor HP Anda bersama isinya.',
-    /** Where Anonim or Rahasia is ticked, or the text suggests it. */
+    /** Shown if Anonim or Rahasia is ticked, or the text suggests it. */
     guarded:
       'SMS tidak anonim dan tidak rahasia: nomor HP dan isi pesan terlihat oleh penerima, dan pesannya tersimpan di HP ini. Kalau itu berbahaya bagi Anda, tunggu sampai formulir tersambung.',
     web: (host: string) => `Atau tulis di ${host}`,
@@ -65,5 +65,5 @@ export const guideWords = {
   safePage: sectionsWords.safePage,
 };
 
-/** Help with writing, and other ways to report. */
+/** Words of the help with writing, and of other ways to report. */
 export type GuideMessages = MessagesOf<typeof guideWords>;

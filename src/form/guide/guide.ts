@@ -22,27 +22,27 @@ import { guideWords } from './guide-words.js';
 
 const loadCarryAlong = lazy(() => import('./carry-along.js'));
 
-/** How long nothing must be typed before the text is read again. */
+/** Milliseconds without typing until the text is read again. */
 const PAUSE_MS = 500;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 type Ticks = Pick<FormValues, 'isAnonymous' | 'isSecret'>;
 
 /**
- * Reads along while a report is written, on the device alone, and says what would help. It speaks when the typing pauses, never
- * moves anything under a finger, and never keeps a report back.
+ * Reads the text while it is written, on the device alone, and gives advice. It does so when typing pauses, never moves
+ * anything under a finger, and never blocks sending.
  */
 export class Guide implements ReactiveController {
   private readonly messages;
   private personal: readonly PersonalKind[] = [];
   private isDelicate = false;
-  /** The ticks as they were before both were set here. */
+  /** Ticks before `Guide` set both. */
   private before: Ticks | null = null;
   private told: ReadonlySet<Aspect> = new Set();
-  /** What was read last, or is about to be. */
+  /** Entries that were read last, or are about to be. */
   private read: Readonly<FormValues> = EMPTY_VALUES;
   private readonly pause: WritingPause;
-  /** What has been taken to the safe page. */
+  /** Entries that were carried to the safe page. */
   private carried: Readonly<FormValues> | null = null;
   private readonly onSafePage = (event: Event): void => {
     event.preventDefault();
@@ -71,16 +71,16 @@ export class Guide implements ReactiveController {
 
   hostDisconnected(): void {
     this.pause.stop();
-    // Back on the page it is read again.
+    // Connected again, it reads the text anew.
     this.read = EMPTY_VALUES;
   }
 
-  /** Under the text; nothing before something is written. */
+  /** Notices below the text; nothing before something is written. */
   render(): unknown {
     return this.isBegun ? renderGuide(this.view, this.handlers) : nothing;
   }
 
-  /** Among the tips, where they are looked at. */
+  /** Tips on writing, drawn while they are open. */
   renderTips(): unknown {
     return this.context.hasOpenTips ? renderTips(this.view) : nothing;
   }
@@ -99,7 +99,7 @@ export class Guide implements ReactiveController {
     };
   }
 
-  /** The way to the endpoint's own page, what is written with it. */
+  /** Link to the endpoint's own page, which takes the entries along. */
   renderSafePage(url: string): unknown {
     const isCarried = this.carried !== null && this.carried === this.context.entry.values;
     return renderSafePage(this.messages.safePage, { url, isCarried }, this.onSafePage);
@@ -121,7 +121,7 @@ export class Guide implements ReactiveController {
     return Boolean((title + content).trim());
   }
 
-  /** Only what is published gives anything away. */
+  /** True when the report will be public: only then can it reveal anything. */
   private get isPublic(): boolean {
     return !(this.context.entry.values.isSecret && this.offersSecret);
   }
@@ -130,7 +130,7 @@ export class Guide implements ReactiveController {
     return this.context.capabilities.features.has('secret');
   }
 
-  /** Covers what was found, in the controls themselves: what the person sees is what is sent. */
+  /** Masks personal data in the controls themselves: the person sees what is sent. */
   private cover(): void {
     for (const field of ['title', 'content'] as const) {
       const control = this.control(CONTROL_NAMES[field]);
@@ -143,7 +143,7 @@ export class Guide implements ReactiveController {
     this.context.announcer.say(this.messages.personal.covered);
   }
 
-  /** What is offered in place, or was taken here; nobody is sent to another step for it. */
+  /** Protection to offer beside the text, or the one taken there, without going to the step of its ticks. */
   private get protection(): Protection | null {
     const { features, identity } = this.context.capabilities;
     if (!this.isDelicate || !features.has('secret')) return null;
@@ -175,7 +175,7 @@ export class Guide implements ReactiveController {
     return this.context.element.renderRoot.querySelector<Control>(`[name="${name}"]`);
   }
 
-  /** To the safe page: in a tab of its own with what is written, or in this one. */
+  /** Goes to the safe page: in a new tab with the entries, or in this tab. */
   private async goSafely(): Promise<void> {
     const { element, entry, announcer, target } = this.context;
     const part = await loadCarryAlong().catch(() => null);
@@ -196,13 +196,13 @@ export class Guide implements ReactiveController {
     this.personal = [...new Set(found.map(({ kind }) => kind))];
     this.isDelicate = isDelicate(`${title}\n${content}`);
     if (!this.isDelicate) this.before = null;
-    // By then it is here: a browser opens a tab for a press only while that is fresh.
+    // Loaded early: a browser opens a tab only shortly after the press.
     if (this.isDelicate || entry.values.isSecret) loadCarryAlong().catch(() => {});
     element.requestUpdate();
   }
 }
 
-/** What was written, as a message of plain lines: without the person, whose phone says enough. */
+/** The report as plain text for an SMS, without the person's name: their phone number is shown anyway. */
 function reportText({
   title,
   content,

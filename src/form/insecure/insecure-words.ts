@@ -6,5 +6,5 @@ export const insecureWords = {
   open: 'Buka formulir laporan',
 };
 
-/** On an http page, in place of the form. */
+/** Words in place of the form on an http page. */
 export type InsecureMessages = MessagesOf<typeof insecureWords>;

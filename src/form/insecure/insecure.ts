@@ -3,7 +3,7 @@ import type { FormContext } from '../form-context.js';
 import { whatWords, type WhatMessages } from '../what-words.js';
 import { insecureWords, type InsecureMessages } from './insecure-words.js';
 
-/** In place of the form on an http page, where nothing may be asked. */
+/** Notice in place of the form on an http page, where nothing may be asked. */
 export class Insecure {
   private readonly messages;
   private readonly form;
@@ -22,11 +22,11 @@ export class Insecure {
 interface InsecureView {
   messages: InsecureMessages;
   form: WhatMessages;
-  /** The form on the endpoint's own https page; null where the endpoint isn't known. */
+  /** The form on the endpoint's own https page; null while the endpoint isn't known. */
   safePageUrl: string | null;
 }
 
-/** On an http page: one button to the endpoint's own https page, and what the page itself offers. */
+/** On an http page: a link to the endpoint's own https page, and the element's own content. */
 function renderInsecure({ messages, form, safePageUrl }: InsecureView): TemplateResult {
   return html`<div class="stack">
     <h2>${form.heading}</h2>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of all screens from Kirim to the receipt, over those of the form. */
+/** Styles of all screens from Kirim to the receipt, added to those of the form. */
 export const outcomeStyles = css`
   .outcome {
     gap: calc(var(--_space) * 1.5);

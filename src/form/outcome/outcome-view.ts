@@ -6,35 +6,35 @@ import type { OutcomeMessages } from './outcome-words.js';
 export interface OutcomeModel {
   messages: OutcomeMessages;
   journey: Exclude<Journey, { phase: 'writing' }>;
-  /** In groups of five, as it is read aloud. */
+  /** In groups of five, as people read it aloud. */
   shownCode: string;
-  /** Why it isn't sent yet, as a sentence. */
+  /** Why the report isn't sent yet, as a sentence. */
   reason: string | null;
-  /** What was copied last, and what there is to say of it. */
+  /** Element that was copied last, and the message about it. */
   copied: { id: string; said: string } | null;
-  /** Working days, for the steps that follow. */
+  /** Working days that the next steps take. */
   days: { verify: number; followup: number; reply: number };
   isSharedDevice: boolean;
-  /** What can be done with number and code. */
+  /** Actions with number and code. */
   receipt: unknown;
-  /** The files that are on their way. */
+  /** Files that are being sent. */
   files: unknown;
-  /** The receipt comes back after a reload, until it is said that it was saved. */
+  /** True when the receipt is kept over a reload, until the reporter says that it is saved. */
   isKept: boolean;
-  /** It lies in this page alone, by the person's choice. */
+  /** True when the report is kept in this page alone, as the person chose. */
   isUnkept: boolean;
-  /** The page has put ways of its own into the element: a link to another form, a telephone number. */
+  /** True when the element's content offers other ways: a link to another form, a telephone number. */
   hasOwnWays: boolean;
 }
 
 export interface OutcomeHandlers {
-  /** Copies what the element with this id shows, or selects it where there is no clipboard. */
+  /** Copies the text of the element with this id, or selects it where there is no clipboard. */
   onCopy: (id: string) => void;
   onSendNow: () => void;
   onAgain: () => void;
 }
 
-/** Everything from Kirim to the receipt. The heading takes the focus, so that the change is heard. */
+/** All screens from Kirim to the receipt. The heading takes the focus, so that screen readers announce the change. */
 export function renderOutcome(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
   switch (model.journey.phase) {
     case 'keeping':
@@ -136,7 +136,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
   </div>`;
 }
 
-/** Firefox breaks no line between a hyphen and a digit unless it is told that it may. */
+/** Marks where a number may be broken: Firefox breaks no line between a hyphen and a digit otherwise. */
 function breakable(value: string): unknown {
   const [first, ...rest] = value.split('-');
   return [first, ...rest.map((group) => html`-<wbr />${group}`)];
@@ -188,7 +188,7 @@ function again({ messages }: OutcomeModel, handlers: OutcomeHandlers): TemplateR
   </button>`;
 }
 
-/** The webmaster's own link is never out of reach: it lies in the light DOM, as the element's content. */
+/** Slot for the element's own content, such as the webmaster's link, which stays available on every screen. */
 function ownWays({ messages, hasOwnWays }: OutcomeModel): TemplateResult | typeof nothing {
   return hasOwnWays
     ? html`<div class="own-ways no-print">
@@ -198,7 +198,7 @@ function ownWays({ messages, hasOwnWays }: OutcomeModel): TemplateResult | typeo
     : nothing;
 }
 
-/** Before Kirim: keep it until it has arrived, or send it now or not at all. */
+/** Choice before Kirim: keep the report on the device until it has arrived, or send it now or never. */
 export function renderKeepChoice(
   { unkept }: OutcomeMessages,
   isUnkept: boolean,

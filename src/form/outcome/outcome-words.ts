@@ -2,7 +2,7 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian, from Kirim to the receipt. */
 export const outcomeWords = {
-  /** The choice to keep nothing on the device. */
+  /** Words of the choice to keep nothing on the device. */
   unkept: {
     more: 'Pilihan lain',
     label: 'Jangan simpan di perangkat ini',
@@ -12,7 +12,7 @@ export const outcomeWords = {
     keeping: 'Menyimpan laporan di perangkat ini…',
     sending: 'Sedang mengirim laporan…',
     safe: 'Laporan sudah tersimpan di perangkat ini. Jika sinyal hilang, laporan dikirim lagi otomatis.',
-    /** Instead of `safe`, by that choice. */
+    /** Replaces `safe` after that choice. */
     unkept: 'Laporan tidak disimpan di perangkat ini. Jangan tutup halaman sebelum laporan diterima.',
   },
   queued: {
@@ -35,7 +35,7 @@ export const outcomeWords = {
   number: 'Nomor laporan',
   code: 'Kode akses',
   copy: 'Salin',
-  /** The button's full name, so that two of them can be told apart by ear. */
+  /** The button's accessible name, which distinguishes the two copy buttons. */
   copyNumber: 'Salin nomor laporan',
   copyCode: 'Salin kode akses',
   copied: 'Sudah disalin.',
@@ -53,17 +53,17 @@ export const outcomeWords = {
     `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
   ],
   track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
-  /** Where another tab sent it and its number could not be heard. */
+  /** Said when another tab sent the report and its number isn't known here. */
   trackByCode:
     'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
   /** Ends a receipt that this tab keeps. */
   done: 'Selesai, sudah saya simpan',
   again: 'Buat laporan lain',
-  /** Before what the page itself put into the element: its own link, a telephone number. */
+  /** Heads the element's own content: a link, a telephone number. */
   ownWays: 'Cara lain menghubungi petugas:',
   shared:
     'Perangkat ini dipakai bersama: sesudah mencatat kodenya, tekan “Buat laporan lain” supaya hilang dari layar.',
 };
 
-/** The words from Kirim to the receipt. */
+/** Words from Kirim to the receipt. */
 export type OutcomeMessages = MessagesOf<typeof outcomeWords>;

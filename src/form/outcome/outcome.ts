@@ -9,21 +9,21 @@ import { outcomeStyles } from './outcome-styles.js';
 import { outcomeWords } from './outcome-words.js';
 
 export interface OutcomeOptions {
-  /** Whether this tab keeps a receipt until its end is said. */
+  /** True when this tab keeps a receipt until the reporter says that it is saved. */
   keepsReceipt: () => boolean;
-  /** The next report: a clean sheet. */
+  /** Empties the form for the next report. */
   onAgain: () => void;
-  /** The files that are on their way. */
+  /** Files that are being sent. */
   renderFiles: (progress: number) => unknown;
-  /** What can be done with number and code; nothing where that has not been fetched. */
+  /** Actions with number and code; nothing until they are loaded. */
   renderReceipt: (received: Extract<Journey, { phase: 'received' }>) => unknown;
 }
 
-/** What stands in place of the form from Kirim to the receipt. */
+/** Screens in place of the form, from Kirim to the receipt. */
 export class Outcome {
   private readonly messages;
   private readonly faults;
-  /** What was copied last, and what there is to say of it. */
+  /** Element that was copied last, and the message about it. */
   private copied: { id: string; said: string } | null = null;
   private readonly handlers: OutcomeHandlers;
 
@@ -42,7 +42,7 @@ export class Outcome {
     };
   }
 
-  /** Null while the report is written. */
+  /** The current screen; null while the report is written. */
   render(): TemplateResult | null {
     const { context, messages, options, copied } = this;
     const { journey, isUnkept } = this.submission.sending;
@@ -71,7 +71,7 @@ export class Outcome {
     );
   }
 
-  /** Before Kirim: whether to keep the report on this device; nothing where there is no choice (any more). */
+  /** Choice before Kirim whether to keep the report on this device; nothing where there is no choice. */
   renderKeepChoice(): unknown {
     const { context, submission } = this;
     if (submission.sending.itemId || context.isPractice) return nothing;
@@ -81,7 +81,7 @@ export class Outcome {
     });
   }
 
-  /** Nothing of one report reaches the next. */
+  /** Resets the choices: nothing of one report is kept for the next. */
   reset(): void {
     this.copied = null;
   }
@@ -98,8 +98,9 @@ export class Outcome {
 }
 
 /**
- * Copies the number or code that an element shows, without the blanks of its markup. Without a clipboard (http page, old WebView, a policy) it selects the text instead.
- * @returns true when it is on the clipboard.
+ * Copies the number or code that an element shows, without the blanks of its markup. Without a clipboard (http page,
+ * old WebView, a policy) it selects the text instead.
+ * @returns true when the clipboard has the text.
  */
 async function copyShown(element: HTMLElement): Promise<boolean> {
   try {

@@ -6,7 +6,7 @@ import type { FormTarget } from '../form-target.js';
 import type * as ReceiptPart from '../receipt/receipt.js';
 import type { Submission } from '../sending/submission.js';
 
-/** What a receipt shows, and whether its number alone betrays somebody. */
+/** Receipt in storage, and whether its report is anonymous or secret. */
 interface KeptReceipt {
   trackingId: string;
   accessCode: string;
@@ -14,16 +14,16 @@ interface KeptReceipt {
   isGuarded: boolean;
 }
 
-/** In this tab's own storage, where the key of its draft lies too: gone with the tab, and with “Selesai, sudah saya simpan”. */
+/** Key in this tab's `sessionStorage`: gone with the tab, and with “Selesai, sudah saya simpan”. */
 const nameOf = ({ root }: FormTarget): string => `aduan-receipt:${root}`;
 
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));
 
-/** Keeps a receipt in this tab until it is saved: a reload must not cost anybody their code. What can be done with it is fetched while it is on its way. */
+/** Keeps a receipt in this tab until it is saved, because a reload must not cost the code. Loads `Receipt`. */
 export class ReceiptKeeper {
-  /** Of somebody whom another person files for: whom a helper may send the receipt to. */
+  /** Phone of the reporter that a helper files for: the helper may send the receipt to it. */
   reporterPhone = '';
-  /** The report that was sent last is anonymous or secret: assisted, its fields are empty before its receipt is drawn. */
+  /** True when the report sent last is anonymous or secret; `assisted` empties its fields before the receipt. */
   isGuarded = false;
   private readonly receipt: Aid<ReceiptPart.Receipt, typeof ReceiptPart>;
 
@@ -45,7 +45,7 @@ export class ReceiptKeeper {
     return !isSharedDevice && !isPractice && !this.submission.sending.isUnkept;
   }
 
-  /** From Kirim on: the receipt as soon as there is one. */
+  /** Called from Kirim on; keeps the receipt once there is one. */
   note(): void {
     const { context, submission } = this;
     const { journey } = submission.sending;
@@ -64,7 +64,7 @@ export class ReceiptKeeper {
     } satisfies KeptReceipt);
   }
 
-  /** The one of before a reload. */
+  /** Receipt kept before a reload. */
   find(): KeptReceipt | null {
     const { target } = this.context;
     const found = target && this.keeps ? readStored<KeptReceipt>(nameOf(target)) : null;
@@ -72,13 +72,13 @@ export class ReceiptKeeper {
     return found;
   }
 
-  /** What can be done with the number and code of a report that has arrived. They are shown without it. */
+  /** Actions with number and code of a received report. Number and code themselves are shown without it. */
   render(received: ReceiptPart.Received): unknown {
     const { receipt } = this;
     return receipt.part?.render(received) ?? receipt.renderMissing();
   }
 
-  /** It is saved, or nobody wants it. */
+  /** Deletes the receipt: it is saved, or not wanted. */
   drop(): void {
     const { target } = this.context;
     if (target) writeStored(nameOf(target), null);

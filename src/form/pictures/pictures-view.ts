@@ -44,7 +44,7 @@ const DRAWINGS = {
 
 export type Picture = keyof typeof DRAWINGS;
 
-/** One set for all: what the endpoint calls otherwise gets the one of everything else. */
+/** Picture for a category's name: a fixed set, with one picture for all other names. */
 export const pictureOf = (name: string): Picture =>
   Object.hasOwn(DRAWINGS, name) ? (name as Picture) : 'other';
 

@@ -3,12 +3,12 @@ import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 type LocatingFailure = 'denied' | 'timeout' | 'unavailable';
 export type Locating = { phase: 'idle' } | { phase: 'asking' } | { phase: 'failed'; reason: LocatingFailure };
 
-/** A receiver that was off, under trees, needs half a minute. */
+/** Milliseconds: a receiver that was off, under trees, needs half a minute. */
 const TIMEOUT_MS = 30_000;
 
 const REASONS: Readonly<Record<number, LocatingFailure>> = { 1: 'denied', 3: 'timeout' };
 
-/** Asks the device for its place, once for each press; it can be cancelled. */
+/** Requests the device's position once per press; can be cancelled. */
 export class Locator {
   state: Locating = { phase: 'idle' };
   private asked = 0;
@@ -35,7 +35,7 @@ export class Locator {
     );
   };
 
-  /** Whatever the device answers after this is ignored. */
+  /** Ignores any later answer of the device. */
   readonly cancel = (): void => {
     this.asked++;
     this.show({ phase: 'idle' });

@@ -8,8 +8,8 @@ import type { PlaceMessages } from './place-words.js';
 const loadReader = lazy(() => import('../../images/photo-place.js'));
 
 /**
- * Reads where photos say they were taken, on the device, before that is stripped from them. What it finds stays here until somebody
- * uses it: it is in nothing that is kept or sent.
+ * Reads on the device where photos were taken, before the position is removed from them. The positions stay here until
+ * somebody uses one: they are neither kept nor sent.
  */
 export class PhotoPlaces {
   private readonly seen = new Set<number>();
@@ -18,12 +18,12 @@ export class PhotoPlaces {
   constructor(
     private readonly element: LitElement,
     private readonly photos: Pick<PhotosController, 'files'>,
-    /** As they were picked, by id: by now they may be prepared. */
+    /** Photos as they were picked, by id: prepared copies have no position. */
     private readonly picked: Map<number, Blob>,
     private readonly found: (name: string) => void,
   ) {}
 
-  /** Reads the photos that were picked since the last time. A prepared photo has no place in it any more. */
+  /** Reads the photos that were picked since the last call. */
   follow(): void {
     for (const { id, kind, state } of this.photos.files) {
       const isWhole = state.phase === 'shrinking' || (state.phase === 'ready' && !state.isPrepared);
@@ -35,18 +35,18 @@ export class PhotoPlaces {
     }
   }
 
-  /** The first photo whose place nobody has used or refused. */
+  /** The first photo whose position was neither used nor refused. */
   get offer(): { id: number; name: string; place: PhotoPlace } | null {
     const file = this.photos.files.find(({ id }) => this.places.has(id));
     return file ? { id: file.id, name: file.name, place: this.places.get(file.id)! } : null;
   }
 
-  /** Who has a point is not asked for another. @param point what is chosen */
+  /** Offers a photo's position, unless a point is chosen. @param point the chosen point */
   render(messages: PlaceMessages['photo'], point: ChosenPoint | null, handlers: PhotoOfferHandlers): unknown {
     return renderPhotoOffer({ messages, point, offer: point ? null : this.offer }, handlers);
   }
 
-  /** The place that is offered is not to be offered any more. */
+  /** Stops offering the current position. */
   dismiss(): void {
     const { offer } = this;
     if (offer) this.places.delete(offer.id);
@@ -71,9 +71,9 @@ export class PhotoPlaces {
 
 interface PhotoOfferView {
   messages: PlaceMessages['photo'];
-  /** What is chosen. */
+  /** The chosen point. */
   point: ChosenPoint | null;
-  /** A photo that knows where it was taken. */
+  /** A photo that has a position. */
   offer: { name: string } | null;
 }
 
@@ -82,7 +82,7 @@ export interface PhotoOfferHandlers {
   onDismissPhoto: () => void;
 }
 
-/** Where a photo says it was taken, before that is stripped from it; and that it was used. */
+/** Offer of the position of a photo, or the note that it was used. */
 function renderPhotoOffer(
   { messages: m, offer, point }: PhotoOfferView,
   { onUsePhoto, onDismissPhoto }: PhotoOfferHandlers,

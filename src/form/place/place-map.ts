@@ -7,17 +7,17 @@ import type { OpenMap } from '../../map/map.js';
 import type { MapWords } from '../../map/map-words.js';
 import type { FormContext } from '../form-context.js';
 
-/** From here on a point on the map is no more than a guess. */
+/** Lowest zoom at which the map's middle is precise enough to be chosen. */
 const CLOSE_ENOUGH_ZOOM = 13;
 
 export interface PlaceMapOptions {
   words: MapWords;
   service: () => Promise<Partial<OutlineService>>;
-  /** The agency's, for the settings of the moment. */
+  /** The agency's outline with the current settings. */
   outline: () => Promise<Outline | null>;
 }
 
-/** The map that a place is shown on: whatever lies in its middle. It is drawn into the view's `.map-frame`. */
+/** The map on which a place is chosen: its middle is the place. Drawn into the view's `.map-frame`. */
 export class PlaceMap {
   private readonly holder: MapHolder;
 
@@ -52,7 +52,7 @@ export class PlaceMap {
     this.holder.retry();
   }
 
-  /** What the map's middle is, once there is a map. */
+  /** Position of the map's middle; null without a map. */
   get middle() {
     const { map } = this.holder;
     return map && { ...map.centre(), isClose: map.zoom() >= CLOSE_ENOUGH_ZOOM };
@@ -62,7 +62,7 @@ export class PlaceMap {
     this.holder.map?.showChosen(point);
   }
 
-  /** Who has said in which village it is need not look for it on the map. */
+  /** Opens the map at the chosen village, so that nobody has to look for it. */
   private openAtVillage(map: OpenMap, layers: readonly DrawnLayer[]): void {
     const { context, point } = this;
     const village = context.presets().locationId ?? context.entry.values.location?.id;

@@ -13,24 +13,24 @@ export interface PlaceView {
   messages: PlaceMessages;
   mapWords: MapWords;
   locating: Locating;
-  /** The page and the device allow to be asked. */
+  /** True when page and device allow geolocation. */
   canLocate: boolean;
-  /** Whether the map has more to show than a line around the area. */
+  /** True when the map has more to show than a line around the area. */
   canShow: boolean;
-  /** What is chosen. */
+  /** The chosen point. */
   point: ChosenPoint | null;
-  /** It lies beyond the agency's area. */
+  /** True when the point lies outside the agency's area. */
   isOutside: boolean;
   isMapOpen: boolean;
   hasMapFailed: boolean;
-  /** What the map's middle is; null as long as there is no map. */
+  /** Position of the map's middle; null without a map. */
   middle: { latitude: number; longitude: number; isClose: boolean } | null;
 }
 
 export interface PlaceHandlers {
-  /** Asks the device. */
+  /** Requests the device's position. */
   onLocate: () => void;
-  /** No longer waits for the device. */
+  /** Stops waiting for the device. */
   onCancel: () => void;
   onOpenMap: () => void;
   onCloseMap: () => void;
@@ -39,13 +39,13 @@ export interface PlaceHandlers {
   onRemove: () => void;
 }
 
-/** Worse than this, an officer looks in the wrong lane. */
+/** Metres of uncertainty from which an officer might look in the wrong lane. */
 const ROUGH_METRES = 300;
 
 const renderButton = (label: unknown, onPress: () => void, kind = 'secondary'): TemplateResult =>
   html`<button type="button" class="button ${kind}" @click=${onPress}>${label}</button>`;
 
-/** The place by coordinates, beside the words for it. */
+/** The place by coordinates, beside the place in words. */
 export function renderPlace(view: PlaceView, handlers: PlaceHandlers): TemplateResult {
   const { messages: m, form, point, isMapOpen, locating } = view;
   return html`<div class="field place" role="group" id="place" tabindex="-1" aria-labelledby="place-label">
@@ -109,7 +109,7 @@ function renderPoint(
     <p class="hint">${seen}</p>`;
 }
 
-/** A warning and no refusal: borders are drawn roughly, and people stand on them. */
+/** A warning, not a refusal: outlines are rough, and people stand on borders. */
 function renderOutside(m: PlaceMessages, { name, fallback }: Capabilities): TemplateResult {
   const { web } = fallback;
   return html`<div class="notice warning" id="outside">
@@ -121,7 +121,7 @@ function renderOutside(m: PlaceMessages, { name, fallback }: Capabilities): Temp
   </div>`;
 }
 
-/** The point is whatever lies in the middle, so that keys, fingers and a mouse all choose it the same way. */
+/** The map's middle is the point, so that keys, fingers and a mouse choose it the same way. */
 function renderMap(
   { messages: m, mapWords, hasMapFailed, middle }: PlaceView,
   { onUseMiddle, onCloseMap, onRetryMap }: PlaceHandlers,
@@ -148,7 +148,7 @@ function renderMap(
   </div>`;
 }
 
-/** The looks of the place by coordinates, over those of the form. */
+/** Styles of the place by coordinates, added to those of the form. */
 export const placeStyles = css`
   .place,
   .map-panel {

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 const number = numberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
 const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
-/** As a map in print has it: degrees, and on which side. */
+/** Coordinates as printed maps write them: degrees and hemisphere. */
 const at = (latitude: number, longitude: number) =>
   `${number.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +
   `${number.format(Math.abs(longitude))}° ${longitude < 0 ? 'BB' : 'BT'}`;
@@ -25,23 +25,23 @@ export const placeWords = {
     unavailable:
       'Perangkat ini tidak bisa menentukan lokasi. Nyalakan Lokasi di pengaturan HP, lalu coba lagi.',
   },
-  /** The person's own words count as well. */
+  /** The place in words is enough. */
   orWrite: 'Menuliskan tempatnya saja juga cukup.',
   photo: {
     ask: (name: string) => `Foto ${name} tahu tempatnya. Pakai sebagai lokasi?`,
     why: 'Data lokasi di dalam foto dihapus sebelum dikirim. Tempatnya ikut terkirim hanya kalau Anda memakainya.',
     use: 'Pakai lokasi foto',
     dismiss: 'Tidak usah',
-    /** Beside the photos, once it is used. */
+    /** Beside the photos, once a photo's position is used. */
     used: 'Lokasi dari foto dipakai sebagai titik lokasi laporan. Bisa dilihat atau dihapus di bagian tempat.',
   },
   map: {
     open: 'Pilih di peta',
-    /** Where there is a point already. */
+    /** Shown when there is a point already. */
     move: 'Geser di peta',
     use: 'Pakai titik ini',
     close: 'Tutup peta',
-    /** A place in the middle, by its coordinates. */
+    /** Coordinates of the map's middle. */
     middle: (latitude: number, longitude: number) => `Titik tengah: ${at(latitude, longitude)}.`,
     zoomFirst: 'Perbesar peta dulu supaya titiknya tepat.',
   },
@@ -61,7 +61,7 @@ export const placeWords = {
     taken: 'Titik lokasi dipakai.',
     removed: 'Titik lokasi dihapus.',
   },
-  /** Who learns of the point. */
+  /** Who sees the point. */
   seen: {
     public: 'Petugas melihat titik ini. Untuk umum, titiknya dibulatkan ke kotak sekitar 500 meter.',
     anonymous:
@@ -74,5 +74,5 @@ export const placeWords = {
   },
 };
 
-/** The place by coordinates. */
+/** Words of the place by coordinates. */
 export type PlaceMessages = MessagesOf<typeof placeWords>;

@@ -10,16 +10,18 @@ import { renderPicked } from '../screen/picked-view.js';
 import { stepsWords } from '../steps/steps-words.js';
 import type { PointChoice } from './point-choice.js';
 
-/** The place by coordinates, beside the words for it: whether one is offered, and what the report has of it. */
+/**
+ * The place by coordinates, beside the place in words: offers `PointChoice`, loaded later, and holds the chosen point.
+ */
 export class Place implements ReactiveController {
   private readonly review;
   private readonly words;
   private readonly choice: Aid<PointChoice>;
   private readonly canLocate = canLocate();
-  /** Photos as they were picked, by id, until it is read where they were taken: prepared, they don't say it any more. */
+  /** Photos as they were picked, by id, until their positions are read: prepared copies have none. */
   private readonly picked = new Map<number, Blob>();
 
-  /** @param photos those of the report: one of them may know where it was taken */
+  /** @param photos photos of the report: one of them may have a position */
   constructor(
     private readonly context: FormContext,
     aids: Aid<unknown>[],
@@ -42,12 +44,12 @@ export class Place implements ReactiveController {
     for (const id of this.picked.keys()) if (!files.some((file) => file.id === id)) this.picked.delete(id);
   }
 
-  /** Nothing before the endpoint has said what it can do. */
+  /** Nothing before the endpoint has told its capabilities. */
   render(form: FormModel): unknown {
     const { choice, canLocate } = this;
     const { capabilities, hasCapabilities } = this.context;
     const { map } = capabilities;
-    // On an empty map, a line around the area, nobody finds his place.
+    // On a map that shows only a line around the area nobody finds a place.
     const canShow = Boolean(map && (map.tilesUrl || map.layers?.length));
     const { point } = form.values;
     const { part, isMissing } = choice;
@@ -56,13 +58,13 @@ export class Place implements ReactiveController {
     return [point && isMissing ? this.renderHeld() : nothing, choice.renderMissing(this.retry)];
   }
 
-  /** Nothing of one report's place reaches the next. */
+  /** Forgets positions: nothing of one report is kept for the next. */
   reset(): void {
     this.picked.clear();
     this.choice.part?.reset();
   }
 
-  /** While nothing is here that tells where it lies. */
+  /** The point alone, while `PointChoice` isn't loaded. */
   private renderHeld(): unknown {
     const { remove, removed } = this.words;
     const { exact } = this.review.review.point;
@@ -78,11 +80,11 @@ export class Place implements ReactiveController {
     });
   }
 
-  /** @param control takes the focus */
+  /** @param control id or name of the control that takes the focus */
   private readonly choose = (point: ChosenPoint | null, control = 'place'): void => {
     const { entry, focus } = this.context;
     entry.choose('point', point);
-    // What the endpoint held against the place may be over.
+    // The server's refusal of the place may be over.
     entry.forgive('locationText');
     focus.after(control);
   };
@@ -92,23 +94,23 @@ export class Place implements ReactiveController {
   };
 }
 
-/** Browsers before 2021 have the policy under its older name, `featurePolicy`. */
+/** Browsers before 2021 name the policy `featurePolicy`. */
 interface PolicedDocument {
   permissionsPolicy?: { allowsFeature(name: string): boolean };
   featurePolicy?: { allowsFeature(name: string): boolean };
 }
 
-/** True where this page may ask the device for its place, and the device could know it. */
+/** True where this page may request the device's position, and the device may have one. */
 function canLocate(): boolean {
   const { permissionsPolicy, featurePolicy } = document as PolicedDocument;
   const policy = permissionsPolicy ?? featurePolicy;
   return isSecureContext && 'geolocation' in navigator && (policy?.allowsFeature('geolocation') ?? true);
 }
 
-/** The step that asks for the place, from 0. */
+/** Step that asks for the place, from 0. */
 const WHERE = 1;
 
-/** Who goes on to where the place is asked for can type it at once. */
+/** Focuses the place's field when somebody goes on to its step and no place is known, so that they can type at once. */
 export function askPlace(context: FormContext, step: number): void {
   const { location, point, locationText } = context.entry.values;
   const isKnown = location ?? point ?? context.presets().locationId;

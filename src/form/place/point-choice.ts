@@ -23,26 +23,26 @@ const loadPhotoPlaces = lazy(() => import('./photo-places.js'));
 const loadMap = lazy(() => import('./place-map.js'));
 
 /**
- * The place by coordinates: of the device, of a photo, or shown on the map. Each by a press, none of them needed. The map's own
- * code waits until it is opened.
+ * The place by coordinates: from the device, from a photo, or from the map. Each takes a press, and none is needed. The
+ * map's code is loaded when it is opened.
  */
 export class PointChoice implements ReactiveController {
   private readonly messages;
   private readonly mapWords;
   private readonly locator: Locator;
-  /** Reads where photos were taken. */
+  /** `PhotoPlaces` reads the positions of photos. */
   private readonly photoPlaces;
   private readonly map;
   private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
   private readonly handlers: PlaceHandlers & PhotoOfferHandlers;
   private isMapOpen = false;
   private outline: Outline | null = null;
-  /** The point that was last compared with the agency's area. */
+  /** Point that was last compared with the agency's area. */
   private judged: ChosenPoint | null = null;
 
   /**
-   * @param photos those of the report: one of them may know where it was taken
-   * @param wholePhotos as they were picked, by id
+   * @param photos photos of the report: one of them may have a position
+   * @param wholePhotos photos as they were picked, by id
    */
   constructor(
     private readonly context: FormContext,
@@ -125,12 +125,12 @@ export class PointChoice implements ReactiveController {
     );
   }
 
-  /** Beside the photos: where one of them says it was taken. */
+  /** Beside the photos: the position of one of them. */
   renderPhotoOffer(): unknown {
     return this.photoPlaces.part?.render(this.messages.photo, this.point, this.handlers);
   }
 
-  /** Nothing of one report's place reaches the next. */
+  /** Removes positions and the map: nothing of one report is kept for the next. */
   reset(): void {
     this.isMapOpen = false;
     this.locator.cancel();
@@ -172,7 +172,7 @@ export class PointChoice implements ReactiveController {
     this.context.focus.after('place');
   }
 
-  /** The point is whatever lies in the middle of the map. */
+  /** Chooses the map's middle as the point. */
   private useMiddle(): void {
     const middle = this.map.part?.middle;
     const point = middle && pointAt(middle, 'map');

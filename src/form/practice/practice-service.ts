@@ -1,15 +1,15 @@
 import type { ReportingService } from '../../client/service.js';
 import { AduanError } from '../../errors.js';
 
-/** Where a practice report "lies": an address that belongs to nobody, so that no real report shares its queue. */
+/** Queue address of practice reports, which belongs to nobody, so that no real report shares the queue. */
 export const PRACTICE_ROOT = 'https://latihan.invalid/';
 
-/** No endpoint's number looks like it. */
+/** Unlike any endpoint's number. */
 const PRACTICE_NUMBER = 'LATIHAN';
 
 /**
- * Takes reports and lets them go no further. Of the endpoint it asks what it can do, and nothing else, so that the form practised
- * with is the one that will be used.
+ * Accepts reports and sends none. It asks the endpoint for its capabilities alone, so that the practice form looks like
+ * the real one.
  */
 export function practiceService(endpoint: Pick<ReportingService, 'capabilities'>): ReportingService {
   let uploads = 0;

@@ -1,7 +1,7 @@
 import { html, css, type TemplateResult } from 'lit';
 import type { PracticeMessages } from './practice-words.js';
 
-/** On every screen, so that nobody takes practice for the real thing, nor the other way round. */
+/** Banner on every screen, so that nobody takes practice for a real report or a real report for practice. */
 export function renderBanner({ messages: { banner: m } }: { messages: PracticeMessages }): TemplateResult {
   return html`<div class="practice-banner" id="practice" role="note">
     <b>${m.heading}</b>
@@ -14,16 +14,16 @@ export interface TrackerView {
   /** Classification id. */
   kind: string;
   title: string;
-  /** How many of the events have happened. */
+  /** Number of events so far. */
   happened: number;
 }
 
 export interface TrackerHandlers {
-  /** The next of the events happens. */
+  /** Shows the next event. */
   onNext: () => void;
 }
 
-/** Under the receipt: what officers would do, one press after the other. */
+/** Below the receipt: what officers would do, one press for each event. */
 export function renderTracker(
   { messages: { tracker: m }, kind, title, happened }: TrackerView,
   { onNext }: TrackerHandlers,
@@ -49,7 +49,7 @@ export function renderTracker(
   </section>`;
 }
 
-/** The looks of practice: striped, and said in words. */
+/** Styles of practice: stripes, beside the words. */
 export const practiceStyles = css`
   .practice-banner {
     padding: 0.75em 1em;

@@ -15,7 +15,7 @@ export const practiceWords = {
   tracker: {
     heading: 'Latihan: perjalanan laporan Anda',
     why: 'Pada laporan sungguhan, ini terjadi dalam beberapa hari dan terlihat di “Lacak laporan”. Di sini petugasnya pura-pura.',
-    /** What happens one after the other, the last of it the answer. @param kind Classification id. */
+    /** Events in order; the last one is the answer. @param kind classification id */
     events: (kind: string, title: string) => [
       { who: 'Anda', what: `Laporan “${title}” dikirim.` },
       { who: 'Petugas penerima (pura-pura)', what: 'Laporan diperiksa: jelas, dan bukan laporan ganda.' },
@@ -27,5 +27,5 @@ export const practiceWords = {
   },
 };
 
-/** What practice says of itself, and what its pretend officer does. */
+/** Words of practice, and of its pretend officer. */
 export type PracticeMessages = MessagesOf<typeof practiceWords>;

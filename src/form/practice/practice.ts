@@ -7,11 +7,11 @@ import { PRACTICE_ROOT, practiceService } from './practice-service.js';
 import { practiceStyles, renderBanner, renderTracker } from './practice-view.js';
 import { practiceWords } from './practice-words.js';
 
-/** What a form in practice has instead of a queue, and draws around everything: in place of all that sends. */
+/** Practice: a queue that sends nothing, and the banner and tracker around the screens. */
 export class Practice {
   private readonly messages;
   private readonly outboxes = new WeakMap<ReportingService, Outbox>();
-  /** Of the practice report whose events were pressed through last: its access code, and how many of them have happened. */
+  /** Access code of the practice report whose tracker was used last, and its number of events so far. */
   private followed = { accessCode: '', happened: 1 };
 
   constructor(private readonly context: FormContext) {
@@ -19,12 +19,12 @@ export class Practice {
     context.adopt(practiceStyles);
   }
 
-  /** A queue that leads nowhere; `service` is asked only what the endpoint can do. */
+  /** Queue that sends nothing; `service` is asked for its capabilities alone. */
   outboxOf(service: ReportingService): Outbox {
     const known = this.outboxes.get(service);
     if (known) return known;
     const queue = outboxOf(PRACTICE_ROOT, practiceService(service));
-    // In memory, whatever is asked for.
+    // Kept in memory, whatever `keep` says.
     const outbox: Outbox = {
       ...queue,
       add: (report, options) => queue.add(report, { ...options, keep: 'memory', added: undefined }),
@@ -33,12 +33,12 @@ export class Practice {
     return outbox;
   }
 
-  /** Above every screen. */
+  /** Banner above every screen. */
   renderBanner(): unknown {
     return renderBanner({ messages: this.messages });
   }
 
-  /** Under the receipt; nothing before there is one. */
+  /** Tracker below the receipt; nothing before there is one. */
   renderTracker(journey: Journey): unknown {
     if (journey.phase !== 'received') return null;
     const { entry } = this.context;

@@ -8,8 +8,8 @@ import type { FormModel } from '../model.js';
 const loadPrefill = lazy(() => import('./prefill.js'));
 
 /**
- * Looks whether the page or its address fills the form in, which most don't, or a report that comes back here was: what that takes is fetched
- * then. Where it can't be had, the form is an empty one, and sends what it was filled in with before.
+ * Watches whether the page or its address proposes values, which most don't, or a report with an asset code comes back;
+ * only then loads `Prefill`. If loading fails the form starts empty, and sends what was proposed before.
  */
 export class PrefillWatch implements ReactiveController {
   private readonly prefill;
@@ -25,7 +25,7 @@ export class PrefillWatch implements ReactiveController {
     if (isWanted) void this.prefill.want();
   }
 
-  /** Beside the place: the code of the thing it is about. */
+  /** Beside the place: the field for the asset's code. */
   render(form: FormModel): unknown {
     return this.prefill.part?.render(form);
   }

@@ -13,16 +13,16 @@ import type { FormModel } from '../model.js';
 import { propose } from './propose.js';
 import { prefillWords } from './prefill-words.js';
 
-/** Proposes to the form what its page gives (`values`) and what the page's address gives (`?aduan-isi=`), which knows more and wins. */
+/** Proposes the page's values (`values`), and those of its address (`?aduan-isi=`), which are more specific and win. */
 export class Prefill implements ReactiveController {
   private readonly messages;
   private read: readonly unknown[] = [];
-  /** The address that has filled in a report: it fills in no other. */
+  /** Query string that proposed values for an earlier report: it proposes none for the next. */
   private spent: string | null = null;
   private round = 0;
-  /** Of a category, until the endpoint has told whether it has one of that id. */
+  /** Proposed category id, until the endpoint has told whether it exists. */
   private wanted = '';
-  /** A code was scanned, or one comes back with its report; then it may be emptied too, and stays in sight. */
+  /** True once an asset's code was set, by a scan or a restored report: its field stays, even when emptied. */
   private hasAsset = false;
 
   constructor(private readonly context: FormContext) {
@@ -39,7 +39,7 @@ export class Prefill implements ReactiveController {
   }
 
   render(form: FormModel): unknown {
-    // An empty form anew has none of the last report's.
+    // An emptied form has no code of the last report.
     if (this.context.entry.isUntouched) this.hasAsset = false;
     this.hasAsset ||= form.values.assetRef !== '';
     return this.hasAsset
@@ -47,7 +47,7 @@ export class Prefill implements ReactiveController {
       : nothing;
   }
 
-  /** The page may say something else by now, and the endpoint what it can do. */
+  /** Proposes again when the page's values, the address, the endpoint or its capabilities change. */
   hostUpdate(): void {
     const { element, target, capabilities, entry } = this.context;
     if (this.round !== entry.round) {
@@ -58,7 +58,7 @@ export class Prefill implements ReactiveController {
     const search = location.search === this.spent ? '' : location.search;
     const read = [element.values, search, target, capabilities];
     if (read.every((one, index) => one === this.read[index])) return;
-    // Another endpoint has other ids.
+    // Category ids of one endpoint mean nothing at another.
     if (target !== this.read[2] && entry.blank.category) propose(this.context, { category: null });
     this.read = read;
     const given = [readPrefillLink(search, warnOnce), readPrefill(element.values, warnOnce)];
@@ -72,18 +72,18 @@ export class Prefill implements ReactiveController {
       point: point ? pointAt(point, 'link') : null,
     };
     const said = Object.fromEntries(Object.entries(proposed).filter(([, value]) => value));
-    // A village that was there before belongs to another place.
+    // The current village belongs to another place.
     const isElsewhere = 'locationText' in said || 'point' in said || 'assetRef' in said;
     if (isElsewhere) said['location'] = null;
     if (Object.keys(said).length > 0) propose(this.context, said);
-    // What the page fixed is not proposed too.
+    // A category that the page has fixed isn't proposed as well.
     this.wanted = this.context.presets().categoryId ? '' : (pick('categoryId') ?? '');
     void this.ask();
   }
 
   private readonly again = (): void => void this.ask();
 
-  /** For the name of the category that is wanted, if any still is. */
+  /** Requests the name of the proposed category, if there is one. */
   private async ask(): Promise<void> {
     const { wanted, context } = this;
     if (!wanted || !context.capabilities.features.has('categories')) return;
@@ -94,13 +94,13 @@ export class Prefill implements ReactiveController {
       if (category) propose(context, { category });
       else warnOnce('the endpoint has no category of the id that the form was to be filled in with.');
     } catch {
-      // Asked for again when there is a network.
+      // `again` asks when the network returns.
     }
   }
 
   /**
-   * One that can be chosen; null where none of them has this id.
-   * @throws where the list can't be fetched
+   * The category of this id, if it can be chosen; else null.
+   * @throws where the list can't be loaded
    */
   private async categoryOf(wanted: string): Promise<Choice | null> {
     const { target } = this.context;

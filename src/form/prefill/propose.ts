@@ -1,7 +1,7 @@
 import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** What a page or a link fills in: only fields that nobody has turned to, of a report that nobody has begun elsewhere. */
+/** Sets values that a page or a link proposes: only in fields that nobody has changed, and not in a restored report. */
 export function propose(
   { entry, element }: Pick<FormContext, 'entry' | 'element'>,
   values: Partial<FormValues>,

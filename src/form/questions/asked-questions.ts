@@ -29,7 +29,7 @@ import { questionsWords } from './questions-words.js';
 import { sentencesOf } from './problem-words.js';
 import { css } from 'lit';
 
-/** The looks of what a category asks: set off from the report's own fields by a line. */
+/** Styles of a category's questions: a line sets them off from the report's own fields. */
 const questionsStyles = css`
   .questions {
     display: grid;
@@ -48,11 +48,11 @@ const questionsStyles = css`
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Answers to what one category asks, and what is wrong with them. */
+/** Answers to one category's questions, and their problems. */
 export class AskedQuestions implements Asked {
   categoryId = '';
   list: readonly Question[] = [];
-  /** False where it can't be fetched what is asked: then all that was answered in this category goes as it is. */
+  /** False when the questions could not be loaded: then all answers given in this category are sent unchanged. */
   isKnown = true;
   private readonly messages;
 
@@ -62,8 +62,8 @@ export class AskedQuestions implements Asked {
   }
 
   /**
-   * @param raw as the endpoint sent them; null where they can't be had
-   * @param entered what was entered elsewhere, by code
+   * @param raw questions as the endpoint sent them; null if they could not be loaded
+   * @param entered answers by code from another form
    */
   use(
     categoryId: string,
@@ -79,7 +79,7 @@ export class AskedQuestions implements Asked {
     }
   }
 
-  /** Whether there is a place in the form that it can be gone to. */
+  /** True when the form asks the question of this code, so that it can be focused. */
   isAsked(code: string): boolean {
     return this.list.some((one) => one.code === code);
   }
@@ -112,14 +112,14 @@ export class AskedQuestions implements Asked {
     );
   }
 
-  /** Whoever reports anonymously may tell who they are by an answer. */
+  /** Reminds anonymous reporters that answers may reveal who they are. */
   renderReminder(): unknown {
     const { values } = this.context.entry;
     const hasAnswers = this.list.some((question) => answerTo(question, this.given)?.text);
     return values.isAnonymous && hasAnswers ? renderAnonymousReminder(this.messages) : null;
   }
 
-  /** What went along with the report. */
+  /** Answers that were sent with the report. */
   renderAnswers(): unknown {
     return renderAnswers(
       this.messages,
@@ -127,7 +127,7 @@ export class AskedQuestions implements Asked {
     );
   }
 
-  /** A control as it stands. */
+  /** Reads a question's control. */
   take(control: Control): void {
     const code = questionCode(control.name);
     const question = this.list.find((one) => one.code === code);
@@ -143,11 +143,11 @@ export class AskedQuestions implements Asked {
     return isKnown ? settle({ categoryId, list, given }, this.context.language.asked) : given;
   }
 
-  /** @param entered null takes the answer back */
+  /** @param entered null removes the answer */
   private set(code: string, entered: GivenAnswer['entered'] | null): void {
     const question = this.list.find((one) => one.code === code);
     const before = question && answerTo(question, this.given);
-    // As it was drawn, nobody has answered anew.
+    // The value that was drawn is no new answer.
     if (JSON.stringify(before?.entered ?? '') === JSON.stringify(entered?.length ? entered : '')) return;
     const { [code]: _, ...others } = this.given;
     const control = questionField(code);
@@ -168,7 +168,7 @@ export class AskedQuestions implements Asked {
     this.context.entry.answer(field, isNone ? null : answers);
   }
 
-  /** Into the report's own text, below what is there. */
+  /** Moves a lost answer to the end of the report's text. */
   private move(key: string): void {
     const { entry, announcer, focus } = this.context;
     const { label, text } = this.given[key]!;
@@ -191,7 +191,7 @@ function toCall({ shows, label, hint }: Question): { written: string; dialled: s
   return written === null ? null : { written, dialled: diallable(written) };
 }
 
-/** All that is ticked beside it. */
+/** Values of all ticked boxes of the same name. */
 function ticked({ name, form }: Control): string[] {
   const controls = [...(form?.elements ?? [])] as HTMLInputElement[];
   return controls.filter((one) => one.name === name && one.checked).map(({ value }) => value);

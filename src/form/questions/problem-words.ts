@@ -2,7 +2,7 @@ import type { AnswerProblem } from '../../contract/questions/answers.js';
 import type { Question } from '../../contract/questions/question.js';
 import type { QuestionsMessages } from './questions-words.js';
 
-/** What is said of answers that are wrong, in the language of the words. */
+/** Sentences for problems of answers, in the language of `words`. */
 export const sentencesOf = (words: QuestionsMessages) => ({
   lost: (label: string): string => words.lost(label),
   wrong: (question: Question, wrong: AnswerProblem): string => sentenceOf(question, wrong, words),

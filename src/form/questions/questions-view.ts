@@ -8,11 +8,11 @@ import type { FormModel } from '../model.js';
 import type { QuestionsMessages } from './questions-words.js';
 
 interface QuestionState {
-  /** Of its control, which is its name too. */
+  /** Id and name of the question's control. */
   id: QuestionField;
   question: Question;
   entered: GivenAnswer['entered'];
-  /** The number that a stop says to call. */
+  /** Telephone number that a stop names. */
   call: { written: string; dialled: string } | null;
 }
 
@@ -20,22 +20,22 @@ export interface QuestionsView {
   form: FormModel;
   messages: QuestionsMessages;
   questions: readonly QuestionState[];
-  /** Answers to what isn't asked any more. */
+  /** Answers to questions that aren't asked any more. */
   lost: readonly { id: QuestionField; key: string; answer: GivenAnswer }[];
 }
 
 export interface QuestionsHandlers {
-  /** Takes a choice back. */
+  /** Clears a choice. */
   onClear: (code: string) => void;
-  /** Puts a lost answer into the report's text. */
+  /** Appends a lost answer to the report's text. */
   onMove: (key: string) => void;
   onRemove: (key: string) => void;
 }
 
-/** More choices than these are a list to open. */
+/** Most choices shown as radios; more become a select. */
 const MOST_RADIOS = 6;
 
-/** What the category asks, says, or stops at. */
+/** Questions, notices and stops of the category. */
 export function renderQuestions(view: QuestionsView, handlers: QuestionsHandlers): unknown {
   const { messages, questions, lost } = view;
   if (questions.length + lost.length === 0) return nothing;
@@ -49,7 +49,7 @@ export function renderQuestions(view: QuestionsView, handlers: QuestionsHandlers
   </div>`;
 }
 
-/** On the receipt, and printed with it: who holds its code may read the answers anyway. */
+/** Answers on the receipt, also printed: the holder of its code may read them anyway. */
 export function renderAnswers(messages: QuestionsMessages, lines: readonly AnswerLine[]): unknown {
   if (lines.length === 0) return nothing;
   return html`<section class="review" aria-labelledby="answers">
@@ -66,7 +66,7 @@ export function renderAnswers(messages: QuestionsMessages, lines: readonly Answe
   </section>`;
 }
 
-/** Nobody knows now what is asked: what was answered before goes along. */
+/** Answers given before, if the questions can't be loaded now: they are sent unchanged. */
 export function renderKept(messages: QuestionsMessages, lines: readonly AnswerLine[]): unknown {
   return html`<div class="notice warning" role="status">
     <p>${messages.kept}</p>
@@ -81,7 +81,7 @@ export function renderAnonymousReminder(messages: QuestionsMessages): TemplateRe
   return html`<p class="notice warning" id="answers-reminder">${messages.anonymous}</p>`;
 }
 
-/** A notice, or the end of the way: then with its number to be called by one press. */
+/** A notice or a stop; a stop's telephone number can be called with one press. */
 function renderSentence({ form, messages }: QuestionsView, { id, question, call }: QuestionState): unknown {
   const { label, hint, shows } = question;
   const isStop = shows === 'stop';
@@ -129,7 +129,7 @@ function renderQuestion(view: QuestionsView, state: QuestionState, handlers: Que
   return renderLine(view, state);
 }
 
-/** Below the question: whom the answer is for. */
+/** Below the question: who sees the answer. */
 function renderFoot({ messages }: QuestionsView, { id, question }: QuestionState): unknown {
   return html`<p class="hint" id="${id}-sight">${messages.sight[question.sight]}</p>`;
 }
@@ -200,7 +200,7 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
   return renderField({ id, label, hint, error, optional }, control, renderFoot(view, state));
 }
 
-/** Radios and ticks, under one name. */
+/** Radios or ticks under one name. */
 function renderGroup(
   view: QuestionsView,
   state: QuestionState,

@@ -4,13 +4,13 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 /** Indonesian. */
 export const questionsWords = {
   heading: 'Pertanyaan tambahan untuk kategori ini',
-  /** Heads what was answered, on the receipt. */
+  /** Heads the answers on the receipt. */
   answers: 'Jawaban Anda',
   yes: 'Ya',
   no: 'Tidak',
-  /** In a list, before anything is chosen. */
+  /** In a select, before anything is chosen. */
   choose: 'Pilih…',
-  /** Takes a choice back. */
+  /** Clears a choice. */
   clear: 'Kosongkan pilihan',
   sight: {
     office: 'Dibaca petugas dan instansi yang menangani, tidak tampil di internet.',
@@ -18,16 +18,16 @@ export const questionsWords = {
     public: 'Tampil di internet bersama laporan Anda.',
   } satisfies Readonly<Record<QuestionSight, string>>,
   call: (number: string) => `Telepon ${number}`,
-  /** Under a stop: what can be done instead. */
+  /** Below a stop: what can be done instead. */
   stopped:
     'Laporan dengan kategori ini tidak dikirim lewat formulir. Kalau masalahnya lain, ubah kategorinya.',
-  /** Of an answer to what isn't asked any more, or otherwise. */
+  /** Said of an answer whose question isn't asked any more, or has changed. */
   lost: (label: string) =>
     `Pertanyaan “${label}” tidak ditanyakan lagi, atau sudah berubah. Pindahkan jawaban Anda ke isi laporan, atau hapus.`,
   move: 'Pindahkan ke isi laporan',
   remove: 'Hapus jawaban',
   moved: 'Jawaban dipindahkan ke isi laporan.',
-  /** Above what was answered, where the questions can't be had. */
+  /** Above the answers, when the questions can't be loaded. */
   kept: 'Pertanyaan tambahan sedang tidak bisa dimuat. Jawaban Anda tersimpan dan ikut dikirim:',
   anonymous:
     'Anda memilih Anonim. Jawaban seperti nomor pelanggan tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib, atau pilih kategori lain.',
@@ -53,5 +53,5 @@ export const questionsWords = {
   },
 };
 
-/** Around the questions of a category, whose own words are the endpoint's. */
+/** Words around a category's questions; the questions' own words come from the endpoint. */
 export type QuestionsMessages = MessagesOf<typeof questionsWords>;

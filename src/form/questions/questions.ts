@@ -16,19 +16,19 @@ import type { AskedQuestions } from './asked-questions.js';
 const loadAsked = lazy(() => import('./asked-questions.js'));
 
 /**
- * What the chosen category asks beside the report. The endpoint is asked when a category is chosen, and what draws the questions is fetched
- * where it has any. Where that can't be had the report can be sent all the same: the endpoint says what it misses.
+ * Questions of the chosen category. The endpoint is asked when a category is chosen, and `AskedQuestions` is loaded if
+ * there are any. If that fails the report can be sent all the same: the endpoint says which answers are missing.
  */
 export class Questions implements ReactiveController {
   private readonly asked;
   private categoryId: string | null = null;
-  /** Category, language and endpoint that were asked for last. */
+  /** Category, language and offer of the last request. */
   private key = '';
   private target: FormTarget | null = null;
   private isOffered = false;
-  /** Nothing is asked, and nothing was answered before either. */
+  /** True when nothing is asked and nothing was answered before. */
   private isNothing = false;
-  /** Elsewhere, by code, until the questions of its category are here. */
+  /** Answers by code from another form, until their category's questions are loaded. */
   private entered: ReadonlyMap<string, readonly string[]> | null = null;
   private enteredIn: string | null | undefined;
   private request = new AbortController();
@@ -73,7 +73,7 @@ export class Questions implements ReactiveController {
     this.categoryId = isReady ? chosenId('category', entry.values, { capabilities, presets }) : null;
     this.isOffered = capabilities.features.has('fields');
     const key = JSON.stringify([this.categoryId, context.language.asked, this.isOffered]);
-    // A draft may bring answers after it was known that nothing is asked.
+    // A draft may restore answers after the endpoint has said that nothing is asked.
     const isLate = this.isNothing && entry.values.answers !== null;
     if (key === this.key && target === this.target && !isLate) return;
     this.key = key;
@@ -81,17 +81,17 @@ export class Questions implements ReactiveController {
     void this.ask();
   }
 
-  /** Under the category. */
+  /** Below the category. */
   render(form: FormModel): unknown {
     return this.current?.render(form);
   }
 
-  /** Before Kirim. */
+  /** Before Kirim: the reminder for anonymous reporters. */
   renderReminder(): unknown {
     return this.current?.renderReminder();
   }
 
-  /** On the receipt. */
+  /** Answers on the receipt. */
   renderAnswers(): unknown {
     return this.current?.renderAnswers();
   }
@@ -100,12 +100,12 @@ export class Questions implements ReactiveController {
     return this.current?.rules ?? null;
   }
 
-  /** The endpoint wants answers otherwise: it may ask something else by now. */
+  /** Loads the questions again after a refused answer: they may have changed. */
   refused(fields: readonly string[]): void {
     if (fields.some((field) => questionCode(field) !== undefined)) void this.ask(true);
   }
 
-  /** What is asked in the chosen category, once it is known. */
+  /** Questions of the chosen category; null until known. */
   private get current(): AskedQuestions | null {
     const { part } = this.asked;
     return part?.categoryId === this.categoryId ? part : null;
@@ -131,7 +131,7 @@ export class Questions implements ReactiveController {
       const isKept = Object.values(context.entry.values.answers ?? {}).some(
         (one) => one.categoryId === categoryId,
       );
-      // What was known is better than nothing, and where nothing was answered there is nothing to say.
+      // After a failure known questions stay, and without answers there is nothing to show.
       if (!raw && (this.current || !isKept)) return;
       const isSomething = raw?.length !== 0 || context.entry.values.answers !== null;
       const part = isSomething ? await this.asked.load() : this.asked.part;
@@ -143,7 +143,7 @@ export class Questions implements ReactiveController {
       if (isTheirs && raw) this.entered = null;
       context.element.requestUpdate();
     } catch {
-      // Asked again when there is a network, and by another choice.
+      // `again` asks when the network returns; so does another choice.
     }
   }
 }

@@ -1,8 +1,8 @@
 const MARK = 'data-aduan-aside';
 
 /**
- * Prints one element of a page that has more on it: while the sheet is made, everything beside it and beside its ancestors is
- * out of sight, in whichever tree. Nothing of it is seen on the screen.
+ * Prints one element of a page: while printing, its siblings and those of its ancestors are hidden, through shadow
+ * roots too. The screen doesn't change.
  */
 export function printAlone(element: HTMLElement): void {
   const undo: (() => void)[] = [];

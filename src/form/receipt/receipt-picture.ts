@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 
 export interface QrCode {
-  /** Modules along one edge, the quiet zone of four included. */
+  /** Modules along one edge, including the quiet zone of four. */
   size: number;
   /** An SVG path of the dark modules, one unit each. */
   path: string;
 }
 
-/** What the picture says, from the top: each a heading and what stands beneath it. */
+/** Content of the picture, from the top: headings with the text beneath. */
 export interface Picture {
   agency: string;
   title: string;
@@ -22,7 +22,7 @@ const MARGIN = 48;
 const QR_EDGE = 320;
 const INK = '#111';
 
-/** For a `<path>`, on the screen as in the picture. @throws where the text is longer than a code can hold */
+/** QR code for a `<path>`, on the screen and in the picture. @throws where the text is longer than a code can hold */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET });
   const runs = data.flatMap((row, y) => {
@@ -34,7 +34,7 @@ export function qrCode(text: string): QrCode {
   return { size, path: runs.join('') };
 }
 
-/** Draws a receipt as a PNG, on this device alone: black on white, whatever the page looks like. */
+/** Draws a receipt as a PNG, on this device: black on white, independent of the page's colours. */
 export function drawReceipt({ agency, title, lines, qr, note }: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
@@ -70,7 +70,7 @@ export function drawReceipt({ agency, title, lines, qr, note }: Picture): Promis
   return cut(canvas, y + MARGIN);
 }
 
-/** In lines that fit, at blanks, and after a hyphen where a code is longer than a line. */
+/** Breaks text into lines that fit, at blanks, and after a hyphen where a code is longer than a line. */
 function broken(text: string, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -84,7 +84,7 @@ function broken(text: string, widthOf: (text: string) => number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Setting a canvas' height empties it, so the drawing moves to one of its own height. */
+/** Setting a canvas' height clears it, so the drawing is copied to a canvas of its height. */
 function cut(drawn: HTMLCanvasElement, height: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = drawn.width;

@@ -8,20 +8,20 @@ import type { QrCode } from './receipt-picture.js';
 export interface ReceiptView {
   messages: ReceiptMessages;
   trackingId: string;
-  /** Dark modules of the tracking link; null until it is asked for. */
+  /** QR code of the tracking link; null until it is asked for. */
   qr: QrCode | 'failed' | null;
   pictured: 'saved' | 'failed' | null;
-  /** The endpoint's own tracking page, filled by its fragment. */
+  /** The endpoint's own tracking page; the fragment fills it in. */
   trackerUrl: string;
-  /** Where WhatsApp sends it: to the reporter, where somebody files for another. */
+  /** WhatsApp link with the report's text: to the reporter, where a helper files. */
   whatsapp: string;
   isForReporter: boolean;
-  /** This browser has a sheet to share by. */
+  /** True when the browser has a share sheet. */
   hasShareSheet: boolean;
   isCodeShared: boolean;
   /** Anonymous or secret. */
   isGuarded: boolean;
-  /** False on a device that others use, and for who wanted nothing kept. */
+  /** False on a shared device, and if the person wanted nothing kept. */
   canSave: boolean;
   isSaved: boolean;
   isCodeSaved: boolean;
@@ -34,14 +34,14 @@ export interface ReceiptHandlers {
   onPrint: () => void;
   onShowQr: () => void;
   onShare: () => void;
-  /** Whether the code goes along. */
+  /** Includes the code in what is shared, or not. */
   onShareCode: (event: Event) => void;
-  /** Whether this device remembers the report, so that it need not be looked up. */
+  /** Lets this device remember the report, or not, so that it need not be looked up. */
   onSave: (event: Event) => void;
   onSaveCode: (event: Event) => void;
 }
 
-/** On the reporter's own phone: a shared one would keep the code in its gallery, its history, or the page's tracker. */
+/** For the reporter's own phone: a shared one would keep the code in its gallery, history, or the page's tracker. */
 function renderOwnWays({ messages: m, trackerUrl }: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   return html`<button type="button" class="button" id="save-picture" @click=${handlers.onPicture}>
       ${m.picture.save}
@@ -58,7 +58,7 @@ function renderOwnWays({ messages: m, trackerUrl }: ReceiptView, handlers: Recei
     >`;
 }
 
-/** What can be done with number and code beyond copying them. The code goes nowhere that was not asked for. */
+/** Actions with number and code beyond copying. The code is shared only when asked for. */
 export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   const { messages: m } = view;
   return html`${renderQr(view)}
@@ -127,7 +127,7 @@ function renderSaving(view: ReceiptView, handlers: ReceiptHandlers): unknown {
   ];
 }
 
-/** Black on white in every scheme: cameras read no other. Closed by tags: the build takes the slash of `<rect />` away. */
+/** Black on white in every colour scheme: cameras need it. Not self-closed: the build drops the slash of `<rect />`. */
 function renderQr({ messages: m, qr, trackingId }: ReceiptView): unknown {
   if (qr === 'failed') return html`<p class="error" role="status">${m.qr.failed}</p>`;
   return qr
@@ -140,7 +140,7 @@ function renderQr({ messages: m, qr, trackingId }: ReceiptView): unknown {
     : nothing;
 }
 
-/** The looks of what can be done with a receipt, over those of the form. */
+/** Styles of the receipt's actions, added to those of the form. */
 export const receiptStyles = css`
   .ways {
     display: flex;

@@ -1,10 +1,10 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** Indonesian: what is shared and what stays is said before it does. */
+/** Indonesian. Before anything is shared, the words say what is shared and what isn't. */
 export const receiptWords = {
-  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  /** For `Intl`: BCP 47; several where a browser may not know the first. */
   locale: 'id-ID' as string | string[],
-  /** The receipt as a picture; number, code and date are labels in it. */
+  /** Words of the receipt's picture: labels of number, code and date. */
   picture: {
     save: 'Simpan gambar',
     saved: 'Gambar tanda terima tersimpan di perangkat ini. Jangan bagikan: kodenya kunci laporan Anda.',
@@ -15,7 +15,7 @@ export const receiptWords = {
     note: 'Jangan bagikan gambar ini: kodenya kunci laporan Anda.',
   } satisfies Readonly<Record<'save' | 'saved' | 'failed' | 'number' | 'code' | 'date' | 'note', string>>,
   track: 'Lihat laporan saya',
-  /** Where somebody files for another. */
+  /** Said where a helper files. */
   whatsappReporter: 'Kirim ke WhatsApp pelapor',
   heading: 'Simpan atau bagikan tanda terima',
   print: 'Cetak',
@@ -32,7 +32,7 @@ export const receiptWords = {
     `Nomor laporan: ${number}\nKode akses (jangan disebarkan): ${code}\nLihat perkembangannya: ${link}`,
   shareTitle: 'Tanda terima laporan',
   numberOnly: 'Yang dibagikan hanya nomor laporan dan tautannya.',
-  /** For an anonymous or secret report: what the number alone gives away. */
+  /** Said of an anonymous or secret report: what the number alone reveals. */
   guarded:
     'Laporan ini tidak atas nama Anda di depan umum. Siapa pun yang menerima nomornya tahu bahwa Anda melapor.',
   withCode: {
@@ -52,5 +52,5 @@ export const receiptWords = {
   saveFailed: 'Perangkat ini tidak mengizinkan penyimpanan.',
 };
 
-/** What can be done with a receipt, besides copying it. */
+/** Words of the receipt's actions, except copying. */
 export type ReceiptMessages = MessagesOf<typeof receiptWords>;

@@ -16,7 +16,7 @@ export type Received = Extract<Journey, { phase: 'received' }>;
 
 const loadPicture = lazy(() => import('./receipt-picture.js'));
 
-/** What was done with one receipt. */
+/** Actions taken on one receipt. */
 interface ReceiptState extends Readonly<Remembered> {
   readonly trackingId: string;
   readonly qr: QrCode | 'failed' | null;
@@ -24,33 +24,33 @@ interface ReceiptState extends Readonly<Remembered> {
   readonly isCodeShared: boolean;
 }
 
-/** The code in the fragment alone, which browsers send to no server. */
+/** Fragment with number and code: browsers send a fragment to no server. */
 const fragmentOf = ({ trackingId, accessCode }: Received): string =>
   `#aduan=${trackingId}&kode=${formatAccessCode(accessCode)}`;
 
-/** A mobile number without the country's or the zero; empty where it is none. */
+/** Mobile number without country code or leading zero; empty where it is none. */
 const whatsappNumber = (phone: string): string =>
   /^(?:62|0)(8\d{7,12})$/.exec(phone.replace(/[^\d]/g, ''))?.[1] ?? '';
 
 const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
 
-/** What the receipt must know of whose report it is. */
+/** Facts about the report that the receipt needs. */
 export interface ReporterNote {
-  /** Of somebody whom another person files for; else empty. */
+  /** Phone of the reporter that a helper files for; else empty. */
   reporterPhone: string;
   /** Anonymous or secret. */
   isGuarded: boolean;
 }
 
-/** Everything a person may do with number and code, one report after the other. */
+/** Actions with number and code, for one report after the other. */
 export class Receipt {
   private readonly messages;
-  /** Of the receipt that something was done with last. */
+  /** State of the receipt that was acted on last. */
   private state: ReceiptState | null = null;
 
   /**
-   * @param keepsNothing whether nothing may stay here: on a device of many, or for a person who said so
-   * @param reporter of the report that was sent last
+   * @param keepsNothing whether nothing may be kept here: on a shared device, or as the person chose
+   * @param reporter facts about the report that was sent last
    */
   constructor(
     private readonly context: FormContext,
@@ -59,11 +59,11 @@ export class Receipt {
   ) {
     this.messages = context.messages('receipt', receiptWords);
     context.adopt(receiptStyles);
-    // Now, while there is a network: what was just sent came over it.
+    // Loaded now, because the network is there: the report was just sent.
     loadPicture().catch(() => {});
   }
 
-  /** What can be done with the number and code of a report that has arrived. */
+  /** Actions with number and code of a received report. */
   render(received: Received): unknown {
     const state = this.stateOf(received);
     const { isAnonymous, isSecret } = this.context.entry.values;
@@ -91,7 +91,7 @@ export class Receipt {
       onShowQr: () => void this.showQr(received),
       onPicture: () => void this.savePicture(received),
       onTrack: (event) => this.track(received, event),
-      // Where it is refused, WhatsApp and copying stand beside it.
+      // If the share sheet fails, WhatsApp and copying remain.
       onShare: () => void share({ title: this.messages.shareTitle, text: this.textOf(received) }),
       onShareCode: (event) => this.set(received, { isCodeShared: isTicked(event) }),
       onSave: (event) => this.save(received, { isSaved: isTicked(event), isCodeSaved: false }),
@@ -112,12 +112,12 @@ export class Receipt {
     try {
       qr = (await loadPicture()).qrCode(this.linkTo(received));
     } catch {
-      // Not fetched, or the page's address is longer than a code can hold.
+      // The code wasn't loaded, or the page's address is too long for a QR code.
     }
     this.set(received, { qr });
   }
 
-  /** Number, code and QR code as a picture among the phone's own. */
+  /** Saves number, code and QR code as a picture. */
   private async savePicture(received: Received): Promise<void> {
     const { messages: m, context } = this;
     const { trackingId, accessCode } = received;
@@ -144,7 +144,7 @@ export class Receipt {
     }
   }
 
-  /** In this page's tracker where there is one for the same endpoint; else the link leads to the endpoint's own page. */
+  /** Opens the report in the page's tracker for the same endpoint, else follows the link to the endpoint's page. */
   private track({ trackingId, accessCode }: Received, event: Event): void {
     const tracker = sameEndpointTracker(this.context.target?.root);
     if (!tracker) return;
@@ -173,14 +173,14 @@ export class Receipt {
       : messages.text(trackingId, link);
   }
 
-  /** Where it can be followed: this page if it has a tracker, else the endpoint's own. Never with the code. */
+  /** Link for tracking: this page if it has a tracker, else the endpoint's own. Never with the code. */
   private linkTo({ trackingId }: Received): string {
     const hasTracker = document.querySelector('aduan-tracker, [data-aduan=tracker]');
     const root = this.context.target?.root ?? location.href;
     return addressOf(trackingId, false, hasTracker ? location.href : new URL('lacak', root));
   }
 
-  /** Nothing that was ticked for one report holds for the next. */
+  /** State of a receipt; ticks for one report don't hold for the next. */
   private stateOf({ trackingId }: Received): ReceiptState {
     const { state } = this;
     if (state?.trackingId === trackingId) return state;
@@ -201,13 +201,13 @@ export class Receipt {
   }
 }
 
-/** As much of the tracker as the receipt uses: the form knows no other widget. */
+/** Members of the tracker that the receipt uses: the form imports no other widget. */
 interface PageTracker extends HTMLElement {
   endpoint: string;
   open: (trackingId: string, code?: string) => Promise<unknown>;
 }
 
-/** The page's tracker that asks the same endpoint: no other may learn the code. Undefined also while its script isn't there. */
+/** The page's tracker for the same endpoint; no other may learn the code. Undefined until its script is loaded. */
 function sameEndpointTracker(root: string | undefined): PageTracker | undefined {
   return [...document.querySelectorAll<PageTracker>('aduan-tracker')].find(
     (one) => 'open' in one && root !== undefined && rootOf(one.endpoint) === root,

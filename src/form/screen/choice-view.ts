@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { renderChoice } from '../../widget/choice-view.js';
 import type { FormModel } from '../model.js';
 
-/** A tick or a radio of one of the form's own fields. */
+/** Tick or radio of one of the form's own fields. */
 export function choice(
   model: FormModel,
   field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consentGivenBy',

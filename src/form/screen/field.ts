@@ -18,12 +18,12 @@ export interface WrittenOptions {
   label: string;
   hint?: string;
   isOptional?: boolean;
-  /** Draws a counter that goes on past the limit: cutting text while someone types loses what they meant. */
+  /** Shows a counter, which goes on past the limit: cutting text while somebody types loses it. */
   max?: number;
   type?: 'text' | 'tel' | 'email' | 'date';
 }
 
-/** A label, its hint, one native control for what is written, and its error. */
+/** A label, its hint, one native text control, and its error. */
 export function writtenField(
   model: FormModel,
   field: FieldName,
@@ -47,7 +47,7 @@ export function writtenField(
   );
 }
 
-/** In code points, as the rules count. Seen from half the limit on; heard only when the limit comes near and when it is passed. */
+/** Counter in code points, as the rules count: shown from half the limit, announced only near and above the limit. */
 function counter({ messages }: FormModel, id: string, length: number, max: number): TemplateResult {
   const isOver = length > max;
   const said = isOver ? messages.overfull : length > max * 0.9 ? messages.nearlyFull : '';
@@ -57,7 +57,7 @@ function counter({ messages }: FormModel, id: string, length: number, max: numbe
     <p class="visually-hidden" role="status">${said}</p>`;
 }
 
-/** A numbered part of the form: beside its fields where there is room, above them where there isn't. */
+/** Numbered part of the form: its heading is beside the fields where there is room, else above them. */
 export function section(
   number: number,
   legend: string,
@@ -74,5 +74,5 @@ export function section(
   </fieldset>`;
 }
 
-/** The place of a part that nobody has come to yet. */
+/** Empty section for a part that nobody has opened yet. */
 export const emptySection = (): TemplateResult => html`<fieldset class="section" part="section"></fieldset>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of the form's first parts, over `tokens` and `base`. */
+/** Styles of the form's first parts, added to `tokens` and `base`. */
 export const formStyles = css`
   form,
   .fields {

@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormHandlers, FormModel } from '../model.js';
 import { section, writtenField } from './field.js';
 
-/** The whole form. What happened can be told at once; the rest is drawn when its parts are here. */
+/** The whole form. Its first part can be filled in at once; the rest is drawn when `FormParts` is loaded. */
 export function renderForm(
   model: FormModel,
   handlers: FormHandlers,
-  /** How far one is. */
+  /** Progress through the steps. */
   progress: unknown,
-  /** What is to be said before anything is asked: of the endpoint, the draft, what is wrong. */
+  /** Notices above the first question: endpoint, draft, errors. */
   lead: unknown,
-  /** Place, photos, privacy, Kirim; or what stands in their place. */
+  /** Place, photos, privacy, Kirim; or a placeholder. */
   rest: unknown,
-  /** The way through the sections. */
+  /** Buttons to the next step. */
   foot: unknown,
 ): TemplateResult {
   const { messages } = model;
@@ -35,10 +35,10 @@ export function renderForm(
   </form>`;
 }
 
-/** Tiles and buttons of the usual endpoint, which come with its answer: what is written below them doesn't move then. */
+/** Placeholders for tiles that come with the endpoint's answer, so that the text field below doesn't move. */
 const ROOM = [...Array(9).keys()];
 
-/** What happened: about what, photos, and the text. All else is deduced from it, and may be changed. */
+/** First part: topic, photos and text. All else is deduced from them, and can be changed. */
 function renderWhat(model: FormModel, { onTips }: FormHandlers): TemplateResult {
   const { messages, limits, parts, capabilities } = model;
   const room = model.isWaiting ? renderRoom() : nothing;
@@ -57,7 +57,7 @@ function renderWhat(model: FormModel, { onTips }: FormHandlers): TemplateResult 
   );
 }
 
-/** Its hint stands among the tips. */
+/** The hint is among the tips. */
 function renderContent(model: FormModel, max: number): TemplateResult {
   const { values, names, messages } = model;
   const id = names.content;

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Picked {
-  /** Of the control that the field's label and its errors lead to; none where there is no such field. */
+  /** Id for the control that the field's label and errors lead to; missing where there is no such field. */
   id?: string;
   name: string;
   detail: string;
-  /** What its button does. */
+  /** Label of the button. */
   act: string;
-  /** The same by ear, where several are to be told apart. */
+  /** Accessible name of the button, where several are to be told apart. */
   actWhat: string;
   describedBy?: unknown;
   onAct: () => void;
 }
 
-/** What was chosen, and the way to be rid of it. */
+/** A choice, and the button that removes it. */
 export const renderPicked = ({
   id,
   name,

@@ -3,19 +3,19 @@ import type { Connection } from '../../widget/connection-controller.js';
 import { sentenceFor } from '../../widget/errors/messages.js';
 import type { WhatMessages } from '../what-words.js';
 
-/** Other ways to report, for when this one doesn't work. */
+/** Other ways to report, when the endpoint doesn't work. */
 interface Fallback {
   web: string;
   sms: string;
 }
 
 interface Ways {
-  /** Null where it is offered elsewhere on the screen. */
+  /** Null where they are offered elsewhere on the screen. */
   fallback: Fallback | null;
   onRetry: () => void;
 }
 
-/** In place of the sections that wait for the endpoint's answer. */
+/** Placeholder for the sections that need the endpoint's answer. */
 export function renderLoading(messages: WhatMessages): TemplateResult {
   return html`<div class="skeleton" role="status" tabindex="-1">
     <span class="visually-hidden">${messages.setup.loading}</span>
@@ -25,7 +25,7 @@ export function renderLoading(messages: WhatMessages): TemplateResult {
   </div>`;
 }
 
-/** What is wrong with the endpoint, if anything, and every other way there is. */
+/** Notice of what is wrong with the endpoint, if anything, with other ways to report. */
 export function renderTrouble(messages: WhatMessages, state: Connection, ways: Ways): unknown {
   const { fault, setup } = messages;
   if (state.phase === 'failed') {
@@ -36,7 +36,7 @@ export function renderTrouble(messages: WhatMessages, state: Connection, ways: W
   return isMinimal && setup.simple ? renderNotice(messages, setup.simple, ways) : nothing;
 }
 
-/** What went wrong with the endpoint and every other way there is. */
+/** Notice of what went wrong with the endpoint, with other ways to report. */
 function renderNotice(
   messages: WhatMessages,
   { heading, why }: NonNullable<WhatMessages['setup']['simple']>,
@@ -55,7 +55,7 @@ function renderNotice(
   </div>`;
 }
 
-/** The webmaster's own link comes first: it lies in the light DOM, as the element's content. */
+/** The element's own content comes first: it may be the webmaster's link. */
 function renderFallback({ setup }: WhatMessages, { web, sms }: Fallback): TemplateResult {
   return html`<p>${setup.fallback}</p>
     <p class="row">
@@ -65,7 +65,7 @@ function renderFallback({ setup }: WhatMessages, { web, sms }: Fallback): Templa
     </p>`;
 }
 
-/** Where Kirim would be: it isn't, and why, for whoever came down here before the answer did. */
+/** Notice in Kirim's place that the form can't be sent, and why, for somebody who came here before the answer did. */
 export function renderStopped(
   messages: WhatMessages,
   sentence: string,

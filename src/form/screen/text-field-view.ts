@@ -14,7 +14,7 @@ type TextField = {
   [Field in keyof FormValues]: FormValues[Field] extends string ? Field : never;
 }[keyof FormValues];
 
-/** What is written in one line. */
+/** Single-line text field. */
 export function textField(model: FormModel, field: TextField, options: FieldOptions): TemplateResult {
   const id = model.names[field];
   const value = field === 'title' || field === 'dateOfIncident' ? model.shownIn(field) : model.values[field];

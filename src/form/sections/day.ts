@@ -11,9 +11,9 @@ const DAY_MS = 86_400_000;
 const before = (today: string, days: number): string =>
   new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
 
-/** When it happened, by one press: a road has no birthday, so about is enough; who knows the day picks it. */
+/** Day of the incident by one press, approximate, since damage often has no exact day; a calendar takes exact ones. */
 export class Day {
-  /** The calendar was asked for. */
+  /** True when the calendar was opened. */
   isPicking = false;
 
   constructor(
@@ -21,7 +21,7 @@ export class Day {
     private readonly today: () => string,
   ) {}
 
-  /** The chip that fits the day; null: it is picked. */
+  /** Chip that matches the day; null: another day, or the calendar is open. */
   get chosen(): DayChip | null {
     if (this.isPicking) return null;
     const { dateOfIncident } = this.context.entry.whole;

@@ -7,7 +7,7 @@ import { textField, type FieldOptions } from '../screen/text-field-view.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
 import type { SectionsMessages } from './sections-words.js';
 
-/** Who may know: the two ticks, what each viewer then sees, and only after that the name and the contact. */
+/** Section on privacy: the two ticks, then what each viewer sees, and only then name and contact. */
 export function renderPrivacy(model: SectionsModel, number: number): TemplateResult {
   const { messages, values } = model;
   const { features, identity } = model.capabilities;
@@ -64,7 +64,7 @@ function renderWho(
   </details>`;
 }
 
-/** Open: this viewer learns the name. Crossed out: it doesn't. The sentence beside it says the same. */
+/** Open: this viewer learns the name. Crossed out: it doesn't. Decorative: the sentence beside it says so. */
 function eye(isOpen: boolean): TemplateResult {
   return html`<svg class="eye" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="M2 12c2.5-4.4 6-6.5 10-6.5s7.5 2.1 10 6.5c-2.5 4.4-6 6.5-10 6.5S4.5 16.4 2 12z" />
@@ -103,7 +103,7 @@ function renderIdentity(model: SectionsModel): TemplateResult {
     ${model.parts?.contact(model)}`;
 }
 
-/** The way to the endpoint's own page, or where what was written has gone. A press that takes it along follows no link. */
+/** Link to the endpoint's own page, whose press carries the entries along; or the note that they were carried. */
 export function renderSafePage(
   messages: SectionsMessages['safePage'],
   { url, isCarried = false }: { url: string; isCarried?: boolean },

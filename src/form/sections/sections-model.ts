@@ -3,9 +3,9 @@ import { seesIdentity, VIEWERS, whoSeesWhat } from '../../form-logic/visibility.
 import type { IncidentModel, SectionsModel } from '../model.js';
 
 /**
- * What the sections show that hang on what the endpoint can honour.
+ * State of the sections that depend on the endpoint's capabilities.
  *
- * @param isKnown what it can do is its own word, and no guess
+ * @param isKnown false when the capabilities are assumed
  */
 export function sectionsModel(
   model: IncidentModel,

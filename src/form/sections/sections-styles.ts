@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of day, privacy and identity, over those of the form. */
+/** Styles of day, privacy and identity, added to those of the form. */
 export const sectionsStyles = css`
   .choices {
     display: grid;

@@ -4,7 +4,7 @@ import { stepsWords, type KindWords } from '../steps/steps-words.js';
 import { formWords } from '../form-words.js';
 import { sectionsWords } from './sections-words.js';
 
-/** What the sections say: their own words, and what the chosen kind of report asks in words of its own. */
+/** Words of the sections: their own, and those of the chosen kind of report. */
 export class SectionsWording {
   private readonly form;
   private readonly messages;
@@ -16,7 +16,7 @@ export class SectionsWording {
     this.steps = context.messages('steps', stepsWords);
   }
 
-  /** With what the form says without them. */
+  /** Together with the form's own words. */
   get all(): IncidentModel['messages'] {
     return { ...this.form, ...this.messages, ...this.kind };
   }

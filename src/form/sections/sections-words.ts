@@ -43,12 +43,12 @@ function problem(found: Problem): string {
   }
 }
 
-/** Indonesian, for all but the first part. */
+/** Indonesian words of all but the first part. */
 export const sectionsWords = {
   fault: errorsId,
   bytes: (bytes: number) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
-  /** Of every field, the first part's too. */
+  /** For every field, the first part's too. */
   problem,
   sections: {
     where: 'Di mana dan kapan?',
@@ -60,24 +60,24 @@ export const sectionsWords = {
     label: 'Tempat kejadian',
     hint: 'Contoh: Dusun II RT 03, depan balai desa, Desa Sukamaju',
   },
-  /** Where the village is known, chosen or fixed by the page: what may still be added. */
+  /** If the village is chosen or fixed by the page: what may be added. */
   locationDetail: {
     label: 'Petunjuk tempat',
     hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
   },
   date: 'Tanggal kejadian',
-  /** About when, by one press. */
+  /** Approximate days, by one press. */
   days: {
     today: 'Hari ini',
     yesterday: 'Kemarin',
     week: 'Minggu ini',
     long: 'Sudah lama',
     pick: 'Pilih tanggal',
-    /** Which day is sent for "this week" or "long ago". */
+    /** Day that is sent for "this week" or "long ago". */
     sentAs: (day: string) =>
       `Dicatat sebagai kira-kira ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
   },
-  /** What is made of the words, and may be changed. */
+  /** Deduced fields, which can be changed. */
   deduced: {
     heading: 'Judul, jenis, instansi',
     why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.',
@@ -91,7 +91,7 @@ export const sectionsWords = {
   safePage: {
     why: 'Program lain di situs ini bisa ikut membaca yang Anda ketik. Untuk laporan rahasia, lebih aman menulis di halaman milik layanan ini sendiri.',
     link: 'Buka halaman aman',
-    /** What was written is there by now, in a tab of its own. */
+    /** Said when the entries are in the new tab. */
     carried:
       'Tulisan Anda sudah dibawa ke halaman aman, di tab lain; fotonya tidak. Yang di sini hapus lewat ⋯ di atas.',
   },
@@ -104,7 +104,7 @@ export const sectionsWords = {
         officers: endpointName ? `Petugas ${endpointName}` : 'Petugas penerima laporan',
         gateway: 'Sistem nasional SP4N-LAPOR!',
       })[viewer],
-    /** In place of the table, for an endpoint that said nothing of itself. */
+    /** Instead of the table, for an endpoint that doesn't tell its capabilities. */
     untold:
       'Layanan ini tidak menjelaskan siapa yang bisa melihat laporan. Anggap semua yang Anda tulis di sini, termasuk nama, bisa dibaca orang lain.',
     sight: {
@@ -140,20 +140,20 @@ export const sectionsWords = {
     version: 'Versi',
     /** Above Kirim: what pressing it means. */
     pressing: 'Menekan “Kirim laporan” berarti setuju data ini dipakai untuk menanganinya.',
-    /** Unfolds the whole text. */
+    /** Unfolds the consent text. */
     whole: 'Baca persetujuannya',
   },
   send: 'Kirim laporan',
   afterSend: 'Lalu Anda mendapat nomor dan kode.',
-  /** While the page around looks at the report before it may go. */
+  /** Said while the page checks the report before it is sent. */
   pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
-  /** It could not say whether the report may go. */
+  /** Said when the page could not decide whether the report may be sent. */
   pageUntold:
     'Situs ini tidak bisa memeriksa laporan Anda, jadi laporan belum dikirim. Coba lagi sebentar lagi; tulisan Anda tetap ada.',
 };
 
-/** All sections but the first: place and day, photos, privacy, Kirim. */
+/** Words of all sections but the first: place and day, photos, privacy, Kirim. */
 export type SectionsMessages = MessagesOf<typeof sectionsWords> & {
-  /** What heads place and day, where the chosen kind of report calls it otherwise. */
+  /** Heading of place and day for a kind of report that has its own. */
   readonly where?: string;
 };

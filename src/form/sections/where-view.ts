@@ -4,7 +4,7 @@ import { textField } from '../screen/text-field-view.js';
 import type { IncidentModel } from '../model.js';
 import type { Day, DayChip } from './day.js';
 
-/** Where and when. */
+/** Section on place and day. */
 export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
   const { messages, presets } = model;
   const isFixed = Boolean(presets.locationId ?? model.values.location);
@@ -22,7 +22,7 @@ export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
 
 const isRough = (chip: DayChip): boolean => chip === 'week' || chip === 'long';
 
-/** Chips for most, the browser's calendar for who knows the day. Its control stays in its place under the wire's name. */
+/** Chips for approximate days, the browser's calendar for an exact one. Its control stays, under the wire's name. */
 function renderDay(model: IncidentModel, day: Day): TemplateResult {
   const { messages, names } = model;
   const { days } = messages;

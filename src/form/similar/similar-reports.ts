@@ -13,24 +13,24 @@ import { WritingPause } from '../entry/writing-pause.js';
 import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarWords } from './similar-words.js';
 
-/** How long nothing must be typed or chosen before reports are compared with it. */
+/** Milliseconds without a change until reports are compared. */
 const PAUSE_MS = 600;
 const PAGE_SIZE = 40;
 
 /**
- * Finds reports like the one being written, on the device: one page of the feed is asked for by category and village, and the
- * words are compared here. What is not sent yet never leaves the phone. Nothing is asked for where the reporter may have something
- * to fear: with Rahasia ticked, or where the text suggests it.
+ * Finds reports similar to the one being written, on the device: one page of the feed is requested by category and
+ * village, and the words are compared here, so that the text never leaves the phone. Nothing is requested where the
+ * reporter may be at risk: with Rahasia ticked, or where the text suggests it.
  */
 export class SimilarReports implements ReactiveController {
   private readonly messages;
   private reports: readonly FeedItem[] = [];
-  /** Found when the text was left behind already. */
+  /** True when the reports were found after the reporter had left the text. */
   isLate = false;
-  /** What was asked for last, by what it was asked by. */
+  /** Page of the feed that was requested last, with the key of its request. */
   private page: { key: string; items: readonly FeedItem[] } | null = null;
   private asking = new AbortController();
-  /** What was written when it was compared last, or is about to be. */
+  /** Entries that were compared last, or are about to be. */
   private seen: unknown;
   private readonly pause: WritingPause;
   private readonly supports = new Map<string, Support>();
@@ -43,7 +43,7 @@ export class SimilarReports implements ReactiveController {
   constructor(
     private readonly context: FormContext,
     private readonly step: () => number,
-    /** Whoever writes it may have something to fear. */
+    /** True for a text whose writer may be at risk. */
     private readonly isDelicate: (text: string) => boolean,
   ) {
     this.messages = context.messages('similar', similarWords);
@@ -66,14 +66,14 @@ export class SimilarReports implements ReactiveController {
     this.seen = null;
   }
 
-  /** Nothing where none is alike. */
+  /** Nothing without similar reports. */
   render(): unknown {
     const { messages, reports, supportOf } = this;
     return renderSimilar({ messages, reports, supportOf }, this.handlers);
   }
 
   private readonly supportOf = ({ trackingId, supportsCount, statusCode }: FeedItem): Support | null => {
-    // What is done needs nobody's support, and may have broken again.
+    // A finished report needs no support, and the defect may be back.
     const isOffered =
       statusCode !== 'done' && canSupport() && this.context.capabilities.features.has('support');
     if (!isOffered || !this.feed.support) return null;
@@ -92,7 +92,7 @@ export class SimilarReports implements ReactiveController {
   private async compare(): Promise<void> {
     const values = this.context.entry.whole;
     const items = this.mayAsk(values) ? await this.askPage(values) : [];
-    // Compared with what is written when the answer is there.
+    // The answer is compared with the entries as they are now.
     const now = this.context.entry.whole;
     const presets = this.context.presets();
     const reports = this.mayAsk(now)
@@ -107,7 +107,7 @@ export class SimilarReports implements ReactiveController {
       : [];
     const ids = (list: readonly FeedItem[]) => list.map(({ trackingId }) => trackingId).join();
     if (ids(reports) === ids(this.reports)) return;
-    // Kirim stands below: it must not move under a finger.
+    // Kirim is below: it must not move under a finger.
     this.context.entry.afterPress(() => {
       if (this.reports.length === 0) this.isLate = this.step() > 0;
       this.reports = reports;
@@ -120,7 +120,7 @@ export class SimilarReports implements ReactiveController {
     return this.context.capabilities.features.has('secret');
   }
 
-  /** Empty where the endpoint doesn't answer: then nothing is said. */
+  /** Empty when the endpoint doesn't answer: then nothing is said. */
   private async askPage({ category, location }: FormValues): Promise<readonly FeedItem[]> {
     const presets = this.context.presets();
     const categoryId = presets.categoryId ?? category?.id;
@@ -172,13 +172,13 @@ export class SimilarReports implements ReactiveController {
   private show(trackingId: string, change: Partial<Support>): void {
     const before = this.supports.get(trackingId) ?? { isOn: false, count: 0, note: '' };
     const after = { ...before, ...change };
-    // The queue of presses empties the note when the endpoint has it.
+    // The queue of support clears the note when the endpoint has it.
     if (after.isOn && !after.note) after.note = this.messages.supported;
     this.supports.set(trackingId, after);
     this.context.element.requestUpdate();
   }
 
-  /** False where the reporter may have something to fear: then nobody is to learn even that somebody looked. */
+  /** False without a title, and where the reporter may be at risk: then nobody may learn even that somebody looked. */
   private mayAsk({ title, content, isSecret }: FormValues): boolean {
     if (!title.trim()) return false;
     return !(this.offersSecret && isSecret) && !this.isDelicate(`${title}\n${content}`);

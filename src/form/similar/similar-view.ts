@@ -2,7 +2,7 @@ import { html, nothing, css, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { SimilarMessages } from './similar-words.js';
 
-/** What became of the button "Ikut mendukung". */
+/** State of the button "Ikut mendukung". */
 export interface Support {
   isOn: boolean;
   count: number;
@@ -17,11 +17,11 @@ export interface SimilarView {
 }
 
 export interface SimilarHandlers {
-  /** Supports it, or takes that back. */
+  /** Supports the report, or withdraws the support. */
   onSupport: (report: FeedItem) => void;
 }
 
-/** Up to three reports that may be the same: folded, and in nobody's way. One that is done is history. */
+/** Up to three reports that may be about the same thing, folded. A finished one is shown as history. */
 export function renderSimilar(
   { messages: m, reports, supportOf }: SimilarView,
   { onSupport }: SimilarHandlers,
@@ -68,7 +68,7 @@ function renderReport(m: SimilarMessages, report: FeedItem, support: Support | n
   </li>`;
 }
 
-/** The looks of similar reports, over those of the form. */
+/** Styles of similar reports, added to those of the form. */
 export const similarStyles = css`
   .similar {
     background: var(--_sunken);

@@ -6,10 +6,10 @@ const DAY = dateFormat('id-ID', { day: 'numeric', month: 'short' });
 /** Indonesian. */
 export const similarWords = {
   heading: 'Mungkin sudah ada yang melaporkan ini',
-  /** It stands in nobody's way, and nothing of the text has left the phone. */
+  /** Says that support is optional, and that nothing of the text has left the phone. */
   lead: 'Kalau masalahnya sama, dukung saja laporan itu. Kalau berbeda, kirim laporan Anda seperti biasa. Tulisan Anda belum dikirim ke mana pun.',
   found: (count: number) => `Ada ${count} laporan yang mirip.`,
-  /** By status code; any other shows the endpoint's own name for it. */
+  /** By status code; for any other the endpoint's own name is shown. */
   statuses: {
     verified: 'Terverifikasi',
     in_progress: 'Ditindaklanjuti oleh instansi',
@@ -18,7 +18,7 @@ export const similarWords = {
     held: 'Ditunda',
     done: 'Selesai',
   } as Readonly<Record<string, string>>,
-  /** Of one that is done, with the moment of its last change: history, and nothing to support. */
+  /** Said of a finished report, with the day of its last change. */
   finished: (day: string) =>
     `Pernah dilaporkan, selesai ${DAY.format(new Date(day))}. Rusak lagi? Lanjutkan.`,
   number: (trackingId: string) => `#${trackingId}`,
@@ -30,5 +30,5 @@ export const similarWords = {
   failed: 'Dukungan belum tercatat. Coba lagi.',
 };
 
-/** Reports like the one being written. */
+/** Words of similar reports. */
 export type SimilarMessages = MessagesOf<typeof similarWords>;

@@ -6,16 +6,16 @@ import type { FormContext } from '../form-context.js';
 
 const loadReports = lazy(() => import('./similar-reports.js'));
 
-/** Characters of a text that has begun to say something. */
+/** Characters from which a text says something about its subject. */
 const ENOUGH = 20;
 
-/** Looks for reports like the one that is written, as soon as it says something: what that takes is fetched then. */
+/** Loads `SimilarReports` once the text says something, and draws what it finds. */
 export class Similar implements ReactiveController {
   private readonly reports;
 
   constructor(
     private readonly context: FormContext,
-    /** Which part of the form is shown, from 0. */
+    /** Current part of the form, from 0. */
     step: () => number,
   ) {
     this.reports = new LazyPart(
@@ -36,7 +36,7 @@ export class Similar implements ReactiveController {
     if (title.trim() || content.trim().length >= ENOUGH) void this.reports.want();
   }
 
-  /** Under the text; what was found only after its writer had gone on, before Kirim. */
+  /** Similar reports below the text; before Kirim if they were found after the reporter had gone on. */
   render(place: 'text' | 'kirim'): unknown {
     const { part } = this.reports;
     const isLate = part?.isLate ?? false;

@@ -6,16 +6,17 @@ import { goOnAt, typingPlace, type TypingPlace } from './typing-place.js';
 const loadTakeOver = lazy(() => import('./take-over.js'));
 
 /**
- * A small form in the tag, in which somebody may have begun before the script was here. Its text is what this form asks first, too, and goes on
- * here with the first drawing; all else of it is taken over a moment later. Whoever is in another of its fields stays there until then.
+ * A small form inside the element, which somebody may have begun before the script was loaded. Its text is this form's
+ * first question and is taken over at the first render, all else a moment later. A person in another of its fields
+ * stays.
  */
 export class SmallForm implements ReactiveController {
   private form: HTMLFormElement | null;
-  /** Its text has gone on here; what is left of it waits, out of sight. */
+  /** True once the text is taken over; the small form's other fields wait, hidden. */
   private isText = false;
-  /** The rest could not be taken over: it stands again with all of it, and is not begun anew before that is tried once more. */
+  /** Taking over the other fields failed: the small form is shown again, and waits for the next `finish`. */
   private isGivenBack = false;
-  /** Where somebody was typing in its text, until they are there in ours. */
+  /** Position of the caret in the small form's text, until the caret is in this form's. */
   private place: TypingPlace | null = null;
 
   constructor(private readonly context: FormContext) {
@@ -23,14 +24,14 @@ export class SmallForm implements ReactiveController {
     context.element.addController(this);
   }
 
-  /** It stands in the place of ours. */
+  /** True while the small form is shown in place of this one. */
   get isShown(): boolean {
     return this.form !== null && !this.isText;
   }
 
   hostUpdate(): void {
     const text = this.form?.elements.namedItem('content');
-    // What the page itself wrote there is only proposed, as all else that it did.
+    // Text that the page itself wrote there is only proposed, by `takeOver`, as its other values are.
     if (!isSecureContext || !this.isShown || this.isGivenBack) return;
     if (!(text instanceof HTMLTextAreaElement) || text.defaultValue) return;
     const place = typingPlace(this.form!);
@@ -43,12 +44,12 @@ export class SmallForm implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.isText || !this.form) return;
-    // Before the other one goes: a keyboard without a field goes with it.
+    // The focus moves first: an on-screen keyboard closes when its field is hidden.
     if (this.place && goOnAt(this.context, this.place)) this.place = null;
     this.form.hidden = true;
   }
 
-  /** What is left of it. Nothing where there is none. Where that can't be taken over it is given back: its button leads on without us. */
+  /** Takes over the small form's other fields. On failure it is given back: its button works without the script. */
   async finish(): Promise<void> {
     const { form } = this;
     if (!form) return;

@@ -11,9 +11,9 @@ const CHOICES: readonly string[] = ['category', 'institution', 'location'] satis
 const PERSON: readonly string[] = ['name', 'phone', 'email', 'nik'] satisfies AnyField[];
 
 /**
- * Takes over what somebody wrote into another form before this one was there: a small one inside the tag, or the endpoint's page that needs
- * no script. Its controls have the wire's names. Whoever is typing goes on at the same letter. What the page wrote there itself is proposed here
- * too, and takes nobody's words their place.
+ * Takes over entries from another form: a small one inside the element, or the endpoint's page that needs no script.
+ * Its controls have the wire's names. A person who is typing continues at the same letter. Values that the page wrote
+ * there are only proposed here, and replace no entries.
  */
 export function takeOver(context: FormContext, form: HTMLFormElement): void {
   const { entry, element } = context;
@@ -27,13 +27,13 @@ export function takeOver(context: FormContext, form: HTMLFormElement): void {
   }
   for (const control of form.elements as Iterable<Control | HTMLSelectElement>) {
     const field = fieldOfControl(control.name);
-    // Neither what is empty nor what is not ticked.
+    // Empty controls and boxes that aren't ticked are skipped.
     if (!field || !text(control.name) || control.type === 'hidden') continue;
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) continue;
     const choice = CHOICES.includes(field) ? chosenIn(control) : undefined;
     if (choice === null) continue;
     const isPerson = PERSON.includes(field);
-    // Who reports is nobody's proposal, also where a server has written it there again: it is wiped as what was typed.
+    // Identity is never proposed, also if a server has filled it in again: it counts as typed, so that it is wiped.
     if (isPerson && isOfPage(control) && entry.changed.has(field)) continue;
     if (!isPerson && isOfPage(control))
       proposeField(context, field, choice ?? proposedBy(control as Control));
@@ -41,13 +41,13 @@ export function takeOver(context: FormContext, form: HTMLFormElement): void {
     else entry.take(control as Control);
   }
   context.attached.questions?.takeEntered(answersIn(given), text('category_id'));
-  // Whoever has the device next finds nothing there that was wiped here; and where the tag's fallback is shown, one form is enough.
+  // The next person at the device must not find there what was wiped here; beside the fallback one form is enough.
   form.reset();
   form.hidden = true;
   element.requestUpdate();
 }
 
-/** By code, to what the category asks. Several ticks of one question have a number behind its name. */
+/** Answers to the category's questions by code. Several ticks of one question have a number after their name. */
 function answersIn(given: FormData): Map<string, string[]> {
   const answers = new Map<string, string[]>();
   for (const [name, value] of given) {
@@ -57,7 +57,7 @@ function answersIn(given: FormData): Map<string, string[]> {
   return answers;
 }
 
-/** As the person reads it there: an option with its group's name, a radio with its label. A number without a name is no choice. */
+/** A choice as shown there: an option with its group's label, a radio with its label. Without a label it is none. */
 function chosenIn(control: Control | HTMLSelectElement): Choice | null {
   if (control instanceof HTMLSelectElement) {
     const option = control.selectedOptions[0]!;
@@ -70,7 +70,7 @@ function chosenIn(control: Control | HTMLSelectElement): Choice | null {
   return isChosen ? { id: control.value, name: said('b'), detail: said('.hint') } : null;
 }
 
-/** Nobody has touched it. */
+/** True when nobody has changed the control. */
 function isOfPage(control: Control | HTMLSelectElement): boolean {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]!.defaultSelected;
   const { type, checked, defaultChecked } = control as HTMLInputElement;
@@ -81,11 +81,11 @@ const proposedBy = (control: Control): string | boolean =>
   control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
 
 function proposeField(context: FormContext, field: AnyField, value: Choice | string | boolean): void {
-  // The files of a form can't be handed over.
+  // Files of a form can't be taken over.
   if (field in context.entry.values) propose(context, { [field]: value });
 }
 
-/** In the field of the same name, as soon as it is drawn. */
+/** Moves the caret to the field of the same name, once it is drawn. */
 function goOn(context: FormContext, from: HTMLFormElement, place: TypingPlace): void {
   const { element, attached } = context;
   const controller = { hostUpdated };
@@ -94,7 +94,7 @@ function goOn(context: FormContext, from: HTMLFormElement, place: TypingPlace): 
   function hostUpdated(): void {
     const active = document.activeElement;
     const isHere = !active || active === document.body || element.contains(active) || from.contains(active);
-    // Someone who went on to another part of the page is not called back.
+    // A person who went on to another part of the page isn't called back.
     if (!isHere || goOnAt(context, place)) element.removeController(controller);
   }
 }

@@ -3,10 +3,10 @@ import type { FormContext } from '../form-context.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-/** Where somebody is typing in another form whose controls have the wire's names. */
+/** Control and caret where somebody is typing, in another form whose controls have the wire's names. */
 export type TypingPlace = Pick<Control, 'name' | 'selectionStart' | 'selectionEnd'>;
 
-/** @returns null where nobody is in that form. */
+/** @returns null when nobody is typing in that form */
 export function typingPlace(form: HTMLFormElement): TypingPlace | null {
   const active = document.activeElement as Control | null;
   if (!active || !form.contains(active)) return null;
@@ -14,7 +14,7 @@ export function typingPlace(form: HTMLFormElement): TypingPlace | null {
   return { name, selectionStart, selectionEnd };
 }
 
-/** At the same letter of the field of that name. @returns false as long as it isn't drawn. */
+/** Focuses the field of that name, with the caret at the same letter. @returns false until the field is drawn */
 export function goOnAt(
   { element, focus }: FormContext,
   { name, selectionStart, selectionEnd }: TypingPlace,
@@ -23,7 +23,7 @@ export function goOnAt(
   const field = fieldOfControl(name);
   if (!target || !field) return false;
   focus.field(field);
-  // Ticks, addresses and days have no place in them.
+  // Ticks, e-mail addresses and days have no caret position.
   if (typeof selectionStart === 'number' && target.selectionStart !== null)
     target.setSelectionRange(selectionStart, selectionEnd);
   return true;

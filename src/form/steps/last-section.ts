@@ -6,7 +6,7 @@ import { renderReview, renderWhen } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsWords } from './steps-words.js';
 
-/** The last section: what goes where, consent, and Kirim. */
+/** The last section: review, consent, and Kirim. */
 export class LastSection {
   private readonly messages;
 

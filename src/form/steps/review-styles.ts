@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of review and consent. */
+/** Styles of review and consent. */
 export const reviewStyles = css`
   /* Review: one card of two halves, who may read each on top of it. */
   .card {

@@ -9,7 +9,7 @@ export interface ReviewModel extends SectionsModel {
   review: Review;
   /** The photos themselves. */
   pictures: unknown;
-  /** Kirim was pressed: what is missing is said in red only from then on. */
+  /** True after Kirim was pressed: missing entries are marked in red only from then on. */
   isTried: boolean;
   words: StepsMessages['review'];
 }
@@ -18,7 +18,7 @@ export interface ReviewHandlers {
   onChange: (field: AnyField) => void;
 }
 
-/** One card: what will be public and what will not, with the way back to each field. */
+/** Review card: entries that will be public and entries that won't, each with a link to its field. */
 export function renderReview(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
   const { review, words } = model;
   const { kind, shown, withheld } = review;
@@ -40,7 +40,7 @@ export function renderReview(model: ReviewModel, handlers: ReviewHandlers): Temp
   </div>`;
 }
 
-/** Of a report that will be public: when its text and its photos are. */
+/** For a public report: when its text and its photos appear. */
 export const renderWhen = ({ review, words }: Pick<ReviewModel, 'review' | 'words'>): unknown =>
   review.kind === 'public'
     ? html`<details class="fold">
@@ -105,11 +105,11 @@ function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHa
   </div>`;
 }
 
-/** Nothing yet: a dash for the eye, and the same in words for the ear. */
+/** No entry yet: a dash to see, words for screen readers. */
 const renderOpen = ({ empty }: ReviewModel['words']): TemplateResult =>
   html`<span aria-hidden="true">–</span><span class="visually-hidden">${empty}</span>`;
 
-/** What its question, or the chosen kind of report, calls it. */
+/** Label of the question, or of the chosen kind of report. */
 const ownLabel = (
   { field, label, point }: ReviewLine,
   messages: ReviewModel['messages'],
@@ -124,6 +124,6 @@ const ownLabel = (
 function told({ field, text }: ReviewLine, { messages, words }: ReviewModel): string {
   if (field === 'classificationId')
     return messages.classifications.find(({ id }) => id === text)?.label ?? text;
-  // A browser without a date field takes any text.
+  // Browsers without a date field accept any text.
   return field === 'dateOfIncident' && /^\d{4}-\d\d-\d\d$/.test(text) ? words.day(text) : text;
 }

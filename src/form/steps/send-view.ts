@@ -3,17 +3,17 @@ import type { StepsMessages } from './steps-words.js';
 import { errorText, section } from '../screen/field.js';
 import type { SectionsModel } from '../model.js';
 
-/** What others draw in the last section. */
+/** Parts that other files draw in the last section. */
 export interface SendParts {
-  /** What goes where. */
+  /** Who sees which entry. */
   review: unknown;
-  /** When it will be public. */
+  /** When the report will be public. */
   when: unknown;
-  /** What had better be looked at before. */
+  /** Reminders before Kirim. */
   reminder: unknown;
-  /** Whether to keep it on this device. */
+  /** Choice whether to keep the report on this device. */
   keepChoice: unknown;
-  /** The page looks at the report before it may go. */
+  /** True while the page checks the report before it is sent. */
   isAsking: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface SendView extends SendParts {
   number: number;
 }
 
-/** What goes where, once more; what pressing Kirim consents to, in a sentence with the whole text behind it; and the one button that sends. */
+/** The review, a sentence of consent that unfolds the whole text, and the only button that sends. */
 export function renderSendSection({
   model,
   words,

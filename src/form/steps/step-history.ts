@@ -1,13 +1,13 @@
 import { isMadeFor, pushNote, readNote, writeNote } from '../../widget/history-entry.js';
 
-/** Our key in the history's entries. */
+/** Key of this form's notes in the history's entries. */
 const NOTE = 'aduan-step';
 
 interface Note {
-  /** Which form of the page. */
+  /** Number of the form on its page. */
   form: number;
   step: number;
-  /** Entries of ours before this one. */
+  /** Number of entries that this form made before this one. */
   depth: number;
 }
 
@@ -19,12 +19,12 @@ function noteOf(form: number): Note | null {
   return isOurs && Number.isInteger(note.step) && Number.isInteger(note.depth) ? (note as Note) : null;
 }
 
-/** One entry in the history for each step, so that a phone's back key leads one step back and not out of the form. */
+/** One history entry for each step, so that a phone's back key goes one step back instead of leaving the form. */
 export class StepHistory {
-  /** To tell forms of a page apart; the same after a reload. */
+  /** Number of this form on its page; the same after a reload. */
   private readonly form = forms++;
   private depth = 0;
-  /** Of the entry that the page is at. */
+  /** Depth of the current history entry. */
   private seen = 0;
 
   constructor(
@@ -35,7 +35,7 @@ export class StepHistory {
   connect(): void {
     const note = noteOf(this.form);
     this.seen = note?.depth ?? 0;
-    // After a reload its entries are still there.
+    // History entries outlive a reload.
     if (note) this.depth = note.depth;
     addEventListener('popstate', this.popped);
   }
@@ -44,7 +44,7 @@ export class StepHistory {
     removeEventListener('popstate', this.popped);
   }
 
-  /** On to a step, whose way back is the one that was shown. */
+  /** Goes on to a step; the new entry leads back to `from`. */
   forward(from: number, step: number): void {
     writeNote(NOTE, { form: this.form, step: from, depth: this.depth });
     this.depth += 1;
@@ -52,7 +52,7 @@ export class StepHistory {
     pushNote(NOTE, { form: this.form, step, depth: this.depth });
   }
 
-  /** Back by the form's own button: the entry goes with it, where it is one of this visit's. */
+  /** Goes back by the form's own button: also in the history, if its entry was made in this visit. */
   back(step: number): void {
     const note = noteOf(this.form);
     if (this.depth > 0 && note?.depth === this.depth && note.step === step + 1 && isMadeFor(NOTE))
@@ -60,7 +60,7 @@ export class StepHistory {
     else this.stay(step);
   }
 
-  /** Another step in the same place. */
+  /** Notes another step in the current entry. */
   stay(step: number): void {
     if (noteOf(this.form)) writeNote(NOTE, { form: this.form, step, depth: this.depth });
   }
@@ -68,7 +68,7 @@ export class StepHistory {
   private readonly popped = (): void => {
     const note = noteOf(this.form);
     if (!note) return;
-    // Another widget's entry was left or come to: the step is what it was.
+    // Another widget's entry was left or reached: the step doesn't change.
     if (note.depth === this.seen) return this.stay(this.current());
     this.depth = this.seen = note.depth;
     this.turned(note.step);

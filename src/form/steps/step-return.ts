@@ -3,12 +3,12 @@ import type { FormContext } from '../form-context.js';
 import type { Steps } from './steps.js';
 import { stepsWords, type StepsMessages } from './steps-words.js';
 
-/** Who comes back to a draft goes on in the step that it was left in, and sees until the next one that nothing is lost. */
+/** Restores the step in which a draft was left, and shows until the next step that nothing is lost. */
 export class StepReturn implements ReactiveController {
   private readonly messages;
-  /** Where the draft was left, until all the steps are here. */
+  /** Step in which the draft was left, until all steps are loaded. */
   private wanted = 0;
-  /** The person has just come back to where they were. */
+  /** True until the next step after a draft was restored. */
   private isBack = false;
 
   constructor(
@@ -19,7 +19,7 @@ export class StepReturn implements ReactiveController {
     context.element.addController(this);
   }
 
-  /** Somebody goes to another step. */
+  /** Called when somebody goes to another step. */
   readonly moved = (): void => {
     this.isBack = false;
     this.wanted = 0;
@@ -40,7 +40,7 @@ export class StepReturn implements ReactiveController {
     if (this.wanted > 0 && this.steps.isWhole) this.goOn();
   }
 
-  /** To the step that the draft was left in, with its head in sight; who has begun to write again stays where that is. */
+  /** Shows the draft's step from its top, unless somebody has begun to type again. */
   private goOn(): void {
     const { element, entry } = this.context;
     const step = this.wanted;
@@ -51,6 +51,6 @@ export class StepReturn implements ReactiveController {
   }
 }
 
-/** Whoever comes back after a reload sees at once that nothing is lost. */
+/** Notice after a reload that nothing is lost. */
 const renderBack = (m: StepsMessages): TemplateResult =>
   html`<p class="notice success" id="still-here" role="status">${m.stillHere}</p>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of steps. Without container queries the form is one page. */
+/** Styles of steps. Without container queries the form is one page. */
 export const stepsStyles = css`
   .progress,
   .nav {

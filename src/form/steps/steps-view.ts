@@ -12,7 +12,7 @@ export interface StepsHandlers {
   onNext: () => void;
 }
 
-/** Above the step, where the form is narrow: the way back, and how far it is. The bar says nothing that the words don't. */
+/** Above the step, in a narrow form: the back button and the progress. The bar repeats the words. */
 export function renderProgress({ messages, step, count }: StepsView, onBack: () => void): TemplateResult {
   const done = (number: number) => (step < number ? '' : 'done');
   return html`<div class="progress">
@@ -32,7 +32,7 @@ export function renderProgress({ messages, step, count }: StepsView, onBack: () 
   </div>`;
 }
 
-/** Below it: the way on. In the last step Kirim stands in its place. */
+/** Below the step: the button to the next one. In the last step Kirim takes its place. */
 export function renderStepsNav(
   { messages, step, count }: StepsView,
   { onNext }: StepsHandlers,

@@ -4,12 +4,12 @@ import type { FieldName } from '../../form-logic/state.js';
 import type { Explained } from '../form-words.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** What a kind of report asks in words of its own. */
+/** Words of one kind of report. */
 export interface KindWords {
   readonly what: string;
   readonly title: Explained;
   readonly content: Explained;
-  /** Heads the part that asks for the place. */
+  /** Heading of the part that asks for the place. */
   readonly where: string;
   readonly location: Explained;
 }
@@ -19,9 +19,9 @@ const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 /** Indonesian. */
 export const stepsWords = {
   ...wayWords,
-  /** After a reload, above the step that was left. */
+  /** Above the step, after a reload. */
   stillHere: 'Tulisan Anda masih ada.',
-  /** By classification id; a complaint's are the form's own. */
+  /** By classification id; a complaint uses the form's own words. */
   kinds: {
     '2': {
       what: 'Apa yang ingin Anda ketahui?',
@@ -61,13 +61,13 @@ export const stepsWords = {
     /** In place of the public's list, for a secret report. */
     nothing: 'Tidak ada yang tampil di internet. Orang lain juga tidak tahu laporan ini ada.',
     photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
-    /** Unfolds when text and photos are shown. */
+    /** Unfolds when text and photos appear. */
     when: 'Kapan tampil?',
     masked: 'Tampil sesudah petugas memeriksa laporan.',
     publicName: 'Nama yang tampil',
     names: { citizen: '“Warga”', initials: 'Huruf awal nama Anda', anonymous: '“Anonim”' },
     noName: 'Nama dan kontak tidak dikirim.',
-    /** What a field is called here, where its own label is too long or not at hand. */
+    /** Short labels of fields, where the own label is too long or not loaded. */
     fields: {
       classificationId: 'Jenis laporan',
       category: 'Topik',
@@ -82,7 +82,7 @@ export const stepsWords = {
       email: 'Email',
       nik: 'NIK',
     } as Readonly<Partial<Record<FieldName, string>>>,
-    /** A point on the map, as the public and as officers get it. */
+    /** Point on the map, as the public and as officers see it. */
     point: { rough: 'Titik peta, digeser sampai sekitar 500 meter', exact: 'Titik peta yang tepat' },
     empty: 'Belum diisi',
     change: 'Ubah',
@@ -90,5 +90,5 @@ export const stepsWords = {
   },
 };
 
-/** The way through the form, and the review before Kirim. */
+/** Words of the steps, and of the review before Kirim. */
 export type StepsMessages = MessagesOf<typeof stepsWords>;

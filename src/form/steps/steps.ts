@@ -8,33 +8,33 @@ import { StepHistory } from './step-history.js';
 import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
 import { wayWords } from './way-words.js';
 
-/** As the page hears of them. */
+/** Names of the steps in `aduan-step`. */
 const STEPS = ['what', 'where', 'privacy', 'send'] as const;
 
 const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
 
 /**
- * Which part of the form is the current one. Where the form is narrow the style sheet shows that one alone, and what nobody has come to yet is
- * not drawn: it is two thirds of the form, which a cheap phone would hold for nothing. What was drawn stays in the document, with what was
- * typed. It begins with the first part, which stands before the others are here: whoever has filled it in goes on, and waits for the next where
- * it will be.
+ * The current part of the form. Where the form is narrow the style sheet shows that part alone, and parts not reached
+ * yet aren't drawn: they are two thirds of the form, memory that a cheap phone would spend for nothing. Drawn parts
+ * stay in the document, with their entries. `Steps` works from the first part on, before the others are loaded: a
+ * person who goes on waits in the next part's place.
  */
 export class Steps implements ReactiveController {
-  /** From 0. */
+  /** Current part, from 0. */
   private current = 0;
   private form: HTMLFormElement | null = null;
-  /** How many parts stood here when the form was last drawn. */
+  /** Number of parts in the document at the last render. */
   private counted = 1;
-  /** The current part is still on its way. */
+  /** True while the current part is still loading. */
   private isAhead = false;
   private readonly messages;
   private readonly history = new StepHistory(
     (step) => this.popped(step),
     () => this.current,
   );
-  /** The furthest step that was come to: the history leads no further. */
+  /** Furthest step so far: the history leads no further. */
   private furthest = 0;
-  /** How many parts are drawn; those behind them have their place. */
+  /** Number of parts that are drawn; the others are empty sections. */
   private drawn = 1;
   private readonly watcher = new ResizeObserver(() => this.drawWide());
 
@@ -46,7 +46,7 @@ export class Steps implements ReactiveController {
   hostConnected(): void {
     this.history.connect();
     this.watcher.observe(this.context.element);
-    // Paper is wide.
+    // A printed page is wide: it shows all parts.
     addEventListener('beforeprint', this.drawAll);
   }
 
@@ -56,13 +56,13 @@ export class Steps implements ReactiveController {
     removeEventListener('beforeprint', this.drawAll);
   }
 
-  /** What comes back may have been written anywhere, and what is wrong may lie anywhere. */
+  /** Draws all parts when a draft is restored or an error is shown: either may concern any part. */
   hostUpdate(): void {
     const { isRestored, hasTried } = this.context.entry;
     if (isRestored || hasTried) this.drawn = STEPS.length;
   }
 
-  /** A part, once it is come to; until then its place. @param step from 0 */
+  /** Draws a part once it is reached; an empty section until then. @param step from 0 */
   reached(step: number, render: () => unknown): unknown {
     return step < this.drawn ? render() : emptySection();
   }
@@ -74,24 +74,24 @@ export class Steps implements ReactiveController {
     this.context.element.requestUpdate();
   };
 
-  /** The number of the first part is seen where all of them are. */
+  /** Draws all parts in a wide form, where the style sheet shows the first part's number. */
   private drawWide(): void {
     const number = this.form?.querySelector('.number');
     if (number && getComputedStyle(number).display !== 'none') this.drawAll();
   }
 
-  /** From 0; what a draft remembers of the way. */
+  /** Current step, from 0; a draft keeps it. */
   get step(): number {
     return this.current;
   }
 
-  /** Above the sections: the way back, and how far one is. */
+  /** Above the sections: the back button and the progress. */
   renderProgress({ setup }: WhatMessages): unknown {
     if (!this.isWhole && !this.isComing) return null;
     return renderProgress(this.view(STEPS.length), () => this.back(setup.loading));
   }
 
-  /** Below them: the way on. */
+  /** Below the sections: the button to the next step. */
   renderNav({ summary, setup }: WhatMessages): unknown {
     const { count, isComing } = this;
     return renderStepsNav(this.view(isComing ? count + 1 : count), {
@@ -109,18 +109,18 @@ export class Steps implements ReactiveController {
       this.furthest = this.current;
     }
     this.show();
-    // They were drawn after what counts them.
+    // The progress was drawn before the new sections could be counted.
     if (this.count !== this.counted) this.context.element.requestUpdate();
     this.counted = this.count;
     if (this.isAhead && this.sections[this.current]) this.arrive();
   }
 
-  /** All parts are here. */
+  /** True when all parts are loaded. */
   get isWhole(): boolean {
     return this.count === STEPS.length;
   }
 
-  /** One part at a time is shown: the form is narrow. */
+  /** True when one part at a time is shown, because the form is narrow. */
   get isStepped(): boolean {
     return (this.form?.querySelector('.progress')?.getClientRects().length ?? 0) > 0;
   }
@@ -131,18 +131,18 @@ export class Steps implements ReactiveController {
     if (this.isStepped) this.history.back(step);
   }
 
-  /** The back key, or the forward one. */
+  /** The history went back or forward. */
   private popped(step: number): void {
     if (!this.form?.isConnected || !this.isStepped) return;
     if (step !== this.current && step <= this.furthest) this.go(step, '');
   }
 
-  /** Before the first drawing as it will be after it, so that one is enough. */
+  /** Number of parts; before the first render the number it will draw, so that one render is enough. */
   private get count(): number {
     return this.form ? this.sections.length : 1;
   }
 
-  /** What is not here yet has its place, where it is waited for. */
+  /** True while parts are loading: their placeholder is shown. */
   private get isComing(): boolean {
     return !this.form || this.form.querySelector('.skeleton') !== null;
   }
@@ -152,10 +152,10 @@ export class Steps implements ReactiveController {
   }
 
   /**
-   * On, if nothing is wrong here; else to the first field that is.
+   * Goes on if this part has no errors, else to its first field with one.
    *
-   * @param summary says how many are
-   * @param loading says that the next part is on its way
+   * @param summary says how many there are
+   * @param loading says that the next part is loading
    */
   private next(summary: WhatMessages['summary'], loading: string): void {
     const { entry, focus, announcer, element } = this.context;
@@ -184,12 +184,12 @@ export class Steps implements ReactiveController {
     this.context.announcer.say(loading);
   }
 
-  /** The current part takes the focus. */
+  /** Focuses the current part. */
   private arrive(isOnward = false): void {
     const { current, count, messages } = this;
     if (this.isAhead) this.tell();
     this.isAhead = false;
-    // Named by its heading; Firefox lets no legend have the focus.
+    // The section is named by its heading; Firefox can't focus a legend.
     const section = this.sections[current];
     section?.setAttribute('tabindex', '-1');
     section?.focus();
@@ -198,7 +198,7 @@ export class Steps implements ReactiveController {
     this.context.announcer.say(messages.at(current + 1, count));
   }
 
-  /** What is to take the focus is shown first; the form's own heading stands above the first part. */
+  /** Shows the step of an element before it takes the focus; the form's own heading is above the first part. */
   readonly reveal = (target: HTMLElement): void => {
     const step = this.sections.findIndex((section) => section.contains(target));
     for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
@@ -224,13 +224,13 @@ export class Steps implements ReactiveController {
     if (!isPractice) emit(element, 'aduan-step', { step: STEPS[this.current]! });
   }
 
-  /** At once, so that what is shown can take the focus. While the endpoint isn't there and can't be, all that there is stays in sight. */
+  /** Shows the current step at once, so that it can take the focus; all parts, if the others can't be loaded. */
   private show(): void {
     const { form } = this;
     if (!form) return;
     if (this.isWhole || this.isComing) {
       const step = String(this.current + 1);
-      // Written again, the browser would look for what it changes.
+      // Setting the same value would make the browser recalculate styles.
       if (form.dataset['step'] !== step) form.dataset['step'] = step;
     } else {
       delete form.dataset['step'];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyField, FieldName } from '../../form-logic/state.js';
 import type { FormModel } from '../model.js';
 
-/** GOV.UK's pattern: it takes the focus, and each line leads to its field (by code: fragments end at a shadow root). */
+/** GOV.UK's error summary: it takes the focus; each line focuses its field by script, since fragments can't. */
 export function renderErrorSummary(
   { messages, names, errors, otherErrors }: FormModel,
   { onGoTo }: { onGoTo: (field: AnyField) => void },

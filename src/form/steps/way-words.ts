@@ -1,6 +1,6 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** Indonesian, as far as the first step needs it. */
+/** Indonesian words of the steps that the first screen needs. */
 export const wayWords = {
   at: (step: number, count: number) => `Langkah ${step} dari ${count}`,
   next: 'Lanjut',
@@ -11,5 +11,5 @@ export const wayWords = {
   review: undefined,
 };
 
-/** What is said on the way itself. The others are known by name, so that what a page says in their place is not taken for a mistake. */
+/** Words of the first screen's steps. Keys with `undefined` are loaded later, but a page may reword them as well. */
 export type WayMessages = MessagesOf<typeof wayWords>;

@@ -3,11 +3,11 @@ import type { CopyMessages } from './waiting-words.js';
 
 type Fact = readonly [label: string, value: string];
 
-/** Anonymous or secret: whoever gets a copy learns more than the endpoint's public would. */
+/** True for an anonymous or secret report: a reader of the copy learns more than the public. */
 export const isGuarded = (entry: OutboxEntry): boolean =>
   entry.kind === 'report' && (entry.submission.isAnonymous || entry.submission.isSecret);
 
-/** What was reported, without the person: name, contact and access code are no part of it. */
+/** Content of the report without the person: no name, contact or access code. */
 function facts(entry: OutboxEntry, words: CopyMessages): Fact[] {
   if (entry.kind === 'reply') return [[words.content, entry.reply.content]];
   const sent = entry.submission.fields ?? {};
@@ -29,16 +29,16 @@ function facts(entry: OutboxEntry, words: CopyMessages): Fact[] {
 const headingOf = (entry: OutboxEntry, words: CopyMessages): string =>
   entry.kind === 'reply' ? words.reply(entry.reply.trackingId) : words.report;
 
-/** For a message: plain lines. */
+/** Plain lines for a message. */
 export function copyAsText(entry: OutboxEntry, words: CopyMessages): string {
   const lines = facts(entry, words).flatMap(([label, value]) => (value ? `${label}: ${value}` : []));
   return [headingOf(entry, words), ...lines].join('\n');
 }
 
 /**
- * For a person to keep, print or hand over: one HTML file that any phone opens, photos inside. Name and contact are in it
- * unless the report is anonymous; the access code never is: who holds it is the reporter. Made by the DOM, in a document
- * that runs and fetches nothing, so that text stays text.
+ * The report as one HTML file with its photos, to keep, print or hand over; any phone opens it. Name and contact are in
+ * it unless the report is anonymous. The access code never is: its holder counts as the reporter. The DOM builds it in
+ * a document that runs and loads nothing, so text stays text.
  */
 export async function copyAsFile(entry: OutboxEntry, createdAt: number, words: CopyMessages): Promise<Blob> {
   const page = document.implementation.createHTMLDocument(headingOf(entry, words));
@@ -49,7 +49,7 @@ export async function copyAsFile(entry: OutboxEntry, createdAt: number, words: C
     return element;
   };
   page.documentElement.lang = words.language;
-  // No style sheet: such a document is under this page's policy already while it is made.
+  // Without a style sheet: the page's content security policy already holds for the document being made.
   add(page.head, 'meta').setAttribute('charset', 'utf-8');
   const viewport = add(page.head, 'meta');
   viewport.setAttribute('name', 'viewport');

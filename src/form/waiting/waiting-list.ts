@@ -3,7 +3,7 @@ import { Aid, loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
 import type { Waiting, WaitingForm } from './waiting.js';
 
-/** What waits on this device: it is known before there is anything to show it and to do with it. */
+/** Reports that wait on this device, tracked before `Waiting`, which shows them, is loaded. */
 export class WaitingList {
   private readonly waiting: Aid<Waiting>;
   private latest: readonly OutboxSummary[] = [];
@@ -11,24 +11,24 @@ export class WaitingList {
   constructor(context: FormContext, aids: Aid<unknown>[], form: WaitingForm) {
     this.waiting = new Aid(context, aids, loadAids, (parts) => {
       const waiting = new parts.Waiting(context, form);
-      // Before the queue is read, an empty list is no news of it.
+      // Before the queue is read an empty list says nothing.
       if (this.latest.length) waiting.follow(this.latest);
       return waiting;
     });
   }
 
-  /** All that the queue holds, but for what was sent long ago; oldest first. */
+  /** Items of the queue, except those sent long ago; oldest first. */
   get lines(): readonly OutboxSummary[] {
     return this.waiting.part?.lines ?? this.latest;
   }
 
-  /** The queue has changed. */
+  /** Called when the queue has changed. */
   follow(items: readonly OutboxSummary[]): void {
     this.latest = items;
     this.waiting.part?.follow(items);
   }
 
-  /** @param except Id of an item that is shown elsewhere. */
+  /** @param except id of an item that is shown elsewhere */
   render(except: string | null): unknown {
     return this.waiting.part?.render(except);
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of the waiting list, over those of the form. */
+/** Styles of the waiting list, added to those of the form. */
 export const waitingStyles = css`
   .waiting {
     display: grid;

@@ -4,17 +4,17 @@ import type { OutboxSummary } from '../../outbox/summary.js';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT } from '../../widget/pictures/drawings.js';
 
-/** One line: when, how big, in which state. Nothing of what it says. */
+/** One line: time, size and state of an item, without its content. */
 interface WaitingLine {
   item: OutboxSummary;
-  /** What is asked about it, in place. */
+  /** Question about the item, in its line. */
   panel: WaitingPanel | null;
   isOld: boolean;
 }
 
 export type WaitingPanel =
   | { phase: 'remove' }
-  /** Opening it would take the place of what is being written. */
+  /** Opening the item would replace the entries in the form. */
   | { phase: 'replace' }
   | { phase: 'code'; next: 'edit' | 'copy'; isWrong: boolean }
   | CopyPanel;
@@ -25,14 +25,14 @@ interface CopyPanel {
   isGuarded: boolean;
   whatsapp: string;
   sms: { to: string; href: string } | null;
-  /** Where it can be written once more. */
+  /** Website where the report can be written again. */
   web: string | null;
 }
 
 export interface WaitingView {
   lines: readonly WaitingLine[];
   messages: WaitingMessages;
-  /** Whether a report may be opened in the form now. */
+  /** True when a report may be opened in the form now. */
   canEdit: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface WaitingHandlers {
   onClose: () => void;
 }
 
-/** What lies on this device and has not arrived, and late receipts. */
+/** Reports on this device that haven't arrived, and receipts of those that arrived late. */
 export function renderWaiting(view: WaitingView, handlers: WaitingHandlers): TemplateResult | typeof nothing {
   const { lines, messages } = view;
   if (lines.length === 0) return nothing;
@@ -173,7 +173,7 @@ function renderConfirmation(
   </div>`;
 }
 
-/** The other ways: what each takes along is said beside it, before it is pressed. */
+/** Other ways to report: each says what it takes along before it is pressed. */
 function renderCopyPanel(
   { isGuarded, whatsapp, sms, web }: CopyPanel,
   { copying }: WaitingMessages,

@@ -43,11 +43,11 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   }
 }
 
-/** Indonesian, for what waits on the device. */
+/** Indonesian words of the waiting list. */
 export const waitingWords = {
   heading: (waiting: number) => (waiting > 0 ? `Belum terkirim (${waiting})` : 'Sudah terkirim'),
   intro: 'Isi, foto, dan nama tidak ditampilkan di sini.',
-  /** "Laporan, 24 Nov 2026 10.12": what tells one line from the next. */
+  /** "Laporan, 24 Nov 2026 10.12": distinguishes the lines. */
   title: ({ kind, createdAt }: OutboxSummary) =>
     `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
   size: (bytes: number) => sectionsWords.bytes(bytes).replace(' ', '\u00a0'),
@@ -103,7 +103,7 @@ export const waitingWords = {
     close: 'Tutup',
   },
   copied: {
-    /** BCP 47, of the copy. */
+    /** BCP 47 language of the copy. */
     language: 'id',
     report: 'Laporan untuk pemerintah',
     reply: (trackingId: string) => `Tanggapan untuk laporan ${trackingId}`,
@@ -125,8 +125,8 @@ export const waitingWords = {
   },
 };
 
-/** What the waiting list says; fetched with it, when something waits. */
+/** Words of the waiting list; loaded with it. */
 export type WaitingMessages = MessagesOf<typeof waitingWords>;
 
-/** The words inside a copy of a report that leaves by another way. */
+/** Words inside a copy of a report that is handed over another way. */
 export type CopyMessages = WaitingMessages['copied'];

@@ -17,26 +17,28 @@ import { waitingWords } from './waiting-words.js';
 import { LONGEST_ABSENCE_MS, since } from '../../outbox/clock.js';
 import { readStored, writeStored } from '../../widget/stored-json.js';
 
-/** From here on the list urges another way. */
+/** Days after which the list urges another way. */
 const OLD_DAYS = 3;
 
 type Next = 'edit' | 'copy';
 
-/** What the form does with a report out of its waiting list. */
+/** Functions of the form for reports in its waiting list. */
 export interface WaitingForm {
   outbox: () => Outbox | null;
-  /** Something is written, and opening another report would take its place. */
+  /** True when opening another report would replace entries. */
   isWritten: () => boolean;
-  /** A report is between Kirim and its answer: its number and code have not been shown, so nothing may take its place. */
+  /** True between Kirim and the answer: nothing may replace the report, because its code hasn't been shown. */
   isUnderWay: () => boolean;
   open: (id: string, values: FormValues, entry: ReportEntry, problem: Problem | null) => void;
-  /** The person has deleted it. */
+  /** Called when the person has deleted a report. */
   forgotten: (id: string) => void;
 }
 
-/** What lies on this device and has not arrived, whichever visit wrote it, and what can be done with it. One line at a time is asked about. */
+/**
+ * Reports on this device that haven't arrived, from any visit, with their actions. One line at a time is asked about.
+ */
 export class Waiting {
-  /** All that the queue holds, oldest first. */
+  /** Items of the queue, oldest first. */
   lines: readonly OutboxSummary[] = [];
   private readonly messages;
   private panel: { id: string; state: WaitingPanel } | null = null;
@@ -62,7 +64,7 @@ export class Waiting {
     };
   }
 
-  /** The queue has changed. What was sent, seen long ago, and closed by nobody, goes. */
+  /** Takes a change of the queue. Sent items that were seen long ago and not closed are removed. */
   follow(items: readonly OutboxSummary[]): void {
     const { element, target } = this.context;
     const root = target?.root ?? '';
@@ -74,12 +76,12 @@ export class Waiting {
         .catch(() => {});
     const wasEmpty = this.lines.length === 0;
     this.lines = items.filter((item) => !over.includes(item));
-    // An empty queue is told as well, and is no reason to draw a form.
+    // An empty queue is reported too, but needs no new render.
     if (!wasEmpty || this.lines.length > 0) element.requestUpdate();
     void inSight().then(() => element.isConnected && markSeen(root, items));
   }
 
-  /** @param except Id of an item that is shown elsewhere. */
+  /** @param except id of an item that is shown elsewhere */
   render(except: string | null): unknown {
     const lines = this.lines
       .filter(({ id }) => id !== except)
@@ -106,7 +108,7 @@ export class Waiting {
     try {
       await this.form.outbox()?.remove(id);
     } catch {
-      // Neither read nor written: the device has no say any more.
+      // The item can neither be read nor written: storage is denied by now.
       return this.say(this.messages.changed);
     }
     this.say(this.messages.removed);
@@ -142,7 +144,7 @@ export class Waiting {
     this.context.element.requestUpdate();
   }
 
-  /** Null also where the device can't be read. */
+  /** Null also when storage can't be read. */
   private async read(id: string): Promise<OutboxEntry | null> {
     const entry = await this.form
       .outbox()
@@ -176,7 +178,7 @@ export class Waiting {
     if (!entry) return this.say(this.messages.changed);
     const text = encodeURIComponent(copyAsText(entry, this.messages.copied));
     const { capabilities, hasCapabilities } = this.context;
-    // Nothing is known of an endpoint that can't be reached, which is when other ways are needed most.
+    // An endpoint that can't be reached has told no fallback, and then other ways are needed most.
     const { sms: to, web } = hasCapabilities ? capabilities.fallback : NATIONAL_FALLBACK;
     this.open(id, {
       phase: 'copy',
@@ -201,21 +203,21 @@ export class Waiting {
   }
 }
 
-/** A sent line that was seen, and closed by nobody, is over after this. */
+/** Milliseconds after which a sent line that was seen, but not closed, is removed. */
 const SEEN_MS = 7 * 86_400_000;
 
-/** When each sent line was first seen, by the queue's id; milliseconds since 1970 by this device's clock. */
+/** Time each sent line was first seen, by the queue's id; milliseconds since 1970 by this device's clock. */
 type Seen = Partial<Record<string, number>>;
 
 const nameOf = (root: string) => `aduan-seen:${root}`;
 const read = (root: string): Seen => readStored(nameOf(root), 'localStorage') ?? {};
 const ageOf = (at = 0) => since(at, Date.now(), LONGEST_ABSENCE_MS);
 
-/** A number that nobody has seen is never over, whatever the clock says. */
+/** True for a sent line that was seen long enough ago; one that nobody has seen stays. */
 const isOver = (root: string, { id, state }: OutboxSummary): boolean =>
   state === 'sent' && ageOf(read(root)[id]) > SEEN_MS;
 
-/** Somebody may look at these: all that the queue of this endpoint holds. */
+/** Notes that the sent lines of this endpoint's queue may have been seen. */
 function markSeen(root: string, lines: readonly OutboxSummary[]): void {
   const seen = read(root);
   const sent = lines.filter(({ state }) => state === 'sent');

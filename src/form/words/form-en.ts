@@ -44,7 +44,7 @@ function problem(found: Problem): string {
   }
 }
 
-/** English, for who lives here without Indonesian. */
+/** English, for people who live in Indonesia without speaking Indonesian. */
 const form: FormMessages = {
   heading: 'Make a report',
   intro: 'Tell the government about a problem, a question or an idea. Free, without an account.',
@@ -88,7 +88,7 @@ const form: FormMessages = {
   fault: errorsEn,
 };
 
-/** English, for what may be chosen and needn't be. */
+/** English, for the optional choices. */
 const choices: ChoicesMessages = {
   category: {
     label: 'Topic',
@@ -764,7 +764,7 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   }
 }
 
-/** English, for what waits on the device. */
+/** English, for the waiting list. */
 const waiting: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Not sent yet (${waiting})` : 'Sent'),
   intro: 'Text, photos and names are not shown here.',

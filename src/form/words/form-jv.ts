@@ -46,7 +46,7 @@ function problem(found: Problem): string {
   }
 }
 
-/** Javanese: krama that a villager says to a village officer, “panjenengan”. */
+/** Javanese in krama, as a villager speaks to a village officer, with “panjenengan”. */
 const form: FormMessages = {
   heading: 'Ngaturaken laporan',
   intro:
@@ -99,7 +99,7 @@ const form: FormMessages = {
   fault: errorsJv,
 };
 
-/** Javanese, for what may be chosen and needn't be. */
+/** Javanese, for the optional choices. */
 const choices: ChoicesMessages = {
   category: {
     label: 'Bab laporan',
@@ -785,7 +785,7 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   }
 }
 
-/** Javanese, for what waits on the device. */
+/** Javanese, for the waiting list. */
 const waiting: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Dereng kakintun (${waiting})` : 'Sampun kakintun'),
   intro: 'Isi, foto, lan asma mboten katingal ing mriki.',

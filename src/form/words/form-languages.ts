@@ -2,10 +2,10 @@ import type { OwnWords } from '../../widget/language/own-words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';
 import type { words } from './form-en.js';
 
-/** All that the form says in one language, by part: what the file of that language holds. English has them first; the others follow it. */
+/** Words of the form in one language, by part. English defines them; the other languages follow its type. */
 export type FormWords = Readonly<typeof words>;
 
-/** Where the form’s other languages are. Indonesian lies with each part. */
+/** Loaders of the form's other languages. Indonesian is bundled with each part. */
 export const FORM_WORDS: WordLoaders<FormWords> = {
   en: () => import('./form-en.js'),
   jv: () => import('./form-jv.js'),
@@ -36,5 +36,5 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'steps',
 ];
 
-/** What a page may say in place of the form’s sentences. */
+/** The page's own sentences for the form. */
 export type OwnFormWords = OwnWords<FormWords, 'form'>;

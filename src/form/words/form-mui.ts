@@ -47,8 +47,8 @@ function problem(found: Problem): string {
 }
 
 /**
- * Palembang Malay as it is spoken every day, not the courtly one: "aku", and "kamu", which is polite to elders too, where "kau" is not.
- * What an office calls its own — Anonim, Rahasia, kode akses, a status's terms in letters — stays as people hear it there.
+ * Palembang Malay as spoken daily, not the courtly register: "aku", and "kamu", which is polite to elders too, where
+ * "kau" is not. Official terms — Anonim, Rahasia, kode akses, the statuses — stay as people hear them at an office.
  */
 const form: FormMessages = {
   heading: 'Sampeke laporan',
@@ -93,7 +93,7 @@ const form: FormMessages = {
   fault: errorsMui,
 };
 
-/** Palembang Malay, for what may be chosen and needn't be. */
+/** Palembang Malay, for the optional choices. */
 const choices: ChoicesMessages = {
   category: {
     label: 'Topik',
@@ -753,7 +753,7 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   }
 }
 
-/** Palembang Malay, for what waits on the device. */
+/** Palembang Malay, for the waiting list. */
 const waiting: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Belom tekirim (${waiting})` : 'Sudah tekirim'),
   intro: 'Isi, foto, samo namo dak ditampilke di sini.',

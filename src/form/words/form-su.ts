@@ -46,7 +46,7 @@ function problem(found: Problem): string {
   }
 }
 
-/** Sundanese: lemes, “Anjeun”, as one speaks to an officer of one’s village. */
+/** Sundanese in lemes, with “Anjeun”, as people speak to a village officer. */
 const form: FormMessages = {
   heading: 'Ngadugikeun laporan',
   intro: 'Carioskeun masalah, patarosan, atanapi usul Anjeun ka pamaréntah. Gratis, teu kedah ngadamel akun.',
@@ -94,7 +94,7 @@ const form: FormMessages = {
   fault: errorsSu,
 };
 
-/** Sundanese, for what may be chosen and needn't be. */
+/** Sundanese, for the optional choices. */
 const choices: ChoicesMessages = {
   category: {
     label: 'Perkawis laporan',
@@ -766,7 +766,7 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   }
 }
 
-/** Sundanese, for what waits on the device. */
+/** Sundanese, for the waiting list. */
 const waiting: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Teu acan kakintun (${waiting})` : 'Parantos kakintun'),
   intro: 'Eusi, poto, sareng nami teu dipintonkeun di dieu.',
