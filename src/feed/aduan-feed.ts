@@ -23,27 +23,27 @@ import { claimAddress, readPlace, releaseAddress, writePlace } from './page-addr
 import { ViewSwitch } from './view-switch.js';
 import type { OwnFeedWords } from './words/feed-languages.js';
 
-/** Attributes that ask for another list. */
+/** Attributes whose change loads another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;
 
 /*
  * Order of events:
  * 1. `connectedCallback`: `context.connection` asks what the endpoint can do.
- * 2. `willUpdate`: another `endpoint` or `service` is connected; before the first drawing `comeBack` opens what was open.
- * 3. `list.update` asks for the first page, without waiting for what the endpoint can do; `views.update` for the map.
+ * 2. `willUpdate`: connects another `endpoint` or `service`; before the first render `comeBack` opens what was open.
+ * 3. `list.update` asks for the first page, without waiting for the capabilities; `views.update` for the map.
  * 4. `hostUpdate` of each part, in the order they were made; then `render`, by `describe()`. It changes nothing.
  * 5. `hostUpdated`: `focus` goes where a part sent it; `updated` tells the page.
- * 6. `choose` at a card, "Back", `list.ask` at a search or a filter: what comes asks for an update, again from 2.
+ * 6. `choose` at a card, "Back", `list.ask` at a search or a filter: answers ask for an update, again from 2.
  */
 
 /**
- * What a town reported and what became of it: the endpoint's public reports as cards, to search, read and support.
+ * Public reports of an endpoint as cards, to search, read and support, with what became of them.
  *
- * On the device stay the last page that was loaded, for a week at most, and, from the first "Dukung" on, a random secret,
- * the numbers of supported reports, and presses that wait for a network. In the tab stays the place in the list, for the way back.
+ * Kept on the device: the last page loaded, for at most a week; from the first "Dukung" on a random secret, the numbers
+ * of supported reports, and presses that wait for a network. Kept in the tab: the place in the list.
  *
  * @tag aduan-feed
- * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
+ * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.
  * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how many are on show
  * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - when another screen is shown
  * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place; cancelable, for hosts with a page of their own
@@ -76,7 +76,7 @@ export class AduanFeed extends LitElement {
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the feed comes near the viewport. */
   loading: 'eager' | 'lazy' = 'lazy';
-  /** Writes each step to the console: phases and error codes, never what someone wrote or searched for. */
+  /** Logs each step to the console: phases and error codes, never what somebody wrote or searched for. */
   debug = false;
   /** Reports a page, 1 to 100. */
   pageSize = 20;
@@ -88,17 +88,17 @@ export class AduanFeed extends LitElement {
   location: string | null = null;
   /** Shows one status alone, by its code; the reader can't choose another. */
   status: string | null = null;
-  /** What is shown first: the `list` of reports, the `map` over it, or the town in `numbers`. */
+  /** First view: the `list` of reports, the `map` above it, or statistics in `numbers`. */
   view: 'list' | 'map' | 'numbers' = 'list';
-  /** For a sidebar: search waits folded, cards carry no excerpt, picture or reporter. */
+  /** For a sidebar: the search is folded, and cards have no excerpt, picture or reporter. */
   compact = false;
-  /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens what it names. */
+  /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens those named there. */
   syncUrl = false;
   /** Level of its first heading in the page's outline, 2 to 4; those below it follow. */
   headingLevel = 2;
-  /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
+  /** Service used instead of the built-in client: for hosts with their own transport, and for tests. */
   service: FeedSource | null = null;
-  /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-feed']` holds for every one of a page. */
+  /** The page's own sentences by message key, as text; `window.aduanMessages['aduan-feed']` holds for all. */
   messages: OwnFeedWords | null = null;
 
   private readonly states = this.attachInternals().states;
@@ -121,7 +121,7 @@ export class AduanFeed extends LitElement {
     if (opened) this.open(opened);
     else void this.close();
   });
-  /** What the endpoint could do at the last drawing. */
+  /** Capabilities at the last render. */
   private capabilities: Capabilities | undefined;
 
   constructor() {
@@ -130,7 +130,7 @@ export class AduanFeed extends LitElement {
     watchSlots(this);
   }
 
-  /** Asks for the list anew, from its first page. */
+  /** Loads the list again, from its first page. */
   refresh(): void {
     this.context.connection.retry();
     void this.list.ask();
@@ -214,14 +214,14 @@ export class AduanFeed extends LitElement {
     return this.context.feedMessages;
   }
 
-  /** Everything shown came from another endpoint. */
+  /** Forgets everything of the former endpoint. */
   private forget(): void {
     this.list.clear();
     this.views.clear();
     this.detail.close();
   }
 
-  /** Opens the report and the filters that the page's address names, or the report that was open when the page was left. */
+  /** Opens the report and filters named in the page's address, or the report that was open when the page was left. */
   private comeBack(): void {
     const place = this.syncUrl && claimAddress(this) ? readPlace() : null;
     if (place) this.list.search.preset(place.filters);

@@ -27,7 +27,7 @@ export function warnOfAttributes(
   }
 }
 
-/** Draws anew when the page fills a slot, or empties it. This ends with the element. */
+/** Renders when the page fills or empties a slot. Ends with the element. */
 export function watchSlots(element: FeedElement): void {
   new MutationObserver(() => element.requestUpdate()).observe(element, {
     childList: true,
@@ -36,6 +36,6 @@ export function watchSlots(element: FeedElement): void {
   });
 }
 
-/** Names of the slots that the page filled, in one text, which is the same as long as they are. */
+/** Names of the slots that the page has filled, as one string, to compare. */
 export const filledSlots = ({ children }: FeedElement): string =>
   Array.from(children, ({ slot }) => slot).join();

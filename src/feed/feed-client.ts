@@ -7,10 +7,10 @@ import { lazy } from '../widget/lazy.js';
 import type { FeedSource } from './feed-context.js';
 import { share } from './in-flight-requests.js';
 
-/** All that a feed may ask; nobody replies or withdraws there. */
+/** Calls of the feed's client; a feed neither replies nor withdraws. */
 type FeedAnswers = Omit<Required<FeedSource>, 'reply' | 'withdraw' | 'newsSetting' | 'changeNews'>;
 
-/** What comes with the part that asks for it. */
+/** Loaded with the part that calls it. */
 const loadTracking = lazy(() => import('../client/sp4n/tracking.js'));
 const loadMasters = lazy(() => import('../client/sp4n/masters.js'));
 const loadCounts = lazy(() => import('../client/sp4n/counts.js'));
@@ -20,7 +20,7 @@ const loadOutline = lazy(() => import('../client/sp4n/outline.js'));
 const loadChallenging = lazy(() => import('../client/sp4n/challenging.js'));
 
 /**
- * The built-in client of the feed: everything it asks of an endpoint. Several feeds of a page share what they ask at the same time.
+ * The feed's built-in client. Feeds of one page share requests that are made at the same time.
  *
  * @param endpoint Base URL, absolute or relative to the page.
  * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.
@@ -52,7 +52,7 @@ export function feedClientOf(endpoint: string): FeedAnswers {
     outline: async (...given) => (await loadOutline()).createOutline(transport).outline(...given),
     layer: async (...given) => (await loadOutline()).createOutline(transport).layer(...given),
     challenge: async (...given) => (await loadChallenging()).createChallenging(transport).challenge(...given),
-    // Asked for while what reads the answer is on its way.
+    // The request starts while the code that reads the answer is loading.
     report: (id, { known: _, ...options } = {}) => {
       const reader = loadTracking().then(
         ({ readReport }) =>

@@ -10,7 +10,7 @@ import type { OutlineService } from '../client/sp4n/outline.js';
 import { whenHere, lazy, shared } from '../widget/lazy.js';
 import type { TrackerService } from '../report/report-lookup.js';
 
-/** The element as its parts know it: its attributes, and what Lit gives. */
+/** The element with its attributes, as its parts use it. */
 export interface FeedElement extends WidgetElement, FeedPresets {
   readonly service: FeedSource | null;
   readonly pageSize: number;
@@ -18,14 +18,14 @@ export interface FeedElement extends WidgetElement, FeedPresets {
   readonly syncUrl: boolean;
 }
 
-/** Feeds that were made on this page. */
+/** Number of feeds made on this page. */
 let feeds = 0;
 
-/** What every part of one feed has in common, beside what every reader has. */
+/** State that all parts of one feed share, beside that of every reader. */
 export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWords> {
-  /** Which feed of its page it is, by the order they were made in: the same after a reload. */
+  /** Number of this feed on its page, in order of creation: the same after a reload. */
   readonly number = ++feeds;
-  /** The feed's own words. Parts that are fetched later bring theirs with them. */
+  /** The feed's own words. Parts that are loaded later bring their own. */
   readonly feedMessages: FeedMessages;
   private lastTimes: [locale: unknown, timezone: string, times: TimeWords] | null = null;
 
@@ -37,13 +37,13 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
     this.feedMessages = this.messages('feed', feedWords);
   }
 
-  /** Turns to the endpoint that the element names now, or to its own service. */
+  /** Connects to the endpoint that the element names, or to the page's own service. */
   connect(): void {
     const { service, endpoint } = this.element;
     this.use(service ?? feedServiceOf(endpoint));
   }
 
-  /** Writes times in the current language and the endpoint's time zone. The same object until one of the two changes. */
+  /** Writes times in the current language and the endpoint's time zone. The same object while both stay the same. */
   get times(): TimeWords {
     const { locale } = this.feedMessages;
     const [lastLocale, lastZone, lastTimes] = this.lastTimes ?? [];
@@ -70,8 +70,8 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
 }
 
 /**
- * What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers, a map and challenges where it
- * has them. Any object with these methods will do.
+ * Calls that the feed makes: the list, one report in full, and "Dukung"; counts, numbers, a map and challenges where
+ * the endpoint has them. Any object with these methods will do.
  */
 export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
@@ -83,12 +83,12 @@ export type FeedSource = TrackerService &
 const loadClient = lazy(() => import('./feed-client.js'));
 
 /**
- * What the feed asks of the endpoint at a base URL, through the built-in client. Its code is fetched at once, and waited for by
- * the first call; every call rejects with an `AduanError`, `chunk-failed` and `endpoint-missing` included.
+ * Service for the endpoint at a base URL, by the built-in client. Its code starts loading at once, and each call waits
+ * for it; every call rejects with an `AduanError`, `chunk-failed` and `endpoint-missing` included.
  */
 function feedServiceOf(endpoint: string): FeedSource {
   const reach = shared(async () => (await loadClient()).feedClientOf(endpoint));
-  // Told by the call that needs it.
+  // A failure is reported by the call that needs the client.
   reach().catch(() => {});
   return whenHere(
     reach,

@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { cardStyles } from './list/card-styles.js';
 import { statusStyles } from '../report/status-styles.js';
 
-/** Placeholders for cards while the list is being loaded. */
+/** Styles of placeholders for cards while the list is loading. */
 const skeletonStyles = css`
   .skeleton {
     grid-template-rows: none;
@@ -36,7 +36,7 @@ const skeletonStyles = css`
   }
 `;
 
-/** The button for new reports above the list, and the page numbers below it. */
+/** Styles of the button for new reports above the list, and of the page numbers below it. */
 const pagingStyles = css`
   .fresh {
     position: sticky;
@@ -58,7 +58,7 @@ const pagingStyles = css`
   }
 `;
 
-/** The button back to the list. The styles of the report itself are fetched with its code. */
+/** Styles of the button back to the list. The report's own styles are loaded with its code. */
 const wayBackStyles = css`
   .back {
     padding-inline: 0;
@@ -76,7 +76,7 @@ const wayBackStyles = css`
   }
 `;
 
-/** The search, the views, and what stands around the cards. */
+/** Styles of the search, the views, and notices around the cards. */
 const listStyles = css`
   [hidden] {
     display: none !important;
@@ -209,7 +209,7 @@ const listStyles = css`
   }
 `;
 
-/** The feed's own: the search, the cards, the mark of a status, "Dukung". */
+/** The feed's own styles: search, cards, status, "Dukung". */
 export const feedStyles: CSSResultGroup = [
   statusStyles,
   wayBackStyles,

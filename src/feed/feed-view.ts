@@ -7,38 +7,38 @@ import { renderMissing, renderProblem, type NoticeView } from './notice-view.js'
 
 export type ViewName = 'list' | 'map' | 'numbers';
 
-/** The ways to look at the reports. */
+/** Views of the reports: list, map, numbers. */
 export interface ViewsView {
-  /** What can be chosen; with one alone there is no choice. */
+  /** Views to choose from; a single one is not offered as a choice. */
   views: readonly ViewName[];
   shown: ViewName;
-  /** Shown above the list: the map. */
+  /** Shown above the list: the map, if chosen. */
   over: TemplateResult | typeof nothing;
-  /** Shown in place of the list: the numbers. */
+  /** Shown in place of the list: the numbers, if chosen. */
   other: TemplateResult | null;
 }
 
 export interface FeedView extends ListView, NoticeView, SearchView, ViewsView {
-  /** Whether the endpoint has a public list; undefined until it has said so. */
+  /** Whether the endpoint has a public list; undefined until known. */
   hasFeed: boolean | undefined;
-  /** Why it could not be asked. */
+  /** Error of asking the endpoint for its capabilities. */
   failure: AduanError | undefined;
   state: ListState;
-  /** The page that was loaded last, to be read while nothing can be loaded. */
+  /** The page that was loaded last, shown while nothing can be loaded. */
   kept: TemplateResult | typeof nothing;
 }
 
 export interface FeedHandlers extends SearchHandlers, ListHandlers {
-  /** Asks the endpoint again what it can do. */
+  /** Asks the endpoint for its capabilities again. */
   onReconnect: () => void;
   onView: (name: ViewName) => void;
 }
 
-/** Why nothing can be shown. A list that arrived is shown even if the endpoint did not say what it can do. */
+/** Error to show in place of everything. A list that arrived is shown even if the capabilities didn't. */
 const failureOf = ({ failure, state }: FeedView): AduanError | undefined =>
   state.phase === 'done' ? undefined : failure;
 
-/** Heading, views, search, and the list or what is shown in its place. */
+/** Heading, views, search, and the list or its replacement. */
 export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResult {
   const { messages: m, isCompact, hasFeed } = view;
   // The search is drawn from the start, so that nothing moves when the endpoint answers.
@@ -52,7 +52,7 @@ export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResu
     ${view.over} ${view.other ?? renderOutcome(view, handlers)}`;
 }
 
-/** @param isRoomKept whether an empty line is drawn while there is no choice, so that nothing moves when there is one */
+/** @param isRoomKept true to draw an empty line while there is no choice, so that nothing moves when there is one */
 function renderViews(
   { messages: m, views, shown, isCompact }: FeedView,
   isRoomKept: boolean,
@@ -73,7 +73,7 @@ function renderViews(
   </div>`;
 }
 
-/** The name of the current screen, for style sheets of the page (`data-state`). */
+/** Name of the current screen, for style sheets of the page (`data-state`). */
 export function screenOf(view: FeedView): string {
   const { hasFeed, shown, state } = view;
   if (shown === 'numbers') return shown;

@@ -4,11 +4,11 @@ import type { MessagesOf } from '../widget/language/messages-of.js';
 
 const { format: number } = numberFormat('id-ID');
 
-/** Indonesian: short sentences, the words of the public service. */
+/** Indonesian: short sentences, in the words of public services. */
 export const feedWords = {
-  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  /** For `Intl`: BCP 47; several where a browser may not know the first. */
   locale: 'id-ID' as string | string[],
-  /** The feed sends nothing that could be wrong: what a first answer can say is enough. */
+  /** The feed sends no report, so the errors of a first answer are enough. */
   errors: connectionId,
   heading: 'Laporan warga',
   lead: 'Lihat apa yang dilaporkan warga, siapa yang menanganinya, dan sudah sampai di mana.',
@@ -37,14 +37,14 @@ export const feedWords = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Menampilkan ${number(count)} dari ${number(total)} laporan`,
-  /** Searches for these words at a press. */
+  /** Button that searches for these words. */
   didYouMean: (words: string) => `Maksud Anda: ${words}?`,
   more: 'Muat lebih banyak',
   fromStart: 'Kembali ke awal daftar',
   loadingMore: 'Sedang memuat…',
   moreFailed: 'Laporan berikutnya belum bisa dimuat.',
   added: (count: number) => (count ? `${number(count)} laporan ditambahkan.` : 'Tidak ada laporan lagi.'),
-  /** Reports that came in since: `show` on the button that shows them, `said` read out. */
+  /** Reports that came in since: `show` is the button's label, `said` is announced. */
   newReports: {
     show: (count: number) => `${number(count)} laporan baru. Tampilkan`,
     said: (count: number) => `Ada ${number(count)} laporan baru.`,
@@ -53,7 +53,7 @@ export const feedWords = {
     label: 'Halaman',
     page: (page: number, last: number) => `Halaman ${number(page)} dari ${number(last)}`,
   },
-  /** The page that was loaded last, where there is no network. `at` takes `3 jam yang lalu (24 Nov 2026, 10.00)`. */
+  /** The page that was loaded last, shown without a network. `at` takes `3 jam yang lalu (24 Nov 2026, 10.00)`. */
   kept: {
     heading: 'Yang terakhir dimuat',
     at: (at: string) => `Disimpan di HP ini ${at}. Mungkin sudah berubah.`,
@@ -89,12 +89,12 @@ export const feedWords = {
   },
   support: {
     label: 'Dukung',
-    /** Read out after the label, so that twenty buttons differ. */
+    /** Hidden text after the label, so that twenty buttons differ for screen readers. */
     of: (title: string) => `laporan ini: ${title}`,
     count: (count: number) => `${number(count)} dukungan`,
-    /** There is no network. */
+    /** Said without a network. */
     waits: 'Menunggu jaringan. Dukungan ini dikirim sendiri nanti.',
-    /** The endpoint refused it. */
+    /** Said when the endpoint refused the support. */
     failed: 'Dukungan tidak diterima.',
   },
   detail: {
@@ -105,5 +105,5 @@ export const feedWords = {
   },
 };
 
-/** Everything the feed says, in one language. Text or functions of text, never markup. */
+/** Words of the feed in one language. Text or functions of text, never markup. */
 export type FeedMessages = MessagesOf<typeof feedWords>;

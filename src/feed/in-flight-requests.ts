@@ -4,18 +4,19 @@ import { AduanError } from '../errors.js';
 interface SharedRequest {
   answer: Promise<unknown>;
   controller: AbortController;
-  /** Callers that still wait for the answer. */
+  /** Number of callers that wait for the answer. */
   waiting: number;
 }
 
-/** Requests that are not answered yet, by key. */
+/** Pending requests by key. */
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Sends one request for the same question, however many feeds of a page ask it at the same time. It is aborted when no caller
- * waits for it any more; a caller that aborts is rejected with `aborted` at once, and the others still get the answer.
+ * Sends one request for the same query, however many feeds of a page make it at the same time. The request is aborted
+ * when no caller waits any more; a caller that aborts is rejected with `aborted` at once, and the others still get the
+ * answer.
  *
- * @param question Equal for equal questions to the same endpoint, whatever their language, and for nothing else.
+ * @param question equal for equal queries to the same endpoint, whatever their language, and different otherwise
  */
 export function share<T>(
   question: string,

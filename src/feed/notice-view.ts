@@ -9,7 +9,7 @@ export interface NoticeView {
   fallback: Capabilities['fallback'];
 }
 
-/** The list or one report could not be loaded: what happened, and what can be done. */
+/** Notice that the list or a report could not be loaded, and what the reader can do. */
 export function renderProblem(
   { messages: m, fallback }: NoticeView,
   error: AduanError,
@@ -32,7 +32,7 @@ export function renderProblem(
   </section>`;
 }
 
-/** One report or another view is being loaded. */
+/** Placeholder while a report or another view is loading. */
 export function renderOpening({ slow }: FeedMessages, opening: string): TemplateResult {
   return html`<section class="notice">
     <h2 id="result" tabindex="-1">${opening}</h2>
@@ -41,7 +41,7 @@ export function renderOpening({ slow }: FeedMessages, opening: string): Template
   </section>`;
 }
 
-/** An endpoint without a feed. */
+/** Notice of an endpoint without a feed. */
 export function renderMissing({ messages: m, fallback }: NoticeView): TemplateResult {
   return html`<section class="notice" part="problem">
     <h3>${m.missing.heading}</h3>
@@ -50,7 +50,7 @@ export function renderMissing({ messages: m, fallback }: NoticeView): TemplateRe
   </section>`;
 }
 
-/** The endpoint's other channels, and the link the page's author left inside the element. */
+/** The endpoint's other channels, and the link that the page's author put inside the element. */
 function otherWays(m: FeedMessages, { web, sms }: NoticeView['fallback']): TemplateResult {
   return html`<div class="ways">
     ${web || sms ? html`<p class="hint">${m.fallback.heading}</p>` : nothing}

@@ -2,7 +2,7 @@ import type { FeedSort } from '../contract/public/feed.js';
 import { normaliseTrackingId } from '../contract/tracking-id.js';
 import type { FeedFilters } from './filters/filter-values.js';
 
-/** What the page's address says: the open report, and what the reader chose. */
+/** Place in the page's address: the open report, and the reader's filters. */
 export interface FeedPlace {
   trackingId: string;
   filters: Partial<FeedFilters>;
@@ -22,7 +22,7 @@ const NAMES: Record<keyof FeedFilters, string> = {
   sort: 'aduan-urut',
 };
 const SORTS: Record<FeedSort, true> = { newest: true, oldest: true, updated: true, supported: true };
-/** Checks for values whose form we know. All others are left to the endpoint. */
+/** Checks for values whose form is known. Others are left to the endpoint. */
 const MEANS: Partial<Record<string, (value: string) => boolean>> = {
   sort: (value) => Object.hasOwn(SORTS, value),
   bbox: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
@@ -31,7 +31,7 @@ const MEANS: Partial<Record<string, (value: string) => boolean>> = {
 /** The one feed of this page that reads and writes its address. */
 let owner: object | undefined;
 
-/** @returns whether the address is this feed's to read and write */
+/** @returns whether this feed reads and writes the address */
 export function claimAddress(feed: object): boolean {
   owner ??= feed;
   return owner === feed;

@@ -1,7 +1,7 @@
 import { isDayAlone, knownZone } from '../contract/dates.js';
 import { dayIn } from '../contract/working-days.js';
 
-/** Short times for cards, in one language and the endpoint's time zone; of what has a day alone, without hours. */
+/** Short times for cards, in one language and the endpoint's time zone; a bare day gets no hours. */
 export interface TimeWords {
   /** `3 jam yang lalu`, `kemarin` */
   ago: (iso: string, now: number) => string;
@@ -11,7 +11,7 @@ export interface TimeWords {
 
 const DAY_SECONDS = 86_400;
 
-/** In seconds, longest first. Less than the last is counted in minutes. */
+/** Units in seconds, longest first. Times shorter than the last are counted in minutes. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -32,14 +32,14 @@ export function timeWords(locale: string | string[], timeZone: string): TimeWord
   const zone = knownZone(timeZone);
   const day = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: zone });
   const moment = new Intl.DateTimeFormat(locale, { ...DAY, ...CLOCK, timeZone: zone });
-  /** Of a calendar day, so that it counts days and not hours. */
+  /** Midnight of the calendar day, so that days are counted, not hours. */
   const midnight = (date: Date): number => Date.parse(dayIn(zone, date));
   return {
     ago(iso, now) {
       const date = new Date(iso);
       const isDay = isDayAlone(date, zone);
       const passed = isDay ? midnight(new Date(now)) - midnight(date) : now - date.getTime();
-      // A phone's clock may be behind: nothing was written in the future.
+      // A phone's clock may be slow: no report is from the future.
       const seconds = Math.max(0, passed / 1000);
       const [unit, size] =
         UNITS.find(([, size]) => seconds >= size) ?? (isDay ? ['day', DAY_SECONDS] : ['minute', 60]);

@@ -6,7 +6,7 @@ import type { ViewName, ViewsView } from './feed-view.js';
 import type { ListPart } from './list/list-part.js';
 import { renderOpening, renderProblem, type NoticeView } from './notice-view.js';
 
-/** Another way to look at the reports. */
+/** A view of the reports other than the list. */
 export interface OtherView {
   /** Called when this view is chosen, and when the filters have changed. Never rejects. */
   ask: () => void;
@@ -20,7 +20,7 @@ export interface OtherViewOptions {
 
 type OtherViewClass = new (context: FeedContext, list: ListPart, options: OtherViewOptions) => OtherView;
 
-/** Each is fetched when it is first chosen. */
+/** Each is loaded when it is first chosen. */
 const LOADS = {
   map: lazy(async (): Promise<OtherViewClass> => (await import('./map/map-part.js')).MapPart),
   numbers: lazy(async (): Promise<OtherViewClass> => (await import('./numbers/numbers-part.js')).NumbersPart),
@@ -48,7 +48,7 @@ export class ViewSwitch {
 
   /**
    * @param asked the `view` attribute if it changed, else null
-   * @param isOtherList whether other reports are asked for now
+   * @param isOtherList true when other reports are requested
    */
   update(asked: string | null, isOtherList: boolean): void {
     if (asked !== null) this.shown = asked as ViewName;
@@ -65,7 +65,7 @@ export class ViewSwitch {
     for (const { part } of Object.values(this.others)) part?.clear();
   }
 
-  /** What to draw. */
+  /** State to draw. */
   describe(view: NoticeView): ViewsView {
     const { other, names } = this;
     const content = other ? this.render(other, view) : null;
@@ -84,7 +84,7 @@ export class ViewSwitch {
     return part?.render(view) ?? renderOpening(m, m.views.opening);
   }
 
-  /** What the endpoint has. A host's own service may lack a method that its capabilities name. */
+  /** Views that the endpoint has. The host's own service may lack a method that its capabilities name. */
   private get names(): ViewName[] {
     const { capabilities, service } = this.context;
     const names: ViewName[] = ['list'];
@@ -93,7 +93,7 @@ export class ViewSwitch {
     return names;
   }
 
-  /** The chosen view if it isn't the list; undefined for the list, and for what the endpoint doesn't have. */
+  /** The chosen view if it isn't the list and the endpoint has it; else undefined. */
   private get other(): OtherName | undefined {
     return this.names.slice(1).find((name): name is OtherName => name === this.shown);
   }

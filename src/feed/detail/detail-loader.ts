@@ -17,7 +17,7 @@ export interface DetailHandlers {
   onSupport: (report: Report) => void;
 }
 
-/** The screen of one open report. Its code is fetched when the first report is opened. */
+/** Screen of one open report. Its code is loaded when the first report is opened. */
 export class DetailLoader {
   private readonly screen;
 

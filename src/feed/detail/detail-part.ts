@@ -12,7 +12,7 @@ import { detailStyles, renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
 import { detailWords } from './detail-words.js';
 
-/** One report as the public may read it, with its history and files, or that there is none. Fetched when the first is opened. */
+/** One report as the public may read it, or the notice that there is none. Loaded when the first is opened. */
 export class DetailPart {
   private readonly share: SharePart;
   private readonly words;

@@ -8,19 +8,19 @@ import type { FeedContext } from '../feed-context.js';
 export interface DetailStateHandlers {
   onFound: (report: Report) => void;
   onFailed: (error: AduanError) => void;
-  /** A page of answers: how many were new, and the index of the first. */
+  /** A page of answers has arrived: number of new ones, and the index of the first. */
   onAdded: (count: number, firstIndex: number) => void;
 }
 
 export interface Opened {
   trackingId: string;
-  /** Where its card stands in the list; null when a link opened it. */
+  /** Index of its card in the list; null when a link opened the report. */
   index: number | null;
-  /** Where the card stood in the window, in CSS pixels from the top. */
+  /** Position of the card in the window, in CSS pixels from the top. */
   top: number;
 }
 
-/** One report read in full, without any code, and the place in the list to go back to. */
+/** One report read in full, without an access code, and the place in the list to return to. */
 export class DetailState {
   opened: Opened | null = null;
   readonly files: ReportFiles;
@@ -46,7 +46,7 @@ export class DetailState {
     this.files = new ReportFiles(element, (path, signal) => context.service.attachment(path, { signal }));
     // The pictures' addresses are revoked when the element leaves the page.
     element.addController({ hostConnected: () => this.showImages() });
-    // Requests end; what is shown stays.
+    // Requests are aborted; content stays.
     onRealLeave(element, () => {
       this.files.clear();
       this.lookup.abort();

@@ -16,19 +16,19 @@ export interface DetailView {
   times: TimeWords;
   now: number;
   support: SupportState | null | undefined;
-  /** History and files are shown as the tracker shows them. */
+  /** History and files look the same as in the tracker. */
   history: HistoryView;
-  /** Ways to hand it on, and to follow it. */
+  /** Actions to share the report and to track it. */
   share: TemplateResult;
 }
 
 export interface DetailViewHandlers {
-  /** The next page of answers. */
+  /** Loads the next page of answers. */
   onMore: () => void;
   onSupport: () => void;
 }
 
-/** One report as the public may read it: where it is, what it says, its photos, what happened since. */
+/** One report as the public may read it: place, text, photos and history. */
 export function renderDetail(view: DetailView, { onMore, onSupport }: DetailViewHandlers): TemplateResult {
   const { messages: m, report, support, history } = view;
   const title = titleOf(report, m);
@@ -48,7 +48,7 @@ export function renderDetail(view: DetailView, { onMore, onSupport }: DetailView
   </article>`;
 }
 
-/** No such report. The words are the same for one that exists but is not public. */
+/** Notice of no such report. The words are the same for one that exists but isn't public. */
 export function renderNotFound(m: DetailMessages): TemplateResult {
   return html`<section class="notice warning" part="problem">
     <h3 id="result" tabindex="-1">${m.notFound}</h3>
@@ -80,7 +80,7 @@ function renderFacts({ messages: m, words, report, times, now, history }: Detail
   </dl>`;
 }
 
-/** One report opened in place, and the ways to hand it on. */
+/** Styles of one report opened in place, and of sharing it. */
 export const detailStyles = css`
   .detail {
     max-inline-size: 46em;

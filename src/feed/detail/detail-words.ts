@@ -7,17 +7,17 @@ export const detailWords = {
   channel: 'Lewat',
   share: {
     heading: 'Bagikan laporan ini',
-    /** Names the number alone: titles are other people's words. */
+    /** Names the number alone: titles are written by citizens. */
     text: (trackingId: string) => `Laporan warga #${trackingId}`,
     share: 'Bagikan',
     copy: 'Salin tautan',
     copied: 'Tautan sudah disalin.',
-    /** Where nothing may be put on the clipboard. */
+    /** Said where the clipboard can't be used. */
     copyYourself: 'Tautan laporan ini. Tekan lama untuk menyalin.',
     whatsApp: 'WhatsApp',
     track: 'Lacak laporan ini',
   },
 };
 
-/** What is said of one report in the feed, in one language; fetched when the first one is opened. */
+/** Words of one report in the feed, in one language; loaded with the first report. */
 export type DetailMessages = MessagesOf<typeof detailWords>;

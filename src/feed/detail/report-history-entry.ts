@@ -6,14 +6,14 @@ import type { Opened } from './detail-state.js';
 const NAME = 'aduanFeed';
 
 /**
- * Gives an open report an entry of its own in the browser's history, at the same address, so that "Back" (on a phone: the back
- * key) closes the report instead of leaving the page.
+ * Gives an open report an entry of its own in the browser's history, at the same address, so that "Back" (on a phone:
+ * the back key) closes the report instead of leaving the page.
  */
 export class ReportHistoryEntry implements ReactiveController {
   private hash: string | undefined;
   /** Number of the report that stands open. */
   private shown: string | null = null;
-  /** Of one that was closed over another widget's entry: its own lies below that, and opens nothing any more. */
+  /** Number of a report closed under another widget's entry: its own entry is older, and no longer opens it. */
   private closed: string | null = null;
   private scrolling: ScrollRestoration = 'auto';
 
@@ -33,7 +33,7 @@ export class ReportHistoryEntry implements ReactiveController {
     removeEventListener('popstate', this.turn);
   }
 
-  /** After a reload, or back on a page that the browser did not keep: the report that was open, or null. */
+  /** Report that was open before a reload, or before leaving a page that the browser didn't keep; or null. */
   resume(): Opened | null {
     const { opened } = this;
     if (opened) this.hash = location.hash;
@@ -41,7 +41,7 @@ export class ReportHistoryEntry implements ReactiveController {
     return opened;
   }
 
-  /** The report of the current entry. */
+  /** Report noted in the current entry. */
   private get opened(): Opened | null {
     const note = readNote(NAME) as (Opened & { feed: number }) | undefined;
     if (note?.feed !== this.context.number || typeof note.trackingId !== 'string') return null;
@@ -55,7 +55,7 @@ export class ReportHistoryEntry implements ReactiveController {
     this.shown = opened.trackingId;
     this.closed = null;
     try {
-      // We scroll back to the card ourselves: while a report is open, the list is hidden from the browser.
+      // Scrolling back to the card is done in code: the list is hidden while a report is open.
       this.scrolling = history.scrollRestoration;
       history.scrollRestoration = 'manual';
     } catch {
@@ -64,7 +64,7 @@ export class ReportHistoryEntry implements ReactiveController {
     pushNote(NAME, { ...opened, feed: this.context.number });
   }
 
-  /** Goes back over the entry that `enter` made, if it is the current one; one that another widget made since stays. */
+  /** Goes back over the entry that `enter` made, if it is current; an entry that another widget made since stays. */
   leave(): void {
     if (!this.opened) return;
     if (isMadeFor(NAME)) return history.back();
@@ -78,11 +78,11 @@ export class ReportHistoryEntry implements ReactiveController {
     if (opened && opened.trackingId === this.closed) return writeNote(NAME, null);
     // A link to another part of the page (`#part`) makes an entry too, and does not close the report.
     if (!opened && location.hash !== this.hash) return;
-    // Another widget's entry was left or come to.
+    // Another widget's entry was left or reached.
     if ((opened?.trackingId ?? null) === this.shown) return;
     this.shown = opened?.trackingId ?? null;
     this.onTurn(opened);
-    // After the moment in which the browser would have scrolled.
+    // Restored after the moment in which the browser would have scrolled.
     if (!opened) requestAnimationFrame(() => (history.scrollRestoration = this.scrolling));
   };
 }

@@ -10,13 +10,13 @@ export function trackerOf(endpoint: string): HTMLElement | undefined {
 }
 
 /**
- * Where others read the report: this page where something on it opens what its address names, else the endpoint's own page.
- * What the reader searched for is not handed on.
+ * Address at which others read the report: this page, if a widget here opens reports named in its address, else the
+ * endpoint's own page. Search words aren't part of it.
  *
  * @param opensHere whether the feed or a tracker of this page follows the page's address
  */
 export function shareAddress(trackingId: string, endpoint: string, opensHere: boolean): string {
-  // A frame's own address shows a widget without the page around it.
+  // Inside a frame, the address shows a widget without the page around it.
   if (!opensHere || window.top !== window) return trackAddress(trackingId, endpoint);
   const page = new URL(location.href);
   for (const name of [...page.searchParams.keys()])
@@ -24,15 +24,15 @@ export function shareAddress(trackingId: string, endpoint: string, opensHere: bo
   return addressOf(trackingId, true, page.href);
 }
 
-/** The endpoint's own tracker. */
+/** Address of the endpoint's own tracker. */
 export function trackAddress(trackingId: string, endpoint: string): string {
   return addressOf(trackingId, true, new URL('lacak', rootOf(endpoint) || location.href).href);
 }
 
-/** Shows the report in a tracker of this page, and goes there. */
+/** Shows the report in a tracker of this page, and scrolls there. */
 export function showIn(tracker: HTMLElement, trackingId: string): void {
   tracker.addEventListener('aduan-tracked', () => void focusResult(tracker), { once: true });
-  // Removed first, so that the same number is asked for again.
+  // Removed first, so that the tracker loads the same number again.
   tracker.removeAttribute('tracking-id');
   tracker.setAttribute('tracking-id', trackingId);
   tracker.scrollIntoView({ block: 'start' });

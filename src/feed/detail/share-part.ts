@@ -5,7 +5,7 @@ import { shareAddress, showIn, trackAddress, trackerOf } from './share-address.j
 import { renderShare, type ShareView } from './share-view.js';
 import type { DetailMessages } from './detail-words.js';
 
-/** Handing on the open report, and following it in a tracker. */
+/** Sharing the open report, and opening it in a tracker. */
 export class SharePart {
   private copied: { trackingId: string; state: ShareView['copied'] } | null = null;
 
@@ -44,7 +44,7 @@ export class SharePart {
       await navigator.clipboard.writeText(href);
       announcer.say(this.messages().copied);
     } catch {
-      // An http page, an old WebView, a policy.
+      // No clipboard: an http page, an old WebView, or a policy.
       state = 'by-hand';
     }
     this.copied = { trackingId, state };

@@ -5,13 +5,13 @@ import type { DetailMessages } from './detail-words.js';
 
 export interface ShareView {
   messages: DetailMessages['share'];
-  /** The report's address for others. */
+  /** Address of the report for others. */
   href: string;
   whatsapp: string;
-  /** Where the device has a way of its own to share. */
+  /** True when the device has a share sheet. */
   canShare: boolean;
   copied: 'no' | 'yes' | 'by-hand';
-  /** A link, where no tracker stands on the page. */
+  /** Link to a tracker, if there is none on the page. */
   trackHref: string | null;
 }
 
@@ -21,7 +21,7 @@ export interface ShareHandlers {
   onTrack: () => void;
 }
 
-/** Ways to hand a report on and to follow it. Nothing but its number and address goes along. */
+/** Actions to share and to track a report. Only its number and address are shared. */
 export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: ShareHandlers): TemplateResult {
   const { messages: m, whatsapp, canShare, trackHref } = view;
   return html`<div class="share no-print" role="group" aria-label=${m.heading}>

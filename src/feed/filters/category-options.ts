@@ -3,13 +3,15 @@ import type { Category } from '../../contract/public/masters.js';
 export interface CategoryOption {
   id: string;
   name: string;
-  /** 0 at the top of the tree. */
+  /** Depth in the tree; 0 at the top. */
   depth: number;
 }
 
 const MOST_OPTIONS = 500;
 
-/** The tree as one list, each branch behind its root. A category whose parent is missing, or is itself, stands at the top. */
+/**
+ * The tree as one list, each branch behind its root. A category whose parent is missing, or is itself, is at the top.
+ */
 export function categoryOptions(categories: readonly Category[]): CategoryOption[] {
   const children = new Map<string | null, Category[]>();
   const ids = new Set(categories.map(({ id }) => id));
@@ -21,7 +23,7 @@ export function categoryOptions(categories: readonly Category[]): CategoryOption
   const options: CategoryOption[] = [];
   const add = (parent: string | null, depth: number): void => {
     const branch = children.get(parent) ?? [];
-    // Taken out before its children are asked for: a ring of parents ends.
+    // Removed before its children are looked up, so that a ring of parents ends.
     children.delete(parent);
     for (const { id, name } of branch) {
       if (options.length >= MOST_OPTIONS) return;

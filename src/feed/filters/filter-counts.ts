@@ -2,7 +2,9 @@ import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
 
-/** How many reports each choice of a filter has, of the newest question. Without an answer the filters work all the same. */
+/**
+ * Number of reports for each choice of a filter, for the newest query. Without an answer the filters work all the same.
+ */
 export class FilterCounts {
   counts: Counts | null = null;
   private running = new AbortController();
@@ -11,7 +13,7 @@ export class FilterCounts {
 
   constructor(private readonly context: FeedContext) {}
 
-  /** Asks unless it asked for the same before. Never rejects. */
+  /** Requests the counts, unless the query is the same as before. Never rejects. */
   async ask({ sort: _sort, pageSize: _size, page: _page, ...query }: FeedQuery): Promise<void> {
     const asked = JSON.stringify(query);
     if (asked === this.asked) return;
@@ -28,17 +30,17 @@ export class FilterCounts {
     element.requestUpdate();
   }
 
-  /** Another endpoint counts anew. */
+  /** Forgets the counts of the former endpoint. */
   clear(): void {
     this.running.abort();
     this.counts = null;
     this.asked = '';
   }
 
-  /** As the endpoint once called it; what is chosen keeps its name when nothing is left to be counted. */
+  /** Name from any earlier answer: a choice keeps its name when the newest answer doesn't count it. */
   nameOf = (id: string): string | undefined => this.names.get(id);
 
-  /** What can be chosen, and what is chosen even where it would find nothing. */
+  /** Choices of a filter, including the current one even if it would find nothing. */
   choices(list: readonly Choice[] | undefined, chosen: string): readonly Choice[] {
     const choices = list ?? [];
     if (!chosen || choices.some(({ id }) => id === chosen)) return choices;

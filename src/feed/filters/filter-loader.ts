@@ -7,7 +7,7 @@ import type { SearchState } from './search-state.js';
 
 const loadPanel = lazy(() => import('./filter-panel.js'));
 
-/** The filters, which are fetched when somebody opens them or one is set. */
+/** The filters, loaded when somebody opens them or one is set. */
 export class FilterLoader {
   isOpen = false;
   private isCounted = false;
@@ -38,12 +38,12 @@ export class FilterLoader {
     this.panel.part?.clear();
   }
 
-  /** Null while they are closed or not loaded. */
+  /** Null while the filters are closed or not loaded. */
   renderPanel(): TemplateResult | null {
     return (this.isOpen && this.panel.part?.render()) || null;
   }
 
-  /** Null while they are not loaded. */
+  /** Null while the filters are not loaded. */
   renderChips(): TemplateResult | typeof nothing | null {
     return this.panel.part?.renderChips() ?? null;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The filters, what is set of them, and what could be left out. */
+/** Styles of the filters, of their chips, and of suggestions to remove one. */
 export const filterPanelStyles = css`
   .panel {
     display: grid;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedFilters } from './filter-values.js';
 import type { FindMessages } from './find-words.js';
 
-/** A value, and what it is called. */
+/** A value with its label. */
 export type Option = [value: string, words: string];
 
 /** One filter to choose from. */
@@ -16,23 +16,23 @@ export interface SelectView {
 export interface FilterPanelView {
   messages: FindMessages;
   filters: FeedFilters;
-  /** Null where a filter isn't offered: so each keeps its element, and its focus, when another one appears. */
+  /** Null for a filter that isn't offered: each select keeps its element, and its focus, when another one appears. */
   selects: readonly (SelectView | null)[];
   sort: SelectView;
-  /** Last day that can be chosen, `YYYY-MM-DD`. */
+  /** Latest day that can be chosen, `YYYY-MM-DD`. */
   today: string;
-  /** Addresses of what other programs read. */
+  /** Addresses for other programs. */
   openData: readonly { name: string; href: string }[];
 }
 
-/** A filter that is set, in words. */
+/** Label of a filter that is set. */
 export interface Chip {
   label: string;
   /** The filters to empty in order to remove it. */
   without: Partial<FeedFilters>;
 }
 
-/** What narrows and sorts the list, and the list's data for other programs. */
+/** Filters and order of the list, and the list's data for other programs. */
 export function renderPanel(view: FilterPanelView, onChange: (event: Event) => void): TemplateResult {
   const { messages: m, filters, today } = view;
   return html`<div class="panel">
@@ -53,7 +53,7 @@ export function renderPanel(view: FilterPanelView, onChange: (event: Event) => v
   </div>`;
 }
 
-/** Every filter that is set, each with its own way out. */
+/** A chip with a remove button for each filter that is set. */
 export function renderChips(
   chips: readonly Chip[],
   m: FindMessages,
@@ -72,7 +72,7 @@ export function renderChips(
   </ul>`;
 }
 
-/** Nothing was found: what each filter costs. */
+/** Shown when nothing was found: how many reports there are without each filter. */
 export function renderLoosen(
   chips: readonly (Chip & { total: number })[],
   m: FindMessages,

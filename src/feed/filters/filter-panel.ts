@@ -19,13 +19,13 @@ import type { SearchState } from './search-state.js';
 import { findWords } from './find-words.js';
 
 export interface FilterPanelOptions {
-  /** What the list is asked for now. */
+  /** Current query of the list. */
   query: () => FeedQuery;
-  /** Removes a filter. The pressed button goes with it, so the focus must move. */
+  /** Removes a filter. Its button is removed with it, so the focus must move. */
   onDrop: (without: Partial<FeedFilters>) => void;
 }
 
-/** The filters, the chips of those that are set, and how many reports each choice has. Fetched when they are opened, or one is set. */
+/** The filters, their chips, and the number of reports for each choice. Loaded when opened, or when one is set. */
 export class FilterPanel {
   private readonly messages;
   private readonly counting: FilterCounts;
@@ -40,7 +40,7 @@ export class FilterPanel {
     this.counting = new FilterCounts(context);
   }
 
-  /** Asks how many reports each choice has. Never rejects. */
+  /** Requests the number of reports for each choice. Never rejects. */
   async count(): Promise<void> {
     if (this.context.capabilities?.features.has('counts')) await this.counting.ask(this.options.query());
   }
@@ -49,7 +49,7 @@ export class FilterPanel {
     this.counting.clear();
   }
 
-  /** Null while nobody knows what the endpoint can do. */
+  /** Null while the endpoint's capabilities aren't known. */
   render(): TemplateResult | null {
     const { context, messages: m, search } = this;
     const { capabilities } = context;
@@ -72,7 +72,7 @@ export class FilterPanel {
     return renderChips(this.chips(), this.messages, this.options.onDrop);
   }
 
-  /** For a list in which nothing was found. */
+  /** Suggestions to remove a filter, for a list in which nothing was found. */
   renderLoosen(): TemplateResult | typeof nothing {
     const chips = this.chips();
     const loosened = (this.counting.counts?.loosened ?? []).flatMap(({ without, total }) => {
@@ -82,7 +82,9 @@ export class FilterPanel {
     return renderLoosen(loosened, this.messages, this.options.onDrop);
   }
 
-  /** Null in place of what can't be chosen: the page's author fixed it by an attribute, or there is nothing to choose from. */
+  /**
+   * Selects of the filters; null where the page's author fixed it by an attribute, or there is nothing to choose from.
+   */
   private selects(): (SelectView | null)[] {
     const { context, messages: m, search, counting } = this;
     const { element, feedMessages } = context;
@@ -144,7 +146,7 @@ export class FilterPanel {
     return { name: 'sort', label: m.sort, value: chosen || (words.trim() ? '' : 'newest'), options };
   }
 
-  /** The tree as one list: what lies deeper is indented. */
+  /** The tree as one list: deeper categories are indented. */
   private categories(): Option[] {
     return categoryOptions(this.search.categories).map(({ id, name, depth }) => [
       id,
@@ -152,7 +154,7 @@ export class FilterPanel {
     ]);
   }
 
-  /** How many reports each option has, where the endpoint counted. */
+  /** Adds the number of reports to each option, if the endpoint counted them. */
   private counted(
     list: keyof Pick<Counts, 'byStatus' | 'byClassification' | 'byCategory'>,
     options: Option[],
@@ -175,7 +177,7 @@ export class FilterPanel {
     const { status, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
       search.filters;
     const words = search.filters.search.trim();
-    /** `fixed`: set by the page's author, so it is not the reader's to remove. */
+    /** `fixed`: set by the page's author, so the reader can't remove it. */
     const filters: {
       value: string;
       fixed?: string | null;

@@ -1,6 +1,6 @@
 import type { FeedQuery, FeedSort } from '../../contract/public/feed.js';
 
-/** What the reader chose. Empty text is no choice. */
+/** Filters that the reader chose. An empty text is no choice. */
 export interface FeedFilters {
   search: string;
   status: string;
@@ -8,16 +8,16 @@ export interface FeedFilters {
   categoryId: string;
   institutionId: string;
   locationId: string;
-  /** `YYYY-MM-DD`, both included. */
+  /** First day, `YYYY-MM-DD`; both days are included. */
   from: string;
   to: string;
-  /** One part of the map: west, south, east, north in degrees, parted by commas. */
+  /** Part of the map: west, south, east, north in degrees, separated by commas. */
   bbox: string;
-  /** Empty for the usual one: the newest first, or the closest to the words that are searched for. */
+  /** Empty for the default: newest first, or best match first while words are searched for. */
   sort: FeedSort | '';
 }
 
-/** What the page's author fixed by attributes. Null and empty text are no choice. */
+/** Filters fixed by attributes of the page's author. Null and empty text are no choice. */
 export interface FeedPresets {
   category: string | null;
   institution: string | null;
@@ -38,7 +38,7 @@ export const NO_FILTERS: FeedFilters = {
   sort: '',
 };
 
-/** Filters by the names that controls and the endpoint have for them. */
+/** Filters by the names of their controls and of the endpoint. */
 export const FILTER_OF: ReadonlyMap<string, keyof FeedFilters> = new Map([
   ['search', 'search'],
   ['status', 'status'],
@@ -52,7 +52,7 @@ export const FILTER_OF: ReadonlyMap<string, keyof FeedFilters> = new Map([
   ['sort', 'sort'],
 ]);
 
-/** What a preset fixes, the reader can't choose. */
+/** Query from filters and presets; presets override filters. */
 export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: number): FeedQuery {
   const pairs: Record<keyof FeedFilters, string> = {
     ...filters,
@@ -67,6 +67,6 @@ export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: nu
   return { ...chosen, pageSize };
 }
 
-/** True when fewer reports are asked for than the page's author meant to show. */
+/** True when the reader's filters leave out reports that the page's author meant to show. */
 export const isNarrowed = ({ sort: _sort, ...filters }: FeedFilters): boolean =>
   Object.values(filters).some((value) => value.trim());

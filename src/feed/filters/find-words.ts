@@ -37,11 +37,11 @@ export const findWords = {
     updated: 'Baru berubah',
     supported: 'Paling banyak didukung',
   },
-  /** The first of the orders, while words are searched for. */
+  /** First of the orders, only while words are searched for. */
   closest: 'Paling cocok',
   /** A choice and how many reports it has. */
   counted: (name: string, total: number) => `${name} (${number(total)})`,
-  /** `2 Nov 2026 – 5 Nov 2026`, or one end of it. */
+  /** `2 Nov 2026 – 5 Nov 2026`, or one end of the period. */
   between: (from: string, to: string) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Sejak ${day(from)}` : `Sampai ${day(to)}`,
   chips: 'Saringan yang dipakai',
@@ -53,5 +53,5 @@ export const findWords = {
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };
 
-/** What the filters say, in one language; fetched with them. */
+/** Words of the filters in one language; loaded with them. */
 export type FindMessages = MessagesOf<typeof findWords>;

@@ -5,8 +5,7 @@ import { routes } from '../../contract/routes.js';
 export type OpenDataFormat = keyof typeof routes.openData;
 
 /**
- * Where other programs read the answer to the same question. Empty where there is no address: a service of the host's own has
- * none.
+ * Addresses at which other programs read the same list. Empty for the host's own service, which has no address.
  *
  * @param endpoint Base URL, absolute or relative to the page.
  */

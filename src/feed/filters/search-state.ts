@@ -2,12 +2,12 @@ import type { Category } from '../../contract/public/masters.js';
 import type { FeedContext, FeedSource } from '../feed-context.js';
 import { FILTER_OF, NO_FILTERS, type FeedFilters } from './filter-values.js';
 
-/** The search box and the filters: what is typed, what is chosen, and when the list is asked for it. */
+/** The search box and the filters: typed text, choices, and when the list is loaded for them. */
 export class SearchState {
   filters: FeedFilters = NO_FILTERS;
-  /** The text in the search box. It is searched for at "Cari" or Enter, and when the box is emptied. */
+  /** Text in the search box. The list is searched at "Cari" or Enter, and when the box is emptied. */
   typed = '';
-  /** What there is to choose from; empty where the endpoint doesn't say. */
+  /** Categories to choose from; empty if the endpoint has none. */
   categories: readonly Category[] = [];
   private asked: FeedSource | undefined;
 
@@ -17,26 +17,26 @@ export class SearchState {
     private readonly onChoose: () => void,
   ) {}
 
-  /** Takes the filters of the page's address, without asking for the list. */
+  /** Takes the filters of the page's address, without loading the list. */
   preset(filters: Partial<FeedFilters>): void {
     this.filters = { ...NO_FILTERS, ...filters };
     this.typed = this.filters.search;
   }
 
-  /** Fetches the categories once for each service. Without them there is no filter by category. Never rejects. */
+  /** Loads the categories once for each service. Without them there is no filter by category. Never rejects. */
   async loadCategories(): Promise<void> {
     const { service, element } = this.context;
     if (this.asked === service) return;
     this.asked = service;
     const answer = await service.categories().catch(() => null);
     if (this.asked !== service) return;
-    // Asked for again after the endpoint's next answer.
+    // Requested again after the endpoint's next answer.
     if (!answer) return void (this.asked = undefined);
     this.categories = answer.items;
     element.requestUpdate();
   }
 
-  /** Another endpoint has other categories. */
+  /** Forgets the categories of the former endpoint. */
   forgetCategories(): void {
     this.asked = undefined;
     this.categories = [];

@@ -3,13 +3,13 @@ import type { FeedMessages } from '../feed-words.js';
 
 export interface SearchView {
   messages: FeedMessages;
-  /** What stands in the search box, searched for or not. */
+  /** Text in the search box, searched for or not. */
   typed: string;
-  /** The filters, once they are fetched. */
+  /** The filters; null until loaded. */
   panel: TemplateResult | null;
-  /** What is set of them; null until that can be said. */
+  /** Chips of the filters that are set; null until loaded. */
   chips: TemplateResult | typeof nothing | null;
-  /** A search or a filter is set. */
+  /** True when a search or a filter is set. */
   isNarrowed: boolean;
   isCompact: boolean;
 }
@@ -17,17 +17,19 @@ export interface SearchView {
 export interface SearchHandlers {
   onInput: (event: Event) => void;
   onSubmit: (event: Event) => void;
-  /** The filters were opened or closed. */
+  /** Called when the filters are opened or closed. */
   onFold: (event: Event) => void;
 }
 
-/** `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
+/**
+ * The search form. `method="dialog"` does nothing outside a dialog, so a press before the script is ready is harmless.
+ */
 export function renderSearch(
   view: SearchView,
   { onInput, onSubmit, onFold }: SearchHandlers,
 ): TemplateResult {
   const { messages: m, typed, isCompact } = view;
-  // Room for one line of chips, so that nothing moves when they are there.
+  // Room for one line of chips, so that nothing moves when they are loaded.
   const chips = view.chips ?? (view.isNarrowed ? html`<div class="room"></div>` : nothing);
   const panel = view.panel ?? html`<p class="hint">${m.find.loading}</p>`;
   const fold = (summary: string, content: TemplateResult) =>

@@ -3,19 +3,19 @@ import { isDearNetwork } from '../../widget/network.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ReportList } from './list-state.js';
 
-/** Pages loaded without a press; then the reader must press, so that what stands below the list can be reached. */
+/** Pages loaded without a press; then the reader must press, so that content below the list can be reached. */
 const PAGES_MAX = 3;
-/** The list holds no more cards: loading further would remove those at the top while somebody reads. */
+/** Most cards in the list: loading further would remove those at the top while somebody reads. */
 const CARDS_MAX = 200;
-/** CSS pixels before the end of the list: about a screen of a phone. */
+/** CSS pixels before the end of the list: about one screen of a phone. */
 const AHEAD = 800;
 
 /**
- * Loads the next page when the reader comes near the end of the list. Only after they have scrolled, and not on an expensive
- * network, with reduced motion, in a sidebar, or while the button for the next page has the focus.
+ * Loads the next page when the reader comes near the end of the list. Only after they have scrolled, and not on an
+ * expensive network, with reduced motion, in a sidebar, or while the button for the next page has the focus.
  */
 export class AutoPaging implements ReactiveController {
-  /** Pages that may still come; none before the first list is there. */
+  /** Pages that may still be loaded without a press; 0 before the first list. */
   private left = 0;
   private hasScrolled = false;
   private button: Element | null = null;
@@ -42,7 +42,7 @@ export class AutoPaging implements ReactiveController {
     this.button = null;
   }
 
-  /** The button may be another element after each drawing. */
+  /** Watches the button, which may be another element after each render. */
   hostUpdated(): void {
     const button = this.context.element.renderRoot.querySelector('#more');
     if (button !== this.button) this.watch(button);
@@ -54,7 +54,7 @@ export class AutoPaging implements ReactiveController {
     if (isAnew) this.hasScrolled = false;
   }
 
-  /** A page was loaded: the end may be near again. */
+  /** Called after a page was loaded: the end may be near again. */
   lookAgain(): void {
     this.watch(this.button);
   }

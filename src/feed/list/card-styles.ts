@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The cards of the list. */
+/** Styles of the cards. */
 export const cardStyles = css`
   /* One below the other without a grid, and none looks at what is within another: two hundred are laid out with each change. */
   .cards > :not(:first-child) {

@@ -13,11 +13,11 @@ export interface CardsView {
   isCompact: boolean;
   /** Null for a picture that must not be shown. */
   thumbnailOf: (item: FeedItem) => string | null;
-  /** False for a card far from the window: its words are enough. @param index in the whole list */
+  /** False for a card far from the window, which is drawn as plain text. @param index in the whole list */
   isWhole: (index: number) => boolean;
-  /** Null where support isn't offered; undefined until that is known. */
+  /** Null where support isn't offered; undefined until known. */
   supportOf: (item: FeedItem) => SupportState | null | undefined;
-  /** Names of the slots that the page filled. */
+  /** Names of the slots that the page has filled. */
   filled: string;
 }
 
@@ -31,8 +31,8 @@ export function titleOf({ title, trackingId }: FeedItem, m: FeedMessages): strin
 }
 
 /**
- * One report in the list. The title's button covers the whole card and opens it; "Dukung" lies above that button. Texts are set as properties where
- * they stand alone: a placeholder of Lit's is a node more in each of two hundred cards.
+ * One report in the list. The title's button covers the whole card and opens it; "Dukung" lies above that button. Texts
+ * are set as properties where they stand alone: a placeholder of Lit's is a node more in each of two hundred cards.
  */
 export function renderCard(
   item: FeedItem,
@@ -62,7 +62,7 @@ export function renderCard(
   </li>`;
 }
 
-/** What stands below the title. */
+/** Parts of a card below the title. */
 function renderBody(item: FeedItem, view: CardsView, onSupport: () => void): TemplateResult {
   const { messages: m } = view;
   const picture = pictureOf(item, view);
@@ -102,7 +102,7 @@ function renderBody(item: FeedItem, view: CardsView, onSupport: () => void): Tem
     </div>`;
 }
 
-/** The same in words alone, for a card that is far from the window: the browser's search finds them, and a screen reader reads them. */
+/** A card far from the window as plain text, for the browser's search and for screen readers. */
 function renderWords(item: FeedItem, view: CardsView): TemplateResult {
   const { messages: m } = view;
   const { dispositionName, createdAt, followupsCount, supportsCount } = item;
@@ -120,9 +120,10 @@ function renderWords(item: FeedItem, view: CardsView): TemplateResult {
 }
 
 /**
- * What the page put at the card's foot comes after this. Where it put nothing there is no slot: for each that comes or goes WebKit takes down all that
- * the widget shows (https://github.com/WebKit/WebKit/pull/61575), and because a size container is laid out before what is in it is drawn again, the
- * page has no height then, and who had scrolled is at its top.
+ * Adds the slot for the page's content at the card's foot. Without such content there is no slot: for each slot that is
+ * added or removed WebKit rebuilds all of the widget's boxes (https://github.com/WebKit/WebKit/pull/61575), and as a
+ * size container is laid out before its content is rebuilt, the page has no height for a moment, and scrolls to its
+ * top.
  */
 function withSlot<Above>(
   above: Above,
@@ -130,11 +131,11 @@ function withSlot<Above>(
   { filled }: CardsView,
 ): Above | TemplateResult {
   const name = `card-footer-${trackingId}`;
-  // A longer name that begins so gives a slot that stays empty.
+  // `includes` also matches a longer name that starts the same: its slot stays empty.
   return filled.includes(name) ? html`${above}<slot name=${name}></slot>` : above;
 }
 
-/** Who, by which way, when: both as "how long ago" and as a date. */
+/** Reporter, channel and time: the time relative and as a date. */
 function renderBy(item: FeedItem, view: CardsView): TemplateResult {
   const { createdAt } = item;
   const who = whoOf(item, view);
@@ -161,23 +162,23 @@ function whoOf({ reporterName, channel }: FeedItem, { messages: { card }, isComp
   return isCompact ? '' : `${reporterName || card.anonymous}${channel ? ` ${card.via(channel)}` : ''}`;
 }
 
-/** The date stays in one line. */
+/** Keeps the date in one line. */
 const whenOf = (iso: string, { times, now }: CardsView): string =>
   `${times.ago(iso, now)} (${times.at(iso).replaceAll(' ', '\u00a0')})`;
 
-/** A picture that can't be loaded is hidden. */
+/** Hides a picture that can't be loaded. */
 function hide(event: Event): void {
   (event.target as HTMLElement).hidden = true;
 }
 
 type Stated = { statusCode: string; statusName: string };
 
-/** The status in the reader's language; a status we don't know as the endpoint calls it. */
+/** Status in the reader's language; an unknown status as the endpoint names it. */
 export function statusWords({ statusCode, statusName }: Stated, m: FeedMessages): string {
   return (Object.hasOwn(m.statuses, statusCode) && m.statuses[statusCode]) || statusName || statusCode;
 }
 
-/** The words say the status; shape and colour only repeat it. */
+/** Status in words, repeated by shape and colour. */
 export function renderPill(item: Stated, m: FeedMessages): TemplateResult {
   const tone = Object.hasOwn(m.statuses, item.statusCode) ? item.statusCode : 'other';
   return html`<span class="pill ${tone}" .textContent=${statusWords(item, m)}></span>`;

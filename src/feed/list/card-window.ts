@@ -1,34 +1,36 @@
 import type { ReactiveController } from 'lit';
 import type { FeedElement } from '../feed-context.js';
 
-/** How far from the window cards are drawn whole, in CSS pixels: some screens of a phone, so that nobody scrolls faster. */
+/** Distance from the window within which cards are drawn whole, in CSS pixels: more than anybody scrolls at once. */
 const AHEAD = '2000px 0px';
-/** Height of a card that was never drawn whole: rather less than more. */
+/** Height of a card that was never drawn whole: rather too low than too high. */
 const ABOUT = '12em';
-/** Cards of a new list that are drawn whole before it is known how high the window is. */
+/** Cards of a new list that are drawn whole before the window's height is known. */
 const AT_FIRST = 6;
-/** Cards that may be drawn whole in one frame, and by their words, and let go of their height: more would hold up the scrolling of a slow phone. */
+/**
+ * Most cards per frame that are drawn whole, as plain text, or freed of a set height: more would make scrolling stall.
+ */
 const WHOLE_A_FRAME = 2;
 const WORDS_A_FRAME = 5;
 const FREED_A_FRAME = 6;
 
 /**
- * Which cards are near the window and so drawn whole; the others are drawn by their words alone, because a cheap phone can't hold hundreds of whole
- * cards. All keep their place, their title and their height, and are whole on paper.
+ * Decides which cards are near the window and drawn whole; the others are drawn as plain text, because a cheap phone
+ * can't hold hundreds of whole cards. All keep their place, title and height, and are printed whole.
  */
 export class CardWindow implements ReactiveController {
-  /** Indices in the whole list. */
+  /** Indices of near cards in the whole list. */
   private near = firstOf(AT_FIRST);
   private whole = firstOf(AT_FIRST);
   private isPrinted = false;
   private watched = new WeakSet<Element>();
   private watcher: IntersectionObserver | undefined;
   private frame = 0;
-  /** What was to be done in a frame was put off once, because something else was drawn. */
+  /** True when work was postponed by a frame, because something else was rendered. */
   private hasWaited = false;
-  /** Something on the page is selected. */
+  /** True when the page has a selection. */
   private isSelected = false;
-  /** Cards that left and are still drawn whole, because it is not their turn yet or somebody uses them; how high each was. */
+  /** Cards that left the window but are still drawn whole, waiting for a frame or in use; with their heights. */
   private readonly left = new Map<HTMLElement, number>();
 
   /** @param isGrowing whether new cards are being drawn, a few in each frame; others wait until they are there */
@@ -40,7 +42,7 @@ export class CardWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    // In a scrolling part of the page, too, where the browser knows of its margin.
+    // `scrollMargin` covers scrolling parts of the page, in browsers that know it.
     const options = { rootMargin: AHEAD, scrollMargin: AHEAD };
     this.watcher = new IntersectionObserver((entries) => this.look(entries), options);
     this.watched = new WeakSet();
@@ -55,7 +57,7 @@ export class CardWindow implements ReactiveController {
     removeEventListener('afterprint', this.onPrint);
   }
 
-  /** Another list is to be drawn. */
+  /** Called before another list is drawn. */
   reset(): void {
     this.near = firstOf(AT_FIRST);
     this.whole = firstOf(AT_FIRST);
@@ -66,22 +68,22 @@ export class CardWindow implements ReactiveController {
 
   readonly isWhole = (index: number): boolean => this.isPrinted || this.whole.has(index);
 
-  /** Every card near the window is drawn whole and as high as it is, and no other that could be drawn by its words. */
+  /** True when all near cards are drawn whole with their own height, and no other card is waiting to be shrunk. */
   get isSettled(): boolean {
     return !this.small.length && !this.unused.length && !this.held.length;
   }
 
-  /** Near, and not drawn whole yet. */
+  /** Near cards that aren't drawn whole yet. */
   private get small(): number[] {
     return [...this.near].filter((index) => !this.whole.has(index));
   }
 
-  /** Of those that left: the keyboard is in none of them, and nothing on the page is selected, which may lie in one. */
+  /** Cards that left and aren't in use: without the focus, and the page has no selection, which might include them. */
   private get unused(): HTMLElement[] {
     return this.isSelected ? [] : [...this.left.keys()].filter((card) => !card.matches(':focus-within'));
   }
 
-  /** Drawn whole, and still as high as they were before. */
+  /** Cards drawn whole that still have a set height. */
   private get held(): HTMLElement[] {
     const { renderRoot } = this.element;
     return [...this.whole]
@@ -90,7 +92,7 @@ export class CardWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // New ones are at the end, and leave time for little else.
+    // New cards are at the end, and leave time for little else.
     let card = this.element.renderRoot.querySelector('ul.cards')?.lastElementChild as HTMLElement | null;
     if (this.isGrowing() && card && !this.watched.has(card)) this.shrinkSome();
     for (; card && !this.watched.has(card); card = card.previousElementSibling as HTMLElement | null) {
@@ -98,7 +100,7 @@ export class CardWindow implements ReactiveController {
       this.watcher?.observe(card);
       if (!this.isWhole(indexOf(card))) card.style.minBlockSize = ABOUT;
     }
-    // Something else was drawn, and has this frame for itself.
+    // Another render has this frame for itself.
     if (this.frame && !this.hasWaited) {
       this.rest();
       this.hasWaited = true;
@@ -124,7 +126,7 @@ export class CardWindow implements ReactiveController {
     const { small } = this;
     for (const index of small.slice(0, WHOLE_A_FRAME)) this.whole.add(index);
     if (small.length || unused.length) return this.element.requestUpdate();
-    // In frames of their own: where the height of what is read changes, the browser doesn't make up for what grows above it.
+    // In frames of their own: scroll anchoring doesn't correct for growth above a card whose own height changes.
     for (const card of this.held.slice(0, FREED_A_FRAME)) card.style.minBlockSize = '';
     this.goOn();
   };
@@ -139,17 +141,17 @@ export class CardWindow implements ReactiveController {
     for (const { target, isIntersecting, rootBounds, boundingClientRect } of entries) {
       const card = target as HTMLElement;
       const index = indexOf(card);
-      // Within another site's page there is no margin, and no telling what is near.
+      // Inside another site's frame there is no margin, so all cards count as near.
       if (isIntersecting || rootBounds === null) {
         this.near.add(index);
         this.left.delete(card);
       } else if (!card.isConnected) {
         this.shrink(card);
       } else if (this.near.has(index) && boundingClientRect.height > 0) {
-        // Measured now, when the page is laid out: later the browser would do it again for each.
+        // Measured now, right after layout: later the browser would lay out again for each card.
         this.left.set(card, card.offsetHeight);
       }
-      // Otherwise the list is hidden while a report is read, and none of its cards has a height.
+      // Without a height the list is hidden, because a report is open.
     }
     this.goOn();
   }
@@ -159,7 +161,7 @@ export class CardWindow implements ReactiveController {
     for (const card of this.unused.slice(0, WORDS_A_FRAME)) this.shrink(card);
   }
 
-  /** From here on it is drawn by its words. */
+  /** Draws a card as plain text from now on. */
   private shrink(card: HTMLElement): void {
     const index = indexOf(card);
     this.near.delete(index);

@@ -24,7 +24,7 @@ import { NewReportsWatch } from './new-reports-watch.js';
 import { keepPage, keptPage, type KeptPage } from './offline-page.js';
 import { thumbnailOf } from './thumbnail-address.js';
 
-/** The list's part of what is drawn. */
+/** Parts of the feed's view that the list provides. */
 export type ListPartView = Pick<
   ListView,
   'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf' | 'isWhole'
@@ -35,11 +35,11 @@ export type ListPartHandlers = Omit<ListHandlers, keyof CardHandlers> &
   SearchHandlers;
 
 export interface ListPartOptions {
-  /** The list is asked for: the filters may have changed. */
+  /** Called when the list is loaded: the filters may have changed. */
   onAsk: () => void;
 }
 
-/** The list, its search and filters: when it is asked for, what a screen reader hears of it, and what is drawn. */
+/** The list with its search and filters: when it is loaded, what is announced, and what is drawn. */
 export class ListPart {
   readonly search: SearchState;
   readonly reports: ReportList;
@@ -50,12 +50,12 @@ export class ListPart {
   private readonly filters: FilterLoader;
   private readonly newReports: NewReportsWatch;
   private readonly paging: AutoPaging;
-  /** The page that was loaded last, where nothing can be loaded now. */
+  /** The page that was loaded last, shown while nothing can be loaded. */
   private kept: KeptPage | null = null;
   private hasAsked = false;
-  /** Why the list could not be loaded; told once it is known that the endpoint has one at all. */
+  /** Error of loading the list; reported once the endpoint is known to have a list. */
   private failure: AduanError | null = null;
-  /** The page that is being loaded was asked for by a press. */
+  /** True when the page that is being loaded was asked for by a press. */
   private isPressed = false;
 
   constructor(
@@ -95,7 +95,7 @@ export class ListPart {
       hostDisconnected: () => this.queue.stop(),
       hostConnected: () => this.sendPresses(),
     });
-    // Requests end; what is shown stays.
+    // Requests are aborted; content stays.
     onRealLeave(element, () => {
       this.reports.abort();
       this.support.clear();
@@ -103,13 +103,13 @@ export class ListPart {
     });
   }
 
-  /** What the list is asked for now. */
+  /** Current query of the list. */
   get query(): FeedQuery {
     const { element } = this.context;
     return queryOf(this.search.filters, element, usablePageSize(element.pageSize));
   }
 
-  /** A reload would show the same list: the reader chose no filter, or the filters are in the page's address. */
+  /** True when a reload would show the same list: no filter is chosen, or the filters are in the page's address. */
   private get isAsAtFirst(): boolean {
     const { filters } = this.search;
     const { element } = this.context;
@@ -117,7 +117,7 @@ export class ListPart {
     return !isNarrowed(filters) && ['', 'newest'].includes(filters.sort);
   }
 
-  /** Another endpoint has other reports. */
+  /** Forgets everything of the former endpoint. */
   clear(): void {
     this.hasAsked = false;
     this.failure = this.kept = null;
@@ -129,10 +129,10 @@ export class ListPart {
   }
 
   /**
-   * Called before each drawing. Asks for the list as soon as the endpoint is asked what it can do, without waiting for the answer.
+   * Called before each render. Loads the list once the endpoint's capabilities are requested, without waiting.
    *
    * @param isOther an attribute that changes the list has changed
-   * @param isConnected the endpoint has just said what it can do
+   * @param isConnected the capabilities have just arrived
    */
   update(isOther: boolean, isConnected: boolean): void {
     const { phase } = this.context.connection.state;
@@ -141,13 +141,13 @@ export class ListPart {
     if (!this.failure || phase === 'loading') return;
     const error = this.failure;
     this.failure = null;
-    // Otherwise the endpoint could not be asked what it can do either, and that has been told.
+    // Otherwise the request for the capabilities has failed too, and that was reported.
     if (phase !== 'ready') return;
     this.context.fail(error);
     this.unreached();
   }
 
-  /** The endpoint said what it can do. */
+  /** Takes the endpoint's capabilities. */
   private connected(): void {
     const { features } = this.context.capabilities!;
     if (!features.has('feed')) {
@@ -161,12 +161,12 @@ export class ListPart {
     this.sendPresses();
   }
 
-  /** Sends presses of "Dukung" that wait from an earlier visit. */
+  /** Sends presses of "Dukung" that waited since an earlier visit. */
   private sendPresses(): void {
     if (this.context.capabilities?.features.has('support') && canSupport()) this.queue.start();
   }
 
-  /** The endpoint can't be reached: shows the page that was loaded last, if it was kept. */
+  /** Shows the page that was loaded last, if it was kept, because the endpoint can't be reached. */
   unreached(): void {
     const { element } = this.context;
     if (this.reports.state.phase === 'done') return;
@@ -228,13 +228,13 @@ export class ListPart {
     whenIdle(() => keepPage(endpoint, query, items, Date.now()));
   }
 
-  /** Asks for another list. The pressed button will be gone, so the focus goes to the heading. */
+  /** Loads another list. The pressed button will be removed, so the focus goes to the heading. */
   private again(ask: () => unknown): void {
     this.context.focus.after('heading');
     ask();
   }
 
-  /** What to draw. */
+  /** State to draw. */
   describe(): ListPartView {
     const { search, filters, reports, context } = this;
     const { element, feedMessages: m } = context;
@@ -264,7 +264,7 @@ export class ListPart {
     return capabilities?.features.has('support') ? (item) => this.support.stateOf(item) : () => null;
   }
 
-  /** A failed list still counts as loading until it is known whether the endpoint has one. */
+  /** A failed list still counts as loading until the endpoint is known to have one. */
   private get shownState(): ListState {
     const { state } = this.reports;
     const isUnsure = state.phase === 'failed' && this.context.connection.state.phase === 'loading';

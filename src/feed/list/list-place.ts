@@ -5,35 +5,35 @@ import { readStored, writeStored } from '../../widget/stored-json.js';
 import type { CardWindow } from './card-window.js';
 import type { ReportList } from './list-state.js';
 
-/** Where a reader stood in the list: which pages were loaded, and which card was at the top of the window. */
+/** Place of a reader in the list: the pages that were loaded, and the card at the top of the window. */
 export interface Place {
-  /** The page that the list begins with; 1 for the first. */
+  /** First page of the list; 1 unless it begins further down. */
   page: number;
-  /** How many pages were loaded from there. */
+  /** Number of pages loaded from there. */
   pages: number;
-  /** The uppermost visible card: its report, and its index in the list in case the report is gone. */
+  /** Number of the report of the topmost visible card, and its index in the list in case the report is gone. */
   trackingId: string;
   index: number;
   /** CSS pixels from the top of the window to the card's title. */
   top: number;
 }
 
-/** Where more pages were loaded, the list begins one page before the place instead. */
+/** Pages that are loaded again; of more, the list begins one page before the place. */
 const MOST_PAGES = 5;
-/** Twice as many frames as it may take until all cards of the place are drawn. */
+/** Most frames spent on scrolling: twice as many as the cards of the place may take to be drawn. */
 const MOST_FRAMES = 40;
-/** After one of these the reader is scrolling themselves, and we don't scroll any more. */
+/** Events after which the reader is scrolling, so that the code stops doing so. */
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** In `sessionStorage`: places by the mark of their history entry, the oldest first. */
+/** Key in `sessionStorage`: places by the mark of their history entry, oldest first. */
 const STORAGE_KEY = 'aduan-feed-places';
 const MOST_PLACES = 20;
 
 /**
- * Returns the reader to their place in the list after "Back" to a page that the browser did not keep (no back/forward cache), and
- * after a reload. The page's history entry gets a random mark when the reader scrolls, and the place is stored under that mark in
- * `sessionStorage` when the page is left: Chrome ignores changes of `history.state` made that late. A list that the reader filtered is
- * not stored, because its filters are nobody's business, unless they stand in the page's address anyway.
+ * Returns the reader to their place in the list after "Back" to a page that the browser did not keep, and after a
+ * reload. The history entry gets a random mark when the reader scrolls; when the page is left the place is stored under
+ * that mark in `sessionStorage`, since Chrome ignores changes of `history.state` made that late. The place in a
+ * filtered list is not stored, as filters are private, unless they are in the page's address anyway.
  */
 export class ListPlace implements ReactiveController {
   private readonly name: string;
@@ -77,12 +77,12 @@ export class ListPlace implements ReactiveController {
     return typeof id === 'string' ? id : undefined;
   }
 
-  /** A phone may end a hidden page without `pagehide`. */
+  /** Stores the place also when the page is hidden: a phone may discard it without `pagehide`. */
   private readonly onLeave = ({ type }: Event): void => {
     if (type === 'pagehide' || document.visibilityState === 'hidden') this.keep();
   };
 
-  /** Called before a report is opened: its history entry copies the mark, so that both entries lead to the same place. */
+  /** Called before a report is opened: its history entry copies the mark, so that both lead to the same place. */
   keepForReport(): void {
     this.mark();
     this.keep();
@@ -98,7 +98,7 @@ export class ListPlace implements ReactiveController {
     if (cards.length !== items.length || !cards[0]?.getBoundingClientRect().height) return;
     const titleOf = (card: Element) => card.querySelector('.open')!.getBoundingClientRect();
     const { pageSize = items.length, page = 1 } = query;
-    // A title is asked last: the browser would lay out each card that it has put off.
+    // The title is measured last: that forces the layout of a card that the browser has skipped.
     const inSight = cards.findIndex(
       (card) => card.getBoundingClientRect().bottom > 0 && titleOf(card).bottom > 0,
     );
@@ -128,12 +128,14 @@ export class ListPlace implements ReactiveController {
     await this.scrollTo(() => this.indexOf(place), place.top, moved);
   }
 
-  /** Scrolls until this card's title is so far from the top of the window, unless the reader scrolls first. Never rejects. */
+  /**
+   * Scrolls until the card's title is `top` pixels from the top of the window, or the reader scrolls. Never rejects.
+   */
   async show(index: number, top: number): Promise<void> {
     await this.scrollTo(() => index, top, readerMoved());
   }
 
-  /** Cards out of sight have an estimated height until they are near and drawn whole, so it scrolls until nothing moves any more. */
+  /** Scrolls until nothing moves any more: cards have an estimated height until they are near and drawn whole. */
   private async scrollTo(index: () => number, top: number, moved: AbortController): Promise<void> {
     const { element } = this.context;
     for (let time = 0, still = 0; time < MOST_FRAMES && still < 2; time++) {
@@ -156,7 +158,7 @@ export class ListPlace implements ReactiveController {
   }
 }
 
-/** Aborted by whatever the reader does to scroll; aborting it ends the watch. */
+/** Aborted when the reader scrolls; aborting it removes the listeners. */
 function readerMoved(): AbortController {
   const moved = new AbortController();
   const options = { signal: moved.signal, passive: true, capture: true };
@@ -182,6 +184,6 @@ const stored = (): Record<string, Place> => readStored(STORAGE_KEY) ?? {};
 function store(id: string, place: Place | null): void {
   const { [id]: _before, ...others } = stored();
   const newest = Object.entries(others).slice(1 - MOST_PLACES);
-  // Denied or full: the list begins at its top then.
+  // If storage is denied or full, the list begins at its top.
   writeStored(STORAGE_KEY, Object.fromEntries(place ? [...newest, [id, place]] : newest));
 }

@@ -8,14 +8,14 @@ export interface DoneList {
   phase: 'done';
   query: FeedQuery;
   items: readonly FeedItem[];
-  /** How many reports were removed at the top again, because a cheap phone can't hold them all. */
+  /** Number of reports removed at the top, because a cheap phone can't hold them all. */
   dropped: number;
-  /** The words that were probably meant in place of those typed. */
+  /** Words that were probably meant in place of those typed. */
   didYouMean: string | null | undefined;
-  /** How many there are in all, where the endpoint says so. */
+  /** Total number of reports, if the endpoint tells it. */
   total: number | null;
   nextPageUrl: string | null;
-  /** A failed page keeps what is there. */
+  /** State of the next page; a failed one keeps the list. */
   more: 'ready' | 'loading' | 'failed';
 }
 
@@ -26,30 +26,30 @@ export type ListState =
   | { phase: 'failed'; query: FeedQuery; error: AduanError };
 
 export interface ReportListHandlers {
-  /** A page arrived: how many reports there are by now, and where the new ones begin. */
+  /** A page arrived: number of reports so far, and index of the first new one. */
   onLoaded: (count: number, firstNew: number) => void;
   onFailed: (error: AduanError) => void;
 }
 
-/** Cards on show at most. */
+/** Most cards on show. */
 const MOST_CARDS = 200;
 
-/** New cards that are drawn in one frame: more would keep a slow phone deaf to a finger. */
+/** New cards per frame: more would delay touches on a slow phone. */
 const CARDS_A_FRAME = 5;
 
-/** Where the page isn't drawn, in a hidden tab, a frame takes as long as this. */
+/** Milliseconds of a frame in a hidden tab, which isn't drawn. */
 const HIDDEN_FRAME_MS = 250;
 
 /** Pages without any new report that one press loads before the button appears again. */
 const MOST_EMPTY_PAGES = 5;
 
 /**
- * The list, page by page. A newer question aborts the older one. Pages follow the endpoint's cursor, so new reports at the top
- * shift nothing; a report that is sent twice is shown once.
+ * The list, page by page. A newer query aborts the older one. Pages follow the endpoint's cursor, so new reports at the
+ * top shift nothing; a report that is sent twice is shown once.
  */
 export class ReportList implements ReactiveController {
   state: ListState = { phase: 'idle' };
-  /** New cards are being drawn. */
+  /** True while new cards are being added. */
   isGrowing = false;
   private running = new AbortController();
   private seen = new Set<string>();
@@ -66,7 +66,7 @@ export class ReportList implements ReactiveController {
     addEventListener('online', this.retryOnline);
     const { state } = this;
     if (!this.running.signal.aborted) return;
-    // Moved within the page while loading: asks again.
+    // Moved in the document while loading: requests again.
     if (state.phase === 'loading') void this.search(state.query);
     else this.running = new AbortController();
     if (state.phase === 'done' && state.more === 'loading') this.set({ ...state, more: 'ready' });
@@ -76,12 +76,12 @@ export class ReportList implements ReactiveController {
     removeEventListener('online', this.retryOnline);
   }
 
-  /** Stops asking, and keeps what is there. */
+  /** Aborts requests, and keeps the list. */
   abort(): void {
     this.running.abort();
   }
 
-  /** Stops asking, and forgets. */
+  /** Aborts requests, and empties the list. */
   clear(): void {
     this.abort();
     this.set({ phase: 'idle' });
@@ -103,14 +103,14 @@ export class ReportList implements ReactiveController {
       this.handlers.onLoaded(items.length, 0);
     } catch (cause) {
       if (signal.aborted) return;
-      // A service given by a host page may throw anything.
+      // The host page's own service may throw anything.
       const error = asAduanError(cause, 'server-error');
       this.set({ phase: 'failed', query, error });
       this.handlers.onFailed(error);
     }
   }
 
-  /** The next page, or the one that failed again. Resolves without effect when there is none, or one is under way. */
+  /** Loads the next page, or the one that failed. Without effect when there is none, or one is being loaded. */
   async more(): Promise<void> {
     const { state } = this;
     if (state.phase !== 'done' || state.more === 'loading') return;
@@ -134,7 +134,7 @@ export class ReportList implements ReactiveController {
     }
   }
 
-  /** Makes room at the top, and adds the reports a few in each frame; they count as loaded when the last one is there. */
+  /** Removes cards at the top, and adds the new ones a few per frame; they count as loaded with the last one. */
   private async add(state: DoneList, fresh: readonly FeedItem[], page: Partial<DoneList>): Promise<void> {
     const { seen } = this;
     const known = state.items.length;
@@ -143,9 +143,9 @@ export class ReportList implements ReactiveController {
     const dropped = state.dropped + first;
     this.isGrowing = true;
     for (let end = first ? known : known + CARDS_A_FRAME; ; end += CARDS_A_FRAME) {
-      // Each in a frame that draws nothing else.
+      // Each in a frame that renders nothing else.
       await nextFrame();
-      // Another list was asked for. One that has only left the page goes on.
+      // Another list was loaded. A list whose element was only removed from the page continues.
       if (this.seen !== seen || this.state.phase !== 'done') return;
       if (end >= all.length) break;
       this.set({ ...state, items: all.slice(first, end), dropped, more: 'loading' });

@@ -7,11 +7,11 @@ import { rollingCards } from './rolling-cards-view.js';
 import type { KeptPage } from './offline-page.js';
 
 export interface ListView extends CardsView {
-  /** Says that new reports came in. */
+  /** Button that tells of new reports. */
   newReports: TemplateResult | typeof nothing;
   /** Links to other pages of the list. */
   pages: TemplateResult | typeof nothing;
-  /** Where nothing was found: filters that could be removed. */
+  /** Shown if nothing was found: filters that could be removed. */
   loosen: TemplateResult | typeof nothing;
 }
 
@@ -99,7 +99,7 @@ function renderMeant(
   </p>`;
 }
 
-/** @param first index of the first card in the whole list, so that a card keeps its id when others are removed above it */
+/** @param first index of the first card in the whole list, so that a card keeps its id when others are removed */
 function renderCards(
   items: readonly FeedItem[],
   first: number,
@@ -139,7 +139,7 @@ function renderEmpty(
 const reset = ({ find }: FeedMessages, onReset: () => void) =>
   html`<button class="button quiet" type="button" @click=${onReset}>${find.reset}</button>`;
 
-/** How many reports came in since, on a button that shows them. */
+/** Button with the number of new reports, which shows them. */
 export function renderNewReports(
   count: number,
   { newReports: m }: FeedMessages,
@@ -151,7 +151,7 @@ export function renderNewReports(
   </p>`;
 }
 
-/** The page that was loaded last, shown where nothing can be loaded now. */
+/** The page that was loaded last, shown while nothing can be loaded. */
 export function renderKept({ items, at }: KeptPage, view: CardsView, handlers: CardHandlers): TemplateResult {
   const { messages, times, now } = view;
   const iso = new Date(at).toISOString();
@@ -162,7 +162,9 @@ export function renderKept({ items, at }: KeptPage, view: CardsView, handlers: C
   </section>`;
 }
 
-/** Buttons for the first page, the last, and those around the current one: to get far without loading every page between. */
+/**
+ * Buttons for the first page, the last, and those around the current one, to jump without loading the pages between.
+ */
 export function renderPages(
   { query, items, dropped, total }: DoneList,
   { pages: m }: FeedMessages,

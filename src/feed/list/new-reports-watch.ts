@@ -2,12 +2,12 @@ import type { ReactiveController } from 'lit';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
 
-/** Two minutes: an unchanged answer costs a prepaid data plan only a few hundred bytes. */
+/** Milliseconds between requests: an unchanged answer costs a prepaid data plan only a few hundred bytes. */
 const LOOK_EVERY_MS = 120_000;
 
 /**
- * Counts the reports that came in since the list was loaded. Asks only while the page is visible and online, and only for lists
- * that show new reports at the top. The list itself does not change until the reader asks for it.
+ * Counts the reports that came in since the list was loaded. Requests only while the page is visible and online, and
+ * only for lists that show new reports at the top. The list itself does not change until the reader presses.
  */
 export class NewReportsWatch implements ReactiveController {
   /** 0 while nothing is new; a full page may mean more. */
@@ -34,7 +34,7 @@ export class NewReportsWatch implements ReactiveController {
     this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
   }
 
-  /** Goes on after a move within the page. */
+  /** Continues after a move in the document. */
   hostConnected(): void {
     const { watched, count } = this;
     if (!watched || this.timer) return;
@@ -42,7 +42,7 @@ export class NewReportsWatch implements ReactiveController {
     this.count = count;
   }
 
-  /** Stops asking; the count stays. */
+  /** Stops requesting; the count stays. */
   stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -50,7 +50,7 @@ export class NewReportsWatch implements ReactiveController {
     this.running = new AbortController();
   }
 
-  /** Forgets the list. */
+  /** Forgets the list and its count. */
   clear(): void {
     this.stop();
     this.watched = null;

@@ -1,7 +1,7 @@
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { readStored, writeStored } from '../../widget/stored-json.js';
 
-/** The page that was loaded last, to be read where there is no network: only what is public, and only on this device. */
+/** The page that was loaded last, for reading without a network: public data, kept on this device alone. */
 export interface KeptPage {
   items: readonly FeedItem[];
   /** Milliseconds since 1970. */
@@ -9,9 +9,9 @@ export interface KeptPage {
 }
 
 const STORAGE_KEY = 'aduan-feed';
-/** Enough for the feeds of one site; the oldest is removed first. */
+/** Most kept pages: enough for the feeds of one site; the oldest is removed first. */
 const MOST_PAGES = 4;
-/** Reports that were withdrawn or hidden since must not stay on the device for long. */
+/** Milliseconds: reports that were withdrawn or hidden since must not stay on the device for long. */
 const LONGEST_MS = 7 * 86_400_000;
 
 type Stored = Record<string, KeptPage>;
@@ -26,14 +26,14 @@ function readAll(now: number): Stored {
   return Object.fromEntries(usable) as Stored;
 }
 
-/** The result of a search is not stored: what somebody looked for is nobody's business. */
+/** Search results are not stored: the search words are private. */
 const mayKeep = ({ search }: FeedQuery): boolean => !search;
 
 export function keepPage(endpoint: string, query: FeedQuery, items: readonly FeedItem[], now: number): void {
   if (!mayKeep(query)) return;
   const others = Object.entries(readAll(now)).filter(([key]) => key !== keyOf(endpoint, query));
   const newest = others.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_PAGES - 1);
-  // Denied or full: nothing to read offline then.
+  // If storage is denied or full, nothing can be read offline.
   writeStored(
     STORAGE_KEY,
     { ...Object.fromEntries(newest), [keyOf(endpoint, query)]: { items, at: now } },
@@ -41,7 +41,7 @@ export function keepPage(endpoint: string, query: FeedQuery, items: readonly Fee
   );
 }
 
-/** @returns null where there is none, or none that is young enough */
+/** @returns null where there is none, or it is too old */
 export function keptPage(endpoint: string, query: FeedQuery, now: number): KeptPage | null {
   return readAll(now)[keyOf(endpoint, query)] ?? null;
 }

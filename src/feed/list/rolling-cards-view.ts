@@ -4,7 +4,7 @@ import { Directive, directive, type ChildPart, type DirectiveParameters } from '
 import type { FeedItem } from '../../contract/public/feed.js';
 import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
 
-/** A card, and what it was drawn from. */
+/** A card, and the state it was drawn from. */
 interface Card {
   part: ChildPart;
   item: FeedItem | null;
@@ -12,10 +12,11 @@ interface Card {
 }
 
 /**
- * Cards that come at the end and go at the top. Each is drawn again only when something on it has changed: on a slow phone hundreds take long.
+ * Cards that are added at the end and removed at the top. Each is drawn again only when something on it has changed:
+ * hundreds take long on a slow phone.
  *
- * In place of Lit's `repeat`, which leaves a comment in the page for each card that goes (lit/lit#5298): a list would get slower with every report
- * that was ever in it.
+ * It replaces Lit's `repeat`, which leaves a comment node for each removed card (lit/lit#5298): a list would get slower
+ * with every report that was ever in it.
  */
 class RollingCards extends Directive {
   private first = 0;
@@ -36,7 +37,7 @@ class RollingCards extends Directive {
     [items, first, view, handlers]: DirectiveParameters<this>,
   ): typeof noChange {
     const { cards } = this;
-    // Of a list that begins anew none is kept.
+    // A list that begins anew keeps no card.
     const gone = first < this.first ? cards.length : first - this.first;
     this.first = first;
     for (const { part } of [...cards.splice(0, gone), ...cards.splice(items.length)]) remove(part);
@@ -52,14 +53,14 @@ class RollingCards extends Directive {
   }
 }
 
-/** Both its marks, of which Lit leaves one. */
+/** Removes both marks of a part; `removePart` leaves one. */
 function remove(part: ChildPart): void {
   const end = part.endNode as Comment | null;
   removePart(part);
   end?.remove();
 }
 
-/** What else a whole card is drawn from. `now` is left out: "3 days ago" stays as it was when the card was drawn. */
+/** Further state of a whole card. `now` is left out: "3 days ago" stays as it was when the card was drawn. */
 function shownOnWhole(item: FeedItem, view: CardsView): readonly unknown[] {
   const support = view.supportOf(item);
   return [support === undefined, support?.isOn, support?.count, support?.note, view.thumbnailOf(item)];
@@ -68,5 +69,5 @@ function shownOnWhole(item: FeedItem, view: CardsView): readonly unknown[] {
 const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-/** Called with what {@link RollingCards.render} names. */
+/** Takes the arguments that {@link RollingCards.render} names. */
 export const rollingCards = directive(RollingCards);

@@ -5,7 +5,7 @@ import type { FeedMessages } from '../feed-words.js';
 export interface SupportView {
   messages: FeedMessages;
   title: string;
-  /** Null where support isn't offered: then only the number is shown. Undefined until that is known. */
+  /** Null where support isn't offered: only the number is shown. Undefined until known. */
   support: SupportState | null | undefined;
   count: number;
 }
@@ -14,7 +14,7 @@ export function renderSupport(
   { messages: m, title, support, count }: SupportView,
   onToggle: () => void,
 ): TemplateResult {
-  // As wide and as high as the button, so that no card changes its size.
+  // Of the button's size, so that the card's size doesn't change.
   if (support === undefined)
     return html`<span class="support unknown">${renderLabel(m, title, count)}</span>`;
   if (!support) return html`<p class="count supports">${m.card.supports(count)}</p>`;

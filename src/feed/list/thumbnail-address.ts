@@ -1,8 +1,8 @@
 import { endpointUrl } from '../../client/location.js';
 
 /**
- * A picture's address on the endpoint's own origin, or `null`: one from elsewhere would tell a third party who reads
- * what.
+ * A picture's address if it is on the endpoint's own origin, else null: elsewhere a third party would learn who reads
+ * which report.
  *
  * @param thumbnailUrl As the endpoint gave it, absolute or relative to it.
  * @param endpoint Base URL, absolute or relative to the page.

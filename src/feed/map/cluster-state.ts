@@ -7,10 +7,10 @@ export type ClustersState =
   | { phase: 'done'; clusters: readonly MapCluster[] }
   | { phase: 'failed'; error: AduanError };
 
-/** A map is moved in many small steps: ask only after the last one. */
+/** Milliseconds after the last movement of the map until clusters are requested. */
 const PAUSE_MS = 250;
 
-/** The clusters of the visible part of the map; a newer question aborts the older one. Needs a service with `map`. */
+/** Clusters of the visible part of the map; a newer request aborts the older one. Needs a service with `map`. */
 export class ClusterState {
   state: ClustersState = { phase: 'loading' };
   private pause: ReturnType<typeof setTimeout> | undefined;

@@ -5,11 +5,11 @@ const number = (count: number) => count.toLocaleString('id-ID');
 /** Indonesian. */
 export const feedMapWords = {
   heading: 'Laporan di peta',
-  /** A cluster's name. */
+  /** Accessible name of a cluster. */
   cluster: (count: number) => `${number(count)} laporan. Tekan untuk memperbesar.`,
   one: '1 laporan. Tekan untuk membuka.',
   loading: 'Memuat titik laporan…',
-  /** Read out when the marks are there. */
+  /** Announced when the marks are drawn. */
   shown: (count: number) => `${number(count)} laporan di bagian peta ini.`,
   none: 'Tidak ada laporan di bagian peta ini.',
   missing: 'Titiknya dibulatkan ke sekitar 500 meter. Laporan anonim atau tanpa titik hanya ada di daftar.',
@@ -19,5 +19,5 @@ export const feedMapWords = {
   widen: 'Tampilkan laporan di semua area',
 };
 
-/** What the map of reports says beside the map's own words; fetched with it. */
+/** Words of the map of reports, beside the map's own; loaded with it. */
 export type FeedMapMessages = MessagesOf<typeof feedMapWords>;

@@ -3,10 +3,10 @@ import type { MapCluster } from '../../contract/public/map.js';
 type Place = Pick<MapCluster, 'latitude' | 'longitude'>;
 
 /**
- * Joins clusters whose marks would overlap, so that each mark can be pressed: a cluster too close to a larger one is counted with it.
- * The endpoint clusters by cells of the map, and the centres of two neighbouring cells may lie side by side.
+ * Joins clusters whose marks would overlap, so that each mark can be pressed: a cluster too close to a larger one is
+ * counted with it. The endpoint clusters by cells of the map, and the centres of two neighbouring cells may be close.
  *
- * @param pixelsBetween how far apart two places are on the screen
+ * @param pixelsBetween distance of two places on the screen
  * @param least pixels from the middle of one mark to that of the next
  */
 export function joinedClusters(

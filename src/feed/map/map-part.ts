@@ -13,11 +13,11 @@ import { joinedClusters } from './joined-clusters.js';
 import { renderFeedMap } from './map-view.js';
 import { feedMapWords } from './feed-map-words.js';
 
-/** Zoom steps of a press on a cluster. */
+/** Zoom levels that a press on a cluster adds. */
 const CLOSER = 2;
-/** From this zoom on, reports that are still in one cluster have the same place (the endpoint rounds to half kilometres). */
+/** Zoom from which reports still in one cluster have the same place (the endpoint rounds to half kilometres). */
 const CLOSEST = 16;
-/** Degrees around such a place that the list is then limited to. */
+/** Degrees around such a place to which the list is then limited. */
 const REACH = 0.003;
 
 /** Least distance between two marks in pixels: a finger's target and a gap. */
@@ -25,15 +25,15 @@ const APART = 48;
 
 const keyOf = ({ latitude, longitude, count }: MapCluster) => `${latitude} ${longitude} ${count}`;
 
-/** The reports on a map, in step with the list: the same filters, the same reports. Fetched when somebody looks at it. */
+/** The reports on a map, with the same filters as the list. Loaded when the map is chosen. */
 export class MapPart implements OtherView, ReactiveController {
   private readonly messages;
   private readonly words;
   private readonly holder: MapHolder;
   private readonly clusters: ClusterState;
-  /** The clusters that have a mark. */
+  /** Clusters that have a mark. */
   private marked: readonly MapCluster[] = [];
-  /** The last question, as JSON. */
+  /** Last request as JSON. */
   private asked = '';
 
   constructor(
@@ -70,12 +70,12 @@ export class MapPart implements OtherView, ReactiveController {
     for (const name of ['focusin', 'pointerover']) element.renderRoot.addEventListener(name, this.light);
   }
 
-  /** The filters may have changed. */
+  /** Requests the clusters again, because the filters may have changed. */
   hostUpdated(): void {
     this.ask();
   }
 
-  /** Asks for the clusters if the visible part or the filters have changed. */
+  /** Requests the clusters if the visible part or the filters have changed. */
   ask(): void {
     const { map } = this.holder;
     if (!map) return;

@@ -9,7 +9,7 @@ export interface FeedMapView {
   words: MapWords;
   holder: MapHolder;
   state: ClustersState;
-  /** The list is limited to a part of the map. */
+  /** True when the list is limited to a part of the map. */
   isNarrowed: boolean;
 }
 

@@ -24,7 +24,7 @@ export const figuresWords = {
   failed: 'Angka belum bisa dimuat',
   none: 'Tidak ada laporan pada waktu ini.',
   total: (count: number) => `${number(count)} laporan`,
-  /** Read out when numbers arrived. */
+  /** Announced when numbers have arrived. */
   shown: (count: number) => `Angka dari ${number(count)} laporan.`,
   byMonth: 'Laporan setiap bulan',
   byStatus: 'Sudah sampai di mana',
@@ -60,5 +60,5 @@ export const figuresWords = {
   rest: (count: number) => `${number(count)} lainnya ada di tabel.`,
 };
 
-/** What the numbers say, in one language; fetched with them. */
+/** Words of the numbers in one language; loaded with them. */
 export type FiguresMessages = MessagesOf<typeof figuresWords>;

@@ -10,7 +10,7 @@ import { numbersStyles } from './numbers-styles.js';
 import { renderNumbers } from './numbers-view.js';
 import { figuresWords } from './figures-words.js';
 
-/** Statistics of the reports that the attributes select. Fetched when somebody looks at them. */
+/** Statistics of the reports that the attributes select. Loaded when the numbers are chosen. */
 export class NumbersPart implements OtherView {
   private period: Period = '365';
   private readonly messages;
@@ -65,7 +65,7 @@ export class NumbersPart implements OtherView {
     this.context.element.requestUpdate();
   };
 
-  /** One table; its first column says what a row is about, so that a spreadsheet can filter by it. */
+  /** Saves one table; its first column names the chart, so that a spreadsheet can filter by it. */
   private readonly onCsv = (): void => {
     const { state } = this.numbers;
     if (state.phase !== 'done') return;
@@ -91,8 +91,8 @@ export class NumbersPart implements OtherView {
 }
 
 /**
- * A table as CSV (RFC 4180) that Excel reads as UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe
- * before it (OWASP, "CSV Injection"): names come from the endpoint.
+ * A table as CSV (RFC 4180) that Excel reads as UTF-8. A text that a spreadsheet would take for a formula gets an
+ * apostrophe before it (OWASP, "CSV Injection"): names come from the endpoint.
  */
 function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
   const cell = (value: string | number | null): string => {

@@ -34,7 +34,7 @@ export function everyMonth(months: Statistics['byMonth']): Statistics['byMonth']
   return all;
 }
 
-/** Statistics of one period. A newer question aborts the older one; the old numbers stay until the new ones are loaded. */
+/** Statistics of one period. A newer request aborts the older one; the old numbers stay until new ones arrive. */
 export class NumbersState {
   state: NumbersPhase = { phase: 'idle' };
   private running = new AbortController();

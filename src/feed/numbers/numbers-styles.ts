@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Drawings of numbers, and the tables behind them. */
+/** Styles of charts, and of the tables behind them. */
 export const numbersStyles = css`
   .figures-head {
     display: flex;

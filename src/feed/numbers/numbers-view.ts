@@ -5,7 +5,7 @@ import type { FiguresMessages } from './figures-words.js';
 
 export interface NumbersView {
   messages: FiguresMessages;
-  /** Null while they are fetched. */
+  /** Null while loading. */
   statistics: Statistics | null;
   period: Period;
   periods: readonly Period[];
@@ -142,7 +142,7 @@ function renderOffices(offices: readonly InstitutionNumbers[], m: FiguresMessage
   </figure>`;
 }
 
-/** Hidden from screen readers: the number stands beside it. */
+/** A bar, hidden from screen readers: the number is beside it. */
 function renderBar(share: number, dark = share): TemplateResult {
   return html`<svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
     <rect class="light" width=${share * 100} height="1"></rect>

@@ -2,10 +2,10 @@ import type { OwnWords } from '../../widget/language/own-words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';
 import type { words } from './feed-en.js';
 
-/** All that the feed says in one language, by part: what the file of that language holds. English has them first; the others follow it. */
+/** Words of the feed in one language, by part. English defines them; the other languages follow its type. */
 export type FeedWords = Readonly<typeof words>;
 
-/** Where the feed’s other languages are. Indonesian lies with each part. */
+/** Loaders of the feed's other languages. Indonesian is bundled with each part. */
 export const FEED_WORDS: WordLoaders<FeedWords> = {
   en: () => import('./feed-en.js'),
   jv: () => import('./feed-jv.js'),
@@ -25,5 +25,5 @@ export const FEED_PARTS: readonly (keyof FeedWords)[] = [
   'feedMap',
 ];
 
-/** What a page may say in place of the feed’s sentences. */
+/** The page's own sentences for the feed. */
 export type OwnFeedWords = OwnWords<FeedWords, 'feed'>;

@@ -28,7 +28,7 @@ const detail: DetailMessages = {
 const LOCALE = ['mui', 'id-ID'];
 const { format: number } = numberFormat(LOCALE);
 
-/** Palembang Malay. Browsers have no dates in it, so they are Indonesian. */
+/** Palembang Malay. Browsers have no dates in it, so dates are Indonesian. */
 const feed: FeedMessages = {
   locale: LOCALE,
   errors: errorsMui,
