@@ -1,8 +1,8 @@
 import type { CSSResult, LitElement } from 'lit';
 
 /**
- * Adds looks that came after the widget was made: behind those that are there, before the widget's own sheet, which has the last word.
- * A sheet that is there already stays where it is.
+ * Adds a style sheet to a widget after its creation: behind the existing ones, before the widget's own, which overrides
+ * all. A sheet that is already there keeps its place.
  */
 export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
   const { adoptedStyleSheets } = renderRoot as ShadowRoot;

@@ -1,19 +1,19 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 
-/** Says things to whoever listens to a screen reader, through one polite live region of the widget. */
+/** Announces sentences to screen readers, through one polite live region of the widget. */
 export class Announcer {
   private text = '';
 
   constructor(private readonly host: LitElement) {}
 
-  /** An empty text takes away what was said last, so that it can't be met by reading on. */
+  /** Announces a text; an empty text removes the last one, so that nobody comes across it later. */
   say(text: string): void {
-    // A live region is read out when it changes: the same sentence twice is only heard twice when it differs.
+    // A live region is announced when it changes: the same sentence must differ to be heard twice.
     this.text = this.text === text && text ? `${text}\u00a0` : text;
     this.host.requestUpdate();
   }
 
-  /** Belongs into every screen of the widget: a region that comes together with its text is never read. */
+  /** The live region. It belongs into every screen: a region that is added together with its text is not announced. */
   render(): TemplateResult {
     return html`<p class="visually-hidden" role="status">${this.text}</p>`;
   }

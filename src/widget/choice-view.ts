@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ChoiceView {
-  /** Of the control; its label and hint are named after it. */
+  /** Id of the control; the ids of label and hint derive from it. */
   id: string;
   name?: string;
   label: string;
@@ -9,14 +9,14 @@ export interface ChoiceView {
   isChosen: boolean;
   isDisabled?: boolean;
   value?: string | undefined;
-  /** Without it a choice with a value is a radio, and one without is a tick. */
+  /** Default: radio for a choice with a value, checkbox for one without. */
   type?: 'checkbox' | 'radio';
   isInvalid?: boolean | typeof nothing;
-  /** Ids of what explains it in place of the hint. */
+  /** Ids of texts that explain the choice instead of the hint. */
   describedBy?: string | undefined;
 }
 
-/** A tick or a radio as one large target that says what choosing it means. */
+/** A checkbox or radio as one large target, with a label that says what choosing it means. */
 export function renderChoice(view: ChoiceView, onChange?: (event: Event) => void): TemplateResult {
   const { id, name = nothing, label, hint, value, isChosen, isDisabled = false, isInvalid = nothing } = view;
   return html`<label class="choice ${isChosen ? 'chosen' : ''}" part="choice">

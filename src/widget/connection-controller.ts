@@ -5,22 +5,22 @@ import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import { AduanError } from '../errors.js';
 import type { Language } from './language/language.js';
 
-/** What is known of the endpoint. */
+/** State of the connection to the endpoint. */
 export type Connection =
   | { phase: 'idle' }
   | { phase: 'loading' }
-  /** `isMinimal`: it said nothing of itself, so only the least may be offered. */
+  /** `isMinimal`: the endpoint didn't tell its capabilities, so only the least may be offered. */
   | { phase: 'ready'; capabilities: Capabilities; isMinimal: boolean }
   | { phase: 'failed'; error: AduanError };
 
 type Asked = Pick<ReportingService, 'capabilities'>;
 
-/** Ask before the widget is in view: a 2G phone needs the head start. */
+/** Root margin at which the endpoint is asked before the widget is visible: a 2G phone needs the head start. */
 const NEAR = '600px';
 
 /**
- * Asks an endpoint what it can do: when the element comes near the viewport (`isEager`: at once), again on demand, and by
- * itself when the network returns. Removing the element ends the question; what was answered stays through a move.
+ * Requests an endpoint's capabilities: when the element comes near the viewport (`isEager`: at once), on demand, and
+ * when the network returns. Removing the element aborts the request; an answer survives a move in the document.
  */
 export class ConnectionController implements ReactiveController {
   state: Connection = { phase: 'idle' };
@@ -51,7 +51,7 @@ export class ConnectionController implements ReactiveController {
     if (this.state.phase === 'loading') this.state = { phase: 'idle' };
   }
 
-  /** Turns to another endpoint; null: to none. */
+  /** Switches to another endpoint; null: to none. */
   use(service: Asked | null): void {
     this.abort?.abort();
     this.service = service;
@@ -64,13 +64,13 @@ export class ConnectionController implements ReactiveController {
     this.options.onFailure(error);
   }
 
-  /** Asks again, unless the answer is known in full. */
+  /** Requests the capabilities again, unless they are complete. */
   readonly retry = (): void => {
     const { state } = this;
     if (state.phase === 'failed' || (state.phase === 'ready' && state.isMinimal)) void this.load();
   };
 
-  /** Asks for it in another language; what it said so far stays in use until then. */
+  /** Requests the capabilities in another language; the old ones stay in use until then. */
   readonly refresh = (): void => {
     if (this.state.phase === 'ready') void this.load();
   };
@@ -98,7 +98,7 @@ export class ConnectionController implements ReactiveController {
     if (!service) return;
     this.abort?.abort();
     const abort = (this.abort = new AbortController());
-    // A half answer stays in use while it is asked for again: the form must not vanish under someone's hands.
+    // Minimal capabilities stay in use meanwhile: the form must not disappear while somebody uses it.
     if (this.state.phase !== 'ready') this.set({ phase: 'loading' });
     try {
       const capabilities = await service.capabilities({

@@ -1,4 +1,4 @@
-/** Offers a file under this name, as if it had been a link: browsers save it or ask where to. */
+/** Downloads a file under this name, as a link would: browsers save it or ask where to. */
 export function download(name: string, file: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

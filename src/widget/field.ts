@@ -1,26 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Ids of the texts that explain a control: its hint, its counter, its error. @param parts which there are, by the end of their ids */
+/**
+ * Ids of the texts that explain a control: hint, counter, error. @param parts by the end of their ids, truthy if shown
+ */
 export function describedBy(id: string, parts: Readonly<Record<string, unknown>>): string | typeof nothing {
   const ids = Object.keys(parts).filter((part) => parts[part]);
   return ids.map((part) => `${id}-${part}`).join(' ') || nothing;
 }
 
 export interface FieldView {
-  /** Of the control; its label, hint and error are named after it. */
+  /** Id of the control; the ids of label, hint and error derive from it. */
   id: string;
   label: string;
-  /** Behind the label: that it may stay empty. */
+  /** Text after the label of an optional field. */
   optional?: string | undefined;
   hint?: string | undefined;
   error?: string | TemplateResult | undefined;
-  /** A counter (`<id>-count`) stands below it. */
+  /** True when a counter (`<id>-count`) is below the control. */
   isCounted?: boolean;
-  /** A class of the whole field. */
+  /** Class of the whole field. */
   kind?: string | undefined;
 }
 
-/** What a control needs to say that it is explained, and wrong. */
+/** Values for a control's `aria-describedby` and `aria-invalid`. */
 export interface ControlAria {
   describedBy: string | typeof nothing;
   isInvalid: boolean;
@@ -29,8 +31,8 @@ export interface ControlAria {
 /**
  * A label, its hint, its error, and one native control between the error and what follows.
  *
- * @param control draws it, with the id of the field
- * @param after what belongs to it and stands below, such as a counter
+ * @param control renders the control, with the id of the field
+ * @param after content below the control, such as a counter
  */
 export function renderField(
   field: FieldView,
@@ -48,11 +50,11 @@ export function renderField(
   </div>`;
 }
 
-/** In one template: Chromium leaves a blank between two of them out of the name that it reads aloud. */
+/** One template, because Chromium drops a blank between two templates from the accessible name. */
 const withOptional = (label: string, optional: string) =>
   html`${label} <span class="optional">${optional}</span>`;
 
-/** @param id of the control that is wrong */
+/** @param id id of the control with the error */
 export function renderFieldError(
   id: string,
   error: string | TemplateResult | undefined,

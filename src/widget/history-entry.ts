@@ -1,6 +1,6 @@
 /**
- * Reads and writes our own keys in `history.state`. The state belongs to the host page: its keys are kept, and where the state is
- * not a plain object, nothing is written.
+ * Reads and writes the widgets' keys in `history.state`. The state belongs to the host page: its keys are kept, and
+ * nothing is written where it isn't a plain object.
  */
 
 type Notes = Readonly<Record<string, unknown>>;
@@ -12,18 +12,18 @@ export function entryState(): Notes | null {
   return Object.getPrototypeOf(state) === Object.prototype ? (state as Notes) : null;
 }
 
-/** @returns the value of a key, which anybody may have written; undefined where there is none */
+/** @returns the value of a key, which any script may have written; undefined where there is none */
 export function readNote(name: string): unknown {
   return entryState()?.[name];
 }
 
-/** Who made an entry: it carries the notes of all others along. */
+/** Key of the note for which an entry was made: notes of others are copied into it. */
 const MADE_BY = 'aduan-made-by';
 
-/** The current entry was made for this note, and goes with it. */
+/** True when the current entry was made for this note. */
 export const isMadeFor = (name: string): boolean => readNote(MADE_BY) === name;
 
-/** A new entry in the history, at the same address: the host's keys, and this one. */
+/** Adds a history entry at the same address, with the host's keys and this one. */
 export function pushNote(name: string, note: object): void {
   const state = entryState();
   if (!state) return;
@@ -34,7 +34,7 @@ export function pushNote(name: string, note: object): void {
   }
 }
 
-/** Sets a key without a new entry in the history. Null removes it. */
+/** Sets a key in the current history entry; null removes it. */
 export function writeNote(name: string, note: object | null): void {
   const state = entryState();
   if (!state || (note === null && !(name in state))) return;

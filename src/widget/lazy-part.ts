@@ -2,16 +2,15 @@ import type { LitElement } from 'lit';
 import { asAduanError, type AduanError } from '../errors.js';
 
 /**
- * A part of a widget whose code is fetched while the widget is in use. There is one policy of trying again: where its file doesn't come
- * it is fetched again when the network returns, or at a press. Never because the widget is drawn, which happens with each letter that
- * somebody writes.
+ * A part of a widget whose code is loaded while the widget is in use. One retry policy: after a failure the file is
+ * loaded again when the network returns, or at a press. Never at a render, which happens with each letter typed.
  */
 export class LazyPart<Part, Source> {
-  /** Null as long as it isn't here. */
+  /** Null until loaded. */
   part: Part | null = null;
-  /** Why it could not be fetched; null while it is fetched again. */
+  /** Error of the last attempt; null during the next. */
   error: AduanError | null = null;
-  /** It could not be fetched, and isn't here since. */
+  /** True after a failed attempt, until the part is loaded. */
   isMissing = false;
   private wanted: Promise<Part | null> | undefined;
 
@@ -21,12 +20,12 @@ export class LazyPart<Part, Source> {
     private readonly make: (source: Source) => Part,
   ) {}
 
-  /** For each drawing: fetches it once. Never rejects. @returns null where it doesn't come */
+  /** Loads the part once, for calls at each render. Never rejects. @returns null after a failure */
   want(): Promise<Part | null> {
     return (this.wanted ??= this.load());
   }
 
-  /** For a press: fetches it where it isn't here. Never rejects. @returns null where it doesn't come */
+  /** Loads the part unless it is loaded, for calls at a press. Never rejects. @returns null after a failure */
   readonly load = async (): Promise<Part | null> => {
     if (this.part) return this.part;
     this.error = null;
@@ -34,7 +33,7 @@ export class LazyPart<Part, Source> {
     try {
       this.come(await this.fetch());
     } catch (cause) {
-      // Another call may have been luckier.
+      // Another call may have succeeded.
       if (!this.part) {
         this.error = asAduanError(cause, 'chunk-failed');
         this.isMissing = true;

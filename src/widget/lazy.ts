@@ -1,8 +1,7 @@
 import { loadChunk } from '../client/load-chunk.js';
 
 /**
- * Work that is done once, whoever asks for it: later calls get what came of the first. A failure is forgotten, so that the next call tries
- * anew.
+ * Runs work once: later calls get the first call's result. A failure is forgotten, so that the next call tries again.
  */
 export function shared<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let pending: Promise<Result> | undefined;
@@ -13,23 +12,26 @@ export function shared<Result>(work: () => Promise<Result>): () => Promise<Resul
     }));
 }
 
-/** A module that is imported when it is wanted: fetched once, and asked for a second time when the first try fails. Rejects with `chunk-failed`. */
+/**
+ * A module that is imported on demand, once; a failed import is tried again by the next call. Rejects with
+ * `chunk-failed`.
+ */
 export const lazy = <Module>(load: () => Promise<Module>): (() => Promise<Module>) =>
   shared(() => loadChunk(load));
 
-/** Ends the task that runs now, and goes on in another: what a phone reads and draws in one go keeps it deaf to a finger. */
+/** Continues in another task, because a long task delays a phone's answer to touches. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Runs a task when the page has nothing better to do; a little later where that can't be asked (Safari). */
+/** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
 export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
   else setTimeout(task, 200);
 }
 
 /**
- * What answers once its code is here: each of these calls waits for it, and rejects where it doesn't come.
+ * Service whose code is still loading: each of the named calls waits for it, and rejects if loading fails.
  *
- * @param reach fetches the code, once
+ * @param reach loads the code, once
  */
 export function whenHere<Service, Name extends keyof Service>(
   reach: () => Promise<Service>,

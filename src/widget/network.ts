@@ -1,11 +1,11 @@
-/** Chromium's `navigator.connection`; nothing where a browser doesn't tell. */
+/** Chromium's `navigator.connection`; undefined in other browsers. */
 interface NetworkInformation {
   saveData?: boolean;
   /** `slow-2g`, `2g`, `3g` or `4g`, as measured by the browser. */
   effectiveType?: string;
 }
 
-/** Whether each kilobyte costs this person money or minutes: they ask for data to be saved, or the line is 2G. False where the browser doesn't say. */
+/** True when each kilobyte costs money or minutes: data saver is on, or the line is 2G. False where unknown. */
 export function isDearNetwork(): boolean {
   const { connection } = navigator as Navigator & { connection?: NetworkInformation };
   return Boolean(connection?.saveData || connection?.effectiveType?.endsWith('2g'));

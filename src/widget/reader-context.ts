@@ -6,17 +6,17 @@ import type { Words } from './language/messages-of.js';
 import type { WordLoaders } from './language/widget-language.js';
 import { WidgetContext, type WidgetElement } from './widget-context.js';
 
-/** Where an endpoint doesn't say in which time zone it lives. */
+/** Time zone of an endpoint that doesn't name its own. */
 const USUAL_ZONE = 'Asia/Jakarta';
 
-/** What every part of one tracker or feed has in common, beside what every widget has. */
+/** State that all parts of one tracker or feed share, beside that of every widget. */
 export abstract class ReaderContext<
   Host extends WidgetElement,
   Service extends Pick<ReportingService, 'capabilities'>,
   All extends Words,
 > extends WidgetContext<Host, All> {
   readonly focus: FocusController;
-  /** Speaks to the endpoint: the page's own service, or the built-in client. Set before the first part asks. */
+  /** Service that speaks to the endpoint: the page's own, or the built-in client. Set before the first part uses it. */
   service!: Service;
 
   constructor(element: Host, words: WordLoaders<All>, parts: readonly (keyof All & string)[]) {
@@ -25,7 +25,7 @@ export abstract class ReaderContext<
     this.focus = new FocusController(element);
   }
 
-  /** Turns to an endpoint, or to the page's own service. */
+  /** Switches to an endpoint, or to the page's own service. */
   protected use(service: Service): void {
     this.service = inLanguage(service, () => this.language.asked);
     this.connection.use(service);

@@ -1,6 +1,6 @@
 import { endpointUrl } from '../client/location.js';
 
-/** The base URL of what an `endpoint` attribute names, absolute and with a slash at its end; empty where that is no http(s) address. */
+/** Base URL of an `endpoint` attribute, absolute with a trailing slash; empty where it isn't an http(s) address. */
 export function rootOf(endpoint: string): string {
   try {
     return endpointUrl(endpoint, document.baseURI).href;

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
 
-/** Several things in one place; no list where none of them is there, because Lit keeps two nodes for each line of a list. */
+/** Several templates in one place, as a list only if one of them is drawn: Lit keeps two nodes per list item. */
 export const several = (...things: unknown[]): unknown =>
   things.every((thing) => thing == null || thing === nothing) ? nothing : things;

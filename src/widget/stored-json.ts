@@ -1,6 +1,6 @@
 type Store = 'sessionStorage' | 'localStorage';
 
-/** What lies under a name in this tab's own storage, or in the device's; null also where that is denied, or holds somebody else's text. */
+/** Value under a name in this tab's or the device's storage; null also where that is denied or holds no JSON. */
 export function readStored<Value>(name: string, store: Store = 'sessionStorage'): Value | null {
   try {
     return JSON.parse(globalThis[store].getItem(name) ?? 'null') as Value | null;
@@ -9,7 +9,7 @@ export function readStored<Value>(name: string, store: Store = 'sessionStorage')
   }
 }
 
-/** Null forgets. @returns false where it is denied, or full: then it lasts as long as the page */
+/** Stores a value; null removes it. @returns false where storage is denied or full: then the page alone holds it */
 export function writeStored(name: string, value: unknown, store: Store = 'sessionStorage'): boolean {
   try {
     if (value === null) globalThis[store].removeItem(name);

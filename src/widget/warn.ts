@@ -1,6 +1,6 @@
 const warned = new Set<string>();
 
-/** Tells the page's author once, on the console, and keeps the page alive. */
+/** Warns the page's author once per message, on the console. */
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);

@@ -12,7 +12,7 @@ import { WidgetLanguage, type WordLoaders } from './language/widget-language.js'
 import { rootOf } from './root-of.js';
 import { warnOnce } from './warn.js';
 
-/** The element as its parts know it: its attributes, and what Lit gives. */
+/** The element with its attributes, as its parts use it. */
 export interface WidgetElement extends LitElement {
   readonly endpoint: string;
   readonly protocol: string;
@@ -20,22 +20,22 @@ export interface WidgetElement extends LitElement {
   readonly debug: boolean;
 }
 
-/** What went wrong, as the page may know it. */
+/** Error as the page may know it. */
 type Failure = { code: AduanErrorCode; status?: number | undefined };
 
 /**
- * What every part of one widget has in common. The element makes one and passes it to each part, which keeps it whole
- * (never spread: what it gives changes while a part lives).
+ * State that all parts of one widget share. The element makes one context and passes it to each part, which keeps it
+ * whole (never spread: its getters change while a part lives).
  */
 export abstract class WidgetContext<
   Host extends WidgetElement,
   All extends Words,
 > implements ReactiveController {
   readonly language: WidgetLanguage;
-  /** Says a sentence to a screen reader. */
+  /** Announces sentences to screen readers. */
   readonly announcer: Announcer;
   abstract readonly focus: FocusController;
-  /** What is known of the endpoint. */
+  /** State of the connection to the endpoint. */
   readonly connection: ConnectionController;
 
   constructor(
@@ -59,21 +59,21 @@ export abstract class WidgetContext<
     if (protocol !== 'sp4n') warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
   }
 
-  /** What the endpoint can do; undefined until it has said so. */
+  /** The endpoint's capabilities; undefined until known. */
   get capabilities(): Capabilities | undefined {
     const { state } = this.connection;
     return state.phase === 'ready' ? state.capabilities : undefined;
   }
 
-  /** The endpoint's base URL, absolute and with a slash at its end; empty for a service of the host's own without one. */
+  /** The endpoint's base URL, absolute with a trailing slash; empty for the host's own service without one. */
   get endpointUrl(): string {
     return rootOf(this.element.endpoint);
   }
 
   /**
-   * What a part says, in the language of the moment. Keep it whole: what was taken out of it stays in the language of then.
+   * Words of a part in the current language. Keep the object: values taken from it stay in the old language.
    *
-   * @param indonesian what the part brings along
+   * @param indonesian the part's Indonesian words
    */
   messages<Part extends keyof All & string, Said extends { readonly [Key in keyof All[Part]]: unknown }>(
     part: Part,
@@ -82,27 +82,27 @@ export abstract class WidgetContext<
     return messagesOf(this.element, part, indonesian);
   }
 
-  /** A part's style sheets: after those that are there, before the widget's own, which has the last word. */
+  /** Adds a part's style sheets after the existing ones, before the widget's own, which overrides all. */
   adopt(...sheets: CSSResult[]): void {
     for (const styles of sheets) adopt(this.element, styles);
   }
 
-  /** Tells the page of a failure (`aduan-error`): where it happened and its code, never with a word of what was written. */
+  /** Tells the page of an error (`aduan-error`): phase and code, never what somebody wrote. */
   tell({ code, status }: Failure, phase: AduanPhase): void {
     this.log(`${phase} failed, ${code}`);
     emit(this.element, 'aduan-error', status === undefined ? { code, phase } : { code, status, phase });
   }
 
-  /** Writes to the console, where the page's author asked for it: phases and codes of errors, never what somebody wrote. */
+  /** Logs to the console if the page's author asked for it: phases and error codes, never what somebody wrote. */
   log(what: string): void {
     const { debug, localName } = this.element;
     if (debug) console.debug(`${localName}:`, what);
   }
 
-  /** Another language is spoken. */
+  /** Called when the language changes. */
   protected spoken?(): void;
 
-  /** The endpoint can't be asked what it can do. */
+  /** Called when the endpoint's capabilities can't be requested. */
   protected unreached(error: AduanError): void {
     this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
   }

@@ -7,19 +7,19 @@ import { renderAloud, aloudStyles } from './view.js';
 import { adopt } from '../adopt-styles.js';
 import type { WidgetLanguage } from '../language/widget-language.js';
 
-/** The widget's own words: headings, what explains a field or choice, who sees what, the consent. */
+/** Selectors of the widget's own words: headings, explanations of fields and choices, who sees what, the consent. */
 const OWN =
   'h2, h3, .lead, legend, summary, .label, .hint, .choice b, .choice span, .who dt, .who dd, .prose, .facts dt, .facts dd';
 
-/** Where a person's words, file names, number and code may stand: nothing in there is read. */
+/** Selectors of places that may hold a person's words, file names, number or code: nothing in there is read. */
 const THEIRS =
   '.speech, .more, .picked, .popup, .picker-list, .files, .waiting, .guide, .visually-hidden, .number, svg, output, .token, ' +
   '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], .reading, .notice, .review, .saved, .outgoing, .last-known, .similar';
 
-/** A part that can be skipped by itself. */
+/** Selectors of parts that can be skipped. */
 const PARTS = 'fieldset, header, form';
 
-/** Reads a widget's instructions aloud, by a voice of the device; never what a person wrote. */
+/** Reads a widget's instructions aloud, with a voice of the device; never what a person wrote. */
 export class AloudReader {
   private readonly messages;
   private readonly focusing: FocusController;
@@ -42,7 +42,7 @@ export class AloudReader {
     this.reading.end();
   }
 
-  /** Another language is spoken: what is being read is no longer what is shown. */
+  /** Stops when the language changes: the words being read aren't shown any more. */
   stop(): void {
     this.reading.stop();
   }
@@ -70,7 +70,7 @@ export class AloudReader {
   }
 }
 
-/** What is on show of the widget's own words, by part. */
+/** Visible words of the widget itself, by part. */
 export function passagesOf(root: ParentNode): Passage[] {
   const passages = new Map<Element | null, string[]>();
   for (const element of root.querySelectorAll<HTMLElement>(OWN)) {
@@ -85,12 +85,12 @@ export function passagesOf(root: ParentNode): Passage[] {
   return [...passages.values()];
 }
 
-/** Its text without what is hidden, not to be read, or read by itself. */
+/** Text of an element without what is hidden, excluded, or read as a text of its own. */
 function wordsOf(element: Element): string {
   const text = [...element.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
-    // A slot has no box of its own; where the page filled it, these words are not on show.
+    // A slot has no box of its own; where the page has filled it, its fallback isn't visible.
     const isShown =
       node instanceof HTMLSlotElement ? !node.assignedNodes().length : node.getClientRects().length > 0;
     const isSkipped = node.matches(OWN) || node.matches(THEIRS) || !isShown;

@@ -5,11 +5,11 @@ export const aloudWords = {
   listen: 'Dengarkan petunjuk',
   stop: 'Berhenti',
   next: 'Bagian berikutnya',
-  /** Instead of `listen`, where no voice of the language is on the device. */
+  /** Instead of `listen`, where the device has no voice of the language. */
   indonesianVoice: 'Dengarkan petunjuk',
-  /** What is read, and that nothing leaves the device. */
+  /** Says what is read, and that nothing leaves the device. */
   hint: 'Yang dibacakan hanya petunjuk di halaman ini, oleh suara di HP Anda sendiri. Tulisan Anda tidak ikut dibacakan.',
 };
 
-/** What is said around reading aloud, in one language; fetched where the device has a voice. */
+/** Words around reading aloud, in one language; loaded where the device has a voice. */
 export type AloudMessages = MessagesOf<typeof aloudWords>;

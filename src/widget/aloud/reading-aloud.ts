@@ -1,15 +1,15 @@
 import type { Language } from '../language/language.js';
 
-/** A part of the page: what belongs together, and can be skipped together. */
+/** Sentences that belong together and are skipped together. */
 export type Passage = readonly string[];
 
-/** Reads passages one after the other, by a voice of this device alone. One at a time on a page, as the browser's speech is one. */
+/** Reads passages one after the other, with a voice of this device. One at a time, as the page has one speech queue. */
 export class ReadingAloud {
   isReading = false;
   private passages: readonly Passage[] = [];
   private at = 0;
 
-  /** @param changed reading began, went on or ended, or there are other voices */
+  /** @param changed called when reading begins, continues or ends, or when the voices change */
   constructor(private readonly changed: () => void) {}
 
   start(): void {
@@ -54,7 +54,7 @@ export class ReadingAloud {
     this.changed();
     if (!passage || !voice) return;
     const { passages } = this;
-    // What was skipped ends too, and another widget may have taken the voice.
+    // Skipped utterances end too, and another widget may be reading.
     const isCurrent = () => this.isReading && this.passages === passages && this.at === at;
     passage.forEach((text, index) => {
       const utterance = new SpeechSynthesisUtterance(text);
@@ -71,7 +71,7 @@ export class ReadingAloud {
   }
 }
 
-/** How voices name a language: old Androids write `in` for Indonesian, and underscores. */
+/** Language tags of voices: old Androids write `in` for Indonesian, and underscores. */
 const TAGS: Readonly<Record<Language, RegExp>> = {
   id: /^(id|in)\b/i,
   en: /^en\b/i,
@@ -82,13 +82,13 @@ const TAGS: Readonly<Record<Language, RegExp>> = {
 
 interface LocalVoice {
   voice: SpeechSynthesisVoice;
-  /** It reads another language than its own: Indonesian letters are spoken as they are written, and so are these. */
+  /** True for an Indonesian voice reading a regional language: both are spelt the way Indonesian is spoken. */
   isIndonesian: boolean;
 }
 
 /**
- * A voice that is on the device: any other sends what it reads to its maker.
- * @returns undefined where there is none for the language, nor an Indonesian one for a regional one.
+ * A voice on the device: any other sends the text to its vendor.
+ * @returns undefined where there is none for the language, nor, for a regional language, an Indonesian one
  */
 function localVoice(language: Language, voices: readonly SpeechSynthesisVoice[]): LocalVoice | undefined {
   const local = (tags: RegExp) =>

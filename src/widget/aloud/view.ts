@@ -38,7 +38,7 @@ export function renderAloud(
       </div>`;
 }
 
-/** Reading aloud, in the line of the language. */
+/** Styles of reading aloud, in the line of the language. */
 export const aloudStyles = css`
   .speech {
     display: flex;

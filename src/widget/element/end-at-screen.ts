@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
 
-/** What `frame.ts` reads. */
+/** Custom property that `frame.ts` reads. */
 const HEIGHT = '--_first-frame';
 
 /**
- * What a page has below a widget is pushed down by the first drawing that is higher than the screen. How far beyond the screen it goes nobody
- * sees, yet whoever measures a page's shifts counts it: for that one frame the widget ends where the screen does.
+ * Ends the widget at the screen's lower edge for one frame, if its first render is higher. That render pushes the
+ * page's content below it down, and layout shift metrics count the part that nobody sees, too.
  */
 export function endFirstFrameAtScreen(element: LitElement): void {
   const controller = {
@@ -15,7 +15,7 @@ export function endFirstFrameAtScreen(element: LitElement): void {
       element.removeController(controller);
       if (top < 0 || top > innerHeight) return;
       element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
-      // The next frame shows this, and the one after it the rest.
+      // The next frame shows the shortened widget, the one after it the whole.
       requestAnimationFrame(() => requestAnimationFrame(end));
     },
   };

@@ -1,4 +1,4 @@
-/** Resolves as soon as this page can be seen: what arrives in a tab behind others has been read by nobody. */
+/** Resolves once this page is visible: results in a background tab haven't been read. */
 export const inSight = (): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {

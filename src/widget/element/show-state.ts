@@ -1,10 +1,11 @@
 import { emit } from '../../events.js';
 
 /**
- * Tells the page which screen is shown (`aduan-state`), and its style sheets: `[data-state=queued]` everywhere, `:state(queued)` where the browser
- * has it. Before Chrome 125 a state had to begin with two dashes, and Firefox had none before 126: there the attribute stands alone.
+ * Tells the page (`aduan-state`) and its style sheets which screen is shown: by `[data-state=queued]` in every browser,
+ * by `:state(queued)` where the browser has it. Before Chrome 125 a state had to begin with two dashes, and Firefox had
+ * none before 126: there only the attribute is set.
  *
- * @param options `isTold`: whether the page hears of it by an event (default true)
+ * @param options `isTold`: whether the page gets the event (default true)
  */
 export function showState(
   element: HTMLElement,
@@ -18,7 +19,7 @@ export function showState(
     states.clear();
     states.add(state);
   } catch {
-    // The attribute says it.
+    // Only the attribute is set then.
   }
   if (isTold) emit(element, 'aduan-state', { state });
 }

@@ -1,7 +1,7 @@
 import type { ConnectionMessages } from './messages.js';
 import { unreachedId } from './unreached-id.js';
 
-/** Indonesian. What can go wrong before the endpoint has said what it can do. */
+/** Indonesian words of the errors before the endpoint has told its capabilities. */
 export const connectionId: ConnectionMessages = {
   ...unreachedId,
   'unexpected-shape': 'Jawaban layanan laporan tidak dapat dibaca. Cobalah lagi nanti.',

@@ -1,7 +1,7 @@
 import { connectionId } from './connection-id.js';
 import type { ErrorMessages } from './messages.js';
 
-/** Indonesian. Plain enough to be read once, aloud, by someone who has never heard of a server. */
+/** Indonesian. Plain enough to be understood at once, aloud, by somebody who has never heard of a server. */
 export const errorsId: ErrorMessages = {
   ...connectionId,
   aborted: 'Dibatalkan.',

@@ -1,9 +1,9 @@
 import type { AduanErrorCode } from '../../errors.js';
 
-/** One sentence or two for each failure: what happened and what the person can do. Text, never markup. */
+/** One or two sentences for each error: what happened and what the person can do. Text, never markup. */
 export type ErrorMessages = Readonly<Record<AduanErrorCode, string>>;
 
-/** The failures of a first answer. Any other is told as `server-error`: nothing was sent that could be wrong. */
+/** Errors of a first request. Any other is shown as `server-error`: nothing was sent that could be wrong. */
 export type ConnectionMessages = Pick<
   ErrorMessages,
   | 'network'
@@ -20,10 +20,12 @@ export type ConnectionMessages = Pick<
 
 type Answered = 'unexpected-shape' | 'not-found' | 'rate-limited' | 'unavailable';
 
-/** What is said where nothing of the endpoint's has come. The rest is known by name; until it is here it is told as `server-error`. */
+/**
+ * Errors without an answer of the endpoint. Words of the others are loaded later; until then `server-error` is shown.
+ */
 export type UnreachedMessages = Omit<ConnectionMessages, Answered> & {
   readonly [Code in Answered]: string | undefined;
 };
 
-/** Lies with the codes: every widget has those already. */
+/** Defined beside the codes, which every widget loads anyway. */
 export { sentenceFor } from '../../errors.js';

@@ -1,6 +1,6 @@
 import type { UnreachedMessages } from './messages.js';
 
-/** Indonesian. What can go wrong before the endpoint itself has answered: part of every widget's first load. */
+/** Indonesian words of the errors before the endpoint has answered: part of every widget's first load. */
 export const unreachedId: UnreachedMessages = {
   network: 'Tidak ada sambungan ke layanan laporan. Periksa sinyal atau kuota Anda.',
   timeout: 'Sambungan terlalu lambat. Cobalah lagi, atau cari tempat dengan sinyal lebih baik.',

@@ -1,13 +1,13 @@
-/** Writes numbers or days, as `Intl` does. */
+/** Formats numbers or days, as `Intl` does. */
 export interface Format<Value> {
   format(value: Value): string;
 }
 
-/** {@link Intl.NumberFormat}, made when a number is first written: its tables take a cheap phone tens of milliseconds, for which no field is to wait. */
+/** {@link Intl.NumberFormat}, created at its first use: loading its tables takes a cheap phone tens of milliseconds. */
 export const numberFormat = (...how: Parameters<typeof Intl.NumberFormat>): Format<number> =>
   onceUsed(() => new Intl.NumberFormat(...how));
 
-/** {@link Intl.DateTimeFormat}, made when a day is first written. */
+/** {@link Intl.DateTimeFormat}, created at its first use. */
 export const dateFormat = (...how: Parameters<typeof Intl.DateTimeFormat>): Format<Date | number> =>
   onceUsed(() => new Intl.DateTimeFormat(...how));
 

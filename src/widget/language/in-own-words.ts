@@ -2,7 +2,7 @@ import { loadChunk } from '../../client/load-chunk.js';
 import { rewordBy } from './messages-of.js';
 
 let coming: Promise<void> | undefined;
-/** It came, or can't be had: nothing waits for it any more. */
+/** True once `own-words.js` is loaded, or could not be: nothing waits for it any more. */
 let isOver = false;
 
 async function fetchOwnWords(): Promise<void> {
@@ -10,14 +10,14 @@ async function fetchOwnWords(): Promise<void> {
     const { rewordedByPage } = await loadChunk(() => import('./own-words.js'));
     rewordBy(rewordedByPage);
   } catch {
-    // The widgets say it in our words.
+    // The widgets keep their own words.
   }
   isOver = true;
 }
 
 /**
- * Draws in a page's own words, where it has any: what lets it say them is fetched before, for it is not among what a first screen needs. Asked for
- * once; where it can't be had the widget is drawn with ours.
+ * Renders with the page's own words, if it has any: the code for them is loaded first, once, because a first screen
+ * usually doesn't need it. If that fails the widget keeps its own words.
  */
 export function inOwnWords<Drawn>(
   { messages }: { readonly messages: unknown },

@@ -22,7 +22,7 @@ export class LanguageSwitch implements LanguageChoice {
       if (host.isConnected) reader.start();
       return reader;
     });
-    // A browser that translates the page is another way to another language.
+    // A browser that translates the page offers further languages.
     keepUpToDate(host);
   }
 
@@ -53,9 +53,9 @@ export class LanguageSwitch implements LanguageChoice {
     ];
   }
 
-  /** A browser may know its voices only after a while. */
+  /** Looks for voices again: browsers may list them late. */
   private readonly onVoices = (): void => {
-    // Without it everything can be read by eye.
+    // A failure is silent: everything can be read on the screen.
     if (speechSynthesis.getVoices().some(({ localService }) => localService)) void this.aloud.want();
   };
 
@@ -63,7 +63,7 @@ export class LanguageSwitch implements LanguageChoice {
     this.speech.choose((event.target as HTMLSelectElement).value as Language);
 }
 
-/** Read out: what is spoken now, or what can't be. */
+/** Announcements after a language was chosen: the new one, or which one stays. */
 function saidOf({ to, stays }: Turn): Said[] {
   const { name, spoken, failed } = LANGUAGE_WORDS[to];
   if (!stays) return [{ language: to, text: spoken, isFailure: false }];
@@ -74,18 +74,18 @@ function saidOf({ to, stays }: Turn): Said[] {
   ];
 }
 
-/** Some WebViews have none. */
+/** False in WebViews without speech. */
 const hasSpeech = (): boolean => typeof speechSynthesis === 'object';
 
 /**
- * Keeps a widget's words up to date on a translated page. Chrome Translate puts each text node into a `<font>`; Lit knows a
- * text by its place, and would from then on set `data` of the `<font>`, which shows nothing. So there it sets the text.
+ * Keeps a widget's words up to date on a translated page. Chrome Translate moves each text node into a `<font>`; Lit
+ * remembers the node's place, and from then on sets `data` of the `<font>`, which shows nothing. This setter shows it.
  */
 function keepUpToDate(widget: ReactiveElement): void {
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) addedNodes.forEach(writable);
   });
-  // Seen a second time, the same root is watched once all the same.
+  // Observing the same root twice has no further effect.
   const hostConnected = (): void => {
     observer.observe(widget.renderRoot, { childList: true, subtree: true });
     widget.renderRoot.querySelectorAll('font').forEach(writable);
@@ -99,6 +99,6 @@ function writable(node: Node): void {
   const written = Object.getOwnPropertyDescriptor(node, 'data');
   if (written?.set) return;
   Object.defineProperty(node, 'data', { set });
-  // What Lit wrote before anybody watched.
+  // Written by Lit before the observer was connected.
   if (written) set(written.value);
 }

@@ -1,16 +1,16 @@
 import type { Language } from './language.js';
 
-/** What the switch says, before there are other words in that language. */
+/** The switch's words, before other words of the language are loaded. */
 export interface LanguageWords {
-  /** The language's name in itself. */
+  /** Name of the language in that language. */
   readonly name: string;
-  /** The switch's own; with the English word, for whoever can read none of the others. */
+  /** Label of the switch; with the English word, for people who can read none of the others. */
   readonly label: string;
-  /** It is spoken now. */
+  /** Said when this language was chosen. */
   readonly spoken: string;
-  /** The words of a language could not be fetched; of its own too, for whoever reads no other. */
+  /** Said when a language could not be loaded; its own version too, for people who read no other. */
   readonly failed: (name: string) => string;
-  /** What comes of it: this one stays. */
+  /** Follows `failed`: this language stays. */
   readonly stays: string;
 }
 

@@ -1,10 +1,10 @@
-/** Languages the widgets can speak. Indonesian travels with each widget; the others are fetched when asked for. */
+/** Languages of the widgets. Indonesian is bundled with each widget; the others are loaded on demand. */
 export const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * `id-ID` → `id`; by what a language was called before, too: `in` is what old Java-based sites still write for Indonesian; `plm` was the code of
- * Palembang's Malay until ISO 639-3 counted it to `mui`, Musi.
+ * `id-ID` → `id`, with former codes: `in` is what old Java-based sites still write for Indonesian; `plm` was the code
+ * of Palembang Malay until ISO 639-3 merged it into `mui`, Musi.
  */
 function known(tag: string | null | undefined): Language | undefined {
   const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/)[0];
@@ -13,8 +13,8 @@ function known(tag: string | null | undefined): Language | undefined {
 }
 
 /**
- * Which language a widget speaks: its own `lang`, else the page's if it is one of Indonesia's, else Indonesian. WordPress writes `en-US` on
- * Indonesian pages, so English is never believed of a page.
+ * Language of a widget: its own `lang`, else the page's if it is a language of Indonesia, else Indonesian. WordPress
+ * writes `en-US` on Indonesian pages, so a page's English is ignored.
  * @param own the element's `lang` attribute, or null.
  * @param page the document's `lang`, or null.
  */

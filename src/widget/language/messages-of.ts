@@ -1,11 +1,11 @@
 import type { Language } from './language.js';
 
-/** What a widget says, by part of it. */
+/** Words of a widget, by part. */
 export type Words = Readonly<Record<string, object>>;
 
 /**
- * What every language has to say of a part, as the Indonesian shows: its keys, a text for a text, and for a sentence that tells something
- * a function that is told the same.
+ * Type of a part's words in every language, from the Indonesian ones: the same keys, text for text, and for a function
+ * a function of the same parameters.
  */
 export type MessagesOf<Said> = unknown extends Said
   ? Said
@@ -15,40 +15,40 @@ export type MessagesOf<Said> = unknown extends Said
       ? (...told: Told) => MessagesOf<Text>
       : { [Key in keyof Said]: MessagesOf<Said[Key]> };
 
-/** What one widget says just now. Without words of its own it says the Indonesian that each part brings along. */
+/** Current words of one widget. Without words of its own a widget uses the Indonesian ones of each part. */
 export interface Spoken {
   language: Language;
   words: Partial<Words>;
-  /** The names of all its parts. */
+  /** Names of all its parts. */
   parts: readonly string[];
 }
 
-/** What an element says of its own in place of a sentence of ours. */
+/** Replaces a sentence of the widget by one of the page. */
 export type Rewording = (
   element: Element,
-  /** Which part of the widget says it, and all it says by itself. */
+  /** Part of the widget, with all its own words. */
   part: { name: string; usual: object },
   spoken: Pick<Spoken, 'language' | 'parts'>,
-  /** The sentence, or a group of them: its key, and what we say. */
+  /** Key of a sentence or of a group of them, and the widget's own words for it. */
   key: string,
   ours: unknown,
 ) => unknown;
 
 let reworded: Rewording | undefined;
 
-/** From now on pages are asked for words of their own: what does that is fetched where a page has any. */
+/** Sets the code that finds the page's own words; loaded where a page has any. */
 export const rewordBy = (rewording: Rewording): void => void (reworded = rewording);
 
-/** By element. */
+/** Current words by element. */
 export const spoken = new WeakMap<object, Spoken>();
 
 /**
- * What a part of a widget says, in the language of the moment: it changes under its users, so that what is drawn anew is
- * drawn in the new language. Keep it whole; what was taken out of it stays in the language of then. What the page says in place of a sentence
- * goes before ours.
+ * Words of a part of a widget in its current language: the same object serves all languages, so that a new render is in
+ * the new language. Keep the object: values taken from it stay in the old language. The page's own sentences come
+ * before the widget's.
  *
  * @param part its name among the widget's words (`FormWords`, `TrackerWords`, `FeedWords`)
- * @param indonesian what the part brings along
+ * @param indonesian the part's Indonesian words
  */
 export const messagesOf = <Messages extends object>(
   element: Element,
@@ -59,7 +59,7 @@ export const messagesOf = <Messages extends object>(
     get(usual, key) {
       const { words, language = 'id', parts = [] } = spoken.get(element) ?? {};
       const ours = ((words?.[part] as Messages | undefined) ?? usual)[key as keyof Messages];
-      // How numbers and days are written is no sentence.
+      // The locale for numbers and days isn't a sentence.
       if (key === 'locale' || !reworded) return ours;
       return reworded(element, { name: part, usual }, { language, parts }, key as string, ours);
     },

@@ -3,8 +3,8 @@ import { LANGUAGES, type Language } from './language.js';
 import type { Rewording } from './messages-of.js';
 
 /**
- * What a page says in place of our sentences: a text for a text, and for a sentence that tells something a text with `{1}`, `{2}` or `{name}`
- * where that is to stand. Never markup.
+ * The page's sentences in place of the widget's: text for text, and for a function a text with `{1}`, `{2}` or `{name}`
+ * in place of its parameters. Never markup.
  */
 export type OwnText<Messages> = {
   readonly [Key in keyof Messages]?: Messages[Key] extends string | ((...told: never) => unknown)
@@ -16,8 +16,8 @@ type InEveryLanguage<All, First extends keyof All> = OwnText<Omit<All, First>> &
   OwnText<Omit<All[First], keyof All>> & { readonly [Part in First]?: OwnText<All[Part]> };
 
 /**
- * A page's own words for one widget, by part; those of its first part also without naming it. Below a language's code they hold for that
- * language alone, and before what is said for all.
+ * A page's own words for one widget, by part; those of its first part also without its name. Below a language's code
+ * they hold for that language alone, and override those for all.
  */
 export type OwnWords<All, First extends keyof All> = InEveryLanguage<All, First> & {
   readonly [Code in Language]?: InEveryLanguage<All, First>;
@@ -27,7 +27,9 @@ type Layer = Readonly<Record<string, unknown>>;
 
 const isLayer = (value: unknown): value is Layer => typeof value === 'object' && value !== null;
 
-/** Of its own, and only what can be read: a page's mistake must not keep a widget from being drawn. */
+/**
+ * Own property of the page's words; undefined if reading fails: a page's mistake must not keep a widget from rendering.
+ */
 function take(own: unknown, key: string): unknown {
   if (!isLayer(own) || !Object.hasOwn(own, key)) return undefined;
   try {
@@ -38,21 +40,21 @@ function take(own: unknown, key: string): unknown {
   }
 }
 
-/** As a list of one, or of none. */
+/** A group of messages as a list of one, or an empty list. */
 function group(own: unknown, name: string): Layer[] {
   if (isLayer(own)) return [own];
   if (own !== undefined && own !== null) warnOnce(`“${name}” has to be an object of messages.`);
   return [];
 }
 
-/** What a page says in place of ours: its own words, the strongest last. */
+/** The widget's words with the page's own in their place, the strongest last. */
 export const rewordedByPage: Rewording = (element, { name, usual }, { language, parts }, key, ours) =>
   ownWords(element, name, language, parts).reduce<unknown>((said, own) => {
     warnOfUnknown(own, usual);
     return reworded(said, own, key);
   }, ours);
 
-/** The page's words for a part in a language: the weakest first. @param parts the names of all parts */
+/** The page's words for a part in a language, the weakest first. @param parts names of all parts */
 function ownWords(
   { localName, messages }: Element & { messages?: unknown },
   part: string,
@@ -76,18 +78,18 @@ function ownWords(
     ]);
 }
 
-/** Warns of keys that nothing is said by. */
+/** Warns of keys that no message has. */
 function warnOfUnknown(own: Layer, usual: object): void {
   for (const key of Object.keys(own))
     if (!Object.hasOwn(usual, key)) warnOnce(`no message is called “${key}”.`);
 }
 
-/** A sentence, or a group of them, with what the page says in its place below that key. Anything else than text is no sentence, nor is a blank. */
+/** A message, or a group of them, with the page's own in its place. A blank, or any value but text, is ignored. */
 function reworded(usual: unknown, layer: Layer, key: string): unknown {
   const own = take(layer, key);
   if (own === undefined || own === null) return usual;
   if (typeof own === 'string' && own.trim()) {
-    // What isn't here yet is a sentence, too.
+    // A message whose words are loaded later is `undefined`.
     if (typeof usual === 'string' || usual === undefined) return own;
     if (typeof usual === 'function')
       return (...told: unknown[]) => {
@@ -102,7 +104,7 @@ function reworded(usual: unknown, layer: Layer, key: string): unknown {
   }
   warnOfUnknown(own, usual);
   const said: Record<string, unknown> = Object.assign(Array.isArray(usual) ? [] : {}, usual);
-  // What a choice is known by is no sentence.
+  // The id of a choice isn't a sentence.
   for (const name of Object.keys(said)) if (name !== 'id') said[name] = reworded(said[name], own, name);
   return said;
 }

@@ -1,7 +1,7 @@
 import { html, css, type TemplateResult } from 'lit';
 import type { Language } from './language.js';
 
-/** A sentence in a language of its own. */
+/** A sentence with its language. */
 export interface Said {
   language: Language;
   text: string;
@@ -15,7 +15,7 @@ export interface LanguageView {
   said: readonly Said[];
 }
 
-/** Each language by its own name: whoever looks for one reads that. */
+/** Select of languages, each under its own name, which its readers look for. */
 export function renderLanguage(
   { label, languages, shown, said }: LanguageView,
   onChoose: (event: Event) => void,
@@ -38,7 +38,7 @@ export function renderLanguage(
     </div>`;
 }
 
-/** The choice of language: quiet, at the end of its line. */
+/** Styles of the choice of language: inconspicuous, at the end of its line. */
 export const languageStyles = css`
   .languages {
     display: flex;

@@ -3,45 +3,45 @@ import { loadChunk } from '../../client/load-chunk.js';
 import { LANGUAGES, resolveLanguage, type Language } from './language.js';
 import { spoken, type Spoken, type Words } from './messages-of.js';
 
-/** Fetches what a widget says in a language. */
+/** Loads a widget's words in a language. */
 export type WordLoaders<All extends Words = Words> = Readonly<
   Record<Exclude<Language, 'id'>, () => Promise<{ words: All }>>
 >;
 
-/** The way to another language. */
+/** The choice of another language. */
 export interface LanguageChoice {
   start: () => void;
   stop: () => void;
-  /** Another one is spoken from now on. */
+  /** Called when another language is in use. */
   turned: () => void;
   render: () => unknown;
 }
 
-/** What came of turning to a language that somebody chose, or that could not be had. */
+/** Result of choosing a language, or of failing to load one. */
 export interface Turn {
   to: Language;
-  /** What is spoken on, where the words of the other can't be fetched. */
+  /** Language that stays in use because the words could not be loaded; else null. */
   stays: Language | null;
 }
 
-/** Where the tab notes its choice: whoever gets the phone next begins anew. */
+/** Key in `sessionStorage`: the next person with the phone starts anew. */
 const NOTE = 'aduan-language';
 
-/** The widgets on show: one choice is meant for the whole page. */
+/** Languages of all connected widgets: one choice holds for the whole page. */
 const onShow = new Set<WidgetLanguage>();
 
-/** The language of one widget: finds it, and fetches the words of another than Indonesian. What was typed is not touched. */
+/** Language of one widget: finds it, and loads its words unless it is Indonesian. Entries are not changed. */
 export class WidgetLanguage implements ReactiveController, Spoken {
   language: Language = 'id';
   words: Partial<Words> = {};
-  /** Its words are on their way. */
+  /** Language whose words are loading. */
   pending: Language | null = null;
   turn: Turn | null = null;
-  /** What the endpoint is asked to answer in: known before anything is asked, and before its words are here. */
+  /** Language that the endpoint is asked to answer in: set before its words are loaded. */
   asked!: Language;
   private choice: LanguageChoice | undefined;
   private readonly page = new MutationObserver(() => this.follow());
-  /** The page's author turned the widget to another language: that is what counts now. */
+  /** A changed `lang` attribute of the widget overrides the tab's choice. */
   private readonly own = new MutationObserver(() => {
     note(null);
     this.follow();
@@ -51,7 +51,7 @@ export class WidgetLanguage implements ReactiveController, Spoken {
     readonly host: LitElement,
     private readonly loaders: WordLoaders,
     readonly parts: readonly string[],
-    /** Told of another language, for what the endpoint says in it. */
+    /** Called when the language changes, for the endpoint's own words. */
     private readonly changed?: () => void,
   ) {
     spoken.set(host, this);
@@ -74,19 +74,19 @@ export class WidgetLanguage implements ReactiveController, Spoken {
     this.choice?.stop();
   }
 
-  /** Lets people choose another language, now that the choice is here: it shows with the next drawing. */
+  /** Lets people choose another language, once `LanguageSwitch` is loaded: shown at the next render. */
   offer(Choice: new (speech: WidgetLanguage) => LanguageChoice): void {
     if (this.choice) return;
     this.choice = new Choice(this);
     if (onShow.has(this)) this.choice.start();
   }
 
-  /** The choice of language, or the room for it. */
+  /** The choice of language, or an empty place for it. */
   render(): TemplateResult {
     return html`<div class="speech">${this.choice?.render()}</div>`;
   }
 
-  /** Somebody chose a language, for the tab and all its widgets. */
+  /** Takes a person's choice for the tab and all its widgets. */
   choose(language: Language): void {
     note(language);
     for (const one of onShow) void one.turnTo(language, true);
@@ -97,11 +97,11 @@ export class WidgetLanguage implements ReactiveController, Spoken {
     void this.turnTo(noted() ?? resolveLanguage(own, document.documentElement.lang), false);
   }
 
-  /** Never rejects: what can't be spoken leaves the widget as it is. */
+  /** Never rejects: the widget stays in its language if the words can't be loaded. */
   private async turnTo(language: Language, isChosen: boolean): Promise<void> {
     this.pending = language;
     this.turn = null;
-    // The endpoint's first answer need not wait for the widget's own words.
+    // The first request to the endpoint doesn't wait for the widget's words.
     if (!this.asked) this.askIn(language);
     this.host.requestUpdate();
     try {
@@ -141,6 +141,6 @@ function note(language: Language | null): void {
     if (language) sessionStorage.setItem(NOTE, language);
     else sessionStorage.removeItem(NOTE);
   } catch {
-    // Storage is refused: the choice holds for this page.
+    // If storage is denied, the choice holds for this page.
   }
 }

@@ -1,7 +1,7 @@
 import { html, css, type TemplateResult } from 'lit';
 import type { Drawing } from './drawings.js';
 
-/** Beside its word, which says the same: never read aloud, in the colour of the text around it. */
+/** A drawing beside its word, which says the same: hidden from screen readers, in the colour of the text around it. */
 export function renderDrawing([tint, line]: Drawing): TemplateResult {
   return html`<svg class="picture" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <path class="tint" d=${tint}></path>
@@ -9,7 +9,7 @@ export function renderDrawing([tint, line]: Drawing): TemplateResult {
   </svg>`;
 }
 
-/** The looks of every drawing: the size of its word, the colour of what it stands in. */
+/** Styles of every drawing: the size of its word, the colour of its surroundings. */
 export const picturesStyles = css`
   .picture {
     flex: none;

@@ -1,7 +1,7 @@
-/** On 32 by 32: what is filled lightly, and what is drawn over it. */
+/** SVG paths on 32 by 32: the lightly filled one, and the stroke over it. */
 export type Drawing = readonly [tint: string, line: string];
 
-/** Those that more than one widget, or a page of the endpoint's, shows; the form has the rest of the set. */
+/** Drawings that more than one widget, or a page of the endpoint, shows; the form has the rest of the set. */
 export const LOCK: Drawing = ['M7 14h18v14H7z', 'M7 14h18v14H7zM11 14v-4a5 5 0 0 1 10 0v4M16 19v4'];
 export const CHAT: Drawing = [
   'M16 4a12 12 0 0 0-10 18l-2 6 6-2A12 12 0 1 0 16 4',

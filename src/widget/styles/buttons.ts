@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons in three weights, and the one focus ring of everything that can be focused. */
+/** Styles of buttons in three weights, and the focus ring of everything focusable. */
 export const buttons = css`
   .button {
     display: inline-flex;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Ticks and radios: each is one big target with the words that explain it. */
+/** Styles of checkboxes and radios: each is one big target with its explanation. */
 export const choices = css`
   input[type='checkbox'],
   input[type='radio'] {

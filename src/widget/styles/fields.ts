@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Labels and native controls. */
+/** Styles of labels and native controls. */
 export const fields = css`
   .field {
     display: grid;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button that files are picked by, and the list of what was picked. */
+/** Styles of a button that picks files, and of the list of picked files. */
 export const filePicker = css`
   /* The native input lies over the whole button, so that a click, a key and a dropped file all reach it. */
   .picker {

@@ -4,11 +4,12 @@ import { fields } from './fields.js';
 import { notices } from './notices.js';
 
 /**
- * The frame and the type of all widgets. Sizes are in `em`, because pages set
- * `html { font-size: 62.5% }`; widths react to the widget's own container, never to the window.
+ * Frame and type of all widgets. Sizes are in `em`, because pages set `html { font-size: 62.5% }`; widths depend on the
+ * widget's own container, never on the window.
  *
- * `.aduan` is the outermost element inside each shadow root and restates every inherited property a host page is known to
- * break (`text-align`, `letter-spacing`, `text-transform`, …): inheritance crosses the shadow boundary, selectors don't.
+ * `.aduan` is the outermost element inside each shadow root and restates every inherited property a host page is known
+ * to break (`text-align`, `letter-spacing`, `text-transform`, …): inheritance crosses the shadow boundary, selectors
+ * don't.
  */
 const frame = css`
   :host {
@@ -151,5 +152,5 @@ const frame = css`
   }
 `;
 
-/** What all widgets share. */
+/** Styles that all widgets share. */
 export const base: CSSResultGroup = [frame, fields, buttons, notices];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notices and progress. */
+/** Styles of notices and progress. */
 export const notices = css`
   /* Notices speak by words and a bar, never by colour alone. */
   .notice {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What was chosen where no native control can show it: a box with the choice, and a button that takes it back. */
+/** Styles of a choice that no native control can show: a box with the choice, and a button that removes it. */
 export const picked = css`
   .picked {
     display: flex;

@@ -1,11 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 
 /**
- * The colours, each `--aduan-color-<name>`: its plain value, and what it is by day and night.
+ * Colours, each `--aduan-color-<name>`: its plain value, and its value in light and dark.
  *
- * Two levels. Seeds have a second value for dark. The others follow from a seed, as a share of it over the surface, so that a
- * page which changes its surface alone still gets readable hints and visible borders; each can be set too. What follows keeps
- * 4.5:1 for text and 3:1 for controls in every preset (`test/widget/styles/contrast.browser.test.ts`).
+ * Two levels. Seeds have a second value for dark. The others derive from a seed, as a share of it over the surface, so
+ * that a page which changes its surface alone keeps readable hints and visible borders; each can be set too. Derived
+ * colours keep 4.5:1 for text and 3:1 for controls in every preset (`test/widget/styles/contrast.browser.test.ts`).
  */
 const COLORS: readonly (readonly [name: string, plain: string, other: string])[] = [
   ['surface', '#fff', '#121a19'],
@@ -24,7 +24,7 @@ const COLORS: readonly (readonly [name: string, plain: string, other: string])[]
   ['warning-soft', '#f6efe8', 'warning) 9%'],
 ];
 
-/** Each read into its private name, its semicolon behind it: the build drops one that follows a placeholder; `isPlain` for browsers that can't mix colours. */
+/** Private names with semicolons (the build drops one after a placeholder); `isPlain`: without mixed colours. */
 const declare = (isPlain: boolean) =>
   unsafeCSS(
     COLORS.map(([name, plain, other]) => {
@@ -37,12 +37,12 @@ const declare = (isPlain: boolean) =>
   );
 
 /**
- * The public looks of every widget: `--aduan-*` custom properties a page may set on the element or above it, read once
- * here into private `--_*` names that the rest of the styles use.
+ * Public custom properties `--aduan-*` of every widget, which a page may set on the element or above it; they are read
+ * once here into private `--_*` names that all other styles use.
  *
  * Dark follows the *page's* `color-scheme`, not the phone's: a dark widget on a light village site would look broken.
- * `light-dark()` and relative colours are newer than the browser floor (Chrome 123, Firefox 128, Safari 18), so the plain
- * values stand first. On the primary colour lies black or white, whichever stands out more from its luminance.
+ * `light-dark()` and relative colours are newer than the browser floor (Chrome 123, Firefox 128, Safari 18), so the
+ * plain values come first. Text on the primary colour is black or white, whichever contrasts more with its luminance.
  */
 export const tokens = css`
   :host {

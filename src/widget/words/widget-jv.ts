@@ -3,7 +3,7 @@ import type { MapWords } from '../../map/map-words.js';
 import type { ErrorMessages } from '../errors/messages.js';
 import type { AloudMessages } from '../aloud/aloud-words.js';
 
-/** Javanese: krama as it is spoken in an office of a village, with the everyday words for a phone and its network. */
+/** Javanese in krama, as spoken in a village office, with the everyday words for a phone and its network. */
 export const errorsJv: ErrorMessages = {
   network: 'Mboten wonten sambungan dhateng layanan laporan. Mangga dipunpriksa sinyal utawi kuotanipun.',
   timeout: 'Sambungan kalonen. Cobi malih, utawi pados panggenan ingkang sinyalipun langkung sae.',

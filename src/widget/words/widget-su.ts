@@ -3,7 +3,7 @@ import type { MapWords } from '../../map/map-words.js';
 import type { ErrorMessages } from '../errors/messages.js';
 import type { AloudMessages } from '../aloud/aloud-words.js';
 
-/** Sundanese: lemes, with the everyday words for a phone and its network. */
+/** Sundanese in lemes, with the everyday words for a phone and its network. */
 export const errorsSu: ErrorMessages = {
   network: 'Teu aya sambungan kana layanan laporan. Mangga parios sinyal atanapi kuota Anjeun.',
   timeout: 'Sambungan laun teuing. Cobian deui, atanapi milarian tempat anu sinyalna langkung saé.',
