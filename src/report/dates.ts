@@ -1,8 +1,8 @@
 import { isDayAlone, knownZone } from '../contract/dates.js';
 
-/** Turns ISO dates into words, in one language and in the endpoint's time zone, whatever the phone's. */
+/** Formats ISO dates in one language and in the endpoint's time zone, whatever the phone's. */
 export interface DateWords {
-  /** `Kamis, 26 November 2026 pukul 14.05 WIB`; the day alone where the endpoint tells no more. */
+  /** `Kamis, 26 November 2026 pukul 14.05 WIB`; the day alone if the endpoint tells no time. */
   moment: (iso: string) => string;
   /** `Kamis, 3 Desember 2026` */
   day: (iso: string) => string;

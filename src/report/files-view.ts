@@ -9,7 +9,7 @@ export interface FilesView {
   onOpen: (path: string) => void;
 }
 
-/** Pictures that open larger, and files that can be saved. What was not fetched automatically has a button that fetches it. */
+/** Pictures that open larger, and files that can be saved. A file that isn't loaded yet has a button that loads it. */
 export function renderFiles(
   files: readonly ReportAttachment[],
   view: FilesView,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of a report's history, in the tracker and in the feed. */
+/** Styles of a report's history, in the tracker and in the feed. */
 export const historyStyles = css`
   /* What happened: a thinner line, with what people wrote set apart from what the system noted. */
   .history > li {

@@ -12,7 +12,7 @@ export interface HistoryView extends FilesView {
   thread: Thread;
 }
 
-/** Everything that happened, newest first, and a button that loads more. */
+/** History, newest first, and a button that loads more. */
 export function renderHistory(view: HistoryView, onMore: () => void): TemplateResult {
   const { messages: m, entries, thread } = view;
   const isOpen = thread.phase === 'failed' || (thread.phase === 'ready' && thread.nextPageUrl);

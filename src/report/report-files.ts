@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ReportAttachment } from '../contract/reporting/attachments.js';
 import { isDearNetwork } from '../widget/network.js';
 
-/** Fetches one file of the report on show, with its code where there is one. */
+/** Loads one file of the current report, with its access code if known. */
 export type FetchFile = (path: string, signal: AbortSignal) => Promise<Blob>;
 
 export type FileState =
@@ -12,13 +12,15 @@ export type FileState =
   | { phase: 'failed' };
 
 /**
- * Types that may be shown from a `blob:` address. Such an address has the page's own origin, where HTML or SVG would run as the
- * page. Every other type can only be saved, as bytes.
+ * Types that may be shown from a `blob:` URL. Such a URL has the page's own origin, where HTML or SVG would run as the
+ * page. Files of other types can only be saved, as bytes.
  */
 const IMAGES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 const WAITING: FileState = { phase: 'waiting' };
 
-/** Files of the report on show as `blob:` addresses: fetched one after the other, and all revoked when the report is left. */
+/**
+ * Files of the current report as `blob:` URLs: loaded one after the other, and all revoked when the report is closed.
+ */
 export class ReportFiles {
   private readonly states = new Map<string, FileState>();
   private running = new AbortController();
@@ -33,7 +35,7 @@ export class ReportFiles {
     return this.states.get(path) ?? WAITING;
   }
 
-  /** Fetches the pictures at once; on an expensive or slow network each waits for a press instead. */
+  /** Loads the pictures at once; on an expensive or slow network each waits for a press. */
   openImages(attachments: readonly ReportAttachment[]): void {
     if (isDearNetwork()) return;
     for (const { path, extension } of attachments) {
@@ -48,7 +50,7 @@ export class ReportFiles {
     return (this.queue = this.queue.then(() => this.load(path, signal)));
   }
 
-  /** Aborts what is under way and revokes every address. */
+  /** Aborts pending requests and revokes every URL. */
   clear(): void {
     this.running.abort();
     this.running = new AbortController();

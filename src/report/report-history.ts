@@ -10,27 +10,27 @@ export interface HistoryEntry {
   date: string | null;
   text: string;
   attachments: readonly ReportAttachment[];
-  /** Of a follow-up: who wrote to whom. Null for other entries. */
+  /** Sender and recipient of a follow-up. Null for other entries. */
   reply: Pick<FollowUp, 'fromName' | 'toName' | 'author' | 'rating' | 'isPrivate'> | null;
-  /** A reply of the reporter that an officer has not released yet: others don't see it. */
+  /** True for the reporter's reply that no officer has released yet: others don't see it. */
   isWaiting: boolean;
-  /** It came from the national gateway. */
+  /** True for an entry from the national gateway. */
   fromNational: boolean;
   moved: { from: string; to: string } | null;
-  /** The status it changed to. */
+  /** New status, if the entry changed it. */
   status: string | null;
-  /** Index in the thread of follow-ups, so that the focus can move to what has just been loaded. */
+  /** Index in the thread of follow-ups, so that the focus can move to newly loaded ones. */
   threadIndex: number | null;
 }
 
-/** What a reply or an answer does by itself, so that the log has a line beside each. */
+/** Statuses that a reply or an answer sets by itself, so that the log has an extra line for each. */
 const BY_MESSAGE: readonly (string | undefined)[] = ['responded', 'reopened', 'done'];
 
 /**
- * Logs and follow-ups as one list, newest first, entries without a date last. Where the gateway gives no logs, its shorter status
- * notes take their place. A line that only says of an answer of the same moment that it was given is that answer's own.
+ * Logs and follow-ups as one list, newest first, entries without a date last. If the gateway gives no logs, its shorter
+ * status notes replace them. A log line that only reports an answer of the same moment merges into it.
  *
- * @param timeZone IANA name from the endpoint: what has a day alone there stands after what its own list has before it on that day
+ * @param timeZone IANA name from the endpoint: entries dated by day alone follow their list's earlier ones of that day
  */
 export function historyOf(
   report: Pick<Report, 'logs' | 'statusLogs' | 'isSecret'>,
@@ -49,7 +49,7 @@ export function historyOf(
   return [...replies, ...entries].sort((a, b) => places.get(b)!.localeCompare(places.get(a)!));
 }
 
-/** By what the entries of one list, oldest first, are sorted among those of the other. */
+/** Sort keys of the entries of one list, oldest first, to merge it with the other. */
 function placesOf(list: readonly HistoryEntry[], timeZone: string): [HistoryEntry, string][] {
   const zone = knownZone(timeZone);
   let last = '';
@@ -87,7 +87,7 @@ function fromLog(log: LogEntry): HistoryEntry {
   return {
     ...PLAIN,
     date,
-    // What only tells of the move in other words.
+    // Empty if the text only repeats the status change.
     text: moved && content.includes(moved.from) && content.includes(moved.to) ? '' : content,
     attachments,
     fromNational,
@@ -102,11 +102,11 @@ const fromNote = ({ note, timestamp }: Report['statusLogs'][number]): HistoryEnt
   text: note,
 });
 
-/** Of an office, and not of the reporter. */
+/** True for a follow-up of an office, not of the reporter. */
 export const isAnswer = ({ author, fromName }: Pick<FollowUp, 'author' | 'fromName'>): boolean =>
   author === null ? fromName !== '' : author !== 'reporter';
 
-/** Private replies, and those to secret reports, are never published, so they don't wait for a release. */
+/** True until a reply is released. Private replies, and those to secret reports, are never published nor wait. */
 export const isWaiting = (
   { isReleased, isPrivate }: Pick<FollowUp, 'isReleased' | 'isPrivate'>,
   { isSecret }: Pick<Report, 'isSecret'>,

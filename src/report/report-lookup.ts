@@ -8,18 +8,18 @@ import type { ReportingService, TrackingService } from '../client/service.js';
 import { asAduanError, type AduanError } from '../errors.js';
 import { looksMistyped, type ReportQuery } from './report-query.js';
 
-/** What the tracker asks of an endpoint. Any object with these methods will do. */
+/** Calls that the tracker makes. Any object with these methods will do. */
 export type TrackerService = Pick<ReportingService, 'capabilities'> &
   Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'> &
   Partial<Pick<TrackingService, 'reply' | 'withdraw' | 'newsSetting' | 'changeNews'>>;
 
-/** Follow-ups come page by page after the report; a failed page keeps what was there. */
+/** Follow-ups are loaded page by page after the report; a failed page keeps the earlier ones. */
 export interface Thread {
   items: readonly FollowUp[];
-  /** The page loaded last; null for the first. */
+  /** URL of the page loaded last; null for the first. */
   pageUrl: string | null;
   nextPageUrl: string | null;
-  /** As the service gave it, to ask whether it has changed since. */
+  /** Object that the service returned, to ask whether it has changed since. */
   page: Page<FollowUp> | null;
   phase: 'loading' | 'ready' | 'failed';
 }
@@ -36,19 +36,19 @@ export type LookupState =
   | { phase: 'failed'; query: ReportQuery; error: AduanError };
 
 export interface LookupEvents {
-  /** What is known of the endpoint so far. */
+  /** The endpoint's capabilities so far. */
   known(): Capabilities | undefined;
   found(report: Report, query: ReportQuery): void;
   failed(error: AduanError): void;
   /** The number fails the endpoint's check digit, so the report was not asked for. */
   mistyped(): void;
-  /** A page of follow-ups arrived: how many were new, and where the first of them stands in `items`. */
+  /** A page of follow-ups has arrived: number of new ones, and the index in `items` of the first. */
   added(count: number, firstIndex: number): void;
 }
 
 /**
- * Finds one report at a time: a new search aborts the one before, and so does leaving the page. Nothing is stored on the
- * device.
+ * Finds one report at a time: a new search aborts the one before, and so does removing the element. Nothing is stored
+ * on the device.
  */
 export class ReportLookup implements ReactiveController {
   state: LookupState = { phase: 'idle' };
@@ -66,7 +66,7 @@ export class ReportLookup implements ReactiveController {
   hostConnected(): void {
     const { state } = this;
     if (!this.running.signal.aborted) return;
-    // The element left the page during a search and came back: search again.
+    // The element was removed during a search and is back: search again.
     if (state.phase === 'loading') void this.find(state.query);
     if (state.phase !== 'done') return;
     this.running = new AbortController();
@@ -74,24 +74,24 @@ export class ReportLookup implements ReactiveController {
     if (thread.phase === 'loading') void this.load(this.page(report.trackingId, query, thread.nextPageUrl));
   }
 
-  /** Stops what is under way; a report on show stays. */
+  /** Aborts pending requests; the report stays. */
   abort(): void {
     this.running.abort();
   }
 
-  /** Stops what is under way, and shows nothing. */
+  /** Aborts pending requests, and shows nothing. */
   clear(): void {
     this.abort();
     this.set({ phase: 'idle' });
   }
 
-  /** Replaces what is on show by a newer state of the same report. Does nothing once another report was asked for. */
+  /** Replaces the report by a newer state of it. Does nothing once another report was searched for. */
   renew(query: ReportQuery, change: (shown: ShownReport) => Partial<ShownReport>): void {
     const { state } = this;
     if (state.phase === 'done' && state.query === query) this.set({ ...state, ...change(state) });
   }
 
-  /** Aborted when the present search or report is left. */
+  /** Aborted when the current search or report is left. */
   get signal(): AbortSignal {
     return this.running.signal;
   }
@@ -114,9 +114,9 @@ export class ReportLookup implements ReactiveController {
         trackingId === null
           ? service.ownReport(accessCode, { signal })
           : service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
-      // Asked beside the report: on a slow line one wait after the other is twice the wait.
+      // Requested in parallel with the report: one after the other would double the wait on a slow line.
       const answers = trackingId === null ? null : this.page(trackingId, query, null);
-      // Where neither comes, the report's failure is the one that is told.
+      // If both fail, the report's error is the one that is shown.
       answers?.catch(() => {});
       const report = await found;
       if (signal.aborted) return;
@@ -126,14 +126,14 @@ export class ReportLookup implements ReactiveController {
       await this.load(answers ?? this.page(report.trackingId, query, null));
     } catch (cause) {
       if (signal.aborted) return;
-      // A service given by a host page may throw anything.
+      // The host page's own service may throw anything.
       const error = asAduanError(cause, 'server-error');
       this.set({ phase: 'failed', query, error });
       this.events.failed(error);
     }
   }
 
-  /** The next page of follow-ups, or the page that failed again. Resolves without effect when there is nothing to load. */
+  /** Loads the next page of follow-ups, or the page that failed. Without effect when there is nothing to load. */
   async more(): Promise<void> {
     const { state } = this;
     if (state.phase !== 'done' || state.thread.phase === 'loading') return;
@@ -142,7 +142,7 @@ export class ReportLookup implements ReactiveController {
     await this.load(this.page(report.trackingId, query, thread.nextPageUrl), true);
   }
 
-  /** Asks for a page of follow-ups. @param pageUrl null for the first one */
+  /** Requests a page of follow-ups. @param pageUrl null for the first one */
   private async page(
     trackingId: string,
     { accessCode }: ReportQuery,
@@ -156,7 +156,7 @@ export class ReportLookup implements ReactiveController {
     });
   }
 
-  /** Adds a page of follow-ups to the report on show. @param isAsked somebody pressed for it */
+  /** Adds a page of follow-ups to the report. @param isAsked true after a press */
   private async load(asked: Promise<Page<FollowUp>>, isAsked = false): Promise<void> {
     const { state } = this;
     const { signal } = this.running;
@@ -176,7 +176,7 @@ export class ReportLookup implements ReactiveController {
     }
   }
 
-  /** Only a number that looks wrong waits for this answer. An endpoint that gives none is simply asked for the report. */
+  /** Whether the endpoint uses check digits; false without an answer. Only a number that looks wrong waits for it. */
   private async checksDigits(service: TrackerService, signal: AbortSignal): Promise<boolean> {
     const capabilities =
       this.events.known() ?? (await service.capabilities({ signal }).catch(() => undefined));
@@ -189,7 +189,7 @@ export class ReportLookup implements ReactiveController {
   }
 }
 
-/** After one more page. @param pageUrl Of that page. */
+/** The thread with one more page. @param pageUrl URL of that page */
 export function threadWith(items: readonly FollowUp[], page: Page<FollowUp>, pageUrl: string | null): Thread {
   // A page that names itself as its next one would be offered for ever.
   const nextPageUrl = page.nextPageUrl === pageUrl ? null : page.nextPageUrl;

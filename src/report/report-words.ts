@@ -2,22 +2,22 @@ import type { MessagesOf } from '../widget/language/messages-of.js';
 import type { Report } from '../contract/reporting/report.js';
 import { statusOf } from '../contract/statuses.js';
 
-/** The five public steps and what became of each, as a word: colour alone tells nobody. */
+/** State of each of the five public steps, in a word: colour alone isn't enough. */
 export type StepWord = 'done' | 'now' | 'next' | 'later' | 'skipped';
 
-/** What a sentence about a status may name. */
+/** Facts that a sentence about a status may mention. */
 export interface StatusFacts {
   /** True when an access code opened the report: the reader is the reporter. */
   isOwn: boolean;
-  /** Usual working days, from the endpoint; null when it doesn't say. */
+  /** Usual working days, from the endpoint; null if unknown. */
   verifyDays: number | null;
   followupDays: number | null;
   autocloseDays: number | null;
-  /** By when it closes by itself, as a sentence; null where that day isn't known or has passed. */
+  /** Sentence with the day on which the report closes by itself; null if unknown or past. */
   closes: string | null;
 }
 
-/** A status in words: what it is called, what it means, and whose turn it is. */
+/** Words of a status: its name, its meaning, and whose turn it is. */
 export interface StatusWords {
   name: string;
   meaning: (facts: StatusFacts) => string;
@@ -27,7 +27,7 @@ const usually = (days: number | null) => (days === null ? '' : ` Biasanya dalam 
 
 /** Indonesian: short sentences, "Anda", and always who acts next. */
 export const reportWords = {
-  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  /** For `Intl`: BCP 47; several where a browser may not know the first. */
   locale: 'id-ID' as string | string[],
   report: 'Laporan',
   stepOf: (step: number) => `Langkah ${step} dari 5`,
@@ -39,14 +39,14 @@ export const reportWords = {
   },
   clock: {
     deadline: 'Paling lambat',
-    /** Where the report closes by itself after that day. */
+    /** Label of the day after which the report closes by itself. */
     closing: 'Batas menanggapi',
     /** Working days left; 0 is today. */
     left: (days: number) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
     /** Working days since; 0 when none has passed yet. */
     overdue: (days: number) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
     estimate: 'perkiraan',
-    /** @param left how many working days that is, and whether it is an estimate */
+    /** @param left working days until then, and whether that is an estimate */
     closes: (day: string, left: string) =>
       `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
     late: {
@@ -60,10 +60,10 @@ export const reportWords = {
   updated: 'Terakhir berubah',
   openedByCode: 'Dibuka dengan kode akses. Tutup tampilan ini kalau perangkatnya dipakai bersama.',
   close: 'Tutup tampilan ini',
-  /** In the place of the status, for a reporter who is asked. */
+  /** Replaces the status, for a reporter who is asked. */
   yourTurn: 'Giliran Anda',
   answered: (office: string) => `${office} menjawab:`,
-  /** What lies folded below. */
+  /** Label of the fold with sharing, printing and remembering. */
   keep: 'Bagikan, cetak, ingat',
   own: 'Kabar dan penarikan laporan',
   ownFailed: 'Bagian untuk membalas gagal dimuat. Periksa sinyal Anda.',
@@ -143,11 +143,11 @@ export const reportWords = {
     category: 'Topik',
     office: 'Instansi',
     number: 'Nomor laporan',
-    /** How far it is to SP4N-LAPOR!. */
+    /** State of forwarding to SP4N-LAPOR!. */
     relay: {
       sent: (number: string | null, day: string | null) =>
         `Diteruskan ke SP4N-LAPOR!${number ? ` dengan nomor ${number}` : ''}${day ? ` (${day})` : ''}`,
-      /** @param when the next try; null where it isn't known */
+      /** @param when the next try; null if unknown */
       waiting: (when: string | null) => `Menunggu SP4N-LAPOR!, dicoba lagi ${when ?? 'secara otomatis'}`,
       parked: () => 'Sedang diperiksa petugas sebelum diteruskan ke SP4N-LAPOR!',
     },
@@ -167,11 +167,11 @@ export const reportWords = {
     status: (name: string) => `Status menjadi ${name}`,
     note: 'Catatan',
     reply: (from: string, to: string | null) => (to ? `${from} kepada ${to}` : from),
-    /** After what it was, where it came from SP4N-LAPOR!. */
+    /** After the kind of an entry that came from SP4N-LAPOR!. */
     national: 'lewat SP4N-LAPOR!',
     rating: (stars: number) => `Nilai dari pelapor: ${stars} dari 5`,
     privately: 'Tidak ditampilkan untuk umum.',
-    /** Of a reply that no officer has released yet. */
+    /** Said of a reply that no officer has released yet. */
     unreleased: 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.',
     noTime: 'Waktu tidak tercatat',
     empty: 'Belum ada riwayat.',
@@ -183,7 +183,7 @@ export const reportWords = {
   },
   announce: {
     found: (status: string) => `Laporan ditemukan. Status: ${status}.`,
-    /** It became another while on show. @param status null where that stayed */
+    /** Announced when the report has changed while shown. @param status null if it is the same */
     changed: (status: string | null, answers: number) =>
       [
         'Laporan ini baru saja berubah.',
@@ -195,14 +195,14 @@ export const reportWords = {
   },
 };
 
-/** What is said of a found report, in one language. Text or functions of text, never markup. */
+/** Words of a found report in one language. Text or functions of text, never markup. */
 export type ReportMessages = MessagesOf<typeof reportWords>;
 
-/** The code comes from the endpoint: it could be `constructor`, which every object has. */
+/** Words of a status code. The code comes from the endpoint: it could be `constructor`, which every object has. */
 export const statusWordsOf = (statusCode: string, m: ReportMessages): StatusWords | undefined =>
   Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
 
-/** The status in the reader's language; one that we don't know as the endpoint names it. */
+/** Status in the reader's language; an unknown one as the endpoint names it. */
 export function statusName(
   { statusCode, statusName: name }: Pick<Report, 'statusCode' | 'statusName'>,
   m: ReportMessages,
@@ -210,6 +210,6 @@ export function statusName(
   return statusWordsOf(statusCode, m)?.name ?? name;
 }
 
-/** The same for a history, which has the wire's name alone: one word for one thing, wherever it is read. */
+/** `statusName` for a history, which has the wire's name alone: each status has one name everywhere. */
 export const statusNamed = (name: string, m: ReportMessages): string =>
   statusName({ statusCode: statusOf(name)?.code ?? '', statusName: name }, m);

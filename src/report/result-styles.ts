@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of a found report: the status card, the five steps, the text and the files. */
+/** Styles of a found report: the status card, the five steps, the text and the files. */
 export const resultStyles = css`
   dt,
   dl,

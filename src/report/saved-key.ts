@@ -1,7 +1,7 @@
 import { readStored } from '../widget/stored-json.js';
 
-/** Where `localStorage` keeps what this device was asked to remember. */
+/** Key in `localStorage` of the reports that this device was asked to remember. */
 export const SAVED_KEY = 'aduan-reports';
 
-/** False also where storage is denied. */
+/** True when this device remembers a report; false also where storage is denied. */
 export const hasSavedReports = (): boolean => readStored(SAVED_KEY, 'localStorage') !== null;

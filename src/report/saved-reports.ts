@@ -3,7 +3,7 @@ import type { Report } from '../contract/reporting/report.js';
 import { readStored, writeStored } from '../widget/stored-json.js';
 import { SAVED_KEY } from './saved-key.js';
 
-/** Where a report stood when this device last saw it. Holds nothing of its text. */
+/** State of a report when this device last saw it, without its text. */
 interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {
   /** Milliseconds since 1970 by this device's clock. */
   at: number;
@@ -12,17 +12,17 @@ interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineA
 /** A report that somebody asked this device to remember. */
 export interface SavedReport {
   trackingId: string;
-  /** In its canonical form; null unless saving the code was ticked, too. */
+  /** Canonical; null unless saving the code was ticked, too. */
   accessCode: string | null;
   seen: LastSeen | null;
 }
 
-/** Per endpoint; the oldest go first. */
+/** Most reports for each endpoint; the oldest are removed first. */
 const MOST = 50;
 
 type Stored = Record<string, SavedReport[]>;
 
-/** What this device remembers of an endpoint's reports, newest first. Empty where storage is denied or holds something else. */
+/** Remembered reports of an endpoint, newest first. Empty where storage is denied or holds something else. */
 export function savedReports(endpoint: string): SavedReport[] {
   const list = read()[endpoint];
   return Array.isArray(list) ? list.flatMap((item: unknown) => asSaved(item) ?? []) : [];
@@ -34,14 +34,14 @@ function saveReport(endpoint: string, report: SavedReport): boolean {
   return write({ ...read(), [endpoint]: [report, ...others].slice(0, MOST) });
 }
 
-/** What somebody ticked, and whether this device could do it. */
+/** What somebody has ticked, and whether storing it failed. */
 export interface Remembered {
   isSaved: boolean;
   isCodeSaved: boolean;
   hasSavingFailed: boolean;
 }
 
-/** Remembers a report, with its code or without, or forgets it. */
+/** Remembers a report, with or without its code, or forgets it. */
 export function rememberReport(
   endpoint: string,
   report: SavedReport,
@@ -59,7 +59,7 @@ export function forgetReport(endpoint: string, trackingId: string): void {
   write(left.length ? { ...rest, [endpoint]: left } : rest);
 }
 
-/** The reports of every endpoint: whoever wipes a device means all of them. */
+/** Forgets the reports of every endpoint: wiping a device means all of them. */
 export function forgetAllReports(): void {
   write({});
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of a status on a card, and of the support button ("Dukung"). */
+/** Styles of a status on a card, and of the support button ("Dukung"). */
 export const statusStyles = css`
   /* The status: the mark's shape says with the words what the tone only repeats. */
   .pill {
