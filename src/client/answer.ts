@@ -1,7 +1,7 @@
 import { readErrorBody } from '../contract/envelope.js';
 import { AduanError, type AduanErrorCode } from '../errors.js';
 
-/** What came back over HTTP, however it was fetched (ky or XHR), read whole. */
+/** An HTTP response, read whole, whether it was fetched by ky or XHR. */
 export interface Answer {
   status: number;
   bytes: Uint8Array<ArrayBuffer>;
@@ -9,7 +9,7 @@ export interface Answer {
   header(name: string): string | null;
 }
 
-/** Statuses that speak for themselves, whatever body came with them: proxies answer these in HTML too. */
+/** Errors by status alone, whatever the body: proxies send these in HTML too. */
 const BY_STATUS: Partial<Record<number, AduanErrorCode>> = {
   413: 'too-large',
   415: 'unsupported-type',
@@ -19,7 +19,7 @@ const BY_STATUS: Partial<Record<number, AduanErrorCode>> = {
   504: 'unavailable',
 };
 
-/** Statuses that mean something only when the endpoint itself says them, in JSON. */
+/** Errors by status that count only if the endpoint itself sends them, in JSON. */
 const BY_STATUS_IN_JSON: Partial<Record<number, AduanErrorCode>> = {
   400: 'refused',
   401: 'unauthorized',
@@ -29,7 +29,7 @@ const BY_STATUS_IN_JSON: Partial<Record<number, AduanErrorCode>> = {
   422: 'refused',
 };
 
-/** Server codes a client must act on; every other one is only passed along. */
+/** Server codes that a client must act on; every other code is only passed along. */
 const BY_SERVER_CODE = ['idempotency-mismatch', 'challenge-expired', 'in-progress'] as const;
 
 /**
@@ -51,10 +51,10 @@ export function readJson(answer: Answer, wrote: boolean): unknown {
   if (status < 300 && isJson) return json;
 
   const { message, code: serverCode, fields } = readErrorBody(json);
-  // Other conflicts (already rated, closed, …) are a plain no.
+  // Other conflicts (already rated, closed, …) are plain refusals.
   const conflict = status === 409 && serverCode ? 'refused' : undefined;
   const code =
-    // The same without its files would be taken: waiting, as for other 503s, would keep the words from being read.
+    // The endpoint would take the report without its files: waiting, as for other 503s, would delay the text.
     (serverCode === 'files-unavailable' ? 'refused' : undefined) ??
     BY_SERVER_CODE.find((known) => known === serverCode) ??
     BY_STATUS[status] ??
@@ -63,7 +63,7 @@ export function readJson(answer: Answer, wrote: boolean): unknown {
   const retryAfterSeconds = readRetryAfter(answer.header('Retry-After'), () => answer.header('Date'));
   throw new AduanError(code, {
     status,
-    // A 4xx and a 503 say that nothing was done; a 2xx we can't read, or a gateway's 500, 502 or 504, don't.
+    // A 4xx and a 503 mean that nothing was done; an unreadable 2xx, or a gateway's 500, 502 or 504, don't.
     bodyLeft: wrote && (status < 400 || (status >= 500 && status !== 503)),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(message && { serverMessage: message }),
@@ -73,9 +73,9 @@ export function readJson(answer: Answer, wrote: boolean): unknown {
 }
 
 /**
- * `Retry-After` in seconds (never negative), or undefined when there is none or it is not one.
+ * `Retry-After` in seconds (never negative), or undefined where it is missing or invalid.
  *
- * A date is measured against the server's own `Date` where the page may read it: the device's clock may be wrong.
+ * A date is compared with the server's own `Date` if the page may read it: the device's clock may be wrong.
  */
 export function readRetryAfter(value: string | null, date?: () => string | null): number | undefined {
   if (!value) return undefined;

@@ -1,10 +1,10 @@
 import { AduanError } from '../errors.js';
 
 /**
- * An address the server named (next page, file), resolved below the endpoint.
+ * Resolves an address that the server named (next page, file) below the endpoint.
  *
- * The answer is data from elsewhere: an address outside would carry an access code, or the reader's trust, to a third
- * party. The URL parser has already folded `..`; one that a server might fold after us, for its slashes were escaped, is
+ * The answer is foreign data: an address elsewhere would carry an access code, or the reader's trust, to a third party.
+ * The URL parser has already resolved `..`; an address with escaped slashes, which a server might resolve later, is
  * refused too.
  *
  * @throws {AduanError} `unexpected-shape` when it leads anywhere else.
@@ -14,7 +14,7 @@ export function urlBelow(root: URL, address: string): URL {
   try {
     url = new URL(address, root);
   } catch {
-    // Not an address at all: the same answer as for a foreign one.
+    // An invalid address gets the same error as a foreign one.
   }
   if (!url?.href.startsWith(root.href) || /(^|\/|%2f|%5c)(\.|%2e){2}($|\/|%2f|%5c)/i.test(url.pathname)) {
     throw new AduanError('unexpected-shape');

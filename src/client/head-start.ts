@@ -1,6 +1,6 @@
 /**
- * Questions that the stub asked while the widget's files were still on their way; see `src/embed/head-start.ts`. By language and absolute
- * address, with a blank between them.
+ * Requests that the stub made while the widget's files were still loading; see `src/embed/head-start.ts`. By language
+ * and absolute address, with a blank between them.
  */
 export interface HeadStart {
   answer: Promise<Response>;
@@ -10,10 +10,10 @@ export interface HeadStart {
 export const HEAD_STARTS = Symbol.for('aduan.head-starts');
 
 /**
- * The answer to a GET that is under way already: for one taker, and once. It ends with the taker's signal.
+ * Response of a GET that the stub has already started: for one caller, once. It is aborted by the caller's signal.
  *
  * @param language As in the `Accept-Language` of the request.
- * @returns undefined where nobody has asked this
+ * @returns undefined where there is no such request
  */
 export function takeHeadStart(
   url: string,

@@ -1,4 +1,4 @@
-/** Where the options of a call stand that are not its second argument. */
+/** Index of the options argument of calls where it isn't the second. */
 const OPTIONS_AT: Readonly<Record<string, number>> = {
   capabilities: 0,
   challenge: 0,
@@ -10,14 +10,14 @@ const OPTIONS_AT: Readonly<Record<string, number>> = {
 };
 
 /**
- * A service as one widget asks it: each call carries the widget's language, unless it names another. The service itself may
- * be shared by widgets that speak different ones, or be the host page's own.
+ * A service for one widget: each call carries the widget's language, unless it names another. The service itself may be
+ * shared by widgets in different languages, or be the host page's own.
  */
 export const inLanguage = <Service extends object>(
   service: Service,
   language: () => string | undefined,
 ): Service =>
-  // Not around the service: what a proxy answers for a frozen object can't differ from what that has.
+  // The proxy's target isn't the service: a proxy must return a frozen object's own properties unchanged.
   new Proxy({} as Service, {
     get(_, name) {
       const call: unknown = Reflect.get(service, name);

@@ -2,9 +2,9 @@ import { AduanError } from '../errors.js';
 import { patiently } from './patiently.js';
 
 /**
- * Fetches code that isn't needed at first. It is fetched once more when the line broke, or when nothing came for 20 seconds.
+ * Loads code that isn't needed at first. It is requested a second time after an error, or after 20 seconds without it.
  *
- * @throws {AduanError} `chunk-failed`; a later call tries anew.
+ * @throws {AduanError} `chunk-failed`; a later call tries again.
  */
 export const loadChunk = <T>(load: () => Promise<T>): Promise<T> =>
   patiently(load).catch((cause: unknown) => {

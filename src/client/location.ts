@@ -21,7 +21,7 @@ export function endpointUrl(endpoint: string, base: string | undefined = globalT
 }
 
 /**
- * The endpoint's own page for reporting (`lapor`) or tracking (`lacak`), contract §9: nothing of the host page runs
+ * The endpoint's own page for reporting (`lapor`) or tracking (`lacak`), contract §9: no script of the host page runs
  * there.
  *
  * @param root the endpoint's absolute base URL, with a trailing slash

@@ -1,11 +1,11 @@
-/** A file that isn't there after this many milliseconds counts as failed, though its connection may still be open. */
+/** Milliseconds after which a file counts as failed, though its connection may still be open. */
 const FILE_MS = 20_000;
 
 /**
- * Tries twice, and gives each try 20 seconds. The first one may still win while the second is under way. In the files of `dist/chunks` the
- * build leaves it out: what fetches those (`src/embed/files.ts`) is patient itself.
+ * Tries twice, and gives each try 20 seconds. The first may still succeed during the second. The build omits this in
+ * the files of `dist/chunks`: their loader (`src/embed/files.ts`) retries by itself.
  *
- * @returns what came. Rejects after the second failure, 40 seconds at most after the call.
+ * @returns the result of the first success. Rejects after the second failure, at most 40 seconds after the call.
  */
 export function patiently<T>(load: () => Promise<T>): Promise<T> {
   const first = load();

@@ -15,7 +15,7 @@ import type { Statistics, StatisticsQuery } from '../contract/public/statistics.
 import type { Receipt, Submission } from '../contract/reporting/submission.js';
 import type { WithdrawReceipt } from '../contract/reporting/withdraw.js';
 
-/** What every call takes. Every call rejects with an `AduanError` and nothing else. */
+/** Options of every call. Every call rejects with an `AduanError` and nothing else. */
 export interface CallOptions {
   /** Aborting rejects with `aborted`; `bodyLeft` says whether the server may have acted. */
   signal?: AbortSignal | undefined;
@@ -23,14 +23,14 @@ export interface CallOptions {
   language?: string | undefined;
 }
 
-/** A write: sent once. Whoever repeats it does so with the same key, so that the endpoint does it once. */
+/** Options of a write, which is sent once. A repetition uses the same key, so that the endpoint acts once. */
 export interface WriteOptions extends CallOptions {
   /** At least 122 random bits; see `outbox/idempotency-key.ts`. */
   idempotencyKey: string;
 }
 
 export interface CodedOptions extends CallOptions {
-  /** Canonical; opens what only the reporter may see. Travels in a header, never in an address. */
+  /** Canonical access code, for data that only the reporter may see. Sent in a header, never in a URL. */
   accessCode?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface UploadFile {
   data: Blob;
 }
 
-/** Bytes handed to the network, and bytes in all with the multipart frame. */
+/** Bytes handed to the network, and all bytes including the multipart frame. */
 export type OnProgress = (sentBytes: number, totalBytes: number) => void;
 
 export interface UploadOptions extends WriteOptions {
@@ -56,41 +56,41 @@ export interface CreateOptions extends WriteOptions {
   challenge?: string | undefined;
 }
 
-/** What the form and the outbox need. A plain object with the first four functions will do, for tests and for hosts. */
+/** Calls of the form and the outbox. A plain object with the first four functions will do, for tests and for hosts. */
 export interface ReportingService {
   /**
-   * What the endpoint can do; `MINIMAL_CAPABILITIES` when a server answers 404, or anything that isn't JSON: an endpoint
-   * without that path is still an endpoint. No answer at all is an error. Revalidated with the server each time.
+   * The endpoint's capabilities; `MINIMAL_CAPABILITIES` when it answers 404, or anything but JSON: an endpoint without
+   * that path is still an endpoint. No answer at all is an error. Revalidated with the server each time.
    */
   capabilities(options?: CallOptions): Promise<Capabilities>;
   /** A fresh proof of work, good for one use. */
   challenge(options?: CallOptions): Promise<AltchaChallenge>;
-  /** Puts one file on the endpoint, unread until a report carries it. Fails after 30 s without a byte. */
+  /** Uploads one file, which the endpoint keeps until a report names it. Fails after 30 s without a byte. */
   upload(file: UploadFile, options: UploadOptions): Promise<UploadedAttachment>;
   /** Hands in a report. `bodyLeft` on its error means that the report may exist. */
   create(submission: Submission, options: CreateOptions): Promise<Receipt>;
-  /** Fetches the code that sending needs, for a moment when the page is idle. `chunk-failed` when it can't. */
+  /** Loads the code that sending needs, for an idle moment of the page. Rejects with `chunk-failed`. */
   preload?(): Promise<void>;
 }
 
-/** What the outbox sends through: reports, replies, or both. What a service doesn't take waits for another one of the page. */
+/** Calls of the outbox: reports, replies, or both. Items that a service doesn't take wait for another one. */
 export type SendingService = Pick<ReportingService, 'capabilities' | 'preload'> &
   Partial<Pick<ReportingService, 'challenge' | 'upload' | 'create'> & Pick<TrackingService, 'reply'>> & {
-    /** Services with the same one do the same: at one endpoint they share a queue. */
+    /** Services with the same pool do the same: at one endpoint they share a queue. */
     pool?: object;
   };
 
-/** What the tracker needs. */
+/** Calls of the tracker. */
 export interface TrackingService {
   /**
-   * `known`, as this service gave it before, comes back itself while it is still so.
+   * One report. `known`, if this service returned it before, is returned again while it is unchanged.
    *
-   * `not-found` also where the report is secret, not yet public, or the code is wrong: the endpoint tells nobody which.
+   * `not-found` also for a secret or unpublished report, or a wrong code: the endpoint doesn't tell which.
    */
   report(trackingId: string, options?: CodedOptions & { known?: Report | undefined }): Promise<Report>;
   /** The report an access code belongs to, without its number. */
   ownReport(accessCode: string, options?: CallOptions): Promise<Report>;
-  /** The first page, or the one behind `pageUrl`, a `nextPageUrl` of an earlier page. */
+  /** The first page of follow-ups, or the one at `pageUrl`, a `nextPageUrl` of an earlier page. */
   followUps(
     trackingId: string,
     options?: CodedOptions & { pageUrl?: string | undefined; known?: Page<FollowUp> | undefined },
@@ -103,7 +103,7 @@ export interface TrackingService {
       onProgress?: OnProgress | undefined;
     },
   ): Promise<ReplyReceipt>;
-  /** Where news of a report goes; the address comes back masked. */
+  /** Setting for news of a report; the e-mail address comes back masked. */
   newsSetting(trackingId: string, options: CallOptions & { accessCode: string }): Promise<NewsSetting>;
   /** @param to The whole address; null ends it. */
   changeNews(
@@ -111,15 +111,16 @@ export interface TrackingService {
     to: string | null,
     options: WriteOptions & { accessCode: string },
   ): Promise<NewsSetting>;
-  /** Takes a report back: its personal data is erased. Can't be undone. */
+  /** Withdraws a report: its personal data is erased. Can't be undone. */
   withdraw(
     trackingId: string,
     options: WriteOptions & { accessCode: string; reason?: string | undefined },
   ): Promise<WithdrawReceipt>;
   /**
-   * A file behind the gate, for a `blob:` address. Its type is one that browsers can't run, whatever the server said.
+   * One file, for a `blob:` URL. Its type is one that browsers can't run, whatever the server said.
    *
-   * @param path `ReportAttachment.path`; `unexpected-shape` when it leads away from the endpoint, which must not get the code.
+   * @param path `ReportAttachment.path`; `unexpected-shape` elsewhere than on the endpoint: no other server may get the
+   * code.
    */
   attachment(path: string, options?: CodedOptions): Promise<Blob>;
 }
@@ -129,16 +130,16 @@ interface SupportOptions extends WriteOptions {
   challenge?: string | undefined;
 }
 
-/** What the feed needs. */
+/** Calls of the feed. */
 export interface FeedService {
-  /** The first page of a query, or the one behind a `nextPageUrl`. Drop repeated items by `withoutRepeats`. */
+  /** The first page of a query, or the one at a `nextPageUrl`. Drop repeated items by `withoutRepeats`. */
   feed(page: FeedQuery | { pageUrl: string }, options?: CallOptions): Promise<FeedPage>;
   map(query: MapQuery, options?: CallOptions): Promise<Page<MapCluster>>;
-  /** @returns How many support it now. */
+  /** @returns The new number of supports. */
   support(trackingId: string, options: SupportOptions): Promise<number>;
   unsupport(trackingId: string, options: WriteOptions): Promise<number>;
   statistics(query?: StatisticsQuery, options?: CallOptions): Promise<Statistics>;
-  /** How many each further choice of a filter would leave, where the endpoint has the feature `counts`. */
+  /** Number of reports left by each further choice of a filter, if the endpoint has the feature `counts`. */
   counts(query: FeedQuery, options?: CallOptions): Promise<Counts>;
 }
 
@@ -148,7 +149,7 @@ export interface SearchOptions extends CallOptions {
   pageSize?: number | undefined;
 }
 
-/** What the pickers need. */
+/** Calls of the pickers. */
 export interface MasterService {
   classifications(options?: CallOptions): Promise<Page<Named>>;
   /** The whole tree. */
@@ -157,8 +158,8 @@ export interface MasterService {
   /** @param options.parentCode Kemendagri code of the region to look in. */
   locations(options?: SearchOptions & { parentCode?: string | undefined }): Promise<Page<Location>>;
   /**
-   * What a category asks beside the report, as the endpoint sent it: `readQuestions` makes questions of it, and drops what no form may ask.
-   * @param options.isFresh Asks the endpoint instead of believing the browser's cache.
+   * A category's questions as the endpoint sent them: `readQuestions` reads them, and drops those that no form may ask.
+   * @param options.isFresh Asks the endpoint instead of using the browser's cache.
    */
   questions?(
     categoryId: string,
@@ -166,8 +167,8 @@ export interface MasterService {
   ): Promise<readonly unknown[]>;
 }
 
-/** Everything an endpoint does for widgets. Each widget asks for the part it needs. */
+/** All calls of an endpoint for widgets. Each widget requires its part. */
 export interface ComplaintService extends ReportingService, TrackingService, FeedService, MasterService {}
 
-/** All built-in clients of a page share one queue an endpoint: what they have in common to be known by (`SendingService.pool`). */
+/** Pool of all built-in clients of a page: they share one queue for each endpoint (`SendingService.pool`). */
 export const PAGE_POOL = {};

@@ -6,33 +6,33 @@ import { takeHeadStart } from './head-start.js';
 import { urlBelow } from './below.js';
 import { endpointUrl } from './location.js';
 
-/** Milliseconds, for one attempt, from the first byte out to the last byte in. Chosen for 2G and a slow gateway. */
+/** Milliseconds for one attempt, from first byte sent to last byte received. Chosen for 2G and a slow gateway. */
 export const TIMEOUTS = { capabilities: 15_000, read: 30_000, create: 90_000, file: 90_000 } as const;
 
-/** An answer larger than this is none of ours: 4 MiB of JSON, 32 MiB for a file. */
+/** Largest answer that is read: 4 MiB of JSON, 32 MiB for a file. */
 const MAX_JSON_BYTES = 4 << 20;
 const MAX_FILE_BYTES = 32 << 20;
 
-/** A server that asks for a longer pause than this gets no second try within the call: the caller is told instead. */
+/** Milliseconds: if a server asks for a longer pause, the call isn't repeated, and the caller is told. */
 const LONGEST_PAUSE_MS = 8_000;
 
 export interface Call {
-  /** Below the endpoint, or an address the server named. */
+  /** Path below the endpoint, or an address the server named. */
   path: string;
   method?: 'get' | 'post' | 'delete';
   query?: readonly (readonly [string, string])[];
   json?: unknown;
-  /** Instead of `json`: files, where there is no `XMLHttpRequest` and so no progress. */
+  /** Replaces `json`: files, where there is no `XMLHttpRequest` and so no progress. */
   form?: FormData;
-  /** Nothing of a coded call is stored by the browser or follows a redirect. */
+  /** Canonical access code. The browser stores nothing of a call with a code, and follows no redirect. */
   accessCode?: string | undefined;
   idempotencyKey?: string | undefined;
   challenge?: string | undefined;
-  /** `ETag` of what is known. That it is still so comes as a failure with status 304. */
+  /** `ETag` of the known answer. An unchanged answer is reported as an error with status 304. */
   ifNoneMatch?: string | undefined;
-  /** `no-cache` asks the server instead of believing the browser's cache, `no-store` leaves nothing there either; default: `default`. */
+  /** `no-cache` asks the server despite the browser's cache, `no-store` stores nothing either; default: `default`. */
   cache?: RequestCache;
-  /** Milliseconds for one attempt, from the first byte out to the last byte in. */
+  /** Milliseconds for one attempt, from the first byte sent to the last byte received. */
   timeoutMs?: number;
   signal?: AbortSignal | undefined;
   language?: string | undefined;
@@ -47,7 +47,7 @@ export interface Transport {
   url(path: string): URL;
   /** The headers of a call, for the upload by XHR. */
   headers(call: Omit<Call, 'path'>): Record<string, string>;
-  /** The answer's JSON through `read`, which may still be on its way, and whose own failure becomes `unexpected-shape`. */
+  /** The answer's JSON through `read`, which may still be loading, and whose error becomes `unexpected-shape`. */
   json<T>(call: Call, read: Reading<T> | Promise<Reading<T>>): Promise<T>;
   /** The answer's bytes. */
   file(call: Call): Promise<Answer>;
@@ -56,7 +56,7 @@ export interface Transport {
 export interface TransportOptions {
   /** See `endpointUrl`. */
   endpoint: string;
-  /** What a relative endpoint resolves against; default: the page's address. */
+  /** Base for a relative endpoint; default: the page's address. */
   base?: string;
   /** BCP 47, sent as `Accept-Language`; default: `id`. A call may name another. */
   language?: string;
@@ -89,7 +89,7 @@ export function createTransport({
       try {
         return readShape(readJson(answer, wrote), reader, wrote);
       } catch (error) {
-        // A cache may hold a broken answer under a good one's ETag: asking whether it is still good keeps it for ever.
+        // A cache may hold a broken answer under a good one's ETag: revalidating would keep it for ever.
         const isPastCaches = call.cache === 'reload' || call.cache === 'no-store';
         if (wrote || answer.status !== 200 || isPastCaches) throw error;
         return transport.json({ ...call, cache: 'reload' }, read);
@@ -104,7 +104,7 @@ export function createTransport({
   return transport;
 }
 
-/** Runs a reader of `src/contract`; a shape it can't read is the server's failure, not ours. */
+/** Runs a reader of `src/contract`; an unreadable shape is the server's error. */
 export function readShape<T>(json: unknown, read: Reading<T>, wrote: boolean): T {
   try {
     return read(json);
@@ -119,7 +119,7 @@ const isWriting = ({ method = 'get' }: Call) => method !== 'get';
  * One call, with at most two more tries for a GET. A write is tried once: only the outbox repeats it, with its key.
  *
  * ky's own timeout ends with the response's head and, where `AbortSignal.any` is missing (Chrome < 116, Safari < 17.4),
- * doesn't end the request; a timer and one controller of ours cover the body too, everywhere.
+ * doesn't abort the request; this function's own timer and controller cover the body too, everywhere.
  */
 async function exchange(
   transport: Transport,
@@ -159,10 +159,10 @@ async function exchange(
       timeout: false,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // A followed redirect would carry the code, or turn a POST into a GET.
+      // A redirect would carry the code along, or turn a POST into a GET.
       redirect: wrote || accessCode ? 'manual' : 'follow',
       cache: accessCode ? 'no-store' : (call.cache ?? 'default'),
-      // The body is read inside ky's retry, so that one cut off half-way is asked for again.
+      // The body is read inside ky's retry, so that a truncated one is requested again.
       fetch: async (input, init) => {
         const early = isPlain && takeHeadStart(url.href, headers['Accept-Language'], controller.signal);
         const response = await (early || fetch(input, init));
@@ -189,7 +189,7 @@ async function exchange(
       hooks: { beforeRetry: [arm] },
     });
     arm();
-    // ky's pause between tries doesn't hear the signal where `AbortSignal.any` is missing.
+    // ky's pause between tries ignores the signal where `AbortSignal.any` is missing.
     const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
     await Promise.race([request, stopped]);
     return answer!;

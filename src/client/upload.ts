@@ -2,14 +2,14 @@ import { AduanError } from '../errors.js';
 import { readJson, type Answer } from './answer.js';
 import { readShape, TIMEOUTS, type Call, type Transport } from './transport.js';
 
-/** Without a byte for this long, in either direction, the connection counts as dead. */
+/** Milliseconds without a byte, in either direction, after which the connection counts as dead. */
 const STALL_MS = 30_000;
 
 export interface FormPost {
   /** Header names and values; never `Content-Type`, whose boundary the browser writes. */
   headers: Readonly<Record<string, string>>;
   signal?: AbortSignal | undefined;
-  /** Bytes handed to the network and bytes in all, multipart overhead included. */
+  /** Bytes handed to the network, and all bytes including the multipart frame. */
   onProgress?: ((sentBytes: number, totalBytes: number) => void) | undefined;
   /** Milliseconds without a byte. */
   stallMs?: number | undefined;
@@ -18,13 +18,14 @@ export interface FormPost {
 }
 
 /**
- * POSTs a multipart form by `XMLHttpRequest`: the only way to see upload progress outside Chromium, and so to tell a
- * slow network, which may take minutes for a photo, from a dead one.
+ * POSTs a multipart form by `XMLHttpRequest`: the only way to see upload progress outside Chromium, and so to
+ * distinguish a slow network, which may take minutes for a photo, from a dead one.
  *
- * Browsers only. XHR sends same-origin cookies and can't be told not to; to other origins it sends none.
+ * Browsers only. XHR sends same-origin cookies, which can't be turned off; to other origins it sends none.
  *
  * @returns The answer, whatever its status.
- * @throws {AduanError} `network`, `timeout`, `aborted`, all with `bodyLeft`; `not-json` after a redirect to another site.
+ * @throws {AduanError} `network`, `timeout`, `aborted`, all with `bodyLeft`; `not-json` after a redirect to another
+ * site.
  */
 export function postForm(url: URL, form: FormData, options: FormPost): Promise<Answer> {
   const { signal, onProgress, stallMs = STALL_MS, answerMs } = options;

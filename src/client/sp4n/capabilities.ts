@@ -4,7 +4,7 @@ import type { AduanError } from '../../errors.js';
 import type { ReportingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
 
-/** What every widget asks first. */
+/** First request of every widget. */
 export const createCapabilities = (transport: Transport): Pick<ReportingService, 'capabilities'> => ({
   async capabilities(options) {
     try {

@@ -3,7 +3,7 @@ import { routes } from '../../contract/routes.js';
 import type { ReportingService } from '../service.js';
 import type { Transport } from '../transport.js';
 
-/** The work that an endpoint may ask of a sender. Reached by import() only, with what does it. */
+/** Proof of work that an endpoint may demand of a sender. Reached by import() only, together with its solver. */
 export const createChallenging = (transport: Transport): Pick<ReportingService, 'challenge'> => ({
   challenge: (options) =>
     transport.json({ ...options, path: routes.challenge, cache: 'no-cache' }, readChallenge),

@@ -4,7 +4,7 @@ import { routes } from '../../contract/routes.js';
 import type { FeedService } from '../service.js';
 import type { Transport } from '../transport.js';
 
-/** What each further choice of a filter would leave. Reached by import() only. */
+/** Number of reports left by each further choice of a filter. Reached by import() only. */
 export const createCounts = (transport: Transport): Pick<FeedService, 'counts'> => ({
   counts: ({ sort: _sort, page: _page, pageSize: _size, ...filters }, options) =>
     transport.json({ ...options, path: routes.counts, query: writeFeedQuery(filters) }, readCounts),

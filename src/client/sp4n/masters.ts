@@ -28,7 +28,7 @@ export const createMasters = (transport: Transport): MasterService => ({
         ...options,
         path: routes.locations,
         query: pairs({ search, parent_code: parentCode, page_size: pageSize }),
-        // On a shared phone the next one would read in the browser's cache what was typed.
+        // On a shared phone the next person could find the typed words in the browser's cache.
         ...(search && { cache: 'no-store' as const }),
       },
       readLocations,

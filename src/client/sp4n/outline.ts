@@ -3,10 +3,10 @@ import { readOutline, type Outline } from '../../contract/public/outline.js';
 import type { CallOptions } from '../service.js';
 import type { Transport } from '../transport.js';
 
-/** What the map needs beside its clusters. */
+/** Calls of the map beside its clusters. */
 export interface OutlineService {
   /**
-   * The line around the agency's area.
+   * The agency's outline.
    *
    * @param url `MapSettings.outlineUrl`; `unexpected-shape` when it leads away from the endpoint.
    */

@@ -4,7 +4,7 @@ import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
 import { readNewsSetting, writeNotifyBody } from '../../contract/reporting/notify.js';
 
-/** Taking a report back. Reached by import() only. */
+/** Withdrawing a report. Reached by import() only. */
 export const createWithdrawing = (transport: Transport): Pick<TrackingService, 'withdraw'> => ({
   withdraw: (trackingId, { reason, ...options }) =>
     transport.json(
@@ -19,7 +19,7 @@ export const createWithdrawing = (transport: Transport): Pick<TrackingService, '
     ),
 });
 
-/** Where news of a report goes. Reached by import() only. */
+/** Setting for news of a report. Reached by import() only. */
 export const createNotifying = (
   transport: Transport,
 ): Pick<TrackingService, 'newsSetting' | 'changeNews'> => ({

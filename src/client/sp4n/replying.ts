@@ -4,7 +4,7 @@ import type { TrackingService } from '../service.js';
 import type { Transport } from '../transport.js';
 import { uploadForm } from '../upload.js';
 
-/** The reporter's answer, files and all, in one body. Reached by import() only. */
+/** The reporter's reply with its files, in one body. Reached by import() only. */
 export const createReplying = (transport: Transport): Pick<TrackingService, 'reply'> => ({
   reply: (reply, { files = [], ...options }) =>
     uploadForm(

@@ -7,7 +7,7 @@ import { routes } from '../../contract/routes.js';
 import { readReceipt, writeCreateBody } from '../../contract/reporting/submission.js';
 import { uploadForm } from '../upload.js';
 
-/** What the outbox asks of an SP4N-compatible endpoint. What only some reports need is fetched with the first of them. */
+/** Calls of the outbox to an SP4N-compatible endpoint. Code that few reports need is loaded with the first. */
 export const createReporting = (
   transport: Transport,
 ): ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'> => ({
@@ -20,10 +20,10 @@ export const createReporting = (
     (await loadChunk(() => import('./replying.js'))).createReplying(transport).reply(reply, options),
 });
 
-/** What a form and its queue ask of the endpoint at this base URL. */
+/** Calls of a form and its queue to the endpoint at this base URL. */
 export const reportingAt = (endpoint: string) => createReporting(createTransport({ endpoint }));
 
-/** A report and its files on their way. */
+/** Sending a report and its files. */
 const createSending = (transport: Transport): Pick<ReportingService, 'upload' | 'create'> => ({
   upload: ({ name, data }, options) =>
     uploadForm(transport, routes.upload, [[UPLOAD_FIELD, data, name]], options, readUpload),

@@ -3,7 +3,7 @@ import { routes } from '../../contract/routes.js';
 import type { FeedService } from '../service.js';
 import type { Transport } from '../transport.js';
 
-/** Numbers over the public reports. Reached by import() only. */
+/** Statistics of the public reports. Reached by import() only. */
 export const createStatistics = (transport: Transport): Pick<FeedService, 'statistics'> => ({
   statistics: (query = {}, options) =>
     transport.json(

@@ -9,19 +9,19 @@ import { readShape, TIMEOUTS, type Call, type Transport } from '../transport.js'
 export { readFollowUps, readReport };
 
 /**
- * The only types a file keeps. A `blob:` address belongs to the host page's origin: HTML or SVG opened from it would
- * run there, with that page's rights.
+ * Types that a file keeps; all others are replaced. A `blob:` URL belongs to the host page's origin: HTML or SVG opened
+ * from it would run there, with that page's rights.
  */
 const HARMLESS_TYPES = /^(image\/(jpeg|png|webp|gif)|application\/pdf)\b/;
 
-/** What is read of a report: detail, follow-ups and files. */
+/** Reading a report: detail, follow-ups and files. */
 export function createTracking(
   transport: Transport,
 ): Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'> {
-  /** By what came with each; they go when that goes, so that nothing of a closed report stays here. */
+  /** `ETag`s by the object each came with; both are garbage together, so that nothing of a closed report stays. */
   const tags = new WeakMap<object, string>();
 
-  /** @param known Comes back itself where the endpoint says that it is still so. */
+  /** @param known returned again if the endpoint says that it is unchanged */
   async function ask<T extends object>(
     call: Call,
     known: T | undefined,
@@ -54,7 +54,7 @@ export function createTracking(
     async attachment(path, options) {
       const { bytes, header, status } = await transport.file({ ...options, path, timeoutMs: TIMEOUTS.file });
       const type = header('Content-Type') ?? '';
-      // A portal's page, or an error that forgot its status.
+      // A portal's page, or an error sent with a wrong status.
       if (/^(text\/html|application\/json)/i.test(type)) throw new AduanError('not-json', { status });
       return new Blob([bytes], {
         type: HARMLESS_TYPES.exec(type.toLowerCase())?.[0] ?? 'application/octet-stream',
