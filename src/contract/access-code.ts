@@ -1,6 +1,6 @@
 /**
- * Access codes: 20 symbols of Crockford's base32 (100 bits). Whoever holds one is the reporter.
- * Alphabet and lenient reading: Douglas Crockford, "Base 32", https://www.crockford.com/base32.html
+ * Access codes: 20 symbols of Crockford's base32 (100 bits). The holder of a code is the reporter. Alphabet and lenient
+ * reading: Douglas Crockford, "Base 32", https://www.crockford.com/base32.html
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 20;

@@ -1,4 +1,4 @@
-/** The strict form of `GET /capabilities`; kept from its reader's file because no widget needs it. */
+/** Strict form of `GET /capabilities`; in a file of its own, because no widget needs it. */
 import * as z from 'zod/mini';
 import { FEATURES, IDENTITY_REQUIREMENTS, LAYER_KINDS } from './features.js';
 import { MAXIMA } from './maxima.js';

@@ -32,7 +32,7 @@ export type Limits = {
 type IdentityRules = {
   required: IdentityRequirement[];
   nik: 'never' | 'optional' | 'required';
-  /** Whether the offices behind the endpoint get the name of an anonymous reporter, or it is never asked for. */
+  /** `hidden-from-public`: offices get the name of an anonymous reporter; `not-collected`: it is never asked for. */
   anonymous: 'hidden-from-public' | 'not-collected';
   publicName: 'hidden' | 'initials';
 };
@@ -48,7 +48,7 @@ export type Deadlines = {
   resolveWorkingDays: Record<string, number>;
   /** `YYYY-MM-DD` */
   holidays: string[];
-  /** `YYYY-MM-DD`; after it, reckoning is a guess. */
+  /** `YYYY-MM-DD`; for later days, reckoning is a guess. */
   holidaysKnownUntil: string | null;
 };
 
@@ -63,15 +63,15 @@ export type MapSettings = {
   layers?: readonly { kind: LayerKind; url: string }[];
 };
 
-/** What is reported most: offered first, by a picture. */
+/** A topic that is often reported: offered first, as a picture. */
 export type Topic = {
-  /** Of its category. */
+  /** Id of its category. */
   id: string;
   /** One or two words. */
   name: string;
-  /** Which drawing fits it; whoever knows none of this name draws that of everything else. */
+  /** Name of a drawing; a widget without a drawing of that name shows the one for everything else. */
   picture: string;
-  /** The one that usually handles it, of those among which people may choose. */
+  /** Office that usually handles the topic, among those that people may choose. */
   office?: { id: string; name: string };
 };
 
@@ -80,7 +80,7 @@ export type Capabilities = {
   version: string;
   /** An IANA name the platform knows. */
   timezone: string;
-  /** Also those that nobody here knows: nobody asks for them. */
+  /** Includes unknown features: nothing asks for them. */
   features: ReadonlySet<Feature>;
   limits: Limits;
   identity: IdentityRules;
@@ -92,7 +92,7 @@ export type Capabilities = {
   trackingCheck: 'damm' | null;
   map: MapSettings | null;
   fallback: { web: string | null; sms: string | null };
-  /** Missing where the endpoint doesn't say. */
+  /** Missing where the endpoint names none. */
   topics?: readonly Topic[];
 };
 
@@ -193,7 +193,7 @@ function toMap(value: unknown): MapSettings | null {
   };
 }
 
-/** One of each kind, in the order in which they are drawn. */
+/** At most one layer of each kind, in the order in which they are drawn. */
 function toLayers(value: unknown): NonNullable<MapSettings['layers']> {
   const given = toItems(value).map(fieldsOf);
   return LAYER_KINDS.flatMap((kind) => {
@@ -217,7 +217,7 @@ function toFallback(value: unknown): Capabilities['fallback'] {
   return { web: toWebUrl(fallback.web), sms: /^\d{3,15}$/.exec(toText(fallback.sms) ?? '')?.[0] ?? null };
 }
 
-/** More would be a list to read again. */
+/** Most topics: more would be a list to read again. */
 const MOST_TOPICS = 11;
 
 function toTopics(value: unknown): Topic[] {

@@ -52,8 +52,8 @@ export function writeDate(date: Date, timezone: string): string {
 }
 
 /**
- * Whether an instant is the beginning of its day to the second: how an endpoint writes a time of which it tells the day alone, as it does of what
- * an anonymous reporter did.
+ * True when an instant is the start of its day to the second: the way an endpoint writes a time of which it tells the
+ * day alone, as for what an anonymous reporter did.
  *
  * @throws RangeError for an unknown zone or an invalid date
  */
@@ -93,7 +93,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * A calendar day out of `YYYY-MM-DD`, `dd-mm-yyyy`, or either with a time behind it.
+ * Calendar day from `YYYY-MM-DD`, `dd-mm-yyyy`, or either with a time after it.
  * @returns `YYYY-MM-DD` as written, never moved by a zone; `null` when there is no such day
  */
 export function readDay(value: unknown): string | null {

@@ -1,11 +1,11 @@
-/** The envelopes around every answer: results, lists, errors (contract §1). */
+/** Envelopes of every answer: results, lists, errors (contract §1). */
 import * as z from 'zod/mini';
 import { demands, isRecord, readItems, readOrThrow, toItems, toNumber, toText, type Reader } from './read.js';
 
 /** A page of a list. `nextPageUrl` is opaque, absolute or relative to the endpoint; `null` at the end. */
 export type Page<T> = { items: T[]; total: number | null; nextPageUrl: string | null };
 
-/** What stands in `results`, or the whole body where a server leaves the envelope out. */
+/** Value of `results`, or the whole body if a server omits the envelope. */
 export function resultsOf(json: unknown): unknown {
   return isRecord(json) && json.results !== undefined ? json.results : json;
 }
@@ -17,7 +17,7 @@ export function resultsOf(json: unknown): unknown {
 export function readPage<T>(json: unknown, item: Reader<T>): Page<T> {
   const results = resultsOf(json);
   const list = isRecord(results) ? results.data : results;
-  // A record without data is an error's body or somebody else's JSON; `null` is how PHP may say "none".
+  // A record without data is an error's body or unrelated JSON; `null` may be PHP for an empty list.
   readOrThrow(anyList, results === null ? undefined : list);
   const page = isRecord(results) ? results : {};
   const total = toNumber(page.total);
@@ -47,14 +47,14 @@ export function withoutRepeats<T>(
 
 const anyList = /* @__PURE__ */ demands((list) => typeof list === 'object' || null);
 
-/** What an error's body says; every part may be missing, and none is markup. */
+/** Content of an error's body; every part may be missing, and none is markup. */
 export type ErrorBody = {
   message: string | null;
   code: string | null;
   fields: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Never throws: an error's body is whatever a proxy, a portal or a crash left. */
+/** Never throws: an error's body may come from a proxy, a portal or a crash. */
 export function readErrorBody(json: unknown): ErrorBody {
   const body = isRecord(json) ? json : {};
   const fields = isRecord(body.errors) ? Object.entries(body.errors).slice(0, 50) : [];
@@ -93,7 +93,7 @@ export const ERROR_CODES = {
   'rate-limited': 429,
   'server-error': 500,
   unavailable: 503,
-  /** The words can be sent, the files can't now. */
+  /** The report can be sent, its files can't for now. */
   'files-unavailable': 503,
 } as const satisfies Record<string, number>;
 

@@ -1,6 +1,6 @@
 /**
- * HTML and templates in texts (status logs, follow-ups) turned into plain text: no DOM, so that it also runs in Node and
- * under Trusted Types. Apart from `text.ts`, because the form reads no such texts and must not carry this.
+ * HTML and templates in texts (status logs, follow-ups) turned into plain text: no DOM, so that it also runs in Node
+ * and under Trusted Types. Apart from `text.ts`, because the form reads no such texts and must not carry this.
  */
 import { reads, toText } from './read.js';
 import { safeText } from './text.js';
@@ -49,7 +49,7 @@ export function plainText(html: string): string {
     .trim();
 }
 
-/** Fills `{{name}}` from `values`; a placeholder nobody knows vanishes rather than being shown to a citizen. */
+/** Fills `{{name}}` from `values`; an unknown placeholder is removed, so that no citizen sees it. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | null>>): string {
   return template.replace(/\{\{\s*(\w{1,40})\s*\}\}/g, (_all, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? '') : '',

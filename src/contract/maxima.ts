@@ -1,6 +1,6 @@
 /**
- * The most that any endpoint may ask for or take, in characters unless named otherwise. An endpoint's own limits are
- * lower; these keep a hostile body, or hostile capabilities, from costing memory.
+ * Highest limits that an endpoint may have, in characters unless named otherwise. An endpoint's own limits are lower;
+ * these keep a hostile body, or hostile capabilities, from costing memory.
  */
 export const MAXIMA = {
   title: 1_000,

@@ -1,9 +1,9 @@
 import type { Capabilities } from './capabilities.js';
 
 /**
- * What is assumed of an endpoint without `/capabilities`: Create, Detail and Follow-ups only. Nothing is demanded and
- * nothing promised: no Anonim or Rahasia box, no files, no consent text. Limits and identity are what the reader of
- * capabilities takes where an endpoint doesn't say; they are written out, because a first screen must not wait for a reader.
+ * Assumed capabilities of an endpoint without `/capabilities`: Create, Detail and Follow-ups only. Nothing is demanded
+ * and nothing promised: no Anonim or Rahasia box, no files, no consent text. Limits and identity are the defaults of
+ * the reader of capabilities; they are written out, because a first screen must not wait for a reader.
  */
 export const MINIMAL_CAPABILITIES: Capabilities = {
   name: '',

@@ -2,9 +2,9 @@
  * The few primitives every tolerant reader is made of. A foreign server may send numbers for ids, HTML for text, an
  * object for a list, or nothing at all: each primitive turns what it gets into one plain value, or into its default.
  *
- * Readers are zod's transforms alone, taken from its core: objects, pipes, unions, catches, optionals and what `zod/mini`
- * hangs on every schema would cost a form on a 2G line about six kilobytes more. The strict schemas of the wire are
- * written with `zod/mini`.
+ * Readers are zod's transforms alone, taken from its core: objects, pipes, unions, catches, optionals and what
+ * `zod/mini` hangs on every schema would cost a form on a 2G line about six kilobytes more. The strict schemas of the
+ * wire are written with `zod/mini`.
  *
  * Neither core nor `zod/mini` compiles a schema, as `zod` does: strict pages forbid `new Function`. Nothing is set in
  * zod's settings, which a page's own zod shares with us.
@@ -13,9 +13,9 @@ import * as z from 'zod/v4/core';
 import { readDate } from './dates.js';
 import { safeText } from './text.js';
 
-/** Reads a value, whatever it is. */
+/** Reader of any value. */
 export type Reader<T> = z.$ZodType<T>;
-/** What the readers of a shape give. */
+/** Result of a shape's readers. */
 export type Fields<S> = { [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
 type Issues = Pick<z.ParsePayload, 'issues'>;
 
@@ -38,7 +38,7 @@ export function reads<T>(read: (value: unknown) => T): Reader<T> {
   return reader(read);
 }
 
-/** A field without which the object is hopeless: fails where `read` answers `null`. */
+/** A field that the object can't do without: fails where `read` returns `null`. */
 // @__NO_SIDE_EFFECTS__
 export function demands<T>(read: (value: unknown) => T | null): Reader<T> {
   return reader((value, { issues }) => {
@@ -49,8 +49,8 @@ export function demands<T>(read: (value: unknown) => T | null): Reader<T> {
 }
 
 /**
- * An object read field by field and turned into its domain value by `build`, which is not called where a field failed. Unknown keys are
- * ignored; what is no object fails.
+ * An object read field by field and turned into its domain value by `build`, which is not called if a field failed.
+ * Unknown keys are ignored; a value that is no object fails.
  */
 // @__NO_SIDE_EFFECTS__
 export function readsObject<S extends Record<string, Reader<unknown>>, T = Fields<S>>(
@@ -72,12 +72,12 @@ export function readsObject<S extends Record<string, Reader<unknown>>, T = Field
   });
 }
 
-/** @throws a zod error where the reader demands what isn't there */
+/** @throws a zod error where a demanded field is missing */
 export function readOrThrow<T>(reader: Reader<T>, value: unknown): T {
   return z.parse(reader, value);
 }
 
-/** @returns null where the reader demands what isn't there */
+/** @returns null where a demanded field is missing */
 export function readOrNull<T>(reader: Reader<T>, value: unknown): T | null {
   return z.safeParse(reader, value).data ?? null;
 }
@@ -86,13 +86,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Text or number as text, without control characters, trimmed; `null` when nothing is left. */
+/** Text or number as text, without control characters, trimmed; `null` when nothing remains. */
 export function toText(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return (typeof value === 'string' && safeText(value).trim()) || null;
 }
 
-/** Ids are opaque strings on our side; the gateway sends numbers, and 0 where it means none. */
+/** Ids are opaque strings here; the gateway sends numbers, and 0 for none. */
 export function toId(value: unknown): string | null {
   const id = toText(value);
   return id === '0' ? null : id;
@@ -108,13 +108,13 @@ export function toFlag(value: unknown): boolean {
   return value === true || value === 1 || value === '1' || value === 'true';
 }
 
-/** The values of an array, or of an object where PHP made one of a list with gaps. */
+/** Values of an array, or of the object that PHP makes of a list with gaps. */
 export function toItems(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return isRecord(value) ? Object.values(value) : [];
 }
 
-/** Reads each item and drops the hopeless ones: one bad item must not cost the list. */
+/** Reads each item and drops those that fail: one bad item must not cost the list. */
 export function readItems<T>(value: unknown, item: Reader<T>): T[] {
   return toItems(value).flatMap((raw) => {
     const result = z.safeParse(item, raw);

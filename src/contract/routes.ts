@@ -9,9 +9,9 @@ export const routes = {
   institutions: 'masters/institutions/external',
   locations: 'masters/locations',
   questions: 'masters/fields',
-  /** Where our endpoint serves it; clients follow `map.outline_url` and never build this. */
+  /** Path on this project's endpoint; clients follow `map.outline_url` and never build it. */
   outline: 'masters/outline',
-  /** The same of `map.layers[].url`. */
+  /** Paths of `map.layers[].url` on this project's endpoint. */
   layers: { river: 'masters/layers/river', road: 'masters/layers/road', village: 'masters/layers/village' },
   upload: 'complaints/complaint/file',
   create: 'complaints/complaint',
@@ -19,9 +19,9 @@ export const routes = {
   feed: 'complaints',
   map: 'complaints/map',
   statistics: 'complaints/statistics',
-  /** Takes the feed's own questions, as `openData` does. */
+  /** Takes the feed's own query, as `openData` does. */
   counts: 'complaints/counts',
-  /** The public feed for other programs [ext], where the capabilities list `syndication`. */
+  /** The public feed for other programs [ext], if the capabilities list `syndication`. */
   openData: {
     atom: 'complaints.atom',
     jsonFeed: 'complaints.json',
@@ -34,9 +34,9 @@ export const routes = {
   withdraw: (trackingId: string) => `complaints/${part(trackingId)}/withdraw`,
   notify: (trackingId: string) => `complaints/${part(trackingId)}/notify`,
   support: (trackingId: string) => `complaints/${part(trackingId)}/support`,
-  /** Where our endpoint serves a file of a report; clients follow `path` and never build this. */
+  /** Path of a report's file on this project's endpoint; clients follow `path` and never build it. */
   file: (trackingId: string, fileId: string) => `complaints/${part(trackingId)}/files/${part(fileId)}`,
-  /** The same of a picture's small copy; clients follow `thumbnail_url`. */
+  /** Path of a picture's small copy; clients follow `thumbnail_url`. */
   thumbnail: (trackingId: string, fileId: string) =>
     `complaints/${part(trackingId)}/files/${part(fileId)}/thumbnail`,
 } as const;

@@ -17,7 +17,7 @@ export type Status = {
   code: StatusCode;
   /** `status_name` on the wire. */
   name: string;
-  /** The word on a public card; `null` where nothing is public. */
+  /** The word on a public card; `null` if the report isn't public. */
   card: string | null;
   /** Step of the public timeline, 1–5. */
   step: 1 | 2 | 3 | 4 | 5;
@@ -49,9 +49,9 @@ export const STATUSES: readonly Status[] = [
 ];
 
 /**
- * @param codeOrName `status_code`, or a `status_name` where a log carries only that (case does not matter; the
- *   gateway also says "Tunda")
- * @returns `undefined` for a status nobody knows: show its name and leave the step where it was
+ * @param codeOrName `status_code`, or a `status_name` where a log carries only that (case does not matter; the gateway
+ * also says "Tunda")
+ * @returns `undefined` for an unknown status: show its name and keep the current step
  */
 export function statusOf(codeOrName: string): Status | undefined {
   const wanted = codeOrName.trim().toLowerCase();

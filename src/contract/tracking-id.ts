@@ -1,6 +1,6 @@
 /**
- * Tracking ids: opaque digits. Ours are 10 digits, the last a Damm check digit, so that one wrong digit or two swapped
- * neighbours are noticed before a stranger's report is asked for.
+ * Tracking ids: opaque digits. This project's have 10 digits, the last a Damm check digit, so that one wrong digit or
+ * two swapped neighbours are noticed before another person's report is requested.
  */
 
 // The totally anti-symmetric quasigroup of order 10 from H. Michael Damm, "Total anti-symmetrische Quasigruppen",
@@ -22,7 +22,7 @@ function dammOf(digits: string): string {
   return [...digits].reduce((row, digit) => DAMM[Number(row)]?.[Number(digit)] ?? '0', '0');
 }
 
-/** The digit that makes `digits` valid when put at its end. */
+/** The check digit to append to `digits`. */
 export function dammCheckDigit(digits: string): string {
   return dammOf(digits);
 }
@@ -33,7 +33,7 @@ export function hasValidCheckDigit(trackingId: string): boolean {
 }
 
 /**
- * The number out of what people paste: `#9165816`, `482 109 3574`, a link with `?aduan=`, a whole sentence.
+ * The number in a pasted text: `#9165816`, `482 109 3574`, a link with `?aduan=`, a whole sentence.
  * @returns digits only; empty when there are none
  */
 export function normaliseTrackingId(text: string): string {
@@ -42,7 +42,7 @@ export function normaliseTrackingId(text: string): string {
   if (linked) return linked;
   const hashed = /#\s*(\d{7,}|\d[\d \t]*)/.exec(plain)?.[1];
   if (hashed) return hashed.replace(/\D/g, '');
-  // A sentence may hold a date or a house number too: a run as long as a tracking id wins, a valid one first.
+  // A sentence may contain a date or a house number too: a run as long as a tracking id wins, a valid one first.
   const runs = plain.match(/\d+/g) ?? [];
   const likely = runs.filter((run) => run.length >= 7 && run.length <= 10);
   return likely.find(hasValidCheckDigit) ?? likely[0] ?? runs.join('');

@@ -1,4 +1,4 @@
-/** What the strict wire schemas are made of. Functions, so that a bundler can drop the schemas nobody uses. */
+/** Parts of the strict wire schemas. They are functions, so that a bundler can drop unused schemas. */
 import * as z from 'zod/mini';
 
 /** Text of `minimum` to `maximum` characters. */
@@ -25,7 +25,7 @@ export function wireDate() {
   return wirePattern(/^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/);
 }
 
-/** A calendar day in the years 1900–2199, `YYYY-MM-DD`. Outside of them zones have odd offsets and databases other limits. */
+/** A calendar day in the years 1900–2199, `YYYY-MM-DD`. In others zones have odd offsets and databases limits. */
 // @__NO_SIDE_EFFECTS__
 export function wireDay() {
   return wirePattern(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);

@@ -1,22 +1,22 @@
 /**
- * Working days, as both sides count them (contract §6): Monday to Friday without holidays, from the day after the event, in the
- * endpoint's time zone. Calendar days are `YYYY-MM-DD`: no zone moves them, and they sort as text.
+ * Working days, as both sides count them (contract §6): Monday to Friday without holidays, from the day after the
+ * event, in the endpoint's time zone. Calendar days are `YYYY-MM-DD`: no zone moves them, and they sort as text.
  */
 import type { Deadlines } from './capabilities.js';
 import { writeDate } from './dates.js';
 import type { StatusCode } from './statuses.js';
 
 const DAY_MS = 86_400_000;
-/** A list of holidays that never ends a count would hang the page. */
+/** Most days counted: an endless list of holidays would hang the page. */
 const MOST_DAYS = 3_660;
 
-/** How many working days each turn may take. */
+/** Working days that each turn may take. */
 export type PromisedDays = Omit<Deadlines, 'holidays' | 'holidaysKnownUntil'>;
 
 /**
- * How many working days the one whose turn it is has.
+ * Working days for the one whose turn it is.
  *
- * @returns undefined where it is nobody's turn, or nothing is promised
+ * @returns undefined when it is nobody's turn, or nothing is promised
  */
 export function promisedDays(
   status: StatusCode,
@@ -50,7 +50,7 @@ export function dayIn(timeZone: string, instant: Date): string {
  * @throws RangeError for an unknown zone or an invalid day
  */
 export function endOfDay(timeZone: string, day: string): Date {
-  // The zone's offset at noon, which no change of clocks comes near.
+  // The zone's offset at noon: clocks change at night.
   const offset = writeDate(new Date(`${day}T12:00:00Z`), timeZone).slice(19);
   return new Date(`${day}T23:59:59${offset}`);
 }

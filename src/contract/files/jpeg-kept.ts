@@ -1,18 +1,18 @@
 import { text } from './byte-reads.js';
 import { type JpegSegment, MARKER } from './jpeg-segments.js';
 
-/** Segments a decoder needs: frames and their tables (c0–cf), scans, quantisation, restart interval, and their kin. */
+/** Segments that a decoder needs: frames and their tables (c0–cf), scans, quantisation, restart interval, and kin. */
 const isNeeded = (marker: number): boolean =>
   (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= MARKER.SOS && marker <= 0xdf);
 
-/** Cuts a segment to `size` payload bytes, with its length field put right. */
+/** Cuts a segment to `size` payload bytes, and corrects its length field. */
 function cut(bytes: Uint8Array, { start }: JpegSegment, size: number): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(bytes.subarray(start, start + 4 + size));
   copy.set([0, size + 2], 2);
   return copy;
 }
 
-/** What may stay of a segment where nothing but the picture shall: all of what is decoded; of APPn two that change how pixels are read. */
+/** Part of a segment to keep for the bare picture: all that is decoded; of APPn two that change how pixels are read. */
 export function keptOf<Memory extends ArrayBufferLike>(
   bytes: Uint8Array<Memory>,
   segment: JpegSegment,

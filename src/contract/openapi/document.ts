@@ -1,4 +1,4 @@
-/** The OpenAPI 3.1 document of the contract, generated from its schemas. Build time only: no browser code imports it. */
+/** The OpenAPI 3.1 document of the contract, generated from its schemas at build time: no browser code imports it. */
 import { ERROR_CODES, type ErrorCode } from '../envelope.js';
 import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../headers.js';
 import { componentSchemas, inlineSchema, refTo, type JsonSchema } from './components.js';

@@ -1,4 +1,4 @@
-/** One thing a client may do, as a row from which its part of the OpenAPI document is made. */
+/** One call of a client, as a row from which its part of the OpenAPI document is made. */
 import type * as z from 'zod/mini';
 import type { ErrorCode } from '../envelope.js';
 import type { ComponentName } from './components.js';
@@ -10,10 +10,10 @@ export type Operation = {
   path: string;
   summary: string;
   description?: string;
-  /** False for what the national gateway has too. */
+  /** False for a call that the national gateway has too. */
   extension: boolean;
   query?: z.ZodMiniObject;
-  /** The access code: demanded, taken, or no matter. */
+  /** Whether the access code is required or optional; missing: unused. */
   code?: 'required' | 'optional';
   idempotent?: boolean;
   challenge?: boolean;
@@ -27,9 +27,9 @@ export type Operation = {
   errors: ErrorCode[];
 };
 
-/** What any read may answer. */
+/** Errors of any read. */
 export const READING: ErrorCode[] = ['rate-limited', 'server-error', 'unavailable'];
-/** What any write may answer. */
+/** Errors of any write. */
 export const WRITING: ErrorCode[] = [
   'bad-request',
   'idempotency-key-missing',

@@ -1,4 +1,4 @@
-/** What anybody may read: capabilities, masters, and the public feed with its support button. */
+/** Public calls: capabilities, masters, and the feed with its support button. */
 import { LAYER_KINDS, type LayerKind } from '../features.js';
 import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';

@@ -1,4 +1,6 @@
-/** How many public reports each further choice of a filter would leave [ext], where the capabilities list `counts`. */
+/**
+ * Number of public reports that each further choice of a filter would leave [ext], if the capabilities list `counts`.
+ */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { feedFilterShape } from './feed.js';
@@ -19,17 +21,17 @@ import { wireId, wireInteger, wireResults } from '../wire.js';
 
 export type Choice = { id: string; name: string; total: number };
 
-/** Each list is counted as if its own filter were not set: what is chosen can be changed for another. */
+/** Each list is counted as if its own filter were not set, so that the choice can be changed. */
 export type Counts = {
   total: number;
   /** `id` is the status code. */
   byStatus: Choice[];
   byClassification: Choice[];
-  /** What lies below a category counts for it too. */
+  /** A category's subcategories count for it too. */
   byCategory: Choice[];
   byInstitution: Choice[];
   byLocation: Choice[];
-  /** Where nothing was found: query names that could be left out, and how many there would be then. */
+  /** If nothing was found: query names that could be left out, and the number of reports without each. */
   loosened: { without: string[]; total: number }[];
 };
 

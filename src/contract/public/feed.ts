@@ -42,7 +42,7 @@ export type FeedItem = {
   classificationId: string | null;
   category: Named | null;
   dispositionName: string | null;
-  /** As the endpoint releases it: "Anonim", "Warga" or initials. */
+  /** Name that the endpoint publishes: "Anonim", "Warga" or initials. */
   reporterName: string;
   channel: string | null;
   locationName: string | null;
@@ -72,7 +72,7 @@ export type FeedQuery = {
   /** `YYYY-MM-DD` */
   from?: string;
   to?: string;
-  /** West, south, east, north in degrees, or as they stand in an address. */
+  /** West, south, east, north in degrees, or as text in the form that URLs have. */
   bbox?: readonly [number, number, number, number] | string;
   sort?: FeedSort;
   /** 1–100 */
@@ -80,7 +80,7 @@ export type FeedQuery = {
   page?: number;
 };
 
-/** The fields a feed item and a report have in common, as they are read. */
+/** Fields that a feed item and a report share, as they are read. */
 export const feedFields = {
   tracking_id: id,
   title: text,
@@ -138,7 +138,7 @@ export function buildFeedItem(item: FeedFields): FeedItem {
   };
 }
 
-/** `didYouMean`: the words that were probably meant instead of those typed; where nobody wrote the typed ones, they are searched for. */
+/** `didYouMean`: words that were probably meant; searched for if no report contains the typed ones. */
 export type FeedPage = Page<FeedItem> & { didYouMean?: string | null };
 
 const feedItem = /* @__PURE__ */ readsObject(feedFields, buildFeedItem);
@@ -152,7 +152,7 @@ export function readFeed(json: unknown): FeedPage {
   };
 }
 
-/** The query string's pairs, in a fixed order so that equal questions have equal URLs and ETags. */
+/** Pairs of the query string, in a fixed order so that equal queries have equal URLs and ETags. */
 export function writeFeedQuery(query: FeedQuery): [string, string][] {
   const pairs: [string, string | number | undefined][] = [
     ['search', query.search?.trim()],
@@ -198,7 +198,7 @@ export const feedItemShape = {
 export const feedItemWire = /* @__PURE__ */ z.strictObject(feedItemShape);
 export type FeedItemWire = z.infer<typeof feedItemWire>;
 export const feedWire = /* @__PURE__ */ wireList(feedItemWire, {
-  /** Of the first page of a search whose words may be typed wrongly; where nobody wrote them, these were searched for. */
+  /** Words that were probably meant, on a first page; searched for if no report contains the typed ones. */
   did_you_mean: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.string()),
 });
 

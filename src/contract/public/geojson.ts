@@ -1,4 +1,6 @@
-/** What the map's files share: positions of GeoJSON (RFC 7946), and how much of them a small phone draws without a pause. */
+/**
+ * Shared by the map's files: positions of GeoJSON (RFC 7946), and how many of them a small phone draws without a pause.
+ */
 import * as z from 'zod/mini';
 import { isRecord, toItems, toNumber, toText } from '../read.js';
 
@@ -18,7 +20,7 @@ export interface Feature {
 
 function toPosition(value: unknown): Position | null {
   const [longitude, latitude] = toItems(value).map((degrees) => toNumber(degrees) ?? NaN);
-  // Written so that NaN and nothing at all fail it too.
+  // Written so that NaN and a missing value fail it too.
   return Math.abs(longitude ?? NaN) <= 180 && Math.abs(latitude ?? NaN) <= 90
     ? [longitude!, latitude!]
     : null;
@@ -27,7 +29,7 @@ function toPosition(value: unknown): Position | null {
 export const toPositions = (value: unknown): Position[] =>
   toItems(value).flatMap((point) => [toPosition(point)].filter((one) => one !== null));
 
-/** Those of a collection, or the one that stands alone; a bare geometry counts as a feature without properties. */
+/** Features of a collection, or a single one; a bare geometry counts as a feature without properties. */
 export function toFeatures(json: unknown): Feature[] {
   const root = isRecord(json) ? json : {};
   const features = root.type === 'FeatureCollection' ? toItems(root.features) : [root];
@@ -46,11 +48,11 @@ export function toNamedPlaces({ type, coordinates, properties }: Feature): Named
   return position ? [{ name: name!.slice(0, LONGEST_NAME), position }] : [];
 }
 
-/** Longitude and latitude, as our endpoint writes them. */
+/** Longitude and latitude, as this project's endpoint writes them. */
 // @__NO_SIDE_EFFECTS__
 export const wirePosition = () => z.tuple([z.number(), z.number()]);
 
-/** A collection, as our endpoint answers it. */
+/** A feature collection, as this project's endpoint answers it. */
 // @__NO_SIDE_EFFECTS__
 export const wireFeatures = <Properties extends z.ZodMiniType, Geometry extends z.ZodMiniType>(
   properties: Properties,

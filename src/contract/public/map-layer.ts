@@ -1,4 +1,4 @@
-/** What a map without tiles shows beside the outline: GeoJSON (RFC 7946) lines and named points behind `map.layers[].url`. */
+/** Layers of a map without tiles: GeoJSON (RFC 7946) lines and named points behind `map.layers[].url`. */
 import * as z from 'zod/mini';
 import { demands, readOrThrow, toId, toItems } from '../read.js';
 import {
@@ -15,7 +15,7 @@ import {
 
 export interface MapLayer {
   lines: readonly (readonly Position[])[];
-  /** `id` as in `GET /masters/locations`, where the endpoint says it. */
+  /** `id` as in `GET /masters/locations`, if the endpoint tells it. */
   places: readonly (NamedPlace & { id: string | null })[];
 }
 
@@ -28,7 +28,7 @@ function toLines({ type, coordinates }: Feature): Position[][] {
 const toPlaces = (feature: Feature): MapLayer['places'] =>
   toNamedPlaces(feature).map((place) => ({ ...place, id: toId(feature.properties.id) }));
 
-/** Null where there is nothing to draw, or more than a small phone could. */
+/** Null when there is nothing to draw, or more than a small phone can. */
 function toLayer(json: unknown): MapLayer | null {
   const features = toFeatures(json);
   const lines = features.flatMap(toLines);
@@ -39,7 +39,7 @@ function toLayer(json: unknown): MapLayer | null {
 
 const layer = /* @__PURE__ */ demands(toLayer);
 
-/** @throws a zod error where no line and no named point can be read, or too many points */
+/** @throws a zod error when neither a line nor a named point can be read, or for too many points */
 export function readMapLayer(json: unknown): MapLayer {
   return readOrThrow(layer, json);
 }
@@ -57,6 +57,6 @@ function wireMapLayer() {
   );
 }
 
-/** What our endpoint answers. */
+/** Answer of this project's endpoint. */
 export const mapLayerWire = /* @__PURE__ */ wireMapLayer();
 export type MapLayerWire = z.infer<typeof mapLayerWire>;

@@ -9,8 +9,8 @@ export type Category = { id: string; name: string; parentId: string | null; keyw
 const LOCATION_LEVELS = ['province', 'regency', 'district', 'village'] as const;
 export type LocationLevel = (typeof LOCATION_LEVELS)[number];
 /**
- * `id` is the endpoint's own, `code` Kemendagri's (`16.01.09.2005`). `parentNames`: what it lies in, nearest first; dozens of
- * villages share a name. Empty where the endpoint doesn't say.
+ * `id` is the endpoint's own, `code` Kemendagri's (`16.01.09.2005`). `parentNames`: the regions it belongs to, nearest
+ * first; dozens of villages share a name. Empty if the endpoint doesn't tell them.
  */
 export type Location = {
   id: string;
@@ -70,8 +70,8 @@ export function readLocations(json: unknown): Page<Location> {
 }
 
 /**
- * The list of questions, each unread: most categories ask nothing, and a form fetches what reads questions only where
- * there are some.
+ * The list of questions, each unread: most categories have none, and a form loads the code that reads questions only
+ * for those that do.
  * @throws a zod error when there is no list
  */
 export function readRawQuestions(json: unknown): unknown[] {

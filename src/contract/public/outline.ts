@@ -1,4 +1,4 @@
-/** The line around what an agency serves, and names to find one's way by: GeoJSON (RFC 7946) behind `map.outline_url`. */
+/** Outline of an agency's area, and names for orientation: GeoJSON (RFC 7946) behind `map.outline_url`. */
 import * as z from 'zod/mini';
 import { demands, readOrThrow, toItems } from '../read.js';
 import {
@@ -30,7 +30,7 @@ function areasOf({ type, coordinates }: Feature): Area[] {
   return type === 'MultiPolygon' ? toItems(coordinates).flatMap(toAreas) : [];
 }
 
-/** Null where there is nothing to draw, or more than a small phone could. */
+/** Null when there is nothing to draw, or more than a small phone can. */
 function toOutline(json: unknown): Outline | null {
   const features = toFeatures(json);
   const areas = features.flatMap(areasOf);
@@ -40,7 +40,7 @@ function toOutline(json: unknown): Outline | null {
 
 const outline = /* @__PURE__ */ demands(toOutline);
 
-/** @throws a zod error where no area can be read, or one of too many points */
+/** @throws a zod error when no area can be read, or one has too many points */
 export function readOutline(json: unknown): Outline {
   return readOrThrow(outline, json);
 }
@@ -58,6 +58,6 @@ function wireOutline() {
   );
 }
 
-/** What our endpoint answers. */
+/** Answer of this project's endpoint. */
 export const outlineWire = /* @__PURE__ */ wireOutline();
 export type OutlineWire = z.infer<typeof outlineWire>;

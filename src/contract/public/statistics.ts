@@ -1,4 +1,4 @@
-/** Numbers over the public reports (contract §7). */
+/** Statistics of the public reports (contract §7). */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { feedFilterShape, writeFeedQuery, type FeedQuery } from './feed.js';
@@ -37,7 +37,7 @@ export type Statistics = {
   byInstitution: InstitutionNumbers[];
 };
 
-/** `from`, `to`: `YYYY-MM-DD`, both included. The others [ext] count as they do in the feed. */
+/** `from`, `to`: `YYYY-MM-DD`, both included. The others [ext] filter as in the feed. */
 export type StatisticsQuery = Pick<
   FeedQuery,
   'from' | 'to' | 'status' | 'categoryId' | 'institutionId' | 'locationId'

@@ -1,4 +1,4 @@
-/** "Dukung" (contract §7): one press a device, counted by an HMAC key, never by a person. */
+/** "Dukung" (contract §7): one press per device, counted by an HMAC key, never by a person. */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { demands, readOrThrow, readsObject, toNumber } from '../read.js';

@@ -1,4 +1,4 @@
-/** Answers on the wire; apart from their questions, which no tracker knows. */
+/** Answers on the wire; in a file of their own, because no tracker needs the questions. */
 import * as z from 'zod/mini';
 import { MAXIMA } from '../maxima.js';
 import { wireId, wirePattern, wireText } from '../wire.js';
@@ -9,7 +9,7 @@ export const answersWire = /* @__PURE__ */ z.record(
   z.union([wireText(MAXIMA.answer), z.number(), z.boolean(), z.array(wireId())]),
 );
 
-/** An answer as it is shown to whoever may read it. */
+/** An answer as its readers see it. */
 export const shownAnswerWire = /* @__PURE__ */ z.strictObject({
   code: z.string(),
   label: z.string(),

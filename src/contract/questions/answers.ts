@@ -1,13 +1,13 @@
-/** What is wrong with an answer: the same rules where it is given and where it arrives. */
+/** Problems of an answer: the form and the endpoint apply the same rules. */
 import { readDay } from '../dates.js';
 import type { Answer, Question } from './question.js';
 import { readPattern } from './pattern.js';
 
 export type AnswerProblem =
   | { code: 'missing' }
-  /** Not of the question's type, or no choice of its list. */
+  /** Of another type than the question, or not a choice of its list. */
   | { code: 'malformed' }
-  /** Not as the pattern wants it. */
+  /** Doesn't match the pattern. */
   | { code: 'unlike' }
   | { code: 'too-long'; max: number }
   | { code: 'too-small'; min: number | string }
@@ -15,13 +15,13 @@ export type AnswerProblem =
   | { code: 'too-few'; min: number }
   | { code: 'too-many'; max: number };
 
-/** Nothing was said: an empty text, and no choice at all. "No" is an answer. */
+/** True for an empty text or no choice. "No" is an answer. */
 export function isEmptyAnswer(answer: Answer | null | undefined): boolean {
   if (answer === null || answer === undefined) return true;
   return typeof answer === 'string' ? answer.trim() === '' : Array.isArray(answer) && answer.length === 0;
 }
 
-/** @returns null where nothing is wrong; of a notice there is nothing to be wrong */
+/** @returns null when nothing is wrong, and always for a notice */
 export function answerProblem(question: Question, answer: Answer | null | undefined): AnswerProblem | null {
   if (question.shows !== 'question') return isEmptyAnswer(answer) ? null : { code: 'malformed' };
   if (isEmptyAnswer(answer)) return question.required ? { code: 'missing' } : null;
@@ -35,7 +35,7 @@ const text: Rule = ({ maxLength, pattern }, answer) => {
   if (typeof answer !== 'string') return MALFORMED;
   const said = answer.trim();
   if ([...said].length > maxLength) return { code: 'too-long', max: maxLength };
-  // One that can't be read is no reason to keep a citizen's report.
+  // An unreadable pattern must not block a citizen's report.
   const isLike = pattern === null || (readPattern(pattern)?.(said) ?? true);
   return isLike ? null : { code: 'unlike' };
 };
@@ -80,7 +80,7 @@ const RULES: Readonly<Record<Question['type'], Rule>> = {
   yes_no: (_question, answer) => (typeof answer === 'boolean' ? null : MALFORMED),
 };
 
-/** An answer as people read it. @param words for yes and no @param language of numbers: English, or as all of Indonesia writes them */
+/** An answer as text for people. @param words for yes and no @param language of numbers: English, or Indonesian */
 export function answerText(
   { type, values }: Pick<Question, 'type' | 'values'>,
   answer: Answer,

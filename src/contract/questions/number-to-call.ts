@@ -1,4 +1,4 @@
-/** The number that a stop says is to be called: pressed in an emergency, so no date and no hour may be taken for one. */
+/** Finds the number that a stop says to call. It is called in an emergency, so no date or time may be taken for one. */
 
 /** Days, as 24-11-2026, 2026-11-24 or 24 November 2026, and hours, as 08.00. */
 const DATES =
@@ -7,10 +7,10 @@ const HOURS = /(^|[^\d.])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![.\d])/g;
 /** Groups of digits with a zero, a country or a bracket before them; or a short one, as 112 and 1500-046. */
 const NUMBERS = /(?:\(\+?\d{1,5}\)\d*|\+\d+(?: ?\(\d{1,5}\))?|0\d+)(?:[ .-]{1,2}\d{2,})*|\d{3,}(?:-\d{3,})*/g;
 const CALL = /(?:telepon|telpun|telp|hubungi|call)\b/i;
-/** Characters between that word and its number. */
+/** Most characters between that word and its number. */
 const NEAR = 30;
 
-/** @returns as it is written, or null where there is none */
+/** @returns the number as it is written, or null where there is none */
 export function numberToCall(label: string, hint: string): string | null {
   const text = `${label}\n${hint}`.replace(DATES, '|').replace(HOURS, '$1|');
   const numbers = [...text.matchAll(NUMBERS)].filter(([number]) => {

@@ -1,13 +1,14 @@
 /**
- * Patterns of foreign questions. A browser's own engine tries one way after the other, and a pattern can be written for which there are
- * more ways than seconds; it can't be stopped. So ours are read into states that are all followed at once: a match costs at most as many
- * steps as the text has characters times the pattern has states.
+ * Patterns of foreign questions. A browser's own engine backtracks: a pattern can take it forever, and it can't be
+ * stopped. So patterns are read into states that are all followed at once: a match takes at most as many steps as the
+ * text has characters times the pattern has states.
  *
- * What is read: characters and classes, groups, `|`, and `? * + {n} {n,} {n,m}`, with `^` at the start and `$` at the end, which change
- * nothing because a pattern is matched whole. Anything else (lookaround, backreferences, anchors within) can't be read.
+ * Supported: characters and classes, groups, `|`, and `? * + {n} {n,} {n,m}`, with `^` at the start and `$` at the end,
+ * which change nothing because a pattern matches the whole text. Anything else (lookaround, backreferences, anchors
+ * within) isn't.
  */
 
-/** Says whether a whole text is of that form. */
+/** True when the whole text matches. */
 export type Matcher = (text: string) => boolean;
 
 type Node =
@@ -16,17 +17,17 @@ type Node =
   | { kind: 'either'; ways: Node[] }
   | { kind: 'times'; part: Node; least: number; most: number };
 
-/** More would be a program, not a form of an answer. */
+/** Most states: a pattern with more would be a program, not the form of an answer. */
 const MOST_STATES = 2_000;
 const DEEPEST = 20;
 const MOST_TIMES = 1_000;
 
-/** One character of a pattern: an escape, a class, any, or itself. */
+/** One character of a pattern: an escape, a class, any character, or a literal. */
 const ONE =
   /^(?:\\(?:[dDwWsS]|[pP]\{[\w=]+\}|[^\w\s])|\[\^?(?:\\(?:[dDwWsS]|[pP]\{[\w=]+\}|[^\w\s])|[^\\[\]])*\]|[^\\[\](){}*+?|^$])/u;
 const TIMES = /^(?:[*+?]|\{(\d{1,4})(,(\d{0,4}))?\})\??/;
 
-/** @returns null where it can't be read */
+/** @returns null for an unsupported pattern */
 export function readPattern(source: string): Matcher | null {
   try {
     const states = statesOf(source);
@@ -40,8 +41,8 @@ const statesOf = (source: string): State[] =>
   compile(new Reading(source.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1')).all());
 
 /**
- * How many characters it takes at least, and at most one more than `most`.
- * @throws what can't be read
+ * Fewest characters that a match has, and at most one more than `most`.
+ * @throws for an unsupported pattern
  */
 export function shortestMatch(source: string, most: number): number {
   const states = statesOf(source);
@@ -111,7 +112,7 @@ class Reading {
     const [written] = ONE.exec(this.source.slice(this.at)) ?? [];
     if (!written) throw new SyntaxError();
     this.at += written.length;
-    // Of one character there is one way: here the browser's own engine is safe, and knows every class.
+    // A single character can't backtrack: here the browser's own engine is safe, and knows every class.
     const source = written.replace(/^\\([^\w^$\\.*+?()[\]{}|/])$/, '$1');
     return { kind: 'one', fits: new RegExp(`^${source}$`, 'su') };
   }
@@ -123,7 +124,9 @@ class Reading {
   }
 }
 
-/** Either one character and on to the next state, or on to other states without one; the end leads nowhere. */
+/**
+ * A state that consumes a character and goes on to the next, or one that goes on to others without; none is the end.
+ */
 type State = { fits: RegExp } | { to: number[] };
 
 function compile(whole: Node): State[] {
@@ -177,7 +180,7 @@ function matches(states: readonly State[], text: string): boolean {
   return now.has(states.length - 1);
 }
 
-/** With all that is reached without a character. */
+/** States with all that are reached without a character. */
 function reach(states: readonly State[], from: readonly number[]): Set<number> {
   const found = new Set(from);
   for (const at of found) {

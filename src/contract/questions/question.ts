@@ -1,15 +1,15 @@
-/** An extra question of a category (contract §3a): what it is, and how much of it there may be. */
+/** An extra question of a category (contract §3a): its type and its limits. */
 import { MAXIMA } from '../maxima.js';
 import type { Named } from '../read.js';
 
 export const QUESTION_TYPES = ['text', 'textarea', 'number', 'date', 'choice', 'choices', 'yes_no'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
-/** Who reads the answer beside its reporter: the office concerned, the endpoint's own officers alone, or everybody. */
+/** Readers of the answer beside its reporter: the office concerned, the endpoint's own officers alone, or everybody. */
 export const SIGHTS = ['office', 'endpoint', 'public'] as const;
 export type QuestionSight = (typeof SIGHTS)[number];
 
-/** `notice` is a sentence, `stop` a sentence and no way on: neither takes an answer. */
+/** `notice` is a sentence, `stop` a sentence that ends the form: neither takes an answer. */
 export const SHOWN_AS = ['question', 'notice', 'stop'] as const;
 type ShownAs = (typeof SHOWN_AS)[number];
 
@@ -23,21 +23,21 @@ export type Question = {
   hint: string;
   type: QuestionType;
   required: boolean;
-  /** What the whole answer must look like; null for anything. */
+  /** Pattern of the whole answer; null for any. */
   pattern: string | null;
   /** Characters. */
   maxLength: number;
-  /** Least and most: of a number the number, of a date the day as `YYYY-MM-DD`, of several choices how many. */
+  /** Least and most: the value of a number, the day of a date as `YYYY-MM-DD`, the number of several choices. */
   min: number | string | null;
   max: number | string | null;
   inputMode: InputMode | null;
-  /** What there is to choose from; empty for other types. */
+  /** Choices; empty for other types. */
   values: Named[];
   sight: QuestionSight;
   shows: ShownAs;
 };
 
-/** By code: a text, a number, a day as `YYYY-MM-DD`, the id of a choice, several ids, or yes and no. */
+/** Answer to one question: a text, a number, a day as `YYYY-MM-DD`, the id of a choice, several ids, or yes and no. */
 export type Answer = string | number | boolean | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -53,11 +53,11 @@ export const QUESTION_LIMITS = {
   textarea: MAXIMA.answer,
 } as const;
 
-/** Names every object has would be taken for answers that were given. */
+/** False for names that every object has: they would be found among the answers. */
 export function isQuestionCode(code: unknown): code is string {
   return typeof code === 'string' && /^[a-z0-9_]{1,40}$/.test(code) && !(code in {});
 }
 
-/** Characters at most, where the endpoint says nothing of it. */
+/** Most characters of an answer, if the endpoint doesn't say. */
 export const longestAnswer = (type: QuestionType): number =>
   type === 'textarea' ? QUESTION_LIMITS.textarea : QUESTION_LIMITS.text;

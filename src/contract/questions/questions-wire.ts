@@ -1,9 +1,9 @@
-/** The strict form of `GET /masters/fields`; kept from its reader's file because no widget needs it. */
+/** Strict form of `GET /masters/fields`; in a file of its own, because no widget needs it. */
 import * as z from 'zod/mini';
 import { wireArray, wireId, wireInteger, wireList, wireOptional, wirePattern, wireText } from '../wire.js';
 import { INPUT_MODES, QUESTION_LIMITS, QUESTION_TYPES, SHOWN_AS, SIGHTS } from './question.js';
 
-/** Of a number, how many choices, or a day as `YYYY-MM-DD`. */
+/** Bound of a number, of the number of choices, or of a day as `YYYY-MM-DD`. */
 const bound = /* @__PURE__ */ wireOptional(z.union([z.number(), wirePattern(/^\d{4}-\d\d-\d\d$/)]));
 
 export const questionWire = /* @__PURE__ */ z.strictObject({

@@ -1,6 +1,6 @@
 /**
- * Reads the extra questions of a category (contract §3a). They are a stranger's words inside a form that people trust: what is too much is
- * cut, what can't be shown or asks for a secret is dropped, and the form goes on without it.
+ * Reads the extra questions of a category (contract §3a). They are foreign texts inside a form that people trust: an
+ * excess is cut, a question that can't be shown or asks for a secret is dropped, and the form continues without it.
  */
 import { readDay } from '../dates.js';
 import { isRecord, toFlag, toItems, toNumber, toText, type Named } from '../read.js';
@@ -18,12 +18,12 @@ import {
   type QuestionType,
 } from './question.js';
 
-/** Room for some that are dropped. To judge one costs time, and a list without end would freeze the page. */
+/** Most questions read, including dropped ones: checking takes time, and an endless list would freeze the page. */
 const MOST_READ = 4 * QUESTION_LIMITS.perCategory;
 
 /**
  * @param raw from `readRawQuestions`, or anything else
- * @returns in the order in which they are asked
+ * @returns questions in the order of the form
  */
 export function readQuestions(raw: unknown): Question[] {
   const read = new Map<string, Question>();
@@ -41,7 +41,7 @@ export function readQuestions(raw: unknown): Question[] {
   return [...read.values()];
 }
 
-/** A letter or a digit that can be seen: some letters can't. */
+/** Matches a visible letter or digit: some letters are invisible. */
 const READABLE = /(?![\p{DI}])[\p{L}\p{N}]/u;
 
 function toQuestion(item: Record<string, unknown>, code: string): Question | null {
@@ -70,7 +70,7 @@ function toQuestion(item: Record<string, unknown>, code: string): Question | nul
   };
 }
 
-/** A length that leaves no way to follow the pattern can't be meant, and either would keep every report out. */
+/** Pattern and length; both are dropped if the length is too short for the pattern, which would block every report. */
 function formOf(item: Record<string, unknown>, type: QuestionType): Pick<Question, 'pattern' | 'maxLength'> {
   const pattern = toPattern(item.pattern);
   const maxLength = toLength(item.max_length, type);
@@ -78,7 +78,7 @@ function formOf(item: Record<string, unknown>, type: QuestionType): Pick<Questio
   return canFit ? { pattern, maxLength } : { pattern: null, maxLength: longestAnswer(type) };
 }
 
-/** Nor bounds that nothing lies between, or more choices than there are. */
+/** Bounds. Those that exclude every answer, or demand more choices than there are, are dropped. */
 function boundsOf(
   item: Record<string, unknown>,
   type: QuestionType | null,
@@ -95,7 +95,7 @@ function oneOf<const T extends string>(known: readonly T[], value: unknown): T |
   return known.find((one) => one === value) ?? null;
 }
 
-/** In characters as people count them. */
+/** Cuts text to a number of characters as people count them. */
 function cut(value: unknown, most: number): string {
   return [...(toText(value) ?? '').slice(0, 4 * most)].slice(0, most).join('').trim();
 }

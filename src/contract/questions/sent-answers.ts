@@ -1,17 +1,17 @@
-/** Reading the `fields` of a create request: only their form. Whether they answer what is asked is judged by the questions. */
+/** Reads the `fields` of a create request: only their form. The questions decide whether the answers are right. */
 import { safeText } from '../text.js';
 import { isRecord } from '../read.js';
 import { isEmptyAnswer } from './answers.js';
 import { isQuestionCode, QUESTION_LIMITS, type Answer } from './question.js';
 
 export type SentAnswers = {
-  /** What is empty is left out. */
+  /** Answers by code, without empty ones. */
   answers: Record<string, Answer>;
   /** Codes whose answer can't be read. */
   unreadable: string[];
 };
 
-/** @returns null where it is no object of answers, or holds more of them than any category asks for */
+/** @returns null when it is no object of answers, or holds more than any category asks for */
 export function readSentAnswers(value: unknown): SentAnswers | null {
   if (value === undefined || value === null || value === '') return { answers: {}, unreadable: [] };
   if (!isRecord(value)) return null;
@@ -27,7 +27,7 @@ export function readSentAnswers(value: unknown): SentAnswers | null {
   };
 }
 
-/** Null for what is no answer at all; nothing said is an empty text. */
+/** Null for a value that is no answer; an empty answer is an empty text. */
 function toAnswer(sent: unknown): Answer | null {
   if (sent === null || sent === undefined) return '';
   if (typeof sent === 'boolean') return sent;
@@ -40,7 +40,7 @@ function toAnswer(sent: unknown): Answer | null {
   return ids.every((id) => id !== null) ? ids : null;
 }
 
-/** Twice the characters that people count: an emoji has two. */
+/** Null beyond twice the characters that people count: an emoji has two. */
 function toWords(text: string, most: number): string | null {
   return text.length > 2 * most ? null : safeText(text).trim();
 }

@@ -19,8 +19,8 @@ const reportAttachment = /* @__PURE__ */ readsObject(
 );
 
 /**
- * The gateway sends an object keyed "0", "1", … plus "docs" (itself a list), we send an array; both come out flat.
- * Files without a usable path are dropped.
+ * The gateway sends an object keyed "0", "1", … plus "docs" (itself a list), this project's endpoint an array; both
+ * come out flat. Files without a usable path are dropped.
  */
 export function toAttachments(value: unknown): ReportAttachment[] {
   const items = toItems(value).flatMap((item) =>

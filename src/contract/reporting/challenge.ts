@@ -1,6 +1,6 @@
 /**
- * Proof of work (contract §8) in ALTCHA's second form, as altcha-lib 2 makes and checks it: `parameters` are signed in
- * canonical order and must come back as they were sent, the unknown ones too.
+ * Proof of work (contract §8) in ALTCHA's second form, as altcha-lib 2 creates and verifies it: `parameters` are signed
+ * in canonical order and must be returned as they were sent, unknown ones too.
  */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
@@ -26,12 +26,12 @@ export type AltchaParameters = {
 };
 export type AltchaChallenge = { parameters: AltchaParameters; signature: string };
 
-/** What goes, as base64 of its JSON, into `challenge` or `X-Challenge`. `derivedKey` is lower-case hex. */
+/** Content of `challenge` or `X-Challenge`, as base64 of its JSON. `derivedKey` is lower-case hex. */
 export type AltchaPayload = { challenge: AltchaChallenge; solution: { counter: number; derivedKey: string } };
 
 const HEX = /^(?:[\da-f]{2})+$/i;
 
-/** Every bound is one a phone can meet: a hostile challenge must not cost its battery. */
+/** Bounds that a phone can meet: a hostile challenge must not cost its battery. */
 function isParameters(value: unknown): value is AltchaParameters {
   if (!isRecord(value)) return false;
   const { algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt } = value;
@@ -58,7 +58,7 @@ function toChallenge(value: unknown): AltchaChallenge | null {
 }
 
 /**
- * In `results`, or bare as ALTCHA's own servers send it.
+ * Challenge in `results`, or bare as ALTCHA's own servers send it.
  * @throws a zod error when it can't be solved
  */
 export function readChallenge(json: unknown): AltchaChallenge {
@@ -88,7 +88,7 @@ export const challengeWire = /* @__PURE__ */ z.strictObject({
 });
 export type ChallengeWire = z.infer<typeof challengeWire>;
 
-/** What the endpoint finds inside a payload. */
+/** Payload that the endpoint accepts. */
 export const challengePayloadWire = /* @__PURE__ */ z.object({
   challenge: z.object({ parameters: z.looseObject({}), signature: z.string() }),
   solution: z.object({ counter: wireInteger(), derivedKey: hexWire }),

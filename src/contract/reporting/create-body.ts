@@ -10,9 +10,9 @@ import type { Answer } from '../questions/question.js';
 import { readSentAnswers } from '../questions/sent-answers.js';
 import { isRecord, toId, toNumber, toText } from '../read.js';
 
-/** Turned into a sentence by whoever answers. */
+/** The answer's writer turns it into a sentence. */
 export type FieldProblem = 'required' | 'too-long' | 'invalid';
-/** By wire name, an answer's as `fields.code`; the empty name stands for the whole body. */
+/** By wire name, an answer's as `fields.code`; the empty name means the whole body. */
 type FieldProblems = Record<string, FieldProblem[]>;
 
 /** A read request: wire names, every field present, ids as text, the access code canonical. */
@@ -64,7 +64,7 @@ function identifier(value: unknown): string | null {
   return words(value, MAXIMA.id) === null ? null : toId(value);
 }
 
-/** Anything but a clear yes or no is refused: a misread "yes" would publish what somebody wanted secret. */
+/** A clear yes or no: anything else is refused, because a misread value could publish what is meant to be secret. */
 function yesOrNo(value: unknown): boolean {
   if (isNothing(value)) return false;
   const index = [true, 1, '1', 'true', false, 0, '0', 'false'].indexOf(value as string);
@@ -79,7 +79,7 @@ function degrees(limit: number) {
   });
 }
 
-/** A day or an instant that `read` understands, in years a report can be about; what is read begins with the year. */
+/** A day or an instant that `read` understands, in years a report can be about; its result begins with the year. */
 function dated(value: unknown, read: (value: unknown) => string | null): string {
   const date = read(value);
   return date !== null && /^(19|20|21)\d\d-/.test(date) ? date : fail('invalid');
@@ -138,7 +138,7 @@ const createBodyReader = z.object({
   phoneUser: matching(MAXIMA.phone, /^\+?[\d\s().-]{6,}$/),
   nik: matching(MAXIMA.phone, /^\d{16}$/),
   notify: field((value) => group(value, ['channel', 'to'], MAXIMA.email)),
-  /** Of the thing it is about: what stands on its sticker. */
+  /** Code on the sticker of the thing that the report is about. */
   asset_ref: optionalWords(MAXIMA.assetRef),
   assisted_by: field((value) => {
     const helper = group(value, ['name'], MAXIMA.name);

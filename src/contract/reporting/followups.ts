@@ -1,4 +1,4 @@
-/** Follow-ups: what offices and the reporter wrote (contract §6; the gateway's item in both its spellings). */
+/** Follow-ups: messages of offices and the reporter (contract §6; the gateway's item in both its spellings). */
 import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
 import { readPage, type Page } from '../envelope.js';
@@ -31,19 +31,19 @@ export type FollowUp = {
   content: string;
   templateCode: string | null;
   attachments: ReportAttachment[];
-  /** 1–5; 0 is none. */
+  /** 1–5; 0 means none. */
   rating: number;
   /** Seen by the reporter and the offices only. */
   isPrivate: boolean;
-  /** False for a reply of the reader's own that others don't see, because no officer has read and released it. */
+  /** False for a reply of the reader's own that others don't see yet, because no officer has released it. */
   isReleased: boolean;
-  /** Who wrote it, where the endpoint says so. */
+  /** Author, if the endpoint tells. */
   author: Author | null;
-  /** Written at the national gateway, and not here. */
+  /** True when written at the national gateway. */
   fromNational: boolean;
 };
 
-/** The free text after the template's sentence, unless one already says the other. */
+/** The free text after the template's sentence, unless one contains the other. */
 function join(template: string, content: string): string {
   if (template.includes(content)) return template;
   return content.includes(template) ? content : `${template}\n\n${content}`;
@@ -121,7 +121,7 @@ export const followUpWire = /* @__PURE__ */ z.strictObject({
   attachments: z.array(reportAttachmentWire),
   rating: wireInteger(0, 5),
   is_secret: z.boolean(),
-  /** To its reporter alone: whether others see this reply of theirs. */
+  /** For its reporter alone: whether others see this reply. */
   is_released: z.optional(z.boolean()),
   author: z.optional(z.enum(AUTHORS)),
   /** True where it was written at the national gateway. */

@@ -1,17 +1,17 @@
-/** News of a report by e-mail, chosen anew later (contract §6). The address goes in whole, and comes back masked only. */
+/** News of a report by e-mail, changed later (contract §6). The address is sent whole, and returned masked. */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
 import { isRecord, toText } from '../read.js';
 import { wireOptional, wireResults, wireText } from '../wire.js';
 
-/** Where news of a report goes. */
+/** Setting for news of a report. */
 export interface NewsSetting {
-  /** Masked, enough for its owner to know it again; null where none goes anywhere. */
+  /** Masked, but recognisable for its owner; null when no news is sent. */
   to: string | null;
-  /** Nothing goes there before somebody presses the button in the letter that asks for it. */
+  /** True when nothing is sent yet, because the address isn't confirmed by the button in its letter. */
   isAwaited?: boolean;
-  /** This report's news can go by e-mail. */
+  /** True when news of this report can be sent by e-mail. */
   canMail: boolean;
 }
 
@@ -20,7 +20,7 @@ export const writeNotifyBody = (to: string | null): NotifyBodyWire => ({
   notify: to === null ? null : { channel: 'email', to },
 });
 
-/** What can't be read means: nothing goes, and nothing can be chosen. */
+/** An unreadable setting means: nothing is sent, and nothing can be chosen. */
 export function readNewsSetting(json: unknown): NewsSetting {
   const results = resultsOf(json);
   const { notify, channels } = isRecord(results) ? results : {};
@@ -31,14 +31,14 @@ export function readNewsSetting(json: unknown): NewsSetting {
 }
 
 export const notifyBodyWire = /* @__PURE__ */ z.object({
-  /** Null ends it. */
+  /** Null ends the news. */
   notify: wireOptional(z.nullable(z.object({ channel: z.enum(['email']), to: wireText(MAXIMA.email) }))),
 });
 export type NotifyBodyWire = z.infer<typeof notifyBodyWire>;
 
 export const notifyAnswerWire = /* @__PURE__ */ wireResults(
   z.strictObject({
-    /** `to` is masked; `confirmed` false: nothing goes there until somebody confirms from that mailbox. */
+    /** `to` is masked; `confirmed` false: no news is sent until somebody confirms from that mailbox. */
     notify: z.nullable(
       z.strictObject({ channel: z.string(), to: z.string(), confirmed: z.optional(z.boolean()) }),
     ),

@@ -1,2 +1,2 @@
-/** Of the page's address; its value holds URL-encoded pairs. By itself, because most forms see none and never load what reads them. */
+/** URL parameter with URL-encoded pairs. In a file of its own: most forms see none and never load its reader. */
 export const PREFILL_PARAMETER = 'aduan-isi';

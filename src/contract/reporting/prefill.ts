@@ -1,27 +1,27 @@
 /**
- * What a page or a link may write into a form beforehand (contract §10, `values` and `?aduan-isi=`): what a sticker on a lamp post knows of the
- * lamp post, never who scans it. All of it is a stranger's, so each value is read by itself, and one that doesn't fit is left out: a code that is
- * cut short is the code of something else.
+ * Values that a page or a link may propose to a form (contract §10, `values` and `?aduan-isi=`): a sticker on a lamp
+ * post knows the lamp post, never its reader. They are foreign input, so each is read by itself, and an invalid one is
+ * dropped: a truncated code would be the code of something else.
  */
 import { MAXIMA } from '../maxima.js';
 import { PREFILL_PARAMETER } from './prefill-parameter.js';
 import { isRecord, readOrNull, reads, readsObject, toNumber, toText } from '../read.js';
 
-/** As a page gives it; of a link all are text. */
+/** Values as a page gives them; a link has texts alone. */
 export interface PrefillValues {
   /** Id of a category. */
   category?: string | number;
   title?: string;
-  /** Where it is, in words. */
+  /** The place in words. */
   place?: string;
   /** Degrees, WGS 84; both or neither. */
   lat?: number | string;
   lon?: number | string;
-  /** Code of the thing it is about, at most 60 characters. */
+  /** Code of the thing that the report is about, at most 60 characters. */
   ref?: string | number;
 }
 
-/** Empty and null for what was not given, or can't be. */
+/** Empty and null for values that are missing or invalid. */
 export interface Prefill {
   categoryId: string;
   title: string;
@@ -30,7 +30,7 @@ export interface Prefill {
   assetRef: string;
 }
 
-/** No sticker needs more, and no QR code that is easily scanned holds it. */
+/** Longest link in characters: no sticker needs more, and a longer one makes a QR code hard to scan. */
 const LONGEST_LINK = 2_000;
 const LONGEST_TITLE = 150;
 const LONGEST_PLACE = 200;
@@ -38,7 +38,7 @@ const LONGEST_PLACE = 200;
 const KNOWN: readonly string[] = ['category', 'title', 'place', 'lat', 'lon', 'ref'];
 const IDENTITY = /name|nama|phone|telp|telepon|hp|mail|surel|nik|ktp/i;
 
-/** One line of at most so many characters; what is longer is nothing. */
+/** One line of limited length; a longer one counts as missing. */
 const line = (longest: number) =>
   reads((value) => {
     const text = (toText(value) ?? '').replace(/\s+/g, ' ');
@@ -64,7 +64,7 @@ const prefill = /* @__PURE__ */ readsObject(
     categoryId: category,
     title,
     place,
-    // 0, 0 is what a device writes that doesn't know.
+    // 0, 0 is the position of a device that has none.
     point: lat !== null && lon !== null && (lat || lon) ? { latitude: lat, longitude: lon } : null,
     assetRef: ref,
   }),
@@ -72,8 +72,8 @@ const prefill = /* @__PURE__ */ readsObject(
 
 /**
  * @param given a page's property, or the pairs of a link
- * @param warn told what is not read, never what was in it
- * @returns null where nothing is given
+ * @param warn told which value isn't read, never its content
+ * @returns null when nothing is given
  */
 export function readPrefill(given: unknown, warn: (message: string) => void): Prefill | null {
   if (!isRecord(given)) return null;
@@ -91,8 +91,8 @@ export function readPrefill(given: unknown, warn: (message: string) => void): Pr
 }
 
 /**
- * @param search of an address, with or without its question mark
- * @returns null where it fills in nothing
+ * @param search of a URL, with or without its question mark
+ * @returns null when it proposes nothing
  */
 export function readPrefillLink(search: string, warn: (message: string) => void): Prefill | null {
   const pairs = new URLSearchParams(search).get(PREFILL_PARAMETER);

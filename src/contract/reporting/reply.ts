@@ -14,13 +14,13 @@ export type Reply = {
   content: string;
   /** 1–5, or `null` for a reply without a rating. */
   rating: number | null;
-  /** The reporter's answer to “is it settled?”: only `true` closes a report, `false` opens it again; nothing says nothing. */
+  /** The reporter's answer to “is it settled?”: `true` closes a report, `false` opens it again; undefined leaves it. */
   resolved?: boolean | undefined;
   /** Seen by the offices only. */
   isPrivate: boolean;
 };
 
-/** `statusCode` is the report's after the reply, where the endpoint says so. */
+/** `statusCode` is the report's after the reply, if the endpoint tells it. */
 export type ReplyReceipt = {
   followUp: FollowUp | null;
   statusCode: string | null;
@@ -39,7 +39,7 @@ export function writeReplyFields(reply: Reply): [string, string][] {
   ];
 }
 
-/** Any 2xx JSON will do: the gateway's answer is not described anywhere. */
+/** Any 2xx JSON will do: the gateway's answer isn't documented. */
 export function readReplyReceipt(json: unknown): ReplyReceipt {
   const results = resultsOf(json);
   const { followup, status_code, status_name } = isRecord(results) ? results : {};

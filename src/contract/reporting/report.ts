@@ -33,25 +33,25 @@ export type LogEntry = {
   statusOld: string | null;
   statusNew: string | null;
   attachments: ReportAttachment[];
-  /** Written at the national gateway, and not here. */
+  /** True when written at the national gateway. */
   fromNational: boolean;
 };
 
 const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
 export type RelayState = (typeof RELAY_STATES)[number];
 
-/** To an extra question of the category, as the question was put. */
+/** Answer to an extra question of the category, with the question's label. */
 type ShownAnswer = { label: string; content: string };
 
-/** The way to the national gateway. Moments are ISO 8601 in UTC. */
+/** Forwarding to the national gateway. Times are ISO 8601 in UTC. */
 type Relay = {
-  /** `none` for a state that we don't know. */
+  /** `none` for an unknown state. */
   state: RelayState;
-  /** The report's number there; once there is one, the report is there, whatever the state. */
+  /** The report's number there; if there is one, the report has arrived, whatever the state. */
   nationalId: string | null;
-  /** Since when it has been in this state. */
+  /** Time since which it has been in this state. */
   since: string | null;
-  /** Of one that waits, where it is known and still to come. */
+  /** Time of the next try of a waiting report, if known and in the future. */
   nextTryAt: string | null;
 };
 
@@ -60,12 +60,12 @@ export type Report = FeedItem & {
   dispositionId: string | null;
   statusLogs: { note: string; timestamp: string | null }[];
   attachments: ReportAttachment[];
-  /** ISO 8601 in UTC; wins over any reckoning of ours. */
+  /** ISO 8601 in UTC; overrides any reckoning of the widget. */
   deadlineAt: string | null;
   relay: Relay;
-  /** As far as whoever asks may read them. */
+  /** Answers that the reader may see. */
   answers?: ShownAnswer[];
-  /** The rest only where the access code opened the report; else `false`. */
+  /** True when the access code opened the report; `isAnonymous` and `isSecret` are told only then, else `false`. */
   isOwner: boolean;
   isAnonymous: boolean;
   isSecret: boolean;
@@ -181,7 +181,7 @@ export const logEntryWire = /* @__PURE__ */ z.strictObject({
   status_new: z.nullable(z.strictObject({ name: z.string() })),
   data: z.optional(z.nullable(z.string())),
   attachments: z.array(reportAttachmentWire),
-  /** True where it was written at the national gateway. */
+  /** True when written at the national gateway. */
   from_national: z.optional(z.boolean()),
 });
 export type LogEntryWire = z.infer<typeof logEntryWire>;
@@ -197,13 +197,13 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
     state: z.enum(RELAY_STATES),
     national_id: z.nullable(wireId()),
     since: z.optional(z.nullable(wireDate())),
-    /** Of one that waits, where it is known and still to come. */
+    /** Time of the next try of a waiting report, if known and in the future. */
     next_try_at: z.optional(z.nullable(wireDate())),
   }),
   is_owner: z.optional(z.boolean()),
   is_anonymous: z.optional(z.boolean()),
   is_secret: z.optional(z.boolean()),
-  /** Answers to the category's extra questions, as far as whoever asks may read them; left out where there are none. */
+  /** Answers to the category's extra questions that the reader may see; left out if there are none. */
   fields: z.optional(z.array(shownAnswerWire)),
 });
 export type ReportWire = z.infer<typeof reportWire>;

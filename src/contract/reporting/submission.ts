@@ -1,4 +1,4 @@
-/** A report on its way to the endpoint (contract §5), and the receipt that comes back. */
+/** A report as it is sent to the endpoint (contract §5), and the receipt. */
 import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
 import { resultsOf } from '../envelope.js';
@@ -32,13 +32,13 @@ export type Submission = {
   assistedBy: { name: string; organisation: string } | null;
   /** `givenAt`: ISO 8601 with offset. */
   consent: { version: string; givenAt: string; givenBy: string } | null;
-  /** Of the thing that it is about, as its sticker's link has it; null and missing for none. */
+  /** Code of the thing that the report is about, from its sticker's link; null or missing for none. */
   assetRef?: string | null;
-  /** To the category's extra questions; null and missing for none. */
+  /** Answers to the category's extra questions; null or missing for none. */
   fields?: Answers | null;
 };
 
-/** `trackingId` is public, whoever holds `accessCode` is the reporter. `createdAt`: ISO 8601 in UTC. */
+/** `trackingId` is public; the holder of `accessCode` is the reporter. `createdAt`: ISO 8601 in UTC. */
 export type Receipt = {
   trackingId: string;
   accessCode: string | null;
@@ -80,8 +80,8 @@ export const createBodyWire = /* @__PURE__ */ z.object({
 export type CreateBodyWire = z.infer<typeof createBodyWire>;
 
 /**
- * The body of a create request. What is empty is left out: every byte counts on a village line, and an endpoint must
- * never get an empty name it could store.
+ * Body of a create request. Empty fields are left out: every byte counts on a slow line, and an endpoint must never get
+ * an empty name it could store.
  */
 export function writeCreateBody(
   submission: Submission,
@@ -141,7 +141,7 @@ function receiptReader() {
 }
 
 /**
- * The number stands at the top as `complaint_id`, or in `results.complaint` as `tracking_id`, `complaint_id` or `id`.
+ * The number is at the top as `complaint_id`, or in `results.complaint` as `tracking_id`, `complaint_id` or `id`.
  * @throws a zod error when there is no number: without one nothing was acknowledged
  */
 export function readReceipt(json: unknown): Receipt {

@@ -17,7 +17,7 @@ import { wireId, wireInteger, wireResults } from '../wire.js';
 /** The multipart field a file is uploaded in. */
 export const UPLOAD_FIELD = 'attachments[]';
 
-/** A file the endpoint holds and no report has yet. `bytes` is `null` where the server doesn't say. */
+/** A file that the endpoint keeps for a later report. `bytes` is `null` if the server doesn't tell. */
 export type UploadedAttachment = { id: string; fileName: string; bytes: number | null };
 
 const uploaded = /* @__PURE__ */ readsObject(

@@ -1,4 +1,4 @@
-/** Taking a report back (contract §6): personal data is erased, the report archived. */
+/** Withdrawing a report (contract §6): personal data is erased, the report archived. */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
@@ -11,7 +11,7 @@ export function writeWithdrawBody(reason?: string): WithdrawBodyWire {
   return reason?.trim() ? { reason: reason.trim() } : {};
 }
 
-/** Any 2xx JSON means it is done. */
+/** Any 2xx JSON means success. */
 export function readWithdrawReceipt(json: unknown): WithdrawReceipt {
   const results = resultsOf(json);
   const complaint = isRecord(results) && isRecord(results.complaint) ? results.complaint : {};
