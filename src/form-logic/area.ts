@@ -13,12 +13,12 @@ function isInRing({ latitude, longitude }: Coordinates, ring: readonly Position[
   return isInside;
 }
 
-/** A hole is outside: a town of its own within a regency. */
+/** A hole is outside the area: for example a city within a regency. */
 const isInArea = (point: Coordinates, area: Area): boolean =>
   area.filter((ring) => isInRing(point, ring)).length % 2 === 1;
 
 /**
- * Whether a place lies where the agency has no say: by its outline where that is known, else by its bounds.
+ * True when a place is outside the agency's area: by its outline if known, else by its bounds.
  *
  * @param bounds West, south, east, north in degrees.
  */

@@ -1,6 +1,6 @@
 import type { FormValues } from './state.js';
 
-/** What an officer needs to act, in the order people tell it. */
+/** Aspects that an officer needs, in the order people tell them. */
 export const ASPECTS = ['what', 'where', 'when', 'office', 'hope'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -13,13 +13,13 @@ const OFFICE =
 const HOPE =
   /\b(mohon|moga|semoga|harap|berharap|harapan|tolong|minta(?!\s+(?:uang|bayar|duit))|supaya|agar|biar|sebaiknya|segera|usul|nyuwun|tulung|muga|mugi|punten)/i;
 
-/** Enough words to tell what happened. */
+/** Characters from which a text is long enough to tell what happened. */
 const TOLD_LETTERS = 40;
 
 /**
- * What a report already tells, by its words and fields; a hint for the person who writes, never a condition for sending.
+ * Aspects that a report already tells, by its words and fields; a hint for the reporter, never a condition for sending.
  *
- * @param presets What the page has fixed counts as told.
+ * @param presets Values that the page has fixed count as told.
  */
 export function toldAspects(
   values: Pick<

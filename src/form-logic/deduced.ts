@@ -2,7 +2,7 @@ import { CLASSIFICATIONS } from '../contract/features.js';
 import { isComplaint, isTrueDay } from './identity-and-place-rules.js';
 import type { FormValues, Presets } from './state.js';
 
-/** Characters of a title that nobody wrote: what a list shows of it on a phone. */
+/** Characters of a deduced title: as much as a list shows on a phone. */
 const TITLE_LENGTH = 60;
 
 const BROKEN =
@@ -12,7 +12,7 @@ const ASKED =
 const WISHED =
   /\b(usul|usulan|mengusulkan|saran|menyarankan|sebaiknya|alangkah baiknya|andai|seandainya|(mohon|minta|tolong|berharap|harap) (di(bangun|buat|adakan|pasang|sediakan|tambah)\w*|ada)|aspirasi|usulipun)\b/i;
 
-/** The first sentence (a stop behind a short word is an abbreviation's), or as many whole words of it as a list shows. */
+/** The first sentence, or as many whole words of it as fit. A full stop after a short word marks an abbreviation. */
 export function deducedTitle(content: string, max = TITLE_LENGTH): string {
   const [line = ''] = content.trim().split(/\n/);
   const [sentence = ''] = /^.+?(?:[!?]|(?<=\p{L}{4})\.)(?=\s)|^.+$/su.exec(line) ?? [];
@@ -21,23 +21,23 @@ export function deducedTitle(content: string, max = TITLE_LENGTH): string {
   const most = Math.min(max, TITLE_LENGTH);
   if (letters.length <= most) return whole;
   const cut = letters.slice(0, most - 1).join('');
-  // A text without a blank is cut where it must be.
+  // A text without blanks is cut inside a word.
   return `${cut.replace(/\s+\S*$/, '').replace(/[\s.,;:]+$/, '')}…`;
 }
 
-/** What kind of report the words make it: where in doubt a complaint, which has the longest way and loses nothing. */
+/** Kind of report by its words: a complaint when in doubt, which has the longest procedure and loses nothing. */
 export function deducedKind(text: string): string {
-  // Nobody has written yet: a browser keeps what it compiles of the long patterns, 35 KB of a phone's memory.
+  // Nothing is written yet: compiling the long patterns would take 35 KB of a phone's memory.
   if (!text.trim()) return CLASSIFICATIONS.complaint;
   if (BROKEN.test(text)) return CLASSIFICATIONS.complaint;
   if (ASKED.test(text)) return CLASSIFICATIONS.information;
   return WISHED.test(text) ? CLASSIFICATIONS.aspiration : CLASSIFICATIONS.complaint;
 }
 
-/** For the officers, in their language: the wire has a day, and no way to say that it is about that day. */
+/** Note for officers, in their language: the wire has a day, but no field for "approximately". */
 const ROUGH_DAY = 'Tanggal kejadian hanya perkiraan.';
 
-/** The text, with a line below it where the day is not meant to the day: where there is room, and once. */
+/** The text, with a note below it that the day is approximate: if there is room, and only once. */
 function toldDay(values: Readonly<FormValues>, presets: Presets, contentMax: number): string {
   const content = values.content.trimEnd();
   const isTold = !values.isDayRough || !content || content.endsWith(ROUGH_DAY);
@@ -47,8 +47,7 @@ function toldDay(values: Readonly<FormValues>, presets: Presets, contentMax: num
 }
 
 /**
- * What is asked of nobody and sent all the same, in the place of what stands empty: the kind by the words, the title by the first sentence,
- * today for the day.
+ * Fills in empty fields: the kind by the words, the title by the first sentence, today for the day.
  *
  * @param today at the endpoint, `YYYY-MM-DD`
  */
@@ -69,7 +68,7 @@ export function withDeduced(
     content: toldDay({ ...values, classificationId }, presets, contentMax),
     title: values.title.trim() ? values.title : deducedTitle(values.content, titleMax),
     classificationId,
-    // By a clock that stands years back nobody's day is told: the person is asked.
+    // With a clock that is years behind no day is deduced: the person is asked.
     dateOfIncident: values.dateOfIncident || (isTrueDay(today) ? today : ''),
   };
 }

@@ -1,6 +1,6 @@
 import type { Capabilities } from '../contract/capabilities.js';
 
-/** Why a picked file can't go along. */
+/** Reason why a picked file can't be sent. */
 export type FileProblem =
   'unsupported' | 'empty' | 'too-large' | 'too-many' | 'too-many-pixels' | 'heic' | 'unreadable';
 
@@ -15,15 +15,15 @@ export interface PickedFile {
   readonly state: PickedFileState;
 }
 export type FileKind = 'photo' | 'document' | 'other';
-/** `data` is what will be sent; of a photo that is not `isPrepared` it is still the whole: it is shrunk when it is sent, because the code for that could not be fetched. */
+/** `data` is what is sent. A photo not `isPrepared` is shrunk when sent: the code for it failed to load. */
 type ReadyFile = { phase: 'ready'; data: Blob; type: string; name: string; isPrepared: boolean };
 export type PickedFileState =
-  /** `data` is what was picked. */
+  /** `data` is the picked file. */
   | { phase: 'shrinking'; data: Blob }
   | ReadyFile
-  /** A person stopped it on its way; `ready`: how it goes on when they say so. */
+  /** The person stopped its upload; `ready`: the state in which it continues. */
   | { phase: 'stopped'; ready: ReadyFile }
-  /** `original`: the photo as it was picked, where trying again may help (a cloud file, a phone short of memory). */
+  /** `original`: the picked photo, if trying again may help (a cloud file, a phone short of memory). */
   | { phase: 'refused'; problem: FileProblem; original?: File };
 
 export type FileLimits = Pick<
@@ -31,7 +31,7 @@ export type FileLimits = Pick<
   'attachmentsMax' | 'attachmentBytesMax' | 'attachmentTypes'
 >;
 
-/** Some file managers hand over no type at all. */
+/** Some file managers give files without a type. */
 const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
@@ -48,7 +48,7 @@ export function typeOfFile(file: { name: string; type: string }): string {
 }
 
 /**
- * What a picked file is, before it is opened. Any picture counts as a photo when the endpoint takes pictures at all:
+ * Kind of a picked file, before it is opened. Any picture counts as a photo if the endpoint takes pictures at all:
  * shrinking re-encodes it, so a HEIC passes wherever the browser can decode it. Photos have no size limit here.
  */
 export function judgeFile(
@@ -69,13 +69,13 @@ export function judgeFile(
   return { kind, problem: null };
 }
 
-/** What iPhones and some Androids write. Not every browser opens it. */
+/** Format of iPhones and some Androids. Not every browser can decode it. */
 export const isHeic = (file: { name: string; type: string }): boolean =>
   /^image\/hei[cf]/.test(typeOfFile(file));
 
 /**
- * Value of the file input's `accept`. Any picture may be picked where pictures are taken at all: what the endpoint doesn't take
- * becomes a JPEG here. HEIC is not named, so that an iPhone hands over a JPEG by itself.
+ * Value of the file input's `accept`. Any picture may be picked if pictures are taken at all: types that the endpoint
+ * doesn't take are converted to JPEG. HEIC is not named, so that an iPhone converts to JPEG by itself.
  */
 export function acceptOf(limits: FileLimits): string {
   const documents = limits.attachmentTypes.filter((type) => !isImage(type));
@@ -87,7 +87,7 @@ const isImage = (type: string): boolean => type.startsWith('image/');
 export const takesPhotos = ({ attachmentTypes }: Pick<FileLimits, 'attachmentTypes'>): boolean =>
   attachmentTypes.some(isImage);
 
-/** A shrunk HEIC or PNG is a JPEG now, and says so. */
+/** Name of a shrunk HEIC or PNG, which is a JPEG now. */
 export function renamed(name: string, extension: string): string {
   return `${name.replace(/\.[^.]*$/, '')}.${extension}`;
 }

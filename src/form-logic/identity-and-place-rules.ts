@@ -7,23 +7,23 @@ export function isComplaint(values: Pick<FormValues, 'classificationId'>, preset
   return (presets.classificationId ?? values.classificationId) === CLASSIFICATIONS.complaint;
 }
 
-/** 8 to 15 digits (E.164), however they are spaced or bracketed. */
+/** 8 to 15 digits (E.164), with any spaces and brackets. */
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return /^[+\d\s().-]+$/.test(text) && digits >= 8 && digits <= 15;
 }
 
-/** Only what would certainly never arrive is refused; a mailbox can't be checked by its spelling. */
+/** Refuses addresses that can't exist; whether a mailbox exists can't be checked. */
 function isEmail(text: string): boolean {
   return /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/.test(text);
 }
 
-/** No clock that is right stands before this was written, `YYYY-MM-DD`. */
+/** Earliest day of a correct clock, `YYYY-MM-DD`: about when this was written. */
 const EARLIEST_TODAY = '2026-11-01';
 
 /**
- * The latest day something can have happened on. A phone whose battery was out stands years back; it would refuse every
- * true day, so by such a clock no day is refused: the endpoint judges by its own.
+ * Latest day of an incident. A phone whose battery was out may be years behind and would refuse every true day, so with
+ * such a clock no day is refused: the endpoint checks by its own.
  *
  * @param today by the phone's clock, `YYYY-MM-DD`
  */
@@ -31,7 +31,7 @@ export function latestDay(today: string): string {
   return isTrueDay(today) ? today : '9999-12-31';
 }
 
-/** Whether a phone's clock can be right. */
+/** True when the phone's clock can be right. */
 export const isTrueDay = (today: string): boolean => today >= EARLIEST_TODAY;
 
 function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
@@ -48,7 +48,7 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
 }
 
 /**
- * Problems of place and day, files and identity, and of who consents for somebody else, in the order of the form.
+ * Problems of place and day, files and identity, and of consent given for somebody else, in the order of the form.
  *
  * @param today At the endpoint, `YYYY-MM-DD`.
  */

@@ -3,13 +3,13 @@ import type { FormValues } from './state.js';
 
 export type Demand = 'required' | 'optional' | 'absent';
 
-/** What the form asks of the person, by the endpoint's capabilities and the current ticks. */
+/** Identity fields that the form asks for, by the endpoint's capabilities and the current ticks. */
 export interface IdentityAsked {
   name: Demand;
   phone: Demand;
   email: Demand;
   nik: Demand;
-  /** One of phone and e-mail is enough, but one there must be. */
+  /** One of phone and e-mail is required. */
   phoneOrEmail: boolean;
 }
 
@@ -34,8 +34,9 @@ export function identityVanishes(
 }
 
 /**
- * Not where Anonim means that nothing is collected: an address kept beside a report says whose it is, and the promise on the
- * tick is worth more than the news. Such a reporter still has number and code.
+ * True when news by e-mail may be offered. False where Anonim means that no identity is collected: an address kept
+ * beside a report tells whose it is, and the promise on the tick is worth more than the news. Such a reporter still has
+ * number and code.
  */
 export function newsOffered(capabilities: Capabilities, values: Pick<FormValues, 'isAnonymous'>): boolean {
   return capabilities.notify.includes('email') && !identityVanishes(capabilities, values);
@@ -47,7 +48,7 @@ export function identityAsked(
 ): IdentityAsked {
   if (identityVanishes(capabilities, values)) return NOTHING;
   const { nik } = capabilities.identity;
-  // A person who hides their name is never made to give it: they would leave, or invent one.
+  // A person who hides their name is never required to give it: they would leave, or invent one.
   const isHidden = values.isAnonymous && capabilities.features.has('anonymous');
   const required = isHidden ? [] : capabilities.identity.required;
   const wantsNews = values.notify && newsOffered(capabilities, values);

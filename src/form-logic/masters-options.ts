@@ -1,7 +1,7 @@
 import type { Category, Location } from '../contract/public/masters.js';
 import type { Option } from './option-search.js';
 
-/** The categories that can be chosen, each with its branch: those that nothing lies below. */
+/** Categories that can be chosen, the leaves of the tree, each with its branch. */
 export function categoryOptions(categories: readonly Category[]): Option[] {
   const names = new Map(categories.map(({ id, name }) => [id, name]));
   const branches = new Set(categories.flatMap(({ id, parentId }) => (parentId === id ? [] : parentId)));
@@ -13,7 +13,7 @@ export function categoryOptions(categories: readonly Category[]): Option[] {
     });
 }
 
-/** Places small enough to find something in: villages, and districts for who doesn't know the village. */
+/** Places small enough to find something in: villages, and districts for people who don't know the village. */
 export function locationOptions(
   locations: readonly Location[],
   districtName: (name: string) => string,

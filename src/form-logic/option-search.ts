@@ -1,14 +1,14 @@
 import type { Choice } from './state.js';
 
-/** What can be picked from a list. */
+/** An option of a list. */
 export interface Option extends Choice {
-  /** Everyday words that mean it, for the search alone. */
+  /** Everyday words for it, used by the search alone. */
   readonly keywords?: readonly string[];
 }
 
 interface Indexed {
   option: Option;
-  /** Each a blank before every word. */
+  /** Texts with a blank before every word. */
   name: string;
   detail: string;
   keywords: string;
@@ -17,8 +17,8 @@ interface Indexed {
 const blankBefore = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
 
 /**
- * Searches a list on the device: every word typed must begin a word of an option. Names come before what the option belongs
- * to, and that before its everyday words; within the same nearness the list's own order stays.
+ * Searches a list on the device: every typed word must begin a word of an option. Matches in names come first, then
+ * those in the branch, then those in keywords; equal ones keep the list's order.
  *
  * @returns at most `limit` options; without words the list's beginning
  */
@@ -49,7 +49,7 @@ export function optionSearch(options: readonly Option[]): (query: string, limit:
   };
 }
 
-/** Lower case without accents and apostrophes; whatever else is no letter or digit parts words. */
+/** Lower case without accents and apostrophes; all other characters but letters and digits separate words. */
 export function foldWords(text: string): string[] {
   return text
     .normalize('NFD')

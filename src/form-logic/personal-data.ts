@@ -1,6 +1,6 @@
 export type PersonalKind = 'nik' | 'phone' | 'email' | 'account';
 
-/** A piece of text that tells who someone is, from `start` up to `end`, in UTF-16 units. */
+/** Personal data in a text, from `start` up to `end`, in UTF-16 units. */
 export interface PersonalPiece {
   kind: PersonalKind;
   start: number;
@@ -11,17 +11,17 @@ const EMAIL =
   /[\w.+-]+\s?(?:@|[([{]at[)\]}])\s?[\w-]+(?:\s?(?:\.|,|[([{]dot[)\]}])\s?[\w-]+)*\s?(?:\.|,|[([{]dot[)\]}])\s?[a-z]{2,}/gi;
 /** Digits as people write them: in groups, after a plus, with one or two dots, dashes, slashes or brackets between. */
 const NUMBER = /[+(]?\d(?:[ ./()_-]{0,2}\d)*/g;
-/** What stands before a number that is an account's. */
+/** Words before an account number. */
 const ACCOUNT_CUE =
   /\b(rek(ening)?|norek|bri|bni|bca|mandiri|bsi|btn|bpd|ovo|gopay|va|a\/n)\b\W*(\w+\W+){0,2}$/i;
 const PHONE_CUE = /\b(hp|wa|whatsapp|telp?|telepon|hub(ungi)?|kontak|call|sms)\b\W*(\w+\W+){0,2}$/i;
 const NIK_CUE = /\b(nik|ktp|kk)\b\W*(\w+\W+){0,2}$/i;
-/** Sums and opening hours look like accounts and NIK, and are none. */
+/** Sums and opening hours look like account numbers and NIK. */
 const MONEY_CUE = /\brp\.?\s*$/i;
 const NO_NUMBER = /^(\d{1,3}(\.\d{3})+|\d{1,2}[.:]\d\d\s*-.*)$/;
 
 /**
- * NIK, phone and account numbers and e-mail addresses in a text, in its order. A warning for the person who writes, who can read
+ * NIK, phone and account numbers and e-mail addresses in a text, in order. A warning for the reporter, who can read
  * what was found: the endpoint masks what it publishes, and knows many more spellings.
  */
 export function findPersonalData(text: string): PersonalPiece[] {
@@ -44,13 +44,13 @@ function kindOf(written: string, before: string): PersonalKind | null {
   if (MONEY_CUE.test(before) || NO_NUMBER.test(written)) return null;
   if (digits.length === 16) return ACCOUNT_CUE.test(before) ? 'account' : 'nik';
   if (digits.length > 13 && NIK_CUE.test(before)) return 'nik';
-  // 0812… and 62812…: mobile numbers have 10 to 13 digits after the zero is counted in.
+  // 0812… and 62812…: mobile numbers have 10 to 13 digits including the leading zero.
   if (/^(0|62)8\d{7,11}$/.test(digits)) return 'phone';
   if (/^(0|62|8)\d{8,12}$/.test(digits) && PHONE_CUE.test(before)) return 'phone';
   return digits.length >= 8 && digits.length <= 17 && ACCOUNT_CUE.test(before) ? 'account' : null;
 }
 
-/** The text with every found piece covered. */
+/** Masks every found piece in the text. */
 export function coverPersonalData(text: string): string {
   let covered = '';
   let from = 0;

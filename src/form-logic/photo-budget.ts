@@ -1,15 +1,15 @@
 import type { FileLimits } from './files.js';
 
-/** Bytes of all photos on a line where each kilobyte costs: with text and overhead a report of two stays below 450 KB, two minutes of 2G. */
+/** Bytes of all photos on an expensive line: a report of two stays below 450 KB, two minutes of 2G. */
 const DEAR_LINE_BYTES = 430_000;
 /** Bytes below which a number plate or a signboard stops being legible. */
 const LEAST_BYTES = 120_000;
 
 /**
- * Bytes one photo may have at most.
+ * Largest size of one photo in bytes.
  *
  * @param isDear Whether each kilobyte costs the person money or minutes.
- * @param photos How many the report has so far, this one included. Two are taken for granted: the second comes often.
+ * @param photos How many the report has so far, this one included. Two are assumed: the second comes often.
  */
 export function photoBudget(
   isDear: boolean,
@@ -23,7 +23,7 @@ export function photoBudget(
   );
 }
 
-/** How small a photo must be, for this endpoint and this line; see `photoBudget`. */
+/** Options for shrinking a photo, for this endpoint and this line; see `photoBudget`. */
 export const shrinkOptions = (isDear: boolean, limits: FileLimits, photos?: number) => ({
   maxBytes: photoBudget(isDear, limits, photos),
   types: limits.attachmentTypes.filter((type) => type.startsWith('image/')),

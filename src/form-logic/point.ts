@@ -1,20 +1,20 @@
-/** A place by coordinates, and where they came from. */
+/** A place by coordinates, with their source. */
 export interface ChosenPoint {
   /** Degrees. */
   readonly latitude: number;
   readonly longitude: number;
-  /** `kept`: of a report that was written before; `link`: the page or a scanned code proposes it. */
+  /** `kept`: from a report that was written before; `link`: proposed by the page or a scanned code. */
   readonly source: 'device' | 'photo' | 'map' | 'kept' | 'link';
-  /** Radius in metres in which it truly lies; null where nobody knows. */
+  /** Radius of uncertainty in metres; null if unknown. */
   readonly accuracy: number | null;
 }
 
 export type Coordinates = Pick<ChosenPoint, 'latitude' | 'longitude'>;
 
-/** Six decimals are a tenth of a metre: more would only betray which device measured it. */
+/** Six decimals are a tenth of a metre: more would only reveal the device's type. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
-/** @returns null for what is no place on earth, and for 0, 0, which a phone writes that doesn't know */
+/** @returns null for invalid coordinates, and for 0, 0, which phones give without a position */
 export function pointAt(
   { latitude, longitude }: Coordinates,
   source: ChosenPoint['source'],

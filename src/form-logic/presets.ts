@@ -1,7 +1,7 @@
 import { CLASSIFICATIONS } from '../contract/features.js';
 import type { Presets } from './state.js';
 
-/** What a page fixed by attributes; an empty or blank attribute fixes nothing. */
+/** Values that a page fixed by attributes; an empty or blank attribute fixes nothing. */
 export function readPresets(
   given: { [Name in 'classification' | 'category' | 'institution' | 'location']: string | null },
   warn: (message: string) => void,

@@ -3,16 +3,16 @@ import { pointAt } from './point.js';
 import type { GivenAnswers } from './questions/answers.js';
 import { EMPTY_VALUES, type Choice, type ChoiceField, type FormValues } from './state.js';
 
-/** What was picked from the endpoint's lists: a submission has the ids alone. */
+/** Choices with their names: a submission has the ids alone. */
 export type ChosenNames = Readonly<Record<ChoiceField, Choice | null>> & {
-  /** What was answered, with its questions; missing in what an earlier release kept. */
+  /** Answers with their questions; missing in reports kept by an earlier release. */
   readonly answers?: GivenAnswers | null;
 };
 
 const NOTHING: ChosenNames = { category: null, institution: null, location: null };
 
 /**
- * A report that waits, as the form's values: `buildSubmission` the other way round. Consent is not among them: pressing Kirim
+ * A waiting report as the form's values: the inverse of `buildSubmission`. Consent is not among them: pressing Kirim
  * gives it anew, to the text that is shown then.
  */
 export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING): FormValues {

@@ -5,29 +5,29 @@ import { isComplaint } from './identity-and-place-rules.js';
 import type { AskedRules } from './questions/answers.js';
 import type { AnyField, FieldName, FormValues, Presets } from './state.js';
 
-/** One line: a field, and what was entered there; empty where nothing is. */
+/** One line: a field and its entry, which may be empty. */
 export interface ReviewLine {
   readonly field: AnyField;
-  /** Of a question that the category asks. */
+  /** Label of a question of the category. */
   readonly label?: string;
   readonly text: string;
-  /** A point on the map: near it for the public, the very spot for officers. */
+  /** Point on the map: `rough` for the public, `exact` for officers. */
   readonly point?: 'rough' | 'exact';
 }
 
-/** Who may read what, as the report stands. */
+/** Who may read which entry, by the report's current state. */
 export interface Review {
-  /** `untold`: the endpoint said nothing of itself, so all of it must be taken for public. */
+  /** `untold`: the endpoint didn't tell its capabilities, so everything must be assumed public. */
   readonly kind: 'public' | 'secret' | 'untold';
   readonly shown: readonly ReviewLine[];
   readonly withheld: readonly ReviewLine[];
 }
 
 /**
- * The public reads kind, title, text, category and village, never the place in words, the day, or who wrote it; a photo only when
- * an officer has released it. Of a secret report it learns nothing.
+ * Review of a report. The public reads kind, title, text, category and village, never the place in words, the day, or
+ * the reporter; a photo only when an officer has released it. Of a secret report the public reads nothing.
  *
- * @param isTold The endpoint said what it does with a report.
+ * @param isTold True when the endpoint has told its capabilities.
  */
 export function reviewOf(
   values: FormValues,

@@ -3,41 +3,43 @@ import type { PickedFile } from './files.js';
 import type { AskedRules } from './questions/answers.js';
 import type { AnyField, FormValues, Presets } from './state.js';
 
-/** What is wrong with a field, as a code with the numbers a sentence needs. the words make the sentence. */
+/** Problem of a field, as a code with the numbers that a sentence needs. The widget's words make the sentence. */
 export type Problem = { field: AnyField } & (
   | { code: 'missing' }
-  /** Neither phone nor e-mail. */
+  /** Both phone and e-mail are missing. */
   | { code: 'no-contact' }
   | { code: 'too-short'; min: number; length: number }
   | { code: 'too-long'; max: number; length: number }
   | { code: 'in-future' }
   | { code: 'malformed' }
   | { code: 'refused-files'; names: readonly string[] }
-  /** In words already: the endpoint's own, or about a question of its own. */
+  /** Complete sentences: the endpoint's own, or about a category's question. */
   | { code: 'server'; sentences: readonly string[] }
 );
 
 export interface RuleContext {
   capabilities: Capabilities;
   presets: Presets;
-  /** Somebody files it for the reporter. */
+  /** True when a helper files for the reporter. */
   isAssisted: boolean;
   files: readonly PickedFile[];
-  /** Of the chosen category's questions; null and missing where it has none. */
+  /** Rules of the chosen category's questions; null or missing where it has none. */
   questions?: AskedRules | null;
-  /** The rules of all sections but the first (`identityAndPlaceRules`); null as long as those aren't there, and no Kirim either. */
+  /**
+   * Rules of all sections but the first (`identityAndPlaceRules`); null until loaded, when there is no Kirim either.
+   */
   identityAndPlaceRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;
 }
 
 /**
- * Characters as the endpoint counts them against its maxima: surrounding blanks don't count, everything else does, an emoji of one
- * code point once.
+ * Characters as the endpoint counts them against its maxima: surrounding blanks don't count, an emoji of one code point
+ * counts once.
  */
 export function textLength(text: string): number {
   return [...text.trim()].length;
 }
 
-/** The least a text may be is counted in UTF-16 units, by the endpoint too: whoever writes in emoji has said enough. */
+/** Length for the minimum, in UTF-16 units, as on the endpoint: a text in emoji counts double. */
 const leastLength = (text: string): number => text.trim().length;
 
 function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleContext): Generator<Problem> {
@@ -60,7 +62,7 @@ function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleCo
   }
 }
 
-/** All problems, in the order of the form. None: the report may go. */
+/** All problems, in the order of the form. Without any the report may be sent. */
 export function findProblems(values: FormValues, context: RuleContext): Problem[] {
   return [
     ...problemsOfReport(values, context),

@@ -7,7 +7,7 @@ export interface Point {
   longitude: number;
 }
 
-/** What is being written, as far as it tells whether somebody has written it already. */
+/** Entries of a report being written that tell whether somebody has already reported the same. */
 export interface Draft {
   title: string;
   categoryId: string | null;
@@ -16,17 +16,17 @@ export interface Draft {
 
 export type Comparable = Pick<FeedItem, 'title' | 'category' | 'latitude' | 'longitude'>;
 
-/** The feed's points are coarse: each lies up to half a kilometre from the truth. */
+/** Kilometres that count as near: the feed's points are coarse, each up to half a kilometre off. */
 const NEAR_KM = 1;
 const FAR_KM = 10;
-/** Two titles of three words that share one reach it, or nearly. */
+/** Lowest score: about that of two titles of three words that share one. */
 const LEAST = 0.3;
-/** What category and nearness can add to titles that share something. */
+/** Most that category and nearness can add to the score of titles that share something. */
 const CATEGORY = 0.1;
 const NEARNESS = 0.15;
 const KM_PER_DEGREE = 111.2;
 
-/** Of every word, a blank on each side: `jalan` is ` ja`, `jal`, `ala`, `lan`, `an `. A slip of the finger costs three of them. */
+/** Trigrams of each word, a blank around it: `jalan` is ` ja`, `jal`, `ala`, `lan`, `an `. A slip changes three. */
 function trigrams(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of foldWords(text)) {
@@ -36,14 +36,14 @@ function trigrams(text: string): Set<string> {
   return found;
 }
 
-/** Dice's measure: twice what both have, over what they have together. */
+/** Dice's coefficient: twice the number of shared items, divided by the sum of both sizes. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
   for (const one of a) if (b.has(one)) both++;
   return a.size + b.size ? (2 * both) / (a.size + b.size) : 0;
 }
 
-/** On a plane: across a regency the earth's bend doesn't matter. */
+/** Distance on a plane: within a regency the earth's curvature doesn't matter. */
 export function kilometres(a: Point, b: Point): number {
   const middle = ((a.latitude + b.latitude) / 2) * (Math.PI / 180);
   const north = a.latitude - b.latitude;
@@ -55,12 +55,12 @@ function nearness({ point }: Draft, { latitude, longitude }: Comparable): number
   if (!point || latitude === null || longitude === null) return 0;
   const away = kilometres(point, { latitude, longitude });
   if (away <= NEAR_KM) return NEARNESS;
-  // The same words about another village are another matter.
+  // The same words about another village are about something else.
   return away > FAR_KM ? -NEARNESS : 0;
 }
 
 /**
- * Reports that may be about the same, best first.
+ * Reports that may be about the same thing, best first.
  * @returns at most `most`
  */
 export function similarReports<Report extends Comparable>(
@@ -74,7 +74,7 @@ export function similarReports<Report extends Comparable>(
       const title = likeness(wanted, trigrams(report.title));
       const isSameKind = draft.categoryId !== null && report.category?.id === draft.categoryId;
       const more = (isSameKind ? CATEGORY : 0) + nearness(draft, report);
-      // Category and place alone say nothing: a village has many broken roads.
+      // Category and place alone don't count: a village has many broken roads.
       return { report, score: title < LEAST / 2 ? 0 : title + more };
     })
     .filter(({ score }) => score >= LEAST)

@@ -3,34 +3,34 @@ import type { GivenAnswers } from './questions/answers.js';
 import { questionCode, questionField, type QuestionField } from './questions/question-field.js';
 import type { ChosenPoint } from './point.js';
 
-/** One thing picked from a list of the endpoint's, with all that is needed to show it again. */
+/** A choice from one of the endpoint's lists, with all that is needed to show it again. */
 export interface Choice {
-  /** Opaque, the endpoint's own. */
+  /** Opaque id of the endpoint. */
   readonly id: string;
   readonly name: string;
-  /** What it belongs to or lies in, to tell it from its namesakes; may be empty. */
+  /** Branch or region that distinguishes it from others of the same name; may be empty. */
   readonly detail: string;
 }
 
-/** What the person has entered, as typed: nothing trimmed, nothing judged. */
+/** Entries of the person, as typed: neither trimmed nor checked. */
 export interface FormValues {
   classificationId: string;
   title: string;
   content: string;
   category: Choice | null;
-  /** To what categories ask; null as long as nothing was answered. */
+  /** Answers to categories' questions; null as long as there are none. */
   answers: GivenAnswers | null;
   institution: Choice | null;
   location: Choice | null;
-  /** With a chosen location: what leads to the spot; else the place itself. */
+  /** The place in words; beside a chosen location the way to the spot. */
   locationText: string;
-  /** Of a lamp post or a pump, as its sticker has it; nobody is asked for one who came without. */
+  /** Code of a lamp post or a pump, from its sticker; the form asks for it only when a code was given. */
   assetRef: string;
-  /** The place by coordinates, taken by a press and never by itself. */
+  /** The place by coordinates, taken at a press, never automatically. */
   point: ChosenPoint | null;
   /** `YYYY-MM-DD` or empty, as a native date input gives it. */
   dateOfIncident: string;
-  /** It stands for "this week" or "long ago". */
+  /** True when the day means "this week" or "long ago". */
   isDayRough: boolean;
   isAnonymous: boolean;
   isSecret: boolean;
@@ -38,26 +38,26 @@ export interface FormValues {
   phone: string;
   email: string;
   nik: string;
-  /** Wants news by e-mail, to `email`. */
+  /** True for news by e-mail, to `email`. */
   notify: boolean;
-  /** Who files it for the reporter, where somebody does. */
+  /** Helper who files for the reporter, if any. */
   helperName: string;
   helperOrganisation: string;
-  /** `reporter` or `helper`; empty until it is said. */
+  /** `reporter` or `helper`; empty until chosen. */
   consentGivenBy: string;
 }
 
 /**
- * Every field that can carry a problem; a point's are shown at `locationText`. `consent` has no control: pressing Kirim gives
- * it.
+ * Every field that can have a problem; problems of a point are shown at `locationText`. `consent` has no control:
+ * pressing Kirim gives it.
  */
 export type FieldName =
   Exclude<keyof FormValues, 'point' | 'answers' | 'isDayRough'> | 'attachments' | 'consent';
-/** Also one that the chosen category asks for. */
+/** Any field, including those of the chosen category's questions. */
 export type AnyField = FieldName | QuestionField;
 export type ChoiceField = 'category' | 'institution' | 'location';
 
-/** Given by the host page and not the person's to change; each null when the page says nothing. */
+/** Values fixed by the host page, which the person can't change; each null when the page fixes none. */
 export interface Presets {
   classificationId: string | null;
   categoryId: string | null;
@@ -90,7 +90,7 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   consentGivenBy: '',
 };
 
-/** Native control names are the wire's (contract §10): a browser's autofill, a tester and a server error all use them. */
+/** Native control names are the wire's (contract §10), for a browser's autofill, testers and server errors. */
 export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   classificationId: 'classification_id',
   title: 'title',
@@ -115,7 +115,7 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   consentGivenBy: 'given_by',
 };
 
-/** Fields by wire name. What has no control of its own leads to the field at which its problems are shown. */
+/** Fields by wire name. A name without a control leads to the field at which its problems are shown. */
 const FIELDS = new Map<string, FieldName>([
   ['latitude', 'locationText'],
   ['longitude', 'locationText'],
@@ -123,7 +123,7 @@ const FIELDS = new Map<string, FieldName>([
   ...(Object.keys(CONTROL_NAMES) as FieldName[]).map((field) => [CONTROL_NAMES[field], field] as const),
 ]);
 
-/** A category's questions go by their wire names. */
+/** Name of a field's control; a category's questions use their wire names. */
 export const controlName = (field: AnyField): string => CONTROL_NAMES[field as FieldName] ?? field;
 
 /** The field of a control or of a server's error key (`attachments.0`, `consent.version`); undefined when none fits. */
@@ -133,21 +133,23 @@ export function fieldOfControl(wireName: string): AnyField | undefined {
   return FIELDS.get(wireName.split(/[.[]/)[0] ?? '');
 }
 
-/** Where a report is between the first keystroke and the receipt. Only one of these at a time, so no flags can disagree. */
+/**
+ * State of a report between the first keystroke and the receipt. One value, so that no flags can contradict each other.
+ */
 export type Journey =
-  /** Being written, or put right after a refusal. */
+  /** The report is written, or corrected after a refusal. */
   | { phase: 'writing' }
   /** Kirim was pressed: photos are finished and the report is written into the device's queue. */
   | { phase: 'keeping' }
   | { phase: 'sending'; accessCode: string; progress: number | null }
-  /** Safe on the device (`kept: 'memory'`: only until the page closes), waiting for a network. */
+  /** Kept on the device (`kept: 'memory'`: only until the page closes), waiting for a network. */
   | { phase: 'queued'; accessCode: string; kept: 'device' | 'memory'; reason: AduanErrorCode }
-  /** The request left, the answer didn't come. Nothing may be edited until the queue has found out. */
+  /** The request was sent, the answer didn't arrive. Nothing may be edited until the queue knows the outcome. */
   | { phase: 'unknown'; accessCode: string }
-  /** `isGuarded`: whether it is anonymous or secret, where the form doesn't hold it any more. */
+  /** `isGuarded`: whether the report is anonymous or secret, if the form doesn't have it any more. */
   | { phase: 'received'; accessCode: string; trackingId: string; isGuarded?: boolean };
 
-/** The name of what the form shows, for style sheets of the page: where the report is, else how far the form itself has come. */
+/** Name of the form's screen, for style sheets of the page: the report's phase, else the form's own state. */
 export function screenOf(
   connection: string,
   journey: Journey['phase'] = 'writing',

@@ -11,7 +11,7 @@ const CHOICES = {
   location: { preset: 'locationId', feature: 'locations' },
 } as const;
 
-/** The id the page fixed, else of what was chosen where the endpoint offers that choice; null for none. */
+/** Id that the page fixed, else that of the choice if the endpoint offers it; null for none. */
 export function chosenId(
   field: ChoiceField,
   values: FormValues,
@@ -27,15 +27,16 @@ export interface SubmissionContext {
   isAssisted: boolean;
   /** Canonical, made for this report alone. */
   accessCode: string;
-  /** When Kirim was pressed, which is the consent: ISO 8601 with offset. */
+  /** Time when Kirim was pressed, which is the consent: ISO 8601 with offset. */
   consentGivenAt: string;
-  /** To the category's questions. */
+  /** Answers to the category's questions. */
   answers?: Answers | null;
 }
 
 /**
- * The report as it will be sent. Nothing the form did not visibly ask for gets in: no date outside a complaint, no tick the
- * endpoint can't honour, no identity where Anonim means it is not collected, even if it was typed before the tick.
+ * The report as it will be sent. It contains nothing that the form did not visibly ask for: no date outside a
+ * complaint, no tick the endpoint can't honour, no identity where Anonim means it is not collected, even if it was
+ * typed before the tick.
  */
 export function buildSubmission(values: FormValues, context: SubmissionContext): Submission {
   const { capabilities, presets } = context;

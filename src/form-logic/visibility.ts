@@ -1,20 +1,20 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { FormValues } from './state.js';
 
-/** Who can look at a report, from far to near. */
+/** Viewers of a report, from the public to the gateway. */
 export const VIEWERS = ['public', 'office', 'officers', 'gateway'] as const;
 export type Viewer = (typeof VIEWERS)[number];
 
 /**
- * What one viewer sees; each code is one sentence of the words. Together with `VIEWERS` this is the table of contract §2,
- * cell by cell.
+ * What one viewer sees; each code has one sentence in the words. Together with `VIEWERS` this is the table of contract
+ * §2, cell by cell.
  */
 export type Sight =
   /** Text, coarse place, released photos; the name is replaced by "Warga". */
   | 'report-as-citizen'
-  /** The same with initials for a name. */
+  /** As `report-as-citizen`, with initials for a name. */
   | 'report-with-initials'
-  /** The same, always "Anonim", and no coordinates. */
+  /** As `report-as-citizen`, always "Anonim", and no coordinates. */
   | 'report-as-anonymous'
   /** Not even that the report exists. */
   | 'nothing'

@@ -2,22 +2,22 @@ import type { Answer, Answers, Question, QuestionType } from '../../contract/que
 import type { QuestionField } from './question-field.js';
 import type { Problem } from '../rules.js';
 
-/** An answer as entered, with what it was an answer to: when the report is sent, the category may ask something else. */
+/** An answer as entered, with its question: when the report is sent, the category may ask something else. */
 export interface GivenAnswer {
   readonly categoryId: string;
   readonly label: string;
   readonly type: QuestionType;
-  /** The language in which it was asked. */
+  /** Language of the question when it was answered. */
   readonly language: string;
-  /** Ids of what was ticked, else what a control holds; of yes and no these words. */
+  /** Ids of ticked choices, else the control's value; `yes` and `no` for yes and no. */
   readonly entered: string | readonly string[];
-  /** For people to read. */
+  /** Text of the answer for people. */
   readonly text: string;
-  /** Said beside the question: it is for anybody to read. */
+  /** True when the question says that its answer is public. */
   readonly isPublic?: boolean;
 }
 
-/** By code. Where the code's question has become another, by the code and a dot or more: no question has such a code. */
+/** Answers by code. If a code's question has changed, its old answer's key ends in a dot or more, as no code does. */
 export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
 
 /** An answer in the review before Kirim. */
@@ -28,13 +28,13 @@ export interface AnswerLine {
   readonly isPublic: boolean;
 }
 
-/** What the chosen category's questions add to the rules and to the review. */
+/** Problems and review lines of the chosen category's questions. */
 export interface AskedRules {
   readonly problems: readonly Problem[];
   readonly lines: readonly AnswerLine[];
 }
 
-/** As the wire has it. What can't be an answer of that type stays as it was entered, and is refused by the rules. */
+/** Answer as the wire has it. An entry that can't be of that type stays as it is, and the rules refuse it. */
 export function toAnswer(type: QuestionType, { entered, language }: Entered): Answer {
   if (typeof entered !== 'string') return entered;
   const said = entered.trim();
@@ -44,7 +44,7 @@ export function toAnswer(type: QuestionType, { entered, language }: Entered): An
 
 type Entered = Pick<GivenAnswer, 'entered' | 'language'>;
 
-/** Thousands stand apart by a point, in English by a comma; else either is a decimal's. Null for what people write no number as. */
+/** Number with points between thousands, in English commas; else either is a decimal point. Null if it is none. */
 function numberIn(said: string, language: string): number | null {
   const [apart, decimal] = language === 'en' ? [',', '.'] : ['.', ','];
   const isGrouped = new RegExp(`^-?[1-9]\\d{0,2}(\\${apart}\\d{3})+(\\${decimal}\\d+)?$`).test(said);
@@ -53,10 +53,10 @@ function numberIn(said: string, language: string): number | null {
 }
 
 /**
- * What goes along with the report.
+ * Answers to send with the report.
  *
- * @param asked what the category asks now; null where that could not be fetched: then all that was answered in this category goes, and
- * the endpoint judges
+ * @param asked the category's current questions; null if they could not be loaded: then all answers given in this
+ * category are sent, and the endpoint decides
  */
 export function answersToSend(
   given: GivenAnswers | null,

@@ -4,27 +4,27 @@ import { toAnswer, type AnswerLine, type GivenAnswer, type GivenAnswers } from '
 import { lostField, questionField, type QuestionField } from './question-field.js';
 import type { Problem } from '../rules.js';
 
-/** What one category asks, and all that was answered so far. */
+/** Questions of one category, and all answers so far. */
 export interface Asked {
   readonly categoryId: string;
   readonly list: readonly Question[];
   readonly given: GivenAnswers;
 }
 
-/** What is said where something is wrong. */
+/** Sentences for problems of answers. */
 export interface AskedSentences {
   wrong: (question: Question, wrong: AnswerProblem) => string;
-  /** Of an answer to what isn't asked any more. */
+  /** Said of an answer whose question isn't asked any more. */
   lost: (label: string) => string;
 }
 
-/** What was answered where this question stood; null where it was another kind of question. */
+/** Answer to this question; null if the code was another type of question before. */
 export function answerTo({ code, type, shows }: Question, given: GivenAnswers): GivenAnswer | null {
   const answer = Object.hasOwn(given, code) ? given[code] : undefined;
   return shows === 'question' && answer?.type === type ? answer : null;
 }
 
-/** Asked as it was when this was answered, as far as can be told: in another language it has other words. */
+/** True when the question is the one that was answered, as far as can be told: its label differs by language. */
 export function isAskedStill(
   { label, type, shows, values }: Question,
   answer: Pick<GivenAnswer, 'label' | 'type' | 'language' | 'entered'>,
@@ -37,8 +37,8 @@ export function isAskedStill(
 }
 
 /**
- * Each answer by the code of its question, or, where that has become another one, by a key of its own: it is no answer to what is asked
- * now, and only its person may let it go. Of two for one question the chosen category's own is taken.
+ * Answers by the code of their question. If the question has changed, its old answer gets a key of its own: it doesn't
+ * answer the new question, and only its author may remove it. Of two, the chosen category's own comes first.
  */
 export function settle({ categoryId, list, given }: Asked, language: string): GivenAnswers {
   const settled: Record<string, GivenAnswer> = {};
@@ -53,7 +53,7 @@ export function settle({ categoryId, list, given }: Asked, language: string): Gi
   return settled;
 }
 
-/** Answers in this category to what it doesn't ask any more. */
+/** Answers in this category whose questions aren't asked any more. */
 export function lostAnswers({ categoryId, list, given }: Asked): (readonly [string, GivenAnswer])[] {
   return Object.entries(given).filter(
     ([key, answer]) =>
@@ -61,7 +61,7 @@ export function lostAnswers({ categoryId, list, given }: Asked): (readonly [stri
   );
 }
 
-/** What is wrong, in the order of the questions, and what nobody asks any more. */
+/** Problems in the order of the questions, then answers whose questions aren't asked any more. */
 export function* askedProblems(asked: Asked, sentences: AskedSentences): Generator<Problem> {
   const told = (field: QuestionField, sentence: string): Problem => ({
     field,
@@ -79,7 +79,7 @@ export function* askedProblems(asked: Asked, sentences: AskedSentences): Generat
   for (const [key, { label }] of lostAnswers(asked)) yield told(lostField(key), sentences.lost(label));
 }
 
-/** What the review says before Kirim: each answer, and that one is missing. */
+/** Lines of the review: each answer, and required ones that are missing. */
 export function* askedLines(asked: Asked): Generator<AnswerLine> {
   for (const question of asked.list) {
     const { code, label, sight, required, shows } = question;

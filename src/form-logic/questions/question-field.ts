@@ -1,4 +1,4 @@
-/** The wire's name of a question's control, and of what is wrong with its answer; and the place of an answer to what isn't asked any more. */
+/** Wire name of a question's control and problems; or the key of an answer whose question isn't asked any more. */
 export type QuestionField = `fields.${string}` | `lost.${string}`;
 
 export const questionField = (code: string): QuestionField => `fields.${code}`;
