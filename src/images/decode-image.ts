@@ -5,7 +5,7 @@ export interface DecodedImage {
   source: CanvasImageSource;
   width: number;
   height: number;
-  /** Gives the memory back. */
+  /** Frees the memory. */
   release(): void;
 }
 
@@ -16,8 +16,8 @@ export function fitWithin(width: number, height: number, maxEdge: number): { wid
 }
 
 /**
- * The smallest size a JPEG decoder can give straight from the file (eighths of the whole, as libjpeg does) that is not
- * below `maxEdge`. The whole never exists in memory then, which is what lets a small phone take a 48-megapixel photo.
+ * Smallest size that a JPEG decoder can give directly (eighths of the whole, as libjpeg does) and that is not below
+ * `maxEdge`. The whole picture is then never in memory, which lets a small phone take a 48-megapixel photo.
  */
 function decoderSize(width: number, height: number, maxEdge: number): ImageDecoderSize {
   const eighths = Math.ceil((8 * maxEdge) / Math.max(width, height));
@@ -61,12 +61,12 @@ async function decodeElement(blob: Blob): Promise<DecodedImage> {
 }
 
 /**
- * Decodes a picture off the main thread. By WebCodecs where there is (Chrome 94, Firefox 133), else by an image
- * element; not by `createImageBitmap`, which stops the page for the whole decode in Firefox (0.2 s for 12 megapixels
- * on a desktop) and for the scaling in Chromium.
+ * Decodes a picture off the main thread: by WebCodecs if available (Chrome 94, Firefox 133), else by an image element;
+ * not by `createImageBitmap`, which stops the page for the whole decode in Firefox (0.2 s for 12 megapixels on a
+ * desktop) and for the scaling in Chromium.
  * @param blob typed by its content
- * @param known the stored size, of a file that carries no orientation; null lets the image element find out and turn it
- * @param maxEdge how large the longer edge must at least be, where the picture has as much
+ * @param known the stored size, of a file without an orientation; null lets the image element read and apply it
+ * @param maxEdge least size of the longer edge, if the picture is that large
  * @throws {AduanError} `file-unreadable` where this browser can't decode it
  */
 export async function decodeImage(
@@ -78,7 +78,7 @@ export async function decodeImage(
     if (known && 'ImageDecoder' in globalThis)
       return await decodeFrame(blob, decoderSize(known.width, known.height, maxEdge));
   } catch {
-    // What one decoder refuses another may take.
+    // Another decoder may accept the picture.
   }
   try {
     return await decodeElement(blob);

@@ -26,7 +26,7 @@ function whiteCanvas(width: number, height: number): { canvas: Canvas; context: 
   return { canvas, context };
 }
 
-/** Column vectors of the turn for each orientation: where x and y of the stored picture go. */
+/** Column vectors of the rotation for each orientation: the directions of the stored picture's x and y. */
 const TURNS: Readonly<Record<Orientation, readonly [number, number, number, number]>> = {
   1: [1, 0, 0, 1],
   2: [-1, 0, 0, 1],
@@ -63,8 +63,8 @@ function toJpeg(canvas: Canvas, quality: number): Promise<Blob> {
 }
 
 /**
- * Browsers that resist fingerprinting (Tor Browser among them) hand out a blank or random picture in place of the
- * drawn one, and say nothing. Sending that as evidence would be worse than sending nothing.
+ * False in browsers that resist fingerprinting (Tor Browser among them): their canvas gives a blank or random picture
+ * instead of the drawn one, without an error. Sending that as evidence would be worse than sending nothing.
  */
 export function canvasTellsTheTruth(): boolean {
   const { context } = whiteCanvas(8, 8);
@@ -72,12 +72,12 @@ export function canvasTellsTheTruth(): boolean {
   context.fillRect(0, 0, 8, 8);
   const pixels = context.getImageData(0, 0, 8, 8).data;
   let far = 0;
-  // Mild protections flip low bits of some pixels: those don't matter to a photo.
+  // Mild protections change low bits of some pixels, which don't matter in a photo.
   for (let i = 0; i < pixels.length; i += 4) if (pixels[i]! < 220 || pixels[i + 1]! > 35) far++;
   return far < 8;
 }
 
-/** From good to small: a share of the wished edge, and the encoder's quality. */
+/** Steps from good to small: a share of the wanted edge, and the encoder's quality. */
 const STEPS = [
   [1, 0.85],
   [1, 0.72],

@@ -12,7 +12,7 @@ function inJpeg(b: Uint8Array): Uint8Array | null {
   return null;
 }
 
-/** PNG chunks: a length and a name before the bytes, a checksum behind them. */
+/** PNG chunks: length and name before the bytes, a checksum after them. */
 function inPng(b: Uint8Array): Uint8Array | null {
   for (let at = 8; at + 12 <= b.length;) {
     const length = u32be(b, at);
@@ -33,7 +33,7 @@ function inWebp(b: Uint8Array): Uint8Array | null {
   return null;
 }
 
-/** The first EXIF block of a picture, as the TIFF bytes it is made of (EXIF 2.32, section 4.5); null where there is none. */
+/** First EXIF block of a picture, as TIFF bytes (EXIF 2.32, section 4.5); null where there is none. */
 export function exifBlock(b: Uint8Array): Uint8Array | null {
   const start = text(b, 0, 8);
   if (start.startsWith('\xff\xd8\xff')) return inJpeg(b);

@@ -1,9 +1,9 @@
 import { text, u16be, u16le, u32be, u32le } from '../contract/files/byte-reads.js';
 
-/** How the stored pixels are turned (EXIF 2.32, tag 0x0112): 1 upright, 2 mirrored, 3 upside down … 5 to 8 lie on their side. */
+/** Orientation of stored pixels (EXIF 2.32, tag 0x0112): 1 upright, 2 mirrored, 3 upside down … 5 to 8 sideways. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** The orientation in a TIFF block (what follows `Exif\0\0` in a JPEG); 1 where there is none or it is nonsense. */
+/** Orientation in a TIFF block (the bytes after `Exif\0\0` in a JPEG); 1 where it is missing or invalid. */
 export function tiffOrientation(tiff: Uint8Array): Orientation {
   const order = text(tiff, 0, 2);
   if (order !== 'II' && order !== 'MM') return 1;
@@ -18,5 +18,5 @@ export function tiffOrientation(tiff: Uint8Array): Orientation {
   return 1;
 }
 
-/** True where the stored picture lies on its side, so that its width is the height people see. */
+/** True when the stored picture is rotated by 90°, so that its width is the height people see. */
 export const isSideways = (orientation: Orientation): boolean => orientation >= 5;

@@ -15,12 +15,12 @@ export type KnownType =
   | 'application/pdf';
 
 export interface ImageHeader {
-  /** By content; the file's name and declared type are never asked. */
+  /** Type by content; the file's name and declared type are ignored. */
   type: KnownType;
-  /** Pixels as stored, before `orientation` is applied; 0 where the bytes at hand don't say. */
+  /** Pixels as stored, before `orientation` is applied; 0 if the given bytes don't include it. */
   width: number;
   height: number;
-  /** For HEIC and AVIF always 1: their decoders turn the picture themselves. */
+  /** Always 1 for HEIC and AVIF: their decoders rotate the picture themselves. */
   orientation: Orientation;
 }
 
@@ -79,7 +79,7 @@ function heifType(b: Uint8Array): KnownType | null {
 }
 
 /**
- * What a file is, from its first bytes. Bounds-checked: hostile and truncated bytes give zeros, never an exception.
+ * Type and size of a file, from its first bytes. Bounds-checked: hostile and truncated bytes give zeros, no exception.
  * @returns null where the bytes are none of {@link KnownType}
  */
 export function readImageHeader(b: Uint8Array): ImageHeader | null {
@@ -95,12 +95,12 @@ export function readImageHeader(b: Uint8Array): ImageHeader | null {
   return type && { type, ...readHeif(b) };
 }
 
-/** Enough for every EXIF block with its thumbnail and a good part of ICC and vendor blocks before a JPEG's frame. */
+/** Bytes read: enough for EXIF with its thumbnail, and a good part of ICC and vendor blocks before a JPEG's frame. */
 const HEADER_BYTES = 256 * 1024;
 
 /**
  * {@link readImageHeader} of a file, without reading all of it.
- * @throws {AduanError} `file-unreadable` where the file is empty or can't be read at all (card pulled out, cloud file gone)
+ * @throws {AduanError} `file-unreadable` where the file is empty or can't be read (card pulled out, cloud file gone)
  */
 export async function readFileHeader(file: Blob): Promise<ImageHeader | null> {
   if (!file.size) throw new AduanError('file-unreadable');

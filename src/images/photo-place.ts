@@ -10,12 +10,12 @@ export interface PhotoPlace {
 const GPS_DIRECTORY = 0x8825;
 const TAG = { latitudeRef: 1, latitude: 2, longitudeRef: 3, longitude: 4 } as const;
 
-/** The place in a TIFF block (EXIF 2.32, section 4.6.6); null where it can't be one. */
+/** Position in a TIFF block (EXIF 2.32, section 4.6.6); null where it is invalid. */
 function tiffPlace(tiff: Uint8Array): PhotoPlace | null {
   const isLittle = text(tiff, 0, 2) === 'II';
   const u16 = (at: number): number => (isLittle ? u16le : u16be)(tiff, at);
   const u32 = (at: number): number => (isLittle ? u32le : u32be)(tiff, at);
-  /** Where each entry of the directory at an offset begins, by tag. */
+  /** Offset of each entry of a directory, by tag. */
   const entriesAt = (directory: number): Map<number, number> => {
     const starts = Array.from({ length: u16(directory) }, (_, index) => directory + 2 + index * 12);
     return new Map(starts.map((at) => [u16(at), at]));
@@ -23,12 +23,12 @@ function tiffPlace(tiff: Uint8Array): PhotoPlace | null {
   const pointer = entriesAt(u32(4)).get(GPS_DIRECTORY);
   if (pointer === undefined) return null;
   const gps = entriesAt(u32(pointer + 8));
-  /** Degrees, minutes and seconds, each a fraction of two numbers of 4 bytes; a letter says on which side of zero. */
+  /** Degrees, minutes and seconds, each a fraction of two 4-byte numbers; a letter gives the hemisphere. */
   const read = (tag: number, refTag: number, negative: string): number => {
-    // Of what is missing nothing is made.
+    // A missing entry gives no position.
     if (!gps.has(tag) || !gps.has(refTag)) return NaN;
     const from = u32(gps.get(tag)! + 8);
-    // Past the end zeros are read: they would make another place of it.
+    // Past the end zeros are read: they would give a wrong position.
     if (from + 24 > tiff.length) return NaN;
     const part = (index: number): number => u32(from + index * 8) / u32(from + index * 8 + 4);
     const degrees = part(0) + (part(1) || 0) / 60 + (part(2) || 0) / 3600;
@@ -41,13 +41,13 @@ function tiffPlace(tiff: Uint8Array): PhotoPlace | null {
     : null;
 }
 
-/** Where a picture says it was taken. Hostile and truncated bytes give null, never an exception. */
+/** Position in a picture's EXIF. Hostile and truncated bytes give null, never an exception. */
 export function placeInImage(b: Uint8Array): PhotoPlace | null {
   const tiff = exifBlock(b);
   return tiff && tiffPlace(tiff);
 }
 
-/** A JPEG has it in front, the others may have it at their end: of those, as much as a phone reads without a pause. */
+/** Bytes read: a JPEG has EXIF at its start; of other types as much as a phone reads without a pause. */
 const HEADER_BYTES = 256 * 1024;
 const WHOLE_BYTES = 16e6;
 

@@ -8,11 +8,11 @@ import { stripPng } from './strip-png.js';
 import { stripWebp } from './strip-webp.js';
 
 export interface PrepareImageOptions {
-  /** Bytes the result may have at most: the endpoint's limit, or less on a poor line. */
+  /** Largest size of the result in bytes: the endpoint's limit, or less on a poor line. */
   maxBytes: number;
-  /** Pixels of the longer edge when the picture is drawn anew. Default 1600: a number plate across a street stays legible. */
+  /** Pixels of the longer edge when redrawn. Default 1600: a number plate across a street stays legible. */
   maxEdge?: number;
-  /** Types the endpoint takes as they are; others become JPEG. Default JPEG, PNG and WebP. */
+  /** Types the endpoint takes unchanged; others become JPEG. Default JPEG, PNG and WebP. */
   types?: readonly string[];
   signal?: AbortSignal | undefined;
 }
@@ -25,16 +25,16 @@ export interface PreparedImage {
   /** Pixels as people see it. */
   width: number;
   height: number;
-  /** True when it was drawn and encoded anew, false when only its metadata was cut away. */
+  /** True when it was redrawn and encoded, false when only its metadata was removed. */
   shrunk: boolean;
 }
 
 /**
- * A decoder that can't scale while it reads needs 4 bytes a pixel for a moment: 260 MB here. Phones of 2 GB bear that;
- * their own 48 and 64 megapixel photos pass, a 100-megapixel one is refused before the page is killed.
+ * Most pixels: a decoder that can't scale while it reads needs 4 bytes a pixel for a moment, 260 MB here. Phones of 2
+ * GB bear that; their own 48 and 64 megapixel photos pass, a 100-megapixel one is refused before the page is killed.
  */
 const MAX_PIXELS = 65e6;
-/** Read whole into memory, so bounded too. */
+/** Most bytes of a file, because it is read whole into memory. */
 const MAX_FILE_BYTES = 80e6;
 
 const broken = (cause?: unknown): AduanError => new AduanError('file-unreadable', { cause });
@@ -44,7 +44,7 @@ function withinCap(header: ImageHeader): ImageHeader {
   return header;
 }
 
-/** Type by content, within bounds, or the reason why not; from the first bytes alone. */
+/** Header of an accepted type and size, from the first bytes alone. Throws the reason otherwise. */
 async function acceptedHeader(file: Blob): Promise<ImageHeader> {
   const header = await readFileHeader(file);
   if (!header || header.type === 'application/pdf') throw new AduanError('unsupported-type');
@@ -61,8 +61,8 @@ async function readAll(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * In one piece: of a Blob made of many, Firefox's `createImageBitmap` looks at the first alone when it tells the type,
- * and two bytes of a JPEG tell nothing.
+ * One blob in one piece: of a Blob made of several, Firefox's `createImageBitmap` reads only the first to detect the
+ * type, and two bytes of a JPEG aren't enough.
  */
 function blobOf({ parts }: Stripped, type: string): Blob {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -103,12 +103,13 @@ async function redraw(
 }
 
 /**
- * Makes a photo fit to leave the device: no metadata of any kind, upright, within `maxBytes`.
+ * Prepares a photo for sending: no metadata of any kind, upright, within `maxBytes`.
  *
  * A picture that is small enough loses its metadata without a decode. Any other is decoded from a copy **without** its
- * orientation and turned here, because browsers disagree on which decoder applies it.
- * @throws {AduanError} `unsupported-type` (not an image; PDF too), `file-unreadable` (empty, truncated, broken, or a kind this
- * browser can't decode, HEIC mostly), `too-large` (over 65 megapixels or 80 MB, or not to be made small enough), `aborted`
+ * orientation and rotated here, because browsers disagree on which decoder applies it.
+ * @throws {AduanError} `unsupported-type` (not an image; PDF too), `file-unreadable` (empty, truncated, broken, or a
+ * kind this browser can't decode, HEIC mostly), `too-large` (over 65 megapixels or 80 MB, or can't be made small
+ * enough), `aborted`
  */
 export async function prepareImage(file: Blob, options: PrepareImageOptions): Promise<PreparedImage> {
   const { maxBytes, types = Object.keys(STRIPPERS), signal } = options;
@@ -116,7 +117,7 @@ export async function prepareImage(file: Blob, options: PrepareImageOptions): Pr
   const { type } = header;
   const bytes = await readAll(file);
   if (signal?.aborted) throw new AduanError('aborted');
-  // With many vendor blocks the size stands further back than the first look reached; a PNG may end in its EXIF.
+  // With many vendor blocks the size is further back than the first read reached; a PNG may have its EXIF at the end.
   header = withinCap(readImageHeader(bytes) ?? header);
   if (!isStrippable(type)) return redraw(new Blob([bytes], { type }), header, options);
 
@@ -125,13 +126,13 @@ export async function prepareImage(file: Blob, options: PrepareImageOptions): Pr
   const data = blobOf(stripped, type);
   if (data.size <= maxBytes && types.includes(type)) {
     const isFine = header.orientation === 1 && !stripped.mustRedraw;
-    // Where the canvas lies: better on its side, or a shade paler, than not at all.
+    // Where the canvas can't be trusted: better sideways, or a shade paler, than not at all.
     if (isFine || !canvasTellsTheTruth()) return asIs(data, header);
   }
   return redraw(stripped.mustRedraw ? blobOf(STRIPPERS[type](bytes, true)!, type) : data, header, options);
 }
 
-/** The types whose metadata can be taken out without a decode. */
+/** Types whose metadata can be removed without a decode. */
 export const STRIPPERS = {
   'image/jpeg': stripJpeg,
   'image/png': stripPng,

@@ -4,9 +4,9 @@ import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.j
 import { isSrgbProfile, type Stripped } from './stripped.js';
 
 /**
- * Removes from a JPEG everything a decoder doesn't need, without touching a pixel: EXIF with GPS and thumbnail, XMP,
- * IPTC, comments, vendor blocks, and what hides after the end of the picture (MPF previews, motion photos, trailers).
- * The orientation goes too: the caller turns the pixels.
+ * Removes from a JPEG everything a decoder doesn't need, without changing a pixel: EXIF with GPS and thumbnail, XMP,
+ * IPTC, comments, vendor blocks, and data after the end of the picture (MPF previews, motion photos, trailers). The
+ * orientation is removed too: the caller rotates the pixels.
  * @param keepProfile keeps the ICC profile, for a copy that is only decoded here and never sent
  * @returns null where the file is truncated or broken
  */
@@ -18,7 +18,7 @@ export function stripJpeg(bytes: Uint8Array<ArrayBuffer>, keepProfile = false): 
   for (const segment of jpegSegments(bytes)) {
     const { marker, start, end } = segment;
     const isProfile = marker === MARKER.APP2 && text(bytes, start + 4, 12) === 'ICC_PROFILE\0';
-    // A long profile goes on in further segments: its first one carries the name.
+    // A long profile continues in further segments; its name is in the first.
     if (isProfile && bytes[start + 16] === 1 && !isSrgbProfile(bytes.subarray(start, end))) mustRedraw = true;
     if (isFrame(marker)) {
       hasFrame = true;

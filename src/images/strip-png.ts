@@ -1,15 +1,15 @@
 import { text, u32be } from '../contract/files/byte-reads.js';
 import { isSrgbProfile, type Stripped } from './stripped.js';
 
-/** What the pixels and their colours need (PNG 3rd edition, §11). Frames of an animation are not among it: the still stays. */
+/** Chunks that pixels and colours need (PNG 3rd edition, §11). Frames of an animation are dropped: the still stays. */
 const NEEDED = /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|cICP|sBIT)$/;
 
-/** The profile is deflated, but its name stands in front of it in plain letters. */
+/** The profile is deflated, but its name before it is plain text. */
 const nameOfProfile = (b: Uint8Array, at: number): Uint8Array => b.subarray(at, at + 79);
 
 /**
- * Removes every chunk of a PNG that the pixels don't need (EXIF, texts with XMP in them, times, vendor chunks) and what
- * follows its end.
+ * Removes every chunk of a PNG that the pixels don't need (EXIF, texts with XMP in them, times, vendor chunks) and all
+ * data after its end.
  * @param keepProfile keeps the ICC profile, for a copy that is only decoded here and never sent
  * @returns null where the file is truncated or broken
  */

@@ -5,7 +5,7 @@ import { isSrgbProfile, type Stripped } from './stripped.js';
 const FLAG = { ICC: 0x20, ALPHA: 0x10, ANIMATION: 0x02 } as const;
 
 /**
- * Removes the EXIF, XMP and unknown chunks of a WebP, and what follows its end; puts flags and length right.
+ * Removes the EXIF, XMP and unknown chunks of a WebP, and all data after its end; corrects flags and length.
  * @param keepProfile keeps the ICC profile, for a copy that is only decoded here and never sent
  * @returns null where the file is truncated or broken
  */
