@@ -1,10 +1,10 @@
 import type { LatLngBounds, Map } from 'leaflet';
 import type { Box } from './map.js';
 
-/** Tiles are sharp only at whole zoom steps. Without tiles finer steps let the map fit what it shows. */
+/** Zoom step without tiles, which are sharp only at whole steps: finer steps let the map fit its content. */
 const FINE_STEPS = 0.1;
 
-/** What a map shows before anybody moves it: all of its bounds, as large as the frame allows. */
+/** First view of a map: all of its bounds, as large as the frame allows. */
 export class Extent {
   private isShown = false;
 
@@ -31,7 +31,7 @@ export class Extent {
     map.once('movestart', () => (this.isShown = false));
   }
 
-  /** The outline turned out to be smaller than the bounds. */
+  /** Takes an outline that is smaller than the bounds. */
   tighten(drawn: LatLngBounds): void {
     // An outline may be empty.
     if (!drawn.isValid()) return;

@@ -29,11 +29,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The box the map lies in: focusable, named, and moved by keys. */
+/** The map's box: focusable, named, and moved by keys. */
 export function keyboardBox(words: MapWords): HTMLElement {
   const box = element('div', 'map-box');
   box.tabIndex = 0;
-  // So that screen readers pass arrow keys on to the map.
+  // Makes screen readers pass arrow keys on to the map.
   box.setAttribute('role', 'application');
   box.setAttribute('aria-label', words.label);
   return box;
@@ -50,9 +50,7 @@ export function listenToKeys(map: Map, box: HTMLElement): void {
   });
 }
 
-/**
- * One finger scrolls the page, as everywhere else on it; two fingers move the map. A mouse drags it.
- */
+/** One finger scrolls the page, as everywhere else; two fingers move the map. A mouse drags it. */
 export function leaveScrolling(map: Map, box: HTMLElement): void {
   box.addEventListener(
     'pointerdown',
@@ -91,7 +89,7 @@ function scale(map: Map, words: MapWords): HTMLElement {
   return bar;
 }
 
-/** What lies above the map: zoom buttons, the scale, and the credit for the tiles. */
+/** Controls above the map: zoom buttons, the scale, and the credit for the tiles. */
 export function controls(map: Map, words: MapWords, attribution: string | null): HTMLElement[] {
   const foot = element('div', 'map-foot');
   foot.append(scale(map, words));

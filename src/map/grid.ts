@@ -3,7 +3,7 @@ import { Polyline } from './leaflet.js';
 
 /** Distances between lines in degrees, for smaller to larger zooms. */
 const STEPS = [5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
-/** Pixels between two lines at least. */
+/** Least distance between two lines in pixels. */
 const APART = 70;
 
 function lines(bounds: LatLngBounds, step: number): [number, number][][] {

@@ -1,4 +1,4 @@
-/** Types for the modules of Leaflet that we import one by one; its own types only know the whole. */
+/** Types for Leaflet's single modules; its own types only declare the whole. */
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }

@@ -1,6 +1,7 @@
 /**
- * The parts of Leaflet that a map here needs, taken from its own modules: two thirds of the whole. Left out are its controls, popups
- * and icons, which write markup (forbidden under Trusted Types), and its keyboard, which listens on the whole document.
+ * Parts of Leaflet that the map needs, imported from its modules: two thirds of the whole. Left out are its controls,
+ * popups and icons, which write markup (forbidden under Trusted Types), and its keyboard handler, which listens on the
+ * whole document.
  */
 import { Map } from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
@@ -16,7 +17,7 @@ export { Map };
 
 const drawings = new WeakMap<Map, SVG>();
 
-// Leaflet's own would bring the canvas renderer along.
+// Leaflet's own function would import the canvas renderer.
 Map.include({
   getRenderer(this: Map): SVG {
     const drawing = drawings.get(this) ?? new SVG({ padding: 0.5 });

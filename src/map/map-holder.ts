@@ -13,23 +13,23 @@ export interface MapHolderHost {
   element: LitElement;
   words: MapWords;
   settings: () => MapSettings | null;
-  /** The endpoint's base URL, absolute and with a slash at its end. */
+  /** The endpoint's base URL, absolute with a trailing slash. */
   root: () => string;
   outline: () => Promise<Outline | null>;
   layers: () => Promise<readonly DrawnLayer[]>;
-  /** How this widget wants its map. */
+  /** Options of this widget's map. */
   options: () => Pick<MapOptions, 'start' | 'hasCrosshair' | 'moved'> & Partial<Pick<MapOptions, 'bounds'>>;
-  /** The map is there for the first time, or again. */
+  /** Called when the map is opened, for the first time or again. */
   opened: (map: OpenMap) => void;
-  /** Its outline and layers are drawn on it, as far as they could be loaded. */
+  /** Called when outline and layers are drawn, as far as they could be loaded. */
   drawn?: (map: OpenMap, layers: readonly DrawnLayer[]) => void;
 }
 
-/** An address with `{z}`, `{x}` and `{y}` keeps its braces. */
+/** Absolute URL of a template with `{z}`, `{x}` and `{y}`, whose braces `URL` would escape. */
 const template = (url: string, root: string): string =>
   new URL(url, root).href.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
 
-/** Opens a map in the `.map-frame` that a view draws, and closes it when the frame is gone. The map's code is fetched with the first frame. */
+/** Opens a map in the `.map-frame` that a view draws, and closes it with the frame. Its code is loaded once needed. */
 export class MapHolder implements ReactiveController {
   map: OpenMap | null = null;
   hasFailed = false;

@@ -7,7 +7,7 @@ export interface DrawnLayer extends MapLayer {
   kind: LayerKind;
 }
 
-/** The agency's own layers, asked for once for the same `settings`; one that can't be loaded is left out, and asked for again the next time. */
+/** The agency's own layers, requested once for the same `settings`; a failed one is left out until the next time. */
 export function layersOf(
   service: () => Promise<Partial<OutlineService>>,
 ): (settings: MapSettings | null) => Promise<DrawnLayer[]> {

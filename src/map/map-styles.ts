@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map's styles, and those of Leaflet's rules that place its layers. */
+/** Styles of the map, and those of Leaflet's rules that place its layers. */
 export const mapStyles = css`
   .map-frame {
     position: relative;

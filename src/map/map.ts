@@ -19,60 +19,60 @@ export interface Place {
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number];
 
-/** Something on the map that can be pressed. */
+/** A mark on the map that can be pressed. */
 export interface Mark extends Place {
-  /** Marks with the same key are the same: they keep the focus when the marks change. */
+  /** Identity of a mark: marks of the same key keep the focus when the marks change. */
   key: string;
   text: string;
-  /** What is heard in place of the text. */
+  /** Accessible name instead of the text. */
   label: string;
   press: () => void;
 }
 
 export interface MapOptions {
-  /** Empty; the map fills it. */
+  /** Empty element, filled by the map. */
   frame: HTMLElement;
   words: MapWords;
   bounds: Box;
-  /** Absolute, with `{z}`, `{x}`, `{y}`; null draws none, and asks nobody. */
+  /** Absolute, with `{z}`, `{x}`, `{y}`; null draws no tiles, and requests none. */
   tilesUrl: string | null;
   attribution: string | null;
-  /** Looked at first; null: all of the bounds. */
+  /** First centre; null: all of the bounds. */
   start: Place | null;
-  /** Marks the middle and lets a press bring a place there. */
+  /** Marks the middle, and lets a press move a place there. */
   hasCrosshair: boolean;
-  /** Called when another part is visible; also once for the first. */
+  /** Called when another part becomes visible; also once for the first. */
   moved: () => void;
 }
 
-/** A map that is open. */
+/** An open map. */
 export interface OpenMap {
   centre: () => Place;
   box: () => Box;
   zoom: () => number;
-  /** How far apart two places are as the map stands. */
+  /** Distance of two places at the current zoom. */
   pixelsBetween: (one: Place, other: Place) => number;
-  /** @param zoom stays when it is left out */
+  /** @param zoom default: the current one */
   look: (place: Place, zoom?: number) => void;
   drawOutline: (outline: Outline) => void;
   drawLayers: (layers: readonly DrawnLayer[]) => void;
-  /** Shows the surroundings of a place, unless it was opened on another or somebody has moved it. */
+  /** Shows the surroundings of a place, unless the map was opened on another or somebody has moved it. */
   openAround: (place: Place) => void;
-  /** The one place that was chosen, or none. */
+  /** Shows the chosen place, or none. */
   showChosen: (place: Place | null) => void;
   showMarks: (marks: readonly Mark[]) => void;
-  /** Makes the mark of this key stand out, or none. */
+  /** Highlights the mark of this key, or none. */
   light: (key: string | null) => void;
   focus: () => void;
   close: () => void;
 }
 
 const MAX_ZOOM = 18;
-/** Shows a village with its lanes. */
+/** Zoom that shows a village with its lanes. */
 const CLOSE_ZOOM = 15;
 /** Degrees around a village in each direction. */
 const AROUND = 0.015;
-/** From here on names of villages help; further away they would hide the rest. */
+/** Least zoom for names of villages; further out they would hide everything else. */
 const VILLAGES_FROM_ZOOM = 11;
 
 /** Opens a map in a frame. The frame may still be hidden: the map follows its size. */
@@ -199,7 +199,7 @@ function drawingsOn(
       );
       for (const [key, pin] of Object.entries(before)) if (!pins[key]) pin.remove();
       names.leaveRoomFor(Object.values(pins).map(({ element: pin }) => pin));
-      // The mark that had the focus is gone: the map takes it.
+      // The mark that had the focus was removed: the map takes it.
       if (hadFocus && !Object.values(pins).some(({ element: pin }) => pin.matches(':focus'))) box.focus();
     },
     light(key) {

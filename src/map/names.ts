@@ -3,9 +3,9 @@ import type { NamedPlace } from '../contract/public/geojson.js';
 import { element } from './frame.js';
 import { Pin } from './pin.js';
 
-/** Pixels between two names at least. */
+/** Least distance between two names in pixels. */
 const GAP = 4;
-/** Where a name may stand: over its place, or moved out of a mark's way, by pixels and by the class that does it. */
+/** Positions of a name: over its place, or moved away from a mark, by a class and its pixels. */
 const SPOTS = [
   ['', 0],
   ['below', 38],
@@ -15,11 +15,13 @@ const SPOTS = [
 interface Name {
   pin: Pin;
   place: readonly [latitude: number, longitude: number];
-  /** Not shown further away than this. */
+  /** Least zoom at which the name is shown. */
   fromZoom: number;
 }
 
-/** Names of places: those that were added first have the room; one that would touch another, or a mark, is left out until the map comes closer. */
+/**
+ * Names of places. Earlier names take precedence; a name that would touch another, or a mark, is hidden at this zoom.
+ */
 export class Names {
   private readonly names: Name[] = [];
   private marks: readonly HTMLElement[] = [];
@@ -28,7 +30,7 @@ export class Names {
     map.on('moveend', () => this.arrange());
   }
 
-  /** @param fromZoom they are not shown further away than this */
+  /** @param fromZoom least zoom at which they are shown */
   add(places: readonly NamedPlace[], className: string, fromZoom: number): void {
     for (const { name, position } of places) {
       const place = [position[1], position[0]] as const;
@@ -38,7 +40,7 @@ export class Names {
     this.arrange();
   }
 
-  /** @param marks what can be pressed: no name lies under one */
+  /** @param marks pressable marks: no name is drawn under one */
   leaveRoomFor(marks: readonly HTMLElement[]): void {
     this.marks = marks;
     this.arrange();
@@ -60,7 +62,7 @@ export class Names {
     labels.forEach((label, index) => {
       const { x, y, width, height } = boxes[index]!;
       const spots = SPOTS.map(([name, down]) => ({ name, box: new DOMRect(x, y + down, width, height) }));
-      // Only a mark moves a name: a village whose name stood aside for another's would seem to lie there.
+      // Only a mark moves a name: a village's name moved for another name would seem to be elsewhere.
       const isMarked = pressed.some((mark) => touch(boxes[index]!, mark));
       const spot = spots
         .slice(0, isMarked ? undefined : 1)

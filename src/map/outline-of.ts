@@ -2,7 +2,7 @@ import type { OutlineService } from '../client/sp4n/outline.js';
 import type { MapSettings } from '../contract/capabilities.js';
 import type { Outline } from '../contract/public/outline.js';
 
-/** The agency's outline, asked for once for the same `settings`; null where there is none or it can't be loaded. */
+/** The agency's outline, requested once for the same `settings`; null where there is none or it can't be loaded. */
 export function outlineOf(
   service: () => Promise<Partial<OutlineService>>,
 ): (settings: MapSettings | null) => Promise<Outline | null> {
@@ -14,7 +14,7 @@ export function outlineOf(
     const asked = known.get(settings) ?? ask(settings.outlineUrl).catch(() => null);
     known.set(settings, asked);
     const outline = await asked;
-    // Try again the next time.
+    // Requested again the next time.
     if (!outline) known.delete(settings);
     return outline;
   };

@@ -1,7 +1,7 @@
 import type { LatLngExpression, Map } from 'leaflet';
 import { Layer, setPosition } from './leaflet.js';
 
-/** Places any element on the map. Leaflet's own markers need images or markup. */
+/** A Leaflet layer that places any element on the map. Leaflet's own markers need images or markup. */
 export class Pin extends Layer {
   constructor(
     private readonly place: LatLngExpression,
