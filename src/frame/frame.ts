@@ -1,6 +1,6 @@
 /**
  * The iframe edition's page (`dist/frame.html`): one widget, chosen by the fragment, on this origin's own endpoint. It
- * mounts a `<div data-aduan>` as any page would; `embed.js` beside it does the rest.
+ * mounts a `<div data-aduan>` as any page would; `embed.js` loads the widget.
  */
 import { coarse, HEIGHT, MEASURE, STATE, type HeightMessage, type StateMessage } from './messages.js';
 import { readFrameSettings, type FrameProblem, type FrameSettings } from './settings.js';
@@ -15,7 +15,7 @@ const PROBLEMS: Readonly<Record<FrameProblem, string>> = {
     'This page may not talk to that server. Whoever builds it can add it: FRAME_ENDPOINTS.',
 };
 
-/** Written in by the build; whoever serves the file may add to it, with the same address in its `connect-src`. */
+/** Endpoints written in by the build; the file's host may add to them, with the same URLs in its `connect-src`. */
 function listedEndpoints(): string[] {
   const list = document.querySelector<HTMLMetaElement>('meta[name="aduan-endpoints"]')?.content ?? '';
   return list.split(/\s+/).filter(Boolean);
@@ -25,7 +25,7 @@ function widgetOf({ component, endpoint, attributes }: FrameSettings): HTMLEleme
   const div = document.createElement('div');
   div.dataset['aduan'] = component;
   div.setAttribute('data-endpoint', endpoint);
-  // The frame itself was loaded because it is wanted; its own viewport says nothing of what the person sees.
+  // A frame is loaded because it is wanted; its own viewport doesn't tell what the person sees.
   div.setAttribute('data-loading', 'eager');
   for (const [name, value] of attributes) div.setAttribute(`data-${name}`, value);
   return div;
@@ -39,7 +39,7 @@ function problemOf(problem: FrameProblem): HTMLElement {
   return sentence;
 }
 
-/** Shows what the fragment asks for. The page's fallback link stays inside the widget. */
+/** Shows the widget that the fragment names. The page's fallback link stays inside the widget. */
 function show(main: HTMLElement, fallback: Node): void {
   const settings = readFrameSettings(location.hash, location.origin, listedEndpoints(), parent !== window);
   if (typeof settings === 'string') {
@@ -52,7 +52,7 @@ function show(main: HTMLElement, fallback: Node): void {
   main.replaceChildren(widget);
 }
 
-/** Tells the page around how high the content is, now, at each change, and when asked, and which screen is shown. */
+/** Tells the parent page the content's height, now, at each change, and on request, and the current screen. */
 function tellPage(main: HTMLElement): void {
   if (parent === window) return;
   const tell = (): void => {

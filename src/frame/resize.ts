@@ -1,14 +1,14 @@
 /**
- * For the page around an iframe edition (`dist/frame-resize.js`): lets each frame grow to its content, without which it scrolls inside, and
- * tells at the frame, as `aduan-state`, which screen it shows.
+ * For the parent page of an iframe edition (`dist/frame-resize.js`): lets each frame grow to its content, so that it
+ * doesn't scroll inside, and dispatches `aduan-state` with its current screen at the frame.
  */
 import { heightOf, MEASURE, stateOf } from './messages.js';
 
-/** CSS pixels. A frame can neither vanish nor push the page away, whatever it says. */
+/** CSS pixels. A frame can neither vanish nor fill the page, whatever height it tells. */
 const LOWEST = 150;
 const HIGHEST = 20_000;
 
-/** The frame's origin as its messages carry it: a sandboxed one without `allow-same-origin` has none. */
+/** The frame's origin as its messages have it: undefined for a sandboxed one without `allow-same-origin`. */
 function originOf(frame: HTMLIFrameElement): string | undefined {
   try {
     const { origin, pathname } = new URL(frame.src, document.baseURI);
@@ -22,7 +22,7 @@ function originOf(frame: HTMLIFrameElement): string | undefined {
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(originOf);
 
-/** Frames that told their height before this script came are asked again. */
+/** Asks frames that told their height before this script was loaded. */
 function ask(): void {
   for (const frame of frames()) frame.contentWindow?.postMessage({ type: MEASURE }, '*');
 }

@@ -1,18 +1,18 @@
-/** Widgets the frame can hold: `data-aduan`'s own names. */
+/** Widgets of the frame, by their names in `data-aduan`. */
 const COMPONENTS = ['form', 'tracker', 'feed'] as const;
 type FrameComponent = (typeof COMPONENTS)[number];
 
 /**
- * What the frame's address may set. Not `endpoint`, which has a rule of its own, and not `sync-url`: the address is the
- * frame's, and nobody sees it.
+ * Attributes that the frame's URL may set. `endpoint` has a rule of its own; `sync-url` isn't one, because nobody sees
+ * the frame's address.
  */
 const ATTRIBUTES =
   'lang protocol loading debug category institution classification location assisted shared-device practice ' +
   'tracking-id compact page-size status view heading-level';
 
 /**
- * What a page around the frame may fix, and a bare link may not: who follows one sees no page that says why the form is for one
- * office alone, or that nothing is sent.
+ * Attributes that a page around the frame may fix, but a bare link may not: without the page nobody is told why the
+ * form is for one office alone, or that nothing is sent.
  */
 const FIXED = new Set('category institution classification location assisted practice'.split(' '));
 
@@ -20,19 +20,19 @@ export interface FrameSettings {
   component: FrameComponent;
   /** Absolute. */
   endpoint: string;
-  /** By name, as written in the address. */
+  /** By name, as written in the URL. */
   attributes: ReadonlyMap<string, string>;
 }
 
-/** Why a frame stays empty. */
+/** Reason why a frame stays empty. */
 export type FrameProblem = 'unknown-component' | 'foreign-endpoint';
 
 /**
  * Reads `#component=form&category=12&…` (contract §10).
  *
- * The address comes from whoever made the page around it. It may choose a widget and its presets, never the server that a
- * citizen's words go to: that is this origin's `/sp4n`, or one of a list that whoever built or serves the file wrote into
- * it. Otherwise a look-alike link on a trusted site's own frame would collect reports.
+ * The author of the surrounding page writes the URL. It may choose a widget and its presets, never the server that gets
+ * a citizen's words: that is this origin's `/sp4n`, or one of a list that the file's builder or host wrote into it.
+ * Otherwise a look-alike link on a trusted site's own frame would collect reports.
  *
  * @param fragment `location.hash`, with or without its `#`.
  * @param origin This page's own.
@@ -65,7 +65,7 @@ export function readFrameSettings(
 const isComponent = (name: string): name is FrameComponent =>
   (COMPONENTS as readonly string[]).includes(name);
 
-/** Without a trailing slash, so that both spellings are one; null for what is no http(s) address. */
+/** Absolute URL without a trailing slash, so that both spellings are equal; null for any but http(s). */
 function addressOf(endpoint: string, origin: string): string | null {
   try {
     const { href, protocol } = new URL(endpoint, origin);
