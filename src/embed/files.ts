@@ -2,24 +2,24 @@ import { patiently } from '../client/patiently.js';
 
 type Made = Record<string, unknown>;
 /**
- * How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names of files begin with `./`;
- * beside them stand `exports`, which `make` fills, and `require`, which asks for more.
+ * Format of the files of `dist/chunks`; see `src/build/parts-format.mjs`. Names of files begin with `./`; the other
+ * needs are `exports`, which `make` fills, and `require`, which loads more.
  */
 export type Part = readonly [needs: readonly string[], make: (...given: unknown[]) => unknown];
 
 interface File {
-  /** How often it was asked for. */
+  /** Number of requests. */
   tries: number;
   coming?: Promise<void> | undefined;
   part?: Part;
   made?: Made;
 }
 
-/** Under this name the page has one list of files, by address: for `embed.js` and the modules that a page names itself. */
+/** One list of files for the page, by URL: for `embed.js` and the modules that a page names itself. */
 const filesOfPage = (): Record<string, File> =>
   ((globalThis as Record<symbol, Record<string, File> | undefined>)[Symbol.for('aduan.files')] ??= {});
 
-/** Files that came with the script: they are not fetched. */
+/** Adds files that were bundled with the script: they are not requested. */
 export function bring(chunks: string, parts: Readonly<Record<string, Part>>): void {
   const files = filesOfPage();
   for (const [name, part] of Object.entries(parts)) {
@@ -30,19 +30,19 @@ export function bring(chunks: string, parts: Readonly<Record<string, Part>>): vo
 }
 
 /**
- * Asks for files, all side by side, runs the first of them as soon as it is here with what it builds on, and gives what it exports. It
- * doesn't wait for the others: whoever asks for one of those later waits for it, or says that it doesn't come.
+ * Requests files in parallel, runs the first as soon as it and its imports are loaded, and resolves to its exports. It
+ * doesn't wait for the others: a later request for one of those waits for it, or rejects.
  *
- * @param soon What will be wanted next. A slow line is shared by all that come over it, so they begin when one of the first is here.
+ * @param soon Files needed next. Requests share a slow line, so these start when one of the first is loaded.
  */
 export type LoadFiles = (names: readonly string[], soon?: readonly string[]) => Promise<Made>;
 
 /**
- * Each file is fetched once, whoever asks, and runs once. One that failed, or did not come within 20 seconds, is asked for under another
- * address, because the module map keeps what it has; the others stay as they are.
+ * Requests and runs each file once, for all callers. A file that failed, or did not arrive within 20 seconds, is
+ * requested under another URL, because the module map keeps its failure; the others stay as they are.
  *
- * @param chunks Address of the folder, with a trailing slash.
- * @returns Its promises reject when a file failed twice; a later call tries anew.
+ * @param chunks URL of the folder, with a trailing slash.
+ * @returns Its promises reject when a file failed twice; a later call tries again.
  */
 export function fileLoader(chunks: string): LoadFiles {
   const files = filesOfPage();
@@ -59,7 +59,7 @@ export function fileLoader(chunks: string): LoadFiles {
       throw cause;
     }));
   };
-  /** With what it builds on, which mostly is under way already. */
+  /** Requests a file with its imports, most of which are loading already. */
   const fetchWhole = (name: string): unknown =>
     name[0] === '.' && fetch(name).then(() => Promise.all(fileOf(name).part![0].map(fetchWhole)));
   const run = ([needs, make]: Part, made: Made = {}): Made => {

@@ -9,10 +9,11 @@ const TITLES: Readonly<Record<AduanTag, string>> = {
 };
 
 /**
- * `dist/frame-edition.js`, fetched where a page's libraries have changed JavaScript itself. Shows a widget in the iframe edition, in front of its own fallback: a frame has a platform of its own, whatever this page
- * did to its. Nothing here may need more of the platform than the libraries in question leave whole.
+ * `dist/frame-edition.js`, loaded where a page's libraries have changed JavaScript itself. Shows a widget in the iframe
+ * edition, before its own fallback: a frame has a platform of its own, unaffected by the page. This file may use only
+ * what those libraries leave intact.
  *
- * @param dist Where `frame.html` is. It decides by its own list whether it may use the endpoint.
+ * @param dist URL of `frame.html`'s folder. The frame decides by its own list whether it may use the endpoint.
  */
 export function mountFrame(element: Element, dist: string): void {
   const tag = element.localName as AduanTag;

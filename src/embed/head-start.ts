@@ -1,23 +1,23 @@
 import { HEAD_STARTS, type HeadStart } from '../client/head-start.js';
 import { rootOf } from './resume.js';
 
-/** A link to a report: who follows it wants to see it, not to look for the widget that shows it. */
+/** A link to a report: its reader wants to see the report, not to look for the widget. */
 export const LINK = /[?#&]aduan=(\d*)/;
 
-/** What nobody has taken by then, in milliseconds, is given up. */
+/** Milliseconds until an unused request is aborted. */
 const KEPT_MS = 20_000;
 
 /**
- * Asks the endpoint what a widget will ask first, while its files are on their way: on a slow line that is one round trip less. The client
- * takes the answer (`src/client/head-start.ts`) where its own question is the same to the letter; otherwise it asks as ever.
+ * Starts a widget's first requests while its files are loading: on a slow line that saves one round trip. The client
+ * takes the response (`src/client/head-start.ts`) if its own request is exactly the same; otherwise it sends its own.
  *
- * Nothing but public questions without cookies, never one with an access code: nothing is asked of a report whose code is in the address.
+ * Only public requests without cookies, never one with an access code: none for a report whose code is in the address.
  *
- * @throws where the page may not use its storage, which holds the tab's language: then the widget asks for itself.
+ * @throws where the page may not use its storage, which holds the tab's language: the widget sends its own then.
  */
 export function headStart(element: HTMLElement): void {
   const root = rootOf(element.getAttribute('endpoint'));
-  // A service of the host's own asks for itself.
+  // The host's own service makes its own requests.
   if (!root || (element as { service?: unknown }).service) return;
   const started = ((globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> })[HEAD_STARTS] ??= new Map());
   const language = languageOf(element);
@@ -32,14 +32,14 @@ export function headStart(element: HTMLElement): void {
       cache: 'no-cache',
       signal: abort.signal,
     });
-    // Whoever takes it hears of it.
+    // The caller that takes the response handles its failure.
     answer.catch(() => {});
     started.set(key, { answer, abort });
     setTimeout(() => started.delete(key) && abort.abort(), KEPT_MS);
   }
 }
 
-/** Below the endpoint; as the widget's client spells them, which a test compares. */
+/** Paths below the endpoint, spelt as the widget's client does; a test compares them. */
 function questionsOf(element: HTMLElement): string[] {
   const questions = ['capabilities'];
   const given = (name: string): string | null => element.getAttribute(name);
@@ -61,7 +61,9 @@ function questionsOf(element: HTMLElement): string[] {
   return questions;
 }
 
-/** As `widget/language` finds it, in short: the tab's choice, else the element's, else the page's where it is believed, else Indonesian. */
+/**
+ * Language as `widget/language` finds it, in short: the tab's, the element's, the page's if believed, or Indonesian.
+ */
 function languageOf({ lang }: HTMLElement): string {
   const tags = `${sessionStorage.getItem('aduan-language') ?? lang} ${document.documentElement.lang}`;
   return /^(id|en)\b|\b(jv|su|mui)\b/.exec(tags)?.[0] ?? 'id';

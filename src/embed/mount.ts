@@ -9,38 +9,39 @@ import { isDoctorAsked, noteViolations, whyNotLoaded } from './why-not-loaded.js
 
 type FrameEdition = typeof import('./frame-edition.js');
 
-/** One script tag's way to bring the code. */
+/** Way in which one script tag loads the code. */
 export interface Edition extends Pick<EmbedState, 'dist' | 'files'> {
-  /** Fetches and registers one element; rejects when a file of it can't be loaded. */
+  /** Loads and registers one element; rejects when a file of it can't be loaded. */
   load: (tag: AduanTag) => Promise<unknown>;
   queue: QueueLoader;
-  /** Asks the endpoint what a widget will ask first, beside its files. */
+  /** Starts a widget's first requests, in parallel with its files. */
   headStart?: (element: HTMLElement) => void;
-  /** Lets the doctor look at the page; it finds what we can tell under `EMBED_STATE`. */
+  /** Lets the doctor examine the page; it reads `EMBED_STATE`. */
   doctor: () => Promise<unknown>;
 }
 
 /**
- * What a div passes on to its element, and an element to its frame. A list, because sanitizers let every `data-*`
- * through: copied blindly, `data-onclick` would turn into a handler that the sanitizer had just removed. In the order
- * that packs smallest: it is in the stub.
+ * Attributes that a div passes to its element, and an element to its frame. A list, because sanitizers let every
+ * `data-*` through: copied blindly, `data-onclick` would become a handler that the sanitizer had just removed. In the
+ * order that compresses best, because it is in the stub.
  */
 export const PASSED_ON =
   'endpoint tracking-id category assisted compact classification location lang view heading-level shared-device sync-url page-size ' +
   'institution loading practice debug protocol status';
 
-/** Start loading this far before the widget scrolls into view: a 2G phone needs the head start. */
+/** Distance from the viewport at which a widget starts loading: a 2G phone needs the head start. */
 const NEAR = '600px';
-/** When what waits is looked for, in milliseconds: a widget's files are asked for by then. */
+/** Milliseconds until waiting reports are looked for: the widgets' files are requested first. */
 const RESUME_MS = 500;
 
 /**
- * Upgrades `<div data-aduan="form" data-endpoint="…">fallback</div>`: the element goes inside, each `data-x` becomes its
- * attribute `x`, and the div's own content moves into it as the fallback, so that no link the webmaster wrote is lost.
+ * Upgrades `<div data-aduan="form" data-endpoint="…">fallback</div>`: the element goes inside, each `data-x` becomes
+ * its attribute `x`, and the div's own content moves into it as the fallback, so that no link the webmaster wrote is
+ * lost.
  */
 function mountDiv(div: HTMLElement): void {
   const widget = div.dataset['aduan'];
-  // Otherwise every later change of the page would come back to it.
+  // Otherwise every later change of the page would handle it again.
   div.removeAttribute('data-aduan');
   if (!/^(form|tracker|feed)$/.test(widget!)) {
     console.warn(`aduan: data-aduan="${widget}" is not form, tracker or feed.`, div);
@@ -56,11 +57,12 @@ function mountDiv(div: HTMLElement): void {
 }
 
 /**
- * Watches the page for our elements, now and later, and loads each kind when the first of its kind comes near the
- * viewport; at once with `loading="eager"`, and where the page's address links to a report. What an earlier visit left to be
- * sent to a widget's endpoint goes a moment later. Until then, and wherever loading fails, the light-DOM fallback stays visible.
+ * Watches the page for the widgets' elements, now and later, and loads each kind when its first element comes near the
+ * viewport; at once with `loading="eager"`, and where the page's address links to a report. Reports that wait for a
+ * widget's endpoint since an earlier visit are sent a moment later. Until then, and wherever loading fails, the
+ * light-DOM fallback stays visible.
  *
- * Once a page, however many copies of the script it carries.
+ * Once per page, however many copies of the script it has.
  */
 export function mountWidgets(edition: Edition): void {
   const page = globalThis as typeof globalThis & { [EMBED_STATE]?: EmbedState };
@@ -92,8 +94,8 @@ export function mountWidgets(edition: Edition): void {
       import(frame).then(({ mountFrame }: FrameEdition) => mountFrame(element, dist), console.error);
       return;
     }
-    // A kind that failed says so in each of its widgets; it is tried again by a press there, or by the next element
-    // of the kind.
+    // A kind that failed says so in each of its widgets; it is tried again at a press there, or by the next element of
+    // the kind.
     if (!asked[tag]) {
       asked[tag] = true;
       loads.push(
@@ -107,7 +109,7 @@ export function mountWidgets(edition: Edition): void {
     try {
       edition.headStart?.(element);
     } catch {
-      // It was only to be sooner.
+      // The widget sends its own requests then.
     }
   };
   const resume = resumeOnce(edition.queue);
@@ -133,10 +135,10 @@ export function mountWidgets(edition: Edition): void {
       const isLinked = LINK.test(location.href) && element.localName !== 'aduan-form';
       if (isLinked || isAsked || element.getAttribute('loading') === 'eager') begin(element);
       else near.observe(element);
-      // A phone takes its time to read its storage, and nobody's widget waits for that.
+      // Reading the storage takes a phone a while, and no widget should wait for that.
       setTimeout(resume, RESUME_MS, element);
     });
-    // Where the doctor itself can't come, the reason is shown.
+    // If the doctor itself can't be loaded, the reason is shown.
     if (isAsked) {
       doctor ??= edition.doctor().catch(async () => document.body.append(await whyNotLoaded(embed)));
     }
@@ -147,8 +149,8 @@ export function mountWidgets(edition: Edition): void {
 }
 
 /**
- * Where `dist/` is, by the script's own address. `currentScript` is null for modules, and inside a bundle that an
- * optimiser made it names the bundle: then a tag of ours is looked up.
+ * URL of `dist/`, from the script's own. `currentScript` is null for modules, and names the bundle inside one that an
+ * optimiser made: then the tag is searched for.
  */
 export function distUrl(): string | undefined {
   const current = (document.currentScript as HTMLScriptElement | null)?.src;

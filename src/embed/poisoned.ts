@@ -1,7 +1,7 @@
 /**
- * Whether the page has replaced what JavaScript itself can do, as libraries of before 2015 did. With Prototype.js 1.7
- * `Array.from(new Set([1, 2]))` is empty; MooTools 1.4 has a `bind` and an `Array.from` of its own, and its `Event` throws;
- * older ones add to `Object.prototype`, or give arrays a `toJSON`. Neither we nor Lit can run on that.
+ * True when the page has replaced parts of JavaScript itself, as libraries of before 2015 did. With Prototype.js 1.7
+ * `Array.from(new Set([1, 2]))` is empty; MooTools 1.4 has a `bind` and an `Array.from` of its own, and its `Event`
+ * throws; older ones add to `Object.prototype`, or give arrays a `toJSON`. Neither the widgets nor Lit can run on that.
  */
 export function isPoisoned(): boolean {
   try {

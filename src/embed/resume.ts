@@ -1,10 +1,10 @@
 import { isFlagged } from '../outbox/waiting-flag.js';
 import { isPoisoned } from './poisoned.js';
 
-/** Fetches what sends, for a page whose widgets need not be near, nor be forms. */
+/** Loads the code that sends, for a page whose widgets may be far away, or no forms. */
 export type QueueLoader = () => Promise<{ sendWaiting: (root: string) => void }>;
 
-/** As the client spells it; empty for what is no address. Here it is cheaper than the client's own, and a test compares them. */
+/** Base URL as the client spells it, which a test compares; empty for an invalid one. Smaller than the client's. */
 export function rootOf(endpoint: string | null): string {
   try {
     const { origin, pathname } = new URL(endpoint?.trim() || '//', document.baseURI);
@@ -14,12 +14,12 @@ export function rootOf(endpoint: string | null): string {
   }
 }
 
-/** Sends what an earlier visit left for a widget's endpoint. Once an endpoint. */
+/** Sends the reports that wait for a widget's endpoint since an earlier visit. Once per endpoint. */
 export function resumeOnce(loadQueue: QueueLoader): (widget: Element) => void {
   const resumed: Record<string, unknown> = {};
   return (widget) => {
     const root = rootOf(widget.getAttribute('endpoint'));
-    // In a frame the frame's own script does. Without the network it stays flagged for the next visit.
+    // In a frame the frame's own script sends. Without a network the flag stays for the next visit.
     resumed[root] ||=
       !isPoisoned() &&
       isFlagged(root) &&

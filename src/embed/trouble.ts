@@ -1,7 +1,8 @@
 /**
- * Says beside the page's own fallback that a widget's files did not come, and offers to try again; tells the page, too.
+ * Says beside the page's own fallback that a widget's files could not be loaded, and offers to try again; tells the
+ * page, too.
  *
- * @param again Resolves once the widget is there, and rejects when it failed again.
+ * @param again Resolves once the widget is loaded, and rejects when it failed again.
  */
 export function showTrouble(element: Element, again: () => Promise<unknown>): void {
   const note = document.createElement('p');

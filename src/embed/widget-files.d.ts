@@ -1,6 +1,7 @@
 /**
- * The files that each widget needs without a press, its own first; written in by the build. Names are below `dist/chunks/` and begin with
- * `./`. `FORM_SOON`: what its first screen need not wait for. `QUEUE_FILES`: what sends a report that waits on the device.
+ * Files that each widget needs without a press, its own first; written in by the build. Names are below `dist/chunks/`
+ * and begin with `./`. `FORM_SOON`: files that the form's first screen need not wait for. `QUEUE_FILES`: files that
+ * send waiting reports.
  */
 declare module 'virtual:aduan-widget-files' {
   export const FORM_FILES: readonly string[];
@@ -10,7 +11,7 @@ declare module 'virtual:aduan-widget-files' {
   export const QUEUE_FILES: readonly string[];
 }
 
-/** What the form's first screen is made of, by name: for the page that names the form itself. */
+/** Files of the form's first screen, by name: for the page that names the form itself. */
 declare module 'virtual:aduan-form-parts' {
   export const FORM_PARTS: Readonly<Record<string, import('./files.js').Part>>;
 }

@@ -6,17 +6,17 @@ import { isPoisoned } from '../poisoned.js';
 import { showTrouble } from '../trouble.js';
 
 /**
- * Fetches one widget at once, where a page names it itself: `<script type="module" src="…/dist/form.page.js"></script>`. With `embed.js` beside
- * it nothing is fetched twice; without, it is all that a page with the tag itself needs.
+ * Loads one widget at once, where a page names it itself: `<script type="module" src="…/dist/form.page.js"></script>`.
+ * Beside `embed.js` no file is loaded twice; without, it is all that a page with the tag itself needs.
  *
- * @param module Address of the module in `dist`.
+ * @param module URL of the module in `dist`.
  */
 export function startPage(
   tag: AduanTag,
   module: string,
   files: readonly string[],
   soon?: readonly string[],
-  /** What came with the module. */
+  /** Files bundled with the module. */
   parts: Readonly<Record<string, Part>> = {},
 ): void {
   // On such a page `embed.js` mounts a frame.
@@ -29,11 +29,11 @@ export function startPage(
   try {
     widgets.forEach(headStart);
   } catch {
-    // It was only to be sooner.
+    // The widget sends its own requests then.
   }
   load().catch((error: unknown) => {
     console.error('aduan:', error);
-    // `embed.js` says it where it is there.
+    // `embed.js` says so where it is loaded.
     if (!(EMBED_STATE in globalThis)) widgets.forEach((widget) => showTrouble(widget, load));
   });
 }
