@@ -4,10 +4,10 @@ import type { Answer, EndpointFacts, Facts, FileFacts, LostFacts } from './facts
 
 const OUR_SCRIPT = /\/embed\.(single\.)?js/;
 const WIDGETS = 'aduan-form,aduan-tracker,aduan-feed';
-/** As long as a slow phone may need for one answer, in milliseconds. */
+/** Milliseconds for one answer: as long as a slow phone may need. */
 const PATIENCE_MS = 10_000;
 
-/** Looks at the page, asks the endpoints as the widgets would, and sends nothing but questions. */
+/** Examines the page, asks the endpoints as the widgets would, and writes nothing. */
 export async function examine(embed: EmbedState): Promise<Facts> {
   const widgets = [...document.querySelectorAll(WIDGETS)];
   const written = [...new Set(widgets.map((widget) => widget.getAttribute('endpoint') ?? ''))];
@@ -18,7 +18,7 @@ export async function examine(embed: EmbedState): Promise<Facts> {
     tryBlobImage(),
   ]);
   return {
-    // `location.origin` is the address's, even where the page itself has none.
+    // `location.origin` is that of the URL, even where the page itself has none.
     origin: self.origin,
     isSecure: isSecureContext,
     isHttps: location.protocol === 'https:',
@@ -42,7 +42,7 @@ async function examineEndpoint(written: string): Promise<EndpointFacts> {
   return { written, url, answer: url === null || isMixed ? 'unasked' : await ask(url) };
 }
 
-/** Where no script runs: whether what lies in the tag leads to one of the endpoint's own pages. */
+/** For pages without scripts: whether the tag's content links to one of the endpoint's own pages. */
 function lostFacts(widget: Element): LostFacts[] {
   const url = httpUrl(widget.getAttribute('endpoint') ?? '');
   if (url === null) return [];
@@ -56,7 +56,7 @@ function lostFacts(widget: Element): LostFacts[] {
     : [{ tag: widget.localName, page: `${url}/${page}` }];
 }
 
-/** Without a trailing slash. */
+/** Absolute URL without a trailing slash. */
 function httpUrl(written: string): string | null {
   try {
     const { href, protocol } = new URL(written, document.baseURI);
@@ -69,7 +69,7 @@ function httpUrl(written: string): string | null {
 async function ask(url: string): Promise<Answer> {
   const address = `${url}/capabilities`;
   const answer = await request(address, {});
-  // Whether somebody is there at all; what it says can't be read this way.
+  // Tests whether the server can be reached at all; such an answer can't be read.
   if (answer === null) return (await request(address, { mode: 'no-cors' })) ? 'no-cors' : 'unreachable';
   if (answer.status === 404) return 'not-found';
   const isJson = await answer.json().then(
@@ -77,11 +77,11 @@ async function ask(url: string): Promise<Answer> {
     () => false,
   );
   if (!isJson) return 'not-json';
-  // A header of the contract's makes the browser ask first, as it would before a report.
+  // A header of the contract causes a preflight request, as a report would.
   return (await request(address, { headers: { 'Idempotency-Key': 'doctor' } })) ? 'ok' : 'no-headers';
 }
 
-/** Null for no answer, or none that this page may read. */
+/** Null without an answer, or if this page may not read it. */
 async function request(url: string, init: RequestInit): Promise<Response | null> {
   const stop = new AbortController();
   const limit = setTimeout(() => stop.abort(), PATIENCE_MS);
@@ -94,7 +94,7 @@ async function request(url: string, init: RequestInit): Promise<Response | null>
   }
 }
 
-/** Of widgets that could not be loaded: for the others nothing has to be asked. */
+/** Files of widgets that could not be loaded; the others need no check. */
 function filesOf({ dist, files }: EmbedState, widgets: readonly Element[]): string[] {
   if (dist === undefined) return [];
   const missing = widgets
@@ -111,7 +111,7 @@ async function examineFile(url: string): Promise<FileFacts> {
   return { url, status: answer?.status ?? null, contentType, lacksCors };
 }
 
-/** Shows a picture the way the form shows a photo, so that a policy against it speaks up. */
+/** Shows a picture the way the form shows a photo, so that a policy against it reports a violation. */
 function tryBlobImage(): Promise<void> {
   const url = URL.createObjectURL(
     new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }),
@@ -120,7 +120,7 @@ function tryBlobImage(): Promise<void> {
     const image = new Image();
     image.onload = image.onerror = () => {
       URL.revokeObjectURL(url);
-      // The browser tells of the violation in a task of its own.
+      // The browser reports the violation in a task of its own.
       setTimeout(resolve);
     };
     image.src = url;

@@ -3,55 +3,55 @@ import type { EmbedState } from '../embed/embed-state.js';
 /** How an endpoint answers this page. */
 export type Answer =
   | 'ok'
-  /** It answers, but not to pages of this origin. */
+  /** The endpoint answers, but not to pages of this origin. */
   | 'no-cors'
-  /** It lets the page read, but not send the contract's headers. */
+  /** The page may read, but not send the contract's headers. */
   | 'no-headers'
   | 'not-json'
   | 'not-found'
   | 'unreachable'
-  /** Not asked: the browser would refuse, or there is no address. */
+  /** Not asked: the browser would refuse, or there is no URL. */
   | 'unasked';
 
 export interface EndpointFacts {
   /** As written on the widget. */
   written: string;
-  /** Absolute; null for what is no http(s) address. */
+  /** Absolute; null for any but an http(s) URL. */
   url: string | null;
   answer: Answer;
 }
 
-/** A widget whose tag holds no way to the endpoint's page that needs no script. */
+/** A widget whose tag has no link to the endpoint's page that needs no script. */
 export interface LostFacts {
   tag: string;
-  /** That page. */
+  /** URL of that page. */
   page: string;
 }
 
-/** How a built file answers, where a widget could not be loaded. */
+/** Response of a built file, where a widget could not be loaded. */
 export interface FileFacts {
   url: string;
-  /** Null where the browser doesn't say. */
+  /** Null where the browser doesn't tell. */
   status: number | null;
   contentType: string | null;
-  /** It answers, but not to scripts of other sites. */
+  /** True when the server answers, but not to scripts of other sites. */
   lacksCors: boolean;
 }
 
-/** All the doctor knows when it judges. */
+/** Everything that the doctor judges by. */
 export interface Facts {
-  /** The page's; `null` in a sandboxed frame. */
+  /** The page's origin; `null` in a sandboxed frame. */
   origin: string;
   isSecure: boolean;
   isHttps: boolean;
   embed: EmbedState;
-  /** Script tags that load ours. */
+  /** Script tags that load the widgets. */
   scripts: readonly string[];
-  /** Versions of elements that something else registered. */
+  /** Versions of elements that another script registered. */
   foreignVersions: readonly string[];
   endpoints: readonly EndpointFacts[];
   files: readonly FileFacts[];
   lost: readonly LostFacts[];
-  /** False where a policy forbids it, or where browsers don't say. */
+  /** True when a policy forbids it; false also where browsers don't tell. */
   isGeolocationForbidden: boolean;
 }

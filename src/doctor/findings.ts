@@ -23,16 +23,16 @@ export type FindingCode =
 
 export interface Finding {
   code: FindingCode;
-  /** What it is about: an address, a directive, versions. */
+  /** Subject of the finding: a URL, a directive, versions. */
   about: string;
-  /** Exactly what to write, and nothing else; '' where there is nothing to copy. */
+  /** The exact line to write; '' where there is nothing to copy. */
   line: string;
 }
 
 const HEADERS =
   'Access-Control-Allow-Headers: Content-Type, Accept-Language, Idempotency-Key, If-None-Match, X-Access-Code, X-Challenge';
 
-/** What is wrong, the worst first: what keeps widgets from loading, then from sending, then what is only worth knowing. */
+/** Findings, the worst first: those that keep widgets from loading, then from sending, then mere remarks. */
 export function diagnose(facts: Facts): Finding[] {
   const { embed, origin, isSecure } = facts;
   const found = [
@@ -54,7 +54,7 @@ export function diagnose(facts: Facts): Finding[] {
   return found;
 }
 
-/** The page's own directives: only what our code asked for counts, and each line once. */
+/** Findings on the page's own directives: only violations by the widgets count, and each line once. */
 function policyFindings({ embed, endpoints, origin }: Facts): Finding[] {
   const ours = [embed.dist, ...endpoints.map(({ url }) => url)].filter((url) => url != null).map(originOf);
   const lines = new Map<string, Finding>();
@@ -131,7 +131,7 @@ function scriptFindings({ scripts, foreignVersions, embed }: Facts): Finding[] {
 const scriptTag = (scripts: readonly string[]) =>
   `<script src="${scripts[0] ?? '/dist/embed.js'}" defer></script>`;
 
-/** `blob` and other keywords stay as they are. */
+/** Origin of a URL; `blob` and other keywords stay unchanged. */
 function originOf(url: string): string {
   try {
     return new URL(url).origin;

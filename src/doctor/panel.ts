@@ -18,7 +18,7 @@ const STYLES = `
     color: inherit; cursor: pointer; font: inherit; font-weight: 600; }
   :focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }`;
 
-/** What was found, in a panel over the page that can be closed. */
+/** Shows the findings in a panel over the page that can be closed. */
 export function showPanel(findings: readonly Finding[]): void {
   const host = document.createElement('aduan-doctor');
   const root = host.attachShadow({ mode: 'open' });

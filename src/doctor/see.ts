@@ -5,7 +5,7 @@ import { diagnose, type Finding } from './findings.js';
 import { showPanel } from './panel.js';
 import { sentenceOf, WELL } from './sentences.js';
 
-/** Looks at the page once it has loaded, and says what it found: in a panel, and on the console. */
+/** Examines the page once it has loaded, and shows the findings: in a panel, and on the console. */
 export async function see(): Promise<void> {
   const embed = (globalThis as { [EMBED_STATE]?: EmbedState })[EMBED_STATE];
   if (embed === undefined) return;

@@ -6,7 +6,7 @@ export interface Sentence {
   en: string;
 }
 
-/** Says what is wrong and where the line goes. */
+/** Sentences for a finding: what is wrong, and where the line belongs. */
 export function sentenceOf({ code, about }: Finding): Sentence {
   switch (code) {
     case 'csp':
