@@ -5,34 +5,34 @@ import { loadSolver } from '../sending/work-on-demand.js';
 import { ofPage, readKept, writeKept, type Kept, type Press } from './support-storage.js';
 import type { SupportState } from './support-state.js';
 
-/** Supported reports remembered at most, the newest. For the others the button looks unpressed again. */
+/** Most supported reports remembered, the newest. For older ones the button looks unpressed again. */
 const MOST_IDS = 500;
-/** Older presses that are still waiting are dropped. */
+/** Milliseconds after which waiting presses are dropped. */
 const LONGEST_MS = 30 * 86_400_000;
-/** Final refusals: asking again would change nothing. */
+/** Final refusals: another try would change nothing. */
 const FINAL: readonly AduanErrorCode[] = ['not-found', 'refused', 'unauthorized', 'idempotency-mismatch'];
 
-/** What presses are sent through. `challenge`: where the endpoint may ask for a proof of work. */
+/** Calls that send presses. `challenge`: if the endpoint demands a proof of work. */
 export type SupportService = Pick<FeedService, 'support' | 'unsupport'> &
   Partial<Pick<ReportingService, 'challenge'>>;
 
 export interface SupportQueueOptions {
   service: () => SupportService;
-  /** Whether the endpoint asks for a proof of work. */
+  /** True when the endpoint demands a proof of work. */
   needsChallenge: () => Promise<boolean>;
-  /** Absolute base URL; presses are stored with it. */
+  /** Absolute base URL, stored with each press. */
   endpoint: () => string;
-  /** What became of a press. */
+  /** Called with the result of a press. */
   onChange: (trackingId: string, change: Partial<SupportState>) => void;
-  /** `waits`: there is no network. `failed`: the endpoint refused it. */
+  /** `waits`: said without a network. `failed`: said when the endpoint refused. */
   messages: () => { waits: string; failed: string };
   onFailure: (error: AduanError, words: string) => void;
 }
 
 /**
- * Sends presses of "Dukung": each is stored first, sent one after the other, and removed as soon as the endpoint has answered. Without
- * a network they wait for one, if need be until a later visit. A press whose answer was lost is sent again with the same key, and
- * counts once.
+ * Sends presses of "Dukung": each is stored first, sent one after the other, and removed once the endpoint has
+ * answered. Without a network they wait for one, if need be until a later visit. A press whose answer was lost is sent
+ * again with the same key, and counts once.
  */
 export class SupportQueue {
   private attempts = 0;
@@ -47,7 +47,7 @@ export class SupportQueue {
     void this.send();
   }
 
-  /** What is under way ends, and is not tried again. */
+  /** Lets the current request end, without another try. */
   stop(): void {
     this.isStopped = true;
     removeEventListener('online', this.onOnline);
@@ -64,7 +64,7 @@ export class SupportQueue {
     void this.send();
   }
 
-  /** Sends what waits for this endpoint, oldest first, until one fails. Never rejects. */
+  /** Sends the waiting presses for this endpoint, oldest first, until one fails. Never rejects. */
   private async send(): Promise<void> {
     const endpoint = this.options.endpoint();
     const { sendingTo } = ofPage();
@@ -93,7 +93,7 @@ export class SupportQueue {
     return mine.find(([, { at }]) => at >= oldest);
   }
 
-  /** @throws {AduanError} where it may be tried again */
+  /** @throws {AduanError} when the press may be tried again */
   private async deliver(trackingId: string, { isOn }: Press): Promise<void> {
     const { service, onChange, messages, onFailure } = this.options;
     try {
@@ -119,7 +119,7 @@ export class SupportQueue {
     }
   }
 
-  /** The proof of work is made when the press is sent, since it expires; its code is fetched only then. */
+  /** Solves the proof of work when the press is sent, since it expires; its code is loaded only then. */
   private async support(trackingId: string, options: { idempotencyKey: string }): Promise<number> {
     const service = this.options.service();
     const send = (challenge?: string) => service.support(trackingId, { ...options, challenge });
@@ -155,7 +155,7 @@ function remember(trackingId: string, isOn: boolean): void {
   });
 }
 
-/** What the device stores; makes the secret if there is none yet. */
+/** Stored state of this device; creates the secret if there is none yet. */
 function keptForSupport(): Kept {
   const kept = readKept();
   if (kept) return kept;
@@ -164,7 +164,9 @@ function keptForSupport(): Kept {
   return made;
 }
 
-/** HMAC-SHA-256 of the number under the device's secret, as 64 hex digits: the same each time, and no one else's. */
+/**
+ * HMAC-SHA-256 of the number with the device's secret, 64 hex digits: the same each time, different for each device.
+ */
 async function supportKey(trackingId: string): Promise<string> {
   const { secret } = keptForSupport();
   const utf8 = new TextEncoder();

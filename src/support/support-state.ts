@@ -2,18 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../contract/public/feed.js';
 import { readKept, type Kept } from './support-storage.js';
 
-/** What a button shows. */
+/** State of a button. */
 export interface SupportState {
   isOn: boolean;
   count: number;
-  /** A sentence where the press waits or was refused; else empty. */
+  /** Sentence if the press waits or was refused; else empty. */
   note: string;
   hasFailed: boolean;
 }
 
 export type Supported = Pick<FeedItem, 'trackingId' | 'supportsCount'>;
 
-/** Shared by all widgets of a page that show the same reports: a press in one shows in all. */
+/** State shared by all widgets of a page that show the same reports: a press in one shows in all. */
 interface Shared {
   members: Set<SupportStates>;
   shown: Map<string, SupportState>;
@@ -22,13 +22,13 @@ interface Shared {
 
 const sharedBy = new Map<unknown, Shared>();
 
-/** The states of the "Dukung" buttons of one widget. A press shows at once; sending it is the work of `SupportQueue`. */
+/** States of the "Dukung" buttons of one widget. A press shows at once; `SupportQueue` sends it. */
 export class SupportStates implements ReactiveController {
   private joined: [of: unknown, shared: Shared] | null = null;
 
   /**
-   * @param of the endpoint's address, or a host's own service: widgets of the same one share their presses
-   * @param press keeps a press, and sends it
+   * @param of the endpoint's address, or the host's own service: widgets of the same one share their presses
+   * @param press stores a press, and sends it
    */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -38,12 +38,12 @@ export class SupportStates implements ReactiveController {
     host.addController(this);
   }
 
-  /** Joins the other widgets again after a leave. */
+  /** Shares states with the other widgets again after a leave. */
   hostConnected(): void {
     this.host.requestUpdate();
   }
 
-  /** Reads the device's storage before drawing, so that drawing itself reads nothing. */
+  /** Reads the device's storage before a render, so that the render itself reads nothing. */
   hostUpdate(): void {
     if (this.joined) return;
     const of = this.of();
@@ -68,7 +68,7 @@ export class SupportStates implements ReactiveController {
     );
   }
 
-  /** Shows what became of a press. */
+  /** Shows the result of a press. */
   change(trackingId: string, change: Partial<SupportState>): void {
     const shown = this.joined?.[1].shown.get(trackingId);
     if (!shown) return this.host.requestUpdate();
@@ -85,7 +85,7 @@ export class SupportStates implements ReactiveController {
     this.press(trackingId, !isOn);
   }
 
-  /** Leaves the other widgets: the endpoint is another one, or the element has left the page. */
+  /** Stops sharing states: the endpoint has changed, or the element was removed from the page. */
   clear(): void {
     if (!this.joined) return;
     const [of, { members }] = this.joined;

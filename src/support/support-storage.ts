@@ -1,16 +1,17 @@
 /**
- * What this device stores for "Dukung": a secret that is made at the first press, the numbers of supported reports, so that a press
- * can be taken back, and presses that are not sent yet. The endpoint gets a key derived from the secret, a different one for each report.
+ * Data that this device stores for "Dukung": a secret created at the first press, the numbers of supported reports, so
+ * that a press can be withdrawn, and presses that are not sent yet. The endpoint gets a key derived from the secret, a
+ * different one for each report.
  */
 export interface Kept {
   /** 64 hex digits. */
   secret: string;
   ids: string[];
-  /** By the report's number; gone as soon as the endpoint answered. */
+  /** By the report's number; removed once the endpoint has answered. */
   waiting?: Record<string, Press> | undefined;
 }
 
-/** What the person last wanted, for which endpoint. */
+/** The person's last choice, and its endpoint. */
 export interface Press {
   isOn: boolean;
   endpoint: string;
@@ -20,11 +21,11 @@ export interface Press {
 
 const STORAGE_KEY = 'aduan-support';
 
-/** What all widgets of a page share, although some have a copy of this module. */
+/** State shared by all widgets of a page, although some have a copy of this module. */
 interface OfPage {
   /** Used where storage is denied or full. */
   inMemory?: Kept | undefined;
-  /** Endpoints that a widget is sending to just now; it sends the presses of all widgets. */
+  /** Endpoints that a widget is currently sending to; it sends the presses of all widgets. */
   sendingTo: Set<string>;
 }
 
@@ -38,7 +39,7 @@ export function readKept(): Kept | undefined {
     const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') as Partial<Kept> | null;
     if (/^[\da-f]{64}$/.test(kept?.secret ?? '') && Array.isArray(kept?.ids)) return kept as Kept;
   } catch {
-    // Denied, or somebody else's text.
+    // Storage is denied, or the text isn't JSON of this module.
   }
   return ofPage().inMemory;
 }
@@ -53,5 +54,5 @@ export function writeKept(kept: Kept): void {
   }
 }
 
-/** `http://` pages have no `crypto.subtle`, and so can't make keys. */
+/** False on `http://` pages, which have no `crypto.subtle`, and so can't make keys. */
 export const canSupport = (): boolean => Boolean(globalThis.crypto?.subtle);
