@@ -1,9 +1,9 @@
 /**
- * `dist/aduan-sw.js`: an optional service worker. Where the browser has Background Sync, it sends what waits on the device when
- * the network returns, though no page is open any more. It caches nothing and touches no request of the site: without it all
- * works the same, from the next visit on.
+ * `dist/aduan-sw.js`: an optional service worker. In browsers with Background Sync it sends waiting reports when the
+ * network returns, even if no page is open any more. It caches nothing and intercepts no request of the site: without
+ * it the reports are sent at the next visit.
  *
- * A site registers it, or takes it into its own with `importScripts`.
+ * A site registers it, or includes it in its own with `importScripts`.
  */
 import { SYNC_TAG } from '../outbox/attempt/engine.js';
 import { sendWaiting } from './send-waiting.js';
@@ -14,7 +14,7 @@ interface SyncEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
-// In Node, where every module can be imported, there is nothing to listen to.
+// In Node, where every module can be imported, there are no such events.
 globalThis.addEventListener?.('sync', (event) => {
   const { tag } = event as SyncEvent;
   if (tag === SYNC_TAG) (event as SyncEvent).waitUntil(sendWaiting());

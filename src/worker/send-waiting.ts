@@ -7,13 +7,13 @@ import { AduanError } from '../errors.js';
 import { createDatabase } from '../outbox/database.js';
 import { createOutbox } from '../outbox/outbox.js';
 
-/** For a whole file: here nothing tells a slow line from a dead one. */
+/** Milliseconds for a whole file: `fetch` can't distinguish a slow line from a dead one. */
 const UPLOAD_MS = 180_000;
 
 /**
- * Tries every report that waits on this device, whichever endpoint it is for.
+ * Tries every report that waits on this device, for all endpoints.
  *
- * @throws {AduanError} when some still waits: the browser asks again later.
+ * @throws {AduanError} when one still waits: the browser tries again later.
  */
 export async function sendWaiting(): Promise<void> {
   const database = createDatabase();
@@ -24,14 +24,14 @@ export async function sendWaiting(): Promise<void> {
   if (left.includes(true)) throw new AduanError('network');
 }
 
-/** @returns true when something still waits there. */
+/** @returns true when a report still waits there */
 async function flush(endpoint: string): Promise<boolean> {
   const outbox = createOutbox({
     endpoint,
     service: serviceOf(endpoint),
     solveChallenge: async (challenge) =>
       (await import('../sending/solve-challenge.js')).solveChallenge(challenge),
-    // A photo that was kept whole is shrunk by a page: here is no canvas to do it on.
+    // A photo that was kept whole is shrunk by a page: a worker has no canvas for it.
     prepareFile: () => Promise.reject(new AduanError('chunk-failed')),
   });
   try {
@@ -46,7 +46,9 @@ async function flush(endpoint: string): Promise<boolean> {
   }
 }
 
-/** Workers have no `XMLHttpRequest`, so files go by `fetch`; replies, which go with their files, wait for a page. */
+/**
+ * Service without `XMLHttpRequest`, which workers lack: files are sent by `fetch`; replies with files wait for a page.
+ */
 function serviceOf(endpoint: string): SendingService {
   const transport = createTransport({ endpoint });
   const { reply: _, ...reporting } = createReporting(transport);
