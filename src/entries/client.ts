@@ -1,4 +1,4 @@
-/** `aduan/client`: an endpoint without widgets, for apps with their own pages and for programs in Node. */
+/** `aduan/client`: calls to an endpoint without widgets, for apps with their own pages and for programs in Node. */
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 
 export { createSp4nService } from '../client/sp4n/index.js';
@@ -35,10 +35,10 @@ export { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../erro
 export type { AltchaChallenge } from '../contract/reporting/challenge.js';
 
 /**
- * Does the work an endpoint with the feature `challenge` asks for before it takes a report: some hundred milliseconds of
- * hashing. Its code is fetched at the first call.
+ * Solves the proof of work that an endpoint with the feature `challenge` demands before it takes a report: some hundred
+ * milliseconds of hashing. Its code is loaded at the first call.
  *
- * @returns what `create` and `upload` take as `challenge`; good for one call
+ * @returns the value that `create` and `upload` take as `challenge`; good for one call
  */
 export async function solveChallenge(
   challenge: AltchaChallenge,

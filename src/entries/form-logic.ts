@@ -1,4 +1,4 @@
-/** `aduan/form-logic`: what the form knows, without a DOM: rules, files, who sees what, and what is sent. */
+/** `aduan/form-logic`: the form's logic without a DOM: rules, files, who sees what, and what is sent. */
 import { identityAndPlaceRules } from '../form-logic/identity-and-place-rules.js';
 import { findProblems as findProblemsWith, type Problem, type RuleContext } from '../form-logic/rules.js';
 import type { FormValues } from '../form-logic/state.js';
@@ -26,13 +26,13 @@ export {
 export { buildSubmission, type SubmissionContext } from '../form-logic/submission.js';
 export { VIEWERS, whoSeesWhat, type Sight, type Viewer } from '../form-logic/visibility.js';
 
-/** What a report is judged by. */
+/** Context of the rules. */
 export interface Judging extends Omit<RuleContext, 'identityAndPlaceRules'> {
   /** At the endpoint, `YYYY-MM-DD`: an incident can't lie in the future. */
   today: string;
 }
 
-/** All problems of a report, in the order of the form. None: the report may go. */
+/** All problems of a report, in the order of the form. Without any the report may be sent. */
 export function findProblems(values: FormValues, { today, ...context }: Judging): Problem[] {
   return findProblemsWith(values, {
     ...context,

@@ -1,4 +1,4 @@
-/** `aduan/outbox`: the queue behind the form: kept on the device, sent once, from whichever tab is open. */
+/** `aduan/outbox`: the form's queue: reports are kept on the device and sent once, from whichever tab is open. */
 export type { SendingService } from '../client/service.js';
 export { randomAccessCode } from '../contract/access-code.js';
 export type { OutboxEntry, OutboxFile, ReplyEntry, ReportEntry } from '../outbox/entry.js';
