@@ -1,7 +1,7 @@
 import { AduanForm } from '../form/aduan-form.js';
 import { define } from '../registry.js';
 
-/** Whoever registers a tag has it typed, and its events. */
+/** Types of the tag and its events come with its registration. */
 export type { AduanEventMap } from '../events.js';
 export type { AduanTags } from '../registry.js';
 
