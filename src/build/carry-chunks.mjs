@@ -1,6 +1,6 @@
 /**
- * Keeps the chunks of the release before in `dist`, for one release: a tab that was opened before an upgrade asks for its
- * later parts under their old names. `dist/release.json` is the list of who needs what.
+ * Keeps the chunks of the last release in `dist`, for one release: a tab that was opened before an upgrade requests its
+ * later parts under their old names. `dist/release.json` lists which release needs which chunks.
  */
 import {
   copyFileSync,
@@ -22,10 +22,10 @@ const MANIFEST = 'release.json';
  */
 
 /**
- * Whose chunks the next build has to carry: those of the release that it replaces. Building the same version again changes
- * nothing in what its first build carried.
+ * Release whose chunks the next build has to carry: the one it replaces. Building the same version again carries the
+ * same chunks as its first build.
  *
- * @param {Manifest | null} former what lies there now
+ * @param {Manifest | null} former manifest that is in `dist` now
  * @param {string} version of the build to come
  * @returns {Release | null}
  */
@@ -34,7 +34,7 @@ function releaseToCarry(former, version) {
   return former.version === version ? former.previous : { version: former.version, chunks: former.chunks };
 }
 
-/** @returns {Manifest | null} null where nothing was built, or by a version that wrote none */
+/** @returns {Manifest | null} null where nothing was built, or a version that wrote none */
 function readManifest(dist) {
   try {
     return JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8'));
@@ -44,16 +44,17 @@ function readManifest(dist) {
 }
 
 /**
- * Sets aside what has to outlive a cleaned `dist`. Gives the function that puts it back beside the new chunks and writes the
- * new manifest.
+ * Sets aside the chunks that have to outlive a cleaned `dist`. Returns the function that puts them back beside the new
+ * chunks and writes the new manifest.
  *
- * @param {{ from: string, version: string }} options `from`: the `dist` of the release before; that in place, or a copy of what a site serves
+ * @param {{ from: string, version: string }} options `from`: the `dist` of the last release; the local one, or a copy
+ * of what a site serves
  * @returns {(dist: string, chunks: string[]) => void}
  */
 export function carryChunks({ from, version }) {
   const release = releaseToCarry(readManifest(from), version);
   const aside = mkdtempSync(join(tmpdir(), 'aduan-chunks-'));
-  // Lost ones are lost: better some than no build.
+  // Missing chunks are skipped: better some than no build.
   const kept = (release?.chunks ?? []).filter((chunk) => existsSync(join(from, chunk)));
   copyAll(kept, from, aside);
   return (dist, chunks) => {

@@ -1,5 +1,5 @@
 /**
- * Leaflet asks by markup whether there is SVG, while it is imported. Without this plugin a page under Trusted Types
+ * Leaflet tests by markup whether there is SVG, while it is imported. Without this plugin a page under Trusted Types
  * has no map. Every browser of the floor has SVG.
  */
 export function leafletWithoutMarkup() {
@@ -15,8 +15,8 @@ export function leafletWithoutMarkup() {
 }
 
 /**
- * zod keeps its settings and its registry under two names of the page's `globalThis`, for all its copies. Without
- * this plugin a page that has a zod of its own finds our settings there, and we its.
+ * zod keeps its settings and its registry under two names of `globalThis`, for all its copies. Without this plugin the
+ * page's own zod and the widgets' would share settings.
  */
 export function zodOfOurOwn() {
   const changes = {
@@ -45,8 +45,8 @@ export function zodOfOurOwn() {
 }
 
 /**
- * What the stub fetches is fetched patiently already, and in the single file nothing is. Without this plugin each
- * try is made twice over.
+ * Removes `patiently` where the stub's loader retries already, and in the single file, which loads nothing. Without
+ * this plugin each try is made twice.
  */
 export function withoutPatience() {
   return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** What browsers fetch from `dist`; neither what bundlers read nor maps. */
+/** Folders of `dist` that browsers load from; neither files for bundlers nor maps. */
 const FOLDERS = ['dist', 'dist/chunks', 'dist/themes'];
 const TEXT = /\.(js|css|html|json|txt)$/;
 

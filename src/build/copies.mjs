@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Modules of which a widget takes a copy, by the end of their path; a folder stands for all that lies in it. Shared,
- * they would lie in a file for which every widget waits, or be a second request for one press. None may keep anything
- * of its own while the page stands, which `test/check/rules/copies.mjs` holds: two copies would not know of one another.
+ * Modules of which each widget gets a copy, by the end of their path; a folder stands for all files in it. Shared, they
+ * would be in a file for which every widget waits, or be a second request for one press. None may have state, which
+ * `test/check/rules/copies.mjs` checks: two copies would not share it.
  */
 export const COPIES = {
   form: [

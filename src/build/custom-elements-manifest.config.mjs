@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { PARTS, SLOTS, STATES, TOKENS } from './public-styling.mjs';
 
-/** Where the tokens are read, each with what counts without it. */
+/** Files in which the tokens are read, each with its default. */
 const TOKEN_SOURCES = ['src/widget/styles/tokens.ts', 'src/widget/styles/frame.ts'];
 
-/** What `custom-elements-manifest analyze` reads: the public elements only. */
+/** Config of `custom-elements-manifest analyze`: the public elements only. */
 export default {
   globs: ['src/*/aduan-*.ts', 'src/events.ts'],
   outdir: 'dist',
@@ -14,7 +14,7 @@ export default {
   plugins: [publicOnly(), looks(), publishedPaths()],
 };
 
-/** Leaves out what no page may use: private and protected members, and the class's own bookkeeping. */
+/** Removes members that no page may use: private and protected ones, and the class's own bookkeeping. */
 function publicOnly() {
   return {
     name: 'public-only',
@@ -30,7 +30,7 @@ function publicOnly() {
   };
 }
 
-/** Gives each element its tokens, parts, slots and states: most are shared, and stand in one place. */
+/** Adds each element's tokens, parts, slots and states: most are shared, and defined in one place. */
 function looks() {
   const described = (list, tagName) =>
     list
@@ -61,7 +61,7 @@ function looks() {
   };
 }
 
-/** By token, as the styles write it by day; a token that follows from another names that one. */
+/** Defaults by token, as the styles write them for light; a derived token names its source. */
 function tokenDefaults() {
   const text = TOKEN_SOURCES.map((path) => readFileSync(path, 'utf8')).join('\n');
   const colors = [...text.matchAll(/\['([\w-]+)', '(#\w+)', /g)];

@@ -5,7 +5,7 @@ import { ON_DEMAND, fileOnDemand } from './on-demand.mjs';
 
 const LIST = 'dist/chunks.json';
 
-/** `dist/chunks.json`: what each browser file weighs, what it needs, and when it comes; for the size ledger and the stub. */
+/** `dist/chunks.json`: size, imports and load time of each browser file; for the size ledger and the stub. */
 export function fileList() {
   return {
     name: 'file-list',
@@ -34,8 +34,8 @@ export function fileList() {
 }
 
 /**
- * `drawn`: the files without which an entry's element can't be drawn, its own first. `atOnce`: all that come without a press. By modules, because a
- * file that several share also fetches what only one of them needs.
+ * `drawn`: files without which an entry's element can't be drawn, its own first. `atOnce`: all files loaded without a
+ * press. By modules, because a shared file also imports what only one of its users needs.
  */
 function filesOfEntry(bundle, entry, linksOf) {
   const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -50,7 +50,7 @@ function filesOfEntry(bundle, entry, linksOf) {
   return { entry: true, drawn: filesWith(drawn), atOnce: filesWith(atOnce) };
 }
 
-/** Tells the stub the hashed names that the build before it produced. */
+/** Tells the stub the hashed names of the previous build. */
 export function widgetFiles() {
   const id = 'virtual:aduan-widget-files';
   return {
@@ -66,7 +66,7 @@ export function widgetFiles() {
         FORM_SOON: atOnce.filter((file) => !drawn.includes(file)),
         TRACKER_FILES: entry('tracker').atOnce,
         FEED_FILES: entry('feed').atOnce,
-        // Nobody waits for it: what it builds on may come after it.
+        // Nothing waits for the queue: its imports may be loaded after it.
         QUEUE_FILES: entry('outbox').atOnce.slice(0, 1),
       };
       return Object.entries(lists)
@@ -101,9 +101,9 @@ const nameOf = (file) => file.replace(/^chunks\//, './');
 export const relative = (id) => id.replace(`${process.cwd()}/`, '');
 
 /**
- * What each module imports, for `planFiles`.
+ * Imports of each module, for `planFiles`.
  *
- * @param {(id: string) => import('rollup').ModuleInfo | null} getModuleInfo of Rollup, once the graph is whole
+ * @param {(id: string) => import('rollup').ModuleInfo | null} getModuleInfo of Rollup, once the graph is complete
  * @returns {(module: string) => import('./file-plan.mjs').Links} by path below the repository
  */
 export const linksBy = (getModuleInfo) => (module) => {

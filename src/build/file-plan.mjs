@@ -1,25 +1,27 @@
 import { fileOnDemand } from './on-demand.mjs';
 
 /**
- * Which module lies in which file of `dist/chunks`, by who needs it and when. Nothing here knows a module by name: a static import, or an
- * `import()` that is not in `ON_DEMAND`, brings a module into the file of the widget that needs it.
+ * Plans which module goes into which file of `dist/chunks`, by which widget needs it and when. No module is named: a
+ * static import, or an `import()` outside `ON_DEMAND`, brings a module into the file of the widget that needs it.
  *
- * - `base`: what the form's element imports statically, so that no field stands without it, and other widgets need too.
- * - `client`: what else several need: it comes beside, and a first field does not wait for it. Tracker and feed draw nothing without either.
- * - `form`, `tracker`, `feed`: what one widget needs. The form has two, because its first screen must not wait for the rest: `form` is what its
- *   element imports statically, `form-parts` all that it imports at once by `import()`.
+ * - `base`: static imports of the form's element that others need too, so that no field waits for more.
+ * - `client`: other shared modules, loaded in parallel; a first field doesn't wait for them, but tracker and feed do.
+ * - `form`, `tracker`, `feed`: modules that one widget needs. Since its first screen must not wait for the rest, the
+ * form has two files: `form` with static imports of its element, `form-parts` with all that it imports at once by
+ * `import()`.
  * - one file for each of `ON_DEMAND`.
  *
- * @typedef {{ staticImports: readonly string[], atOnce: readonly string[], onDemand: readonly string[] }} Links by module
+ * @typedef {{ staticImports: readonly string[], atOnce: readonly string[], onDemand: readonly string[] }} Links by
+ * module
  */
 
 const WIDGETS = ['form', 'tracker', 'feed'];
-/** Not a widget: the stub fetches it where a report waits on the device, and the form builds on it. */
+/** Not a widget: the stub loads it where a report waits on the device, and the form imports it. */
 const QUEUE = 'outbox';
 
 /**
- * Too heavy for a file that every widget waits for: what others need by a press alone, and at most one widget (`besides`) at once. A file of its
- * own, fetched beside the one that needs it.
+ * Modules too heavy for a file that every widget waits for: others need them at a press alone, and at most one widget
+ * (`besides`) at once. Each gets a file of its own, loaded in parallel with that widget's.
  */
 const OWN_FILES = [
   { file: 'map', modules: /^(src\/map\/|node_modules\/leaflet\/)/ },
@@ -35,19 +37,19 @@ const OWN_FILES = [
 
 /**
  * @param {(module: string) => Links} linksOf
- * @param {(name: string) => string} entryOf of a widget, or of the queue
+ * @param {(name: string) => string} entryOf entry of a widget, or of the queue
  * @returns {(module: string) => string | undefined} the file of a module
  */
 export function planFiles(linksOf, entryOf) {
   const atOnce = (id) => [...linksOf(id).staticImports, ...linksOf(id).atOnce];
   const sometime = (id) => [...atOnce(id), ...linksOf(id).onDemand];
-  /** Who needs a module without a press: names by module. */
+  /** Widgets that need a module without a press: names by module. */
   const needed = new Map();
-  /** What the form's element can't be drawn without. */
+  /** Modules without which the form's element can't be drawn. */
   const drawn = modulesOf(linksOf, entryOf('form')).drawn;
-  /** Who may need a module sometime. */
+  /** Widgets that may need a module at some time. */
   const wanted = new Map();
-  /** Files of a press by module, and modules that `import()` asks for by file. */
+  /** Files loaded at a press, by module; below, the modules that `import()` names, by file. */
   const within = new Map();
   const targets = new Map();
 
@@ -84,7 +86,7 @@ export function planFiles(linksOf, entryOf) {
 const ownFileOf = (module) => OWN_FILES.find(({ modules }) => modules.test(module));
 
 /**
- * What a widget needs without a press, and what of it its element can't be drawn without.
+ * Modules that a widget needs without a press, and those of them without which its element can't be drawn.
  *
  * @param {(module: string) => Links} linksOf
  * @param {string} entry

@@ -3,21 +3,19 @@ import license from 'rollup-plugin-license';
 
 const FILE = 'THIRD-PARTY-NOTICES.txt';
 
-/** Licences that ask for their text and the names to be passed on, and for nothing else. */
+/** Licences that demand their text and the names to be passed on, and nothing else. */
 const TAKEN = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 
-/** Of all builds: package by name and version. */
+/** Packages of all builds, by name and version. */
 const found = new Map();
 
 /**
- * The line above the files that people take by themselves, and above each entry of the npm package. The stub and the chunks it
- * loads go without: every page pays for their bytes, and they lie beside the notices.
+ * First line of the files that people copy one by one, and of each entry of the npm package. The stub and the chunks it
+ * loads have none: every page pays for their bytes, and the notices are beside them.
  */
 export const banner = (version) => `/*! aduan ${version} | MIT | ${FILE} */`;
 
-/**
- * Notes which packages a build takes in, and ends it at one whose licence says less than its text and its name, or asks for more.
- */
+/** Notes which packages a build includes, and fails for one without its licence's text, or not of `TAKEN`. */
 export function notices() {
   return license({
     thirdParty: {
@@ -35,7 +33,7 @@ export function notices() {
   });
 }
 
-/** `dist/THIRD-PARTY-NOTICES.txt`: whose work the built files carry, and under which words. */
+/** `dist/THIRD-PARTY-NOTICES.txt`: authors and licences of the packages in the built files. */
 export function writeNotices() {
   return {
     name: 'write-notices',

@@ -1,12 +1,13 @@
 /**
- * What is fetched by a press or on a condition, file by file of `dist/chunks`. Whatever else the sources reach by `import()` comes without
- * a press: it lies in its widget's own file, and is counted there.
+ * Files of `dist/chunks` that are loaded at a press or on a condition. All other modules that the sources reach by
+ * `import()` are loaded without a press: they are in their widget's own file, and counted there.
  *
  * @typedef {object} OnDemand
  * @property {string} file name of the built file, without its hash
- * @property {RegExp} targets modules that somebody imports by `import()`
+ * @property {RegExp} targets modules that are imported by `import()`
  * @property {string} when the press or the condition
- * @property {string[]} [idle] widgets that fetch it all the same once they are idle, so that it is there when the network is not
+ * @property {string[]} [idle] widgets that load it all the same once they are idle, so that it is there when the
+ * network is not
  * @property {string} [reason] why it is a file although it is below 1,500 bytes after gzip
  */
 
@@ -97,5 +98,5 @@ export const ON_DEMAND = [
   ),
 ];
 
-/** @returns {string | undefined} the file that a press brings, where that module is one it asks for */
+/** @returns {string | undefined} file that a press loads, if the module is one that `import()` names */
 export const fileOnDemand = (module) => ON_DEMAND.find(({ targets }) => targets.test(module))?.file;

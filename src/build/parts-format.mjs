@@ -1,25 +1,25 @@
 /**
- * How `dist/chunks` is written: Rollup's AMD, whose `define` is the module's own export, so that no name of the
- * page's is used: `export const part = Array.of(['require', 'exports', './base.js'], (require, exports, base) => { …
- * });`. `src/embed/files.ts` fetches and runs them. With plain modules, a file that the server holds open could never
- * be asked for again: under another address it would be another module, with another Lit and another queue in it.
+ * Format of `dist/chunks`: Rollup's AMD, whose `define` is the module's own export, so that no global of the page is
+ * used: `export const part = Array.of(['require', 'exports', './base.js'], (require, exports, base) => { … });`.
+ * `src/embed/files.ts` loads and runs them. With plain modules, a file that the server holds open could never be
+ * requested again: under another URL it would be another module, with another Lit and another queue in it.
  */
 export const PARTS = {
   format: 'amd',
   amd: { define: 'export const part = Array.of', forceJsExtensionForImports: true },
   exports: 'named',
   esModule: false,
-  // A module is strict anyway.
+  // Modules are strict anyway.
   strict: false,
 };
 
-/** Names with each `import()` the files that come along; without it they would come one after the other. */
+/** Names the files that each `import()` also needs; without it they would load one after the other. */
 export function partsFormat() {
   return {
     name: 'parts-format',
     renderDynamicImport({ chunk, targetChunk, getTargetChunkImports }) {
       if (targetChunk === null) return null;
-      // What is there anyway is not named.
+      // Files that are loaded anyway are not named.
       const others = getTargetChunkImports().filter(
         ({ fileName }) => fileName !== chunk.fileName && !fileName.startsWith('chunks/base-'),
       );
@@ -39,7 +39,7 @@ export function partsFormat() {
   };
 }
 
-/** All that a file needs, directly or by way of others. */
+/** All files that a file imports, directly or indirectly. */
 function importsOf(bundle, file) {
   const found = new Set(bundle[file].imports);
   for (const other of found) for (const next of bundle[other]?.imports ?? []) found.add(next);

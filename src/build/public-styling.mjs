@@ -1,14 +1,14 @@
 /**
- * The looks a page may rely on: what `--aduan-*`, `::part()`, `slot=` and `data-state` mean, on which element. The manifest takes
- * them from here, and with it the theme lab, the documentation and the editors. Each name has a test that shows what it does, or `npm run
- * check` says so.
+ * Public styling: the meaning of `--aduan-*`, `::part()`, `slot=` and `data-state`, and the elements that have them.
+ * The manifest takes them from here, and so do the theme lab, the documentation and the editors. Each name needs a test
+ * that shows its effect: `npm run check` fails without.
  *
  * @typedef {'form' | 'tracker' | 'feed'} Widget
  */
 
 const ALL = /** @type {Widget[]} */ (['form', 'tracker', 'feed']);
 
-/** At most 25. `seed`: what a page should set first; the others follow from it. */
+/** At most 25. `seed`: tokens that a page should set first; the others derive from them. */
 export const TOKENS = [
   { name: '--aduan-color-primary', seed: true, text: 'Buttons, links, numbers, what is chosen.' },
   { name: '--aduan-color-surface', seed: true, text: 'What everything lies on.' },
@@ -104,7 +104,7 @@ export const SLOTS = [
   },
 ];
 
-/** Which screen is shown: as `data-state` on the element, and as `:state()` where the browser has it. */
+/** Current screen: as `data-state` on the element, and as `:state()` where the browser has it. */
 export const STATES = [
   { name: 'insecure', on: ['form'], text: 'The page is no https: a button to the safe page.' },
   { name: 'loading', on: ALL, text: 'Something is under way.' },

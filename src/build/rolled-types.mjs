@@ -7,8 +7,8 @@ const WHOLE = 'dist/types';
 const ROLLED = 'dist/rolled-types';
 
 /**
- * Leaves of `dist/types`, a declaration for each source, what the package's entries hand on: what no entry exports can't be imported by its path, and
- * nobody's editor shows the inside.
+ * Reduces `dist/types`, which has a declaration for each source, to the types that the package's entries export: others
+ * can't be imported by their path, and editors don't show internals.
  */
 export async function rollTypes() {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,17 +34,17 @@ export async function rollTypes() {
   renameSync(ROLLED, WHOLE);
 }
 
-/** Rollup calls a shared file by any of the modules in it. */
+/** Rollup names a shared file after any of its modules. */
 const sharedName = (name, moduleIds) =>
   moduleIds.some((id) => id.endsWith('/aduan-form.d.ts')) ? 'widgets' : name.replace(/\.d$/, '');
 
-/** Types that an entry needs and doesn't export are meant, and so is the entry of the scripts, which exports nothing. */
+/** Ignores warnings of types that an entry needs unexported, and of the scripts' entry, which exports nothing. */
 function failUnlessMeant({ code, message }) {
   const isMeant = code === 'EMPTY_BUNDLE' || message.includes('still references private shared type exports');
   if (!isMeant) throw new Error(message);
 }
 
-/** A class is then told apart by what it can do, not by fields that nobody may touch. */
+/** Types are then compared by public members, not by private fields. */
 function withoutPrivateMembers() {
   return {
     name: 'without-private-members',

@@ -8,7 +8,7 @@ import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-m
 import { PARTS, partsFormat } from '../parts-format.mjs';
 import { ELEMENTS, browser, compile, literals, minify, onwarn, output, pkg } from './common.mjs';
 
-/** Where the stub begins; the files below them are planned by `planFiles`. */
+/** Entry of the stub and of the files below it, which `planFiles` plans. */
 const ENTRIES = {
   ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/register/${name}.ts`])),
   outbox: 'src/sending/send-waiting.ts',
@@ -16,7 +16,7 @@ const ENTRIES = {
 
 /** The chunks, the stub that loads them, and stable addresses for pages that name a widget's files themselves. */
 export const BROWSER = [
-  // Behind the stub: everything inside, content-hashed, so that they may be cached for ever.
+  // Behind the stub: every file is content-hashed, so that it may be cached for ever.
   {
     onwarn,
     input: ENTRIES,
@@ -63,7 +63,7 @@ export const BROWSER = [
   })),
 ];
 
-/** The file of each module; see `planFiles`. The module graph is whole when Rollup first asks. */
+/** File of each module; see `planFiles`. The module graph is complete when Rollup first asks. */
 function plannedFile() {
   let plan;
   return (id, { getModuleInfo }) => {
@@ -73,8 +73,8 @@ function plannedFile() {
 }
 
 /**
- * Empties `dist`, but for the chunks of the release before. `PREVIOUS_DIST` names a copy of what a site serves, where
- * that is not what lies in `dist`.
+ * Empties `dist`, except for the chunks of the last release. `PREVIOUS_DIST` names a copy of what a site serves, if
+ * that isn't what `dist` contains.
  */
 function clean() {
   let putBack;

@@ -7,7 +7,7 @@ import { banner } from '../notices.mjs';
 
 export const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 export const ELEMENTS = ['form', 'tracker', 'feed'];
-/** Above the files that people take by themselves. */
+/** First line of the files that people copy one by one. */
 export const BANNER = banner(pkg.version);
 
 /** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
@@ -20,7 +20,7 @@ export const compile = () =>
     define: { __ADUAN_VERSION__: JSON.stringify(pkg.version) },
   });
 
-/** @param preamble stands above what is left */
+/** @param preamble line at the top of the output */
 export const minify = (module, preamble) =>
   terser({
     module,
@@ -34,13 +34,13 @@ export const literals = () =>
 
 export const browser = () => nodeResolve({ browser: true, exportConditions: ['browser', 'production'] });
 
-/** Comments and cycles inside zod that Rollup remarks on; ours still show. */
+/** Drops warnings about comments and cycles inside zod; those about this project still show. */
 export const onwarn = (warning, warn) => {
   if (!(warning.id ?? warning.ids?.[0] ?? '').includes('node_modules')) warn(warning);
 };
 
 /**
- * Maps lie beside, and no file names its own: the name would be a hundredth of what every page loads. The package
- * goes without them.
+ * Maps are separate files, and no file names its own: the name would be a hundredth of what every page loads. The
+ * package has none.
  */
 export const output = { dir: 'dist', sourcemap: 'hidden', generatedCode: 'es2015' };

@@ -16,8 +16,8 @@ const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /**
- * The package: dependencies stay imports, so that an app has one copy of Lit. It comes last, and with it what is
- * written about all files.
+ * The package: dependencies stay imports, so that an app has one copy of Lit. It is built last, with the documents
+ * about all files.
  */
 export const NPM = [
   {
@@ -53,7 +53,7 @@ export const NPM = [
   },
 ];
 
-/** What isn't JavaScript: declarations, the Custom Elements Manifest, OpenAPI from the contract's schemas. */
+/** Files other than JavaScript: declarations, the Custom Elements Manifest, OpenAPI from the contract's schemas. */
 function documents() {
   const run = (tool, ...args) =>
     execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -86,11 +86,11 @@ function writeTypings() {
   writeJson('dist/vscode-html.json', vsCodeHtml(elements));
   writeJson('dist/vscode-css.json', vsCodeCss(elements));
   writeJson('dist/web-types.json', webTypes(elements, pkg));
-  // The script-tag editions are imported for what they do.
+  // The script-tag editions are imported for their side effects.
   writeFileSync('dist/types/script.d.ts', 'export {};\n');
 }
 
-/** `dist/integrity.json`: what a page may write into `integrity=` of a script tag, by file. */
+/** `dist/integrity.json`: values of `integrity=` for script tags, by file. */
 function integrity() {
   return {
     name: 'integrity',
@@ -107,7 +107,7 @@ function integrity() {
   };
 }
 
-/** `dist/themes/`: the presets, as they are written. */
+/** `dist/themes/`: the presets, copied unchanged. */
 function themes() {
   return {
     name: 'themes',

@@ -3,7 +3,7 @@ import { notices } from '../notices.mjs';
 import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
 import { BANNER, browser, compile, literals, minify, onwarn, output } from './common.mjs';
 
-/** @returns what is all in one file, by a name without a hash */
+/** @returns config of a single file, by a name without a hash */
 const script = (name, input, more, ...plugins) => ({
   onwarn,
   input: { [name]: input },
@@ -11,12 +11,12 @@ const script = (name, input, more, ...plugins) => ({
   plugins,
 });
 
-/** Files that stand alone, and are named by whoever uses them. */
+/** Files that are loaded alone, by name. */
 export const SCRIPTS = [
   script(
     'embed.single',
     'src/embed.single.ts',
-    // One file runs all its modules at once; in Node there is nothing for it to do.
+    // One file runs all its modules at once; in Node it does nothing.
     { intro: "if (typeof document === 'undefined') return;" },
     withoutPatience(),
     zodOfOurOwn(),
@@ -31,7 +31,7 @@ export const SCRIPTS = [
   script('aduan-sw', 'src/worker/aduan-sw.ts', {}, browser(), compile(), minify(false, BANNER), notices()),
   // The doctor, by a name without a hash, because it also comes by a script tag.
   script('doctor', 'src/doctor/doctor.ts', {}, browser(), compile(), minify(false)),
-  // What mounts the iframe edition on a page whose libraries changed JavaScript itself.
+  // Mounts the iframe edition on a page whose libraries changed JavaScript itself.
   script('frame-edition', 'src/embed/frame-edition.ts', { format: 'es' }, browser(), compile(), minify(true)),
   // The iframe edition: its page's script, and the one for the page around it.
   script('frame', 'src/frame/frame.ts', {}, browser(), compile(), minify(false), framePage()),
@@ -40,7 +40,7 @@ export const SCRIPTS = [
 
 /**
  * `dist/frame.html`, with the endpoints of `FRAME_ENDPOINTS` (absolute, separated by commas or blanks) that it may use
- * beside its own origin's. What can't be an address never gets into its policy.
+ * beside its own origin's. Invalid URLs are never written into its policy.
  */
 function framePage() {
   return {

@@ -1,5 +1,5 @@
 /**
- * `dist/types/attributes.d.ts`: what may be written on each tag, and what it tells. The frameworks' typings stand on it.
+ * `dist/types/attributes.d.ts`: attributes and events of each tag. The frameworks' typings import it.
  *
  * @param {import('./elements.mjs').Element[]} elements
  */
@@ -38,7 +38,7 @@ const unionOf = (named) => named.map(({ name }) => `'${name}'`).join(' | ');
 function attributesOf({ className, attributes, properties }) {
   const lines = [
     ...attributes.map(({ name, type, description }) => line(name, type, description)),
-    // The name of the property too, where it differs: templates may set either.
+    // The property's name too, where it differs: templates may set either.
     ...properties
       .filter(({ name, attribute }) => attribute !== name)
       .map(({ name, description }) => line(name, `${className}['${name}']`, description)),

@@ -1,5 +1,5 @@
 /**
- * VS Code's custom data for HTML: tags, attributes, their words.
+ * VS Code's custom data for HTML: tags, attributes and their descriptions.
  *
  * @param {import('./elements.mjs').Element[]} elements
  */
@@ -80,7 +80,7 @@ export function webTypes(elements, { name, version }) {
 
 const markdown = (value) => ({ kind: 'markdown', value });
 
-/** What several elements share stands once. */
+/** Entries that several elements share, each once. */
 function once(elements, list) {
   return [...new Map(elements.flatMap((element) => element[list]).map((item) => [item.name, item])).values()];
 }

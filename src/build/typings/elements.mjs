@@ -26,7 +26,7 @@
 
 const TAGS = ['aduan-form', 'aduan-tracker', 'aduan-feed'];
 
-/** The elements of a custom-elements manifest, in the order in which people meet them. @returns {Element[]} */
+/** Elements of a custom-elements manifest, in the order of a report's life. @returns {Element[]} */
 export function readElements(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   return TAGS.map((tag) => readElement(declarations.find(({ tagName }) => tagName === tag)));
@@ -74,7 +74,7 @@ function readAttribute({ name, type, description, default: fallback, fieldName }
   };
 }
 
-/** Each name once: classes that say the same of a base class would list it twice. */
+/** Entries with each name once: classes that repeat a base class's tags would list it twice. */
 function named(list = []) {
   const byName = new Map(list.map((item) => [item.name, item]));
   return [...byName.values()].map(({ name, description, default: fallback }) => ({

@@ -1,7 +1,7 @@
 import { HEADER } from './attributes.mjs';
 
 /**
- * Typings that teach a framework's templates our tags: one file a framework, by the name of its subpath.
+ * Typings that add the widgets' tags to a framework's templates: one file a framework, by the name of its subpath.
  *
  * @param {import('./elements.mjs').Element[]} elements
  * @returns {Record<'react' | 'preact' | 'vue' | 'svelte', string>}
