@@ -1,4 +1,4 @@
-/** The script tag in one file, for pages that pin it by SRI or can't serve a folder. Same behaviour as `embed.js`. */
+/** The script tag in one file, for pages that pin it by SRI or can't serve a folder. It behaves as `embed.js` does. */
 import { sendWaiting } from './sending/send-waiting.js';
 import { see } from './doctor/see.js';
 import { AduanFeed } from './feed/aduan-feed.js';

@@ -1,7 +1,7 @@
 /**
  * The script tag: `<script src="…/dist/embed.js" defer></script>`. A stub that waits until a widget is near and then
- * fetches all its content-hashed files side by side. They never import back from this file: WordPress adds `?ver=…` to it, and an
- * import without the query would load a second copy.
+ * loads all its content-hashed files in parallel. They never import from this file: WordPress adds `?ver=…` to it, and
+ * an import without the query would load a second copy.
  */
 import { FEED_FILES, FORM_FILES, FORM_SOON, QUEUE_FILES, TRACKER_FILES } from 'virtual:aduan-widget-files';
 import { whyNotLoaded } from './embed/why-not-loaded.js';
@@ -29,13 +29,13 @@ if (typeof document !== 'undefined') {
       dist,
       files: FILES,
       load: async (tag) => {
-        // Files that the page names itself come with that module: they are not fetched beside it.
+        // Files bundled in a module that the page names itself are not requested as well.
         const page = document.querySelector<HTMLScriptElement>('script[src*="/form.page."][type=module]');
         if (page) await patiently(() => import(page.src)).catch(() => {});
         return load(...(FILES[tag] as Parameters<typeof load>));
       },
       queue: (() => load(QUEUE_FILES)) as QueueLoader,
-      // By a tag where a module is refused: for its type, or because its server does not let other sites use it.
+      // By a script tag where a module is refused: for its type, or because its server does not let other sites use it.
       doctor: () =>
         import(src).catch(
           () =>

@@ -1,6 +1,6 @@
 /**
- * Every failure inside Aduan is one of these. `widget/errors` turns the code into a sentence; the code itself is what
- * pages see in `aduan-error`.
+ * Code of every error of Aduan. `widget/errors` turns the code into a sentence; the code itself is what pages see in
+ * `aduan-error`.
  */
 export type AduanErrorCode =
   /** No answer at all: no network, DNS, TLS, CORS, or a refused connection. */
@@ -9,11 +9,11 @@ export type AduanErrorCode =
   | 'timeout'
   /** The caller aborted. */
   | 'aborted'
-  /** Something answered, but not in JSON: a captive portal, a proxy's error page, a wrong address. */
+  /** An answer that isn't JSON: a captive portal, a proxy's error page, a wrong URL. */
   | 'not-json'
   /** JSON, but not in the contract's shape. */
   | 'unexpected-shape'
-  /** 400 or 422: `fields` says which and why. */
+  /** 400 or 422: `fields` tells which and why. */
   | 'refused'
   | 'unauthorized'
   | 'not-found'
@@ -39,7 +39,7 @@ export interface AduanErrorDetails {
   status?: number;
   /** From `Retry-After`, in seconds. */
   retryAfterSeconds?: number;
-  /** Per-field sentences of a 4xx answer, keyed by wire name, in the language asked for. */
+  /** Per-field sentences of a 4xx answer, keyed by wire name, in the requested language. */
   fields?: Readonly<Record<string, readonly string[]>>;
   /** The server's own sentence for a person: text, never markup. */
   serverMessage?: string;
@@ -50,7 +50,7 @@ export interface AduanErrorDetails {
   cause?: unknown;
 }
 
-/** The one error class. Never carries text, names, phones or access codes of a report. */
+/** The only error class. Never contains text, names, phones or access codes of a report. */
 export class AduanError extends Error {
   override readonly name = 'AduanError';
   declare readonly status: number | undefined;
@@ -69,11 +69,11 @@ export class AduanError extends Error {
   }
 }
 
-/** What was thrown, if it is one of ours; else one of this code with the thrown thing as its cause. */
+/** The thrown value if it is an `AduanError`; else a new one with this code, and the value as its cause. */
 export const asAduanError = (cause: unknown, code: AduanErrorCode): AduanError =>
   cause instanceof AduanError ? cause : new AduanError(code, { cause });
 
-/** The sentence for a failure, out of a set that may not have it. */
+/** Sentence for an error code, from a set that may lack it. */
 export function sentenceFor(
   sentences: Readonly<Partial<Record<AduanErrorCode, string | undefined>> & Record<'server-error', string>>,
   code: AduanErrorCode,

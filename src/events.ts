@@ -1,17 +1,18 @@
 import type { AduanErrorCode } from './errors.js';
 
-/** Where in the journey an error happened. */
+/** Step in which an error happened. */
 export type AduanPhase = 'setup' | 'load' | 'upload' | 'submit' | 'track' | 'reply' | 'feed' | 'storage';
 
-/** Nothing, or an empty text, lets the report go; any other text keeps it back. */
+/** Without a text, or with an empty one, the report is sent; any other text holds it back. */
 export type BeforeSubmitAnswer = string | { readonly message: string } | null | undefined | void;
 
-/** What the page's own checks make of a report that is about to be sent. */
+/** Event with which the page's own checks can hold back a report that is about to be sent. */
 export interface BeforeSubmitEvent extends CustomEvent<AduanEventDetails['aduan-before-submit']> {
   /**
-   * Keeps the report in the form until `wait` is settled, 10 s at most. A text that isn't empty, or `{ message }`, keeps it back and is shown
-   * as it is, as text; a rejection, no answer in time, or anything that is no such answer, keeps it back with a sentence of ours. An error that
-   * a listener throws is reported to the page by the browser, as with every event, and keeps nothing back.
+   * Holds the report in the form until `wait` is settled, 10 s at most. A text that isn't empty, or `{ message }`,
+   * holds it back and is shown as text; a rejection, no answer in time, or any other value holds it back with the
+   * form's own sentence. An error that a listener throws is reported to the page by the browser, as with every event,
+   * and holds nothing back.
    * @throws InvalidStateError after the event has been dispatched
    */
   waitUntil(wait: PromiseLike<BeforeSubmitAnswer>): void;
@@ -22,9 +23,9 @@ export interface AduanEventDetails {
   'aduan-before-submit': { classificationId: string; categoryId: string | null };
   /** `trackingId` is absent for anonymous and secret reports. */
   'aduan-submitted': { trackingId?: string };
-  /** The name of the part of the form that is now the current one: `what`, `where`, `photos`, `privacy`, `send`. */
+  /** Name of the form's current part: `what`, `where`, `privacy` or `send`. */
   'aduan-step': { step: string };
-  /** The name of the screen that is shown now, as `:state(…)` and `data-state` have it. */
+  /** Name of the current screen, as in `:state(…)` and `data-state`. */
   'aduan-state': { state: string };
   'aduan-queued': { waiting: number };
   'aduan-error': { code: AduanErrorCode; status?: number; phase: AduanPhase };
@@ -40,7 +41,7 @@ export type AduanEventMap = { [Name in AduanEventName]: CustomEvent<AduanEventDe
   'aduan-before-submit': BeforeSubmitEvent;
 };
 
-/** They bubble: a page may listen at any element, at `document` and at `window`. */
+/** The events bubble: a page may listen at any element, at `document` and at `window`. */
 declare global {
   interface HTMLElementEventMap extends AduanEventMap {}
   interface DocumentEventMap extends AduanEventMap {}
@@ -50,8 +51,8 @@ declare global {
 const CANCELABLE: ReadonlySet<AduanEventName> = new Set(['aduan-report-selected']);
 
 /**
- * Dispatches a public event on the host element: bubbling, composed, cancelable where the contract says so. `aduan-before-submit`, which waits for the
- * page, is `askPage` of the form.
+ * Dispatches a public event on the host element: bubbling, composed, cancelable where the contract says so.
+ * `aduan-before-submit`, which waits for the page, is dispatched by the form's `askPage`.
  * @returns false when a listener called `preventDefault()` on a cancelable event, else true.
  */
 export function emit<Name extends Exclude<AduanEventName, 'aduan-before-submit'>>(

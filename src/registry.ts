@@ -7,7 +7,7 @@ import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { ReactiveElement } from 'lit';
 import { VERSION } from './version.js';
 
-/** The three tags, as pages write them, and what `document.querySelector` gives for each. */
+/** The three tags, and the element type that `document.querySelector` gives for each. */
 export interface AduanTags {
   'aduan-form': AduanForm;
   'aduan-tracker': AduanTracker;
@@ -16,7 +16,7 @@ export interface AduanTags {
 
 export type AduanTag = keyof AduanTags;
 
-/** What a page says in place of the widgets' sentences, for all of a kind. It is read while they draw: set it before the script comes. */
+/** The page's own sentences for all widgets of a kind, read at each render: set them before the script runs. */
 interface AduanMessages {
   readonly 'aduan-form'?: OwnFormWords;
   readonly 'aduan-tracker'?: OwnTrackerWords;
@@ -31,8 +31,8 @@ declare global {
 }
 
 /**
- * Registers an element once. A second copy of the script (a theme and a plugin both carry it) must never throw: the first
- * one stays, and only a differing version is worth a word, because then the page does not run what its author thinks.
+ * Registers an element once. A second copy of the script (a theme and a plugin may both load it) must never throw: the
+ * first registration stays; only a different version is reported, because the page's author expects it to run.
  */
 export function define(tag: AduanTag, element: typeof ReactiveElement & { version?: string }): void {
   const present = customElements.get(tag) as { version?: string } | undefined;
@@ -50,8 +50,8 @@ export function define(tag: AduanTag, element: typeof ReactiveElement & { versio
 }
 
 /**
- * Puts the widget's headings where the page's outline wants them: under the page's own `h3` they are of the fourth level and below. Their tags
- * stay, since they are drawn in many places.
+ * Fits the widget's headings into the page's outline: under the page's own `h3` they are of level 4 and below.
+ * `aria-level` says so; the tags stay, since they are drawn in many places.
  */
 function keepLevel(widget: ReactiveElement & { headingLevel?: number }): void {
   let shift = 0;
@@ -66,9 +66,9 @@ function keepLevel(widget: ReactiveElement & { headingLevel?: number }): void {
 }
 
 /**
- * Keys typed into a widget stay with it. Outside its shadow root they seem to come from the element itself, so that a host's
- * shortcuts ("s" opens the search, "/" too) take them for presses on the page and swallow the letter. Keys with Ctrl, Alt or
- * Meta, Escape and function keys stay the host's.
+ * Keeps keys typed into a widget from the host page. Outside its shadow root they seem to come from the element itself,
+ * so that a host's shortcuts ("s" opens the search, "/" too) would take the letter. Keys with Ctrl, Alt or Meta, Escape
+ * and function keys reach the host.
  */
 function keepTyping(element: Element): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -79,6 +79,6 @@ function keepTyping(element: Element): void {
   }
 }
 
-/** A character, or what moves and changes text: never what a modal or a menu of the host's waits for. */
+/** True for a character, or a key that moves in or changes text; not for keys of the host's modals or menus. */
 const isTyping = (key: string): boolean =>
   key.length === 1 || /^(Enter|Backspace|Delete|Home|End|Arrow\w+)$/.test(key);
