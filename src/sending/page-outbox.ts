@@ -9,8 +9,8 @@ import { loadShrinker, loadSolver } from './work-on-demand.js';
 const outboxes = new WeakMap<object, Map<string, Outbox>>();
 
 /**
- * The queue of one service at one endpoint: one on each page, however many widgets share it. It is never stopped: what was promised
- * to be sent by itself must be sent even when the page's own script has removed the widget.
+ * The queue of one service at one endpoint: one for each page, shared by its widgets. It is never stopped: a report
+ * that waits must be sent even when the page's own script has removed the widget.
  *
  * @param endpoint Base URL with a trailing slash.
  * @param service The built-in client for that endpoint, or the host's own.
@@ -24,7 +24,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
     const queue = createOutbox({
       endpoint,
       service,
-      // Only photos that were kept whole come here, because the code that shrinks them could not be fetched.
+      // Called only for photos that were kept whole, because the code that shrinks them could not be loaded.
       async prepareFile(file) {
         const { prepareImage } = await loadShrinker();
         const { limits } = await service.capabilities();
@@ -45,7 +45,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
     outbox = {
       ...queue,
       add(entry, options) {
-        // Before it is kept: whatever happens next, a later visit must look for it.
+        // Set before the item is kept: whatever happens next, a later visit must look for it.
         if (options?.keep !== 'memory') flag(endpoint, true);
         return queue.add(entry, options);
       },

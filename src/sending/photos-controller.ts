@@ -17,8 +17,8 @@ import { isDearNetwork } from '../widget/network.js';
 import { loadShrinker } from './work-on-demand.js';
 
 /**
- * Turns a photo, one of `photos`, into what will be sent. Rejects with an `AduanError`, or with whatever a failed import
- * throws; with `aborted` soon after the signal says so.
+ * Prepares one of `photos` for sending. Rejects with an `AduanError`, or with any error of a failed import; with
+ * `aborted` soon after the signal is aborted.
  */
 export type ShrinkPhoto = (
   file: File,
@@ -35,7 +35,7 @@ const shrinkPhoto: ShrinkPhoto = async (file, limits, photos, signal) => {
 const asFile = ({ name, type, data }: DraftFile): File =>
   data instanceof File ? data : new File([data], name, { type });
 
-/** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
+/** Why a photo could not be prepared, as the list says it; null when it may be sent as it is. */
 function problemOf(error: unknown, file: File): FileProblem | null {
   const { code } = asAduanError(error, 'file-unreadable');
   if (code === 'chunk-failed') return null;
@@ -45,29 +45,29 @@ function problemOf(error: unknown, file: File): FileProblem | null {
 }
 
 /**
- * The files of one report or reply: judged as they are picked, photos shrunk one after the other (a small phone has no memory for two),
- * previewed, and removed again.
+ * Files of one report or reply: checked when picked, photos shrunk one after the other (a small phone has no memory for
+ * two), previewed, and removed again.
  */
 export class PhotosController implements ReactiveController {
   files: readonly PickedFile[] = [];
   readonly previews = new Map<number, string>();
-  /** Given to the file that was listed last. */
+  /** Id of the file that was added last. */
   private lastId = 0;
   /** Resolves when the photos so far are prepared. */
   private preparing: Promise<unknown> = Promise.resolve();
-  /** Stops the preparation of a photo, by its id. */
+  /** Aborts the preparation of a photo, by its id. */
   private readonly stops = new Map<number, AbortController>();
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** Told each file that has become ready or was refused. */
+    /** Called for each file that has become ready or was refused. */
     private readonly onSettled: (file: PickedFile) => void,
     private readonly shrink: ShrinkPhoto = shrinkPhoto,
   ) {
     host.addController(this);
   }
 
-  /** Previews come and go with the element; the files stay, also when the element is moved. */
+  /** Previews exist only while the element is connected; the files stay, also when it is moved. */
   hostConnected(): void {
     for (const file of this.files) this.preview(file);
     if (this.files.length > 0) this.host.requestUpdate();
@@ -95,7 +95,7 @@ export class PhotosController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Takes the files of a report that was written before in place of all others. @returns their ids, in order. */
+  /** Replaces all files by those of an earlier report. @returns their ids, in order */
   reopen(files: readonly OutboxFile[]): number[] {
     this.clear();
     this.files = files.map(({ name, type, data, isPrepared = false }) => ({
@@ -110,7 +110,7 @@ export class PhotosController implements ReactiveController {
     return this.files.map(({ id }) => id);
   }
 
-  /** Puts back what was kept while the form was away: before whatever was picked since. What isn't prepared is shrunk now. */
+  /** Puts a draft's files before those picked since, and shrinks those that aren't prepared. */
   putBack(kept: readonly DraftFile[], limits: FileLimits): void {
     const ready = kept
       .filter(({ isPrepared }) => isPrepared)
@@ -123,13 +123,13 @@ export class PhotosController implements ReactiveController {
     this.add(kept.filter(({ isPrepared }) => !isPrepared).map(asFile), limits);
   }
 
-  /** Keeps back a file that is ready; `retry` lets it go along again. */
+  /** Holds back a file that is ready; `retry` releases it. */
   hold(id: number): void {
     const file = this.files.find((known) => known.id === id);
     if (file?.state.phase === 'ready') this.set(id, { phase: 'stopped', ready: file.state });
   }
 
-  /** Prepares a refused photo once more; lets a file that was held go along again. */
+  /** Prepares a refused photo once more; releases a file that was held back. */
   retry(id: number, limits: FileLimits): void {
     const file = this.files.find((known) => known.id === id);
     if (file?.state.phase === 'stopped') return this.set(id, file.state.ready);
@@ -139,7 +139,7 @@ export class PhotosController implements ReactiveController {
     this.enqueue(id, original, limits);
   }
 
-  /** Removes a file; if it is being prepared, that ends. */
+  /** Removes a file, and aborts its preparation. */
   remove(id: number): void {
     this.stops.get(id)?.abort();
     this.revoke(id);
@@ -158,7 +158,7 @@ export class PhotosController implements ReactiveController {
     while (seen !== this.preparing);
   }
 
-  /** What will be sent, in order; `isPrepared` is false for a photo that still has to be shrunk. */
+  /** Files to send, in order; `isPrepared` is false for a photo that still has to be shrunk. */
   outgoing(): { id: number; name: string; type: string; data: Blob; isPrepared: boolean }[] {
     return this.files.flatMap(({ id, state }) =>
       state.phase === 'ready'
@@ -167,7 +167,7 @@ export class PhotosController implements ReactiveController {
     );
   }
 
-  /** The endpoint refused it. */
+  /** Marks a file that the endpoint refused. */
   refuse(id: number, problem: FileProblem): void {
     this.revoke(id);
     this.set(id, { phase: 'refused', problem });
@@ -208,7 +208,7 @@ export class PhotosController implements ReactiveController {
     }
   }
 
-  /** Only of a prepared photo: drawing five originals of 12 megapixels would cost a small phone its memory. */
+  /** Previews prepared photos only: drawing five originals of 12 megapixels would cost a small phone its memory. */
   private preview({ id, kind, state }: PickedFile): void {
     if (kind !== 'photo' || state.phase !== 'ready' || !state.isPrepared || this.previews.has(id)) return;
     this.previews.set(id, URL.createObjectURL(state.data));

@@ -13,9 +13,9 @@ const loadClient = lazy(() => import('../client/sp4n/reporting.js'));
 const services = new Map<string, BuiltIn>();
 
 /**
- * The built-in client for an endpoint, by its base URL; the same one for every widget of the page, so that they share one queue. Its code, with the
- * readers of every answer, is fetched with the first question: whoever only writes doesn't wait for it. Calls reject with
- * `chunk-failed` when it can't be fetched.
+ * The built-in client for an endpoint, by its base URL; the same object for every widget of the page, so that they
+ * share one queue. Its code, with the readers of every answer, is loaded with the first call: somebody who only writes
+ * doesn't wait for it. Calls reject with `chunk-failed` when it can't be loaded.
  */
 export function reportingServiceOf(endpoint: string): BuiltIn {
   const known = services.get(endpoint);

@@ -2,7 +2,7 @@ import { outboxOf } from './page-outbox.js';
 import { reportingServiceOf } from './reporting-service.js';
 
 /**
- * Tries what waits for this endpoint, now and whenever the network returns, on a page that may have no form.
+ * Sends waiting reports to this endpoint, now and whenever the network returns, on a page that may have no form.
  *
  * @param root Base URL of the endpoint, with a trailing slash.
  */

@@ -3,10 +3,10 @@ import { AduanError } from '../errors.js';
 
 type Derive = (password: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
 
-/** A hostile or mistaken challenge must not keep a phone busy: one derivation can't be interrupted, so its cost is bounded. */
+/** Highest cost: a derivation can't be interrupted, and a hostile or mistaken challenge must not keep a phone busy. */
 const MAX_COST = 1e6;
 const MAX_MILLISECONDS = 120_000;
-/** How long other work on the page may wait for us. */
+/** Milliseconds that other work on the page may wait. */
 const YIELD_AFTER_MILLISECONDS = 30;
 
 function fromHex(hex: string): Uint8Array<ArrayBuffer> {
@@ -23,7 +23,7 @@ function pbkdf2(hash: string, salt: BufferSource, iterations: number, keyLength:
   };
 }
 
-/** The whole digest is hashed on in each round, and cut to `keyLength` only at the end. */
+/** Hashes the whole digest again in each round, and cuts it to `keyLength` only at the end. */
 function repeatedHash(hash: string, salt: Uint8Array, iterations: number, keyLength: number): Derive {
   return async (password) => {
     let key: BufferSource = Uint8Array.from([...salt, ...password]);
@@ -39,7 +39,7 @@ function derivation({ algorithm, salt, cost, keyLength }: AltchaParameters): Der
   return (stretched ? pbkdf2 : repeatedHash)(hash, fromHex(salt), cost, keyLength);
 }
 
-/** What is derived for a counter: the nonce and, after it, the counter as a big-endian 32-bit number. */
+/** Password for a counter: the nonce followed by the counter as a big-endian 32-bit number. */
 function passwordFor(nonce: Uint8Array, counter: number): Uint8Array<ArrayBuffer> {
   const password = new Uint8Array(nonce.length + 4);
   password.set(nonce);
@@ -47,7 +47,7 @@ function passwordFor(nonce: Uint8Array, counter: number): Uint8Array<ArrayBuffer
   return password;
 }
 
-/** Base64 of JSON; anything beyond ASCII as a `\u` escape, since `btoa` takes bytes and the server parses what it gets. */
+/** Base64 of JSON; non-ASCII characters as `\u` escapes, since `btoa` takes bytes and the server parses the JSON. */
 const encode = (payload: object): string =>
   btoa(
     JSON.stringify(payload).replace(
@@ -56,7 +56,7 @@ const encode = (payload: object): string =>
     ),
   );
 
-/** Sends with a challenge solved for it; one that expired on the way, or was used up by an answer that got lost, is replaced once. */
+/** Sends with a solved challenge; one that expired meanwhile, or was used up by a lost answer, is replaced once. */
 export async function withSolution<T>(
   fetchChallenge: () => Promise<AltchaChallenge>,
   send: (challenge: string) => Promise<T>,
@@ -71,8 +71,8 @@ export async function withSolution<T>(
 }
 
 /**
- * Finds the counter whose derived key begins as the challenge asks. WebCrypto works off the main thread; as many
- * derivations run side by side as the device has cores, up to four.
+ * Finds the counter whose derived key begins as the challenge demands. WebCrypto works off the main thread; as many
+ * derivations run in parallel as the device has cores, up to four.
  * @returns the payload for the body's `challenge` or the `X-Challenge` header: Base64 of `{challenge, solution}`
  * @throws {AduanError} `insecure-page` (no WebCrypto), `unexpected-shape` (unknown algorithm, absurd cost or prefix),
  * `timeout` (2 minutes), `aborted`

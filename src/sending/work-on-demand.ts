@@ -1,7 +1,7 @@
 import { lazy } from '../widget/lazy.js';
 
-/** What makes photos smaller and takes out where they were taken. */
+/** Code that shrinks photos and removes their position. */
 export const loadShrinker = lazy(() => import('../images/shrink-image.js'));
 
-/** What does the work that an endpoint asks of a sender. */
+/** Code that solves the proof of work. */
 export const loadSolver = lazy(() => import('./solve-challenge.js'));
