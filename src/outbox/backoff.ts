@@ -1,15 +1,15 @@
-/** No item ever waits longer than this, whatever a server or a wrong clock says. */
+/** Longest wait of an item in milliseconds, whatever a server or a wrong clock says. */
 export const LONGEST_WAIT_MS = 3_600_000;
 
 const FIRST_WAIT_MS = 2_000;
 
 /**
- * Full jitter: anywhere between nothing and a ceiling that doubles from 2 s to 1 h, so that the phones of a village
- * whose network comes back don't all knock at once.
+ * Full jitter: between nothing and a ceiling that doubles from 2 s to 1 h, so that the phones of a village whose
+ * network returns don't all send at once.
  *
- * @param attempts How many have failed, at least 1.
+ * @param attempts Number of failed attempts, at least 1.
  * @param random In [0, 1).
- * @param retryAfterSeconds What the server asked for; a lower bound.
+ * @param retryAfterSeconds The server's wish; a lower bound.
  * @returns Milliseconds.
  */
 export function waitMs(attempts: number, random: number, retryAfterSeconds = 0): number {

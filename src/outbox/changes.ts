@@ -18,10 +18,10 @@ export async function payloadOf({ database, memory }: Store, id: string): Promis
 
 /**
  * Replaces an item by `step(item)`, in one strict transaction over all tabs, and its payload when one is given. A sent
- * item's payload goes in the same transaction.
+ * item's payload is deleted in the same transaction.
  *
  * @param step Pure: it may run twice.
- * @returns The item as it now is; undefined when there is none.
+ * @returns The item's new state; undefined when there is none.
  * @throws {AduanError} `storage-unavailable` when the device can be neither written nor read.
  */
 export async function change(
@@ -34,14 +34,14 @@ export async function change(
     try {
       return await changeOnDevice(store, id, step, payload);
     } catch {
-      // The device takes no more writes: this tab carries the item on. What lies on the device has the same key.
+      // The device takes no more writes: this tab continues the item in memory. The device's copy has the same key.
       await adopt(store, id);
     }
   }
   const held = store.memory.get(id);
   if (!held) return undefined;
   const item = step(held.item);
-  // A refused step leaves all as it is, as on the device: another payload would go under the key of the one it was refused for.
+  // A refused step changes nothing, as on the device: another payload would be sent under the key it was refused for.
   if (item === held.item) return item;
   store.memory.set(id, { item, payload: item.state === 'sent' ? undefined : (payload ?? held.payload) });
   return item;
@@ -76,7 +76,7 @@ async function adopt({ database, memory }: Store, id: string): Promise<void> {
   }
 }
 
-/** @throws {AduanError} `storage-unavailable` when it lies on the device and can't be taken off. */
+/** @throws {AduanError} `storage-unavailable` when the item is on the device and can't be deleted */
 export async function forget({ database, memory }: Store, id: string): Promise<void> {
   const wasInMemory = memory.delete(id);
   try {

@@ -1,10 +1,10 @@
-/** The number of a report that a tab has just sent, for the tab that wrote it: the device keeps none of an anonymous or secret one. */
+/** Number of a report just sent, for the tab that wrote it: the device keeps none of an anonymous or secret one. */
 export interface SentNumber {
   id: string;
   trackingId: string;
 }
 
-/** Tells the other tabs of this origin that the queue changed. Silent where it can't be had. */
+/** Tells the other tabs of this origin that the queue changed. Does nothing where there is no `BroadcastChannel`. */
 export interface Channel {
   tell(sent?: SentNumber): void;
   close(): void;
@@ -16,7 +16,7 @@ export function openChannel(onTold: (sent: SentNumber | null) => void): Channel 
     channel.onmessage = ({ data }: MessageEvent<SentNumber | null>) => onTold(data);
     let isOpen = true;
     return {
-      // An attempt outlives the outbox that began it.
+      // An attempt may outlive the outbox that started it.
       tell: (sent) => isOpen && channel.postMessage(sent ?? null),
       close() {
         isOpen = false;
@@ -24,7 +24,7 @@ export function openChannel(onTold: (sent: SentNumber | null) => void): Channel 
       },
     };
   } catch {
-    // Missing, or refused where storage is blocked: other tabs see it when they are looked at.
+    // Missing, or refused where storage is blocked: other tabs notice when they become visible.
     return { tell() {}, close() {} };
   }
 }

@@ -4,13 +4,13 @@ import type { Submission } from '../contract/reporting/submission.js';
 import type { ChosenNames } from '../form-logic/reopen.js';
 import type { Item } from './item.js';
 
-/** The part of an item that is a person's: gone from here as soon as the endpoint has it. */
+/** The person's content of an item: deleted as soon as the endpoint has it. */
 export type Payload = ReportPayload | ReplyPayload;
 
 export interface ReportPayload {
   kind: 'report';
   submission: Submission;
-  /** Missing in what an earlier release kept. */
+  /** Missing in reports kept by an earlier release. */
   chosen?: ChosenNames;
   language?: string | undefined;
   files: PayloadFile[];
@@ -19,7 +19,7 @@ export interface ReportPayload {
 export interface ReplyPayload {
   kind: 'reply';
   reply: Reply;
-  /** Canonical; it opens the report that is answered. */
+  /** Canonical; of the report that is answered. */
   accessCode: string;
   language?: string | undefined;
   files: PayloadFile[];
@@ -29,34 +29,34 @@ export interface PayloadFile {
   name: string;
   /** MIME type. */
   type: string;
-  /** No Blob: older WebKit loses those kept in IndexedDB. */
+  /** No Blob: older WebKit loses Blobs in IndexedDB. */
   data: ArrayBuffer;
-  /** Shrunk and free of metadata: fit to leave. */
+  /** Shrunk and free of metadata, so that it may be sent. */
   isPrepared: boolean;
 }
 
-/** One holder at a time, where there are no Web Locks. */
+/** A lock with one holder at a time, where there are no Web Locks. */
 interface Lease {
   holder: string;
   /** Milliseconds since 1970. */
   until: number;
 }
 
-/** Bytes that only the holder of a key can read: AES-GCM. */
+/** Data encrypted with AES-GCM. */
 export interface Sealed {
   iv: BufferSource;
   data: ArrayBuffer;
 }
 
-/** A form that is being written. What it says is sealed; the rest is what a stranger to it may see. */
+/** A form that is being written. Its content is sealed; the other fields can be read without the key. */
 export interface DraftRecord {
-  /** The form it belongs to: endpoint and presets. */
+  /** Endpoint and presets of its form. */
   form: string;
   /** Milliseconds since 1970 by this device's clock. */
   savedAt: number;
-  /** Who wrote it last: a copied tab holds the same key. */
+  /** Id of the last writer: a copied tab holds the same key. */
   writer: string;
-  /** Written on a device of many hands: it lives for minutes, and nobody else hears of it. */
+  /** Written on a shared device: it is kept for minutes, and not listed for others. */
   isShared: boolean;
   sealed: Sealed;
 }
@@ -82,17 +82,19 @@ export interface Database {
     ...stores: T[]
   ): Promise<IDBPTransaction<AduanDatabase, T[], 'readwrite'>>;
   close(): void;
-  /** Called when the browser has opened it after all, for who went on without. */
+  /** Called when the browser has opened the database after it counted as denied. */
   onLate?: () => void;
 }
 
 /**
- * Milliseconds. Chromium 156 may never answer a page that asks while the page before it is left in the midst of making the database, until the last of
- * the site's pages is closed.
+ * Milliseconds. Chromium 156 may never answer a page that opens the database while the previous page is left during its
+ * creation, until the last of the site's pages is closed.
  */
 const PATIENCE_MS = 8_000;
 
-/** @param patienceMs without an answer for so long, opening fails; whoever asks until the answer comes is refused at once */
+/**
+ * @param patienceMs opening fails after this time without an answer; later calls fail at once until the answer comes
+ */
 export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): Database {
   let opening: Promise<IDBPDatabase<AduanDatabase>> | undefined;
   const forget = () => (opening = undefined);
@@ -105,12 +107,12 @@ export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): 
             for (const store of ['items', 'payloads', 'leases', 'drafts', 'draftFiles'] as const) {
               if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
             }
-            // Where it fails the transaction does, and the opening says so.
+            // If it fails so does the transaction, and opening reports it.
             if (oldVersion === 1) nameKinds(transaction).catch(() => {});
           },
-          // Another tab holds an older version and won't let go: go on in memory rather than wait for ever.
+          // Another tab holds an older version and doesn't close it: memory is better than waiting for ever.
           blocked: () => reject(new DOMException('blocked', 'AbortError')),
-          // A newer version of ours wants in: let it.
+          // A newer version of this software opens the database: this connection closes.
           blocking: () => database.close(),
           terminated: forget,
         });
@@ -148,7 +150,7 @@ export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): 
   return database;
 }
 
-/** Version 1 knew reports only, and so didn't say what a record was. */
+/** Adds the kind to records of version 1, which had reports only. */
 async function nameKinds(
   transaction: IDBPTransaction<AduanDatabase, StoreNames<AduanDatabase>[], 'versionchange'>,
 ): Promise<void> {

@@ -8,21 +8,21 @@ import type { Item, ItemFile } from './item.js';
 import type { FileToSend } from './attempt/run.js';
 
 export interface OutboxFile extends FileToSend {
-  /** Shrunk and free of metadata already; otherwise `prepareFile` sees it before it leaves. Default false. */
+  /** Shrunk and free of metadata; otherwise `prepareFile` is called before it is sent. Default false. */
   isPrepared?: boolean | undefined;
-  /** Given by `edit`: hand it back with the same bytes, and what was uploaded is not uploaded again. */
+  /** Set by `edit`: returned with the same bytes, an uploaded file is not uploaded again. */
   key?: string | undefined;
 }
 
-/** What a person hands in. */
+/** A report or a reply to send. */
 export type OutboxEntry = ReportEntry | ReplyEntry;
 
 export interface ReportEntry {
   kind: 'report';
   submission: Submission;
-  /** Only to open it in the form again; never sent. */
+  /** Only for opening the report in the form again; never sent. */
   chosen?: ChosenNames;
-  /** BCP 47: what its person speaks, for what the endpoint says to it. */
+  /** BCP 47: the person's language, for the endpoint's messages. */
   language?: string | undefined;
   files: OutboxFile[];
 }
@@ -32,7 +32,7 @@ export interface ReplyEntry {
   reply: Reply;
   /** Canonical; of the report that is answered. */
   accessCode: string;
-  /** BCP 47: what its person speaks. */
+  /** BCP 47: the person's language. */
   language?: string | undefined;
   files: OutboxFile[];
 }
@@ -44,7 +44,7 @@ export interface PackedEntry {
   bytes: number;
 }
 
-/** @throws {AduanError} `file-unreadable` when a file's bytes are gone, as when its SD card is. */
+/** @throws {AduanError} `file-unreadable` when a file's bytes are gone, for example with its SD card. */
 export async function pack({ files, ...content }: OutboxEntry): Promise<PackedEntry> {
   try {
     const data = await Promise.all(files.map((file) => file.data.arrayBuffer()));

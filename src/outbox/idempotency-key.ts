@@ -1,7 +1,7 @@
 /**
- * A random UUID (version 4, 122 random bits), the form in which Idempotency-Keys go out.
+ * A random UUID (version 4, 122 random bits), as used for Idempotency-Keys.
  *
- * `crypto.randomUUID` is missing on `http://` pages, where many village sites still live; `getRandomValues` is not.
+ * `crypto.randomUUID` is missing on `http://` pages, which many village sites still are; `getRandomValues` is not.
  */
 export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

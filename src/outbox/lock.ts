@@ -1,15 +1,15 @@
 import type { Database } from './database.js';
 import { randomKey } from './idempotency-key.js';
 
-/** A lease not renewed for this long belongs to a dead tab. Timers of hidden tabs may sleep for a minute. */
+/** Milliseconds: a lease not renewed for so long belongs to a dead tab. Timers of hidden tabs may sleep a minute. */
 const LEASE_MS = 90_000;
 
 /**
  * Runs `run` while no other tab of this origin runs under the same name, and resolves to its result; resolves to
  * undefined, without running, when another one does.
  *
- * It spares work and traffic; that nothing is sent twice rests on the Idempotency-Key. So where neither Web Locks nor
- * IndexedDB can be had, it just runs.
+ * The lock saves work and traffic; the Idempotency-Key ensures that nothing is sent twice. So where neither Web Locks
+ * nor IndexedDB are available, it just runs.
  */
 export async function withLock<T>(
   database: Database,
@@ -44,7 +44,7 @@ async function withLease<T>(database: Database, name: string, run: () => Promise
   }
 }
 
-/** Takes or renews it; false when another tab holds it. A moment no lease can reach was written by another clock. */
+/** Takes or renews the lease; false if another tab holds it. A time beyond any lease is from another clock. */
 async function holdLease(database: Database, name: string, holder: string): Promise<boolean> {
   const transaction = await database.write('leases');
   const leases = transaction.objectStore('leases');

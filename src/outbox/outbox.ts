@@ -11,67 +11,66 @@ import { createStore, type Kept } from './store.js';
 import { summarise, type Answer, type OutboxSummary } from './summary.js';
 
 export interface OutboxOptions extends SenderOptions {
-  /** As the widget got it; see `endpointUrl`. */
+  /** As given to the widget; see `endpointUrl`. */
   endpoint: string;
-  /** Another database than the origin's one, for tests. */
+  /** Another database than the origin's, for tests. */
   database?: Database | undefined;
 }
 
 export interface AddOptions {
-  /** The id that `edit` took out: the submission keeps its key. */
+  /** Id of the item that `edit` took out: the submission keeps its key. */
   replaces?: string | undefined;
-  /** The id it gets, unless another item has it. */
+  /** Id for the item, unless another item has it. */
   id?: string | null | undefined;
-  /** Told the id of a new item, before anything of it is kept. */
+  /** Called with the id of a new item, before it is kept. */
   added?: ((id: string) => void) | undefined;
   /** `memory` for a person who wants nothing kept on this device. */
   keep?: Kept | undefined;
 }
 
 /**
- * The queue of one endpoint, shared by all tabs of this origin. Keeping and listing work from the first moment, also
- * without a network; the code for all the rest is fetched when needed, and those calls reject with `chunk-failed` when it
- * can't be.
+ * The queue of one endpoint, shared by all tabs of this origin. Keeping and listing work at once, also without a
+ * network; all other code is loaded when needed, and those calls reject with `chunk-failed` when it can't be.
  */
 export interface Outbox {
   /**
-   * Keeps a report or a reply. It is not sent yet, though any later flush will. Resolves to its id when it lies on the device
-   * (a strict write), or in memory where storage is denied or full: `OutboxSummary.kept` says which.
+   * Keeps a report or a reply. It is not sent yet, though any later flush will. Resolves to its id when it is on the
+   * device (a strict write), or in memory where storage is denied or full: `OutboxSummary.kept` tells which.
    *
    * @throws {AduanError} `file-unreadable` when a file's bytes are gone; `in-progress` when the item to replace may no
-   *   longer be changed.
+   * longer be changed.
    */
   add(entry: OutboxEntry, options?: AddOptions): Promise<string>;
   /**
-   * Tries one item now, whatever it waits for. Resolves to how it stands then, `waiting` also when the code to send it
-   * could not be fetched; undefined when there is no such item.
+   * Tries one item now, without waiting. Resolves to its state afterwards, `waiting` also when the code to send it
+   * could not be loaded; undefined when there is no such item.
    */
   send(id: string): Promise<OutboxSummary | undefined>;
-  /** Tries everything that is due, and what a closed or crashed tab left behind. Resolves when all were tried. */
+  /** Tries every due item, and those that a closed or crashed tab left behind. Resolves when all were tried. */
   flush(): Promise<void>;
-  /** Calls back soon and at every change in any tab, oldest item first. Returns the way to stop it. */
+  /** Calls back soon and at every change in any tab, oldest item first. Returns the function that ends it. */
   subscribe(listener: (items: OutboxSummary[]) => void): () => void;
-  /** Resolves to an item's content and leaves it where it is; undefined when it is gone or sent. */
+  /** Resolves to an item's content without changing it; undefined when it is gone or sent. */
   read(id: string): Promise<OutboxEntry | undefined>;
-  /** Takes an item out to change it, and resolves to its content; undefined when it may not be changed (any more). */
+  /** Takes an item out to change it, and resolves to its content; undefined when it may not be changed. */
   edit(id: string): Promise<OutboxEntry | undefined>;
   /**
-   * Ends an attempt whose body has not left yet, and holds the item back to be changed. Resolves to whether it did: false when the
+   * Ends an attempt whose body has not been sent yet, and holds the item back to be changed. Resolves to false when the
    * endpoint may have it, or has it.
    */
   recall(id: string): Promise<boolean>;
-  /** Forgets an item, in whatever state. What the endpoint may have got already is not undone. */
+  /** Deletes an item in any state. A request that the endpoint may have received is not undone. */
   remove(id: string): Promise<void>;
-  /** Fetches the code that sending needs, for a moment when the page is idle. Never rejects: it is fetched again later. */
+  /** Loads the code that sending needs, for an idle moment. Never rejects: it is loaded again later. */
   preload(): Promise<void>;
   /** Detaches listeners and timers. An attempt under way is finished and its outcome kept. */
   stop(): void;
 }
 
-/** How soon to try again to fetch the code that sends. */
+/** Milliseconds until loading the code that sends is tried again. */
 const CHUNK_RETRY_MS = 30_000;
 
-/** Starts at once: what was left by an earlier visit is tried now. */
+/** Starts at once: items of an earlier visit are tried now. */
 export function createOutbox(options: OutboxOptions): Outbox {
   const endpoint = endpointUrl(options.endpoint).href;
   const store = createStore(options.database ?? createDatabase());
@@ -88,7 +87,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const isOwn = ({ endpoint: to, kind }: Item) =>
     to === endpoint && Boolean(options.service[kind === 'report' ? 'create' : 'reply']);
   const own = async () => (await store.list()).filter(({ item }) => isOwn(item));
-  /** Listeners may be the page's own: one that throws stops neither the sending nor the others. */
+  /** Calls the listeners, which may be the page's own: one that throws stops neither the sending nor the others. */
   const emit = () =>
     listeners.forEach((listener) => {
       try {
@@ -105,7 +104,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   async function refresh(): Promise<void> {
     const turn = ++reads;
     const lines = await read();
-    // A newer reading is under way, and will tell.
+    // A newer read is under way, and will call them.
     if (turn !== reads) return;
     latest = lines;
     emit();
@@ -140,7 +139,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       },
     ));
 
-  /** Fetches the engine only where there is something for it to do. */
+  /** Loads the engine only if there is an item for it. */
   async function flush(): Promise<void> {
     const isIdle = (await own()).every(({ item }) => item.state === 'sent' || item.state === 'needs-fix');
     if (!isIdle)
@@ -155,7 +154,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     void refresh();
   });
   const sleep = onWake(() => void flush());
-  // What lies there has been seen by nobody on this page, and nothing else would look again before the page is left and found.
+  // No listener of this page has seen the database's items yet, and otherwise they would be read only after a wake.
   store.database.onLate = () => {
     void refresh();
     void flush();
@@ -212,17 +211,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
 }
 
 /**
- * Calls back whenever it is worth trying again: the network is back, or the page is looked at again. The only DOM
- * listeners of the outbox.
+ * Calls back when trying again is worthwhile: the network is back, or the page is visible again. The only DOM listeners
+ * of the outbox.
  *
- * @returns Detaches them.
+ * @returns Removes them.
  */
 function onWake(wake: () => void): () => void {
   if (typeof document === 'undefined') return () => {};
   const onVisible = () => {
     if (document.visibilityState === 'visible') wake();
   };
-  // `pageshow`: a page brought back by the Back button was frozen, timers and all.
+  // `pageshow`: a page restored by the Back button was frozen, timers and all.
   const events = [
     [window, 'online', wake],
     [window, 'pageshow', onVisible],

@@ -4,13 +4,13 @@ import type { Item } from './item.js';
 /** On the device, over restarts; or in this tab's memory only, because storage is denied or full. */
 export type Kept = 'device' | 'memory';
 
-/** Items and payloads, wherever they can be kept. Nothing here rejects; what changes them is in `changes.ts`. */
+/** Items and payloads, on the device or in memory. No function here rejects; `changes.ts` changes them. */
 export interface Store {
   database: Database;
   memory: Map<string, { item: Item; payload: Payload | undefined }>;
   /** Every item of every endpoint, oldest first. */
   list(): Promise<{ item: Item; kept: Kept }[]>;
-  /** Resolves when it is as safe as it gets here: a strict write where storage works, else memory. */
+  /** Resolves when the item is kept: by a strict write where storage works, else in memory. */
   insert(item: Item, payload: Payload, keep?: Kept): Promise<void>;
 }
 
@@ -25,9 +25,9 @@ export function createStore(database: Database): Store {
         for (const item of await (await database.open()).getAll('items'))
           kept.set(item.id, { item, kept: 'device' });
       } catch {
-        // Storage is denied: there is nothing but memory.
+        // Storage is denied: items are in memory alone.
       }
-      // An item that is in both went on in memory when the device took no more writes.
+      // An item in both continued in memory when the device took no more writes.
       for (const [id, { item }] of memory) kept.set(id, { item, kept: 'memory' });
       return [...kept.values()].sort((a, b) => a.item.createdAt - b.item.createdAt);
     },
@@ -42,7 +42,7 @@ export function createStore(database: Database): Store {
           ]);
           return;
         } catch {
-          // Denied or full: memory is better than losing it, and `kept` tells.
+          // Denied or full: memory is better than losing the item, and `kept` tells.
         }
       }
       memory.set(item.id, { item, payload });

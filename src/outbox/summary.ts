@@ -11,15 +11,15 @@ import {
 } from './item.js';
 import type { Kept } from './store.js';
 
-/** What the endpoint said to an item that it accepted. */
+/** Answer of the endpoint to an accepted item. */
 export interface Answer {
   receipt?: Receipt;
   reply?: ReplyReceipt;
-  /** Heard from the tab that sent it. */
+  /** Told by the tab that sent it. */
   trackingId?: string;
 }
 
-/** One line of the waiting list: nothing of the report's text, person or code. */
+/** One line of the waiting list, without the report's text, person or code. */
 export interface OutboxSummary {
   id: string;
   kind: ItemKind;
@@ -28,11 +28,11 @@ export interface OutboxSummary {
   /** Milliseconds since 1970, by this device's clock. */
   createdAt: number;
   sentAt: number | null;
-  /** Whole days it has waited. */
+  /** Whole days since it was written. */
   days: number;
-  /** Goes only when a person says so. */
+  /** True when only a person may still send it. */
   isStale: boolean;
-  /** Milliseconds since 1970 of the next try by itself; past or 0 when it is due. */
+  /** Milliseconds since 1970 of the next automatic try; past or 0 when it is due. */
   nextAttemptAt: number;
   /** Text and files on the device; 0 once sent. */
   bytes: number;
@@ -40,13 +40,13 @@ export interface OutboxSummary {
   problem: Problem | null;
   /** Null until sent, and for replies and for anonymous and secret reports. */
   trackingId: string | null;
-  /** For the receipt alone: the number of any report, as long as a tab lives that was open when it was sent; else `trackingId`. */
+  /** Number of any report, for the receipt, while a tab lives that was open when it was sent; else `trackingId`. */
   number: string | null;
-  /** Share of the files' bytes that left, 0 to 1, while this tab sends; else null. */
+  /** Share of the files' bytes that were sent, 0 to 1, while this tab sends; else null. */
   progress: number | null;
-  /** Of a report: only in the tab that sent it, and only while that lives. */
+  /** Receipt of a report: only in the tab that sent it, and only while that lives. */
   receipt: Receipt | null;
-  /** Of a reply, likewise. */
+  /** Receipt of a reply: as `receipt`. */
   reply: ReplyReceipt | null;
 }
 

@@ -3,27 +3,27 @@ import { LONGEST_WAIT_MS, waitMs } from './backoff.js';
 import { FRESH, isEditable, isStale, type Item, type ItemFile, type Problem } from './item.js';
 
 export type ItemEvent =
-  /** An attempt begins; `byHand` also takes up what needs fixing. */
+  /** An attempt starts; `byHand` also takes up an item that needs fixing. */
   | { type: 'start'; byHand?: boolean }
   /** A file kept whole was shrunk. */
   | { type: 'prepared'; file: number; bytes: number }
   | { type: 'uploaded'; file: number; uploadId: string }
-  /** The endpoint no longer knows the uploads: `keys`, one a file, for the next try. */
+  /** The endpoint no longer has the uploads: `keys`, one for each file, for the next try. */
   | { type: 'uploads-lost'; keys: string[] }
-  /** The body is about to leave. Must be durable before it does. */
+  /** The body is about to be sent. Must be durable before. */
   | { type: 'posting' }
   | { type: 'accepted'; trackingId: string | null; now: number }
   | { type: 'failed'; problem: Problem; now: number; random: number }
-  /** The attempt's tab is gone: seen by whoever holds the item's lock and still finds it `sending`. */
+  /** The attempt's tab is gone: noticed by the holder of the item's lock, who finds it `sending`. */
   | { type: 'crashed' }
-  /** A person takes it out to change it. */
+  /** A person takes the item out to change it. */
   | { type: 'held' }
-  /** The same, and ends an attempt whose body has not left. */
+  /** As `held`, and ends an attempt whose body has not been sent. */
   | { type: 'recalled' }
-  /** It comes back changed. */
+  /** The item is put back changed. */
   | { type: 'edited'; files: ItemFile[]; bytes: number };
 
-/** Failures that only a person can mend; every other one mends itself or is the endpoint's to mend. */
+/** Errors that only a person can correct; others pass, or the endpoint must correct them. */
 const FOR_A_PERSON: readonly AduanErrorCode[] = [
   'refused',
   'too-large',
@@ -33,8 +33,8 @@ const FOR_A_PERSON: readonly AduanErrorCode[] = [
 ];
 
 /**
- * Is it time? Clocks jump: a moment further ahead than any wait can be was written by another clock, and is due. What has
- * become stale goes by hand only.
+ * True when the item should be tried. Clocks jump: a time further ahead than the longest wait was written by another
+ * clock, and is due. A stale item is only sent by hand.
  *
  * @param eager After `online` or a new visit: a wait for the network is over, one the server caused is not.
  */
@@ -44,11 +44,11 @@ export function isDue(item: Item, now: number, eager = false): boolean {
   return goesByItself && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status));
 }
 
-/** A report's address may be wrong for a while; a reply's report is gone, or its code is not the right one. */
+/** A report's endpoint may be wrong for a while; a reply's report is gone, or its code is wrong. */
 const needsPerson = ({ kind }: Item, code: AduanErrorCode) =>
   FOR_A_PERSON.includes(code) || (kind === 'reply' && (code === 'not-found' || code === 'unauthorized'));
 
-/** The whole life of an item. An event that doesn't fit its state changes nothing, and returns the very same object. */
+/** The whole life of an item. An event that doesn't fit its state changes nothing, and returns the same object. */
 export function next(item: Item, event: ItemEvent): Item {
   const isSending = item.state === 'sending';
   switch (event.type) {
@@ -86,7 +86,7 @@ export function next(item: Item, event: ItemEvent): Item {
 }
 
 function canStart({ state, problem }: Item, byHand = false): boolean {
-  // After a mismatch the endpoint holds another text under this key: sending again can only mismatch again.
+  // After a mismatch the endpoint holds another text under this key: another try would mismatch again.
   const isFixable = byHand && state === 'needs-fix' && problem?.code !== 'idempotency-mismatch';
   return state === 'waiting' || state === 'unknown' || isFixable;
 }
@@ -101,7 +101,7 @@ function failed(item: Item, { problem, now, random }: ItemEvent & { type: 'faile
   const { code, retryAfterSeconds, bodyLeft } = problem;
   const isMismatch = code === 'idempotency-mismatch';
   if (needsPerson(item, code)) {
-    // Refused by the call that hands it in: not recorded, so settled. Refused by an upload: that says nothing of the report.
+    // Refused by the create call the report is not recorded, so settled; refused by an upload nothing is known of it.
     const isDoubtful = isMismatch || (item.isDoubtful && !item.isPosting);
     return { ...item, attempts, problem, isPosting: false, isDoubtful, state: 'needs-fix' };
   }

@@ -1,6 +1,7 @@
 /**
- * One flag an endpoint, in `localStorage`: something on this device waits to be sent there. The stub reads it on every page, and
- * fetches the queue only where it is up. It says nothing of what waits, and may be up for nothing, but not down for something.
+ * One flag for each endpoint, in `localStorage`: an item on this device waits to be sent there. The stub reads it on
+ * every page, and loads the queue only if it is set. It tells nothing of the item; it may be set without one, but never
+ * missing with one.
  */
 const BEFORE_ROOT = 'aduan-waiting:';
 
@@ -18,6 +19,6 @@ export function flag(root: string, isWaiting: boolean): void {
     if (isWaiting) localStorage.setItem(BEFORE_ROOT + root, '1');
     else localStorage.removeItem(BEFORE_ROOT + root);
   } catch {
-    // Denied: nothing is kept on the device either.
+    // Storage is denied: nothing is kept on the device either.
   }
 }

@@ -4,8 +4,8 @@ import { FileFailure } from './failure.js';
 import { advance, prepare, type FileToSend, type Run } from './run.js';
 
 /**
- * Sends a reply under the item's key. Its files lie in the same body, so none of them arrives without it, and all leave
- * again with each attempt.
+ * Sends a reply under the item's key. Its files are in the same body, so none of them arrives without it, and all are
+ * sent again with each attempt.
  */
 export async function deliverReply(run: Run<ReplyPayload>): Promise<ReplyReceipt> {
   const files: FileToSend[] = [];
@@ -19,7 +19,7 @@ export async function deliverReply(run: Run<ReplyPayload>): Promise<ReplyReceipt
   }
   await advance(run, { type: 'posting' });
   const { reply, accessCode, language } = run.payload;
-  // An outbox whose service takes no replies never sees one.
+  // An outbox whose service takes no replies never gets one.
   return run.service.reply!(reply, {
     accessCode,
     files,

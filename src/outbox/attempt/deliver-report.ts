@@ -5,15 +5,17 @@ import { FileFailure, isAboutUploads, problemOf } from './failure.js';
 import { randomKey } from '../idempotency-key.js';
 import { advance, prepare, type Run } from './run.js';
 
-/** The endpoint has said whether it wants a solved challenge with each call. */
+/** A run whose endpoint has told whether it demands a solved challenge with each call. */
 type Ready = Run<ReportPayload> & { needsChallenge: boolean };
 
-/** Uploads what is not uploaded yet, then creates the report, under the item's key. Only for a service that takes reports. */
+/**
+ * Uploads the remaining files, then creates the report, under the item's key. Only for a service that takes reports.
+ */
 export async function deliverReport(run: Run<ReportPayload>): Promise<Receipt> {
   const { submission, files, language } = run.payload;
   const capabilities = await run.service.capabilities({ signal: run.signal, language });
-  // A submission with consent or files was made for an endpoint that said more of itself than this answer does:
-  // something else answers in its place. Nothing has left yet, so nothing is in doubt.
+  // The endpoint told more capabilities when the submission got consent or files: another server is answering in its
+  // place. Nothing has been sent yet, so nothing is in doubt.
   const isMinimal = !capabilities.features.size && !capabilities.consent;
   if (isMinimal && (submission.consent || files.length)) {
     throw new AduanError('not-json');
@@ -24,7 +26,7 @@ export async function deliverReport(run: Run<ReportPayload>): Promise<Receipt> {
     return await create(ready);
   } catch (error) {
     if (!files.length || !isAboutUploads(error)) throw error;
-    // They expired. The endpoint would answer the old keys with the old ids, so the files get new ones.
+    // The uploads expired. The endpoint would answer the old keys with the old ids, so the files get new ones.
     await advance(run, { type: 'uploads-lost', keys: files.map(randomKey) });
     return create(ready);
   }
@@ -44,7 +46,7 @@ async function create(run: Ready): Promise<Receipt> {
   });
 }
 
-/** Uploads one file, unless the endpoint has it. One after another: a slow line gains nothing from more at once. */
+/** Uploads one file, unless the endpoint has it. One after another: a slow line gains nothing from parallel uploads. */
 async function upload(run: Ready, index: number): Promise<void> {
   const { key, uploadId } = run.item.files[index]!;
   const {
@@ -67,7 +69,7 @@ async function upload(run: Ready, index: number): Promise<void> {
   }
 }
 
-/** Each use needs a challenge of its own, solved now; one that expired on the way is replaced once. */
+/** Sends with a challenge solved now, since each can be used once; one that expired meanwhile is replaced once. */
 async function withChallenge<T>(run: Ready, send: (challenge?: string) => Promise<T>): Promise<T> {
   if (!run.needsChallenge) return send();
   const solved = async () =>

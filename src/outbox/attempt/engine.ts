@@ -11,24 +11,24 @@ import type { Store } from '../store.js';
 import type { Answer } from '../summary.js';
 import { isDue, next, type ItemEvent } from '../transitions.js';
 
-/** What the engine shares with the outbox it works for. */
+/** Functions of the outbox that its engine needs. */
 export interface Queue {
   options: SenderOptions;
   store: Store;
   /** Items of this outbox's endpoint. */
   items(): Promise<Item[]>;
   answers: Map<string, Answer>;
-  /** Share of the files' bytes that left, by the id of an item this tab is sending. */
+  /** Share of the files' bytes that were sent, by the id of an item this tab is sending. */
   progress: Map<string, number>;
   /** Tells every tab that items changed. */
   changed(): Promise<void>;
-  /** Tells the other tabs a number before they can see that it was sent. */
+  /** Tells the other tabs a number before they can see that the item was sent. */
   sent(report: SentNumber): void;
-  /** Tells this tab how far it is. */
+  /** Tells this tab the progress. */
   progressed(): void;
 }
 
-/** Everything an outbox does beyond keeping and listing: fetched when there is something to do. See `Outbox`. */
+/** Functions of an outbox beyond keeping and listing: loaded when an item needs them. See `Outbox`. */
 export interface Engine {
   send(id: string, byHand: boolean): Promise<void>;
   flush(eager: boolean): Promise<void>;
@@ -38,19 +38,19 @@ export interface Engine {
   /** @throws {AduanError} `in-progress` when the item may no longer be changed. */
   replace(id: string, entry: PackedEntry): Promise<void>;
   remove(id: string): Promise<void>;
-  /** No more attempts by itself. Resolves when those under way have ended. */
+  /** Makes no more attempts by itself. Resolves when those under way have ended. */
   stop(): Promise<void>;
 }
 
-/** An attempt of this tab, from when it is asked for: it may still wait for its lock. */
+/** An attempt of this tab, from the call on: it may still wait for its lock. */
 interface Running {
   done: Promise<void>;
   abort: AbortController;
-  /** Taken back: it begins no more. */
+  /** True once recalled: the attempt doesn't start any more. */
   isRecalled: boolean;
 }
 
-/** How soon to look again at an item another tab is sending: that tab may die. */
+/** Milliseconds until an item that another tab is sending is checked again: that tab may die. */
 const OTHER_TAB_MS = 60_000;
 
 export function createEngine(queue: Queue): Engine {
@@ -106,7 +106,7 @@ export function createEngine(queue: Queue): Engine {
     const known = running.get(id);
     if (known) return known.done;
     const own: Running = { done: Promise.resolve(), abort: new AbortController(), isRecalled: false };
-    // Not at once: an attempt must be known before it can end.
+    // Started in a later microtask: an attempt must be in `running` before it can end.
     own.done = own.done.then(() => attempt(id, byHand, own));
     running.set(id, own);
     return own.done;
@@ -114,17 +114,17 @@ export function createEngine(queue: Queue): Engine {
 
   async function flush(eager: boolean): Promise<void> {
     for (const item of await queue.items()) {
-      // One that can't be tried now must not keep the others waiting.
+      // An item that can't be tried now must not keep the others waiting.
       if (item.state === 'sending' || isDue(item, Date.now(), eager))
         await send(item.id, false).catch(() => {});
     }
     await schedule();
   }
 
-  /** One timer, for what is due first. */
+  /** Sets one timer, for the item that is due first. */
   async function schedule(): Promise<void> {
     const items = await queue.items();
-    // Not before reading them: a device that slept meanwhile would wait from a moment long gone.
+    // Read after the items: on a device that slept meanwhile, an earlier time would give a wrong wait.
     const now = Date.now();
     const waits = items.flatMap((item) => {
       if (item.state === 'sending') return OTHER_TAB_MS;
@@ -151,9 +151,9 @@ export function createEngine(queue: Queue): Engine {
     },
     async recall(id) {
       const attempt = running.get(id);
-      // One that has not begun would take up by hand what this takes out.
+      // An attempt that has not started would take the recalled item up by hand.
       if (attempt) attempt.isRecalled = true;
-      // Before the attempt ends: what it still says then changes nothing, and its body can't leave any more.
+      // Recalled before the attempt ends: its later steps then change nothing, and the body can't be sent any more.
       const item = await step(id, { type: 'recalled' });
       if (!item || !isEditable(item)) return false;
       attempt?.abort.abort();
@@ -175,7 +175,7 @@ export function createEngine(queue: Queue): Engine {
     async remove(id) {
       running.get(id)?.abort.abort();
       await forget(store, id);
-      // What an attempt still writes finds no item to write to.
+      // The attempt's later writes find no item.
       await running.get(id)?.done.catch(() => {});
       await queue.changed();
     },
@@ -190,8 +190,8 @@ export function createEngine(queue: Queue): Engine {
 let isAsked = false;
 
 /**
- * Asks the browser not to clear this origin's storage by itself, once a page: when something begins to wait here, and not
- * before, because Firefox puts the question to the person.
+ * Asks the browser not to clear this origin's storage by itself, once per page: when an item begins to wait here, and
+ * not before, because Firefox asks the person.
  */
 function askToPersist(): void {
   if (isAsked) return;
@@ -200,7 +200,7 @@ function askToPersist(): void {
   navigator.storage?.persist?.().catch(() => {});
 }
 
-/** What the optional service worker (`src/worker`) listens for. */
+/** Sync tag that the optional service worker (`src/worker`) listens for. */
 export const SYNC_TAG = 'aduan-send';
 
 /** https://wicg.github.io/background-sync/spec/; Chromium only, and TypeScript's library lacks it. */

@@ -1,7 +1,7 @@
 import { AduanError } from '../../errors.js';
 import type { Problem } from '../item.js';
 
-/** Remembers which file a failure is about. */
+/** Error of a file, with the file's index. */
 export class FileFailure {
   constructor(
     readonly file: number,
@@ -9,12 +9,12 @@ export class FileFailure {
   ) {}
 }
 
-/** The files were taken, and are not known any more. */
+/** True when the endpoint doesn't know uploaded files any more. */
 export const isAboutUploads = (error: unknown) =>
   !(error instanceof FileFailure) &&
   Object.keys(problemOf(error).fields ?? {}).some((field) => field.startsWith('attachments'));
 
-/** By name, not by class: a host's own service may carry another copy of it. What is none of ours leaves all in doubt. */
+/** Problem of an error, recognised by name, since a host's service may have a copy of the class; others leave doubt. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof FileFailure) return { ...problemOf(error.reason), file: error.file };
   const { code, status, fields, serverMessage, serverCode, retryAfterSeconds, bodyLeft } =

@@ -15,39 +15,41 @@ export interface FileToSend {
 
 export interface SenderOptions {
   service: SendingService;
-  /** Shrinks a file and takes its metadata out; asked for files that were kept whole. */
+  /** Shrinks a file and removes its metadata; called for files that were kept whole. */
   prepareFile?: ((file: FileToSend) => Promise<FileToSend>) | undefined;
-  /** Solves the endpoint's challenge, at send time; rejects with `chunk-failed` when the solver can't be loaded. */
+  /**
+   * Solves the endpoint's challenge when an item is sent; rejects with `chunk-failed` when the solver can't be loaded.
+   */
   solveChallenge?: ((challenge: AltchaChallenge) => Promise<string>) | undefined;
 }
 
-/** What one attempt works on. */
+/** Input of one attempt. */
 export interface Attempt {
   payload(): Promise<Payload | undefined>;
-  /** Moves the item on, durably, and resolves to it as it now is; undefined when it was removed meanwhile. */
+  /** Applies an event to the item, durably, and resolves to its new state; undefined when it was removed meanwhile. */
   step(event: ItemEvent, payload?: Payload): Promise<Item | undefined>;
   byHand: boolean;
   signal: AbortSignal;
-  /** Share of the files' bytes that left, 0 to 1. */
+  /** Share of the files' bytes that were sent, 0 to 1. */
   onProgress(share: number): void;
-  /** Called before the item becomes `sent`, so that nobody sees the one without the other. */
+  /** Called before the item becomes `sent`, so that its answer is known by then. */
   onAnswer(answer: Answer): void;
 }
 
-/** An attempt under way: `item` as it was last seen. */
+/** An attempt under way, with the last known `item`. */
 export interface Run<Content extends Payload = Payload> extends SenderOptions, Omit<Attempt, 'payload'> {
   payload: Content;
   item: Item;
 }
 
-/** Moves the item on, and ends the attempt when somebody removed it. */
+/** Applies an event to the item, and ends the attempt if it was removed. */
 export async function advance(run: Run, event: ItemEvent, payload?: Payload): Promise<void> {
   const item = await run.step(event, payload);
   if (item?.state !== 'sending') throw new AduanError('aborted');
   run.item = item;
 }
 
-/** A file kept whole is shrunk once; what came of it is kept, so that its key always means the same bytes. */
+/** Shrinks a file that was kept whole, once; the result is kept, so that its key always means the same bytes. */
 export async function prepare(run: Run, index: number): Promise<PayloadFile> {
   const { payload } = run;
   const file = payload.files[index];

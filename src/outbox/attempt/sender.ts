@@ -8,13 +8,14 @@ import { isStale } from '../item.js';
 import type { Attempt, Run, SenderOptions } from './run.js';
 
 /**
- * One attempt at one item, by whoever holds its lock.
+ * One attempt at one item, by the holder of its lock.
  *
- * A failed attempt is the item's next state, and no rejection; only storage that can be neither read nor written is.
+ * A failed attempt is the item's next state, not a rejection; it rejects only if storage can be neither read nor
+ * written.
  */
 export async function sendItem(options: SenderOptions, attempt: Attempt): Promise<void> {
   const { step, byHand } = attempt;
-  // Nobody else holds the lock: an item found `sending` was left so by a tab that is gone.
+  // No other tab holds the lock: an item found `sending` was left so by a tab that is gone.
   const found = await step({ type: 'crashed' });
   if (found && !byHand && isStale(found, Date.now())) return;
   const item = await step({ type: 'start', byHand });
@@ -29,7 +30,7 @@ export async function sendItem(options: SenderOptions, attempt: Attempt): Promis
   }
 }
 
-/** @returns The number that may stay on the device. */
+/** @returns The number that may be kept on the device. */
 async function deliver(run: Omit<Run, 'payload'>, payload: Payload): Promise<string | null> {
   if (payload.kind === 'reply') {
     const { deliverReply } = await loadChunk(() => import('./deliver-reply.js'));

@@ -16,7 +16,7 @@ export const importDraftKey = async (key: string): Promise<CryptoKey> =>
     ['encrypt', 'decrypt'],
   );
 
-/** @param place Where it will lie: it can be opened nowhere else, so no record can stand in for another. */
+/** @param place Key of the record: the data can be opened at no other, so no record can replace another. */
 export async function seal(key: CryptoKey, place: string, data: BufferSource): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   return { iv, data: await crypto.subtle.encrypt(algorithm(iv, place), key, data) };

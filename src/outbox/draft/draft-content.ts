@@ -2,7 +2,7 @@ import type { FileKind, PickedFile } from '../../form-logic/files.js';
 import type { Database, DraftRecord, Sealed } from '../database.js';
 import { seal, unseal } from './draft-cipher.js';
 
-/** Whatever the form holds as values. */
+/** Values of any form. */
 export type DraftValues = Readonly<Record<string, unknown>>;
 
 export interface DraftFile {
@@ -15,7 +15,7 @@ export interface DraftFile {
   /** Bytes, as picked. */
   size: number;
   kind: FileKind;
-  /** Shrunk and free of metadata; else `data` is what was picked. */
+  /** Shrunk and free of metadata; else `data` is the picked file. */
   isPrepared: boolean;
   data: Blob;
 }
@@ -23,13 +23,13 @@ export interface DraftFile {
 export interface DraftContent {
   values: DraftValues;
   files: readonly DraftFile[];
-  /** The queue's id of the report that the endpoint refused and that this one takes the place of; null: it is a new one. */
+  /** Id in the queue of the refused report that this draft replaces; null for a new report. */
   item: string | null;
-  /** Which part of the form was the current one, from 0; missing in what an earlier release kept. */
+  /** Current part of the form, from 0; missing in drafts kept by an earlier release. */
   step?: number | undefined;
 }
 
-/** Where the bytes of each file lie. */
+/** Names under which the files' bytes are stored. */
 export type WrittenFiles = Map<Blob, string>;
 
 /** The sealed part of a record. */
@@ -40,7 +40,7 @@ interface KeptContent {
   files: (Omit<DraftFile, 'data'> & { key: string })[];
 }
 
-/** Text and choices, and of the files those that are written. */
+/** Text and choices, and those of the files that are stored. */
 export function sealContent(
   key: CryptoKey,
   id: string,
@@ -58,12 +58,12 @@ export function sealContent(
   return seal(key, id, new TextEncoder().encode(JSON.stringify(kept)));
 }
 
-/** Seals the bytes of one file for the place `[id, name]`. */
+/** Seals the bytes of one file for the key `[id, name]`. */
 export const sealFile = (key: CryptoKey, id: string, name: string, bytes: ArrayBuffer): Promise<Sealed> =>
   seal(key, `${id}/${name}`, bytes);
 
 /**
- * Opens a record and its files; a file that isn't there or can't be opened is left out.
+ * Opens a record and its files; a file that is missing or can't be opened is left out.
  *
  * @throws when the record can't be opened, or the database can't be read.
  */
@@ -89,7 +89,7 @@ export async function openContent(
   return { content: { values: kept.values, item: kept.item, files, step: kept.step }, written };
 }
 
-/** A picked file as a draft keeps it; none of one that can't be sent anyway. */
+/** A picked file as a draft keeps it; empty for one that can't be sent anyway. */
 export function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] {
   const state = shown.phase === 'stopped' ? shown.ready : shown;
   if (state.phase === 'refused') return [];

@@ -1,22 +1,22 @@
 import type { Database } from '../database.js';
 
 /**
- * - `denied`: the browser keeps nothing here.
+ * - `denied`: the browser stores nothing here.
  * - `photos-full`: the device had room for the text only.
- * - `full`: not even for that.
+ * - `full`: there was no room even for the text.
  */
 export type DraftTrouble = 'denied' | 'photos-full' | 'full';
 
 export interface DraftOptions {
-  /** Which form: endpoint and presets. */
+  /** Endpoint and presets of the form. */
   form: string;
-  /** Which of the equal forms of this page. */
+  /** Distinguishes equal forms of this page. */
   slot: string;
-  /** A device of many hands: kept for minutes, and only for this very page. */
+  /** Shared device: the draft is kept for minutes, and only for this very page. */
   isShared: boolean;
-  /** The page came back (reload, crash, discarded tab), rather than being visited anew. */
+  /** True when the page was restored (reload, crash, discarded tab), not visited anew. */
   isReturn: boolean;
-  /** `isKept`, `trouble` or `others` may have changed. */
+  /** Called when `isKept`, `trouble` or `others` may have changed. */
   changed: () => void;
   database?: Database | undefined;
   /** Milliseconds since 1970. */

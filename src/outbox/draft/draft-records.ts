@@ -3,12 +3,12 @@ import type { Database, DraftRecord, Sealed } from '../database.js';
 import type { ItemState } from '../item.js';
 
 const DAY_MS = 86_400_000;
-/** A draft that nobody went on with is gone after this. */
+/** Milliseconds after which an unused draft is deleted. */
 export const DRAFT_LIFE_MS = 7 * DAY_MS;
-/** On a device of many hands: long enough for a tab to be discarded while the camera is open, no longer. */
+/** Milliseconds on a shared device: long enough for a tab to be discarded while the camera is open, no longer. */
 export const SHARED_DRAFT_LIFE_MS = 15 * 60_000;
 
-/** A draft of the same form that another tab or an earlier visit left. Nothing but its time can be read. */
+/** A draft of the same form from another tab or an earlier visit. Only its time can be read. */
 export interface OtherDraft {
   id: string;
   /** Milliseconds since 1970. */
@@ -18,7 +18,7 @@ export interface OtherDraft {
 const filesOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 /**
- * Removes what is too old, and gives the other drafts of this form, newest first. Run whenever a form opens.
+ * Deletes expired drafts, and returns the other drafts of this form, newest first. Run whenever a form opens.
  *
  * @param own Ids that this tab has the keys of.
  */
@@ -35,7 +35,7 @@ export async function sweep(
     const { value, primaryKey: id } = cursor;
     const isOwn = own.includes(id);
     const age = since(value.savedAt, now, LONGEST_ABSENCE_MS);
-    // A phone without network may believe it is 1970, and one without a battery 2040: such a draft lives from now on.
+    // A phone without a network may believe it is 1970, one without a battery 2040: such a draft's time begins now.
     if (!age) await cursor.update({ ...value, savedAt: now });
     const isGone = value.isShared ? !isOwn || age > SHARED_DRAFT_LIFE_MS : age > DRAFT_LIFE_MS;
     if (isGone) {
@@ -47,12 +47,12 @@ export async function sweep(
   return others.sort((a, b) => b.savedAt - a.savedAt);
 }
 
-/** How a report stands in the queue on this device; undefined: it isn't there. */
+/** State of a report in the queue on this device; undefined if it isn't there. */
 export async function stateOf(database: Database, item: string): Promise<ItemState | undefined> {
   return (await (await database.open()).get('items', item))?.state;
 }
 
-/** Writes the record, unless another than `expected` wrote it since; null: unless there is one. @returns false then. */
+/** Writes the record unless its writer isn't `expected`; null: unless there is one. @returns false if not written */
 export async function putRecord(
   database: Database,
   id: string,
@@ -69,16 +69,16 @@ export async function putFile(database: Database, id: string, file: string, seal
   await (await database.open()).put('draftFiles', sealed, [id, file]);
 }
 
-/** Removes one of its files; all when none is named. */
+/** Deletes one of a draft's files; all when none is named. */
 export async function removeFiles(database: Database, id: string, file?: string): Promise<void> {
   await (await database.open()).delete('draftFiles', file ? [id, file] : filesOf(id));
 }
 
 /**
- * Removes drafts with all their files.
+ * Deletes drafts with all their files.
  *
- * @param item Only if the queue has this one on the device, in the same transaction: no moment knows neither or both.
- * @returns false when it has not, and all is as it was.
+ * @param item Only if the queue has this item on the device, in the same transaction: exactly one exists at any time.
+ * @returns false when the queue has not, and nothing is changed.
  */
 export async function removeDrafts(
   database: Database,

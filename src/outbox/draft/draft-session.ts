@@ -2,14 +2,14 @@ import { randomKey } from '../idempotency-key.js';
 import { newDraftKey } from './draft-cipher.js';
 import type { DraftValues } from './draft-content.js';
 
-/** What this tab alone knows of its draft. Gone with the tab; it comes back with one that was discarded. */
+/** The tab's own knowledge of its draft. Deleted with the tab; restored with a discarded one. */
 export interface DraftSession {
   id: string;
   /** See `newDraftKey`. */
   key: string;
   /**
-   * What was typed since the last write, when the page was left: encryption and IndexedDB answer too late for a page that is being
-   * closed. Lies beside the key, and so is as safe as what the key opens; taken away by the next write.
+   * Entries since the last write, stored when the page was left: encryption and IndexedDB are too slow for a page that
+   * is being closed. It is stored beside the key, and so is as safe as the sealed data; removed by the next write.
    */
   tail?: DraftTail | undefined;
 }
@@ -28,7 +28,7 @@ export const newSession = (): DraftSession => ({ id: randomKey(), key: newDraftK
 
 const PREFIX = 'aduan-draft:';
 
-/** @throws `SecurityError` where storage is denied, as all of these do. */
+/** @throws `SecurityError` where storage is denied, as all functions of this file do */
 export function readSession(slot: string): DraftSession | null {
   const kept = sessionStorage.getItem(PREFIX + slot);
   try {

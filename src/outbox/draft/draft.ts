@@ -21,32 +21,32 @@ import {
 } from './draft-session.js';
 import { randomKey } from '../idempotency-key.js';
 
-/** Writes follow each other no closer than this: one a keystroke would wear out a cheap phone. */
+/** Least milliseconds between two writes: one per keystroke would wear out a cheap phone. */
 const GAP_MS = 400;
 
 /**
- * The draft of one form in one tab, on the device, readable only with the key in the tab's `sessionStorage`: a reload, a crash and
- * a discarded tab bring it back; a new visit can see its time, and remove it. Photos are written once each, beside the text.
- * Nothing here rejects.
+ * The draft of one form in one tab, on the device, readable only with the key in the tab's `sessionStorage`: a reload,
+ * a crash and a discarded tab restore it; a new visit can see its time, and delete it. Photos are written once each,
+ * beside the text. No function here rejects.
  */
 export class Draft {
-  /** Something of it lies on the device. */
+  /** True when the device holds a part of the draft. */
   isKept = false;
   trouble: DraftTrouble | null = null;
   /** Drafts of this form that can't be opened here, newest first. */
   others: readonly records.OtherDraft[] = [];
-  /** Whose words go on in this one: it goes once all of them are kept here. */
+  /** Draft whose content continues in this one: it is deleted once everything is written here. */
   former: Draft | null = null;
   private readonly database: Database;
   private readonly now: () => number;
   private readonly writer = randomKey();
   private session: DraftSession | null = null;
-  /** Who wrote the record last, as far as is known; null: there is none. */
+  /** Id of the record's last known writer; null: there is no record. */
   private expected: string | null = null;
   private content: DraftContent | null = null;
   private saved: DraftContent | null = null;
   private written: WrittenFiles = new Map();
-  /** Files that can't be read, or don't fit before they are shrunk. */
+  /** Files that can't be read, or have no room before they are shrunk. */
   private readonly skipped = new WeakSet<Blob>();
   private isTextOnly = false;
   private isOff = false;
@@ -59,7 +59,7 @@ export class Draft {
     this.now = options.now ?? Date.now;
   }
 
-  /** Resolves to what this tab left here; null: nothing, or nothing that may be shown. */
+  /** Resolves to this tab's draft; null: there is none, or it may not be shown. */
   async open(): Promise<DraftContent | null> {
     const { form, slot, isShared, isReturn } = this.options;
     try {
@@ -74,23 +74,23 @@ export class Draft {
     return this.content;
   }
 
-  /** Its own, and in the queue the one of the report that comes of it; null as long as nothing was written. */
+  /** Id of the draft, and later of its report in the queue; null as long as nothing was written. */
   get id(): string | null {
     return this.session?.id ?? null;
   }
 
-  /** Keeps this soon, in place of what was kept; null: the form is empty. */
+  /** Saves the content soon, in place of the former; null: the form is empty. */
   save(content: DraftContent | null): void {
     if (this.isOff) return;
     this.content = content;
     this.timer ??= setTimeout(() => void this.flush(), this.lastWrite + GAP_MS - performance.now());
   }
 
-  /** The page is hidden or closed, and may not come to its next task. Resolves when all is written, if it does. */
+  /** Called when the page is hidden or closed, and may not run another task. Resolves when all is written. */
   leave(): Promise<void> {
     const { content, saved, options } = this;
     if (this.isOff || (content && content === saved)) return this.line;
-    // What is to be forgotten doesn't wait for its turn.
+    // Deletion doesn't wait.
     if (!content) return this.flush();
     try {
       const session = (this.session ??= newSession());
@@ -98,20 +98,20 @@ export class Draft {
       session.tail = { values, item, step, leftAt: this.now() };
       writeSession(options.slot, session);
     } catch {
-      // Full: the write that begins now may still be in time.
+      // Storage is full: the write that starts now may still be in time.
     }
     return this.flush();
   }
 
-  /** Forgets it all. */
+  /** Deletes the draft. */
   remove(): Promise<void> {
     this.content = null;
     return this.flush();
   }
 
   /**
-   * The queue has this item. Where it lies on the device the draft goes, in the same transaction; an item in memory would be lost
-   * with the tab, so then the draft stays. What is written meanwhile, as when it comes back refused, is a draft of its own.
+   * Deletes the draft when the queue has its item on the device, in the same transaction; an item in memory would be
+   * lost with the tab, so then the draft stays. Entries made meanwhile, as after a refusal, become a new draft.
    */
   handOver(item: string): Promise<void> {
     const handed = this.content;
@@ -138,7 +138,7 @@ export class Draft {
     return this.queue(() => this.write());
   }
 
-  /** One after the other, and the next one sees what became of the last. */
+  /** Runs tasks one after the other, so that each sees the result of the one before. */
   private queue(task: () => Promise<void>): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -150,7 +150,7 @@ export class Draft {
     try {
       if (this.content ? this.content !== this.saved : this.session) {
         await this.writeAll().catch(async (error: unknown) => {
-          // A full device may hold the text; a connection that another tab had closed is open again at the second try.
+          // A full device may have room for the text; the second try reopens a connection that another tab had closed.
           if (isFull(error)) await this.dropFiles();
           await this.writeAll();
         });
@@ -162,7 +162,7 @@ export class Draft {
     }
   }
 
-  /** The text first, and again with each file; but what takes a file's place is there before that file goes. */
+  /** Writes the text first, and again with each file; a file is deleted only after its replacement is written. */
   private async writeAll(): Promise<void> {
     for (let isDone = false; !isDone;) {
       if (!this.content) return this.erase();
@@ -177,12 +177,12 @@ export class Draft {
     const { form, isShared, slot } = this.options;
     const { database, writer, expected, written } = this;
     const session = (this.session ??= newSession());
-    // Before the record: one that nobody can open is of no use.
+    // Before the record: without its key nobody can open it.
     if (!expected) writeSession(slot, session);
     const sealed = await sealContent(await this.key(), session.id, content, written);
     const record = { form, savedAt: this.now(), writer, isShared, sealed };
     if (!(await records.putRecord(database, session.id, record, expected))) {
-      // A copy of this tab goes on with it, or somebody removed it: this one begins its own.
+      // A copy of this tab has written the record, or it was deleted: this tab starts a draft of its own.
       this.begin();
       return this.writeRecord(content);
     }
@@ -204,7 +204,7 @@ export class Draft {
     return this.content?.files.find(({ data }) => !this.written.has(data) && !this.skipped.has(data));
   }
 
-  /** Files on the device that are no part of it any more. */
+  /** Stored files that don't belong to the draft any more. */
   private leftOver({ files }: DraftContent): [Blob, string][] {
     return [...this.written].filter(([written]) => !files.some(({ data }) => data === written));
   }
@@ -235,7 +235,7 @@ export class Draft {
       if (!found && !typed) return this.forget();
       const item = (typed ?? found?.content)?.item ?? session.id;
       const state = await records.stateOf(database, item);
-      // It was handed in, and something ended the page before it could be removed.
+      // The draft was handed in, but the page ended before it could be deleted.
       if (state && state !== 'needs-fix') return this.erase();
       if (found) {
         this.written = found.written;
@@ -263,7 +263,7 @@ export class Draft {
   private async dropFormer(): Promise<void> {
     const { former } = this;
     this.former = null;
-    // An equal form of this page may have begun anew in its place.
+    // An equal form of this page may have started a new draft in its slot.
     if (former && readSession(former.options.slot)?.id === former.id) await former.remove();
   }
 
@@ -281,7 +281,7 @@ export class Draft {
     this.isTextOnly = false;
   }
 
-  /** Under a key of its own, where nothing lies yet. */
+  /** Starts a draft under a new key, with nothing written. */
   private begin(): void {
     this.session = this.expected = this.saved = null;
     this.isKept = false;
