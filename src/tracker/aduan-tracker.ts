@@ -24,31 +24,31 @@ import { TrackerContext } from './tracker-context.js';
 import { trackerStyles } from './tracker-styles.js';
 import type { OwnTrackerWords } from './words/tracker-languages.js';
 
-/** Usual time until a report is verified, where the endpoint doesn't say (SP4N-LAPOR!, public steps). */
+/** Usual working days until a report is verified, if the endpoint doesn't tell (SP4N-LAPOR!, public steps). */
 const VERIFY_WORKING_DAYS = 3;
 
 /*
  * Order of events:
- * 1. `connectedCallback`: `context.connection` asks what the endpoint can do, `device` fetches what earlier visits left.
+ * 1. `connectedCallback`: `context.connection` asks what the endpoint can do, `device` loads what earlier visits left.
  * 2. `willUpdate`: another `endpoint` or `service` is connected; `link` or `trackingId` search, as a person does.
- * 3. `search` reads number and code; `ask` begins `lookup.find`, and fetches beside it what a code's holder may do.
- * 4. `found` or `failed`: read out, told to the page; where a person asked, the answer takes the focus.
+ * 3. `search` reads number and code; `ask` starts `lookup.find`, and loads the parts for a code's holder meanwhile.
+ * 4. `found` or `failed`: announced, told to the page; if a person asked, the answer takes the focus.
  * 5. `hostUpdate` of each part, in the order they were made; then `render`, by `lookup.state`. It changes nothing.
  * 6. `hostUpdated`: `focus` goes where a part sent it; `updated` tells the page.
- * 7. `ReportLive` looks again while a report is on show; `OutgoingReplies` hears from the queue: again from 5.
+ * 7. `ReportLive` asks again while a report is shown; `OutgoingReplies` hears from the queue: again from 5.
  */
 
 /**
  * Where a report is, who has it, and what comes next: by its number, or by its access code.
  *
  * A deep link in the page's address (`?aduan=<number>`, `#aduan=<number>&kode=<code>`) opens the report; the code is
- * taken out of the address at once. Nothing is kept on the device unless the reader ticks it.
+ * removed from the address at once. Nothing is kept on the device unless the reader ticks it.
  *
  * @tag aduan-tracker
- * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
+ * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.
  * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when a code opened it, or it is anonymous or secret
  * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - when another screen is shown
- * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply lies on the device and waits for a network
+ * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply is on the device and waits for a network
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show the report
  */
 export class AduanTracker extends LitElement {
@@ -72,21 +72,21 @@ export class AduanTracker extends LitElement {
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the tracker comes near the viewport. */
   loading: 'eager' | 'lazy' = 'lazy';
-  /** Writes each step to the console: phases and error codes, never a number or a code. */
+  /** Logs each step to the console: phases and error codes, never a number or a code. */
   debug = false;
-  /** The report to show from the start, and whenever this changes. */
+  /** Number of the report to show, at first and whenever this changes. */
   trackingId = '';
-  /** For a sidebar: hints go, and steps, text and history wait folded under the status. */
+  /** For a sidebar: no hints; steps, text and history are folded below the status. */
   compact = false;
   /** Level of its first heading in the page's outline, 2 to 4; those below it follow. */
   headingLevel = 2;
-  /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
+  /** Service used instead of the built-in client: for hosts with their own transport, and for tests. */
   service: TrackerService | null = null;
-  /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-tracker']` holds for every one of a page. */
+  /** The page's own sentences by message key, as text; `window.aduanMessages['aduan-tracker']` holds for all. */
   messages: OwnTrackerWords | null = null;
 
   private readonly states = this.attachInternals().states;
-  /** The person searched, not the page: the answer takes the focus. */
+  /** True when the person searched, not the page: the answer takes the focus. */
   private isAsked = false;
 
   private readonly context = new TrackerContext(this, {
@@ -128,13 +128,13 @@ export class AduanTracker extends LitElement {
 
   /**
    * Shows a report, as if its number had been typed here and searched for; the answer takes the focus.
-   * @param accessCode in any spelling; without it what the public may see
+   * @param accessCode in any spelling; without it the public's view of the report
    */
   open(trackingId: string, accessCode = ''): void {
     this.search.track({ number: trackingId, code: accessCode }, true);
   }
 
-  /** Asks again for the report on show; what is shown stays until the answer is there. */
+  /** Requests the shown report again; it stays until the answer arrives. */
   refresh(): void {
     this.report.refresh();
   }
@@ -238,7 +238,7 @@ export class AduanTracker extends LitElement {
     if (this.isAsked) this.context.focus.after('result');
   }
 
-  /** Back to an empty screen; what is under way is aborted. */
+  /** Returns to an empty screen, and aborts pending requests. */
   private forget(): void {
     const { lookup, files, announcer } = this.context;
     lookup.clear();

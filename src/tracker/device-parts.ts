@@ -14,17 +14,17 @@ const loadSaveAndShare = lazy(() => import('./keep/save-and-share.js'));
 const loadOutgoing = lazy(() => import('./outgoing/outgoing-replies.js'));
 
 /**
- * What this device holds, and what it can do with a report: reports that it was asked to remember, replies that are not sent yet,
- * a link, a sheet of paper. Fetched where earlier visits left something, or a report is looked for.
+ * Parts for data of this device, and for what it can do with a report: remembered reports, unsent replies, links,
+ * printing. Loaded where earlier visits left data, or a search starts.
  */
 export class DeviceParts implements ReactiveController {
-  /** A report can be read without it. */
+  /** `SaveAndShare`; a report can be read without it. */
   readonly saving;
   private readonly outgoing;
 
   constructor(
     private readonly context: TrackerContext,
-    /** Looks for a remembered report as if its number and code had been typed. */
+    /** Searches for a remembered report as if its number and code had been typed. */
     onOpen: (saved: SavedReport) => void,
   ) {
     const { element, lookup } = context;
@@ -50,7 +50,7 @@ export class DeviceParts implements ReactiveController {
     });
   }
 
-  /** While no report is on show: the replies that wait and, on the empty screen, the remembered reports. */
+  /** Without a report: the waiting replies and, on the empty screen, the remembered reports. */
   render(): unknown {
     const { phase } = this.context.lookup.state;
     return [
@@ -59,7 +59,7 @@ export class DeviceParts implements ReactiveController {
     ];
   }
 
-  /** For a search that failed: where the report stood when this device last saw it. */
+  /** For a failed search: the report's state when this device last saw it. */
   renderLastKnown(query: ReportQuery): unknown {
     return this.saving.part?.renderLastKnown(query);
   }
@@ -68,7 +68,7 @@ export class DeviceParts implements ReactiveController {
     return this.saving.part?.renderActions(report, accessCode, clock) ?? null;
   }
 
-  /** Notes where a remembered report stands now. */
+  /** Notes the current state of a remembered report. */
   remember(report: Report): void {
     this.saving.part?.remember(report);
   }
@@ -81,10 +81,12 @@ export class DeviceParts implements ReactiveController {
   }
 }
 
-/** The name of the queue's database, as in `outbox/database.ts`, which is not imported: most visits never need the queue. */
+/**
+ * Name of the queue's database, as in `outbox/database.ts`, which is not imported: most visits never need the queue.
+ */
 const QUEUE = 'aduan';
 
-/** Whether this device may hold replies of an earlier visit. True where the browser doesn't say (Firefox before 126). */
+/** Whether this device may hold replies of an earlier visit. True if the browser doesn't tell (Firefox before 126). */
 export async function mayHoldReplies(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === QUEUE);

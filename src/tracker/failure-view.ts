@@ -8,7 +8,7 @@ export interface FailureView {
   messages: TrackerMessages;
   error: AduanError;
   fallback: Capabilities['fallback'];
-  /** Something is typed into the search: it is said that it is still there. */
+  /** True when the search has text: the message says that it is still there. */
   hasTyped: boolean;
   /** An access code was part of the search. */
   hadCode: boolean;
@@ -17,7 +17,7 @@ export interface FailureView {
   verifyDays: number;
 }
 
-/** The name of the screen, for style sheets of the page. @param unreached why the endpoint can't be reached at all */
+/** Name of the screen, for style sheets of the page. @param unreached error if the endpoint can't be reached at all */
 export function screenOf(state: LookupState, unreached: AduanError | null | undefined): string {
   switch (state.phase) {
     case 'done':
@@ -29,7 +29,7 @@ export function screenOf(state: LookupState, unreached: AduanError | null | unde
   }
 }
 
-/** Searching. On a slow network a second sentence appears after some seconds, by an animation of the style sheet. */
+/** Shown while searching. On a slow network a second sentence appears after some seconds, by a CSS animation. */
 export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => void): TemplateResult {
   return html`<section class="notice loading">
     <p><b>${m.text}</b></p>
@@ -43,7 +43,7 @@ export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => v
   </section>`;
 }
 
-/** "Not found" lists every possible reason; any other failure says what happened. Both say what can be done next. */
+/** "Not found" lists every possible reason; any other error says what happened. Both say what the reader can do. */
 export function renderFailure(view: FailureView, onRetry: () => void): TemplateResult {
   const { messages: m, error, hasTyped } = view;
   return error.code === 'not-found'
@@ -77,7 +77,7 @@ function notFound(view: FailureView): TemplateResult {
   </section>`;
 }
 
-/** The endpoint's other channels, and the link the page's author left inside the element. */
+/** The endpoint's other channels, and the link that the page's author put inside the element. */
 function otherWays({ messages: m, fallback }: FailureView): TemplateResult {
   const { web, sms } = fallback;
   return html`<div class="ways">

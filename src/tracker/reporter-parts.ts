@@ -9,7 +9,7 @@ const loadReply = lazy(() => import('./reply/reply-part.js'));
 const loadWithdrawal = lazy(() => import('./withdraw/withdrawal-part.js'));
 const loadNews = lazy(() => import('./news/news-part.js'));
 
-/** What only a report's reporter may do: reply, rate, take it back, be told of news. Fetched when there is a code. */
+/** Parts for the report's reporter alone: reply, rating, withdrawal, news. Loaded when there is a code. */
 export class ReporterParts implements ReactiveController {
   /** Reply and withdrawal; the report can be read without them. */
   readonly acts;
@@ -43,7 +43,7 @@ export class ReporterParts implements ReactiveController {
     return this.acts.part?.reply.render() ?? null;
   }
 
-  /** Shows the form for a reply, and goes there. */
+  /** Unfolds the form for a reply and focuses it. */
   unfoldReply(): void {
     this.acts.part?.reply.unfold();
   }

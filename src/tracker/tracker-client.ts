@@ -4,14 +4,14 @@ import { createTracking } from '../client/sp4n/tracking.js';
 import { createTransport } from '../client/transport.js';
 import { lazy } from '../widget/lazy.js';
 
-/** Following reports. Replies go through the page's queue, which has a client of its own. */
+/** Calls of the tracker. Replies are sent by the page's queue, which has a client of its own. */
 export type BuiltInTracking = Omit<TrackingService, 'reply'> & Pick<ReportingService, 'capabilities'>;
 
 const loadOwnReport = lazy(() => import('../client/sp4n/own-report.js'));
 
 /**
- * What the tracker asks of one endpoint: the HTTP client with the readers of its answers, which the tracker draws itself without. What only a
- * reporter asks for comes with what shows it.
+ * Calls of the tracker to one endpoint, with the readers of their answers, which the tracker's first render doesn't
+ * need. Calls for reporters alone are loaded with their parts.
  *
  * @param endpoint Base URL, absolute or relative to the page.
  * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.

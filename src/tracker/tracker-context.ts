@@ -14,25 +14,25 @@ import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker
 import { whenHere, lazy, shared } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
-/** The element as its parts know it: its attributes, and what Lit gives. */
+/** The element with its attributes, as its parts use it. */
 export interface TrackerElement extends WidgetElement {
   readonly compact: boolean;
   readonly service: TrackerService | null;
 }
 
-/** The report on show, opened by its reporter's access code. */
+/** The shown report, opened by its reporter's access code. */
 export type OwnReport = Pick<Extract<LookupState, { phase: 'done' }>, 'report' | 'thread'> & {
-  /** In its canonical form: capitals and digits without hyphens. */
+  /** Canonical: capitals and digits without hyphens. */
   accessCode: string;
 };
 
-/** What every part of one tracker has in common, beside what every reader has. */
+/** State that all parts of one tracker share, beside that of every reader. */
 export class TrackerContext extends ReaderContext<TrackerElement, TrackerService, TrackerWords> {
-  /** What is said before a report is found, and of failures everywhere. */
+  /** Words before a report is found, and of errors everywhere. */
   readonly trackerMessages: TrackerMessages;
-  /** The report that is looked for, or on show. */
+  /** The report that is searched for, or shown. */
   readonly lookup: ReportLookup;
-  /** The files of the report on show. */
+  /** Files of the shown report. */
   readonly files: ReportFiles;
 
   constructor(element: TrackerElement, events: Omit<LookupEvents, 'known'>) {
@@ -47,25 +47,25 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
     );
   }
 
-  /** Turns to the endpoint that the element names now, or to its own service. */
+  /** Connects to the endpoint that the element names, or to the page's own service. */
   connect(): void {
     const { service, endpoint } = this.element;
     this.use(service ?? trackerServiceOf(endpoint));
   }
 
-  /** The endpoint answers, but says nothing of itself: only number and answers may be asked for. */
+  /** True when the endpoint answers without capabilities: then only number and answers may be requested. */
   get isMinimal(): boolean {
     const { state } = this.connection;
     return state.phase === 'ready' && state.isMinimal;
   }
 
-  /** Why the endpoint can't be asked what it can do; undefined where it can. */
+  /** Error of requesting the endpoint's capabilities; undefined if it succeeded. */
   get failure(): AduanError | undefined {
     const { state } = this.connection;
     return state.phase === 'failed' ? state.error : undefined;
   }
 
-  /** The report on show, where a code opened it. */
+  /** The shown report, if a code opened it. */
   get own(): OwnReport | null {
     const { state } = this.lookup;
     if (state.phase !== 'done') return null;
@@ -74,7 +74,7 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
     return accessCode === null ? null : { report, thread, accessCode };
   }
 
-  /** Asks for the report on show anew; what is shown stays where that fails. */
+  /** Requests the shown report again; it stays if that fails. */
   readonly refresh = (): void => {
     refreshReport(this.lookup, this.service).catch(() => {});
   };
@@ -83,13 +83,13 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
 const loadClient = lazy(() => import('./tracker-client.js'));
 
 /**
- * What the tracker asks of the endpoint at a base URL, through the built-in client. Its code is fetched at once, so that it is on
- * its way while the tracker draws itself, and waited for by the first call; every call rejects with an `AduanError`,
- * `chunk-failed` and `endpoint-missing` included.
+ * Service for the endpoint at a base URL, by the built-in client. Its code starts loading at once, while the tracker
+ * renders, and the first call waits for it; every call rejects with an `AduanError`, `chunk-failed` and
+ * `endpoint-missing` included.
  */
 function trackerServiceOf(endpoint: string): BuiltInTracking {
   const reach = shared(async () => (await loadClient()).trackerClientOf(endpoint));
-  // Told by the call that needs it.
+  // A failure is reported by the call that needs the client.
   reach().catch(() => {});
   return whenHere(
     reach,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The search form, and what stands below it until a report is there. */
+/** Styles of the search form, and of the content below it until a report is shown. */
 export const trackerStyles = css`
   /* Number, code and button in one line where there is room; their boxes share a base line whatever stands above. */
   .search {

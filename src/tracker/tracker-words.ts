@@ -4,7 +4,7 @@ import type { MessagesOf } from '../widget/language/messages-of.js';
 
 /** Indonesian: short sentences, "Anda", and always who acts next. */
 export const trackerWords = {
-  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  /** For `Intl`: BCP 47; several where a browser may not know the first. */
   locale: 'id-ID' as string | string[],
   errors: errorsId,
   heading: 'Lacak laporan',
@@ -19,7 +19,7 @@ export const trackerWords = {
     hint: 'Untuk laporan rahasia, laporan yang belum diverifikasi, dan berkas Anda sendiri.',
   },
   search: 'Lacak',
-  /** Folded, while a report is on show. */
+  /** Label of the folded search, while a report is shown. */
   other: 'Lacak laporan lain',
   safePage: {
     why: 'Halaman ini belum aman untuk mengetik kode akses. Pakai halaman aman milik layanan ini.',
@@ -40,13 +40,13 @@ export const trackerWords = {
   notFound: {
     heading: 'Laporan tidak ditemukan',
     intro: 'Mungkin salah satu dari ini:',
-    /** By number alone: the number, the verification, the secrecy. */
+    /** Reasons for a search by number alone: the number, the verification, the secrecy. */
     reasons: ({ verifyDays, canUseCode }: { verifyDays: number; canUseCode: boolean }) => [
       'Nomornya keliru. Cocokkan lagi angka demi angka.',
       `Laporannya belum diverifikasi. Biasanya perlu ${verifyDays} hari kerja.${canUseCode ? ' Dengan kode akses, laporan sudah bisa dilihat.' : ''}`,
       `Laporannya rahasia.${canUseCode ? ' Isi kode akses untuk membukanya.' : ''}`,
     ],
-    /** With a code: what can still be wrong. */
+    /** Reasons for a search with a code. */
     withCode: [
       'Kode aksesnya keliru. Cocokkan lagi huruf dan angkanya.',
       'Nomor dan kodenya milik laporan yang berbeda. Coba kosongkan nomornya, lalu cari dengan kode saja.',
@@ -64,5 +64,5 @@ export const trackerWords = {
   fallback: { heading: 'Cara lain:', sms: (number: string) => `SMS ke ${number}` },
 };
 
-/** What the tracker says before a report is found, in one language. Text or functions of text, never markup. */
+/** Words of the tracker before a report is found, in one language. Text or functions of text, never markup. */
 export type TrackerMessages = MessagesOf<typeof trackerWords>;

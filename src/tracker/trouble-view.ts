@@ -8,7 +8,7 @@ export interface TroubleView {
   problem: { code: AduanErrorCode } & {
     [Detail in 'serverMessage' | 'retryAfterSeconds']?: AduanErrorDetails[Detail] | undefined;
   };
-  /** The endpoint may have received it nevertheless. */
+  /** True when the endpoint may have received it nevertheless. */
   isUnknown: boolean;
   common: TrackerMessages;
   words: { failed: string; unknown?: { heading: string; text: string } };
@@ -18,7 +18,7 @@ export interface TroubleView {
 
 const SAYS_WHY: readonly string[] = ['refused', 'too-large', 'unsupported-type'];
 
-/** Why sending failed, or that it isn't known whether it did. */
+/** Notice why sending failed, or that its outcome is unknown. */
 export function renderTrouble({ id, problem, isUnknown, common, words, note }: TroubleView): TemplateResult {
   const said = SAYS_WHY.includes(problem.code) && problem.serverMessage;
   const unknown = isUnknown ? words.unknown : undefined;

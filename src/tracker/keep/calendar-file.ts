@@ -35,7 +35,7 @@ export function calendarFile({ day, uid, summary, url, now }: CalendarDay): stri
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Breaks a line after at most 75 bytes; the rest follows behind a blank. A character is never cut in two. */
+/** Breaks a line after at most 75 bytes; the rest follows after a blank. A character is never split. */
 function folded(line: string): string {
   let out = '';
   let bytes = 0;

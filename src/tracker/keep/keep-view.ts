@@ -9,10 +9,10 @@ export interface KeepView {
   isSaved: boolean;
   isCodeSaved: boolean;
   hasSavingFailed: boolean;
-  /** An access code opened the report, so there is one that can be saved. */
+  /** True when an access code opened the report, so that it can be saved. */
   hasCode: boolean;
   hasDueDay: boolean;
-  /** Where WhatsApp sends it. */
+  /** WhatsApp link. */
   whatsapp: string;
   /** The report's address, to be copied by hand; null unless that is the only way left. */
   shownAddress: string | null;
@@ -26,7 +26,7 @@ export interface KeepHandlers {
   onCalendar: () => void;
 }
 
-/** What can be done with a report: share it, print it, note the deadline in a calendar, let this device remember it. */
+/** Actions on a report: share it, print it, add the deadline to a calendar, let this device remember it. */
 export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResult {
   const { messages: m, isSaved, isCodeSaved, hasSavingFailed, hasCode, hasDueDay, shownAddress } = view;
   return html`<div class="keep stack no-print">
@@ -82,7 +82,7 @@ function choice(
   </label>`;
 }
 
-/** What this device remembers, and what can be done with a report beside reading it. */
+/** Styles of remembered reports, and of the actions on a report. */
 export const keepStyles = css`
   .saved {
     padding: 1em;

@@ -1,11 +1,11 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** Indonesian: what stays on a phone is said before it does. */
+/** Indonesian. The words say what a phone keeps before it does. */
 export const keepWords = {
   list: {
     heading: 'Laporan saya di perangkat ini',
     open: (number: string) => `Lihat laporan #${number}`,
-    /** Where it stood, and how long ago that was seen. */
+    /** State of a remembered report, and how long ago it was seen. */
     seen: (status: string, age: string) => `${status}, dilihat ${age}`,
     forget: (number: string) => `Hapus #${number} dari perangkat ini`,
     forgetOne: 'Hapus',
@@ -45,5 +45,5 @@ export const keepWords = {
           : `${Math.round(minutes / 1_440)} hari lalu`,
 };
 
-/** What is said around keeping, sharing and printing. Text or functions of text, never markup. */
+/** Words of keeping, sharing and printing. Text or functions of text, never markup. */
 export type KeepMessages = MessagesOf<typeof keepWords>;

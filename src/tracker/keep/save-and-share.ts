@@ -21,13 +21,13 @@ import { calendarFile } from './calendar-file.js';
 import { keepStyles, renderKeep, renderSaved, type SavedHandlers } from './keep-view.js';
 import { keepWords, type KeepMessages } from './keep-words.js';
 
-/** What one can take along from a report: a link, a print, a day in the calendar, and, if ticked, an entry in this device's list. */
+/** Actions on a report: a link, a print, a day in the calendar, and, if ticked, an entry in this device's list. */
 export class SaveAndShare implements ReactiveController {
   private readonly messages: KeepMessages;
   private readonly reportMessages: ReportMessages;
-  /** What this device remembers of the endpoint's reports, as of the last update. */
+  /** Remembered reports of the endpoint, as of the last update. */
   private saved: readonly SavedReport[] = [];
-  /** An address that could neither be shared nor copied. */
+  /** Address that could neither be shared nor copied. */
   private shownAddress: string | null = null;
   private hasSavingFailed = false;
 
@@ -45,7 +45,7 @@ export class SaveAndShare implements ReactiveController {
     this.saved = savedReports(this.context.endpointUrl);
   }
 
-  /** Notes where a remembered report stands now. */
+  /** Notes the current state of a remembered report. */
   remember(report: Report): void {
     this.shownAddress = null;
     const saved = savedReports(this.context.endpointUrl).find(
@@ -79,7 +79,7 @@ export class SaveAndShare implements ReactiveController {
     },
   };
 
-  /** For a search that failed: where the report stood when this device last saw it. Null where it isn't remembered. */
+  /** For a failed search: the report's state when this device last saw it. Null where it isn't remembered. */
   renderLastKnown({ trackingId, accessCode }: ReportQuery): TemplateResult | null {
     const saved = this.saved.find((one) =>
       trackingId === null ? one.accessCode === accessCode : one.trackingId === trackingId,
@@ -119,7 +119,7 @@ export class SaveAndShare implements ReactiveController {
     );
   }
 
-  /** On paper nothing can be unfolded. */
+  /** Unfolds everything while printing. */
   private print(): void {
     const folded =
       this.context.element.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
@@ -132,7 +132,7 @@ export class SaveAndShare implements ReactiveController {
     return this.messages.age(Math.max(0, Math.floor((Date.now() - (seen?.at ?? 0)) / 60_000)));
   }
 
-  /** The tick that lets this device remember the report was set or taken away. */
+  /** Handles the tick that lets this device remember the report. */
   private keep(report: Report, isWanted: boolean): void {
     this.save(report, null, isWanted);
     if (this.hasSavingFailed) return;

@@ -8,7 +8,7 @@ import { newsWords, type NewsMessages } from './news-words.js';
 /** News of a report by e-mail, for the holder of its code. */
 export class NewsPart implements ReactiveController {
   private readonly messages: NewsMessages;
-  /** For one report at a time, so that an address typed for one is never offered for another. */
+  /** State for one report at a time, so that an address typed for one is never offered for another. */
   private news: { trackingId: string; is: ReportNews } | null = null;
 
   constructor(private readonly context: TrackerContext) {
@@ -67,7 +67,7 @@ export class NewsPart implements ReactiveController {
     });
   }
 
-  /** @param isEnd no more news, instead of the address that was typed */
+  /** @param isEnd true to end the news, instead of saving the typed address */
   private async save(isEnd: boolean): Promise<void> {
     const news = this.news?.is;
     if (!news || news.state.phase === 'saving') return;

@@ -19,7 +19,7 @@ export interface NewsHandlers {
   onClose: () => void;
 }
 
-/** Where news is sent to, and the form to change or end that. */
+/** Address that news is sent to, and the form to change or end it. */
 export function renderNews(view: NewsView, handlers: NewsHandlers): TemplateResult {
   const { messages: m, common, state } = view;
   if (state.phase === 'closed') {

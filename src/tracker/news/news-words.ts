@@ -1,6 +1,6 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** Indonesian: what a letter says, and what it never says, before an address is typed. */
+/** Indonesian. Before an address is typed, the words say what a letter contains, and what it never does. */
 export const newsWords = {
   open: 'Atur kabar lewat e-mail',
   heading: 'Kabar lewat e-mail',
@@ -10,7 +10,7 @@ export const newsWords = {
     to === null
       ? 'Sekarang tidak ada kabar yang dikirim lewat e-mail.'
       : `Sekarang kabar dikirim ke ${to}. Alamat lengkapnya tidak ditampilkan.`,
-  /** A letter has gone there that asks whether it is theirs. @param to masked */
+  /** A letter was sent that asks for confirmation. @param to masked */
   awaited: (to: string) =>
     `Belum ada kabar yang dikirim. Buka surat kami di ${to}, lalu tekan tombol pada tautannya.`,
   impossible: 'Kabar lewat e-mail tidak tersedia untuk laporan ini.',
@@ -23,7 +23,7 @@ export const newsWords = {
   close: 'Tutup',
   retry: 'Coba lagi',
   failed: 'Perubahan belum tersimpan',
-  /** Nobody knows whether it arrived. */
+  /** Said when the outcome is unknown. */
   unknown: {
     heading: 'Belum tahu apakah perubahan tersimpan',
     text: 'Sambungan terputus. Coba lagi saja: menyimpan dua kali sama dengan sekali.',
@@ -32,5 +32,5 @@ export const newsWords = {
     to === null ? 'Kabar lewat e-mail dihentikan.' : `Tersimpan. Kabar berikutnya dikirim ke ${to}.`,
 };
 
-/** What the reporter reads about news by e-mail. Text or functions of text, never markup. */
+/** Words of news by e-mail. Text or functions of text, never markup. */
 export type NewsMessages = MessagesOf<typeof newsWords>;

@@ -9,7 +9,7 @@ export type NewsState =
   | { phase: 'loading' }
   | { phase: 'ready'; setting: NewsSetting }
   | { phase: 'saving'; setting: NewsSetting }
-  /** `isUnknown`: the endpoint may have saved it nevertheless. `setting` is null where it could not be read in the first place. */
+  /** `isUnknown`: the endpoint may have saved it nevertheless. `setting` is null if it could not be read. */
   | { phase: 'failed'; setting: NewsSetting | null; error: AduanError; isUnknown: boolean };
 
 export interface NewsOptions {
@@ -18,18 +18,18 @@ export interface NewsOptions {
   service: () => TrackerService;
   loaded: () => void;
   saved: (setting: NewsSetting) => void;
-  /** What was typed is not an e-mail address, or the endpoint refused it. */
+  /** The typed text is not an e-mail address, or the endpoint refused it. */
   refused: () => void;
   failed: (error: AduanError) => void;
 }
 
-/** Where news of a report goes, asked for when somebody wants to see it. */
+/** Setting for news of a report, requested when somebody opens it. */
 export class ReportNews {
   address = '';
-  /** What is wrong with the address: the endpoint's own sentence, or `wrong` by our own rule. */
+  /** Problem of the address: the endpoint's own sentence, or `wrong` by the widget's rule. */
   problem: 'wrong' | { said: string } | null = null;
   state: NewsState = { phase: 'closed' };
-  /** The change that is being saved. Its key stays the same for further attempts, so that one after a timeout doesn't count twice. */
+  /** Change that is being saved. All attempts share its key, so that one after a timeout doesn't count twice. */
   private change: { to: string | null; key: string } | null = null;
 
   constructor(
@@ -62,7 +62,7 @@ export class ReportNews {
     }
   }
 
-  /** Saves once, however often the button is pressed. Never rejects. @param isEnd end the news, instead of saving the typed address */
+  /** Saves once, despite repeated presses. Never rejects. @param isEnd end the news, instead of saving the address */
   async save(isEnd: boolean): Promise<void> {
     const { state } = this;
     const setting = 'setting' in state ? state.setting : null;

@@ -18,7 +18,7 @@ import {
 import { ReplyQueue, type KeptReply } from './reply-queue.js';
 import { outgoingWords, type OutgoingMessages } from './outgoing-words.js';
 
-/** Refusals that end at a field or a file: the reply goes back into the form by itself. */
+/** Refusals that concern a field or a file: the reply is put back into the form automatically. */
 const EDITABLE_REFUSALS: readonly Problem['code'][] = [
   'refused',
   'too-large',
@@ -26,23 +26,23 @@ const EDITABLE_REFUSALS: readonly Problem['code'][] = [
   'file-unreadable',
 ];
 
-/** What a report's reporter writes in. */
+/** Functions of the part in which a reporter writes replies. */
 export interface ReplyWriter {
-  /** Takes a reply back into the form; resolves to false where it can't. */
+  /** Puts a reply back into the form; resolves to false where it can't. */
   reopen: (id: string, problem: Problem | null) => Promise<boolean>;
-  /** Says what was sent, and what it did. */
+  /** Says which reply was sent, and its effect. */
   wordsOf: (reply: Reply, statusCode: string | null) => string;
 }
 
-/** Replies on their way: what this device holds of them, and what becomes of each. */
+/** Replies of this device that aren't sent yet, with their progress. */
 export class OutgoingReplies implements ReactiveController {
   readonly queue: ReplyQueue;
   private writer: ReplyWriter | null = null;
-  /** What arrived last, seen until something else is done. */
+  /** Reply that arrived last, shown until the next action. */
   private arrived: { trackingId: string; words: string } | null = null;
   private readonly messages: OutgoingMessages;
   private readonly reportMessages: ReportMessages;
-  /** The id of the reply whose removal is asked about. */
+  /** Id of the reply whose removal is being confirmed. */
   private removing: string | null = null;
 
   constructor(private readonly context: TrackerContext) {
@@ -56,29 +56,29 @@ export class OutgoingReplies implements ReactiveController {
     context.element.addController(this);
   }
 
-  /** From now on replies can be changed. */
+  /** Makes replies changeable from now on. */
   attach(writer: ReplyWriter): void {
     this.writer = writer;
   }
 
   hostUpdate(): void {
     const { lookup, own } = this.context;
-    // While another report is being looked for, news from the queue still concerns the one before.
+    // While another report is being searched for, the queue's news still concerns the one before.
     if (lookup.state.phase === 'loading') return;
     this.queue.show(own && { trackingId: own.report.trackingId, accessCode: own.accessCode });
   }
 
   /**
-   * The replies to the report on show; null where none waits.
+   * Replies to the shown report; null where none waits.
    *
-   * @param except the id of the reply that is in the form to be changed
+   * @param except id of the reply that is in the form to be changed
    */
   render({ canEdit, except }: { canEdit: boolean; except: string | null }): TemplateResult | null {
     const own = this.queue.own.filter(({ line }) => line.id !== except);
     return own.length ? renderOutgoing(this.view(own, canEdit), this.handlers) : null;
   }
 
-  /** Of the report on show: what just arrived; null where nothing did. */
+  /** Notice that a reply to the shown report has just arrived; else null. */
   renderArrived(): TemplateResult | null {
     const { arrived, context } = this;
     return arrived && arrived.trackingId === context.own?.report.trackingId
@@ -86,17 +86,17 @@ export class OutgoingReplies implements ReactiveController {
       : null;
   }
 
-  /** The person goes on: what arrived before is no news any more. */
+  /** Removes the notice of the last reply when the person goes on. */
   dismiss(): void {
     this.arrived = null;
   }
 
-  /** All waiting replies, while no report is on show. */
+  /** All waiting replies, while no report is shown. */
   renderList(): TemplateResult | typeof nothing {
     return renderOutgoingList(this.view(this.queue.unsent, false), this.handlers);
   }
 
-  /** Sends one that was just added to the queue. */
+  /** Sends a reply that was just added to the queue. */
   async send(id: string): Promise<void> {
     const { announcer, focus } = this.context;
     this.dismiss();
@@ -105,7 +105,7 @@ export class OutgoingReplies implements ReactiveController {
     await this.queue.send(id);
   }
 
-  /** Drops the replies to the report on show: it was withdrawn. */
+  /** Removes the replies to the shown report, because it was withdrawn. */
   async forget(): Promise<void> {
     await Promise.all(this.queue.own.map(({ line }) => this.queue.remove(line.id)));
   }
@@ -136,7 +136,7 @@ export class OutgoingReplies implements ReactiveController {
     if (!(await this.writer?.reopen(id, null))) this.context.announcer.say(this.messages.gone);
   }
 
-  /** Adds the sent reply to the history at once, and asks for the report again in the background. */
+  /** Adds the sent reply to the history at once, and requests the report again in the background. */
   private sent({ line, entry }: KeptReply, isAsked: boolean): void {
     const { lookup, announcer, focus, refresh } = this.context;
     const { state } = lookup;

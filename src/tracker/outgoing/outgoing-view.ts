@@ -10,9 +10,9 @@ export interface OutgoingView {
   common: TrackerMessages;
   dates: DateWords;
   replies: readonly KeptReply[];
-  /** The id of the one whose removal is asked about. */
+  /** Id of the reply whose removal is being confirmed. */
   removing: string | null;
-  /** False where the report takes no replies any more. */
+  /** False when the report takes no replies any more. */
   canEdit: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface OutgoingHandlers {
   onRemove: (id: string) => void;
 }
 
-/** Replies that lie on this device: what each is waiting for, and what can be done with it. */
+/** Replies on this device: what each is waiting for, and the actions on it. */
 export function renderOutgoing(view: OutgoingView, handlers: OutgoingHandlers): TemplateResult {
   return html`${repeat(
     view.replies,
@@ -32,11 +32,11 @@ export function renderOutgoing(view: OutgoingView, handlers: OutgoingHandlers): 
   )}`;
 }
 
-/** Takes the focus, so that nobody has to guess whether it went. */
+/** Notice that takes the focus, so that the outcome is announced. */
 export const renderArrived = (words: string): TemplateResult =>
   html`<p class="notice success" id="arrived" tabindex="-1">${words}</p>`;
 
-/** The same where no report is open: time, size and state alone. */
+/** Replies without an open report: time, size and state alone. */
 export function renderOutgoingList(
   view: OutgoingView,
   handlers: OutgoingHandlers,
@@ -68,7 +68,7 @@ function renderReply({ line, entry }: KeptReply, view: OutgoingView, handlers: O
   </article>`;
 }
 
-/** What the endpoint said, or what kept it from saying anything. */
+/** The endpoint's own sentence, or why there is none. */
 function whyOf({ common }: OutgoingView, { state, problem }: KeptReply['line']): string {
   if (!problem || state === 'unknown' || state === 'sending') return '';
   const wait = problem.retryAfterSeconds === undefined ? '' : common.failed.wait(problem.retryAfterSeconds);
@@ -100,7 +100,7 @@ function renderButtons(
         ${button(m.remove.no, 'secondary', () => onAsk(null))}
       </p>`;
   }
-  // After a mismatch the endpoint holds another text under the same key: sending again would fail in the same way.
+  // After a mismatch the endpoint holds another text under the same key: another try would fail in the same way.
   const canSend = state !== 'needs-fix' || (canEdit && problem?.code !== 'idempotency-mismatch');
   return html`<p class="row">
     ${canSend ? button(m.sendNow, '', () => onSend(id)) : nothing}
@@ -109,7 +109,7 @@ function renderButtons(
   </p>`;
 }
 
-/** Replies that wait on this device. */
+/** Styles of replies that wait on this device. */
 export const outgoingStyles = css`
   .outgoing {
     padding: 1em;

@@ -1,8 +1,8 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** Indonesian: where the reply is now, and what happens next without anybody's doing. */
+/** Indonesian: where the reply is now, and what happens next automatically. */
 export const outgoingWords = {
-  /** Where no report is open: nothing of what they say, nor to which report. */
+  /** Said without an open report: neither the replies' texts nor their reports. */
   list: {
     heading: 'Balasan yang belum terkirim',
     hint: 'Isinya tidak ditampilkan di sini. Buka laporannya dengan kode akses untuk membaca atau mengubahnya.',
@@ -22,15 +22,15 @@ export const outgoingWords = {
       text: 'Sambungan putus saat mengirim. Ini dicek lagi sendiri, dan tidak akan tercatat dua kali.',
     },
   },
-  /** Too old to go by itself. */
+  /** Said of a reply too old to be sent automatically. */
   stale: 'Balasan ini sudah lama menunggu. Tekan “Kirim sekarang” kalau masih perlu.',
-  /** When it was written, and how big it is. */
+  /** Time and size of a reply. */
   written: (moment: string, bytes: number) =>
     `Ditulis ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
   rating: (stars: number) => `Nilai Anda: ${stars} dari 5`,
   files: (count: number) => `${count} foto atau berkas`,
   privately: 'Hanya untuk instansi.',
-  /** Where it lies until then. */
+  /** Where the reply is kept until it is sent. */
   kept: {
     device: 'Sampai terkirim, balasan dan kode aksesnya tersimpan di perangkat ini. Sesudah itu dihapus.',
     memory: 'Balasan ini tidak disimpan di perangkat. Jangan tutup halaman ini sebelum terkirim.',
@@ -45,13 +45,13 @@ export const outgoingWords = {
     no: 'Tidak jadi',
     done: 'Balasan dihapus dari perangkat ini.',
   },
-  /** Where nothing else can be said of it. */
+  /** Said if nothing more specific applies. */
   sent: 'Balasan Anda sudah terkirim.',
-  /** Another one hears of it: a reply to a report that isn't on show. */
+  /** Said of a reply to another report than the shown one. */
   sentElsewhere: 'Satu balasan yang menunggu di perangkat ini sudah terkirim.',
-  /** It went out meanwhile. */
+  /** Said when the reply was sent meanwhile. */
   gone: 'Balasan ini sedang dikirim, jadi tidak bisa diubah lagi.',
 };
 
-/** What is said of a reply that this device holds, in one language. Text or functions of text, never markup. */
+/** Words of a reply on this device, in one language. Text or functions of text, never markup. */
 export type OutgoingMessages = MessagesOf<typeof outgoingWords>;

@@ -9,13 +9,13 @@ import { outboxOf } from '../../sending/page-outbox.js';
 import { reportingServiceOf } from '../../sending/reporting-service.js';
 import type { TrackerContext } from '../tracker-context.js';
 
-/** A reply in the queue. Its text (`entry`) is there only for whoever opened its report with the access code. */
+/** A reply in the queue. Its text (`entry`) is read only if its report was opened with the access code. */
 export interface KeptReply {
   line: OutboxSummary;
   entry: ReplyEntry | null;
 }
 
-/** The report on show, opened by its code. */
+/** The shown report, opened by its code. */
 export interface OpenReport {
   trackingId: string;
   /** Canonical. */
@@ -23,13 +23,13 @@ export interface OpenReport {
 }
 
 export interface ReplyQueueEvents {
-  /** The endpoint has received it. @param isAsked somebody pressed the button in this tracker, and may wait for the outcome */
+  /** The endpoint has received the reply. @param isAsked true if somebody pressed the button in this tracker */
   sent: (reply: KeptReply, isAsked: boolean) => void;
-  /** An attempt that somebody asked for did not succeed. */
+  /** An attempt that somebody asked for failed. */
   failed: (reply: KeptReply, problem: Problem) => void;
 }
 
-/** Ids of replies whose arrival was told on this page. */
+/** Ids of replies whose arrival this page has shown. */
 const told = new Set<string>();
 
 /** The replies in this device's queue for the tracker's endpoint. */
@@ -41,10 +41,10 @@ export class ReplyQueue implements ReactiveController {
   private isAdding = false;
   /** Ids of replies that were seen here before they were sent. */
   private readonly awaited = new Set<string>();
-  /** Attempts that somebody asked for, by the reply's id: the number of the latest one. */
+  /** Number of the latest requested attempt, by the reply's id. */
   private readonly asked = new Map<string, number>();
   private turns = 0;
-  /** Each reply as it was before the attempt that is under way. */
+  /** Each reply as it was before the current attempt. */
   private readonly rested = new Map<string, OutboxSummary>();
   private readonly entries = new Map<string, ReplyEntry>();
   private open: OpenReport | null = null;
@@ -65,21 +65,21 @@ export class ReplyQueue implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // An update may come after the tracker was taken out of the page: nobody would hear what it follows.
+    // An update may come after the tracker was removed from the page: it must not subscribe again.
     if (this.context.element.isConnected) this.use();
   }
 
-  /** Not sent yet, oldest first. */
+  /** Replies that aren't sent yet, oldest first. */
   get unsent(): readonly KeptReply[] {
     return this.lines.map((line) => ({ line, entry: this.entries.get(line.id) ?? null }));
   }
 
-  /** Those to the report on show, with their text. */
+  /** Replies to the shown report, with their text. */
   get own(): readonly (KeptReply & { entry: ReplyEntry })[] {
     return this.unsent.flatMap(({ line, entry }) => (entry ? [{ line, entry }] : []));
   }
 
-  /** Says which report is on show, if any. The texts of replies to other reports are dropped. */
+  /** Sets the shown report, or none. The texts of replies to other reports are dropped. */
   show(report: OpenReport | null): void {
     if (report?.trackingId === this.open?.trackingId && report?.accessCode === this.open?.accessCode) return;
     this.open = report;
@@ -88,18 +88,18 @@ export class ReplyQueue implements ReactiveController {
   }
 
   /**
-   * Adds a reply to the queue; see `Outbox.add`. On a shared device, or without an endpoint's address to find it again by, it is
-   * kept in this tab's memory only.
+   * Adds a reply to the queue; see `Outbox.add`. On a shared device, or without an endpoint's address to find it again
+   * by, it is kept in this tab's memory only.
    *
-   * @param replaces the id of the queued reply that it changes
+   * @param replaces id of the queued reply that this one replaces
    * @returns its id, for `send`, which must follow
    */
   async add(entry: ReplyEntry, { isShared, replaces }: { isShared: boolean; replaces: string | null }) {
     const { outbox } = this;
     if (!outbox) throw new AduanError('endpoint-missing');
-    // If that one has been sent meanwhile, this is a new reply.
+    // If the earlier reply has been sent meanwhile, this is a new one.
     const earlier = this.lines.find(({ id }) => id === replaces)?.id;
-    // The earlier one is stored on the device, where nothing may stay now.
+    // The earlier reply is stored on the device, where nothing may stay now.
     if (isShared && earlier) await outbox.remove(earlier);
     this.isAdding = true;
     const id = await outbox
@@ -116,38 +116,38 @@ export class ReplyQueue implements ReactiveController {
     return id;
   }
 
-  /** Tries one now, whatever it waits for. Never rejects. */
+  /** Tries a reply now, without waiting. Never rejects. */
   async send(id: string): Promise<void> {
     const turn = ++this.turns;
     this.asked.set(id, turn);
     const line = await this.outbox?.send(id).catch(() => undefined);
-    // Sent: `follow` tells it when the queue's list arrives.
+    // Sent: `follow` reports it when the queue's list arrives.
     if (line?.state === 'sent' || this.asked.get(id) !== turn) return;
     this.asked.delete(id);
     if (!line || line.state === 'sending') return;
-    // Still waiting, and no attempt has failed: the code to send it could not be fetched.
+    // Still waiting without a failed attempt: the code to send it could not be loaded.
     const problem = line.problem ?? { code: 'chunk-failed' as const };
     this.events.failed({ line, entry: this.entries.get(id) ?? null }, problem);
   }
 
-  /** Takes one out to change it; undefined when it may not be changed any more. */
+  /** Takes a reply out to change it; undefined when it may not be changed any more. */
   async edit(id: string): Promise<ReplyEntry | undefined> {
     const entry = await this.outbox?.edit(id).catch(() => undefined);
     return entry?.kind === 'reply' ? entry : undefined;
   }
 
-  /** Forgets one. Never rejects. */
+  /** Deletes a reply. Never rejects. */
   async remove(id: string): Promise<void> {
     this.awaited.delete(id);
     await this.outbox?.remove(id).catch(() => {});
   }
 
-  /** Fetches what sending needs, so that Kirim doesn't need the network to keep it moving. Never rejects. */
+  /** Loads the code that sending needs, so that Kirim can keep a reply without a network. Never rejects. */
   preload(): void {
     void this.outbox?.preload();
   }
 
-  /** Subscribes to the queue of the service that is in use now. */
+  /** Subscribes to the queue of the current service. */
   private use(): void {
     const { element, endpointUrl } = this.context;
     const service = element.service ?? reportingServiceOf(endpointUrl);
@@ -172,7 +172,7 @@ export class ReplyQueue implements ReactiveController {
       const { id, state } = line;
       if (state !== 'sending') this.rested.set(id, line);
       if (state !== 'sent') this.awaited.add(id);
-      // What earlier visits sent was told to them; the page's queue may have sent one before this tracker followed it.
+      // Earlier visits have shown their arrivals; but the queue may have sent a reply before this tracker subscribed.
       else if (this.awaited.delete(id) || (line.reply && !told.has(id))) {
         told.add(id);
         this.events.sent({ line, entry: this.entries.get(id) ?? null }, this.asked.delete(id));
@@ -187,7 +187,7 @@ export class ReplyQueue implements ReactiveController {
     return this.replies.filter(({ state }) => state !== 'sent').map((line) => this.shown(line));
   }
 
-  /** Shown as being sent from the press on Kirim to the first outcome; later automatic retries don't change what someone is reading. */
+  /** Line as `sending` from Kirim to the first outcome; automatic retries don't change what is being read. */
   private shown(line: OutboxSummary): OutboxSummary {
     const { id, state, problem } = line;
     const isAsked = this.asked.has(id) || (this.isAdding && !this.rested.get(id)?.problem);
@@ -195,7 +195,7 @@ export class ReplyQueue implements ReactiveController {
     return state === 'waiting' && !problem && isAsked ? { ...line, state: 'sending' } : line;
   }
 
-  /** Reads the texts of the replies to the report on show. One that can't be read is listed without its text. */
+  /** Reads the texts of the replies to the shown report. An unreadable one is listed without its text. */
   private async read(): Promise<void> {
     const { open, outbox } = this;
     if (!open || !outbox) return;

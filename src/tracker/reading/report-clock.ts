@@ -11,20 +11,21 @@ export interface Clock {
   isOverdue: boolean;
   /** Working days left until the due day, 0 on the day itself; once overdue, working days since. */
   workingDays: number;
-  /** The list of holidays ends before the due day, so it may be off by some days. */
+  /** True when the list of holidays ends before the due day, so that it may be off by some days. */
   isEstimate: boolean;
-  /** On that day the report is closed automatically. */
+  /** True when the report is closed automatically on that day. */
   closes: boolean;
 }
 
 type Timed = Pick<Report, 'statusCode' | 'classificationId' | 'createdAt' | 'deadlineAt' | 'logs'>;
 
 /**
- * The endpoint's own `deadlineAt` wins. Without it, the working days that the endpoint promises are counted from the moment the
- * report entered its present status, in the endpoint's time zone, whatever the phone's.
+ * Deadline of a report. The endpoint's own `deadlineAt` comes first. Without it, the working days that the endpoint
+ * promises are counted from the time the report entered its present status, in the endpoint's time zone, whatever the
+ * phone's.
  *
  * @param now Milliseconds since 1970.
- * @returns null where nobody has to act, nothing is promised, or the report doesn't say when it entered its status
+ * @returns null where nobody has to act, nothing is promised, or the report doesn't tell when it entered its status
  */
 export function clockOf(
   report: Timed,

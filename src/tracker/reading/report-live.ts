@@ -4,15 +4,15 @@ import { isDearNetwork } from '../../widget/network.js';
 import { refreshReport, type ReportChange } from './report-refresh.js';
 import type { TrackerContext } from '../tracker-context.js';
 
-/** The pause between two looks, in milliseconds: between one minute and a quarter of an hour. */
+/** Milliseconds between two requests: from one minute to a quarter of an hour. */
 const SHORTEST = 60_000;
 const LONGEST = 15 * 60_000;
-/** On an expensive or very slow network the shortest pause is this many times longer. */
+/** Factor of the shortest pause on an expensive or very slow network. */
 const SPARING = 5;
 
 /**
- * Looks again at the report on show while somebody can see it: each minute at first, ever more rarely while nothing happens or
- * nobody answers, at once when the network or the reader comes back.
+ * Requests the shown report again while somebody can see it: each minute at first, ever more rarely while nothing
+ * changes or requests fail, at once when the network or the reader returns.
  */
 export class ReportLive implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +23,7 @@ export class ReportLive implements ReactiveController {
 
   constructor(
     private readonly context: TrackerContext,
-    /** The report on show is no longer as it was. */
+    /** Called when the shown report has changed. */
     private readonly changed: (change: ReportChange) => void,
   ) {
     context.element.addController(this);
@@ -61,7 +61,7 @@ export class ReportLive implements ReactiveController {
     this.timer = undefined;
   }
 
-  /** `ask` and a last drawing may end after the tracker was taken away: nobody would stop a timer that is set then. */
+  /** Sets the timer, unless the tracker was removed: `ask` may end after that, and nothing would clear the timer. */
   private schedule(): void {
     if (!this.query || this.timer || document.hidden || !this.context.element.isConnected) return;
     const wait = Math.max(0, this.askedAt + this.pause - Date.now());
@@ -77,7 +77,7 @@ export class ReportLive implements ReactiveController {
     if (this.query && !document.hidden) void this.ask();
   };
 
-  /** Looks now. */
+  /** Requests the report now. */
   async ask(): Promise<void> {
     if (this.isAsking) return;
     this.stop();

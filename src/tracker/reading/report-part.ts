@@ -14,7 +14,7 @@ import { renderReport, type ReportHandlers } from './report-view.js';
 import type { ReporterParts } from '../reporter-parts.js';
 import type { TrackerContext } from '../tracker-context.js';
 
-/** An answer stays in sight until the reporter has replied to it. */
+/** The newest answer, shown in the card until the reporter has replied to it. */
 function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): FollowUp | null {
   const answer = items.filter(isAnswer).at(-1) ?? null;
   return ['responded', 'done'].includes(statusCode) || answer === items.at(-1) ? answer : null;
@@ -22,11 +22,11 @@ function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): Follo
 
 type Shown = Extract<LookupState, { phase: 'done' }>;
 
-/** A found report on show, and what its reporter and this device add to it. */
+/** The found report, with the parts of its reporter and of this device. */
 export class ReportPart implements ReactiveController {
   private readonly messages: ReportMessages;
   private readonly live: ReportLive;
-  /** The number of the report whose own text and photos are unfolded. */
+  /** Number of the report whose own text and photos are unfolded. */
   private unfolded = '';
 
   constructor(
@@ -42,8 +42,8 @@ export class ReportPart implements ReactiveController {
   }
 
   /**
-   * Fetches the pictures that are in sight: of the answer, and of the report where it is unfolded. Again when the element comes back to the
-   * page, because their `blob:` addresses were revoked when it left.
+   * Loads visible pictures: of the answer, and of the report where it is unfolded. Again when the element is back in
+   * the page, because their `blob:` URLs were revoked when it left.
    */
   hostUpdate(): void {
     const { lookup, files } = this.context;
@@ -57,12 +57,12 @@ export class ReportPart implements ReactiveController {
     files.openImages(shown.filter(({ path }) => files.state(path).phase === 'waiting'));
   }
 
-  /** Looks again at once; what is shown stays until the answer is there. */
+  /** Requests the report again at once; it stays until the answer arrives. */
   refresh(): void {
     void this.live.ask();
   }
 
-  /** What a screen reader says when the report has been found. */
+  /** Announcement for screen readers when the report has been found. */
   foundWords(report: Report): string {
     return this.messages.announce.found(statusName(report, this.messages));
   }
@@ -119,7 +119,7 @@ export class ReportPart implements ReactiveController {
     onLoadOwn: () => void this.reporter.acts.load(),
   };
 
-  /** The report changed while somebody has it open. */
+  /** Announces that the report changed while it was shown. */
   private changed({ status, answers }: ReportChange): void {
     const { messages } = this;
     const { lookup, announcer } = this.context;

@@ -2,11 +2,11 @@ import { statusOf, type StatusActor } from '../../contract/statuses.js';
 import type { LogEntry, Report } from '../../contract/reporting/report.js';
 import type { StepWord } from '../../report/report-words.js';
 
-/** Where a report stands on the five public steps. */
+/** Progress of a report through the five public steps. */
 export interface Progress {
   step: number;
   words: readonly StepWord[];
-  /** Null for a status that we don't know. */
+  /** Null for an unknown status. */
   actor: StatusActor | null;
 }
 
@@ -14,8 +14,8 @@ const FIRST_KNOWN_STEP = 2;
 const LAST_STEP = 5;
 
 /**
- * An unknown status leaves the step where the log last had it. A report that was archived or refused went no further
- * than its log shows: the steps in between are named as skipped instead of being claimed as done.
+ * Progress by status and log. An unknown status keeps the step of the last known one. An archived or rejected report
+ * went no further than its log shows: the steps in between are skipped, not done.
  */
 export function progressOf({ statusCode, logs }: Pick<Report, 'statusCode' | 'logs'>): Progress {
   const status = statusOf(statusCode);

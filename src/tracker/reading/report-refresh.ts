@@ -11,7 +11,7 @@ export function unknownOf(page: readonly FollowUp[], known: readonly FollowUp[])
   return page.filter((item) => !seen.has(identityOf(item)));
 }
 
-/** What changed between two looks at a report. */
+/** Changes between two requests of a report. */
 export interface ReportChange {
   /** Whether the status changed. */
   status: boolean;
@@ -20,8 +20,8 @@ export interface ReportChange {
 }
 
 /**
- * Asks again for the report on show and for its last page of answers. What is shown stays until the new state is there, and where
- * asking fails. Rejects with what the service rejects with.
+ * Requests the shown report and its last page of answers again. The old state stays until the new one arrives, and on
+ * failure. Rejects with what the service rejects with.
  *
  * @returns null when nothing changed
  */

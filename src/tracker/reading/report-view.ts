@@ -14,48 +14,48 @@ import { renderHistory, type HistoryView } from '../../report/history-view.js';
 
 export interface ReportView extends HistoryView {
   report: Report;
-  /** The office's last answer, where nothing newer has taken its place. */
+  /** The office's last answer, unless something newer has replaced it. */
   answer: FollowUp | null;
   progress: Progress;
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
   clock: Clock | null;
-  /** Where to turn when nobody acts in time; null where the endpoint names no place. */
+  /** Ombudsman's address for late reports; null where the endpoint names none. */
   ombudsmanUrl: string | null;
   isCompact: boolean;
-  /** What its reporter may do, drawn by other parts and placed here; null where there is nothing to do, or the part isn't loaded yet. */
+  /** Actions of the report's reporter, rendered by other parts; null where there are none, or until loaded. */
   reply: ReplySection | null;
   news: TemplateResult | null;
   withdraw: TemplateResult | null;
-  /** Share, print, remember; drawn by another part, too. */
+  /** Sharing, printing, remembering; rendered by another part, too. */
   keep: TemplateResult | null;
-  /** The reporter's parts could not be loaded. */
+  /** True when the reporter's parts could not be loaded. */
   isOwnMissing: boolean;
 }
 
 export interface ReplySection {
   heading: string;
-  /** Beneath the answer: what it asks for, what waits to be sent, what has just arrived. */
+  /** Below the answer: its question, waiting replies, and the notice of the last one. */
   inCard: unknown;
-  /** Whether the form below is unfolded. */
+  /** True when the form below is unfolded. */
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
-  /** The form for a reply; null where there is none, or it stands in the card. */
+  /** Form for a reply; null where there is none, or it is in the card. */
   content: TemplateResult | null;
 }
 
 export interface ReportHandlers {
   onMore: () => void;
   onClose: () => void;
-  /** The reporter wants to answer now. */
+  /** The reporter wants to reply now. */
   onAnswer: () => void;
-  /** Its own text and photos are to be seen. */
+  /** Shows the report's own text and photos. */
   onUnfold: (trackingId: string) => void;
-  /** Load the reporter's parts again. */
+  /** Loads the reporter's parts again. */
   onLoadOwn: () => void;
 }
 
-/** What is new and asks for something stands in the card; all else waits folded below it. */
+/** A report: news and questions are in the card, all else is folded below it. */
 export function renderReport(view: ReportView, handlers: ReportHandlers): TemplateResult {
   const { messages: m, report, reply, withdraw } = view;
   const { entries } = view;
@@ -112,7 +112,7 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
     </button>
   </p>`;
 
-/** Answers "sampai di mana?" (how far is it?) before anything else: one word, what was answered, and who has to act. */
+/** Answers "sampai di mana?" (how far is it?) before anything else: one word, the last answer, and who has to act. */
 function renderStatus(view: ReportView): TemplateResult {
   const { messages: m, report, progress, facts, dates, clock, answer, reply } = view;
   const { updatedAt } = report;
@@ -145,7 +145,7 @@ function renderStatus(view: ReportView): TemplateResult {
   </section>`;
 }
 
-/** What the office wrote last, with its photos. */
+/** The office's last answer, with its photos. */
 function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {
   const { messages: m, dates } = view;
   const { fromName, createdAt, content, attachments } = answer;
@@ -174,7 +174,7 @@ function leftWords({ isOverdue, workingDays, isEstimate }: Clock, { clock: m }: 
   return isEstimate ? `${left}, ${m.estimate}` : left;
 }
 
-/** Says plainly that the deadline has passed, and what one can do about it. */
+/** Notice that the deadline has passed, and what the reporter can do. */
 function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | typeof nothing {
   const { messages: m, clock, ombudsmanUrl, reply } = view;
   if (!clock?.isOverdue) return nothing;
@@ -216,7 +216,7 @@ const row = (label: string, value: string | TemplateResult) =>
 
 function renderSteps({ messages: m, report, progress }: ReportView): TemplateResult {
   const { step, words } = progress;
-  // A report that was archived or refused ends there, not in "Selesai".
+  // A report that was archived or rejected ends there, not in "Selesai".
   const last = step === 5 ? statusName(report, m) : m.steps.names[4];
   const names = [...m.steps.names.slice(0, 4), last];
   return html`<ol class="steps" role="list" part="steps">
@@ -250,7 +250,7 @@ function renderDetails(view: ReportView): TemplateResult | typeof nothing {
   ${renderFiles(report.attachments, view)}`;
 }
 
-/** How far it is to the national gateway; a number from there counts more than any state. */
+/** Words of forwarding to the national gateway; a number from there overrides any state. */
 function relayWords({ messages: { details }, report, dates }: ReportView): string {
   const { state, nationalId, since, nextTryAt } = report.relay;
   if (nationalId || state === 'sent') return details.relay.sent(nationalId, since && dates.day(since));

@@ -16,7 +16,7 @@ export interface ReplyFilesHandlers {
   onRemove: (id: number) => void;
 }
 
-/** Photos and documents of a reply. The native input covers the whole button, so that clicks, keys and dropped files all reach it. */
+/** Photos and documents of a reply. The native input covers its button, so that clicks, keys and drops reach it. */
 export function renderReplyFiles(
   view: ReplyFilesView,
   { onPick, onRemove }: ReplyFilesHandlers,

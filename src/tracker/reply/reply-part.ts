@@ -22,14 +22,14 @@ import { replyWords, type ReplyMessages } from './reply-words.js';
 
 const CLOSED: readonly string[] = ['archived', 'rejected'];
 
-/** Reply, rating and reopening, for the holder of a report's code. What was typed outlives other searches. */
+/** Reply, rating and reopening, for the holder of a report's code. Typed text is kept during other searches. */
 export class ReplyPart implements ReactiveController, ReplyWriter {
   private readonly messages: ReplyMessages;
-  /** By report number: what is half written stays until its report is opened again. */
+  /** Replies by report number: unfinished ones stay until their report is opened again. */
   private readonly replies = new Map<string, ReportReply>();
-  /** The form that waits folded below was opened. */
+  /** True when the form below the report is unfolded. */
   private isUnfolded = false;
-  /** To the report on show; null where none can be written. */
+  /** Reply to the shown report; null where none can be written. */
   private shown: ReportReply | null = null;
 
   constructor(
@@ -47,7 +47,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     this.shown = own && canReply ? this.replyTo(own) : null;
   }
 
-  /** Null where there is nothing to say and nothing on its way. */
+  /** Null where there is nothing to show. */
   render(): ReplySection | null {
     const { messages, shown, context, outgoing } = this;
     const { own, capabilities } = context;
@@ -60,7 +60,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     const task = view && this.renderTask(view, shown!, own);
     const isResponded = own.report.statusCode === 'responded';
     const isInCard = shown && (shown.isUnsettled || (isResponded && isBegun(shown)));
-    // What somebody was writing when the answer came stays where it is.
+    // A reply that was being written when the answer came stays in its place.
     const isFolded = view && !isInCard && (!isResponded || shown?.isWritten);
     return {
       heading: messages.heading,
@@ -71,14 +71,14 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     };
   }
 
-  /** Shows the form for a reply, wherever it is folded. */
+  /** Unfolds the form for a reply and focuses it. */
   unfold(): void {
     this.isUnfolded = true;
     this.context.focus.after('reply-content');
     this.context.element.requestUpdate();
   }
 
-  /** What the answer asks for: whether that was it, what is missing, and how it was handled. */
+  /** Questions about the answer: whether the matter is settled, what is missing, and how it was handled. */
   private renderTask(view: ReplyView, reply: ReportReply, { report, thread }: OwnReport): unknown {
     const handlers = this.handlersOf(reply);
     const isResponded = report.statusCode === 'responded';
@@ -178,7 +178,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     if (Object.keys(reply.problems).length) this.context.announcer.say('');
   }
 
-  /** A kept reply comes back into the form to be changed; `problem` is what the endpoint holds against it. */
+  /** Puts a kept reply back into the form; `problem` is the endpoint's objection to it. */
   async reopen(id: string, problem: Problem | null): Promise<boolean> {
     const { shown: reply, outgoing, context } = this;
     const entry = reply && !reply.itemId ? await outgoing.queue.edit(id) : undefined;
@@ -189,7 +189,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     return true;
   }
 
-  /** By what the endpoint made of it: one that doesn't know the question closes nothing. */
+  /** Words for a sent reply, by the report's new status: an endpoint without that question closes nothing. */
   wordsOf({ content, rating, resolved }: Reply, statusCode: string | null): string {
     const { sent } = this.messages;
     if (resolved === true && statusCode === 'done') return sent.yes;
@@ -226,6 +226,6 @@ function write(reply: ReportReply, control: HTMLInputElement | HTMLTextAreaEleme
 
 function pick(reply: ReportReply, input: HTMLInputElement): void {
   reply.add(input.files ?? []);
-  // Emptied, so that the same file can be picked again after it was taken away.
+  // Emptied, so that a file can be picked again after it was removed.
   input.value = '';
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The reply, its files (over the looks of every file picker) and its rating, and the way out of a report. */
+/** Styles of the reply, its files (added to those of every file picker), its rating, and withdrawal. */
 export const replyStyles = css`
   .reply-form > .field > .hint {
     max-inline-size: 60ch;

@@ -13,12 +13,12 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
   problems: Readonly<Partial<Record<ReplyField, ReplyProblem>>>;
   content: string;
   rating: number | null;
-  /** It says what is not settled yet. */
+  /** True when the reply says what is not settled yet. */
   isUnsettled: boolean;
   isPrivate: boolean;
-  /** The device is shared: nothing of the reply may be stored on it. */
+  /** True on a shared device: nothing of the reply may be stored on it. */
   isShared: boolean;
-  /** It changes a reply that is in the queue already. */
+  /** True when the reply replaces one that is in the queue. */
   isChange: boolean;
   contentMax: number;
   statusCode: string;
@@ -30,7 +30,7 @@ export interface ReplyHandlers extends ReplyFilesHandlers {
   onInput: (event: Event) => void;
   /** The matter is settled. */
   onYes: () => void;
-  /** It isn't: to be told what is missing. */
+  /** The matter is not settled: the form asks what is missing. */
   onNo: () => void;
   onClearRating: () => void;
   onRate: (event: Event) => void;
@@ -39,7 +39,7 @@ export interface ReplyHandlers extends ReplyFilesHandlers {
   onSubmit: (event: Event) => void;
 }
 
-/** The one question an answer asks. Nothing else closes a report, or opens it again. */
+/** The one question about an answer. Nothing else closes a report, or opens it again. */
 export function renderQuestion(
   { messages: { settled }, state }: Pick<ReplyView, 'messages' | 'state'>,
   { onYes, onNo }: ReplyHandlers,
@@ -66,7 +66,7 @@ export function renderQuestion(
   </div>`;
 }
 
-/** The form for a reply: text and files. */
+/** Form for a reply: text and files. */
 export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
   const { messages: m, state, isPrivate, isSecret, isUnsettled, canAttach, statusCode } = view;
   const isSending = state.phase === 'keeping';
@@ -165,7 +165,7 @@ function errorOf({ messages, problems, contentMax }: ReplyView, field: ReplyFiel
   return typeof problem === 'string' ? messages.problems[problem](contentMax) : problem.said;
 }
 
-/** How it was handled: five steps, and a button once one is chosen. It says that it closes nothing. */
+/** Rating of the handling: five steps, and a button once one is chosen. It says that it closes nothing. */
 export function renderRating(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
   const { messages: m, rating, state, statusCode } = view;
   const isSending = state.phase === 'keeping';
@@ -226,7 +226,7 @@ const renderStep = (word: string, value: number, rating: number | null, isSendin
     <span><b>${value}</b>${` ${word}`}</span>
   </label>`;
 
-/** To the reporter of a finished report that is rated already: it can still be opened again. */
+/** For the reporter of a finished report that is rated already: it can still be reopened. */
 export const renderAgain = ({ messages: { settled } }: ReplyView, { onNo }: ReplyHandlers): TemplateResult =>
   html`<p class="no-print">
     <button class="button quiet" id="settled-no" type="button" @click=${onNo}>${settled.again}</button>

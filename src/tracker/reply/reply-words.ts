@@ -7,12 +7,12 @@ type ReplyProblems = Record<Extract<ReplyProblem, string>, (contentMax: number) 
 
 const megabytes = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
-/** Indonesian: what happens next is said before the button, not after. */
+/** Indonesian. The words before a button say what happens next. */
 export const replyWords = {
-  /** Where the office waits for the reporter; else. */
+  /** Heading while the office waits for the reporter, and otherwise. */
   task: 'Giliran Anda',
   heading: 'Tulis balasan',
-  /** Before a reply to a report that is finished: what comes of it. */
+  /** Before a reply to a finished report: its effect. */
   done: 'Laporan sudah selesai. Balasan Anda tetap sampai ke instansi.',
   /** Whether the matter is settled: only that closes a report, or opens it again. */
   settled: {
@@ -20,13 +20,13 @@ export const replyWords = {
     hint: '“Ya” menutup laporan. “Belum” membukanya lagi.',
     yes: 'Ya',
     no: 'Belum',
-    /** What the office reads where nothing else was written. */
+    /** Text that the office gets if nothing else was written. */
     words: { yes: 'Sudah beres.', no: 'Belum beres.' },
     missing: 'Apa yang belum beres?',
     optional: '(boleh dikosongkan)',
     send: 'Kirim: belum beres',
     cancel: 'Tidak jadi',
-    /** To the reporter of a finished report. */
+    /** For the reporter of a finished report. */
     again: 'Ternyata belum beres? Buka lagi',
   },
   content: 'Balasan Anda',
@@ -44,7 +44,7 @@ export const replyWords = {
     label: 'Hanya untuk instansi',
     hint: 'Hanya Anda dan petugas yang bisa membaca balasan ini.',
   },
-  /** Who reads it, where the report is open to the public; where it isn't. */
+  /** Readers of the reply, for a public report; for any other. */
   readers: {
     public:
       'Balasan ini bisa dibaca umum setelah dibaca petugas. Jangan tulis nama, nomor telepon, atau NIK.',
@@ -73,7 +73,7 @@ export const replyWords = {
     remove: 'Hapus',
     removed: (name: string) => `${name} dihapus.`,
   },
-  /** What a device of many hands must not keep, and what the others do. */
+  /** Tick for a shared device, with what it and other devices keep. */
   shared: {
     label: 'Perangkat ini dipakai bersama',
     hint: 'Tanpa dicentang: kalau sinyal putus, balasan dan kode aksesnya tersimpan di perangkat ini sampai terkirim. Dicentang: tidak ada yang tersimpan, jadi jangan tutup halaman sebelum terkirim.',
@@ -81,7 +81,7 @@ export const replyWords = {
   cancel: 'Tidak jadi mengubah',
   send: 'Kirim balasan',
   sendRating: 'Kirim nilai',
-  /** Seen when it has arrived, by what it was. */
+  /** Shown when the reply has arrived, by its kind. */
   sent: {
     yes: 'Terima kasih. Laporan ini ditutup.',
     no: 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.',
@@ -101,5 +101,5 @@ export const replyWords = {
   kept: 'Tulisan dan berkas Anda tetap ada.',
 };
 
-/** What the reporter reads around a reply. Text or functions of text, never markup. */
+/** Words of a reply. Text or functions of text, never markup. */
 export type ReplyMessages = MessagesOf<typeof replyWords>;

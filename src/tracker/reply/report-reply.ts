@@ -8,12 +8,12 @@ import { PhotosController } from '../../sending/photos-controller.js';
 
 export type ReplyField = 'content' | 'rating' | 'is_secret' | 'attachment';
 
-/** What is wrong with a field: a rule of ours, or the endpoint's own sentence. */
+/** Problem of a field: a rule of the widget, or the endpoint's own sentence. */
 export type ReplyProblem = 'empty' | 'unrated' | 'words-for-files' | 'too-long' | 'files' | { said: string };
 
 export type ReplyState =
   | { phase: 'writing' }
-  /** What was written is being handed to the queue. */
+  /** The reply is being added to the queue. */
   | { phase: 'keeping' }
   | { phase: 'failed'; problem: Problem };
 
@@ -21,29 +21,29 @@ export interface ReplyOptions {
   trackingId: string;
   accessCode: string;
   limits: () => FileLimits & { contentMax: number };
-  /** Hands it to the queue. @param replaces The id of the one it is a change of. @returns its id there */
-  /** What the office reads of an answer to “Sudah beres?” without words. */
+  /** Text that the office gets for an answer to “Sudah beres?” without words. */
   words: () => { yes: string; no: string };
+  /** Adds the reply to the queue. @param how.replaces id of the reply that it replaces @returns its id there */
   keep: (entry: ReplyEntry, how: { isShared: boolean; replaces: string | null }) => Promise<string>;
   kept: (id: string) => void;
-  /** A field must be corrected. What was typed stays. */
+  /** A field must be corrected. The typed text stays. */
   refused: (field: ReplyField) => void;
   failed: (problem: Problem) => void;
 }
 
-/** One reply while it is written: from the first letter until the queue holds it, and again when it is taken back to be changed. */
+/** One reply while it is written: until the queue has it, and again when it is taken back to be changed. */
 export class ReportReply {
   content = '';
   rating: number | null = null;
-  /** The answer to “Sudah beres?” that goes along; “Belum” was pressed where it is false, and what is written says what is missing. */
+  /** Answer to “Sudah beres?” to send along; false after “Belum”: then the text says what is missing. */
   resolved: boolean | undefined;
   isPrivate = false;
-  /** The device is shared: nothing of the reply may be stored on it. */
+  /** True on a shared device: nothing of the reply may be stored on it. */
   isShared = false;
   state: ReplyState = { phase: 'writing' };
   problems: Partial<Record<ReplyField, ReplyProblem>> = {};
   readonly photos: PhotosController;
-  /** The queue's id of the reply that is being changed. */
+  /** Id in the queue of the reply that is being changed. */
   itemId: string | null = null;
 
   constructor(
@@ -61,7 +61,7 @@ export class ReportReply {
     return this.resolved === false;
   }
 
-  /** Takes over what was typed or chosen; the error of a corrected field goes away. */
+  /** Takes entries; the error of a corrected field disappears. */
   write(
     change: Partial<Pick<ReportReply, 'content' | 'rating' | 'resolved' | 'isPrivate' | 'isShared'>>,
   ): void {
@@ -82,13 +82,13 @@ export class ReportReply {
     this.photos.remove(id);
   }
 
-  /** Takes a queued reply back into the form, in front of what was typed since. */
+  /** Puts a queued reply back into the form, before text typed since. */
   restore(itemId: string, { reply, files }: ReplyEntry, problem: Problem | null): void {
     const { photos } = this;
     this.itemId = itemId;
     this.content = [reply.content, this.content].filter(Boolean).join('\n\n');
     this.rating = reply.rating ?? this.rating;
-    // "Ya" closes the report: changed words don't, until it is pressed again.
+    // "Ya" closes the report: a changed text doesn't, until it is pressed again.
     if (reply.resolved !== true) this.resolved = reply.resolved;
     this.isPrivate = reply.isPrivate || this.isPrivate;
     const picked = photos.files;
@@ -98,19 +98,19 @@ export class ReportReply {
     else this.set({ phase: 'writing' });
   }
 
-  /** That it is settled, and nothing else: what is half written stays. Never rejects. */
+  /** Sends that the matter is settled, and nothing else: an unfinished text stays. Never rejects. */
   settle(): Promise<void> {
     return this.sendAlone({ content: this.options.words().yes, resolved: true });
   }
 
-  /** The rating alone. Never rejects. */
+  /** Sends the rating alone. Never rejects. */
   async rate(): Promise<void> {
     const { rating } = this;
     if (rating === null) this.refuse({ rating: 'unrated' });
     else await this.sendAlone({ rating });
   }
 
-  /** Once, however often it is pressed. Never rejects. */
+  /** Sends the reply once, however often the button is pressed. Never rejects. */
   async send(): Promise<void> {
     if (this.state.phase === 'keeping') return;
     const { options, photos } = this;
@@ -121,7 +121,7 @@ export class ReportReply {
     this.set({ phase: 'keeping' });
     const { trackingId, accessCode } = options;
     const { isPrivate, isShared, resolved, itemId } = this;
-    // Stars that were touched and not sent are no part of these words.
+    // A rating that was chosen but not sent doesn't belong to this text.
     const rating = itemId ? this.rating : null;
     const content = this.content.trim() || (this.isUnsettled ? options.words().no : '');
     const reply: Reply = { trackingId, content, rating, resolved, isPrivate };
@@ -172,7 +172,7 @@ export class ReportReply {
     return (this.itemId === null || this.rating === null) && !this.isUnsettled ? 'empty' : undefined;
   }
 
-  /** @param fileId Of the file it is about. */
+  /** @param fileId id of the file at fault */
   private fail(problem: Problem, fileId?: number): void {
     if (fileId !== undefined) this.photos.refuse(fileId, FILE_PROBLEMS[problem.code] ?? 'unreadable');
     const { content, rating, is_secret, 'attachment[]': files, attachment = files } = problem.fields ?? {};

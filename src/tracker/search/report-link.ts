@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What the page's address asks for. The code is as written there. */
+/** Target of the page's address. The code is as written there. */
 export interface ReportLinkTarget {
   trackingId: string;
   accessCode: string;
 }
 
-/** Only one tracker of a page follows the page's address; the others show what their attributes say. */
+/** The one tracker of a page that follows its address; the others show the report of their attributes. */
 let follower: ReportLink | undefined;
 
 /**
- * Deep links: `?aduan=<id>`, `#aduan=<id>`, `#aduan=<id>&kode=<code>`, also when the fragment changes later. Beside a feed that
- * keeps its open report in the address, `?aduan=` is the feed's to write and to open, and the fragment alone is ours.
+ * Deep links: `?aduan=<id>`, `#aduan=<id>`, `#aduan=<id>&kode=<code>`, also when the fragment changes later. Beside a
+ * feed that keeps its open report in the address, the feed handles `?aduan=`, and the tracker the fragment alone.
  */
 export class ReportLink implements ReactiveController {
   private readonly open: (target: ReportLinkTarget) => void;
@@ -35,9 +35,9 @@ export class ReportLink implements ReactiveController {
   }
 
   /**
-   * Opens what the address asks for, where this is the first tracker of the page.
-   * @param trackingId The element's own number: it yields only to a link to the same report.
-   * @returns whether there was something to open
+   * Opens the report that the address names, if this is the first tracker of the page.
+   * @param trackingId The element's own number: only a link to the same report overrides it.
+   * @returns true when there was one to open
    */
   take(trackingId = ''): boolean {
     const target = readAddress();
@@ -61,7 +61,7 @@ function readAddress(): ReportLinkTarget | undefined {
   return trackingId ? { trackingId, accessCode: fragment.get('kode') ?? '' } : undefined;
 }
 
-/** Takes the code out of the address, so that it stays neither on screen nor in a shared link. */
+/** Removes the code from the address, so that it is neither on the screen nor in a shared link. */
 function forgetCode(): void {
   const fragment = location.hash.slice(1);
   const kept = fragment
@@ -72,6 +72,6 @@ function forgetCode(): void {
   try {
     history.replaceState(history.state, '', `#${kept}`);
   } catch {
-    // A sandboxed document may not touch its history; there is no address bar to read it from either.
+    // A sandboxed document may not change its history; it has no address bar to read the code from either.
   }
 }

@@ -11,13 +11,13 @@ import type { TrackerContext } from '../tracker-context.js';
 import { safePage } from '../../client/location.js';
 
 export interface ReportSearchEvents {
-  /** @param isAsked The person asked, not the page: the answer takes the focus. */
+  /** @param isAsked true when the person searched, not the page: the answer takes the focus */
   asked: (query: ReportQuery, isAsked: boolean) => void;
   /** @param id of the control to correct */
   refused: (id: 'tracking_id' | 'access_code', isAsked: boolean) => void;
 }
 
-/** The two boxes of the search: what is typed, what is wrong with it, and the query that it makes. */
+/** The two boxes of the search: their text, its problems, and the query. */
 export class ReportSearch {
   typed: Typed = { number: '', code: '' };
   problems: QueryProblems = {};
@@ -77,7 +77,7 @@ export class ReportSearch {
     this.context.element.requestUpdate();
     const reading = this.read();
     const stillWrong: QueryProblems = 'problems' in reading ? reading.problems : {};
-    // While typing, errors only go away: none appears before the search is sent.
+    // While typing, errors only disappear: none appears before the search is sent.
     this.problems = Object.fromEntries(
       Object.entries(this.problems).filter(
         ([box, problem]) => stillWrong[box as keyof QueryProblems] === problem,
@@ -96,7 +96,7 @@ export class ReportSearch {
 }
 
 /**
- * Whether an access code can be typed here: an endpoint that says nothing of itself knows no codes, and an insecure page must
+ * Whether an access code can be typed here: an endpoint without capabilities knows no codes, and an insecure page must
  * not see one.
  *
  * @param root the endpoint's absolute base URL; empty where it has none

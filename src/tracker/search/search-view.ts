@@ -3,10 +3,10 @@ import type { QueryProblems } from '../../report/report-query.js';
 import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../tracker-words.js';
 
-/** `box`; `none` where the endpoint knows no codes; else the address of its safe page, because this page is insecure. */
+/** `box`; `none` where the endpoint knows no codes; else the URL of its safe page, because this page is insecure. */
 export type CodeAvailability = 'box' | 'none' | { safePage: string };
 
-/** What stands in the two boxes. */
+/** Text of the two boxes. */
 export interface Typed {
   number: string;
   code: string;
@@ -18,7 +18,7 @@ export interface SearchView {
   problems: QueryProblems;
   code: CodeAvailability;
   isCompact: boolean;
-  /** A report is on show: the next search waits folded. */
+  /** True while a report is shown: the next search is folded. */
   isFolded: boolean;
 }
 
@@ -27,7 +27,9 @@ export interface SearchHandlers {
   onSubmit: (event: Event) => void;
 }
 
-/** The form. `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
+/**
+ * The search form. `method="dialog"` does nothing outside a dialog, so a press before the script is ready is harmless.
+ */
 export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHandlers): TemplateResult {
   const { messages: m, code, isCompact, isFolded } = view;
   return html`<div class="intro stack no-print">

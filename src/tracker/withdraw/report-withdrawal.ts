@@ -5,7 +5,7 @@ import type { TrackerService } from '../../report/report-lookup.js';
 
 export type WithdrawalState =
   | { phase: 'closed' }
-  /** The person reads what it means, and may write a reason. */
+  /** The person reads the consequences, and may write a reason. */
   | { phase: 'asking' }
   | { phase: 'sending' }
   /** `isUnknown`: the endpoint may have withdrawn it nevertheless. */
@@ -24,7 +24,7 @@ export interface WithdrawalOptions {
 export class ReportWithdrawal {
   reason = '';
   state: WithdrawalState = { phase: 'closed' };
-  /** The same for all attempts, so that trying again after a timeout doesn't withdraw twice. */
+  /** The same for all attempts, so that another try after a timeout doesn't withdraw twice. */
   private readonly key = randomKey();
 
   constructor(
@@ -36,12 +36,12 @@ export class ReportWithdrawal {
     if (this.state.phase === 'closed') this.set({ phase: 'asking' });
   }
 
-  /** Closes the question without withdrawing; the reason that was written stays. */
+  /** Closes the question without withdrawing; the typed reason stays. */
   keep(): void {
     if (this.state.phase !== 'sending' && this.state.phase !== 'done') this.set({ phase: 'closed' });
   }
 
-  /** Sends it once, however often the button is pressed. Never rejects. */
+  /** Withdraws once, however often the button is pressed. Never rejects. */
   async confirm(): Promise<void> {
     if (this.state.phase !== 'asking' && this.state.phase !== 'failed') return;
     this.set({ phase: 'sending' });

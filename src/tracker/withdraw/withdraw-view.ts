@@ -10,7 +10,7 @@ export interface WithdrawView {
   common: TrackerMessages;
   state: WithdrawalState;
   reason: string;
-  /** A copy was, or may have been, forwarded to the national system and can't be withdrawn from there; its number there, where known. */
+  /** Set if a copy was, or may have been, forwarded to the national system, which keeps it; its number there. */
   forwarded: { nationalId: string | null; isSure: boolean } | null;
 }
 
@@ -21,7 +21,7 @@ export interface WithdrawHandlers {
   onConfirm: () => void;
 }
 
-/** Withdrawing a report, in place: first what it means, then the button that does it. */
+/** Withdrawing a report in place: first the consequences, then the button. */
 export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): TemplateResult {
   const { messages: m, common, state, reason, forwarded } = view;
   if (state.phase === 'closed') {

@@ -1,6 +1,6 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-/** Indonesian: what it takes away is said before it is done. */
+/** Indonesian. The words say what is lost before the withdrawal. */
 export const withdrawWords = {
   open: 'Tarik laporan',
   heading: 'Tarik laporan ini?',
@@ -18,7 +18,7 @@ export const withdrawWords = {
   keep: 'Tidak jadi',
   sending: 'Menarik laporan…',
   failed: 'Laporan belum ditarik',
-  /** Nobody knows whether it arrived. */
+  /** Said when the outcome is unknown. */
   unknown: {
     heading: 'Belum tahu apakah laporan sudah ditarik',
     text: 'Sambungan terputus. Coba lagi saja: menarik dua kali sama dengan sekali.',
@@ -29,5 +29,5 @@ export const withdrawWords = {
   },
 };
 
-/** What the reporter reads before taking a report back. Text or functions of text, never markup. */
+/** Words of a withdrawal. Text or functions of text, never markup. */
 export type WithdrawMessages = MessagesOf<typeof withdrawWords>;

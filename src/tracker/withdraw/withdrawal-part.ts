@@ -6,15 +6,15 @@ import { ReportWithdrawal } from './report-withdrawal.js';
 import { renderWithdraw, type WithdrawHandlers } from './withdraw-view.js';
 import { withdrawWords, type WithdrawMessages } from './withdraw-words.js';
 
-/** How a withdrawn report is shown until the endpoint has answered again. */
+/** State of a withdrawn report until the endpoint has answered again. */
 const ERASED = { title: '', content: '', attachments: [], statusCode: 'archived', deadlineAt: null };
 
 /** Withdrawing a report, for the holder of its access code. */
 export class WithdrawalPart implements ReactiveController {
   private readonly messages: WithdrawMessages;
-  /** By report number: a reason that is half written stays while another report is read. */
+  /** Withdrawals by report number: an unfinished reason stays while another report is read. */
   private readonly withdrawals = new Map<string, ReportWithdrawal>();
-  /** Of the report on show. */
+  /** Withdrawal of the shown report. */
   private shown: ReportWithdrawal | null = null;
 
   constructor(
@@ -30,7 +30,7 @@ export class WithdrawalPart implements ReactiveController {
     this.shown = own && this.withdrawalOf(own.report.trackingId, own.accessCode);
   }
 
-  /** Null where the endpoint doesn't offer it, or the report has been withdrawn before. */
+  /** Null where the endpoint doesn't offer it, or the report was withdrawn before. */
   render(): TemplateResult | null {
     const { shown } = this;
     const { own, capabilities, trackerMessages: common } = this.context;
@@ -81,7 +81,7 @@ export class WithdrawalPart implements ReactiveController {
     await shown.confirm();
   }
 
-  /** What the endpoint has erased goes from the screen at once, before the report is asked for again. */
+  /** Removes the erased data from the screen at once, before the report is requested again. */
   private done(trackingId: string): void {
     const { lookup, announcer, focus, files, refresh } = this.context;
     announcer.say(this.messages.done.heading);

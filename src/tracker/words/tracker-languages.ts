@@ -2,10 +2,10 @@ import type { OwnWords } from '../../widget/language/own-words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';
 import type { words } from './tracker-en.js';
 
-/** All that the tracker says in one language, by part: what the file of that language holds. English has them first; the others follow it. */
+/** Words of the tracker in one language, by part. English defines them; the other languages follow its type. */
 export type TrackerWords = Readonly<typeof words>;
 
-/** Where the tracker’s other languages are. Indonesian lies with each part. */
+/** Loaders of the tracker's other languages. Indonesian is bundled with each part. */
 export const TRACKER_WORDS: WordLoaders<TrackerWords> = {
   en: () => import('./tracker-en.js'),
   jv: () => import('./tracker-jv.js'),
@@ -25,5 +25,5 @@ export const TRACKER_PARTS: readonly (keyof TrackerWords)[] = [
   'withdraw',
 ];
 
-/** What a page may say in place of the tracker’s sentences. */
+/** The page's own sentences for the tracker. */
 export type OwnTrackerWords = OwnWords<TrackerWords, 'tracker'>;

@@ -9,7 +9,7 @@ import { aloudMui as aloud, errorsMui } from '../../widget/words/widget-mui.js';
 import { reportMui as report } from '../../report/words/report-mui.js';
 import type { TrackerWords } from './tracker-languages.js';
 
-/** Palembang Malay. Browsers have no dates in it, so they are Indonesian. */
+/** Palembang Malay. Browsers have no dates in it, so dates are Indonesian. */
 const tracker: TrackerMessages = {
   locale: ['mui', 'id-ID'],
   errors: errorsMui,
