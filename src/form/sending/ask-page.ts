@@ -1,16 +1,16 @@
 import type { AduanEventDetails, BeforeSubmitAnswer, BeforeSubmitEvent } from '../../events.js';
 import { warnOnce } from '../../widget/warn.js';
 
-/** So long a page may look at a report, in milliseconds: longer would look as if Kirim did nothing. */
+/** Milliseconds that a page may check a report: longer would look as if Kirim did nothing. */
 const PATIENCE = 10_000;
 
-/** `sent`: let it go. Else it stays here: because the page said so, in words of its own or in none, or because it could not say. */
+/** `kept`: the page refused, with a sentence or without one (null). `untold`: it gave no valid answer. */
 export type Verdict = { kind: 'sent' } | { kind: 'kept'; words: string | null } | { kind: 'untold' };
 
 /**
- * Asks the page whether a report may go (`aduan-before-submit`).
+ * Asks the page whether the report may be sent (`aduan-before-submit`).
  *
- * @returns at once where the page has nothing to look at
+ * @returns the verdict itself when the page doesn't call `waitUntil`
  */
 export function askPage(
   element: HTMLElement,
@@ -20,7 +20,7 @@ export function askPage(
   let isOver = false;
   const waitUntil = (wait: PromiseLike<BeforeSubmitAnswer>): void => {
     const kept = Promise.resolve(wait);
-    // Where nobody waits for it, that it failed is no news for the page.
+    // A rejection after nobody waits any more is no error of the page.
     kept.catch(() => {});
     if (isOver) {
       const message = 'waitUntil() must be called while “aduan-before-submit” is dispatched, not after it.';
@@ -56,7 +56,7 @@ async function settled(waits: readonly Promise<unknown>[]): Promise<Verdict> {
   }
 }
 
-/** @returns null for what is no answer, such as `false` or a list: a page that says so hardly means "let it go" */
+/** @returns null for an invalid answer, such as `false` or a list, which hardly means that the report may be sent */
 function wordsOf(answer: unknown): string | null {
   const words = typeof answer === 'object' && answer && 'message' in answer ? answer.message : answer;
   if (typeof words === 'string') return words.trim();

@@ -3,20 +3,20 @@ import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 
 /**
- * The report that this form is busy with, and all that belongs to it. The next report is another object: an attempt, a code or a
- * problem of one can't be taken for another's.
+ * The report that this form is sending. Each report has an object of its own, so that an attempt, a code or a problem
+ * of one is never taken for another's.
  */
 export interface HeldReport {
-  /** The queue's id; null until it is handed over. */
+  /** Id in the queue; null until the queue has the report. */
   itemId: string | null;
-  /** Null until Kirim is pressed, and for one of an earlier visit until it is read from the queue. */
+  /** Null until Kirim is pressed; for a report of an earlier visit, until it is read from the queue. */
   accessCode: string | null;
   fileIds: readonly number[];
-  /** It is kept nowhere but in this page. */
+  /** True when the report is kept in this page alone. */
   readonly isUnkept: boolean;
-  /** The attempt under way. */
+  /** The running attempt. */
   attempt: Promise<void> | null;
-  /** What the last attempt failed for, once the page was told. */
+  /** Problem of the last attempt, once the page was told. */
   problem: SendProblem | null;
 }
 
@@ -30,7 +30,7 @@ export const hold = (known: Partial<HeldReport>): HeldReport => ({
   ...known,
 });
 
-/** What was uploaded before a refusal keeps its key, and the bytes that went under it. */
+/** Files that were uploaded before a refusal keep their key, and the bytes uploaded under it. */
 export async function withKnownUploads(
   outbox: Outbox,
   { itemId, fileIds }: HeldReport,

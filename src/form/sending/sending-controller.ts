@@ -12,53 +12,53 @@ import { inSight } from '../../widget/element/in-sight.js';
 import { markOwn } from '../waiting/own-items.js';
 import { hold, withKnownUploads, type HeldReport } from './held-report.js';
 
-/** What one press of Kirim hands over. Its functions are called when the form is locked, and only then. */
+/** One report, as Kirim hands it over. Its functions are called once the form is locked. */
 export interface Parcel {
-  /** Resolves to the files, in order, with the id each has in the form; null when one turned out to be unfit. */
+  /** Resolves to the files in order, each with its id in the form; null when one of them can't be sent. */
   files: () => Promise<(OutboxFile & { id: number })[] | null>;
   submission: (accessCode: string) => SubmittedReport;
   chosen: ChosenNames;
-  /** BCP 47: what its person speaks. */
+  /** BCP 47: the reporter's language. */
   language: string;
-  /** Nothing of it may lie on the device. */
+  /** True when nothing of the report may be kept on the device. */
   isUnkept: boolean;
   /**
-   * The id it gets in the queue: its draft's, so that a draft that outlives a crash between the queue's write and its own removal
-   * knows that it was handed in. Null for one without a draft.
+   * Id for the queue, the same as the draft's: a draft that outlives a crash, between the queue's write and its own
+   * removal, finds that it was handed in. Null without a draft.
    */
   draftId: string | null;
 }
 
-/** A report of the queue's that is opened again. */
+/** A report of the queue that is opened again in the form. */
 export interface OpenedReport {
   itemId: string;
   accessCode: string;
-  /** The form's ids of its files, in order. */
+  /** Ids of its files in the form, in order. */
   fileIds: readonly number[];
 }
 
-/** Reports that the page was told of, whichever of its forms did. */
+/** Ids of reports that the page was told of, by any of its forms. */
 const announcedIds = new Set<string>();
 
 export interface SendingEvents {
-  /** Another screen is to be shown. */
+  /** Another screen is shown. */
   moved: (phase: Journey['phase']) => void;
-  /** The queue holds it without a network. `waiting`: all reports that wait. */
+  /** The queue holds the report without a network. `waiting`: number of all waiting reports. */
   queued: (waiting: number) => void;
-  /** The endpoint has it. `trackingId` is null for anonymous and secret reports. */
+  /** The endpoint has the report. `trackingId` is null for anonymous and secret reports. */
   submitted: (trackingId: string | null) => void;
   failed: (problem: SendProblem) => void;
-  /** The person must change something. `fileId`: the file it is about. */
+  /** The reporter must change something. `fileId`: the file at fault. */
   refused: (problem: SendProblem, fileId: number | null) => void;
   notKept: (error: AduanError) => void;
   storageDenied: () => void;
-  /** Everything the queue holds, at every change. */
+  /** All items of the queue, at every change. */
   listed: (items: readonly OutboxSummary[]) => void;
 }
 
 /**
- * Takes one report from Kirim to its receipt through the device's queue. What is shown follows the queue's item, so that a
- * retry by timer, by the `online` event or by another form of the page all lead to the same screen.
+ * Takes one report from Kirim to its receipt through the device's queue. The screen follows the queue's item, so that a
+ * retry by timer, by the `online` event or by another form of the page leads to the same screen.
  */
 export class SendingController implements ReactiveController {
   journey: Journey = { phase: 'writing' };
@@ -73,17 +73,17 @@ export class SendingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The queue's id of the report at hand; null until it was handed over. */
+  /** Id of the current report in the queue; null until the queue has it. */
   get itemId(): string | null {
     return this.current?.itemId ?? null;
   }
 
-  /** The report at hand is kept nowhere but in this page. */
+  /** True when the current report is kept in this page alone. */
   get isUnkept(): boolean {
     return this.current?.isUnkept ?? false;
   }
 
-  /** From Kirim to the answer: nothing of the report may be changed or put away. */
+  /** True from Kirim to the answer: nothing of the report may be changed or removed. */
   get isUnderWay(): boolean {
     const { phase } = this.journey;
     return phase === 'keeping' || phase === 'sending';
@@ -105,7 +105,7 @@ export class SendingController implements ReactiveController {
     if (outbox && this.host.isConnected) this.subscribe();
   }
 
-  /** Keeps and sends. Does nothing while a report is already on its way: a double click is one report. */
+  /** Queues and sends the report. Does nothing while a report is being sent: a double click is one report. */
   async submit(parcel: Parcel): Promise<void> {
     const { outbox } = this;
     if (!outbox || this.journey.phase !== 'writing') return;
@@ -126,14 +126,14 @@ export class SendingController implements ReactiveController {
     await this.sendNow();
   }
 
-  /** Tries now, whatever the queue waits for. */
+  /** Tries now, without waiting for the queue's next attempt. */
   sendNow(): Promise<void> {
     const { outbox, current: report } = this;
     if (!outbox || !report?.itemId) return Promise.resolve();
     return (report.attempt ??= this.try(outbox, report, report.itemId));
   }
 
-  /** Takes it back while its files are on their way, to be changed. Resolves to whether that was in time. */
+  /** Takes the report back while its files are being uploaded. Resolves to whether that was in time. */
   async recall(): Promise<boolean> {
     const { outbox, current: report } = this;
     if (!outbox || !report?.itemId || this.journey.phase !== 'sending') return false;
@@ -145,34 +145,34 @@ export class SendingController implements ReactiveController {
     return true;
   }
 
-  /** Forgets this report, so that the next one shares nothing with it. What is queued stays queued. */
+  /** Forgets the current report, so that the next one shares nothing with it. Items in the queue stay. */
   reset(): void {
     this.current = null;
     this.show({ phase: 'writing' });
   }
 
-  /** The receipt of a report that this tab sent before the page was loaded anew. */
+  /** Shows the receipt of a report that this tab sent before a reload. */
   showAgain(receipt: Omit<Extract<Journey, { phase: 'received' }>, 'phase'>): void {
     this.journey = { phase: 'received', ...receipt };
     this.host.requestUpdate();
   }
 
-  /** The form goes on with a report that lay in the queue: Kirim sends it under its own key and code. */
+  /** Continues a report of the queue: Kirim sends it under its own key and code. */
   resume({ itemId, accessCode, fileIds }: OpenedReport): void {
     this.reset();
     this.current = hold({ itemId, accessCode, fileIds });
   }
 
-  /** The form goes on with a report that was refused at an earlier visit, unless it is busy with another. */
+  /** Continues a report that was refused in an earlier visit, unless the form has another. */
   resumeRefused(itemId: string): void {
     if (!this.itemId) this.current = hold({ ...this.current, itemId });
   }
 
-  /** @returns false when a file turned out to be unfit */
+  /** @returns false when a file can't be sent */
   private async keep(outbox: Outbox, report: HeldReport, parcel: Parcel): Promise<boolean> {
     const files = await parcel.files();
     if (!files) return false;
-    // Refused at an earlier visit, it keeps its access code; where the queue has lost it, this is a new report.
+    // Refused in an earlier visit, a report keeps its access code; where the queue has lost it, this is a new report.
     if (report.itemId && !report.accessCode) {
       const earlier = await outbox.read(report.itemId);
       if (earlier?.kind === 'report') report.accessCode = earlier.submission.accessCode;
@@ -202,7 +202,7 @@ export class SendingController implements ReactiveController {
     const summary = await outbox.send(itemId).catch(() => undefined);
     report.attempt = null;
     if (!summary || report !== this.current) return;
-    // Still waiting, and no attempt has failed: the code to send it could not be fetched.
+    // Still waiting without a failed attempt: the code that sends it could not be loaded.
     const isUntried = summary.state === 'waiting' && !summary.problem;
     if (isUntried) this.settle(report, summary, { code: 'chunk-failed' }, [summary]);
     else this.showReport([summary]);
@@ -218,17 +218,17 @@ export class SendingController implements ReactiveController {
     this.showReport(items);
   }
 
-  /** Turns to the screen of the report at hand as the queue now has it. */
+  /** Shows the screen for the current report's state in the queue. */
   private showReport(items: readonly OutboxSummary[]): void {
     for (const item of items) this.tell(item);
     const { current: report } = this;
     const own = items.find(({ id }) => id === report?.itemId);
     const { phase } = this.journey;
-    // Without a code it is of an earlier visit, and while it is kept its state is that of the attempt before.
+    // Without a code the report is of an earlier visit; while it is being kept, its state is the last attempt's.
     if (!own || !report?.accessCode || phase === 'keeping' || phase === 'received') return;
     const { accessCode } = report;
     if (own.state === 'sending') {
-      // A retry by itself doesn't take the words away that someone is reading.
+      // A retry that nobody pressed doesn't replace a sentence that somebody is reading.
       if (report.attempt || phase === 'sending') {
         this.show({ phase: 'sending', accessCode, progress: own.progress });
       }
@@ -240,19 +240,19 @@ export class SendingController implements ReactiveController {
         accessCode: own.receipt?.accessCode ?? accessCode,
         trackingId: own.number ?? '',
       });
-      // Once it is read here, a line about it would only tell the phone's next user that there was a report.
+      // Once the receipt is shown, a line in the list would only tell the phone's next user of the report.
       const { outbox } = this;
       void inSight()
         .then(() => (report === this.current && this.host.isConnected ? outbox?.remove(own.id) : undefined))
         .catch(() => {});
       return;
     }
-    // Kept a moment ago, and not tried yet: nothing has failed.
+    // Just queued and not tried yet: nothing has failed.
     if (report.attempt || !own.problem) return;
     this.settle(report, own, own.problem, items);
   }
 
-  /** The tab that sent it says so, or the form that shows its receipt; once. */
+  /** Tells the page once that a report was sent: in the tab that sent it, or in the form that shows its receipt. */
   private tell({ id, kind, state, receipt, trackingId }: OutboxSummary): void {
     const isMine = receipt !== null || id === this.itemId;
     if (kind !== 'report' || state !== 'sent' || !isMine || announcedIds.has(id)) return;

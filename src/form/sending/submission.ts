@@ -15,29 +15,29 @@ import { SendingController, type Parcel } from './sending-controller.js';
 import { questionCode } from '../../form-logic/questions/question-field.js';
 import type { EntryController } from '../entry/entry-controller.js';
 
-/** What the endpoint holds against a file, as the list of files says it. */
+/** The endpoint's errors about a file, as the list of files says them. */
 const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = {
   'too-large': 'too-large',
   'unsupported-type': 'unsupported',
 };
 
 export interface SubmissionEvents {
-  /** Everything the queue holds, at every change. */
+  /** All items of the queue, at every change. */
   listed: (items: readonly OutboxSummary[]) => void;
   /** Kirim was pressed, or another screen after it is shown. */
   onItsWay: () => void;
-  /** The endpoint wants some of it otherwise; names are the wire's. */
+  /** The endpoint refused these fields, by the wire's names. */
   refused: (fields: readonly string[]) => void;
-  /** The id of the draft that the report is written in; null where nothing was kept. */
+  /** Id of the report's draft; null where nothing was kept. */
   draftId: () => string | null;
 }
 
-/** From Kirim to the queue, and back into the form when something must be changed. */
+/** Takes the report from Kirim to the queue, and back into the form when something must be changed. */
 export class Submission {
   readonly sending: SendingController;
-  /** The person's wish: nothing of this report may lie on the device. */
+  /** The person's choice: nothing of this report may be kept on the device. */
   isUnkept = false;
-  /** What the page will say, while it looks at the report before it may go. */
+  /** The page's pending verdict, while it checks the report. */
   private asked: Promise<Verdict> | null = null;
   private readonly messages;
 
@@ -77,12 +77,12 @@ export class Submission {
     return this.sending.journey.phase;
   }
 
-  /** Kirim was pressed. What is wrong is shown instead, and takes the focus. */
+  /** Kirim was pressed: sends, or shows what is wrong and focuses the summary. */
   submit(form: HTMLFormElement): void {
     const { entry, isPractice } = this.context;
     if (this.phase !== 'writing' || this.isAsking) return;
     entry.readAll(form);
-    // Pressing it is the consent, to what stands there now.
+    // Pressing Kirim is the consent to the text shown now.
     entry.consentAt = new Date();
     entry.forgive('consent');
     if (!this.isRight()) return;
@@ -90,7 +90,7 @@ export class Submission {
     this.ask(form);
   }
 
-  /** Asks the page whether it may go. What was answered before holds only for the choices that were there then. */
+  /** Asks the page whether the report may be sent. Its answer holds only while the choices stay the same. */
   private ask(form: HTMLFormElement, isAgain = false): void {
     const about = this.choices();
     const verdict = askPage(this.context.element, about);
@@ -106,7 +106,7 @@ export class Submission {
     });
   }
 
-  /** What the page is told of the report. */
+  /** Choices that the page is told. */
   private choices(): { classificationId: string; categoryId: string | null } {
     const { entry, capabilities } = this.context;
     const presets = this.context.presets();
@@ -117,8 +117,8 @@ export class Submission {
   }
 
   /**
-   * The page looks at it. Meanwhile it can be changed, so that it is judged once more before it goes.
-   * @returns null where the report that was asked about has been let go meanwhile
+   * Waits for the page's verdict. The form can be changed meanwhile, so it is checked again before sending.
+   * @returns null when the report was reset meanwhile
    */
   private async wait(verdict: Promise<Verdict>): Promise<Verdict | null> {
     const { announcer, element } = this.context;
@@ -147,7 +147,7 @@ export class Submission {
     void this.sending.submit(this.parcel());
   }
 
-  /** A report that lay in the queue, to be changed here; a refusal stands at its field. */
+  /** Opens a report of the queue in the form; its refusal is shown at the field. */
   open(
     itemId: string,
     values: FormValues,
@@ -162,7 +162,7 @@ export class Submission {
     if (problem) this.reopen(problem, fileIds[problem.file ?? -1] ?? null);
   }
 
-  /** A clean sheet: nothing of one report reaches the next. */
+  /** Empties the form: nothing of one report is kept for the next. */
   reset(): void {
     this.sending.reset();
     this.context.entry.reset();
@@ -185,7 +185,7 @@ export class Submission {
     const answers = this.context.attached.answers?.() ?? null;
     const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
     return {
-      // A photo may turn out to be broken only now; then nothing is sent without it.
+      // A photo may turn out to be broken only now; then the report isn't sent.
       files: async () => {
         await this.photos.ready();
         return this.isRight() ? this.photos.outgoing() : null;
@@ -204,22 +204,22 @@ export class Submission {
     };
   }
 
-  /** The endpoint refused it: everything is as it was typed, and each refusal stands at its field. */
+  /** Shows the endpoint's refusals at their fields; the entries stay. */
   private reopen({ code, serverCode, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
     const { entry, focus, connection } = this.context;
-    // No file is at fault where there is no room for any: they stay, to be taken away or sent later.
+    // Without room for any file none is at fault: they stay, to be removed or sent later.
     if (fileId !== null && serverCode !== 'files-unavailable')
       this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
     this.events.refused(Object.keys(fields));
     refuse(entry, fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
     focus.after('summary');
-    // It may want what it never said it wants, or consent to another text by now.
+    // The endpoint may demand a field that its capabilities don't name, or consent to another text.
     if (entry.refusals.has('consent')) connection.refresh();
     else connection.retry();
   }
 }
 
-/** A server's sentences at their fields; `message` only where none of them can be placed or told. */
+/** Sets the server's sentences at their fields; shows `message` only if there are none. */
 function refuse(
   entry: EntryController,
   fields: Readonly<Record<string, readonly string[]>>,
@@ -234,7 +234,7 @@ function refuse(
   entry.refused(entry.refusals.size + others.length > 0 || !message ? others : [message]);
 }
 
-/** A question that nobody sees can't be gone to. */
+/** False for a question that isn't shown: it can't be focused. */
 function isHere(entry: EntryController, field: AnyField): boolean {
   const code = questionCode(field);
   return code === undefined || entry.asks(code);

@@ -14,6 +14,7 @@ export function markOwn(id: string): void {
 
 /**
  * True when this tab may show the item's content.
+ *
  * A phone goes from hand to hand: the next person who opens the page sees that something waits: when, how big, in which
  * state. Its text, photos and name open only in the tab that wrote it (reloads and discarded tabs included), or for
  * somebody who types the access code that was shown at Kirim. This protects against the neighbour with the phone in
