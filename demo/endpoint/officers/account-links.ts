@@ -7,20 +7,20 @@ import { HOUR_MS } from '../jobs/jobs.js';
 import { endSessions, lockAccount, type Account } from './accounts.js';
 import { leaveNotice } from './notices.js';
 
-/** Over a weekend: it is handed over in person. */
+/** `LINK_KEPT_MS` spans a weekend: an administrator hands the link over in person. */
 const LINK_KEPT_MS = 72 * HOUR_MS;
 
-/** Shown once to the administrator who made it; stored as a hash alone. */
+/** `AccountLink` is shown once, to the administrator who made it; the database keeps only the token's hash. */
 export interface AccountLink {
-  /** Below the desk's address; the token is its fragment, which no server and no log sees. */
+  /** Relative to the desk's address. The token is the fragment, which reaches no server and no log. */
   path: string;
   expires_at: string;
 }
 
 /**
- * Shuts the account until its officer has set a password by this link: the administrator never knows one. An earlier
- * link is dead, so is an identity of OpenID Connect that was tied to it, and what the account has asked for is over, or
- * whoever opens it next would take it.
+ * `makeLink` shuts the account until its officer sets a password by this link, so the administrator never knows one.
+ * Earlier links, a tied OpenID Connect identity and the account's two-person requests end: whoever opens the account
+ * next would inherit them.
  */
 export async function makeLink(
   transaction: Database,
@@ -44,7 +44,9 @@ export async function makeLink(
   return { path: `sandi#${token}`, expires_at: writeDate(expires_at, config.timeZone) };
 }
 
-/** Ends its sessions, what it has asked for that takes two, and its tie to an identity of OpenID Connect. */
+/**
+ * `closeAccount` ends the account's sessions, its open two-person requests, and its tie to an OpenID Connect identity.
+ */
 export async function closeAccount(transaction: Database, id: number): Promise<void> {
   await endSessions(transaction, id);
   await transaction
@@ -60,7 +62,7 @@ export async function closeAccount(transaction: Database, id: number): Promise<v
     .execute();
 }
 
-/** @returns whose password the link sets; null where it is not good, or no longer */
+/** @returns the account whose password the link sets; null where the link is unknown, used or expired */
 export async function findLink(
   { database, config, hashing }: OfficerDeps,
   token: string,
@@ -77,8 +79,8 @@ export async function findLink(
 }
 
 /**
- * Sets the password that its officer chose. Nobody is signed in by a link: who has a phone code shows it as always.
- * @returns the account; null where the link is not good, or no longer
+ * `useAccountLink` sets the password that the officer chose. It signs nobody in: a phone code is still asked for.
+ * @returns the account; null where the link is unknown, used or expired
  */
 export async function useAccountLink(
   endpoint: OfficerDeps,
@@ -87,11 +89,11 @@ export async function useAccountLink(
 ): Promise<Account | null> {
   const { database, config, hashing } = endpoint;
   const found = await findLink(endpoint, token);
-  // Only who holds a link makes the server work.
+  // Hashing is costly: only a good link may cause it.
   if (found === null) return null;
   const password_hash = await hashPassword();
   return await database.transaction().execute(async (transaction) => {
-    // The account before its link, as where one is made.
+    // Locks are taken in the order of `makeLink`: account first, then link.
     const account = await lockAccount(transaction, found.id);
     const used = await transaction
       .deleteFrom('account_links')
@@ -116,7 +118,7 @@ export async function useAccountLink(
   });
 }
 
-/** Of an account by its number; empty where there is none. */
+/** `nameOf` is the name of the account with this id; empty where there is no such account. */
 export async function nameOf(database: Database, id: number | null): Promise<string> {
   if (id === null) return '';
   const row = await database.selectFrom('officers').select('name').where('id', '=', id).executeTakeFirst();

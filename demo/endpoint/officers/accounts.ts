@@ -10,23 +10,23 @@ export interface NewAccount {
   displayName?: string;
   /** Null for an account that only the agency's OpenID Connect opens. */
   passwordHash: string | null;
-  /** Whether who signs in with it has chosen it. */
+  /** Whether the account's officer chose the password; false by default. */
   hasOwnPassword?: boolean;
   roles: readonly Role[];
   institutionIds?: readonly string[];
-  /** Codes of places; none for the whole agency. */
+  /** Codes of the places that limit the account; empty for the whole agency. */
   locationCodes?: readonly string[];
 }
 
-/** Case and compatible letters make no difference: nobody can be mistaken for another. */
+/** `nameKey` ignores case and compatible letters (NFKC), so that no two accounts have names that look the same. */
 export function nameKey(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Whom the trail names where no officer did it: an account of that name could act as them. */
+/** Names that the audit trail uses where no officer acted: an account of that name could pass for them. */
 const OF_THE_TRAIL = new Set(['sistem', 'pelapor', 'tidak dikenal', 'openid']);
 
-/** @returns null where the name is taken, or is one of the trail's own */
+/** @returns null where the name is taken, or is one of the audit trail's own */
 export async function createAccount(database: Database, now: Date, account: NewAccount) {
   if (OF_THE_TRAIL.has(nameKey(account.name))) return null;
   const row = await database
@@ -58,7 +58,7 @@ export async function findAccount(database: Database, name: string): Promise<Acc
   return row ?? null;
 }
 
-/** The account, locked until the transaction ends. @returns null where there is none */
+/** `lockAccount` locks the account until the transaction ends. @returns null where there is no such account */
 export async function lockAccount(transaction: Database, id: number): Promise<Account | null> {
   const row = await transaction
     .selectFrom('officers')
@@ -69,7 +69,7 @@ export async function lockAccount(transaction: Database, id: number): Promise<Ac
   return row ?? null;
 }
 
-/** Enabled ones that may make others. */
+/** `hasAdministrator` counts enabled accounts only: a disabled administrator can't make accounts. */
 export async function hasAdministrator(database: Database): Promise<boolean> {
   const rows = await database
     .selectFrom('officers')
@@ -80,8 +80,8 @@ export async function hasAdministrator(database: Database): Promise<boolean> {
 }
 
 /**
- * What the account may do at this moment.
- * @param isAlone an administrator without anybody to give the work to does all of it
+ * `officerOf` lists what the account may do at this moment.
+ * @param isAlone an administrator who has the only account has every role
  */
 export function officerOf(account: Account, isAlone: boolean): Officer {
   const doesEverything = isAlone && account.roles.includes('administrator');
@@ -95,18 +95,18 @@ export function officerOf(account: Account, isAlone: boolean): Officer {
   };
 }
 
-/** Whether nobody else knows what opens the account: a password of their own, or none beside the agency's OpenID Connect. */
+/** `choseTheirOwn`: nobody but the officer knows the password, or OpenID Connect opens the account without one. */
 export function choseTheirOwn(account: Pick<Account, 'password_hash' | 'has_own_password'>): boolean {
   return account.password_hash === null || account.has_own_password;
 }
 
-/** Whether there is no other account, not even a disabled one: work once given away doesn't come back unseen. */
+/** `isAlone` counts disabled accounts too: roles that an administrator gave away must not come back unseen. */
 export async function isAlone(database: Database): Promise<boolean> {
   const two = await database.selectFrom('officers').select('id').limit(2).execute();
   return two.length < 2;
 }
 
-/** Signs the account out everywhere. @param except a session that stays */
+/** `endSessions` signs the account out everywhere. @param except id of a session that stays */
 export async function endSessions(database: Database, officerId: number, except = -1): Promise<void> {
   await database
     .deleteFrom('officer_sessions')

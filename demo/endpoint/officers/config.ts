@@ -1,14 +1,14 @@
 import type { PasswordCost } from './passwords.js';
 import type { Settings } from '../settings/settings.js';
 
-/** What the desk is told by its operator. */
+/** `DeskConfig` is what the operator sets for the desk. */
 export interface DeskConfig {
-  /** Makes the first administrator where there is none; null leaves that to a one-time link. */
+  /** The first administrator, made where there is none; null leaves that to a one-time link. */
   administrator: { name: string; password: string } | null;
   passwordCost: PasswordCost;
-  /** The most a wrong password keeps the next attempt at the same account waiting, in milliseconds. */
+  /** Longest wait, in milliseconds, that wrong passwords put before the next attempt at an account. */
   signInGapMaxMs: number;
-  /** The agency's own accounts, by OpenID Connect. */
+  /** The agency's own accounts, by OpenID Connect; null where the desk doesn't use them. */
   openId: OpenIdConfig | null;
 }
 
@@ -16,13 +16,15 @@ export interface OpenIdConfig {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** The claim whose values are roles; null where accounts are made at the desk and linked by their subject. */
+  /** The claim whose values are roles; null where accounts are made at the desk and tied to an identity. */
   roleClaim: string | null;
-  /** What a value of that claim stands for: `verifier`, `office:INSTITUTION`, or either of them with `@CODE` of a place. Empty: the values are roles themselves. */
+  /**
+   * The claim's value → `verifier`, `office:INSTITUTION`, or either with `@CODE` of a place. Empty: roles as they are.
+   */
   roleNames: Readonly<Record<string, string>>;
 }
 
-/** OWASP's first choice for Argon2id. */
+/** Source: OWASP Password Storage Cheat Sheet, first choice for Argon2id. */
 const PASSWORD_COST: PasswordCost = { memoryKiB: 19_456, passes: 2 };
 
 export function deskConfig(settings: Settings): DeskConfig {

@@ -2,7 +2,7 @@ import type { CookieOptions } from 'hono/utils/cookie';
 import type { EndpointConfig } from '../config.js';
 import type { RequestContext } from '../http/request-context.js';
 
-/** `session` opens the desk; `device` tells one that somebody has signed in at before; `openid` lasts one sign-in. */
+/** `session` opens the desk; `device` marks a browser where an account has signed in; `openid` lasts one sign-in. */
 type Purpose = 'session' | 'device' | 'openid';
 
 const NAMES: Record<Purpose, string> = {
@@ -12,8 +12,8 @@ const NAMES: Record<Purpose, string> = {
 };
 
 /**
- * Behind TLS the browser itself sees to it that no other host, no plain page and no subdomain could have set the cookie
- * (`__Host-`, which wants the whole site as its path).
+ * `cookieFor` names and sets up a cookie of the desk. Behind TLS the name begins with `__Host-`: browsers then refuse
+ * the cookie from other hosts, subdomains and plain HTTP. The prefix requires the path `/`.
  */
 export function cookieFor(
   purpose: Purpose,
@@ -25,7 +25,7 @@ export function cookieFor(
     name: `${isSecure ? '__Host-' : ''}${NAMES[purpose]}`,
     options: {
       httpOnly: true,
-      // The agency's sign-in page leads back here by a link, which a strict cookie doesn't follow.
+      // The agency's sign-in page leads back here from another site; browsers send no `Strict` cookie along then.
       sameSite: purpose === 'openid' ? 'Lax' : 'Strict',
       secure: isSecure,
       path: isSecure ? '/' : deskPath(config),
@@ -33,12 +33,12 @@ export function cookieFor(
   };
 }
 
-/** As browsers see it: a proxy may serve the whole site below a path. */
+/** `deskPath` is the desk's path as browsers see it: a proxy may serve the whole site below a path. */
 function deskPath({ publicUrl }: Pick<EndpointConfig, 'publicUrl'>): string {
   return publicUrl === null ? '/desk' : new URL('desk', publicUrl).pathname;
 }
 
-/** By the address people use, the proxy that speaks for them, or the connection itself. */
+/** `isBehindTls` asks the public address first, then the trusted proxy, then the connection itself. */
 export function isBehindTls(
   context: RequestContext,
   { publicUrl, trustProxy }: Pick<EndpointConfig, 'publicUrl' | 'trustProxy'>,

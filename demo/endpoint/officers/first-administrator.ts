@@ -8,19 +8,21 @@ import { createAccount, findAccount, hasAdministrator, type Account } from './ac
 import { leaveNotice } from './notices.js';
 import { createPasswords } from './passwords.js';
 
-/** In the trail, where no officer did it. */
+/** The audit trail's name for the system, where no officer acted. */
 const SYSTEM = 'sistem';
 const LINK_KEPT_MS = 24 * HOUR_MS;
 
-/** What a start has to say about its desk. */
+/** `DeskOpening` is what a starting process says about its desk. */
 export type DeskOpening =
   | { kind: 'ready' }
-  /** The account that the environment named was made. */
+  /** The account that `DESK_ADMIN` names was made. */
   | { kind: 'made'; name: string }
-  /** Nobody can make accounts yet: whoever opens `{origin}/desk/mulai#{token}` first will. */
+  /** No account can make others yet: whoever first opens `{origin}/desk/mulai#{token}` becomes the administrator. */
   | { kind: 'link'; token: string };
 
-/** Sees to it that somebody can make accounts: where there is nobody, who the environment names, else who gets the link. */
+/**
+ * `openDesk` makes sure that somebody can make accounts: the administrator of the environment, else a one-time link.
+ */
 export async function openDesk(endpoint: OfficerDeps): Promise<DeskOpening> {
   const { database, config, hashing } = endpoint;
   if (await hasAdministrator(database)) return { kind: 'ready' };
@@ -42,7 +44,7 @@ export async function openDesk(endpoint: OfficerDeps): Promise<DeskOpening> {
   return { kind: 'made', name: administrator.name };
 }
 
-/** Another process may have made the account in the meantime; a disabled one of that name is opened again. */
+/** `makeAdministrator` expects races with other processes; it opens a disabled account of that name again. */
 async function makeAdministrator(
   transaction: Database,
   now: Date,
@@ -60,7 +62,7 @@ async function makeAdministrator(
   if (account === null)
     throw new Error('DESK_ADMIN is a name that the audit trail uses itself: choose another');
   if (made === null) {
-    // It was somebody's before, who may have been one of two persons.
+    // The account had an earlier owner, who may have asked for two-person acts.
     await closeAccount(transaction, account.id);
     await transaction
       .updateTable('officers')
@@ -81,8 +83,8 @@ async function makeAdministrator(
 }
 
 /**
- * Makes the first administrator by the one-time link; every such link is dead from then on.
- * @returns null where the link is not good, or no longer
+ * `useLink` makes the first administrator by the one-time link; all such links end with it.
+ * @returns null where the link is unknown, used or expired, or the name can't be had
  */
 export async function useLink(
   { database, config, hashing }: OfficerDeps,
@@ -96,7 +98,7 @@ export async function useLink(
     .where('token_hash', '=', token_hash)
     .where('expires_at', '>', config.now())
     .executeTakeFirst();
-  // Only who holds a link makes the server work.
+  // Hashing is costly: only a good link may cause it.
   if (link === undefined || (await hasAdministrator(database))) return null;
   const passwordHash = await account.passwordHash();
   return await database.transaction().execute(async (transaction) => {

@@ -1,20 +1,20 @@
 import type { Masters } from '../reference-data/masters.js';
 import { EVERY_INSTITUTION, ROLES } from './roles.js';
 
-/** What `verifier`, `office:INSTITUTION` and either of them with `@CODE` say; what isn't said is empty. */
+/** `NamedRole` is `verifier`, `office:INSTITUTION` or either with `@CODE` in parts; a missing part is empty. */
 export interface NamedRole {
   name: string;
   institution: string;
   place: string;
 }
 
-/** An institution's id is the agency's own, and may hold a colon too. */
+/** `readNamedRole` allows colons inside an institution: the agency chooses those ids itself. */
 export function readNamedRole(word: string): NamedRole {
   const [, name = '', institution = '', place = ''] = /^([^:]*?)(?::(.*?))?(?:@(\d[\d.]*))?$/s.exec(word)!;
   return { name, institution, place };
 }
 
-/** A line for each of `OIDC_ROLES` that would give nobody anything, or not what it says. */
+/** `faultsOfRoles` gives a line for each entry of `OIDC_ROLES` that gives no role, or another than it says. */
 export function faultsOfRoles(names: Readonly<Record<string, string>>, masters: Masters): string[] {
   return Object.entries(names).flatMap(([value, word]) => {
     const { name, institution, place } = readNamedRole(word);

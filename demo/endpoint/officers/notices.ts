@@ -4,15 +4,15 @@ import type { OfficerDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 
 /**
- * What an officer is told that others did, or may have done, to their account: `detail` names the administrator, or
- * counts the wrong codes; of a password that was chosen in place of somebody else's it is empty.
+ * `NoticeKind` is what an officer learns that others did, or may have done, to the account. A notice's `detail` names
+ * the administrator, or counts the wrong codes; for `first-password` it is empty.
  */
 export type NoticeKind = 'link-used' | 'first-password' | 'code-reset' | 'identity' | 'wrong-codes';
 
-/** Whoever signs in first may be the one it warns of: longer than most holidays. */
+/** Two weeks outlast most holidays. A notice isn't shown only once: the first to sign in may be the intruder. */
 export const NOTICES_SHOWN_MS = 14 * 24 * HOUR_MS;
 
-/** Tells it in every session of the account for two weeks, until it is read in that one. */
+/** `leaveNotice` shows the notice in every session of the account for two weeks, until that session has read it. */
 export async function leaveNotice(
   transaction: Database,
   officer_id: number,
@@ -40,7 +40,7 @@ export async function noticesOf(
   return rows.map((row) => ({ ...row, at: writeDate(row.at, config.timeZone) }));
 }
 
-/** In this session alone: the account's others go on telling them. */
+/** `readNotices` marks the notices as read in this session only; the account's other sessions go on showing them. */
 export async function readNotices(database: Database, sessionId: number, officerId: number): Promise<void> {
   await database
     .updateTable('officer_sessions')

@@ -7,26 +7,26 @@ import type { OpenIdConfig } from './config.js';
 import { readNamedRole } from './named-roles.js';
 import { ROLES, type Role } from './roles.js';
 
-/** In the trail, where the agency's own accounts decide. */
+/** The audit trail's name for changes that the agency's OpenID Connect server decides. */
 const OPENID = 'openid';
-/** What the agency's server may take for an answer. */
+/** Longest wait for an answer of the agency's server, in seconds. */
 const ANSWER_WITHIN_S = 10;
 
-/** What is kept between leaving for the agency's sign-in and coming back; in a cookie of that browser alone. */
+/** `Pending` lasts from leaving for the agency's sign-in page until the return, in a cookie of that browser only. */
 export interface Pending {
   state: string;
   nonce: string;
   verifier: string;
 }
 
-/** Who came back: an account, or nobody here, and then by which name an administrator can let them in. */
+/** `Arrival` is the account that came back; without one, `subject` is what an administrator can tie to an account. */
 type Arrival = { account: Account } | { account: null; subject: string };
 
-/** The agency's own accounts, by OpenID Connect: authorization code with PKCE, state and nonce. */
+/** `OpenId` is sign-in by the agency's own accounts: authorization code with PKCE, state and nonce. */
 export interface OpenId {
-  /** Where to send the browser. @param callback the address it comes back to */
+  /** `address` is where to send the browser. @param callback the address that the browser comes back to */
   begin(callback: string): Promise<{ address: string; pending: Pending }>;
-  /** @throws where what came back doesn't fit what was asked for */
+  /** @throws where the answer doesn't fit the request */
   finish(current: URL, pending: Pending): Promise<Arrival>;
 }
 
@@ -34,7 +34,7 @@ export function createOpenId(endpoint: OfficerDeps, options: OpenIdConfig): Open
   let known: Promise<oidc.Configuration> | null = null;
   const discover = (): Promise<oidc.Configuration> => {
     const issuer = new URL(options.issuer);
-    // The configuration allows no other plain address than this machine's.
+    // The settings allow plain HTTP for this machine's own addresses only.
     const execute = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
     known ??= oidc
       .discovery(issuer, options.clientId, options.clientSecret, undefined, {
@@ -90,13 +90,13 @@ async function arrive(
     const isNew = account === null && rights.roles.length > 0;
     const current = isNew ? await makeAccount(transaction, config.now(), options, claims, rights) : account;
     if (current === null) return nobody;
-    // Also where the claim gives no role any more, or is missing: what the account was given by an earlier one ends here.
+    // A claim without roles, or no claim, counts too: rights that an earlier claim gave end here.
     const updated = await bringUpToDate(transaction, config.now(), current, rights);
     return rights.roles.length === 0 ? nobody : { account: updated };
   });
 }
 
-/** @returns `is_cut` where the identity opens the account no more */
+/** @returns the account; `is_cut` where the identity no longer opens it */
 async function findLinked(
   database: Database,
   issuer: string,
@@ -119,7 +119,7 @@ interface Rights {
   locationCodes: string[];
 }
 
-/** The claim's values by the operator's names for them; what is none of ours gives nothing. */
+/** `rightsOf` translates the claim's values by `roleNames`; unknown values give no rights. */
 function rightsOf({ roleClaim, roleNames }: OpenIdConfig, claims: oidc.IDToken): Rights {
   const claim: unknown = claims[roleClaim!];
   const values = (Array.isArray(claim) ? claim : [claim]).filter((value) => typeof value === 'string');
@@ -129,7 +129,7 @@ function rightsOf({ roleClaim, roleNames }: OpenIdConfig, claims: oidc.IDToken):
   const named = ROLES.filter((role) => parts.some(({ name }) => name === role));
   const locationCodes = [...new Set(parts.flatMap(({ place }) => (place === '' ? [] : [place])))];
   return {
-    // A place limits all that the account may do; keeping everybody's accounts can't be limited.
+    // A place limits every right, but keeping accounts can't be limited to a place.
     roles: locationCodes.length === 0 ? named : named.filter((role) => role !== 'administrator'),
     institutionIds: parts.flatMap(({ name, institution }) =>
       name === 'office' && institution !== '' ? [institution] : [],
@@ -138,7 +138,7 @@ function rightsOf({ roleClaim, roleNames }: OpenIdConfig, claims: oidc.IDToken):
   };
 }
 
-/** @returns null where the name is another account's: a claim of a name opens nobody else's */
+/** @returns null where the name is another account's: a claimed name must not open that account */
 async function makeAccount(
   transaction: Database,
   now: Date,
@@ -162,7 +162,7 @@ async function makeAccount(
   return made;
 }
 
-/** The agency's word on roles is newer than ours. */
+/** `bringUpToDate` overwrites the account's roles: the agency's server knows newer ones. */
 async function bringUpToDate(
   transaction: Database,
   now: Date,

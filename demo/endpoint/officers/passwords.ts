@@ -1,27 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
-/** Each hashing holds its memory for as long as it runs: more at once would only make all of them slower. */
+/** Hashings at a time. Each holds its memory while it runs; more would only slow all of them. */
 const AT_ONCE = 2;
 
-/** Shorter ones are guessed, longer ones are somebody's attempt to keep us busy. */
+/** In characters. Shorter passwords are guessed; hashing longer ones would only keep the server busy. */
 export const PASSWORD_LENGTH = { min: 12, max: 200 };
 
-/** What one hashing takes. */
+/** `PasswordCost` is what one hashing takes. */
 export interface PasswordCost {
   memoryKiB: number;
   passes: number;
 }
 
-/** Keeps passwords as Argon2id, and no more than two of them in work. */
+/** `Passwords` hashes with Argon2id, no more than two at a time. */
 export interface Passwords {
   hash(password: string): Promise<string>;
-  /** @param stored null where there is no such account: it takes as long, and is never right */
+  /** @param stored null where there is no such account: the check takes as long, and never matches */
   matches(stored: string | null, password: string): Promise<boolean>;
 }
 
 export function createPasswords({ memoryKiB, passes }: PasswordCost): Passwords {
-  // `algorithm` is left to its default, Argon2id: the enum exists for the compiler alone.
+  // `algorithm` keeps its default, Argon2id: its enum exists in the types only.
   const options = { memoryCost: memoryKiB, timeCost: passes, parallelism: 1 };
   const run = limited(AT_ONCE);
   const hashed = (password: string) => run(() => hash(normalised(password), options));
@@ -37,7 +37,7 @@ export function createPasswords({ memoryKiB, passes }: PasswordCost): Passwords 
   };
 }
 
-/** The same letters from whatever keyboard. */
+/** `normalised` makes one text of the same letters typed on different keyboards. */
 function normalised(password: string): string {
   return password.slice(0, PASSWORD_LENGTH.max + 1).normalize('NFKC');
 }
@@ -51,7 +51,7 @@ function limited(most: number): <T>(work: () => Promise<T>) => Promise<T> {
     try {
       return await work();
     } finally {
-      // The place goes to the next in line, so that nobody slips in between.
+      // The freed place passes straight to the next in line: a newcomer can't take it first.
       const next = waiting.shift();
       if (next === undefined) running -= 1;
       else next();

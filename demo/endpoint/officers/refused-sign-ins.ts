@@ -2,12 +2,14 @@ import { HOUR_MS } from '../jobs/jobs.js';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../audit/audit.js';
 
-/** In the trail, for a name that is no account's: what stands in the field may be a password. */
+/**
+ * The audit trail's name for an unknown account. The typed name isn't written: it may be a password in the wrong field.
+ */
 export const UNKNOWN_OFFICER = 'tidak dikenal';
 
 /**
- * Strangers can fail as often as they like, and the trail is for ever: it gets one line an hour for each account, and one for
- * all names that are none; how often it was is counted beside it.
+ * `recordRefusal` writes one line an hour for each account and one for all unknown names, and counts the rest in
+ * `refused_sign_ins`: strangers can fail without end, and the audit trail never shrinks.
  */
 export async function recordRefusal(database: Database, now: Date, officer: string): Promise<void> {
   const hour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);

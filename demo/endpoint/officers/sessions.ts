@@ -7,29 +7,29 @@ import type { Officer } from './roles.js';
 import { cookieFor } from './cookies.js';
 import type { RequestContext } from '../http/request-context.js';
 
-/** A working day; then one signs in again. */
+/** `SESSION_MS` is a working day; after it the officer signs in again. */
 export const SESSION_MS = 10 * 3_600_000;
-/** A desk nobody sits at. */
+/** A session that is unused for so long belongs to a desk that nobody sits at. */
 const IDLE_MS = 60 * 60_000;
-/** How often its use is written down. */
+/** Shortest time between two writes of a session's last use. */
 const NOTED_EVERY_MS = 60_000;
-/** The oldest goes first: nobody works at more desks than that. */
+/** With more sessions the oldest ends: no officer works at so many desks. */
 const SESSIONS_PER_OFFICER = 10;
 
 export interface Session {
   id: number;
   officer: Officer;
-  /** False where somebody else chose the password: two-person acts wait until it was changed. */
+  /** False where somebody else chose the password: two-person acts then wait until the officer changes it. */
   hasOwnPassword: boolean;
 }
 
 /**
- * Who is signed in, in the database under the hash of a random token: every process knows them, and whoever reads the
- * database finds nothing to sign in with. What an officer may do is read anew at each request.
+ * `Sessions` keeps sign-ins in the database, for every process, under the hash of a random token: a reader of the
+ * database finds nothing to sign in with. An officer's rights are read anew at each request.
  */
 export interface Sessions {
   open(context: RequestContext, account: Account): Promise<Session>;
-  /** @throws ApiError 401 when nobody is signed in, or no longer */
+  /** @throws ApiError 401 when nobody is signed in, or the session has ended */
   require(context: RequestContext): Promise<Session>;
   close(context: RequestContext): Promise<void>;
 }
@@ -94,7 +94,7 @@ function sessionOf(id: number, account: Account, alone: boolean): Session {
 }
 
 function hasEnded({ started_at, used_at }: { started_at: Date; used_at: Date }, now: Date): boolean {
-  // A session of the future was begun while the clock stood wrong: it would last until then.
+  // A session that began in the future comes from a wrong clock, and would last until that time.
   const isAhead = started_at.getTime() - now.getTime() > IDLE_MS;
   return (
     isAhead ||

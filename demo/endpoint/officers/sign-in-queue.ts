@@ -3,47 +3,44 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OfficerDeps } from './deps.js';
 import { ApiError } from '../words/errors.js';
 
-/** Misses are forgotten after this long. */
+/** A line forgets its misses this long after the first of them. */
 const WINDOW_MS = 10 * 60_000;
-/** Nobody who mistypes waits; an office full of people behind one address neither. */
+/** Misses without a wait: a typing mistake costs none, nor an office full of people behind one address. */
 const FREE = { accountFrom: 5, device: 5, address: 50, account: 100 };
 /** The first wait; it doubles with each miss, up to `signInGapMaxMs`. */
 const FIRST_GAP_MS = 250;
-/** What an account waits for in all is this much shorter: a stranger at one address alone can't use it up. */
+/** Waits of the line `account` are this many times shorter: a stranger at one address alone can't fill it. */
 const ACCOUNT_GAP_PART = 5;
-/**
- * Each name and address has one of so many places, by a keyed hash: strangers can't fill the table, nor choose a place.
- */
+/** Rows of the table. A keyed hash gives each name and address one: strangers can't choose it, nor fill the table. */
 const PLACES = 65_536;
-/** Waiting at once in this process, in all and from one address. */
+/** Most sign-ins that wait at once in this process: in all, and from one address. */
 const WAITING_MAX = 200;
 const WAITING_PER_ADDRESS = 20;
 
-/** Whose turn is taken. A device that somebody signed in at before has a turn of its own, whatever strangers do. */
+/** `Turn` says who wants a look at a password. A known device has a line of its own, whatever strangers do. */
 interface Turn {
   account: string;
-  /** The known device's mark; null on a device nobody has signed in at. */
+  /** The known device's mark; null on a device where nobody has signed in. */
   device: string | null;
   address: string;
 }
 
 /**
- * Lets sign-ins through one after the other, ever more slowly where they fail. An attempt takes its turn, and is
- * counted as a miss, *before* the password is looked at, in the database: a thousand at once, over however many
- * processes, get as many looks as one after the other. On a device that nobody has signed in at, an account has a line
- * for each address, and behind those a quicker one for all of them together: a stranger at one address fills their own,
- * and the right person is let in elsewhere. From several networks at once strangers can fill the account's too: then
- * only devices that somebody has signed in at get in, and one that an administrator's link was opened at. Whoever would have to wait too long is told when to come back,
- * and has used no turn.
+ * `SignInQueue` lets sign-ins through one after the other, more slowly with each miss. An attempt takes its turn and
+ * counts as a miss in the database *before* its password is looked at: a thousand at once, over any number of
+ * processes, get no more looks than one after the other. On an unknown device an account has a line for each address
+ * and a quicker one for all addresses: a stranger at one address fills only that line. Strangers from several networks
+ * can fill the quicker one too; then only known devices get in (where the account has signed in, or opened an
+ * administrator's link). Too long a wait is refused with the time to come back, and uses no turn.
  */
 export interface SignInQueue {
-  /** Runs the look at a password in its turn. @throws ApiError 429 */
+  /** Runs `look`, the look at a password, in its turn. @throws ApiError 429 where the wait would be too long */
   pass<T>(turn: Turn, look: () => Promise<T | null>): Promise<T | null>;
 }
 
 interface Line {
   number: number;
-  /** Misses that cost nobody a wait. */
+  /** Misses that cost no wait. */
   free: number;
   gapMax: number;
 }
@@ -60,7 +57,7 @@ export function createSignInQueue({ config, database, hashing }: OfficerDeps): S
     free: FREE.device,
     gapMax: longest,
   });
-  /** The account's line comes last: whom their own address turns away uses none of its turns. */
+  /** The account's line comes last: an attempt that its own address turns away uses none of the account's turns. */
   const ofStranger = (account: string, from: string): Line[] => [
     { number: place('account from', `${account}\n${from}`), free: FREE.accountFrom, gapMax: longest },
     { number: place('address', from), free: FREE.address, gapMax: longest },
@@ -77,8 +74,7 @@ export function createSignInQueue({ config, database, hashing }: OfficerDeps): S
         .onConflict((conflict) => conflict.column('place').doUpdateSet({ place: number }))
         .returningAll()
         .executeTakeFirstOrThrow();
-      // What lies so far ahead was written by a clock that stood wrong, and nobody waits for that. No guess brings a
-      // turn there.
+      // A wrong clock wrote a `free_at` so far ahead, for no guess can bring it there: nobody waits for it.
       const isAhead = row.free_at.getTime() - now.getTime() > WINDOW_MS;
       const isOld = now.getTime() - row.since.getTime() > WINDOW_MS || isAhead;
       const misses = isOld ? 0 : row.misses;
@@ -109,7 +105,7 @@ export function createSignInQueue({ config, database, hashing }: OfficerDeps): S
     async pass({ account, device, address }, look) {
       const network = networkOf(address);
       const from = waiting.get(network) ?? 0;
-      // Who has signed in here before has a line that holds few, whatever strangers fill.
+      // Only unknown devices are refused here: a known device's line holds few attempts, whatever strangers fill.
       const isFull = all >= WAITING_MAX || from >= WAITING_PER_ADDRESS;
       if (device === null && isFull) throw tooMany(longest);
       waiting.set(network, from + 1);
@@ -133,7 +129,7 @@ export function createSignInQueue({ config, database, hashing }: OfficerDeps): S
   };
 }
 
-/** One household or server has 2⁶⁴ addresses of IPv6: they count as one. */
+/** `networkOf` takes an IPv6 address's /64: one household or server has 2⁶⁴ addresses. */
 function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address;
   const [head = '', tail] = address.split('::');

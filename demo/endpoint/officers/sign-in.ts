@@ -16,17 +16,17 @@ const DEVICE_KEPT_S = 180 * 24 * 3_600;
 interface Given {
   name: string;
   password: string;
-  /** From the officer's phone; empty where none was given. */
+  /** The officer's phone shows it; empty where none was given. */
   code: string;
 }
 
-/** Finds out whether somebody is who they say. */
+/** `SignIn` checks that somebody is the officer whose name they give. */
 export interface SignIn {
-  /** @throws ApiError 401, saying no more than that it doesn't match; 429 */
+  /** @throws ApiError 401, which doesn't say whether name or password is wrong; 429 in a full queue */
   check(context: RequestContext, given: Given): Promise<Account>;
-  /** Likewise the password alone, of somebody who is signed in. */
+  /** Checks the password alone, of an officer who is signed in. @throws as `check` */
   checkPassword(context: RequestContext, given: Omit<Given, 'code'>): Promise<Account>;
-  /** Remembers the device, so that strangers' guesses at this account don't slow it down: one was signed in at, or opened a link. */
+  /** Marks a device that signed in, or opened a link: strangers' guesses then no longer slow this account there. */
   remember(context: RequestContext, account: Account): void;
 }
 
@@ -37,7 +37,7 @@ export function createSignIn(endpoint: OfficerDeps, passwords: Passwords): SignI
     hashing.keyed('known device', `${nonce} ${id}`).toString('base64url');
   const cookie = (context: RequestContext) => cookieFor('device', context, config);
 
-  /** The device's own mark, where somebody has signed in to this account there before. */
+  /** `knownDevice` is the device's mark where this account has signed in there before; null otherwise. */
   function knownDevice(context: RequestContext, account: Account | null): string | null {
     const [nonce = '', mark = ''] = (getCookie(context, cookie(context).name) ?? '').split('.');
     const right = markOf(nonce, account?.id ?? 0);
@@ -82,7 +82,7 @@ export function createSignIn(endpoint: OfficerDeps, passwords: Passwords): SignI
   };
 }
 
-/** Told to whoever knows the password alone. */
+/** `codeClosed` is thrown only after the right password. */
 function codeClosed(): ApiError {
   return new ApiError('unauthorized', {
     say: 'desk-code-closed',

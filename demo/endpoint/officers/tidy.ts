@@ -5,8 +5,8 @@ import { NOTICES_SHOWN_MS } from './notices.js';
 import { SESSION_MS } from './sessions.js';
 
 /**
- * Throws away what nobody can sign in with any more, and writes the trail's head into the log: a log that is kept elsewhere is
- * one more place that knows it.
+ * `tidyDesk` deletes sessions, links, notices and queue lines that no longer count, and logs the audit trail's head: a
+ * log kept elsewhere then proves it as well.
  */
 export async function tidyDesk(endpoint: Pick<OfficerDeps, 'database' | 'config'>): Promise<void> {
   const { database, config } = endpoint;

@@ -6,18 +6,18 @@ import { leaveNotice } from './notices.js';
 
 const STEP_S = 30;
 const DIGITS = 6;
-/** Wrong ones in a row that close the factor: one every few seconds, for ever, would find a good one within weeks. */
+/** Wrong codes in a row that close the factor: at one every few seconds, a guesser would hit within weeks. */
 export const CODE_MISSES_MAX = 20;
 
-/** A secret for the officer's phone, not in force until a first code proves that it arrived there. */
+/** `newTimeSecret` makes a secret for the officer's phone. It counts only after a first code proved that it arrived. */
 export function newTimeSecret(issuer: string, name: string): { secret: string; uri: string } {
   const totp = totpOf(new Secret({ size: 20 }), issuer, name);
   return { secret: totp.secret.base32, uri: totp.toString() };
 }
 
 /**
- * Looks at a code behind the right password. It is counted as a miss *before* it is looked at: a thousand at once get
- * as many looks as one after the other. What closed stays so until an administrator resets it; sessions go on.
+ * `tryTimeCode` checks a code after the right password. It counts a miss *before* the check: a thousand at once get no
+ * more tries than one after the other. A closed factor stays closed until an administrator resets it; sessions go on.
  */
 export async function tryTimeCode(
   database: Database,
@@ -47,8 +47,8 @@ export async function tryTimeCode(
 }
 
 /**
- * Whether the code is right, now or half a minute off. A step counts once: who looks over a shoulder comes too late,
- * also at another process.
+ * `useTimeCode`: the code is right, now or half a minute off. Each code counts once, over all processes: a copy read
+ * over the officer's shoulder comes too late.
  */
 export async function useTimeCode(
   database: Database,
