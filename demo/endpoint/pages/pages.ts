@@ -26,10 +26,10 @@ import { showRequestAgain, showSearch, takeRequest } from './tracking/lacak.js';
 import { withWayOut } from './shell/way-out.js';
 import { wordsOf } from './words/words.js';
 
-/** Files of forms that wait for the one that is cleaned. */
+/** One form's files are cleaned at a time; others wait. */
 const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
 
-/** By the page whose form it is. */
+/** By page: how its form is shown again after an error. */
 const SHOW_AGAIN: Partial<Record<PageName, typeof showFormAgain>> = {
   lapor: showFormAgain,
   lacak: showRequestAgain,
@@ -37,15 +37,15 @@ const SHOW_AGAIN: Partial<Record<PageName, typeof showFormAgain>> = {
 
 const script = (name: string): string => readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8');
 
-/** Each in a scope of its own, and all of a page in one request. */
+/** Each script gets a block scope, and a page loads all of them in one request. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'grow.js': ['carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
   'carry.js': script('carry'),
 };
 
 /**
- * The endpoint's own pages: a report can be filed, followed and read without a script, and where scripts run the widgets grow out of them, with
- * no other script around that could read along (contract §9).
+ * `ownPages`: reports can be filed, followed and read without a script. Where scripts run, the widgets grow out of
+ * these pages, with no other script beside them that could read along (contract §9).
  */
 export function ownPages(endpoint: PageDeps): App {
   const { config } = endpoint;
@@ -67,9 +67,9 @@ export function ownPages(endpoint: PageDeps): App {
       const { headers } = context.res;
       strictTransport(headers, config);
       headers.set('X-Content-Type-Options', 'nosniff');
-      // With none at all a browser would not say that a form comes from this very origin.
+      // Without any referrer, browsers send `Origin: null`, and a form wouldn't show that it comes from this origin.
       headers.set('Referrer-Policy', 'same-origin');
-      // Whoever opened a page where somebody writes reaches nothing of it; in a frame that is not asked.
+      // A page that opened a form can't reach into it. Browsers ignore this header in frames.
       if (path === 'lapor' || path === 'lacak') headers.set('Cross-Origin-Opener-Policy', 'same-origin');
       headers.set('Vary', 'Accept-Language, Accept-Encoding');
     });

@@ -5,10 +5,12 @@ import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { wordsOf } from '../words/words.js';
 
-/** So many fit on a small screen. */
+/** So many days fit on a small screen. */
 const DAYS_MAX = 12;
 
-/** `GET {endpoint}/kalender`: what stands in the place of a page that was closed quickly. Nothing in it, and no link, speaks of reports. */
+/**
+ * `GET {endpoint}/kalender` takes the place of a page that was closed quickly. No word or link on it speaks of reports.
+ */
 export function showCalendar(context: RequestContext, pages: Pages): Response | Promise<Response> {
   const language = pageLanguage(context);
   const { config } = pages.endpoint;

@@ -6,7 +6,7 @@ import { pageLanguage } from '../shell/language.js';
 import { growingPolicy } from '../shell/policies.js';
 import { wordsOf } from '../words/words.js';
 
-/** `GET {endpoint}/bawa`: takes over what was written on another page, and makes way for the form. */
+/** `GET {endpoint}/bawa` takes over the text written on another site's page, then gives way to the form. */
 export function showCarrying(context: RequestContext, pages: Pages): Response | Promise<Response> {
   const language = pageLanguage(context);
   const { safe } = wordsOf(language).own;

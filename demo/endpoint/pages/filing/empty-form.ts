@@ -12,10 +12,10 @@ import { filledByLink, readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { capabilitiesIn } from './rules.js';
 
-/** Seals of this form open no other. */
+/** Purpose of this form's seals: a seal for it opens no other form. */
 export const SEAL = 'lapor';
 
-/** What a poster's code may propose by ids, as `<aduan-form>` has it. */
+/** Ids that a poster's code may propose: parameter → field, as on `<aduan-form>`. */
 const PROPOSED = {
   classification: 'classification_id',
   category: 'category_id',
@@ -25,7 +25,7 @@ const PROPOSED = {
 
 const ID = /^[\w.-]{1,64}$/;
 
-/** `GET {endpoint}/lapor`: the form, which becomes the widget where scripts run. */
+/** `GET {endpoint}/lapor`: the form, which `<aduan-form>` replaces where scripts run. */
 export async function showForm(context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
   const { config, hashing } = pages.endpoint;
@@ -42,7 +42,7 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     newSeal(hashing, SEAL, config.now()),
   );
   const query = Object.fromEntries(ids.map(({ name, id }) => [name, id]));
-  // In another language it is filled in as well.
+  // The language switch keeps the prefilled values.
   if (Object.keys(filled).length > 0) query[PREFILL_PARAMETER] = context.req.query(PREFILL_PARAMETER) ?? '';
   const attributes = ids.map(({ name, id }) => html` ${name}="${id}"`);
   context.header('Content-Security-Policy', growingPolicy(config.frameAncestors));
@@ -59,7 +59,7 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
   });
 }
 
-/** A form as it was entered, with nothing against it. */
+/** `modelOf` is a form as it was entered, without errors. */
 export function modelOf(
   { endpoint }: Pages,
   language: Language,

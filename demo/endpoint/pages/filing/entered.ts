@@ -15,24 +15,26 @@ import type { Masters } from '../../reference-data/masters.js';
 import type { Language } from '../../words/messages.js';
 import { readAsked, writeAsked, type AskedOnPage } from './questions.js';
 
-/** Of a text so much is shown again; no field takes as much. */
+/** Characters of a text that are shown again; no field accepts as many. */
 const TEXT_MAX = 4 * MAXIMA.content;
 
-/** What somebody has entered, as the widgets' rules read it, and what only a page without a script needs besides. */
+/**
+ * `Entered` is what was typed: `values` as the widgets' rules read them, and more that only a scriptless page needs.
+ */
 export interface Entered {
   values: FormValues;
-  /** What was typed to find a village, until one is chosen. */
+  /** The text typed to find a village, until a village is chosen. */
   village: string;
-  /** The day as it was typed, where it is none. */
+  /** The typed date where it can't be read as a day. */
   day: string;
   asked: AskedOnPage;
 }
 
 export type Get = (name: string) => string;
 
-/** What `?aduan-isi=` proposes, by the wire's names; nothing where it proposes nothing. */
+/** `filledByLink` reads the values that `?aduan-isi=` proposes, by wire name; empty where it proposes none. */
 export function filledByLink(search: string): Readonly<Record<string, string>> {
-  // Whoever wrote the link is not here to be warned.
+  // Warnings are for the link's author, who isn't here.
   const prefill = readPrefillLink(search, () => {});
   if (prefill === null) return {};
   const { categoryId, title, place, point, assetRef } = prefill;
@@ -46,7 +48,7 @@ export function filledByLink(search: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Every field by its wire name, from a form or from the address of a poster's code. */
+/** `readEntered` reads every field by its wire name, from a form or from the address of a poster's code. */
 export function readEntered(get: Get, masters: Masters, language: Language): Entered {
   const text = (name: string): string => safeText(get(name)).slice(0, TEXT_MAX);
   const isTicked = (name: string): boolean => ['1', 'true', 'on'].includes(get(name));
@@ -71,7 +73,7 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
       locationText: text(CONTROL_NAMES.locationText),
       assetRef: text(CONTROL_NAMES.assetRef),
       point,
-      // What is no day is before all days: the rules then say that it can't be right.
+      // '0' sorts before every day, so that the rules report an unreadable date as wrong.
       dateOfIncident: day ?? '0',
       isAnonymous: isTicked(CONTROL_NAMES.isAnonymous),
       isSecret: isTicked(CONTROL_NAMES.isSecret),
@@ -83,7 +85,7 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
   };
 }
 
-/** The same as fields again, for a form that only carries it. */
+/** `writeEntered` is the inverse of `readEntered`, for a form that carries the values in hidden fields. */
 export function writeEntered({ values, village, day, asked }: Entered): Record<string, string> {
   const tick = (is: boolean): string => (is ? '1' : '');
   const fields: Record<string, string> = {
@@ -114,14 +116,14 @@ function named(entry: { id: string; name: string } | undefined): Choice | null {
   return entry === undefined ? null : { id: entry.id, name: entry.name, detail: '' };
 }
 
-/** With what it lies in, by which people know it from its namesakes. */
+/** `locationOf` names a location; `detail` is the areas it lies in, which tell it from others of its name. */
 export function locationOf(id: string, masters: Masters): Choice | null {
   const location = id === '' ? undefined : masters.location(id);
   if (location === undefined) return null;
   return { id, name: location.name, detail: masters.parentNames(location).slice(0, 2).join(', ') };
 }
 
-/** Nobody types coordinates; a poster's code may bring them. */
+/** `pointOf` reads coordinates, which no field offers: a poster's code may bring them. */
 function pointOf(get: Get): FormValues['point'] {
   const [latitude, longitude] = [toNumber(get('latitude')), toNumber(get('longitude'))];
   return latitude === null || longitude === null ? null : pointAt({ latitude, longitude }, 'kept');

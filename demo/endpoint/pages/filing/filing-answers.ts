@@ -18,7 +18,7 @@ import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
 import { capabilitiesIn, controlOf } from './rules.js';
 
-/** Pages that answer one form: it again, its review, or the receipt of what it filed. */
+/** `FilingAnswers` are the pages that answer one form: the form again, its review, or the receipt. */
 export class FilingAnswers {
   readonly #context: RequestContext;
   readonly #pages: Pages;
@@ -54,7 +54,7 @@ export class FilingAnswers {
     });
   }
 
-  /** Nothing is filed: what was typed, and its files, can be sent from the same page later on. */
+  /** `crowded` files nothing: the text and its files can be sent from the same page later on. */
   async crowded(seal: FormSeal, retryAfter: number): Promise<Response> {
     const model = this.model(seal);
     const { own, form } = model.words;
@@ -70,7 +70,7 @@ export class FilingAnswers {
     });
   }
 
-  /** By what is wrong: the form with its fields, a new form for a used one, else the same once more. */
+  /** `refused` shows the form with its wrong fields, a new form for a used key, or else the review once more. */
   async refused(
     seal: FormSeal,
     { error, status }: Extract<Answer<unknown>, { ok: false }>,
@@ -90,7 +90,7 @@ export class FilingAnswers {
     const errors = new Map(
       Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
     );
-    // The text that counts by now is shown with it.
+    // The review shows the consent text that counts by now.
     if (errors.size === 1 && errors.has('consent')) return this.showReview(status, { ...model, errors });
     return this.showForm(status, { ...model, errors });
   }
@@ -114,7 +114,7 @@ export class FilingAnswers {
 
   showReview(status: number, model: FormModel): Response | Promise<Response> {
     const { config } = this.#pages.endpoint;
-    // The same for one form, however often it comes; another text is shown anew.
+    // A form keeps the moment of its first review; a new consent text is shown anew.
     const shownAt = model.errors.size === 0 ? this.#form.get('given_at') : '';
     return answer(this.#context, this.#pages, {
       name: 'lapor',

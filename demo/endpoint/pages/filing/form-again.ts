@@ -11,7 +11,7 @@ import { renderForm } from './form-view.js';
 import { keptFiles, namelessFiles, type FilesOfForm } from './kept-files.js';
 import { renderReview } from './review-view.js';
 
-/** The form as it came, after something went wrong that is none of its fields'. Asks nothing that must be there: what is away may be the database. */
+/** `showFormAgain` answers a failure outside the form's fields. It needs no database, which may be what failed. */
 export async function showFormAgain(
   context: RequestContext,
   pages: Pages,
@@ -49,7 +49,7 @@ export async function showFormAgain(
   });
 }
 
-/** Where nobody can say what they are called, they stay with the form all the same. */
+/** `filesOf` keeps the files with the form even where their names can't be read. */
 async function filesOf(
   { endpoint }: Pages,
   form: SentForm,

@@ -4,12 +4,12 @@ import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
 
-/** What may come from one address: thirty people behind one send four each, and as much again is left for four such villages. */
+/** Share of one address: thirty people behind it can send four reports each, and four more such villages have room. */
 const ADDRESS_SHARE = 1 / 5;
 
 export type Place = { ok: true; doubt: Doubt | null } | { ok: false; retryAfter: number };
 
-/** Reports for which nobody has worked: so many are taken within an hour, and fewer of them without a doubt. */
+/** `FormBudget` limits reports without proof of work: so many an hour are taken, and fewer of those without a doubt. */
 export class FormBudget {
   readonly #endpoint: Pick<PageDeps, 'config'>;
   readonly #sure: HourBudget;
@@ -28,7 +28,7 @@ export class FormBudget {
     );
   }
 
-  /** A place for one more, or the seconds until there is one. */
+  /** @returns a place for one more report, or the seconds until there is one */
   async take(context: RequestContext, isQuick: boolean): Promise<Place> {
     const address = senderOf(context, this.#endpoint.config);
     if (!(await this.#ofAddress.take(address)))

@@ -27,24 +27,24 @@ export interface FormModel extends FieldContext {
   masters: Masters;
   entered: Entered;
   seal: FormSeal;
-  /** Where a typed village may be one of several. */
+  /** Villages to choose from, where the typed name fits several. */
   villages: readonly Choice[];
   kept: FilesOfForm['kept'];
   gone: FilesOfForm['gone'];
-  /** To be chosen once more: a browser never fills in files. */
+  /** Names of files to be chosen again: a browser never fills in a file field. */
   lost: readonly string[];
-  /** Said above all. */
+  /** A sentence above the whole form. */
   notice: string | null;
-  /** What belongs to no field. */
+  /** Errors that belong to no field. */
   otherErrors: readonly string[];
-  /** The category asks what the form that came had not. */
+  /** The category asks questions that the sent form didn't have. */
   isAsking?: boolean;
 }
 
-/** More are no list to choose from: whoever files then leaves it to the officers. */
+/** With more institutions the list is left out: officers choose the institution then. */
 const INSTITUTIONS_MAX = 100;
 
-/** The whole form. The first button is the one that Enter presses: it shows the report before anything is sent. */
+/** `renderForm`'s first button is the one that Enter presses: it shows the review and sends nothing. */
 export function renderForm(model: FormModel): Markup {
   const { words, language, seal, entered, notice } = model;
   return html`<p>${words.form.intro}</p>
@@ -104,7 +104,7 @@ function renderWhat(model: FormModel): Markup {
     }`;
 }
 
-/** By their branches, as the widget's list shows them. */
+/** `categoryGroups` groups categories by branch, in the order of the widget's list. */
 function categoryGroups(masters: Masters) {
   const groups = new Map<string, { id: string; name: string }[]>();
   const categories = masters
@@ -150,7 +150,9 @@ function renderWhere(model: FormModel): Markup {
     })}`;
 }
 
-/** What was chosen, or may be meant; the last of them is none. */
+/**
+ * `renderVillages` offers the chosen village, or those that the typed name may mean; the last choice is none of them.
+ */
 function renderVillages({ words, entered, villages }: FormModel): Markup | '' {
   const { location } = entered.values;
   const offered = location === null ? villages : [location];
@@ -169,12 +171,12 @@ function renderVillages({ words, entered, villages }: FormModel): Markup | '' {
   </fieldset>`;
 }
 
-/** Not by name: which files they were, the form alone says, and it may be anybody's. */
+/** `goneLine` counts lost files without names: only the form names them, and anybody may have written that form. */
 export function goneLine({ gone, words }: Pick<FormModel, 'gone' | 'words'>): Markup | '' {
   return gone === 0 ? '' : html`<p class="notice warning">${words.own.files.gone(gone)}</p>`;
 }
 
-/** Near the end, so that what was typed has arrived before the files begin. */
+/** `renderFiles` comes near the end: all text has arrived before the first file begins. */
 function renderFiles(model: FormModel): Markup | '' {
   const { words, capabilities, kept, lost } = model;
   const { features, limits } = capabilities;

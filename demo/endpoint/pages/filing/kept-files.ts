@@ -8,7 +8,7 @@ import { formWith, type Answer, type OwnCalls } from '../sending/own-calls.js';
 import { nextSeal, type FormSeal } from '../sending/seal.js';
 import { formHolder } from '../../uploads/quota.js';
 
-/** A file that has arrived and waits for its report. */
+/** `KeptFile` is an uploaded file that waits for its report. */
 export interface KeptFile {
   id: string;
   name: string;
@@ -16,17 +16,17 @@ export interface KeptFile {
 
 const ID = /^[\w-]{20,64}$/;
 
-/** Files of a form as it comes back. */
+/** `FilesOfForm` are the files that a form names when it comes back. */
 export interface FilesOfForm {
   kept: readonly KeptFile[];
-  /** How many it names that are not its own, or no longer. */
+  /** How many named files belong to another form, or have expired. */
   gone: number;
 }
 
 /**
- * Those that the form names, took itself and still waits with; what was ticked to go is left to its time. An id alone tells no name: that of a
- * released photo is public.
- * @param seal null where the form is none of ours: it has no files
+ * `keptFiles` are the files that the form names, took itself and still waits with. A file ticked for removal expires by
+ * itself. Only this form's files get a name: the id of a released photo is public.
+ * @param seal null for a form that isn't ours: it has no files
  */
 export async function keptFiles(
   { database, config, hashing }: Pick<PageDeps, 'database' | 'config' | 'hashing'>,
@@ -55,7 +55,7 @@ export async function keptFiles(
   return { kept, gone: wanted.length - kept.length };
 }
 
-/** Those that the form names, as its form of before had counted them. */
+/** `namelessFiles` are the files that the form names, numbered: their names are in the database, which may be away. */
 export function namelessFiles(
   { config }: Pick<PageDeps, 'config'>,
   form: Pick<SentForm, 'get'>,
@@ -67,7 +67,7 @@ export function namelessFiles(
     .map((id, index) => ({ id, name: String(index + 1) }));
 }
 
-/** The seal of the form that follows, to which all files go that wait with this one. */
+/** `passOn` moves a form's waiting files to the form that follows. @returns that form's seal */
 export async function passOn(
   { database, config, hashing }: Pick<PageDeps, 'database' | 'config' | 'hashing'>,
   purpose: string,
@@ -84,8 +84,8 @@ export async function passOn(
 }
 
 /**
- * Gives the files of a form to the endpoint as a widget's upload, once however often the form comes: its key is made of the form's and of the
- * files themselves.
+ * `takeFiles` uploads the form's files as a widget would. Its idempotency key is made of the form's key and the files'
+ * hashes: the same form sent again uploads nothing twice.
  */
 export async function takeFiles(
   context: RequestContext,

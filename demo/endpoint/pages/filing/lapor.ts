@@ -26,10 +26,10 @@ import { findVillage } from './villages.js';
 /** Nobody reads, writes and checks a report in less. */
 const QUICK_MS = 3_000;
 
-/** A report that is here already takes no place. */
+/** A report that is already filed takes no place of the budget. */
 const NO_MORE = { ok: true, doubt: null } as const;
 
-/** `POST {endpoint}/lapor`: shows what was typed before it is sent, sends it, or shows the form again. */
+/** `POST {endpoint}/lapor`: shows the review of what was typed, sends it, or shows the form again. */
 export async function takeForm(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;
   const { hashing, config } = endpoint;
@@ -52,7 +52,7 @@ export async function takeForm(context: RequestContext, pages: Pages): Promise<R
   });
 }
 
-/** One form that came, and the answer to it. */
+/** `Filing` is one form that came, and the answer to it. */
 class Filing {
   readonly #context: RequestContext;
   readonly #pages: Pages;
@@ -73,8 +73,9 @@ class Filing {
   }
 
   /**
-   * Not from our page, or too long ago: nothing is filed and no file is taken, and what was typed stands in a form of ours.
-   * @param old null where the form is none of ours
+   * `showAgain` answers a form from another site, or one that is too old: it files nothing, takes no file, and puts
+   * what was typed into a form of ours.
+   * @param old null where the form isn't ours
    */
   async showAgain(old: FormSeal | null): Promise<Response> {
     const { endpoint } = this.#pages;
@@ -117,7 +118,7 @@ class Filing {
     });
   }
 
-  /** Also what is refused later on has its files kept: nobody sends a photo twice over a bad line. */
+  /** `#takeFiles` keeps the files of a refused form too: nobody sends a photo twice because of a wrong field. */
   async #takeFiles(
     seal: FormSeal,
     errors: Map<string, string>,
@@ -139,7 +140,7 @@ class Filing {
     const taken = await takeFiles(this.#context, this.#pages, this.#calls, seal, this.#form);
     if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut, notice: null };
     if (taken.error.code === 'files-unavailable') return withoutThem;
-    // Not the file's fault: it can be sent again as it is.
+    // A failure here isn't the file's fault: the same file can be sent again.
     if (taken.status >= 500 || taken.status === 429) {
       const sentence = withWayOut(this.#context, taken.error.message, wordsOf(this.#language));
       return { ...refuse(sentence), status: taken.status };
@@ -167,7 +168,7 @@ class Filing {
     return this.#answers.receipt({ trackingId: tracking_id, accessCode: access_code }, doubt as Doubt | null);
   }
 
-  /** The same each time the form comes: what it was shown, and when, stands in it. */
+  /** `#body` is equal each time the same form comes: the consent text's version and time are fields of the form. */
   #body(seal: FormSeal, ids: readonly string[]) {
     const { config } = this.#pages.endpoint;
     const givenAt = readDate(this.#form.get('given_at'));

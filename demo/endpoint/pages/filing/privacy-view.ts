@@ -6,7 +6,7 @@ import { choice, textField } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import type { FormModel } from './form-view.js';
 
-/** Who may know: what each viewer sees, then the two ticks, and only after that the name and the contact. */
+/** `renderPrivacy` says first what each viewer sees, then offers the two ticks, then asks for name and contact. */
 export function renderPrivacy(model: FormModel): Markup {
   const { words, capabilities, entered } = model;
   const { sections } = words;
@@ -40,7 +40,7 @@ export function renderPrivacy(model: FormModel): Markup {
 
 type Ticks = { isAnonymous: boolean; isSecret: boolean };
 
-/** Who sees what, as the ticks stand. */
+/** `renderWho` says what each viewer sees with these ticks. */
 export function renderWho(
   { words, capabilities }: Pick<FormModel, 'words' | 'capabilities'>,
   ticks: Ticks,
@@ -65,7 +65,7 @@ function renderSights(
   </dl>`;
 }
 
-/** Without a script the table can't follow the ticks: it is there for each of them. */
+/** `renderOtherTicks` shows the table for every other choice of ticks: without a script it can't follow them. */
 function renderOtherTicks(model: FormModel): Markup | '' {
   const { words, capabilities, entered } = model;
   const { features } = capabilities;

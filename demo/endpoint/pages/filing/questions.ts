@@ -33,19 +33,19 @@ import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';
 import type { Get } from './entered.js';
 
-/** What the chosen category asks, and what was answered. */
+/** `AskedOnPage` is the questions of the chosen category, with their answers. */
 export interface AskedOnPage {
   categoryId: string | null;
   language: Language;
   list: Question[];
   given: GivenAnswers;
-  /** The form that came had these questions on it. */
+  /** Whether the sent form had these questions on it. */
   wasShown: boolean;
-  /** Answers, a line each, to what that form asked and nobody asks any more: they go into the text, where their reporter sees them. */
+  /** Answers, a line each, to questions asked no more: they move into the text, where the reporter sees them. */
   lost: string[];
 }
 
-/** Said by the form: for which category its questions stand, their codes, and how each was asked. */
+/** Hidden fields that tell what the sent form asked: its category, the questions' codes, and how each was asked. */
 const SHOWN = 'asked';
 const CODES = 'asked_codes';
 const LANGUAGE = 'asked_language';
@@ -76,7 +76,7 @@ export function readAsked(get: Get, masters: Masters, language: Language): Asked
   };
 }
 
-/** What the form that came has asked under this code, by its own word; null where nothing was answered, or it is asked the same way still. */
+/** `lostLine` is an answer as text, by the sent form's own label; null without an answer, or while it is asked so. */
 function lostLine(get: Get, code: string, list: readonly Question[], language: Language): string | null {
   const type = QUESTION_TYPES.find((one) => one === get(typeName(code))) ?? 'text';
   const entered =
@@ -95,7 +95,7 @@ function lostLine(get: Get, code: string, list: readonly Question[], language: L
 const ticks = Array.from({ length: QUESTION_LIMITS.values }, (_, index) => index);
 const said = (text: string): string => safeText(text).slice(0, QUESTION_LIMITS.textarea).trim();
 
-/** Of choices, as `shownFields` wrote them; whoever writes others puts them into a text of their own. */
+/** `namesIn` reads the choices that `shownFields` wrote; forged ones only change the forger's own text. */
 function namesIn(json: string): Named[] {
   try {
     const items: unknown = JSON.parse(json);
@@ -108,7 +108,7 @@ function namesIn(json: string): Named[] {
   }
 }
 
-/** By code: what was answered to questions that have become others, or none. */
+/** `lostIn` maps codes to the answers whose question has changed or is gone. */
 function lostIn(
   get: Get,
   categoryId: string | null,
@@ -127,7 +127,7 @@ function lostIn(
   );
 }
 
-/** What this form asks, for the one that comes back. */
+/** `shownFields` records what this form asks, for `readAsked` of the form that comes back. */
 function shownFields({ categoryId, list, language }: AskedOnPage): Record<string, string> {
   const questions = list.filter(({ shows }) => shows === 'question');
   return {
@@ -144,7 +144,7 @@ function shownFields({ categoryId, list, language }: AskedOnPage): Record<string
   };
 }
 
-/** A form carries one value a name: each tick has its own. */
+/** `tickName` is a name for each tick: `get` reads one value a name. */
 const tickName = (code: string, index: number): string => `${questionField(code)}.${index}`;
 
 function readEntered(get: Get, { code, type, values }: Question): GivenAnswer['entered'] {
@@ -153,7 +153,7 @@ function readEntered(get: Get, { code, type, values }: Question): GivenAnswer['e
   return [...new Set(values.map((_, index) => get(tickName(code, index))))].filter((id) => ids.has(id));
 }
 
-/** The same as fields again, for a form that only carries it. */
+/** `writeAsked` is the inverse of `readAsked`, for a form that carries the answers in hidden fields. */
 export function writeAsked(asked: AskedOnPage): Record<string, string> {
   const { list, given } = asked;
   const answers = list.flatMap((question): [string, string][] => {
@@ -165,7 +165,7 @@ export function writeAsked(asked: AskedOnPage): Record<string, string> {
   return { ...Object.fromEntries(answers), ...(asked.list.length > 0 && shownFields(asked)) };
 }
 
-/** As the widgets' rules read it. */
+/** `rulesOf` gives the questions in the form that the widgets' rules read. */
 export function rulesOf(asked: AskedOnPage, language: Language): AskedRules {
   const whole = { ...asked, categoryId: asked.categoryId ?? '' };
   return {
@@ -174,18 +174,18 @@ export function rulesOf(asked: AskedOnPage, language: Language): AskedRules {
   };
 }
 
-/** The form that came knew other questions than are asked now: those of another category, or of another day. */
+/** `mustAskFirst`: the sent form had other questions than are asked now, as category or questions have changed. */
 export function mustAskFirst({ wasShown, lost }: AskedOnPage): boolean {
   return !wasShown || lost.length > 0;
 }
 
-/** That form once more, with what is asked: said with all else that is wrong, and nothing held against what nobody has seen. */
+/** `askFirst` shows the form with its new questions and all other errors: nobody has seen those questions yet. */
 export function askFirst<Model extends FieldContext>(model: Model): Model & { isAsking: true } {
   const errors = new Map([...model.errors].filter(([name]) => questionCode(name) === undefined));
   return { ...model, errors, isAsking: true };
 }
 
-/** Above that form: the way to the questions, and what became of answers that nobody asks for any more. */
+/** `renderAskedNotice` leads to the new questions, and tells where answers went that are asked for no more. */
 export function renderAskedNotice({ words }: FieldContext, { list, lost }: AskedOnPage): Markup {
   const { heading, moved } = words.questions;
   return html`<div class="notice warning" role="status">
@@ -198,7 +198,7 @@ export function answersOf({ given, categoryId, list }: AskedOnPage) {
   return answersToSend(given, categoryId, list);
 }
 
-/** Under the category: what it asks, says, or stops at. */
+/** `renderAsked` follows the category: its questions, its hints, and where it stops the form. */
 export function renderAsked(context: FieldContext, asked: AskedOnPage): Markup | '' {
   const { list, given } = asked;
   if (list.length === 0) return '';

@@ -12,11 +12,11 @@ export interface ReceiptModel {
   trackingId: string;
   accessCode: string;
   doubt: Doubt | null;
-  /** To what the category asked. */
+  /** Answers to the category's questions. */
   answers: readonly { label: string; text: string }[];
 }
 
-/** Number and code, to be written down; the way to the report carries them in a form, never in an address. */
+/** `renderReceipt` shows number and code to write down. A form leads to the report: an address would keep the code. */
 export function renderReceipt({
   language,
   capabilities,

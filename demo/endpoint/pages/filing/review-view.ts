@@ -14,9 +14,9 @@ import { rulesOf } from './questions.js';
 import { NO_PRESETS } from './rules.js';
 
 /**
- * What will be public and what will not, before it is sent; the form itself comes along unseen.
+ * `renderReview` shows what will be public and what won't, before sending; hidden fields carry the form.
  *
- * @param shownAt when the text that pressing Kirim consents to was shown: ISO 8601
+ * @param shownAt when the consent text was shown: ISO 8601
  */
 export function renderReview(model: FormModel, shownAt: string): Markup {
   const { words, language, capabilities, entered, seal, kept, notice } = model;
@@ -63,7 +63,7 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
     </form>`;
 }
 
-/** What pressing Kirim consents to: the widget's sentence, with the whole text behind it. */
+/** `renderConsent`: the widget's sentence on what pressing Kirim consents to, with the whole text behind it. */
 function renderConsent(model: FormModel): Markup | '' {
   const { words, capabilities } = model;
   const { consent } = capabilities;
@@ -88,7 +88,7 @@ function renderConsent(model: FormModel): Markup | '' {
   </div>`;
 }
 
-/** The rules read nothing of a file but its name. */
+/** `reviewOf` reads only a file's name: any state will do. */
 const NEVER_SHOWN = { phase: 'refused', problem: 'unreadable' } as const;
 
 function publicName({ entered, capabilities }: FormModel): 'anonymous' | 'initials' | 'citizen' {

@@ -14,15 +14,17 @@ import { wordsOf } from '../words/words.js';
 import type { Entered } from './entered.js';
 import { answersOf, rulesOf } from './questions.js';
 
-/** A page fixes nothing: what a poster's code proposes may be changed. */
+/** A page presets nothing: values that a poster's code proposes may be changed. */
 export const NO_PRESETS = { classificationId: null, categoryId: null, institutionId: null, locationId: null };
 
-/** What the endpoint says of itself, read as a widget reads it. */
+/** `capabilitiesIn` gives the endpoint's capabilities as a widget reads them. */
 export function capabilitiesIn(config: EndpointConfig, language: Language): Capabilities {
   return readCapabilities(capabilities(config, language));
 }
 
-/** The first thing that is wrong with each field, by the wire's name, in the order of the form: the widgets' rules, then the endpoint's. */
+/**
+ * `problemsOf` is each field's first problem by wire name, in the form's order: widgets' rules, then the endpoint's.
+ */
 export function problemsOf(
   { values, asked }: Pick<Entered, 'values' | 'asked'>,
   config: EndpointConfig,
@@ -52,13 +54,13 @@ export function problemsOf(
   return problems;
 }
 
-/** Where a refused field of the wire stands in the form. */
+/** `controlOf` is the form's control for a field that the endpoint refused. */
 export function controlOf(field: string): string {
   const own = fieldOfControl(field);
   return own === undefined ? field : controlName(own);
 }
 
-/** What a widget would send. Without an access code: the endpoint makes one of the form's key, the same each time. */
+/** `createBody` is what a widget would send, without an access code: the endpoint derives it from the form's key. */
 export function createBody(
   { values, asked }: Pick<Entered, 'values' | 'asked'>,
   attachments: readonly string[],

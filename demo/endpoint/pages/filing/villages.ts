@@ -4,14 +4,16 @@ import { locationOf, type Entered } from './entered.js';
 
 const OFFERED_MAX = 12;
 
-/** What a typed name may mean; without a script it can't be chosen while it is typed. */
+/** `VillageSearch` is what a typed name may mean; without a script no list can follow the typing. */
 export type VillageSearch =
   | { kind: 'none' }
   | { kind: 'found'; entered: Entered }
   | { kind: 'unknown' }
   | { kind: 'several'; choices: Choice[] };
 
-/** Looks a typed name up once the form is sent: one of that name is taken, of several one is to be chosen. */
+/**
+ * `findVillage` looks up the typed name of a sent form: a single match is taken, several are offered to choose from.
+ */
 export function findVillage(entered: Entered, masters: Masters): VillageSearch {
   if (entered.village === '') return { kind: 'none' };
   const found = masters

@@ -29,13 +29,13 @@ const SEAL = 'support';
 /** Nobody has read a report in less. */
 const QUICK_MS = 3_000;
 
-/** Cards of a page: with their texts, and the lists to choose from, they are what a page may weigh. */
+/** Cards a page: their texts and the lists to choose from make up the page's weight. */
 const PAGE_SIZE = '15';
 
 const DEVICE_COOKIE = 'aduan_dukung';
 const DEVICE_SECONDS = 365 * 86_400;
 
-/** `GET {endpoint}/laporan`: the public reports as a list, one of them, or their numbers. */
+/** `GET {endpoint}/laporan`: the public reports as a list, one report, or their numbers. */
 export async function showReports(context: RequestContext, pages: Pages): Promise<Response> {
   const number = normaliseTrackingId(context.req.query('aduan') ?? '').slice(0, 20);
   if (number !== '') return await showReport(context, pages, number, null);
@@ -132,7 +132,7 @@ function showTrouble(
   });
 }
 
-/** @param supported whether a press has been counted; null where there was none */
+/** @param supported whether a press was counted; null where there was none */
 async function showReport(
   context: RequestContext,
   pages: Pages,
@@ -204,8 +204,8 @@ function renderSupport(
 }
 
 /**
- * `POST {endpoint}/laporan`: supports a report. A browser counts once, by a cookie that says nothing but that; one that takes no cookie counts once
- * a form. Either is free, so that a report takes but so many within an hour this way.
+ * `POST {endpoint}/laporan` supports a report. A browser counts once, by a cookie with no other use; without cookies it
+ * counts once a form. Both are easily repeated, so a report takes only so many an hour this way.
  */
 export async function takeSupport(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;
@@ -233,7 +233,7 @@ export async function takeSupport(context: RequestContext, pages: Pages): Promis
   );
 }
 
-/** The browser's, and from now on the form's where it had none. */
+/** `deviceOf` is the browser's mark; where it has none, the form's key becomes it. */
 function deviceOf(context: RequestContext, { endpoint }: Pages, { key }: FormSeal): string {
   const known = getCookie(context, DEVICE_COOKIE);
   if (known !== undefined && /^[\w-]{24}$/.test(known)) return known;

@@ -7,7 +7,7 @@ import { select, textField, type FieldContext, type Option } from '../shell/fiel
 import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';
 
-/** What a list may be asked for, by the wire's names, as the address has it. */
+/** Parameters of a list's address, by wire name. */
 export const QUERY_NAMES = [
   'search',
   'status',
@@ -26,16 +26,16 @@ export interface ListModel extends FieldContext {
   asked: Readonly<Record<string, string>>;
   items: readonly FeedItem[];
   total: number | null;
-  /** The words that were probably meant in place of those typed. */
+  /** The words that were probably meant instead of the typed ones. */
   didYouMean: string | null | undefined;
   /** The address of the next page; null at the end. */
   next: string | null;
   isFirst: boolean;
-  /** How many each choice has; null where nobody could say just now. */
+  /** Reports for each choice; null where they can't be counted just now. */
   counts: Counts | null;
 }
 
-/** Cards first; what narrows them down comes behind them, for whoever looks for something. */
+/** `renderList` shows cards first; filters follow for readers who look for something. */
 export function renderList(model: ListModel): Markup {
   const { words, language, items, total, next, isFirst, asked } = model;
   const { feed, own } = words;

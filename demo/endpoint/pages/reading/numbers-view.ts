@@ -6,12 +6,12 @@ import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';
 import { renderViews } from './list-view.js';
 
-/** Rows of a table: what is rarer is in the open data. */
+/** Rows of a table; rarer entries are in the open data. */
 const ROWS_MAX = 40;
 
 type Row = readonly [head: string, ...cells: string[]];
 
-/** The numbers as tables, which a browser without pictures reads too. */
+/** `renderNumbers` shows the numbers as tables, which text browsers read too. */
 export function renderNumbers(statistics: Statistics, period: Period, language: Language): Markup {
   const { figures, feed } = wordsOf(language);
   const { byMonth, byStatus, byCategory, byInstitution, total } = statistics;

@@ -8,10 +8,12 @@ export interface WholeReport {
   followUps: FollowUp[];
 }
 
-/** More of a conversation than anybody reads on one page. */
+/** Pages of a conversation: more is too long to read on one page. */
 const PAGES_MAX = 4;
 
-/** A report and what was written about it, as a widget reads them: by number, with its code or without, or by the code alone. */
+/**
+ * `readWhole` reads a report and its follow-ups as a widget does: by number, with or without code, or by code alone.
+ */
 export async function readWhole(
   calls: OwnCalls,
   trackingId: string | null,

@@ -15,17 +15,17 @@ export interface ReportModel {
   capabilities: Capabilities;
   report: Report;
   followUps: readonly FollowUp[];
-  /** How a file is opened: by its address, or, where that would have to carry a code, by a form. */
+  /** Link to a file by its address, or a form where the address would have to carry a code. */
   file: (file: ReportAttachment) => Markup;
 }
 
-/** Newest entries shown of a long history: a page has its size. */
+/** Newest entries shown of a long history: they bound the page's size. */
 const ENTRIES_MAX = 25;
 
 const datesOf = ({ language, capabilities }: ReportModel): DateWords =>
   dateWords(wordsOf(language).report.locale, capabilities.timezone);
 
-/** What was answered last stands first: it is what somebody comes for. */
+/** `renderAnswer` shows the latest answer, first on the page: it is what readers come for. */
 export function renderAnswer(model: ReportModel): Markup {
   const { tracker } = wordsOf(model.language).own;
   const answers = model.followUps.filter(({ author, content }) => author !== 'reporter' && content !== '');
@@ -40,7 +40,7 @@ export function renderAnswer(model: ReportModel): Markup {
     }`;
 }
 
-/** How far it is, and whose turn it is. */
+/** `renderStatus` shows how far the report is, and whose turn it is. */
 export function renderStatus(model: ReportModel): Markup {
   const { language, capabilities, report } = model;
   const { report: words } = wordsOf(language);
@@ -86,7 +86,9 @@ export function renderStatus(model: ReportModel): Markup {
 
 const SP4N = 'SP4N-LAPOR!';
 
-/** How far it is to the national gateway, by which number; null where it doesn't go there. */
+/**
+ * `relayWords` tells how far the report is to the national gateway, by which number; null where it isn't sent there.
+ */
 function relayWords(model: ReportModel): string | null {
   const { state, nationalId, since } = model.report.relay;
   const { relay } = wordsOf(model.language).report.details;
@@ -126,7 +128,7 @@ export function renderDetails(model: ReportModel): Markup {
     }`;
 }
 
-/** Newest first. */
+/** `renderHistory` lists the newest entry first. */
 export function renderHistory(model: ReportModel): Markup {
   const words = wordsOf(model.language);
   const entries = historyOf(model.report, model.followUps, model.capabilities.timezone);

@@ -1,15 +1,15 @@
 /**
- * Makes a page's form into the widget beside it, once that can be used: what was typed and chosen goes over, and whoever is typing goes on at
- * the same letter. Where the widget doesn't come the page stays as it is.
+ * Replaces a page's form by the widget beside it once that is usable: typed text and choices go over, and the cursor
+ * stays at the same letter. Where the widget doesn't come, the page stays as it is.
  */
 const plain = document.getElementById('plain');
 const widget = document.querySelector('aduan-form, aduan-tracker');
 
-/** The widgets' own words for what can be used. Without https neither can, and the page still does. */
+/** States in which a widget is usable. Without https no widget gets there, and the page still works. */
 const READY =
   widget.localName === 'aduan-form' ? ['writing', 'invalid'] : ['idle', 'loading', 'found', 'not-found'];
 
-/** What a poster's code proposes: on the tag it could not be changed any more, in the form it can. */
+/** Attributes of a poster's code: on the tag they would be fixed, in the form they can be changed. */
 const PROPOSED = {
   classification: 'classification_id',
   category: 'category_id',
@@ -17,7 +17,7 @@ const PROPOSED = {
   location: 'location_id',
 };
 
-/** A list or a chooser of files may stand open: what is chosen there would be lost. */
+/** An open list or file chooser would lose its choice. */
 const isChoosing = () =>
   plain.contains(document.activeElement) && document.activeElement.matches('select, [type="file"]');
 
@@ -26,7 +26,7 @@ let isTurning = false;
 function turn() {
   if (isTurning || !READY.includes(widget.dataset.state) || isChoosing()) return;
   isTurning = true;
-  // Not seen yet, and ready to take the focus.
+  // Invisible, but already able to take the focus.
   widget.className = 'visually-hidden';
   widget.hidden = false;
   const form = plain.querySelector('form');
@@ -39,11 +39,11 @@ function change() {
   plain.remove();
 }
 
-/** To the form, which reads the other one by itself; it can't know of a chosen file, nor of a village that is only typed. */
+/** `hand` lets the form widget read the plain form; it adds the chosen files and a village that is only typed. */
 async function hand(form) {
   const given = new FormData(form);
   const files = form.querySelector('[type="file"]')?.files ?? [];
-  // Before it empties the other one.
+  // Files first: `takeOver` empties the plain form.
   if (files.length > 0) tell(own('[type="file"]'), 'change', { files });
   await widget.takeOver(form);
   for (const [attribute, name] of Object.entries(PROPOSED))
@@ -52,7 +52,7 @@ async function hand(form) {
   if (given.get('village')) giveVillage(given.get('village'));
 }
 
-/** As soon as there is a field for it: its part is drawn when it is come to, and its list comes a moment after the form. */
+/** `giveVillage` waits for the village field: its section is drawn late, and its list arrives after the form. */
 function giveVillage(value) {
   const field = own('#location_id:not([readonly])');
   if (!field) {
@@ -64,12 +64,12 @@ function giveVillage(value) {
     new MutationObserver(look).observe(widget.shadowRoot, { childList: true, subtree: true });
   } else if (field.localName === 'input' && !field.value) {
     tell(field, 'input', { value });
-    // Its list stays shut: nobody has turned to it.
+    // Blur keeps the field's list shut: nobody has turned to it.
     field.dispatchEvent(new FocusEvent('blur'));
   }
 }
 
-/** To the tracker: fields of one line, and the place in them. */
+/** `carry` takes the tracker's one-line fields over, and the cursor in them. */
 async function carry(form) {
   const active = document.activeElement;
   const target = ({ name }) => own(`[name="${name}"]`);
@@ -89,7 +89,7 @@ function tell(control, event, values) {
 }
 
 new MutationObserver(turn).observe(widget, { attributes: true, attributeFilter: ['data-state'] });
-// By then the focus has gone on to where it went.
+// The focus reaches its next element only after this event.
 plain.addEventListener('focusout', () => setTimeout(turn));
 plain.addEventListener('change', ({ target }) => target.type === 'file' && target.blur());
 turn();

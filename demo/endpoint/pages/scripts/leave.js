@@ -1,23 +1,23 @@
 /**
- * "Tutup cepat": what is written goes, and the back key finds nothing of this page. By a press, or by Escape three times in a row: twice is
- * what somebody presses who closes a list. Without a script the link leads away by itself.
+ * "Tutup cepat" (quick exit): clears what was written, and leaves the back key nothing of this page. By press, or by
+ * Escape three times in a row, as two close a list. Without a script the link leads away by itself.
  */
 const link = document.querySelector('.leave');
 
-/** The form's own key for the village that it was asked to remember, by endpoint. */
+/** Prefix of the form's storage keys for a remembered village, one for each endpoint. */
 const VILLAGE = 'aduan-village:';
 
 const PRESSES = 3;
 const WITHIN_MS = 3000;
 
-/** When Escape was pressed, with no other key between. */
+/** Times of the last Escape presses, with no other key between. */
 let escapes = [];
 
 addEventListener(
   'keydown',
   (event) => {
     const { key, repeat, timeStamp } = event;
-    // A browser's own Escape stops what is loading: here the way out.
+    // The browser's own Escape would stop loading the page that we leave for.
     if (document.body.hidden && key === 'Escape') return event.preventDefault();
     if (repeat) return;
     escapes = key === 'Escape' ? [...escapes.slice(1 - PRESSES), timeStamp] : [];
@@ -33,7 +33,7 @@ link.addEventListener('click', (event) => {
   leave();
 });
 
-// Kept whole by the browser, and shown again.
+// The back-forward cache kept this page, and the browser shows it again.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted && document.body.hidden) location.replace(link.href);
 });
@@ -44,26 +44,26 @@ function leave() {
   const widget = document.querySelector('aduan-form, aduan-tracker');
   widget?.reset?.();
   try {
-    // The keys of what lies on the device: nobody reads that without them.
+    // These are the keys to the drafts on this device, which nobody can read without them.
     sessionStorage.clear();
-    // Whoever opens this page next learns from a village that somebody reported, and from where.
+    // A remembered village would tell the next user that somebody reported, and from where.
     for (const key of Object.keys(localStorage)) if (key.startsWith(VILLAGE)) localStorage.removeItem(key);
   } catch {
-    // Denied: there are none.
+    // Storage is denied: nothing is kept.
   }
-  // Its entries, one for each step, begin at the one that the page was come to by.
+  // The widget's history entries, one a step, lie after the entry by which this page was opened.
   const depth = history.state?.['aduan-step']?.depth ?? 0;
   if (depth === 0) return away();
   addEventListener('popstate', away, { once: true });
   history.go(-depth);
 }
 
-/** In place of this page's entry; the one after it cuts off whatever lies ahead. */
+/** `away` replaces this page's history entry; the new entry after it cuts off those ahead. */
 function away() {
   history.replaceState(null, '', link.pathname);
   location.assign(link.href);
 }
 
-// Without this script the link alone leads away, and what is written stays.
+// Only this script clears what is written, so only it adds the line that says so.
 const lines = document.querySelector('.safe-lines');
 if (lines) lines.append(Object.assign(document.createElement('li'), { textContent: lines.dataset.leaving }));

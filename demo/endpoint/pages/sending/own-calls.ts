@@ -13,13 +13,13 @@ interface Sending {
   key?: string;
   json?: unknown;
   form?: FormData;
-  /** What pays, where the call asks for that. */
+  /** The form that pays for the call, where proof of work is asked. */
   paidBy?: SentByForm;
 }
 
 /**
- * A page asks the endpoint as a widget does, by the contract's own calls: they are made in this process, by the same routes, so that no rule,
- * no mask and no limit has a second home. Only the proof of work is waived.
+ * `OwnCalls` makes the contract's calls as a widget does, in this process and by the same routes: each rule, mask and
+ * limit exists once. Only the proof of work is waived.
  */
 export class OwnCalls {
   readonly #context: RequestContext;
@@ -32,7 +32,7 @@ export class OwnCalls {
     this.#context = context;
     this.#calls = calls;
     this.#language = language;
-    // The page lies beside the contract's calls, wherever the endpoint is mounted; letters name that address.
+    // Pages lie beside the contract's calls, wherever the endpoint is mounted; letters name that address.
     this.#base = new URL('.', context.req.url);
   }
 
@@ -44,7 +44,7 @@ export class OwnCalls {
     return this.#ask<Body>('POST', path, sending);
   }
 
-  /** The answer as it is, for files. */
+  /** `open` gives the response itself, for files. */
   async open(
     method: 'GET' | 'POST',
     path: string,
@@ -73,7 +73,7 @@ export class OwnCalls {
   async #ask<Body>(method: 'GET' | 'POST', path: string, sending: Sending): Promise<Answer<Body>> {
     const response = await this.open(method, path, sending);
     const retryAfter = response.headers.get('Retry-After');
-    // For the page that tells of it; an answer without an error leaves it out.
+    // For the page that shows the error; `answer` drops the header where there is none.
     if (retryAfter !== null) this.#context.header('Retry-After', retryAfter);
     const body: unknown = await response.json();
     return response.ok
@@ -82,7 +82,7 @@ export class OwnCalls {
   }
 }
 
-/** A form with these files, as a widget sends it. */
+/** `formWith` makes a form with these files, as a widget sends it. */
 export async function formWith(
   fields: Readonly<Record<string, string>>,
   fileField: string,

@@ -2,8 +2,9 @@ import type { EndpointConfig } from '../../config.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /**
- * Whether a form was sent from a page of this origin, as far as the browser says: all that send neither header are old, and are held by the
- * form's seal alone. There are no cookies to borrow; what this keeps out is a report that somebody's visitor files without knowing.
+ * `isFromOwnPage`: the form was sent by a page of this origin, as far as the browser says. Old browsers send neither
+ * header; there the form's seal alone counts. It keeps other sites from filing reports in a visitor's name; there are
+ * no cookies to borrow.
  */
 export function isFromOwnPage(
   context: RequestContext,
@@ -15,6 +16,6 @@ export function isFromOwnPage(
   if (origin === undefined) return true;
   if (!URL.canParse(origin)) return false;
   const { host } = new URL(origin);
-  // By the host alone: behind a proxy the request itself came without TLS.
+  // Only hosts are compared: behind a proxy the request itself came without TLS.
   return host === new URL(context.req.url).host || (publicUrl !== null && host === new URL(publicUrl).host);
 }

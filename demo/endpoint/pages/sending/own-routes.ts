@@ -9,8 +9,8 @@ import { uploadRoutes } from '../../uploads/routes.js';
 import type { PageDeps } from '../deps.js';
 
 /**
- * By a form of the endpoint's own pages, with its seal and its budget (`FormBudget`, `UnpaidFiles`).
- * @throws Error where no form came along: a mistake of the page's own, for which nothing is given away
+ * `paidByForm`: a form of our own pages pays for a call, with its seal and its budget (`FormBudget`, `UnpaidFiles`).
+ * @throws Error where no form came along: a bug of the page, which must not waive the payment
  */
 const paidByForm: PaymentOf = ({ env }) => {
   const form = env.ownPageCall?.form ?? null;
@@ -18,11 +18,11 @@ const paidByForm: PaymentOf = ({ env }) => {
   return { check: async () => null, spend: async () => undefined, form };
 };
 
-/** The contract's calls as pages make them: the routers that everybody is served by, of which a form pays for what others pay by work. */
+/** `ownRoutes` are the public routers, with one difference: a form pays where others pay by proof of work. */
 export function ownRoutes(deps: PageDeps): App {
   const app = createApp({ getPath: pathInFolder });
   app.onError(answerError(deps.config.log));
-  // A form without a number asks for a report without one.
+  // A form without a number asks for the path of an empty one.
   app.notFound(answerUnknownPath);
   const room = needsRoom(deps.config, () => makeRoomForWords(deps));
   const guards = { room, payment: paidByForm };
@@ -32,7 +32,7 @@ export function ownRoutes(deps: PageDeps): App {
   return app;
 }
 
-/** Wherever the endpoint is mounted, a call lies beside the page that makes it. */
+/** `pathInFolder`: a call lies beside the page that makes it, wherever the endpoint is mounted. */
 function pathInFolder({ url }: Request, options?: { env?: Environment['Bindings'] }): string {
   const { pathname } = new URL(url);
   const folder = options?.env?.ownPageCall?.folder ?? '/';

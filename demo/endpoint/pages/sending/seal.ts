@@ -1,33 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import type { Hashing } from '../../guard/hashing.js';
 
-/** What a form carries: its idempotency key, and when we handed it out, signed. Neither is worth anything to anybody but its holder. */
+/** `FormSeal` is a form's idempotency key with our signature and its time. It is of use to its holder only. */
 export interface FormSeal {
   key: string;
   seal: string;
   at: Date;
 }
 
-/** A report is written in one day, and its uploads wait for two. */
+/** A report is written within a day, and its uploads wait for two. */
 const LIFETIME_MS = 48 * 3_600_000;
 
 const PURPOSE = 'form of a page';
 const KEY_BYTES = 18;
 
-/** @param purpose what the form does: a seal for one thing is none for another */
+/** @param purpose what the form does: a seal for one purpose fails for another */
 export function newSeal(hashing: Hashing, purpose: string, now: Date): FormSeal {
   const key = randomBytes(KEY_BYTES).toString('base64url');
   return { key, seal: signed(hashing, purpose, key, now), at: now };
 }
 
-/** The seal of the form that follows one which was used or is too old: the same however often that one comes, so that two presses lead to one form. */
+/**
+ * `nextSeal` seals the form after a used or too old one. It depends on that form only: two presses lead to one form.
+ */
 export function nextSeal(hashing: Hashing, purpose: string, { key }: FormSeal, now: Date): FormSeal {
   const bytes = hashing.keyed('form after a form', `${purpose}\n${key}`).subarray(0, KEY_BYTES);
   const next = bytes.toString('base64url');
   return { key: next, seal: signed(hashing, purpose, next, now), at: now };
 }
 
-/** @returns null for what we never signed; however old it is, which `isOver` tells */
+/** @returns null for a seal that we never signed; its age is `isOver`'s question */
 export function readSeal(
   hashing: Hashing,
   purpose: string,
@@ -44,7 +46,7 @@ export function isOver({ at }: FormSeal, now: Date): boolean {
   return now.getTime() - at.getTime() > LIFETIME_MS;
 }
 
-/** The fields that carry it. */
+/** `sealFields` are the hidden fields that carry a seal. */
 export const sealFields = ({ key, seal }: FormSeal) => ({ form_key: key, form_seal: seal });
 
 function signed(hashing: Hashing, purpose: string, key: string, at: Date): string {

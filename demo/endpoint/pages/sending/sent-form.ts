@@ -6,9 +6,9 @@ import { readForm, type ReceivedForm } from '../../http/forms/multipart.js';
 import { mediaType, readBytes } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 
-/** A form as a browser without a script sends it. */
+/** `SentForm` is a form as a browser without a script sends it. */
 export interface SentForm {
-  /** A field's first value, and empty where there is none. */
+  /** A field's first value; empty where there is none. */
   get(name: string): string;
   has(name: string): boolean;
   files: readonly IncomingFile[];
@@ -16,13 +16,13 @@ export interface SentForm {
   leftOut: readonly string[];
 }
 
-/** What went wrong, as a page says it. */
+/** `Problem` is a failure as a page tells it. */
 export interface Problem {
   status: number;
   notice: string;
 }
 
-/** Whatever was thrown over a form, and the form as far as it had come: what somebody typed is shown again. */
+/** `UnansweredForm` carries an error with the form as far as it had come, so that what was typed is shown again. */
 export class UnansweredForm extends Error {
   override readonly name = 'UnansweredForm';
   override readonly cause: Error;
@@ -35,16 +35,16 @@ export class UnansweredForm extends Error {
   }
 }
 
-/** A report's form has some forty fields, and a category's twelve questions may have thirty ticks each. */
+/** A report's form has about forty fields; a category's twelve questions have up to thirty ticks each. */
 const PARTS_MAX = 450;
 const TEXT_BYTES_MAX = 262_144;
-/** A phone's photos as they are: whatever is too large is told by its name, and the words beside it are kept. The proxies let more through. */
+/** Room for a phone's unscaled photos: an oversized file is named, and the text is kept. Proxies let more through. */
 export const FORM_BYTES_MAX = 64 * 1_048_576;
 
 /**
- * Reads a form, hands it to `use`, and leaves nothing of its files behind. They are free, so that an
- * address is all there is to name as their holder.
- * @throws UnansweredForm with what `readForm` or `use` throws; what `readForm` throws alone where it read no field
+ * `withSentForm` reads a form, hands it to `use`, and removes its files. Forms cost nothing to send, so the files' only
+ * holder is an address.
+ * @throws UnansweredForm with what `readForm` or `use` throws; `readForm`'s own error where no field was read
  */
 export async function withSentForm<Result>(
   context: RequestContext,
@@ -77,7 +77,7 @@ export async function withSentForm<Result>(
     });
     return await use(formOf(received.fields, files, leftOut));
   } catch (error) {
-    // A body of which nothing could be read is nobody's form: an empty one would claim to hold what was typed.
+    // Without one readable field there is no form to show again: an empty form would claim to be what was typed.
     if (received.fields.size === 0) throw error;
     throw new UnansweredForm(error, formOf(received.fields, [], received.fileNames));
   } finally {
@@ -86,7 +86,7 @@ export async function withSentForm<Result>(
   }
 }
 
-/** By the address: no group of them keeps others out. Whoever gets no place, or no room on the disk, has the words read. */
+/** `placeFor` counts by address: a group keeps nobody out. Without place or disk room, only the text is read. */
 async function placeFor(
   context: RequestContext,
   { config, incoming }: Pick<PageDeps, 'config' | 'incoming'>,

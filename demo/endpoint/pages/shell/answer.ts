@@ -7,22 +7,22 @@ import type { FormBudget } from '../filing/form-budget.js';
 import { layout, type Page } from './layout.js';
 import { plainPolicy } from './policies.js';
 
-/** What all pages of one endpoint share. */
+/** `Pages` is what all pages of one endpoint share. */
 export interface Pages {
   endpoint: PageDeps;
-  /** The contract's calls, as pages make them. */
+  /** The contract's calls, as `ownRoutes` gives them. */
   calls: App;
-  /** Bodies of forms that are read at once: never the places of those who solved a challenge. */
+  /** Form bodies read at once; bodies paid by proof of work have other places. */
   bodies: BodySlots;
-  /** Files of forms are cleaned one after the other, by turns of their senders, so that half of the work is left to everybody else. */
+  /** Cleans the files of one form at a time, senders in turn: half of the work is left to other uploads. */
   clean: <T>(context: RequestContext, work: () => Promise<T>) => Promise<T>;
-  /** Reports filed by forms. */
+  /** Budget of reports filed by forms. */
   reports: FormBudget;
-  /** Presses of "Dukung", by report. */
+  /** Budget of presses of "Dukung" (support), by report. */
   supports: HourBudget;
 }
 
-/** Not kept by anybody: a page holds the key of its form, and an answer may hold a report's code. `isKept` is for what holds neither. */
+/** `answer` forbids caching: a page holds its form's key, maybe a code. `isKept` is for pages that hold neither. */
 export function answer(
   context: RequestContext,
   { endpoint }: Pages,

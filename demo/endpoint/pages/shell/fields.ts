@@ -3,7 +3,7 @@ import type { Explained } from '../../../../src/form/form-words.js';
 import type { PageWords } from '../words/words.js';
 import type { Markup } from './markup.js';
 
-/** What all fields of a form share: its words, and what is wrong, by the wire's name of the field. */
+/** `FieldContext` is what all fields of a form share: words, and errors by the field's wire name. */
 export interface FieldContext {
   words: PageWords;
   errors: ReadonlyMap<string, string>;
@@ -14,11 +14,11 @@ export interface TextFieldOptions extends Partial<Explained> {
   type?: 'text' | 'tel' | 'email' | 'date' | 'search' | 'area';
   autocomplete?: string;
   isOptional?: boolean;
-  /** Never shown again, and never offered by the browser. */
+  /** A field that is never filled in again, by us or by the browser. */
   isSecret?: boolean;
 }
 
-/** A label, its explanation and its control, in that order; what is wrong stands between. */
+/** `textField` puts label, hint, error and control in this order: that is how they are read aloud. */
 export function textField(
   context: FieldContext,
   name: string,
@@ -43,7 +43,7 @@ export function textField(
   </div>`;
 }
 
-/** The sentence that an error summary leads to. */
+/** `errorLine` is the sentence that the error summary links to. */
 export function errorLine({ words, errors }: FieldContext, name: string): Markup | '' {
   const error = errors.get(name);
   return error
@@ -53,7 +53,7 @@ export function errorLine({ words, errors }: FieldContext, name: string): Markup
     : '';
 }
 
-/** A radio or a tick with what choosing it means: on lines of their own in a text browser, too. */
+/** `choice` is a radio or a tick with its meaning, on a line of its own in text browsers too. */
 export function choice(
   {
     type,
@@ -77,7 +77,7 @@ export interface Option {
   name: string;
 }
 
-/** A list to choose from, in groups where they have names; nothing needs to be chosen. */
+/** `select` is a list to choose from, grouped where groups have names; choosing is never required. */
 export function select(
   context: FieldContext,
   name: string,
@@ -105,7 +105,7 @@ export function select(
   </div>`;
 }
 
-/** What is wrong, each a link to its field. */
+/** `errorSummary` lists all errors, each a link to its field. */
 export function errorSummary({ words, errors }: FieldContext, others: readonly string[] = []): Markup | '' {
   if (errors.size + others.length === 0) return '';
   return html`<div class="notice danger" role="alert">

@@ -6,16 +6,16 @@ import type { Markup } from './markup.js';
 import { safeHead } from './safe-page.js';
 import { STYLE } from './styles.js';
 
-/** In one piece: the policy knows it by the hash of every letter between its tags. */
+/** One string: the policy names the hash of every letter between the tags. */
 const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
 
 export const PAGE_NAMES = ['lapor', 'lacak', 'laporan', 'bawa', 'kalender'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
-/** Those that lead to each other. */
+/** Pages that link to each other. */
 const WAYS = ['lapor', 'lacak', 'laporan'] as const satisfies readonly PageName[];
 
-/** Those where nobody is to look over a shoulder. */
+/** `isSafe`: pages with the quick exit, where nobody should look over a shoulder. */
 const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak';
 
 export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWords): string =>
@@ -30,21 +30,21 @@ export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWord
 export interface Page {
   name: PageName;
   language: Language;
-  /** The agency's. */
+  /** The agency's name. */
   agency: string;
   heading: string;
-  /** What else the language switch keeps of this address; never anything that was typed. */
+  /** More parameters that the language switch keeps; never typed text. */
   query?: Readonly<Record<string, string>>;
-  /** An answer to a form can't be asked for again in another language, and has no switch. */
+  /** An answer to a form can't be fetched again in another language, so it has no switch. */
   isAnswer: boolean;
-  /** Before the title of an answer that isn't the one hoped for, so that it is heard first. */
+  /** Stands before the title of an error, so that a screen reader says it first. */
   prefix?: string;
-  /** Scripts that make a widget out of the page. */
+  /** Scripts that replace the page by a widget. */
   scripts?: readonly string[];
   body: Markup;
 }
 
-/** A whole page: readable in its order, by whatever browser. */
+/** `layout` is a whole page, readable in source order by any browser. */
 export function layout(page: Page): Markup {
   const { language, agency, heading, body, prefix = '', scripts = [] } = page;
   return html`<!doctype html>

@@ -1,4 +1,4 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 
-/** What `html` gives: text that was put in is escaped, markup that was put in is kept. */
+/** `Markup` is what `html` gives: it escapes text and keeps markup. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;

@@ -1,7 +1,7 @@
 import { widgetPolicy } from '../../http/widget-policy.js';
 import { STYLE_HASH } from './styles.js';
 
-/** Of pages on which nothing runs: nothing is loaded but pictures of their own, and forms lead back here. */
+/** `plainPolicy` is for pages without scripts: only own pictures load, and forms lead back here. */
 export function plainPolicy(frameAncestors: string): string {
   return [
     "default-src 'none'",
@@ -13,7 +13,7 @@ export function plainPolicy(frameAncestors: string): string {
   ].join('; ');
 }
 
-/** Of pages out of which a widget grows: the widget's own, and the form that is there before it. */
+/** `growingPolicy` is the widget's policy, with the page's own form and style allowed. */
 export function growingPolicy(frameAncestors: string): string {
   return widgetPolicy(frameAncestors)
     .replace("style-src 'self'", `style-src 'self' ${STYLE_HASH}`)

@@ -4,7 +4,7 @@ import type { Language } from '../../words/messages.js';
 import { wordsOf } from '../words/words.js';
 import type { Markup } from './markup.js';
 
-/** Whose page it is, behind a lock, and the quick way out of it. */
+/** `safeHead` names the agency behind a lock, and offers the quick exit. */
 export function safeHead({ agency, language }: { agency: string; language: Language }): Markup {
   const [tint, line] = LOCK;
   return html`<header class="safe">
@@ -21,7 +21,7 @@ export function safeHead({ agency, language }: { agency: string; language: Langu
   </header>`;
 }
 
-/** What the page is and does, before anything is asked. What only a script brings about stands in attributes, for the script to say. */
+/** `safeLines` says what the page does. Sentences that need scripts are attributes, which a script shows. */
 export function safeLines(agency: string, language: Language): Markup {
   const { safe } = wordsOf(language).own;
   return html`<ul class="safe-lines" data-leaving="${safe.leaving} ${safe.keys}">

@@ -6,8 +6,8 @@ import { notices } from '../../../../src/widget/styles/notices.js';
 import { tokens } from '../../../../src/widget/styles/tokens.js';
 
 /**
- * The whole style sheet of a page, which travels inside it: a second request would cost a round trip before anything can be
- * read. Controls, buttons and notices are the widgets' own; on a page the root stands where they have their host.
+ * `STYLE` travels inside the page: a second request would cost a round trip before anything can be read. Controls,
+ * buttons and notices are the widgets' own styles, with `:root` for `:host`.
  */
 export const STYLE: string = [
   ...[tokens, fields, buttons, notices].map(({ cssText }) => cssText.replaceAll(':host', ':root')),
@@ -20,5 +20,5 @@ export const STYLE: string = [
   .replaceAll(';}', '}')
   .trim();
 
-/** What a policy calls it: no other inline style is let in. */
+/** The style's name in a policy, which lets no other inline style in. */
 export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;

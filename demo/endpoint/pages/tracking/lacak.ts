@@ -14,7 +14,7 @@ import { SEALS } from './own-forms-view.js';
 import { searchModel } from './tracking-answers.js';
 import { Tracking } from './tracking.js';
 
-/** `GET {endpoint}/lacak`: the search, which becomes the widget where scripts run. */
+/** `GET {endpoint}/lacak`: the search, which `<aduan-tracker>` replaces where scripts run. */
 export async function showSearch(context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
   const number = normaliseTrackingId(context.req.query('aduan') ?? '').slice(0, 20);
@@ -32,7 +32,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
   });
 }
 
-/** `POST {endpoint}/lacak`: opens a report, answers it, takes it back, or hands over one of its files. */
+/** `POST {endpoint}/lacak`: opens a report, replies to it, withdraws it, or gives one of its files. */
 export async function takeRequest(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;
   const isOwn = isFromOwnPage(context, endpoint.config);
@@ -55,7 +55,7 @@ export async function takeRequest(context: RequestContext, pages: Pages): Promis
   });
 }
 
-/** What was asked of a report and written to it, after something went wrong that is none of its fields'. */
+/** `showRequestAgain` shows the search, or the report with what was typed, after a failure outside the fields. */
 export async function showRequestAgain(
   context: RequestContext,
   pages: Pages,
@@ -73,7 +73,7 @@ export async function showRequestAgain(
   return await tracking.open({ status, notice, isTrouble: true, lost: form.leftOut, seals });
 }
 
-/** Reads the seal of a form that one of our pages sent, while it is good. */
+/** `sealReader` reads the seal of a form from our own page, while it is valid. */
 function sealReader(context: RequestContext, { endpoint }: Pages) {
   const isOwn = isFromOwnPage(context, endpoint.config);
   const now = endpoint.config.now();

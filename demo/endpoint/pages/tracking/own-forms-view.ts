@@ -7,32 +7,32 @@ import { sealFields, type FormSeal } from '../sending/seal.js';
 import { choice, errorLine, errorSummary, hidden, textField, type FieldContext } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 
-/** What the reporter's forms show of the report. */
+/** `OwnModel` is what the reporter's own forms show of the report. */
 export interface OwnModel extends FieldContext, Pick<ReportModel, 'language' | 'capabilities'> {
   report: Pick<Report, 'trackingId' | 'statusCode' | 'isSecret'> & {
     relay: Pick<Report['relay'], 'state' | 'nationalId'>;
   };
   followUps: readonly Pick<FollowUp, 'author' | 'rating'>[];
   accessCode: string;
-  /** Of the reply, and of taking the report back: neither has the other's key. */
+  /** Seals of the two forms: neither has the other's key. */
   seals: { reply: FormSeal; withdraw: FormSeal };
   typed: { content: string; rating: string; resolved: string; isPrivate: boolean; reason: string };
-  /** To be chosen once more. */
+  /** Names of files to be chosen again. */
   lost: readonly string[];
 }
 
-/** What a seal is good for: one for a reply takes no report back. */
+/** Purposes of seals: a seal for a reply withdraws no report. */
 export const SEALS = { reply: 'reply', withdraw: 'withdraw' } as const;
 
 const CLOSED = ['archived', 'rejected'];
 
-/** Number and code, in a form: an address would keep them. */
+/** `keysOf` puts number and code into hidden fields: an address would be kept in histories. */
 const keysOf = ({ report, accessCode }: OwnModel): Record<string, string> => ({
   tracking_id: report.trackingId,
   access_code: accessCode,
 });
 
-/** The reporter's answer. What it does to the report is said before the button. */
+/** `renderReply` says before its button what the reporter's answer does to the report. */
 export function renderReply(model: OwnModel): Markup | '' {
   const { report, words, language, typed, seals, capabilities, lost, followUps } = model;
   if (CLOSED.includes(report.statusCode)) return '';
@@ -72,7 +72,7 @@ export function renderReply(model: OwnModel): Markup | '' {
     </form>`;
 }
 
-/** Only this closes the report, or opens it again. A text browser ticks the first choice by itself: that is neither. */
+/** `renderQuestion` alone closes or reopens the report. Text browsers tick the first choice: it does neither. */
 function renderQuestion(model: OwnModel): Markup {
   const { own, reply } = model.words;
   const { settled } = reply;
@@ -117,7 +117,7 @@ function renderRating(model: OwnModel): Markup {
   </fieldset>`;
 }
 
-/** What is taken away is said before it is. */
+/** `renderWithdrawal` lists what is erased before the button that erases it. */
 export function renderWithdrawal(model: OwnModel): Markup | '' {
   const { report, words, language, typed, seals } = model;
   if (report.statusCode === 'archived') return '';
@@ -141,7 +141,7 @@ export function renderWithdrawal(model: OwnModel): Markup | '' {
   </details>`;
 }
 
-/** Asks again: nothing on the page moves by itself. */
+/** `renderAgain` reloads by a button: nothing on the page refreshes itself. */
 export function renderAgain(model: OwnModel): Markup {
   const { words, language } = model;
   return html`<form method="post" action="lacak?lang=${language}">
@@ -154,7 +154,7 @@ export function renderAgain(model: OwnModel): Markup {
     <p class="hint">${words.report.openedByCode}</p>`;
 }
 
-/** A file that only the code opens: a form of its own, whose answer is the file. */
+/** `renderOwnFile` is a file that only the code opens: its own form, answered by the file. */
 export function renderOwnFile(
   words: OwnModel['words'],
   language: OwnModel['language'],

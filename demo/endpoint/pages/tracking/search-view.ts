@@ -6,11 +6,11 @@ import type { Markup } from '../shell/markup.js';
 export interface SearchModel extends FieldContext {
   language: Language;
   number: string;
-  /** Said above, with what it may be due to. */
+  /** Shown above the search, with possible reasons. */
   failure: { heading: string; reasons: readonly string[] } | null;
 }
 
-/** Number and code, which travel in the form alone. */
+/** `renderSearch` asks for number and code, which travel only in the form's body. */
 export function renderSearch(model: SearchModel): Markup {
   const { words, language, failure, number } = model;
   const { tracker } = words;

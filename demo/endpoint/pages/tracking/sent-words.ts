@@ -10,7 +10,7 @@ export const NOTHING_TYPED: OwnModel['typed'] = {
   reason: '',
 };
 
-/** What somebody wrote in the forms of a report's page. */
+/** `typedIn` is what was written in the forms of a report's page. */
 export function typedIn({ get }: SentForm): OwnModel['typed'] {
   return {
     content: safeText(get('content')),
@@ -21,7 +21,7 @@ export function typedIn({ get }: SentForm): OwnModel['typed'] {
   };
 }
 
-/** As much of a report as a form tells that came from its page: by it the same form is shown where the report can't be read. */
+/** `reportOf` tells of a report what the sent form shows of it: enough to draw the form again without the database. */
 export function reportOf(form: SentForm, trackingId: string): Pick<OwnModel, 'report' | 'followUps'> {
   return {
     report: {

@@ -29,24 +29,24 @@ import {
 import { renderSearch, type SearchModel } from './search-view.js';
 import { NOTHING_TYPED, reportOf, typedIn } from './sent-words.js';
 
-/** What is shown beside the report. */
+/** `Said` is what is shown beside the report. */
 export interface Said {
   status?: number;
   notice?: string;
   isTrouble?: boolean;
   errors?: ReadonlyMap<string, string>;
-  /** The forms still hold what was typed, under the keys they had. */
+  /** Seals of forms that still hold what was typed, under their earlier keys. */
   seals?: Partial<OwnModel['seals']>;
   lost?: readonly string[];
 }
 
-/** Number and code as they came. */
+/** `Asked` is number and code as they were sent. */
 interface Asked {
   number: string;
   code: string;
 }
 
-/** Pages that answer one form about a report: the report with its forms, those alone, or the search. */
+/** `TrackingAnswers` are the pages that answer one form: the report with its forms, a form alone, or the search. */
 export class TrackingAnswers {
   readonly #context: RequestContext;
   readonly #pages: Pages;
@@ -72,7 +72,7 @@ export class TrackingAnswers {
       number: this.#number.replace(CODE_IN_TEXT, '').trim(),
       ...changes,
     };
-    // A code is never written back: whoever looks at the screen, or goes back to the page, would have it.
+    // A code is never written into a page: the screen and the browser's history would show it.
     if (this.#code.trim() !== '' && !model.errors.has('access_code'))
       model.errors = new Map([...model.errors, ['access_code', model.words.own.tracker.codeAgain]]);
     const isWrong = model.failure !== null || model.errors.size > 0;
@@ -131,7 +131,7 @@ export class TrackingAnswers {
     });
   }
 
-  /** The form that came, without the report: what it takes to show it is in it. */
+  /** `showAlone` draws the sent form without the report, from the form's own fields. */
   showAlone(trackingId: string, code: string, said: Said): Response | Promise<Response> {
     const own = this.#own(reportOf(this.#form, trackingId), code, said);
     return answer(this.#context, this.#pages, {

@@ -17,7 +17,7 @@ import { wordsOf, type PageWords } from '../words/words.js';
 import type { OwnModel } from './own-forms-view.js';
 import { TrackingAnswers, type Said } from './tracking-answers.js';
 
-/** One form about a report, and the answer to it. */
+/** `Tracking` is one form about a report, and the answer to it. */
 export class Tracking {
   readonly answers: TrackingAnswers;
   readonly #context: RequestContext;
@@ -41,7 +41,7 @@ export class Tracking {
     this.answers = new TrackingAnswers(context, pages, form, { number: this.#number, code: this.#code });
   }
 
-  /** Public by its number alone, whole with its code. Unknown, secret and not verified are one answer. */
+  /** `open` shows the public part by number, the whole by code. Unknown, secret and unverified reports answer alike. */
   async open(said: Said): Promise<Response> {
     const reading = readQuery(this.#number, this.#code, true);
     const { tracker } = this.#words;
@@ -80,7 +80,7 @@ export class Tracking {
     };
     const form = await formWith(fields, REPLY_FILE_FIELD, files);
     const send = () => this.#calls.post(routes.reply, { key: seal.key, code: this.#code, form });
-    // The line is for those whose files are cleaned.
+    // Only forms with files wait for the cleaning.
     const sent = await (files.length === 0 ? send() : this.#pages.clean(this.#context, send));
     if (sent.ok) return await this.open({ notice: this.#sentWords() });
     if (sent.error.code === 'files-unavailable')
@@ -88,12 +88,12 @@ export class Tracking {
     return await this.#refused(sent, { ...isOne, ...this.#kept('reply', seal, sent.error.code) });
   }
 
-  /** Said where there is no room for the form's files: the words are still in it. */
+  /** `#withoutFiles` is shown where the form's files find no room: the text stays in the form. */
   #withoutFiles(): Said {
     return { status: 503, isTrouble: true, notice: say({ key: 'files-unavailable' }, this.#language) };
   }
 
-  /** What was sent, and what it did to the report. */
+  /** `#sentWords` says what was sent, and what it did to the report. */
   #sentWords(): string {
     const { get } = this.#form;
     const { sent } = this.#words.reply;
@@ -130,12 +130,12 @@ export class Tracking {
     });
   }
 
-  /** A key that has done something else is worth no second press. */
+  /** `#kept` gives the form a new key where the old one was used for something else: it would fail at each press. */
   #kept(form: keyof OwnModel['seals'], seal: FormSeal, code: string): Pick<Said, 'seals'> {
     return code === 'idempotency-mismatch' ? {} : { seals: { [form]: seal } };
   }
 
-  /** What the code doesn't open is not found, whatever was asked. */
+  /** `#refused` shows reports that the code doesn't open as not found, whatever was asked. */
   async #refused({ status, error }: Extract<Answer<unknown>, { ok: false }>, said: Said): Promise<Response> {
     if (status === 404 || status === 401) return await this.open({});
     const fields = Object.entries(error.errors ?? {});
@@ -148,7 +148,7 @@ export class Tracking {
     return await this.open({ ...said, status, notice, errors: new Map(errors) });
   }
 
-  /** One file of the report that the code opens, and nothing else below the endpoint. */
+  /** `file` gives one file of the report that the code opens; no other path can be asked for. */
   async file(): Promise<Response> {
     const id = /\/files\/([\w-]{1,64})$/.exec(this.#form.get('path'))?.[1] ?? '';
     const response = await this.#calls.open('GET', routes.file(this.#trackingId, id), {

@@ -1,6 +1,5 @@
 import type { OwnWords } from './own.js';
 
-/** English. */
 export const ownEn: OwnWords = {
   safe: {
     lines: (agency) => [

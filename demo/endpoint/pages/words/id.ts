@@ -1,6 +1,5 @@
 import type { OwnWords } from './own.js';
 
-/** Indonesian. */
 export const ownId: OwnWords = {
   safe: {
     lines: (agency) => [

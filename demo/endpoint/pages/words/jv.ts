@@ -1,6 +1,6 @@
 import type { OwnWords } from './own.js';
 
-/** Javanese, krama, as the widgets speak it. */
+/** Javanese, krama (polite), as in the widgets. */
 export const ownJv: OwnWords = {
   safe: {
     lines: (agency) => [

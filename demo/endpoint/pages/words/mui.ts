@@ -1,6 +1,6 @@
 import type { OwnWords } from './own.js';
 
-/** Palembang Malay, as the widgets speak it. */
+/** Palembang Malay, as in the widgets. */
 export const ownMui: OwnWords = {
   safe: {
     lines: (agency) => [

@@ -1,21 +1,21 @@
-/** What only pages without a script have to say; all else are the widgets' own words. */
+/** `OwnWords` are words of pages without scripts; all others are the widgets'. */
 export interface OwnWords {
-  /** Where nobody is to look over a shoulder: whose page it is, what it does, and the way out. */
+  /** Head of a safe page: whose page it is, what it does, and the quick exit. */
   safe: {
     lines: (agency: string) => readonly string[];
     leave: string;
-    /** What leaving does, and what it can't. */
+    /** What the quick exit clears, and what it can't. */
     leaving: string;
     keys: string;
     carrying: string;
     carried: string;
     notCarried: string;
-    /** Where the form doesn't come by itself. */
+    /** Link where the form doesn't open by itself. */
     toForm: string;
   };
-  /** What stands there instead. */
+  /** The page that replaces one that was left quickly. */
   calendar: { heading: string; hours: (opens: string, closes: string) => string; closed: string };
-  /** Form, review. */
+  /** Form and review. */
   check: string;
   edit: string;
   otherTicks: string;
@@ -27,16 +27,16 @@ export interface OwnWords {
     kept: string;
     remove: (name: string) => string;
     again: (names: string) => string;
-    /** They had arrived, and this form has them no more. */
+    /** Uploaded files that this form no longer has. */
     gone: (count: number) => string;
   };
   notice: {
     error: string;
-    /** Came from elsewhere, or the form was too old. */
+    /** The form came from elsewhere, or was too old. */
     notYet: string;
     /** The form's key has filed another text. */
     used: string;
-    /** So many came by forms within an hour that this one is not taken. */
+    /** Forms have filed so many reports within an hour that this one is refused for now. */
     crowded: (minutes: number) => string;
     held: string;
   };
@@ -46,10 +46,10 @@ export interface OwnWords {
     noAnswer: string;
     again: string;
     other: string;
-    /** Neither yes nor no to whether it is settled. */
+    /** Neither yes nor no to whether the matter is settled. */
     unsettled: string;
     withdrawTick: string;
-    /** A code is never written back into a page. */
+    /** Asks to type the code again: it is never written into a page. */
     codeAgain: string;
   };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };

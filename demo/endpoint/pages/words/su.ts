@@ -1,6 +1,6 @@
 import type { OwnWords } from './own.js';
 
-/** Sundanese, lemes, as the widgets speak it. */
+/** Sundanese, lemes (polite), as in the widgets. */
 export const ownSu: OwnWords = {
   safe: {
     lines: (agency) => [

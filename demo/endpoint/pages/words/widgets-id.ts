@@ -14,7 +14,7 @@ import { findWords as find } from '../../../../src/feed/filters/find-words.js';
 import { figuresWords as figures } from '../../../../src/feed/numbers/figures-words.js';
 import { detailWords as detail } from '../../../../src/feed/detail/detail-words.js';
 
-/** What the pages say of the widgets' Indonesian, which lies with each part. */
+/** `widgetsId` collects the widgets' Indonesian words, which lie with each part, for the pages. */
 export const widgetsId = {
   form,
   sections,

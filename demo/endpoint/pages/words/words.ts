@@ -22,7 +22,7 @@ import { ownSu } from './su.js';
 import type { OwnWords } from './own.js';
 import { widgetsId } from './widgets-id.js';
 
-/** The widgets' words, by their parts, and the pages' own. */
+/** `PageWords` are the widgets' words, by part, and the pages' own. */
 export type PageWords = Pick<FormWords & TrackerWords & FeedWords, keyof typeof widgetsId> & {
   own: OwnWords;
 };
