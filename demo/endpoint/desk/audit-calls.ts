@@ -14,9 +14,9 @@ const BATCH = 1_000;
 const CURSOR = 'audit cursor';
 
 /**
- * `GET audit?before=&tracking_id=`: newest first, with the head to write down. An auditor of a village reads what was done to the reports from
- * there. The head, the lines' numbers and their hashes speak of the whole trail, and so to those who read all of it: two numbers of one's own lines
- * tell how much was done elsewhere between them.
+ * `GET audit?before=&tracking_id=`: newest first, with the head to write down. A village's auditor reads the lines on
+ * the village's reports, without head, numbers and hashes: two numbers would tell how many lines lie between, of other
+ * villages.
  */
 export async function audit(
   context: RequestContext,
@@ -65,7 +65,7 @@ export async function audit(
 
 const readNumber = (text = ''): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
-/** The hour's refused sign-ins have one line together; how many they were is counted apart. */
+/** `countRefusals`: refused sign-ins of an hour share one line of the trail; their number is kept in a table. */
 async function countRefusals(
   { database }: Pick<DeskDeps, 'database'>,
   rows: readonly { action: string; at: Date; officer: string }[],
@@ -89,7 +89,7 @@ async function countRefusals(
 const hourOf = (at: Date): Date => new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS);
 const refusalKey = (officer: string, at: Date): string => `${hourOf(at).getTime()} ${officer}`;
 
-/** `GET audit/export`: the whole trail as JSON Lines, for a check that needs neither this program nor its database. */
+/** `GET audit/export`: the whole trail as JSON Lines, to be checked without this program and its database. */
 export async function exportAudit(
   context: RequestContext,
   { database, config }: DeskDeps,

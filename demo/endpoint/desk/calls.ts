@@ -7,10 +7,10 @@ import type { Session, Sessions } from '../officers/sessions.js';
 import { ApiError } from '../words/errors.js';
 import { findFor } from './reports/sight.js';
 
-/** `officers`: whoever is signed in; `everybody`: also who isn't. */
+/** `officers`: everybody who is signed in; `everybody`: strangers too. */
 type Audience = readonly Role[] | WholeAgency | 'officers' | 'everybody';
 
-/** What shows or changes more than single reports: nothing for officers of a village. */
+/** `WholeAgency` is for calls on more than single reports: officers of a village may not make them. */
 interface WholeAgency {
   readonly wholeAgency: readonly Role[];
 }
@@ -35,19 +35,19 @@ interface AddFor {
 }
 
 /**
- * Adds a call for those who may make it. Everybody else is refused before anything is looked up, so the refusal tells nothing. A call whose path
- * names a report is answered for officers who may know of that report alone.
+ * `AddCall` adds a call for those who may make it. Others are refused before any lookup, so the refusal tells nothing.
+ * A call with a report in its path answers only officers who may know of that report.
  */
 export type AddCall = AddFor;
 
-/** One call of the desk, and for whom it is. */
+/** `DeskCall` is one call of the desk, and its audience. */
 export interface DeskCall {
   method: Method;
   path: string;
   audience: Audience;
 }
 
-/** @returns how to add calls, and those that were */
+/** @returns `add`, and the calls added so far */
 export function deskCalls(
   app: App,
   sessions: Sessions,
@@ -75,7 +75,7 @@ export function deskCalls(
   return { add, calls };
 }
 
-/** @throws ApiError 403 */
+/** @throws ApiError 403 where the officer's role or place doesn't fit */
 function assertMayCall({ officer }: Session, audience: Exclude<Audience, 'everybody'>): void {
   if (audience === 'officers') return;
   const isForAll = 'wholeAgency' in audience;

@@ -6,12 +6,12 @@ import type { Relay } from '../relay/relay.js';
 import type { Storage } from '../uploads/storage.js';
 import type { WatchingDeps } from '../watching/deps.js';
 
-/** What the desk needs of the endpoint. */
+/** `DeskDeps` lists what the desk needs of the endpoint. */
 export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | 'unreadProxy'> {
   config: EndpointConfig;
   storage: Storage;
   notifier: Notifier;
   publicQueries: PublicQueryLimits;
-  /** The way to the national gateway; null where nothing is forwarded. */
+  /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
 }

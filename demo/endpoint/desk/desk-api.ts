@@ -28,18 +28,18 @@ import { watchRequests } from '../watching/watch-requests.js';
 import { createApp, trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 
 export interface DeskApiOptions {
-  /** The demo's own mail sink, whose mails the desk shows. */
+  /** The demo's mail sink, whose mails the desk shows; none by default. */
   mailbox?: Mailbox | undefined;
 }
 
 export interface DeskApi {
-  /** To be mounted at `/desk/api`, never below the public endpoint. */
+  /** Mounted at `/desk/api`, never below the public endpoint. */
   app: App;
-  /** All there is to call, and for whom. */
+  /** All calls, with their audiences. */
   calls: readonly DeskCall[];
 }
 
-/** The officers' side of an endpoint: signing in, reports, what is done to them, the trail. */
+/** `createDeskApi` is the officers' side of an endpoint: sign-in, reports, actions on them, the audit trail. */
 export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}): DeskApi {
   const { config } = endpoint;
   const app = createApp();
@@ -65,12 +65,12 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   return { app, calls };
 }
 
-/** An office looks at its own; who keeps accounts or reads the trail at none. */
+/** Roles that read reports; administrators and auditors read none. */
 const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
-/** Answering is for the office that has the report. */
+/** Only the office that has the report answers it. */
 const OFFICES_ACTIONS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
 
-/** What officers look at. To look at a report is traced: it shows who somebody is. */
+/** `addReading` adds what officers look at. Each view of a report is traced, for it shows who the reporter is. */
 function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCall): void {
   const { config, database } = endpoint;
   const read =
@@ -81,7 +81,7 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
       await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
       return context.json({ results: present(whole, officer) });
     };
-  // Before the pattern that would take `search` for a number.
+  // Before the pattern `reports/:tracking_id`, which would match `search`.
   add('POST', 'reports/search', READERS, (context, session) => search(context, endpoint, session));
   add(
     'GET',
@@ -107,7 +107,7 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
   );
 }
 
-/** What officers do to a report. Each is answered with the report as it is then. */
+/** `addActions` adds what officers do to a report; the answer is the changed report. */
 function addActions(endpoint: DeskDeps, add: AddCall): void {
   const { config, database, notifier } = endpoint;
   for (const [name, action] of Object.entries(ACTIONS)) {

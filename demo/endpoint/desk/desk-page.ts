@@ -8,12 +8,12 @@ import { openDesk } from '../officers/first-administrator.js';
 import { createDeskApi, type DeskApi, type DeskApiOptions } from './desk-api.js';
 
 const PAGE = fileURLToPath(new URL('page', import.meta.url));
-/** Draws the picture that brings a secret onto a phone. */
+/** `uqr` draws the QR code that takes a secret onto a phone. */
 const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 
 /**
- * Puts the officers' page at `/desk/` and its interface at `/desk/api`, beside the public endpoint and not below it.
- * Its addresses are relative: a proxy may serve all of it below a path.
+ * `mountDesk` puts the officers' page at `/desk/` and its API at `/desk/api`, beside the public endpoint. The page's
+ * addresses are relative: a proxy may serve the site below a path.
  */
 export function mountDesk(
   site: Hono,
@@ -35,7 +35,7 @@ function pageHeaders() {
   return createMiddleware(async (context, next) => {
     await next();
     context.header('Content-Security-Policy', widgetPolicy("'none'"));
-    // No page that opened this one, or that it opens, holds its window.
+    // No page keeps a handle on this window, neither its opener nor a page that it opens.
     context.header('Cross-Origin-Opener-Policy', 'same-origin');
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
@@ -44,8 +44,8 @@ function pageHeaders() {
 }
 
 /**
- * Sees to it that somebody can sign in, and says how, for the terminal of a start.
- * @param site where people reach what stands at the origin here, without a slash at the end
+ * `openingLines` makes sure that somebody can sign in, and says how, for the terminal at the start.
+ * @param site public address of this origin, without a slash at the end
  */
 export async function openingLines(
   { endpoint }: Pick<RunningEndpoint, 'endpoint'>,

@@ -4,7 +4,7 @@ import { invalid } from '../words/errors.js';
 
 type Body = Record<string, unknown>;
 
-/** A text of an officer's. @param label key of the field's name in the messages @throws ApiError 422 */
+/** `readText` reads an officer's text. @param label message key of the field's name @throws ApiError 422 */
 export function readText(
   body: Body,
   field: string,
@@ -25,7 +25,7 @@ export function readFlag(body: Body, field: string): boolean {
   return body[field] === true;
 }
 
-/** A list of ids; anything else counts as none. */
+/** `readIds` reads a list of ids; anything else counts as none. */
 export function readIds(body: Body, field: string): string[] {
   const value = body[field];
   return Array.isArray(value)
@@ -33,7 +33,7 @@ export function readIds(body: Body, field: string): string[] {
     : [];
 }
 
-/** Places in a text, from and up to. @throws ApiError 422 for anything else; a missing list counts as none */
+/** `readRanges` reads `[from, to]` offsets in a text; none by default. @throws ApiError 422 for anything else */
 export function readRanges(body: Body, field: string): Range[] {
   const value = body[field] ?? [];
   const isRange = (range: unknown): range is Range =>
@@ -44,7 +44,7 @@ export function readRanges(body: Body, field: string): Range[] {
   return value;
 }
 
-/** One of these words. @throws ApiError 422 saying `otherwise` */
+/** `readOneOf` reads one of `words`. @throws ApiError 422 with the sentence `otherwise` */
 export function readOneOf<T extends string>(
   body: Body,
   field: string,
@@ -56,7 +56,7 @@ export function readOneOf<T extends string>(
   return word;
 }
 
-/** An account's name: letters, digits and what stands between them, so that it reads the same wherever it stands. */
+/** `readName` allows letters, digits and few marks: an account's name then reads the same everywhere. */
 export function readName(body: Body, field = 'name'): string {
   const name = readText(body, field, 'label-officer', { min: 2, max: 80 });
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .@'_-]*$/u.test(name))

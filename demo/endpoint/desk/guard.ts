@@ -3,7 +3,7 @@ import { ApiError } from '../words/errors.js';
 import { DATA_POLICY, strictTransport } from '../http/security-headers.js';
 import { createMiddleware } from '../http/request-context.js';
 
-/** Headers of every answer of the desk: for this page alone, and for nobody's cache. */
+/** `deskHeaders` keeps every answer of the desk out of caches and out of other sites' pages. */
 export function deskHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {
   return createMiddleware(async (context, next) => {
     await next();
@@ -19,9 +19,9 @@ export function deskHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {
 }
 
 /**
- * Another site's page must not act with an officer's cookie. `SameSite=Strict` keeps the cookie away from it, the JSON
- * content type (asked for by `readJson`) makes it ask first, and here it is refused by name. The host alone is compared:
- * behind a proxy the scheme may be another one, and the host where it names its own.
+ * `fromOwnPage` keeps other sites' pages from acting with an officer's cookie: besides `SameSite=Strict` and the JSON
+ * content type (asked for by `readJson`), which makes browsers ask first. Only hosts are compared: behind a proxy the
+ * scheme may differ, and the host where the proxy names its own.
  */
 export function fromOwnPage({ publicUrl }: Pick<EndpointConfig, 'publicUrl'>) {
   return createMiddleware(async (context, next) => {

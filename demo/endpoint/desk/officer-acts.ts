@@ -1,3 +1,3 @@
-/** What officers can do to a report, one function each. */
+/** Acts of officers on a report, one function each. */
 export * from '../reports/moderation/moderation.js';
 export * from '../reports/lifecycle/officer-acts.js';

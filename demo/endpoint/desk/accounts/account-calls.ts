@@ -14,9 +14,9 @@ import { placeIn, readRights, rightsInWords } from './rights.js';
 type Body = Record<string, unknown>;
 
 /**
- * What an administrator does: keeps accounts, and sees no report. Their own roles they can't change, nor disable
- * themselves: power over oneself takes another one, and there is always somebody left. Nor do they know a password: an
- * account is opened by a link.
+ * `addAccounts` adds an administrator's calls: they keep accounts and see no report. They can't change their own roles
+ * or disable themselves: only another administrator can, so one always remains. They know no password: a link opens an
+ * account.
  */
 export function addAccounts(endpoint: DeskDeps, add: AddCall): void {
   const { database, config } = endpoint;
@@ -80,7 +80,8 @@ async function listAccounts({ database, config }: DeskDeps) {
 }
 
 /**
- * Changes what the body names. Other rights, a new link, a lost phone and another identity end the account's sessions.
+ * `change` changes what the body names. New rights, a new link, a lost phone or another identity end the account's
+ * sessions.
  */
 async function change(
   endpoint: DeskDeps,
@@ -100,7 +101,7 @@ async function change(
   return await database.transaction().execute(async (transaction) => {
     const account = await lockAccount(transaction, id);
     if (account === null) throw new ApiError('not-found', { say: 'desk-account-unknown' });
-    // Whoever tried so many codes knows the password.
+    // So many wrong codes came after the right password: somebody else knows it.
     const isKnown = isReset && account.code_misses >= CODE_MISSES_MAX;
     const needsLink = body['new_link'] === true || isKnown;
     const next = {
@@ -127,18 +128,18 @@ async function change(
     const now = config.now();
     if (isReset) await leaveNotice(transaction, id, { at: now, kind: 'code-reset', detail: by.name });
     const link = needsLink ? await makeLink(transaction, endpoint, account, by) : null;
-    // A link cuts the tie that was there: the one that is asked for comes after it.
+    // `makeLink` cuts an earlier tie, so the new tie comes after it.
     if (subject !== null) await tie({ ...endpoint, database: transaction }, account, subject, by);
     const detail = `${account.name}: ${what.join(', ')}`;
-    // The trail's head is the last that is locked: whoever decides a request holds the request before.
+    // The trail's head is locked last: a transaction that decides a request holds the request before the head.
     await writeAudit(transaction, now, { officer: by.name, action: 'account-changed', detail });
     return link;
   });
 }
 
 /**
- * Ties the account to who somebody is at the agency's OpenID Connect: as good as another password, and treated as one.
- * The old one opens nothing until a link is used, or its officer would not notice that somebody else comes in too.
+ * `tie` connects the account to an identity at the agency's OpenID Connect. That is as good as a new password: the old
+ * one opens nothing until a link is used, or its officer would not notice that somebody else comes in.
  */
 async function tie(
   { database, config }: DeskDeps,
@@ -152,7 +153,7 @@ async function tie(
   const tied = await database
     .insertInto('officer_identities')
     .values({ issuer, subject, officer_id })
-    // A cut one opens nobody's account: it goes to whom an administrator gives it.
+    // A cut identity opens no account; an administrator may give it to another.
     .onConflict((conflict) =>
       conflict
         .columns(['issuer', 'subject'])
@@ -171,12 +172,12 @@ async function tie(
   await leaveNotice(database, officer_id, { at: now, kind: 'identity', detail: by.name });
 }
 
-/** @throws ApiError 422: whoever typed one would know how to act in another's name */
+/** @throws ApiError 422: an administrator who typed a password could act in the officer's name */
 function refusePassword(body: Body): void {
   if (body['password'] !== undefined) throw invalid({ password: [{ key: 'desk-password-by-link' }] });
 }
 
-/** @returns null where none is given, or where there is no OpenID Connect to be known at */
+/** @returns null where the body has none, or the desk has no OpenID Connect */
 function readSubject({ config }: DeskDeps, body: Body): string | null {
   if (config.desk.openId === null || !body['subject']) return null;
   return readText(body, 'subject', 'label-subject', { max: 255 });

@@ -7,7 +7,7 @@ import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
 import type { Door } from './session-calls.js';
 
-/** What whoever holds an account's one-time link does: see whose it is, and set the password. The token comes in the body, never in an address. */
+/** `addLinks` lets a one-time link's holder set the password. The token is in the body, never in an address. */
 export function addLinks(endpoint: DeskDeps, { passwords, signIn }: Door, add: AddCall): void {
   const tokenIn = (body: Record<string, unknown>) => (typeof body['token'] === 'string' ? body['token'] : '');
   const dead = () => new ApiError('unauthorized', { say: 'desk-account-link-dead' });
@@ -21,7 +21,7 @@ export function addLinks(endpoint: DeskDeps, { passwords, signIn }: Door, add: A
     const password = readText(body, 'password', 'label-password', PASSWORD_LENGTH);
     const account = await useAccountLink(endpoint, tokenIn(body), () => passwords.hash(password));
     if (account === null) throw dead();
-    // Strangers can fill the line of new devices: this one was let in by an administrator, and has a line of its own.
+    // A known device has a line of its own, so strangers who fill the line of unknown devices don't keep it out.
     signIn.remember(context, account);
     return context.json({ results: { name: account.name } });
   });

@@ -10,12 +10,12 @@ import type { Door } from './session-calls.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 const CALLBACK = 'openid/callback';
-/** Long enough to type a password elsewhere. */
+/** Seconds to sign in at the agency's server. */
 const PENDING_S = 600;
-/** Each who comes back makes the endpoint ask the agency's server, and a flood of made-up ones must not. */
+/** Each return makes the endpoint ask the agency's server; a flood of forged returns must not. */
 const COMING_BACK = { atOnce: 16, waiting: 32, waitMs: 10_000, retryAfter: 5 };
 
-/** Signing in with the agency's own account. Not there where none is configured. */
+/** `addOpenId` adds sign-in with the agency's own accounts; no calls where it isn't configured. */
 export function addOpenId(endpoint: DeskDeps, { sessions }: Door, add: AddCall): void {
   const { config, database } = endpoint;
   if (config.desk.openId === null) return;
@@ -55,7 +55,7 @@ export function addOpenId(endpoint: DeskDeps, { sessions }: Door, add: AddCall):
   });
 }
 
-/** Where the agency's server sends browsers back to: it knows that address letter by letter. */
+/** `callbackAddress` is registered at the agency's server, which compares it letter by letter. */
 function callbackAddress(context: RequestContext, { config }: DeskDeps): string {
   const path = `desk/api/${CALLBACK}`;
   if (config.publicUrl !== null) return new URL(path, config.publicUrl).href;
@@ -74,7 +74,7 @@ function readPending(text: string | undefined): Pending | null {
   }
 }
 
-/** A page of words and a way back: whoever has no account here learns nothing else. */
+/** `refuse` shows a sentence and a way back, no more: the visitor has no account here. */
 function refuse(context: RequestContext, words: string, subject?: string): Response | Promise<Response> {
   const code = subject === undefined ? '' : html`<p><code>${subject}</code></p>`;
   return context.html(

@@ -18,14 +18,14 @@ const SESSION = 'desk session';
 
 type Body = Record<string, unknown>;
 
-/** What everybody does with their own account. What would lock somebody out or let somebody in asks for the password again. */
+/** `addOwnAccount` adds calls on one's own account. Changes that let in or lock out ask for the password again. */
 export function addOwnAccount(endpoint: DeskDeps, door: Door, add: AddCall): void {
   addPassword(endpoint, door, add);
   addCode(endpoint, door, add);
   addSessions(endpoint, add);
 }
 
-/** @throws ApiError 422 where it is another; 429 */
+/** @throws ApiError 422 where the password is wrong; 429 in a full queue */
 async function askAgain(
   context: RequestContext,
   door: Door,
@@ -54,7 +54,7 @@ function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {
       // An administrator who shut the account meanwhile has ended this session too.
       if (account === null || !(await isOpen(transaction, session)))
         throw new ApiError('unauthorized', { say: 'desk-session-ended' });
-      // Who knew the password before may be the one who changes it: the account settles as after a link.
+      // Whoever chose the first password may be the one who changes it: the account then settles as after a link.
       const isFirst = !account.has_own_password;
       const now = config.now();
       await transaction
@@ -70,7 +70,7 @@ function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {
   });
 }
 
-/** Looked at under the account's lock. */
+/** `isOpen` is asked under the account's lock. */
 async function isOpen(transaction: DeskDeps['database'], { id }: Session): Promise<boolean> {
   const rows = await transaction.selectFrom('officer_sessions').select('id').where('id', '=', id).execute();
   return rows.length > 0;

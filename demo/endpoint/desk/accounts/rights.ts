@@ -4,16 +4,16 @@ import type { Account } from '../../officers/accounts.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../../officers/roles.js';
 import { invalid } from '../../words/errors.js';
 
-/** What an account may do, and with which reports. */
+/** `Rights` is what an account may do, and with which reports. */
 export interface Rights {
   roles: readonly Role[];
-  /** Of the role `office`. */
+  /** Institutions of the role `office`. */
   institutionIds: readonly string[];
-  /** Of all roles; empty for the whole agency. */
+  /** Codes of the places that limit all roles; empty for the whole agency. */
   locationCodes: readonly string[];
 }
 
-/** @throws ApiError 422 for a role, an institution or a place that there isn't */
+/** @throws ApiError 422 for an unknown role, institution or place */
 export function readRights({ config }: Pick<DeskDeps, 'config'>, body: Record<string, unknown>): Rights {
   const list = (field: string): unknown[] => (Array.isArray(body[field]) ? body[field] : []);
   const texts = (field: string): string[] => list(field).filter((one) => typeof one === 'string');
@@ -36,7 +36,7 @@ export function readRights({ config }: Pick<DeskDeps, 'config'>, body: Record<st
   return { roles, institutionIds, locationCodes };
 }
 
-/** For the trail. */
+/** `rightsInWords` is the audit trail's form of rights. */
 export function rightsInWords({
   roles,
   institution_ids,
@@ -45,7 +45,7 @@ export function rightsInWords({
   return [...roles, ...institution_ids, ...location_codes].join(' ');
 }
 
-/** A place as people call it; by its code alone where the town doesn’t list it any more. */
+/** `placeIn` names a place; by its code alone where the town lists it no longer. */
 export function placeIn(masters: Masters, code: string): { code: string; name: string } {
   const place = masters.locationByCode(code);
   return { code, name: place === undefined ? code : masters.locationName(place) };

@@ -16,14 +16,14 @@ import { readName, readText } from '../fields.js';
 import type { AddCall } from '../calls.js';
 import type { RequestContext } from '../../http/request-context.js';
 
-/** What signing in stands on. */
+/** `Door` is what sign-in is built on. */
 export interface Door {
   passwords: Passwords;
   sessions: Sessions;
   signIn: SignIn;
 }
 
-/** Signing in and out; what the page needs to know once somebody has. */
+/** `addSession` adds sign-in and sign-out, and what the page needs to know of a session. */
 export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, add: AddCall): void {
   const { config, database } = endpoint;
   const { passwords, sessions, signIn } = door;
@@ -36,7 +36,7 @@ export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, 
     agency: config.name,
     timezone: config.timeZone,
     institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
-    // The words that citizens read.
+    // Statuses in the words that citizens read.
     statuses: STATUSES.map(({ code, name, card }) => ({ code, name: card ?? name })),
     mailbox: hasMailbox && isOfWholeAgency(officer),
     relay: config.relay !== null && isOfWholeAgency(officer),
@@ -55,7 +55,7 @@ export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, 
   add('GET', 'session', 'officers', async (context, session) =>
     context.json({ results: await about(session) }),
   );
-  // What the sign-in page offers; nothing about anybody.
+  // Ways to sign in, which tell nothing of any account.
   add('GET', 'ways-in', 'everybody', async (context) =>
     context.json({ results: { openid: config.desk.openId !== null } }),
   );

@@ -1,4 +1,4 @@
-/** What the server refused, in its own words. */
+/** `Refusal` is a refusal in the server's own words. */
 export class Refusal extends Error {
   constructor(status, body) {
     super(body?.message ?? withoutWords(status));
@@ -7,7 +7,7 @@ export class Refusal extends Error {
   }
 }
 
-/** What answers in other words than the desk's isn't the desk, or something before it: the network is fine. */
+/** `withoutWords` is for answers that aren't the desk's, as of a proxy before it: the network works. */
 function withoutWords(status) {
   if (status === 0) return 'Server tidak menjawab. Periksa jaringan, lalu coba lagi.';
   return `Jawaban server tidak dikenal (${status}). Muat ulang halaman; bila tetap begini, beri tahu pengelola server.`;
@@ -15,7 +15,7 @@ function withoutWords(status) {
 
 let whenSignedOut = () => undefined;
 
-/** @param {() => void} listener called when a session has ended under way */
+/** @param {() => void} listener called when the session ends during work */
 export function onSignedOut(listener) {
   whenSignedOut = listener;
 }

@@ -1,10 +1,10 @@
-/** Days and moments as the agency's clocks show them, wherever the officer's own device thinks it is. */
+/** Days and times in the agency's time zone, whatever the officer's device has. */
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' };
 const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' };
 
 let timeZone;
 
-/** @param {string} zone of the endpoint, as its session answer names it */
+/** @param {string} zone the endpoint's IANA zone, as the session answer names it */
 export function useTimeZone(zone) {
   timeZone = zone;
 }
@@ -17,7 +17,7 @@ const UNITS = [
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
-/** How long ago, as one round number: `3 jam yang lalu`. */
+/** `ago` says how long ago, in one round number: `3 jam yang lalu`. */
 export function ago(text) {
   const passed = Math.max(0, Date.now() - new Date(text).getTime());
   const [unit, length] = UNITS.find(([, milliseconds]) => passed >= milliseconds) ?? UNITS.at(-1);

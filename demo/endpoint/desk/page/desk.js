@@ -15,11 +15,11 @@ import { showSignIn } from './accounts/sign-in.js';
 import { showStart } from './accounts/start.js';
 
 const menu = document.getElementById('menu');
-/** For whoever can have it put right; it stands above every view. */
+/** A warning for the server's operator, above every view. */
 const warning = document.getElementById('peringatan');
 let session = null;
 
-/** What there is to see, and for which roles; the first that one may see is where one begins. */
+/** Views by name: label, roles (null for all), and how to show it. The first that the officer may see opens first. */
 const VIEWS = {
   laporan: [
     'Laporan',
@@ -42,7 +42,7 @@ const visible = () =>
       (name !== 'sp4n' || session.relay),
   );
 
-/** The address below `#/` and what it shows. A refused view says so in its place. */
+/** `route` shows the view that the address names after `#/`. A refused view shows the refusal in its place. */
 async function route() {
   if (session === null) return await showSignIn(begin);
   const views = visible();
@@ -64,13 +64,13 @@ async function route() {
   }
 }
 
-/** One from the many leads back to the many; what can't be reached may be reached in a moment. */
+/** `wayOut` leads from a single report to the list; from a list it tries again, for failures pass. */
 function wayOut(name, label, isOne) {
   if (isOne) return h('p', {}, h('a', { href: `#/${name}` }, `Kembali ke ${label.toLowerCase()}`));
   return h('button', { type: 'button', onclick: () => void route() }, 'Coba lagi');
 }
 
-/** Pages of one-time links, whoever is signed in: the last part of the address. */
+/** Pages of one-time links, by the last part of the path; they open even while somebody is signed in. */
 const LINKS = { mulai: showStart, sandi: showLink };
 
 function begin(opened) {
@@ -90,11 +90,11 @@ function begin(opened) {
   return route();
 }
 
-/** Whose reports one sees, where it isn't the whole agency's. */
+/** `placesOf` names the places that limit the officer; empty for the whole agency. */
 const placesOf = ({ locations }) =>
   locations.length === 0 ? '' : `, ${locations.map(({ name }) => name).join('; ')}`;
 
-/** @param end the last day of which offices' closed days are known, where it is near */
+/** @param end the last day with known holidays, where it is near; else null */
 function warnOfHolidays(end) {
   warning.hidden = end === null;
   warning.textContent =
@@ -103,7 +103,7 @@ function warnOfHolidays(end) {
       : `Hari libur baru diketahui sampai ${day(end)}. Setelah itu batas waktu hanya perkiraan. Minta pengelola server melengkapi holidays.csv.`;
 }
 
-/** What one may do can change under one's hands: the sole account keeps but one role once there is another. */
+/** `renew` reads the session again: an only account loses all roles but one once another is made. */
 async function renew() {
   await begin(await api.session());
 }
@@ -128,13 +128,13 @@ async function signOut() {
 
 onSignedOut((message) => session !== null && end(message));
 window.addEventListener('hashchange', () => {
-  // The skip link's own fragment is no view.
+  // The skip link's fragment is no view.
   if (location.hash === '#isi') return;
   announce('');
   void route();
 });
 const byLink = LINKS[location.pathname.split('/').at(-1)];
-// Asked for quietly: whoever opens the page for the first time has done nothing wrong.
+// Failures stay silent: a first visit without a session is no error.
 const opened = byLink === undefined ? await api.session().catch(() => null) : null;
 if (byLink !== undefined) await byLink(begin);
 else if (opened === null) await showSignIn(begin);

@@ -1,4 +1,4 @@
-/** Builds one element. Text is set as text, never read as markup. `on…` names are listeners, the rest are attributes. */
+/** `h` builds one element. Texts are set as text, never as markup; `on…` are listeners, the rest are attributes. */
 export function h(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -15,7 +15,7 @@ export function h(name, attributes = {}, ...children) {
 
 const main = () => document.getElementById('isi');
 
-/** Puts a view in the place of the last and moves the focus to its heading, so that a screen reader says where one is. */
+/** `show` replaces the view and focuses its heading, so that a screen reader says where the officer is. */
 export function show(title, ...children) {
   document.title = `${title} – Meja petugas`;
   const heading = h('h1', { tabindex: '-1' }, title);
@@ -23,11 +23,11 @@ export function show(title, ...children) {
   heading.focus();
 }
 
-/** Long enough to be read, then out of the way. */
+/** Milliseconds that a message stays: long enough to be read. */
 const SHOWN_MS = 8_000;
 let fading;
 
-/** Says something in passing, also to a screen reader. */
+/** `announce` shows a passing message, which a screen reader says too. */
 export function announce(text) {
   const place = document.getElementById('kabar');
   clearTimeout(fading);
@@ -37,7 +37,7 @@ export function announce(text) {
 
 let made = 0;
 
-/** A labelled field; `control` gets its id, and the place for what is wrong with it. */
+/** `field` labels a control; it gives `control` an id, and a place for its error. */
 export function field(label, control, hint) {
   made += 1;
   control.id ||= `isian-${made}`;
@@ -65,7 +65,7 @@ function clearProblems(form) {
   form.querySelector('.notice.danger')?.remove();
 }
 
-/** Shows what the server refused: beside the fields it names, else above the form; the first one gets the focus. */
+/** `showProblems` shows a refusal beside the fields that it names, else above the form, and focuses the first. */
 export function showProblems(form, error) {
   clearProblems(form);
   let first = null;
@@ -90,7 +90,7 @@ export function showProblems(form, error) {
   first.focus();
 }
 
-/** A form that can't be sent twice at once. `send` gets its values; what it throws is shown. */
+/** `form` can't be sent twice at once. `send` gets the values; its errors are shown. */
 export function form(attributes, send, ...children) {
   let isBusy = false;
   const element = h('form', { novalidate: true, ...attributes }, ...children);

@@ -3,7 +3,7 @@ import { announce, h, show } from './dom.js';
 import { moment } from './dates.js';
 import { IDENTITY_CHECKS, REQUESTS } from './words.js';
 
-/** What waits for a second officer, and what one asked for and may now take. */
+/** `showRequests` lists requests that wait for a second officer, and the officer's own confirmed ones. */
 export async function showRequests() {
   const { data } = await api.requests();
   show(

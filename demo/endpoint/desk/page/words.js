@@ -1,6 +1,6 @@
 export const CLASSIFICATIONS = { 1: 'Pengaduan', 2: 'Permintaan informasi', 3: 'Aspirasi' };
 
-/** Which tone a status has; the word itself always stands beside it. */
+/** `TONES` colours statuses; the status's word always stands beside the colour. */
 export const TONES = {
   unverified: 'warning',
   responded: 'success',
@@ -66,7 +66,7 @@ export const IDENTITY_CHECKS = {
   letter: 'Surat bertanda tangan',
 };
 
-/** What takes two officers, as it is asked for. */
+/** Acts that take two officers, worded as requests. */
 export const REQUESTS = {
   'reissue-code': 'Ganti kode akses',
   export: 'Ekspor data',
@@ -81,7 +81,7 @@ export const ROLES = {
   administrator: ['Administrator', 'mengelola akun, tanpa laporan'],
 };
 
-/** The line to the national gateway: after many failures nothing is tried for a while. */
+/** States of the connection to the national gateway: after many failures it pauses. */
 export const BREAKER = {
   closed: { name: 'Berjalan' },
   open: {
@@ -112,7 +112,7 @@ export const PARKED = {
   },
 };
 
-/** What went wrong at the last try; a number after it is the one that the gateway answered with. */
+/** What failed at the last try; a number after the key is the gateway's HTTP status. */
 export const FORWARDING_PROBLEMS = {
   refused: 'SP4N-LAPOR! menolak',
   unreachable: 'SP4N-LAPOR! tidak dapat dihubungi',
@@ -120,7 +120,7 @@ export const FORWARDING_PROBLEMS = {
   unreadable: 'Jawaban SP4N-LAPOR! tidak dapat dibaca',
 };
 
-/** What is mapped to numbers of the national gateway. */
+/** Kinds of entries that are mapped to numbers of the national gateway. */
 export const MAPPED = {
   category: 'Kategori',
   institution: 'Instansi',

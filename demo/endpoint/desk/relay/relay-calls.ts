@@ -17,7 +17,7 @@ import { presentTo } from '../reports/sight.js';
 import { readOneOf, readText } from '../fields.js';
 import { ofWholeAgency, type AddCall } from '../calls.js';
 
-/** So many of each kind are listed: whoever has more looks at the gateway first. */
+/** Entries listed of each kind; with more, the gateway itself has to be looked at first. */
 const LISTED_MAX = 200;
 const REASON = { min: 5, max: 500 };
 const ID = { max: 64 };
@@ -40,13 +40,13 @@ const ACTS: Readonly<Record<string, Act>> = {
   'relay-reply-not-there': (parts, trackingId, body) => replyNotThere(parts, trackingId, readReply(body)),
 };
 
-/** Which reply of a report, as `DoubtfulReply` names it. @throws ApiError 422 */
+/** `readReply` reads which reply of a report, as `DoubtfulReply` numbers it. @throws ApiError 422 */
 function readReply({ reply }: Body): number {
   if (typeof reply === 'number' && Number.isInteger(reply) && reply >= 0 && reply <= 0x7fffffff) return reply;
   throw invalid({ reply: [{ key: 'desk-relay-reply' }] });
 }
 
-/** The way to the national gateway, for those who judge reports; nothing where nothing is forwarded. */
+/** `addRelay` adds verifiers' calls on the national gateway; none where nothing is forwarded. */
 export function addRelay(endpoint: DeskDeps, add: AddCall): void {
   const { config, database } = endpoint;
   if (config.relay === null) return;
@@ -110,7 +110,7 @@ async function overview(endpoint: DeskDeps): Promise<Record<string, unknown>> {
   };
 }
 
-/** The reports whose reporters wrote what does not get there. */
+/** `withParkedReplies` lists reports with replies that don't reach the gateway. */
 async function withParkedReplies(database: Database): Promise<object[]> {
   const rows = await database
     .selectFrom('relay_replies')

@@ -11,7 +11,7 @@ import { readFlag, readIds, readRanges, readText } from '../fields.js';
 
 type Body = Record<string, unknown>;
 
-/** One thing an officer does to a report. */
+/** `OfficerAction` is one action of an officer on a report. */
 export interface OfficerAction {
   endpoint: DeskDeps;
   officer: Officer;
@@ -21,12 +21,12 @@ export interface OfficerAction {
 
 const REASON = { min: 5, max: 500 };
 
-/** The agency that runs the desk, as it appears in histories. Officers stand in the audit trail, not before the public. */
+/** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
 function agency({ name }: EndpointConfig): Office {
   return { id: 'desk', name };
 }
 
-/** Each checks its fields, changes the report and leaves its trace in one transaction. */
+/** Each action checks its fields, then changes the report and writes its trace in one transaction. */
 export const ACTIONS = {
   async verify(asked: OfficerAction): Promise<void> {
     const released = readIds(asked.body, 'released');
@@ -98,7 +98,7 @@ export const ACTIONS = {
   },
 } satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
 
-/** @param place from `presentForOfficer` @returns 0 for none of this report */
+/** @param place as `presentForOfficer` names it @returns 0 where this report has no such follow-up */
 async function followUpOf(
   { endpoint: { database }, trackingId }: OfficerAction,
   place: string,
@@ -108,7 +108,7 @@ async function followUpOf(
   return (await followUpAt(database, trackingId, Number(ordinal))) ?? 0;
 }
 
-/** What the public sees of a photo, a reply or a word is no news to who sent it. By its name in the trail, what it is called outside. */
+/** Action in the trail → its name in notifications. Releasing photos, replies or words is no news to their sender. */
 const NEWS: Partial<Record<Audited, ActionName>> = {
   verify: 'verify',
   dispose: 'dispose',
@@ -145,10 +145,10 @@ function traced(
   };
 }
 
-/** @throws ApiError 422 */
+/** @throws ApiError 422 without a reason, or with one too short or too long */
 export const readReason = (body: Body): string => readText(body, 'reason', 'label-reason', REASON);
 
-/** @param also done in the same transaction */
+/** @param also more work in the same transaction */
 export async function withReason(
   asked: OfficerAction,
   action: Audited,
@@ -159,7 +159,7 @@ export async function withReason(
   await act(traced(asked, action, undefined, also), asked.trackingId, agency(asked.endpoint.config), reason);
 }
 
-/** From the masters; in words where the agency lists none. */
+/** `readInstitution` looks the id up in the masters; free text where the agency lists no institutions. */
 function readInstitution({ endpoint: { config }, body }: OfficerAction): Office {
   const id = readText(body, 'institution_id', 'label-suggestion_institution_id', { max: 200 });
   if (config.masters.institutions().length === 0) return { id, name: id };
@@ -176,9 +176,9 @@ function readWords({ endpoint: { config }, body }: OfficerAction) {
 }
 
 /**
- * An answer is the office's that has the report; before it is handed on, the agency's own. Asked under the report's lock: until then
- * somebody else may hand it on.
- * @throws ApiError 403 where it is with an institution that isn't the officer's
+ * `speakerFor` names who answers: the office that has the report, or the agency before it is handed on. It is asked
+ * under the report's lock, for another officer may be handing the report on.
+ * @throws ApiError 403 where the report is with another institution
  */
 function speakerFor({ endpoint: { config }, officer }: OfficerAction): (complaint: Complaint) => Office {
   return (complaint) => {

@@ -14,12 +14,12 @@ import { findFor } from './sight.js';
 
 const IDS_MAX = 100;
 
-/** What became of one of them. */
+/** `Outcome` is the result for one report. */
 type Outcome = { id: string; ok: true } | { id: string; ok: false; code: string; message: string };
 
 /**
- * `POST bulk`: the same to many reports, each in a transaction of its own with its own line in the trail, and a result for each. What an
- * officer has dealt with already is left as it is: it was looked at, and deserves a look again.
+ * `POST bulk` does the same to many reports: a transaction, a trail's line and a result for each. Reports that an
+ * officer has handled stay as they are: they deserve another look.
  */
 export async function bulk(
   context: RequestContext,
@@ -28,7 +28,7 @@ export async function bulk(
 ): Promise<Response> {
   const body = await readJson(context);
   readOneOf(body, 'act', ['reject'], 'desk-bulk-act');
-  // Before the first is changed.
+  // Checked before the first report is changed.
   readReason(body);
   const ids = [...new Set(readIds(body, 'ids'))];
   if (ids.length === 0 || ids.length > IDS_MAX)
@@ -59,7 +59,7 @@ async function reject(
   await withReason({ endpoint, officer, trackingId, body }, 'reject', officerActs.reject, assertUntouched);
 }
 
-/** Under the report's lock. @throws ApiError 409 */
+/** `assertUntouched` runs under the report's lock. @throws ApiError 409 */
 async function assertUntouched(transaction: Database, { id }: Pick<Complaint, 'id'>): Promise<void> {
   const untouched = await transaction
     .selectFrom('complaints')

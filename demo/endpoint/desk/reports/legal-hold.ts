@@ -9,8 +9,8 @@ import { findComplaint } from './report.js';
 const REASON = { min: 5, max: 500 };
 
 /**
- * The law wants a report kept, or no longer. No news for its reporter, and the reason stands beside the report, not in the trail:
- * it may name people, and the trail is never erased.
+ * `holdData` sets or ends a legal hold, without telling the reporter. The reason is stored beside the report, not in
+ * the trail: it may name people, and the trail is never erased.
  */
 export async function holdData({ endpoint, officer, trackingId, body }: OfficerAction): Promise<void> {
   const { database, config } = endpoint;

@@ -11,29 +11,29 @@ import { summary } from './report.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 25;
-/** Counted and turned by pages at one time: beyond, the list says that there are more, and goes on behind the last of them. */
+/** Reports counted and paged at once. A longer list says that there are more, and goes on behind the last of them. */
 const COUNTED_MAX = 1_000;
 const SEARCH_MAX = 200;
 const DOUBTS: readonly string[] = ['', 'any', ...(['quick', 'crowd'] satisfies Doubt[])];
 
-/** As the desk's indexes have it (migration 0035). */
+/** Exactly as the desk's indexes have it (migration 0035), or they wouldn't serve. */
 const FILING = sql`(complaints.created_at at time zone 'UTC')`;
 
 interface Filters {
   search: string;
   status: string;
   classification: string;
-  /** Why a report wants a second look (`reports/filing/sent-by-form.ts`); `any` for whatever reason. */
+  /** Reason for a second look (`reports/filing/sent-by-form.ts`); `any` for every reason. */
   doubt: string;
   isOverdue: boolean;
-  /** The number of the report behind which the list goes on; empty for its beginning. */
+  /** Number of the report behind which the list goes on; empty at its beginning. */
   after: string;
   page: number;
 }
 
 /**
- * `POST reports/search`: newest first, or the most overdue first. A POST, because what officers look for may be a name or a
- * phone, and an address ends up in logs and histories.
+ * `POST reports/search`: newest first, or most overdue first. A POST, because the search may be a name or a phone
+ * number, and addresses end up in logs and histories.
  */
 export async function search(
   context: RequestContext,
@@ -68,7 +68,7 @@ async function readList(endpoint: DeskDeps, officer: Officer, filters: Filters) 
   return { rows: await pageOf(found, filters).execute(), counted: Number(total) };
 }
 
-/** What they may not see, no place in the list tells of. @throws ApiError 422 */
+/** `assertSeen` refuses a place in the list whose report the officer may not see. @throws ApiError 422 */
 async function assertSeen(endpoint: DeskDeps, officer: Officer, trackingId: string): Promise<void> {
   if (trackingId === '') return;
   const seen = await seenBy(endpoint, officer)
@@ -78,7 +78,7 @@ async function assertSeen(endpoint: DeskDeps, officer: Officer, trackingId: stri
   if (seen === undefined) throw unreadable('after');
 }
 
-/** Behind a report in the order of the list, found by the index of that order. */
+/** `isBehind` compares with a report in the list's order, using the index of that order. */
 function isBehind({ after, isOverdue }: Filters) {
   const of = (columns: RawBuilder<unknown>) =>
     sql`(select ${columns} from complaints where tracking_id = ${after})`;
@@ -98,7 +98,7 @@ function pageOf(found: ReturnType<typeof matching>, { isOverdue, page }: Filters
     .offset((page - 1) * PAGE_SIZE);
 }
 
-/** What the list asks the database for. Exported for the tests of its plan. */
+/** `listQuery` is the list's query, exported for tests of its plan. */
 export function listQuery(
   endpoint: Pick<DeskDeps, 'database' | 'config'>,
   officer: Officer,
@@ -108,7 +108,7 @@ export function listQuery(
   return pageOf(matching(endpoint, officer, filters), filters);
 }
 
-/** Which kind of words were looked for and how many reports they found, never the words: they may be a person's. */
+/** `traceSearch` records the kind of the search and its number of results, never its words: they may name a person. */
 async function traceSearch(
   { database, config }: DeskDeps,
   officer: Officer,
@@ -126,7 +126,7 @@ function kindOf(words: string): 'number' | 'phone' | 'e-mail' | 'words' {
   return words.includes('@') ? 'e-mail' : 'words';
 }
 
-/** Officers of a village find those from there, an office its own. */
+/** `seenBy`: officers of a village see its reports, an office those handed to it. */
 function seenBy({ database }: Pick<DeskDeps, 'database'>, officer: Officer) {
   const query = database.selectFrom('complaints').where(rowIsOfTheirPlaces(officer));
   return seesEverything(officer) || officer.institutionIds.includes(EVERY_INSTITUTION)
@@ -134,7 +134,7 @@ function seenBy({ database }: Pick<DeskDeps, 'database'>, officer: Officer) {
     : query.where('disposition_id', 'in', ['', ...officer.institutionIds]);
 }
 
-/** By their words and numbers an office finds them: not by a person, whom it may not be meant to know. */
+/** `matching` lets offices search text and number, not persons: they may not be meant to know the reporter. */
 function matching(
   { database, config }: Pick<DeskDeps, 'database' | 'config'>,
   officer: Officer,
@@ -145,7 +145,7 @@ function matching(
   if (filters.after !== '') query = query.where(isBehind(filters));
   if (filters.status !== '') query = query.where('status_code', '=', filters.status);
   if (filters.classification !== '') query = query.where('classification_id', '=', filters.classification);
-  // Only a report that no officer has judged has its doubt still, unless somebody looks for another status.
+  // Doubts count until an officer judges the report, unless another status is asked for.
   if (filters.doubt !== '' && filters.status === '')
     query = query.where('status_code', 'in', ['unverified', 'held']);
   if (filters.doubt === 'any') query = query.where('doubt', 'is not', null);
@@ -154,7 +154,7 @@ function matching(
   if (filters.search === '') return query;
   const like = `%${filters.search.replace(/[\\%_]/g, '\\$&')}%`;
   const digits = filters.search.replace(/\D/g, '');
-  // Each finds its reports by an index of its own, which an `or` across two tables would not.
+  // Each finder uses its own index; an `or` across two tables would use none.
   const finders = [
     sql`select id from complaints where tracking_id = ${digits}`,
     sql`select id from complaints where title ilike ${like}`,

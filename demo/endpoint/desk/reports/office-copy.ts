@@ -5,17 +5,17 @@ import { presentAttachment } from '../../reports/reading/present.js';
 import { officeAnswers } from '../../questions/stored-answers.js';
 import type { WholeReport } from './report.js';
 
-/** What leaves the desk for the office concerned. */
+/** `OfficeCopy` is what leaves the desk for the office concerned. */
 export interface OfficeCopy {
   tracking_id: string;
   title: string;
   content: string;
-  /** To the category's questions, but for those that only the endpoint's officers may read. */
+  /** Answers to the category's questions, without those for the endpoint's officers only. */
   answers: ShownAnswerWire[];
   date_of_incident: string | null;
   location_name: string | null;
   location_text: string | null;
-  /** What stands on the sticker of the thing it is about. */
+  /** Code on the sticker of the thing that the report is about. */
   asset_ref: string | null;
   latitude: number | null;
   longitude: number | null;
@@ -29,9 +29,8 @@ export interface OfficeCopy {
 }
 
 /**
- * The column "the office concerned" of contract §2: all, unless the report is anonymous; then text, place and photos, and
- * neither name nor contact, also not by way of a file's name. Whether it is secret makes no difference to the office, but
- * it must be told.
+ * `officeCopy` is contract §2's column "the office concerned": all, unless the report is anonymous; then text, place
+ * and photos without name and contact, not even in a file's name. A secret report is the same, but says so.
  */
 export function officeCopy(
   { complaint, reporter, attachments }: WholeReport,

@@ -8,9 +8,8 @@ import { officeCopy } from './office-copy.js';
 import { findComplaint, presentForOfficer, type WholeReport } from './report.js';
 
 /**
- * The report, for whoever may know of it: an office knows of those that were handed to it, an officer of a village of those from there, and of
- * no other.
- * @throws ApiError 404, the same for a report of another office or village as for none
+ * `findFor` finds a report that the officer may know of: of their village, or handed to their office.
+ * @throws ApiError 404, equal for a report of others and for an unknown number
  */
 export async function findFor(database: Database, officer: Officer, trackingId: string): Promise<Complaint> {
   const complaint = await findComplaint(database, trackingId);
@@ -18,7 +17,7 @@ export async function findFor(database: Database, officer: Officer, trackingId: 
   throw new ApiError('not-found', { say: 'desk-report-unknown' });
 }
 
-/** What this officer sees of it, and may do with it. */
+/** `presentTo` is what this officer sees of the report, and may do with it. */
 export function presentTo(
   officer: Officer,
   whole: WholeReport,
@@ -34,7 +33,7 @@ interface Can {
   note: boolean;
 }
 
-/** Judging a report is a verifier's, answering it its office's. */
+/** `canDo`: verifiers judge a report, its office answers it. */
 function canDo(officer: Officer, complaint: Complaint, { become, note, ...more }: Can): Can {
   const answers = answersFor(officer, complaint);
   const verifies = officer.roles.includes('verifier');
@@ -45,7 +44,7 @@ function canDo(officer: Officer, complaint: Complaint, { become, note, ...more }
   };
 }
 
-/** Contract §2, "the office concerned": the office copy, and what was said since. */
+/** `forOffice`: the office copy, and what was said since (contract §2, "the office concerned"). */
 function forOffice(
   all: Record<string, unknown>,
   whole: WholeReport,

@@ -7,15 +7,14 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { DeskDeps } from '../deps.js';
 
 /**
- * How long an account waits that an administrator opened, or whose first password was changed: its officer notices a
- * password that opens nothing any more.
- * No shorter than what was confirmed can be taken.
+ * How long an account waits after an administrator opened it, or after its first password was changed: its officer
+ * notices in that time that the old password fails. No shorter than a confirmed request can be taken.
  */
 const SETTLES_MS = 24 * HOUR_MS;
 
 /**
- * The accounts of an act, locked until the transaction ends, in one order: none of them is opened anew meanwhile. Lock
- * them before the request.
+ * `lockPersons` locks an act's accounts until the transaction ends, always in one order: no account is opened anew
+ * meanwhile. Lock them before the request.
  */
 export async function lockPersons(transaction: Database, ids: readonly number[]): Promise<Account[]> {
   return await transaction
@@ -28,10 +27,10 @@ export async function lockPersons(transaction: Database, ids: readonly number[])
 }
 
 /**
- * Sees to it that each of them is a person who signs in as themselves: whoever chose another's password, or opened
- * their account an hour ago, could be both.
- * @param acting the one who is told to change their own password
- * @throws ApiError 403
+ * `assertPersons` makes sure that each account is a person of its own: who chose another's password, or opened their
+ * account an hour ago, could be both.
+ * @param acting id of the officer who is told to change the password
+ * @throws ApiError 403; 401 or 409 where an account is shut
  */
 export function assertPersons({ config }: DeskDeps, persons: readonly Account[], acting: number): void {
   const now = config.now().getTime();
@@ -56,7 +55,8 @@ export function assertPersons({ config }: DeskDeps, persons: readonly Account[],
 }
 
 /**
- * For the trail: how the reporter was known, and how an account was opened that its officer did not open themselves.
+ * `inTrail` says for the audit trail how the reporter was identified, and how the account was opened, where its officer
+ * didn't open it.
  */
 export async function inTrail(transaction: Database, check: string, account: Account): Promise<string> {
   if (account.opened_by !== null) return `${check}, link of ${await nameOf(transaction, account.opened_by)}`;

@@ -11,7 +11,7 @@ import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-
 
 const REQUEST = 'two-person request';
 
-/** What two officers do together to a reporter's own data, at the reporter's wish. */
+/** `addRequests` adds what two officers do together to a reporter's data, at the reporter's wish. */
 export function addRequests(endpoint: DeskDeps, add: AddCall): void {
   const present = (request: Request, officerId: number) => ({
     id: writePlace(endpoint.hashing, REQUEST, request.id),
@@ -51,14 +51,14 @@ export function addRequests(endpoint: DeskDeps, add: AddCall): void {
   );
 }
 
-/** @throws ApiError 404 */
+/** @throws ApiError 404 for an id that isn't sealed here */
 function requestOf(context: RequestContext, { hashing }: DeskDeps): number {
   const id = readPlace(hashing, REQUEST, pathPart(context, 'id'));
   if (id === null) throw new ApiError('not-found', { say: 'desk-request-unknown' });
   return id;
 }
 
-/** @throws ApiError 404 */
+/** @throws ApiError 404 for anything but digits */
 export function readId(context: RequestContext): number {
   const id = pathPart(context, 'id');
   if (!/^\d{1,9}$/.test(id)) throw new ApiError('not-found', { say: 'desk-request-unknown' });

@@ -8,13 +8,13 @@ import type { DeskDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { loadReport, type WholeReport } from '../reports/report.js';
 
-/** What is done to a reporter's own data at their wish, by two officers (`two-persons.ts`). */
+/** Acts on a reporter's data at their wish, by two officers (`two-persons.ts`). */
 export const SUBJECT_ACTIONS = ['reissue-code', 'export', 'erase'] as const;
 export type SubjectAction = (typeof SUBJECT_ACTIONS)[number];
 
 /**
- * Whether it can be done at all, looked at when it is asked for and again when it is done.
- * @throws ApiError 409 where all is erased, or for a new code where no identity is kept that could be checked
+ * `assertPossible` is asked when the act is requested and again when it is done.
+ * @throws ApiError 409 where all is erased, or for a new code where no identity is kept to check
  */
 export async function assertPossible(
   transaction: Database,
@@ -27,7 +27,7 @@ export async function assertPossible(
   if (action === 'reissue-code') await assertIdentityKept(transaction, complaintId);
 }
 
-/** From now on the old access code opens nothing; no code does, until a new one is taken. */
+/** `closeCode` voids the old access code at once; no code opens the report until a new one is taken. */
 export async function closeCode(
   transaction: Database,
   { hashing, config }: DeskDeps,
@@ -41,7 +41,7 @@ export async function closeCode(
     .execute();
 }
 
-/** @returns a new access code, which is stored nowhere and shown this once */
+/** @returns a new access code, shown this once: only its hash is stored */
 export async function makeCode(transaction: Database, { hashing }: DeskDeps, id: number): Promise<string> {
   const code = encodeAccessCode(randomBytes(20));
   await transaction
@@ -52,7 +52,7 @@ export async function makeCode(transaction: Database, { hashing }: DeskDeps, id:
   return formatAccessCode(code);
 }
 
-/** Everything that is stored about a report and its reporter, files included, for the reporter to take along. */
+/** `exportSubject` is all that is stored about a report and its reporter, files included, for the reporter. */
 export async function exportSubject(
   { database, storage, config }: DeskDeps,
   trackingId: string,
@@ -74,8 +74,8 @@ export async function exportSubject(
 }
 
 /**
- * Erases what the reporter gave, at their wish. What the offices did stays, without a person.
- * @returns the files to delete once this is durable
+ * `eraseSubject` erases what the reporter gave, at their wish. The offices' work stays, without a person.
+ * @returns the files to delete once the transaction is durable
  */
 export async function eraseSubject(
   transaction: Database,
@@ -110,7 +110,7 @@ function withoutInnards({ complaint, reporter, followUps, logs }: WholeReport) {
   };
 }
 
-/** Rows of one report by their place in it: their ids count what was written in every village. */
+/** `placed` numbers rows within their report: their ids count what was written in all villages. */
 const placed = <Row extends { id: number; complaint_id: number; mask_version: number }>(rows: Row[]) =>
   rows.map(({ complaint_id: _complaint, mask_version: _masker, ...row }, index) => ({
     ...row,

@@ -21,22 +21,21 @@ import {
 } from './subject.js';
 
 /**
- * What one officer alone could use against a reporter takes two: one asks, having checked who the reporter is, another
- * one confirms, and then it happens. A new code and an export go to the one who asked, once: it is they who sit with
- * the reporter. Who confirms sees neither, so that no single person could both order a code and read it: also not an
- * administrator, who opens accounts (`persons.ts`).
+ * `Request` is an act that one officer alone could abuse, so it takes two: one asks, having checked who the reporter
+ * is, another confirms. The asker, who sits with the reporter, takes a new code or an export, once. The confirmer sees
+ * neither: nobody can both order a code and read it, not even an administrator, who opens accounts (`persons.ts`).
  */
 export type Request = Selectable<TwoPersonRequestTable>;
 
-/** How an officer made sure to speak with the reporter. Kept in the trail; what was shown is not. */
+/** How an officer identified the reporter. The trail keeps the kind of check, not what was shown. */
 const IDENTITY_CHECKS = ['id-card', 'call-back', 'e-mail', 'letter'] as const;
 
 /** Long enough for a colleague who is away today. */
 const WAITS_MS = 72 * HOUR_MS;
-/** How long what was confirmed can be taken. */
+/** How long a confirmed request can be taken. */
 const TAKEN_WITHIN_MS = 24 * HOUR_MS;
 
-/** @throws ApiError 422 without an identity check; 409 where it can't be done, or is asked for already */
+/** @throws ApiError 422 without an identity check; 409 where it is impossible, or already asked for */
 export async function ask(
   endpoint: DeskDeps,
   officer: Officer,
@@ -77,7 +76,7 @@ export async function ask(
   });
 }
 
-/** The other person's yes: now it happens. @throws ApiError 403 for whoever asked; 404; 409 */
+/** `confirm` is the second officer's yes, which carries the act out. @throws ApiError 403 for the asker; 404; 409 */
 export async function confirm(endpoint: DeskDeps, officer: Officer, id: number): Promise<Request> {
   const { database, config } = endpoint;
   let erased: { storageKey: string }[] = [];
@@ -92,7 +91,7 @@ export async function confirm(endpoint: DeskDeps, officer: Officer, id: number):
     await assertPossible(transaction, complaint.id, action);
     if (action === 'reissue-code') {
       await closeCode(transaction, endpoint, complaint.id);
-      // Also a warning: whoever didn't ask for a new code learns that somebody did.
+      // The news also warns reporters who didn't ask for a new code.
       await endpoint.notifier.changed(transaction, complaint.id, 'reissue-code');
     }
     if (action === 'erase') erased = await eraseSubject(transaction, endpoint, complaint.id);
@@ -111,7 +110,7 @@ export async function confirm(endpoint: DeskDeps, officer: Officer, id: number):
   return confirmed;
 }
 
-/** Either person's no. @throws ApiError 404; 409 */
+/** `decline` is either officer's no. @throws ApiError 404; 409 */
 export async function decline(endpoint: DeskDeps, officer: Officer, id: number): Promise<Request> {
   return await endpoint.database.transaction().execute(async (transaction) => {
     const { asked_by } = await find(transaction, officer, id);
@@ -123,7 +122,7 @@ export async function decline(endpoint: DeskDeps, officer: Officer, id: number):
   });
 }
 
-/** What was confirmed, once, for the one who asked. @throws ApiError 403 for everybody else; 404; 409 */
+/** `take` gives the asker the result, once. @throws ApiError 403 for other officers; 404; 409 */
 export async function take(
   endpoint: DeskDeps,
   officer: Officer,
@@ -150,7 +149,7 @@ export async function take(
   });
 }
 
-/** What waits for a second person, or for the one who asked to take it; newest first. */
+/** `openRequests` lists requests that wait for the second officer or for their asker; newest first. */
 export async function openRequests(endpoint: DeskDeps, officer: Officer) {
   await expire(endpoint);
   return await endpoint.database
@@ -174,7 +173,7 @@ async function expire({ database, config }: DeskDeps): Promise<void> {
     .execute();
 }
 
-/** @throws ApiError 404, also where it is about a report that doesn't exist for them */
+/** @throws ApiError 404, also for a request about a report that this officer may not know of */
 async function find(database: Database, officer: Officer, id: number): Promise<Request> {
   const row = await database
     .selectFrom('two_person_requests')
@@ -187,7 +186,7 @@ async function find(database: Database, officer: Officer, id: number): Promise<R
   return row;
 }
 
-/** @throws ApiError 404; 409 where it is in another state, or too old */
+/** @throws ApiError 404; 409 where the request is in another state, or too old */
 async function lock(
   transaction: Database,
   { config }: DeskDeps,

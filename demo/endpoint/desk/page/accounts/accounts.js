@@ -4,7 +4,7 @@ import { moment } from '../dates.js';
 import { personFields } from './start.js';
 import { ROLES } from '../words.js';
 
-/** Everybody who works at the desk, and a form for one more. @param renew reads the session again and shows this view again */
+/** `showAccounts` lists all accounts and makes new ones. @param renew reads the session again and redraws this view */
 export async function showAccounts(session, renew) {
   const { data } = await api.accounts();
   const again = async (message, { name, link } = {}) => {
@@ -135,7 +135,7 @@ function accountCard(session, account, again) {
   );
 }
 
-/** The administrator sees it this once, and the officer opens it. */
+/** `showLinkOnce` shows the link to the administrator this once; the officer opens it. */
 function showLinkOnce(name, { path, expires_at }) {
   const address = new URL(path, document.baseURI).href;
   const copy = async () => {

@@ -3,10 +3,12 @@ import { field, form, h, show } from '../dom.js';
 import { showSignIn } from './sign-in.js';
 import { newPasswordField } from './start.js';
 
-/** Where an officer sets a password, by the link that an administrator handed over. @param {(session: object) => unknown} begin */
+/**
+ * `showLink` sets an officer's password by the link from an administrator. @param {(session: object) => unknown} begin
+ */
 export async function showLink(begin) {
   const token = location.hash.slice(1);
-  // Out of the address at once: histories and screenshots keep addresses.
+  // Removed from the address at once: histories and screenshots keep addresses.
   history.replaceState(null, '', './');
   try {
     const person = await api.linkOwner(token);
@@ -28,7 +30,7 @@ function passwordForm(begin, token, { name, display_name }) {
       await showSignIn(begin, `Sandi tersimpan. Masuk sebagai ${name}.`);
     },
     h('p', {}, `Untuk ${display_name}. Sandi ini hanya Anda yang tahu; administrator pun tidak.`),
-    // Password managers keep the name beside the password.
+    // Password managers store the name beside the password.
     field('Nama akun', h('input', { name: 'name', autocomplete: 'username', readonly: true, value: name })),
     newPasswordField('Sandi Anda'),
     h('button', { class: 'primary' }, 'Simpan sandi'),

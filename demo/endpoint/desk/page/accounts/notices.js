@@ -14,7 +14,7 @@ const WORDS = {
     `${count} kode ponsel yang salah dimasukkan dengan sandi Anda. Bukan Anda? Ganti sandi.`,
 };
 
-/** What others did to one's account stands above every view until it is read. @param session null where nobody is signed in */
+/** `showNotices` keeps what others did to the account above every view, until read. @param session null: signed out */
 export function showNotices(session) {
   const place = document.getElementById('pemberitahuan');
   const { notices = [], has_own_password = true } = session ?? {};

@@ -5,7 +5,7 @@ import { qrCode } from './qr-code.js';
 import { newPasswordField } from './start.js';
 import { ROLES } from '../words.js';
 
-/** One's own account: password, the code from one's phone, where one is signed in. */
+/** `showOwnAccount`: the officer's password, phone code and sessions. */
 export async function showOwnAccount(session, renew) {
   const account = await api.account();
   const again = async (message) => {

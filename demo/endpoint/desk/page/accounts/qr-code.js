@@ -2,7 +2,7 @@ import { encode } from '../uqr.mjs';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A picture of a text for a phone's camera, black on white in every theme, because cameras want that. */
+/** `qrCode` draws a text for a phone's camera: black on white in every theme, as cameras need it. */
 export function qrCode(text, label) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const picture = document.createElementNS(SVG, 'svg');

@@ -1,9 +1,9 @@
 import { api } from '../api.js';
 import { field, form, h, show } from '../dom.js';
 
-/** @param {(session: object) => unknown} begin @param {string} [message] why one is here again */
+/** @param {(session: object) => unknown} begin @param {string} [message] why sign-in is shown again */
 export async function showSignIn(begin, message) {
-  // Asked for only where the account has one; it stays away from everybody else.
+  // Shown only for an account with a phone code.
   const code = field(
     'Kode dari aplikasi autentikator',
     h('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: '7' }),

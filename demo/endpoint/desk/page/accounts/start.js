@@ -1,10 +1,10 @@
 import { api } from '../api.js';
 import { field, form, h, show } from '../dom.js';
 
-/** The first administrator, made once by whoever holds the link that the server printed. @param {(session: object) => unknown} begin */
+/** `showStart` makes the first administrator, by the server's link. @param {(session: object) => unknown} begin */
 export async function showStart(begin) {
   const token = location.hash.slice(1);
-  // Out of the address at once: histories and screenshots keep addresses.
+  // Removed from the address at once: histories and screenshots keep addresses.
   history.replaceState(null, '', './');
   show(
     'Administrator pertama',
@@ -22,7 +22,7 @@ export async function showStart(begin) {
   );
 }
 
-/** Name and full name of an account. */
+/** `personFields` asks for an account's name and its officer's full name. */
 export function personFields() {
   return [
     field(

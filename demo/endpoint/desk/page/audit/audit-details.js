@@ -23,12 +23,12 @@ const ACCOUNT = {
   openid: 'identitas OpenID',
 };
 
-/** What two persons do; with it how an account was opened that its officer didn’t open alone. */
+/** Acts of two persons: their `detail` also tells how an account was opened, where its officer didn't open it. */
 const OF_TWO_PERSONS = ['reissue-code', 'export', 'erase'].flatMap((action) => [action, `ask-${action}`]);
 
 const SEARCHED = { number: 'nomor', phone: 'telepon', 'e-mail': 'surel', words: 'kata' };
 
-/** The trail keeps short marks, the same in every language; these are the actions whose marks are more than one word. */
+/** The trail keeps short marks, equal in every language. These actions have marks of more than one word. */
 const BY_ACTION = {
   'sign-in-refused': ({ count = 1 }) => `${count} kali dalam satu jam`,
   'open-file': ({ detail }) => detail && `Lampiran ${detail}`,
@@ -54,7 +54,7 @@ const BY_ACTION = {
   ...Object.fromEntries(OF_TWO_PERSONS.map((action) => [action, checkInWords])),
 };
 
-/** What a line of the trail tells beside who and what. @param session names the institutions */
+/** `detailInWords` puts the `detail` of a trail's line into words. @param session names the institutions */
 export function detailInWords(entry, session) {
   const { action, detail } = entry;
   return BY_ACTION[action]?.(entry, session) ?? SIMPLE[detail] ?? detail ?? '–';
@@ -65,7 +65,7 @@ function counted(detail, shape, words) {
   return parts.length === 0 ? null : words(...parts);
 }
 
-/** `check`, or `check, link of NAME`, or `check, openid`, or `check, first password` */
+/** `checkInWords` reads `check`, `check, link of NAME`, `check, openid` or `check, first password`. */
 function checkInWords({ detail }) {
   const [check, way] = (detail ?? '').split(/, (.*)/s);
   if (way === undefined) return null;
@@ -73,12 +73,12 @@ function checkInWords({ detail }) {
   return `${SIMPLE[check] ?? check}, ${opened ?? way}`;
 }
 
-/** `name: role role institution, mark, mark` */
+/** `accountInWords` reads `name: role role institution, mark, mark`. */
 function accountInWords({ detail, officer }, { institutions }) {
   const [, name, rest] = /^([^:]+): (.+)$/.exec(detail ?? '') ?? [];
   if (rest === undefined) return null;
   const word = (mark) => {
-    // Whoever sets it up does so for oneself; another one can only take it away.
+    // Only its officer can set up a phone code; others can only remove it.
     if (mark === 'code') return name === officer ? 'kode ponsel dipasang' : 'kode ponsel dicabut';
     return ROLES[mark]?.[0] ?? ACCOUNT[mark] ?? institutions.find(({ id }) => id === mark)?.name ?? mark;
   };

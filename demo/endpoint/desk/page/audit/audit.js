@@ -4,7 +4,7 @@ import { announce, h, show } from '../dom.js';
 import { moment } from '../dates.js';
 import { AUDITED } from '../words.js';
 
-/** @param {string} trackingId of one report; empty for all @param session names the institutions */
+/** @param {string} trackingId one report's; empty for all @param session names the institutions */
 export async function showAudit(trackingId, session) {
   const body = h('tbody');
   const more = h('button', { type: 'button' }, 'Muat yang lebih lama');
@@ -28,7 +28,7 @@ export async function showAudit(trackingId, session) {
   const load = async () => {
     const query = { ...(trackingId && { tracking_id: trackingId }), ...(before !== null && { before }) };
     const { data, next_before, head } = await api.audit(query);
-    // An auditor of a village reads a part of the trail: its head is kept by whoever reads all of it.
+    // A village's auditor reads a part of the trail: its head belongs to those who read all of it.
     ofWholeTrail.hidden = head === null;
     if (head !== null) headLine.textContent = `${head.seq}:${head.hash}`;
     const rows = data.map((entry) => rowOf(entry, session, trackingId));
@@ -75,7 +75,7 @@ function rowOf(entry, session, shown) {
   );
 }
 
-/** Leads to all that was done with one report, unless that is what one sees. */
+/** `reportCell` links to the trail of one report, except in that view. */
 function reportCell(trackingId, shown) {
   if (trackingId === null) return '–';
   return trackingId === shown

@@ -3,9 +3,9 @@ import { moment } from '../dates.js';
 import { form, h } from '../dom.js';
 
 /**
- * A reply that was sent and of which no answer came. Where something there says the same and may be the agency's own,
- * only somebody who looks can tell.
- * @param done says what was done and shows what is so now
+ * `doubtfulReply` was sent, but its answer was lost. Where the gateway has a reply with the same text, which may be the
+ * agency's own, only an officer who looks can tell.
+ * @param done shows a message and the changed state
  */
 export function doubtfulReply({ id, tracking_id, content, written_at, twin_id }, done) {
   const act = (action, message) => async () => {

@@ -3,7 +3,7 @@ import { ago, moment } from '../dates.js';
 import { checkbox, field, form, h } from '../dom.js';
 import { FORWARDING_PROBLEMS, PARKED } from '../words.js';
 
-/** What became of one report on its way to the national gateway, and what to do about it, in words. */
+/** `whatHappened` says in words how far a report is on its way to the national gateway, and what to do. */
 export function whatHappened({
   tracking_id,
   state,
@@ -39,16 +39,16 @@ export function whatHappened({
   ].filter(Boolean);
 }
 
-/** `refused 422`: a word of the endpoint's, and what the gateway answered. */
+/** `problemInWords` reads `refused 422`: the endpoint's word and the gateway's HTTP status. */
 function problemInWords(problem) {
   const [kind, status] = problem.split(' ');
   return `${FORWARDING_PROBLEMS[kind] ?? kind}${status ? ` (${status})` : ''}`;
 }
 
-/** Whether it could have arrived though nobody said so: then it is looked for there before it goes once more. */
+/** `mayBeThere`: the report may have arrived without an answer; an officer looks there before it is sent again. */
 const mayBeThere = (reason) => reason !== 'refused' && reason !== 'unmade';
 
-/** What an officer may do with a report that waits or is parked. @param done says what was done and shows what is so now */
+/** `forwardForms` offers what an officer may do with a waiting or parked report. @param done as in `doubtfulReply` */
 export function forwardForms({ tracking_id, state, reason, send_again_at }, done) {
   const act = actsOn(tracking_id, done);
   const isUncertain = state === 'parked' && mayBeThere(reason);
@@ -102,7 +102,9 @@ function foundForm(act) {
   );
 }
 
-/** Sending again what is there makes a second report of it, so somebody has to have looked, and not before it has had its time to come. */
+/**
+ * `notThereForm` asks whether an officer looked, late enough: sending again may make a second report at the gateway.
+ */
 function notThereForm(act, sendAgainAt) {
   if (sendAgainAt)
     return h(

@@ -3,7 +3,7 @@ import { announce, checkbox, field, form, h } from '../dom.js';
 import { MAPPED } from '../words.js';
 import { inPortions } from './portions.js';
 
-/** What our categories, institutions, places and kinds of reports are at the national gateway. @param unmapped how many are nothing yet */
+/** `mappingSection` maps our names to the national gateway's numbers. @param unmapped how many have no number yet */
 export function mappingSection(mappings, unmapped) {
   const count = h('p', { class: 'hint', role: 'status' });
   const rows = h('div');
@@ -35,7 +35,7 @@ export function mappingSection(mappings, unmapped) {
   );
 }
 
-/** A kind of report that nobody has mapped goes under its own number. */
+/** A classification without a mapping is sent under its own number, so it never counts as unmapped. */
 const isUnmappedOne = ({ kind, gateway_id }) => gateway_id === null && kind !== 'classification';
 
 function fits(one, { search, kind: wanted, isUnmapped }) {
@@ -68,7 +68,7 @@ function filterForm(filters, draw) {
   );
 }
 
-/** One name and the number it has there; it stays on show when it is mapped, so that one sees what one did. @param tell takes how many are left */
+/** `mappingRow` stays visible once mapped: the officer sees the change. @param tell takes how many are left */
 function mappingRow(mapping, tell) {
   const { kind, our_id, our_name, suggestion } = mapping;
   const control = h('input', {

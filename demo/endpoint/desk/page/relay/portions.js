@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 
-/** A list that may be long, some at a time. @param draw makes the element of one entry */
+/** `inPortions` shows a long list `size` entries at a time. @param draw makes the element of one entry */
 export function inPortions(entries, size, draw) {
   const list = h('div', { class: 'stack' });
   const more = h('button', { type: 'button' }, 'Tampilkan lebih banyak');

@@ -7,7 +7,7 @@ import { doubtfulReply } from './doubtful-replies.js';
 import { mappingSection } from './mappings.js';
 import { inPortions } from './portions.js';
 
-/** What is on its way to the national gateway, what needs an officer, and what is called what there. */
+/** `showRelay` shows the queue to the national gateway, what needs an officer, and the mappings. */
 export async function showRelay() {
   const { queue, parked, waiting, replies, doubtful_replies, mappings, unmapped } = await api.relay();
   const again = async (message) => {
@@ -69,7 +69,7 @@ function listSection(title, entries, state, none, again) {
   );
 }
 
-/** What reporters wrote and the gateway did not take, as far as anybody knows; what was refused is dealt with on each report's own page. */
+/** `repliesSection`: replies that the gateway hasn't taken; refused ones are handled on their report's page. */
 function repliesSection(replies, doubtful, again) {
   const line = ({ tracking_id, title, count }) =>
     h(
@@ -95,7 +95,7 @@ function repliesSection(replies, doubtful, again) {
   );
 }
 
-/** A report that was taken back has no title any more. */
+/** A withdrawn report has no title any more. */
 const nameOf = ({ title }) => title || 'Laporan yang sudah ditarik';
 
 function entryCard(entry, again) {

@@ -4,7 +4,7 @@ import { h } from '../dom.js';
 import { doubtfulReply } from './doubtful-replies.js';
 import { forwardForms, retryForm, whatHappened } from './forwarding.js';
 
-/** A report's way to the national gateway, for who judges reports. Nothing where it never was to go there. */
+/** `forwardingSection` shows verifiers a report's way to the national gateway; null where it isn't sent there. */
 export function forwardingSection({ report, relay }, session, again) {
   if (!relay || !session.roles.includes('verifier')) return null;
   const entry = { ...relay, tracking_id: report.tracking_id };
@@ -20,7 +20,7 @@ export function forwardingSection({ report, relay }, session, again) {
   );
 }
 
-/** A reply that nobody knows to be there is not sent twice; one that was refused may be. */
+/** `repliesPart` resends refused replies only: a doubtful one may have arrived. */
 function repliesPart({ tracking_id, parked_replies, doubtful_replies = [] }, done) {
   return h(
     'div',
@@ -42,7 +42,7 @@ function settled({ state, national_id, since }) {
   return `Diteruskan dengan nomor ${national_id}${day}.`;
 }
 
-/** Beside what came from there. */
+/** `nationalMark` marks what came from the national gateway. */
 export function nationalMark({ from_national }) {
   return from_national && h('span', { class: 'badge mark' }, 'lewat SP4N-LAPOR!');
 }

@@ -1,7 +1,9 @@
 import { api } from '../api.js';
 import { checkbox, field, form, h } from '../dom.js';
 
-/** Every form that the report's status allows; the server decides which those are. The next step stands open. */
+/**
+ * `actionForms` has a form for each step that the server allows for the report's status; the likely next one is open.
+ */
 export function actionForms({ report, attachments, can }, session, again) {
   const id = report.tracking_id;
   const may = (status) => can.become.includes(status);
@@ -98,7 +100,7 @@ function whyNothing({ status_code, withdrawn_at }) {
   return 'Saat ini tidak ada langkah untuk peran akun Anda pada laporan ini.';
 }
 
-/** Photo by photo, none chosen: what nobody looked at stays private. */
+/** `releaseChoice` asks photo by photo, with none ticked: a photo that nobody looked at stays private. */
 function releaseChoice(id, attachments) {
   return h(
     'fieldset',

@@ -2,7 +2,7 @@ import { api } from '../api.js';
 import { field, form, h } from '../dom.js';
 import { moment } from '../dates.js';
 
-/** Shows whether the law wants this report kept, and changes it. Nothing where all is erased and nothing is held. */
+/** `legalHoldSection` shows and changes a legal hold; null where all is erased and nothing held. */
 export function legalHoldSection({ report, legal_hold: hold }, again) {
   if (hold === null && report.withdrawn_at !== null) return null;
   const send = (isHeld, message) => async (values) => {

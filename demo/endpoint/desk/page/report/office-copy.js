@@ -2,7 +2,7 @@ import { api } from '../api.js';
 import { announce, h } from '../dom.js';
 import { day } from '../dates.js';
 
-/** What may be handed to the office: made by the server, so that what must not leave isn't even here. */
+/** `copySection` shows the copy for the office. The server makes it: this page never gets what must not leave. */
 export function copySection({ tracking_id }) {
   const place = h('div');
   const open = async (event) => {

@@ -1,14 +1,14 @@
 import { api } from '../api.js';
 import { announce, h } from '../dom.js';
 
-/** A run of letters and digits with what joins them: the smallest thing that can be blackened here. */
+/** `WORD` is a run of letters and digits with what joins them: the smallest unit to redact. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’./@][\p{L}\p{M}\p{N}]+)*/gu;
 
 const lower = (text) => text.toLocaleLowerCase('id');
 
 /**
- * The report's own words as buttons: one press blackens a word wherever it stands, another shows it again. Nothing is public
- * before it is saved.
+ * `redactionEditor` shows the report's words as buttons: a press redacts a word wherever it stands, another undoes it.
+ * Nothing is public before it is saved.
  */
 export function redactionEditor(report, again) {
   const black = { title: [...report.redactions.title], content: [...report.redactions.content] };
@@ -92,7 +92,7 @@ export function redactionEditor(report, again) {
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
 
-/** One stop for the Tab key, arrows within: a long report has hundreds of words between an officer and the button to save. */
+/** `makeOneStop` makes one Tab stop with arrow keys inside: hundreds of words lie before the button to save. */
 function makeOneStop(buttons) {
   for (const [index, button] of buttons.entries()) {
     button.tabIndex = index === 0 ? 0 : -1;

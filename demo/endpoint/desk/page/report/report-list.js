@@ -3,7 +3,7 @@ import { announce, checkbox, field, form, h, show } from '../dom.js';
 import { day } from '../dates.js';
 import { CLASSIFICATIONS, TONES } from '../words.js';
 
-/** Kept while the page is open, so that one comes back from a report to the list one left. Not in the address: it may be a name. */
+/** Filters last while the page is open, for the way back from a report. Not in the address: they may hold a name. */
 const filters = {
   search: '',
   status: '',
@@ -13,9 +13,9 @@ const filters = {
   after: '',
   page: 1,
 };
-/** The server counts and turns so many at one time, and goes on behind the last of them. */
+/** The server counts and pages so many at once; a longer list goes on behind the last of them. */
 const AT_ONCE = { reports: 1_000, pages: 40 };
-/** Behind which report each of these began that were turned already. */
+/** For each earlier portion of the list: the report behind which it began. */
 let passed = [];
 
 export async function showList(session) {
@@ -68,7 +68,7 @@ export async function showList(session) {
         await load();
       },
       field(
-        // An office finds nobody by name: it may not be meant to know them.
+        // Offices can't search by person: they may not be meant to know the reporter.
         session.roles.some((role) => role === 'verifier' || role === 'protection')
           ? 'Cari nomor, isi, atau pelapor'
           : 'Cari nomor atau isi',
@@ -107,7 +107,7 @@ export async function showList(session) {
   await load();
 }
 
-/** The list with a tick at each report, and one button that rejects what is ticked. */
+/** `rejectForm` gives each report a tick, and rejects the ticked ones with one button. */
 function rejectForm(load, list) {
   return form(
     { class: 'many' },
@@ -186,7 +186,7 @@ function rowOf(row, ticks) {
     h(
       'th',
       { scope: 'row' },
-      // What an officer has dealt with is never rejected along with others.
+      // A report that an officer has handled is never rejected in bulk.
       ticks &&
         row.status_code === 'unverified' &&
         h(
@@ -220,12 +220,12 @@ export function badge({ status_code, status_name }) {
   return h('span', { class: `badge ${TONES[status_code] ?? ''}` }, status_name);
 }
 
-/** Why a report from a page without a script wants a second look (`reports/filing/sent-by-form.ts`). */
+/** Why a report from a page without a script needs a second look (`reports/filing/sent-by-form.ts`). */
 const DOUBTS = { quick: 'Periksa: dikirim terlalu cepat', crowd: 'Periksa: banyak kiriman sekaligus' };
 
 const DOUBT_FILTERS = [['any', 'Yang perlu diperiksa'], ...Object.entries(DOUBTS)];
 
-/** How private a report is, and what is to be doubted of it, in words. */
+/** `marks` says how private a report is, and what is doubtful about it. */
 export function marks({ is_anonymous, is_secret, doubt }) {
   return [
     doubt && h('span', { class: 'badge warning' }, DOUBTS[doubt] ?? doubt),

@@ -18,7 +18,7 @@ export async function showReport(id, session) {
 
 function present(whole, session) {
   const { report, reporter, attachments, followups, logs } = whole;
-  /** Everything an officer does is answered with the report as it is then. */
+  /** `again` redraws with the report that each action's answer brings. */
   const again = (after, message) => {
     present(after, session);
     announce(message);
@@ -78,7 +78,7 @@ function present(whole, session) {
 
 function textsSection(report, session, again) {
   const mayRedact = session.roles.includes('verifier') && !report.is_secret && report.withdrawn_at === null;
-  // An office works with what was written; what the public sees of it is the verifier's to judge.
+  // An office reads the original text; only verifiers judge what the public sees.
   if (report.public_title === undefined)
     return h(
       'section',
@@ -133,7 +133,7 @@ function fileItem(report, file, index, mayRelease, again) {
   const name = `Lampiran ${index + 1}`;
   const address = api.file(report.tracking_id, file.id);
   const isPhoto = file.media_type.startsWith('image/');
-  // An office isn't told which reply a file came with, only that it came with one.
+  // An office learns that a file came with a reply, not with which.
   const isFromReply = file.from_reply ?? file.followup_id !== null;
   return h(
     'li',
@@ -156,7 +156,7 @@ function fileItem(report, file, index, mayRelease, again) {
 
 const SIGHTS = { public: 'umum', endpoint: 'hanya petugas di sini', office: 'pelapor dan petugas' };
 
-/** What the category asked beside the report itself. */
+/** `answersSection` shows answers to the category's questions. */
 function answersSection({ answers = [] }) {
   if (answers.length === 0) return null;
   return h(
@@ -203,7 +203,7 @@ function factsSection(report, reporter) {
   );
 }
 
-/** What may be done with the name, or why there is none. An office isn't given that of an anonymous report, stored or not. */
+/** `identityWords`: how the name may be used, or why there is none: no office gets an anonymous reporter's. */
 function identityWords({ is_anonymous, has_identity }, reporter) {
   if (is_anonymous && has_identity === undefined)
     return [h('p', { class: 'notice' }, 'Anonim: nama dan kontak pelapor tidak diberikan kepada instansi.')];

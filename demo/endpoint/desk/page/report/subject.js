@@ -9,7 +9,7 @@ const WHAT_HAPPENS = {
   erase: 'Setelah disetujui, nama, kontak, isi, lokasi, dan lampiran dihapus untuk selamanya.',
 };
 
-/** What a reporter may ask for in person; a second officer confirms it. */
+/** `subjectSection`: what a reporter may ask for in person; a second officer confirms it. */
 export function subjectSection(report) {
   const panel = (action) =>
     h(
