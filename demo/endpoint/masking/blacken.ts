@@ -1,18 +1,18 @@
 import { maskText } from './mask-text.js';
 import { MASK, tokenize, withoutSpans, type Span } from './tokens.js';
 
-/** From which UTF-16 unit of a text up to which, that one not counted. */
+/** Offsets in UTF-16 units of a text: `from` included, `to` not. */
 export type Range = readonly [from: number, to: number];
 
-/** What officers blackened by hand in a report's own words: places in the originals, so that they outlive every mask. */
+/** `Redactions` are what officers redacted by hand: offsets in the original texts, so that they outlive every mask. */
 export interface Redactions {
   readonly title: readonly Range[];
   readonly content: readonly Range[];
 }
 
 /**
- * The masked text without what officers blackened. A name that is no longer introduced by what stood before it could escape the
- * masker: blackening never shows a word that the mask alone would have hidden.
+ * `maskBlackened` masks a text without what officers redacted. Redacting the words that introduce a name could hide it
+ * from the masker, so a word that the mask alone would hide stays hidden.
  */
 export function maskBlackened(text: string, ranges: readonly Range[]): string {
   const masked = maskText(text);
@@ -30,7 +30,7 @@ export function maskBlackened(text: string, ranges: readonly Range[]): string {
   return withoutSpans(tokens, uncovered);
 }
 
-/** Ranges that touch, or that only blanks part, are one black bar: how many words it hides is nobody's business. */
+/** `blacken` joins ranges with only blanks between: one bar doesn't tell how many words it hides. */
 export function blacken(text: string, ranges: readonly Range[]): string {
   let black = '';
   let at = 0;

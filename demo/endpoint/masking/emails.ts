@@ -12,10 +12,10 @@ const PROVIDERS = new Set(
 const ENDINGS = new Set('com co id net org gov go desa my web sch ac mil info biz xyz'.split(' '));
 const CUES = new Set(['email', 'mail', 'surel', 'imel', 'emailnya', 'emailku']);
 const PARTS_MAX = 16;
-/** So many words with blanks between may stand between the word "email" and the sign. */
+/** Words between the cue "email" and the at sign, with blanks between them. */
 const APART_MAX = 4;
 
-/** E-mail addresses, the sign and the dots in words too. */
+/** `findEmails` finds e-mail addresses, also with at sign and dots in words. */
 export function findEmails(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -32,11 +32,11 @@ export function findEmails(tokens: readonly Token[]): Span[] {
 }
 
 interface Sign extends Span {
-  /** With a blank: a price or a place may follow, so the end of the address must be a usual one. */
+  /** Blanks around the sign: it may be a price or a place, so the address must have a usual ending. */
   readonly apart: boolean;
 }
 
-/** The sign with the blanks around it: "@", "(at)", "[at]", "at", "a keong". */
+/** `atSign` is the sign with its blanks: "@", "(at)", "[at]", "at", "a keong". */
 function atSign(tokens: readonly Token[], at: number): Sign | undefined {
   const token = tokens[at];
   if (token?.text === '@') {
@@ -73,7 +73,7 @@ function isPart(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'digits';
 }
 
-/** "email: budi santoso 82 @ ...": the words that stand behind "email" belong to the address, but "email saya" does not. */
+/** `sinceCue`: in "email: budi santoso 82 @ ..." the words behind "email" are the address, in "email saya" not. */
 function sinceCue(tokens: readonly Token[], from: number): number {
   let start = from;
   let isOpen = true;
@@ -91,7 +91,7 @@ function sinceCue(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** "budi [dot] santoso": where the word before such a dot ends. */
+/** `beforeBracketedDot`: "budi [dot] santoso" → the end of "budi". */
 function beforeBracketedDot(tokens: readonly Token[], from: number): number | undefined {
   const close = blankBefore(tokens, from) - 1;
   if (!')]}'.includes(tokens[close]?.text ?? ' ')) return undefined;
@@ -102,7 +102,7 @@ function beforeBracketedDot(tokens: readonly Token[], from: number): number | un
   return blankBefore(tokens, open);
 }
 
-/** Where the part before the sign begins. */
+/** `localPart` is where the part before the at sign begins. */
 function localPart(tokens: readonly Token[], end: number): number {
   let from = end;
   for (let parts = 0; parts < PARTS_MAX; parts += 1) {
@@ -118,7 +118,7 @@ function localPart(tokens: readonly Token[], end: number): number {
     const joint = blankBefore(tokens, from);
     const token = tokens[joint - 1];
     if (from === end || !token || !(JOINING_WORDS.has(token.low) || token.text === '_')) {
-      // "budi . santoso": the dot was taken, and a blank stands before it.
+      // "budi . santoso": the dot was already taken; a blank stands before it.
       if (tokens[from]?.text === '.' && joint < from && isPart(token)) {
         from = joint;
         continue;
@@ -133,14 +133,14 @@ function localPart(tokens: readonly Token[], end: number): number {
   return from;
 }
 
-/** "smpn2baturaja" is one label. */
+/** `endOfLabel` takes "smpn2baturaja", several tokens, as one label. */
 function endOfLabel(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < from + PARTS_MAX && isPart(tokens[to])) to += 1;
   return to;
 }
 
-/** Where the domain ends, or undefined when what follows is none. */
+/** `domain` is where the domain ends; undefined where none follows. */
 function domain(tokens: readonly Token[], from: number, { apart }: Sign): number | undefined {
   const first = tokens[from];
   if (!isPart(first) || first === undefined) return undefined;
@@ -167,7 +167,7 @@ function domain(tokens: readonly Token[], from: number, { apart }: Sign): number
     : undefined;
 }
 
-/** The label behind a dot: ".", " . ", "(dot)", " titik ", and where the provider is known a comma or a mere blank. */
+/** `afterDot` is the label behind ".", " . ", "(dot)" or " titik ", and behind a known provider "," or a blank. */
 function afterDot(tokens: readonly Token[], at: number, isProvider: boolean): number | undefined {
   const dashed = tokens[at]?.text === '-' && DOT_WORDS.has(tokens[at + 1]?.low ?? '');
   const start = dashed ? at + 1 : blankAfter(tokens, at);
@@ -177,7 +177,7 @@ function afterDot(tokens: readonly Token[], at: number, isProvider: boolean): nu
   const follows = tokens[after]?.low ?? '';
   const isEnding = ENDINGS.has(follows);
   if (token.text === '.') {
-    // "di gmail.com. Tolong": a dot with a blank behind it ends the sentence unless an ending follows.
+    // "di gmail.com. Tolong": a dot before a blank ends the sentence, unless an ending follows.
     return after === start + 1 && start === at ? after : isEnding ? after : undefined;
   }
   if (DOT_WORDS.has(token.low)) return tokens[start + 1]?.text === '-' ? start + 2 : after;

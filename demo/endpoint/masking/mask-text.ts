@@ -6,25 +6,27 @@ import { tokenize, withoutSpans, type Span, type Token } from './tokens.js';
 
 export { MASK } from './tokens.js';
 
-/** Raise it by one with every change that masks any text differently: masks that were stored by an older version are then made anew. */
+/**
+ * Raise `MASK_VERSION` with every change that masks any text differently: stored masks of older versions are then
+ * redone.
+ */
 export const MASK_VERSION = 9;
 
 /**
- * The oldest masker whose masks are shown until they are made anew, so that the release before can run beside this one. A version that closes a
- * hole names itself: what older ones masked is then empty to the public until it has been masked again.
+ * The oldest version whose masks are still shown until they are redone, so that the earlier release can run beside this
+ * one. A version that closes a leak names itself: older masks are then hidden from the public until redone.
  */
 export const MASK_SHOWN_FROM = 9;
 
-/** A masked word can let its neighbours be recognised, so the text is searched again, so often at most; nearly every text changes only once. */
+/** A masked word can make its neighbours recognisable, so the text is searched again; nearly all texts change once. */
 const ROUNDS_MAX = 8;
 
 /**
- * Takes phones, NIK, e-mail addresses, account numbers and names of people out of a text that the public will read. What was
- * found is replaced whole: a masked number that shows its last digits still tells neighbours whose it is. Amounts of money,
- * dates, times, RT/RW, report numbers and places stay. How much of it is found is measured in
- * `test/endpoint/masking-sentences`.
+ * `maskText` takes phone numbers, NIK, e-mail addresses, account numbers and people's names out of a text for the
+ * public. Each is replaced whole: the last digits alone would tell neighbours whose number it is. Amounts of money,
+ * dates, times, RT/RW, report numbers and places stay. `test/endpoint/masking-sentences` measures how much is found.
  *
- * Rules, not understanding: an officer still reads the masked text before it becomes public.
+ * Rules don't understand: an officer still reads the masked text before it becomes public.
  */
 export function maskText(text: string): string {
   let masked = plainText(text);
@@ -42,7 +44,7 @@ function maskOnce(text: string): string {
   return withoutSpans(open, findNames(open));
 }
 
-/** Everything by which a person can be reached: e-mail addresses and numbers. */
+/** `findAddresses` finds all by which a person can be reached: e-mail addresses and numbers. */
 export function findAddresses(tokens: readonly Token[]): Span[] {
   const emails = findEmails(tokens);
   const taken = new Set<number>();

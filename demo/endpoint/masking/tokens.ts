@@ -1,22 +1,22 @@
-/** In the place of what is taken out. */
+/** Replaces what is taken out of a text. */
 export const MASK = '•••';
 
 type TokenKind = 'word' | 'digits' | 'mask' | 'space' | 'sign';
 
-/** The smallest piece that the rules look at. Joined again, all tokens of a text are the text. */
+/** `Token` is the smallest piece that the rules look at. All tokens of a text joined are the text. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
-  /** The text in small letters: what the word lists know. */
+  /** The text in small letters, as the word lists have it. */
   readonly low: string;
 }
 
-/** Letters with an apostrophe between them are one word (Ma'ruf); every other sign and every blank stands alone. */
+/** Letters with an apostrophe between them are one word (Ma'ruf); every other sign and every blank is its own token. */
 const TOKEN = /•••|[0-9]+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^]/gu;
 
 /**
- * Splits a text, in one go without ever looking back. All rules read tokens and each looks at a bounded number of them
- * around the place where it stands, so the work grows as the text does, whatever stands in it.
+ * `tokenize` splits a text in one pass. Each rule looks at a bounded number of tokens around its place, so the work
+ * grows no faster than the text, whatever it contains.
  */
 export function tokenize(text: string): Token[] {
   return (text.match(TOKEN) ?? []).map((part) => ({
@@ -33,13 +33,13 @@ function kindOf(part: string): TokenKind {
   return /^\s/.test(part) ? 'space' : 'sign';
 }
 
-/** From which token up to which, that one not counted. */
+/** Token indexes: `from` included, `to` not. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** The text with a mask in the place of each span; spans that touch share one. */
+/** `withoutSpans` is the text with a mask for each span; spans that touch share one. */
 export function withoutSpans(tokens: readonly Token[], spans: readonly Span[]): string {
   const hidden = new Uint8Array(tokens.length);
   for (const { from, to } of spans) hidden.fill(1, from, to);

@@ -3,7 +3,7 @@ import { THANKS } from './introducing-words.js';
 
 const CLOSING_MAX = 6;
 
-/** The name under a letter: behind thanks or a greeting at the end, up to the end of the text or the line. */
+/** `isClosing`: a name under a letter, behind thanks or a greeting, up to the end of the text or line. */
 export function isClosing(tokens: readonly Token[], name: Span): boolean {
   let before = name.from - 1;
   let apart = false;

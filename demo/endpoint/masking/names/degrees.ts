@@ -1,9 +1,9 @@
 import { list } from '../words/lexicon.js';
 import type { Token } from '../tokens.js';
 
-/** What is learned or holy before a name. It narrows down who it is, so it is hidden with the name. */
+/** Academic and religious titles before a name. They narrow down who it is, so they are hidden with it. */
 const BEFORE = list('drs dra ir prof kh tgkh');
-/** The first letters of what stands behind one: S.Pd., M.Si., A.Md.Keb., Sp.A. */
+/** First letters of degrees behind a name: S.Pd., M.Si., A.Md.Keb., Sp.A. */
 const FIRST = list('s m a sp ph d b');
 const REST = list(
   `pd pdi pt p sos e ei h hi t kom ip ag si kep ked hut farm psi stp km kes m ap a hum sc md keb gz tr th ak ab d f
@@ -13,7 +13,7 @@ const WHOLE = list(
   'se sh st skm mm mh mt ma msi mkes mpd spd amd lc apt ners ns mba phd ssos skom sip sag spdi mph ba',
 );
 
-/** Where the degree that begins behind a comma here ends, or the same token where none does. */
+/** `endOfDegrees` is where the degrees end that begin behind a comma here; `from` where none do. */
 export function endOfDegrees(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let degrees = 0; degrees < 4; degrees += 1) {
@@ -45,7 +45,7 @@ function endOfOne(tokens: readonly Token[], at: number): number | undefined {
   return tokens[end]?.text === '.' ? end + 1 : end;
 }
 
-/** Where the degrees before a name begin: "Drs.", "Prof. Ir.". */
+/** `startOfDegrees` is where the degrees before a name begin: "Drs.", "Prof. Ir.". */
 export function startOfDegrees(tokens: readonly Token[], name: number): number {
   let start = name;
   for (let degrees = 0; degrees < 3; degrees += 1) {
@@ -57,7 +57,7 @@ export function startOfDegrees(tokens: readonly Token[], name: number): number {
   return start;
 }
 
-/** A degree before a name begins here. */
+/** `isDegree`: the word is a degree before a name. */
 export function isDegree(low: string): boolean {
   return BEFORE.has(low);
 }

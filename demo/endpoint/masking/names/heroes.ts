@@ -2,8 +2,8 @@ import { isPlainlyName, list } from '../words/lexicon.js';
 import type { Token } from '../tokens.js';
 
 /**
- * Whom streets, schools and hospitals are called after: where nothing introduces them they are a place, "macet di Gatot
- * Subroto". By their first word.
+ * Namesakes of streets, schools and hospitals, by their first word: without an introduction they are a place, "macet di
+ * Gatot Subroto".
  */
 const HEROES = new Map<string, string[]>();
 for (const name of `
@@ -22,7 +22,7 @@ for (const name of `
   const words = name.trim().split(/\s+/);
   HEROES.set(words[0] ?? '', [...(HEROES.get(words[0] ?? '') ?? []), words.slice(1).join(' ')]);
 }
-/** Alone they are streets only behind a word that goes there. */
+/** Single names, which are streets only behind a word of place or direction. */
 const SINGLE = list(
   'sudirman diponegoro kartini hasanuddin pattimura thamrin juanda wahidin sutomo supratman soekarno sukarno veteran syahrir sartika fatmawati suprapto siliwangi pahlawan hamka antasari trunojoyo',
 );
@@ -31,7 +31,7 @@ const GOING = list(
 );
 const WORDS_MAX = 5;
 
-/** Where the name of one whom streets are called after ends, or the same token where none begins. */
+/** `endOfHero` is where a hero's name ends; `at` where none begins. */
 export function endOfHero(tokens: readonly Token[], at: number): number {
   const low = tokens[at]?.low ?? '';
   const rests = HEROES.get(low);
@@ -53,7 +53,7 @@ export function endOfHero(tokens: readonly Token[], at: number): number {
       if (rests.includes(text)) best = end;
     }
   }
-  // "Agus Salim Hidayat" is another.
+  // "Agus Salim Hidayat" is another person.
   if (best > at && tokens[best]?.text === ' ' && isPlainlyName(tokens[best + 1]?.low ?? '')) return at;
   if (best === at && SINGLE.has(low) && GOING.has(tokens[at - 2]?.low ?? '')) return at + 1;
   return best;

@@ -2,13 +2,13 @@ import { list } from '../words/lexicon.js';
 import type { Span, Token } from '../tokens.js';
 
 const CUES = list('inisial berinisial inisialnya');
-/** Behind these, letters with dots are somebody's: "Sdr. B.T.", "oknum A.M.". */
+/** Words behind which letters with dots are a person's: "Sdr. B.T.", "oknum A.M.". */
 const PERSONS = list(
   'sdr sdri saudara saudari oknum tersangka terlapor pelaku korban pak bapak bu ibu an bernama nama',
 );
 const LETTERS_MAX = 4;
 
-/** "inisial RS", "berinisial B.T.", "Sdr. A.M.". */
+/** `initialsAt` finds "inisial RS", "berinisial B.T.", "Sdr. A.M.". */
 export function initialsAt(tokens: readonly Token[], at: number): Span | undefined {
   const low = tokens[at]?.low ?? '';
   const told = CUES.has(low);

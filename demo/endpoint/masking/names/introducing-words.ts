@@ -1,6 +1,6 @@
 import { list } from '../words/lexicon.js';
 
-/** Forms of address that are nothing else: a word behind them is a name unless it is an ordinary one. */
+/** `TITLES` are nothing but forms of address: a word behind them is a name, unless it is an ordinary one. */
 export const TITLES = list(
   `pak bapak bapa bpk bp ibu bu ib buk ibuk sdr sdri saudara saudari tuan nyonya ny mas mbak mba mbakyu kang akang teh teteh teteh neng cak gus bang
   abang kak kakak adik adek dik dek nenek nek kakek mbah mbok mbokde eyang opung ompung uda uni uwo haji hajah hajjah hj ustadz ustaz ustad ust ustadzah
@@ -9,21 +9,21 @@ export const TITLES = list(
   bunda aki nini pace mace daeng lek mak dg inaq amaq inak papuq papuk amanguda inanguda bou mpok ncing encing engkong oma opa
   bung usi nyong ajo pakwo makwo pakngah makngah paklong maklong paktuo maktuo yangkung yangti si jro`,
 );
-/** Of these, whom reports call so often that any word may follow: "tolong pak lampunya". */
+/** `TITLES` that reports address readers by so often that any word may follow: "tolong pak lampunya". */
 export const CALLED = list(
   'pak bapak bpk bu ibu buk ib kak kakak mas mbak bang abang om tante sdr saudara dik adik dek haji',
 );
-/** Of these, what somebody works as: what they do may follow, "bidan melayani empat desa". */
+/** `TITLES` that are jobs: what they do may follow, "bidan melayani empat desa". */
 export const JOBS = list('bidan mantri ustadz ustaz ustad ust ustadzah');
-/** Forms of address that are also other words, or whose next word may be one: a capital must say that a name follows. */
+/** Forms of address that are other words too, or that other words follow: only a capital tells that a name follows. */
 export const UNSURE_TITLES = list(
   'tn ning kh h aa ko cek ci ama ina mama tulang jero datuk datuak nona emak kemas raden mbok papa bp po cek cece ' +
     'bripka bripda briptu brigadir aiptu aipda ipda iptu akp kompol akbp kombes serda sertu serka serma pelda peltu letda lettu letkol kopda koptu praka pratu prada ' +
     'pdt pendeta pastor romo suster bruder buya kaka ade puang dt sutan tuanku kgs mgs tb pedanda pinandita biksu datu encik tengku khatib penghulu',
 );
-/** Second halves of "pak de", "mak cik", "pak ngah", written apart. */
+/** Second halves of "pak de", "mak cik", "pak ngah" when written as two words. */
 export const KIN_HALVES = list('de dhe lik cik ngah long wo tuo dang etek ning utih puh tuwo gaek adang');
-/** Office words between a title and its name: "Pak RT Subagyo". A place may follow the others. */
+/** Offices between a title and a name: "Pak RT Subagyo". Behind `PLACE_OFFICES` a place may follow instead. */
 export const OFFICES = list(
   'rt rw kadus kepling kaling kasun klian kelian perbekel jaro bayan carik modin haji guru bidan mantri dokter ustadz ustad dr hj nyai kyai yai',
 );
@@ -33,11 +33,11 @@ export const PLACE_OFFICES = list(
   perangkat sopir supir staf pegawai admin panitia bu pak kader tukang satpam relawan pemilik preman kurir juru mandor pengurus sekretaris wakil mantan
   imam kapolsek babinsa kepsek penyuluh pendamping bayi balita warga pemuda janda lansia`,
 );
-/** Of no village: an unknown word with a capital behind them is a name. */
+/** Jobs that belong to no village: an unknown word with a capital behind them is a name. */
 export const CARERS = list(
   'dokter perawat bidan mantri sopir supir operator mandor kurir satpam montir bendahara oknum',
 );
-/** Behind an office word: "kepala desa Rusmin", "kader posyandu Sumiati". */
+/** Words between an office and a name: "kepala desa Rusmin", "kader posyandu Sumiati". */
 export const OF_WHAT = list(
   'desa dusun sekolah posyandu puskesmas pustu pkk panitia kelompok pemuda lingkungan keuangan umum kampung parkir ojek gizi lapangan nagari jorong gampong pekon banjar adat distrik suku marga tiyuh wanua jaga negeri kelas jaga keamanan kebersihan koperasi',
 );
@@ -53,7 +53,7 @@ export const SELF = list('saya sy aku aq ak kulo kula abdi kuring gue gw gua ulu
 export const STRONG = list(
   'bernama dipanggil namanya pengirim tertanda ttd pelapornya jenengku jenenge jenengipun ngaranna disapa alias',
 );
-/** Behind a line that ends in a colon, only these say that what follows is somewhere or something. */
+/** Words of persons before a colon that ends a label; behind other labels a place or a thing follows. */
 export const LABELLED_PERSONS = list(
   `kontak teknisi petugas menandatangani konfirmasi pelapor pengadu anggota daftar menolak hadir menyetujui mengetahui menerima membawa penerima saksi korban pelaku terlapor
   bersangkutan pengurus kader ketua sekretaris bendahara operator koordinator pendamping penanggung jawab tertanda nama orang warga pasien siswa murid balita bayi lansia
@@ -79,16 +79,16 @@ export const HELLO = list('perkenalkan kenalkan');
 export const THANKS = list(
   'kasih wassalam salam hormat trims makasih terimakasih wassalamualaikum nuwun nuhun kami saya hormatku ttd tertanda suwun pernyataan menyatakan pemohon pelapor',
 );
-/** Behind these somebody does, says or owns: an unknown word with a capital is a name. */
+/** Words behind which somebody acts, speaks or owns: an unknown word with a capital is then a name. */
 export const DOERS = list('kata ujar ucap menurut oleh milik katanya kato tutur sebut jare ceuk');
-/** What only somebody does; before it, a word that is also a name is one. */
+/** Acts of persons only; a word that may be a name is one before them. */
 export const DEEDS = list(
   `mau bilang berkata mengaku ngaku meminta minta menolak nolak berjanji janji memukul mukul mengambil ngambil menerima nerima memungut mungut mengancam ngancam memaki menipu nipu
   mencuri nyuri marah menagih nagih membawa bawa menjual jual melapor lapor melaporkan menelepon nelpon menghubungi menyuruh nyuruh menyatakan mengatakan menjawab jawab menyebut
   menandatangani mabuk mabok memaksa maksa melarang ngelarang mengusir ngusir membentak bentak menyerobot memarkir markir memalsukan menggelapkan pinjam meminjam menyewa menyewakan
   ngutang berteriak teriak membunyikan nyetel kabur pergi pulang datang tinggal sakit meninggal lahir hamil melahirkan bekerja kerja ngomong omong ngasih kasih membayar bayar`,
 );
-/** People whose names are counted behind a bracket or a colon: "Tiga warga (Mardi, ...)". */
+/** People whose names follow in brackets or behind a colon: "Tiga warga (Mardi, ...)". */
 export const PEOPLE = list(
   `warga penerima saksi anggota korban pelapor peserta lansia anak nama orang keluarga pelaku terlapor pengurus petugas siswa murid santri pemuda tetangga bertiga
   berdua berempat kader guru pasien janda penyandang difabel disabilitas nelayan petani pedagang pemilik layak anak-anak`,

@@ -27,22 +27,22 @@ import {
 import { isDegree } from './degrees.js';
 import type { Trust } from './name-words.js';
 
-/** An introduction that ends here, and how sure it makes that a name follows. */
+/** `Introduction` ends before a possible name, and says how surely a name follows. */
 export interface Introduction {
   /** The token where the name would begin. */
   readonly at: number;
   readonly trust: Trust;
 }
 
-/** How many tokens before a colon are looked at for whom it speaks of. */
+/** Tokens before a colon that are searched for a word of persons. */
 const LABEL_MAX = 6;
-/** How many tokens a name between commas may have, and how far before it stands who it is. */
+/** Tokens of a name between commas, and tokens before it that are searched for a word of persons. */
 const NAMED_MAX = 9;
 const APPOSED_MAX = 5;
 /** Forms of address that are written with a dot. */
 const SHORT = /^(?:bpk|bp|sdr|sdri|hj|alm|almh|ust|ny|bu|tgk|dg)$/;
 
-/** The introduction that this token begins or is. */
+/** `introductionAt` is the introduction that this token begins or is. */
 export function introductionAt(tokens: readonly Token[], at: number): Introduction | undefined {
   const token = tokens[at];
   if (!token) return undefined;
@@ -60,7 +60,7 @@ export function introductionAt(tokens: readonly Token[], at: number): Introducti
   );
 }
 
-/** "kepala desa Rusmin": looked at before places are, since "desa Rusmin" would be one. */
+/** `behindOffice`: "kepala desa Rusmin" is tried before places are, for "desa Rusmin" would be one. */
 export function behindOffice(tokens: readonly Token[], at: number): Introduction | undefined {
   if (!PLACE_OFFICES.has(tokens[at]?.low ?? '') || !OF_WHAT.has(tokens[at + 2]?.low ?? '')) return undefined;
   const next = behind(tokens, at + 2, 2);
@@ -70,12 +70,12 @@ export function behindOffice(tokens: readonly Token[], at: number): Introduction
   const introduction = titled(tokens, next, 'known');
   if (introduction.at > next) return introduction;
   if (isPlainlyName(tokens[next]?.low ?? '')) return introduction;
-  // "kepala kampung Obaja Wenda": the family's name tells that the first is no village.
+  // "kepala kampung Obaja Wenda": the family name tells that "Obaja" is no village.
   const family = tokens[next + 1]?.text === ' ' ? (tokens[next + 2]?.low ?? '') : '';
   return isPlainlyName(family) ? { at: next, trust: 'capital' } : undefined;
 }
 
-/** "nama saya ...", "Nama: ...", "bernama ...", "perkenalkan saya ...". */
+/** `behindNama`: "nama saya ...", "Nama: ...", "bernama ...", "perkenalkan saya ...". */
 function behindNama(tokens: readonly Token[], at: number, low: string): Introduction | undefined {
   if (STRONG.has(low))
     return titled(
@@ -111,7 +111,7 @@ function labelled(tokens: readonly Token[], at: number): boolean {
   return sign === ':' || sign === '=';
 }
 
-/** "Yang menolak: ...", "Kontak teknisi: ...": the words before a colon speak of people. */
+/** `behindColon`: "Yang menolak: ...", "Kontak teknisi: ...", where the words before the colon speak of people. */
 function behindColon(tokens: readonly Token[], at: number): Introduction | undefined {
   for (let back = at - 1; back >= 0 && back >= at - LABEL_MAX; back -= 1) {
     const { low, text } = tokens[back] ?? { low: '', text: '\n' };
@@ -121,7 +121,7 @@ function behindColon(tokens: readonly Token[], at: number): Introduction | undef
   return undefined;
 }
 
-/** "Mantan kades, Kusnoto, ...", "saya, maryunani, ...": who was spoken of is named between commas. */
+/** `inCommas`: "Mantan kades, Kusnoto, ...", "saya, maryunani, ...", where commas enclose a name. */
 function inCommas(tokens: readonly Token[], at: number): Introduction | undefined {
   let close = at + 2;
   while (close < at + NAMED_MAX && (tokens[close]?.kind === 'word' || tokens[close]?.text === ' '))
@@ -136,7 +136,7 @@ function inCommas(tokens: readonly Token[], at: number): Introduction | undefine
   return undefined;
 }
 
-/** "(Mardianto, ...)" behind people or a title: "Pak RT (Wagimin)". */
+/** `inBrackets`: "(Mardianto, ...)" behind people, "Pak RT (Wagimin)" behind a title. */
 function inBrackets(tokens: readonly Token[], at: number): Introduction | undefined {
   const next = behind(tokens, at, 1);
   let people = false;
@@ -148,7 +148,7 @@ function inBrackets(tokens: readonly Token[], at: number): Introduction | undefi
   return titled(tokens, next, people ? 'capital' : 'known');
 }
 
-/** "atas nama ...", "a.n. ...", "a/n ...", "an ...". */
+/** `onBehalf`: "atas nama ...", "a.n. ...", "a/n ...", "an ...". */
 function onBehalf(tokens: readonly Token[], at: number, low: string): Introduction | undefined {
   if (low === 'an' && tokens[at - 1]?.kind !== 'digits' && tokens[at - 1]?.text !== '-')
     return titled(tokens, passPeople(tokens, behind(tokens, at, 3)), 'capital');
@@ -159,12 +159,12 @@ function onBehalf(tokens: readonly Token[], at: number, low: string): Introducti
   return undefined;
 }
 
-/** "a.n. warga: Wagimin" */
+/** `passPeople` skips "warga:" in "a.n. warga: Wagimin". */
 function passPeople(tokens: readonly Token[], at: number): number {
   return passWords(tokens, at, PEOPLE);
 }
 
-/** "Pak ...", "Pak RT ...", "dr. ...", "Kades ...". */
+/** `behindTitle`: "Pak ...", "Pak RT ...", "dr. ...", "Kades ...". */
 function behindTitle(tokens: readonly Token[], at: number, low: string): Introduction | undefined {
   const dotted = tokens[at + 1]?.text === '.';
   if (/^(?:h|hj|dr|drs|dra|drg|drh|ir|prof|kh|r)$/.test(low)) {
@@ -172,7 +172,7 @@ function behindTitle(tokens: readonly Token[], at: number, low: string): Introdu
       return low === 'dr' ? { at: behind(tokens, at, 1), trust: 'known' } : undefined;
     return titled(tokens, behind(tokens, at, 3), 'capital');
   }
-  // "bapak-bapak ronda" are many.
+  // "bapak-bapak ronda" is a plural.
   if (tokens[at - 1]?.text === '-' && tokens[at - 2]?.low === low) return undefined;
   if (TITLES.has(low)) return titled(tokens, at, trustIn(tokens, at, low));
   if (UNSURE_TITLES.has(low)) return titled(tokens, behind(tokens, at, 2), 'capital');
@@ -181,7 +181,7 @@ function behindTitle(tokens: readonly Token[], at: number, low: string): Introdu
   return { at: afterFigure(tokens, behind(tokens, at, 2)), trust: 'known' };
 }
 
-/** "Bang, tolong ...", "mohon pak jalannya ...": who is called is not named. */
+/** `trustIn`: "Bang, tolong ..." and "mohon pak jalannya ..." address somebody without a name. */
 function trustIn(tokens: readonly Token[], at: number, low: string): Trust {
   if (/^[,:!?;\n]$/.test(tokens[at + 1]?.text ?? '')) return 'capital';
   // "Selamat pagi Pak. Tolong ...", but "Sdr. Wagimin".
@@ -190,9 +190,9 @@ function trustIn(tokens: readonly Token[], at: number, low: string): Trust {
   return spokenOf || !(CALLED.has(low) || JOBS.has(low)) ? 'any' : 'title';
 }
 
-/** "anak saya ...", "saya ...", "hubungi ...", "kata ...". */
+/** `behindPerson`: "anak saya ...", "saya ...", "hubungi ...", "kata ...". */
 function behindPerson(tokens: readonly Token[], at: number, low: string): Introduction | undefined {
-  // "... kakaknya. Arus deras": the sentence is over.
+  // "... kakaknya. Arus deras": the sentence ends before the next word.
   if (tokens[at + 1]?.text === '.') return undefined;
   if (KIN.has(low)) {
     const next = behind(tokens, at, 2);
@@ -210,7 +210,7 @@ function behindPerson(tokens: readonly Token[], at: number, low: string): Introd
   return SAYING.has(low) ? { at: behind(tokens, at, 1), trust: 'known' } : undefined;
 }
 
-/** "•••, ...", "••• (...)", "••• dengan ...". */
+/** `behindMask`: "•••, ...", "••• (...)", "••• dengan ...". */
 function behindMask(tokens: readonly Token[], at: number): Introduction | undefined {
   const next = behind(tokens, at, 3);
   if (['dengan', 'sama', 'an'].includes(tokens[next]?.low ?? ''))
@@ -219,7 +219,7 @@ function behindMask(tokens: readonly Token[], at: number): Introduction | undefi
   return { at: next, trust: sign === '(' ? 'capital' : 'known' };
 }
 
-/** Titles and small offices before the name are passed over: "atas nama Ibu Hj. ...". */
+/** `titled` skips titles and small offices before the name: "atas nama Ibu Hj. ...". */
 function titled(tokens: readonly Token[], from: number, trust: Trust): Introduction {
   let at = from;
   let sure = trust;
@@ -236,23 +236,23 @@ function titled(tokens: readonly Token[], from: number, trust: Trust): Introduct
     let next = behind(tokens, at, 2);
     if (isTitle && KIN_HALVES.has(tokens[next]?.low ?? '') && tokens[next + 1]?.text === ' ') next += 2;
     at = afterFigure(tokens, next);
-    // "RT 08 Rantau Panjang" is where, not who.
+    // "RT 08 Rantau Panjang" is a place, not a person.
     if (at > next) sure = 'known';
   }
   return { at, trust: sure };
 }
 
-/** The token behind the titles that begin here; the same where none does. */
+/** `passTitles` is the token behind the titles that begin here; `from` where none do. */
 export function passTitles(tokens: readonly Token[], from: number): number {
   return titled(tokens, from, 'known').at;
 }
 
-/** "RT 03 Subagyo". */
+/** `afterFigure` skips "03" in "RT 03 Subagyo". */
 function afterFigure(tokens: readonly Token[], at: number): number {
   return tokens[at]?.kind === 'digits' && tokens[at + 1]?.text === ' ' ? at + 2 : at;
 }
 
-/** The next word, figure or mask, with at most so many blanks and signs between. */
+/** `behind` is the next word, figure or mask, with at most `gaps` blanks and signs between. */
 function behind(tokens: readonly Token[], at: number, gaps: number): number {
   let next = at + 1;
   while (

@@ -7,10 +7,10 @@ import { endOfName, isAbbreviation, isCapital, type Script } from './name-words.
 const AND = list('dan serta sama & n sm karo jeung atau beserta maupun ambek lan sareng');
 const SEPARATORS = new Set([',', ';', '/', '&', '+', '-', '•', '*', '\n', '.', ')', '(']);
 const GAP_MAX = 7;
-/** A label has so many tokens before its colon at most. */
+/** Tokens of a label before its colon. */
 const LABEL_MAX = 6;
 
-/** The next name of a list that goes on behind one: "Wagimin, Suparno dan Bu Tukinem", "1. Bonar 2. Tiurma". */
+/** `nextOfList` is the next name of a list: "Wagimin, Suparno dan Bu Tukinem", "1. Bonar 2. Tiurma". */
 export function nextOfList(tokens: readonly Token[], end: number, script: Script): Span | undefined {
   let at = end;
   let separated = false;
@@ -51,7 +51,7 @@ function nameOfList(
   return to === undefined ? undefined : { from, to: endOfDegrees(tokens, to) };
 }
 
-/** "Terlapor: Nanang ⏎ Jabatan: ...": the next line says what it is about. */
+/** `isLabel`: in "Terlapor: Nanang ⏎ Jabatan: ..." the next line begins with a label, not a name. */
 function isLabel(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at <= from + LABEL_MAX; at += 1) {
     const { kind, text } = tokens[at] ?? { kind: 'sign', text: '\n' };
@@ -61,7 +61,7 @@ function isLabel(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Whether another separator or the end follows the one or two words that begin here. */
+/** `goesOn`: a separator or the end follows the one or two words that begin here. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at <= from + 6; at += 1) {
     const token = tokens[at];

@@ -11,27 +11,27 @@ import { PLACE_OFFICES, TITLES } from './introducing-words.js';
 import { isPlaceWord } from './places.js';
 import { endOfPrefix, isUnintroduced } from './unintroduced.js';
 
-/** How sure it is that a name follows, so how little the word itself must look like one. */
+/** `Trust` is how surely a name follows: the surer, the less the word itself must look like one. */
 export type Trust =
-  /** Nothing says so: the word must plainly be a name, with its capital. */
+  /** No introduction: the word must plainly be a name, with its capital. */
   | 'none'
   /** The word must be a known name. */
   | 'known'
-  /** Somebody does or says it: a capital is enough where it is no abbreviation. */
+  /** Somebody acts or speaks: a capital is enough, except of an abbreviation. */
   | 'doer'
   /** A capital is enough. */
   | 'capital'
-  /** So is a known name in small letters, be it a word too. */
+  /** A capital, or a known name in small letters, even if it is a word too. */
   | 'title'
-  /** Any word is enough that is no ordinary one. */
+  /** Any word that is no ordinary one. */
   | 'any';
 
 const CONNECTORS = list('bin binti al el van boru br de da dos');
 const WORDS_MAX = 6;
 const ABBREVIATION_MAX = 5;
-/** So few that the first weighs much among them. */
+/** In texts of so few words, the first word's capital would weigh too much. */
 const FEW_WORDS = 8;
-/** Said of days: "Pak Hari" is a man, "pak, hari ini" is none. */
+/** Names that are times too: "Pak Hari" is a man, "pak, hari ini" a day. */
 const TIMES = list(
   'hari bulan subuh fajar januari februari maret april mei juni juli jumat senin legi pon wage kliwon pahing',
 );
@@ -39,32 +39,32 @@ const TIME_FOLLOWS = list(
   'ini itu lalu depan kemarin besok minggu senin selasa rabu kamis jumat sabtu ahad raya tadi sebelumnya berikutnya puasa',
 );
 
-/** In small letters more often said of things than borne: "pak, untung ada lampu". */
+/** Names that in small letters are more often words: "pak, untung ada lampu". */
 const SAID_OF_THINGS = list(
   'sabar untung ikhlas mulia setia damai subur kuat indah manis tulus murni barokah berkah aman amin sukur makmur kabul lega hikmah rahmat hidayat wahid fitrah karya bakti puji restu surat',
 );
 
-/** Behind what can be more or less so. */
+/** Words of degree, behind adjectives. */
 const DEGREES = list('bgt bngt banget bangettt bgtt sekali amat nian pisan tenan sangat');
 
 export interface Script {
-  /** Whether a capital says anything: not where most words have one. */
+  /** Whether a capital means anything: not in a text where most words have one. */
   readonly capitalsTell: boolean;
 }
 
-/** Whether capitals say anything in this text. */
+/** `scriptOf` finds out whether capitals mean anything in this text. */
 export function scriptOf(tokens: readonly Token[]): Script {
   const words = tokens.filter(
     ({ kind, text, low }) => kind === 'word' && text.length > 2 && !isKnownName(low),
   );
-  // The first has one wherever sentences are written with care.
+  // The first word of a carefully written sentence always has a capital.
   if (words.length > 0 && words.length <= FEW_WORDS) words.shift();
   const capital = words.filter(({ text }) => isCapital(text)).length;
   if (words.length < 5) return { capitalsTell: words.some(({ text }) => text !== text.toUpperCase()) };
   return { capitalsTell: capital < words.length * 0.8 };
 }
 
-/** Where the name that begins here ends, or undefined where none does. */
+/** `endOfName` is where the name that begins here ends; undefined where none begins. */
 export function endOfName(
   tokens: readonly Token[],
   from: number,
@@ -87,7 +87,7 @@ export function endOfName(
   return end;
 }
 
-/** "M. Yusuf", "Abd. Rahman": a letter or a short form with its dot belongs to the name behind it. */
+/** `skipInitials`: in "M. Yusuf" and "Abd. Rahman" the short form with its dot belongs to the name. */
 function skipInitials(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let initials = 0; initials < 2; initials += 1) {
@@ -98,7 +98,7 @@ function skipInitials(tokens: readonly Token[], from: number): number {
       !/^(?:\p{Lu}|M[ou]?h?d?|Moch|Muh|Abd|Sy|St|Ach|Kgs|Mgs|Al|El)$/u.test(token.text)
     )
       return at;
-    // "A.N. WARSITO" is on behalf of him.
+    // "A.N. WARSITO" means "on behalf of".
     if (token.low === 'a' && tokens[at + 2]?.low === 'n') return at;
     const dot = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const next = tokens[dot]?.text === ' ' ? dot + 1 : dot;
@@ -132,18 +132,18 @@ function isKnownBeside(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ' ' && isPlainlyName(tokens[at + 2]?.low ?? '');
 }
 
-/** "a.n. OYAT SUKARDI": a short word in capitals before a name in capitals is no abbreviation. */
+/** `isShoutedBeside`: in "a.n. OYAT SUKARDI" a short word in capitals before a name in capitals is a name too. */
 function isShoutedBeside(tokens: readonly Token[], at: number): boolean {
   const { text, low } = tokens[at + 2] ?? { text: '', low: '' };
   return tokens[at + 1]?.text === ' ' && isShouted(text) && isKnownName(low);
 }
 
-/** "icha jutek banget": how somebody is, not what they are called. */
+/** `isCompared`: "icha jutek banget" – "jutek" describes a person and is no name. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ' ' && DEGREES.has(tokens[at + 2]?.low ?? '');
 }
 
-/** Where the next word of the name ends. */
+/** `continuation` is where the name's next word ends. */
 function continuation(
   tokens: readonly Token[],
   end: number,
@@ -168,7 +168,7 @@ function continuation(
   return isInsideName(tokens, at, first, script) ? at + 1 : undefined;
 }
 
-/** "Gregorius Bau Seran": an ordinary word with a capital between two that are none. */
+/** `isInsideName`: "Gregorius Bau Seran" – an ordinary word with a capital between two words of a name. */
 function isInsideName(tokens: readonly Token[], at: number, first: Token, script: Script): boolean {
   const { text, low } = tokens[at] ?? { text: '', low: '' };
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
@@ -184,7 +184,7 @@ function isMoreOfName({ text, low }: Token, first: Token, trust: Trust, script: 
     return !script.capitalsTell || isCapital(text) || !isCapital(first.text) || isPlainlyName(low);
   if (script.capitalsTell && isCapital(first.text))
     return isCapital(text) && !isAbbreviation(text, first.text);
-  // "HJ. RATNA DUMILAH": where all is in capitals only a word that is known ends a name.
+  // "HJ. RATNA DUMILAH": in a text of capitals only a known word ends a name.
   if (
     !script.capitalsTell &&
     isShouted(text) &&
@@ -208,14 +208,14 @@ export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** PKH, DTKS, RTLH; not behind a name in capitals. Only said of words that are no known names, where capitals tell. */
+/** `isAbbreviation`: PKH, DTKS, RTLH; not behind a name in capitals. Only for unknown words, where capitals tell. */
 export function isAbbreviation(text: string, beside?: string): boolean {
   return (
     isShouted(text) && text.length > 1 && text.length <= ABBREVIATION_MAX && !(beside && isShouted(beside))
   );
 }
 
-/** Letters that can be said as a word: "nama saya OYAT", but not "RTLH". */
+/** `isSayable`: letters that can be read as a word, as in "nama saya OYAT"; not "RTLH". */
 function isSayable(text: string): boolean {
   return text.length > 3 && /^(?:[^AEIOU]{0,2}[AEIOU])+[^AEIOU]?$/.test(text);
 }

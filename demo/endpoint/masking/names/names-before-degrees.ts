@@ -7,7 +7,7 @@ const WORDS_MAX = 4;
 const AGES = list('umur usia berusia berumur kelahiran');
 
 /**
- * Words in capitals that are a name by what stands behind them: a degree ("Rendra Pratikno, S.T."), or an age
+ * `nameBeforeDegrees` takes words with capitals as a name by what follows: a degree ("Rendra Pratikno, S.T.") or an age
  * ("Ferdinandus Naibobe (34)", "Karyo, umur 70").
  */
 export function nameBeforeDegrees(tokens: readonly Token[], from: number, script: Script): Span | undefined {

@@ -13,13 +13,13 @@ import { endOfSaying } from './sayings.js';
 import { nameBeforeDegrees } from './names-before-degrees.js';
 import { isPair } from './unintroduced.js';
 
-/** Unknown words before a family's name. */
+/** Unknown words that may stand before a family name. */
 const UNKNOWN_MAX = 2;
 
 /**
- * Names of people: behind words that say a name follows, among other names, before a degree or an age, before thanks are
- * closed, and known names anywhere else but behind the word for a place. An unusual name that nothing introduces stays: that
- * a word is a name and not a village can't be told by its shape.
+ * `findNames` finds names behind introducing words, in lists of names, before a degree or an age, and as a letter's
+ * closing; known names anywhere but behind a word of place. An unusual name without introduction stays: by its shape it
+ * may as well be a village.
  */
 export function findNames(tokens: readonly Token[]): Span[] {
   const script = scriptOf(tokens);
@@ -31,7 +31,7 @@ export function findNames(tokens: readonly Token[]): Span[] {
       at = place - 1;
       continue;
     }
-    // "Bung Hatta", "Nyai Roro Kidul": the title belongs to what is called after them.
+    // "Bung Hatta", "Nyai Roro Kidul": the title belongs to the street's name.
     if (TITLES.has(tokens[at]?.low ?? '') && endOfHero(tokens, at) > at) {
       at = endOfHero(tokens, at) - 1;
       continue;
@@ -55,7 +55,7 @@ export function findNames(tokens: readonly Token[]): Span[] {
   return spans;
 }
 
-/** Takes a name with its degrees, and the names of a list that it begins. Gives the token behind. */
+/** `take` adds a name with its degrees, and the names of the list that it begins. @returns the token behind */
 function take(tokens: readonly Token[], span: Span, script: Script, spans: Span[]): number {
   let name: Span | undefined = {
     from: startOfDegrees(tokens, span.from),
@@ -85,13 +85,15 @@ function introduced(
 
 const WHERE = list('di ke dari menuju arah jurusan daerah wilayah seluruh se');
 
-/** "di Mansur", "ke Surya": a village, not a man. */
+/** `isWhere`: "di Mansur", "ke Surya" – a village, not a man. */
 function isWhere(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at - 2]?.low === 'di') return true;
   return to === at + 1 && WHERE.has(tokens[at - 2]?.low ?? '') && !isPlainlyName(tokens[at]?.low ?? '');
 }
 
-/** "Opniel Tabuni", "Jeniver Wowor": words with a capital before what is plainly a name belong to it, if nothing says what they are. */
+/**
+ * `startOfUnknown`: "Opniel Tabuni" – capitalised words before a plain name belong to it, unless they are known words.
+ */
 function startOfUnknown(tokens: readonly Token[], name: number, script: Script): number {
   let start = name;
   for (let words = 0; words < UNKNOWN_MAX; words += 1) {

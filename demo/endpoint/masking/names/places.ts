@@ -2,7 +2,7 @@ import { isKnownName, isOrdinary, list } from '../words/lexicon.js';
 import { TITLES } from './introducing-words.js';
 import type { Token } from '../tokens.js';
 
-/** What stands behind them is called after somebody, or sounds so, and names nobody who lives there. */
+/** Words that people's names follow without meaning a person: streets, dishes, tombs. */
 const STREETS = list(
   'jalan jl jln gang gg lorong lr simpang jembatan bakso sate soto pecel nasi ayam pempek martabak mie mi rm kuburan makam makan',
 );
@@ -26,7 +26,7 @@ const PLACES = list(
   toyota kodam alfamart indomaret rumkit smkn sdnu ra ta tpa tpq ponpes surau meunasah banjar subak nagari
   kenagarian jorong gampong mukim lembang kelompok tani karang taruna`,
 );
-/** Part of what a street or a school is called; the first words of it go on to whom it is called after. */
+/** Words inside names of streets and schools, before the person they are named after. */
 const HONOURS = list(
   `umum i ii iii iv v vi vii viii ix x haji h hj ki nyi nyai kyai kiai kh dr ir prof jenderal jendral jend jendr letjen mayjen brigjen laksda letkol letnan mayor kapten kolonel sersan
   laksamana pangeran sultan sunan raden ra r tuanku teuku cut imam bung negeri swasta muhammadiyah raya al
@@ -36,7 +36,7 @@ const TITLES_ON_STREETS = list('pak bu bapak ibu mbah mbok mang bang mas mbak wa
 const WORDS_MAX = 7;
 const TOKENS_MAX = 24;
 
-/** Where what belongs to the name of a place ends, or the same token again where none begins. */
+/** `endOfPlace` is where a place's name ends; `at` where none begins. */
 export function endOfPlace(tokens: readonly Token[], at: number, capitalsTell: boolean): number {
   const street = STREETS.has(tokens[at]?.low ?? '');
   if (!street && !isPlace(tokens, at)) return at;
@@ -63,12 +63,12 @@ export function endOfPlace(tokens: readonly Token[], at: number, capitalsTell: b
   return end;
 }
 
-/** What a place may be called by first. */
+/** `isPlaceWord`: names of places begin with the word. */
 export function isPlaceWord(low: string): boolean {
   return STREETS.has(low) || PLACES.has(low);
 }
 
-/** Schools and firms in capitals; in small letters other words: "min, mohon", "mi goreng". */
+/** Schools and firms when in capitals; other words in small letters: "min, mohon", "mi goreng". */
 const CAPITALS_ONLY = list('min mi mis ma man ra ta po ud pt cv');
 
 function isPlace(tokens: readonly Token[], at: number): boolean {
@@ -88,7 +88,7 @@ function isPartOfPlace(token: Token, capitalsTell: boolean): boolean {
   return capitalsTell && /^\p{Lu}/u.test(token.text) && !isOrdinary(token.low);
 }
 
-/** "Jl. R.A. Kartini", "Jl. H.O.S. Cokroaminoto", but not "Jl. Melati a.n. ...". */
+/** `isInitial`: "Jl. R.A. Kartini", "Jl. H.O.S. Cokroaminoto", but not "Jl. Melati a.n. ...". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const onBehalf = tokens[at]?.low === 'a' && tokens[at + 2]?.low === 'n';
   return tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '.' && !onBehalf;
@@ -102,7 +102,7 @@ function isBehindInitial(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A dot behind an abbreviation, a dash or an apostrophe between two words. */
+/** `joins`: a dot behind an abbreviation, or a dash or apostrophe between two words. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at]?.text;
   if (sign === '.') return (tokens[at - 1]?.text.length ?? 9) <= 4 && tokens[at - 1]?.kind === 'word';

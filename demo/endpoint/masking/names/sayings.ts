@@ -1,7 +1,7 @@
 import { list } from '../words/lexicon.js';
 import type { Token } from '../tokens.js';
 
-/** By a word that is also a name: what it goes with in small letters when nobody is meant. */
+/** By a word that may be a name: the words in small letters behind it that make it an ordinary phrase. */
 const GOES_WITH = new Map<string, Set<string>>();
 for (const saying of `
   dewi fortuna padi perang persik bulan malam|ibu pertiwi kota|bunda pertiwi|bintang kelas tamu lima empat tiga jasa film laut utara timur iklan lapangan|
@@ -16,13 +16,13 @@ for (const saying of `
   const [first = '', ...rest] = saying.trim().split(/\s+/);
   GOES_WITH.set(first, new Set([...(GOES_WITH.get(first) ?? []), ...rest]));
 }
-/** What anything of that kind may be called after: "Dewi keadilan", "Fajar kemerdekaan". */
+/** Abstract nouns, which any such word may be followed by: "Dewi keadilan", "Fajar kemerdekaan". */
 const ABSTRACT = list(
   `keadilan kebenaran kehidupan kemerdekaan kesuburan kebahagiaan kemakmuran kemenangan keberuntungan kebajikan kematian kedamaian kecantikan kejayaan
   kebangkitan kebebasan kesejahteraan kasih cinta harapan perjuangan perdamaian penerangan perubahan reformasi pengetahuan ilmu`,
 );
 
-/** Where words end that together name nobody, "Dewi keadilan", "Ibu pertiwi", or the same token where none begin. */
+/** `endOfSaying` is where a phrase that names nobody ends, "Dewi keadilan", "Ibu pertiwi"; `at` where none begins. */
 export function endOfSaying(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
@@ -34,7 +34,7 @@ export function endOfSaying(tokens: readonly Token[], at: number): number {
     : at;
 }
 
-/** In the middle of a sentence a capital is somebody's: "kata Dewi keadilan sudah mati". */
+/** `beginsSentence`: inside a sentence a capital is a person's: "kata Dewi keadilan sudah mati". */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1];
   return before === undefined || /^[.!?\n"“(-]$/.test(before.text) || tokens[at - 1]?.text === '\n';

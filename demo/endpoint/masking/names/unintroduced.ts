@@ -11,13 +11,13 @@ import { DEEDS } from './introducing-words.js';
 import type { Script } from './name-words.js';
 import { isPlaceWord } from './places.js';
 
-/** Words that stand before names only, by where they are heard: "Cokorda Raka", "Baiq Nurmala", "La Ode Rahman". */
+/** Words that only stand before names, by region: "Cokorda Raka", "Baiq Nurmala", "La Ode Rahman". */
 const PREFIXES = list(
   `cokorda tjokorda desak ngakan baiq nyimas nyayu masagus kemas kiagus kgs mgs tubagus rr umbu rambu ompu ompung boru
   daeng karaeng puang opu andi baso besse tengku teuku teungku tgk cut pocut datuk datuak sutan bagindo sidi raden gusti
   dayang wan encik syekh syeh habib`,
 );
-/** Those of them that stand before no place name: any word with a capital after them is part of a person's name. */
+/** `PREFIXES` that stand before no place name: a word with a capital after them belongs to a person's name. */
 const HIGH_BORN = list(
   'umbu rambu baiq cokorda tjokorda kemas kgs masagus kiagus nyimas nyayu desak ngakan lalu lale',
 );
@@ -26,7 +26,7 @@ const ISTRI = list('istri agung gede bagus');
 const BALINESE = list(
   'wayan made nyoman ketut gusti luh putu kadek komang gede gde nengah dewa ketuk nyoman',
 );
-/** Part of a name when another word follows; ordinary words when they stand alone. */
+/** Part of a name before the words listed; ordinary words alone. */
 const PAIRS = new Map([
   ['ida', list('bagus ayu')],
   ['anak', list('agung')],
@@ -43,14 +43,14 @@ const CHINESE = list(
 );
 const SYLLABLE_MAX = 6;
 
-/** After a prefix: the token up to which everything belongs to the name, even words that are ordinary elsewhere. */
+/** `endOfPrefix` is the token up to which all belongs to a name behind its prefix, ordinary words too. */
 export function endOfPrefix(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
   if (!next || !isPrefixed(tokens, at, next)) return at + 1;
   return CHINESE.has(tokens[at]?.low ?? '') && !PREFIXES.has(tokens[at]?.low ?? '') ? at + 5 : at + 3;
 }
 
-/** "Anak Agung", "Ida Bagus", "La Ode": words that together begin a name. */
+/** `isPair`: "Anak Agung", "Ida Bagus", "La Ode" together begin a name. */
 export function isPair(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
   return (
@@ -58,7 +58,7 @@ export function isPair(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a name begins here although nothing says so. */
+/** `isUnintroduced`: a name begins here without introduction. */
 export function isUnintroduced(tokens: readonly Token[], at: number, script: Script): boolean {
   const { text, low } = tokens[at] ?? { text: '', low: '' };
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
@@ -83,7 +83,7 @@ export function isUnintroduced(tokens: readonly Token[], at: number, script: Scr
 
 const PLACING = list('di ke dari menuju arah jurusan desa dusun kampung se');
 
-/** In small letters a word after a preposition is a place: "di sukarno". */
+/** `isPlaceBefore`: "di sukarno" – in small letters, a word behind a preposition is a place. */
 function isPlaceBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   return (
@@ -94,13 +94,13 @@ function isPlaceBefore(tokens: readonly Token[], at: number): boolean {
 const HELPERS = list(
   'tidak tdk gak nggak ga belum sudah sdh udah malah juga jg tetap selalu sering pernah akan yang yg ini itu lagi terus mau langsung tadi kemarin',
 );
-/** Things that one reaches, builds or plants, and so no persons whom one meets. */
+/** Verbs of reaching, building or planting, whose objects are no persons. */
 const NO_MEETING = list(
   'menuju mencapai melewati melintasi memasuki membeli menanam memakai menggunakan mengelilingi menghadap menyusuri membangun mengunjungi meninggalkan merayakan',
 );
 const HELPERS_MAX = 2;
 
-/** "Fajar tidak mau tanda tangan", "melihat Melati mengambil beras": a word with a capital does something that only a person can do. */
+/** `doesWhatPeopleDo`: "Fajar tidak mau tanda tangan", "melihat Melati mengambil beras" – only persons act so. */
 function doesWhatPeopleDo(tokens: readonly Token[], at: number): boolean {
   if (isPlaceBefore(tokens, at)) return false;
   let next = at + 2;
@@ -120,7 +120,7 @@ function doesWhatPeopleDo(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Sri wahyuni" as "Sri Wahyuni", but not "Tambah lampu". */
+/** `isAlikeCapital` takes "Sri wahyuni" as "Sri Wahyuni", but not "Tambah lampu". */
 function isAlikeCapital(text: string, next: string, { capitalsTell }: Script): boolean {
   const both = /^\p{Lu}/u.test(text) === /^\p{Lu}/u.test(next);
   return both || !capitalsTell || text.length + next.length > 8;
@@ -131,7 +131,7 @@ function isPrefixed(tokens: readonly Token[], at: number, next: Token): boolean 
   if (!/^\p{Lu}/u.test(next.text)) return false;
   if (PAIRS.get(low)?.has(next.low)) return true;
   if (HIGH_BORN.has(low) && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlaceWord(next.low)) {
-    // "Lalu" is also "then" where a sentence begins.
+    // "Lalu" also means "then" at the beginning of a sentence.
     if (low !== 'lalu') return true;
     return (
       !isOrdinary(next.low) && /^[\p{L}:]/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === ' '
@@ -154,13 +154,13 @@ function isSaidOfPeople(low: string): boolean {
   return LISTED.has(low) || DEEDS.has(low);
 }
 
-/** "Slamet, Gito dan Ratmi": a word that could be ordinary by itself is a name in a list of names. */
+/** `isInList`: "Slamet, Gito dan Ratmi" – a word that may be ordinary is a name in a list of names. */
 function isInList(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at + 1]?.text === ',' && tokens[at + 2]?.text === ' ';
   const and = tokens[at + 1]?.text === ' ' && /^(?:dan|serta|sama)$/.test(tokens[at + 2]?.low ?? '');
   const next = comma ? tokens[at + 3] : and ? tokens[at + 4] : undefined;
   if (next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
-  // Two words that could be ordinary are names if they do or are something together: "Legi dan Wage anak ...".
+  // Two words that may be ordinary are names when they share an act: "Legi dan Wage anak ...".
   return (
     isPlainlyName(next.low) || (and && isKnownName(next.low) && isSaidOfPeople(tokens[at + 6]?.low ?? ''))
   );

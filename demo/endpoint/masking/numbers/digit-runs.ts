@@ -1,13 +1,13 @@
 import { TENS, TEN_MORE, alikeDigits, spokenDigits } from './digit-words.js';
 import type { Span, Token } from '../tokens.js';
 
-/** Digits that stand together, written as figures or said in words. */
+/** `Group` is digits that stand together, in figures or in words. */
 export interface Group extends Span {
   readonly digits: string;
   readonly spoken: boolean;
-  /** What stands between it and the next group of its run. */
+  /** The text up to the run's next group. */
   gap: string;
-  /** How many words stand there that are seldom put into a number. */
+  /** How many words of `gap` are unusual inside a number. */
   strange: number;
 }
 
@@ -26,17 +26,17 @@ const TIMES = new Map([
   ['triple', 3],
   ['tripel', 3],
 ]);
-/** So many words of any kind may stand between the parts of a number that begins as phones do. */
+/** Strange words between parts of a number that begins as phones do; in other runs, usual words. */
 const STRANGE_WORDS_MAX = 2;
-/** So many of all words there. */
+/** Words of any kind between parts of a number that begins as phones do. */
 const CALLED_WORDS_MAX = 4;
-/** So many groups back a phone may have begun. */
+/** Groups back in which a phone may have begun. */
 const CALLED_BACK = 5;
 const GAP_MAX = 10;
-/** So many tokens without a gap are looked at as one. */
+/** Tokens without a gap that are read as one group. */
 const CHUNK_MAX = 24;
 
-/** All runs of digit groups in a text: what might be one number, or several beside one another. */
+/** `digitRuns` finds all runs of digit groups: each may be one number, or several side by side. */
 export function digitRuns(tokens: readonly Token[], isTaken: (at: number) => boolean): Group[][] {
   const runs: Group[][] = [];
   let run: Group[] = [];
@@ -72,12 +72,12 @@ function textBetween(tokens: readonly Token[], from: number, to: number): string
   return text;
 }
 
-/** Whether one of the last groups begins as phones do. */
+/** `isCalled`: one of the last groups begins as phones do. */
 function isCalled(run: readonly Group[]): boolean {
   return run.slice(-CALLED_BACK).some(({ digits }) => /^(?:08\d|628)/.test(digits));
 }
 
-/** Where the next group begins, with so many strange words before it at most. */
+/** `afterGap` is where the next group begins, behind at most `strangeMax` strange words. */
 function afterGap(
   tokens: readonly Token[],
   from: number,
@@ -113,13 +113,13 @@ function simpleGroup(tokens: readonly Token[], from: number, first: Token): Grou
   const digits = spokenDigits(first.low);
   if (digits !== undefined)
     return inTens(tokens, { from, to: from + 1, digits, spoken: true, gap: '', strange: 0 });
-  // "o8 12", "oooo": a letter alone says nothing, but it doesn't part a number either.
+  // "o8 12", "oooo": a letter alone is no digit, but it doesn't end a number either.
   return /^[oO]+$|^[lI]$/.test(first.text)
     ? { from, to: from + 1, digits: alikeDigits(first.text) ?? '', spoken: true, gap: '', strange: 0 }
     : undefined;
 }
 
-/** "dobel tiga" are the digits 33. */
+/** `repeated` reads "dobel tiga" as 33. */
 function repeated(tokens: readonly Token[], from: number, times: number): Group | undefined {
   const token = tokens[from + 1]?.kind === 'space' ? tokens[from + 2] : undefined;
   const digit = token?.kind === 'digits' ? token.text : spokenDigits(token?.low ?? '');
@@ -128,7 +128,7 @@ function repeated(tokens: readonly Token[], from: number, times: number): Group 
     : undefined;
 }
 
-/** "dua belas" are the digits 12, "dua puluh tiga" 23. */
+/** `inTens` reads "dua belas" as 12, "dua puluh tiga" as 23. */
 function inTens(tokens: readonly Token[], group: Group): Group {
   const word = tokens[group.to + 1]?.low ?? '';
   if (tokens[group.to]?.kind !== 'space' || group.digits.length !== 1) return group;
@@ -141,7 +141,7 @@ function inTens(tokens: readonly Token[], group: Group): Group {
     : { ...group, to: group.to + 2, digits: `${group.digits}0` };
 }
 
-/** Figures with letters in the place of some: O8l2. At least as many figures as letters, else it is a word or a name. */
+/** `mixedGroup` reads O8l2: figures with similar letters. With more letters than figures it is a word or a name. */
 function mixedGroup(tokens: readonly Token[], from: number): Group | undefined {
   let digits = '';
   let figures = 0;

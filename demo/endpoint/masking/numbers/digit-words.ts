@@ -1,4 +1,4 @@
-/** How people say digits, by what they are worth: Indonesian and how it is shortened, Javanese, Sundanese, Minang, Balinese, Batak, Madurese, English. */
+/** Spoken digits by value: Indonesian and regional languages (Java, Sunda, Minang, Bali, Batak, Madura), English. */
 const SPOKEN: readonly string[] = [
   'nol enol nul kosong zero nil',
   'satu satoe stu siji setunggal hiji ciek sikok cek sada settong besik one',
@@ -24,11 +24,11 @@ const TEENS = new Map([
   ['sabelas', '11'],
 ]);
 
-/** What makes tens of the digit before it: "dua belas", "dua puluh". */
+/** Words that make tens of the digit before them: "dua belas", "dua puluh". */
 export const TEN_MORE = new Set(['belas', 'welas', 'likur']);
 export const TENS = new Set(['puluh', 'pulu']);
 
-/** Written for a digit that looks alike. */
+/** Letters that are written for a similar digit. */
 const ALIKE: Readonly<Record<string, string>> = {
   o: '0',
   O: '0',
@@ -50,12 +50,12 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 const LONGEST = Math.max(...[...DIGITS.keys()].map((word) => word.length));
 
-/** The digits that a word says, alone or several run together: "nol", "noldelapansatu". */
+/** `spokenDigits` reads a word as digits, also several without blanks: "nol", "noldelapansatu". */
 export function spokenDigits(low: string): string | undefined {
   return DIGITS.get(low) ?? TEENS.get(low) ?? (low.length > 5 ? runTogether(low) : undefined);
 }
 
-/** Longest word first, no way back. */
+/** `runTogether` takes the longest word first, and never goes back. */
 function runTogether(low: string): string | undefined {
   let digits = '';
   for (let at = 0; at < low.length;) {
@@ -68,7 +68,7 @@ function runTogether(low: string): string | undefined {
   return digits.length > 1 ? digits : undefined;
 }
 
-/** The digits that letters were written for, or undefined when one of them looks like none. */
+/** `alikeDigits` reads letters as similar digits; undefined where a letter resembles none. */
 export function alikeDigits(letters: string): string | undefined {
   let digits = '';
   for (const letter of letters) {

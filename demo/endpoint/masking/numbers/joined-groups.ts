@@ -1,26 +1,26 @@
 import type { Group } from './digit-runs.js';
 
-/** Longer than any day, hour or amount. */
+/** Characters: longer than any day, hour or amount. */
 const TEXT_MAX = 40;
-/** Signs that reckon, measure or ask more often than they part a number. */
+/** Signs that more often calculate, measure or ask than separate a number's parts. */
 const RECKONING = /[@%°×?!$&#<>=²³]/;
 const HOUR = /^(?:[01]\d|2[0-4])$/;
 const MINUTE = /^[0-5]\d$/;
 
 /**
- * Groups of a run that are read as one number. It grows to the left and keeps what the readings ask for, so each step costs
- * the same however many groups it holds.
+ * `Joined` is groups of a run that are read as one number. It grows to the left and keeps what readings ask for: each
+ * step costs the same, however many groups it holds.
  */
 export class Joined {
   first: Group;
   digits: string;
-  /** As written, or undefined where too long. */
+  /** The groups as written; undefined where too long. */
   text: string | undefined;
   count = 1;
   longest: number;
-  /** Words between the groups that are none of a number's. */
+  /** Words between the groups that are unusual inside a number. */
   strange = 0;
-  /** How many digits stand to the right of the last of those words. */
+  /** Digits to the right of the last strange words. */
   private behindStrange = 0;
   private even = true;
   private step = 0;
@@ -67,35 +67,35 @@ export class Joined {
     this.gaps.add(sign);
   }
 
-  /** How many digits stand before the last words that are none of a number's. */
+  /** Digits to the left of the last strange words. */
   get beforeStrange(): number {
     return this.strange > 0 ? this.digits.length - this.behindStrange : 0;
   }
 
-  /** Some digits said in words, some written. */
+  /** Some digits are in words, others in figures. */
   get isMixed(): boolean {
     return this.count > 1 && this.spoken > 0 && this.spoken < this.count;
   }
 
-  /** Counted, or houses on one side of a street: 1, 2, 3 or 12, 14, 16. */
+  /** A count, or house numbers of one side of a street: 1, 2, 3 or 12, 14, 16. */
   get isInEvenSteps(): boolean {
     return this.count > 2 && this.even && this.step > 0 && !/^0(?:$|\d\d)/.test(this.first.digits);
   }
 
   /**
-   * The more a number is parted in unlike ways, the less it is one.
-   * @param phone its digits are those of a phone, so neither lines nor signs speak against it
+   * `roughness` is a cost: the more different separators, the less likely one number.
+   * @param phone the digits are a phone's, so line breaks and signs cost little
    */
   roughness(phone: boolean, identity: boolean): number {
     const parted = this.lines * (phone || (identity && this.digits.length === 16) ? 0.1 : 0.8);
     const reckoned = this.reckonings * (phone || identity ? 0.05 : 0.6);
     let cost = 0.03 * (this.count - 1) + parted + reckoned + 0.35 * this.commas + 0.25 * this.strange;
     cost += (phone ? 0.08 : 0.15) * Math.max(0, this.gaps.size - 1);
-    // Digit by digit, with the same few signs: nobody writes dates or hours so.
+    // Digit by digit with the same few signs: nobody writes dates or hours so.
     if (this.count >= 6 && cost < 1) cost -= 0.5;
     // 08.00-12.00 13.00-16.00
     if (this.timetable && this.count > 3 && this.count % 2 === 0) cost += 2;
-    // One of them is a whole number already: what stands beside it is another.
+    // One group is a whole number already: the groups beside it are others.
     return this.count > 1 && this.whole ? cost + 2 : cost;
   }
 }

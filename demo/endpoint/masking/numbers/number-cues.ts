@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.js';
 
-/** What the words around a number say it is. */
+/** `Cue` is what the words around a number say it is. */
 export type Cue = 'identity' | 'phone' | 'account' | 'customer' | 'utility' | 'record' | 'money' | 'house';
 
-/** By kind: how many words may stand between the cue and its number, and the words. */
+/** By cue: its words, and how many words may stand between them and the number. */
 const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
   identity: [10, 'nik kk ktp npwp kependudukan nip nisn paspor passport sim'],
   phone: [
@@ -18,7 +18,7 @@ const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
       'simpanan lpd ksp deposito debet transfer ditransfer mentransfer tf norekku rekeningku rekku tabungan atm nasabah briva simpedes',
   ],
   customer: [6, 'bpjs kis sambungan indihome'],
-  // What a meter and its customer are called by: on every bill and on the house, and no bank or phone opens by it.
+  // Numbers of meters and customers stand on bills and houses, and open no bank account or phone.
   utility: [6, 'pelanggan idpel meteran meter langganan token kwh stroom pln pdam'],
   record: [
     5,
@@ -40,7 +40,7 @@ const CARD_REACH = 5;
 const BACK_MAX = 40;
 const AHEAD_MAX = 8;
 
-/** The nearest cue before a token: it wins over all that stand further away. */
+/** `cueBefore` is the nearest cue before a token; it wins over those further away. */
 export function cueBefore(tokens: readonly Token[], before: number): Cue | undefined {
   let words = 0;
   for (let at = before - 1; at >= 0 && at >= before - BACK_MAX; at -= 1) {
@@ -50,11 +50,11 @@ export function cueBefore(tokens: readonly Token[], before: number): Cue | undef
     const known = BY_WORD.get(token.low) ?? BY_WORD.get(token.low.replace(/nya$/, ''));
     // "kode rekening 5.1.02" is a budget's.
     if (known?.cue === 'account' && tokens[at - 2]?.low === 'kode') return 'record';
-    // "200 meter" is a length, "kartu keluarga" a number of one.
+    // "200 meter" is a length; "kartu keluarga" cues its number.
     const length = token.low === 'meter' && tokens[at - 2]?.kind === 'digits';
     if (known && !length && words <= known.reach) return known.cue;
     if (token.low === 'keluarga' && tokens[at - 2]?.low === 'kartu' && words <= CARD_REACH) return 'identity';
-    // "nomor saya 812..." is one to call; "nomor surat" met its cue before.
+    // "nomor saya 812..." is a phone; "nomor surat" has met its own cue already.
     if (/^(?:nomor|nomer|nope)(?:nya)?$/.test(token.low) && isOwn(tokens[at + 2]?.low, token.low))
       return 'phone';
     words += 1;
@@ -62,7 +62,7 @@ export function cueBefore(tokens: readonly Token[], before: number): Cue | undef
   return undefined;
 }
 
-/** "0812 # 3456" is parted, "#3456" numbered. */
+/** `isDigitsBefore`: in "0812 # 3456" the sign separates, in "#3456" it marks a number. */
 function isDigitsBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - (tokens[at - 1]?.text === ' ' ? 2 : 1)]?.kind === 'digits';
 }
@@ -71,7 +71,7 @@ function isOwn(next: string | undefined, word: string): boolean {
   return word === 'nope' || /^(?:saya|ku|aku|kulo|abdi|sy|kami|dia|beliau|ini|aktif)$/.test(next ?? '');
 }
 
-/** What counts or measures: the number before it is nobody's. */
+/** Units and counted things: the number before them is no person's. */
 const MEASURES = new Set(
   (
     'rupiah ribu rb jt juta miliar milyar triliun km meter kg kilo liter ton hektar ha orang jiwa kk unit ekor batang lembar rumah ' +
@@ -79,7 +79,7 @@ const MEASURES = new Set(
   ).split(' '),
 );
 
-/** What the words after a number say it is. */
+/** `cueAfter` is what the words behind a number say it is. */
 export function cueAfter(tokens: readonly Token[], from: number): Cue | 'measure' | undefined {
   for (let at = from, words = 0; at < from + AHEAD_MAX && words < 3; at += 1) {
     const token = tokens[at];

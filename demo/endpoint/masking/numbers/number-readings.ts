@@ -2,16 +2,16 @@ import type { Joined } from './joined-groups.js';
 import type { Cue } from './number-cues.js';
 
 /**
- * How likely one reading of some groups of digits is, as a cost: the run is cut so that its readings cost least together.
- * The costs were weighed on `test/endpoint/masking-sentences/development.json` alone.
+ * `Reading` is one reading of some groups with its cost: unlikely readings cost more, and a run is cut where the sum is
+ * lowest. Costs were tuned on `test/endpoint/masking-sentences/development.json` alone.
  */
 export interface Reading {
   readonly cost: number;
-  /** A person's number, not to be shown. */
+  /** A person's number, which must be hidden. */
   readonly hide: boolean;
 }
 
-/** What stands before and after the groups that are read. */
+/** `Surroundings` are the cues before and behind the groups. */
 export interface Surroundings {
   readonly before: Cue | undefined;
   readonly after: Cue | 'measure' | undefined;
@@ -19,19 +19,19 @@ export interface Surroundings {
 }
 
 const HARMLESS_MAX = 6;
-/** Parts of a code. */
+/** Groups of a code, at least. */
 const CODE_MIN = 4;
 const CODE_MAX = 8;
 const CODE_LENGTH_MIN = 9;
-/** Digits that are a phone already, so that what follows behind words is another number. */
+/** Digits that make a phone: digits behind strange words are then another number. */
 const WHOLE_MIN = 9;
 /** Digits of the longest phone. */
 const PHONE_MAX = 14;
-/** People write a phone in so many parts. */
+/** Parts in which people write a phone. */
 const PHONE_PARTS_MAX = 4;
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** The cheaper of the two: a number of a person, or none. */
+/** `readGroups` picks the cheaper reading: a person's number, or none. */
 export function readGroups(groups: Joined, around: Surroundings): Reading {
   const open = harmless(groups, around);
   const personal = ofPerson(groups, around);
@@ -42,21 +42,21 @@ function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number
   const { digits, first } = groups;
   const count = digits.length;
   if (count < 6) return NEVER;
-  // The number of a report, a letter or a parcel is that, unless it looks like another all over.
+  // The number of a report, letter or parcel is just that, unless its whole shape is another's.
   if (before === 'record' && count !== 16 && (count > PHONE_MAX || !/^(?:0[1-9]|628)/.test(digits)))
     return NEVER;
   if (before === 'utility' && after !== 'account' && !plus && count !== 16 && !looksCalled(digits))
     return NEVER;
-  // Service numbers of firms: 1500123.
+  // Firms' service numbers: 1500123.
   if (/^1500\d{3}$/.test(digits)) return NEVER;
-  // Only a phone goes on behind words that are none of a number's.
+  // Only a phone continues behind strange words.
   if (groups.strange > 0 && !isPhoneInParts(groups)) return NEVER;
   const costs = [anyLongNumber(groups), identity(count, before), phone(digits, before, plus)];
-  // Nobody runs so many words for digits together but to get a number past a filter.
+  // So many digits in words without a blank are only written to get past a filter.
   if (groups.count === 1 && first.spoken && count >= 7) costs.push(0.8);
-  // Nor says some of a phone's digits and writes the others.
+  // A phone partly in words and partly in figures is likewise.
   if (groups.isMixed && /^(?:0?8[1-9])/.test(digits) && count >= 7 && count <= 13) costs.push(0.7);
-  // Parted as phones are: its parts alone would pass for a letter's number, or for so many houses.
+  // Separated as phones are; its parts alone would pass for a letter's number, or for house numbers.
   if (groups.count <= PHONE_PARTS_MAX && isWholePhone(digits) && before === 'record') costs.push(0.2);
   if (groups.count <= PHONE_PARTS_MAX && before === 'phone' && /^0[1-9]\d{7,12}$/.test(digits))
     costs.push(0.2);
@@ -67,7 +67,7 @@ function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number
   return Math.min(...costs) + groups.roughness(isWholePhone(digits), before === 'identity');
 }
 
-/** As phones begin, and as long: hidden whatever the words before it say. */
+/** `looksCalled`: beginning and length of a phone, hidden whatever the words before it say. */
 function looksCalled(digits: string): boolean {
   return digits.length >= WHOLE_MIN && digits.length <= PHONE_MAX && /^(?:0[1-9]|628)/.test(digits);
 }
@@ -76,7 +76,7 @@ function isWholePhone(digits: string): boolean {
   return /^(?:08\d{8,11}|628\d{7,11})$/.test(digits);
 }
 
-/** "0812 lalu 3456 ya 7890": three digits and more, then parts of a few. */
+/** `isPhoneInParts`: "0812 lalu 3456 ya 7890" – three digits or more first, then parts of a few. */
 function isPhoneInParts({ digits, first, longest, beforeStrange }: Joined): boolean {
   if (beforeStrange >= WHOLE_MIN) return false;
   return isWholePhone(digits) && first.digits.length >= 3 && first.digits.length <= 6 && longest <= 6;
@@ -108,7 +108,7 @@ function anyLongNumber({ digits, count }: Joined): number {
   return count === 1 ? 1.7 : 2.2;
 }
 
-/** 1500000000 is a budget. */
+/** `isRound`: 1500000000 is a budget. */
 function isRound(digits: string): boolean {
   return /^[1-9]/.test(digits) && (/0{5}$/.test(digits) || (digits.length < 10 && digits.endsWith('000')));
 }
@@ -119,13 +119,13 @@ function harmless(groups: Joined, around: Surroundings): number {
   const { text } = groups;
   if (text === undefined) return steps;
   if (groups.count >= CODE_MIN && groups.count <= CODE_MAX && isCode(text, around)) return 0.05;
-  // Nothing harmless has more parts: 1.500.000.000,00.
+  // No harmless number has more parts than 1.500.000.000,00.
   if (groups.count > HARMLESS_MAX) return steps;
   const dated = groups.count <= 3 ? Math.min(day(text), time(text), measure(text)) : NEVER;
   return Math.min(amount(text, around), dated, steps);
 }
 
-/** Of a tax on land (NOP), of a budget (5.1.02.01.01.0026), of prepaid power (five fours). */
+/** `isCode`: a land tax's (NOP), a budget's (5.1.02.01.01.0026), prepaid power's (five times four digits). */
 function isCode(text: string, { before, plus }: Surroundings): boolean {
   if (text.length < CODE_LENGTH_MIN) return false;
   if (/^\d{2}[. ]\d{2}[. ]\d{3}[. ]\d{3}[. ]\d{3}[-. ]\d{4}[-. ]\d$/.test(text)) return true;
@@ -147,7 +147,7 @@ function single({ digits, spoken }: Joined['first'], { before, after }: Surround
   if (counted) return 0.1;
   // Emergency and short numbers: 110, 112, 119, 1708.
   if (/^(?:1[01]\d|123|1708|14\d{3})$/.test(digits)) return 0.2;
-  // "Kosong" is also said of what is empty.
+  // "Kosong" (zero) also means empty.
   if (spoken && digits === '0') return 0.1;
   if (spoken && count <= 2) return 0.3 * count;
   if (isRound(digits)) return before === 'phone' ? 1.5 : 0.5;
@@ -156,7 +156,7 @@ function single({ digits, spoken }: Joined['first'], { before, after }: Surround
   return count <= 9 ? 1.6 : 3;
 }
 
-/** 1.500.000, and 12.500,00. */
+/** `amount` reads 1.500.000 and 12.500,00. */
 function amount(text: string, { before, after }: Surroundings): number {
   if (!/^[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,2})?$/.test(text)) return NEVER;
   if (before === 'money' || after === 'measure') return 0.1;
@@ -165,19 +165,19 @@ function amount(text: string, { before, after }: Surroundings): number {
   return text.length > 11 && !text.endsWith('.000') ? 2 : 0.4;
 }
 
-/** 05-03-2026, 5/3/26, 05 03 2026, 2026-03-05. */
+/** `day` reads 05-03-2026, 5/3/26, 05 03 2026, 2026-03-05. */
 function day(text: string): number {
   const forwards = /^(?:0?[1-9]|[12]\d|3[01])([-/. ])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d$/;
   const backwards = /^(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])$/;
   return forwards.test(text) || backwards.test(text) ? 0.3 : NEVER;
 }
 
-/** 08.00, 22:15:30. */
+/** `time` reads 08.00, 22:15:30. */
 function time(text: string): number {
   return /^(?:[01]?\d|2[0-4])[.:][0-5]\d(?:[.:][0-5]\d)?$/.test(text) ? 0.35 : NEVER;
 }
 
-/** 3,5 and the degrees of a place: 104.1234567. */
+/** `measure` reads 3,5 and coordinates in degrees: 104.1234567. */
 function measure(text: string): number {
   if (/^\d{1,3}[.,]\d{1,2}$/.test(text)) return 0.4;
   return /^(?:0|[1-9]\d{0,2})\.\d{4,9}$/.test(text) ? 0.5 : NEVER;

@@ -4,11 +4,11 @@ import { cueAfter, cueBefore } from './number-cues.js';
 import { readGroups, type Reading } from './number-readings.js';
 import type { Span, Token } from '../tokens.js';
 
-/** No number of a person has more groups than it has digits, nor more digits than this. */
+/** A person's number has at most so many digits, and at most as many groups. */
 const GROUPS_MAX = 24;
 const DIGITS_MAX = 24;
 
-/** Phones, NIK, KK and account numbers, whether in figures or in words. */
+/** `findNumbers` finds phone, NIK, KK and account numbers, in figures or in words. */
 export function findNumbers(tokens: readonly Token[], isTaken: (at: number) => boolean): Span[] {
   return digitRuns(tokens, isTaken).flatMap((run) => personalSpans(tokens, run));
 }
@@ -19,8 +19,8 @@ interface Cut extends Reading {
 }
 
 /**
- * Cuts a run of groups into numbers, in the way whose readings cost least together (the likeliest one), and returns those that belong to a
- * person.
+ * `personalSpans` cuts a run of groups into numbers so that their readings cost least together, which is likeliest, and
+ * returns those of persons.
  */
 function personalSpans(tokens: readonly Token[], run: readonly Group[]): Span[] {
   const around = run.map((group) => ({
@@ -63,14 +63,14 @@ function cutOut(tokens: readonly Token[], run: readonly Group[], best: readonly 
   return spans;
 }
 
-/** Where the plus before a number stands, as a sign or in words. */
+/** `plusBefore` is where the plus before a number stands, as a sign or in words. */
 function plusBefore(tokens: readonly Token[], from: number): number | undefined {
   if (tokens[from - 1]?.text === '+') return from - 1;
   const said = tokens[from - 2]?.low;
   return tokens[from - 1]?.text === ' ' && (said === '+' || said === 'plus') ? from - 2 : undefined;
 }
 
-/** What it costs to take two groups for two numbers: more where nothing but a dot parts them. */
+/** `seam` is the cost of taking two groups for two numbers: more where only a dot separates them. */
 function seam(group: Group | undefined): number {
   const { gap, strange } = group ?? { gap: '', strange: 0 };
   if (strange > 0) return 0;

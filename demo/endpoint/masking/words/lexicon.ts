@@ -8,7 +8,7 @@ import { SUNDANESE_AND_BALINESE_NAMES } from './names-sundanese-balinese.js';
 import { ORDINARY_WORDS } from './ordinary-words.js';
 import { WORD_NAMES } from './word-names.js';
 
-/** The words of a list that is written in lines. */
+/** `list` makes a set of the words in a text. */
 export const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 const PLAIN = list(
@@ -25,21 +25,21 @@ const PLAIN = list(
 const ALSO_WORDS = list(WORD_NAMES);
 const ORDINARY = list(ORDINARY_WORDS);
 
-/** How names end and begin that no list can hold all of, and hardly any village: Sugiyarti, Nurcahyani, Syarifuddin. */
+/** Beginnings and endings of names too many to list, rare in names of villages: Sugiyarti, Nurcahyani, Syarifuddin. */
 const ENDINGS =
   /(?:ningsih|ningrum|ningtyas|yanti|yanto|ianto|iyem|inem|ijem|inah|ijah|uddin|udin|ansyah|iono|yono|iarto|iati|yati|armi|tini|itno|astuti|arsih|imin|iadi|yadi|ardi|endra|rahman|rohman|ianus|ulloh|hadi|rizal|rizon|neldi|naldi|wansyah|nsius|ncius|tasius|tinus|iyah)$/;
 const BEGINNINGS = /^(?:nur|abdul|abdur|syaif|saif|zul|khoir|khair|sulis)\p{L}{3,}/u;
-/** Looks like one and is none. */
+/** Words with the shape of a name that are none. */
 const NO_NAMES = list(
   'nurani alhamdulillah madinah pelantikan zulmat binah cinah sarafudin mukimin merdinah berjudi ilmiyah hijriyah jariyah tarbiyah islamiyah syariyah diniyah ibtidaiyah tsanawiyah rupiyah muhammadiyah alawiyah salafiyah amaliyah',
 );
 const LONGEST = 30;
 const SHAPED_MIN = 6;
-/** Of these endings no other word is. */
+/** Endings that no other words have. */
 const SURE = /^\p{L}{3,}(?:ningsih|ningrum|yanti|yanto|iyem|uddin|ansyah|ianus|nsius)$/u;
 const ONLY_MIN = 5;
 
-/** A name by its shape alone. */
+/** `looksLikeName` judges by shape alone. */
 function looksLikeName(low: string): boolean {
   return (
     low.length >= SHAPED_MIN &&
@@ -50,24 +50,24 @@ function looksLikeName(low: string): boolean {
   );
 }
 
-/** Borne by people; perhaps a word or a place too. */
+/** `isKnownName`: people have this name; it may be a word or a place too. */
 export function isKnownName(low: string): boolean {
   return PLAIN.has(low) || ALSO_WORDS.has(low) || looksLikeName(low);
 }
 
-/** A name even where nothing introduces it. */
+/** `isPlainlyName`: a name even without introduction. */
 export function isPlainlyName(low: string): boolean {
   return PLAIN.has(low) || looksLikeName(low);
 }
 
-/** With a capital a name, in small letters a word that is heard much more: "..., Rosidah, sampe skrg". */
+/** Names that in small letters are far more often words: "..., Rosidah, sampe skrg". */
 const WORDS_IN_SMALL = list('sampe karna');
 
 export function isWordInSmall(text: string): boolean {
   return WORDS_IN_SMALL.has(text);
 }
 
-/** In small letters too: long enough, and neither a word nor a village that is heard of. */
+/** `isOnlyName`: a name in small letters too – long enough, and neither a common word nor a known village. */
 export function isOnlyName(low: string): boolean {
   return (
     low.length >= ONLY_MIN &&
@@ -82,10 +82,10 @@ export function isOrdinary(low: string): boolean {
   return ORDINARY.has(low);
 }
 
-/** What is done or is so: "dicatut", "terdaftar", "menunggu", "berobat". */
+/** Shapes of verbs and adjectives: "dicatut", "terdaftar", "menunggu", "berobat". */
 const INFLECTED = /^(?:di|ter|ber|me[lmnrwy]|pe[mnr]|peng|ke|se)\p{L}{4,}|\p{L}{3,}(?:kan|nya|an|lah|kah)$/u;
 
-/** By its shape; only said of words that are no known names. */
+/** `looksInflected` judges by shape: ask it only of words that are no known names. */
 export function looksInflected(low: string): boolean {
   return low.length <= LONGEST && INFLECTED.test(low);
 }

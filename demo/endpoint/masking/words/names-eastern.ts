@@ -1,4 +1,6 @@
-/** Names of Sulawesi, Nusa Tenggara, Maluku and Papua, Christian names and those of Chinese Indonesians. Written for this project. */
+/**
+ * Names of Sulawesi, Nusa Tenggara, Maluku and Papua, of Christians and Chinese Indonesians. Written for this project.
+ */
 export const EASTERN_NAMES = `
   abner absalom adolf adolof adrianus afen afui afuk afung agapitus agripinus agustinus ahaya ahok ahong
   ahui ahwa aitarak ajong akew akhiong akiong akiun akuba akwang akwet alay albertina albertus albina aleks

@@ -1,4 +1,4 @@
-/** Names heard everywhere, of the old and of the young. Written for this project. */
+/** Names common everywhere, of old and young people. Written for this project. */
 export const GENERAL_NAMES = `
   adelia adelin adelina adellia adinda adit aditia adrian adriana adriel afra agesti aghata agni agustinah
   agustining ahmadi aileen aira airin aisha aisya akila alana albert alda aldino aldion aldy alesha alex

@@ -1,4 +1,4 @@
-/** Javanese names, those of old villagers first of all. Written for this project. */
+/** Javanese names, above all of old villagers. Written for this project. */
 export const JAVANESE_NAMES = `
   adhi ageng aliman ambarwati anjarwati antok anung apri aprianto apriyanto ardhi ardian aribowo arini arumi
   aryo asmoro atik atmo atmojo atun badrun bagio bagiyo bakri barjo basiran basirun basuki bayu bimo boiman

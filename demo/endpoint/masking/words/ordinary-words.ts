@@ -1,4 +1,4 @@
-/** Words that are no name although a capital, or an introduction, stands before them: Indonesian, and its regions’ small words. */
+/** Words that are no names even with a capital or an introduction: Indonesian, with small words of its regions. */
 export const ORDINARY_WORDS = `
   a aamiin abadi abai abis abrasi absen abu acak acan acar acara access account accuracy aceh actors acuh
   ada adab adalah adapun adat add ade adik adil admin administrasi administrator adminya adu aduan aduh

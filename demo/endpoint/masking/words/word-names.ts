@@ -1,5 +1,5 @@
 /**
- * Names that are also words, places or too short to tell: names only beside another or behind a word that says one follows.
+ * Names that are also words or places, or are too short to tell: names only beside another or behind an introduction.
  * Partly of the locale id_ID of @faker-js/faker 9.9.0 (MIT, notice in ../README.md).
  */
 export const WORD_NAMES = `
