@@ -8,24 +8,24 @@ import type { Database } from '../database/connect.js';
 import { ApiError } from '../words/errors.js';
 import type { Hashing } from './hashing.js';
 
-/** Long enough for a 2 MB photo on a 2G line, whose body is read before its challenge is looked at. */
+/** Time for a 2 MB photo on a 2G line: the body is read before its challenge is checked. */
 const LIFETIME_MS = 60 * 60_000;
 
 /**
- * PBKDF2 rounds a try, and how many tries. The most, 300 tries of 1,500 rounds, took 55 to 110 ms by WebCrypto in Chromium
- * and Firefox on a server's core. A Cortex-A53, the core of cheap phones, is 10 to 20 times slower: reckoned 2.2 s at
- * worst, 1.5 s on average.
+ * PBKDF2 rounds a try, and how many tries. The most, 300 tries of 1,500 rounds, took 55 to 110 ms by WebCrypto in
+ * Chromium and Firefox on a server's core. A Cortex-A53, the core of cheap phones, is 10 to 20 times slower: an
+ * estimated 2.2 s at worst, 1.5 s on average.
  */
 const ROUNDS = 1_500;
 const TRIES_MIN = 100;
 const TRIES_MAX = 300;
 
-/** With many solutions at once the work grows, for everybody alike: an address says nothing where a village shares one. */
+/** Many solutions in a short time raise the work for everybody: a village may share one address. */
 const RUSH_WINDOW_MS = 10 * 60_000;
 const RUSH_STEP = 200;
 const RUSH_FACTOR_MAX = 8;
 
-/** A solution that is right and in time; `spend` makes sure it was never used. */
+/** `SolvedChallenge` is right and in time; `spend` makes sure that it was never used. */
 export interface SolvedChallenge {
   nonce: string;
   expiresAt: Date;
@@ -39,7 +39,7 @@ export interface Challenges {
    * @throws ApiError `challenge-required`, `challenge-expired` (also for a wrong one: the client solves a new one)
    */
   check(payload: unknown): Promise<SolvedChallenge | null>;
-  /** Uses it up, in the transaction of the work it pays for. @throws ApiError `challenge-expired` when it was used before */
+  /** Marks it as used, in the transaction that it pays for. @throws ApiError `challenge-expired` if used before */
   spend(transaction: Database, solved: SolvedChallenge | null): Promise<void>;
 }
 
@@ -104,7 +104,7 @@ async function verify(
       deriveKey,
       ...secrets,
     });
-    // What has expired was not looked at any further, so nothing it says of itself is believed.
+    // The library checks an expired challenge no further, so nothing in it is believed.
     if (expired) return { nonce: '', expiresAt: new Date(0) };
     return verified ? { nonce: signed.nonce, expiresAt: new Date(signed.expiresAt * 1000) } : null;
   } catch {
@@ -113,8 +113,8 @@ async function verify(
 }
 
 /**
- * How many times the work of calm days is asked for now. Counted are solutions of what was handed out in the last minutes, by whichever process
- * took them.
+ * `rushFactor` multiplies the work of calm days. It counts used solutions of challenges issued in the last ten minutes,
+ * over all processes.
  */
 async function rushFactor(database: Database, now: Date): Promise<number> {
   const handedOutAfter = new Date(now.getTime() + LIFETIME_MS - RUSH_WINDOW_MS);

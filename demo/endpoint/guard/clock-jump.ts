@@ -2,24 +2,26 @@ import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 
 const DAY_MS = 86_400_000;
-/** So far from one round to the next the clock has jumped, or nothing ran meanwhile: both look alike. */
+/** Between two rounds so far apart the clock has jumped, or no process ran: both look alike. */
 const JUMP_MS = 2 * DAY_MS;
-/** So long a new time has to go on before anything is thrown away by it. */
+/** A new time must last so long before data is erased by it. */
 const DOUBTED_MS = DAY_MS;
 
-/** The row of `settings`. */
+/** Name of the row in `settings`. */
 const NAME = 'clock';
 
 interface Seen {
-  /** The last round whose time was believed. */
+  /** Time of the last round that was believed. */
   believed: number;
-  /** Since when, by the clock that jumped, it isn't; null where it is believed. */
+  /** Since when the clock is doubted, by its own new time; null while it is believed. */
   doubted: number | null;
-  /** The last round at all. */
+  /** Time of the last round, believed or not. */
   last: number;
 }
 
-/** A clock that goes on from where the last round saw it is believed; one that has jumped ahead once it has gone on for a day from there. */
+/**
+ * `afterRound` believes a clock that goes on from the last round, and one that jumped ahead after a day of going on.
+ */
 function afterRound(seen: Seen, now: number): Seen {
   const believed = { believed: now, doubted: null, last: now };
   if (now <= seen.believed + JUMP_MS) return believed;
@@ -35,8 +37,8 @@ interface ClockDeps {
 }
 
 /**
- * Runs what throws things away for good, unless the clock has jumped ahead since the last round: an hour under a wrong clock would erase what
- * has years to stay. All processes on one database share what was last seen.
+ * `unlessClockJumped` runs erasures, unless the clock has jumped ahead since the last round: an hour under a wrong
+ * clock would erase what has years to stay. All processes on one database share the last round's time.
  */
 export async function unlessClockJumped(
   { config, database }: ClockDeps,
@@ -73,7 +75,7 @@ export async function unlessClockJumped(
   if (!isDoubted) await run();
 }
 
-/** When anything last happened to a report: what a database knows that no round has seen yet. */
+/** `lastWritten` is when a report last changed: the database's own time where no round was ever recorded. */
 async function lastWritten(database: Database, now: number): Promise<number> {
   const { last } = await database
     .selectFrom('complaint_logs')
@@ -82,7 +84,7 @@ async function lastWritten(database: Database, now: number): Promise<number> {
   return last === null ? now : Math.min(now, new Date(last).getTime());
 }
 
-/** Whether nothing is thrown away at present. */
+/** `isClockDoubted`: erasures are paused. */
 export async function isClockDoubted(database: Database): Promise<boolean> {
   const row = await database
     .selectFrom('settings')

@@ -5,18 +5,18 @@ import type { Limits } from '../limits/limits.js';
 import { ApiError } from '../words/errors.js';
 import type { RequestContext } from '../http/request-context.js';
 
-/** An administrator has to make room: that takes longer than a retry. */
+/** Seconds: an administrator has to make room, which takes longer than a retry. */
 const RETRY_AFTER = 600;
-/** Of what stays free, so much is kept for the database alone; the rest is for words. */
+/** Share of `freeBytesMin` kept for the database alone; texts may use the rest. */
 const LAST_SHARE = 1 / 4;
 
-/** What an ordinary account may still write on the disk of that folder. */
+/** `freeBytes` is what an ordinary account may still write on the folder's disk. */
 export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize;
 }
 
-/** `words`: no files are taken any more. `full`: nothing is, and reading goes on. `low`: twice what stays free is left. */
+/** `words`: no files are taken. `full`: nothing is, but reading goes on. `low`: under twice `freeBytesMin` is left. */
 export type DiskState = 'ok' | 'low' | 'words' | 'full';
 
 export function diskState(free: number, { freeBytesMin }: Pick<Limits, 'freeBytesMin'>): DiskState {
@@ -26,10 +26,10 @@ export function diskState(free: number, { freeBytesMin }: Pick<Limits, 'freeByte
 }
 
 /**
- * Refuses what would be written while the disk is nearly full, so that the database can still finish what it acknowledged,
- * and everybody can still read. Taking away (withdrawing a report) makes room, so it goes on. Files are refused long before
- * (`uploads/room-for-files.ts`), so that there is room for whoever has words to say.
- * @param makeRoom throws away what words needn't wait for
+ * `needsRoom` refuses what would be written on a nearly full disk: the database can then finish what it acknowledged,
+ * and everybody can read. Withdrawing a report makes room, so it goes on. Files are refused long before
+ * (`uploads/room-for-files.ts`), which leaves room for texts.
+ * @param makeRoom deletes what texts need not wait for
  */
 export function needsRoom(config: EndpointConfig, makeRoom: () => Promise<void>): MiddlewareHandler {
   const isFull = async (): Promise<boolean> =>

@@ -8,20 +8,20 @@ import {
 } from 'node:crypto';
 import type { Meter } from '../config.js';
 
-/** Every hash of the endpoint goes through here, so that tests can count them. */
+/** `Hashing` is the only way to hash in the endpoint, so that tests can count hashes. */
 export interface Hashing {
   /** SHA-256 in hex. */
   sha256(data: string | Uint8Array): string;
-  /** HMAC-SHA-256 under a key of that purpose, derived from the server's secret. */
+  /** HMAC-SHA-256 under a key for that purpose, derived from the server's secret. */
   keyed(purpose: string, data: string): Buffer;
   /** Compares two hex hashes in a time that doesn't depend on where they differ. */
   equal(left: string, right: string): boolean;
   /**
-   * Encrypts for this endpoint's own later reading, as base64url. The same text gives the same result, so that what is made of it
-   * can be compared; nothing but its length can be told from it.
+   * Encrypts a text that only this endpoint reads again, as base64url. Equal texts give equal results, so that they can
+   * be compared; nothing but their length can be told.
    */
   seal(purpose: string, text: string): string;
-  /** What was sealed for that purpose; null for anything else. */
+  /** The text that was sealed for that purpose; null for anything else. */
   unseal(purpose: string, sealed: string): string | null;
 }
 
@@ -60,7 +60,7 @@ export function createHashing(secret: string, meter?: Meter): Hashing {
     },
     seal(purpose, text) {
       count();
-      // Made of the text: a nonce that comes twice then comes with the same text, which is what GCM needs.
+      // The nonce is derived from the text: a repeated nonce then means a repeated text, which is all that GCM needs.
       const nonce = createHmac('sha256', keyFor(`${purpose} nonce`))
         .update(text)
         .digest()
@@ -72,7 +72,7 @@ export function createHashing(secret: string, meter?: Meter): Hashing {
     unseal(purpose, sealed) {
       count();
       const bytes = Buffer.from(sealed, 'base64url');
-      // Node reads base64url leniently: another spelling of ours is not ours.
+      // Node reads base64url leniently: only our own spelling counts.
       if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== sealed) return null;
       const nonce = bytes.subarray(0, NONCE_BYTES);
       const cipher = createDecipheriv(CIPHER, keyFor(`${purpose} sealed`), nonce, {

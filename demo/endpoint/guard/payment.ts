@@ -2,16 +2,16 @@ import type { RequestContext } from '../http/request-context.js';
 import type { SentByForm } from '../reports/filing/sent-by-form.js';
 import type { Challenges } from './challenge.js';
 
-/** What pays for one call that costs others something: files that wait, reports that somebody reads, presses that count. */
+/** `Payment` pays for a call that costs others: files that wait, reports that somebody reads, presses that count. */
 export interface Payment extends Pick<Challenges, 'check' | 'spend'> {
-  /** The form that pays; null where work does. */
+  /** The form that pays; null where proof of work does. */
   form: SentByForm | null;
 }
 
-/** Whoever mounts routes says how their calls are paid for. */
+/** `PaymentOf` is chosen by whoever mounts routes: how their calls are paid for. */
 export type PaymentOf = (context: RequestContext) => Payment;
 
-/** By a solved challenge, which strangers bring along. */
+/** `paidByWork`: strangers pay by a solved challenge. */
 export function paidByWork(challenges: Pick<Challenges, 'check' | 'spend'>): PaymentOf {
   const payment: Payment = {
     check: (proof) => challenges.check(proof),

@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
 
-/** What makes this endpoint's database itself: kept in it, the same for every process and after every restart. */
+/** `Instance` identifies this endpoint's database: stored there, equal for all processes and after each restart. */
 export interface Instance {
-  /** Names the folder of its files. */
+  /** Names the folder of the endpoint's files. */
   id: string;
   /**
-   * Hex. Derives access codes for clients that propose none, signs challenges and keys fingerprints; none of these can be
-   * reversed with it alone.
+   * Hex. Derives access codes for clients that propose none, signs challenges and keys fingerprints; the secret alone
+   * reverses none of these.
    */
   secret: string;
 }
 
-/** Reads it; makes it at the first start. */
+/** `loadInstance` reads it, or makes it at the first start. */
 export async function loadInstance(database: Database): Promise<Instance> {
   return { id: await setting(database, 'id', 8), secret: await setting(database, 'secret', 32) };
 }
 
-/** Of two processes that start at once on an empty database, both get the value that came first. */
+/** `setting`: two processes that start on an empty database both get the value that was stored first. */
 async function setting(database: Database, name: string, bytes: number): Promise<string> {
   await database
     .insertInto('settings')
