@@ -11,14 +11,14 @@ import { createMiddleware } from './request-context.js';
 const ALLOWED = 'Access-Control-Allow-Origin';
 const EXPOSED = 'Access-Control-Expose-Headers';
 
-/** What a page needs to be allowed to read an answer, a 304 too. */
+/** Headers that let a page read an answer, a 304 too. */
 export const CORS_ANSWER_HEADERS = [ALLOWED, EXPOSED] as const;
 
 type Origins = Pick<EndpointConfig, 'allowedOrigins' | 'allowNullOrigin'>;
 
 /**
- * Lets the pages of the list read answers. A courtesy to browsers, not a security boundary: whoever is not a browser sends
- * any Origin. Never credentials, so no page can borrow a visitor's rights.
+ * `crossOrigin` lets pages of the allowed origins read answers. It is no security boundary: only browsers tell the
+ * truth about `Origin`. Credentials are never allowed, so no page can borrow a visitor's rights.
  */
 export function crossOrigin(config: Origins) {
   const originFor = readersOf(config);
@@ -32,7 +32,7 @@ export function crossOrigin(config: Origins) {
   const exposed = CORS_EXPOSED_HEADERS.join(',');
   return createMiddleware(async (context, next) => {
     if (context.req.method === 'OPTIONS') return await preflight(context, next);
-    // Onto the answer that will be made: to one that is there it would cost a copy.
+    // Set before the answer exists: adding a header to a finished response would copy it.
     const origin = originFor(context.req.header('Origin') ?? '');
     if (origin !== null) context.header(ALLOWED, origin);
     context.header(EXPOSED, exposed);
@@ -40,7 +40,7 @@ export function crossOrigin(config: Origins) {
   });
 }
 
-/** @returns for an `Origin` what an answer says of it: itself where its pages may read, else null */
+/** `readersOf` maps an `Origin` to the value of the answer's header; null where its pages may not read. */
 export function readersOf({ allowedOrigins, allowNullOrigin }: Origins): (origin: string) => string | null {
   const patterns = patternsOf(allowedOrigins);
   return (origin) => {
@@ -51,7 +51,7 @@ export function readersOf({ allowedOrigins, allowNullOrigin }: Origins): (origin
 
 export const patternsOf = (allowedOrigins: readonly string[]): RegExp[] => allowedOrigins.map(toPattern);
 
-/** `*` stands for one part of an origin: a port, or a label of the host name; alone, for any origin. */
+/** `toPattern`: `*` is one part of an origin, a port or a label of the host name; alone it is any origin. */
 function toPattern(origin: string): RegExp {
   if (origin === '*') return /^https?:\/\//;
   const escaped = origin.replace(/\/+$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 
-/** By their names in `Accept-Encoding`, the smaller first; the build lays both beside each file. */
+/** Names in `Accept-Encoding`, the smaller encoding first; the build writes both beside each file. */
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
 
 export interface EncodedFile {
   content: Uint8Array<ArrayBuffer>;
-  /** For `Content-Encoding`; null where the file is sent as it is. */
+  /** Value of `Content-Encoding`; null where the file is sent as it is. */
   encoding: keyof typeof ENCODINGS | null;
 }
 
 /**
- * Reads a file in the smallest way that the client takes and that lies beside it. Rejects where there is none at all.
+ * `readEncoded` reads the smallest encoding that the client accepts and the build wrote. It rejects where no file
+ * exists.
  *
  * @param accepted `Accept-Encoding` of the request
  */
@@ -23,7 +24,7 @@ export async function readEncoded(path: string, accepted = ''): Promise<EncodedF
   return { content: new Uint8Array(await readFile(path)), encoding: null };
 }
 
-/** Named, and not refused by `q=0`. */
+/** `takes`: the encoding is named, and not refused by `q=0`. */
 const takes = (accepted: string, encoding: string): boolean =>
   accepted
     .toLowerCase()

@@ -5,12 +5,12 @@ import { languageOf, say } from '../words/messages.js';
 import type { Log, LogFields } from '../log/log.js';
 import type { RequestContext } from './request-context.js';
 
-/** Seconds after which to try again when the database is away or the disk is full. */
+/** Seconds until a retry, when the database is away or the disk is full. */
 const OUTAGE_RETRY_AFTER = 30;
-/** The same where the database had too much to do. */
+/** Seconds until a retry, when the database had too much to do. */
 const BUSY_RETRY_AFTER = 10;
 
-/** Turns whatever was thrown into the contract's error answer. Nothing of the error itself reaches the client. */
+/** `answerError` turns any error into the contract's error answer. No word of the error itself reaches the client. */
 export function answerError(log: Log) {
   return (error: Error, context: RequestContext): Response => {
     if (error instanceof ApiError) return write(context, error);
@@ -48,7 +48,7 @@ function write(context: RequestContext, error: ApiError): Response {
   return context.json(body, error.status);
 }
 
-/** Name, code and places of an error. Its message stays out: a database's may quote the row, and so a person. */
+/** `describe` keeps an error's name, code and stack. Its message may quote a row of the database, and so a person. */
 function describe(error: Error): LogFields {
   const code = (error as { code?: unknown }).code;
   const places = (error.stack ?? '')

@@ -1,4 +1,4 @@
-/** Text as HTML shows it between two tags. */
+/** `escapeText` escapes text for between two HTML tags; not for attributes. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -7,17 +7,17 @@ type Told = Pick<EndpointConfig, 'publicUrl' | 'log'>;
 
 const LOCAL_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 const LOCAL_ADDRESS = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1|)$/;
-/** Set by a proxy, which often writes `Host: localhost` for an asker far away. */
+/** Set by proxies, which often write `Host: localhost` for a client far away. */
 const PROXY_HEADERS = ['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Via'];
 
-/** Endpoints whose operator has read that the address is missing: once is enough. */
+/** Configurations whose operator was told that the address is missing: once is enough. */
 const told = new WeakSet<Told>();
 
 /**
- * Where this endpoint is reached from outside, without a slash at the end: as `PUBLIC_URL` says, else as an asker on this very machine
- * wrote it. Anywhere else a `Host` header is anybody's word, and a feed that a cache keeps, or a letter, would lead to them.
- * Of a call below `complaints`.
- * @returns null for any other asker where no `PUBLIC_URL` is set; the operator reads so in the log
+ * `knownAddress` is the endpoint's address from outside, without a slash at the end: `PUBLIC_URL`, or for clients on
+ * this machine the address they used. Others' `Host` headers are never believed: a cached feed, or a letter, would lead
+ * wherever they say. Ask it in calls below `complaints`.
+ * @returns null for other clients without `PUBLIC_URL`; the log tells the operator
  */
 export function knownAddress(context: RequestContext, config: Told): string | null {
   if (config.publicUrl !== null) return config.publicUrl;
@@ -29,14 +29,14 @@ export function knownAddress(context: RequestContext, config: Told): string | nu
   return null;
 }
 
-/** @throws ApiError 400 where it isn't known */
+/** @throws ApiError 400 where `knownAddress` is null */
 export function publicAddress(context: RequestContext, config: Told): string {
   const address = knownAddress(context, config);
   if (address === null) throw new ApiError('bad-request', { say: 'public-url-missing' });
   return address;
 }
 
-/** Where people reach the site whose endpoint is at `…/sp4n`, without a slash at the end. */
+/** `siteAddress` is the public site with the endpoint at `…/sp4n`, without a slash at the end. */
 export function siteAddress({ publicUrl }: Pick<EndpointConfig, 'publicUrl'>, port: number): string {
   return publicUrl === null ? `http://localhost:${port}` : new URL('.', publicUrl).href.replace(/\/$/, '');
 }

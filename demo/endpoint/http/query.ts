@@ -1,14 +1,14 @@
 import { ApiError, type FieldProblems } from '../words/errors.js';
 import type { RequestContext } from './request-context.js';
 
-/** What a schema of the contract says about a query. */
+/** `QuerySchema` is the part of a contract's schema that reads a query. */
 interface QuerySchema<T> {
   safeParse(
     value: unknown,
   ): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } };
 }
 
-/** The query string by one of the contract's schemas; empty values count as left out. @throws ApiError 400 naming what can't be read */
+/** `readQuery` reads the query; empty values count as missing. @throws ApiError 400 naming unreadable parameters */
 export function readQuery<T>(context: RequestContext, schema: QuerySchema<T>): T {
   const given = Object.entries(context.req.query())
     .map(([name, value]) => [name, value.replaceAll('\0', '').trim()] as const)
@@ -24,15 +24,15 @@ export function unreadableQuery(names: string[]): ApiError {
   return new ApiError('bad-request', { fields });
 }
 
-/** A number of a query between 1 and `most`; the default where none is given. */
+/** `atMost` limits a query's number to 1 … `most`; `otherwise` where it is missing. */
 export function atMost(text: string | undefined, otherwise: number, most: number): number {
   return text === undefined ? otherwise : Math.min(most, Math.max(1, Number(text)));
 }
 
-/** A page link reads and throws away what it skips: so many, and `next_page_url` from there on. */
+/** Rows that a page link may skip, for the database reads them all; beyond, `next_page_url` goes on. */
 const SKIP_MAX = 10_000;
 
-/** How many a page link leaves out. @throws ApiError 400 beyond the 10,000th */
+/** `skipped` is how many rows a page link skips. @throws ApiError 400 beyond 10,000 */
 export function skipped(page: string | undefined, size: number): number {
   const skip = (atMost(page, 1, 1_000_000) - 1) * size;
   if (skip > SKIP_MAX) throw new ApiError('bad-request', { fields: { page: [{ key: 'page-too-far' }] } });

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { RequestContext } from './request-context.js';
 
-/** Where a request comes from: never stored, never logged. Empty where it came through no socket, as tests call. */
+/** `addressOf` is a request's client; never store or log it. Empty for a request without socket, as in tests. */
 export function addressOf(context: RequestContext, trustProxy: boolean): string {
   const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').pop()?.trim() : undefined;
   if (forwarded !== undefined) return forwarded;
@@ -13,12 +13,12 @@ export function addressOf(context: RequestContext, trustProxy: boolean): string 
   }
 }
 
-/** Whom a request counts against: nobody has more by more addresses of one network. */
+/** `senderOf` is what a request counts against: more addresses of one network give nobody more. */
 export function senderOf(context: RequestContext, { trustProxy }: { trustProxy: boolean }): string {
   return addressGroup(addressOf(context, trustProxy));
 }
 
-/** Whoever is given IPv6 is given 2^64 addresses at least: all of them count as one. */
+/** `addressGroup` takes an IPv6 address's /64: every customer has at least 2^64 addresses. */
 function addressGroup(address: string): string {
   const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (inner !== undefined || !isIPv6(address)) return inner ?? address;

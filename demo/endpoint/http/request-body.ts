@@ -1,15 +1,15 @@
 import { ApiError } from '../words/errors.js';
 import type { RequestContext } from './request-context.js';
 
-/** Of a refused body so much is still read beyond its limit, so that the answer reaches the client instead of a reset connection. */
+/** Bytes still read beyond a refused body's limit: the client then gets an answer, not a reset connection. */
 export const DRAIN_MAX_BYTES = 64 * 1_048_576;
 
-/** A JSON body of this contract is a page of text: 5,000 characters, each escaped as two, are 60 KB. Every connection may hold one. */
+/** Bytes: a page of text, 5,000 characters each escaped as two, makes 60 KB. Every connection may hold one. */
 const JSON_MAX_BYTES = 131_072;
 
 /**
- * The body as a JSON object.
- * @throws ApiError 415 for another content type, 413 for too much of it, 400 for anything but an object
+ * `readJson` reads the body as a JSON object.
+ * @throws ApiError 415 for another content type, 413 for too much, 400 for anything but an object
  */
 export async function readJson(
   context: RequestContext,
@@ -30,13 +30,13 @@ export async function readJson(
   return value as Record<string, unknown>;
 }
 
-/** @throws ApiError 413 where the body says beforehand that it is longer: then none of it is read */
+/** @throws ApiError 413 where the stated length is larger: then nothing is read */
 export function assertLength(context: RequestContext, maxBytes: number): void {
   const stated = Number(context.req.header('Content-Length') ?? 0);
   if (stated > maxBytes) throw new ApiError('too-large', { values: { limit: inWords(maxBytes) } });
 }
 
-/** A size as people read it. */
+/** `inWords` writes a size for people: KB, or MB with one decimal. */
 export function inWords(bytes: number): string {
   return bytes >= 1_048_576 ? `${Math.round(bytes / 104_857.6) / 10} MB` : `${Math.ceil(bytes / 1024)} KB`;
 }
@@ -49,7 +49,7 @@ export function wrongType(expected: string): ApiError {
   return new ApiError('unsupported-type', { say: 'unsupported-body', values: { expected } });
 }
 
-/** @throws ApiError 413 for more than that, 400 where the client went away in the middle */
+/** @throws ApiError 413 for more than `maxBytes`, 400 where the client went away in the middle */
 export async function readBytes(context: RequestContext, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   assertLength(context, maxBytes + DRAIN_MAX_BYTES);
   const chunks: Uint8Array[] = [];
@@ -59,12 +59,12 @@ export async function readBytes(context: RequestContext, maxBytes: number): Prom
     for await (const chunk of body ?? []) {
       seen += chunk.length;
       if (seen <= maxBytes) chunks.push(chunk);
-      // What is read on is read for the answer's sake, and nothing of it is kept.
+      // More is read only for the answer's sake, and dropped.
       else chunks.length = 0;
       if (seen > maxBytes + DRAIN_MAX_BYTES) break;
     }
   } catch {
-    // The client went away in the middle: nobody reads this answer, and nothing has happened yet.
+    // The client went away in the middle: nobody reads this answer, and nothing was done yet.
     throw new ApiError('bad-request', { say: 'malformed-form' });
   }
   if (seen > maxBytes) throw new ApiError('too-large', { values: { limit: inWords(maxBytes) } });

@@ -2,21 +2,21 @@ import type { Context, Hono } from 'hono';
 import { createFactory } from 'hono/factory';
 import type { SentByForm } from '../reports/filing/sent-by-form.js';
 
-/** A call that one of the endpoint's own pages makes, in this process: nobody else can bring this along. */
+/** `OwnPageCall` marks a call that one of our pages makes in this process: no request from outside can carry it. */
 export interface OwnPageCall {
-  /** The path that the page lies in, and the call beside it. */
+  /** The path of the page's folder; the call lies beside the page. */
   folder: string;
-  /** What pays for the call, where a form does. */
+  /** The form that pays for the call; null where none does. */
   form: SentByForm | null;
 }
 
-/** What one part of the endpoint leaves on a request for another one. */
+/** `Environment` is what one part of the endpoint leaves on a request for another. */
 export interface Environment {
   Bindings: { ownPageCall?: OwnPageCall };
   Variables: {
-    /** The pattern of the path, for the log: the path itself names reports. Undefined where no call has such a path. */
+    /** Pattern of the path, for the log: the path itself names reports. Undefined for unknown paths. */
     route: string | undefined;
-    /** The whole answer, where anybody who asks the same without a code gets the same until something changes. */
+    /** The whole body, where everybody without a code gets the same until something changes. */
     text: string | undefined;
   };
 }
@@ -29,8 +29,8 @@ export const { createApp, createMiddleware } = createFactory<Environment>();
 type PathPart = 'tracking_id' | 'file_id' | 'id' | 'token';
 
 /**
- * A part of the path, by its name in the pattern of the call.
- * @throws Error where the pattern has no such part: a mistake of the endpoint's own, which a guess would hide
+ * `pathPart` is a part of the path, by its name in the call's pattern.
+ * @throws Error where the pattern has no such part: a bug, which a default would hide
  */
 export function pathPart(context: RequestContext, name: PathPart): string {
   const part = context.req.param(name);
@@ -38,10 +38,10 @@ export function pathPart(context: RequestContext, name: PathPart): string {
   return part;
 }
 
-/** Path and query as they were asked for, whatever name the endpoint was reached by. */
+/** `askedAddress` is path and query as requested, without the host. */
 export function askedAddress({ req: { url } }: RequestContext): string {
   return url.slice(url.indexOf('/', url.indexOf('//') + 2));
 }
 
-/** The number of the report that the path names, as it was sent. */
+/** `trackingIdOf` is the report's number in the path, as it was sent. */
 export const trackingIdOf = (context: RequestContext): string => pathPart(context, 'tracking_id');

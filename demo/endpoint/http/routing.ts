@@ -3,24 +3,24 @@ import type { PaymentOf } from '../guard/payment.js';
 import { ApiError } from '../words/errors.js';
 import type { App, Environment, RequestContext } from './request-context.js';
 
-/** Stands before a call: throws why it isn't made, or goes on to it. */
+/** `Guard` stands before a call: it throws a refusal, or lets the call go on. */
 export type Guard = MiddlewareHandler<Environment>;
 
-/** What whoever mounts routes puts before those that need it. */
+/** `Guards` are put before the routes that need them, by whoever mounts them. */
 export interface Guards {
-  /** Whether the disk has room for what is sent. */
+  /** Refuses what is sent while the disk is full. */
   room: Guard;
   payment: PaymentOf;
 }
 
 type Handler = (context: RequestContext) => Response | Promise<Response>;
 
-/** What stands in a pattern for the number of a report, and for the id of a file. */
+/** Placeholders in patterns: a report's number, a file's id. */
 export const [REPORT, FILE] = [':tracking_id', ':file_id'];
-/** The contract escapes whatever it puts into a path; the router wants its own signs as they are. */
+/** Contract paths are escaped; the router needs its placeholders unescaped. */
 export const pattern = decodeURIComponent;
 
-/** Adds calls to the app, each with what guards it, and each answering other methods at its path with 405. */
+/** `routeTable` adds calls with their guards; other methods at a call's path get 405. */
 export function routeTable(
   app: App,
 ): (method: 'GET' | 'POST' | 'DELETE', path: string, ...steps: [...Guard[], Handler]) => void {

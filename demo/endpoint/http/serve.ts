@@ -5,27 +5,27 @@ import { guardSlowRequests, type SlowRequestLimits } from '../limits/slow-reques
 interface Listening {
   fetch: Parameters<typeof serve>[0]['fetch'];
   port: number;
-  /** Default: all of the machine's addresses. */
+  /** Address to listen at; default: all of the machine's. */
   hostname?: string | undefined;
   limits?: SlowRequestLimits | undefined;
 }
 
-/** What a browser sends is below 2 KiB. */
+/** Browsers send headers of less than 2 KiB. */
 const HEADER_BYTES = 16_384;
-/** The head of a request is one packet, even on a 2G line; longer than this process may be held up by anything else. */
+/** A request's head is one packet, even on a 2G line; longer than anything may hold up this process. */
 const HEAD_MS = 30_000;
-/** Five photos of the allowed size, on a line of 30 kbit/s. Before that a request ends that doesn't move. */
+/** Five photos of the allowed size at 30 kbit/s. Requests that stand still end long before. */
 const REQUEST_MS = 3_600_000;
-/** A connection kept for the next request: closed too soon, it is closed in the face of one already under way. */
+/** Time to keep an idle connection: closed too soon, it would cut off a request already on its way. */
 const KEPT_MS = 30_000;
-/** Nothing sent or taken for so long. */
+/** Longest silence in either direction. */
 const IDLE_MS = 60_000;
-/** How often slow ones are looked for. */
+/** Interval of the search for slow requests. */
 const CHECK_MS = 5_000;
-/** Each takes some kilobytes and a descriptor. More come from a flood; a proxy in front knows addresses better. */
+/** Each connection takes some kilobytes and a descriptor. More are a flood; a proxy can limit addresses better. */
 const CONNECTIONS_MAX = 4_000;
 
-/** Listens with limits on how long a client may take, so that sockets which only wait can't pile up. */
+/** `listen` limits how long a client may take, so that waiting sockets can't pile up. */
 export function listen(
   { fetch, port, hostname, limits }: Listening,
   onListen: (port: number) => void,

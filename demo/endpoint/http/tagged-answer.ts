@@ -3,17 +3,17 @@ import { languageOf } from '../words/messages.js';
 import { askedAddress, type RequestContext } from './request-context.js';
 
 export interface Freshness {
-  /** Seconds for which a cache may answer alone. */
+  /** Seconds that a cache may answer by itself; 0 by default. */
   maxAge?: number;
-  /** Seconds after that for which it may answer with what it has, if it asks anew meanwhile. */
+  /** Seconds after `maxAge` that a cache may give a stale answer while it revalidates; 0 by default. */
   staleSeconds?: number;
-  /** Whether time alone changes it: then it is never given again by itself. */
+  /** The answer changes with time alone, so `giveKept` must not keep it. */
   isOfTheMoment?: boolean;
-  /** Whether somebody typed what stands in the address, which a cache on their device would keep: then none does. */
+  /** The address holds typed text, which a browser's cache would store: nothing is cached. */
   isTyped?: boolean;
 }
 
-/** A public list as JSON. */
+/** `taggedAnswer` is a public list as JSON. */
 export function taggedAnswer(
   context: RequestContext,
   hashing: Hashing,
@@ -28,14 +28,14 @@ export function taggedAnswer(
   return answer;
 }
 
-/** What somebody may read of one report as JSON: kept by nobody who doesn't ask whether it is still so. */
+/** `checkedAnswer` is one report as JSON for those who may read it: caches must revalidate each time. */
 export function checkedAnswer(context: RequestContext, hashing: Hashing, body: unknown): Response {
   return tagged(context, hashing, body, 'no-cache');
 }
 
 /**
- * Known again by a weak ETag of its own per address and language; the shared middleware answers `If-None-Match` with 304, and gives the text
- * again to who asks the same (`give-kept.ts`).
+ * `tagged` adds a weak ETag, different for each address and language. Shared middleware answers `If-None-Match` with
+ * 304, and gives the text again to equal questions (`give-kept.ts`).
  */
 function tagged(context: RequestContext, hashing: Hashing, body: unknown, cacheControl: string): Response {
   const text = JSON.stringify(body);
@@ -48,7 +48,7 @@ function tagged(context: RequestContext, hashing: Hashing, body: unknown, cacheC
   return context.body(text);
 }
 
-/** Whether `If-None-Match` names that tag. Both are compared weakly, as RFC 9110 has it for this header. */
+/** `isKnown`: `If-None-Match` names the tag. Compared weakly, as RFC 9110 says for this header. */
 export function isKnown(tag: string, known: string): boolean {
   const tags: readonly string[] = known.match(/"[^"]*"/g) ?? [];
   return known === '*' || tags.includes(tag.replace(/^W\//, ''));

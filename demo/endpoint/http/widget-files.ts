@@ -8,7 +8,7 @@ import { createApp, type App } from './request-context.js';
 import { strictTransport } from './security-headers.js';
 import { widgetPolicy } from './widget-policy.js';
 
-/** Their names change with their content. */
+/** Names that change with the file's content. */
 const HASHED = /^chunks\//;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,12 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The built widgets, at `{endpoint}/widgets/…`: a site needs no files of its own. Whatever page may load them, from whatever origin; the list of
- * origins says who may read answers, not who may show a form.
+ * `widgetFiles` serves the built widgets at `{endpoint}/widgets/…`: a site needs no files of its own. Pages of any
+ * origin may load them; the list of origins says who may read answers, not who may show a form.
  */
 export function widgetFiles(config: EndpointConfig): App {
   const app = createApp();
-  // In front of the headers, which the answer to an unchanged file gets too.
+  // Outside the ETag middleware, so that a 304 gets these headers too.
   app.use(async (context, next) => {
     context.set('route', 'widgets');
     await next();
@@ -47,7 +47,7 @@ export function widgetFiles(config: EndpointConfig): App {
     if (file.encoding) context.header('Content-Encoding', file.encoding);
     context.header('Content-Type', TYPES[extname(path)]);
     context.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-    // The frame is the one page among them.
+    // `frame.html` is the only page among these files.
     if (path === 'frame.html') context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
     return context.body(file.content);
   });

@@ -1,9 +1,9 @@
 /**
- * The policy that pages with the widgets run under: as strict as the strictest host the widgets promise to work on, so that
+ * `widgetPolicy` is the policy of pages with widgets: as strict as the strictest host that the widgets support, so that
  * a violation shows up here first.
  *
- * @param frameAncestors Who may put the page into a frame, as the policy's directive spells it.
- * @param endpoints Whom the widgets may ask, as `connect-src` spells it.
+ * @param frameAncestors who may frame the page, in the directive's syntax
+ * @param endpoints whom the widgets may ask, in `connect-src` syntax; `'self'` by default
  */
 export function widgetPolicy(frameAncestors: string, endpoints = "'self'"): string {
   return [

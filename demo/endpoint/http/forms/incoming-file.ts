@@ -3,28 +3,28 @@ import { createWriteStream } from 'node:fs';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** A file of a form, on the disk. */
+/** `IncomingFile` is a form's file, saved on the disk. */
 export interface IncomingFile {
   name: string;
   path: string;
-  /** At most one more than the limit. */
+  /** Bytes written: at most one more than the limit. */
   bytes: number;
   sha256: string;
   isTooLarge: boolean;
 }
 
-/** How a file is saved. */
+/** `Saving` says how a file is saved. */
 interface Saving {
   name: string;
   path: string;
   fileBytesMax: number;
-  /** Once it is aborted, what comes is thrown away. */
+  /** Once aborted, the rest of the file is dropped. */
   taken: AbortSignal;
-  /** Ends it. */
+  /** Aborts the saving itself. */
   ending: AbortSignal;
 }
 
-/** Writes a file to the disk as it comes. */
+/** `saveFile` writes a file to the disk as it arrives. */
 export async function saveFile(
   stream: Readable,
   { name, path, fileBytesMax, taken, ending }: Saving,

@@ -9,59 +9,59 @@ import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from '..
 import type { RequestContext } from '../request-context.js';
 import { saveFile, type IncomingFile } from './incoming-file.js';
 
-/** No form of this contract comes near: a reply has a handful of fields. */
+/** Default of `partsMax`: a reply has a handful of fields. */
 const PARTS_MAX = 64;
-/** Of all text fields together: they are kept in memory. */
+/** Bytes of all text fields together, which are kept in memory. */
 const FIELD_BYTES_MAX = 262_144;
 const HEADER_PAIRS_MAX = 16;
 const HEADER_BYTES_MAX = 16_384;
 const SLICE_BYTES = 16_384;
 
-/** What of a form has come so far, whatever becomes of the rest. */
+/** `ReceivedForm` is what has arrived of a form, whatever becomes of the rest. */
 export interface ReceivedForm {
   fields: Map<string, string>;
   fileNames: string[];
 }
 
-/** A form whose files lie in a folder of its own until it is discarded. */
+/** `IncomingForm` is a form whose files lie in a folder of its own until it is discarded. */
 export interface IncomingForm {
   /** A text field's first value. */
   get(name: string): string | null;
   files: IncomingFile[];
-  /** Names of files that were not to be kept; see `admitsFiles`. */
+  /** Names of files that may not be kept; see `admitsFiles`. */
   leftOut: string[];
 }
 
 export interface FormOptions {
-  /** Of the whole body. */
+  /** Limit of the whole body, in bytes. */
   maxBytes: number;
   fileBytesMax: number;
-  /** Files beyond these are not stored; one more than allowed tells of it. */
+  /** Files beyond these are not stored; one more than allowed reveals an excess. */
   filesMax: number;
   /** Fields and files together; default 64. */
   partsMax?: number;
-  /** Fields that carry files; files of others are thrown away. */
+  /** Fields that carry files; files of other fields are dropped. */
   fileFields: RegExp;
-  /** Names the field in a refusal. */
+  /** Name of the field in a refusal. */
   fileField: string;
-  /** Where the files go: a folder of this request alone. Removed where the form is refused. */
+  /** Folder for this request's files only; removed where the form is refused. */
   folder: string;
   slot: BodySlot;
-  /** Filled while the form is read, for those who must not lose what somebody typed. */
+  /** Filled while the form is read, so that typed text survives a failure. */
   received?: ReceivedForm;
   /**
-   * Where the place is taken away, or there was none, the words are read to the end all the same, and the files alone are thrown away. A body
-   * that says beforehand how much too large it is has words too, before its files.
+   * Without a place, or after losing it, the text is still read to the end and only files are dropped. A body that
+   * states too large a length is read as well: its text stands before its files. False by default.
    */
   keepsWords?: boolean;
-  /** Whether files may be kept, by the fields that stand before the first of them. Where it is left out they may. */
+  /** Whether files may be kept, by the fields before the first file; true by default. */
   admitsFiles?: (get: IncomingForm['get']) => boolean;
 }
 
 /**
- * Reads a multipart body as it comes, files straight to the disk.
- * @throws ApiError 415 for another content type, 413 naming field and file for too much of it, 400 for a broken one, and
- * whatever the slot was taken away with
+ * `readForm` reads a multipart body as it arrives, files straight to the disk.
+ * @throws ApiError 415 for another content type, 413 naming field and file for too much, 400 for a broken body; the
+ * slot's reason where its place was taken away
  */
 export async function readForm(context: RequestContext, options: FormOptions): Promise<IncomingForm> {
   try {
@@ -90,7 +90,7 @@ class FormReader {
   readonly #ending: AbortSignal;
   #seen = 0;
   #fieldBytes = 0;
-  /** Of the file being read. */
+  /** Name of the file being read. */
   #fileName: string | null = null;
 
   constructor(context: RequestContext, options: FormOptions) {
@@ -123,7 +123,7 @@ class FormReader {
     this.#parser = parser;
   }
 
-  /** A line on which nothing moves has no words to come. */
+  /** `#endingOf`: a connection that stands still has no more text to send, so it ends even with `keepsWords`. */
   #endingOf({ slot: { signal }, keepsWords }: FormOptions): AbortSignal {
     if (keepsWords !== true) return AbortSignal.any([signal, this.#stop.signal]);
     signal.addEventListener('abort', () => {
@@ -143,7 +143,7 @@ class FormReader {
       if (slot.signal.aborted && this.#received.fileNames.length > 0) throw slot.signal.reason;
       return {
         get: this.#get,
-        // What a browser sends for an input nobody touched.
+        // Browsers send an empty file for an input that nobody touched.
         files: files.filter((file) => file.name !== '' || file.bytes > 0),
         leftOut: this.#leftOut,
       };
@@ -155,14 +155,16 @@ class FormReader {
     }
   }
 
-  /** Not by `pipeline`: that waits for ever for a parser that ends before the body does, which goes on behind its last mark. */
+  /**
+   * `#parse` avoids `pipeline`, which waits for ever when the parser ends before the body, as behind the last boundary.
+   */
   async #parse(stop: AbortSignal): Promise<void> {
     let isOver = false;
     const end = new Promise<void>((resolve, reject) => {
       this.#parser.on('finish', resolve).on('error', reject);
       stop.addEventListener('abort', () => reject(stop.reason as Error), { once: true });
     }).finally(() => (isOver = true));
-    // Awaited when all is read; until then a failure must not count as nobody's.
+    // `end` is awaited once all is read; until then its rejection must not count as unhandled.
     end.catch(() => undefined);
     for await (const slice of this.#limited(addAbortSignal(stop, this.#body))) {
       if (isOver || this.#parser.write(slice)) continue;
@@ -177,8 +179,8 @@ class FormReader {
   }
 
   /**
-   * What is over the limit is still read, and thrown away, so that the answer reaches the client instead of a reset line. The
-   * parser works through all it is given at a time, so it is given little: then it can be stopped in between.
+   * `#limited` still reads what is over the limit, and drops it, so that the client gets an answer and no reset
+   * connection. The parser gets small slices: between them it can be stopped.
    */
   async *#limited(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     const { maxBytes, slot } = this.#options;
@@ -216,13 +218,13 @@ class FormReader {
     }
     const path = join(folder, String(this.#saving.length));
     const saved = saveFile(stream, { name, path, fileBytesMax, taken: slot.signal, ending: this.#ending });
-    // Awaited after the body has been read; until then a failure must not count as nobody's.
+    // `saved` is awaited after the body; until then its rejection must not count as unhandled.
     saved.catch((error: unknown) => this.#stop.abort(error));
     this.#saving.push(saved);
   }
 }
 
-/** Browsers escape three characters in a name, and no more (HTML, multipart/form-data encoding algorithm). */
+/** `decoded`: browsers escape just three characters of a name (HTML, multipart/form-data encoding algorithm). */
 function decoded(name: string): string {
   return name.replace(/%(22|0D|0A)/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
