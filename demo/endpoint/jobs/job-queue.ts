@@ -3,16 +3,16 @@ import { CompiledQuery } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { inQueryClass } from '../database/query-class.js';
 
-/** A job as it is put on a queue. */
+/** `NewJob` is a job as it is put on a queue. */
 export interface NewJob<Data extends object> {
   data: Data;
-  /** Default: a new one. */
+  /** Default: a new id. */
   id?: string;
-  /** Of two with one key among those that wait, the second is left out (in a queue of the policy `short`). */
+  /** Among waiting jobs with one key, only the first is kept (in a queue of the policy `short`). */
   key?: string;
-  /** Milliseconds until it is due; default: at once. */
+  /** Milliseconds until the job is due; default: at once. */
   inMs?: number;
-  /** Of those with one key only the first in each span of so many seconds, on the database's clock, done or not. */
+  /** Seconds. Of jobs with one key, each such span takes only the first, by the database's clock, done or not. */
   onceInSeconds?: number;
 }
 
@@ -21,28 +21,28 @@ export interface Job<Data extends object> {
   data: Data;
 }
 
-/** What holds for all jobs of a queue. */
+/** `QueueRules` holds for all jobs of a queue. */
 export interface QueueRules {
-  /** `short`: one job for each key among those that wait. Default: any. */
+  /** `short`: one waiting job for each key. Default: any number. */
   policy?: 'short';
-  /** A process that took a job and died leaves it after so long: to the others, or to nobody. */
+  /** Seconds after which a job of a dead process is free again. */
   leaseSeconds: number;
   isTakenAgain: boolean;
-  /** What nobody takes is thrown away after so many hours. */
+  /** Hours after which a job that nobody took is deleted. */
   keptHours: number;
 }
 
-/** Whoever died leaves its jobs to the others at most so long after their lease. */
+/** Seconds between looks for jobs whose lease has ended: so much longer they may wait for another process. */
 const SUPERVISED_SECONDS = 60;
-/** Longer than the longest time in which something is to be done once. */
+/** Longer than the longest span of `onceInSeconds`. */
 const KEPT_WHEN_DONE_SECONDS = 25 * 3_600;
-/** A job that is due is due for whoever looks next, also within the same tick of the database's clock. */
+/** Makes a due job visible within the same tick of the database's clock. */
 const DUE_NOW = '-1 second';
 
 /**
- * Jobs that all processes on one database share: each is taken by one of them. It is pg-boss in a schema of its own, by the endpoint's own
- * connections: the embedded database has one, which everybody takes in turn. Jobs are fetched and finished here and not by its workers, which
- * leave a promise to nobody when the database goes away in between.
+ * `JobQueue` shares jobs between all processes on one database: one process takes each. It is pg-boss in its own
+ * schema, on the endpoint's connections, for the embedded database has only one. Jobs are fetched and finished here,
+ * not by pg-boss's workers: those leave a rejection unhandled when the database goes away.
  */
 export class JobQueue {
   #boss: PgBoss;
@@ -67,7 +67,7 @@ export class JobQueue {
     return boss;
   }
 
-  /** One whose start failed, such as while the database is away, never starts again: another takes its place. */
+  /** `#start`: a pg-boss whose start failed, as without a database, never starts again; a new one replaces it. */
   async #start(): Promise<void> {
     this.#starting ??= this.#boss.start().catch((error: unknown) => {
       this.#starting = undefined;
@@ -77,7 +77,7 @@ export class JobQueue {
     await this.#starting;
   }
 
-  /** Makes the queue where there is none. Before anything else is asked of it, and never inside a transaction. */
+  /** Creates the queue if it is missing. Call it before anything else on the queue, and never inside a transaction. */
   async open(name: string, { policy, leaseSeconds, isTakenAgain, keptHours }: QueueRules): Promise<void> {
     await this.#start();
     await this.#boss.createQueue(name, {
@@ -89,7 +89,7 @@ export class JobQueue {
     });
   }
 
-  /** @param transaction in which they are there, or not at all */
+  /** @param transaction in which the jobs exist or not; none by default */
   async add<Data extends object>(
     name: string,
     jobs: readonly NewJob<Data>[],
@@ -110,18 +110,18 @@ export class JobQueue {
     return (await this.#boss.fetch<Data>(name, { batchSize: most })) ?? [];
   }
 
-  /** Nothing needs to be known of what is done: its row is gone. */
+  /** Deletes the rows of finished jobs: nothing needs to remember them. */
   async done(name: string, ids: readonly string[], transaction?: Database): Promise<void> {
     if (ids.length === 0) return;
     await this.#boss.deleteJob(name, [...ids], transaction === undefined ? {} : { db: runIn(transaction) });
   }
 
-  /** Done, and still known for a day, so that nobody begins it anew in its time. */
+  /** Marks a job as done but keeps it for a day, so that nobody begins it again in its span. */
   async keepDone(name: string, id: string): Promise<void> {
     await this.#boss.complete(name, id);
   }
 
-  /** Gives what a dead process has held for too long back to the others now, which otherwise happens once a minute. */
+  /** Frees the jobs of dead processes now, which otherwise happens once a minute. */
   async release(): Promise<void> {
     await this.#boss.expire();
   }
@@ -146,13 +146,13 @@ function runIn(database: Database): PgBoss.Db {
   };
 }
 
-/** PostgreSQL's codes. */
+/** PostgreSQL's error codes. */
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
 
 /**
- * Two processes that start at once make their queues' tables at once, and may wait for each other. The server ends one of the two; nothing of it
- * was done, and when it is asked again the other one is over.
+ * `unlessDeadlocked`: processes that start together create the queue's tables together and may deadlock. PostgreSQL
+ * ends one of them, undone; on its next try the other is over.
  */
 async function unlessDeadlocked<T>(ask: () => Promise<T>, triesLeft = 5): Promise<T> {
   try {
@@ -166,8 +166,8 @@ async function unlessDeadlocked<T>(ask: () => Promise<T>, triesLeft = 5): Promis
 const isOwnTransaction = (text: string): boolean => /^\s*BEGIN;/.test(text);
 
 /**
- * A script that begins a transaction and fails within it leaves it open: of two processes that start at once on an empty database, the second
- * finds the tables made. Whoever got that connection next would be refused everything.
+ * `runScript` rolls back a script that fails inside its own transaction, as the second of two processes does that start
+ * on an empty database. Left open, the transaction would refuse all to the connection's next user.
  */
 async function runScript(database: Database, script: CompiledQuery) {
   return await database.connection().execute(async (connection) => {
@@ -175,7 +175,7 @@ async function runScript(database: Database, script: CompiledQuery) {
       return await connection.executeQuery(script);
     } catch (error) {
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
-      // By these words pg-boss knows that another process was quicker; PostgreSQL has others where the very schema was made meanwhile.
+      // pg-boss knows by this message that another process was faster; PostgreSQL's own may differ.
       if ((error as { code?: string }).code === UNIQUE_VIOLATION)
         throw new Error('already exists', { cause: error });
       throw error;

@@ -4,19 +4,19 @@ import type { JobQueue } from './job-queue.js';
 
 export const HOUR_MS = 3_600_000;
 
-/** Something that is done again and again, such as throwing away what has served its time. */
+/** `Upkeep` is work that is done again and again, such as erasing what is too old. */
 export interface Upkeep {
   name: string;
-  /** A multiple of an hour. */
+  /** Milliseconds; a multiple of an hour. */
   everyMs: number;
-  /** Also at each start of a process: an operator expects of a restart that it mends this; safe twice at once. */
+  /** Also runs at each process's start, as operators expect; must be safe twice at once. False by default. */
   isForStarts?: boolean;
   run: () => Promise<void>;
 }
 
-/** Upkeep that has begun. */
+/** `RunningUpkeep` is upkeep that has begun. */
 export interface RunningUpkeep {
-  /** What is done at a start has been done, or has failed. */
+  /** Resolves when the work of the start is done, or has failed. */
   firstRound: Promise<void>;
   /** Resolves when running rounds have ended. */
   stop(): Promise<void>;
@@ -25,8 +25,8 @@ export interface RunningUpkeep {
 type Log = Pick<EndpointConfig, 'log'>;
 
 /**
- * Where one process has the database to itself: does everything now and every so often, one round of each at a time. A round that fails is
- * logged by its kind, and the next one tries again.
+ * `startAlone` is for one process that has the database to itself: it runs all upkeep now and then at intervals, one
+ * round of each at a time. Failed rounds are logged by kind and tried again next time.
  */
 export function startAlone(jobs: readonly Upkeep[], { log }: Log): RunningUpkeep {
   const all = jobs.map(({ name, everyMs, run }) =>
@@ -39,12 +39,12 @@ export function startAlone(jobs: readonly Upkeep[], { log }: Log): RunningUpkeep
 }
 
 const QUEUE = 'upkeep';
-/** The longest of them, erasing what has grown old after a long pause, takes minutes. */
+/** The longest upkeep, erasing old reports after a long pause, takes minutes. */
 const LEASE_SECONDS = 3_600;
 
 /**
- * Where several processes share the database: each puts on the queue, once an hour, what is to be done, and of each kind the queue takes one in
- * its time, whoever comes first. So each is done once, by one of them; where that one dies, the next hour's is.
+ * `startShared` is for processes that share a database: hourly each of them queues all upkeep, and the queue takes one
+ * job of each kind in its span. So one process does it; if that process dies, the next hour's job does it.
  */
 export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: Log): RunningUpkeep {
   let isStopping = false;
@@ -65,7 +65,7 @@ export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: L
       const [job] = await queue.take<{ name: string }>(QUEUE, 1);
       if (job === undefined) return;
       const { name } = job.data;
-      // An older or newer release may know of others.
+      // Another release may have queued upkeep that this one doesn't know.
       await byName.get(name)?.run().catch(logged(name, log));
       await queue.keepDone(QUEUE, job.id);
     }
