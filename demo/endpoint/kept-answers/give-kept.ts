@@ -8,12 +8,12 @@ import { askedAddress, createMiddleware, type RequestContext } from '../http/req
 import { isKnown } from '../http/tagged-answer.js';
 
 const [ALLOWED] = CORS_ANSWER_HEADERS;
-/** Said of one request alone. */
+/** Headers that belong to one request. */
 const NOT_KEPT: readonly string[] = [ALLOWED.toLowerCase(), REQUEST_ID_HEADER.toLowerCase()];
 
 /**
- * In front of everything that is done for an answer: gives one that is kept, and keeps what a handler left as `text` for everybody. Whoever
- * comes with a code is never given one, nor is theirs kept.
+ * `giveKept` stands before all other work: it gives a kept answer, and keeps what a handler left as `text` for
+ * everybody. A request with an access code neither gets nor leaves one.
  */
 export function giveKept(endpoint: { config: EndpointConfig; kept: KeptAnswers }) {
   const readerOf = readersOf(endpoint.config);

@@ -1,34 +1,34 @@
 import type { ReportChanges } from '../feed/report-changes.js';
 
-/** An answer that anybody would get, whole. */
+/** `KeptAnswer` is a whole answer that anybody would get. */
 export interface KeptAnswer {
   text: string;
-  /** Those that don't depend on who asks, by their small names. */
+  /** Headers that don't depend on the client, by lower-case name. */
   headers: Readonly<Record<string, string>>;
-  /** For the log. */
+  /** Pattern of the path, for the log. */
   route: string;
 }
 
 interface Entry {
   answer: KeptAnswer;
   bytes: number;
-  /** By the process's own clock. */
+  /** Expiry by the process's monotonic clock, in milliseconds. */
   until: number;
 }
 
-/** Of all together, in memory; the one not asked for longest goes first. */
+/** Bytes of all answers in memory; the least recently asked goes first. */
 const BYTES_MAX = 16 * 1_048_576;
-/** What a larger one would push out is worth more. */
+/** A larger answer would push out more than it is worth. */
 const ANSWER_BYTES_MAX = 1_048_576;
-/** However sure it is that nothing has changed: if a word of the database is ever lost, it is lost for no longer. */
+/** Milliseconds: should a notice of a change ever be lost, stale answers last no longer. */
 const KEPT_MS = 2_000;
-/** Of an entry beside its texts. */
+/** Bytes of an entry beside its texts. */
 const OVERHEAD_BYTES = 1_024;
 
 /**
- * Answers to what anybody may ask, as long as nothing has changed that the public may read: of one that is asked for a thousand times a minute
- * nothing is read, written or hashed again. Only while changes are heard of, each process its own; so no change that this process made is ever
- * missing, and another one's for no longer than the database takes to tell (`ReportChanges`).
+ * `KeptAnswers` holds public answers until something public changes: an answer asked a thousand times a minute is read
+ * and hashed once. Each process keeps its own, and only while it hears of changes. A change by this process shows at
+ * once, another process's as soon as the database tells (`ReportChanges`).
  */
 export class KeptAnswers {
   #entries = new Map<string, Entry>();
@@ -50,7 +50,7 @@ export class KeptAnswers {
     return entry.answer;
   }
 
-  /** To be asked before an answer is begun. @returns keeps it, unless something has changed since */
+  /** Call `begin` before making an answer. @returns a function that keeps it, unless something has changed since */
   begin(question: string): (answer: KeptAnswer) => void {
     const { shown } = this.changes;
     return (answer) => {
