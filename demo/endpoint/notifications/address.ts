@@ -1,16 +1,16 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import type { Sentence } from '../words/errors.js';
 
-/** Words between dots; in quotes, or in letters beyond these, one name has many spellings. */
+/** Words between dots. Quotes and letters beyond these are refused: they give one mailbox several spellings. */
 const NAME = /^[\w!#$&'*+/=?^`{|}~-]+(?:\.[\w!#$&'*+/=?^`{|}~-]+)*$/;
-/** What says where in a URL the host ends, or stands for another character: no part of a domain. */
+/** Characters that end the host of a URL or encode others: no part of a domain. */
 const OF_URLS = /[\s%/\\?#:@[\]]/;
-/** As mail servers see it; without letters at its end it is an address of the network. */
+/** A domain as mail servers see it; without letters at its end it would be an IP address. */
 const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/;
 
 /**
- * One plain address, its domain as mail servers see it: dots, letters and signs that mean the same are one. Whatever could name a second
- * address, or a header, or one mailbox by another spelling, is none.
+ * `plainAddress` reads one plain address, with its domain in ASCII: equivalent dots, letters and signs become one. It
+ * is null for anything that could hold a second address or a header, or spell a mailbox in another way.
  */
 export function plainAddress(to: string): string | null {
   const at = to.lastIndexOf('@');
@@ -20,13 +20,13 @@ export function plainAddress(to: string): string | null {
   return DOMAIN.test(domain) ? `${name}@${domain}` : null;
 }
 
-/** What is wrong with where news should go; null when nothing is. */
+/** `notifyProblem` is what is wrong with where news should go; null when nothing is. */
 export function notifyProblem({ channel, to }: { channel: string; to: string }): Sentence | null {
   if (channel !== 'email') return { key: 'wrong-form', values: { label: 'label-notify' } };
   return plainAddress(to) !== null ? null : { key: 'email-invalid' };
 }
 
-/** `s…@c….id`: its owner knows it again, and whoever else holds the code doesn't learn it. */
+/** `maskAddress` gives `s…@c….id`: its owner recognises it, and others with the code don't learn it. */
 export function maskAddress(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = domainToUnicode(address.slice(at + 1));

@@ -5,13 +5,13 @@ import { createApp, pathPart, type App, type RequestContext } from '../http/requ
 import type { Guards } from '../http/routing.js';
 import { escapeText } from '../http/escape-text.js';
 
-/** Nothing runs, nothing is loaded, and the button leads back here. */
+/** No script runs, nothing is loaded, and the form leads back here. */
 const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
- * Where the mail's link leads. Scanners open links before people do, so opening does nothing, looks nothing up, and shows the
- * same page for every link; the button confirms. What the path carries is good for that alone: it opens no report, and the log
- * has the pattern of the path only.
+ * `confirmPage` is where a mail's link leads. Scanners open links before people do, so opening looks nothing up,
+ * changes nothing and shows the same page for every link; the button confirms. The token in the path confirms and opens
+ * no report, and the log has only the path's pattern.
  */
 export function confirmPage(deps: NotificationDeps, { room }: Pick<Guards, 'room'>): App {
   const app = createApp();

@@ -8,43 +8,43 @@ import type { Hashing } from '../guard/hashing.js';
 import { lockComplaint } from '../database/complaint.js';
 import { mailboxOf } from './mail-addresses.js';
 
-/** Whoever reads mail once a week still finds it. */
+/** People who read mail once a week still find the link valid. */
 const LIFETIME_MS = 7 * 86_400_000;
 /**
- * Questions to one mailbox in a day, for however many reports: three by one address, six by all addresses, and three more by who shows the code
- * of a report, one by each. So strangers at many addresses don't use up what the mailbox's owner asks for at the tracker, and nine are the most
- * that a mailbox gets; they count anew once its owner has pressed the button of one.
+ * Questions to one mailbox in a day, for all reports together: three by one address, six by all addresses, and three
+ * more by holders of reports' codes, one for each code. Strangers at many addresses can't use up what the owner asks
+ * for at the tracker, and nine is a mailbox's most. The count starts anew once the owner presses a question's button.
  */
 const BY_ONE_ADDRESS = 3;
 const BY_ALL_ADDRESSES = 6;
 const BY_ONE_CODE = 1;
 const BY_ALL_CODES = 3;
-/** An asker is kept as so many bytes of a keyed hash, for a day: too few to be turned back into an address. */
+/** Bytes of a keyed hash that are kept of an asker, for a day: too few to find the address by. */
 const ASKER_BYTES = 2;
 const DAY_MS = 86_400_000;
 
-/** Where the link leads, below the endpoint. */
+/** Path of the mail's link, below the endpoint. */
 export const CONFIRM_PATH = 'notify/confirm';
 
-/** Who wished for news, and by which address the endpoint is reached from outside. */
+/** `Wish` is a reporter's wish for news by mail. */
 export interface Wish {
   to: string;
-  /** A letter with an address that the asker made up would be worse than none. */
+  /** The endpoint's address from outside, from a trusted source: a letter must not lead where an asker says. */
   base: string;
-  /** From where it came, as addresses are counted; empty where that is not known. */
+  /** The asker's address as `senderOf` counts it; empty where unknown. */
   from: string;
-  /** Whether the code of the report was shown. */
+  /** Whether the report's code was shown. */
   hasCode: boolean;
-  /** Changes of where that report's news goes before this wish. */
+  /** How often the report's address for news changed before this wish. */
   changes: number;
 }
 
-/** A wish that waits to be looked at. It names neither the mailbox nor who asks. */
+/** `Question` is a wish on the queue. It names neither the mailbox nor the asker. */
 export interface Question {
   complaint: number;
   mailbox: string;
   base: string;
-  /** Ways by which it may be asked. */
+  /** Askers on whose count the question may go. */
   ways: Asked[];
 }
 
@@ -58,16 +58,16 @@ export function questionOf(hashing: Hashing, complaint: number, { to, base, from
   return { complaint, mailbox: mailboxHash(hashing, to), base, ways };
 }
 
-/** Wishes with one key are one: only after another change the same mailbox may have to be asked anew. */
+/** `keyOf`: wishes with equal keys are one; only after another change may the same mailbox need a new question. */
 export function keyOf(hashing: Hashing, { complaint, mailbox }: Question, wish: Wish): string {
   const wished = [complaint, mailbox, wish.hasCode, wish.changes].join(' ');
   return hashing.keyed('question that waits', wished).toString('hex');
 }
 
 /**
- * Makes the link that proves whose mailbox it is; an earlier one of the same report opens nothing from now on. Where that mailbox has been asked
- * often enough today, the earlier link stays good. After the asker has their answer, which would else tell by its time whether others asked.
- * @returns null where nothing is to be sent
+ * `inviteToConfirm` makes the link that proves a mailbox; the report's earlier link ends, unless the mailbox was asked
+ * too often today. It runs after the asker has an answer, whose time would tell whether others asked.
+ * @returns null where no mail is to be sent
  */
 export async function inviteToConfirm(
   transaction: Database,
@@ -77,7 +77,7 @@ export async function inviteToConfirm(
   if (!(await isStillWished(transaction, hashing, question))) return null;
   const now = config.now();
   const { complaint: complaint_id, mailbox: address_hash, base, ways } = question;
-  // One after the other, or a hundred at once would each see none of the others.
+  // One at a time: a hundred at once would each see none of the others.
   await sql`select pg_advisory_xact_lock(hashtext(${address_hash}))`.execute(transaction);
   const sent = await transaction
     .selectFrom('confirmation_mails')
@@ -88,7 +88,7 @@ export async function inviteToConfirm(
     .execute();
   const way = ways.find((one) => hasPlace(sent, one));
   if (way === undefined) return null;
-  // 192 bits, kept hashed.
+  // 192 random bits, of which only the hash is kept.
   const token = randomBytes(24).toString('base64url');
   const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
   await transaction
@@ -103,7 +103,7 @@ export async function inviteToConfirm(
   return `${base}/${CONFIRM_PATH}/${token}`;
 }
 
-/** Not where another mailbox was named since, or this one has said by another link that it is theirs. Locks the report. */
+/** `isStillWished`: no other mailbox was named since, and this one isn't confirmed yet. Locks the report. */
 async function isStillWished(
   transaction: Database,
   hashing: Hashing,
@@ -130,7 +130,7 @@ const mailboxHash = (hashing: Hashing, to: string): string =>
 
 type Asked = Pick<Selectable<ConfirmationMailTable>, 'asker' | 'has_code'>;
 
-/** Whether one more may go to a mailbox by such an asker. */
+/** `hasPlace`: the asker may send one more question to the mailbox. */
 function hasPlace(sent: readonly Asked[], { asker, has_code }: Asked): boolean {
   const alike = sent.filter((one) => one.has_code === has_code);
   const byAsker = alike.filter((one) => one.asker === asker).length;
@@ -143,7 +143,7 @@ export async function revokeInvitation(transaction: Database, complaintId: numbe
   await transaction.deleteFrom('mail_confirmations').where('complaint_id', '=', complaintId).execute();
 }
 
-/** From the mailbox: it is theirs. As often as they press. @returns false for a link that is none, or none any more */
+/** `confirmAddress` confirms the mailbox, however often it is pressed. @returns false for an unknown or expired link */
 export async function confirmAddress(
   { database, config, hashing }: Pick<NotificationDeps, 'database' | 'config' | 'hashing'>,
   token: string,
@@ -159,7 +159,7 @@ export async function confirmAddress(
   const link = await find(database);
   if (link === undefined) return false;
   return await database.transaction().execute(async (transaction) => {
-    // The reporter may be choosing another address at this moment, which this link does not prove: looked up again under the lock.
+    // Looked up again under the lock: the reporter may just be choosing another address, which the link doesn't prove.
     await lockComplaint(transaction, link.complaint_id);
     if ((await find(transaction)) === undefined) return false;
     const before = await transaction
@@ -173,7 +173,7 @@ export async function confirmAddress(
       .set({ notify_confirmed_at: now })
       .where('complaint_id', '=', link.complaint_id)
       .execute();
-    // The owner is there and wants mail: what strangers asked for before is no reason to keep the next question back.
+    // The owner wants mail, so strangers' earlier questions must not hold back the next one.
     if (before.notify_confirmed_at === null && before.notify_to !== null)
       await transaction
         .deleteFrom('confirmation_mails')
@@ -183,7 +183,7 @@ export async function confirmAddress(
   });
 }
 
-/** What has served its time. */
+/** `forgetInvitations` deletes links and counts that have expired. */
 export async function forgetInvitations(database: Database, now: Date): Promise<void> {
   await database.deleteFrom('mail_confirmations').where('expires_at', '<', now).execute();
   await database

@@ -3,17 +3,17 @@ import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import type { Job, JobQueue, NewJob } from '../jobs/job-queue.js';
 
-/** Sent at one time, by this process. */
+/** Jobs that this process sends at a time. */
 const AT_ONCE = 4;
-/** Also what another process has left is looked for so often. */
+/** Milliseconds between looks for jobs that other processes left. */
 const SWEEP_MS = 60_000;
-/** Longer than a mail server's or receiver's time limits together. */
+/** Longer than the time limits of a mail server or receiver together. */
 const LEASE_SECONDS = 120;
 
-/** What a job of these queues carries besides what it is about. */
+/** `Carried` is a job's data: what it is about, and its history. */
 interface Carried<What> {
   what: What;
-  /** When it came about, by the endpoint's clock. */
+  /** When the event happened, by the endpoint's clock, ISO 8601. */
   since: string;
   tries: number;
   /** See `add`. */
@@ -21,28 +21,29 @@ interface Carried<What> {
 }
 
 export interface Way<What> {
-  /** Of the queue, and in the log. */
+  /** Name of the queue, also in the log. */
   name: 'mail' | 'webhook';
-  /** @param id the same for each try: whoever gets it twice can tell */
+  /** @param id equal for each try, so that a receiver recognises a repetition */
   send: (what: What, id: string) => Promise<void>;
-  /** Whether trying again is in vain. */
+  /** Whether trying again is in vain; never by default. */
   isFinal?: (error: unknown) => boolean;
-  /** Milliseconds for which it only has to wait, and the log needs no line of it; null where it failed. */
+  /** Milliseconds that a job must wait without having failed, and without a line in the log; null for a failure. */
   heldFor?: (error: unknown) => number | null;
 }
 
 type Parts = Pick<EndpointConfig, 'log' | 'now' | 'notifyRetryAfterMs' | 'notifyForMs'>;
 
 /**
- * One way out, to a mail server or another program. What goes there is a job, put on the queue in the transaction of what it tells, and taken by
- * one process; where that one dies, by another. Once it is sent, it is removed; a process that dies in between leaves it to be sent a second time, under the same id.
+ * `Deliveries` is one way out, to a mail server or a program. A job is queued in the transaction of the event it tells;
+ * one process takes it, or another if that process dies. A sent job is removed; if a process dies between the two, it
+ * is sent again under the same id.
  */
 export class Deliveries<What> {
   #round: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
   #isWanted = false;
   #isOpen = false;
-  /** Milliseconds until the soonest of what this process has put off. */
+  /** Milliseconds until the soonest job that this process postponed. */
   #soonest = SWEEP_MS;
 
   constructor(
@@ -62,22 +63,22 @@ export class Deliveries<What> {
   }
 
   /**
-   * @param transaction in which it came about
-   * @param key of two with one key, the second is left out while the first waits or is under way
+   * @param transaction the transaction of the event
+   * @param key of jobs with one key, the second is left out while the first waits or is under way
    */
   async add(transaction: Database, what: What, key?: string): Promise<void> {
     const data: Carried<What> = { what, since: this.config.now().toISOString(), tries: 0 };
     await this.#put(transaction, key === undefined ? { data } : { data: { ...data, key } });
   }
 
-  /** What is done is removed, so a key is free again then; and nothing waits for longer than such a span. */
+  /** `#put` uses the longest life of a job as its span: a removed job frees its key, and no job waits longer. */
   async #put(transaction: Database, job: NewJob<Carried<What>>): Promise<void> {
     const { key } = job.data;
     const once = key !== undefined && { key, onceInSeconds: Math.ceil(this.config.notifyForMs / 1_000) };
     await this.queue.add(this.way.name, [{ ...job, ...once }], transaction);
   }
 
-  /** Looks for what is due at once, instead of some time later. */
+  /** Looks for due jobs at once instead of later. */
   wake(): void {
     if (!this.#isOpen) return;
     this.#isWanted = true;
@@ -86,13 +87,13 @@ export class Deliveries<What> {
     this.#round = inQueryClass({ name: 'upkeep' }, () => this.#rounds()).finally(() => {
       this.#round = null;
       if (!this.#isOpen) return;
-      // Woken after the last look, before this.
+      // `wake` was called after the round's last look.
       if (this.#isWanted) this.wake();
       else this.#timer = setTimeout(() => this.wake(), this.#soonest).unref();
     });
   }
 
-  /** Resolves when nothing is due and nothing under way. */
+  /** Resolves when no job is due or under way. */
   async settled(): Promise<void> {
     do {
       this.wake();
@@ -100,7 +101,7 @@ export class Deliveries<What> {
     } while (this.#round !== null);
   }
 
-  /** Begins nothing more, and waits for what is under way. What is left is the next process's. */
+  /** Begins no more jobs and waits for those under way; other processes do the rest. */
   async close(): Promise<void> {
     this.#isOpen = false;
     clearTimeout(this.#timer);
@@ -132,7 +133,7 @@ export class Deliveries<What> {
     await this.queue.done(name, [job.id]);
   }
 
-  /** Says in the log that something failed, never for whom: an error's own words may hold the address. */
+  /** `#putOff` logs a failure without its receiver: an error's message may hold the address. */
   async #putOff({ id, data }: Job<Carried<What>>, error: unknown): Promise<void> {
     const { log, now, notifyForMs } = this.config;
     const { name, isFinal, heldFor } = this.way;
@@ -149,7 +150,7 @@ export class Deliveries<What> {
         await this.#put(transaction, { id, inMs, data: { ...data, tries } });
       });
     }
-    // A server that is away for a day is told of once for each that waits, not once a minute.
+    // A server that is away all day makes one line for each job, not one a minute.
     if (isOver || (data.tries === 0 && heldMs === null))
       log(`${name} failed ${(error as Error).name}${isOver ? ', given up' : ''}`);
   }

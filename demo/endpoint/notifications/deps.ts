@@ -2,7 +2,7 @@ import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Hashing } from '../guard/hashing.js';
 
-/** What mails and events need of the endpoint. */
+/** `NotificationDeps` lists what mails and events need of the endpoint. */
 export interface NotificationDeps {
   config: Pick<
     EndpointConfig,

@@ -2,10 +2,10 @@ import type { Database } from '../database/connect.js';
 import type { NotificationDeps } from './deps.js';
 import type { Letter } from './mail.js';
 
-/** At the end of every letter: whoever asks for the code is somebody else. */
+/** Ends every letter: anybody who asks for the code is an impostor. */
 const NEVER_ASKED = 'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.';
 
-/** News of a report, for its reporter; null where none is wanted, or not there, or the mailbox hasn't said yet that it is theirs. */
+/** `newsFor` is a report's news; null where none is wanted, or the mailbox is unconfirmed. */
 export async function newsFor(
   database: Database,
   agency: string,
@@ -25,8 +25,8 @@ export async function newsFor(
 }
 
 /**
- * What a mail says: that there is news, and nothing of what it is about. Mail lies open on the way and in shared boxes, so
- * even the number is left out where the reporter wished not to be known or the report not to be seen.
+ * `newsLetter` says that there is news, not what about: mail is open on its way and in shared mailboxes. Even the
+ * number is left out where the reporter chose to be anonymous, or the report secret.
  * @param trackingId null for anonymous and secret reports
  */
 function newsLetter(agency: string, trackingId: string | null): Omit<Letter, 'to'> {
@@ -43,8 +43,9 @@ function newsLetter(agency: string, trackingId: string | null): Omit<Letter, 'to
 }
 
 /**
- * Asks a mailbox whether it is theirs who named it; null where another address was named since, or the link is too old.
- * @param link ends with the token whose hash the report has
+ * `confirmationFor` asks a mailbox whether its owner named it; null where another address was named since, or the link
+ * has expired.
+ * @param link ends with the token whose hash is stored
  */
 export async function confirmationFor(
   { database, config, hashing }: Pick<NotificationDeps, 'database' | 'config' | 'hashing'>,
@@ -63,7 +64,7 @@ export async function confirmationFor(
   return to === null ? null : { to, ...confirmationLetter(config.name, link) };
 }
 
-/** Says nothing of the report, not even its number: the mailbox may be somebody else's. */
+/** `confirmationLetter` tells nothing of the report, not even its number: the mailbox may be a stranger's. */
 function confirmationLetter(agency: string, link: string): Omit<Letter, 'to'> {
   return {
     subject: 'Konfirmasi alamat email Anda',

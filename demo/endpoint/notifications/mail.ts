@@ -8,9 +8,9 @@ export interface Letter {
 }
 
 /**
- * Hands a letter to the mail server.
- * @param id the same for each try: a mailbox that got it already can tell
- * @throws what the server or the network says; never to be logged, it may name the address
+ * `SendMail` hands a letter to the mail server.
+ * @param id equal for each try, so that a mailbox recognises a repetition
+ * @throws the server's or network's error; never log it, it may hold the address
  */
 export type SendMail = (letter: Letter, id: string) => Promise<void>;
 
@@ -26,12 +26,14 @@ export function mailSender({ url, from }: MailConfig): SendMail {
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'aduan.invalid';
   return async ({ to, subject, text }, id) => {
     const messageId = `<${id}@${domain}>`;
-    // `to` as an object: a text could smuggle in a second address by a comma.
+    // `to` is an object: in a string, a comma could add a second address.
     await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId });
   };
 }
 
-/** The server won't ever take a letter to that address. What it says of anything else, such as a wrong password, an operator can mend. */
+/**
+ * `isRefusedForGood`: the server will never take this address. Other errors, as a wrong password, an operator can fix.
+ */
 export function isRefusedForGood(error: unknown): boolean {
   const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
   return code === 'EENVELOPE' && responseCode >= 500;

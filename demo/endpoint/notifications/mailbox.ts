@@ -8,13 +8,13 @@ export interface Mail {
   at: string;
 }
 
-/** The demo's mail server: takes every mail, delivers none, and shows them at the desk. */
+/** `Mailbox` is the demo's mail server: it takes every mail, delivers none, and shows them at the desk. */
 export interface Mailbox {
-  /** What `SMTP_URL` takes. */
+  /** A value for `SMTP_URL`. */
   url: string;
-  /** Newest first. */
+  /** Newest first; at most 100. */
   mails(): Mail[];
-  /** Resolves when the next one comes. */
+  /** Resolves when the next mail arrives. */
   arrived(): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export interface Mailbox {
 const MAILS_MAX = 100;
 const MAIL_BYTES_MAX = 262_144;
 
-/** Listens on this machine alone. @param port default: a free one */
+/** `openMailbox` listens on this machine only. @param port default: a free one */
 export async function openMailbox(port = 0): Promise<Mailbox> {
   const kept: Mail[] = [];
   let expecting: (() => void)[] = [];
@@ -57,7 +57,7 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
   };
 }
 
-/** Reads what our own sender writes: plain text, in one part, as it is or as quoted-printable. */
+/** `readMail` reads what our own sender writes: plain text in one part, as it is or quoted-printable. */
 function readMail(bytes: Buffer): { subject: string; text: string } {
   const whole = bytes.toString('utf8').replaceAll('\r\n', '\n');
   const end = whole.indexOf('\n\n');

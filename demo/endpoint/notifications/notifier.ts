@@ -9,39 +9,41 @@ import { NotYet, QuestionPace } from './question-pace.js';
 import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 
 /**
- * Tells reporters and the agency's programs about a report. What is to be told is stored in the transaction of what happened, so that there is
- * no moment at which one of the two is true and the other isn't; it is sent later, by whichever process takes it. Of a report its row's id is
- * stored: whom to tell, and what, is looked up when it is sent.
+ * `Notifier` tells reporters and the agency's programs about a report. A notice is stored in the transaction of its
+ * event, so neither exists without the other; any process sends it later. Only the report's row id is stored: receiver
+ * and content are looked up when it is sent.
  */
 export interface Notifier {
-  /** By an office, or in its name: news for the reporter. @param event a word of ours */
+  /** An act of an office, or in its name: news for the reporter. @param event our own word for it */
   changed(transaction: Database, complaintId: number, event: string): Promise<void>;
-  /** By the reporter, who knows: for the agency's programs alone. */
+  /** An act of the reporter, who knows it: told to the agency's programs only. */
   heard(transaction: Database, complaintId: number, event: 'create' | 'reply' | 'withdraw'): Promise<void>;
-  /** Asks a mailbox, by a link, whether it is theirs who named it; later, unless it was asked too often. Nothing where no mail is sent. */
+  /**
+   * Asks a mailbox, by a link, whether its owner named it; later, unless asked too often. Does nothing without mail.
+   */
   ask(transaction: Database, complaintId: number, wish: Wish): Promise<void>;
-  /** Tells the agency's programs that the way to the national gateway wants looking at. */
+  /** Tells the agency's programs that forwarding to the national gateway needs attention. */
   alarm(transaction: Database, numbers: Omit<RelayAlarm, 'event'>): Promise<void>;
-  /** Begins to send what waits, also what an earlier process has left. */
+  /** Begins to send waiting jobs, also those that an earlier process left. */
   open(): Promise<void>;
-  /** Sends what is due at once, instead of within a minute. */
+  /** Sends due jobs at once instead of within a minute. */
   wake(): void;
-  /** Resolves when nothing is due and nothing under way. */
+  /** Resolves when no job is due or under way. */
   settled(): Promise<void>;
   /**
-   * Ends it. What waits is sent by another process, or after the next start.
-   * @param limitMs after so long also what is under way is left
+   * Stops sending. Waiting jobs are sent by another process, or after the next start.
+   * @param limitMs milliseconds after which jobs under way are left too; 5,000 by default
    */
   close(limitMs?: number): Promise<void>;
 }
 
-/** The link is sealed: nobody who reads the rows of the queue can press its button. */
+/** The link is sealed: a reader of the queue's rows can't press its button. */
 type MailJob = { news: number } | { ask: Question } | { confirm: number; sealed: string };
 type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
 
 const SEALED_FOR = 'link of a letter';
 
-/** Less than what service managers allow between asking a process to stop and killing it. */
+/** Less than service managers wait between asking a process to stop and killing it. */
 const CLOSE_LIMIT_MS = 5_000;
 
 export function createNotifier(endpoint: Parts): Notifier {

@@ -3,7 +3,7 @@ import { HourBudget } from '../limits/hour-budget.js';
 import { isRefusedForGood } from './mail.js';
 import { mailDomainOf } from './mail-addresses.js';
 
-/** A letter has to wait, though nothing failed. */
+/** `NotYet`: a letter has to wait, though nothing failed. */
 export class NotYet extends Error {
   override readonly name = 'NotYet';
   constructor(readonly inMs: number) {
@@ -12,8 +12,8 @@ export class NotYet extends Error {
 }
 
 /**
- * How many made-up mailboxes of one domain a stranger can have this server write to within an hour: a server that writes to thousands is soon
- * on a block list, and then nobody gets mail.
+ * `QuestionPace` limits how many invented mailboxes of a domain strangers can make this server write to in an hour: a
+ * server that writes to thousands is soon blocked, and then nobody gets mail.
  */
 export class QuestionPace {
   readonly #domains: HourBudget;
@@ -25,7 +25,7 @@ export class QuestionPace {
     this.#providers = new HourBudget(endpoint, 'questions to provider', questionsPerHourToProvider);
   }
 
-  /** @throws NotYet above the hour's number; what the sending throws, which counts where a server refused the mailbox */
+  /** @throws NotYet above the hour's number; `sending`'s error, which counts where a server refused the mailbox */
   async send(to: string, sending: () => Promise<void>): Promise<void> {
     const { domain, isProvider } = mailDomainOf(to);
     const budget = isProvider ? this.#providers : this.#domains;

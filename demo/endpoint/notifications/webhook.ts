@@ -2,35 +2,35 @@ import { createHmac } from 'node:crypto';
 import type { WebhookConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 
-/** What another program of the agency learns: that something happened to a report, and where it stands now. */
+/** `WebhookEvent` tells another program of the agency that a report changed, and its present status. */
 export interface WebhookEvent {
   event: string;
-  /** Left out for anonymous and secret reports. */
+  /** Missing for anonymous and secret reports. */
   tracking_id?: string;
   status_code: string;
 }
 
-/** That the way to the national gateway wants looking at: numbers alone, no report is named. */
+/** `RelayAlarm`: forwarding to the national gateway needs attention. Numbers only; no report is named. */
 export interface RelayAlarm {
   event: 'relay.alarm';
   parked: number;
   waiting: number;
-  /** How long the report has waited that waits longest. */
+  /** How long the report that waits longest has waited. */
   oldest_hours: number;
-  /** What reporters wrote to their reports and does not get there. */
+  /** Reporters' replies that don't reach the gateway. */
   parked_replies: number;
   waiting_replies: number;
-  /** Reports there of which the last reading failed. */
+  /** Reports whose last reading at the gateway failed. */
   failing_polls: number;
 }
 
 const SIGNATURE_HEADER = 'X-Aduan-Signature';
-/** The same for each try of one event, by which a receiver knows one that it has already. */
+/** Equal for each try of one event, so that a receiver recognises a repetition. */
 const EVENT_ID_HEADER = 'X-Aduan-Event-Id';
 
 const TIMEOUT_MS = 10_000;
 
-/** What is said of a report, as it stands now; null where there is none any more. */
+/** `eventOf` describes a report as it is now; null where it no longer exists. */
 export async function eventOf(
   database: Database,
   complaintId: number,
@@ -51,9 +51,9 @@ export async function eventOf(
 }
 
 /**
- * Posts the event as JSON. The header carries `sha256=` and the HMAC-SHA-256 of the body in hex, under the shared secret,
- * so that the receiver can tell whose it is.
- * @throws when it was not taken: no answer in time, or none of the 2xx
+ * `postEvent` posts the event as JSON. The signature's header is `sha256=` and the body's HMAC-SHA-256 in hex, under
+ * the shared secret, so that the receiver can check the sender.
+ * @throws when there is no 2xx answer within ten seconds
  */
 export async function postEvent(
   { url, secret }: WebhookConfig,
