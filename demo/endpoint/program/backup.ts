@@ -9,7 +9,7 @@ import { CommandError } from '../words/command-error.js';
 import type { Written } from './commands.js';
 import { runDatabaseCommand } from './control.js';
 
-/** Under another name until it is whole: what bears the name can be restored. */
+/** `backup` writes under another name until the file is whole: a file with the final name can be restored. */
 export async function backup({ words: [path] }: Written): Promise<void> {
   if (path === undefined) throw new CommandError('usage', 'aduan backup FILE');
   const start = await readStart(process.env);

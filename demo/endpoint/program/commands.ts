@@ -5,7 +5,7 @@ import { ROLES } from '../officers/roles.js';
 import { CommandError } from '../words/command-error.js';
 import { whereItBroke } from './what-broke.js';
 
-/** What was written behind the command's name. */
+/** `Written` is what follows the command's name. */
 export interface Written {
   words: readonly string[];
   options: Readonly<Record<string, string | undefined>>;
@@ -15,7 +15,7 @@ interface Command {
   usage: string;
   does: string;
   options?: readonly string[];
-  /** Fetched when it is wanted: `check` needs no database. */
+  /** Imports the command when it is run: `check` needs no database. */
   load: () => Promise<(written: Written) => Promise<void>>;
 }
 
@@ -65,7 +65,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
 
-/** Runs a command. What an operator can mend is told in a line; after any failure the program ends with 1. */
+/** `run` runs a command. Faults that an operator can fix are one line; after any failure the exit code is 1. */
 export async function run([name = '', ...rest]: readonly string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
@@ -84,7 +84,7 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<void
       return;
     }
     console.error(whereItBroke(error, process.env));
-    // A database that is open already would keep a process alive that has nothing to do.
+    // An open database would keep the process alive.
     process.exit(1);
   }
 }

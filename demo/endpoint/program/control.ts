@@ -10,18 +10,19 @@ import { openEndpoint } from '../server/server.js';
 import { CommandError } from '../words/command-error.js';
 import { DATABASE_COMMANDS, type DatabaseCommandName } from './run-command.js';
 
-/** Of a socket's address, in bytes: what the system allows. */
+/** Bytes of a socket's path that every system allows. */
 const ADDRESS_MAX = 100;
 
-/** Behind the output: why it isn't whole. */
+/** Trailer that says why the output isn't whole. */
 const REFUSED = 'x-refused';
 
 const socketIn = (folder: string): string => join(folder, 'control.sock');
 
 /**
- * The embedded database is open in one process at a time, so a command beside a running server asks that one to do its work, by a socket in
- * the data folder, which is closed to all other accounts. Where the database is a server, commands go there themselves.
- * @returns closes it
+ * `openControl` lets commands beside a running server work in its process, for the embedded database is open in one
+ * process at a time. They use a socket in the data folder, which is closed to other accounts. With a database server,
+ * commands connect there themselves.
+ * @returns a function that closes the socket
  */
 export async function openControl(endpoint: Endpoint): Promise<() => Promise<void>> {
   const { databaseUrl, dataDir, log } = endpoint.config;
@@ -32,7 +33,7 @@ export async function openControl(endpoint: Endpoint): Promise<() => Promise<voi
       const name = decodeURIComponent(asked.url?.slice(1) ?? '') as DatabaseCommandName;
       const args = JSON.parse(await text(asked)) as string[];
       const output = DATABASE_COMMANDS[name](endpoint, args)[Symbol.asyncIterator]();
-      // What is refused is refused before the first byte.
+      // Refusals come before the first byte, while a status can still tell them.
       const first = await output.next();
       const rest = tellFault(output, answer);
       if (first.done !== true) answer.write(first.value);
@@ -44,13 +45,13 @@ export async function openControl(endpoint: Endpoint): Promise<() => Promise<voi
       else answer.writeHead(error instanceof CommandError ? 422 : 500).end((error as Error).message);
     });
   });
-  // Left by a process that was killed: whoever holds the data folder owns its socket.
+  // A killed process leaves its socket behind; the data folder's lock says that it is ours.
   rmSync(path, { force: true });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve));
   return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** What is refused after the first byte is told behind the last one; without words the line would only break. */
+/** `tellFault` puts a refusal after the first byte into a trailer; otherwise the connection would just break. */
 async function* tellFault(
   output: AsyncIterator<Uint8Array>,
   answer: ServerResponse,
@@ -64,7 +65,7 @@ async function* tellFault(
 }
 
 /**
- * Runs a database command in the process that has the embedded database open, or opens the database here.
+ * `runDatabaseCommand` runs in the process that has the embedded database open, or opens the database here.
  * @throws CommandError where the work is refused; DataFolderInUseError
  */
 export async function* runDatabaseCommand(
@@ -76,7 +77,7 @@ export async function* runDatabaseCommand(
   if (answer !== null) {
     if (answer.statusCode !== 200) throw new CommandError('refused', await text(answer));
     for await (const part of answer) yield part as Uint8Array;
-    // A server that died in the middle has sent less than it said.
+    // A server that died in the middle leaves the answer incomplete.
     if (!answer.complete) throw new CommandError('unreadable', 'The running server broke off.');
     const refused = answer.trailers[REFUSED];
     if (refused !== undefined) throw new CommandError('refused', decodeURIComponent(refused));

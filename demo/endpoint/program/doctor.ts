@@ -17,12 +17,12 @@ import { holidaysEnd } from '../watching/holidays.js';
 import { PROXY_MEND } from '../watching/unread-proxy.js';
 import { CommandError } from '../words/command-error.js';
 
-/** @returns what is to be said of it; null where it is as it should be @throws where it is not there at all */
+/** @returns what is wrong, null where nothing is @throws where the thing is missing or doesn't work */
 type Look = (config: EndpointConfig, settings: Start['settings']) => Promise<string | null>;
 
 const LOOKS: Readonly<Record<string, Look>> = {
   database: async (config) => {
-    // The embedded one is open in one process at a time, and a running server's own /readyz tells of it.
+    // The embedded database is open in one process at a time; a running server's /readyz tells of it.
     if (config.databaseUrl === null) return null;
     const database = openBare(config);
     try {
@@ -121,7 +121,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
 };
 
-/** What the running server has noticed; nothing where none runs. */
+/** `askRunning` is what the running server has noticed; empty where none runs. */
 async function askRunning({ HOST, PORT }: Start['settings']): Promise<Partial<Health>> {
   const host = HOST.includes(':') ? `[${HOST}]` : HOST;
   try {
@@ -133,11 +133,11 @@ async function askRunning({ HOST, PORT }: Start['settings']): Promise<Partial<He
   }
 }
 
-/** As if a pooler handed out transactions, which does no harm elsewhere: nothing that it sets stays with a session that others use. */
+/** `openBare` opens the database as if behind a transaction pooler: no setting stays with a session of others. */
 const openBare = (config: EndpointConfig): Database =>
   openDatabase({ ...config, databaseListenUrl: config.databaseListenUrl ?? config.databaseUrl });
 
-/** @throws CommandError where something that is needed isn't there */
+/** @throws CommandError where something needed is missing */
 export async function doctor(): Promise<void> {
   const { config, settings } = await readStart(process.env);
   let isWell = true;

@@ -3,7 +3,9 @@ import { inQueryClass } from '../database/query-class.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { openEndpoint } from '../server/server.js';
 
-/** A start does the same. By itself it lets an upgrade of many reports take its time before the new release serves. */
+/**
+ * `migrate` does what a start does, but alone: an upgrade with many reports takes its time before the release serves.
+ */
 export async function migrate(): Promise<void> {
   const { config } = await readStart(process.env);
   const opened = await openEndpoint(config);

@@ -15,22 +15,22 @@ import type { Town } from '../town/town.js';
 import type { BucketConfig } from '../uploads/storage.js';
 import { longestRetention } from '../words/consent.js';
 
-/** A mail server that restarts is back soon; one that breaks down over a weekend takes longer, and older news is none. */
+/** A mail server that restarts is back soon; one that fails over a weekend takes longer; older news is of no use. */
 const NOTIFY_RETRY_AFTER_MS = [1_000, 10_000, 60_000];
 const NOTIFY_FOR_MS = 3 * 86_400_000;
 
-/** The demo's default: pages on this machine, whatever their port. */
+/** The demo's default: pages on this machine, at any port. */
 const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
 /**
- * Reads the environment variables (README.md, "Environment") and the files of the agency's town.
+ * `readConfig` reads the environment variables (README.md, "Environment") and the town's files.
  * @throws SettingsError that names every mistake in either
  */
 export async function readConfig(env: Environment): Promise<EndpointConfig> {
   return (await readStart(env)).config;
 }
 
-/** What a process needs to start: the endpoint's configuration, and the settings that are the process's own. */
+/** `Start` is what a process needs: the endpoint's configuration, and the process's own settings. */
 export interface Start {
   settings: Settings;
   config: EndpointConfig;
@@ -122,7 +122,7 @@ function bucketOf(settings: Settings): BucketConfig | null {
   };
 }
 
-/** The settings that belong together were seen to be there together. */
+/** `whoIsTold` relies on `readSettings`, which refuses one of these pairs without the other. */
 function whoIsTold(settings: Settings): Pick<EndpointConfig, 'mail' | 'webhook'> {
   const { SMTP_URL, MAIL_FROM, WEBHOOK_URL, WEBHOOK_SECRET } = settings;
   return {

@@ -22,14 +22,14 @@ export type DatabaseCommandName = keyof typeof DATABASE_COMMANDS;
 
 const line = (words: string): Uint8Array => Buffer.from(`${words}\n`);
 
-/** As anybody may download them. */
+/** `publicReports` is the open data's CSV, as anybody may download it. */
 async function* publicReports(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
   const answer = await buildApp(endpoint).fetch(new Request(`http://localhost/${routes.openData.csv}`));
   if (answer.body === null || !answer.ok) throw new CommandError('refused', await answer.text());
   yield* answer.body as unknown as AsyncIterable<Uint8Array>;
 }
 
-/** @param args name, role, institution or nothing, password, codes of places parted by commas or nothing */
+/** @param args name, role, institution or '', password, place codes separated by commas or '' */
 async function* addUser(
   { database, config }: Endpoint,
   [name = '', role = '', institution = '', password = '', places = '']: readonly string[],

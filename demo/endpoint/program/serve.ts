@@ -8,7 +8,7 @@ import { mountHealth } from '../watching/health.js';
 import { mountMetrics } from '../watching/mount-metrics.js';
 import { openControl } from './control.js';
 
-/** The endpoint at `http://HOST:PORT/sp4n`, its desk at `/desk`, and what a balancer and a watcher ask at the origin. */
+/** `serve` mounts the endpoint at `http://HOST:PORT/sp4n`, its desk at `/desk`, health and metrics at the origin. */
 export async function serve(): Promise<void> {
   const { settings, config } = await readStart(process.env);
   const running = await createEndpoint(config);
@@ -25,7 +25,7 @@ export async function serve(): Promise<void> {
     console.log(`listening http://localhost:${listening}/sp4n`),
   );
 
-  /** Answers what is under way, then closes the database. */
+  /** `stop` answers requests under way, then closes the database. */
   const stop = (): void => {
     server.close(() => {
       void closeControl()

@@ -12,7 +12,7 @@ export async function user({ words: [what, name], options }: Written): Promise<v
       'usage',
       'aduan user add NAME --role ROLE [--institution ID] [--village CODE,…], or aduan user list',
     );
-  // Without a place the account is the whole agency's, which nobody means who wrote the option.
+  // An empty list would make an account for the whole agency, which nobody who writes the option wants.
   if (options['village'] !== undefined && !/[^\s,]/.test(options['village']))
     throw new CommandError('usage', '--village names no place: write codes, or leave it out');
   if (process.stdin.isTTY) console.error('Password, then Enter and Ctrl+D:');

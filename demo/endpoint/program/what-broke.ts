@@ -1,11 +1,11 @@
 import { secretsIn, type Environment } from '../settings/read-settings.js';
 
-/** Of what an error says, in characters. */
+/** Characters of an error's message. */
 const MESSAGE_MAX = 500;
 
 /**
- * What is said of an error that nobody foresaw, and of what led to it: its words and where it broke. Secrets of the settings, and whatever
- * stands before the `@` of an address, are hidden; all else that it carries may be a row of the database, and stays out.
+ * `whereItBroke` describes an unforeseen error and its causes: name, message and stack. Secrets of the settings, and
+ * what stands before an address's `@`, are hidden. Other properties may hold a row of the database and are left out.
  */
 export function whereItBroke(error: unknown, env: Environment): string {
   if (!(error instanceof Error)) return 'failed';
@@ -22,14 +22,14 @@ export function whereItBroke(error: unknown, env: Environment): string {
 
 function hideSecrets(text: string, env: Environment): string {
   const secrets = secretsIn(env).flatMap((secret) => [secret, ...passwordOf(secret)]);
-  // The longest first, or a part of one would leave the rest of it.
+  // The longest secret first: replacing a part of it would leave the rest.
   const known = secrets.filter(Boolean).sort((one, other) => other.length - one.length);
   return known
     .reduce((hidden, secret) => hidden.replaceAll(secret, '…'), text)
     .replaceAll(/\/\/[^\s/@]+@/g, '//…@');
 }
 
-/** As it stands in an address, and as a driver takes it from there. */
+/** `passwordOf` is an address's password, as written and as a driver decodes it. */
 function passwordOf(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const { password } = new URL(address);
