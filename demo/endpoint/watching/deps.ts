@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.js';
 import type { RequestNumbers } from './request-numbers.js';
 import type { UnreadProxy } from './unread-proxy.js';
 
-/** What is watched of the endpoint. */
+/** `WatchingDeps` lists what watching needs of the endpoint. */
 export interface WatchingDeps {
   config: Pick<
     EndpointConfig,
@@ -22,6 +22,6 @@ export interface WatchingDeps {
   requests: RequestNumbers;
   unreadProxy: UnreadProxy;
   changes: { readonly isHeard: boolean };
-  /** The way to the national gateway; null where nothing is forwarded. */
+  /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: { metrics(): { text(): Promise<string> } } | null;
 }

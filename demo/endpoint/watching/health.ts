@@ -5,26 +5,26 @@ import { diskState, type DiskState } from '../guard/free-disk.js';
 import type { WatchingDeps } from './deps.js';
 import { holidaysEnd } from './holidays.js';
 
-/** A database that takes longer answers nobody in time either. */
+/** Milliseconds: a slower database answers no user in time either. */
 const DATABASE_MS = 2_000;
 
-/** What a report needs to be taken, now and before long. */
+/** `Health` is what taking reports depends on, now and before long. */
 export interface Health {
   database: 'ok' | 'failed';
-  /** `unheard`: what other processes change is not heard of, so that every answer is made anew. */
+  /** `unheard`: other processes' changes aren't heard of, so every answer is made anew. */
   changes: 'ok' | 'unheard';
   disk: DiskState;
-  /** `ending`: beyond the last known day deadlines are reckoned as if no office ever closed. */
+  /** `ending`: the last day with known holidays is near; deadlines beyond it ignore holidays. */
   holidays: 'ok' | 'ending';
-  /** `one`: a proxy says who asks and `TRUST_PROXY` is off, so that everybody counts as one address. */
+  /** `one`: a proxy names the clients while `TRUST_PROXY` is off, so all of them count as one address. */
   addresses: 'ok' | 'one';
-  /** `jumped`: ahead since the last hour's round, or nothing ran for days; nothing is thrown away until it has gone on for a day. */
+  /** `jumped`: the clock jumped ahead, or nothing ran for days; erasures pause until it has gone on for a day. */
   clock: 'ok' | 'jumped';
 }
 
 /**
- * `/healthz`: this process answers. `/readyz`: it can answer people too, 503 where it can't. Both at the origin, beside the endpoint, for a
- * balancer and whoever watches; they tell nothing but these words.
+ * `mountHealth` adds `/healthz`, this process answers, and `/readyz`, it can serve people (503 where it can't). Both
+ * are at the origin, beside the endpoint, for balancers and monitors, and tell nothing more.
  */
 export function mountHealth(site: Hono, { endpoint }: { endpoint: WatchingDeps }): void {
   site.get('/healthz', (context) => {
@@ -34,7 +34,7 @@ export function mountHealth(site: Hono, { endpoint }: { endpoint: WatchingDeps }
   site.get('/readyz', async (context) => {
     context.header('Cache-Control', 'no-store');
     const checks = await lookAt(endpoint);
-    // A full disk is no reason to take a process out of the round: it still lets everybody read.
+    // A full disk takes no process out of service: everybody can still read.
     return context.json({ status: checks.database, checks }, checks.database === 'ok' ? 200 : 503);
   });
 }
@@ -57,7 +57,7 @@ async function lookAt({ config, database, changes, unreadProxy }: WatchingDeps):
   };
 }
 
-/** @returns null where it failed, or took too long */
+/** @returns null where the work failed, or took too long */
 async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, ms, null)));

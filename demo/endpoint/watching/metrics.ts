@@ -5,18 +5,18 @@ import { daysKnown } from './holidays.js';
 import { lastBackup } from './last-backup.js';
 import { stateNumbers, type StateNumbers } from './state-numbers.js';
 
-/** What a Prometheus server reads. */
+/** `Metrics` is what a Prometheus server reads. */
 export interface Metrics {
   contentType: string;
-  /** As it stands now. */
+  /** The metrics of this moment. */
   text(): Promise<string>;
 }
 
 const DAY_S = 86_400;
-/** A database that takes longer is told of as one that is away, as `/readyz` does. */
+/** Milliseconds: a slower database counts as away, as in `/readyz`. */
 const DATABASE_MS = 2_000;
 
-/** How it stands with this process and with the whole endpoint. Numbers alone: no report, no address, no name. */
+/** `createMetrics` describes this process and the whole endpoint. Numbers only: no report, address or name. */
 export function createMetrics(endpoint: WatchingDeps): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -29,14 +29,14 @@ export function createMetrics(endpoint: WatchingDeps): Metrics {
       await tellProcess();
       const isThere = await tellState();
       const parts = [endpoint.requests.registry.metrics(), registry.metrics()];
-      // Without a database there is nothing to say of it either.
+      // Without the database nothing is known of forwarding.
       if (relay !== null && isThere) parts.push(relay.text());
       return (await Promise.all(parts)).join('\n');
     },
   };
 }
 
-/** What is known without asking the database. */
+/** `processGauges` are known without the database. */
 function processGauges(
   registry: Registry,
   { config, changes, unreadProxy }: WatchingDeps,
@@ -64,7 +64,7 @@ function processGauges(
   };
 }
 
-/** What the database knows. @returns whether it answered */
+/** `stateGauges` come from the database. @returns a function that sets them, and tells whether the database answered */
 function stateGauges(registry: Registry, { database, config }: WatchingDeps): () => Promise<boolean> {
   const gauge = gaugesOf(registry);
   const isUp = gauge('aduan_database_up', '1 while the database answers');

@@ -7,17 +7,17 @@ import { createMetrics } from './metrics.js';
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-/** Somebody passed it on: then it is the proxy that is near, and not who asks. */
+/** Headers of proxies: the near address is then the proxy's, not the client's. */
 const PASSED_ON = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Forwarded', 'Via'];
 
 /**
- * `GET /metrics` beside the endpoint, for a collector that shows `METRICS_TOKEN`, or one on the same machine where nothing stands in front: how
- * many reports wait, secret ones among them, is no stranger's business. To everybody else there is nothing here.
+ * `mountMetrics` adds `GET /metrics` beside the endpoint, for clients with `METRICS_TOKEN`, or on the same machine
+ * where no proxy is: the number of reports, with secret ones among them, isn't for strangers. Others get 404.
  */
 export function mountMetrics(site: Hono, { endpoint }: { endpoint: WatchingDeps }): void {
   const metrics = createMetrics(endpoint);
   const { metricsToken, publicUrl, trustProxy } = endpoint.config;
-  // A proxy on the same machine may pass a stranger on without a word of it: what comes from near then says nothing.
+  // A proxy on this machine may pass strangers on without a header: a near address then proves nothing.
   const hasProxy = trustProxy || (publicUrl?.startsWith('https:') ?? false);
   site.get('/metrics', async (context) => {
     const isKnown = metricsToken !== null && shows(context, metricsToken);
@@ -29,7 +29,7 @@ export function mountMetrics(site: Hono, { endpoint }: { endpoint: WatchingDeps 
   });
 }
 
-/** Hashed first, so that neither length nor place of a difference can be told from the time. */
+/** `shows` hashes both tokens first, so that time tells neither length nor the place of a difference. */
 function shows(context: Context, token: string): boolean {
   const shown = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '')?.[1] ?? '';
   const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,18 +1,18 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 
-/** What is to be told, and to whom it goes: by mail to reporters, by webhook to the agency's programs. */
+/** Queues of notices: mail to reporters, webhooks to the agency's programs. */
 const QUEUES = ['mail', 'webhook'] as const;
 
 export interface QueueNumbers {
   queue: (typeof QUEUES)[number];
-  /** Not sent yet, those under way included. */
+  /** Jobs not sent yet, with those under way. */
   waiting: number;
-  /** Since when the one waits that waits longest; null where none does. */
+  /** Since when the oldest job waits; null without jobs. */
   since: Date | null;
 }
 
-/** Of each way, also where nothing waits: what is missing is no alarm. */
+/** `queueNumbers` has each queue, empty ones too: a missing number raises no alarm. */
 export async function queueNumbers(database: Database): Promise<QueueNumbers[]> {
   const rows = (await hasQueues(database)) ? await countJobs(database) : [];
   return QUEUES.map((queue) => {
@@ -21,7 +21,7 @@ export async function queueNumbers(database: Database): Promise<QueueNumbers[]> 
   });
 }
 
-/** They are made when something is first told, which an endpoint without mail and webhook never does. */
+/** `hasQueues`: the tables exist only once a notice was queued, never without mail and webhook. */
 async function hasQueues(database: Database): Promise<boolean> {
   const { rows } = await sql<{ is_there: boolean }>`
     select to_regclass('pgboss.job') is not null as is_there`.execute(database);

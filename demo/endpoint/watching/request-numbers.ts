@@ -1,20 +1,20 @@
 import { Counter, Histogram, Registry } from 'prom-client';
 
-/** Whom a call is for: `public` is the contract's, `desk` the officers'. */
+/** `Side` is who a call is for: `public` the contract's clients, `desk` the officers. */
 export type Side = 'public' | 'desk';
 
 export interface AnsweredRequest {
   side: Side;
   method: string;
-  /** The pattern of its path. */
+  /** Pattern of the path. */
   route: string;
   status: number;
 }
 
-/** In seconds. A phone's own patience ends after some ten. */
+/** Seconds. A phone's user gives up after about ten. */
 const BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** What this process has answered since its start. */
+/** `RequestNumbers` counts what this process has answered since its start. */
 export class RequestNumbers {
   readonly registry = new Registry();
 

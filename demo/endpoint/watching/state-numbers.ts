@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { queueNumbers, type QueueNumbers } from './queue-numbers.js';
 
-/** How it stands with the reports of the whole endpoint. */
+/** `StateNumbers` describes the reports of the whole endpoint. */
 export interface StateNumbers {
-  /** Open reports by status, and how many of them somebody of the agency should have dealt with by now. */
+  /** Open reports by status, with how many of them the agency should have handled by now. */
   statuses: { status: string; reports: number; overdue: number }[];
-  /** Since when the report waits that nobody has looked at for longest. */
+  /** When the oldest report was filed that nobody has verified; null without one. */
   unverifiedSince: Date | null;
   queues: QueueNumbers[];
   databaseBytes: number;
@@ -14,7 +14,7 @@ export interface StateNumbers {
   connectionsMax: number;
 }
 
-/** A reporter who says nothing more is not late: such a report closes by itself. */
+/** A report that waits for its reporter isn't late: it closes by itself. */
 const WAITS_FOR_REPORTER = 'responded';
 
 export async function stateNumbers(database: Database, now: Date): Promise<StateNumbers> {

@@ -3,7 +3,7 @@ import type { EndpointConfig } from '../config.js';
 import { addressOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 
-/** Whose requests come from this machine or its own network: there a proxy stands, and no stranger. */
+/** Addresses of this machine and of private networks: a proxy may send from there, no stranger does. */
 const INSIDE = new BlockList();
 for (const [network, bits] of [
   ['127.0.0.0', 8],
@@ -20,15 +20,15 @@ for (const [network, bits] of [
 ] as const)
   INSIDE.addSubnet(network, bits, 'ipv6');
 
-/** Where proxies say who asks. */
+/** Headers by which proxies name the client. */
 const SAID_BY_PROXIES = ['X-Forwarded-For', 'Forwarded'];
 
-/** The line of the settings that mends it, where the proxy writes that header anew. */
+/** The setting that fixes it, where the proxy overwrites that header. */
 export const PROXY_MEND = 'TRUST_PROXY=1';
 
 /**
- * Notices that a proxy says who asks while `TRUST_PROXY` is off: then everybody is one address, and one person's wrong codes and reports use up
- * what all of them may. The log has it once, and nothing of who asked.
+ * `UnreadProxy` notices that a proxy names clients while `TRUST_PROXY` is off: all clients are then one address, and
+ * one person's wrong codes and reports use up everybody's. It is logged once, without any client.
  */
 export class UnreadProxy {
   #isSeen = false;

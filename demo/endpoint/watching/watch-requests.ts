@@ -3,15 +3,15 @@ import { createMiddleware } from '../http/request-context.js';
 import type { Side } from './request-numbers.js';
 import { forRequest, REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.js';
 
-/** What everybody's page loads, and nobody asks about. */
+/** Files that every page loads: logged at level `debug` only. */
 const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js'];
 
-/** As the contract and browsers use them. Anything else is a stranger's word, and would stand in the log and among the numbers. */
+/** Methods of the contract and of browsers. Others would put a stranger's words into log and metrics. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH'];
 
 /**
- * One line a request and one count: method, the pattern of the path, status and milliseconds. Never the path itself, whose numbers name
- * reports, nor headers, a query or a body. The answer carries the request's id.
+ * `watchRequests` logs and counts each request: method, path pattern, status, milliseconds. Never the path itself,
+ * whose numbers name reports, nor headers, query or body. The answer carries the request's id.
  */
 export function watchRequests(
   { config, requests, unreadProxy }: Pick<WatchingDeps, 'config' | 'requests' | 'unreadProxy'>,
@@ -31,7 +31,7 @@ export function watchRequests(
       const level = status >= 500 ? 'warn' : STATIC_ROUTES.includes(route) ? 'debug' : 'info';
       config.log('request', { level, side, method, route, status, ms: Math.round(milliseconds) });
     });
-    // Not by the context, which would copy the answer.
+    // Set on the response: the context would copy the answer.
     context.res.headers.set(REQUEST_ID_HEADER, id);
   });
 }
