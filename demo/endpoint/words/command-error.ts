@@ -1,6 +1,6 @@
 export type CommandFault = 'usage' | 'refused' | 'not-empty' | 'unreadable' | 'unhealthy';
 
-/** A command could not do its work, for a reason that its operator can mend. */
+/** `CommandError`: a command could not do its work, for a reason that its operator can fix. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   constructor(

@@ -1,38 +1,38 @@
 import type { Language } from './messages.js';
 
-/** What a consent says to whoever reads one language. The Indonesian text is the one that binds. */
+/** `ConsentWords` is a consent in one language; the Indonesian text is binding. */
 export interface ConsentWords {
-  /** Plain text; blank lines part paragraphs. */
+  /** Plain text; blank lines separate paragraphs. */
   text: string;
   retention: string;
   contact: string;
 }
 
 /**
- * A text that people agree to before they file a report. Purpose, data, retention, rights and contact are what UU 27/2022 (Pelindungan
- * Data Pribadi), articles 21 and 22, asks for.
+ * `ConsentVersion` is what people agree to before they file a report. Its purpose, data, retention, rights and contact
+ * are required by UU 27/2022 (Pelindungan Data Pribadi), articles 21 and 22.
  */
 export interface ConsentVersion extends ConsentWords {
   version: string;
-  /** When it was first shown. */
+  /** When the text was first shown. */
   publishedAt: Date;
-  /** The number of years that `retention` says, in every language. */
+  /** Years that `retention` says, in every language. */
   retentionYears: number;
   translations: Readonly<Partial<Record<Language, ConsentWords>>>;
 }
 
-/** Newest first. A text that has been shown never changes: a new version goes above it. */
+/** Newest first. A text that was shown never changes: a new version goes above it. */
 export type Consents = readonly [ConsentVersion, ...ConsentVersion[]];
 
-/** A phone may hold a report for weeks before it finds a network; what was agreed to then still counts. */
+/** A phone may hold a report for weeks without a network; the consent given then still counts. */
 const ACCEPTED_DAYS = 90;
 
-/** The shortest that any text promises: who agreed to another one has nothing kept for longer than that one said either. */
+/** `longestRetention` is the most years that break no text's promise: the shortest retention of all versions. */
 export function longestRetention(consents: Consents): number {
   return Math.min(...consents.map(({ retentionYears }) => retentionYears));
 }
 
-/** The current text, as this language's readers are shown it; the one that binds where nobody has translated it. */
+/** `currentConsent` is the current text in the reader's language, or the binding one where it isn't translated. */
 export function currentConsent(
   [current]: Consents,
   language: Language,
@@ -41,7 +41,7 @@ export function currentConsent(
   return { version: current.version, text, retention, contact };
 }
 
-/** True for the current text, and for an older one until 90 days after the next took its place. */
+/** `isAcceptedConsent`: the text is current, or was replaced at most 90 days ago. */
 export function isAcceptedConsent(version: string, now: Date, versions: Consents): boolean {
   const place = versions.findIndex((consent) => consent.version === version);
   if (place < 0) return false;

@@ -1,25 +1,25 @@
 import { ERROR_CODES, type ErrorCode } from '../../../src/contract/envelope.js';
 import type { MessageKey } from './messages.js';
 
-/** A sentence still to be put into the reader's language. */
+/** `Sentence` is a message that is not yet in the reader's language. */
 export interface Sentence {
   key: MessageKey;
   values?: Readonly<Record<string, string | number>>;
 }
 
-/** Problems by wire name of the field. */
+/** `FieldProblems` are problems by the field's wire name. */
 export type FieldProblems = Record<string, Sentence[]>;
 
-/** An answer that is not the one hoped for. The contract fixes its code and status; its sentence comes from `messages.ts`. */
+/** `ApiError` is an error answer: the contract sets its code and status, `messages.ts` its sentence. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code: ErrorCode;
   readonly sentence: Sentence;
   readonly fields: FieldProblems | undefined;
-  /** Seconds. */
+  /** Seconds until a retry; undefined where the answer names none. */
   readonly retryAfter: number | undefined;
 
-  /** @param details.say another sentence than the code's own */
+  /** @param details.say key of another sentence than the code's own */
   constructor(
     code: ErrorCode,
     details: {
@@ -42,23 +42,23 @@ export class ApiError extends Error {
   }
 }
 
-/** The one answer to everything that isn't there, or not for this asker. */
+/** `notFound` is the only answer for things that don't exist, or not for this client. */
 export function notFound(): ApiError {
   return new ApiError('not-found');
 }
 
-/** 422 with at least one problem. */
+/** `invalid` is a 422 with at least one problem. */
 export function invalid(fields: FieldProblems): ApiError {
   return new ApiError('invalid', { fields });
 }
 
 /**
- * SQLSTATE classes that speak of the database's state, not of the statement: connection, two that got into each other's way,
- * resources, shutdown, system.
+ * SQLSTATE classes about the database's state, not the statement: connection, conflicting transactions, resources,
+ * shutdown, system.
  */
 const OUTAGE_CLASSES = new Set(['08', '40', '53', '57', '58', 'XX']);
 const OUTAGE_CODES = new Set([
-  // A lock that somebody holds, and a transaction that stood still.
+  // lock_not_available and idle_in_transaction_session_timeout.
   '55P03',
   '25P03',
   'ECONNREFUSED',
@@ -78,13 +78,13 @@ const OUTAGE_CODES = new Set([
   'ENFILE',
 ]);
 
-/** What the driver says without a code: the connection broke, or had broken before, as when a transaction is to be rolled back. */
+/** The driver's messages without a code: the connection broke, or was already broken, as at a rollback. */
 const BROKEN_CONNECTION =
   /^(Connection terminated|timeout exceeded|Client (has encountered a connection error|was closed))/;
 
 /**
- * True where trying again later can help: the database is away, the disk is full. Nothing was acknowledged, so nothing is
- * lost: the client keeps its report and its key.
+ * `isOutage`: a later retry can help, for the database is away or the disk full. Nothing was acknowledged, so nothing
+ * is lost: the client keeps its report and its key.
  */
 export function isOutage(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -96,7 +96,7 @@ export function isOutage(error: unknown): boolean {
   return false;
 }
 
-/** SQLSTATE query_canceled: it took longer than its connection allows. Or nothing came back at all, as the driver says. */
+/** `isTimeout`: SQLSTATE query_canceled, the statement took too long; or the driver's message, no answer came. */
 export function isTimeout(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (error as { code?: unknown }).code === '57014' || error.message === 'Query read timeout';

@@ -1,4 +1,4 @@
-/** What is said of answers to a category's extra questions. `{label}` is the question as its reader was asked it. */
+/** Sentences on answers to a category's questions. `{label}` is the question as the reader was asked it. */
 export const ANSWER_MESSAGES = {
   'answer-unknown': [
     'Pertanyaan ini tidak ditanyakan (lagi) pada kategori yang dipilih. Pindahkan jawabannya ke isi laporan, atau hapus.',

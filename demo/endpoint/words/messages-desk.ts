@@ -1,4 +1,4 @@
-/** What the desk says to an officer, in the form of `messages.ts`. */
+/** Sentences for officers, in the form of `messages.ts`. */
 export const DESK_MESSAGES = {
   'desk-sign-in-refused': [
     'Nama, sandi, atau kode tidak cocok. Periksa kembali.',

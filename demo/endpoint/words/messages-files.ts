@@ -1,4 +1,4 @@
-/** What is said of files, and of the room for them: Indonesian and English. */
+/** Sentences on files and the room for them: Indonesian and English. */
 export const FILE_MESSAGES = {
   'files-missing': [
     'Pilih sedikitnya satu berkas pada attachments[].',

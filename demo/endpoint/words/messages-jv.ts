@@ -1,7 +1,7 @@
 import { ANSWERS_JAVANESE } from './messages-answers.js';
 import type { CitizenMessageKey } from './messages.js';
 
-/** Javanese, for whoever reports; the desk stays in Indonesian and English. */
+/** Javanese, for reporters; the desk speaks Indonesian and English only. */
 export const JAVANESE: Record<CitizenMessageKey, string> = {
   ...ANSWERS_JAVANESE,
   'not-found': 'Laporan mboten kepanggih. Priksa malih nomer lan kodenipun.',

@@ -1,7 +1,7 @@
 import { ANSWERS_PALEMBANG } from './messages-answers.js';
 import type { CitizenMessageKey } from './messages.js';
 
-/** The Malay of Palembang, for whoever reports; the desk stays in Indonesian and English. */
+/** Palembang Malay, for reporters; the desk speaks Indonesian and English only. */
 export const PALEMBANG: Record<CitizenMessageKey, string> = {
   ...ANSWERS_PALEMBANG,
   'not-found': 'Laporan dak ketemu. Preso lagi nomor samo kodenyo.',

@@ -1,7 +1,7 @@
 import { ANSWERS_SUNDANESE } from './messages-answers.js';
 import type { CitizenMessageKey } from './messages.js';
 
-/** Sundanese, for whoever reports; the desk stays in Indonesian and English. */
+/** Sundanese, for reporters; the desk speaks Indonesian and English only. */
 export const SUNDANESE: Record<CitizenMessageKey, string> = {
   ...ANSWERS_SUNDANESE,
   'not-found': 'Laporan teu kapendak. Parios deui nomer sareng kodena.',

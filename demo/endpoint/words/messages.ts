@@ -12,7 +12,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 type Message = readonly [indonesian: string, english: string];
 
-/** What the endpoint says to a person. `{value}` is filled from the sentence's values. */
+/** The endpoint's sentences for people. `{value}` is filled from the sentence's values. */
 const MESSAGES = {
   ...DESK_MESSAGES,
   ...FILE_MESSAGES,
@@ -237,7 +237,7 @@ const MESSAGES = {
 
 export type MessageKey = keyof typeof MESSAGES;
 
-/** What citizens may read; the desk's own is for officers. */
+/** `CitizenMessageKey` are sentences that citizens may read; the desk's are for officers. */
 export type CitizenMessageKey = Exclude<MessageKey, keyof typeof DESK_MESSAGES>;
 
 const REGIONAL: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = {
@@ -246,7 +246,7 @@ const REGIONAL: Partial<Record<Language, Partial<Record<MessageKey, string>>>> =
   mui: PALEMBANG,
 };
 
-/** The sentence in that language; a value that is itself a key (`label-title`) is put into words too. */
+/** `say` gives the sentence in a language; a value that is a key itself (`label-title`) is translated too. */
 export function say({ key, values = {} }: Sentence, language: Language): string {
   return pick(key, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -262,8 +262,7 @@ function pick(key: MessageKey, language: Language): string {
 }
 
 /**
- * What we speak, by the tags that ask for it: who reads Malay reads Indonesian, and `in` and `plm` are what Indonesian and the Malay of
- * Palembang were called before.
+ * Language by tag: readers of Malay get Indonesian; `in` and `plm` are older tags of Indonesian and Palembang Malay.
  */
 const SPOKEN: Readonly<Record<string, Language>> = {
   ...Object.fromEntries(LANGUAGES.map((language) => [language, language])),
@@ -274,7 +273,7 @@ const SPOKEN: Readonly<Record<string, Language>> = {
 
 export const isSpoken = (tag: string): boolean => Object.hasOwn(SPOKEN, tag);
 
-/** The first language asked for that we speak, else Indonesian. */
+/** `languageOf` is the first requested language that the endpoint speaks, else Indonesian. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const asked = (acceptLanguage ?? '')
     .split(',')
