@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A line of the trail as it is hashed, exported and checked. */
+/** `ChainedEntry` is a line of the trail as it is hashed, exported and checked. */
 export interface ChainedEntry {
   /** 1, 2, 3 … without a gap. */
   seq: number;
@@ -10,22 +10,22 @@ export interface ChainedEntry {
   action: string;
   tracking_id: string | null;
   detail: string | null;
-  /** Random, so that a line can't be guessed by its hash; absent or null in lines of earlier releases. */
+  /** Random hex, so that a line can't be guessed by its hash; absent or null in lines of earlier releases. */
   salt?: string | null;
-  /** SHA-256 in hex, of the line before and this one. */
+  /** SHA-256 in hex, of the previous line's hash and this line. */
   hash: string;
 }
 
-/** Where the trail stands: whoever has written this down can tell later whether anything up to here was touched. */
+/** `Head` is the trail's last line: whoever notes it down can tell later whether any line up to it was changed. */
 export interface Head {
   seq: number;
   hash: string;
 }
 
-/** Before the first line. */
+/** The head of an empty trail. */
 export const NO_HEAD: Head = { seq: 0, hash: '0'.repeat(64) };
 
-/** The line's hash: `SHA-256(previous hash, line feed, JSON array of the fields in this order)`, a salt where there is one last. */
+/** `chainHash` is `SHA-256(previous hash, line feed, JSON array of the fields in this order, salt last if any)`. */
 export function chainHash(previous: string, entry: Omit<ChainedEntry, 'hash'>): string {
   const { seq, at, officer, action, tracking_id, detail, salt } = entry;
   const fields = [seq, at, officer, action, tracking_id, detail, ...(salt ? [salt] : [])];
@@ -35,10 +35,10 @@ export function chainHash(previous: string, entry: Omit<ChainedEntry, 'hash'>): 
 }
 
 /**
- * Follows the chain from its beginning.
- * @param known heads written down earlier, which the chain has to pass through
- * @returns where it ends
- * @throws Error naming the first line that doesn't follow from the one before, or the head that is no longer there
+ * `checkChain` follows the chain from its beginning.
+ * @param known heads noted down earlier, which the chain must pass through
+ * @returns the chain's end
+ * @throws Error naming the first line that doesn't follow from the one before, or the known head that is missing
  */
 export async function checkChain(
   entries: Iterable<ChainedEntry> | AsyncIterable<ChainedEntry>,

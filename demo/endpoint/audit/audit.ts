@@ -4,13 +4,12 @@ import { chainHash, type Head } from './audit-chain.js';
 
 const SALT_BYTES = 16;
 
-/** Stands in the trail where no officer did it. */
+/** Officer's name in the trail where no officer acted. */
 export const SYSTEM = 'sistem';
 
 /**
- * Everything that leaves a trace. Looking at a report, opening a file and searching by words are among them: they show who
- * somebody is. `auto-close` and `retention` are the endpoint's own
- * doing, `notify` and `withdraw` the reporter's.
+ * `Audited` are all acts that leave a trace, even viewing a report, opening a file and searching: they reveal a person.
+ * `auto-close` and `retention` are the endpoint's own acts, `notify` and `withdraw` the reporter's.
  */
 export type Audited =
   | 'sign-in'
@@ -69,8 +68,8 @@ export interface AuditEntry {
 }
 
 /**
- * Adds to the trail, in the caller's transaction where there is one: no act without its trace, no trace without its act. The
- * head is locked until that transaction ends, so lines follow one another; whoever also locks a report locks it before.
+ * `writeAudit` adds a line in the caller's transaction if there is one: no act without a trace, no trace without an
+ * act. The head is locked until that transaction ends, so lines follow one another. Lock a report before.
  */
 export async function writeAudit(database: Database, now: Date, entry: AuditEntry): Promise<void> {
   if (database.isTransaction) await append(database, now, entry);
@@ -99,7 +98,7 @@ async function append(transaction: Database, now: Date, entry: AuditEntry): Prom
   await transaction.updateTable('audit_head').set({ seq: line.seq, hash }).execute();
 }
 
-/** The trail's last line, by which all before it are known. */
+/** `readHead` is the trail's last line, which vouches for all lines before it. */
 export async function readHead(database: Database): Promise<Head> {
   return await database.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
 }
