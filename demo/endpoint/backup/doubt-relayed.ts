@@ -1,9 +1,9 @@
 import type { Database } from '../database/connect.js';
 
 /**
- * What a backup says is not at the gateway yet may have gone there after the backup was made: sent once more, it would be there twice. So an
- * officer looks for each report, and each reply is looked up before it is sent.
- * @returns how many reports wait for an officer now
+ * `doubtWhatWasRestored`: reports that wait in a backup may have been forwarded after it was made; sent again, they
+ * would be at the gateway twice. So an officer looks for each report, and each reply is looked up before it is sent.
+ * @returns how many reports now wait for an officer
  */
 export async function doubtWhatWasRestored(database: Database, now: Date): Promise<number> {
   return await database.transaction().execute(async (transaction) => {

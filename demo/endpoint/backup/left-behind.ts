@@ -2,15 +2,15 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const PREFIX = 'backup-';
-/** The copy of the tables in it; nobody opens it once it has rested for so long. */
+/** Milliseconds without a change to the copied tables, after which their backup is surely dead. */
 const LEFT_BEHIND_MS = 3_600_000;
 
-/** Of one backup: it holds the tables as they are, personal data included, until they are packed. */
+/** `makeCopyFolder` is a backup's folder: it holds the plain tables, personal data included, until they are packed. */
 export const makeCopyFolder = (dataDir: string): Promise<string> => mkdtemp(join(dataDir, PREFIX));
 
 export const tablesIn = (folder: string): string => join(folder, 'tables');
 
-/** Deletes what backups that were killed have left behind. */
+/** `sweepCopies` deletes the folders of killed backups. */
 export async function sweepCopies(dataDir: string): Promise<void> {
   const changed = (path: string) =>
     stat(path).then(

@@ -43,7 +43,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   relay_own_signs: true,
 };
 
-/** What the migrations keep of themselves: a backup names those that have run. */
+/** Tables of the migrations themselves: a backup names the migrations that have run. */
 const OF_MIGRATIONS = ['kysely_migration', 'kysely_migration_lock'];
 
 export const OWN_TABLES: readonly string[] = [...Object.keys(IS_COPIED), ...OF_MIGRATIONS];
@@ -51,13 +51,13 @@ export const COPIED_TABLES: readonly string[] = Object.keys(IS_COPIED).filter(
   (name) => IS_COPIED[name as keyof Tables],
 );
 
-/** Of those that are not: backups of earlier releases hold them. */
+/** Own tables that are not copied; backups of earlier releases hold them. */
 export const LEFT_OUT_TABLES: readonly string[] = Object.keys(IS_COPIED).filter(
   (name) => !COPIED_TABLES.includes(name),
 );
 
 export const isOwnTable = (name: string): boolean => OWN_TABLES.includes(name);
 
-/** Names in a line for a terminal: some of them may come from a file that somebody else wrote. */
+/** `namedTables` writes names for a terminal, escaped: they may come from a stranger's file. */
 export const namedTables = (names: readonly string[]): string =>
   names.map((name) => JSON.stringify(name).slice(1, -1)).join(', ');

@@ -6,22 +6,20 @@ import { copiedTables, leftOutTables, type CopiedTable } from './tables.js';
 
 const ROWS_AT_ONCE = 500;
 
-/** Takes a table's name, then its rows, then the next. */
+/** `TableWriter` takes a table's name, then its rows, then the next table. */
 export interface TableWriter {
   /**
    * `table` skips a table that isn't the endpoint's own, or that no backup holds any more, with its rows.
    * @throws CommandError for an own table that isn't in the database
    */
   table(name: string): Promise<void>;
-  /** @param json an object by columns */
+  /** @param json a JSON object by column name */
   row(json: string): Promise<void>;
-  /** @returns how many rows there were, and the tables whose rows were skipped */
+  /** @returns the number of rows, and the tables whose rows were skipped */
   end(): Promise<{ rows: number; skipped: string[] }>;
 }
 
-/**
- * Fills tables as they were, all or nothing: no trigger reckons anew what was reckoned then, and numbers go on behind the last one given.
- */
+/** `putTables` fills tables as they were, all or nothing: triggers are off, sequences go on behind the last number. */
 export async function putTables<T>(database: Database, put: (writer: TableWriter) => Promise<T>): Promise<T> {
   return await database.transaction().execute(async (transaction) => {
     const tables = await copiedTables(transaction);
@@ -34,9 +32,9 @@ export async function putTables<T>(database: Database, put: (writer: TableWriter
   });
 }
 
-/** Since the backup was made links were used, sessions ended, and requests of two persons taken or declined. */
+/** `endWhatOpens`: links, sessions and two-person requests may have been used or ended since the backup. */
 async function endWhatOpens(transaction: Database, tables: readonly CopiedTable[]): Promise<void> {
-  // A start before the restore may have left some there.
+  // A start before the restore may have written to these tables.
   for (const name of await leftOutTables(transaction))
     await sql`delete from ${sql.table(name)}`.execute(transaction);
   if (!tables.some(({ name }) => name === 'two_person_requests')) return;
@@ -65,7 +63,7 @@ function writerOf(transaction: Database, tables: readonly CopiedTable[]): TableW
       if (table === undefined && !isOwnTable(name)) return void skipped.add(name);
       if (table === undefined)
         throw new CommandError('unreadable', `There is no table ${name} to put rows into.`);
-      // What a migration put there itself stands among the rows too.
+      // Rows that a migration wrote are in the backup too.
       await sql`delete from ${sql.table(name)}`.execute(transaction);
     },
     async row(json) {

@@ -16,22 +16,24 @@ import { beginning, ending, FILE_KEY, LINES, type Beginning } from './format.js'
 import { putTables, type TableWriter } from './put-tables.js';
 import { migrationsOf, usedTables } from './tables.js';
 
-/** What was put back. */
+/** `Restored` is what a restore put back. */
 export interface Restored extends Put {
-  /** Reports that may have gone to the gateway since. */
+  /** Reports that may have been forwarded since the backup. */
   doubted: number;
 }
 
 interface Put {
   rows: number;
   files: number;
-  /** Tables of the backup that are none of the endpoint's own. */
+  /** Tables of the backup that aren't the endpoint's own. */
   skipped: string[];
 }
 
 /**
- * Puts a backup into an empty database, all or nothing, and its files beside it; then brings the database up to this release.
- * @throws CommandError where an endpoint runs on the database or it isn't empty, the backup is of a newer release, or it can't be read to its end
+ * `readBackup` puts a backup into an empty database, all or nothing, and its files into the storage; then it migrates
+ * the database to this release.
+ * @throws CommandError where an endpoint runs on the database or it isn't empty, the backup is of a newer release, or
+ * it can't be read to its end
  */
 export async function readBackup(config: EndpointConfig, archive: Readable): Promise<Restored> {
   closeDataFolder(config.dataDir);
@@ -66,7 +68,7 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
   try {
     return await putTables(database, (writer) => putLines(lines, writer, { storage, created }));
   } catch (error) {
-    // A store that could not take a file may not be able to forget one either: why it could not is what matters.
+    // The first error matters: a store that failed to take a file may fail to delete it as well.
     for (const key of created) await storage.delete(key).catch(() => undefined);
     throw error;
   }
@@ -74,11 +76,11 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
 
 interface Files {
   storage: Storage;
-  /** The keys that this restore put there. Others beside them may be of the running endpoint, and stay whatever comes. */
+  /** Keys that this restore wrote. Other files may belong to a running endpoint and always stay. */
   created: string[];
 }
 
-/** Nothing is there, or tables alone, as the backup has them: what a start of this release leaves behind that nobody has used. */
+/** `requireEmpty` allows an empty database, or unused tables of the backup's own release, as a start leaves them. */
 async function requireEmpty(database: Database, ran: readonly string[]): Promise<void> {
   const there = await migrationsOf(database);
   if (there.length === 0) return;
@@ -125,19 +127,19 @@ async function putFile({ storage, created }: Files, line: string): Promise<void>
 
 async function* linesOf(archive: Readable): AsyncGenerator<string, undefined> {
   const text = createGunzip();
-  // A pipe hands on no failure.
+  // `pipe` doesn't pass errors on.
   archive.on('error', (error) => text.destroy(error));
   archive.pipe(text);
   try {
     yield* createInterface({ input: text, crlfDelay: Infinity });
-    // Lines end with what could be read, also where the rest could not.
+    // `createInterface` ends quietly with what could be read, even after an error.
     if (text.errored !== null) throw text.errored;
   } catch (error) {
     throw isDamage(error) ? unreadable('it is damaged, or cut off') : error;
   }
 }
 
-/** What zlib says of bytes that it can't unpack. */
+/** zlib's error codes for damaged or incomplete data. */
 const isDamage = (error: unknown): boolean =>
   ['Z_DATA_ERROR', 'Z_BUF_ERROR'].includes((error as NodeJS.ErrnoException).code ?? '');
 

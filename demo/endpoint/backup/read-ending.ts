@@ -4,13 +4,13 @@ import { createGunzip } from 'node:zlib';
 import { CommandError } from '../words/command-error.js';
 import { ending, LINES, type Ending } from './format.js';
 
-/** More than the last line has, with the names of what is left out. */
+/** Bytes: longer than the last line, with its names of left-out tables. */
 const TAIL_BYTES = 16_384;
 
 /**
- * Reads a backup from the disk to its end, as a restore would.
- * @returns how much is in it
- * @throws CommandError where it can't be unpacked, or has no end
+ * `readEnding` reads a backup from the disk to its end, as a restore would.
+ * @returns the totals of the last line
+ * @throws CommandError where the file can't be unpacked, or has no end
  */
 export async function readEnding(path: string): Promise<Ending> {
   let tail = Buffer.alloc(0);

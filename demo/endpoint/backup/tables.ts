@@ -2,20 +2,20 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { COPIED_TABLES, LEFT_OUT_TABLES, OWN_TABLES } from './own-tables.js';
 
-/** Whole tables, also one that was cut into partitions. */
+/** Whole tables; a partitioned table counts once. */
 const IS_TABLE = sql`c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace`;
 
-/** A table, and what of it is copied: columns that the database fills by itself are not. */
+/** `CopiedTable` is a table with the columns to copy: generated columns are left out. */
 export interface CopiedTable {
   name: string;
   columns: string[];
-  /** Columns whose next number comes from a sequence. */
+  /** Columns with a sequence for their next number. */
   counted: string[];
 }
 
 /**
- * The endpoint's own tables that are there, each after those that it refers to. The queue's jobs are not among them: they
- * are found again by their rows.
+ * `copiedTables` are the endpoint's own tables in the database, each behind the tables it refers to. The queue's jobs
+ * are left out: other rows tell what is to be done.
  */
 export async function copiedTables(database: Database): Promise<CopiedTable[]> {
   const { rows } = await sql<CopiedTable>`
@@ -38,7 +38,7 @@ export async function copiedTables(database: Database): Promise<CopiedTable[]> {
   );
 }
 
-/** The endpoint's own that are there and are not copied. */
+/** `leftOutTables` are own tables in the database that are not copied. */
 export async function leftOutTables(database: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select c.relname::text as name from pg_class as c
@@ -46,7 +46,7 @@ export async function leftOutTables(database: Database): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Tables beside the endpoint's own that an extension or a person has made there. No backup holds them. */
+/** `foreignTables` are tables that an extension or a person made. No backup holds them. */
 export async function foreignTables(database: Database): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select c.relname::text as name from pg_class as c
@@ -69,7 +69,7 @@ function inOrder(
   return ordered;
 }
 
-/** The names of the migrations that have run, in order; none where the database is empty. */
+/** `migrationsOf` names the migrations that have run, in order; none for an empty database. */
 export async function migrationsOf(database: Database): Promise<string[]> {
   const { rows } = await sql<{ there: string | null }>`
     select to_regclass('public.kysely_migration')::text as there`.execute(database);
@@ -80,10 +80,10 @@ export async function migrationsOf(database: Database): Promise<string[]> {
   return names.rows.map(({ name }) => name);
 }
 
-/** What every start writes of itself. */
+/** Tables that every start writes to. */
 const OF_A_START = ['settings', 'audit_head'];
 
-/** Tables that somebody's data is in. */
+/** `usedTables` are tables with somebody's data. */
 export async function usedTables(database: Database): Promise<string[]> {
   const used: string[] = [];
   for (const { name } of await copiedTables(database)) {

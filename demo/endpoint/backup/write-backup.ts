@@ -14,7 +14,7 @@ import { FORMAT, LEFT_OUT_NAMED_MAX, LINES, type Beginning, type Ending } from '
 import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
 import { copiedTables, foreignTables, migrationsOf, type CopiedTable } from './tables.js';
 
-/** What a backup is made of. */
+/** `BackupDeps` lists what a backup is made of. */
 interface BackupDeps {
   config: Pick<EndpointConfig, 'dataDir' | 'now' | 'databaseUrl'>;
   database: Database;
@@ -24,8 +24,8 @@ interface BackupDeps {
 const ROWS_AT_ONCE = 1_000;
 
 /**
- * Database and files as they are at one instant, beside whatever else goes on: the tables come from one snapshot, and a file that a row of
- * it names doesn't change any more. One that was erased since is left out: what is to be forgotten must not come back.
+ * `writeBackup` copies database and files as of one instant, beside all other work: the tables are one snapshot, and
+ * files that its rows name never change. Files erased since are left out: erased data must not come back.
  */
 export async function* writeBackup(endpoint: BackupDeps): AsyncGenerator<Uint8Array> {
   const { dataDir } = endpoint.config;
@@ -37,7 +37,7 @@ export async function* writeBackup(endpoint: BackupDeps): AsyncGenerator<Uint8Ar
     const text = Readable.from(allLines(endpoint, copied, copy));
     const compressed = createGzip();
     const flowing = pipeline(text, compressed);
-    // Its failure is also the reader's, below.
+    // The reader below gets the same error.
     flowing.catch(() => undefined);
     for await (const part of compressed) yield part as Uint8Array;
     await flowing;
@@ -52,7 +52,7 @@ interface Copy {
   leftOut: string[];
 }
 
-/** The embedded database has one connection: its rows go to the disk first, so that reports wait no longer than that takes. */
+/** `copyTables` writes rows to the disk first: the embedded database has one connection, and reports wait for it. */
 async function copyTables({ database, config }: BackupDeps, path: string): Promise<Copy> {
   const { id: instance } = await loadInstance(database);
   return await database
@@ -86,7 +86,7 @@ async function copyTables({ database, config }: BackupDeps, path: string): Promi
     });
 }
 
-/** @param key default: all */
+/** @param key only this file's; default: all */
 async function fileKeys(database: Database, key?: string): Promise<string[]> {
   const attached = database.selectFrom('attachments').select('storage_key');
   const sealed = database.selectFrom('sealed_files').select('storage_key');
@@ -128,8 +128,8 @@ async function* allLines(endpoint: BackupDeps, copied: string, { keys, rows, lef
 }
 
 /**
- * @returns null where it was erased since the tables were copied
- * @throws CommandError where it should be there: a backup without it must not look whole
+ * @returns null where the file was erased since the tables were copied
+ * @throws CommandError where the file should exist: a backup without it must not look whole
  */
 async function readFile({ storage, database }: BackupDeps, key: string): Promise<Uint8Array | null> {
   try {
