@@ -1,16 +1,16 @@
 import type { RelayConfig } from '../config.js';
 import type { OutgoingReport } from '../gateway/gateway.js';
 
-/** The gateway's own place for "the whole country", where a report's place is none that it knows. */
+/** The gateway's location "whole country", for places that it doesn't know. */
 const LOCATION_NATIONAL = 34;
 const CATEGORY_NONE = 0;
 
-/** What the wire sends of who reports: a named person, or the service account. */
+/** `Account` is the reporter on the wire: a named person, or the service account. */
 type Account =
   | { is_new_user_slider: false; user_id: number }
   | { is_new_user_slider: true; nameUser: string; emailUser: string; phoneUser: string };
 
-/** Every field that leaves with a report, in the gateway's order and types. */
+/** `CreateBody` is every field sent with a report, in the gateway's order and types. */
 export type CreateBody = Account & {
   title: string;
   content: string;
@@ -73,7 +73,7 @@ export function createBody(
   };
 }
 
-/** The gateway's ids are numbers; one that isn't goes as it is. */
+/** `wireIdOf` writes ids as numbers, as the gateway has them; any other id stays a string. */
 function wireIdOf(id: string | null): number | string | null {
   return id !== null && /^\d{1,15}$/.test(id) ? Number(id) : id;
 }

@@ -1,9 +1,9 @@
-/** Both names under which clients of the gateway send their bearer: one is the API manager's, one the backend's. */
+/** Headers in which the gateway's clients send their token: one is the API manager's, one the backend's. */
 const BEARERS = ['Authorization', 'auth'];
 
 /**
- * The configured headers as they are, and the token under either name that they leave free.
- * @param token null where there is no OAuth2
+ * `headersWith` adds the token to the configured headers, under each name that they leave free.
+ * @param token null without OAuth2
  */
 export function headersWith(
   configured: Readonly<Record<string, string>>,

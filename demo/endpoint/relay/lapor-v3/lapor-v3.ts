@@ -19,17 +19,17 @@ import { send, type Incoming, type Outgoing } from './transport.js';
 const JSON_MAX_BYTES = 5_242_880;
 const FILE_MAX_BYTES = 10_485_760;
 
-/** Too large, or of no kind that it takes: whatever stands before the gateway says so, in whatever form, it will again. */
+/** Too large, or an unsupported type: final even without JSON, for any proxy that says so will again. */
 const TOO_MUCH = [413, 415];
 
 type Request = Pick<Outgoing, 'method' | 'body'> & { path: string; timeoutMs: number; maxBytes?: number };
 
-/** SP4N-LAPOR!'s third interface, as its live server-to-server clients speak it. It lets nobody look a marker up. */
+/** `laporV3` speaks SP4N-LAPOR!'s third interface as its live server clients do. It offers no search by marker. */
 export function laporV3(config: RelayConfig): Gateway {
   const { url: base, readMs, createMs } = config;
   const tokens = config.oauth === null ? null : createTokens(config.oauth, readMs);
 
-  /** A token that isn't taken any more is renewed, once. */
+  /** `ask` renews a token that is no longer accepted, once. */
   async function ask(request: Request): Promise<Incoming> {
     const { path, maxBytes = JSON_MAX_BYTES, ...rest } = request;
     const once = async (token: string | null): Promise<Incoming> =>
@@ -46,7 +46,7 @@ export function laporV3(config: RelayConfig): Gateway {
     return await once(await tokens.current());
   }
 
-  /** What only reads: nothing happened there, however it goes wrong. */
+  /** `read` is for requests without effects: no failure leaves anything behind. */
   async function read<T>(path: string, understand: (json: unknown) => T | null): Promise<T> {
     const answer = await ask({ method: 'GET', path, timeoutMs: readMs }).catch(asHarmless);
     return understood(answer, understand);
@@ -117,8 +117,9 @@ function jsonBody(value: object): { type: string; bytes: Uint8Array } {
 }
 
 /**
- * Where a file lies, by a path that the gateway named. The request carries the secrets, so it goes to the gateway's own origin alone.
- * @throws GatewayError for any other place
+ * `fileUrl` is a file's address from a path that the gateway named. Requests carry secrets, so only the gateway's own
+ * origin is allowed.
+ * @throws GatewayError for any other origin
  */
 function fileUrl(path: string, base: string): string {
   const [below, root] = [`${base}/`, new URL(base).origin];
@@ -131,7 +132,7 @@ const asHarmless = (error: unknown): never => {
   throw error instanceof GatewayError && error.kind === 'uncertain' ? new GatewayError('unreachable') : error;
 };
 
-/** Of an answer to what only reads, or may be done twice. @throws GatewayError */
+/** `understood` reads the answer to a request that may be repeated. @throws GatewayError */
 function understood<T>(
   { status, bytes, retryAfterMs }: Incoming,
   understand: (json: unknown) => T | null,
@@ -145,7 +146,8 @@ function understood<T>(
 }
 
 /**
- * Of an answer to what must not be done twice: a no is JSON that says so with a status and words. All else but a yes leaves it open.
+ * `certain` reads the answer to a request that must not be repeated: a clear no is an error status with JSON and a
+ * message. Anything else but a yes is uncertain.
  * @throws GatewayError
  */
 function certain<T>({ status, bytes, retryAfterMs }: Incoming, understand: (json: unknown) => T | null): T {
@@ -156,12 +158,12 @@ function certain<T>({ status, bytes, retryAfterMs }: Incoming, understand: (json
   return result;
 }
 
-/** What must not be done twice is sent again only after a no that is certain. */
+/** `isRefusedToken`: requests that must not be repeated are sent again only after a clear no. */
 function isRefusedToken({ status, bytes }: Incoming, method: Request['method']): boolean {
   return status === 401 && (method === 'GET' || hasMessage(jsonOf(bytes)));
 }
 
-/** `undefined` for anything that is no JSON. */
+/** `jsonOf` is undefined for anything but JSON. */
 function jsonOf(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(bytes).toString('utf8'));

@@ -5,7 +5,7 @@ export interface Part {
   value: string | { fileName: string; mediaType: string; bytes: Uint8Array };
 }
 
-/** A form as one piece of bytes, so that its length is known before the first of them is sent. */
+/** `multipart` makes a form in one piece, so that its length is known before the first byte is sent. */
 export function multipart(parts: readonly Part[]): { type: string; bytes: Uint8Array } {
   const boundary = `aduan-${randomBytes(18).toString('hex')}`;
   const chunks = parts.flatMap(({ name, value }) => {
@@ -23,7 +23,7 @@ export function multipart(parts: readonly Part[]): { type: string; bytes: Uint8A
   return { type: `multipart/form-data; boundary=${boundary}`, bytes: Buffer.concat(chunks) };
 }
 
-/** As browsers write it (HTML, multipart/form-data encoding algorithm). */
+/** `quoted` escapes as browsers do (HTML, multipart/form-data encoding algorithm). */
 function quoted(text: string): string {
   return text.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
 }

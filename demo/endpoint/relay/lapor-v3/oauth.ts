@@ -4,21 +4,21 @@ import type { OAuthConfig } from '../config.js';
 import { GatewayError } from '../gateway/gateway.js';
 import { send, type Incoming } from './transport.js';
 
-/** A token is renewed while it is still good for so long, as the gateway's other clients do. */
+/** Milliseconds before its end that a token is renewed, as the gateway's other clients do. */
 const RENEW_BEFORE_MS = 80_000;
-/** Where neither the answer nor the token says how long it is good for. */
+/** Milliseconds, where neither the answer nor the token tells the lifetime. */
 const LIFETIME_MS = 300_000;
 const ANSWER_MAX_BYTES = 65_536;
 
-/** Access tokens by OAuth2 client credentials. */
+/** `Tokens` are access tokens by OAuth2 client credentials. */
 export interface Tokens {
   /** @throws GatewayError */
   current(): Promise<string>;
-  /** The gateway didn't take this one: the next question brings another. */
+  /** The gateway refused this token: the next `current` fetches another. */
   reject(token: string): void;
 }
 
-/** @param now milliseconds of a clock that only runs forward */
+/** @param now milliseconds of a monotonic clock; `performance.now` by default */
 export function createTokens(
   config: OAuthConfig,
   timeoutMs: number,
@@ -29,7 +29,7 @@ export function createTokens(
 
   async function ask(): Promise<string> {
     const { token, lifetimeMs } = await fetchToken(config, timeoutMs);
-    // A token that lives no longer than that is used for half of its life.
+    // A token with a shorter life is used for half of it.
     const margin = Math.min(RENEW_BEFORE_MS, lifetimeMs / 2);
     known = { token, renewAt: now() + lifetimeMs - margin };
     return token;
@@ -38,7 +38,7 @@ export function createTokens(
   return {
     async current() {
       if (known !== null && now() < known.renewAt) return known.token;
-      // Many ask at the moment it ends: one of them goes.
+      // Of many requests at a token's end, one fetches the next.
       asking ??= ask().finally(() => (asking = null));
       return await asking;
     },
@@ -53,9 +53,9 @@ async function fetchToken(
   timeoutMs: number,
 ): Promise<{ token: string; lifetimeMs: number }> {
   let { status, bytes } = await askFor(config, timeoutMs, 'header');
-  // The standard lets a server take the client's name in either place.
+  // RFC 6749 §2.3.1 allows the client's credentials in the header or the form.
   if (status === 400 || status === 401) ({ status, bytes } = await askFor(config, timeoutMs, 'form'));
-  // Whatever it says no to here, it is not the report: that is the status of one who may not come in.
+  // A no here isn't about the report, so it counts as 401: the client may not come in.
   if (status >= 400 && status < 500) throw new GatewayError('refused', 401);
   const answer = readToken(parsed(bytes));
   if (answer === null) throw new GatewayError('unreachable', status);
@@ -79,7 +79,7 @@ async function askFor(
     body: { type: 'application/x-www-form-urlencoded', bytes: Buffer.from(form.toString()) },
     timeoutMs,
     maxBytes: ANSWER_MAX_BYTES,
-    // Nothing was asked of the gateway yet, whatever became of this.
+    // The gateway itself was not asked yet, so nothing is uncertain.
   }).catch(() => {
     throw new GatewayError('unreachable');
   });
@@ -103,7 +103,7 @@ function readToken(json: unknown): { token: string; lifetimeMs: number } | null 
 
 const claims = z.object({ exp: z.number(), iat: z.optional(z.number()) });
 
-/** By the token's own claims, where it is a JWT. They are not checked: they only say when to ask again. */
+/** `lifetimeOf` reads a JWT's own claims, unchecked: they only say when to ask again. */
 function lifetimeOf(token: string): number {
   const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url');
   const { data } = z.safeParse(claims, parsed(payload));

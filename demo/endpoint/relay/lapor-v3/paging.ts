@@ -3,12 +3,12 @@ import type { GatewayFollowUp, GatewayFollowUps } from '../gateway/gateway.js';
 import { likenessOfFollowUp } from '../forwarding/likeness.js';
 import type { FollowUpPage } from './reading.js';
 
-/** A report of a thousand answers doesn't exist; a page that always names another one does. */
+/** No report has thousands of follow-ups; a server that always names another page may exist. */
 const PAGES_MAX = 50;
 
 /**
- * All follow-ups of a report, page by page. An empty page ends it, and so does one that came before. What comes again on another
- * page, because a new one pushed it there, is the same one; two alike on one page are two.
+ * `allPages` reads a report's follow-ups page by page, until a page is empty or repeats an earlier one. An entry that a
+ * newer one pushed onto the next page counts once; two equal entries on one page are two.
  */
 export async function allPages(read: (page: number) => Promise<FollowUpPage>): Promise<GatewayFollowUps> {
   const all: GatewayFollowUp[] = [];

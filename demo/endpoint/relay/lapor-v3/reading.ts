@@ -14,18 +14,18 @@ import {
 } from '../../../../src/contract/read.js';
 import type { GatewayFile, GatewayFollowUp, GatewayReport } from '../gateway/gateway.js';
 
-/** Longer texts of the gateway are cut: a page must not be filled by one of them. */
+/** Longer texts of the gateway are cut: one of them must not fill a page. */
 const TEXT_MAX = 10_000;
 const NAME_MAX = 300;
 const CUT = ' …';
 
 /**
- * The gateway's answers, whatever shape they come in. They are the shapes of the public contract, which follows the gateway, so its
- * tolerant readers read them: numbers or strings for ids, both forms of dates, HTML in texts, placeholders, files as a list or as an
- * object with `docs`. Each answers null where it can't make sense of what came.
+ * Readers of the gateway's answers, which have the shapes of the public contract. The contract's tolerant readers take
+ * numbers or strings for ids, both forms of dates, HTML in texts, placeholders, and files as a list or an object with
+ * `docs`. Each reader is null for an answer that it can't read.
  */
 
-/** The number of a report that was made: at the top, or inside. */
+/** `readCreated` is the number of a created report, at the top or inside. */
 export function readCreated(json: unknown): string | null {
   if (!isRecord(json)) return null;
   const results = isRecord(json['results']) ? json['results'] : {};
@@ -36,10 +36,10 @@ export function readCreated(json: unknown): string | null {
   return found !== undefined && /^[\w-]{1,64}$/.test(found) ? found : null;
 }
 
-/** Where words for a person stand: the API manager before the gateway writes them otherwise than the gateway itself. */
+/** Fields with a message for people: the API manager's names differ from the gateway's own. */
 const WORDS = ['message', 'description', 'error_description'];
 
-/** Whether it is a no that somebody meant: an object with words for a person. */
+/** `hasMessage`: the answer is an intended no, an object with a message for people. */
 export function hasMessage(json: unknown): boolean {
   if (!isRecord(json)) return false;
   return [json, json['fault'], json['error']].some(
@@ -47,7 +47,7 @@ export function hasMessage(json: unknown): boolean {
   );
 }
 
-/** The one file of an upload's answer. */
+/** `readUploaded` is the only file of an upload's answer. */
 export function readUploaded(json: unknown): GatewayFile | null {
   const results = isRecord(json) && isRecord(json['results']) ? json['results'] : {};
   for (const [kind, list] of [
@@ -78,7 +78,7 @@ export function readDetail(json: unknown, nationalId: string): GatewayReport | n
         content: shortened(log.content, TEXT_MAX),
         from: log.from && shortened(log.from, NAME_MAX),
         to: log.to && shortened(log.to, NAME_MAX),
-        // Lines that change nothing name the status, too.
+        // Lines without a change name the status too.
         status: log.statusNew && log.statusNew !== log.statusOld ? shortened(log.statusNew, NAME_MAX) : null,
       })),
     };
@@ -87,7 +87,7 @@ export function readDetail(json: unknown, nationalId: string): GatewayReport | n
   }
 }
 
-/** One page of follow-ups. */
+/** `FollowUpPage` is one page of follow-ups. */
 export interface FollowUpPage {
   items: GatewayFollowUp[];
   hasMore: boolean;
@@ -98,7 +98,7 @@ export function readFollowUpPage(json: unknown): FollowUpPage | null {
   if (!isRecord(results) || (!Array.isArray(results['data']) && !isRecord(results['data']))) return null;
   const items = toItems(results['data']).flatMap((value) => {
     const item = readFollowUp(value);
-    // The contract's reader takes any object; one without words, files or a rating says nothing.
+    // The contract's reader takes any object; an entry without text, files or rating says nothing.
     if (item === null || (item.content === '' && item.attachments.length === 0 && item.rating === 0))
       return [];
     return [
@@ -118,7 +118,7 @@ export function readFollowUpPage(json: unknown): FollowUpPage | null {
   return { items, hasMore: toText(results['next_page_url']) !== null };
 }
 
-/** Without its template's. */
+/** `ownWords` is an entry's text without its template's. */
 function ownWords(value: unknown): string {
   return isRecord(value) ? (readFollowUp({ content: value['content'] })?.content ?? '') : '';
 }

@@ -7,28 +7,28 @@ import {
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { GatewayError } from '../gateway/gateway.js';
 
-/** What one request is made of. */
+/** `Outgoing` is one request. */
 export interface Outgoing {
   method: 'GET' | 'POST';
   url: string;
   headers: Readonly<Record<string, string>>;
   body?: { type: string; bytes: Uint8Array };
-  /** For all of it, from the connection to the answer's last byte. */
+  /** For the whole exchange, from the connection to the answer's last byte. */
   timeoutMs: number;
-  /** Of the answer: more is not read. */
+  /** Longest answer; a longer one is an error. */
   maxBytes: number;
 }
 
 export interface Incoming {
   status: number;
   bytes: Uint8Array;
-  /** For how long it asks to be left alone, in milliseconds. */
+  /** Milliseconds that the gateway asks to be left alone. */
   retryAfterMs?: number | undefined;
 }
 
 /**
- * One connection a request: a line that was kept open may have been closed by the other side just now, and then nobody knows
- * whether the body was heard.
+ * A new connection for each request: the other side may just have closed a kept one, and then nobody knows whether the
+ * body arrived.
  */
 const AGENTS = {
   'http:': new HttpAgent({ keepAlive: false }),
@@ -36,9 +36,9 @@ const AGENTS = {
 };
 
 /**
- * Sends one request. Nothing of it leaves before the line stands, TLS included: so whatever goes wrong until then is certain not to
- * have been heard.
- * @throws GatewayError `unreachable` when it goes wrong before the first byte, `uncertain` after it
+ * `send` sends one request. Nothing is sent before the connection, TLS included, stands: a failure until then has
+ * certainly not been heard.
+ * @throws GatewayError `unreachable` for a failure before the first byte, `uncertain` after it
  */
 export async function send(outgoing: Outgoing): Promise<Incoming> {
   const { method, url, headers, body, timeoutMs, maxBytes } = outgoing;
@@ -86,7 +86,7 @@ function whenConnected(request: ClientRequest, isSecure: boolean, begin: () => v
   });
 }
 
-/** Seconds, or a moment. */
+/** `readRetryAfter` reads seconds or a date. */
 function readRetryAfter(value: string | undefined): number | undefined {
   const ms = /^\d{1,9}$/.test(value ?? '') ? Number(value) * 1_000 : Date.parse(value ?? '') - Date.now();
   return ms > 0 ? ms : undefined;
@@ -100,7 +100,7 @@ async function collect(response: IncomingMessage, maxBytes: number): Promise<Uin
     if (size > maxBytes) throw new Error('too much');
     chunks.push(chunk);
   }
-  // A body that was cut off ends the stream without being whole.
+  // A cut-off body ends the stream without an error.
   if (!response.complete) throw new Error('cut off');
   return Buffer.concat(chunks);
 }
