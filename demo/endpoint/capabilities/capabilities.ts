@@ -5,11 +5,11 @@ import type { EndpointConfig } from '../config.js';
 import { currentConsent } from '../words/consent.js';
 import type { Language } from '../words/messages.js';
 
-/** What uploads may be. The order is the one people read. */
+/** Media types of uploads, in the order in which people read them. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
-/** What this endpoint really serves, and nothing more: a widget offers exactly these. */
+/** `features` are what this endpoint really serves: a widget offers exactly these. */
 function features(config: EndpointConfig): Feature[] {
   const served: Feature[] = [
     'anonymous',
@@ -90,7 +90,7 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
   };
 }
 
-/** Without the kinds for which nothing is promised. */
+/** `resolveDays` leaves out the classifications without a promise. */
 function resolveDays({ resolveWorkingDays }: EndpointConfig['deadlines']): Record<string, number> {
   const promised = Object.entries(resolveWorkingDays).filter(
     (one): one is [string, number] => one[1] !== undefined,

@@ -8,17 +8,19 @@ import { taggedAnswer } from '../http/tagged-answer.js';
 import { languageOf } from '../words/messages.js';
 import { capabilities } from './capabilities.js';
 
-/** Seconds: a setting that has changed is soon known. */
+/** Seconds: a changed setting is soon known. */
 const MAX_AGE = 300;
 
-/** What the first calls of a client need of the endpoint. */
+/** `CapabilityDeps` lists what a client's first calls need of the endpoint. */
 export interface CapabilityDeps {
   config: EndpointConfig;
   hashing: Hashing;
   challenges: Pick<Challenges, 'issue'>;
 }
 
-/** What a client asks before anything else: what is served here, and the work that pays for what it sends. */
+/**
+ * `capabilityRoutes` are a client's first calls: what is served here, and the challenge that pays for what it sends.
+ */
 export function capabilityRoutes({ config, hashing, challenges }: CapabilityDeps): App {
   const app = createApp();
   const add = routeTable(app);
