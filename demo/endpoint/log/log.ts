@@ -4,26 +4,26 @@ import { currentRequestId } from './request-id.js';
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** What stands beside the words of a line. Words of the endpoint's own, and numbers: nothing that anybody wrote, no key, code or path. */
+/** `LogFields` are a line's fields: our own words and numbers, never users' texts, keys, codes or paths. */
 export interface LogFields {
-  /** Default: `warn`, because most of what is worth a line went wrong. */
+  /** Default: `warn`, for most lines tell of something that went wrong. */
   level?: LogLevel;
   [name: string]: string | number | boolean | readonly string[] | undefined;
 }
 
-/** Writes a line. @param said a few fixed words, by which lines of a kind are found again */
+/** `Log` writes a line. @param said a few fixed words, to find lines of one kind by */
 export type Log = (said: string, fields?: LogFields) => void;
 
 /**
- * Lines of JSON, one each, on the standard output: `time`, `level`, `msg`, the id of the request that they belong to, and their own fields.
- * @param level nothing below it is written
- * @param to for tests
+ * `createLog` writes JSON lines to the standard output: `time`, `level`, `msg`, the request's id, and their own fields.
+ * @param level lower levels are not written
+ * @param to for tests; the standard output by default
  */
 export function createLog(level: LogLevel, to: DestinationStream = standardOutput()): Log {
   const logger = pino(
     {
       level,
-      // Which of several processes: the machine's name is known to whoever collects the lines.
+      // Tells several processes apart; whoever collects the lines knows the machine.
       base: { pid: process.pid },
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
@@ -37,5 +37,5 @@ export function createLog(level: LogLevel, to: DestinationStream = standardOutpu
   return (said, { level: own = 'warn', ...fields } = {}) => logger[own](fields, said);
 }
 
-/** Written before the next line of the program runs, so that a process that ends has said everything. */
+/** Written synchronously: a process that ends has written every line. */
 const standardOutput = (): DestinationStream => destination({ dest: 1, sync: true });
