@@ -9,8 +9,8 @@ import { questionsOf } from './questions.js';
 type Answered = Pick<CreateBody, 'category_id' | 'fields'>;
 
 /**
- * What is wrong with a new report's answers, as `fields.code`. An answer that nobody asks for is refused: what somebody wrote never
- * vanishes silently. A category that says `stop` takes no report at all.
+ * `checkAnswers` finds what is wrong with a new report's answers, as `fields.code`. Answers to unasked questions are
+ * refused: no text vanishes silently. A category that says `stop` takes no report at all.
  */
 export function checkAnswers(
   { category_id, fields }: Answered,
@@ -31,7 +31,7 @@ export function checkAnswers(
   return problems;
 }
 
-/** Ids and texts may come as numbers. */
+/** `fittedAnswer` accepts ids and texts that come as numbers. */
 export function fittedAnswer({ type }: Question, answer: Answer | undefined): Answer | undefined {
   const isText = type === 'text' || type === 'textarea' || type === 'choice';
   return isText && typeof answer === 'number' ? String(answer) : answer;

@@ -12,7 +12,7 @@ import {
 import { wireId, wireInteger, wireText } from '../../../src/contract/wire.js';
 import { LANGUAGES, type Language } from '../words/messages.js';
 
-/** One text for all, or one for each language; whoever reads another gets the Indonesian. */
+/** `inLanguages` is one text for all languages or one for each, Indonesian where one is missing. */
 // @__NO_SIDE_EFFECTS__
 function inLanguages(maximum: number) {
   const text = wireText(maximum, 1);
@@ -22,7 +22,7 @@ function inLanguages(maximum: number) {
 
 const bound = z.optional(z.nullable(z.union([z.number(), z.string()])));
 
-/** A question as an agency writes it (contract §3a); what is left out is as the contract has it. */
+/** `questionEntry` is a question as an agency writes it (contract §3a), with the contract's defaults. */
 export const questionEntry = z.strictObject({
   code: z.string(),
   label: inLanguages(QUESTION_LIMITS.label),
@@ -41,7 +41,7 @@ export const questionEntry = z.strictObject({
     [],
   ),
   sight: z._default(z.enum(SIGHTS), 'office'),
-  /** Also asked in all that lies below them. */
+  /** The question is also asked in all categories below these. */
   category_ids: z.array(wireId()).check(z.minLength(1)),
   order: z._default(wireInteger(), 0),
   shows: z._default(z.enum(SHOWN_AS), 'question'),
@@ -62,15 +62,15 @@ interface Category {
   parentId: string | null;
 }
 
-/** Where in the list, and what. */
+/** `QuestionFault` is a place in the list, and what is wrong there. */
 export interface QuestionFault {
   path: readonly (string | number)[];
   say: string;
 }
 
 /**
- * What no single entry's form shows. Each is found before the endpoint serves, because a client would drop such a question, and
- * whoever wrote it would wonder where it is.
+ * `questionFaults` finds what an entry's own schema can't show. They stop the endpoint's start: a client would silently
+ * drop such a question.
  */
 export function questionFaults(
   questions: readonly QuestionEntry[],
@@ -114,7 +114,7 @@ function textsOf({ code, label, hint, values }: QuestionEntry, language: Languag
   return [code, name!, help!, `${name} ${help}`, ...values.map((value) => sayIn(value.name, language))];
 }
 
-/** What is asked in a category, and in what it lies, in order. */
+/** `entriesOf` are the questions of a category and of its parents, in order. */
 export function entriesOf(
   questions: readonly QuestionEntry[],
   categoryId: string,

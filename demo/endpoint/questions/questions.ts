@@ -14,16 +14,16 @@ import type { Masters } from '../reference-data/masters.js';
 import { languageOf, type Language } from '../words/messages.js';
 import { entriesOf, sayIn, type QuestionEntry } from './question-entry.js';
 
-/** Seconds. Short: an answer to a question that is gone is refused, and its reporter has to be told. */
+/** Seconds. Short: an answer to a removed question is refused, which reporters have to be told. */
 const MAX_AGE = 300;
 
-/** What questions need of the endpoint. */
+/** `QuestionDeps` lists what questions need of the endpoint. */
 export interface QuestionDeps {
   config: { masters: Masters };
   hashing: Hashing;
 }
 
-/** `GET /masters/fields?category_id=`: what that category asks; without a category all that any asks. */
+/** `GET /masters/fields?category_id=`: questions of a category; without one, of all categories. */
 export async function questions(
   context: RequestContext,
   { hashing, config }: QuestionDeps,
@@ -40,7 +40,7 @@ export async function questions(
   return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
 }
 
-/** What a category asks, read as a widget reads it: both sides judge by the same. */
+/** `questionsOf` are a category's questions as a widget reads them, so that both sides judge by the same. */
 export function questionsOf(masters: Masters, categoryId: string | null, language: Language): Question[] {
   if (categoryId === null) return [];
   const entries = entriesOf(masters.questions?.() ?? [], categoryId, masters.categories());

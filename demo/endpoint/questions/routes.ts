@@ -3,7 +3,7 @@ import { createApp, type App } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { questions, type QuestionDeps } from './questions.js';
 
-/** The call about what categories ask, where any does. */
+/** `questionRoutes` has the call for questions, where any category asks some. */
 export function questionRoutes(deps: QuestionDeps): App {
   const app = createApp();
   const asked = deps.config.masters.questions?.() ?? [];

@@ -7,11 +7,11 @@ import type { Masters } from '../reference-data/masters.js';
 import { fittedAnswer } from './check-answers.js';
 import { questionsOf } from './questions.js';
 
-/** One answer as it was given, with the question as it was asked: lists change, and a report must say by itself what was meant. */
+/** `StoredAnswer` keeps an answer with its question as asked: lists change, and a report must explain itself. */
 export interface StoredAnswer {
   code: string;
   type: QuestionType;
-  /** Indonesian, as the offices read it; so is `content`. */
+  /** Indonesian, as offices read it; so is `content`. */
   label: string;
   sight: QuestionSight;
   answer: Answer;
@@ -19,7 +19,7 @@ export interface StoredAnswer {
   content: string;
 }
 
-/** In the order in which they were asked; null for none. */
+/** `storedAnswers` are in the order of the questions; null without answers. */
 export function storedAnswers(
   { category_id, fields }: Pick<CreateBody, 'category_id' | 'fields'>,
   masters: Masters,
@@ -35,28 +35,28 @@ export function storedAnswers(
 
 const YES_AND_NO = { yes: 'Ya', no: 'Tidak' };
 
-/** What anybody may read, masked as the report's own text is. */
+/** `publicAnswers` are answers for the public, masked as the report's text is; null without any. */
 export function publicAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] | null {
   const open = openAnswers(answers);
   return open.length === 0 ? null : open.map((answer) => ({ ...answer, content: maskText(answer.content) }));
 }
 
-/** What was asked for anybody to read, as it was written. */
+/** `openAnswers` are answers to public questions, unmasked. */
 export function openAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] {
   return ownAnswers(answers?.filter(({ sight }) => sight === 'public') ?? null);
 }
 
-/** All for its reporter and the endpoint's officers. */
+/** `ownAnswers` are all answers, for the reporter and the endpoint's officers. */
 export function ownAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] {
   return answers?.map(shown) ?? [];
 }
 
-/** What leaves the endpoint for the office concerned, and for the gateway where the public can't read it there. */
+/** `officeAnswers` go to the office concerned, and to the gateway where the public can't read them there. */
 export function officeAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] {
   return ownAnswers(answers?.filter(({ sight }) => sight !== 'endpoint') ?? null);
 }
 
-/** One below the other, for texts that have no fields. */
+/** `answerLines` writes one answer a line, for texts without fields. */
 export function answerLines(answers: readonly ShownAnswerWire[]): string {
   return answers.map(({ label, content }) => `${label}: ${content.replace(/\s+/g, ' ')}`).join('\n');
 }
