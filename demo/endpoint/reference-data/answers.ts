@@ -17,10 +17,10 @@ import type { RequestContext } from '../http/request-context.js';
 import type { EndpointConfig } from '../config.js';
 
 const PAGE_SIZE = 20;
-/** Master data change by the year; an hour is short enough to correct a mistake. */
+/** Seconds: lists change once a year; an hour is short enough to correct a mistake. */
 const MAX_AGE = 3_600;
 
-/** What master data need of the endpoint. */
+/** `MastersDeps` lists what master data need of the endpoint. */
 export interface MastersDeps {
   config: Pick<EndpointConfig, 'classifications' | 'masters'>;
   hashing: Hashing;
@@ -35,18 +35,18 @@ export async function classifications(
   return whole<z.infer<typeof classificationsWire>>(context, hashing, data);
 }
 
-/** `GET /masters/outline`: GeoJSON as it is, without an envelope, so that other programs read it too. */
+/** `GET /masters/outline`: bare GeoJSON without an envelope, for other programs to read too. */
 export async function outline(context: RequestContext, { hashing, config }: MastersDeps): Promise<Response> {
   return taggedAnswer(context, hashing, config.masters.outline?.(), { maxAge: MAX_AGE });
 }
 
-/** `GET /masters/layers/{kind}`: likewise. */
+/** `GET /masters/layers/{kind}`: bare GeoJSON, as `outline`. */
 export const layer =
   (kind: LayerKind) =>
   async (context: RequestContext, { hashing, config }: MastersDeps): Promise<Response> =>
     taggedAnswer(context, hashing, config.masters.layers?.get(kind), { maxAge: MAX_AGE });
 
-/** `GET /masters/categories`: the whole tree at once, so that a phone asks only once. */
+/** `GET /masters/categories`: the whole tree, so that a phone asks only once. */
 export async function categories(
   context: RequestContext,
   { hashing, config }: MastersDeps,
@@ -87,7 +87,7 @@ export async function institutions(
   return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
 }
 
-/** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or what lies directly in a place. */
+/** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or a place's direct children. */
 export async function locations(
   context: RequestContext,
   { hashing, config }: MastersDeps,

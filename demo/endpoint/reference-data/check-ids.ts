@@ -2,7 +2,7 @@ import type { CreateBody } from '../../../src/contract/reporting/create-body.js'
 import type { FieldProblems } from '../words/errors.js';
 import type { Masters } from './masters.js';
 
-/** The ids of a new report that no master knows, by field. */
+/** `checkAgainstMasters` finds a new report's ids that the lists don't have, by field. */
 export function checkAgainstMasters(
   body: Pick<CreateBody, 'category_id' | 'suggestion_institution_id' | 'location_id'>,
   masters: Masters,

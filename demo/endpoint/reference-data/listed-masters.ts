@@ -7,7 +7,7 @@ import { nearWords } from './search/near-words.js';
 import { atMostWords, wordsOf } from './search/typed.js';
 import { SearchIndex } from './regions/search-index.js';
 
-/** An agency's lists, as its files hold them. */
+/** `MastersLists` are an agency's lists as read from its files. */
 export interface MastersLists {
   categories: readonly MasterCategory[];
   institutions: readonly MasterInstitution[];
@@ -18,7 +18,7 @@ export interface MastersLists {
   questions: readonly QuestionEntry[];
 }
 
-/** Answers from lists that were read whole: what an agency with some thousand places needs. */
+/** `listedMasters` answers from lists in memory, enough for an agency with some thousand places. */
 export function listedMasters(lists: MastersLists): Masters {
   const categories = parentsFirst(lists.categories);
   const places = lists.locations;
@@ -48,7 +48,7 @@ export function listedMasters(lists: MastersLists): Masters {
         const found = find(search);
         return found.length > 0 ? found : find(putRight(search, below));
       }
-      // At the top stands what lies in nothing the list knows: a regency's own file may begin with its districts.
+      // The top level has the places without a known parent: a regency's own file may begin with its districts.
       const lies =
         parentCode === null
           ? (place: MasterLocation) => parentOf(place) === undefined
@@ -69,7 +69,7 @@ export function listedMasters(lists: MastersLists): Masters {
   };
 }
 
-/** A form finds the village that was chosen in its layer by our id; the file knows Kemendagri's codes. */
+/** `withIds` adds our ids to the layers' villages, by Kemendagri's codes: the form finds the chosen village by id. */
 function withIds(
   layers: MastersLists['layers'],
   placeByCode: ReadonlyMap<string, MasterLocation>,
@@ -89,7 +89,7 @@ function withIds(
   );
 }
 
-/** Puts words right that no place's name has or begins with, by the names of what lies below a place. */
+/** `placeNames` corrects words that begin no place's name, by the names below a place. */
 function placeNames(places: readonly MasterLocation[]): (search: string, below: string) => string {
   const wordsBelow = (below: string): Map<string, number> => {
     const times = new Map<string, number>();
@@ -113,7 +113,7 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** In the order of the list, each below its parent; the file may name a child before it. */
+/** `parentsFirst` puts each category behind its parent, else in the list's order; the file may name a child first. */
 function parentsFirst(categories: readonly MasterCategory[]): MasterCategory[] {
   const children = new Map<string | null, MasterCategory[]>();
   for (const category of categories) {

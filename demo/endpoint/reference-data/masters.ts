@@ -4,12 +4,12 @@ import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
 
-/** One node of the category tree. */
+/** `MasterCategory` is one node of the category tree. */
 export interface MasterCategory {
   id: string;
   name: string;
   parentId: string | null;
-  /** Everyday words that mean it. */
+  /** Everyday words for the category. */
   keywords: readonly string[];
 }
 
@@ -19,18 +19,18 @@ export interface MasterInstitution {
 }
 
 export interface MasterLocation {
-  /** The endpoint's own, opaque to clients. */
+  /** The endpoint's own id, opaque to clients. */
   id: string;
   name: string;
-  /** Kemendagri's, with dots: what lies below a place begins with its code and a dot. */
+  /** Kemendagri's code, with dots: codes below the place begin with it and a dot. */
   code: string;
   level: LocationLevel;
   parentCode: string | null;
 }
 
 /**
- * An agency's categories, institutions and places, as the endpoint asks for them: `listed-masters.ts` looks things up in the lists that an
- * agency writes (`town/`). Everything is in memory and answers at once.
+ * `Masters` are an agency's categories, institutions and places, for the endpoint's questions. `listed-masters.ts`
+ * implements them on the agency's lists (`town/`), in memory, so answers come at once.
  */
 export interface Masters {
   /** The whole tree, parents before their children. */
@@ -41,26 +41,26 @@ export interface Masters {
   location(id: string): MasterLocation | undefined;
   /** By Kemendagri's code. */
   locationByCode(code: string): MasterLocation | undefined;
-  /** With `search` anywhere below `parentCode`, best first; without it the direct children, or the top level. */
+  /** With `search`, anywhere below `parentCode`, best first; without, direct children or the top level. */
   locations(query: { search: string; parentCode: string | null; limit: number }): readonly MasterLocation[];
-  /** As a person calls a place, with as much of what it lies in as is needed to know it: "Kurup, Lubuk Batang". */
+  /** A place's name with as much of its parents as people need to know it: "Kurup, Lubuk Batang". */
   locationName(location: MasterLocation): string;
-  /** Names of all that a place lies in, nearest first. */
+  /** Names of all parents of a place, nearest first. */
   parentNames(location: MasterLocation): string[];
-  /** West, south, east, north of what the endpoint serves, in degrees; null when it has no map. */
+  /** West, south, east, north of the served area, in degrees; null without a map. */
   bounds: readonly [number, number, number, number] | null;
-  /** The line around it and names on its map; null when nobody has drawn it. */
+  /** The area's outline with names for its map; null where nobody has drawn it. */
   outline: (() => OutlineWire) | null;
-  /** Rivers, roads and villages that somebody has drawn; a register without any leaves it out. */
+  /** Drawn rivers, roads and villages; missing where there are none. */
   layers?: ReadonlyMap<LayerKind, MapLayerWire>;
-  /** What categories ask beside the report itself; a register without such questions leaves it out. */
+  /** What categories ask beyond the report itself; missing where none asks anything. */
   questions?(): readonly QuestionEntry[];
 }
 
-/** That category and all below it; itself alone where the agency has taken it out and reports keep it. */
+/** `categoryAndBelow` is a category with all below it, or alone where the agency removed it and reports keep it. */
 export function categoryAndBelow(masters: Masters, id: string): string[] {
   const found = new Set([id]);
-  // Parents come first, so one walk is enough.
+  // Parents come first, so one pass is enough.
   for (const category of masters.categories()) {
     if (category.parentId !== null && found.has(category.parentId)) found.add(category.id);
   }

@@ -11,7 +11,7 @@ import {
   type MastersDeps,
 } from './answers.js';
 
-/** The calls about what reports are sorted by, and where they may be. */
+/** `mastersRoutes` are the calls on master data: categories, institutions, places, maps. */
 export function mastersRoutes(deps: MastersDeps): App {
   const { outline: shape, layers } = deps.config.masters;
   const app = createApp();

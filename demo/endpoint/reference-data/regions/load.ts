@@ -9,15 +9,15 @@ const FILES: readonly (readonly [RegionLevel, string])[] = [
   ['district', 'districts.csv'],
   ['village', 'villages.csv'],
 ];
-/** Of the codes of the four levels, dots included. */
+/** Lengths of the codes of the four levels, dots included. */
 const LENGTHS = [2, 5, 8, 13];
 
-/** Every region, larger ones first. */
+/** `loadRegions` are all regions, larger ones first. */
 export function loadRegions(): Region[] {
   return load(() => true);
 }
 
-/** What these codes stand for, what lies in them, and what they lie in; larger ones first. */
+/** `regionsIn` are the regions of these codes, all below them, and their parents; larger ones first. */
 export function regionsIn(codes: readonly string[]): Region[] {
   const wanted = new Set(codes);
   const above = new Set(codes.flatMap((code) => LENGTHS.map((length) => code.slice(0, length))));
@@ -29,8 +29,8 @@ export function levelOf(code: string): RegionLevel {
 }
 
 /**
- * Reads the package's CSV files directly: its own parser makes an object of strings per line first, which costs
- * several times the time and memory. Every row is code[, parent code], name, and no name holds a comma.
+ * `load` reads the package's CSV files directly: its own parser first makes an object of strings for each line, at
+ * several times the time and memory. A row is code[, parent code], name; no name holds a comma.
  */
 function load(isWanted: (code: string) => boolean): Region[] {
   const main = createRequire(import.meta.url).resolve('idn-area-data');
@@ -61,7 +61,7 @@ function toRegion(line: string, level: RegionLevel): Region {
   };
 }
 
-/** The lists shout the upper levels in capitals, and write the glottal stop of Madura and Flores as `"` or `’`. */
+/** `tidyName`: the lists write upper levels in capitals, and the glottal stop of Madura and Flores as `"` or `’`. */
 function tidyName(raw: string): string {
   const name = raw.replace(/["’]/g, "'");
   if (name !== name.toUpperCase()) return name;

@@ -1,11 +1,11 @@
 export type RegionLevel = 'province' | 'regency' | 'district' | 'village';
 
-/** An administrative region, as `GET /masters/locations` serves it. */
+/** `Region` is an administrative region, as `GET /masters/locations` serves it. */
 export interface Region {
-  /** Ours, opaque to clients: today `r-` and the digits of the code, which may change its number in a reform. */
+  /** Our own id, opaque to clients: `r-` and the code's digits, which a reform may renumber. */
   readonly id: string;
   readonly name: string;
-  /** Kemendagri's, with dots: `16`, `16.01`, `16.01.14`, `16.01.14.1003`. */
+  /** Kemendagri's code, with dots: `16`, `16.01`, `16.01.14`, `16.01.14.1003`. */
   readonly code: string;
   readonly level: RegionLevel;
   /** Null for a province. */
@@ -13,8 +13,8 @@ export interface Region {
 }
 
 /**
- * Names and codes come from the npm package `idn-area-data` 3.1.2, whose data is under the Open Database License
- * (ODbL) 1.0: whoever shows them shows this line.
+ * Names and codes are those of the npm package `idn-area-data` 3.1.2, under the Open Database License (ODbL) 1.0:
+ * whoever shows them shows this line.
  */
 export const REGIONS_ATTRIBUTION = {
   text: 'Data wilayah: idn-area-data, Open Database License (ODbL) 1.0',

@@ -1,23 +1,22 @@
 import type { Region } from './region.js';
 
 const PREFIX_LENGTH = 3;
-/** Whole name, beginning of the name, word in the name; the same again outside the home regency. */
+/** Whole name, beginning of the name, word in the name; three more outside the home regency. */
 const TIERS = 6;
 
 /**
- * Finds regions by the beginnings of words. Names are kept in buckets by the first three letters of each word, so a
- * search looks at some thousand names instead of 91,612. Within a tier the order is the one of the regions given:
- * larger regions first.
+ * `SearchIndex` finds regions by beginnings of words. Names lie in buckets by the first three letters of each word, so
+ * a search looks at some thousand names instead of 91,612. Within a tier regions keep their order: larger first.
  */
 export class SearchIndex {
-  /** Per region: a blank before every word, and the words run together, as many write them ("batumarta"). */
+  /** For each region: a blank before every word, and all words joined, as many write them ("batumarta"). */
   private readonly texts: string[];
   private readonly buckets = new Map<string, number[]>();
 
   constructor(
     private readonly regions: readonly Region[],
     private readonly byCode: ReadonlyMap<string, Region>,
-    /** What is found before all others. */
+    /** Regions found before all others; all are home by default. */
     private readonly isHome: (region: Region) => boolean = () => true,
   ) {
     this.texts = regions.map((region, position) => {
@@ -29,7 +28,7 @@ export class SearchIndex {
     });
   }
 
-  /** At most `limit` regions that `accept` lets through. Words not in the name may be in those of its parents. */
+  /** At most `limit` regions that `accept` allows. Words that the name lacks may be in its parents' names. */
   search(query: string, limit: number, accept: (region: Region) => boolean): Region[] {
     const words = wordsOf(query);
     if (words.length === 0) return [];
@@ -87,8 +86,8 @@ export class SearchIndex {
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /**
- * Lower case, without apostrophes; everything else that is no letter or digit parts words. Small numbers become Roman
- * ones, on both sides: "batu marta 2" is Batu Marta II.
+ * `wordsOf`: lower case, no apostrophes; all but letters and digits separates words. Small numbers become Roman in
+ * names and searches: "batu marta 2" finds Batu Marta II.
  */
 function wordsOf(text: string): string[] {
   const words = text

@@ -1,15 +1,15 @@
-/** A slip in a shorter word makes it another word. */
+/** A slip in a shorter word makes another word. */
 const LETTERS_MIN = 4;
-/** From so many letters on, two slips still leave the word to be seen. */
+/** With two slips, words of so many letters are still recognised. */
 const TWO_SLIPS_FROM = 8;
-/** Such a word is one whose vowels were left out. */
+/** Consonants of a word that was written without its vowels. */
 const CONSONANTS_MIN = 3;
 const NEAR_MAX = 2;
-/** One that is rarer than the commonest by more is a stranger. */
+/** Candidates that are so many times rarer than the commonest are left out. */
 const RARER_MAX = 2;
 
 /**
- * Words that may have been meant by one that nobody wrote, the nearest and among them the commonest first.
+ * `nearWords` are words that an unknown one may mean, nearest first, then commonest.
  * @param known how often each word is written
  */
 export function nearWords(word: string, known: ReadonlyMap<string, number>): string[] {
@@ -32,7 +32,7 @@ export function nearWords(word: string, known: ReadonlyMap<string, number>): str
 
 const consonants = (word: string): string => word.replace(/[aiueo]/g, '');
 
-/** `jmbtn` is `jembatan`: the same consonants, and no vowel that isn't there. */
+/** `isShortened`: `jmbtn` is `jembatan` – the same consonants, and no other vowel. */
 function isShortened(word: string, bare: string, near: string): boolean {
   if (bare.length < CONSONANTS_MIN || word.length >= near.length || word[0] !== near[0]) return false;
   if (consonants(near) !== bare) return false;
@@ -42,8 +42,8 @@ function isShortened(word: string, bare: string, near: string): boolean {
 }
 
 /**
- * Letters that are wrong, missing, too many or have changed places with the next one (optimal string alignment); `most + 1` where there are
- * more. The first letter of a short word is seldom the wrong one, and without it the word is another.
+ * `slipsBetween` counts wrong, missing, extra or swapped neighbouring letters (optimal string alignment); `most + 1`
+ * for more. A short word's first letter is seldom the wrong one, and without it the word is another.
  */
 function slipsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
@@ -51,7 +51,9 @@ function slipsBetween(one: string, other: string, most: number): number {
   return slipsFrom(one, 0, other, 0, most);
 }
 
-/** The same of what follows a letter of each. Strangers differ soon, so that most are done with after some letters. */
+/**
+ * `slipsFrom` compares what follows a place in each word. Different words differ soon, so most comparisons are short.
+ */
 function slipsFrom(one: string, at: number, other: string, place: number, most: number): number {
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(place)) {
     at += 1;

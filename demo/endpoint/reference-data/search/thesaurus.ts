@@ -1,40 +1,40 @@
 import type { MasterCategory, MasterLocation } from '../masters.js';
 import { wordsOf } from './typed.js';
 
-/** `search.yaml` of the town, as it was read. */
+/** `SearchLists` is the town's `search.yaml` as read. */
 export interface SearchLists {
-  /** `jln` → `jalan` */
+  /** Short form → words, as `jln` → `jalan`. */
   shortForms: Readonly<Record<string, string>>;
-  /** Words that carry no subject. */
+  /** Words without meaning for a search. */
   ignored: readonly string[];
-  /** Expressions that mean the same, each of one word or several. */
+  /** Groups of synonyms, each of one word or several. */
   same: readonly (readonly string[])[];
 }
 
 export const NO_LISTS: SearchLists = { shortForms: {}, ignored: [], same: [] };
 
-/** What else some words of a search may stand for. */
+/** `Sense` is what some words of a search may also stand for. */
 interface Sense {
-  /** Places of the words in the search. */
+  /** Positions of the words in the search. */
   at: readonly number[];
-  /** Other expressions that mean it, word by word. */
+  /** Synonyms, word by word. */
   expressions: readonly (readonly string[])[];
-  /** Categories that have it among their everyday words. */
+  /** Ids of categories with these everyday words. */
   categories: readonly string[];
   /** Codes of the districts and villages of that name. */
   areas: readonly string[];
 }
 
-/** What people write for the same thing, in one town. */
+/** `Thesaurus` is a town's synonyms. */
 export interface Thesaurus {
-  /** Spelled out, without what carries no subject; as they are where nothing else is there. */
+  /** Spells words out and drops those without meaning, unless nothing else would be left. */
   subjects(words: readonly string[]): string[];
   sensesOf(words: readonly string[]): Sense[];
-  /** The words of all lists, each as if so many reports had it: those of places come last. */
+  /** Words of all lists with a count, as if so many reports had them: words of places come last. */
   words: ReadonlyMap<string, number>;
 }
 
-/** Longest expression that is recognised, in words. */
+/** Words of the longest expression that is recognised. */
 export const EXPRESSION_WORDS_MAX = 4;
 
 export function createThesaurus(
@@ -54,7 +54,7 @@ export function createThesaurus(
   const known = new Map<string, { expressions: string[][]; categories: Set<string>; areas: string[] }>();
   const entryOf = (expression: readonly string[]) => {
     const telling = kept(expression);
-    // `tidak jalan` means the same as nothing that `jalan` means.
+    // `tidak jalan` must not get the synonyms of `jalan`.
     const key = keyOf(telling.length > 1 ? telling : expression);
     const entry = known.get(key) ?? { expressions: [], categories: new Set<string>(), areas: [] };
     known.set(key, entry);
@@ -87,14 +87,14 @@ export function createThesaurus(
   };
 }
 
-/** In whatever order they are written, and without an ending that changes no meaning. */
+/** `keyOf` ignores the order of words, and endings that change no meaning. */
 const keyOf = (words: readonly string[]): string =>
   words
     .map((word) => word.replace(/(?<=\p{L}{4})(nya|lah|kah)$/u, ''))
     .sort()
     .join(' ');
 
-/** Places of one word, and of several that stand together. */
+/** `windows` are the positions of single words, and of up to four neighbouring ones. */
 function windows(length: number): number[][] {
   const all: number[][] = [];
   for (let from = 0; from < length; from += 1)

@@ -1,15 +1,15 @@
-/** More words make no search better; more bytes would not fit into a cursor. */
+/** More words improve no search; more bytes don't fit into a cursor. */
 const WORDS_MAX = 8;
 const BYTES_MAX = 100;
-/** No word of the language is longer; what is wasn't meant to be found. */
+/** No Indonesian word is longer; a longer one is no search. */
 export const LETTERS_MAX = 40;
 
-/** The words to look for: small letters, no marks, at most eight; empty when there is nothing to look for. */
+/** `normalisedSearch` is the words to search for: small letters, no signs, at most eight; empty without words. */
 export function normalisedSearch(text: string): string {
   return atMostWords(wordsOf(text)).join(' ');
 }
 
-/** As many of the first words as a cursor has room for. */
+/** `atMostWords` keeps as many of the first words as fit into a cursor. */
 export function atMostWords(words: readonly string[]): string[] {
   const kept = words.slice(0, WORDS_MAX).map((word) => word.slice(0, LETTERS_MAX));
   while (Buffer.byteLength(kept.join(' ')) > BYTES_MAX) kept.pop();
