@@ -21,16 +21,16 @@ import { makeRoomForWords } from '../uploads/room-for-words.js';
 import { uploadRoutes } from '../uploads/routes.js';
 import { watchRequests } from '../watching/watch-requests.js';
 
-/** A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain. */
+/** Heavy answers, to be compressed: categories with their everyday words shrink to a third. */
 const HEAVY = [routes.categories, ...Object.values(routes.layers), ...Object.values(routes.openData)];
 
-/** What the public is answered by: each room's routes, below what is done for all of them. */
+/** `buildApp` is the public interface: the routes of each room, below middleware for all of them. */
 export function buildApp(endpoint: Endpoint): App {
   const { config } = endpoint;
   const app = createApp();
   app.use(watchRequests(endpoint, 'public'));
   app.onError(answerError(config.log));
-  // Before what is kept, which is plain text.
+  // Before `giveKept`, whose answers are plain text.
   for (const path of HEAVY) app.use(`/${path}`, compress());
   app.use(giveKept(endpoint));
   app.route('/widgets', widgetFiles(config));

@@ -25,7 +25,7 @@ import { clamav, noScanner } from '../uploads/virus-scanner.js';
 import { RequestNumbers } from '../watching/request-numbers.js';
 import { UnreadProxy } from '../watching/unread-proxy.js';
 
-/** Makes the parts that the calls of one endpoint share, around its open database. */
+/** `assemble` makes the parts of an endpoint around its open database. */
 export async function assemble(
   config: EndpointConfig,
   database: Database,

@@ -14,17 +14,17 @@ import { buildApp } from './app.js';
 import { assemble } from './assemble.js';
 import { upkeepOf } from './upkeep.js';
 
-/** A running endpoint: `app` answers below wherever it is mounted, `endpoint` is for the desk and its like. */
+/** `RunningEndpoint`: `app` answers below any path where it is mounted; `endpoint` is for the desk and the like. */
 export interface RunningEndpoint {
   app: App;
   endpoint: Endpoint;
-  /** Resolves when the upkeep that each start brings has been done. Requests are answered meanwhile. */
+  /** Resolves when the upkeep of the start is done. Requests are answered meanwhile. */
   upkept: Promise<void>;
-  /** Ends the background work, sends what waits to be told, and closes the database. Stop taking requests before. */
+  /** Ends background work, sends waiting notices, and closes the database. Stop taking requests before. */
   close(): Promise<void>;
 }
 
-/** The parts of an endpoint, of which nothing runs yet. */
+/** `OpenEndpoint` is an endpoint's parts, of which none runs yet. */
 export interface OpenEndpoint {
   endpoint: Endpoint;
   /** Closes the database. */
@@ -32,12 +32,12 @@ export interface OpenEndpoint {
 }
 
 /**
- * Opens the data folder and the database, and brings the database up to this release.
+ * `openEndpoint` opens the data folder and the database, and migrates the database to this release.
  * @throws DataFolderInUseError when another process has the embedded database's folder
  */
 export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint> {
   closeDataFolder(config.dataDir);
-  // A PostgreSQL server looks after itself, and several processes may share it and the files.
+  // A PostgreSQL server guards itself, and several processes may share it and the files.
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   let database: Database | undefined;
   try {
@@ -49,7 +49,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
       ...config,
       changes,
       onQuery: (event) => {
-        // What a job does meanwhile is no answer's work.
+        // Queries of upkeep are no answer's work.
         if (config.meter && currentQueryClass().name !== 'upkeep') config.meter.queries += 1;
         config.meter?.see?.(event.query.sql);
       },
@@ -74,7 +74,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
 }
 
 /**
- * Opens an endpoint, begins its background work and builds the HTTP interface of the contract.
+ * `createEndpoint` opens an endpoint, begins its background work and builds the contract's HTTP interface.
  * @throws DataFolderInUseError when another process has the embedded database's folder
  */
 export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {

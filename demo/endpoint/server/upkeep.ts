@@ -12,7 +12,7 @@ import { raiseAlarm } from '../relay/watch/alarm.js';
 import { recountUnreadFileBytes } from '../uploads/unread-file-bytes.js';
 import { warnOfHolidays } from '../watching/holidays.js';
 
-/** What is done again and again. What throws things away does so by a clock that is believed alone. */
+/** `upkeepOf` lists all repeated work. Work that erases runs only by a clock that is believed. */
 export function upkeepOf(endpoint: Endpoint): Upkeep[] {
   const { config } = endpoint;
   const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
