@@ -2,7 +2,7 @@ import { PASSWORD_LENGTH } from '../officers/passwords.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret } from './variable.js';
 
-/** Who works at the desk, and how they sign in. */
+/** Variables on who works at the desk, and how they sign in. */
 export const DESK_VARIABLES = {
   DESK_ADMIN: orNull(kind.text(), 'the first administrator of the desk, where there is none'),
   DESK_ADMIN_PASSWORD: orNullSecret(

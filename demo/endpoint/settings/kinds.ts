@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 
-/** What a text stands for, or what should be written instead. */
+/** `Reading` is a text's value, or what to write instead. */
 type Reading<T> = { is: T } | { write: string };
 
-/** Reads one variable's text. Its faults say what to write and never repeat the text, which may be a secret. */
+/** `reads` reads a variable's text. Faults say what to write and never repeat the text, which may be a secret. */
 function reads<T>(read: (text: string) => Reading<T>) {
   return z.pipe(
     z.string(),
@@ -19,7 +19,7 @@ function reads<T>(read: (text: string) => Reading<T>) {
 
 export const text = () => reads((value) => ({ is: value }));
 
-/** One of a few words; a near miss is named. */
+/** `choice` is one of a few words; a fault names the nearest. */
 export function choice<Word extends string>(...words: readonly [Word, ...Word[]]) {
   return reads<Word>((value) => {
     const word = words.find((one) => one === value);
@@ -29,7 +29,7 @@ export function choice<Word extends string>(...words: readonly [Word, ...Word[]]
   });
 }
 
-/** `1` or `0`. */
+/** `flag` is `1` or `0`. */
 export const flag = () =>
   reads<boolean>((value) =>
     value === '1' || value === '0' ? { is: value === '1' } : { write: '1 for yes, 0 for no' },
@@ -43,7 +43,7 @@ export const wholeNumber = (least: number, most: number) =>
       : { write: `a whole number from ${least} to ${most}` };
   });
 
-/** Megabytes, as bytes. */
+/** `megabytes` reads megabytes and gives bytes. */
 export const megabytes = () =>
   reads<number>((value) =>
     /^\d{1,9}$/.test(value) ? { is: Number(value) * 1_048_576 } : { write: 'a whole number of megabytes' },
@@ -51,7 +51,7 @@ export const megabytes = () =>
 
 const SPELT = 'write / # ? @ in a password as %2F %23 %3F %40';
 
-/** An address with one of these beginnings, which holds what its writer means: a password's own signs may part it elsewhere. */
+/** `address` begins with one of these, and is what its writer means: signs in a password may split it elsewhere. */
 export const address = (...beginnings: readonly string[]) =>
   reads<string>((value) => {
     if (!beginnings.some((beginning) => value.startsWith(beginning) && value.length > beginning.length))
@@ -62,7 +62,7 @@ export const address = (...beginnings: readonly string[]) =>
 function isMeantAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, username, password: secret, hostname, pathname, search, hash } = new URL(value);
-  // In a path of the web they are usual; in a server's address they are the rest of a password.
+  // Usual in a web address; in a server's address these parts are the rest of a password.
   const isTorn = hash !== '' || (username === '' && /@/.test(pathname + search));
   if (isTorn && !/^https?:$/.test(protocol)) return false;
   return [username, secret, hostname].every(isDecodable);
@@ -77,10 +77,10 @@ function isDecodable(value: string): boolean {
   }
 }
 
-/** Where the program answers below its site: a proxy may put a path before it, but one that changes it would break every link. */
+/** The endpoint's path below its site. A proxy may put a path before it; changing it would break every link. */
 const PATH = '/sp4n';
 
-/** The endpoint's own address, without a slash at the end. */
+/** `publicAddress` is the endpoint's own address, without a slash at the end. */
 export const publicAddress = () =>
   reads<string>((value) => {
     const address = value.replace(/\/+$/, '');
@@ -93,13 +93,13 @@ export const publicAddress = () =>
 
 const SAFE_ADDRESS = { write: 'an https address without a query or a password; http to localhost alone' };
 
-/** Secrets go there: in the clear to this machine alone. Without a slash at the end. */
+/** `secretsAddress` receives secrets: plain HTTP only on this machine. Without a slash at the end. */
 export const secretsAddress = () =>
   reads<string>((value) =>
     isSafeForSecrets(value) ? { is: new URL(value).href.replace(/\/+$/, '') } : SAFE_ADDRESS,
   );
 
-/** The same, letter by letter: that is how an issuer is compared. */
+/** `issuer` is a `secretsAddress` left as written: issuers are compared letter by letter. */
 export const issuer = () =>
   reads<string>((value) => (isSafeForSecrets(value) ? { is: value } : SAFE_ADDRESS));
 
@@ -111,7 +111,7 @@ function isSafeForSecrets(value: string): boolean {
   return isPrivate && search === '' && hash === '' && username === '' && secret === '';
 }
 
-/** Three short names that people say, and browsers don't know. */
+/** Short names that people use and browsers don't know. */
 const SAID_ZONES: Readonly<Record<string, string>> = {
   WIB: 'Asia/Jakarta',
   WITA: 'Asia/Makassar',
@@ -125,7 +125,7 @@ export const timeZone = () =>
       : { write: `a zone of the IANA list, such as ${SAID_ZONES[value.toUpperCase()] ?? 'Asia/Jakarta'}` },
   );
 
-/** By area and city: offsets and short names are not known everywhere. */
+/** `isTimeZone` accepts area and city only: offsets and short names are not known everywhere. */
 function isTimeZone(value: string): boolean {
   if (!/^[A-Z]\w+\/[\w/+-]+$/.test(value)) return false;
   try {
@@ -136,7 +136,7 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** Several, parted by commas or blanks. */
+/** `origins` are separated by commas or blanks. */
 export const origins = () =>
   reads<readonly string[]>((value) => {
     const list = value.split(/[\s,]+/).filter(Boolean);
@@ -146,7 +146,7 @@ export const origins = () =>
       : { write: 'origins such as https://desa.example.id, without a path, or * alone' };
   });
 
-/** As the policy's `frame-ancestors` takes them. */
+/** `frameAncestors` are in the syntax of the policy's `frame-ancestors`. */
 export const frameAncestors = () =>
   reads<string>((value) => {
     const isSource = (one: string) =>
@@ -165,7 +165,7 @@ export const tiles = () =>
       : { write: 'an http(s) address with {z}, {x} and {y}' };
   });
 
-/** A JSON object whose values are texts. */
+/** `textsByName` is a JSON object whose values are texts. */
 export const textsByName = (isGood: (texts: Record<string, string>) => boolean = () => true) =>
   reads<Record<string, string>>((value) => {
     const texts = readJson(value);

@@ -5,11 +5,11 @@ import { faultsOfNames } from './unknown-names.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What an operator wrote can't be meant. */
+/** `SettingsError`: the environment holds values that can't be used. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
   readonly code = 'settings';
-  /** @param faults a line each */
+  /** @param faults one line each */
   constructor(readonly faults: readonly string[]) {
     super(
       `The settings can't be used:\n  ${faults.join('\n  ')}\n` +
@@ -19,7 +19,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the environment. An empty variable counts as one that isn't set.
+ * `readSettings` reads the environment. An empty variable counts as unset.
  * @throws SettingsError that names every mistake, and no secret
  */
 export function readSettings(env: Environment): Settings {
@@ -42,14 +42,14 @@ export function readSettings(env: Environment): Settings {
   return result.data!;
 }
 
-/** The secrets that were given, right or wrong. */
+/** `secretsIn` are the given secrets, right or wrong. */
 export function secretsIn(env: Environment): string[] {
   return SETTING_NAMES.filter(isSecret)
     .map((name) => textOf(env, name, []))
     .filter((text) => text !== '');
 }
 
-/** Of the variable, or of the file that its `…_FILE` twin names. Blanks may belong to a secret; the end of a file's line doesn't. */
+/** `textOf` reads a variable or its `…_FILE`. Blanks may belong to a secret; the file's last newline doesn't. */
 function textOf(env: Environment, name: SettingName, faults: string[]): string {
   const text = env[name] ?? '';
   if (!isSecret(name)) return text.trim();
@@ -58,7 +58,7 @@ function textOf(env: Environment, name: SettingName, faults: string[]): string {
   if (text !== '') faults.push(`${name}: is set, and ${name}_FILE too; unset one of them`);
   try {
     const secret = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-    // A file that was never filled in would switch off what it is named for.
+    // An empty file would switch off what its secret is for.
     if (secret.trim() === '') faults.push(`${name}_FILE=${file}: is empty`);
     return secret;
   } catch (error) {

@@ -6,9 +6,9 @@ const MONTH_SECONDS = 31 * 86_400;
 const GATEWAY_ID_MAX = 2_147_483_647;
 const gatewayId = () => kind.wholeNumber(0, GATEWAY_ID_MAX);
 
-/** How to reach the national gateway, and what to send there. */
+/** Variables on how to reach the national gateway, and what to send there. */
 export const RELAY_VARIABLES = {
-  // A mistaken one may hold a password: neither address is ever shown.
+  // A mistaken address may hold a password: neither is ever shown.
   RELAY_URL: orNullSecret(
     kind.secretsAddress(),
     'base of the national gateway, tenant included; unset: nothing is forwarded. `http://` to this machine alone',
@@ -28,7 +28,7 @@ export const RELAY_VARIABLES = {
     'verified',
     '`filed` sends reports before an officer has seen them',
   ),
-  // As the gateway's own clients send it.
+  // The gateway's own clients send the same number.
   RELAY_CHANNEL: withDefault(gatewayId(), 13, 'the gateway’s number for this channel'),
   RELAY_USER_ID: withDefault(gatewayId(), 0, 'its number for the service account'),
   RELAY_DISPOSITION_ID: withDefault(gatewayId(), 0, 'and for who gets what names no institution'),
@@ -44,7 +44,7 @@ export const RELAY_VARIABLES = {
   ),
 };
 
-/** What the transport writes itself: another value would break the request, or send it elsewhere. */
+/** Headers that the transport writes itself: other values would break the request, or redirect it. */
 const OUR_HEADERS = ['host', 'connection', 'content-length', 'content-type', 'transfer-encoding', 'expect'];
 
 function canBeSent(headers: Record<string, string>): boolean {

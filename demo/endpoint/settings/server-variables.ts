@@ -4,14 +4,14 @@ import { LOG_LEVELS } from '../log/log.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 
-/** The regency of the demo, which lies beside the endpoint in its repository. */
+/** The demo's regency, beside the endpoint in its repository. */
 const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
-/** Too long to be guessed. */
+/** Characters: too many to be guessed. */
 const METRICS_TOKEN_MIN = 24;
 const ofTown = { unset: 'the town’s' };
 const megabytesOf = (bytes: number) => ({ unset: `\`${bytes / 1_048_576}\`` });
 
-/** Where the endpoint runs and keeps things, and whom it lets in. */
+/** Variables on where the endpoint runs and stores, and whom it lets in. */
 export const SERVER_VARIABLES = {
   PORT: withDefault(kind.wholeNumber(0, 65_535), 8080, 'port'),
   HOST: withDefault(kind.text(), '127.0.0.1', 'address to listen on'),
@@ -92,7 +92,7 @@ export const SERVER_VARIABLES = {
   SEED: orNull(kind.choice('none'), 'demo only: `none` starts empty instead of with an invented town'),
 };
 
-/** What the agency says of itself, and what it tells people of their reports. */
+/** Variables on what the agency says of itself and tells reporters. */
 export const AGENCY_VARIABLES = {
   TOWN: withDefault(kind.text(), DEMO_TOWN, 'folder of the agency’s own files; see below', {
     unset: 'the demo’s',
@@ -118,7 +118,7 @@ export const AGENCY_VARIABLES = {
   ),
   SMTP_URL: orNullSecret(kind.address('smtp://', 'smtps://'), 'notifies reporters by e-mail'),
   MAIL_FROM: orNull(kind.text(), 'who such mails come from: `Layanan Pengaduan <aduan@contoh.go.id>`'),
-  // Many receivers know their senders by a word in the address.
+  // A secret: many receivers identify senders by a word in the address.
   WEBHOOK_URL: orNullSecret(
     kind.address('https://', 'http://'),
     'tells another program what happened, never to whom',

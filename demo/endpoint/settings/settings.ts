@@ -4,7 +4,7 @@ import { RELAY_VARIABLES } from './relay-variables.js';
 import { AGENCY_VARIABLES, SERVER_VARIABLES } from './server-variables.js';
 import { aboutOf } from './variable.js';
 
-/** Every variable of the environment that the endpoint reads. The table in the README is made from it. */
+/** `SETTINGS` are all variables that the endpoint reads. The README's table is made from them. */
 export const SETTINGS = z.object({
   ...SERVER_VARIABLES,
   ...AGENCY_VARIABLES,
@@ -17,7 +17,7 @@ export type SettingName = keyof Settings;
 
 export const SETTING_NAMES = Object.keys(SETTINGS.shape) as SettingName[];
 
-/** One that is set needs the others, without which it would do nothing. Those others may be left over without it: what they belong to is off then. */
+/** `NEEDS`: a variable that would do nothing without others. Without the first, the others are merely unused. */
 export const NEEDS: readonly [name: SettingName, others: readonly SettingName[]][] = [
   ['DATABASE_READ_URL', ['DATABASE_URL']],
   ['DATABASE_LISTEN_URL', ['DATABASE_URL']],
@@ -41,7 +41,7 @@ export const NEEDS: readonly [name: SettingName, others: readonly SettingName[]]
 
 export const isSecret = (name: SettingName): boolean => aboutOf(SETTINGS.shape[name]).isSecret;
 
-/** Names that may stand in the environment: the variables, and the twins of those that hold a secret. */
+/** Names allowed in the environment: the variables, and the `_FILE` twins of secrets. */
 export const KNOWN_NAMES: readonly string[] = SETTING_NAMES.flatMap((name) =>
   isSecret(name) ? [name, `${name}_FILE`] : name,
 );

@@ -1,11 +1,11 @@
 import { SETTING_NAMES, SETTINGS } from './settings.js';
 import { aboutOf } from './variable.js';
 
-/** Around the table in the README. */
+/** Marks around the table in the README. */
 const TABLE_BEGINS = '<!-- variables: written by settings/write-table.ts -->';
 const TABLE_ENDS = '<!-- end of variables -->';
 
-/** The variables as a table in Markdown, its columns padded as the formatter wants them. */
+/** `settingsTable` is a Markdown table, its columns padded as Prettier does. */
 function settingsTable(): string {
   const rows = SETTING_NAMES.map((name) => {
     const { unset, meaning, isSecret } = aboutOf(SETTINGS.shape[name]);
@@ -19,7 +19,7 @@ function settingsTable(): string {
   return [line(cells[0]!), rule, ...rows.map(line)].join('\n');
 }
 
-/** @throws when the marks are gone */
+/** @throws when the marks are missing */
 export function withTable(readme: string): string {
   const from = readme.indexOf(TABLE_BEGINS);
   const to = readme.indexOf(TABLE_ENDS);

@@ -2,11 +2,11 @@ import { closest, distance } from 'fastest-levenshtein';
 import { KNOWN_NAMES, SETTING_NAMES } from './settings.js';
 
 const OUR_PREFIX = /^ADUAN_/i;
-/** Short names are near to too much that other programs read. */
+/** Shorter names are near too many of other programs. */
 const LENGTH_MIN = 7;
 const DISTANCE_MAX = 2;
 
-/** A line for each name that is meant for us and means nothing: one that begins with `ADUAN_`, or nearly is one that we read. */
+/** `faultsOfNames` has a line for each name that begins with `ADUAN_`, or nearly is ours, and is unknown. */
 export function faultsOfNames(names: readonly string[]): string[] {
   return names
     .filter((name) => !KNOWN_NAMES.includes(name))
@@ -20,7 +20,7 @@ export function faultsOfNames(names: readonly string[]): string[] {
     });
 }
 
-/** Small letters alone are other programs', such as `http_proxy`, unless they spell one of ours. */
+/** `isMeantForUs`: names in small letters are other programs', as `http_proxy`, unless they spell one of ours. */
 function isMeantForUs(name: string, nearest: string): boolean {
   const isSpelt = name.length >= LENGTH_MIN && name.toUpperCase() === nearest;
   return OUR_PREFIX.test(name) || name === name.toUpperCase() || isSpelt;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What the table of variables says of one. */
+/** `About` is a variable's row in the table. */
 export interface About {
   meaning: string;
-  /** What holds where it isn't set, in words for the table. */
+  /** What holds while it is unset, in words. */
   unset: string;
-  /** Its text is never shown, and may stand in a file that its `…_FILE` twin names. */
+  /** The value is never shown, and may come from the file that the `…_FILE` twin names. */
   isSecret: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Said {
   isSecret?: boolean;
 }
 
-/** A variable that has a value of its own where it isn't set. */
+/** `withDefault` is a variable with a default. */
 export function withDefault<Kind extends z.ZodMiniType>(
   kind: Kind,
   fallback: z.util.NoUndefined<z.output<Kind>>,
@@ -29,7 +29,7 @@ export function withDefault<Kind extends z.ZodMiniType>(
   return variable;
 }
 
-/** A variable that may be missing, and is null then. */
+/** `orNull` is a variable that is null while unset. */
 export function orNull<Kind extends z.ZodMiniType>(
   kind: Kind,
   meaning: string,
