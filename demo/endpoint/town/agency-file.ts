@@ -18,7 +18,7 @@ const degrees = (most: number) => z.number().check(z.gte(-most), z.lte(most));
 const classification = z.strictObject({
   id: z.enum(Object.values(CLASSIFICATIONS)),
   name: words,
-  /** From when the office has it to its answer. */
+  /** Working days from the office's receipt to its answer. */
   resolve_working_days: days,
 });
 
@@ -27,7 +27,7 @@ const agencyFile = z.strictObject({
   name: words,
   time_zone: kind.timeZone(),
   office_hours: z.strictObject({ opens: hour, closes: hour }),
-  /** Beyond this day offices' closed days are not known, and deadlines are guesses. */
+  /** Later holidays are not known yet, so deadlines beyond this day are guesses. */
   holidays_known_until: day(),
   classifications: z.array(classification).check(z.minLength(1)),
   deadlines: z.strictObject({
@@ -47,7 +47,7 @@ const agencyFile = z.strictObject({
   }),
   /** Where people turn when nobody answers. */
   escalation: z.strictObject({ ombudsman_url: z.nullable(webPage) }),
-  /** What is reported most, in the order in which the form offers it by a picture. */
+  /** The most frequent categories, in the order in which the form offers them with pictures. */
   topics: z._default(
     z
       .array(
@@ -72,7 +72,7 @@ const agencyFile = z.strictObject({
   map: z._default(
     z.nullable(
       z.strictObject({
-        /** West, south, east, north. */
+        /** West, south, east, north, in degrees. */
         bounds: z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
       }),
     ),
@@ -82,7 +82,7 @@ const agencyFile = z.strictObject({
 
 export type AgencyFile = z.infer<typeof agencyFile>;
 
-/** @returns null where it can't be read; the faults say why */
+/** @returns null where the file can't be read; the faults say why */
 export function readAgency(file: TownFile, faults: Faults): AgencyFile | null {
   const read = readYaml(file, agencyFile, faults);
   if (read === null) return null;

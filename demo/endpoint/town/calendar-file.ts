@@ -4,11 +4,11 @@ import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readTable, refuseTwice } from './table.js';
 
-/** On which days and in which hours offices are closed, in the agency's zone; they are on Saturdays and Sundays anyway. */
+/** `OfficeCalendar` is when offices are closed, in the agency's zone, besides Saturdays and Sundays. */
 export interface OfficeCalendar {
   /** `YYYY-MM-DD`, sorted. */
   holidays: readonly string[];
-  /** After this day the list says nothing that was announced. */
+  /** Holidays after this day were not announced yet. */
   knownUntil: string;
   opens: number;
   closes: number;
@@ -17,7 +17,7 @@ export interface OfficeCalendar {
 const row = z.object({
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-12-25')),
   name: z.string(),
-  /** `announced` by decree, `fixed` by law on the same day each year, or `expected`: reckoned, and announced later. */
+  /** `announced` by decree; `fixed` by law on the same day each year; `expected`: calculated, to be announced. */
   status: z.enum(['announced', 'fixed', 'expected']),
 });
 
@@ -47,7 +47,9 @@ export function readHolidays(file: TownFile, knownUntil: string | null, faults: 
   return rows.map(({ is }) => is.date).sort();
 }
 
-/** Every year begins with a holiday: one without any was forgotten. @returns null where there is none */
+/**
+ * `firstMissing` is the first year without a holiday: every year begins with one. @returns null where none is missing
+ */
 function firstMissing(years: ReadonlySet<number>, last: number): number | null {
   for (let year = Math.min(last, ...years); year <= last; year += 1) if (!years.has(year)) return year;
   return null;

@@ -18,8 +18,9 @@ const binding = z.strictObject({
 });
 
 /**
- * `consent/VERSION.LANGUAGE.md`: what people agree to. The Indonesian text binds and says when it was first shown; the others translate it.
- * @returns newest first; null where there is none that can be shown
+ * `consent/VERSION.LANGUAGE.md`: what people agree to. The Indonesian text is binding and has the date when it was
+ * first shown; the others translate it.
+ * @returns newest first; null where no text can be shown
  */
 export async function readConsents(
   folder: string,
@@ -69,7 +70,7 @@ function bindingVersion(
   };
 }
 
-/** A head in YAML between lines of `---`, then the text; blank lines part its paragraphs. */
+/** `readText` reads a YAML head between lines of `---`, then the text, with blank lines between paragraphs. */
 function readText<Shape extends z.core.$ZodShape>(
   { name, text }: TownFile,
   head: z.ZodMiniObject<Shape>,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Whether the calendar has that day; `2026-02-30` is written as one, and is none. */
+/** `isDay`: the calendar has that day, unlike `2026-02-30`. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 

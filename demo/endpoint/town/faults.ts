@@ -1,14 +1,14 @@
-/** What is wrong in the files of a town, all of it. */
+/** `Faults` collects all that is wrong in a town's files. */
 export class Faults {
   readonly lines: string[] = [];
 
-  /** @param line from 1; null where the file as a whole is meant @param say what is wrong, and what to write */
+  /** @param line from 1; null for the whole file @param say what is wrong, and what to write */
   add(file: string, line: number | null, say: string): void {
     this.lines.push(`${file}${line === null ? '' : `:${line}`}: ${say}`);
   }
 }
 
-/** The files of a town can't be served. */
+/** `TownError`: the town's files can't be served. */
 export class TownError extends Error {
   override readonly name = 'TownError';
   readonly code = 'town';

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Faults } from './faults.js';
 
-/** A text file of a town's folder. */
+/** `TownFile` is a text file of a town's folder. */
 export interface TownFile {
-  /** Below the folder, as faults name it. */
+  /** Path below the folder, as faults name it. */
   name: string;
   text: string;
 }
 
-/** @returns null where it isn't there, or can't be read, which is a fault then */
+/** @returns null for a missing or unreadable file; the latter, or a needed one, is a fault */
 export async function readTownFile(
   folder: string,
   name: string,
@@ -19,7 +19,7 @@ export async function readTownFile(
 ): Promise<TownFile | null> {
   try {
     const bytes = await readFile(join(folder, name));
-    // Takes a byte order mark away, and refuses what a spreadsheet saved in its own country's letters.
+    // Removes a byte order mark, and refuses a spreadsheet's regional encoding.
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -32,13 +32,13 @@ export async function readTownFile(
   }
 }
 
-/** Names of the files of a folder within it, sorted; none where it isn't there. */
+/** `filesIn` lists a subfolder's files, sorted; empty where it doesn't exist. */
 export async function filesIn(folder: string, name: string): Promise<string[]> {
   const names = await readdir(join(folder, name)).catch(() => []);
   return names.sort().map((one) => `${name}/${one}`);
 }
 
-/** A fault for each file of another name: one that may be missing would be missed under its own. What begins with a dot is other programs'. */
+/** `refuseUnknown`: a misspelt optional file would be missed silently. Dot files belong to other programs. */
 export async function refuseUnknown(folder: string, known: readonly string[], faults: Faults): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);

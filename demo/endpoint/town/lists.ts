@@ -6,14 +6,14 @@ import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readTable, refuseTwice } from './table.js';
 
-/** Of ours: opaque to others, never given a second meaning. */
+/** Our own ids: opaque to others, never given a second meaning. */
 const id = z.string().check(z.regex(/^[\w.-]{1,64}$/, 'write at most 64 letters, digits, dots and hyphens'));
 const name = z.string().check(z.maxLength(200));
 
 const institutionRow = z.object({
   id,
   name,
-  /** Ids of the categories that it usually handles, parted by blanks. */
+  /** Ids of the categories that the institution usually handles, separated by blanks. */
   categories: z.optional(z.string()),
 });
 
@@ -21,7 +21,7 @@ const categoryRow = z.object({
   id,
   parent_id: z.optional(id),
   name,
-  /** Everyday words that mean it, parted by commas. */
+  /** Everyday words for the category, separated by commas. */
   words: z.optional(z.string()),
 });
 

@@ -5,7 +5,7 @@ import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readYaml } from './yaml-file.js';
 
-/** `questions.yaml`: what categories ask beside the report itself. */
+/** `questions.yaml`: what categories ask beyond the report itself. */
 export function readQuestions(
   file: TownFile,
   categories: readonly MasterCategory[],

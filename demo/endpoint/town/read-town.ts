@@ -15,7 +15,7 @@ import { readQuestions } from './questions-file.js';
 import { readSearchLists } from './search-file.js';
 import { readVillages } from './villages-file.js';
 
-/** `rivers.geojson` and so on. */
+/** `layerFile`: `rivers.geojson` and so on. */
 const layerFile = (kind: LayerKind) => `${kind}s.geojson`;
 
 const FILES = [
@@ -31,8 +31,8 @@ const FILES = [
 ];
 
 /**
- * Reads an agency's folder of plain files (README.md, "Your own town").
- * @throws TownError with all that is wrong in any of them
+ * `readTown` reads an agency's folder of plain files (README.md, "Your own town").
+ * @throws TownError with all that is wrong in any file
  */
 export async function readTown(path: string): Promise<Town> {
   const folder = resolve(path);
@@ -118,7 +118,7 @@ function ofAgency(
   };
 }
 
-/** The office that handles it, where no other does too: then nobody is asked for it. */
+/** `withOffice` adds the only office that handles the topic: the form then needn't ask for an office. */
 function withOffice(topic: Topic, institutions: readonly ListedInstitution[]): Topic {
   const [office, ...others] = institutions.filter(({ categories }) => categories.includes(topic.id));
   return office && others.length === 0 ? { ...topic, office: { id: office.id, name: office.name } } : topic;

@@ -12,14 +12,14 @@ const WORDS_MAX = 1_000;
 const word = z.string().check(z.regex(/^[\p{Ll}\p{M}\p{N}]{1,40}$/u, 'write one word in small letters'));
 const line = z.string().check(z.maxLength(1_000));
 
-/** A heading with nothing below it says nothing yet. */
+/** Headings without content are allowed, hence `nullish`. */
 const file = z.strictObject({
   short_forms: z.nullish(z.record(word, line)),
   ignored: z.nullish(z.array(line).check(z.maxLength(WORDS_MAX))),
   same: z.nullish(z.array(line).check(z.maxLength(GROUPS_MAX))),
 });
 
-/** `search.yaml`: how people shorten words, which carry no subject, and which mean the same. */
+/** `search.yaml`: short forms, words without meaning for a search, and synonyms. */
 export function readSearchLists(townFile: TownFile, faults: Faults): SearchLists {
   const read = readYaml(townFile, file, faults);
   if (read === null) return NO_LISTS;

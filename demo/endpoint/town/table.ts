@@ -3,18 +3,18 @@ import * as z from 'zod/mini';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 
-/** A row that could be read, and where it stands. */
+/** `Row` is a readable row with its line number. */
 export interface Row<T> {
   line: number;
   is: T;
 }
 
-/** Spreadsheets of this country write semicolons, those of others commas; the first line says which. */
+/** `delimiterOf`: Indonesian spreadsheets write semicolons, others commas; the first line tells. */
 const delimiterOf = (text: string): string => (/^[^\n,]*;/.test(text) ? ';' : ',');
 
 /**
- * Reads a CSV file by the names in its first line. A cell that is empty counts as one that isn't there.
- * @returns the rows that are as they should be; all others are faults
+ * `readTable` reads a CSV file by the names in its first line. Empty cells count as missing.
+ * @returns the valid rows; all others are faults
  */
 export function readTable<Shape extends z.core.$ZodShape>(
   file: TownFile,
@@ -65,7 +65,7 @@ function recordsOf({ name, text }: TownFile, faults: Faults): Cells[] {
       skip_empty_lines: true,
       trim: true,
     }) as unknown as { info: Info; record: Record<string, string> }[];
-    // Each row that is too short or too long is told, and not the first alone.
+    // Each row of a wrong length is a fault, not only the first.
     for (const { info } of records)
       if (info.error !== undefined) faults.add(name, info.lines, info.error.message);
     return records
@@ -79,7 +79,7 @@ function recordsOf({ name, text }: TownFile, faults: Faults): Cells[] {
   }
 }
 
-/** A fault for each row whose key an earlier row has. */
+/** `refuseTwice` makes each row a fault whose key an earlier row has. */
 export function refuseTwice<T>(
   file: string,
   rows: readonly Row<T>[],

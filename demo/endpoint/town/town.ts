@@ -8,12 +8,12 @@ import type { Consents } from '../words/consent.js';
 import type { OfficeCalendar } from './calendar-file.js';
 
 interface ReportKind {
-  /** LAPOR's own. */
+  /** LAPOR's own id. */
   id: string;
   name: string;
 }
 
-/** What an agency says of itself, its offices and its places, and what it promises. */
+/** `Town` is what an agency says of itself, its offices and places, and what it promises. */
 export interface Town {
   name: string;
   timeZone: string;
@@ -25,11 +25,11 @@ export interface Town {
   publicName: 'hidden' | 'initials';
   fallback: { web: string | null; sms: string | null };
   ombudsmanUrl: string | null;
-  /** What is reported most: the form offers it first. */
+  /** The most frequent categories, which the form offers first. */
   topics: readonly Topic[];
   limits: Partial<Limits>;
   masters: Masters;
-  /** What people write for the same thing. */
+  /** Synonyms for searches. */
   thesaurus: Thesaurus;
   consents: Consents;
 }

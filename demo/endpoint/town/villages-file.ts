@@ -13,8 +13,8 @@ const row = z.object({
 });
 
 /**
- * `villages.csv`: codes of Kemendagri. A code without a name is looked up in `idn-area-data`, and stands for all that lies in it; one with
- * a name is the agency's own word, for a village that the package doesn't know yet, or under another name. What they lie in comes along.
+ * `villages.csv`: Kemendagri's codes. A code without a name is looked up in `idn-area-data` and includes all below it.
+ * A name is the agency's own, for villages that the package lacks or names otherwise. Parents are added.
  */
 export function readVillages(file: TownFile, faults: Faults): MasterLocation[] {
   const rows = readTable(file, row, faults);

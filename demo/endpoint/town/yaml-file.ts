@@ -5,13 +5,13 @@ import type { TownFile } from './folder.js';
 
 type Path = readonly PropertyKey[];
 
-/** What a YAML file says, and a way to tell of something in it that no single value shows. */
+/** `Yaml` is a file's content; `refuse` adds a fault that the schema can't find. */
 export interface Yaml<T> {
   is: T;
   refuse(path: Path, say: string): void;
 }
 
-/** @returns null where it is not as it should be; the faults say why */
+/** @returns null where the file is invalid; the faults say why */
 export function readYaml<Schema extends z.ZodMiniType>(
   file: TownFile,
   schema: Schema,
@@ -28,7 +28,7 @@ export function readYaml<Schema extends z.ZodMiniType>(
   try {
     content = document.toJS();
   } catch (error) {
-    // Names of one another that grow without end, or a name for nothing.
+    // The YAML's aliases expand without end, or lead nowhere.
     faults.add(file.name, 1, error instanceof Error ? error.message : String(error));
     return null;
   }
@@ -46,13 +46,13 @@ export function readYaml<Schema extends z.ZodMiniType>(
   return null;
 }
 
-/** `['classifications', 1, 'name']` → `classifications[1].name` */
+/** `placeOf`: `['classifications', 1, 'name']` → `classifications[1].name` */
 function placeOf(path: Path): string {
   const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   return place.replace(/^\./, '') || 'the file';
 }
 
-/** Where it stands, or where what it is missing from stands. */
+/** `lineOf` is the line of a path, or of its nearest existing parent. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const above = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
