@@ -6,11 +6,11 @@ import { HOUR_MS } from './jobs/jobs.js';
 import { forgetInvitations } from './notifications/confirmation.js';
 import { discardFiles } from './uploads/incoming.js';
 
-/** The contract asks for 90 days at least; a phone that was in a drawer over the rains is served too. */
+/** The contract asks for at least 90 days; twice that serves a phone that lay unused for a season. */
 const KEYS_KEPT_MS = 180 * 24 * HOUR_MS;
-/** A file that is being written has no row yet. */
+/** A file that is just being written has no row yet. */
 const ORPHAN_AGE_MS = HOUR_MS;
-/** Time to notice that a restored database is the wrong one. */
+/** Time to notice that the wrong database was restored. */
 const SET_ASIDE_MS = 7 * 24 * HOUR_MS;
 
 interface CollectorDeps {
@@ -19,7 +19,7 @@ interface CollectorDeps {
   storage: Storage;
 }
 
-/** Throws away what has served its time. Safe to run at any moment, twice at once, and after any crash. */
+/** `collect` deletes what has expired. Safe at any moment, twice at once, and after any crash. */
 export async function collect(endpoint: CollectorDeps): Promise<void> {
   const { database } = endpoint;
   const now = endpoint.config.now();
@@ -49,8 +49,8 @@ export async function collect(endpoint: CollectorDeps): Promise<void> {
 }
 
 /**
- * Files without a row: left by a crash between the file and its row, by a deletion that failed, or by an older copy of the
- * database that was put back beside newer files. So they are only set aside, and come back when their row does.
+ * `collectOrphans` handles files without a row: left by a crash between file and row, by a failed deletion, or by an
+ * older database restored beside newer files. So they are only set aside, and return when their row does.
  */
 async function collectOrphans({ database, storage }: CollectorDeps): Promise<void> {
   const rows = await database
@@ -59,7 +59,7 @@ async function collectOrphans({ database, storage }: CollectorDeps): Promise<voi
     .union(database.selectFrom('sealed_files').select('storage_key'))
     .execute();
   const known = new Set(rows.map((row) => row.storage_key));
-  // The disk's own clock, because it is the disk that dates the files.
+  // The disk's own clock, which also dates the files.
   const before = Date.now() - ORPHAN_AGE_MS;
   for await (const { key, modifiedAt } of storage.list()) {
     if (!known.has(key) && modifiedAt.getTime() < before) await storage.setAside(key);

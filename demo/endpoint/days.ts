@@ -1,10 +1,10 @@
 import { writeDate } from '../../src/contract/dates.js';
 
 /**
- * The first instant of a calendar day in that zone.
+ * `startOfDay` is a calendar day's first instant in a zone.
  * @param day `YYYY-MM-DD`
- * @param later days to add
- * @throws RangeError where there is no such instant: a database would be asked with it
+ * @param later days to add; 0 by default
+ * @throws RangeError where that instant doesn't exist, which must not reach a query
  */
 export function startOfDay(day: string, timeZone: string, later = 0): Date {
   const noon = new Date(`${day}T12:00:00Z`);
@@ -14,7 +14,7 @@ export function startOfDay(day: string, timeZone: string, later = 0): Date {
   return start;
 }
 
-/** False for 31 February, and for what lies outside the years 1900–2199. */
+/** `isDay` is false for 31 February, and outside the years 1900–2199. */
 export function isDay(day: string): boolean {
   if (!/^(19|20|21)\d\d-/.test(day)) return false;
   const instant = new Date(`${day}T12:00:00Z`);

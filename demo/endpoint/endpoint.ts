@@ -23,7 +23,7 @@ import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
 import type { UnreadProxy } from './watching/unread-proxy.js';
 
-/** The parts that the calls of one endpoint share. */
+/** `Endpoint` is the parts that the calls of one endpoint share. */
 export interface Endpoint {
   config: EndpointConfig;
   database: Database;
@@ -41,22 +41,22 @@ export interface Endpoint {
   /** Work that all processes on the database share. */
   queue: JobQueue;
   notifier: Notifier;
-  /** The way to the national gateway; null where nothing is forwarded. */
+  /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
-  /** How many were answered, and how fast. */
+  /** Counts and durations of answered requests. */
   requests: RequestNumbers;
-  /** Whether a proxy says who asks, and nobody reads it. */
+  /** Notices a proxy whose `X-Forwarded-For` nobody reads. */
   unreadProxy: UnreadProxy;
   changes: ReportChanges;
   /** Numbers over all public reports. */
   remembered: Remembered;
-  /** From words to reports. */
+  /** Full-text search over public reports. */
   search: Search;
-  /** What numbers over public reports are counted from. */
+  /** Columns in memory, from which public numbers are counted. */
   columns: KeptColumns;
-  /** Answers to what anybody may ask. */
+  /** Public answers, kept until something changes. */
   kept: KeptAnswers;
-  /** How much of what anybody may read is done at one time. */
+  /** Limits on public queries at a time. */
   publicQueries: PublicQueryLimits;
   newTrackingId: () => string;
 }
