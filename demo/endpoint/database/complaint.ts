@@ -2,10 +2,10 @@ import type { Selectable } from 'kysely';
 import type { Database } from './connect.js';
 import type { ComplaintTable } from './schema.js';
 
-/** A report's row, as it is read. */
+/** `Complaint` is a report's row as it is read. */
 export type Complaint = Selectable<ComplaintTable>;
 
-/** The report, locked until the transaction ends, so that two changes follow each other. */
+/** `lockComplaint` locks the report until the transaction ends, so that two changes follow each other. */
 export async function lockComplaint(transaction: Database, id: number): Promise<Complaint> {
   return await transaction
     .selectFrom('complaints')

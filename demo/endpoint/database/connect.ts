@@ -26,19 +26,21 @@ export type Database = Kysely<Tables>;
 export interface ConnectOptions {
   /** A PostgreSQL server's URL; null opens the embedded database below `dataDir`. */
   databaseUrl: string | null;
-  /** A replica's, for what the public reads; null reads everything from the primary. */
+  /** A replica's URL, for public reads; null reads everything from the primary. */
   databaseReadUrl: string | null;
-  /** The server's own, where `databaseUrl` leads to a pooler that hands out transactions. */
+  /** The server's direct URL, where `databaseUrl` is a transaction pooler's; null where it is direct. */
   databaseListenUrl: string | null;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
-  /** Hears of each commit that changed what the public reads, whichever process made it. What has it counts as a running endpoint. */
+  /**
+   * Told of each commit that changed something public, by any process. Connecting with it counts as a running endpoint.
+   */
   changes?: HearsOfChanges | undefined;
 }
 
 /**
- * Opens the database and brings its tables up to date. The same SQL and the same migrations run on both kinds.
- * @throws what the driver throws, when there is no database to be had
+ * `connect` opens the database and runs its migrations. Both kinds use the same SQL and the same migrations.
+ * @throws the driver's error, when there is no database
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
   const database = openDatabase(options);
@@ -51,7 +53,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   return database;
 }
 
-/** Its tables stay as they are. */
+/** `openDatabase` leaves the tables as they are. */
 export function openDatabase(options: ConnectOptions): Database {
   const { changes, databaseUrl } = options;
   const dialect =
@@ -69,19 +71,19 @@ function serverDialect(servers: Servers, changes: HearsOfChanges | undefined): P
 }
 
 /**
- * Migrations of this release are run; those of a later one stay. Both releases run on the same tables while a fleet is
- * upgraded, because a release only adds what the one before does without.
- * @param until the last migration to run; default all
+ * `migrate` runs migrations of this release and leaves those of later ones. Both releases use the same tables during a
+ * fleet's upgrade, because a release only adds what the one before can do without.
+ * @param until the last migration to run; default: all
  */
 export async function migrate(database: Database, until?: string): Promise<void> {
-  // Before the migrator has the one connection that the embedded database has.
+  // Before the migrator takes the embedded database's only connection.
   const known = { ...migrations, ...(await ofLaterReleases(database)) };
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => known } });
   const { error } = await (until === undefined ? migrator.migrateToLatest() : migrator.migrateTo(until));
   if (error !== undefined) throw error;
 }
 
-/** Migrations that have run and are of no release up to this one. */
+/** `ofLaterReleases` are migrations that have run and that this release doesn't know. */
 async function ofLaterReleases(database: Database): Promise<Record<string, Migration>> {
   const names = await ranMigrations(database);
   const last = Object.keys(migrations).sort().at(-1)!;
@@ -135,7 +137,7 @@ function embedded(folder: string, changes: HearsOfChanges | undefined): Embedded
   };
 }
 
-/** Makes the files of an empty database beside their place first: a kill in the middle must not leave half of them there. */
+/** `makeCluster` first makes an empty database's files elsewhere: a kill in the middle must not leave half of them. */
 async function makeCluster(folder: string): Promise<void> {
   const making = `${folder}.making`;
   rmSync(making, { recursive: true, force: true });

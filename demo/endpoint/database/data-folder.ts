@@ -1,9 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 
 /**
- * Reports, photos and the database are for the endpoint's account alone: the folder is closed to all others, also one that an
- * earlier release left open, and what is written from now on is too. The embedded database sets its files' modes itself; its
- * folder is closed.
+ * `closeDataFolder` closes the folder to other accounts, even one that an earlier release left open, and so is all that
+ * is written from now on. The embedded database sets its files' modes itself, inside the closed folder.
  */
 export function closeDataFolder(folder: string): void {
   process.umask(0o077);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Another living process has the data folder. */
+/** `DataFolderInUseError`: another living process has the data folder. */
 export class DataFolderInUseError extends Error {
   override readonly name = 'DataFolderInUseError';
   constructor(folder: string, pid: number) {
@@ -14,7 +14,7 @@ export class DataFolderInUseError extends Error {
 
 interface Holder {
   pid: number;
-  /** When the kernel started that process; null where it doesn't tell. Tells a process from a later one with its number. */
+  /** When the kernel started the process, null where unknown: tells it from a later process with the same number. */
   started: string | null;
   token: string;
 }
@@ -22,9 +22,9 @@ interface Holder {
 const held = new Set<string>();
 
 /**
- * Takes the data folder for this process: two PostgreSQLs on one folder destroy it. The lock names its holder, so one left
- * by a killed process is seen to be dead and taken over at once, without waiting for an age limit.
- * @returns gives the folder back
+ * `lockDataFolder` takes the folder for this process: two PostgreSQLs on one folder destroy it. The lock names its
+ * holder, so a killed process's lock is recognised and taken over at once.
+ * @returns a function that gives the folder back
  * @throws DataFolderInUseError
  */
 export function lockDataFolder(folder: string): () => void {
@@ -49,7 +49,7 @@ export function lockDataFolder(folder: string): () => void {
   };
 }
 
-/** Making a hard link either succeeds whole or finds the name taken: there is no half-written lock. */
+/** `link`: a hard link is made whole or not at all, so no lock is ever half-written. */
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -67,9 +67,9 @@ function takeOverOrThrow(lock: string, folder: string): void {
   try {
     renameSync(lock, aside);
   } catch {
-    return; // Somebody else took it away first: try again.
+    return; // Another process took it away first: try again.
   }
-  // Between reading and renaming, a third process may have replaced the dead lock by its own: then give that back.
+  // Between read and rename, a third process may have replaced the dead lock by its own: give that back.
   const taken = read(aside);
   if (taken !== null && isAlive(taken)) link(aside, lock);
   rmSync(aside, { force: true });
@@ -84,7 +84,7 @@ function read(lock: string): Holder | null {
 }
 
 function isAlive({ pid, started, token }: Holder): boolean {
-  // In a container every restart may get the same number, so one's own number alone says nothing.
+  // In a container every restart may get the same number: our own number alone proves nothing.
   if (pid === process.pid) return held.has(token) || (started !== null && started === startOf(pid));
   try {
     process.kill(pid, 0);
@@ -94,12 +94,12 @@ function isAlive({ pid, started, token }: Holder): boolean {
   return started === null || started === startOf(pid);
 }
 
-/** Boot and start tick of a process, from Linux's /proc: field 22 of stat, counted behind the name in brackets. */
+/** `startOf` is a process's boot id and start tick, from /proc: field 22 of stat, counted behind the name. */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie has ended; only its parent has not noticed yet.
+    // A zombie has ended; only its parent hasn't noticed yet.
     if (fields[0] === 'Z' || fields[0] === 'X') return 'ended';
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${fields[19]}`;
   } catch {

@@ -3,9 +3,9 @@ import pg from 'pg';
 import { CommandError } from '../words/command-error.js';
 import { bounded, CONNECT_MS, serverPool } from './server-pool.js';
 
-/** Where the database is reached. */
+/** `Addresses` are the ways to reach the database. */
 export interface Addresses {
-  /** Of a PostgreSQL server, or of a pooler in front of it; null where the database is embedded. */
+  /** URL of a PostgreSQL server or its pooler; null for the embedded database. */
   databaseUrl: string | null;
   /**
    * `databaseListenUrl` leads to the server itself, where `databaseUrl` leads to a pooler that may hand out transactions;
@@ -14,31 +14,31 @@ export interface Addresses {
   databaseListenUrl: string | null;
 }
 
-/** Nothing but proofs is said here. */
+/** A channel for proofs only. */
 const PROOF_CHANNEL = 'aduan_proof';
-/** A server that hears tells at once. */
+/** Milliseconds: a notification arrives at once or not at all. */
 const HEARD_MS = 2_000;
 
-/** A connection that stays with one and the same session of the server: it listens, and holds locks. */
+/** `directLine` is a connection to one session of the server for good: it listens, and holds locks. */
 export function directLine({ databaseUrl, databaseListenUrl }: Addresses): pg.Client {
   return new pg.Client({
     connectionString: databaseListenUrl ?? databaseUrl!,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
-    // The line is idle by design: that it was cut must be noticed in seconds, not in the system's two hours.
+    // The line is mostly idle: a broken one must be noticed in seconds, not in the system's two hours.
     keepAliveInitialDelayMillis: 10_000,
   });
 }
 
-/** Another connection, on which nothing is set: whoever gets its session next finds it as it was. */
+/** `bareConnection` sets nothing on its session, which others may get next. */
 export const bareConnection = ({ databaseUrl }: Addresses): pg.Pool =>
   serverPool(databaseUrl!, { most: 1, statementMs: 0 }, { hasSessions: false });
 
 /**
- * Whether a line hears what another connection says while it only waits. Behind a pooler that hands out transactions nothing reaches it, its
- * locks stay with a session that others get, and every statement succeeds all the same.
- * @param by says it as everybody else does: by the address that the others use
- * @throws what the driver throws where one of the two is away
+ * `hears` tests whether a line gets notifications of another connection while it waits. Behind a transaction pooler
+ * none arrives, and its locks stay with a session of others, although every statement succeeds.
+ * @param by a connection by the address that all others use
+ * @throws the driver's error where one of the two is away
  */
 export async function hears(line: pg.Client, by: Pick<pg.Pool | pg.Client, 'query'>): Promise<boolean> {
   await line.query(bounded(`listen ${PROOF_CHANNEL}`, HEARD_MS));
@@ -62,8 +62,8 @@ export async function hears(line: pg.Client, by: Pick<pg.Pool | pg.Client, 'quer
 }
 
 /**
- * Works with a line of its own that hears, as an endpoint would.
- * @throws CommandError where it hears nothing
+ * `withDirectLine` works with a line that hears, as an endpoint does.
+ * @throws CommandError where the line hears nothing
  */
 export async function withDirectLine<T>(
   addresses: Addresses,
@@ -82,7 +82,7 @@ export async function withDirectLine<T>(
   }
 }
 
-/** In words for whoever set the address. */
+/** `hearsNothing` explains it to whoever set the address. */
 export function hearsNothing({ databaseListenUrl }: Addresses): CommandError {
   return new CommandError(
     'refused',

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { PGlite } from '@electric-sql/pglite';
 
-/** The few parts of Emscripten's file system this file touches; the library ships no types for them. */
+/** The parts of Emscripten's file system that are used here; the library ships no types for them. */
 interface EmscriptenStream {
   nfd?: number;
   node: unknown;
@@ -19,7 +19,7 @@ interface EmscriptenModule {
   [name: string]: unknown;
 }
 
-/** The disk refused a write of the embedded PostgreSQL. What was committed before is safe; this instance is done for. */
+/** `DatabaseGoneError`: the disk refused a write. Earlier commits are safe; this PostgreSQL instance is lost. */
 export class DatabaseGoneError extends Error {
   override readonly name = 'DatabaseGoneError';
 }
@@ -53,14 +53,14 @@ export class DurableNodeFS extends NodeFS {
   }
 
   /**
-   * Closes what an instance that was given up still holds open, which can't be asked to do so itself. A timer of its keeps its
-   * whole memory (about 200 MB) until it goes off.
+   * `abandon` closes what a broken instance still holds open, for the instance can't. A timer in it keeps its whole
+   * memory (about 200 MB) until it fires.
    */
   abandon(): void {
     try {
       (this.#module?.['_clear_setitimer'] as (() => void) | undefined)?.();
     } catch {
-      // It is broken; then the memory is free when the timer goes off.
+      // The instance is broken; its memory is free when its timer fires.
     }
     const { streams } = this.#module?.FS ?? { streams: [] };
     for (const stream of streams) {
@@ -68,7 +68,7 @@ export class DurableNodeFS extends NodeFS {
       try {
         fs.closeSync(stream.nfd);
       } catch {
-        // Closed already.
+        // The descriptor is closed already.
       }
       delete stream.nfd;
     }
@@ -77,10 +77,10 @@ export class DurableNodeFS extends NodeFS {
 }
 
 /**
- * A PostgreSQL server that can't write its log panics: the process ends, and recovery starts the next. In WebAssembly there
- * is no process to end, and PGlite 0.5.14 then asks the panicked instance again without end, with the event loop standing
- * still. So a write that fails ends the instance from outside: the error goes up past PostgreSQL, and whatever enters the
- * instance afterwards meets it again. The folder is then opened anew, which recovers it.
+ * `orGone` ends the instance when a write fails. A PostgreSQL server that can't write its log panics: its process ends,
+ * and the next start recovers. In WebAssembly no process ends, and PGlite 0.5.14 asks the panicked instance for ever,
+ * with the event loop blocked. So the error passes through PostgreSQL, and each later call meets it again; the folder
+ * is then opened anew, which recovers it.
  */
 function orGone(module: EmscriptenModule, work: () => number): number {
   try {
@@ -90,16 +90,16 @@ function orGone(module: EmscriptenModule, work: () => number): number {
       throw new DatabaseGoneError('the disk refused a write', { cause });
     };
     module['_PostgresMainLoopOnce'] = gone;
-    // PGlite catches what the main loop throws, and goes on with this.
+    // PGlite catches the main loop's error and goes on with this call.
     module['stackRestore'] = gone;
-    // And ends with these, in a `finally`.
+    // PGlite ends with these calls, in a `finally`.
     module['_PostgresSendReadyForQueryIfNecessary'] = () => undefined;
     module['_pgl_pq_flush'] = () => undefined;
     return gone();
   }
 }
 
-/** A stream without a descriptor is a folder: its entries (a new log segment, say) need the fsync as much as a file. */
+/** `syncToDisk`: a stream without a descriptor is a folder, whose entries (as a new log segment) need fsync as well. */
 function syncToDisk(descriptor: number | undefined, path: () => string): number {
   if (descriptor !== undefined) {
     fs.fsyncSync(descriptor);
@@ -115,8 +115,7 @@ function syncToDisk(descriptor: number | undefined, path: () => string): number 
 }
 
 /**
- * PGlite's own start parameters without `-F`. The log is synced by `fsync()`: the default `fdatasync()` is an empty
- * function in Emscripten.
+ * PGlite's own parameters without `-F`. The log uses `fsync()`: the default `fdatasync()` does nothing in Emscripten.
  */
 export const DURABLE_START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),

@@ -1,10 +1,10 @@
 import { CommandError } from '../words/command-error.js';
 import { withDirectLine, type Addresses } from './direct-line.js';
 
-/** A lock of two numbers can't collide with locks of one. */
+/** A lock of two numbers can't collide with locks of one number. */
 const NAME = '1633973601, 1';
 
-/** Says that an endpoint uses this database, until the connection ends; waits while a backup is put back. */
+/** Marks the database as used by an endpoint until the connection ends; waits while a backup is restored. */
 export const BE_IN_SERVICE = `select pg_advisory_lock_shared(${NAME})`;
 
 /**
@@ -14,7 +14,7 @@ export const BE_IN_SERVICE = `select pg_advisory_lock_shared(${NAME})`;
  */
 export async function outOfService<T>(addresses: Addresses, work: () => Promise<T>): Promise<T> {
   return await withDirectLine(addresses, async (line) => {
-    // The lock goes with its session.
+    // The lock ends with its session.
     const { rows } = await line.query<{ is_free: boolean }>(
       `select pg_try_advisory_lock(${NAME}) as is_free`,
     );

@@ -13,15 +13,15 @@ import { DatabaseGoneError } from './durable-file-system.js';
 import { currentQueryClass, endsTransaction, inQueryClass } from './query-class.js';
 import { ConnectionScheduler } from './connection-scheduler.js';
 
-/** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
+/** `EmbeddedDatabase` can be opened anew after its PostgreSQL has given up, as on a full disk. */
 export interface EmbeddedDatabase {
   current(): Promise<PGlite>;
-  /** Gives the broken instance up without another call, not even to close it. */
+  /** Drops the broken instance without another call, even without closing it. */
   discard(): void;
   close(): Promise<void>;
 }
 
-/** kysely on PGlite: PostgreSQL's own compiler over the one connection there is. */
+/** `PGliteDialect` is kysely on PGlite: PostgreSQL's compiler over the only connection. */
 export class PGliteDialect implements Dialect {
   readonly #database: EmbeddedDatabase;
   constructor(database: EmbeddedDatabase) {
@@ -41,7 +41,7 @@ export class PGliteDialect implements Dialect {
   }
 }
 
-/** Hands out the single connection in turn: a transaction keeps it until it ends. */
+/** `PGliteDriver` gives the only connection in turn; a transaction keeps it until it ends. */
 class PGliteDriver implements Driver {
   readonly #database: EmbeddedDatabase;
   readonly #scheduler = new ConnectionScheduler();
@@ -84,7 +84,7 @@ class PGliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    // In `counting`, so after all other waiting work.
+    // As `counting`, so behind all other waiting work.
     await inQueryClass({ name: 'counting' }, () => this.#scheduler.take());
     await this.#database.close();
   }
@@ -102,7 +102,7 @@ class PGliteConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#isGone) throw new DatabaseGoneError('rolled back by recovery');
-    // A running statement can't be ended, but the next one of the same question need not begin.
+    // A running statement can't be cancelled, but the question's next one need not begin.
     if (!endsTransaction(query.sql)) currentQueryClass().signal?.throwIfAborted();
     try {
       const result = isScript(query)
@@ -127,7 +127,7 @@ class PGliteConnection implements DatabaseConnection {
   }
 }
 
-/** Several statements in one, as libraries send them that bring tables of their own: only PostgreSQL's simple protocol takes those. */
+/** `isScript`: libraries send several statements at once, which only PostgreSQL's simple protocol takes. */
 function isScript({ sql, parameters }: CompiledQuery): boolean {
   return parameters.length === 0 && /;\s*\S/.test(sql);
 }
@@ -146,7 +146,7 @@ export function hasGivenUp(error: unknown): boolean {
     severity === 'FATAL' ||
     error instanceof DatabaseGoneError ||
     error instanceof WebAssembly.RuntimeError ||
-    // Emscripten's word for a process that ended; and a stack that ran over inside of it was not unwound.
+    // Emscripten's name for an ended process; and a stack overflow inside it, which was not unwound.
     error.name === 'ExitStatus' ||
     (error instanceof RangeError && /call stack/i.test(error.message))
   );

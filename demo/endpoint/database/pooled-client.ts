@@ -14,11 +14,11 @@ export interface Held {
 
 type Result = Pick<pg.QueryResult, 'command' | 'rowCount' | 'rows'>;
 
-/** More than the server's own limit: this one is for a server, or a pooler in front of it, that doesn't answer at all. */
+/** Milliseconds beyond the server's own limit, for a server or pooler that doesn't answer at all. */
 const UNANSWERED_MS = 2_000;
 
 const BEGINS = /^\s*(?:begin|start transaction)\b/i;
-/** Several statements of a library, in a transaction of their own. */
+/** Several statements of a library, with a transaction of their own. */
 const IS_SCRIPT = /^\s*begin\s*;/i;
 const READS = /^\s*select\b/i;
 
@@ -34,7 +34,7 @@ export class SessionClient {
   ) {}
 
   async query(text: string, values?: unknown[]): Promise<Result> {
-    // Where commits wait for a replica, a time limit would not undo a commit but call it durable too early.
+    // Where commits wait for a replica, a time limit would not undo a commit but acknowledge it too early.
     if (text === 'commit') await this.ask('set local statement_timeout = 0');
     if (endsTransaction(text)) return await this.ask(text);
     return await this.askEndable(backendOf(this.client), text, values);
@@ -44,7 +44,7 @@ export class SessionClient {
     this.client.release(this.#isBroken);
   }
 
-  /** @returns the last result of several */
+  /** @returns the last of several results */
   protected async ask(text: string, values?: unknown[]): Promise<Result> {
     if (this.#isBroken) throw new Error('Connection terminated: it did not answer');
     const { statementMs } = this.held.share;
@@ -147,7 +147,7 @@ export class TransactionClient extends SessionClient {
   }
 }
 
-/** As kysely wants it, whose type also allows cursors, which are never used here. */
+/** `asPoolClient` adapts to kysely's type, which also allows cursors; none are used here. */
 export const asPoolClient = (client: SessionClient): PostgresPoolClient => ({
   query: ((text: string, values?: unknown[]) => client.query(text, values)) as PostgresPoolClient['query'],
   release: () => client.release(),

@@ -48,7 +48,7 @@ class LineLockAdapter extends PostgresAdapter {
     await super.acquireMigrationLock(this.#line, options);
   }
 
-  /** The lock goes with its session. */
+  /** The lock ends with its session. */
   override async releaseMigrationLock(): Promise<void> {
     await this.#line?.destroy();
     this.#line = null;

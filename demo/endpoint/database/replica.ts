@@ -6,17 +6,17 @@ import { SessionClient, TransactionClient } from './pooled-client.js';
 /** `ReadQueryClass`: queries that a replica may answer, a moment behind. */
 export type ReadQueryClass = 'reading' | 'counting';
 
-/** The shortest pause between two questions to the primary for its place. */
+/** Shortest pause between two questions for the primary's position. */
 const LOOK_EVERY_MS = 100;
-/** After so long without the place of a change the replica is not used: what was taken back must not stay public. */
+/** After so long without a change's position the replica isn't used: withdrawn data must not stay public. */
 const UNKNOWN_MS = 5_000;
-/** A replica that doesn't answer is asked again after this. */
+/** Pause before a replica that doesn't answer is tried again. */
 const AWAY_MS = 10_000;
 
-/** Condition that the server is still a replica, and far enough along. */
+/** `hasHeardUntil` is an SQL condition: the server is still a replica and has replayed `place`. */
 const hasHeardUntil = (place: string): string =>
   `(pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= '${place}'::pg_lsn, false))`;
-/** A place in the log, as PostgreSQL writes it. */
+/** A log position (LSN) as PostgreSQL writes it. */
 const PLACE = /^[0-9A-F]+\/[0-9A-F]+$/;
 
 /**
@@ -93,7 +93,7 @@ export class Replica {
     await Promise.all([...Object.values(this.#pools), this.#keeper].map((pool) => pool.end()));
   }
 
-  /** Where the first connection lags, a second one may lead to another server. */
+  /** `#farEnough` tries a second connection where the first lags: the address may lead to another server. */
   async #farEnough(queryClass: ReadQueryClass, condition: string): Promise<SessionClient | null> {
     const pool = this.#pools[queryClass];
     const { most } = this.shares[queryClass];
@@ -118,7 +118,7 @@ export class Replica {
         const { rows } = await client.query<{ holds: boolean }>(asked);
         return { known: new SessionClient(client, held), holds: rows[0]!.holds };
       }
-      // What a transaction was begun for stands in it: the next one may be on another server.
+      // The condition belongs to the transaction: the next one may be on another server.
       const known = new TransactionClient(client, held);
       const { holds } = (await known.begin('begin', condition)).rows[0] as { holds: boolean };
       if (!holds) await known.query('rollback');
@@ -132,7 +132,7 @@ export class Replica {
   async #askForPlace(): Promise<void> {
     while (this.#unknownSince !== null && !this.#isClosed) {
       const since = this.#unknownSince;
-      // What comes from now on is told again.
+      // Later changes are told again.
       this.#unknownSince = null;
       const place = await this.#placeOfPrimary();
       if (place === null) this.#unknownSince ??= since;

@@ -31,7 +31,7 @@ export type * from './tables/audit-tables.js';
 export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
-/** The tables, as kysely sees them. `migrations/` makes them; nothing else does. */
+/** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
 export interface Tables {
   settings: SettingTable;
   complaints: ComplaintTable;
@@ -89,7 +89,7 @@ export interface ComplaintTable {
   date_of_incident: string | null;
   location_id: string | null;
   location_text: string | null;
-  /** What stands on the sticker of the thing it is about. For the offices, as the place in words is. */
+  /** Code on the sticker of the thing the report is about; for offices, like the place in words. */
   asset_ref: ColumnType<string | null, string | null | undefined, string | null>;
   latitude: number | null;
   longitude: number | null;
@@ -98,76 +98,76 @@ export interface ComplaintTable {
   is_anonymous: boolean;
   is_secret: boolean;
   channel: string;
-  /** What a form of the endpoint's own pages has against it (`reports/filing/sent-by-form.ts`); null where nothing. */
+  /** Doubt about a report from our own pages' form (`reports/filing/sent-by-form.ts`); null without one. */
   doubt: ColumnType<string | null, string | null | undefined, string | null>;
   status_code: string;
   disposition_id: string | null;
   disposition_name: string | null;
-  /** 1–5, once. */
+  /** 1–5, given once. */
   rating: number | null;
   consent_version: string | null;
-  /** As the client claims; `created_at` is the server's own time. */
+  /** As the client claims; `created_at` is the server's time. */
   consent_given_at: NullableTimestamp;
   consent_given_by: string | null;
   relay_state: string;
   national_id: string | null;
-  /** Since when `relay_state` is what it is; null where it never was another. */
+  /** Since when `relay_state` has its value; null where it never changed. */
   relay_since: NullableTimestamp;
   deadline_at: NullableTimestamp;
-  /** Null until an officer verified it: only then may the public see it. */
+  /** When an officer verified the report; the public may see it from then on only. */
   verified_at: NullableTimestamp;
-  /** The first answer of an office; rating is possible from then on. */
+  /** An office's first answer; rating is possible from then on. */
   answered_at: NullableTimestamp;
-  /** All that the reporter gave is erased, at their wish or because its time was over. */
+  /** When all that the reporter gave was erased, at their wish or after its retention. */
   withdrawn_at: NullableTimestamp;
-  /** When it came to an end, and stays so; null while it is open. The time for which personal data is kept runs from here. */
+  /** When the report ended for good; null while it is open. Retention counts from here. */
   finished_at: NullableTimestamp;
   created_at: Timestamp;
-  /** Of any change; for the reporter and the officers. */
+  /** Time of any change; for the reporter and officers. */
   updated_at: Timestamp;
-  /** Of the last change that the public may see: nothing that is private moves it. As `updated_at` where an insert says nothing. */
+  /** Last change that the public may see; private ones don't move it. Default on insert: `updated_at`. */
   public_updated_at: ColumnType<Date, Date | undefined, Date>;
-  /** A part of a day, random: when in its day an anonymous report stands in the public's lists. */
+  /** Random part of a day: an anonymous report's time of day in public lists. */
   day_moment: ColumnType<number, number | undefined, number>;
-  /** `created_at`, of an anonymous report that moment of its day. Kept by the database. */
+  /** `created_at`; for an anonymous report, its day with `day_moment`. Generated. */
   public_created_at: GeneratedAlways<Date>;
-  /** Of `location_id`, by Kemendagri: what lies below a place begins with its code and a dot. */
+  /** Kemendagri's code of `location_id`: codes below a place begin with its code and a dot. */
   location_code: string | null;
-  /** As many as there are rows in `supports`. */
+  /** Number of rows in `supports`. */
   supports_count: Generated<number>;
-  /** What the public may read; empty where `mask_version` is 0. */
+  /** Masked text for the public; empty where `mask_version` is 0. */
   public_title: Generated<string>;
   public_content: Generated<string>;
-  /** Of the masker that made them; 0 when nobody did since the text changed. */
+  /** Version of the masker that wrote the masks; 0 since the text changed. */
   mask_version: Generated<number>;
-  /** When officers took it out of the public; null while they haven't. */
+  /** When officers withheld the report from the public; null while it isn't. */
   withheld_at: NullableTimestamp;
-  /** What officers blackened by hand, as JSON; null for nothing. */
+  /** Officers' redactions, as JSON; null for none. */
   redactions: ColumnType<Redactions | null, string | null | undefined, string | null>;
-  /** To the category's extra questions, as JSON; null for none. */
+  /** Answers to the category's questions, as JSON; null for none. */
   answers: ColumnType<StoredAnswer[] | null, string | null | undefined, string | null>;
-  /** What the public may read of them, masked. */
+  /** Answers that the public may read, masked. */
   public_answers: ColumnType<ShownAnswerWire[] | null, string | null | undefined, string | null>;
-  /** Verified, not secret, not withheld, and in a public status. Kept by the database. */
+  /** Verified, not secret, not withheld, in a public status. Generated. */
   is_public: GeneratedAlways<boolean>;
-  /** What the public is shown while a reply that reopened it waits to be read; null where there is nothing to wait for. */
+  /** Public status while a reply that reopened the report waits for an officer; null without such a reply. */
   shown_status_code: NullableText;
   shown_deadline_at: NullableTimestamp;
-  /** `status_code`, or the one that is shown meanwhile. Kept by the database. */
+  /** `shown_status_code`, else `status_code`. Generated. */
   public_status_code: GeneratedAlways<string>;
-  /** Snapped to about 500 m, null for anonymous reports. Kept by the database. */
+  /** Snapped to about 500 m, null for anonymous reports. Generated. */
   public_latitude: GeneratedAlways<number | null>;
   public_longitude: GeneratedAlways<number | null>;
-  /** What is counted of it (see `feed/measures.ts`): the day of its filing in the endpoint's zone, as `YYYY-MM-DD`. */
+  /** Counted values (see `feed/measures.ts`): the day of filing in the endpoint's zone, `YYYY-MM-DD`. */
   filed_on: GeneratedAlways<string>;
-  /** Office hours; null while nobody answered. */
+  /** Office hours until the first answer; null without one. */
   first_response_hours: GeneratedAlways<number | null>;
-  /** The number of the working day from which on it is late; null until it was verified. */
+  /** Number of the working day from which the report is late; null until it is verified. */
   late_from: GeneratedAlways<number | null>;
   answered_in_time: GeneratedAlways<boolean | null>;
 }
 
-/** All that names a person, apart from the report, so that erasing it is one deletion and no list can join it by mistake. */
+/** `ReporterTable` has all that names a person, so that one deletion erases it and no list joins it by mistake. */
 export interface ReporterTable {
   complaint_id: number;
   name: string | null;
@@ -176,7 +176,7 @@ export interface ReporterTable {
   nik: string | null;
   notify_channel: string | null;
   notify_to: string | null;
-  /** Null until somebody said from that mailbox that it is theirs: no news goes there before. */
+  /** When the mailbox's owner confirmed it; null gets no news. */
   notify_confirmed_at: NullableTimestamp;
   assisted_by_name: string | null;
   assisted_by_organisation: string | null;
@@ -187,16 +187,16 @@ export type Origin = 'here' | 'sp4n';
 export interface ComplaintLogTable {
   id: Generated<number>;
   complaint_id: number;
-  /** `sp4n` came from the national gateway. */
+  /** `sp4n` is the national gateway. */
   origin: Generated<Origin>;
-  /** May hold `{{institution_from}}`, `{{institution_to}}`, `{{status_old}}`, `{{status_new}}`, filled by the reader. */
+  /** May hold `{{institution_from}}`, `{{institution_to}}`, `{{status_old}}`, `{{status_new}}` for readers to fill. */
   content: string;
-  /** What the public may read of it, its placeholders still in it; empty where `mask_version` is 0. */
+  /** Masked text for the public, with its placeholders; empty where `mask_version` is 0. */
   public_content: Generated<string>;
   mask_version: Generated<number>;
-  /** For the reporter and the officers alone. */
+  /** For the reporter and officers only. */
   is_private: Generated<boolean>;
-  /** The gateway's, from when the public didn't know of a reply: hidden and shown with the replies. */
+  /** The gateway's line from before the public knew of a reply: hidden and shown with the replies. */
   tells_of_reply: Generated<boolean>;
   institution_from_id: string | null;
   institution_from_name: string | null;
@@ -216,37 +216,37 @@ export interface FollowUpTable {
   institution_to_name: string | null;
   template_code: string | null;
   content: string;
-  /** What the public may read of it once it is released; empty where `mask_version` is 0. */
+  /** Masked text for the public once released; empty where `mask_version` is 0. */
   public_content: Generated<string>;
   mask_version: Generated<number>;
-  /** 0 = none. */
+  /** 0 without a rating. */
   rating: number;
   /** Between the reporter and the offices, for good. */
   is_private: boolean;
   /** A reporter's reply is hidden until an officer shows it; an office's answer is shown until one hides it. */
   is_released: boolean;
-  /** When an officer hid it, or let it stay hidden; null where it is shown, or waits. */
+  /** When an officer hid it or kept it hidden; null while it is shown or waits. */
   refused_at: NullableTimestamp;
   created_at: Timestamp;
 }
 
 export interface AttachmentTable {
-  /** 128 random bits: the upload's id, and the file's below its report once attached. */
+  /** 128 random bits: the upload's id, and the file's id once attached to a report. */
   id: string;
   complaint_id: number | null;
   followup_id: number | null;
   position: number;
   media_type: string;
-  /** What the person called it, made safe to show. */
+  /** The file's name as the person gave it, made safe to show. */
   display_name: string;
   bytes: number;
   storage_key: string;
-  /** What paid for the upload, as a hash; null for an upload of an earlier release, and for a reply's file. */
+  /** Hash of what paid for the upload; null for earlier releases' uploads and for replies' files. */
   holder: ColumnType<string | null, string | null | undefined, string | null>;
   /** Photos are private until an officer releases them. */
   is_released: boolean;
   created_at: Timestamp;
-  /** When an upload that nobody attached is thrown away; null once attached. */
+  /** When an unattached upload is deleted; null once attached. */
   expires_at: NullableTimestamp;
 }
 
@@ -273,9 +273,9 @@ interface UnreadFileBytesTable {
   bytes: ColumnType<string | number, number, number>;
 }
 
-/** The small copy of a released photo, made when it is first asked for. */
+/** `ThumbnailTable` has small copies of released photos, made at the first request. */
 interface ThumbnailTable {
   attachment_id: string;
-  /** WebP. */
+  /** WebP image. */
   bytes: Uint8Array;
 }

@@ -6,19 +6,19 @@ import pg from 'pg';
  */
 export const CHANGES_CHANNEL = 'aduan_reports';
 
-/** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
+/** Type id of `date`, read as 'YYYY-MM-DD' by both drivers: a Date would move across time zones. */
 export const DATE_TYPE = 1082;
 
 export interface Share {
-  /** Connections at most. */
+  /** Most connections. */
   most: number;
   /** Milliseconds that one statement may take; 0 for any. */
   statementMs: number;
 }
 
-/** A process that stands still in the middle of a transaction must not keep its locks for ever. */
+/** Milliseconds: a process that hangs inside a transaction must not keep its locks for ever. */
 const IDLE_IN_TRANSACTION_MS = 30_000;
-/** Without a limit a request would hang for as long as the database is away, instead of answering 503. */
+/** Milliseconds: without a limit, requests would hang while the database is away instead of getting a 503. */
 export const CONNECT_MS = 5_000;
 
 /**
@@ -27,13 +27,13 @@ export const CONNECT_MS = 5_000;
  */
 export interface Backend {
   pid: number;
-  /** When the session began at the server, or the transaction. */
+  /** When the session, or the transaction, began at the server. */
   since: string;
 }
 
 const backends = new WeakMap<pg.ClientBase, Backend>();
 
-/** The backend of a connection that keeps its session. */
+/** `backendOf` is the backend of a connection that keeps its session. */
 export const backendOf = (client: pg.ClientBase): Backend | undefined => backends.get(client);
 
 export interface PoolKind {
@@ -43,14 +43,14 @@ export interface PoolKind {
   onChange?: ((word: string) => void) | undefined;
 }
 
-/** Connections for one query class, opened when needed. */
+/** `serverPool` has a query class's connections, opened when needed. */
 export function serverPool(
   connectionString: string,
   share: Share,
   { hasSessions, onChange }: PoolKind,
 ): pg.Pool {
   const prepare = async (client: pg.ClientBase): Promise<void> => {
-    // One in use that breaks has its query rejected, which is answered; the event comes beside that.
+    // A broken connection rejects its query, which is handled; the event is only a repetition.
     client.on('error', () => undefined);
     if (!hasSessions) return;
     if (onChange !== undefined) client.on('notification', ({ payload = '' }) => onChange(payload));
@@ -60,7 +60,7 @@ export function serverPool(
     connectionString,
     max: share.most,
     connectionTimeoutMillis: CONNECT_MS,
-    // The pool waits for it, whatever its types say.
+    // The pool awaits the promise, whatever its types say.
     onConnect: (client) => prepare(client) as unknown as undefined,
     types: {
       getTypeParser: (oid: number, format?: string): ((text: string) => unknown) =>
@@ -74,30 +74,30 @@ export function serverPool(
   return pool;
 }
 
-/** Settings for all that a connection does. */
+/** `limitsOf` are settings for all that a connection does. */
 export const limitsOf = ({ statementMs }: Share): string[] => [
   `statement_timeout = ${statementMs}`,
   `idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
 ];
 
-/** Before the connection is used for anything. Not with its start: poolers refuse that. @throws */
+/** `greet` sets up a connection before its first use, not in the startup packet, which poolers refuse. @throws */
 async function greet(client: pg.ClientBase, share: Share, listens: boolean): Promise<void> {
   const words = [
     ...limitsOf(share).map((limit) => `set ${limit}`),
     ...(listens ? [`listen ${CHANGES_CHANNEL}`] : []),
     'select pid, backend_start::text as since from pg_stat_activity where pid = pg_backend_pid()',
   ];
-  // A pooler takes the connection at once, and lets it wait for a server.
+  // A pooler accepts the connection at once and lets it wait for a server.
   const greeting = bounded(words.join('; '), CONNECT_MS);
   const results = (await client.query(greeting)) as unknown as pg.QueryResult<Backend>[];
   backends.set(client, results.at(-1)!.rows[0]!);
 }
 
-/** A query that is given up where no answer comes in time. */
+/** `bounded` is a query that is given up without an answer in time. */
 export const bounded = (text: string, ms: number, values: unknown[] = []): pg.QueryConfig =>
   ({ text, values, query_timeout: ms }) as pg.QueryConfig;
 
-/** Cancels what a backend is doing, and no other's work. @param by connections to the same server */
+/** `cancel` cancels a backend's work, and no other's. @param by connections to the same server */
 export async function cancel(backend: Backend | undefined, by: pg.Pool): Promise<void> {
   if (backend === undefined) return;
   const statement = `select pg_cancel_backend(pid) from pg_stat_activity

@@ -7,7 +7,7 @@ import { currentQueryClass, type QueryClassName } from './query-class.js';
 import { Replica } from './replica.js';
 import { serverPool, type Share } from './server-pool.js';
 
-/** Each query class has connections of its own, so that readers, however many, can't make a report wait. They are opened when needed. */
+/** Each query class has its own connections, so that readers can't make a report wait, however many they are. */
 const SHARES: Readonly<Record<QueryClassName, Share>> = {
   // Longer than a repeated request waits for the first one, so that it is answered "in progress" and not "unavailable".
   filing: { most: 10, statementMs: 12_000 },
@@ -19,11 +19,11 @@ const SHARES: Readonly<Record<QueryClassName, Share>> = {
 
 export interface Servers extends Addresses {
   databaseUrl: string;
-  /** Of a replica, for what the public reads; null where there is none. */
+  /** A replica's URL, for public reads; null without one. */
   databaseReadUrl: string | null;
 }
 
-/** Looks like one pool to kysely, and takes each connection from the pool of the current query class. */
+/** `ServerPools` is one pool to kysely; it takes each connection from the pool of the current query class. */
 export class ServerPools implements PostgresPool {
   readonly #pools: Readonly<Record<QueryClassName, pg.Pool>>;
   readonly #hasSessions: boolean;
@@ -32,7 +32,7 @@ export class ServerPools implements PostgresPool {
   readonly #listener: ChangeListener | null = null;
   #listening: Promise<void> | undefined;
 
-  /** @param changes hears of each commit that changed what the public reads, of any process; undefined for commands */
+  /** @param changes told of each commit that changed something public, by any process; undefined for commands */
   constructor(
     private readonly servers: Servers,
     changes?: HearsOfChanges,
@@ -49,7 +49,7 @@ export class ServerPools implements PostgresPool {
     const writing = { hasSessions, onChange: tell };
     this.#pools = {
       filing: serverPool(url, SHARES.filing, writing),
-      // An officer's look is written into the audit trail, and reads what was just done.
+      // Officers' reads write the audit trail, and must see what was just done.
       desk: serverPool(url, SHARES.desk, writing),
       reading: serverPool(url, SHARES.reading, { hasSessions }),
       counting: serverPool(url, SHARES.counting, { hasSessions }),
@@ -73,9 +73,9 @@ export class ServerPools implements PostgresPool {
     });
   }
 
-  /** @throws CommandError the first time, where a pooler keeps other processes' changes from this one */
+  /** @throws CommandError at first use, where a pooler keeps other processes' changes from this one */
   async connect(): Promise<PostgresPoolClient> {
-    // Not earlier: kysely closes only what was used, and an open connection keeps a command from ending.
+    // Not earlier: kysely closes only what was used, and an open connection would keep a command alive.
     await (this.#listening ??= this.#listen());
     const { name, signal } = currentQueryClass();
     signal?.throwIfAborted();

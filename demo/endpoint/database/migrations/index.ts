@@ -38,7 +38,7 @@ import * as toldReplies from './feed/0042-told-replies.js';
 import * as refusedReplies from './feed/0044-refused-replies.js';
 import * as refusedBefore from './desk/0045-refused-before.js';
 
-/** In order of their names. Never change one that has been released: add the next. */
+/** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
   '0001-first-journey': firstJourney,
   '0002-public-feed': publicFeed,

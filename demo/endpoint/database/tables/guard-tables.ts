@@ -1,4 +1,4 @@
-/** What is counted, or used up, so that nobody can try without end. */
+/** Tables of counts and used-up things, so that nobody can try without end. */
 import type { Timestamp } from './timestamps.js';
 
 export interface UsedChallengeTable {
@@ -6,19 +6,19 @@ export interface UsedChallengeTable {
   expires_at: Timestamp;
 }
 
-/** How often something was done by forms without a script, within the hour that began at `since`. */
+/** `FormBudgetTable` counts what forms without a script did within the hour that began at `since`. */
 export interface FormBudgetTable {
-  /** What is counted, and two bytes of a keyed hash of what it was done to. */
+  /** What is counted, and two bytes of a keyed hash of its subject. */
   name: string;
   since: Timestamp;
   count: number;
 }
 
-/** Wrong guesses at access codes under one name. */
+/** `GuessMissTable` counts wrong guesses at access codes under one name. */
 export interface GuessMissTable {
-  /** A keyed hash of the name, cut short. */
+  /** Shortened keyed hash of the name. */
   place: number;
   misses: number;
-  /** Of the first of these misses. */
+  /** Time of the first of these misses. */
   since: Timestamp;
 }

@@ -1,16 +1,16 @@
 import type { Timestamp } from './timestamps.js';
 
-/** The law wants what is known of a report kept: nothing erases it until the hold ends. */
+/** `LegalHoldTable`: the law wants the report's data kept; nothing erases them until the hold ends. */
 export interface LegalHoldTable {
   complaint_id: number;
   since: Timestamp;
-  /** An officer's words, for officers. */
+  /** An officer's reason, for officers. */
   reason: string;
-  /** JSON of all that the report was when it was withdrawn under the hold; null while it still stands in its tables. */
+  /** JSON of the report as it was when withdrawn under the hold; null while it is in its own tables. */
   sealed: string | null;
 }
 
-/** Files of withdrawn reports that a hold keeps. */
+/** `SealedFileTable` has files of withdrawn reports that a hold keeps. */
 export interface SealedFileTable {
   storage_key: string;
   complaint_id: number;

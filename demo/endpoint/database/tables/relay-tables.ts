@@ -1,50 +1,50 @@
 import type { Generated } from 'kysely';
 import type { NullableTimestamp, Timestamp } from './timestamps.js';
 
-/** Where a report is on its way to the national gateway (`relay/steps.ts`). */
+/** `RelayStep` is where a report is on its way to the national gateway (`relay/forwarding/steps.ts`). */
 export type RelayStep = 'upload' | 'create' | 'creating' | 'follow' | 'ended';
 export type RelayReplyStep = 'waiting' | 'sending' | 'sent' | 'parked';
 /**
- * Who said something there, as far as its signature tells: the reporter, an institution, the agency itself by whose account we write there too, or
- * somebody of whom nobody here knows.
+ * `Sign` is who wrote an entry at the gateway, by its signature: the reporter, an institution, the agency (also our
+ * account there), or an unknown person.
  */
 export type Sign = 'reporter' | 'office' | 'agency' | 'unknown';
 export type MappingKind = 'category' | 'institution' | 'location' | 'classification';
 
-/** A report that is to be forwarded, or was. */
+/** `RelayReportTable` has reports that are to be forwarded, or were. */
 export interface RelayReportTable {
   complaint_id: number;
   step: RelayStep;
-  /** Its number there. */
+  /** The report's number at the gateway. */
   national_id: string | null;
   enqueued_at: Timestamp;
-  /** Tries that failed since the last step was done. */
+  /** Failed tries since the last finished step. */
   tries: Generated<number>;
-  /** How many of them in a row were a no to the report itself. */
+  /** How many of the last tries in a row were a no to the report itself. */
   refusals: Generated<number>;
-  /** Before this nothing is tried; null where nothing is to be. */
+  /** Time of the next try; null where none is due. */
   next_at: NullableTimestamp;
-  /** A word of ours (`GatewayError`). */
+  /** Our own word for it (`GatewayError`). */
   last_problem: string | null;
   parked_reason: string | null;
   parked_at: NullableTimestamp;
-  /** Of the create that is, or may be, under way: whoever began it alone can say how it ended. */
+  /** Token of a create that may be under way: only the process that began it knows its outcome. */
   attempt: string | null;
   create_began_at: NullableTimestamp;
-  /** Who works on it now, and until when nobody else may, by the database's clock. */
+  /** The lease's holder and end, by the database's clock. */
   lease_token: string | null;
   lease_until: NullableTimestamp;
   polled_at: NullableTimestamp;
   next_poll_at: NullableTimestamp;
   polls_failed: Generated<number>;
-  /** As last read there: what stays the same there changes nothing here. */
+  /** As last read at the gateway: equal values change nothing here. */
   national_status: string | null;
   national_disposition: string | null;
-  /** When somebody was last told that it waits or is parked. */
+  /** When an alarm last told that the report waits or is parked. */
   alarmed_at: NullableTimestamp;
 }
 
-/** A file that the gateway holds already. */
+/** `RelayFileTable` has files that the gateway already holds. */
 export interface RelayFileTable {
   attachment_id: string;
   complaint_id: number;
@@ -52,7 +52,7 @@ export interface RelayFileTable {
   kind: 'image' | 'doc';
 }
 
-/** A reporter's reply on its way there; without a follow-up, the word that the report was withdrawn. */
+/** `RelayReplyTable` has replies on their way; without a follow-up, the news that the report was withdrawn. */
 export interface RelayReplyTable {
   id: Generated<number>;
   complaint_id: number;
@@ -61,27 +61,29 @@ export interface RelayReplyTable {
   tries: Generated<number>;
   next_at: NullableTimestamp;
   last_problem: string | null;
-  /** Readings of its report before it left that did not show all that stands there. */
+  /** Readings of the report before it was sent that showed only a part of its follow-ups. */
   part_readings: Generated<number>;
-  /** The gateway has said that it took it. */
+  /** The gateway has acknowledged the reply. */
   is_acknowledged: Generated<boolean>;
-  /** The follow-up from there that may be this one, or somebody else's who said the same: only of one that is, or was, parked. */
+  /**
+   * The gateway's follow-up that may be this reply, or another person's with equal words; only if it is or was parked.
+   */
   twin_id: Generated<number | null>;
 }
 
-/** How a gateway signs what we send. */
+/** `RelayOwnSignTable` tells how a gateway signs what we send. */
 export interface RelayOwnSignTable {
-  /** A hash of its address. */
+  /** Hash of the gateway's address. */
   gateway: string;
   sign: Sign;
   learnt_at: Timestamp;
 }
 
-/** What came from there, so that each is written once. */
+/** `RelayReceivedTable` remembers what came from the gateway, so that each entry is written once. */
 export interface RelayReceivedTable {
   complaint_id: number;
   fingerprint: string;
-  /** Which of several alike. */
+  /** Number among equal entries. */
   ordinal: number;
 }
 
@@ -91,7 +93,7 @@ export interface RelayMappingTable {
   gateway_id: string;
 }
 
-/** The gateway's institutions as last read. */
+/** `RelayInstitutionTable` has the gateway's institutions as last read. */
 export interface RelayInstitutionTable {
   gateway_id: string;
   name: string;
