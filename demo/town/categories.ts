@@ -8,8 +8,8 @@ export type Category = MasterCategory;
 export const CATEGORIES: readonly Category[] = readTownList('categories.csv', readCategories);
 
 /**
- * Words that rightly point to more than one leaf: "lampu mati" is a power cut in one mouth and a dead street lamp
- * in the next. A guess shows all of them instead of choosing.
+ * Keywords of more than one leaf: "lampu mati" is a power cut to some and a dead street lamp to others. A guess shows
+ * all of these leaves instead of choosing.
  */
 export const AMBIGUOUS_KEYWORDS: ReadonlySet<string> = new Set([
   'lampu mati',
@@ -24,12 +24,12 @@ export const AMBIGUOUS_KEYWORDS: ReadonlySet<string> = new Set([
 const byId = new Map(CATEGORIES.map((category) => [category.id, category]));
 const parents = new Set(CATEGORIES.map((category) => category.parentId));
 
-/** Undefined for an unknown id. */
+/** `categoryById` is undefined for an unknown id. */
 export function categoryById(id: string): Category | undefined {
   return byId.get(id);
 }
 
-/** The categories one can choose: those without children. */
+/** `leafCategories` are the categories without children, which reporters can choose. */
 export function leafCategories(): Category[] {
   return CATEGORIES.filter((category) => !parents.has(category.id));
 }

@@ -1,4 +1,4 @@
 import { TOWN_FOLDER } from './files.js';
 
-/** What the demo tells the endpoint of the invented regency, as another agency tells it of itself. */
+/** `TOWN_ENVIRONMENT` tells the endpoint of the invented regency, as another agency's environment does of its own. */
 export const TOWN_ENVIRONMENT = { TOWN: TOWN_FOLDER };

@@ -2,12 +2,12 @@ import { readInstitutions, type ListedInstitution } from '../endpoint/town/lists
 import { CATEGORIES } from './categories.js';
 import { readTownList } from './files.js';
 
-/** An office reports can be sent to, and the categories it usually handles; sub-districts handle what lies in them. */
+/** `Institution` is an office with the categories it usually handles; sub-districts handle what lies in them. */
 export type Institution = ListedInstitution;
 
 /**
- * The kinds of offices an Indonesian regency has, for the invented Kabupaten Ogan Komering Ulu of the demo. Named by
- * their task alone: no office is called after a person, and nothing here describes how a real office works.
+ * `INSTITUTIONS` are the kinds of offices of an Indonesian regency, for the invented Kabupaten Ogan Komering Ulu. They
+ * are named by their task only: no person, and nothing on how a real office works.
  */
 export const INSTITUTIONS: readonly Institution[] = readTownList('institutions.csv', (file, faults) =>
   readInstitutions(file, CATEGORIES, faults),
@@ -15,17 +15,17 @@ export const INSTITUTIONS: readonly Institution[] = readTownList('institutions.c
 
 const byId = new Map(INSTITUTIONS.map((institution) => [institution.id, institution]));
 
-/** Undefined for an unknown id. */
+/** `institutionById` is undefined for an unknown id. */
 export function institutionById(id: string): Institution | undefined {
   return byId.get(id);
 }
 
-/** The offices that usually handle a category, the most usual first; empty when nobody in particular does. */
+/** `institutionsFor` are the offices that usually handle a category, the most usual first; empty where none does. */
 export function institutionsFor(categoryId: string): Institution[] {
   return INSTITUTIONS.filter((institution) => institution.categories.includes(categoryId));
 }
 
-/** The sub-district office of a region code such as `16.01.14` or `16.01.14.1003`; undefined outside the regency. */
+/** `districtOffice` is the office of the sub-district of `16.01.14` or `16.01.14.1003`; undefined elsewhere. */
 export function districtOffice(regionCode: string): Institution | undefined {
   return byId.get(`kec-${regionCode.slice(0, 8)}`);
 }

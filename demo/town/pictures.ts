@@ -4,10 +4,7 @@ import { collapsedSlope, marketMud, rubbishHeap, schoolRoof } from './pictures/p
 import { brokenBridge, brokenLamp, crackedPavement, muddyTrack, potholedRoad } from './pictures/roads.js';
 import { cloggedDrain, dryCanal, floodedYard, leakingPipe, waterTank } from './pictures/water.js';
 
-/**
- * Invented pictures, drawn here so that nobody's house or face is in the demo. Each entry gives the drawing; the key
- * is the id stories and reports use.
- */
+/** Invented pictures, drawn here so that no real house or face is in the demo. Stories and reports use the keys. */
 const SCENES = {
   'jalan-berlubang': potholedRoad,
   'jalan-tanah': muddyTrack,
@@ -33,12 +30,12 @@ export function isPictureId(id: string): id is PictureId {
   return Object.hasOwn(SCENES, id);
 }
 
-/** The drawing as SVG, 640 by 480. */
+/** `pictureSvg` is the drawing as SVG, 640 by 480. */
 export function pictureSvg(id: PictureId): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${SCENES[id]()}</svg>`;
 }
 
-/** A JPEG of 640 by 480 pixels, 8 to 25 kB, without metadata. Throws RangeError for an unknown id. */
+/** `pictureJpeg` is a JPEG of 640 by 480 pixels, 8 to 25 kB, without metadata. @throws RangeError for an unknown id */
 export async function pictureJpeg(id: string): Promise<Buffer> {
   if (!isPictureId(id)) throw new RangeError(`no picture "${id}"`);
   return sharp(Buffer.from(pictureSvg(id)))

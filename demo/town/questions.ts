@@ -3,7 +3,7 @@ import type { QuestionEntry } from '../endpoint/questions/question-entry.js';
 import { CATEGORIES } from './categories.js';
 import { readTownList } from './files.js';
 
-/** What the invented regency asks beside a report. */
+/** `QUESTIONS` are what the invented regency asks beyond a report. */
 export const QUESTIONS: readonly QuestionEntry[] = readTownList('questions.yaml', (file, faults) =>
   readQuestions(file, CATEGORIES, faults),
 );

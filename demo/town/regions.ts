@@ -4,10 +4,10 @@ import { SearchIndex } from '../endpoint/reference-data/regions/search-index.js'
 
 export { REGIONS_ATTRIBUTION, type Region } from '../endpoint/reference-data/regions/region.js';
 
-/** Kabupaten Ogan Komering Ulu, where the demo plays. */
+/** Kabupaten Ogan Komering Ulu, the demo's scene. */
 const HOME_REGENCY = '16.01';
 
-/** What to look for; without `search` the direct children of `parentCode` (or the provinces) are listed. */
+/** `RegionQuery`: without `search`, the direct children of `parentCode` (or the provinces) are listed. */
 export interface RegionQuery {
   search?: string | null | undefined;
   /** With `search`: only below this region, at any depth. */
@@ -26,7 +26,7 @@ interface Gazetteer {
 
 let gazetteer: Gazetteer | undefined;
 
-/** Reading and indexing take about half a second, so they wait until somebody asks. */
+/** `open` waits until it is needed: reading and indexing take about half a second. */
 function open(): Gazetteer {
   if (!gazetteer) {
     const regions = loadRegions();
@@ -38,7 +38,7 @@ function open(): Gazetteer {
   return gazetteer;
 }
 
-/** Home regency first, then whole names, beginnings of names, and words inside names. Empty when nothing fits. */
+/** `searchRegions`: home regency first, then whole names, beginnings and words in names. Empty when nothing fits. */
 export function searchRegions({ search, parentCode, level, limit = 20 }: RegionQuery): Region[] {
   const { regions, index } = open();
   const fits = (region: Region) => !level || region.level === level;
@@ -50,18 +50,20 @@ export function searchRegions({ search, parentCode, level, limit = 20 }: RegionQ
   return regions.filter((region) => region.parentCode === parent && fits(region)).slice(0, limit);
 }
 
-/** By Kemendagri code, `16.01.14.1003`; undefined when there is none. */
+/** `regionByCode` takes Kemendagri's code, `16.01.14.1003`; undefined for an unknown one. */
 export function regionByCode(code: string): Region | undefined {
   return open().byCode.get(code);
 }
 
-/** By our own id, as it stands in a report's `location_id`. */
+/** `regionById` takes our own id, as in a report's `location_id`. */
 export function regionById(id: string): Region | undefined {
   const digits = /^r-(\d{2})(\d{2})?(\d{2})?(\d{4})?$/.exec(id);
   return digits ? regionByCode(digits.slice(1).filter(Boolean).join('.')) : undefined;
 }
 
-/** "Sukajadi, Baturaja Timur, Kabupaten Ogan Komering Ulu": dozens of villages are called Sukajadi. */
+/**
+ * `regionLabel`: "Sukajadi, Baturaja Timur, Kabupaten Ogan Komering Ulu", for dozens of villages are called Sukajadi.
+ */
 export function regionLabel(region: Region): string {
   const names: string[] = [];
   for (let at: Region | undefined = region; at && at.level !== 'province'; at = parentOf(at))
@@ -73,12 +75,12 @@ function parentOf(region: Region): Region | undefined {
   return region.parentCode ? regionByCode(region.parentCode) : undefined;
 }
 
-/** Every region, parents before children, to be copied into a database without holding it all twice. */
+/** `allRegions` gives parents before children, to be copied into a database without a second copy in memory. */
 export async function* allRegions(): AsyncGenerator<Region, void, undefined> {
   for (const region of open().regions) yield region;
 }
 
-/** The villages of the demo's own regency, in the order of their codes. */
+/** `homeVillages` are the villages of the demo's regency, by code. */
 export function homeVillages(): readonly Region[] {
   return open().homeVillages;
 }

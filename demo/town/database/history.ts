@@ -6,10 +6,10 @@ import { contentWithout } from '../../endpoint/reports/moderation/masked-texts.j
 import type { ComplaintLogTable, FollowUpTable } from '../../endpoint/database/schema.js';
 import type { Masters } from '../../endpoint/reference-data/masters.js';
 
-/** Who verifies and forwards. */
+/** The office that verifies and forwards. */
 const ADMIN: Office = { id: 'admin', name: 'Admin Kabupaten' };
 
-/** What the desk and the reporter's own calls write into a history, by what happened. */
+/** Texts of a report's history by event, as the desk and the reporter's own calls write them. */
 const LINES: Record<SeedEventKind, (text: string) => string> = {
   verified: () => 'Laporan diverifikasi oleh {{institution_from}}.',
   disposition: () => 'Laporan didisposisikan dari {{institution_from}} ke {{institution_to}}.',
@@ -55,7 +55,7 @@ export function logRows(
   return [received, ...later];
 }
 
-/** Replies, ratings and what the offices wrote; of a withdrawn report only the offices' part is left. */
+/** `followUpRows` are replies, ratings and offices' texts; of a withdrawn report only the offices' part is left. */
 export function followUpRows(
   report: SeedReport,
   complaintId: number,
@@ -73,7 +73,7 @@ export function followUpRows(
       ...line(event.text ?? ''),
       rating: event.rating ?? 0,
       is_private: event.isPrivate,
-      // In the invented town officers have read everything.
+      // Officers of the invented town have read everything.
       is_released: true,
       created_at: event.at,
     };
@@ -86,7 +86,7 @@ function officeOf({ officeId }: SeedEvent, masters: Masters): Office | null {
   return officeId === null ? null : { id: officeId, name: masters.institution(officeId)?.name ?? officeId };
 }
 
-/** What no office did was done by the reporter or by whoever administers. */
+/** `by` is who acted: the administrating office, or null for the reporter. */
 function by({ kind }: SeedEvent): Office | null {
   return kind === 'reply' || kind === 'rating' || kind === 'withdrawn' ? null : ADMIN;
 }

@@ -3,7 +3,7 @@ import type { SeedReport } from '../seed.js';
 import type { Endpoint } from '../../endpoint/endpoint.js';
 import { newAttachmentId } from '../../endpoint/uploads/attach.js';
 
-/** A row of `attachments`, still without its report's place in the table. */
+/** `StoredPicture` is a row of `attachments` without its report's id. */
 export interface StoredPicture {
   reportIndex: number;
   storageKey: string;
@@ -18,10 +18,12 @@ export interface StoredPicture {
   expires_at: null;
 }
 
-/** Files that are written at once; each is synced to the disk. */
+/** Files written at a time; each is synced to the disk. */
 const AT_ONCE = 8;
 
-/** Draws every picture once and stores it once for each report: withdrawing one report deletes its own file alone. */
+/**
+ * `storePictures` draws each picture once and stores it for each report: a withdrawn report deletes only its own file.
+ */
 export async function storePictures(
   { storage }: Pick<Endpoint, 'storage'>,
   town: readonly SeedReport[],

@@ -7,7 +7,7 @@ import type { ComplaintTable, ReporterTable } from '../../endpoint/database/sche
 import { maskedTexts } from '../../endpoint/reports/moderation/masked-texts.js';
 import { isWithdrawn } from './pictures.js';
 
-/** A report as the endpoint would have stored it, had all this happened on it. */
+/** `complaintRow` is the row that the endpoint would have stored for this report and its history. */
 export function complaintRow(
   report: SeedReport,
   trackingId: string,
@@ -53,7 +53,7 @@ export function complaintRow(
   };
 }
 
-/** Of what the public may see: not of a word in private that left the report in its status. */
+/** `lastPublicAt` is the last change the public may see, without private words that left the status as it was. */
 function lastPublicAt({ createdAt, history }: SeedReport): Date {
   const seen = history.filter(
     ({ isPrivate, status }, index) => !isPrivate || status !== (history[index - 1]?.status ?? 'unverified'),
@@ -61,7 +61,7 @@ function lastPublicAt({ createdAt, history }: SeedReport): Date {
   return seen.at(-1)?.at ?? createdAt;
 }
 
-/** Withdrawing leaves nothing of what the reporter wrote. */
+/** `textsAndPlace`: withdrawing leaves nothing of what the reporter wrote. */
 function textsAndPlace(report: SeedReport) {
   const withdrawn = { title: 'Laporan ditarik oleh pelapor', content: '' };
   const texts = isWithdrawn(report) ? withdrawn : { title: report.title, content: report.content };
@@ -72,7 +72,7 @@ function textsAndPlace(report: SeedReport) {
   return { ...texts, ...maskedTexts(texts), ...place };
 }
 
-/** Nothing where nothing was collected. */
+/** `reporterRow` is null where nothing was collected. */
 export function reporterRow(
   { reporter, isAnonymous }: SeedReport,
   complaintId: number,

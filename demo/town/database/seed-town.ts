@@ -10,17 +10,17 @@ import { complaintRow, reporterRow } from './rows.js';
 import { seededTrackingIds } from './tracking-ids.js';
 
 export interface SeedOptions {
-  /** The same seed at the same time gives the same town, numbers of reports included. */
+  /** Equal seeds at equal times give the same town, with the reports' numbers. */
   seed: number;
   count?: number;
 }
 
-/** Rows an insert takes at most: PostgreSQL counts parameters with 16 bits. */
+/** Rows of an insert: PostgreSQL counts parameters with 16 bits. */
 const ROWS_MAX = 1_000;
 
 /**
- * Fills an empty database with the invented town, all or nothing. A database that has a report, whoever filed it, is left
- * alone. The access codes of invented reports come from this instance's secret, so nobody can guess them.
+ * `seedTown` fills an empty database with the invented town, all or nothing; a database with any report stays as it is.
+ * Access codes derive from this instance's secret, so nobody can guess them.
  * @returns how many reports were loaded
  */
 export async function seedTown(endpoint: Endpoint, { seed, count = 300 }: SeedOptions): Promise<number> {
@@ -30,7 +30,7 @@ export async function seedTown(endpoint: Endpoint, { seed, count = 300 }: SeedOp
   const pictures = await storePictures(endpoint, town);
   try {
     return await database.transaction().execute(async (transaction) => {
-      // Two processes that start at once: the second sees the first one's reports.
+      // Of two processes that start at once, the second waits here and then sees the first one's reports.
       await sql`lock table complaints in exclusive mode`.execute(transaction);
       if (await hasReports(transaction)) {
         await discardFiles(endpoint, pictures);
@@ -66,7 +66,7 @@ async function insertTown(
     return complaintRow(report, number, codeHash(number), config);
   });
   await insertAll(rows, async (some) => {
-    // Identities are given in the order of the rows.
+    // PostgreSQL gives ids in the order of the rows.
     const inserted = await transaction.insertInto('complaints').values(some).returning('id').execute();
     ids.push(...inserted.map(({ id }) => id));
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dammCheckDigit } from '../../../src/contract/tracking-id.js';
 
-/** The same numbers for the same seed: pages and screenshots of the demo may name them. Nine digits and a check digit. */
+/** `seededTrackingIds` depend on the seed only: pages and screenshots may name them. Nine digits and a check digit. */
 export function seededTrackingIds(seed: number, count: number): string[] {
   const ids = new Set<string>();
   for (let turn = 0; ids.size < count; turn += 1) {

@@ -1,9 +1,9 @@
-/** Pieces the scenes share. Every function returns SVG; (x, y) is where the thing stands on the ground. */
+/** Pieces that scenes share. Each function returns SVG; (x, y) is where the thing stands on the ground. */
 
 export const WIDTH = 640;
 export const HEIGHT = 480;
 
-/** A sky from `top` to `bottom` colour down to `horizon`, with far hills. */
+/** `sky` goes from the `top` to the `bottom` colour down to `horizon`, with far hills. */
 export function sky(top: string, bottom: string, horizon: number, hill = '#8fb79a'): string {
   return `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/>
     <stop offset="1" stop-color="${bottom}"/></linearGradient></defs>
@@ -28,7 +28,7 @@ export function ground(y: number, colour: string, shade: string): string {
     <path d="M0 ${y + 34} Q170 ${y + 14} 330 ${y + 40} T640 ${y + 28} V${HEIGHT} H0Z" fill="${shade}"/>`;
 }
 
-/** A wooden house on stilts, as they stand along the Ogan; 130 wide at scale 1. */
+/** `house` is a wooden house on stilts, as along the Ogan; 130 wide at scale 1. */
 export function house(x: number, y: number, scale = 1, wall = '#c98f5a', roof = '#9c4a3a'): string {
   return `<g transform="translate(${x} ${y}) scale(${scale})">
     <g fill="#6b4a34"><rect x="-54" y="-34" width="8" height="34"/><rect x="-14" y="-34" width="8" height="34"/><rect x="46" y="-34" width="8" height="34"/></g>

@@ -3,19 +3,19 @@ export const DAY = 24 * HOUR;
 /** Western Indonesian Time has no summer time, so plain shifting is exact. */
 const WIB = 7 * HOUR;
 
-/** Holidays that fall on the same date every year; the moving ones change too little here to look them up. */
+/** Holidays with a fixed date; moving holidays would change too little here. */
 const FIXED_HOLIDAYS = new Set(['01-01', '05-01', '06-01', '08-17', '12-25']);
 const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' ',
 );
 
-/** The calendar date in the regency, `YYYY-MM-DD`. */
+/** `localDate` is the date in the regency, `YYYY-MM-DD`. */
 export function localDate(at: Date): string {
   return new Date(at.getTime() + WIB).toISOString().slice(0, 10);
 }
 
-/** Midnight in the regency at the beginning of that instant's day. */
+/** `midnight` is the beginning of that instant's day in the regency. */
 function midnight(at: Date): Date {
   return new Date(Math.floor((at.getTime() + WIB) / DAY) * DAY - WIB);
 }
@@ -26,7 +26,7 @@ export function isWorkingDay(at: Date): boolean {
   return weekday !== 0 && weekday !== 6 && !FIXED_HOLIDAYS.has(date.slice(5));
 }
 
-/** Month of the year in the regency, 1–12. */
+/** `monthOf` is the month in the regency, 1–12. */
 export function monthOf(at: Date): number {
   return Number(localDate(at).slice(5, 7));
 }
@@ -35,7 +35,7 @@ export function weekdayName(at: Date): string {
   return WEEKDAYS[new Date(`${localDate(at)}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
-/** "12 Maret". */
+/** `dayAndMonth`: "12 Maret". */
 export function dayAndMonth(at: Date): string {
   const date = localDate(at);
   return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''}`;
@@ -45,9 +45,9 @@ const OPENS = 8 * HOUR;
 const CLOSES = 15.75 * HOUR;
 
 /**
- * A moment in office hours, `days` working days after `after` (counted from the next day).
- * @param share where in the hours that are left that day, 0–1; kept apart from the dice so that a course can be
- *   laid out again from another beginning
+ * `inOffice` is a time in office hours, `days` working days after `after` (counted from the next day).
+ * @param share position in the hours left that day, 0–1; not drawn here, so that a course can be laid out again from
+ * another beginning
  */
 export function inOffice(after: Date, days: number, share: number): Date {
   let day = midnight(after);
@@ -62,7 +62,7 @@ export function inOffice(after: Date, days: number, share: number): Date {
 }
 
 /**
- * An hour of that day when people are at home and write: some in the morning, most later.
+ * `atWritingHour` is a time of that day when people are at home and write: some in the morning, most later.
  * @param share 0–1
  */
 export function atWritingHour(day: Date, share: number): Date {
@@ -70,7 +70,7 @@ export function atWritingHour(day: Date, share: number): Date {
   return new Date(midnight(day).getTime() + Math.round(hour * HOUR));
 }
 
-/** The last working day before that instant's day. */
+/** `workingDayBefore` is the last working day before that instant's day. */
 export function workingDayBefore(at: Date): Date {
   let day = new Date(at.getTime() - DAY);
   while (!isWorkingDay(day)) day = new Date(day.getTime() - DAY);

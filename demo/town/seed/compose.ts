@@ -16,7 +16,7 @@ const PERIODS = [
   'setengah tahun',
 ];
 
-/** Which of the three tellings, and which details go with which opening. */
+/** `Telling` is one of a story's three tellings, with the details that go with its opening. */
 export interface Telling {
   readonly story: Story;
   readonly title: number;
@@ -24,7 +24,7 @@ export interface Telling {
   readonly detail: number;
 }
 
-/** The n-th telling of a story. The first three share no sentence; from the fourth on openings and details mix. */
+/** `telling` is a story's n-th telling. The first three share no sentence; later ones mix openings and details. */
 export function telling(story: Story, turn: number, shift: number): Telling {
   const opening = (turn + shift) % TELLINGS;
   const round = Math.floor(turn / TELLINGS);
@@ -32,12 +32,12 @@ export function telling(story: Story, turn: number, shift: number): Telling {
   return { story, title: at(2), opening, detail: at(1) };
 }
 
-/** The text with its slots still open, to see what it speaks about. */
+/** `rawText` is the text with open slots, to see what it speaks about. */
 export function rawText({ story, title, opening, detail }: Telling): string {
   return [story.titles[title], story.openings[opening], story.details[detail]].join(' ');
 }
 
-/** What some put into the text although nobody asked: this is what masking is for. */
+/** `Disclosure` is what some reporters write although nobody asks: masking is for these. */
 export type Disclosure = 'phone' | 'nik' | 'email' | 'account';
 
 export interface Composition {
@@ -45,11 +45,11 @@ export interface Composition {
   place: Place;
   incident: Date;
   disclosure: Disclosure | null;
-  /** Who discloses. */
+  /** Name of the person who discloses. */
   name: string;
 }
 
-/** Writes title and content. One composer a town, since it deals greetings and closings without repeating early. */
+/** `Composer` writes title and content. A town has one, which deals greetings and closings without early repetition. */
 export class Composer {
   private readonly greetings = new Map<Voice, Deck<string>>();
   private readonly closings = new Map<string, Deck<string>>();
@@ -94,7 +94,7 @@ export class Composer {
   }
 }
 
-/** Slots at the beginning of a sentence leave small letters there; only the casual voice lets them stand. */
+/** `sentence` capitalises a slot at the beginning of a sentence, except for the casual voice. */
 function sentence(voice: Voice): (text: string) => string {
   return (text) =>
     voice === 'santai'
@@ -105,7 +105,7 @@ function sentence(voice: Voice): (text: string) => string {
         );
 }
 
-/** The same slot has the same value throughout a report. */
+/** `slotFiller` gives a slot the same value throughout a report. */
 function slotFiller(
   random: Random,
   place: Place,

@@ -2,19 +2,19 @@ import type { StatusCode } from '../../../src/contract/statuses.js';
 import type { SeedEventKind } from './report.js';
 import type { Random } from './random.js';
 
-/** One step of a report's course, before it has a date. */
+/** `Step` is one step of a report's course, before it has a date. */
 export interface Step {
   kind: SeedEventKind;
-  /** Of the report after the step. */
+  /** Status of the report after the step. */
   status: StatusCode;
   by: 'office' | 'citizen';
-  /** Working days after the step before for offices, calendar days for citizens. */
+  /** Days after the previous step: working days for offices, calendar days for citizens. */
   days: number;
-  /** When on that day, 0–1. */
+  /** Time of that day, 0–1. */
   share: number;
   /** 1–5 on `rating`. */
   rating?: number;
-  /** Which set phrases apply where the kind alone doesn't say. */
+  /** Which set phrases apply, where the kind alone doesn't say. */
   manner?:
     | 'interim'
     | 'answer'
@@ -27,7 +27,7 @@ export interface Step {
     | 'unanswered';
 }
 
-/** How many working days an office usually takes for its answer; what isn't listed takes five. */
+/** Working days that an office usually takes to answer; five for offices not listed. */
 const PACE: Readonly<Record<string, number>> = {
   bpbd: 1,
   disdukcapil: 2,
@@ -47,7 +47,7 @@ const PACE: Readonly<Record<string, number>> = {
 };
 
 /**
- * Invents what happened to a report until it got the status wanted.
+ * `inventCourse` invents what happened to a report up to a given status.
  * @param officeId sets the pace: some offices answer the next day, some in three weeks
  */
 export function inventCourse(status: StatusCode, officeId: string, random: Random): Step[] {
@@ -146,7 +146,7 @@ class Course {
     return this.office('rejected', 'rejected', this.random.whole(1, 4));
   }
 
-  /** Most answers come a little before or after the usual time, a few much later. */
+  /** `duration`: most answers come a little before or after the usual time, a few much later. */
   private duration(share: number): number {
     const spread = this.random.chance(0.1) ? this.random.between(1.5, 2.5) : this.random.between(0.5, 1.4);
     return Math.max(share < 1 ? 0 : 1, Math.round(this.pace * share * spread));

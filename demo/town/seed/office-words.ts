@@ -9,20 +9,22 @@ import { Deck, type Random } from './random.js';
 export interface WordsContext {
   group: AnswerGroup;
   officeId: string;
-  /** As the office names it: the village, or the sub-district alone where the village must not be named. */
+  /** The place as the office names it: the village, or only the sub-district where the village must not be named. */
   place: string;
   at: Date;
 }
 
-/** Words for every step of a course. One a town: phrases are dealt, not drawn, so they come back late. */
+/**
+ * `OfficeWords` has words for each step of a course. A town has one: phrases are dealt in turn, so they return late.
+ */
 export class OfficeWords {
   private readonly decks = new Map<readonly unknown[], Deck<unknown>>();
-  /** What the reporter can answer to the last question asked. */
+  /** The reporter's possible answer to the last question. */
   private answer = '';
 
   constructor(private readonly random: Random) {}
 
-  /** Null where the step says nothing, as a rating without words. */
+  /** Null for a step without words, as a bare rating. */
   textFor(step: Step, context: WordsContext): string | null {
     const text = this.wordsFor(step, context.group);
     if (text === null) return null;

@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 import type { Voice } from './story.js';
 
-/** First names alone: common enough that they name nobody. */
+/** First names only: so common that they name nobody. */
 const WOMEN = (
   'Rusmini Halimah Yuliana Mardiah Rosida Nuraini Herlina Rohani Euis Zubaidah Marlina Fatonah Lastri Hasanah Ratna ' +
   'Sumiati Laila Marsiyem Novi Dewi Aisyah Wati Rina Tuti Mimin Siska'
@@ -23,8 +23,8 @@ export function firstName(random: Random, voice?: Voice): string {
 }
 
 /**
- * A phone number that cannot exist: 0800 is for free-call services, never a person's, and those have seven digits
- * after 0800, the first no zero. Ours have eight, beginning 0000.
+ * `impossiblePhone` can't exist: 0800 is for free-call services, never a person's, and their seven digits after 0800
+ * don't begin with zero. Ours has eight, beginning 0000.
  */
 export function impossiblePhone(random: Random): string {
   const last = String(random.whole(0, 9999)).padStart(4, '0');
@@ -32,19 +32,18 @@ export function impossiblePhone(random: Random): string {
 }
 
 /**
- * An identity number that cannot exist: no province has the number 99, no birthday the day 80 and the month 13, and
- * serial numbers begin at 0001.
+ * `impossibleNik` can't exist: no province is 99, no birthday is day 80 of month 13, and serial numbers begin at 0001.
  */
 export function impossibleNik(random: Random): string {
   return `9900998013${String(random.whole(0, 99)).padStart(2, '0')}0000`;
 }
 
-/** `.example` is reserved for examples (RFC 2606): no mail gets there. */
+/** `impossibleEmail`: `.example` is reserved for examples (RFC 2606) and gets no mail. */
 export function impossibleEmail(name: string, random: Random): string {
   return `${name.toLowerCase()}${random.whole(10, 99)}@surel.example`;
 }
 
-/** Account numbers of zeros are never opened. */
+/** `impossibleAccount`: account numbers of zeros are never opened. */
 export function impossibleAccount(random: Random): string {
   return `0000-00-00${String(random.whole(0, 99)).padStart(2, '0')}-00-0`;
 }

@@ -1,10 +1,10 @@
 import { homeVillages, regionByCode, type Region } from '../regions.js';
 import type { Random } from './random.js';
 
-/** West, south, east, north of the regency, as the endpoint's capabilities say it. */
+/** West, south, east, north of the regency, as in the endpoint's capabilities. */
 export const TOWN_BOUNDS = [103.6, -4.9, 104.6, -3.7] as const;
 
-/** Roughly where each sub-district lies (longitude, latitude): right enough for a map of invented reports. */
+/** Longitude and latitude of each sub-district, roughly: right enough for a map of invented reports. */
 export const CENTRES: Readonly<Record<string, readonly [number, number]>> = {
   '16.01.07': [104.06, -4.24],
   '16.01.08': [103.84, -4.08],
@@ -42,7 +42,7 @@ export interface Place {
   isTown: boolean;
   /** "Desa Kurup", "Kelurahan Sukaraya". */
   fullName: string;
-  /** "Dusun II", in towns "Lingkungan II". */
+  /** "Dusun II"; in towns "Lingkungan II". */
   hamlet: string;
   neighbourhood: string;
   landmark: string;
@@ -50,13 +50,13 @@ export interface Place {
   longitude: number;
 }
 
-/** Digits 11–12 of a code are 10 for an urban village (kelurahan), 20 for a rural one (desa). */
+/** `isTown`: digits 11–12 of a code are 10 for an urban village (kelurahan), 20 for a rural one (desa). */
 function isTown(village: Region): boolean {
   return village.code[9] === '1';
 }
 
 /**
- * @param kind `town` prefers the urban villages, `village` excludes them
+ * @param kind `town` prefers urban villages, `village` excludes them
  * @param text the story, to avoid "the market near the market"
  */
 export function choosePlace(random: Random, kind: 'town' | 'village' | 'any', text: string): Place {
@@ -84,7 +84,9 @@ export function choosePlace(random: Random, kind: 'town' | 'village' | 'any', te
   };
 }
 
-/** A village always lies at the same spot near its sub-district's centre; reports lie within a kilometre of it. */
+/**
+ * `coordinates`: a village always lies at the same spot near its sub-district's centre, its reports within a kilometre.
+ */
 function coordinates(village: Region, random: Random): [number, number] {
   const [longitude, latitude] = CENTRES[village.code.slice(0, 8)] ?? [104.17, -4.12];
   const number = Number(village.code.slice(-3)) * 2.399963;
@@ -101,7 +103,7 @@ function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }
 
-/** What people write under "where exactly": never twice in the same manner. */
+/** `locationText` is what people write under "where exactly", in varying manners. */
 export function locationText(place: Place, random: Random): string {
   const second = `RW ${String(random.whole(1, 5)).padStart(2, '0')}`;
   return random.pick([

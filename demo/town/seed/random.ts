@@ -1,6 +1,6 @@
 /**
- * A small reproducible generator (mulberry32: 32 bits of state, a Weyl sequence and two multiply-xorshift rounds).
- * Good enough to vary a demo, worthless for secrets.
+ * `Random` is a small reproducible generator (mulberry32: 32 bits of state, a Weyl sequence and two multiply-xorshift
+ * rounds). Good enough to vary a demo, worthless for secrets.
  */
 export class Random {
   private state: number;
@@ -9,7 +9,7 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** In [0, 1). */
+  /** A number in [0, 1). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;
@@ -32,7 +32,7 @@ export class Random {
     return this.next() < probability;
   }
 
-  /** Throws RangeError on an empty list. */
+  /** @throws RangeError on an empty list */
   pick<T>(items: readonly T[]): T {
     const item = items[Math.floor(this.next() * items.length)];
     if (item === undefined) throw new RangeError('nothing to pick from');
@@ -50,7 +50,7 @@ export class Random {
   }
 }
 
-/** Deals a shuffled list again and again, so that nothing comes twice before everything came once. */
+/** `Deck` deals a shuffled list again and again: nothing repeats before everything came once. */
 export class Deck<T> {
   private left: T[] = [];
 

@@ -1,11 +1,11 @@
 import type { StatusCode } from '../../../src/contract/statuses.js';
 
 export type SeedEventKind =
-  /** An officer found it fit to be forwarded. */
+  /** An officer found the report fit to be forwarded. */
   | 'verified'
-  /** Sent to `officeId`, for the first time or by an office that isn't concerned. */
+  /** Sent to `officeId`, for the first time or on from an office that isn't concerned. */
   | 'disposition'
-  /** The office writes; the status tells whether it is only on its way (`in_progress`) or has answered. */
+  /** The office writes; the status tells whether it works on the report (`in_progress`) or has answered. */
   | 'followup'
   /** The reporter writes. */
   | 'reply'
@@ -20,13 +20,13 @@ export type SeedEventKind =
 export interface SeedEvent {
   at: Date;
   kind: SeedEventKind;
-  /** Of the report after this event. */
+  /** Status of the report after this event. */
   status: StatusCode;
   officeId: string | null;
   text: string | null;
-  /** 1–5 on `rating`. */
+  /** 1–5 on `rating`, else null. */
   rating: number | null;
-  /** Read by the reporter and the offices only. */
+  /** Whether only the reporter and the offices may read it. */
   isPrivate: boolean;
 }
 
@@ -37,9 +37,9 @@ export interface SeedReport {
   classificationId: '1' | '2' | '3';
   /** Null where the reporter chose none. */
   categoryId: string | null;
-  /** What the reporter suggested; the office that got it is in the history. */
+  /** The reporter's suggestion; the office that got the report is in the history. */
   institutionId: string | null;
-  /** Kemendagri code of a village, or of a district where naming the village would point at somebody. */
+  /** Kemendagri's code of a village, or of a district where the village would point at somebody. */
   regionCode: string;
   locationText: string;
   latitude: number | null;
@@ -49,15 +49,15 @@ export interface SeedReport {
   createdAt: Date;
   isAnonymous: boolean;
   isSecret: boolean;
-  /** Null where none was collected, or where it was erased on withdrawal. */
+  /** Null where no identity was collected, or it was erased on withdrawal. */
   reporter: { name: string; phone: string | null; email: string | null } | null;
   /** Ids for `pictureJpeg`. */
   pictures: string[];
   /** Whether an officer released the pictures. */
   released: boolean;
-  /** In the order of time, all before `now`. */
+  /** In order of time, all before `now`. */
   history: SeedEvent[];
-  /** Where the history ends; `unverified` without one. */
+  /** Status at the end of the history; `unverified` without one. */
   statusCode: StatusCode;
   supports: number;
 }

@@ -9,7 +9,7 @@ import { UTILITIES } from './stories/utilities.js';
 import { VILLAGE } from './stories/village.js';
 import { WATER } from './stories/water.js';
 
-/** Everything that can happen in the demo town. Every leaf of the category tree has at least one story. */
+/** `STORIES` are all that can happen in the demo's town, at least one for each leaf of the category tree. */
 export const STORIES: readonly Story[] = [
   ...ROADS,
   ...WATER,

@@ -1,24 +1,24 @@
 import type { PictureId } from '../pictures.js';
 
-/** Who speaks: decides greeting, closing words and how carefully one types. */
+/** `Voice` is who speaks: it decides greeting, closing words and how carefully one types. */
 export type Voice =
   'resmi' | 'marah' | 'malu' | 'sepuh' | 'pelajar' | 'pemuda' | 'pedagang' | 'ibu' | 'tani' | 'santai';
 
-/** A story can be told this often without repeating a sentence. */
+/** How often a story can be told without repeating a sentence. */
 export const TELLINGS = 3;
 
-/** Something that happens in villages, written out in three tellings that share no sentence. */
+/** `Story` is something that happens in villages, in three tellings that share no sentence. */
 export interface Story {
   readonly category: string;
   readonly voice: Voice;
   /** 1 complaint, 2 request for information, 3 aspiration. */
   readonly classification: '1' | '2' | '3';
   readonly pictures: readonly PictureId[];
-  /** Rains run from November to April; a story with a season is told in it. */
+  /** The rains last from November to April; a story with a season is set in it. */
   readonly season: 'rain' | 'dry' | null;
   /**
-   * Accuses somebody who could be found by the place, so no village is named and the report is secret or anonymous:
-   * the villages are real, the wrongdoing is invented.
+   * The story accuses somebody whom the place would identify, so no village is named and the report is secret or
+   * anonymous: villages are real, wrongdoing is invented.
    */
   readonly sensitive: boolean;
   readonly titles: readonly string[];

@@ -4,13 +4,13 @@ import type { Step } from './course.js';
 import type { Random } from './random.js';
 import type { Story } from './story.js';
 
-/** When it was written, and when each step happened. */
+/** `Timeline` is when a report was written, and when each step happened. */
 export interface Timeline {
   createdAt: Date;
   at: Date[];
 }
 
-/** Days between the last step and now, for reports that are still on their way; the rest may be of any age. */
+/** Days between the last step and now, for open reports; closed ones may be of any age. */
 const WAITING: Partial<Record<StatusCode, readonly [number, number]>> = {
   unverified: [0.05, 2.6],
   verified: [0.1, 9],
@@ -20,14 +20,14 @@ const WAITING: Partial<Record<StatusCode, readonly [number, number]>> = {
   held: [0.5, 40],
 };
 
-/** A few wait much longer: these are the overdue ones that the numbers must show. */
+/** Days of a few that wait much longer: the overdue reports that the numbers must show. */
 const OVERDUE: Partial<Record<StatusCode, readonly [number, number]>> = {
   verified: [15, 60],
   in_progress: [40, 130],
   reopened: [15, 40],
 };
 
-/** Lays the steps out in time so that the last one lies before `now`, and nothing more than a year before it. */
+/** `layOut` dates the steps so that the last one is before `now`, and none more than a year before it. */
 export function layOut(
   steps: readonly Step[],
   status: StatusCode,
@@ -50,12 +50,12 @@ function lastOf({ createdAt, at }: Timeline): number {
   return (at.at(-1) ?? createdAt).getTime();
 }
 
-/** Close to the latest start that still ends in time: weekends are added by the caller's stepping back. */
+/** `startFor` is near the latest start that ends in time; the caller steps back further for weekends. */
 function startFor(end: Date, steps: readonly Step[]): Date {
   return new Date(end.getTime() - steps.reduce((days, step) => days + step.days, 0) * DAY);
 }
 
-/** Any day of the year; seasonal stories in their season. */
+/** `someDay` is any day of the year; for a seasonal story a day of its season. */
 function someDay(story: Story, now: Date, random: Random): Date {
   const draw = () => new Date(now.getTime() - (4 + 355 * random.next()) * DAY);
   let day = draw();
@@ -63,7 +63,7 @@ function someDay(story: Story, now: Date, random: Random): Date {
   return day;
 }
 
-/** Rain falls from November to April. */
+/** `isInSeason`: the rains last from November to April. */
 export function isInSeason(story: Story, day: Date): boolean {
   if (!story.season) return true;
   const month = monthOf(day);
@@ -80,7 +80,7 @@ function datesFrom(createdAt: Date, steps: readonly Step[]): Timeline {
   return { createdAt, at };
 }
 
-/** Verified and forwarded in one go: the second click follows within the hour. */
+/** `officeShare`: a report is forwarded within an hour after it is verified. */
 function officeShare(step: Step): number {
   return step.kind === 'disposition' ? step.share * 0.1 : step.share;
 }

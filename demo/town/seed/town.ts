@@ -13,7 +13,7 @@ import { STORIES } from './stories.js';
 import type { Story } from './story.js';
 import { isInSeason, layOut, type Timeline } from './timeline.js';
 
-/** Shares of the statuses in a town that is neither neglected nor perfect; the rest is done. */
+/** Shares of the statuses in a town that is neither neglected nor perfect; the rest is `done`. */
 const SHARES: readonly (readonly [StatusCode, number])[] = [
   ['in_progress', 0.12],
   ['responded', 0.07],
@@ -25,7 +25,7 @@ const SHARES: readonly (readonly [StatusCode, number])[] = [
   ['rejected', 0.035],
 ];
 
-/** Where people live close together these come up more. */
+/** Categories that are frequent where people live close together. */
 const URBAN = new Set(
   (
     'drainase trotoar taman pasar parkir-liar lampu-jalan penerangan-jalan sampah pdam kia kesehatan ' +
@@ -33,7 +33,7 @@ const URBAN = new Set(
   ).split(' '),
 );
 
-/** There are no fields and no village budgets in an urban village. */
+/** Categories of rural villages: an urban one has no fields and no village budget. */
 const RURAL = new Set(
   (
     'irigasi pupuk bibit bumdes pemerintahan-desa dana-desa-alokasi dana-desa-blt dana-desa-penyalahgunaan ' +
@@ -41,7 +41,7 @@ const RURAL = new Set(
   ).split(' '),
 );
 
-/** Many people suffer from one and the same of these, so they gather support. */
+/** Categories of things that many people suffer from, so their reports gather support. */
 const SHARED = new Set(
   'jalan-berlubang jembatan pdam pemadaman-listrik sampah banjir penerangan-jalan kelangkaan-bbm-elpiji tik'.split(
     ' ',
@@ -49,13 +49,13 @@ const SHARED = new Set(
 );
 
 const DISCLOSURES: readonly Disclosure[] = ['phone', 'nik', 'email', 'phone', 'account'];
-/** One open report in so many tells too much about its writer. */
+/** One open report in so many discloses too much about its writer. */
 const DISCLOSURE_EVERY = 14;
 
 /**
- * Invents a year of reports before `now`, oldest first. The same seed, `now` and count give the same town.
- * People, numbers and events are invented; villages are real, so whatever accuses names no village.
- * @param count default 300; up to 384 no two reports share a sentence of their story
+ * `makeTown` invents a year of reports before `now`, oldest first. Equal seed, `now` and count give the same town.
+ * People, numbers and events are invented; villages are real, so an accusation names no village.
+ * @param count 300 by default; up to 384 no two reports share a sentence of their story
  */
 export function makeTown({
   seed,
@@ -75,7 +75,7 @@ export function makeTown({
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
 }
 
-/** Every status once at least, as soon as there are nine reports. */
+/** `statusDeck` has every status at least once from nine reports on. */
 function statusDeck(count: number): StatusCode[] {
   const deck = SHARES.flatMap(([status, share]) =>
     Array<StatusCode>(Math.max(1, Math.round(share * count))).fill(status),
@@ -83,7 +83,7 @@ function statusDeck(count: number): StatusCode[] {
   return [...deck, ...Array<StatusCode>(Math.max(0, count - deck.length)).fill('done')].slice(0, count);
 }
 
-/** Every story once before any comes twice; what is still under way fits the season of today. */
+/** `dealTellings` tells every story once before any repeats; reports still open fit today's season. */
 function dealTellings(statuses: readonly StatusCode[], now: Date, random: Random): Telling[] {
   const shifts = new Map(STORIES.map((story) => [story, random.whole(0, 2)]));
   const rounds = Math.ceil(statuses.length / STORIES.length);
@@ -152,7 +152,7 @@ class Town {
     return office?.id ?? 'sekretariat-daerah';
   }
 
-  /** Half of the people leave it open, some guess wrong. */
+  /** `suggestion`: half of the reporters leave it open, some guess wrong. */
   private suggestion(officeId: string): string | null {
     if (this.random.chance(0.5)) return null;
     return this.random.chance(0.85) ? officeId : this.random.pick(INSTITUTIONS).id;
@@ -165,7 +165,7 @@ class Town {
     return { isAnonymous, isSecret };
   }
 
-  /** Mostly yesterday, seldom more than a week ago; never a Sunday at a counter or at school. */
+  /** `incident` is mostly yesterday, seldom over a week ago; never a Sunday at a counter or at school. */
   private incident(createdAt: Date, text: string): Date {
     const day = new Date(createdAt.getTime() - 9 * this.random.next() ** 2.5 * DAY);
     const needsOpenDoors = /kantor|loket|sekolah|kelas|ujian|puskesmas|balai/i.test(text);

@@ -20,7 +20,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 interface Hand {
   /** Chance that a whole text is written in short forms. */
   short: number;
-  /** Slips of the finger per text, at most. */
+  /** Most typing mistakes in a text. */
   slips: number;
   /** Chance of a text without capitals at the beginning of sentences. */
   small: number;
@@ -39,7 +39,7 @@ const HANDS: Readonly<Record<Voice, Hand>> = {
   santai: { short: 0.8, slips: 2, small: 0.9 },
 };
 
-/** Types a text the way such a person would on a phone. Names, numbers and addresses stay right. */
+/** `typed` types a text as such a person does on a phone. Names, numbers and addresses stay right. */
 export function typed(text: string, voice: Voice, random: Random): string {
   const hand = HANDS[voice];
   let out = text;
@@ -54,7 +54,7 @@ export function typed(text: string, voice: Voice, random: Random): string {
   return out;
 }
 
-/** Swaps two letters or drops one inside a long small-letter word. */
+/** `slip` swaps two letters or drops one in a long word of small letters. */
 function slip(text: string, random: Random): string {
   const words = [...text.matchAll(/(?<=\s)\p{Ll}{7,}(?=[\s,.])/gu)];
   if (words.length === 0) return text;

@@ -1,9 +1,9 @@
 import type { Voice } from './story.js';
 
-/** How a voice begins and ends; an empty greeting falls through to the story itself. */
+/** `Manner` is how a voice begins and ends; an empty greeting starts with the story itself. */
 interface Manner {
   greetings: readonly string[];
-  /** After a complaint. */
+  /** Closings after a complaint. */
   wishes: readonly string[];
 }
 
@@ -154,7 +154,7 @@ export const MANNERS: Readonly<Record<Voice, Manner>> = {
   },
 };
 
-/** After a question. */
+/** Closings after a question. */
 export const THANKS: readonly string[] = [
   'Terima kasih atas penjelasannya.',
   'Mohon dijawab agar tidak salah langkah.',
@@ -166,7 +166,7 @@ export const THANKS: readonly string[] = [
   '',
 ];
 
-/** After a proposal. */
+/** Closings after a proposal. */
 export const HOPES: readonly string[] = [
   'Semoga usul ini dapat dipertimbangkan.',
   'Besar harapan kami masuk rencana tahun depan.',

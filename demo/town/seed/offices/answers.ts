@@ -1,6 +1,6 @@
 /**
- * What offices answer when they have done something, by kind of work. Slots: `{kantor} {tempat} {tanggal} {petugas}`.
- * The offices repeat themselves a little, as offices do.
+ * Offices' answers after they acted, by kind of work. Slots: `{kantor} {tempat} {tanggal} {petugas}`. They repeat
+ * themselves a little, as offices do.
  */
 export const ANSWERS: Readonly<Record<AnswerGroup, readonly string[]>> = {
   road: [
@@ -159,10 +159,10 @@ const GROUPS: readonly (readonly [AnswerGroup, string])[] = [
   ['village', 'pemerintahan-desa dana-desa-alokasi bumdes'],
 ];
 
-/** Where something is repaired or carried away: officers and reporters speak of places, not of files. */
+/** Kinds of work that repair or remove something: officers and reporters then speak of places, not of files. */
 export const WORKS: ReadonlySet<AnswerGroup> = new Set(['road', 'lamp', 'water', 'utility', 'waste']);
 
-/** Which answers fit a category; everything unlisted is a matter of service. */
+/** `answerGroup` is the answers' kind for a category; `service` for categories not listed. */
 export function answerGroup(categoryId: string, classificationId: string, isSensitive: boolean): AnswerGroup {
   if (isSensitive) return 'sensitive';
   if (classificationId === '2') return 'inquiry';

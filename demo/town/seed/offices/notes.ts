@@ -1,4 +1,4 @@
-/** Set phrases of officers, around the answers. The same slots. */
+/** Officers' set phrases around the answers, with the slots of `ANSWERS`. */
 
 export const SALUTATIONS: readonly string[] = [
   'Terima kasih atas laporan Saudara.',
@@ -19,7 +19,7 @@ export const CLOSINGS: readonly string[] = [
   '',
 ];
 
-/** The office has it in hand, no more yet. */
+/** The office works on the report, no more yet. */
 export const INTERIM: readonly string[] = [
   'Laporan telah kami terima dan sedang dipelajari oleh {petugas}.',
   'Kami sedang berkoordinasi dengan kecamatan dan pemerintah setempat. Perkembangan akan kami sampaikan.',
@@ -28,7 +28,7 @@ export const INTERIM: readonly string[] = [
   'Laporan Saudara telah dibahas dalam rapat {tanggal}. Hasilnya kami sampaikan segera setelah ditetapkan.',
 ];
 
-/** The same where something is to be repaired or carried away. */
+/** `INTERIM` for work that repairs or removes something. */
 export const INTERIM_WORKS: readonly string[] = [
   'Petugas kami dijadwalkan meninjau {tempat} pada pekan ini.',
   'Peninjauan telah dilakukan {petugas} pada {tanggal}. Saat ini disusun kebutuhan bahan dan tenaga.',
@@ -37,7 +37,7 @@ export const INTERIM_WORKS: readonly string[] = [
   'Regu kami sedang menyelesaikan titik di desa sebelah, lalu ke {tempat}.',
 ];
 
-/** After a reporter said that it isn't good yet. */
+/** Answers after a reporter said that the matter isn't settled. */
 export const SECOND_ANSWERS: readonly string[] = [
   'Terima kasih atas tanggapan Saudara. Setelah dicek ulang memang terdapat kekurangan, dan kini telah kami perbaiki.',
   'Penjelasan kami sebelumnya belum lengkap. Mohon datang ke {kantor} dan menemui {petugas}, berkas Saudara kami dahulukan.',
@@ -63,7 +63,7 @@ export const VERIFIED: readonly string[] = [
   'Terima kasih, laporan Saudara memenuhi syarat dan diteruskan kepada instansi berwenang.',
 ];
 
-/** What an officer asks before a report can go on, and what the reporter may answer. */
+/** Officers' questions before a report can go on, with reporters' possible answers. */
 export const QUESTIONS: readonly (readonly [question: string, answer: string])[] = [
   [
     'Mohon lengkapi lokasi kejadian, sebutkan nama jalan atau patokan agar petugas tidak salah tempat.',
@@ -89,7 +89,7 @@ export const ARCHIVED: readonly string[] = [
   'Diarsipkan: menurut pemerintah setempat hal ini telah selesai sebelum laporan diterima.',
 ];
 
-/** After a question nobody answered. */
+/** For a report whose question nobody answered. */
 export const ARCHIVED_UNANSWERED =
   'Diarsipkan: permintaan tambahan keterangan tidak dijawab dalam sepuluh hari kerja.';
 

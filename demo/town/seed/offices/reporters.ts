@@ -19,7 +19,7 @@ export const THANKFUL_WORKS: readonly string[] = [
   'Terima kasih, tetangga juga titip salam untuk petugasnya.',
 ];
 
-/** Ratings without joy, but no more wish to go on. */
+/** Joyless ratings of reporters who don't want to go on. */
 export const RESIGNED: readonly string[] = [
   'Ya sudah, terima kasih walau lama.',
   'Jawabannya begitu-begitu saja.',
