@@ -2,10 +2,10 @@ import { createMiddleware } from 'hono/factory';
 import { widgetPolicy } from './endpoint/index.js';
 
 /**
- * Headers of the demo's own pages. The endpoint sets its own.
+ * `securityHeaders` are headers of the demo's own pages. The endpoint sets its own.
  *
- * @param frameAncestors Who may put them into a frame, as the policy's directive spells it.
- * @param endpoints Whom their widgets may ask; default their own origin.
+ * @param frameAncestors who may frame them, in the directive's syntax; `'self'` by default
+ * @param endpoints whom their widgets may ask; default their own origin
  */
 export function securityHeaders(frameAncestors = "'self'", endpoints?: string) {
   return createMiddleware(async (context, next) => {

@@ -1,6 +1,6 @@
 /**
- * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first and
- * then runs this.
+ * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first
+ * and then runs this.
  */
 import { resolve } from 'node:path';
 import {
@@ -16,7 +16,7 @@ import { createDemoSite } from './site.js';
 import { seedTown } from './town/database/seed-town.js';
 import { TOWN_FOLDER } from './town/files.js';
 
-/** The town everybody sees: the same numbers on every machine. */
+/** Seed of the town that everybody sees, with equal numbers on every machine. */
 const TOWN_SEED = 2026;
 
 /** A name that can't exist: nobody can answer these mails, and none leaves the machine. */
@@ -28,11 +28,11 @@ const { settings, config } = await readStart(process.env).catch((error: Error) =
 });
 const { PORT: port, SEED: seed } = settings;
 const hasOwnTown = resolve(settings.TOWN) !== TOWN_FOLDER;
-// Without a mail server of one's own, mails go into a box on this machine that the desk shows.
+// Without a mail server, mails go into a local box that the desk shows.
 const mailbox = config.mail === null ? await openMailbox() : undefined;
 if (mailbox !== undefined) config.mail = { url: mailbox.url, from: DEMO_SENDER };
 const endpoint = await createEndpoint(config);
-// The invented reports lie in the invented town's villages: in another agency's lists they would point nowhere.
+// Invented reports lie in the invented town's villages: in another agency's lists they would point nowhere.
 if (seed !== 'none' && !hasOwnTown) {
   const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED });
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
@@ -47,7 +47,7 @@ const server = listen({ fetch: app.fetch, port }, () => {
   console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);
 });
 
-/** Stops taking requests, lets running ones end, then closes the database, so that nothing acknowledged is in flight. */
+/** `stop` takes no more requests, waits for running ones, then closes the database: no acknowledged work is lost. */
 function stop(): void {
   server.close(() => {
     void closeControl()

@@ -18,7 +18,9 @@ export interface DemoSite {
 
 const ANY_ENDPOINT = "'self' https: http://localhost:*";
 
-/** Everything the demo serves on its one origin: the pages, the built files, the endpoint under `/sp4n` and the desk. */
+/**
+ * `createDemoSite` is all that the demo serves on its origin: pages, built files, the endpoint under `/sp4n`, the desk.
+ */
 export function createDemoSite(
   endpoint: RunningEndpoint,
   options: { mailbox?: Mailbox | undefined } = {},
@@ -29,9 +31,9 @@ export function createDemoSite(
   const desk = mountDesk(app, endpoint, options);
   mountMetrics(app, endpoint);
   mountHealth(app, endpoint);
-  // The outer one has the last word: other sites may hold this page alone.
+  // The outer middleware has the last word: other sites may frame this page only.
   app.use('/dist/frame.html', securityHeaders(endpoint.endpoint.config.frameAncestors));
-  // The builder checks whatever endpoint somebody writes into it.
+  // The builder checks any endpoint that is typed into it.
   for (const path of ['/builder', '/builder.html', '/docs/builder.html'])
     app.use(path, securityHeaders("'self'", ANY_ENDPOINT));
   app.use(securityHeaders());
@@ -39,18 +41,18 @@ export function createDemoSite(
     await next();
     const hashed = context.req.path.startsWith('/dist/chunks/');
     context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    // The built files are made for other people's pages.
+    // The built files are for other people's pages.
     context.header('Vary', 'Accept-Encoding');
     context.header('Access-Control-Allow-Origin', '*');
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   });
-  // As the build compressed them, the smallest first.
+  // Precompressed by the build; the smallest accepted encoding is sent.
   app.use('/dist/*', serveStatic({ root: '.', precompressed: true }));
   app.get('/docs', (context) => context.redirect('/docs/'));
   app.use('/docs/*', serveStatic({ root: './dist' }));
   for (const page of ['builder', 'states', 'theming'])
     app.get(`/${page}`, serveStatic({ path: `./demo/pages/${page}.html` }));
-  // The builder's one library, as npm has it.
+  // The builder's only library, as npm installs it.
   app.get('/uqr.js', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));
   app.use('/*', serveStatic({ root: './demo/pages' }));
   return { app, desk };

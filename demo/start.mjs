@@ -1,6 +1,6 @@
 /**
- * `npm start`: on a fresh machine installs and builds what is missing, then serves the demo and the endpoint.
- * Plain Node without dependencies, because it runs before they exist.
+ * `npm start`: on a fresh machine it installs and builds what is missing, then serves the demo and the endpoint. It
+ * needs nothing but Node, because it runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
 import { ensureBuild } from './setup/ensure-build.mjs';

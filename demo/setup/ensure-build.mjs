@@ -5,13 +5,13 @@ import { inputHash, readStamp } from './input-hash.mjs';
 import { ROOT } from './repository.mjs';
 import { runCommand } from './run-command.mjs';
 
-/** All that decides what `npm run build` writes. */
+/** Everything that `npm run build` depends on. */
 const INPUTS = ['src', 'rollup.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const STAMP = join(ROOT, 'dist', '.inputs-sha256');
 
 /**
- * Runs `npm run build` when `dist` is missing or was built from other sources, and writes the documentation alone where only its
- * texts changed.
+ * `ensureBuild` runs `npm run build` when `dist` is missing or was built from other sources; where only texts changed
+ * it writes the documentation alone.
  *
  * @returns {Promise<boolean>} true when it was built now
  * @throws when the build failed; it has printed why

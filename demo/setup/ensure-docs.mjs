@@ -6,7 +6,7 @@ import { runCommand } from './run-command.mjs';
 
 export const DOCS_STAMP = join(ROOT, 'dist', 'docs', '.inputs-sha256');
 
-/** All that decides what the documentation says, but for the files it shows as they are. */
+/** `docsHash` covers everything that the documentation depends on, except files that it shows as they are. */
 export const docsHash = () =>
   inputHash([
     'demo/docs',
@@ -15,7 +15,7 @@ export const docsHash = () =>
     'demo/hosts',
     'demo/pages',
     'demo/release/offered.mjs',
-    // Its sentences stand in them.
+    // The documentation quotes the widgets' sentences.
     'src',
     'dist/embed.js',
     'dist/custom-elements.json',
@@ -23,7 +23,7 @@ export const docsHash = () =>
     ...PAGES.flatMap(({ source }) => (source === undefined ? [] : [source])),
   ]);
 
-/** Writes the documentation when it is missing or was made of other texts. `dist` has to be built. */
+/** `ensureDocs` writes the documentation when it is missing or its texts changed. `dist` must be built before. */
 export async function ensureDocs() {
   if (readStamp(DOCS_STAMP) === docsHash()) return;
   process.stderr.write('Writing the documentation…\n');

@@ -4,10 +4,11 @@ import { ROOT } from './repository.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
- * Runs `npm ci` when `node_modules` is missing or holds something else than the lock file says. This module and all it
- * imports run on plain Node: nothing is installed yet when it is needed.
+ * `ensureNodeModules` runs `npm ci` when `node_modules` is missing or differs from the lock file. It needs nothing but
+ * Node: it runs before anything is installed.
  *
- * @param {string} [folder] of the list of packages, relative to the repository's root: what only some need has a list of its own
+ * @param {string} [folder] of the package list, relative to the repository's root: libraries only some need have their
+ * own
  * @returns {Promise<boolean>} true when something was installed
  * @throws when Node is too old or the install failed; npm has printed why
  */
@@ -25,16 +26,17 @@ export async function ensureNodeModules(folder = '.') {
 }
 
 /**
- * Whether an install fits a lock. `npm install` after a pull counts as much as `npm ci`, so packages are compared and not times.
+ * `isInstalled`: an install fits a lock. Packages are compared, not times: `npm install` after a pull counts too.
  *
- * @param {Record<string, { version?: string, optional?: boolean }> | undefined} locked `packages` of `package-lock.json`
- * @param {Record<string, { version?: string }> | undefined} installed the same of the list npm leaves in `node_modules`
+ * @param {Record<string, { version?: string, optional?: boolean }> | undefined} locked `packages` of
+ * `package-lock.json`
+ * @param {Record<string, { version?: string }> | undefined} installed the same of the list that npm leaves there
  */
 export function isInstalled(locked, installed) {
   if (locked === undefined || installed === undefined) return false;
   return Object.entries(locked).every(([path, { version, optional }]) => {
     if (path === '') return true;
-    // Optional packages are built for other systems: npm leaves them out of the list.
+    // Optional packages are for other systems: npm leaves them out of its list.
     if (installed[path] === undefined) return optional === true;
     return installed[path].version === version;
   });
@@ -48,7 +50,7 @@ function packagesIn(path) {
   }
 }
 
-/** `NODE_ENV=production` would leave out the endpoint's own libraries, which are development dependencies. */
+/** `NODE_ENV=production` would skip the endpoint's own libraries, which are development dependencies. */
 function withoutProductionMode() {
   return { ...process.env, NODE_ENV: 'development', npm_config_omit: '' };
 }

@@ -4,8 +4,9 @@ import { join, relative } from 'node:path';
 import { ROOT } from './repository.mjs';
 
 /**
- * One SHA-256 (hex) over names and contents of files and folders, each named relative to the repository's root. Contents and not times,
- * because a fresh clone gives every file the time of the clone. A path that does not exist counts as absent.
+ * `inputHash` is one SHA-256 (hex) over names and contents of files and folders, each named relative to the
+ * repository's root. It ignores times, because a fresh clone gives every file the clone's time. Missing paths count as
+ * absent.
  *
  * @param {string[]} paths
  * @returns {string}
@@ -19,7 +20,7 @@ export function inputHash(paths) {
   return hash.digest('hex');
 }
 
-/** Every file at or below a path; nothing where there is nothing. */
+/** `filesBelow` are all files at or below a path; none for a missing path. */
 function filesBelow(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return [];
@@ -27,7 +28,7 @@ function filesBelow(path) {
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** What a stamp file says, or undefined where there is none. */
+/** `readStamp` is a stamp file's text, or undefined where it is missing. */
 export function readStamp(path) {
   try {
     return readFileSync(path, 'utf8').trim();
