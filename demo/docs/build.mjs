@@ -11,7 +11,7 @@ import { llmsText } from './llms-text.mjs';
 import { searchIndex } from './search-index.mjs';
 
 process.chdir(ROOT);
-// Pages and chunks of an earlier build are nobody's.
+// Deletes pages and chunks of earlier builds.
 rmSync('dist/docs', { recursive: true, force: true });
 const site = new Eleventy('demo/docs/pages', 'dist/docs', { configPath: 'demo/docs/eleventy.config.mjs' });
 const written = [];

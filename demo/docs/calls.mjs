@@ -1,5 +1,5 @@
 /**
- * The OpenAPI document as templates show it: every reference followed, every type in one phrase.
+ * `readCalls` prepares the OpenAPI document for templates: references resolved, each type as one phrase.
  *
  * @param {any} document `dist/openapi.json`
  */
@@ -50,7 +50,7 @@ function readContent(content) {
   return { mime, type: typeOf(schema ?? {}), fields: fieldsOf(schema ?? {}) };
 }
 
-/** Fields of an object, one level deep; deeper objects are written with a dot. */
+/** `fieldsOf` lists an object's fields, one level deep; names of deeper ones have a dot. */
 function fieldsOf(schema, prefix = '') {
   const { properties = {}, required = [] } = schema;
   return Object.entries(properties).flatMap(([name, field]) => [
@@ -65,7 +65,7 @@ function fieldsOf(schema, prefix = '') {
   ]);
 }
 
-/** `text`, `list of FeedItem`, `"1" or "2"`; names of shapes in backticks, so that they become links. */
+/** `typeOf` writes `text`, `list of FeedItem`, `"1" or "2"`; names of shapes are in backticks, which become links. */
 function typeOf(schema) {
   if (schema.$ref) return `\`${schema.$ref.split('/').at(-1)}\``;
   if (schema.const !== undefined) return JSON.stringify(schema.const);

@@ -2,17 +2,17 @@ import { READ_BY_NATIVES } from './readers/languages.mjs';
 import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mjs';
 
 /**
- * What the documentation holds, in reading order. Markdown lies beside the sources it speaks of; what is made from the manifest or the
- * OpenAPI document is a template in `pages/`.
+ * The documentation's pages in reading order. Markdown lies beside the sources that it describes; pages made from the
+ * manifest or the OpenAPI document are templates in `pages/`.
  *
  * @typedef {object} Page
  * @property {string} title
  * @property {string} url below `/docs/`, with a slash at its end
  * @property {string} [source] Markdown, relative to the repository's root
- * @property {string} [text] Markdown that is made, with links from `folder`
+ * @property {string} [text] generated Markdown, with links from `folder`
  * @property {string} [folder]
  * @property {string} [summary] for `llms.txt`, where the page's beginning says nothing of it
- * @property {string} [shows] a page that is made: the file that Markdown links to where it means this page
+ * @property {string} [shows] of a generated page: the file that Markdown links to for it
  * @property {string} [other] the same page in the other language
  * @property {boolean} [isSheet] to be printed and marked by hand: the search leaves it out
  *
@@ -33,7 +33,7 @@ const recipePage = (recipe, lang) => {
   };
 };
 
-/** A page on which natives read every sentence of a language, in one of ours. @returns {Page} */
+/** A page for native readers of a language, explained in one of ours. @returns {Page} */
 const readerPage = ({ language, slug, name }, lang) => {
   const folder = { id: 'baca', en: 'read' };
   const other = lang === 'id' ? 'en' : 'id';
@@ -41,7 +41,7 @@ const readerPage = ({ language, slug, name }, lang) => {
     title: { id: `Periksa ${name.id}`, en: `Check the ${name.en}` }[lang],
     url: `${folder[lang]}/${slug}/`,
     summary: { id: 'Setiap kalimat, untuk penutur asli.', en: 'Every sentence, for native readers.' }[lang],
-    // Markdown means the sheet where it links to the words.
+    // Markdown that links to these words means this page.
     shows: lang === 'id' ? `src/tracker/words/tracker-${language}.ts` : undefined,
     other: `${folder[other]}/${slug}/`,
     isSheet: true,

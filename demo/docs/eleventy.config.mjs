@@ -40,7 +40,7 @@ export default function configure(eleventy) {
   eleventy.addPassthroughCopy({ 'demo/docs/assets': 'assets' });
   for (const name of ['site.css', 'icon.svg'])
     eleventy.addPassthroughCopy({ [`demo/pages/${name}`]: `assets/${name}` });
-  // Relative links, so that the site works wherever it lies.
+  // Relative links let the site work below any path.
   eleventy.addTransform('links', function (content) {
     const depth = (this.page.url?.match(/\//g)?.length ?? 1) - 1;
     return withoutDots(content).replaceAll('"ROOT/', `"${'../'.repeat(depth) || './'}`);
@@ -57,7 +57,7 @@ const readSymptoms = async () =>
     await importSource("export * from './findings.js'; export * from './sentences.js';", 'src/doctor'),
   );
 
-/** `text | md` writes doc comments; names of shapes and elements in it lead to where they are explained. */
+/** `text | md` renders doc comments; names of shapes and elements become links to their explanation. */
 function addMarkdownFilters(eleventy) {
   let markdown;
   eleventy.amendLibrary('md', (library) => void (markdown = library));
@@ -83,7 +83,7 @@ function addPage(eleventy, page) {
   });
 }
 
-/** A file as it is, for links to code. */
+/** `addSource` adds a page that shows a file, for links to code. */
 function addSource(eleventy, path) {
   eleventy.addTemplate(`source/${path}.njk`, '<pre tabindex="0"><code>{{ text }}</code></pre>', {
     title: path,

@@ -7,9 +7,10 @@ const EVENTS = 'src/events.ts';
 const ERRORS = 'src/errors.ts';
 
 /**
- * What each event carries, field by field, as the types have it; words that stand for a list of codes are written out.
+ * `readEventDetails` lists the fields of each event's detail by type; names of lists of codes are written out.
  *
- * @returns {Record<string, { note: string, fields: { name: string, type: string, isOptional: boolean }[] }>} by the event's name
+ * @returns {Record<string, { note: string, fields: { name: string, type: string, isOptional: boolean }[] }>} by the
+ * event's name
  */
 export function readEventDetails() {
   const [events, errors] = [EVENTS, ERRORS].map(parse);

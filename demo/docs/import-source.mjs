@@ -3,10 +3,10 @@ import { build } from 'esbuild';
 import { ROOT } from '../setup/repository.mjs';
 
 /**
- * What TypeScript of the sources exports, for pages that are made of it.
+ * `importSource` gives what TypeScript sources export, for pages made of it.
  *
  * @param {string} contents TypeScript
- * @param {string} folder where its imports begin, relative to the repository's root
+ * @param {string} folder base of its imports, relative to the repository's root
  */
 export async function importSource(contents, folder) {
   const { outputFiles } = await build({

@@ -1,6 +1,6 @@
 /**
- * Puts what is alive into the documentation: the gallery, the theme lab, the builder, practice, and the built widgets that they load. The demo's
- * pages name one another and `dist/` by relative addresses, so they work wherever the documentation lies, and without an endpoint.
+ * Copies live pages into the documentation: gallery, theme lab, builder, practice, and the built widgets they load. The
+ * demo's pages use relative addresses, so they work below any path, and without an endpoint.
  */
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,7 +29,7 @@ const WITH_THEM = [
   'songket.svg',
   'sungai.svg',
 ];
-/** Of the build, beside what pages load: what the theme lab and the reference show. */
+/** Files of the build that the theme lab and the reference show. */
 const DESCRIPTIONS = /^(custom-elements|openapi)\.json$/;
 
 /** @param {string} folder the built documentation */
@@ -47,7 +47,7 @@ export function copyLivePages(folder) {
   }
 }
 
-/** `./` is the documentation here, and the endpoint one that lives in the page. */
+/** `withoutServer`: in the documentation `./` is the documentation, and the endpoint is one inside the page. */
 const withoutServer = (page) =>
   page
     .replace('>Situs desa</a>', '>Dokumentasi</a>')

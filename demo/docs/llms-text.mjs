@@ -10,7 +10,7 @@ Addresses are relative to this file.
 `;
 
 /**
- * What programs that read documentation for people read first (llmstxt.org): every page with the sentence it begins with.
+ * `llmsText` is for programs that read documentation for people (llmstxt.org): each page with its first sentence.
  *
  * @param {{ url: string, content: string }[]} pages `content` is the page's main part in HTML
  */
@@ -25,7 +25,7 @@ export function llmsText(pages) {
   return [HEAD, ...sections].join('\n');
 }
 
-/** The first words after the heading and the way to the other language. */
+/** `beginningOf` is the first words after the heading and the link to the other language. */
 function beginningOf(html) {
   const [, body = ''] = html.split('</h1>');
   const [, text = ''] = body.replace(/<p class="other">[^]*?<\/p>/, '').match(/<p[^>]*>([^]*?)<\/p>/) ?? [];

@@ -8,7 +8,7 @@ const LINK = /\]\((?!\w+:|#)([^)\s#]+)(#[^)\s]*)?\)/g;
 const LIVE = 'demo/pages/';
 const PICTURE = /^demo\/docs\/(assets\/[\w/-]+\.webp)$/;
 
-/** A page's Markdown without its first heading, which the layout writes; undefined for a template's. @param {import('./contents.mjs').Page} page */
+/** Without its first heading; undefined for a template's page. @param {import('./contents.mjs').Page} page */
 export function readMarkdown({ source, text, folder }) {
   if (source !== undefined) {
     const written = readFileSync(join(ROOT, source), 'utf8').replace(/^# .*\n+/, '');
@@ -17,11 +17,11 @@ export function readMarkdown({ source, text, folder }) {
   return text === undefined ? undefined : linked(text, folder, folder);
 }
 
-// The code of a language is no wire name: only prose outside fences has links.
+// Only prose outside fences has links: a code's language is no wire name.
 const linked = (text, folder, from) =>
   text.replace(LINK, (_, target, anchor = '') => `](${addressOf(from, folder, target)}${anchor})`);
 
-/** Where a link of one Markdown file leads inside the documentation; other files of the repository have a page that shows them. */
+/** `addressOf` is a link's target in the documentation; other files get a page that shows them. */
 function addressOf(source, folder, target) {
   if (target.startsWith('/'))
     throw new Error(
@@ -40,10 +40,10 @@ function addressOf(source, folder, target) {
   return `ROOT/source/${path}.html`;
 }
 
-/** `source/.github/` is published as `source/github/`: web servers hide what begins with a dot, and the downloads leave it out. */
+/** `source/.github/` is published as `source/github/`: web servers hide dot files, and the downloads leave them out. */
 export const withoutDots = (text) => text.replaceAll('source/.', 'source/');
 
-/** Files of the repository that some page links to and that are no pages. @returns {string[]} */
+/** Files of the repository that pages link to and that are no pages. @returns {string[]} */
 export function linkedFiles() {
   const pages = PAGES.flatMap((page) => readMarkdown(page) ?? []);
   const found = [...pages, ...readTemplates()].flatMap((text) =>
@@ -55,7 +55,7 @@ export function linkedFiles() {
 const TEMPLATES = join(ROOT, 'demo/docs/pages');
 const readTemplates = () => readdirSync(TEMPLATES).map((file) => readFileSync(join(TEMPLATES, file), 'utf8'));
 
-/** Headings get ids, tables a box of their own to scroll in, so that no page scrolls sideways. */
+/** `extendMarkdown` gives headings ids, and tables a box that scrolls, so that no page scrolls sideways. */
 export function extendMarkdown(markdown) {
   const { rules } = markdown.renderer;
   rules.heading_open = (tokens, index) => {
@@ -70,7 +70,7 @@ export function extendMarkdown(markdown) {
     `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index].content)}</code></pre>`;
 }
 
-/** `What a version promises` → `what-a-version-promises`. */
+/** `slug`: `What a version promises` → `what-a-version-promises`. */
 const slug = (text) =>
   text
     .toLowerCase()

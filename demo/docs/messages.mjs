@@ -1,10 +1,11 @@
 import { importSource } from './import-source.mjs';
 
 /**
- * Every sentence that a page may say in its own words, by widget and part, in Indonesian.
+ * `readMessages` are all sentences that a page may reword, by widget and part, in Indonesian.
  *
  * @returns {Promise<{ tag: string, parts: { name: string, isFirst: boolean, messages: Message[] }[] }[]>}
- * @typedef {{ key: string, text: string | null, told: string[] }} Message `told` is what stands in the holes of a sentence that tells something
+ * @typedef {{ key: string, text: string | null, told: string[] }} Message `told` names the values that a sentence
+ * contains
  */
 export const readMessages = () =>
   Promise.all(
@@ -18,7 +19,7 @@ export const readMessages = () =>
     })),
   );
 
-/** Indonesian lies with each part; which parts a widget has, and in which order, the file of another language says. */
+/** `indonesian`: Indonesian words lie with each part; another language's file has the list of parts, in order. */
 async function indonesian(widget) {
   const contents = `
     import { BY_PART } from '../../../demo/docs/readers/indonesian.js';
@@ -31,7 +32,7 @@ async function indonesian(widget) {
 function flatten(words, path) {
   return Object.entries(words).flatMap(([name, said]) => {
     const key = path + name;
-    // How numbers and days are written, and what a choice is known by, is no sentence.
+    // Number formats and ids of choices are no sentences.
     if (name === 'locale' || name === 'id') return [];
     if (typeof said === 'string') return [{ key, text: said, told: [] }];
     if (typeof said === 'function') return [{ key, text: null, told: holes(said) }];

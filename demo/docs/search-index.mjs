@@ -1,15 +1,16 @@
 import MiniSearch from 'minisearch';
 
-/** What `assets/search.js` is told too: both have to agree on them. */
+/** `assets/search.js` has the same options: they must agree. */
 const SEARCH_OPTIONS = {
   fields: ['title', 'heading', 'text'],
   storeFields: ['title', 'heading', 'url', 'lang'],
 };
 
 /**
- * An index over all pages, heading by heading, as a JSON text.
+ * `searchIndex` is an index over all pages, heading by heading, as JSON text.
  *
- * @param {{ url: string, title: string, lang: string, content: string }[]} pages `content` is the page's main part in HTML
+ * @param {{ url: string, title: string, lang: string, content: string }[]} pages `content` is the page's main part in
+ * HTML
  */
 export function searchIndex(pages) {
   const index = new MiniSearch(SEARCH_OPTIONS);
@@ -23,7 +24,7 @@ export function searchIndex(pages) {
   return JSON.stringify(index);
 }
 
-/** The page's beginning, then one part a heading. */
+/** `sectionsOf` is the page's beginning, then a part for each heading. */
 function sectionsOf(html) {
   const [intro, ...rest] = html.split(/(?=<h[23] id=)/);
   const parts = rest.map((part) => {
@@ -34,7 +35,7 @@ function sectionsOf(html) {
 }
 
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
-/** HTML as the words in it. */
+/** `plainText` is the words in HTML. */
 export const plainText = (html) =>
   html
     .replace(/<[^>]+>/g, ' ')

@@ -1,4 +1,4 @@
-/** What people see when something is wrong, and which of the doctor's findings may be behind it. */
+/** Symptoms that people see, with the doctor's findings that may cause them. */
 
 /** @typedef {{ id: string, en: string }} Told */
 
@@ -6,7 +6,7 @@ const SITE = 'https://desa.contoh.id';
 const SERVER = 'https://contoh.go.id/sp4n';
 const SCRIPT = `${SERVER}/widgets/embed.js`;
 
-/** A page on which all is well. */
+/** A page without faults. */
 const WELL = {
   origin: SITE,
   isSecure: true,
@@ -34,7 +34,7 @@ const file = (facts) => ({
 });
 const embed = (facts) => ({ embed: { ...WELL.embed, ...facts } });
 
-/** A page with one fault, by the finding that it gives: what the doctor says of it is what the questions answer. */
+/** Pages with one fault, by the finding it causes: the doctor's sentences on it answer the questions. */
 const FAULTS = {
   csp: {
     ...embed({ violations: [{ effectiveDirective: 'script-src-elem', blockedURI: SCRIPT }] }),
@@ -140,7 +140,7 @@ const SYMPTOMS = [
 ];
 
 /**
- * Every symptom, with what the doctor says of each of its causes.
+ * `askDoctor` gives every symptom with the doctor's sentences on its causes.
  *
  * @param {{ diagnose: Function, sentenceOf: Function }} doctor `src/doctor`
  */

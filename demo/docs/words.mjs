@@ -1,4 +1,4 @@
-/** What stands around a page, in its language. */
+/** Words around a page, by language. */
 export const WORDS = {
   id: {
     skip: 'Langsung ke isi',

@@ -1,8 +1,8 @@
-/** Finds headings of the documentation, on this page alone: the index is one file, fetched when somebody begins to search. */
+/** Searches the documentation's headings on this page alone: the index is one file, fetched at the first search. */
 import MiniSearch from './minisearch.js';
 
 const OPTIONS = { fields: ['title', 'heading', 'text'], storeFields: ['title', 'heading', 'url', 'lang'] };
-/** A page by its name before what only mentions it, and the language that is being read before the other. */
+/** Search options: a page's own title counts more than a mention, the page's language more than the other. */
 const FINDING = {
   prefix: true,
   fuzzy: 0.2,
@@ -30,7 +30,7 @@ box.addEventListener('keydown', (event) => {
   input.focus();
 });
 
-/** The index, once; a failed fetch is tried again at the next letter. */
+/** `load` fetches the index once; after a failure the next letter tries again. */
 function load() {
   loading ??= fetch(new URL('search-index.json', import.meta.url))
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
@@ -47,7 +47,7 @@ async function search() {
   if (query === '') return show([]);
   const index = await load().catch(() => null);
   if (index === null) return show([], failed);
-  // Somebody typed on meanwhile: the newer question answers.
+  // The query has changed meanwhile: the newer search answers.
   if (query !== input.value.trim()) return;
   const results = index.search(query, FINDING).slice(0, MOST);
   show(results, results.length === 0 ? none : `${results.length} ${found}`);

@@ -2,11 +2,11 @@ import type { FeedWords } from '../../../src/feed/words/feed-languages.js';
 import type { FormWords } from '../../../src/form/words/form-languages.js';
 import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 
-/** The languages that a page for readers is explained in. */
+/** `Explained` are the languages in which pages for readers explain themselves. */
 export type Explained = 'id' | 'en';
 export type Both = Readonly<Record<Explained, string>>;
 
-/** Where sentences stand, for who has never seen the widgets: the heading names the widget and the screen, the text says when they come. */
+/** `Context`: where sentences stand, for readers new to the widgets – widget and screen, then when. */
 export interface Context {
   heading: Both;
   when: Both;
@@ -21,11 +21,11 @@ const feed = (id: string, en: string): Both => ({
 const all = (id: string, en: string): Both => ({ id: `Di mana-mana: ${id}`, en: `Everywhere: ${en}` });
 const server = (id: string, en: string): Both => ({ id: `Server: ${id}`, en: `Server: ${en}` });
 
-/** What the endpoint and the switch say beside the parts of the widgets. */
+/** Parts whose sentences are the endpoint's or the language switch's, not a widget's. */
 type Beside = 'language' | 'own' | 'messages';
 export type Part = keyof (FormWords & TrackerWords & FeedWords) | 'errors' | Beside;
 
-/** Every part of the words, in the order in which a citizen meets them. */
+/** `CONTEXTS` has every part, in the order in which a citizen meets it. */
 export const CONTEXTS: Readonly<Record<Part, Context>> = {
   form: {
     heading: form('langkah pertama', 'first step'),

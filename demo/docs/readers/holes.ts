@@ -1,6 +1,6 @@
 import type { Both } from './contexts.js';
 
-/** What stands in a sentence’s holes, by the names they have in the sources. */
+/** `HOLES` explains the values in a sentence, by their parameter names in the sources. */
 export const HOLES: Readonly<Record<string, Both>> = {
   agency: { id: 'nama pemerintah daerah', en: 'name of the agency' },
   age: { id: 'berapa lama', en: 'how long ago' },

@@ -34,7 +34,7 @@ import type { FeedWords } from '../../../src/feed/words/feed-languages.js';
 import type { FormWords } from '../../../src/form/words/form-languages.js';
 import type { TrackerWords } from '../../../src/tracker/words/tracker-languages.js';
 
-/** What each part says in Indonesian, which lies with the chunk it belongs to. */
+/** `BY_PART` are the Indonesian words, which lie with the chunk that uses them. */
 export const BY_PART = {
   aloud,
   form,
@@ -69,7 +69,7 @@ export const BY_PART = {
   figures,
 };
 
-/** With all errors: the first loads know those of a first answer only; the other languages know them all. */
+/** `INDONESIAN` has all errors, as other languages do: the widgets' first chunks have those of a first answer only. */
 export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   ...BY_PART,
   form: { ...form, fault: errorsId },

@@ -1,5 +1,5 @@
 /**
- * Languages whose sentences natives are asked to check, and what they are called in ours.
+ * Languages whose sentences natives are asked to check, with their names in our languages.
  *
  * @type {readonly { language: string, slug: string, name: { id: string, en: string } }[]}
  */

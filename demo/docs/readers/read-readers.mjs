@@ -2,7 +2,7 @@ import { PAGES } from '../contents.mjs';
 import { importSource } from '../import-source.mjs';
 import { READ_BY_NATIVES } from './languages.mjs';
 
-/** The pages for native readers, each with its main part. @returns {Promise<{ title: string, lang: string, url: string, content: string }[]>} */
+/** Pages for native readers. @returns {Promise<{ title: string, lang: string, url: string, content: string }[]>} */
 export async function readReaders() {
   const { readerPage } = await importSource("export * from './reader-page.js';", 'demo/docs/readers');
   const sheets = PAGES.filter(({ isSheet }) => isSheet);

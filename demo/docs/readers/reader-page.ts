@@ -4,13 +4,13 @@ import { sectionsOf, type Row, type Section } from './reader-rows.js';
 
 type Read = Exclude<Language, 'id'>;
 
-/** As `languages.mjs` lists it. */
+/** `Reading` is a language as `languages.mjs` lists it. */
 export interface Reading {
   language: Read;
   name: Both;
 }
 
-/** How the page is laid out and what it asks of its reader. */
+/** The page's layout, and its requests to the reader. */
 const SAID = {
   id: {
     ask: (name: string, rows: number) => [
@@ -36,7 +36,7 @@ const SAID = {
   },
 } as const;
 
-/** The main part of a page for native readers: what to do, then each sentence with room for a mark by hand. */
+/** `readerPage` is a page's main part: what to do, then each sentence with room for a mark by hand. */
 export async function readerPage({ language, name: names }: Reading, explained: Explained): Promise<string> {
   const sections = await sectionsOf(language);
   const said = SAID[explained];

@@ -4,13 +4,13 @@ import { HOLES } from './holes.js';
 import { givenAt, sayings } from './sayings.js';
 import { allWords, type AllWords } from './words-of.js';
 
-/** A sentence to be read: as it is in Indonesian, and in the reader's language. */
+/** `Row` is a sentence to check, in Indonesian and in the reader's language. */
 export interface Row {
-  /** Where the sources have it. */
+  /** Key of the sentence in the sources. */
   key: string;
   indonesian: string;
   own: string;
-  /** What stands in it as an example. */
+  /** The sentence's values with an example of each. */
   holes: readonly { example: string; means: Both }[];
 }
 
@@ -19,7 +19,7 @@ export interface Section extends Context {
   rows: readonly Row[];
 }
 
-/** Every sentence of a language beside the Indonesian one, part by part. */
+/** `sectionsOf` puts each sentence of a language beside the Indonesian one, part by part. */
 export async function sectionsOf(language: Exclude<Language, 'id'>): Promise<Section[]> {
   const [indonesian, own] = await Promise.all([allWords('id'), allWords(language)]);
   return (Object.entries(CONTEXTS) as [Part, Context][]).map(([part, context]) => ({
@@ -35,7 +35,7 @@ function rowsOf(part: Part, indonesian: AllWords, own: AllWords): Row[] {
   return [...sayings({ [part]: indonesian[part] })].flatMap(([place, text]) => {
     const key = keyOf(place);
     const translated = said.get(place) ?? '';
-    // A function is asked several times: what differs in its numbers alone is the same sentence.
+    // Functions are called several times: results that differ only in numbers are one sentence.
     const sentence = `${key} ${withoutNumbers(text)} ${withoutNumbers(translated)}`;
     if (!/\p{L}{2}/u.test(text) || seen.has(sentence)) return [];
     seen.add(sentence);
@@ -43,7 +43,7 @@ function rowsOf(part: Part, indonesian: AllWords, own: AllWords): Row[] {
   });
 }
 
-/** `form.setup.sms(1)` → `form.setup.sms`. */
+/** `keyOf`: `form.setup.sms(1)` → `form.setup.sms`. */
 const keyOf = (place: string): string => place.replace(/\(\d+\)/g, '');
 
 const withoutNumbers = (text: string): string => text.replace(/\d+(?:[.,]\d+)*/g, '#');
@@ -65,13 +65,13 @@ function holesOf(place: string, text: string, indonesian: AllWords): Row['holes'
   });
 }
 
-/** How that number is written there; undefined where it is not shown. */
+/** `formOf` is the number as the sentence writes it; undefined where it isn't shown. */
 const formOf = (value: number, text: string): string | undefined =>
   [value.toLocaleString('id-ID'), String(value)].find((form) =>
     new RegExp(`(?<![\\d.])${form}(?!\\d)`).test(text),
   );
 
-/** What a function calls what it is told; a bundler tells namesakes apart by a number. */
+/** `namesOf` are a function's parameter names, without the digits that a bundler adds to equal names. */
 function namesOf(said: unknown): string[] {
   const [, several = '', one = ''] = /^\(([^)]*)\)\s*=>|^(\w+)\s*=>/.exec(String(said)) ?? [];
   return (several || one).split(',').map((name) => name.trim().replace(/\d+$/, ''));

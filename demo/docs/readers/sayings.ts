@@ -66,10 +66,7 @@ const facts = { isOwn: true, verifyDays: 3, followupDays: 5, autocloseDays: 10, 
 const KINDS: readonly PersonalKind[] = ['nik', 'phone', 'email', 'account'];
 const NEWEST = new Date(Date.UTC(2026, 10, 24, 3));
 
-/**
- * What a function of text is given, where numbers won't do: by the end of its place. A function without a line here is asked with
- * numbers.
- */
+/** Arguments of functions that need more than numbers, by the end of their key. All others are called with numbers. */
 const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
   [/^(form|sections)\.problem$/, PROBLEMS.map((problem) => [problem])],
   [/(photos|evidence)\.state$/, FILES],
@@ -137,16 +134,18 @@ const NUMBERS: readonly Given[] = [
   [0, 1, 2],
 ];
 
-/** Those that are also told of nothing. */
+/** Functions that also accept null. */
 const NULLABLE =
   /^(news\.(now|saved)|withdraw\.forwarded|outgoing\.sent|report\.announce\.changed|figures\.(hours|share|answer|inTime))$/;
 
-/** What a function at that place is asked with, once each. */
+/** `givenAt` are the arguments for the function at a key, one list for each call. */
 export const givenAt = (place: string): readonly Given[] =>
   GIVEN.find(([where]) => where.test(place))?.[1] ??
   (NULLABLE.test(place) ? [...NUMBERS, [null, 2]] : NUMBERS);
 
-/** Every sentence of a language, by its place: `form.setup.sms(1)` is what that function says to the second of what it is given. */
+/**
+ * `sayings` are a language's sentences by key: `form.setup.sms(1)` is that function's answer to its second arguments.
+ */
 export function sayings(words: object): Map<string, string> {
   const found = new Map<string, string>();
   collect(found, '', words);

@@ -11,12 +11,12 @@ import type { Words } from '../../../src/widget/language/messages-of.js';
 import { CONTEXTS, type Part } from './contexts.js';
 import { INDONESIAN } from './indonesian.js';
 
-/** All that citizens are told in a language, by part. */
+/** `AllWords` is all that citizens read in a language, by part. */
 export type AllWords = Readonly<Record<Part, object>>;
 
-/** Keys that say nothing: how numbers and days are written, what a choice is known by, and the language a copy names itself in. */
+/** Keys without a sentence: number formats, ids of choices, and the name of a copy's own language. */
 const NO_SENTENCE = new Set(['locale', 'id', 'language']);
-/** Sentences of another part, which stand there. */
+/** Keys of sentences that belong to another part. */
 const ELSEWHERE = new Set(['fault', 'errors', 'bytes', 'size', 'distance']);
 
 export async function allWords(language: Language): Promise<AllWords> {
@@ -40,7 +40,7 @@ async function widgetWords(language: Exclude<Language, 'id'>): Promise<Words> {
   return { ...words, errors: (words['tracker'] as { errors: object }).errors };
 }
 
-/** Without what is no sentence, or stands in another part. */
+/** `spoken` leaves out keys of both sets. */
 function spoken(words: object): object {
   return Object.fromEntries(
     Object.entries(words).flatMap(([key, said]: [string, unknown]) => {
