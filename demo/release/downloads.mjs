@@ -1,16 +1,16 @@
 /**
- * What people download, made from `dist/`: for a web space, for WordPress, for OpenSID, the documentation, and for the server. Each is a list of
- * files by their path inside the zip.
+ * Downloads made from `dist/`: for a web space, for WordPress, for OpenSID, the documentation, and for the server. Each
+ * is a list of files by their path inside the zip.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITE_FILES } from '../endpoint/http/site-files.mjs';
 import { ROOT } from '../setup/repository.mjs';
 
-/** One file that holds all that the chunks hold, and what it must be: for sites that bundle scripts, which take it from the package. */
+/** The single file with all chunks, and its hash: sites that bundle scripts take it from the npm package instead. */
 const ALONE = /^(embed\.single\.js|integrity\.json)$/;
 
-/** What an operator may have put beside the program, which is nobody else's to see: what the image leaves out too. */
+/** Files that an operator may have put beside the program and must not be published; the image leaves them out too. */
 const OPERATORS_OWN = readFileSync(join(ROOT, 'demo/endpoint/install/Containerfile.dockerignore'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('demo/endpoint/'));
@@ -36,7 +36,7 @@ export function downloads() {
   };
 }
 
-/** What the container's image holds, to be unpacked where there are no containers: `npm ci --omit=dev` there brings what it runs on. */
+/** `endpointFiles` is the container image's content; elsewhere `npm ci --omit=dev` installs its libraries. */
 function endpointFiles() {
   const lists = filesBelow('demo/endpoint', (path) => /^package(-lock)?\.json$/.test(path));
   for (const path of Object.keys(lists)) lists[path] = asSeenFromAbove(lists[path]);
@@ -51,7 +51,7 @@ function endpointFiles() {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !isOwn(path)));
 }
 
-/** A list of packages that lies two folders above its program, whose path stands in it. @param {Buffer} list */
+/** `asSeenFromAbove` rewrites the program's path in a package list that moves two folders up. @param {Buffer} list */
 const asSeenFromAbove = (list) =>
   Buffer.from(list.toString().replaceAll('program/aduan.mjs"', 'demo/endpoint/program/aduan.mjs"'));
 

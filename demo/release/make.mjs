@@ -1,6 +1,6 @@
 /**
- * `npm run release`: everything that people download, in `dist/downloads`, with its checksums. REPOSITORY_URL is written into the package, where
- * `package.json` names no repository.
+ * `npm run release`: all downloads, in `dist/downloads`, with checksums. REPOSITORY_URL is written into the package
+ * where `package.json` names no repository.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,13 +11,13 @@ import { ROOT } from '../setup/repository.mjs';
 import { downloads } from './downloads.mjs';
 import { packPackage } from './pack-package.mjs';
 
-/** The same files make the same zip, to the byte: whoever builds a release anew gets its checksums. */
+/** A fixed time makes equal files equal zips: whoever rebuilds a release gets its checksums. */
 const WRITTEN_AT = new Date(2026, 0, 1);
 const FOLDER = join(ROOT, 'dist/downloads');
 
 await ensureNodeModules();
 await ensureBuild();
-// Not there before the packages are.
+// Imported late: packages may not be installed before.
 const { zipSync } = await import('fflate');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 rmSync(FOLDER, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 /**
- * What people download, as the documentation lists it: by the beginning of its name, for whom it is and what becomes of it.
+ * Downloads as the documentation lists them: by the beginning of the name, for whom, and what becomes of it.
  *
  * @typedef {{ id: string, en: string }} Told
  * @type {Record<string, { ending: string } & Told>}
@@ -37,9 +37,9 @@ export const OFFERED = {
   },
 };
 
-/** `aduan-site-….zip`; the package is named as npm names it. */
+/** `nameOf`: `aduan-site-….zip`; the package has npm's own form of name. */
 const nameOf = (kind, ending) => (kind === 'package' ? `aduan-….${ending}` : `aduan-${kind}-….${ending}`);
 
-/** One line a file. */
+/** `offeredFiles` has one line for each file. */
 export const offeredFiles = () =>
   Object.entries(OFFERED).map(([kind, { ending, id, en }]) => ({ name: nameOf(kind, ending), id, en }));

@@ -7,7 +7,7 @@ import { runCommand } from '../setup/run-command.mjs';
 import { publishedManifest } from './published-manifest.mjs';
 
 /**
- * Packs the package as it is published: what `npm pack` takes of the repository, under the manifest for everybody.
+ * `packPackage` packs the package as it is published: `npm pack`'s choice of files, with the published manifest.
  *
  * @param {string} folder where the tarball goes
  * @returns {Promise<string>} its path
@@ -33,7 +33,7 @@ function packedFiles() {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 16 * 2 ** 20,
-    // On Windows `npm` is a .cmd file, and those start through a shell only.
+    // On Windows `npm` is a .cmd file, which only a shell can start.
     shell: process.platform === 'win32',
   });
   return JSON.parse(listed)[0].files.map(({ path }) => path);

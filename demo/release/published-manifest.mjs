@@ -1,9 +1,9 @@
-/** Of the repository alone: nobody who installs the package can use them. */
+/** Fields for the repository only: nobody who installs the package can use them. */
 const OURS = ['scripts', 'devDependencies', 'browserslist', 'prettier'];
 
 /**
- * The `package.json` that is published. The one place that knows where the repository is: its own `repository`, or the address that the release's
- * workflow runs at.
+ * `publishedManifest` is the published `package.json`. Only it knows the repository's address: its own `repository`, or
+ * the address where the release's workflow runs.
  *
  * @param {Record<string, unknown>} manifest the repository's
  * @param {string | undefined} address of the repository, such as `https://example.org/aduan/aduan`

@@ -59,7 +59,7 @@ export class AppComponent {
     heading: 'Lapor ke desa kami',
     en: { heading: 'Report to our village' },
   };
-  /** What the site knows beforehand; people may change it. */
+  /** Values that the site knows beforehand; people may change them. */
   readonly filled: AduanForm['values'] = { place: 'Balai desa', ref: 'BALAI-1' };
   readonly isShared = signal(false);
   readonly where = signal('');
@@ -80,7 +80,7 @@ export class AppComponent {
   }
 }
 
-/** The site's own check. A sentence keeps the report back and is shown; nothing lets it go. */
+/** `refusal` is the site's own check: a returned sentence is shown and stops the report; undefined lets it go. */
 async function refusal({ classificationId }: BeforeSubmitEvent['detail']): Promise<string | undefined> {
   return classificationId === INFORMATION ? 'Permintaan informasi lewat PPID desa.' : undefined;
 }

@@ -1,4 +1,6 @@
-/** Frameworks: the package, one import, the tags; each with the example that the tests build and run in both browsers. */
+/**
+ * Frameworks: the package, one import, the tags; each with an example that the tests build and run in both browsers.
+ */
 import { SERVER } from './snippets.mjs';
 
 const RUN = (version) => ({
@@ -17,7 +19,7 @@ const HELP = {
   en: 'Nothing there? See the browser’s console, and the [questions](../docs/pages/faq-en.njk) by what one sees.',
 };
 
-/** What all four do alike. */
+/** Notes that all four frameworks share. */
 const NOTES = (example) => ({
   id: `[Contoh lengkap](${example}): kalimat sendiri (\`messages\`), isian awal (\`values\`), metode (\`reset()\`, \`open()\`, \`refresh()\`), kejadian, dan menahan kiriman sampai situs memeriksanya (\`waitUntil\`). Semua jenisnya ada di [paketnya](../../src/entries/README.md).`,
   en: `[The whole example](${example}): own words (\`messages\`), values filled in (\`values\`), methods (\`reset()\`, \`open()\`, \`refresh()\`), events, and keeping a report back until the site has looked at it (\`waitUntil\`). All types are in [the package](../../src/entries/README.md).`,

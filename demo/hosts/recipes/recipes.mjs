@@ -31,7 +31,7 @@ export const RECIPES = [
   ...APPS,
   staticSites,
 ];
-/** Links in recipes are relative to this folder. */
+/** Folder that links in recipes are relative to. */
 export const RECIPES_FOLDER = 'demo/hosts';
 
 const WORDS = {
@@ -49,7 +49,9 @@ const WORDS = {
   },
 };
 
-/** One recipe as Markdown, without a heading of its own. @param {Recipe} recipe @param {'id' | 'en'} lang @param {string} level of its headings */
+/**
+ * A recipe as Markdown, no heading. @param {Recipe} recipe @param {'id' | 'en'} lang @param {string} level of headings
+ */
 export function markdownOf({ steps, notes, tried, help }, lang, level = '##') {
   const words = WORDS[lang];
   const numbered = steps.map(

@@ -1,4 +1,4 @@
-/** What recipes tell to paste: what the builder writes for an endpoint of nobody's. */
+/** Snippets for recipes, as the builder writes them for an example endpoint. */
 import { snippetOf } from '../../pages/builder/snippet.js';
 
 export const SERVER = 'https://contoh.go.id/sp4n';
@@ -10,7 +10,7 @@ const written = (edition, widgets, lang) =>
     widgets,
     endpoint: SERVER,
     dist: `${SERVER}/widgets/`,
-    // Indonesian is what a page has without saying so.
+    // Indonesian is the default and needs no attribute.
     attributes: lang === 'id' ? {} : { lang },
     preset: '',
     theme: {},
@@ -24,5 +24,5 @@ const withoutScript = (text) => text.replace(`\n${SCRIPT}`, '');
 export const div = (lang) => withoutScript(written('div', ['form'], lang));
 export const element = (lang) => withoutScript(written('element', ['form'], lang));
 export const frame = (lang) => written('iframe', ['form'], lang);
-/** A component in an app, where the script is a package. */
+/** A component in an app, which has the script from the package. */
 const IMPORT = `import 'aduan/define';`;

@@ -17,7 +17,7 @@ const HEADS = {
   },
 };
 
-/** Each file's text by its path. @returns {Promise<Record<string, string>>} */
+/** `readmes` are the files' texts by path. @returns {Promise<Record<string, string>>} */
 export async function readmes() {
   const files = Object.entries(HEADS).map(async ([name, { lang, text }]) => {
     const path = join(ROOT, RECIPES_FOLDER, name);

@@ -1,4 +1,4 @@
-/** Writes the shortcode anew whenever something is chosen, and hides what that widget does not take. */
+/** Rewrites the shortcode after each choice, and hides settings that the widget doesn't take. */
 ((maker) => {
   const code = maker.querySelector('#aduan-shortcode');
   const write = () => {

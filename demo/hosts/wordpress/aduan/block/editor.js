@@ -1,4 +1,6 @@
-/** The block in the editor: a card that says what will stand here, and its choices at the side. The widget itself stays away: nobody reports from an editor. */
+/**
+ * The block in the editor: a card instead of the widget, for nobody reports from an editor, with settings at the side.
+ */
 (({ apiFetch, blockEditor, blocks, components, element, i18n }) => {
   const { createElement: h, Fragment, useEffect, useState } = element;
   const { __, sprintf } = i18n;
@@ -13,7 +15,7 @@
   const OPEN = __('Open to the reader', 'aduan');
   const listed = (first, words) => [['', first], ...Object.entries(words)];
 
-  /** What can be fixed: its label, on which widgets, and what it takes: a list of ours, or the server's; a switch takes nothing. */
+  /** Settings: label, widgets, and values from our list, from the server's list, or none for a switch. */
   const CHOICES = {
     category: {
       label: __('Category, where it is fixed', 'aduan'),
@@ -96,7 +98,7 @@
     practice: { label: __('For practice: nothing is sent', 'aduan'), on: ['form'], isSwitch: true },
   };
 
-  /** Asked once for all blocks of a post. Without an answer ids can be typed. */
+  /** Fetched once for all blocks of a post. Without an answer, ids can be typed. */
   let asking;
   function useLists() {
     const [lists, setLists] = useState({});
@@ -107,7 +109,7 @@
     return lists;
   }
 
-  /** Why the box stays empty here, and which server the widget asks on the page. */
+  /** `whereabouts` says why the box is empty here, and which server the widget will ask. */
   const whereabouts = ({ endpoint }) => {
     if (endpoint === '')
       return __('The server’s address is missing. An administrator writes it in Settings › Aduan.', 'aduan');
@@ -138,7 +140,7 @@
         ...common(name, label),
         options: pairs.map(([value, said]) => ({ value, label: said })),
       });
-    /** What a post has fixed stays, also where the server lists it no more. */
+    /** `combobox` keeps a post's value even where the server no longer lists it. */
     const combobox = (name, label, entries) => {
       const { key, ...props } = common(name, label);
       const isUnlisted = attributes[name] !== '' && entries.every(({ id }) => id !== attributes[name]);
@@ -148,7 +150,7 @@
         onChange: (value) => setAttributes({ [name]: value ?? '' }),
         options: [...entries.map(({ id, name: said }) => ({ value: id, label: said })), ...unlisted],
       });
-      // The panel keeps the others apart, but not what is as deep as this.
+      // The panel spaces its own children, but not elements at this depth.
       return h('div', { key, style: { marginBottom: '16px' } }, control);
     };
     const control = ([name, { label, options, isSwitch, isListed }]) => {
@@ -189,6 +191,6 @@
     );
   }
 
-  // The page asks PHP for it each time, so that a changed server needs no edited posts.
+  // PHP renders the block at each page view, so a changed server needs no edited posts.
   blocks.registerBlockType('aduan/widget', { edit: Edit, save: () => null });
 })(window.wp);
