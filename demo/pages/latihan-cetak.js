@@ -1,2 +1,2 @@
-// The one thing a sheet to print does by itself.
+// The only script of a sheet to print.
 document.querySelector('[data-print]').addEventListener('click', () => print());

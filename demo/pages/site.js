@@ -1,5 +1,4 @@
-// The example sites' own script: fills in the snippets for the address they are served from, copies them, and tells the
-// town's numbers.
+// The example sites' script: fills their address into the snippets, copies these, and shows the town's numbers.
 const here = new URL('.', location.href).href;
 const endpoint = `${here}sp4n`;
 const link = (page, text) => `<a href="${endpoint}/${page}">${text}</a>`;
@@ -26,7 +25,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
-/** The public numbers of the endpoint; without an answer their place stays hidden. */
+/** `tellFigures` shows the endpoint's public numbers; without an answer their place stays hidden. */
 async function tellFigures(place) {
   const response = await fetch(`${endpoint}/complaints/statistics`);
   if (!response.ok) return;

@@ -1,16 +1,16 @@
-// A list of assets as an office has it, pasted or from a spreadsheet, into stickers: one a line. No DOM here, so that it can be tested anywhere.
+// Turns an office's list of assets, pasted or from a spreadsheet, into stickers, one a line. No DOM, for tests.
 
 /** @typedef {import('./sticker-link.js').Asset} Asset */
 /** @typedef {{ line: number, code: string, [told: string]: unknown }} Mistake `code` names the sentence */
 
 /** The contract's limit of `asset_ref`. */
 export const CODE_MAX = 60;
-/** What a form takes from a link, in characters. */
+/** Characters that the form takes from a link. */
 export const PLACE_MAX = 200;
-/** A hundred sheets of the larger sticker: more at once makes a browser's print preview crawl. */
+/** A hundred sheets of the larger sticker: more would slow a browser's print preview to a crawl. */
 export const STICKERS_MAX = 600;
 
-/** What a column may be called in a first line that names them. */
+/** Names of columns in a first line that has them. */
 const COLUMNS = {
   code: ['kode', 'kode aset', 'aset', 'code', 'ref', 'id', 'nomor', 'no'],
   place: ['tempat', 'lokasi', 'alamat', 'place', 'location', 'address'],
@@ -18,13 +18,14 @@ const COLUMNS = {
   lon: ['bujur', 'lon', 'lng', 'long', 'longitude', 'x'],
   both: ['koordinat', 'titik', 'coordinates', 'latlong', 'lat, lon'],
 };
-/** As maps give it to copy: `-4.13, 104.03` in one cell. */
+/** Coordinates as maps copy them: `-4.13, 104.03` in one cell. */
 const BOTH = /^([-+]?\d+\.\d+)\s*,\s*([-+]?\d+\.\d+)$/;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
 
 /**
- * A line is `code`, `code, place`, `code, lat, lon` or `code, place, lat, lon`, between commas, semicolons or tabs; a line that names its columns
- * says the order of those below it. A line with a mistake becomes no sticker, and is told.
+ * `readAssets` reads lines of `code`, `code, place`, `code, lat, lon` or `code, place, lat, lon`, separated by commas,
+ * semicolons or tabs. A line of column names sets the order of the lines below. A line with a mistake becomes no
+ * sticker and is reported.
  *
  * @param {string} text
  * @returns {{ assets: Asset[], mistakes: Mistake[] }}
@@ -59,10 +60,10 @@ export function readAssets(text) {
 const fault = (code, told = {}) => ({ fault: { code, ...told } });
 const repeated = (lines, { code }) => (lines.has(code) ? { code: 'repeated', first: lines.get(code) } : null);
 
-/** What stands between the cells: a spreadsheet in Indonesian writes semicolons, because its numbers have commas. */
+/** `separatorOf` prefers semicolons, which Indonesian spreadsheets write because their numbers have commas. */
 const separatorOf = (written) => ['\t', ';', ','].find((sign) => written.includes(sign)) ?? ',';
 
-/** Cells without their quotation marks; null where one is never closed. @returns {string[] | null} */
+/** `cellsOf` removes quotation marks; null where one is never closed. @returns {string[] | null} */
 function cellsOf(written, separator) {
   const cells = [];
   let rest = written;
@@ -78,7 +79,7 @@ function cellsOf(written, separator) {
   return cells;
 }
 
-/** Which cell is which, where a line names its columns and one of them is the code. */
+/** `columnsOf` is the order of cells, where a line names its columns and the code is one of them. */
 function columnsOf(cells) {
   const names = cells.map((cell) => cell.toLowerCase());
   const found = Object.entries(COLUMNS).flatMap(([column, said]) => {
@@ -96,11 +97,11 @@ function byName(cells, columns) {
   return { code: cell('code'), place: cell('place'), lat, lon };
 }
 
-/** A place with commas of its own is what stands between the code and the coordinates. */
+/** `byOrder`: a place with commas is all that stands between code and coordinates. */
 function byOrder([code, ...cells]) {
   const rest = cells.flatMap((cell) => BOTH.exec(cell)?.slice(1) ?? [cell]);
   while (rest.at(-1) === '') rest.pop();
-  // Decimals behind commas, in a line whose cells have commas between them too: nobody can say which is which.
+  // Commas both as decimal marks and between cells: the numbers can't be told apart.
   if (rest.length >= 4 && rest.slice(-4).every((cell) => /^[-+]?\d+$/.test(cell)))
     return { code, isTorn: true };
   const hasPoint = rest.length >= 2 && rest.slice(-2).every(looksLikeDegrees);
@@ -120,7 +121,7 @@ function readAsset({ code, place, lat, lon, isTorn }) {
   if (lat === '' && lon === '') return { code, place, point: null };
   const point = { lat: degrees(lat), lon: degrees(lon) };
   if (Number.isNaN(point.lat) || Number.isNaN(point.lon)) return fault('no-number', { lat, lon });
-  // What a device writes that doesn't know: a form takes it for none.
+  // 0, 0 is what devices without a fix write; the form ignores it too.
   if (point.lat === 0 && point.lon === 0) return fault('unmeasured');
   if (Math.abs(point.lat) > 90 && Math.abs(point.lon) <= 90) return fault('swapped', { lat, lon });
   if (Math.abs(point.lat) > 90 || Math.abs(point.lon) > 180) return fault('off-earth', { lat, lon });

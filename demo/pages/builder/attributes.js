@@ -1,4 +1,4 @@
-// What may be written at a widget, and how the builder asks for it. A test holds it to the elements' own list. No DOM here.
+// Attributes of the widgets, and how the builder asks for them. A test compares them with the elements. No DOM.
 
 /**
  * @typedef {object} Asked
@@ -140,7 +140,7 @@ export const ATTRIBUTES = {
     open: 'Saat widget hampir terlihat',
     options: { eager: 'Segera' },
   },
-  // One value so far: nothing to choose.
+  // Only one value exists so far.
   protocol: { on: ALL, group: null },
   debug: {
     on: ALL,

@@ -1,4 +1,4 @@
-// The snippet builder: choices on one side, what comes of them on the other.
+// The snippet builder: choices on one side, the result on the other.
 import { checkEndpoint } from './endpoint-check.js';
 import { offerLists, searchFor, showFieldsOf, valuesOfFields, wordsChosen } from './fields.js';
 import { fillPoster } from './poster.js';
@@ -11,13 +11,13 @@ const form = document.querySelector('#choices');
 const field = (name) => form.elements.namedItem(name);
 const part = (name) => document.querySelector(`#${name}`);
 
-/** The endpoint that was checked last: half an address is nobody's. */
+/** The last endpoint that was checked; never a half-typed address. */
 let endpoint = '';
-/** What it told; null until it has, or where it can't be asked. */
+/** The endpoint's capabilities; null until it answers, or where it can't be asked. */
 let capabilities = null;
 let integrity = '';
 
-// In the documentation there is no server beside this page.
+// The documentation has no server beside this page.
 if (!('isAlone' in form.dataset)) {
   field('endpoint').value = new URL('sp4n', here).href;
   field('site').value = location.origin;
@@ -29,7 +29,7 @@ function choice() {
     edition: data.get('edition'),
     widgets: data.getAll('widget'),
     endpoint,
-    // The endpoint serves the built files itself: a site needs none of its own.
+    // The endpoint serves the built files: a site needs none of its own.
     dist: `${endpoint}/widgets/`,
     attributes: valuesOfFields(),
     preset: data.get('preset') ?? '',
@@ -43,7 +43,7 @@ function choice() {
   };
 }
 
-/** Without a trailing slash; '' for what is no address. */
+/** `writtenEndpoint` has no trailing slash; '' where the text is no address. */
 function writtenEndpoint() {
   try {
     const { href, protocol } = new URL(field('endpoint').value.trim());
@@ -76,13 +76,13 @@ function update() {
   updatePoster(chosen);
 }
 
-/** The real widgets: nothing shows better what a page will get. */
+/** `preview` shows the real widgets: exactly what a page will get. */
 function preview(chosen) {
   const widgets = chosen.widgets.map((widget) => {
     const div = document.createElement('div');
     div.dataset.aduan = widget;
     for (const [name, value] of attributesOf(chosen, widget)) {
-      // The builder's own address isn't the widgets' to write.
+      // In the preview, widgets must not change the builder's own address.
       if (name !== 'sync-url') div.setAttribute(`data-${name}`, value);
     }
     return div;
@@ -90,7 +90,7 @@ function preview(chosen) {
   part('preview').replaceChildren(...widgets);
 }
 
-/** As in the code: own colours after the theme. */
+/** The site's own colours follow the theme, as in the code. */
 const ownLooks = new CSSStyleSheet();
 document.adoptedStyleSheets.push(ownLooks);
 const presetLink = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
@@ -125,7 +125,7 @@ async function check() {
   part('check').disabled = false;
   capabilities = found.capabilities;
   tell(list, found.results);
-  // Lists and the hash of the single file come later, or not at all: the code waits for neither.
+  // Lists and the single file's hash may come late or never: the code doesn't wait for them.
   update();
   integrity = await integrityAt(address);
   part('integrity').textContent = integrity;
@@ -134,7 +134,7 @@ async function check() {
   update();
 }
 
-/** What the endpoint's single file must be; '' where it serves none. */
+/** `integrityAt` is the SRI hash of the endpoint's single file; '' where it serves none. */
 async function integrityAt(address) {
   try {
     const hashes = await (await fetch(`${address}/widgets/integrity.json`)).json();

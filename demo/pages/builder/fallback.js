@@ -1,4 +1,4 @@
-// What stands inside a widget's tag until its script has come, and where none runs: ways to the endpoint's own pages, which need no script.
+// Content of a widget's tag until its script arrives, and without scripts: links to the endpoint's scriptless pages.
 
 /** The widgets' own words; a test compares them. */
 export const WORDS = {
@@ -50,7 +50,7 @@ export const WORDS = {
 };
 
 const PAGES = { form: 'lapor', tracker: 'lacak', feed: 'laporan' };
-/** What the page with the form reads of its address, and how a form calls it. */
+/** Attribute → form field that the form's page reads from its address. */
 const FIXED = {
   classification: 'classification_id',
   category: 'category_id',
@@ -67,7 +67,7 @@ const fixedOf = (attributes) =>
     .map(([name, control]) => ({ name, control, id: attributes[name] ?? '' }))
     .filter(({ id }) => id !== '');
 
-/** The endpoint's page that does without a script what the widget does. */
+/** `pageAddress` is the endpoint's page that does the widget's work without a script. */
 export function pageAddress({ endpoint, attributes }, widget) {
   const query = new URLSearchParams(
     widget === 'form' ? fixedOf(attributes).map(({ name, id }) => [name, id]) : [],
@@ -81,9 +81,10 @@ export function fallbackLink(choice, widget) {
 }
 
 /**
- * A small form that begins a report and posts it to the endpoint's page, which asks for the rest before anything is filed. It begins with what the
- * widget asks first: whoever is writing when that comes stays where they are. Each tag is closed and each attribute has a value: some editors
- * take only that. On a phone of many nobody is offered what another has written.
+ * `fallbackForm` is a small form that begins a report and posts it to the endpoint's page, which asks for the rest
+ * before anything is filed. It asks the widget's first questions, so whoever is writing when the widget arrives stays
+ * in place. Tags are closed and attributes have values, as some editors require. Autocomplete is off: phones may be
+ * shared.
  *
  * @returns {string[]} lines
  */

@@ -1,11 +1,11 @@
-// The builder's fields for what may be written at a widget, made from the one list of attributes.
+// The builder's fields for attributes, made from the one list of attributes.
 import { ATTRIBUTES } from './attributes.js';
 import { categoriesOf, searchList } from './lists.js';
 
 const form = document.querySelector('#choices');
 const control = (name) => form.elements.namedItem(name);
 const ASKED = Object.entries(ATTRIBUTES).filter(([, { group }]) => group !== null);
-/** What was found by name, as the reader sees it, to its id; by attribute. */
+/** Search results by attribute: the shown name → its id. */
 const found = new Map(ASKED.filter(([, { search }]) => search).map(([name]) => [name, new Map()]));
 
 for (const [name, asked] of ASKED) {
@@ -16,7 +16,7 @@ for (const [name, asked] of ASKED) {
   form.querySelector(`[data-group="${asked.group}"]`).append(field);
 }
 
-/** By attribute; '' and false write nothing. @returns {Record<string, string | boolean>} */
+/** Values by attribute; '' and false write nothing. @returns {Record<string, string | boolean>} */
 export function valuesOfFields() {
   return Object.fromEntries(ASKED.map(([name, asked]) => [name, valueOf(name, asked)]));
 }
@@ -29,13 +29,13 @@ function valueOf(name, { isSwitch, search, range }) {
   return isUsable ? value.trim() : '';
 }
 
-/** Only what one of the chosen widgets takes is asked. */
+/** `showFieldsOf` hides attributes that no chosen widget takes. */
 export function showFieldsOf(widgets) {
   for (const [name, { on }] of ASKED)
     form.querySelector(`[data-field="${name}"]`).hidden = !on.some((widget) => widgets.includes(widget));
 }
 
-/** What the server has to choose from. @returns {Promise<HTMLOptionElement[]>} its topics */
+/** `offerLists` fills in the server's lists. @returns {Promise<HTMLOptionElement[]>} its topics */
 export async function offerLists(endpoint, capabilities) {
   const has = (feature) => capabilities?.features?.includes(feature) ?? false;
   for (const [name, { search }] of ASKED) if (search) control(name).disabled = !has(search);
@@ -49,7 +49,7 @@ export async function offerLists(endpoint, capabilities) {
   return options();
 }
 
-/** Looks up what is typed into a field that searches. */
+/** `searchFor` looks up the text of a field that searches. */
 export async function searchFor(name, endpoint) {
   const typed = control(name).value.trim();
   const ids = found.get(name);
@@ -60,7 +60,7 @@ export async function searchFor(name, endpoint) {
     .replaceChildren(...[...ids.keys()].map((shown) => new Option(shown, shown)));
 }
 
-/** The words of what is chosen; '' where nothing is. */
+/** `wordsChosen` is the shown text of the choice; '' without one. */
 export function wordsChosen(name) {
   const { value, selectedOptions } = control(name);
   return value === '' ? '' : (selectedOptions?.[0].text.trim() ?? value.split(',')[0]);

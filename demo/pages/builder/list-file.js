@@ -1,4 +1,4 @@
-// The text of a list that was saved by a spreadsheet. Excel saves CSV in more than one alphabet, and says so only by a mark at the beginning.
+// Reads a spreadsheet's list. Excel saves CSV in several encodings, and tells only by a mark at the beginning.
 
 const SIZE_MAX = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 // A server's lists, as the builder offers them.
 
-/** In the tree's order, those below another set in. @returns {Promise<{ id: string, name: string }[]>} */
+/** Categories in the tree's order, children indented. @returns {Promise<{ id: string, name: string }[]>} */
 export async function categoriesOf(endpoint) {
   const items = await listOf(`${endpoint}/masters/categories`);
   return items.map(({ id, name, parent_id }) => ({ id, name: parent_id === null ? name : `   ${name}` }));
@@ -8,7 +8,7 @@ export async function categoriesOf(endpoint) {
 
 const PATHS = { institutions: 'masters/institutions/external', locations: 'masters/locations' };
 
-/** @param {'institutions' | 'locations'} list @returns {Promise<[string, string][]>} what the reader sees, and the id */
+/** @param {'institutions' | 'locations'} list @returns {Promise<[string, string][]>} shown name and id */
 export async function searchList(list, endpoint, typed) {
   const query = new URLSearchParams({ search: typed, page_size: '20' });
   const items = await listOf(`${endpoint}/${PATHS[list]}?${query}`);

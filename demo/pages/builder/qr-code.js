@@ -2,11 +2,11 @@
 import { encode } from '../uqr.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Blank modules around the code, as scanners need them. */
+/** Blank modules around the code, which scanners need. */
 const MARGIN = 4;
 
 /**
- * Draws the code as one path, sharp at any size. Medium error correction: a poster gets scratched and wet.
+ * `drawCode` draws the code as one path, sharp at any size. Medium error correction: posters get scratched and wet.
  *
  * @param {SVGElement} svg
  * @param {string} text
@@ -19,7 +19,7 @@ export function drawCode(svg, text) {
   svg.replaceChildren(path);
 }
 
-/** Dark modules of one row, neighbours joined. */
+/** `rowPath` has the dark modules of one row, neighbours joined. */
 function rowPath(row, y) {
   const runs = [];
   row.forEach((isDark, x) => {

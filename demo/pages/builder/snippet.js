@@ -1,4 +1,4 @@
-// What to paste, as text. No DOM here, so that it can be tested anywhere.
+// The code to paste, as text. No DOM, for tests.
 import { ATTRIBUTES } from './attributes.js';
 import { escape, fallbackForm, fallbackLink, pageAddress } from './fallback.js';
 
@@ -47,7 +47,7 @@ function widgetOf(choice, widget) {
   return `<div data-aduan="${widget}"${data.join('')}>\n${inside}</div>`;
 }
 
-/** Practice files nothing, and whoever helps others is asked for their name: neither may begin in a form that is sent. */
+/** `mayBegin`: practice files nothing, and helpers give their name first, so neither can begin in a plain form. */
 export const mayBegin = ({ attributes: { practice, assisted } }) => !practice && !assisted;
 
 function fallbackOf(choice, widget) {
@@ -56,7 +56,7 @@ function fallbackOf(choice, widget) {
   return isOpen ? [...fallbackForm(choice), link] : [link];
 }
 
-/** A frame knows its own server, and naming another in its address would be refused; and its address is nobody's to share. */
+/** `frameOf`: a frame knows its server, and its address refuses another; `sync-url` would change only the frame's. */
 function frameOf(choice, widget, attributes) {
   const { dist, endpoint } = choice;
   const own = new URL('/sp4n', dist).href === endpoint;
@@ -80,7 +80,7 @@ function stylesOf({ edition, theme }) {
   return edition === 'iframe' || rule === '' ? [] : [`<style>\n${rule}\n</style>`];
 }
 
-/** On the widgets themselves: what is set above them, a theme would win over. */
+/** `ruleOf` sets tokens on the widgets themselves: a theme would win over tokens set above them. */
 export function ruleOf(theme) {
   const lines = Object.entries(theme).filter(([, value]) => value !== '');
   if (lines.length === 0) return '';
@@ -91,7 +91,7 @@ export function ruleOf(theme) {
 function scriptOf({ edition, dist, integrity, widgets, isFirst }) {
   if (edition === 'iframe') return `<script src="${escape(dist)}frame-resize.js" defer></script>`;
   const stub = `<script src="${escape(dist)}embed.js" defer></script>`;
-  // `async`: one that hangs must not keep the stub from running, which says so.
+  // `async`: a file that hangs must not keep the stub from running, which reports it.
   if (integrity === '' && isFirst)
     return `<script type="module" async src="${escape(dist)}${widgets[0]}.page.js"></script>\n${stub}`;
   return integrity === ''
@@ -99,6 +99,6 @@ function scriptOf({ edition, dist, integrity, widgets, isFirst }) {
     : `<script src="${escape(dist)}embed.single.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 }
 
-/** Where a poster leads: the endpoint's own page with the form, with what is proposed. Its language is the reader's. */
+/** `posterAddress` is the endpoint's own form page, with the proposed values, in the reader's language. */
 export const posterAddress = ({ endpoint, attributes: { category, location } }) =>
   pageAddress({ endpoint, attributes: { category, location } }, 'form');

@@ -1,4 +1,4 @@
-// The address in a sticker's code, by the contract's `?aduan-isi=`. No DOM here, so that it can be tested anywhere.
+// The address in a sticker's code, with the contract's `?aduan-isi=`. No DOM, for tests.
 
 /**
  * @typedef {object} Asset what a sticker is put on: a lamp post, a pump, a bin
@@ -8,14 +8,14 @@
  * @property {{ lat: number, lon: number } | null} point
  */
 
-/** Letters that every phone still reads from the smaller sticker: its code then has modules of half a millimetre. */
+/** Characters that every phone still reads from the smaller sticker, whose modules are then half a millimetre. */
 export const LINK_MAX = 450;
 
-/** Never more than about 10 cm: a lamp post stands where it stands. */
+/** Decimals of degrees: about 10 cm, for a lamp post stays where it is. */
 const DECIMALS = 6;
 
 /**
- * The page with the form, or null for what is no address of one. Names and passwords have no place on a lamp post.
+ * `readPage` is the page with the form, or null for no such address. Stickers must not show user names or passwords.
  *
  * @param {string} written
  */

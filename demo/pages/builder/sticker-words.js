@@ -1,8 +1,8 @@
-// What a sticker says to whoever stands before it, and what the maker says to whoever lists the assets.
+// Words of a sticker for passers-by, and of its maker for whoever lists the assets.
 import { CODE_MAX, PLACE_MAX, STICKERS_MAX } from './asset-list.js';
 import { LINK_MAX } from './sticker-link.js';
 
-/** One sentence: what to do. By the page's languages. */
+/** One sentence that says what to do, by the page's languages. */
 export const TO_DO = {
   id: 'Ada masalah di sini? Pindai kode ini dengan kamera HP, lalu kirim laporan.',
   en: 'Something wrong here? Scan this code with your phone’s camera and send a report.',
@@ -29,7 +29,7 @@ const MISTAKES = {
     `tautannya ${length} huruf, terlalu rapat untuk dipindai (paling panjang ${LINK_MAX}); pendekkan tempat, judul, atau alamat halaman`,
 };
 
-/** Without its line's number. @param {import('./asset-list.js').Mistake} mistake */
+/** `mistakeIn` is the sentence without the line's number. @param {import('./asset-list.js').Mistake} mistake */
 export const mistakeIn = ({ code, ...told }) => MISTAKES[code](told);
 
 export const NO_PAGE =

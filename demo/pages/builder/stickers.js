@@ -1,15 +1,15 @@
-// Sheets of stickers: a list of assets on one side, paper on the other. The list is never changed but by adding to it.
+// Sheets of stickers: a list of assets on one side, paper on the other. The list is only ever added to.
 import { readAssets } from './asset-list.js';
 import { readListFile } from './list-file.js';
 import { drawCode } from './qr-code.js';
 import { LINK_MAX, readPage, stickerLink } from './sticker-link.js';
 import * as words from './sticker-words.js';
 
-/** A form takes no longer one from a link; a server may want it shorter. */
+/** Longest title that a form takes from a link; a server may want it shorter. */
 const TITLE_MAX = 150;
-/** A sticker has room for so many sentences. */
+/** A sticker has room for so many languages. */
 const LANGUAGES_MAX = 2;
-/** From so many letters on a code is written smaller, so that it stays whole. */
+/** Codes from this length on are printed smaller, so that they fit. */
 const LONG = 14;
 const LONGEST = 30;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,11 +18,11 @@ const form = document.querySelector('#stickers');
 const field = (name) => form.elements.namedItem(name);
 const part = (name) => document.querySelector(`#sticker-${name}`);
 
-/** What the server said of itself, until it is asked again. */
+/** The server's limit, until another server is asked. */
 let titleMax = TITLE_MAX;
 let isOwnPage = false;
 
-/** What the builder's server offers: its page, its topics, its limit. */
+/** `offerStickers` takes the page, topics and limit of the builder's server. */
 export function offerStickers({ endpoint, options, capabilities }) {
   titleMax = Math.min(capabilities?.limits?.title_max ?? TITLE_MAX, TITLE_MAX);
   if (!isOwnPage) field('page').value = endpoint === '' ? '' : `${endpoint}/lapor`;
@@ -75,7 +75,7 @@ function tell(problems, mistakes, count, sheets) {
   part('mistakes').replaceChildren(...mistakes.map(mistakeItem));
 }
 
-/** The number leads to the line. */
+/** `mistakeItem` links the line's number to the line. */
 function mistakeItem(mistake) {
   const item = document.createElement('li');
   const button = Object.assign(document.createElement('button'), {
@@ -144,7 +144,7 @@ async function addFile(file) {
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
-// On change, not on every key: a hundred sheets take a second.
+// On `change`, not at each key: a hundred sheets take a second.
 form.addEventListener('change', ({ target }) => {
   if (target.name === 'page') isOwnPage = target.value.trim() !== '';
   if (target.name !== 'file') show();

@@ -1,9 +1,9 @@
-// What an endpoint of a town would answer, in the wire's own words.
+// Answers of a town's endpoint, in wire format.
 
 export const NUMBER = '4821093579';
 export const CODE = '7KQ2M-9XD4F-ABCDE-FGHJK';
 
-/** @param more What one state needs otherwise. */
+/** @param more fields that a state needs otherwise */
 export const capabilities = (more = {}) => ({
   results: {
     name: 'Pemerintah Kabupaten Contoh',
@@ -73,7 +73,7 @@ const TITLES = [
   'Jembatan gantung ke Dusun II putus',
 ];
 
-/** The nth report of the town. */
+/** `item` is the town's nth report. */
 export function item(index) {
   const statusCode = ['in_progress', 'responded', 'done', 'verified', 'reopened', 'held'][index % 6];
   return {
@@ -104,7 +104,7 @@ export const list = (data, total = data.length) => ({
   results: { data, total, next_page_url: total > data.length ? 'complaints?cursor=2' : null },
 });
 
-/** One report in full. */
+/** `report` is a whole report. */
 export const report = (statusCode, more = {}) => ({
   results: {
     data: {
@@ -126,7 +126,7 @@ export const report = (statusCode, more = {}) => ({
   },
 });
 
-/** @param more What one state needs otherwise. */
+/** @param more fields that a state needs otherwise */
 export const followUps = (more = {}) =>
   list([
     {
@@ -141,7 +141,7 @@ export const followUps = (more = {}) =>
     },
   ]);
 
-/** Lines and a place to know the town by (GeoJSON). */
+/** `outline` is lines and a place to recognise the town by (GeoJSON). */
 export const outline = () => ({
   type: 'FeatureCollection',
   features: [
@@ -193,7 +193,7 @@ export const MAP = {
     outline_url: 'masters/outline',
   },
 };
-/** With its outline alone a map is not offered to who reports: nobody could find a place on it. */
+/** A map with only its outline isn't offered to reporters: nobody could find a place on it. */
 export const MAP_WITH_RIVER = {
   map: { ...MAP.map, layers: [{ kind: 'river', url: 'masters/layers/river' }] },
 };

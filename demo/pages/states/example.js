@@ -1,4 +1,5 @@
-// An endpoint for pages that have none, such as the documentation on a plain web space: invented reports, and nothing leaves the page.
+// An endpoint inside pages that have none, as the documentation on a plain web space. Reports are invented, and nothing
+// leaves the page.
 import { capabilities, followUps, item, list, report, statistics } from './answers.js';
 import { endpointOf } from './fake-endpoint.js';
 
@@ -11,7 +12,7 @@ const CATEGORIES = [
 const EXAMPLE = {
   name: 'contoh',
   answers: [
-    // Its numbers carry no check digit.
+    // The invented numbers have no check digit.
     [/^GET capabilities$/, capabilities({ tracking_check: undefined })],
     [/^GET masters\/categories$/, list(CATEGORIES)],
     [/^GET complaints$/, list(REPORTS)],

@@ -1,15 +1,16 @@
-// Endpoints below /contoh/<state>/ exist in this page alone: the widgets ask them as any other, and each state decides the answers.
+// Endpoints below /contoh/<state>/ exist in this page only: widgets ask them as any other, and each state decides the
+// answers.
 const PLACE = /^\/contoh\/([\w-]+)\/(.*)$/;
 const states = new Map();
 const realFetch = globalThis.fetch.bind(globalThis);
 
-/** An answer that never comes, and one that can't. */
+/** An answer that never comes, and one that fails. */
 export const NEVER = Symbol('never');
 export const OFFLINE = Symbol('offline');
-/** An answer with a status of its own. */
+/** `refused` is an answer with an error status. */
 export const refused = (status, code) => ({ status, body: { message: code, code } });
 
-/** @returns the address of an endpoint that answers as the state says; all else is not found */
+/** @returns the address of an endpoint with the state's answers; all other paths are not found */
 export function endpointOf(state) {
   states.set(state.name, state.answers);
   return new URL(`/contoh/${state.name}`, location.href).href;
@@ -37,7 +38,7 @@ function untilAborted(signal) {
   });
 }
 
-/** Takes out of this browser what the states left there; what is a person's own stays. */
+/** `forgetStates` removes what states stored in this browser; a person's own data stay. */
 export async function forgetStates() {
   await forgetRecords();
   for (const [name, text] of Object.entries({ ...localStorage })) {
@@ -46,7 +47,7 @@ export async function forgetStates() {
   }
 }
 
-/** What is kept by endpoint loses ours. */
+/** `withoutStates` removes our endpoints from data that is stored by endpoint. */
 const withoutStates = (text) =>
   JSON.stringify(
     Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => !key.includes('/contoh/'))),

@@ -11,7 +11,7 @@ import {
 } from './answers.js';
 import { NEVER, OFFLINE } from './fake-endpoint.js';
 
-// Its numbers carry no check digit.
+// The invented numbers have no check digit.
 const OPEN = [/^GET capabilities$/, capabilities({ tracking_check: undefined })];
 const LIST = /^GET complaints$/;
 const TOWN = [LIST, list([0, 1, 2, 3].map(item), 45)];
@@ -19,7 +19,7 @@ const TOWN = [LIST, list([0, 1, 2, 3].map(item), 45)];
 const listed = ({ there }) => there('.card .open');
 
 const FEATURES = capabilities().results.features;
-/** Whether the town's list can be had, and what came in since: told to each state as it begins. */
+/** Whether the list fails, and whether newer reports came in; each state sets them when it begins. */
 let isAway = false;
 let isLater = false;
 

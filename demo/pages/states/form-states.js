@@ -8,7 +8,7 @@ const OPEN = [CAPABILITIES, capabilities()];
 
 const PARTS = '.section:nth-of-type(4)';
 
-/** All its parts are here, and drawn as for paper, so that each can be filled in at any width. */
+/** `ready` loads and draws all parts, as for print, so that each can be filled in at any width. */
 async function ready({ there }) {
   await there(PARTS);
   dispatchEvent(new Event('beforeprint'));
@@ -45,7 +45,7 @@ async function sent(hands) {
 
 const FEATURES = capabilities().results.features;
 
-/** Each: a name for the address, a title, what the endpoint answers, how one gets there, the `data-state` it ends in, and where to look. */
+/** Each state: a name for the address, a title, answers, steps, its final `data-state`, and where to look. */
 export const FORM_STATES = [
   { name: 'form-loading', title: 'menyambung', answers: [[CAPABILITIES, NEVER]], shows: 'loading' },
   { name: 'form-writing', title: 'kosong', answers: [OPEN], reach: ready, shows: 'writing' },

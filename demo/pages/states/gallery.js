@@ -1,4 +1,4 @@
-// The gallery: one state at a time, by the page's address (`/states#form-error`). With `?bare` the widget stands alone.
+// The gallery: one state at a time, by the page's address (`/states#form-error`). `?bare` shows the widget alone.
 import { forgetStates } from './fake-endpoint.js';
 import { STATES, WIDGETS } from './list.js';
 import { mountState } from './mount.js';
@@ -26,7 +26,7 @@ function linksOf(widget, name) {
   return group;
 }
 
-/** Its outcome stands on the stage (`data-shown`), for whoever waits for it. */
+/** `show` puts its outcome on the stage (`data-shown`), for tests to wait for. */
 async function show() {
   const stage = part('stage');
   const state = STATES.find(({ name }) => `#${name}` === location.hash) ?? STATES[0];
@@ -36,7 +36,7 @@ async function show() {
   for (const link of part('states').querySelectorAll('a'))
     link.toggleAttribute('aria-current', link.hash === `#${state.name}`);
   tell('Menyiapkan…');
-  // On a phone it stands below the list; and what is out of sight fetches nothing.
+  // On a phone the stage is below the list, and a widget out of sight fetches nothing.
   if (location.hash) stage.parentElement.scrollIntoView();
   try {
     await forgetStates();

@@ -1,12 +1,12 @@
-/** One screen of one widget. */
+/** `GalleryState` is one screen of one widget. */
 export interface GalleryState {
-  /** Its address: `/states#<name>`. */
+  /** Part of its address: `/states#<name>`. */
   name: string;
   title: string;
   widget: 'form' | 'tracker' | 'feed';
-  /** The `data-state` it ends in. */
+  /** The widget's final `data-state`. */
   shows: string;
-  /** Inside the widget: where to look, if it differs from others far down only. */
+  /** Selector inside the widget to look at, where the difference is far down. */
   at?: string;
 }
 

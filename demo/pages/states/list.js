@@ -1,5 +1,5 @@
-// Every state of every widget, by name: the gallery shows them, the theme lab dresses them, the visual tests look at them.
-// A new one is an entry in the file of its widget.
+// All states of all widgets: for the gallery, the theme lab and the visual tests. Add a state in the file of its
+// widget.
 import { FEED_STATES } from './feed-states.js';
 import { FORM_STATES } from './form-states.js';
 import { TRACKER_STATES } from './tracker-states.js';

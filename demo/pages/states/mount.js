@@ -1,11 +1,11 @@
-// Puts a widget into a state: an element, an endpoint that answers as the state says, and what a person does to get there.
+// Puts a widget into a state: an element, an endpoint with the state's answers, and what a person does to get there.
 import { endpointOf } from './fake-endpoint.js';
 import { leaveTab, setPage } from './page.js';
 
 const LONGEST_WAIT_MS = 20_000;
 const STAY_MS = 1_000;
 
-/** @returns the element, once it shows what the state's name says */
+/** @returns the element, once it has reached the state */
 export async function mountState(state, place) {
   setPage(state);
   if (state.before) {
@@ -33,7 +33,7 @@ async function put(state, place) {
   return handsOn(element);
 }
 
-/** What a person can do with the widget. */
+/** `handsOn` is what a person can do with the widget. */
 function handsOn(element) {
   const one = (selector) => element.shadowRoot?.querySelector(selector) ?? null;
   const until = async (condition, what) => {
@@ -47,7 +47,7 @@ function handsOn(element) {
     await until(() => one(selector), selector);
     return one(selector);
   };
-  /** There, and for a second not gone again: a map that moves draws anew what lies on it. */
+  /** `stays`: present for a whole second, because a moving map redraws what lies on it. */
   const stays = (selector) => {
     let since = 0;
     return until(() => {
@@ -66,7 +66,7 @@ function handsOn(element) {
       (await there(selector)).click();
       await element.updateComplete;
     },
-    /** A button by what stands on it. */
+    /** Presses a button by its text. */
     async pressNamed(words) {
       const named = () =>
         [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) =>

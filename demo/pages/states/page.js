@@ -1,4 +1,4 @@
-// What of the page itself belongs to a state: an http page, a clock that hurries, another tab.
+// Parts of a state in the page itself: an http page, a fast clock, another tab.
 const setRealTimeout = globalThis.setTimeout.bind(globalThis);
 const LONG_MS = 60_000;
 const HURRIED_MS = 200;
@@ -10,9 +10,9 @@ export function setPage({ isInsecure = false, isHurried = false }) {
     : setRealTimeout;
 }
 
-/** As if the tab had been closed: what only it could open can't be opened any more. */
+/** `leaveTab` acts as if the tab was closed: data that only this tab could open is lost. */
 export async function leaveTab() {
-  // A form that is taken away writes its last words.
+  // A removed form still writes its draft.
   await new Promise((resolve) => setRealTimeout(resolve, HURRIED_MS));
   for (const name of Object.keys(sessionStorage))
     if (name.includes('/contoh/')) sessionStorage.removeItem(name);

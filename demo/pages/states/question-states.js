@@ -33,7 +33,7 @@ const EMERGENCY = [
   { code: 'darurat', label: 'Ini darurat: hubungi 112', hint: 'Gratis dari semua telepon.', shows: 'stop' },
 ];
 
-/** As in `form-states.js`: what a category asks, and one that takes no report. */
+/** Entries as in `form-states.js`: a category with questions, and one that takes no report. */
 export const QUESTION_STATES = [
   {
     name: 'form-questions',

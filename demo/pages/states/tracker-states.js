@@ -5,7 +5,7 @@ const OPEN = [/^GET capabilities$/, capabilities()];
 const REPORT = /^GET complaints\/\d+\/complaint$/;
 const ANSWERS = [/^GET complaints\/\d+\/followups$/, followUps()];
 
-/** What the reporter may do with the report. */
+/** Answers for a report that its reporter opens, by status. */
 const ownIn = (status) => [
   [
     OPEN[0],
@@ -19,7 +19,7 @@ const ownIn = (status) => [
 
 const OWN = ownIn('responded');
 
-/** To the national gateway, and not there yet. */
+/** States on the way to the national gateway. */
 const ON_THE_WAY = {
   'forward-waits': [
     'menunggu SP4N-LAPOR!',
@@ -46,7 +46,7 @@ async function found(hands) {
   await hands.there('.history');
 }
 
-/** The reporter's own: what holds the code may answer. */
+/** `own` opens the report with its code, as its reporter. */
 async function own(hands) {
   await hands.type('tracking_id', NUMBER);
   await hands.type('access_code', CODE);
@@ -54,7 +54,7 @@ async function own(hands) {
   await hands.there('#withdraw-open');
 }
 
-/** What waits folded below the card. */
+/** `unfold` opens a box below the card. */
 const unfold = (hands, name) => hands.press(`.${name}-box > summary`);
 
 export const TRACKER_STATES = [

@@ -1,4 +1,4 @@
-/** `[what, on what, how far apart at least, what it is used for]`, by tokens without `--aduan-color-`. */
+/** `[text, background, least ratio, use]`, by tokens without `--aduan-color-`. */
 export const PAIRS: readonly (readonly [text: string, on: string, least: number, use: string])[];
 export function painted(color: string): [number, number, number];
 export function ratio(one: string, other: string): number;

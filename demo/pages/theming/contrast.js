@@ -1,7 +1,7 @@
-// How far apart two colours are, as WCAG reckons it, whatever notation CSS gives them in.
+// Contrast of two colours by WCAG, in any CSS notation.
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
-/** @returns {[number, number, number]} red, green and blue as they are painted, 0 to 255 */
+/** @returns {[number, number, number]} red, green and blue as painted, 0 to 255 */
 export function painted(color) {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = color;
@@ -16,16 +16,13 @@ const linear = (channel) => {
 const luminance = ([red, green, blue]) =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-/** @returns {number} 1 to 21 */
+/** @returns {number} contrast ratio, 1 to 21 */
 export function ratio(one, other) {
   const [dark, light] = [luminance(painted(one)), luminance(painted(other))].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/**
- * Which colours meet in the widgets: what lies on what, and how far apart it has to be. By the tokens' names without
- * `--aduan-color-`.
- */
+/** Pairs of colours in the widgets: text, background, and the least contrast. By token, without `--aduan-color-`. */
 export const PAIRS = [
   ...['surface', 'sunken', 'danger-soft', 'success-soft', 'warning-soft'].map((on) => [
     'text',
@@ -52,7 +49,8 @@ export const PAIRS = [
 ];
 
 /**
- * What a widget's colours are now. A probe inside it reads its private names, so that what was derived is seen as it is.
+ * `colorsOf` are a widget's present colours. A probe inside it reads its private names, with derived values as they
+ * are.
  *
  * @param {HTMLElement} element any of the widgets
  * @param {Iterable<string>} names without `--aduan-color-`
@@ -61,7 +59,7 @@ export const PAIRS = [
 export function colorsOf(element, names) {
   const probe = document.createElement('i');
   probe.hidden = true;
-  // With colours forced by the system it would read theirs.
+  // The system's forced colours would replace the token's.
   probe.style.setProperty('forced-color-adjust', 'none');
   element.shadowRoot.append(probe);
   const found = [...names].map((name) => {

@@ -1,8 +1,8 @@
 /**
- * What to paste into a site's style sheet.
+ * `sheetOf` is the code for a site's style sheet.
  *
  * @param {string} preset the sheet it builds on
- * @param {Map<string, string>} chosen what was set by hand, by token
+ * @param {Map<string, string>} chosen values set by hand, by token
  */
 export function sheetOf(preset, chosen) {
   const link = preset === 'netral' ? '' : `@import url('/dist/themes/${preset}.css');\n\n`;

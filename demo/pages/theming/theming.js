@@ -15,7 +15,7 @@ const { cssProperties: tokens } = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .find(({ tagName }) => tagName === 'aduan-form');
 
-/** What was set by hand, by token. */
+/** Values set by hand, by token. */
 const chosen = new Map();
 let widget = null;
 
@@ -125,7 +125,7 @@ async function copy() {
   }
 }
 
-/** What the chosen sheet says is known when it is there. */
+/** `usePreset` waits for the chosen sheet, whose values are known only once it is loaded. */
 function usePreset() {
   const sheet = part('preset');
   sheet.addEventListener('load', paint, { once: true });
@@ -146,7 +146,7 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('reset', () => {
   chosen.clear();
-  // The form's own values come back after this event.
+  // A reset form gets its values back only after this event.
   setTimeout(() => {
     usePreset();
     void show();
