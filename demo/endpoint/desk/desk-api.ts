@@ -77,7 +77,7 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
     (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
     async (context: RequestContext, { officer }: Session): Promise<Response> => {
       const trackingId = trackingIdOf(context);
-      const whole = await loadReport(database, trackingId);
+      const whole = await loadReport(endpoint, trackingId);
       await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
       return context.json({ results: present(whole, officer) });
     };
@@ -109,7 +109,7 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
 
 /** `addActions` adds what officers do to a report; the answer is the changed report. */
 function addActions(endpoint: DeskDeps, add: AddCall): void {
-  const { config, database, notifier } = endpoint;
+  const { config, notifier } = endpoint;
   for (const [name, action] of Object.entries(ACTIONS)) {
     const audience: readonly Role[] = OFFICES_ACTIONS.includes(name) ? ['office'] : ['verifier'];
     add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
@@ -118,7 +118,7 @@ function addActions(endpoint: DeskDeps, add: AddCall): void {
       await action({ endpoint, officer, trackingId, body });
       notifier.wake();
       endpoint.relay?.wake();
-      const after = await loadReport(database, trackingId);
+      const after = await loadReport(endpoint, trackingId);
       return context.json({ results: presentTo(officer, after, config) });
     });
   }
@@ -126,7 +126,7 @@ function addActions(endpoint: DeskDeps, add: AddCall): void {
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
     const trackingId = trackingIdOf(context);
     await holdData({ endpoint, officer, trackingId, body: await readJson(context) });
-    const after = await loadReport(database, trackingId);
+    const after = await loadReport(endpoint, trackingId);
     return context.json({ results: presentTo(officer, after, config) });
   });
 }

@@ -283,6 +283,18 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       );
     });
 
+    it('tells whoever shows a reply which of its lines appear with it', async (t) => {
+      const visit = await visitDesk(t, `#/laporan/${LOST}`);
+      const reply = await textOf(visit.page, '.talk li.reporter');
+      assert.match(reply, /Ikut tampil untuk umum bersama tanggapan 2, dari SP4N-LAPOR!:\s+Didisposisikan\./);
+      assert.match(
+        reply,
+        /Tampilkan tanggapan 2 dan 1 baris dari SP4N-LAPOR!\s+Jangan tampilkan tanggapan 2/,
+      );
+      await visit.assertAccessible();
+      await visit.screenshot('desk-lines-shown-with');
+    });
+
     it('stands on a report’s own page, with what came from there marked', async (t) => {
       const looks: [Record<string, unknown>, RegExp][] = [
         [

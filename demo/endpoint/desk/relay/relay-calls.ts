@@ -79,7 +79,7 @@ async function actOn(
   const body = await readJson(context, { optional: true });
   await act({ database, config, relay: endpoint.relay, officer: officer.name }, trackingId, body);
   endpoint.relay?.wake();
-  const after = await loadReport(database, trackingId);
+  const after = await loadReport(endpoint, trackingId);
   return context.json({ results: presentTo(officer, after, config) });
 }
 

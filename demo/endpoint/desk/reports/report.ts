@@ -5,6 +5,7 @@ import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { ReporterTable } from '../../database/schema.js';
 import { legalHoldOf, type LegalHold } from '../../reports/retention/legal-hold.js';
+import { linesShownWith } from '../../reports/forwarding/reopened.js';
 import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
 import { followUpName } from '../../reports/reading/follow-up-places.js';
 import {
@@ -30,6 +31,8 @@ export interface WholeReport {
   attachments: Attachment[];
   followUps: FollowUpRow[];
   logs: LogRow[];
+  /** From `linesShownWith`. */
+  linesShownWith: ReadonlyMap<number, readonly number[]>;
   legalHold: LegalHold | null;
   way: ReportWay | null;
 }
@@ -46,7 +49,10 @@ export async function findComplaint(database: Database, trackingId: string): Pro
 }
 
 /** @throws ApiError 404 */
-export async function loadReport(database: Database, trackingId: string): Promise<WholeReport> {
+export async function loadReport(
+  { database, config }: Pick<DeskDeps, 'database' | 'config'>,
+  trackingId: string,
+): Promise<WholeReport> {
   const complaint = await findComplaint(database, trackingId);
   const reporter = await database
     .selectFrom('reporters')
@@ -75,6 +81,7 @@ export async function loadReport(database: Database, trackingId: string): Promis
       .where('complaint_id', '=', complaint.id)
       .orderBy('id')
       .execute(),
+    linesShownWith: await linesShownWith(database, config, complaint.id),
     legalHold: await legalHoldOf(database, complaint.id),
     way: await wayOfReport(database, complaint.id),
   };
@@ -86,6 +93,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
   const { masters, timeZone } = config;
   const date = (instant: Date | null): string | null => instant && writeDate(instant, timeZone);
   const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
+  const lineOf = (id: number): number => whole.logs.findIndex((row) => row.id === id);
   const placeOf = (id: number): string =>
     followUpName(complaint.tracking_id, whole.followUps.findIndex((row) => row.id === id) + 1);
   return {
@@ -134,6 +142,8 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       is_private: row.is_private,
       is_released: row.is_released,
       refused_at: date(row.refused_at),
+      // By their place among `logs`.
+      lines_shown_with: (whole.linesShownWith.get(row.id) ?? []).map(lineOf),
       public_content: publicContent(row),
       created_at: date(row.created_at),
       from_national: row.origin === 'sp4n',

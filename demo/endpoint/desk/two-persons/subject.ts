@@ -57,7 +57,7 @@ export async function exportSubject(
   { database, storage, config }: DeskDeps,
   trackingId: string,
 ): Promise<Record<string, unknown>> {
-  const whole = await loadReport(database, trackingId);
+  const whole = await loadReport({ database, config }, trackingId);
   const sealed = await sealedReport(database, whole.complaint.id);
   const files = [];
   const ids = [...whole.followUps, ...(sealed?.followups ?? [])].map(({ id }) => id);

@@ -18,19 +18,39 @@ export interface RepliesKnown {
 
 export const ONE_WAITS: RepliesKnown = { known: 'not all', quietUntil: null };
 
-/** A reply waits until an officer has decided; a secret one, that nobody shows, until an office has said something after it. */
+interface Reply {
+  id: number;
+  is_released: boolean;
+  is_private: boolean;
+  refused_at: Date | null;
+  created_at: Date;
+}
+
 export async function repliesKnown(database: Database, complaintId: number): Promise<RepliesKnown> {
-  const replies = await database
+  const replies = await repliesOf(database, complaintId);
+  return knownOf(replies, await saidAfterSecrets(database, complaintId, replies));
+}
+
+async function repliesOf(database: Database, complaintId: number): Promise<Reply[]> {
+  return await database
     .selectFrom('followups')
-    .select(['is_released', 'is_private', 'refused_at', 'created_at'])
+    .select(['id', 'is_released', 'is_private', 'refused_at', 'created_at'])
     .where('complaint_id', '=', complaintId)
     .where('author', '=', 'reporter')
     .execute();
-  const isShown = ({ is_released, is_private }: (typeof replies)[number]): boolean =>
-    is_released && !is_private;
-  const unshown = replies.filter((reply) => !isShown(reply));
+}
+
+const saidAfterSecrets = async (
+  database: Database,
+  complaintId: number,
+  replies: readonly Reply[],
+): Promise<Date[]> =>
+  replies.some(({ is_private }) => is_private) ? await saidByOffices(database, complaintId) : [];
+
+/** A reply waits until an officer has decided; a secret one, that nobody shows, until an office has said something after it. */
+function knownOf(replies: readonly Reply[], said: readonly Date[]): RepliesKnown {
+  const unshown = replies.filter(({ is_released, is_private }) => !is_released || is_private);
   if (unshown.length === 0) return { known: replies.length === 0 ? 'none' : 'all', quietUntil: null };
-  const said = unshown.some(({ is_private }) => is_private) ? await saidByOffices(database, complaintId) : [];
   let quietUntil = new Date(0);
   for (const { is_private, refused_at, created_at } of unshown) {
     const until = is_private ? said.find((at) => at > created_at) : refused_at;
@@ -101,32 +121,74 @@ export const namesInstitutions = (signs: Signs, names: readonly (string | null)[
 /** Hides the gateway's lines that may tell of a reply, or shows those that no longer do. A line that names a person stays hidden. */
 export async function showLinesOfReplies(
   transaction: Database,
-  config: Pick<EndpointConfig, 'name' | 'masters' | 'relay'>,
+  config: SignsConfig,
   complaintId: number,
   isShown: boolean,
   replies: RepliesKnown,
 ): Promise<void> {
-  const lines = await transaction
-    .selectFrom('complaint_logs')
-    .select(['id', 'institution_from_name as from', 'institution_to_name as to', 'status_new', 'created_at'])
-    .where('complaint_id', '=', complaintId)
-    .where('origin', '=', 'sp4n')
-    // An earlier release marked none.
-    .where((line) => line.or([line('tells_of_reply', '=', true), line('status_new', '=', REOPENED.name)]))
-    .where('is_private', '=', isShown)
-    .execute();
+  const lines = isShown
+    ? toldWith(replies, await nameableLines(transaction, config, complaintId))
+    : await linesOfReplies(transaction, complaintId, false);
   if (lines.length === 0) return;
-  const signs = await signsOn(transaction, config, complaintId);
-  const ids = lines
-    .filter(
-      ({ from, to, status_new, created_at }) =>
-        !isShown || (namesInstitutions(signs, [from, to]) && !tellsOfReply(status_new, created_at, replies)),
-    )
-    .map(({ id }) => id);
-  if (ids.length === 0) return;
   await transaction
     .updateTable('complaint_logs')
     .set({ is_private: !isShown })
-    .where('id', 'in', ids)
+    .where(
+      'id',
+      'in',
+      lines.map(({ id }) => id),
+    )
     .execute();
+}
+
+/** By each unshown reply the lines that its release shows, so that whoever releases it has read them. */
+export async function linesShownWith(
+  database: Database,
+  config: SignsConfig,
+  complaintId: number,
+): Promise<Map<number, readonly number[]>> {
+  const lines = await nameableLines(database, config, complaintId);
+  if (lines.length === 0) return new Map();
+  const replies = await repliesOf(database, complaintId);
+  const said = await saidAfterSecrets(database, complaintId, replies);
+  const releasing = (released: Reply): Reply[] =>
+    replies.map((reply) => (reply === released ? { ...reply, is_released: true } : reply));
+  const hidden = replies.filter(({ is_released, is_private }) => !is_released && !is_private);
+  return new Map(
+    hidden.map((reply) => [reply.id, toldWith(knownOf(releasing(reply), said), lines).map(({ id }) => id)]),
+  );
+}
+
+type SignsConfig = Pick<EndpointConfig, 'name' | 'masters' | 'relay'>;
+type Line = Awaited<ReturnType<typeof linesOfReplies>>[number];
+
+const toldWith = (replies: RepliesKnown, lines: readonly Line[]): Line[] =>
+  lines.filter(({ status_new, created_at }) => !tellsOfReply(status_new, created_at, replies));
+
+/** The hidden lines that name nobody but institutions. */
+async function nameableLines(database: Database, config: SignsConfig, complaintId: number): Promise<Line[]> {
+  const lines = await linesOfReplies(database, complaintId, true);
+  if (lines.length === 0) return [];
+  const signs = await signsOn(database, config, complaintId);
+  return lines.filter(({ from, to }) => namesInstitutions(signs, [from, to]));
+}
+
+function linesOfReplies(database: Database, complaintId: number, areHidden: boolean) {
+  return (
+    database
+      .selectFrom('complaint_logs')
+      .select([
+        'id',
+        'institution_from_name as from',
+        'institution_to_name as to',
+        'status_new',
+        'created_at',
+      ])
+      .where('complaint_id', '=', complaintId)
+      .where('origin', '=', 'sp4n')
+      // An earlier release marked none.
+      .where((line) => line.or([line('tells_of_reply', '=', true), line('status_new', '=', REOPENED.name)]))
+      .where('is_private', '=', areHidden)
+      .execute()
+  );
 }

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import type { GatewayLine } from '../../../demo/endpoint/relay/gateway/gateway.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { answer, read, sent } from '../../relay/coming-back.js';
+import { anOfficer } from '../officer.js';
+import { answer, read, sent, type Read } from '../../relay/coming-back.js';
 import { line, opened, receive } from '../../relay/history.js';
 import { ADMIN, openForwarding, POLL_MS } from '../../relay/opened.js';
 
@@ -143,6 +145,51 @@ onOneDatabase('The history at the gateway', (databases) => {
     assert.equal(await status(false), 'reopened');
     await release(false);
     assert.deepEqual(await shown(), []);
+    await one.close();
+  });
+
+  test('shows with a released reply the lines that its officer was told of beforehand, and no other', async () => {
+    const { one, filed } = await opened(databases);
+    const { endpoint, clock } = one;
+    const officer = await anOfficer(one);
+    await officerActs.respond(endpoint, filed.trackingId, ADMIN, { content: 'Sudah diperbaiki.' });
+    const theirs = ({ lines }: Read) =>
+      lines.filter(({ from_national }) => from_national).map(({ content }) => content);
+    const publicLines = async () => theirs(await read(one, filed, false));
+    /** What the officer is told to be shown with the reply at that place. */
+    const told = async (place: number): Promise<string[]> => {
+      const { followups, logs } = (await officer.get(`reports/${filed.trackingId}`)).body.results;
+      return followups[place].lines_shown_with.map((at: number) => logs[at].content);
+    };
+    const decide = async (place: number, is_released: boolean) =>
+      await officer.act(filed.trackingId, 'release', {
+        followup_id: `${filed.trackingId}-${place + 1}`,
+        is_released,
+      });
+    const say = async (at: string, ...lines: GatewayLine[]) => {
+      clock.now = new Date(at);
+      await officer.signIn();
+      await receive(one, filed, { lines });
+    };
+    for (const content of ['Satu.', 'Dua.'])
+      await one.citizen.reply(filed.trackingId, filed.accessCode, { content });
+    const early = [line('lebih-awal', { from: null }), line('oleh-orang', { from: 'Siti Aminah' })];
+    await say('2026-11-24T04:00:00Z', ...early);
+    assert.deepEqual([await told(1), await told(2)], [[], []], 'the other one waits as well');
+
+    await say('2026-11-24T04:30:00Z', ...early);
+    await decide(1, false);
+    const late = line('sesudah', { at: '2026-11-24T05:00:00Z', from: null });
+    await say('2026-11-24T05:00:00Z', late, ...early);
+    assert.deepEqual(await told(2), ['sesudah'], 'what was said before the other was refused stays hidden');
+    for (const place of [2, 1]) {
+      const [before, promised] = [await publicLines(), await told(place)];
+      await decide(place, true);
+      const shown = (await publicLines()).filter((content) => !before.includes(content));
+      assert.deepEqual(shown.sort(), promised.sort());
+    }
+    const all = await publicLines();
+    assert.ok(all.includes('lebih-awal') && !all.includes('oleh-orang'), all.join());
     await one.close();
   });
 

@@ -3,7 +3,7 @@ import { day, moment } from '../dates.js';
 import { isWaiting, mayShow, refuseButton, sightButton } from './moderation.js';
 import { nationalMark } from '../relay/report-way.js';
 
-export function followUpsSection(report, followups, session, again) {
+export function followUpsSection({ report, followups, logs }, session, again) {
   const verifies = session.roles.includes('verifier');
   return h(
     'section',
@@ -14,13 +14,13 @@ export function followUpsSection(report, followups, session, again) {
       : h(
           'ol',
           { class: 'plain talk' },
-          ...followups.map((item, index) => followUpItem(report, item, index, verifies, again)),
+          ...followups.map((item, index) => followUpItem({ report, logs }, item, index, verifies, again)),
         ),
   );
 }
 
 /** The words as they were written, and beside them what the public reads of them where that differs. */
-function followUpItem(report, item, index, verifies, again) {
+function followUpItem({ report, logs }, item, index, verifies, again) {
   const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
   const isMasked = item.public_content !== item.content;
   const mayBeShown = verifies && mayShow(report, item);
@@ -41,7 +41,7 @@ function followUpItem(report, item, index, verifies, again) {
       h('p', { class: 'text sunken' }, h('small', {}, 'Untuk umum:'), item.public_content),
     item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
     h('small', {}, moment(item.created_at)),
-    mayBeShown && sightOf(report, item, name, again),
+    mayBeShown && sightOf({ report, logs }, item, name, again),
   );
 }
 
@@ -50,17 +50,29 @@ const hiddenBadge = (report, item) =>
     ? h('span', { class: 'badge warning' }, 'Menunggu keputusan')
     : h('span', { class: 'badge mark' }, 'Tidak tampil untuk umum');
 
-function sightOf(report, item, name, again) {
+function sightOf({ report, logs }, item, name, again) {
   const what = { followup_id: item.id };
+  const lines = (item.lines_shown_with ?? []).map((place) => logs[place]);
+  const more = lines.length > 0 ? ` dan ${lines.length} baris dari SP4N-LAPOR!` : '';
   return [
     !item.is_released &&
       item.refused_at &&
       h('p', { class: 'hint' }, `Diputuskan ${day(item.refused_at)}. Masih dapat ditampilkan nanti.`),
+    lines.length > 0 && linesShownWith(lines, name),
     h(
       'p',
       { class: 'row' },
-      sightButton(report, what, { name, isShown: item.is_released }, again),
+      sightButton(report, what, { name, isShown: item.is_released, more }, again),
       isWaiting(report, item) && refuseButton(report, what, name, again),
     ),
   ];
 }
+
+/** Whoever shows a reply reads before what the national gateway's lines say that appear with it. */
+const linesShownWith = (lines, name) =>
+  h(
+    'div',
+    { class: 'sunken' },
+    h('small', {}, `Ikut tampil untuk umum bersama ${name.toLowerCase()}, dari SP4N-LAPOR!:`),
+    h('ul', {}, ...lines.map((log) => h('li', {}, log.content, ' ', h('small', {}, moment(log.created_at))))),
+  );

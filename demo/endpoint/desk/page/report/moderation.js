@@ -28,9 +28,13 @@ export function waitingNotice(report, followups) {
   );
 }
 
-/** Shows one photo, reply or answer to the public, or hides it again. @param what `{attachment_id}` or `{followup_id}` */
-export function sightButton(report, what, { name, isShown }, again) {
-  const label = `${isShown ? 'Sembunyikan' : 'Tampilkan'} ${name.toLowerCase()}`;
+/**
+ * Shows one photo, reply or answer to the public, or hides it again.
+ * @param what `{attachment_id}` or `{followup_id}`
+ * @param more what else is shown with it, in words
+ */
+export function sightButton(report, what, { name, isShown, more = '' }, again) {
+  const label = `${isShown ? 'Sembunyikan' : 'Tampilkan'} ${name.toLowerCase()}${more}`;
   const message = isShown ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`;
   return decision(report, what, { isReleased: !isShown, label, message }, again);
 }

@@ -46,7 +46,7 @@ function present(whole, session) {
         { class: 'stack' },
         textsSection(report, session, again),
         filesSection(report, attachments, session, again),
-        followUpsSection(report, followups, session, again),
+        followUpsSection(whole, session, again),
         h(
           'section',
           { class: 'card history' },
