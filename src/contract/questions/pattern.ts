@@ -124,9 +124,7 @@ class Reading {
   }
 }
 
-/**
- * A state that consumes a character and goes on to the next, or one that goes on to others without; none is the end.
- */
+/** A state that consumes a character and goes on to the next, or one that goes on to others without. */
 type State = { fits: RegExp } | { to: number[] };
 
 function compile(whole: Node): State[] {
