@@ -27,12 +27,3 @@ export type IdentityRequirement = (typeof IDENTITY_REQUIREMENTS)[number];
 /** Kinds of a map's own layers, in the order in which they are drawn, the last on top. */
 export const LAYER_KINDS = ['river', 'road', 'village'] as const;
 export type LayerKind = (typeof LAYER_KINDS)[number];
-
-/** The three kinds of report; the ids are LAPOR's own (contract §3). */
-export type Classification = '1' | '2' | '3';
-
-export const CLASSIFICATIONS = {
-  complaint: '1',
-  information: '2',
-  aspiration: '3',
-} as const satisfies Record<string, Classification>;

@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../contract/features.js';
+import { CLASSIFICATIONS } from '../contract/classifications.js';
 import { isComplaint, isTrueDay } from './identity-and-place-rules.js';
 import type { FormValues, Presets } from './state.js';
 

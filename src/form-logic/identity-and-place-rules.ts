@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../contract/features.js';
+import { CLASSIFICATIONS } from '../contract/classifications.js';
 import { identityAsked } from './identity.js';
 import { textLength, type Problem, type RuleContext } from './rules.js';
 import type { FormValues, Presets } from './state.js';

@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../contract/features.js';
+import { CLASSIFICATIONS } from '../contract/classifications.js';
 import type { Presets } from './state.js';
 
 /** Values that a page fixed by attributes; an empty or blank attribute fixes nothing. */

@@ -35,6 +35,5 @@ export function formModel(
     errors: new Map(errors),
     otherErrors: entry.otherErrors,
     isSharedDevice: context.isSharedDevice,
-    safePageUrl: context.target?.safePageUrl ?? null,
   };
 }

@@ -1,10 +1,11 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { safePage } from '../client/safe-page.js';
 import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
-import { whenIdle } from '../widget/lazy.js';
+import { whenIdle } from '../widget/when-idle.js';
 import { choices } from '../widget/styles/choices.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';
@@ -31,6 +32,7 @@ import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
 import { LastSection } from './steps/last-section.js';
+import { StepHistory } from './steps/step-history.js';
 import { StepReturn } from './steps/step-return.js';
 import type { Steps } from './steps/steps.js';
 import { renderErrorSummary } from './steps/summary-view.js';
@@ -70,6 +72,7 @@ export class FormParts implements ReactiveController {
     context.element.addController(this);
     this.wording = new SectionsWording(context);
     context.adopt(choices, sectionsStyles);
+    steps.keepHistory(StepHistory);
     this.stepReturn = new StepReturn(context, steps);
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element, (file) => this.evidence.settled(file));
@@ -246,11 +249,13 @@ export class FormParts implements ReactiveController {
   }
 
   private incident(model: FormModel): IncidentModel {
+    const { target } = this.context;
     return {
       ...model,
       messages: this.wording.all,
       asksDate: isComplaint(model.whole, model.presets),
       latestDay: latestDay(this.deduction.today),
+      safePageUrl: target && safePage(target.root, 'lapor'),
     };
   }
 

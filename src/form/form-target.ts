@@ -1,4 +1,3 @@
-import { safePage } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
 import { reportingServiceOf } from '../sending/reporting-service.js';
 
@@ -9,8 +8,6 @@ export interface FormTarget {
   service: ReportingService;
   /** False for a service of the host page. */
   isBuiltIn: boolean;
-  /** The endpoint's own https page with the form (contract §9); null when this page is that one. */
-  safePageUrl: string | null;
 }
 
 /** @param service the host page's own, instead of the built-in client */
@@ -18,5 +15,4 @@ export const formTarget = (root: string, service: ReportingService | null): Form
   root,
   service: service ?? reportingServiceOf(root),
   isBuiltIn: !service,
-  safePageUrl: safePage(root, 'lapor'),
 });

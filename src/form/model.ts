@@ -62,8 +62,6 @@ export interface FormModel {
   otherErrors: readonly string[];
   /** Several people use the device: the browser is asked to remember nothing. */
   isSharedDevice: boolean;
-  /** `{endpoint}/lapor`, offered for a Rahasia report; null when this page is that one. */
-  safePageUrl: string | null;
 }
 
 /** State for the sections of place and day, which need nothing from the endpoint. */
@@ -73,6 +71,8 @@ export interface IncidentModel extends FormModel {
   asksDate: boolean;
   /** Latest possible day of an incident, `YYYY-MM-DD`. */
   latestDay: string;
+  /** `{endpoint}/lapor`, offered for a Rahasia report; null when the person is already there. */
+  safePageUrl: string | null;
 }
 
 /** State for the sections that need the endpoint's capabilities. */

@@ -78,7 +78,7 @@ export class ConnectionController implements ReactiveController {
   private start(): void {
     if (this.state.phase !== 'idle' || !this.service) return;
     this.watcher?.disconnect();
-    if (this.options.isEager() || typeof IntersectionObserver !== 'function') {
+    if (this.options.isEager()) {
       void this.load();
       return;
     }

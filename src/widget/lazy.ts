@@ -22,12 +22,6 @@ export const lazy = <Module>(load: () => Promise<Module>): (() => Promise<Module
 /** Continues in another task, because a long task delays a phone's answer to touches. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
-export function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
-  else setTimeout(task, 200);
-}
-
 /**
  * Service whose code is still loading: each of the named calls waits for it, and rejects if loading fails.
  *

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { StepHistory } from '../../src/form/steps/step-history.js';
-import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js';
+import { pushNote, readNote } from '../../src/widget/history-entry.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
@@ -174,20 +174,19 @@ describe('aduan-form in steps', () => {
     const first = await mountNarrow();
     await passFirst(first);
     first.remove();
-    // The page's one form is counted anew, as after a reload.
     const note = readNote('aduan-step') as { form: number; depth: number };
     const turned: number[] = [];
     const again = new StepHistory(
+      note.form,
       (step) => turned.push(step),
       () => 1,
     );
-    writeNote('aduan-step', { ...note, form: note.form + 1 });
-    again.connect();
+    again.hostConnected();
     again.forward(1, 2);
     expect((readNote('aduan-step') as { depth: number }).depth).to.equal(note.depth + 1);
     history.back();
     await waitUntil(() => turned.at(-1) === 1, 'one step back');
-    again.disconnect();
+    again.hostDisconnected();
   });
 
   it('leaves entries of another widget alone, and is not moved by them', async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CLASSIFICATIONS } from '../../../src/contract/features.js';
+import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { IDENTITY_REQUIREMENTS } from '../../../src/contract/features.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import * as kind from '../settings/kinds.js';

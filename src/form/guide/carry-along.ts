@@ -1,3 +1,4 @@
+import { safePage } from '../../client/safe-page.js';
 import { questionField } from '../../form-logic/questions/question-field.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FieldName, type FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
@@ -21,7 +22,7 @@ const STAYS: readonly string[] = ['consentGivenBy', 'helperName', 'helperOrganis
  * page then says so); else null
  */
 export function carryAlong(context: FormContext, carried: () => void): string | null {
-  const url = new URL(context.target!.safePageUrl!);
+  const url = new URL(safePage(context.target!.root, 'lapor')!);
   const { entry } = context;
   if (entry.isUntouched || isSameDraft(context, url.origin)) return url.href;
   const opened = open(new URL(`bawa?lang=${context.language.language}`, url), '_blank');

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
+import { safePage } from '../../client/safe-page.js';
 import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
@@ -87,7 +88,7 @@ export class Guide implements ReactiveController {
 
   private get view(): GuideView {
     const { context, messages, told, isPublic } = this;
-    const url = context.target?.safePageUrl;
+    const url = context.target && safePage(context.target.root, 'lapor');
     const kind = context.presets().classificationId ?? context.entry.values.classificationId;
     return {
       messages,
@@ -184,7 +185,7 @@ export class Guide implements ReactiveController {
       announcer.say(this.messages.safePage.carried);
       element.requestUpdate();
     };
-    const address = part ? part.carryAlong(this.context, carried) : target!.safePageUrl!;
+    const address = part ? part.carryAlong(this.context, carried) : safePage(target!.root, 'lapor');
     if (address) location.assign(address);
   }
 

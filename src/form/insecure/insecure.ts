@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { safePage } from '../../client/safe-page.js';
 import type { FormContext } from '../form-context.js';
 import { whatWords, type WhatMessages } from '../what-words.js';
 import { insecureWords, type InsecureMessages } from './insecure-words.js';
@@ -14,8 +15,9 @@ export class Insecure {
   }
 
   render(): TemplateResult {
-    const { messages, form, context } = this;
-    return renderInsecure({ messages, form, safePageUrl: context.target?.safePageUrl ?? null });
+    const { messages, form } = this;
+    const { target } = this.context;
+    return renderInsecure({ messages, form, safePageUrl: target && safePage(target.root, 'lapor') });
   }
 }
 

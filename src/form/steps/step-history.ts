@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { isMadeFor, pushNote, readNote, writeNote } from '../../widget/history-entry.js';
 
 /** Key of this form's notes in the history's entries. */
@@ -11,8 +12,6 @@ interface Note {
   depth: number;
 }
 
-let forms = 0;
-
 function noteOf(form: number): Note | null {
   const note = readNote(NOTE) as Partial<Note> | null | undefined;
   const isOurs = typeof note === 'object' && note?.form === form;
@@ -20,19 +19,19 @@ function noteOf(form: number): Note | null {
 }
 
 /** One history entry for each step, so that a phone's back key goes one step back instead of leaving the form. */
-export class StepHistory {
-  /** Number of this form on its page; the same after a reload. */
-  private readonly form = forms++;
+export class StepHistory implements ReactiveController {
   private depth = 0;
   /** Depth of the current history entry. */
   private seen = 0;
 
   constructor(
+    /** To tell forms of a page apart; the same after a reload. */
+    private readonly form: number,
     private readonly turned: (step: number) => void,
     private readonly current: () => number,
   ) {}
 
-  connect(): void {
+  hostConnected(): void {
     const note = noteOf(this.form);
     this.seen = note?.depth ?? 0;
     // History entries outlive a reload.
@@ -40,7 +39,7 @@ export class StepHistory {
     addEventListener('popstate', this.popped);
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     removeEventListener('popstate', this.popped);
   }
 

@@ -4,7 +4,7 @@ import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../..
 import { emptySection } from '../screen/field.js';
 import type { FormContext } from '../form-context.js';
 import type { WhatMessages } from '../what-words.js';
-import { StepHistory } from './step-history.js';
+import type { StepHistory } from './step-history.js';
 import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
 import { wayWords } from './way-words.js';
 
@@ -12,6 +12,8 @@ import { wayWords } from './way-words.js';
 const STEPS = ['what', 'where', 'privacy', 'send'] as const;
 
 const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
+
+let forms = 0;
 
 /**
  * The current part of the form. Where the form is narrow the style sheet shows that part alone, and parts not reached
@@ -28,10 +30,10 @@ export class Steps implements ReactiveController {
   /** True while the current part is still loading. */
   private isAhead = false;
   private readonly messages;
-  private readonly history = new StepHistory(
-    (step) => this.popped(step),
-    () => this.current,
-  );
+  /** Number of this form on its page; the same after a reload. */
+  private readonly number = forms++;
+  /** Null until the code of the next part is loaded, from which it leads back. */
+  private history: StepHistory | null = null;
   /** Furthest step so far: the history leads no further. */
   private furthest = 0;
   /** Number of parts that are drawn; the others are empty sections. */
@@ -44,16 +46,25 @@ export class Steps implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.history.connect();
     this.watcher.observe(this.context.element);
     // A printed page is wide: it shows all parts.
     addEventListener('beforeprint', this.drawAll);
   }
 
   hostDisconnected(): void {
-    this.history.disconnect();
     this.watcher.disconnect();
     removeEventListener('beforeprint', this.drawAll);
+  }
+
+  /** Lets the back key go one step back from now on. A step taken before gets its history entry now. */
+  keepHistory(History: typeof StepHistory): void {
+    this.history = new History(
+      this.number,
+      (step) => this.popped(step),
+      () => this.current,
+    );
+    this.context.element.addController(this.history);
+    if (this.current && this.isStepped) this.history.forward(0, this.current);
   }
 
   /** Draws all parts when a draft is restored or an error is shown: either may concern any part. */
@@ -128,7 +139,7 @@ export class Steps implements ReactiveController {
   private back(loading: string): void {
     const step = this.current - 1;
     this.go(step, loading);
-    if (this.isStepped) this.history.back(step);
+    if (this.isStepped) this.history?.back(step);
   }
 
   /** The history went back or forward. */
@@ -166,7 +177,7 @@ export class Steps implements ReactiveController {
       (field) => this.stepOf(field) === this.current,
     );
     if (!wrong[0]) {
-      if (this.isStepped) this.history.forward(this.current, this.current + 1);
+      if (this.isStepped) this.history?.forward(this.current, this.current + 1);
       return this.go(this.current + 1, loading, true);
     }
     element.requestUpdate();
@@ -205,7 +216,7 @@ export class Steps implements ReactiveController {
       fold.open = true;
     if (step < 0 && target.id !== 'heading') return;
     this.turnTo(Math.max(0, step));
-    this.history.stay(this.current);
+    this.history?.stay(this.current);
   };
 
   turnTo(step: number): void {

@@ -8,7 +8,7 @@ import {
 } from '../../report/report-query.js';
 import { renderSearch, type CodeAvailability, type Typed } from './search-view.js';
 import type { TrackerContext } from '../tracker-context.js';
-import { safePage } from '../../client/location.js';
+import { safePage } from '../../client/safe-page.js';
 
 export interface ReportSearchEvents {
   /** @param isAsked true when the person searched, not the page: the answer takes the focus */

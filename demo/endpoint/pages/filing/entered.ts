@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../../../../src/contract/features.js';
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
 import { readDay } from '../../../../src/contract/dates.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import { readPrefillLink } from '../../../../src/contract/reporting/prefill.js';
