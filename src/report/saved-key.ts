@@ -1,4 +1,4 @@
-import { readStored } from '../widget/stored-json.js';
+import { readStored } from '../stored-json.js';
 
 /** Key in `localStorage` of the reports that this device was asked to remember. */
 export const SAVED_KEY = 'aduan-reports';

@@ -1,6 +1,6 @@
 import { canonicalAccessCode } from '../contract/access-code.js';
 import type { Report } from '../contract/reporting/report.js';
-import { readStored, writeStored } from '../widget/stored-json.js';
+import { readStored, writeStored } from '../stored-json.js';
 import { SAVED_KEY } from './saved-key.js';
 
 /** State of a report when this device last saw it, without its text. */

@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '../stored-json.js';
+
 /**
  * Data that this device stores for "Dukung": a secret created at the first press, the numbers of supported reports, so
  * that a press can be withdrawn, and presses that are not sent yet. The endpoint gets a key derived from the secret, a
@@ -35,23 +37,14 @@ export const ofPage = (): OfPage =>
   ((globalThis as { [OF_PAGE]?: OfPage })[OF_PAGE] ??= { sendingTo: new Set() });
 
 export function readKept(): Kept | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') as Partial<Kept> | null;
-    if (/^[\da-f]{64}$/.test(kept?.secret ?? '') && Array.isArray(kept?.ids)) return kept as Kept;
-  } catch {
-    // Storage is denied, or the text isn't JSON of this module.
-  }
-  return ofPage().inMemory;
+  const kept = readStored<Partial<Kept>>(STORAGE_KEY, 'localStorage');
+  const isOurs = /^[\da-f]{64}$/.test(kept?.secret ?? '') && Array.isArray(kept?.ids);
+  return isOurs ? (kept as Kept) : ofPage().inMemory;
 }
 
 export function writeKept(kept: Kept): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
-    // From here on the storage counts, also when the person clears it.
-    ofPage().inMemory = undefined;
-  } catch {
-    ofPage().inMemory = kept;
-  }
+  // What is stored counts from here on, also when the person clears it.
+  ofPage().inMemory = writeStored(STORAGE_KEY, kept, 'localStorage') ? undefined : kept;
 }
 
 /** False on `http://` pages, which have no `crypto.subtle`, and so can't make keys. */

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FeedContext } from '../feed-context.js';
 import { readNote, writeNote } from '../../widget/history-entry.js';
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 import type { CardWindow } from './card-window.js';
 import type { ReportList } from './list-state.js';
 

@@ -1,5 +1,5 @@
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 
 /** The page that was loaded last, for reading without a network: public data, kept on this device alone. */
 export interface KeptPage {

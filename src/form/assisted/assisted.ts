@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { FormContext } from '../form-context.js';
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 import type { AssistedViews, FormModel } from '../model.js';
 import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from './assisted-view.js';
 import { IdleClock, type Timing } from './idle-clock.js';

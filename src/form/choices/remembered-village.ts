@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 import { propose } from '../prefill/propose.js';
 
 /** Key, followed by the endpoint: the village that a person asked this device to remember. */

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 
 const KEPT = ['classificationId', 'title', 'content'] as const;
 type Written = Pick<FormValues, (typeof KEPT)[number]>;

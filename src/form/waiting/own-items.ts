@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 
 const NAME = 'aduan-own-items';
 

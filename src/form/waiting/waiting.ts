@@ -15,7 +15,7 @@ import { waitingStyles } from './waiting-styles.js';
 import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
 import { waitingWords } from './waiting-words.js';
 import { LONGEST_ABSENCE_MS, since } from '../../outbox/clock.js';
-import { readStored, writeStored } from '../../widget/stored-json.js';
+import { readStored, writeStored } from '../../stored-json.js';
 
 /** Days after which the list urges another way. */
 const OLD_DAYS = 3;

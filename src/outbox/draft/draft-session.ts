@@ -1,3 +1,4 @@
+import { readStored } from '../../stored-json.js';
 import { randomKey } from '../idempotency-key.js';
 import { newDraftKey } from './draft-cipher.js';
 import type { DraftValues } from './draft-content.js';
@@ -28,25 +29,20 @@ export const newSession = (): DraftSession => ({ id: randomKey(), key: newDraftK
 
 const PREFIX = 'aduan-draft:';
 
-/** @throws `SecurityError` where storage is denied, as all functions of this file do */
-export function readSession(slot: string): DraftSession | null {
-  const kept = sessionStorage.getItem(PREFIX + slot);
-  try {
-    return JSON.parse(kept ?? 'null') as DraftSession | null;
-  } catch {
-    return null;
-  }
-}
+/** Null also where storage is denied: then `ownDrafts` and `writeSession` throw. */
+export const readSession = (slot: string): DraftSession | null => readStored(PREFIX + slot);
 
+/** @throws `SecurityError` where storage is denied, `QuotaExceededError` where it is full: which of them is said to the person. */
 export function writeSession(slot: string, session: DraftSession): void {
   sessionStorage.setItem(PREFIX + slot, JSON.stringify(session));
 }
 
+/** @throws `SecurityError` where storage is denied: a key that may still lie there counts as no removed draft. */
 export function dropSession(slot: string): void {
   sessionStorage.removeItem(PREFIX + slot);
 }
 
-/** Ids of all drafts that this tab can open. */
+/** Ids of all drafts that this tab can open. @throws `SecurityError` where storage is denied */
 export const ownDrafts = (): (string | undefined)[] =>
   Object.keys(sessionStorage)
     .filter((name) => name.startsWith(PREFIX))

@@ -8,8 +8,8 @@
  * @typedef {{ values: string[], packages: string[] }} RoomRule
  */
 
-/** Leaves without imports of their own: names of events and error codes. */
-const LEAVES = ['events', 'errors'];
+/** Leaves without imports of their own: names of events, error codes, and JSON in the browser's storage. */
+const LEAVES = ['events', 'errors', 'stored-json'];
 const WIDGETS = ['form', 'tracker', 'feed'];
 /** What all widgets stand on. */
 const GROUND = [
@@ -29,6 +29,7 @@ const GROUND = [
 export const ROOMS = {
   events: { values: ['errors'], packages: [] },
   errors: { values: [], packages: [] },
+  'stored-json': { values: [], packages: [] },
   version: { values: [], packages: [] },
   registry: { values: [...LEAVES, 'version', 'widget'], packages: ['lit'] },
   contract: { values: ['errors'], packages: ['zod'] },
