@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Modules of which each widget gets a copy, by the end of their path; a folder stands for all files in it. Shared, they
- * would be in a file for which every widget waits, or be a second request for one press. None may have state, which
- * `test/check/rules/copies.mjs` checks: two copies would not share it.
+ * Modules of which each widget, or its file for a press (`reply` is the tracker's), gets a copy, by the end of their
+ * path; a folder stands for all files in it. Shared, they would be in a file for which every widget waits, or be a
+ * second request for one press. None may have state, which `test/check/rules/copies.mjs` checks: two copies would not
+ * share it.
  */
 export const COPIES = {
   form: [
@@ -20,6 +21,7 @@ export const COPIES = {
     'src/report/saved-reports.ts',
     'src/widget/download.ts',
     'src/widget/pictures/',
+    'src/widget/choice-view.ts',
     'src/widget/styles/choices.ts',
     'src/widget/styles/file-picker.ts',
     'node_modules/lit/directives/repeat.js',
@@ -27,6 +29,7 @@ export const COPIES = {
     'node_modules/lit-html/directive.js',
     'node_modules/lit-html/directive-helpers.js',
   ],
+  reply: ['src/widget/choice-view.ts', 'src/widget/styles/choices.ts'],
   feed: [
     'src/widget/words/',
     'src/report/words/',
@@ -44,22 +47,32 @@ export const COPIES = {
     'src/contract/public/outline.ts',
   ],
 };
-const COPY = /~(form|tracker|feed)(?=\.[jt]s$)/;
+const COPY = /~(form|tracker|reply|feed)(?=\.[jt]s$)/;
 
 /** Whether one of `listed` stands for the module at this path. */
 export const standsFor = (listed, path) =>
   listed.endsWith('/') ? `/${path}`.includes(`/${listed}`) : `/${path}`.endsWith(`/${listed}`);
 
-/** Gives each widget its copies. A copy's own imports are copied by the same list. */
+/**
+ * Whose lists count for what a module imports: the list of its file before its widget's. A copy's own imports are copied
+ * by the same list.
+ */
+function takersOf(importer) {
+  const copy = COPY.exec(importer)?.[1];
+  const [, widget, file] = /\/src\/(form|tracker|feed)\/(?:(reply)\/)?/.exec(importer) ?? [];
+  return copy === undefined ? [file, widget].filter((name) => name !== undefined) : [copy];
+}
+
+/** Gives each widget, and each file, its copies. */
 export function copies() {
   return {
     name: 'copies',
     async resolveId(source, importer = '') {
-      const widget = (/\/src\/(form|tracker|feed)\//.exec(importer) ?? COPY.exec(importer))?.[1];
-      if (widget === undefined) return null;
+      const takers = takersOf(importer);
+      if (takers.length === 0) return null;
       const { id } = (await this.resolve(source, importer, { skipSelf: true })) ?? { id: '' };
-      const isCopied = COPIES[widget].some((listed) => standsFor(listed, id));
-      return isCopied ? id.replace(/(?=\.[jt]s$)/, `~${widget}`) : null;
+      const taker = takers.find((name) => COPIES[name].some((listed) => standsFor(listed, id)));
+      return taker === undefined ? null : id.replace(/(?=\.[jt]s$)/, `~${taker}`);
     },
     load: (id) => (COPY.test(id) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
   };

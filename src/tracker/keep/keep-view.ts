@@ -1,4 +1,5 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
+import { renderChoice } from '../../widget/choice-view.js';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
 import type { KeepMessages } from './keep-words.js';
@@ -59,27 +60,17 @@ export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResu
       }
     </p>
     ${shownAddress ? html`<p>${m.copyByHand} <b id="address">${shownAddress}</b></p>` : nothing}
-    ${choice('save', m.save.label, m.save.hint, isSaved, handlers.onSave)}
+    ${renderChoice({ id: 'save', label: m.save.label, hint: m.save.hint, isChosen: isSaved }, handlers.onSave)}
     ${
       isSaved && hasCode
-        ? choice('save-code', m.save.code, m.save.codeHint, isCodeSaved, handlers.onSaveCode)
+        ? renderChoice(
+            { id: 'save-code', label: m.save.code, hint: m.save.codeHint, isChosen: isCodeSaved },
+            handlers.onSaveCode,
+          )
         : nothing
     }
     ${hasSavingFailed ? html`<p class="error">${m.save.failed}</p>` : nothing}
   </div>`;
-}
-
-function choice(
-  id: string,
-  label: string,
-  hint: string,
-  isChosen: boolean,
-  onChange: (event: Event) => void,
-) {
-  return html`<label class="choice ${isChosen ? 'chosen' : ''}" part="choice">
-    <input type="checkbox" id=${id} .checked=${isChosen} @change=${onChange} />
-    <span><b>${label}</b> <span class="hint">${hint}</span></span>
-  </label>`;
 }
 
 /** Styles of remembered reports, and of the actions on a report. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderChoice } from '../../widget/choice-view.js';
 import type { ReplyField, ReplyProblem, ReplyState } from './report-reply.js';
 import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../tracker-words.js';
@@ -83,26 +84,20 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
     ${
       isSecret
         ? nothing
-        : html`<label class="choice ${isPrivate ? 'chosen' : ''}" part="choice">
-            <input
-              type="checkbox"
-              id="reply-is_secret"
-              name="is_secret"
-              .checked=${isPrivate}
-              ?disabled=${isSending}
-            />
-            <span><b>${m.privately.label}</b> <span class="hint">${m.privately.hint}</span></span>
-          </label>`
+        : renderChoice({
+            id: 'reply-is_secret',
+            name: 'is_secret',
+            ...m.privately,
+            isChosen: isPrivate,
+            isDisabled: isSending,
+          })
     }
     ${
       canAttach
         ? renderReplyFiles({ ...view, isSending, error: errorOf(view, 'attachment') }, handlers)
         : nothing
     }
-    <label class="choice ${view.isShared ? 'chosen' : ''}" part="choice">
-      <input type="checkbox" id="reply-shared" .checked=${view.isShared} ?disabled=${isSending} />
-      <span><b>${m.shared.label}</b> <span class="hint">${m.shared.hint}</span></span>
-    </label>
+    ${renderChoice({ id: 'reply-shared', ...m.shared, isChosen: view.isShared, isDisabled: isSending })}
     <p class="row">
       <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
         ${isSending ? m.sending : buttonOf(view)}

@@ -26,6 +26,18 @@ describe('copies of modules', () => {
     assert.equal(await resolved('../../widget/words/widget-su.js', 'src/tracker/words/tracker-su.ts'), copy);
   });
 
+  it('are given to a file that comes by a press, before its widget’s', async () => {
+    const view = '../../widget/choice-view.js';
+    const of = (taker) => `${root}/src/widget/choice-view~${taker}.ts`;
+    assert.equal(await resolved(view, 'src/tracker/reply/reply-view.ts'), of('reply'));
+    assert.equal(await resolved(view, 'src/tracker/keep/keep-view.ts'), of('tracker'));
+    const drawings = await resolved(
+      '../../widget/pictures/drawings.js',
+      'src/tracker/reply/reply-files-view.ts',
+    );
+    assert.equal(drawings, `${root}/src/widget/pictures/drawings~tracker.ts`);
+  });
+
   it('have copies of their own of what they import, by the same list', async () => {
     const copy = 'src/client/sp4n/outline~feed.ts';
     assert.equal(
