@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { cardStyles } from './list/card-styles.js';
 import { statusStyles } from '../report/status-styles.js';
+import { outcomes } from '../widget/styles/outcomes.js';
 
 /** Styles of placeholders for cards while the list is loading. */
 const skeletonStyles = css`
@@ -211,6 +212,7 @@ const listStyles = css`
 
 /** The feed's own styles: search, cards, status, "Dukung". */
 export const feedStyles: CSSResultGroup = [
+  outcomes,
   statusStyles,
   wayBackStyles,
   skeletonStyles,

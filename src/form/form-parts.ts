@@ -5,8 +5,9 @@ import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
-import { whenIdle } from '../widget/when-idle.js';
+import { whenIdle } from '../widget/background-task.js';
 import { choices } from '../widget/styles/choices.js';
+import { outcomes } from '../widget/styles/outcomes.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';
 import { Choices } from './choices/choices.js';
@@ -71,7 +72,7 @@ export class FormParts implements ReactiveController {
   ) {
     context.element.addController(this);
     this.wording = new SectionsWording(context);
-    context.adopt(choices, sectionsStyles);
+    context.adopt(outcomes, choices, sectionsStyles);
     steps.keepHistory(StepHistory);
     this.stepReturn = new StepReturn(context, steps);
     const outbox = (): Outbox | null => this.outbox;

@@ -13,6 +13,7 @@ import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/element/on-real-leave.js';
 import { showState } from '../widget/element/show-state.js';
 import { base } from '../widget/styles/frame.js';
+import { outcomes } from '../widget/styles/outcomes.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { DeviceParts } from './device-parts.js';
 import { renderFailure, renderLoading, screenOf } from './failure-view.js';
@@ -53,7 +54,7 @@ const VERIFY_WORKING_DAYS = 3;
  */
 export class AduanTracker extends LitElement {
   static readonly version: string = VERSION;
-  static override styles = [tokens, base, resultStyles, historyStyles, trackerStyles];
+  static override styles = [tokens, base, outcomes, resultStyles, historyStyles, trackerStyles];
   static override properties = {
     endpoint: {},
     protocol: {},

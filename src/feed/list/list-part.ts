@@ -5,7 +5,7 @@ import { emit } from '../../events.js';
 import { canSupport } from '../../support/support-storage.js';
 import { SupportQueue } from '../../support/support-queue.js';
 import { SupportStates } from '../../support/support-state.js';
-import { whenIdle } from '../../widget/when-idle.js';
+import { whenIdle } from '../../widget/background-task.js';
 import { onRealLeave } from '../../widget/element/on-real-leave.js';
 import { usablePageSize } from '../feed-attributes.js';
 import type { FeedContext } from '../feed-context.js';

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.js';
-import { whenIdle } from '../when-idle.js';
+import { whenIdle } from '../background-task.js';
 import { LazyPart } from '../lazy-part.js';
 import { LANGUAGES, type Language } from './language.js';
 import { LANGUAGE_WORDS } from './language-words.js';

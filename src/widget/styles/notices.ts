@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of notices and progress. */
+/** Styles of notices, as a first screen may need them. */
 export const notices = css`
   /* Notices speak by words and a bar, never by colour alone. */
   .notice {
@@ -12,14 +12,6 @@ export const notices = css`
     border-inline-start: 0.3em solid var(--_tone, var(--_primary));
     border-radius: var(--_radius);
   }
-  .notice.danger {
-    --_tint: var(--_danger-soft);
-    --_tone: var(--_danger);
-  }
-  .notice.success {
-    --_tint: var(--_success-soft);
-    --_tone: var(--_success);
-  }
   .notice.warning {
     --_tint: var(--_warning-soft);
     --_tone: var(--_warning);
@@ -27,15 +19,6 @@ export const notices = css`
   .notice :is(h2, h3) {
     color: var(--_tone);
     font-size: 1.125em;
-  }
-  .notice li {
-    margin-inline-start: 1.25em;
-  }
-
-  progress {
-    inline-size: 100%;
-    block-size: 0.5em;
-    accent-color: var(--_primary);
   }
 
   @media (forced-colors: active) {

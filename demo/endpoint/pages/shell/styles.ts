@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buttons } from '../../../../src/widget/styles/buttons.js';
 import { fields } from '../../../../src/widget/styles/fields.js';
 import { notices } from '../../../../src/widget/styles/notices.js';
+import { outcomes } from '../../../../src/widget/styles/outcomes.js';
 import { tokens } from '../../../../src/widget/styles/tokens.js';
 
 /**
@@ -10,7 +11,7 @@ import { tokens } from '../../../../src/widget/styles/tokens.js';
  * buttons and notices are the widgets' own styles, with `:root` for `:host`.
  */
 export const STYLE: string = [
-  ...[tokens, fields, buttons, notices].map(({ cssText }) => cssText.replaceAll(':host', ':root')),
+  ...[tokens, fields, buttons, notices, outcomes].map(({ cssText }) => cssText.replaceAll(':host', ':root')),
   readFileSync(new URL('page.css', import.meta.url), 'utf8'),
 ]
   .join('\n')
