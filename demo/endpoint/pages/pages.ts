@@ -24,7 +24,7 @@ import { ownRoutes } from './sending/own-routes.js';
 import { UnansweredForm } from './sending/sent-form.js';
 import { showRequestAgain, showSearch, takeRequest } from './tracking/lacak.js';
 import { withWayOut } from './shell/way-out.js';
-import { wordsOf } from './words/words.js';
+import { wordsOf, type PageWords } from './words/words.js';
 
 /** One form's files are cleaned at a time; others wait. */
 const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
@@ -111,7 +111,8 @@ async function answerProblem(error: Error, context: RequestContext, pages: Pages
   const words = wordsOf(language);
   const again = form === null ? undefined : SHOW_AGAIN[name];
   if (form !== null && again !== undefined) {
-    const notice = withWayOut(context, message, words);
+    const isOfFiles = told.status === 413 && form.leftOut.length > 0;
+    const notice = withWayOut(context, isOfFiles ? tooLarge(pages, words) : message, words);
     return await again(context, pages, form, { status: told.status, notice });
   }
   const heading = headingOf(name, words);
@@ -122,7 +123,15 @@ async function answerProblem(error: Error, context: RequestContext, pages: Pages
     prefix: words.own.notice.error,
     isAnswer: true,
     status: told.status,
-    body: html`<p class="notice danger" role="alert">${message}</p>
+    body: html`<p class="notice danger" role="alert">
+        ${context.req.method === 'POST' ? `${message} ${words.own.notice.back}` : message}
+      </p>
       <p><a href="${name}?lang=${language}">${heading}</a></p>`,
   });
+}
+
+/** Whoever chooses photos knows the size of one, and not that of a whole request. */
+function tooLarge({ endpoint }: Pages, { own, sections }: PageWords): string {
+  const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
+  return `${own.notice.tooLarge} ${own.files.limits(attachmentsMax, sections.bytes(attachmentBytesMax))}`;
 }

@@ -108,11 +108,11 @@ class Filing {
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
-    const { status = 422, ...files } = await this.#takeFiles(seal, errors, hasRoom);
+    const { status, ...files } = await this.#takeFiles(seal, errors, hasRoom);
     const model = { ...this.#answers.model(seal), entered, errors, ...files };
     if (mustAskFirst(entered.asked)) return this.#answers.showForm(200, askFirst(model));
-    if (errors.size === 0) return this.#answers.showReview(200, model);
-    return this.#answers.showForm(status, {
+    if (errors.size === 0 && status === undefined) return this.#answers.showReview(200, model);
+    return this.#answers.showForm(status ?? 422, {
       ...model,
       villages: village.kind === 'several' ? village.choices : [],
     });
@@ -140,10 +140,10 @@ class Filing {
     const taken = await takeFiles(this.#context, this.#pages, this.#calls, seal, this.#form);
     if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut, notice: null };
     if (taken.error.code === 'files-unavailable') return withoutThem;
-    // A failure here isn't the file's fault: the same file can be sent again.
+    // A failure here is neither the file's fault nor a field's: the same file can be sent again.
     if (taken.status >= 500 || taken.status === 429) {
-      const sentence = withWayOut(this.#context, taken.error.message, wordsOf(this.#language));
-      return { ...refuse(sentence), status: taken.status };
+      const notice = withWayOut(this.#context, taken.error.message, wordsOf(this.#language));
+      return { ...before, lost: names, notice, status: taken.status };
     }
     return refuse(taken.error.errors?.['attachments[]']?.join(' ') ?? taken.error.message);
   }

@@ -47,6 +47,8 @@ export const ownEn: OwnWords = {
     crowded: (minutes) =>
       `The report is not sent yet. Too many reports came by this form within the hour. What you wrote is still on this page: leave it open and press Send again in ${minutes} minutes. If your browser can run JavaScript, turn it on and report by the ordinary form; copy your text first.`,
     held: 'Officers look at this report first.',
+    tooLarge: 'The photos or files are too large to send. Choose fewer or smaller ones, or send without.',
+    back: 'Go back in your browser: what you typed is still there.',
   },
   receipt: { open: 'Open this report' },
   tracker: {

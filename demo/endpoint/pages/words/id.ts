@@ -47,6 +47,9 @@ export const ownId: OwnWords = {
     crowded: (minutes) =>
       `Laporan belum terkirim. Dalam satu jam ini terlalu banyak laporan masuk lewat formulir ini. Isian Anda masih ada di halaman ini: biarkan terbuka, lalu tekan Kirim lagi ${minutes} menit lagi. Kalau peramban Anda bisa menjalankan JavaScript, nyalakan lalu lapor lewat formulir biasa; salin dulu tulisan Anda.`,
     held: 'Laporan ini lebih dulu diperiksa petugas.',
+    tooLarge:
+      'Foto atau berkasnya terlalu besar untuk dikirim. Pilih yang lebih sedikit atau lebih kecil, atau kirim tanpa foto.',
+    back: 'Tekan tombol kembali: yang Anda ketik masih ada di sana.',
   },
   receipt: { open: 'Buka laporan ini' },
   tracker: {

@@ -48,6 +48,9 @@ export const ownJv: OwnWords = {
     crowded: (minutes) =>
       `Laporan dereng kakintun. Sajroning sajam menika kathah sanget laporan ingkang mlebet lumantar formulir menika. Isian panjenengan taksih wonten ing kaca menika: mangga dipunkendelaken mbikak, lajeng pencet Kirim malih ${minutes} menit malih. Menawi peramban panjenengan saged nglampahaken JavaScript, mangga dipunuripaken lajeng lapor lumantar formulir limrah; seratan panjenengan dipunsalin rumiyin.`,
     held: 'Laporan menika dipunpriksa petugas rumiyin.',
+    tooLarge:
+      'Foto utawi berkasipun kagengen menawi dipunkintun. Pilih ingkang langkung sekedhik utawi langkung alit, utawi kintun tanpa foto.',
+    back: 'Pencet tombol wangsul: ingkang panjenengan serat taksih wonten mrika.',
   },
   receipt: { open: 'Bikak laporan menika' },
   tracker: {

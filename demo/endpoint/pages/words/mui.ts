@@ -47,6 +47,9 @@ export const ownMui: OwnWords = {
     crowded: (minutes) =>
       `Laporan belom tekirim. Dalem sejam ini kebanyakan laporan masuk lewat formulir ini. Isian kamu masih ado di halaman ini: biarke tebukak, teros tekan Kirim lagi ${minutes} menit lagi. Kalu peramban kamu pacak jalanke JavaScript, idupke teros lapor lewat formulir biaso; salin dulu tulisan kamu.`,
     held: 'Laporan ini dipreso petugas dulu.',
+    tooLarge:
+      'Foto atau berkasnyo kebesakan untuk dikirim. Pilih yang lebih dikit atau lebih kecik, atau kirim dak pake foto.',
+    back: 'Tekan tombol balek: yang kamu ketik masih ado di sano.',
   },
   receipt: { open: 'Bukak laporan ini' },
   tracker: {

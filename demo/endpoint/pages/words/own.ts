@@ -39,6 +39,10 @@ export interface OwnWords {
     /** Forms have filed so many reports within an hour that this one is refused for now. */
     crowded: (minutes: number) => string;
     held: string;
+    /** Its files are too large for one sending. */
+    tooLarge: string;
+    /** Nothing of the form could be read: the browser has it. */
+    back: string;
   };
   receipt: { open: string };
   tracker: {

@@ -48,6 +48,9 @@ export const ownSu: OwnWords = {
     crowded: (minutes) =>
       `Laporan teu acan kakintun. Dina sajam ieu seueur teuing laporan anu lebet ngalangkungan pormulir ieu. Eusian Anjeun masih aya dina kaca ieu: antepkeun kabuka, teras pencét Kirim deui ${minutes} menit deui. Upami peramban Anjeun tiasa ngajalankeun JavaScript, hurungkeun teras lapor ngalangkungan pormulir biasa; salin heula seratan Anjeun.`,
     held: 'Laporan ieu diparios heula ku patugas.',
+    tooLarge:
+      'Poto atanapi berkasna ageung teuing pikeun dikintunkeun. Pilih anu langkung sakedik atanapi langkung alit, atanapi kintunkeun tanpa poto.',
+    back: 'Pencét tombol mulang: anu diserat ku Anjeun masih aya di dinya.',
   },
   receipt: { open: 'Buka laporan ieu' },
   tracker: {

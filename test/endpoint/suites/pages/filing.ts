@@ -478,7 +478,8 @@ onOneDatabase('The form of a page', (databases) => {
     for (const told of [checked, sent]) {
       assert.equal(told.status, 503, told.text);
       assert.equal(told.headers.get('Retry-After'), '30');
-      assert.match(told.text, /Yang Anda ketik tetap ada\. Kira-kira 30 detik lagi\./);
+      assert.match(told.text, /Kira-kira 30 detik lagi\. Yang Anda ketik tetap ada\./);
+      assert.doesNotMatch(told.text, /isian yang perlu diperbaiki/, 'nothing that was typed is wrong');
       assertTyped(told);
     }
     assert.match(checked.text, /Pilih lagi berkas ini: foto\.jpg/);
@@ -520,6 +521,7 @@ onOneDatabase('The form of a page', (databases) => {
     assert.equal(told.status, 503, told.text);
     assert.equal(told.headers.get('Retry-After'), '10');
     assertTyped(told);
+    assert.equal(told.text.match(/10 detik lagi/g)?.length, 1, 'said once');
     assert.match(told.text, /Pilih lagi berkas ini: foto\.jpg/);
     letGo();
     await Promise.all(pressed);
@@ -558,7 +560,11 @@ onOneDatabase('The form of a page', (databases) => {
     const shown = await visitor.open('lapor');
     assert.equal(shown.status, 413, shown.text);
     assertTyped(shown);
-    assert.match(shown.text, /64 MB.*Pilih lagi berkas ini: besar\.jpg/);
+    assert.match(
+      shown.text,
+      /terlalu besar.*paling besar 2 MB.*Yang Anda ketik tetap ada.*Pilih lagi berkas ini: besar\.jpg/,
+    );
+    assert.doesNotMatch(shown.text, /64 MB/, 'the limit of all together is none to choose photos by');
     assert.ok(bytes < 140 * 1_048_576, 'no more is read than so that the answer arrives');
     assert.equal((await visitorOf(opened).press(shown, 'check')).status, 200);
     await opened.close();
