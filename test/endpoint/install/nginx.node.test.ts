@@ -118,6 +118,17 @@ const citizenAt = (from: string): Citizen =>
     return new Response(told.bytes, told);
   });
 
+/** A page that stands alone: on a phone, by day and by night, in letters as large as elsewhere. */
+function assertForPeople({ headers, bytes }: Told, words: RegExp): void {
+  assert.equal(headers.get('Content-Type'), 'text/html; charset=utf-8');
+  const html = Buffer.from(bytes).toString();
+  assert.match(
+    html,
+    /^<!doctype html><html lang="id">.*width=device-width.*color-scheme:light dark.*<title>.*<h1>/,
+  );
+  assert.match(html, words);
+}
+
 const json = { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
 const send = (from: string, headers: Record<string, string> = {}): Promise<Told> =>
   get(from, '/sp4n/complaints/complaint', { method: 'POST', headers: { ...json, ...headers }, body: '{}' });
@@ -181,7 +192,7 @@ test('two hundred sendings at once from one address are slowed with an answer th
   );
   const page = await send(FLOOD, { Accept: 'text/html,application/xhtml+xml' });
   assert.deepEqual([page.status, page.headers.get('Content-Type')], [429, 'text/html; charset=utf-8']);
-  assert.match(Buffer.from(page.bytes).toString(), /yang Anda ketik masih ada/);
+  assertForPeople(page, /tidak salah apa-apa.*yang Anda ketik masih ada/);
   assert.equal((await get(FLOOD, '/sp4n/complaints')).status, 200, 'who sends too much still reads');
   assert.equal((await send(ELSEWHERE)).status, 422, 'another address is not slowed');
 });
@@ -196,7 +207,7 @@ test('what is too large even for the proxy is told by it, to a widget and to a p
   assert.deepEqual([widget!.status, person!.status], [413, 413]);
   assert.equal(widget!.headers.get('Access-Control-Allow-Origin'), '*');
   assert.equal(JSON.parse(Buffer.from(widget!.bytes).toString()).code, 'too-large');
-  assert.match(Buffer.from(person!.bytes).toString(), /terlalu besar\. Tekan tombol kembali.*2 MB/);
+  assertForPeople(person!, /Belum terkirim: .*terlalu besar.*Tekan tombol kembali.*masih ada.*2 MB/);
 });
 
 test('guesses at codes from one address are slowed besides, whatever address they name, and nobody elsewhere waits', async () => {
@@ -230,4 +241,16 @@ test('what tells of the inside is closed, and the log holds neither who asked no
   const lines = readFileSync(join(folder, 'access.log'), 'utf8');
   assert.ok(lines.split('\n').length > 300);
   assert.doesNotMatch(lines + readFileSync(join(folder, 'error.log'), 'utf8'), /127\.0\.0|sp4n|complaints/);
+});
+
+test('what the endpoint is away for is told by it in its place, to a widget and to a person', async () => {
+  await endpoint.stop();
+  const [widget, person] = await Promise.all(
+    ['*/*', 'text/html'].map((Accept) => get(ELSEWHERE, '/sp4n/lapor', { headers: { Accept } })),
+  );
+  assert.deepEqual([widget!.status, person!.status], [503, 503]);
+  assert.deepEqual([widget!.headers.get('Retry-After'), person!.headers.get('Retry-After')], ['30', '30']);
+  assert.equal(widget!.headers.get('Access-Control-Allow-Origin'), '*');
+  assert.equal(JSON.parse(Buffer.from(widget!.bytes).toString()).code, 'unavailable');
+  assertForPeople(person!, /Gangguannya pada layanan ini.*Tekan tombol kembali.*yang Anda ketik masih ada/);
 });
