@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Everything from filing a report to withdrawing it. */
+/** Tables for all calls from filing a report to withdrawing it. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable('settings')

@@ -1,8 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * Nothing is public that no officer has read: replies wait to be released, any report can be taken out of the public, words of
- * it can be blackened. What the public reads of follow-ups and of a report's history is masked once, when it is written.
+ * Nothing is public that no officer has read: replies wait to be released, any report can be withheld, words can be
+ * redacted. Public texts of follow-ups and history are masked once, when they are written.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints add column withheld_at timestamptz, add column redactions jsonb`.execute(
@@ -11,7 +11,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await replaceIsPublic(database, sql`and withheld_at is null`);
   await addMaskColumns(database);
   await sql`alter table followups add column is_released boolean not null default false`.execute(database);
-  // Replies that were public at once until now were read by nobody: they wait like new ones.
+  // Nobody has read the replies that were public at once until now: they wait like new ones.
   await sql`update followups set is_released = true where author = 'office'`.execute(database);
   await sql`alter table followups alter column is_released drop default`.execute(database);
   await sql`alter table complaint_logs add column is_private boolean not null default false`.execute(
@@ -19,9 +19,9 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   );
 }
 
-/** Empty until the masker has been there, which it is before the endpoint serves. */
+/** The columns stay empty until the masker fills them, which is before the endpoint serves. */
 async function addMaskColumns(database: Kysely<unknown>): Promise<void> {
-  // As with reports, a masked text must never outlive its text; one that is already free of what a mask hides is its own mask.
+  // As with reports, a mask must never outlive its text; a text without anything to hide is its own mask.
   await sql`create function drop_outdated_mask() returns trigger language plpgsql as $$
     begin
       if new.public_content = old.public_content and new.public_content <> new.content then
@@ -42,7 +42,7 @@ async function addMaskColumns(database: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** A generated column's rule can't be changed, and its indexes go with it: all are made anew, as 0002, 0004 and 0005 left them. */
+/** A generated column's rule can't change, and its indexes depend on it: all are made anew, as before. */
 async function replaceIsPublic(database: Kysely<unknown>, more: RawBuilder<unknown>): Promise<void> {
   for (const { name } of INDEXES) await sql`drop index ${sql.ref(indexName(name))}`.execute(database);
   await sql`alter table complaints drop column is_public`.execute(database);
@@ -88,7 +88,7 @@ const INDEXES: readonly PublicIndex[] = [
   { name: 'trigrams', on: [sql`using gin (${TEXT} gin_trgm_ops)`, WHOLE] },
 ];
 
-/** Hides again, by secrecy, what a release that knows no withholding would show. */
+/** `down` makes withheld or redacted reports secret: an older release would show them to the public. */
 export async function down(database: Kysely<unknown>): Promise<void> {
   await sql`update complaints set is_secret = true where withheld_at is not null or redactions is not null`.execute(
     database,

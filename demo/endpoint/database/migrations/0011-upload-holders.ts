@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** What paid for a waiting upload, so that who holds most makes room first. Earlier uploads hold for themselves. */
+/** `holder` is what paid for a waiting upload: the one that holds most makes room first. Earlier uploads have none. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table attachments add column holder text`.execute(database);
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** From when the time runs for which personal data is kept, and what stops it: the law's hand on a report. */
+/** `finished_at` starts the time for which personal data is kept; a legal hold stops it. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints add column finished_at timestamptz`.execute(database);
   await backfill(database);
@@ -12,7 +12,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await createHolds(database);
 }
 
-/** The last time it came from an open status into one of the ends, as its history tells. */
+/** `backfill` takes the last time that the history went from an open status to an end. */
 async function backfill(database: Kysely<unknown>): Promise<void> {
   const ends = sql`('Selesai', 'Ditolak', 'Diarsipkan')`;
   await sql`update complaints set finished_at = coalesce((
@@ -23,7 +23,9 @@ async function backfill(database: Kysely<unknown>): Promise<void> {
     where status_code in ('done', 'rejected', 'archived')`.execute(database);
 }
 
-/** Whoever writes a status beside the lifecycle's own function can't leave a moment that is wrong, or none. */
+/**
+ * `keepFinish`: code that writes a status without the lifecycle's function can't leave a wrong `finished_at`, or none.
+ */
 async function keepFinish(database: Kysely<unknown>): Promise<void> {
   await sql`create function keep_finish() returns trigger language plpgsql as $$
     begin
@@ -36,8 +38,8 @@ async function keepFinish(database: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * A report that is withdrawn under a hold leaves every table that anybody reads; what the law wants kept lies here until the hold
- * ends, and its files are named beside it, so that they aren't taken for orphans.
+ * `createHolds`: a report withdrawn under a hold leaves all tables that are read; `legal_holds` keeps its data until
+ * the hold ends, and `sealed_files` names its files, so that they aren't taken for orphans.
  */
 async function createHolds(database: Kysely<unknown>): Promise<void> {
   await database.schema

@@ -1,13 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * News goes only to who has said that the mailbox is theirs. Addresses of before are taken for confirmed: news went to them
- * already, and a second question would stop it for whoever doesn't see it.
+ * News goes only to confirmed mailboxes. Earlier addresses count as confirmed: they got news already, and a question
+ * that its owner overlooks would stop it.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table reporters add column notify_confirmed_at timestamptz`.execute(database);
   await sql`update reporters set notify_confirmed_at = now() where notify_to is not null`.execute(database);
-  // With the reporter's row, so that erasing them takes what waits for them along.
+  // References the reporter's row, so that erasing the reporter erases it too.
   await database.schema
     .createTable('mail_confirmations')
     .addColumn('complaint_id', 'integer', (column) =>

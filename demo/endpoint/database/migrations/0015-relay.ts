@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * The way to the national gateway. What is to be forwarded stands in a row that the verifying (or filing) transaction writes, so that no
- * crash can come between the two; queues and workers may lose whatever they like. All that the relay keeps of a report hangs on that
- * row and goes with it.
+ * `relay_reports` has reports to be forwarded to the national gateway. The verifying (or filing) transaction writes the
+ * row, so no crash can come between, whatever queues and workers lose. All that the relay keeps of a report references
+ * this row and goes with it.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints add column relay_since timestamptz`.execute(database);

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Why an officer should look twice at a report that came by a page without a script; it says nothing of a person. */
+/** `doubt` is why officers should look twice at a report from a scriptless page; it says nothing of a person. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints add column doubt text`.execute(database);
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Answers to a category's extra questions: as they were given, and what the public may read of them. They stand and go with the report. */
+/** Answers to a category's questions, as given and as the public may read them. They live and die with the report. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints add column answers jsonb, add column public_answers jsonb`.execute(
     database,

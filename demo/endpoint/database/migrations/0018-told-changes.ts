@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * The database itself tells every process on it that reports have changed, at the commit that makes it so. A press of "Dukung" changes a
- * report's row, and no number that is counted over all of them.
+ * `tell_of_change` notifies every process on the database when a commit changed reports. A press of "Dukung" changes a
+ * report's row, but none of the numbers counted over reports, so it isn't told.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create function tell_of_change() returns trigger language plpgsql as $$

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** What forms without a script may do within an hour, so that all processes on one database count together. */
+/** `form_budgets` counts scriptless forms within an hour, so that all processes on a database count together. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable('form_budgets')

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 
-/** Wrong guesses at access codes, for all processes together: whoever guesses at one must not begin anew at the next. */
+/**
+ * `guess_misses` counts wrong guesses at access codes for all processes: a guesser must not start anew at the next one.
+ */
 export async function up({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('guess_misses')

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** The code of the thing that a report is about, from the link of its sticker. It stands and goes with the place. */
+/** `asset_ref` is the code on the sticker of the report's thing. It is kept and erased with the place. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints add column asset_ref text`.execute(database);
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** What numbers are counted from. */
+/** Columns that numbers are counted from. */
 const COUNTED = [
   'is_public',
   'status_code',
@@ -15,12 +15,13 @@ const COUNTED = [
   'answered_in_time',
 ];
 
-/** Whatever stands beside a report in a public answer. */
+/** Tables beside reports whose rows appear in public answers. */
 const BESIDE = ['followups', 'complaint_logs', 'attachments', 'reporters'];
 
 /**
- * Tells of everything that the public may see change, so that a process may give an answer twice: `shown` is the word for what is counted
- * nowhere. Of a report the word is its place in the table by the hundreds, so that whoever counts reads only these anew.
+ * Tells of every change that the public may see, so that a process may give an answer twice. `shown` is the word for
+ * changes that are counted nowhere; for a report the word is its position in the table in hundreds, so that counting
+ * reads only these rows again.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create or replace function tell_of_change() returns trigger language plpgsql as $$
@@ -30,7 +31,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     end $$`.execute(database);
   await sql`create or replace trigger complaints_told after insert or delete on complaints
     for each row execute function tell_of_change()`.execute(database);
-  // A withdrawal takes the report's support away too, and is more than that.
+  // A withdrawal also removes the report's support, but is more than a change of support.
   const counted = (row: string) => sql`(${sql.join(COUNTED.map((column) => sql.ref(`${row}.${column}`)))})`;
   await sql`create or replace trigger complaints_told_update after update on complaints
     for each row when (old.supports_count is not distinct from new.supports_count

@@ -5,7 +5,7 @@ type Row = 'old' | 'new';
 const ROWS = { insert: ['new'], delete: ['old'], update: ['old', 'new'] } as const;
 const OPERATIONS = ['insert', 'delete', 'update'] as const;
 
-/** What the public reads of a report, or is told by a number; all but its support. */
+/** Columns of a report that the public reads, or is told in numbers; all but its support. */
 export const READ = [
   'is_public',
   'tracking_id',
@@ -35,14 +35,14 @@ export const READ = [
   'answered_in_time',
 ];
 
-/** Whatever stands beside a report in a public answer, and which of its rows the public may see. */
+/** Tables beside reports whose rows appear in public answers, with the condition that the public may see a row. */
 const BESIDE: Readonly<Record<string, (row: Row) => RawBuilder<unknown>>> = {
   followups: (row) => sql`(${sql.ref(`${row}.is_released`)} and not ${sql.ref(`${row}.is_private`)})`,
   complaint_logs: (row) => sql`not ${sql.ref(`${row}.is_private`)}`,
   attachments: (row) => sql.ref(`${row}.is_released`),
 };
 
-/** Where initials are shown they come of the name; how somebody is reached is nobody's business. */
+/** Public initials come from the name, so only the name counts; contact data are never public. */
 const NAMES: Readonly<Record<(typeof OPERATIONS)[number], RawBuilder<unknown>>> = {
   insert: sql`true`,
   delete: sql`true`,
@@ -52,8 +52,8 @@ const NAMES: Readonly<Record<(typeof OPERATIONS)[number], RawBuilder<unknown>>> 
 const TOLD_BESIDE = [...Object.keys(BESIDE), 'reporters'];
 
 /**
- * Tells of what the public may see change, and of nothing else. How long an answer takes tells whether it was made anew: whoever asks all the
- * time would notice when somebody reports in secret, or an office writes what is for the reporter alone.
+ * Tells of changes that the public may see, and of nothing else. The time of an answer tells whether it was made anew:
+ * whoever asks all the time would notice a secret report, or an office's private reply.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await dropTriggers(database, 'complaints', ['told', 'told_update', 'told_support']);
@@ -79,7 +79,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       end if;
       return null;
     end $$`.execute(database);
-  // A file of an answer is released with it or before it, and is shown where that is.
+  // An answer's file is released with the answer or before it, and shown where the answer is.
   await sql`create function tell_of_shown_file() returns trigger language plpgsql as $$
     begin
       if exists (

@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * A reply leaves once all that stands there was read: how often that was tried in vain is counted, or pages that go
- * round would hold it for ever. How a gateway signs what we send is learnt from replies that it has certainly taken;
- * and what may be a reply of which nobody knows whether it is there is shown as somebody's, once, beside it.
+ * `part_readings` counts vain readings before a reply is sent, which pages that go in circles would hold for ever.
+ * `relay_own_signs` learns a gateway's signature for us from acknowledged replies. `twin_id` is an entry that may be a
+ * reply of unknown fate: it is shown once, as somebody's.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table relay_replies

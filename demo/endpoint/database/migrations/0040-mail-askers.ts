@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Who asked that a mailbox be written to, so that one stranger doesn't use up what its owner may ask for. */
+/** `asker` is who wanted a mailbox asked, so that one stranger can't use up its owner's questions. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table confirmation_mails
     add column asker text not null default '',

@@ -37,7 +37,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create trigger complaints_unread_update after update on complaints
     for each row when (${isUnread('old')} <> ${isUnread('new')})
     execute function note_unread_report()`.execute(database);
-  // Before its files go with it: their own triggers find no report then.
+  // Before the delete: afterwards, the triggers of its files would find no report.
   await sql`create trigger complaints_unread_delete before delete on complaints
     for each row when (${isUnread('old')}) execute function note_unread_report()`.execute(database);
   await sql`insert into unread_file_bytes

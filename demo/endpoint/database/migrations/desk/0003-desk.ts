@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Who did what at the desk, and when. Rows are only ever added: the database itself refuses to change or remove one, so that
- * neither a bug nor a hand with the endpoint's own rights can tidy the past. A report is named by its number, not by a
- * reference, because the trail outlives what it speaks of.
+ * `desk_audit` is who did what at the desk, and when. Rows are only added: the database refuses to change or remove
+ * one, so neither a bug nor a person with the endpoint's own rights can tidy the past. Reports are named by number, not
+ * referenced, because the trail outlives them.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await database.schema

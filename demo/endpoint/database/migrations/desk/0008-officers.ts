@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Officers as persons: accounts, their sessions, and what waits for a second one of them. */
+/** Officers as persons: accounts, sessions, and requests that wait for a second officer. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await makeAccounts(database);
   await makeSessions(database);
@@ -8,7 +8,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 }
 
 async function makeAccounts({ schema }: Kysely<unknown>): Promise<void> {
-  // Accounts are disabled, never removed: the trail speaks of them by name.
+  // Accounts are disabled, never removed: the trail names them.
   await schema
     .createTable('officers')
     .addColumn('id', 'integer', (column) => column.generatedAlwaysAsIdentity().primaryKey())
@@ -52,7 +52,7 @@ async function makeSessions({ schema }: Kysely<unknown>): Promise<void> {
     .on('officer_sessions')
     .column('officer_id')
     .execute();
-  // Numbered places, not names: strangers can't make it grow beyond them.
+  // Numbered rows instead of names: strangers can't make the table grow.
   await schema
     .createTable('sign_in_queues')
     .addColumn('place', 'integer', (column) => column.primaryKey())

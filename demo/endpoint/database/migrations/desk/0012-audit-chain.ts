@@ -14,10 +14,9 @@ const BATCH = 500;
 const NO_HEAD = '0'.repeat(64);
 
 /**
- * Every line of the trail carries a hash over itself and the line before. `0003-desk` promised that the database itself keeps
- * the past: it does so against bugs, but its triggers bind nobody who owns the table, and the endpoint's own role does. A chain
- * binds everybody once its head has been written down elsewhere: what is changed, removed or cut off afterwards is found.
- * Lines from before are chained as they stand now.
+ * Each line of the trail has a hash of itself and the line before. `0003-desk` protects the past against bugs, but its
+ * triggers don't bind the table's owner, which is the endpoint's own role. A chain binds everybody once its head is
+ * noted elsewhere: later changes, removals and cuts are found. Earlier lines are chained as they are now.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table desk_audit add column seq integer, add column hash text`.execute(database);
@@ -26,7 +25,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table desk_audit enable trigger desk_audit_append_only`.execute(database);
   await sql`alter table desk_audit alter column seq set not null, alter column hash set not null,
     add constraint desk_audit_seq unique (seq)`.execute(database);
-  // Locked by whoever writes the next line, so that lines follow one another.
+  // The writer of the next line locks the head, so that lines follow one another.
   await database.schema
     .createTable('audit_head')
     .addColumn('id', 'integer', (column) => column.primaryKey().check(sql`id = 1`))

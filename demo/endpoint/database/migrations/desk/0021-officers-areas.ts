@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Officers of a village: whose account names places knows the reports of these places, and of no others. */
+/** `location_codes` limits an officer to the reports of these places. */
 export async function up({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .alterTable('officers')

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Each new line of the trail is hashed with something random: whoever reads two hashes and not the line between them could otherwise guess the line,
- * its officer, second and report, until the hash is right. Lines from before are hashed as they were (null).
+ * `salt` is random and hashed with each new line: otherwise a reader of two hashes could guess the line between them,
+ * its officer, second and report, until the hash fits. Earlier lines have none (null).
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table desk_audit add column salt text`.execute(database);

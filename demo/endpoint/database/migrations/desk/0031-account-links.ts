@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 
 /**
- * Officers set their own passwords, by a link that is used once; what others did to an account waits for its officer.
- * Whose password an account had before is not known, so it counts as somebody else's.
+ * Officers set their own passwords by a one-time link; notices tell an officer what others did to the account. Nobody
+ * knows who chose earlier passwords, so they count as somebody else's.
  */
 export async function up({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .alterTable('officers')
     .addColumn('has_own_password', 'boolean', (column) => column.notNull().defaultTo(false))
-    // Refers to no row by constraint: a backup puts each table's rows back in any order.
+    // No foreign key: a backup restores each table's rows in any order.
     .addColumn('opened_by', 'integer')
     .addColumn('opened_at', 'timestamptz')
     .addColumn('code_misses', 'integer', (column) => column.notNull().defaultTo(0))

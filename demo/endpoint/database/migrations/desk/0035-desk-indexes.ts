@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Foreign keys that had no index. */
+/** Foreign keys without an index so far. */
 const KEYS = [
   ['attachments', 'followup_id'],
   ['relay_files', 'complaint_id'],
@@ -9,18 +9,18 @@ const KEYS = [
   ['two_person_requests', 'decided_by'],
 ] as const;
 
-/** An expression, so that no public question is answered by an index that holds what is hidden: how long it takes would tell of that. */
+/** An expression, so that no public query uses an index with hidden rows: its time would tell of them. */
 const FILING = sql`(created_at at time zone 'UTC')`;
 
-/** Words that stand anywhere in a text, for the desk's `ilike`. */
+/** Columns in which the desk's `ilike` finds words anywhere. */
 const SEARCHED = {
   complaints: ['title', 'content'],
   reporters: ['name', 'email', 'phone'],
 } as const;
 
 /**
- * Indexes for what officers look for, among a million reports as among three hundred; and for each foreign key that had none: a deleted reply
- * looked through all attachments for its own.
+ * Indexes for officers' searches, among a million reports as among three hundred, and for all foreign keys: without
+ * one, deleting a reply read all attachments.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const { table, column, index } of keys())

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 /**
- * A notice was given to the first session that began, which may have been a stranger's: each tells it, until it was read
+ * A notice was given to the account's first new session, maybe a stranger's; now each session tells it until read
  * there.
  */
 export async function up({ schema }: Kysely<unknown>): Promise<void> {

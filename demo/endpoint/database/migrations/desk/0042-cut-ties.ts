@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** `is_cut` ends a tie without forgetting whose it was: an identity that nobody knows may get an account of its own by the agency's claim. */
+/** `is_cut` ends a tie without forgetting it: the agency's claim may make an account for an unknown identity. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table officer_identities add column is_cut boolean not null default false`.execute(
     database,

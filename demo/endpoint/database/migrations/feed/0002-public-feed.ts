@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What the public feed reads. What is public, and where, follows from the report itself by generated columns: no code can
- * forget to bring them up to date. Texts are masked once, when they are written (see `reports/masked-texts.ts`).
+ * Columns and indexes of the public feed. Whether and where a report is public are generated columns: no code can
+ * forget to update them. Texts are masked once, when they are written (see `reports/moderation/masked-texts.ts`).
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create extension if not exists pg_trgm`.execute(database);
@@ -30,7 +30,7 @@ async function extendComplaints(database: Kysely<unknown>): Promise<void> {
     add column public_longitude ${snapped('longitude')}`.execute(database);
 }
 
-/** A masked text must never outlive its text: code that changes one and not the other leaves nothing instead of too much. */
+/** `guardMasks`: a mask must never outlive its text. Code that changes only the text leaves no mask. */
 async function guardMasks(database: Kysely<unknown>): Promise<void> {
   await sql`create function drop_outdated_masks() returns trigger language plpgsql as $$
     begin
@@ -46,7 +46,7 @@ async function guardMasks(database: Kysely<unknown>): Promise<void> {
     execute function drop_outdated_masks()`.execute(database);
 }
 
-/** One index a sort and a filter, over public reports alone, so that the others cost the feed nothing. */
+/** `indexFeed` makes an index for each sort and filter, over public reports only: the others cost the feed nothing. */
 async function indexFeed(database: Kysely<unknown>): Promise<void> {
   const orders = ['created_at', 'updated_at', 'supports_count'];
   const filters = ['status_code', 'classification_id', 'category_id', 'disposition_id', 'location_code'];
@@ -55,7 +55,7 @@ async function indexFeed(database: Kysely<unknown>): Promise<void> {
     await publicIndex(database, column, sql`(${sql.ref(column)}, created_at, id)`);
   }
   await publicIndex(database, 'place', sql`using gist (point(public_longitude, public_latitude))`);
-  // Every report is searched many times and written a few: no list of changes waits to be read beside the index.
+  // Reports are searched often and written rarely, so changes go straight into the index.
   const whole = sql`with (fastupdate = off)`;
   const text = sql`(public_title || ' ' || public_content)`;
   await publicIndex(database, 'words', sql`using gin (to_tsvector('simple', ${text})) ${whole}`);
@@ -72,7 +72,7 @@ async function publicIndex(
   );
 }
 
-/** One row a device: the key is an HMAC of a secret that never leaves it, and only its hash is kept. */
+/** `createSupports`: a row a device. Its key is an HMAC of a secret that stays there; only a hash is kept. */
 async function createSupports(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable('supports')
@@ -85,7 +85,7 @@ async function createSupports(database: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** In the database, so that a picture that is erased takes its small copy along. */
+/** `createThumbnails` keeps small copies in the database, so that erasing a picture erases its copy. */
 async function createThumbnails(database: Kysely<unknown>): Promise<void> {
   await database.schema
     .createTable('thumbnails')

@@ -1,8 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * Words as they are written and as their roots: PostgreSQL's Indonesian stemmer (Snowball) makes `lubang` of `berlubang`. Both
- * stand in one index, because a root alone no longer finds the beginning of a word that is still being typed.
+ * Words as written and as roots: PostgreSQL's Indonesian stemmer (Snowball) makes `lubang` of `berlubang`. One index
+ * has both, for a root no longer matches the beginning of a word that is still being typed.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   const both = (text: RawBuilder<unknown>) =>

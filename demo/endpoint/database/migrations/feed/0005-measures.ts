@@ -1,9 +1,9 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * What the town's numbers are counted from, kept by a trigger whose rules come with each release (see `feed/measures.ts`), in the
- * index over public reports by their time: the numbers are counted without touching the reports' texts. One index of its own
- * would be taken for the list too, which then sorts.
+ * Columns that numbers are counted from, kept by a trigger whose rules come with each release (see `feed/measures.ts`),
+ * in the index of public reports by time: counting doesn't touch the texts. With an index of their own, the planner
+ * would use it for the list too, and then sort.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints

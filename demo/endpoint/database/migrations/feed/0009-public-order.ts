@@ -1,12 +1,12 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * The public's own order of reports and its own time of their last change. `complaints.id` counts every report, secret ones too, and
- * `updated_at` moves with what is between a reporter and an office: neither may decide what a stranger sees, not even which of
- * two cards comes first. Reports of one moment follow each other by their numbers, which are random.
+ * The public's own order of reports and time of change. `complaints.id` counts secret reports too, and `updated_at`
+ * moves with private matters: neither may decide what strangers see, not even which of two cards comes first. Reports
+ * of one instant follow by their numbers, which are random.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
-  // Digits alone: in the order of bytes, the same in every database.
+  // Digits only, so byte order is the same in every database.
   await sql`alter table complaints alter column tracking_id type text collate "C"`.execute(database);
   await hideNotesInPrivate(database);
   await addPublicTime(database);
@@ -16,7 +16,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** An office's line that only says that it wrote, of a note in private. */
+/** `hideNotesInPrivate` hides an office's line that only says that it wrote a private note. */
 async function hideNotesInPrivate(database: Kysely<unknown>): Promise<void> {
   await sql`update complaint_logs as line set is_private = true
     where status_old = status_new and content = '{{institution_from}} memberi keterangan.' and exists (
@@ -41,7 +41,7 @@ async function addPublicTime(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints alter column public_updated_at set not null`.execute(database);
 }
 
-/** One index a sort and a filter, as 0002 and 0005 made them. */
+/** An index for each sort and filter, as 0002 and 0005 made them. */
 function indexes(tie: RawBuilder<unknown>, updated: RawBuilder<unknown>) {
   const counted = sql`include (filed_on, status_code, classification_id, category_id, disposition_id, location_id,
     location_code, first_response_hours, late_from, answered_in_time)`;

@@ -1,9 +1,9 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * Slips are put right by the words that were written (`feed/search/`): nothing asks any more which texts are merely alike. Beside its words the
- * index holds a report's category, its place, and which few thousand reports it was filed among, so that one question of the index finds the
- * newest of many. Signs that part no words to PostgreSQL (`mati.tolong` would be a host's name) are blanks.
+ * Typing mistakes are corrected by written words (`feed/search/`), so the trigram index goes. The word index also holds
+ * a report's category, place, and which few thousand reports it was filed among: one look finds the newest of many.
+ * Signs that separate no words for PostgreSQL (`mati.tolong` would be a host name) become blanks.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`drop index if exists complaints_public_by_trigrams`.execute(database);

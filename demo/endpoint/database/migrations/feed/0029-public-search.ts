@@ -1,8 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * Beside its words the index of a search holds the week in which a report was filed. It held the report's place in the table by the thousands, which
- * counts secret reports too: a search of the newest reports looked through fewer public ones where more was hidden.
+ * The search index holds the week of filing. It held the report's position in the table in thousands, which counts
+ * secret reports too: a search of the newest found fewer public ones where more was hidden.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await replaceWords(database, sql`'#w' || (coalesce(filed_on - date '2000-01-03', 0) / 7)::text`);

@@ -2,12 +2,14 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { READ } from '../0026-public-changes.js';
 
 /**
- * The moment by which the public's lists are in order. Of an anonymous report it is a random one in the day of its filing (`day_moment`, a part of a
- * day): who has a camera or the log of a network at hand needs no more than the second to know whose it is. Kept by a trigger whose rules come with
- * each release (see `feed/measures.ts`), as it needs the endpoint's zone; it fills in the reports that are there.
+ * `public_created_at` orders public lists. For an anonymous report it is a random time (`day_moment`, a part of a day)
+ * of its day: with a camera or a network's log, the second alone would tell whose it is. A trigger keeps it, as it
+ * needs the endpoint's zone; its rules come with each release (see `feed/measures.ts`), and it fills in existing
+ * reports.
  *
- * What a reporter wrote is nobody else's until an officer has read it, and that they wrote neither: as long as the reply that reopened a report waits,
- * the public is shown the status and the deadline from before (null: those that it has). For its reporter and the offices it is reopened.
+ * A reporter's reply, and that there is one, is private until an officer has read it: while a reply that reopened a
+ * report waits, the public sees the earlier status and deadline (null: the present ones). The reporter and the offices
+ * see it reopened.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints
@@ -31,7 +33,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 export async function down(database: Kysely<unknown>): Promise<void> {
   await tellOf(database, (row, column) => sql.ref(`${row}.${column}`));
   await replaceIndexes(database, sql`created_at`, sql`status_code`);
-  // The rules of this release name the columns: whichever release comes next measures anew.
+  // This release's rules name the columns: the next release measures anew.
   await sql`drop trigger if exists complaints_measure on complaints`.execute(database);
   await sql`drop function if exists shown_filing`.execute(database);
   await sql`delete from settings where name = 'measure-rules'`.execute(database);
@@ -39,7 +41,7 @@ export async function down(database: Kysely<unknown>): Promise<void> {
     drop column shown_deadline_at, drop column shown_status_code`.execute(database);
 }
 
-/** Of what the public may read, as 0026 did, and of nothing that waits. */
+/** `tellOf` tells of changes that the public may see, as 0026 did, and of nothing that waits. */
 async function tellOf(
   database: Kysely<unknown>,
   shown: (row: 'old' | 'new', column: string) => RawBuilder<unknown>,
@@ -50,7 +52,7 @@ async function tellOf(
     execute function tell_of_change()`.execute(database);
 }
 
-/** One index a filter, and the one that is counted from, as 0009 made them. */
+/** An index for each filter, and the one for counting, as 0009 made them. */
 async function replaceIndexes(
   database: Kysely<unknown>,
   filed: RawBuilder<unknown>,

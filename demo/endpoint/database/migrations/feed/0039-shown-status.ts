@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * `shown_status_code` stands before the public only for the status that it hides. Whatever changes that without a word about it, as a process of an
- * older release does during an upgrade, ends it: the public would read the status from before for good.
+ * `shown_status_code` hides just the present status. Code that changes that status without it, as an older release does
+ * during an upgrade, ends it: else the public would read the earlier status for good.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create function end_shown_status() returns trigger language plpgsql as $$

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * `tells_of_reply` marks a line of the national gateway's that came while the public didn't know of a reply: it is hidden and shown with the
- * replies, as its words may tell of one whatever its status says.
+ * `tells_of_reply` marks a line of the national gateway from before the public knew of a reply: it is hidden and shown
+ * with the replies, for its text may tell of one.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaint_logs add column tells_of_reply boolean not null default false`.execute(

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 
-/** `refused_at` tells a reply that an officer has read and not shown from one that waits: what the national gateway says later is public again. */
+/** `refused_at`: an officer read the reply and didn't show it, so the gateway's later lines are public again. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table followups add column refused_at timestamptz`.execute(database);
 }
