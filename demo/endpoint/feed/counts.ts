@@ -195,7 +195,7 @@ function rolledUp(choices: WordCount[], masters: Masters): Results['by_category'
   return [...known, ...named(forgotten, () => undefined)];
 }
 
-/** For each filter that is set, what would be found without it, unless that is nothing. */
+/** `loosen` counts what each set filter hides: the results without it, unless there are none. */
 async function loosen(asked: AskedFilters, counting: Counting): Promise<Results['loosened']> {
   const without: Results['loosened'] = [];
   for (const [names, left] of LOOSENING) {

@@ -10,7 +10,7 @@ import type { PublicQueryLimits } from './public-query-limits.js';
 import type { Remembered } from './remembered.js';
 import type { Search } from './search/search.js';
 
-/** What the calls of the public list, its numbers and its files need of the endpoint. */
+/** `FeedDeps` lists what the public list, its numbers and its files need of the endpoint. */
 export interface FeedDeps {
   config: Pick<
     EndpointConfig,

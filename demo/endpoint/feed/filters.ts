@@ -24,7 +24,7 @@ export interface Filters {
 
 /** `AskedFilters` hold a search too, which is no condition yet: `settleSearch` finds its reports. */
 export interface AskedFilters extends Filters {
-  /** From `normalisedSearch`; empty for none. */
+  /** The search as `normalisedSearch` gives it; empty for none. */
   search: string;
   /** The meaning of the search; null before `settleSearch`, and for a report's number. */
   meaning: Meaning | null;

@@ -20,7 +20,7 @@ import {
 } from './pages.js';
 import type { RequestContext } from '../http/request-context.js';
 
-/** What a list waits for the total of very many reports, in milliseconds. Without it the list stands all the same: the wire allows null. */
+/** Milliseconds that a list waits for the total of very many reports. Later it goes without: the wire allows null. */
 const TOTAL_MS = 50;
 
 /** `GET /complaints` */

@@ -10,7 +10,7 @@ import type { RequestContext } from '../http/request-context.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
 const CELLS_PER_TILE = 4;
-/** What a screen can show apart. More cells than that in a box would only be bytes. */
+/** Cells that a screen can show apart; more of them in a box would only be bytes. */
 const CELLS_ACROSS_MAX = 64;
 /** Places are snapped to this many degrees: nothing lies closer together. */
 const GRID = 0.005;

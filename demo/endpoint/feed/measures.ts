@@ -7,9 +7,9 @@ import { workingTimeFunctions } from './working-time.js';
 const RULES = 'measure-rules';
 
 /**
- * What the numbers need of a report is reckoned once, when the report changes, and kept in its row by the database itself:
- * counting a million of them then reads one index and reckons nothing. The rules are functions of the database. Where this
- * release's are others than those (another holiday, another zone), all reports are measured anew before the endpoint serves.
+ * `refreshMeasures`: the database calculates a report's counted values once, when the report changes, and keeps them in
+ * its row, so counting a million reports reads one index. The rules are functions of the database. Where this release's
+ * differ (another holiday, another zone), all reports are measured anew before the endpoint serves.
  */
 export async function refreshMeasures(database: Database, config: Promises): Promise<void> {
   const rules = [...workingTimeFunctions(config.calendar), shownFiling(config), measures(config), ...TRIGGER];

@@ -154,7 +154,7 @@ export function pageQuery(
     .limit(size + 1);
 }
 
-/** What a list shows of each report. */
+/** `cards` selects what a list shows of each report. */
 function cards(database: Database) {
   return database
     .selectFrom('complaints')

@@ -20,7 +20,7 @@ const RETRY_AFTER = 5;
 
 /** A page takes milliseconds, so many run at once. */
 const PAGES = { atOnce: 16, waiting: 200, waitMs: 5_000, retryAfter: RETRY_AFTER };
-/** As many as `counting` has connections; the embedded database has one for all. */
+/** As many at once as `counting` has connections; the embedded database has one for all. */
 const COUNTS = { atOnce: 2, waiting: 8, waitMs: 5_000, retryAfter: RETRY_AFTER };
 /** Fewer than `desk` has connections, so that a report opens while officers search. */
 const LOOK_UPS = { atOnce: 2, waiting: 40, waitMs: 5_000, retryAfter: RETRY_AFTER };

@@ -28,7 +28,7 @@ export async function statistics(context: RequestContext, endpoint: FeedDeps): P
   const results = columns
     ? await publicQueries.count(() => countAll(filters, endpoint, columns), context.req.raw.signal)
     : await remembered.of(
-        // What was in time yesterday may be late today.
+        // The day is in the key: a report that was in time yesterday may be late today.
         `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,
         (signal) => publicQueries.count(() => countAll(filters, endpoint, null), signal),
         context.req.raw.signal,
@@ -72,7 +72,7 @@ async function countAll(
   };
 }
 
-/** By the database. */
+/** `readNumbers` counts in the database. */
 async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<Numbers> {
   const { database, config } = endpoint;
   const { filters } = await settleSearch(endpoint, asked);
@@ -153,7 +153,7 @@ async function readMedians(database: Database, where: RawBuilder<SqlBool>): Prom
   return new Map(rows.map(({ id, median }) => [id, median]));
 }
 
-/** Of the office that has a report now. */
+/** `institutions` counts by the office that has the report now. */
 async function institutions(
   database: Database,
   tallies: Tally[],

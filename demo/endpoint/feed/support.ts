@@ -37,7 +37,7 @@ export async function support(
       .onConflict((conflict) => conflict.doNothing())
       .returning('key_hash')
       .executeTakeFirst();
-    // The same press came twice at once: the other one was counted and has spent its challenge.
+    // The same press came twice at once: the other request was counted and has spent the challenge.
     if (added === undefined) return count;
     await payment.spend(transaction, solved);
     return await countOn(transaction, press, 1);
@@ -67,7 +67,7 @@ async function readPress(
 ): Promise<{ press: Press; count: number }> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const { complaint } = await gate.open(context, trackingIdOf(context));
-  // What the public can't see it can't support, not even with its code: a count that grows would tell that it is there.
+  // A hidden report takes no support, even with its code: a growing count would reveal it.
   if (!complaint.is_public) throw notFound();
   const press = { complaint_id: complaint.id, key_hash: hashing.sha256(`support\n${complaint.id}\n${key}`) };
   return { press, count: complaint.supports_count };

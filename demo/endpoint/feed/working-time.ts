@@ -4,7 +4,7 @@ import type { OfficeCalendar } from '../town/calendar-file.js';
 /** A Monday before all reports. */
 const FIRST_MONDAY = '1900-01-01';
 
-/** What `working_days_before` says of a day, 'YYYY-MM-DD'. */
+/** `workingDaysBefore` is the same count as SQL's `working_days_before`. @param day 'YYYY-MM-DD' */
 export function workingDaysBefore(day: string, { holidays }: OfficeCalendar): number {
   const since = Math.round((Date.parse(day) - Date.parse(FIRST_MONDAY)) / 86_400_000);
   const closed = holidays.filter((holiday) => isWeekday(holiday) && holiday < day);

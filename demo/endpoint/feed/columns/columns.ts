@@ -67,7 +67,7 @@ export class Columns {
   readonly daily = new DailySums(this);
   readonly byHours = new ByHours(this);
 
-  /** From now on these are the public reports whose place is at `from` or after it, and before `to`. */
+  /** Puts `reports` in place of the public reports at positions from `from` up to, but without, `to`. */
   replace(from: number, to: number, reports: readonly CountedReport[]): void {
     if (to > this.filedOn.length) this.#makeRoom(Math.max(to, 2 * this.filedOn.length));
     this.daily.count(from, to, -1);

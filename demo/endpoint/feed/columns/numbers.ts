@@ -56,7 +56,7 @@ interface Counted {
   isAmong: (row: number) => boolean;
 }
 
-/** For filters that choose by days alone. */
+/** `countSpan` is for filters that only choose days. */
 export function countSpan({ daily, filedOn }: Columns, filters: Filters, config: Counting): Counted {
   const { first, last } = spanOf(filters);
   const sums = new Sums();
@@ -89,7 +89,7 @@ function tallyWords({ words }: Columns, sums: Sums, dimension: Dimension, column
   });
 }
 
-/** By the months of their filing. */
+/** `tallyMonths` adds up days by the month of filing. */
 function tallyMonths(days: ReadonlyMap<number, number>): Tally[] {
   const months = new Map<string, number>();
   for (const [day, total] of days) {

@@ -10,7 +10,7 @@ export const DUE = 3;
 export const RESPONDED = 4;
 const SUMS = 5;
 
-/** What reports are counted by. */
+/** Columns that reports are counted by. */
 const COUNTED = ['status_code', 'classification_id', 'category_id', 'disposition_id'] as const;
 export type CountedColumn = (typeof COUNTED)[number];
 

@@ -6,7 +6,7 @@ import type { Thesaurus } from '../../reference-data/search/thesaurus.js';
 import { partHolding, wordQuestion } from './vocabulary.js';
 import type { Roots } from './word-forms.js';
 
-/** What a report is given for a word that it holds as it was written or in another form, as another expression, and so on. */
+/** Points of a report for a word of the search: as written, in another form, as a synonym, and so on. */
 const CREDIT = { own: 10, near: 7, sense: 8, area: 8, category: 4, categoryOfSeveral: 6 } as const;
 const TITLE_CREDIT = 3;
 /** The most that a report can be given for a word. */
@@ -17,13 +17,13 @@ export interface Asking {
   weight: number;
   /** In one of its own forms. */
   own: string;
-  /** How many reports hold it in its own forms, about. */
+  /** Estimated number of reports that hold the word in its own forms. */
   expected: number;
   /** Each way in which a report can hold it, its own forms first, and the points for that. */
   ways: readonly { points: number; question: string; isText: boolean }[];
 }
 
-/** What the index is asked, and how many reports that finds, about. */
+/** `Question` is a query of the index with its estimated number of reports. */
 export interface Question {
   question: string;
   expected: number;
@@ -76,7 +76,7 @@ export const asTyped = (words: readonly Asking[]): Question => ({
   expected: Math.min(...words.map(({ expected }) => expected)),
 });
 
-/** The same without those that hold a word by their category alone, which says little. */
+/** `inSomeWords` leaves out reports that hold a word by category only, which says little. */
 export const inSomeWords = (words: readonly Asking[]): Question =>
   inSomeWay(words.map((word) => ({ ...word, ways: word.ways.filter(({ isText }) => isText) })));
 
@@ -105,7 +105,7 @@ export const anyQuestion = (questions: readonly Question[]): Question => ({
   expected: Math.max(...questions.map(({ expected }) => expected)),
 });
 
-/** Of so many reports, the points of each; of those that hold all words as typed only the titles need to be read for that. */
+/** `pointsOf` gives each report's points; for reports that hold all words as typed it only reads titles. */
 export function pointsOf(
   ids: readonly number[],
   words: readonly Asking[],

@@ -31,7 +31,7 @@ export const NOTHING_FOUND: Found = { ids: [], closeness: [], trackingIds: [], l
 const LEAST_PART = 0.6;
 /** The most reports that a search finds: readers go no further, and the cost doesn't grow with the town. */
 export const FOUND_MAX = 5_000;
-/** Of the reports that hold all words as typed, the newest whose titles are read; the rest follow by date. */
+/** Newest reports with all words as typed whose titles are read; the rest follow by date. */
 const TITLES_MAX = 500;
 /** Reports whose texts are read for each way of holding the words in part. */
 const TEXTS_MAX = 250;
@@ -97,8 +97,8 @@ function subsets<T>(list: readonly T[], size: number): T[][] {
 }
 
 /**
- * By the index of words, whatever else is asked for (`offset 0`): the planner would rather parse the texts of all reports in a box.
- * Exported for the tests of its plan.
+ * `newestThat` uses the index of words, whatever else is asked (`offset 0`): the planner would rather parse all
+ * reports' texts in a box. Exported for tests of its plan.
  */
 export function newestThat(
   question: string,
@@ -171,7 +171,7 @@ class Candidates {
     return (await newestThat(question, this.where, limit).execute(database)).rows;
   }
 
-  /** Those with enough points, and behind them the ones that hold all words as typed and weren't read. */
+  /** Reports with enough points, then those with all words as typed that weren't read. */
   closest(least: number | null): Found {
     const needed = this.needed(least);
     const close = [...this.found.values()]

@@ -4,7 +4,7 @@ import { MASK_SHOWN_FROM } from '../../masking/mask-text.js';
 /** The week of a report's filing. */
 export const WEEK = sql`(coalesce(filed_on - date '2000-01-03', 0) / 7)`;
 
-/** What the index `complaints_public_by_words` is made of beside its words; see the migration `0029-public-search`. */
+/** `MARKS` is in the index `complaints_public_by_words` beside its words; see the migration `0029-public-search`. */
 export const MARKS = sql`array_to_tsvector(array['#c' || coalesce(category_id, ''),
   '#l' || coalesce(location_code collate "default", ''), '#w' || ${WEEK}::text])`;
 
@@ -17,7 +17,7 @@ export function wordsIn(text: RawBuilder<unknown>): RawBuilder<unknown> {
 /** Public, and masked well enough to be shown. */
 export const SEARCHABLE = sql<SqlBool>`is_public and mask_version >= ${sql.lit(MASK_SHOWN_FROM)}`;
 
-/** What the index is made of; only the same expression uses it. */
+/** `INDEXED` is the index's expression; only an equal expression uses it. */
 export const INDEXED = sql`(${wordsIn(sql`public_title || ' ' || public_content`)} || ${MARKS})`;
 
 /*
@@ -38,7 +38,7 @@ export const allOf = (questions: readonly string[]): string =>
 
 export const inCategory = (id: string): string => term(`#c${id}`);
 
-/** There, or in what lies below. */
+/** `inArea`: the report lies in the area, or in a place below it. */
 export const inArea = (code: string): string => anyOf([term(`#l${code}`), term(`#l${code}.`, true)]);
 
 export const inWeek = (week: number): string => term(`#w${week}`);

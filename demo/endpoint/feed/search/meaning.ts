@@ -7,7 +7,7 @@ export interface SoughtWord {
   weight: number;
 }
 
-/** What a search was found to mean. Small: it travels in cursors. */
+/** `Meaning` is what a search was found to mean. It is small, because it travels in cursors. */
 export interface Meaning {
   words: readonly SoughtWord[];
   /** Reports with fewer points aren't shown: what holds a common word alone is no answer to a rare one. Null before the closest is known. */

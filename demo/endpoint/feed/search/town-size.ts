@@ -4,7 +4,7 @@ import { anyOf, inWeek, WEEK } from './index-words.js';
 
 /** `SearchLimits` say from how many reports on a search is narrowed. */
 export interface SearchLimits {
-  /** From so many reports on, the beginning of a word is not looked up whole… */
+  /** From so many reports on, a word's beginning is not looked up whole… */
   manyReports: number;
   /** …but as so many of the commonest words that begin with it. */
   beginnings: number;

@@ -11,8 +11,8 @@ import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /**
- * What the public may read of reports, for feed readers and for whoever reckons with them: the same reports, masked texts and
- * snapped places as the feed's, because all of it comes through the feed's own pages.
+ * Public reports for feed readers and programs: the same reports, masked texts and snapped places as in the feed,
+ * because all come through the feed's own pages.
  */
 
 /** `GET /complaints.atom` */
@@ -85,7 +85,7 @@ async function sendExport(
   const from = senderOf(context, endpoint.config);
   const { signal } = context.req.raw;
   const known = context.req.header('If-None-Match');
-  // Of an answer to HEAD, or of one that becomes a 304, nobody would ever read the body.
+  // HEAD and 304 answers have no body, so none is made.
   const isRead =
     context.req.method !== 'HEAD' &&
     (known === undefined || !isKnown(tagOf(context, endpoint, document), known));

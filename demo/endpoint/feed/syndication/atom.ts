@@ -1,7 +1,7 @@
 import type { Hashing } from '../../guard/hashing.js';
 import type { Channel, SyndicatedReport } from './source.js';
 
-/** Nothing was ever changed where there is nothing. */
+/** An empty feed was never changed. */
 const NEVER = '1970-01-01T00:00:00Z';
 
 /** Atom 1.0 (RFC 4287), its pages linked as RFC 5005 has it. */
@@ -49,7 +49,9 @@ function writeEntry({ item, content, title, url, photoUrl }: SyndicatedReport, h
 `;
 }
 
-/** The same for ever, also where the endpoint moves to another name: made of the instance's secret, not of an address. */
+/**
+ * `urn` stays the same for ever, even when the endpoint moves: it derives from the instance's secret, not its address.
+ */
 function urn(hashing: Hashing, of: string): string {
   const hex = hashing.keyed('syndication id', of).toString('hex');
   // Version 8, variant 10: a UUID of one's own making (RFC 9562).
@@ -59,7 +61,7 @@ function urn(hashing: Hashing, of: string): string {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** As text or attribute value; what XML 1.0 can't hold at all is left out. */
+/** `xml` escapes text for elements and attributes; characters that XML 1.0 can't hold are left out. */
 function xml(text: string): string {
   return (
     text

@@ -39,12 +39,12 @@ export function csvLine(report: SyndicatedReport): string {
     .join(',')}\r\n`;
 }
 
-/** What begins a formula; the wide signs are what Excel reads the same in East Asian settings. */
+/** First characters of a formula; Excel treats the wide signs alike in East Asian settings. */
 const FORMULA = '[=+\\-@＝＋－＠|%]';
 
 /**
- * Where a cell may begin: at the start, and after whatever some spreadsheet takes for the end of one. Excel on a computer set to
- * Indonesian parts cells at `;`, and there takes a quote in the middle of one for a letter.
+ * Where a cell may begin: at the start, and after anything that some spreadsheet takes for a cell's end. Excel with
+ * Indonesian settings separates cells at `;`, and takes a quote inside a cell for a letter.
  */
 const FORMULA_START = new RegExp(`(^|[;,\\t\\r\\n"\\u2028\\u2029])([^\\S\\t\\r\\n]*)(?=${FORMULA})`, 'gu');
 

@@ -34,16 +34,16 @@ export interface Channel {
   title: string;
   description: string;
   agency: string;
-  /** Of this document, as it was asked for. */
+  /** Address of this document, as it was asked for. */
   selfUrl: string;
-  /** Of the page after it; null at the end. */
+  /** Address of the next page; null at the end. */
   nextUrl: string | null;
   /** The page on which people read reports. */
   homeUrl: string;
   reports: SyndicatedReport[];
 }
 
-/** As many as a reader that comes by once a day should not miss. */
+/** Entries that a reader who comes once a day should not miss. */
 const CHANNEL_SIZE = 50;
 
 /** @throws ApiError 400 for a question that can't be read */
@@ -83,7 +83,7 @@ const BATCH = 200;
 export async function readCollection(context: RequestContext, endpoint: FeedDeps): Promise<Collection> {
   const { publicQueries } = endpoint;
   const { signal: asker } = context.req.raw;
-  // Who asks for the head, or whether it is the same still, may need none: that is known once it is counted.
+  // HEAD and conditional requests may need no entries, which is known once they are counted.
   const mayNeedNone = context.req.method === 'HEAD' || context.req.header('If-None-Match') !== undefined;
   if (!mayNeedNone) publicQueries.exports.assertRoom({ from: senderOf(context, endpoint.config) });
   const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
@@ -100,7 +100,7 @@ export async function readCollection(context: RequestContext, endpoint: FeedDeps
   return { pages, version: await publicQueries.count(() => versionOf(endpoint, asked), asker) };
 }
 
-/** What the words looked for mean here. */
+/** `settled` finds the meaning of the search. */
 async function settled(endpoint: FeedDeps, asked: Asked, asker: AbortSignal): Promise<SettledAsked> {
   const settle = () => settleSearch(endpoint, asked.filters);
   const { filters } = await (asked.filters.search === ''
