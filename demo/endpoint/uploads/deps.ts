@@ -9,7 +9,7 @@ import type { Storage } from './storage.js';
 import type { UnpaidFiles } from './unpaid-files.js';
 import type { VirusScanner } from './virus-scanner.js';
 
-/** What taking files needs of the endpoint. */
+/** `UploadDeps` lists what taking files needs of the endpoint. */
 export interface UploadDeps {
   config: Pick<EndpointConfig, 'bucket' | 'dataDir' | 'freeBytes' | 'limits' | 'log' | 'now' | 'trustProxy'>;
   database: Database;

@@ -1,8 +1,8 @@
 const LENGTH_MAX = 80;
 
 /**
- * What a person called the file, fit to be shown: no path, no control or direction marks (which can make `gpj.exe` look
- * like an image), the extension of what it really is.
+ * `displayName` makes a person's file name fit to show: no path, no control or direction marks (which can make
+ * `gpj.exe` look like an image), and the extension of its real type.
  * @param extension without a dot
  */
 export function displayName(original: string, extension: string): string {

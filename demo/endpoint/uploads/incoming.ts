@@ -70,7 +70,7 @@ export async function withForm<Result>(
 export interface FileWork {
   /** One is about to be cleaned. */
   begin(): void;
-  /** They are clean, and take so much, which may be more than what came in. */
+  /** The files are clean and take so many bytes, maybe more than arrived. */
   settle(bytes: number): Promise<void>;
 }
 
@@ -112,7 +112,7 @@ export async function storeFiles(
   return await withRoomOnDisk(endpoint, field, bytesOf(clean), () => putFiles(endpoint, clean));
 }
 
-/** By its first bytes and headers alone, which say as much as they promise. @throws FileRefusal */
+/** `assertLooksGood` reads only first bytes and headers, and believes their sizes. @throws FileRefusal */
 async function assertLooksGood({ path, bytes: length, isTooLarge }: IncomingFile): Promise<void> {
   if (length === 0) throw new FileRefusal('empty');
   if (isTooLarge) throw new FileRefusal('too-large');

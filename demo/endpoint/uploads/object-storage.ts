@@ -2,7 +2,7 @@ import type { Disk } from 'flydrive';
 import { CommandError } from '../words/command-error.js';
 import { newStorageKey, type BucketConfig, type Storage, type StoredKey } from './storage.js';
 
-/** What a server needs besides, and what most don't: they are not in the program's own list. */
+/** Packages that only servers with a bucket need, so they are not in the program's list. */
 const PACKAGES_FOR_BUCKETS =
   'npm install --no-save flydrive@1.3.0 @aws-sdk/client-s3@3.1175.0 @aws-sdk/s3-request-presigner@3.1169.0';
 

@@ -15,7 +15,7 @@ const CHUNK_BYTES = 65_536;
 const SILENCE_MS = 30_000;
 const RETRY_AFTER = 60;
 
-/** Where no scanner is configured. */
+/** `noScanner` is for endpoints without a scanner. */
 export const noScanner: VirusScanner = { scan: async () => undefined };
 
 /**

@@ -10,9 +10,9 @@ export interface CleanFile {
 }
 
 /**
- * What is stored of a file: its content alone, of a type found by looking at it. Runs in a process of its own
- * (`process.ts`): whatever a file does to it, the endpoint goes on.
- * @param bytesMax what it may take: a picture can be small because of how it was written, and large as soon as it is written anew
+ * `cleanFile` keeps a file's content alone, of the type that its bytes show. It runs in its own process (`process.ts`):
+ * whatever a file does to it, the endpoint goes on.
+ * @param bytesMax most bytes of the result: a picture can be small by its encoding, and large once encoded anew
  * @throws FileRefusal
  */
 export async function cleanFile(bytes: Uint8Array, bytesMax: number): Promise<CleanFile> {

@@ -4,7 +4,7 @@ const HEADER = 128;
 const ENTRY = 12;
 const TAGS_MAX = 100;
 
-/** What a header may say of class, colours and the space they lead to (ICC.1, section 7.2), as far as a document may hold it. */
+/** Class, colour space and connection space of a header (ICC.1, section 7.2), as far as a document may hold them. */
 const SAID: Readonly<Record<number, readonly string[]>> = {
   12: ['scnr', 'mntr', 'prtr', 'spac'],
   16: ['RGB ', 'GRAY', 'CMYK', 'Lab '],
@@ -56,7 +56,7 @@ export function withoutProfileWords(profile: Uint8Array): Uint8Array | null {
   return written(profile, tags);
 }
 
-/** The same numbers, in a type that is one of these; null where there are others. */
+/** `numbersOf` is the same numbers in one of `types`; null where the data has another type. */
 function numbersOf(data: Uint8Array, types: readonly string[]): Buffer | null {
   const type = text(data, 0, 4);
   if (!types.includes(type)) return null;

@@ -5,7 +5,7 @@ import { REFUSAL_REASONS } from './file-refusal.js';
 /** Exit code of a fault of the machine, not of the file: a full disk, say. */
 export const OUTAGE_EXIT = 3;
 
-/** What the cleaning process is asked: files go by their paths, never through the channel. */
+/** `cleaningJob` asks the cleaning process: files go by path, never through the channel. */
 export const cleaningJob = z.object({
   kind: z.enum(['clean', 'thumbnail']),
   from: z.string(),

@@ -2,10 +2,10 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext } 
 
 const S = PDFName.of('S');
 const NEXT = PDFName.of('Next');
-/** Where a dictionary names what happens on a click. `A` of a structure element is something else, and says so by `O`. */
+/** Keys of a dictionary that name what a click does. `A` of a structure element is another thing, marked by its `O`. */
 const HOLDERS = [PDFName.of('A'), PDFName.of('PA'), NEXT];
 
-/** What a reader does by itself, without asking or leaving: turn pages. */
+/** Actions that a reader does by itself without leaving the document: turning pages. */
 const NAMED = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
 /**

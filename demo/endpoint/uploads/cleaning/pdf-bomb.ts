@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { FileRefusal } from './file-refusal.js';
 
-/** What all compressed streams of one document may unfold to. A scan of five pages stays far below. */
+/** Bytes that all compressed streams of a document may inflate to. A scan of five pages stays far below. */
 const INFLATED_MAX = 128 * 1_048_576;
 const DOCUMENT_STREAMS_MAX = 20_000;
 /** Bytes given to the inflater, in sizes of the document. Streams lie one behind another, so an honest one stays at 1. */
@@ -54,7 +54,7 @@ function tryOut(rest: Buffer, budget: { output: number; input: number }): void {
   if (budget.input < 0 || budget.output < 0) throw new FileRefusal('broken');
 }
 
-/** What `info: true` gives, which the declarations leave out. */
+/** `Inflated` is zlib's result with `info: true`, which the declarations leave out. */
 interface Inflated {
   buffer: Buffer;
   engine: { bytesWritten: number };

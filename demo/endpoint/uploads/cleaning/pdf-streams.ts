@@ -20,11 +20,11 @@ const FILTER = PDFName.of('Filter');
 const PARAMETERS = PDFName.of('DecodeParms');
 /** Filters without loss and without pictures of their own, by both spellings. */
 const PACKING = /^(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)$/;
-/** Of pictures that are black and white, and hold nothing a camera writes. */
+/** Filters of black-and-white pictures, which carry no camera's data. */
 const FAX = /^(CCITTFaxDecode|CCF|JBIG2Decode)$/;
 const PHOTO = /^(DCTDecode|DCT|JPXDecode)$/;
 const UNPACKED_MAX = 64 * 1_048_576;
-/** What EXIF and XMP begin with, whatever holds them. */
+/** First bytes of EXIF and XMP in any container. */
 const MARKS = ['Exif\0\0', 'http://ns.adobe.com/xap/'];
 
 /**
@@ -131,7 +131,7 @@ function unpackOne(
   }
 }
 
-/** As far as it goes: readers show what they get out of a damaged stream, and so it is looked at. */
+/** `inflate` unpacks as far as it can: readers show a damaged stream's readable part, so it is checked. */
 function inflate(content: Uint8Array): Uint8Array {
   if (!isZlib(content)) return new Uint8Array();
   try {

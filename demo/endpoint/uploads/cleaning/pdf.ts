@@ -21,7 +21,7 @@ const names = (...list: string[]): PDFName[] => list.map((name) => PDFName.of(na
 const METADATA = names(
   ...['Metadata', 'PieceInfo', 'LastModified', 'Thumb', 'CreatorInfo', 'SpiderInfo', 'Threads'],
   ...['LGIDict', 'VP', 'Perms', 'DSS'],
-  // Of layers, whose they are and what made them; of pictures, where they lay on somebody's disk, and where on earth.
+  // Layers: their owner and program. Pictures: their path on a disk, and their place on earth.
   ...['User', 'Creator', 'OPI', 'Measure', 'PtData'],
 );
 /** Entries that make a document do something when it is opened, or carry other files inside it. */
@@ -29,9 +29,9 @@ const ACTIVE = names(
   ...['OpenAction', 'AA', 'JavaScript', 'JS', 'EmbeddedFiles', 'EF', 'FS', 'AF', 'XFA', 'Collection'],
   ...['Sound', 'Movie', 'RichMediaContent', 'RichMediaSettings', '3DD'],
 );
-/** Of a note somebody put on a page: author, dates, the name of their program's own, formatted text with an author in it. */
+/** Keys of an annotation that name a person: author, dates, its program's id, rich text with an author in it. */
 const OF_ANNOTATION = names('T', 'M', 'NM', 'CreationDate', 'RC');
-/** What a page may say of itself (ISO 32000-2, table 31): whatever else stands there is some program's own. */
+/** Keys of a page (ISO 32000-2, table 31): any other is some program's own. */
 const OF_PAGE = names(
   ...['Type', 'Parent', 'Resources', 'MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox', 'BoxColorInfo'],
   ...[
@@ -48,7 +48,7 @@ const OF_PAGE = names(
     'Trans',
   ],
 );
-/** Where a stream's bytes lie in another file, and how that is packed. */
+/** Keys of a stream whose bytes lie in another file. */
 const OUTSIDE = names('F', 'FFilter', 'FDecodeParms');
 const SUBTYPE = PDFName.of('Subtype');
 const TYPE = PDFName.of('Type');
@@ -96,7 +96,7 @@ function strip(context: PDFContext): void {
   }
 }
 
-/** By the tree, as readers find them: a page may leave out that it is one. */
+/** `prunePages` follows the page tree, as readers do: a page may omit its own type. */
 function prunePages({ catalog }: PDFDocument): void {
   const tree = catalog.Pages();
   const pruneNode = (node: PDFDict): void => {
@@ -145,7 +145,7 @@ function isAnnotation(dictionary: PDFDict, context: PDFContext): boolean {
   return dictionary.has(PDFName.of('Rect')) || dictionary.get(TYPE) === PDFName.of('Annot');
 }
 
-/** What nothing refers to any more would still be written: the files that were embedded, earlier revisions of pages. */
+/** `dropUnreachable`: objects without a reference would still be written, such as embedded files and old revisions. */
 function dropUnreachable(context: PDFContext): void {
   const reached = new Set<string>();
   const open: unknown[] = [context.trailerInfo.Root];
