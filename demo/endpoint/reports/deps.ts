@@ -4,7 +4,7 @@ import type { UploadDeps } from '../uploads/deps.js';
 import type { RefusedFiles } from '../uploads/refused-files.js';
 import type { Gate } from './reading/access.js';
 
-/** What the calls of reports need of the endpoint. */
+/** `ReportDeps` lists what the calls on reports need of the endpoint. */
 export interface ReportDeps extends UploadDeps {
   config: UploadDeps['config'] &
     Pick<

@@ -28,7 +28,7 @@ export const REPORTER = 'pelapor';
 const CHANGES_PER_DAY = 10;
 const CHANGES_EVER = 100;
 const DAY_MS = 86_400_000;
-/** The same address again leaves no line, but work, and an answer that is kept. */
+/** Repetitions in an hour: the same address again leaves no line in the history, but costs work and a kept answer. */
 const ASKED_AGAIN_PER_HOUR = 10;
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */

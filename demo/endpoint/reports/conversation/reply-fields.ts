@@ -17,7 +17,7 @@ export interface ReplyFields {
 const YES = new Set(['1', 'true', 'on']);
 const NO = new Set(['', '0', 'false', 'off']);
 
-/** What officers and the gateway read of an answer without words. */
+/** Text that officers and the gateway read for an answer without words. */
 const RESOLVED_WORDS = { true: 'Sudah beres.', false: 'Belum beres.' };
 
 /** @throws ApiError 422 naming every wrong field */

@@ -48,7 +48,7 @@ export async function reply(context: RequestContext, endpoint: ReportDeps): Prom
   const hasCode = Boolean(context.req.header(ACCESS_CODE_HEADER)?.trim());
   const isKnown = await endpoint.exactlyOnce.knows(routes.reply, key);
   const holder = hasCode ? await openBefore(context, endpoint, isKnown) : null;
-  // Of a reply that has its answer already, the same comes again.
+  // A known reply gets its earlier answer again, even where the disk is full.
   const admitsFiles = isKnown || (await diskTakesFiles(endpoint.config));
   const reading = { fileField: REPLY_FILE_FIELD, holder, admitsFiles };
   return await withForm(context, endpoint, reading, async (form) => {
@@ -165,7 +165,7 @@ async function record(
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
 }
 
-/** Only who says that it is settled closes a report, and who says that it isn't opens it again. Neither words nor a rating do. */
+/** `statusAfter`: only `resolved` closes a report or reopens it; words and ratings do neither. */
 function statusAfter(status: StatusCode, { resolved }: ReplyFields): StatusCode {
   if (resolved === undefined || (status !== 'responded' && status !== 'done')) return status;
   return resolved ? 'done' : 'reopened';
@@ -201,7 +201,7 @@ function answerOf(
   const followUp = {
     ...receipt.followUp,
     content: fields.content,
-    // Whoever replies reads their own words, and an answer that is given again needs no mask.
+    // Reporters read their own words, and an answer given again needs no mask.
     public_content: '',
     mask_version: 0,
     created_at: createdAt,

@@ -10,7 +10,7 @@ import { checkAgainstMasters } from '../../reference-data/check-ids.js';
 import { checkAnswers } from '../../questions/check-answers.js';
 import { notifyProblem } from '../../notifications/address.js';
 
-/** What the reader of the contract found unreadable, in sentences that name the field and the way out. */
+/** `sentencesOf` words the contract reader's problems so that each names its field and the way out. */
 export function sentencesOf(problems: Record<string, FieldProblem[]>): FieldProblems {
   return Object.fromEntries(
     Object.entries(problems).map(([field, found]) => [
@@ -53,8 +53,8 @@ function sentence(field: string, problem: FieldProblem): Sentence {
 }
 
 /**
- * What this endpoint asks beyond the contract: its lengths, a known classification, ids of its masters, a day that has come,
- * the identity and consent of its capabilities.
+ * `checkCreate` checks what this endpoint asks beyond the contract: its lengths, a known classification, ids of its
+ * masters, a day that has come, identity and consent of its capabilities.
  * @returns no keys when all is well
  */
 export function checkCreate(
@@ -104,7 +104,7 @@ function checkIdentity(
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
   const digits = body.phoneUser?.replace(/\D/g, '').length;
   if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
-  // Whoever hides their name is never made to give it.
+  // Anonymous reporters are never made to give a name.
   if (body.is_anonymous) return;
   const missing = {
     name: body.nameUser === null,

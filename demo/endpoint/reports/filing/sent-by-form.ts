@@ -5,7 +5,7 @@
  */
 export type Doubt = 'quick' | 'crowd';
 
-/** What a form of the endpoint's own pages brings along instead of a solved challenge. */
+/** `SentByForm` is what a form of our own pages brings instead of a solved challenge. */
 export interface SentByForm {
   doubt: Doubt | null;
   /** The holder of the form's waiting uploads. */

@@ -11,7 +11,7 @@ const nameOf = ({ relay }: Pick<Told, 'relay'>): string =>
     .update(relay?.url ?? '')
     .digest('base64url');
 
-/** How the gateway signs what we send, as far as replies have taught it that it has certainly taken; empty before the first. */
+/** `ownSignsOf`: how the gateway signs our entries, learnt from acknowledged replies; empty before the first. */
 export async function ownSignsOf(
   database: Database,
   config: Pick<Told, 'relay'>,
@@ -24,7 +24,7 @@ export async function ownSignsOf(
   return new Set(rows.map(({ sign }) => sign));
 }
 
-/** Only of which sort a signature is, and no name: it may be a person's. */
+/** `learnOwnSigns` stores only the kind of a signature, no name: it may be a person's. */
 export async function learnOwnSigns(
   database: Database,
   config: Told,

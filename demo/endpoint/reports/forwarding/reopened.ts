@@ -5,14 +5,14 @@ import { signsOn, type Signs } from './signs.js';
 
 const REOPENED = statusOf('reopened')!;
 
-/** What the gateway calls a report whose reporter has replied. */
+/** `saysReopened`: the gateway's status for a report whose reporter has replied. */
 const saysReopened = (status: string | null): boolean => statusOf(status ?? '') === REOPENED;
 
-/** What the public knows of a reporter's replies here. */
+/** `RepliesKnown` is what the public knows of a reporter's replies here. */
 export interface RepliesKnown {
-  /** There is none that it will hear of, one waits to be read and shown, or all are shown. */
+  /** No reply that the public will hear of, some that wait to be read and shown, or all shown. */
   known: 'none' | 'not all' | 'all';
-  /** Until then one waited that is not shown; null where none did. */
+  /** Until then a reply waited that isn't shown; null where none did. */
   quietUntil: Date | null;
 }
 
@@ -96,7 +96,7 @@ export const tellsOfReply = (status: string | null, at: Date, { known, quietUnti
   (quietUntil !== null && at < quietUntil) ||
   (known === 'none' && saysReopened(status));
 
-/** Before an office has answered. */
+/** Statuses before an office's answer. */
 const UNANSWERED: readonly unknown[] = ['unverified', 'verified', 'in_progress', 'held'];
 
 /**

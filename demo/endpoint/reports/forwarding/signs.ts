@@ -6,13 +6,13 @@ import { ownSignsOf } from './own-signs.js';
 
 export interface Signs {
   of(from: string | null): Sign;
-  /** How the gateway signs what we send; empty where nobody knows yet. */
+  /** How the gateway signs our entries; empty while unknown. */
   own: ReadonlySet<Sign>;
   /** Whether the gateway's own list of institutions was there to be looked at. */
   isComplete: boolean;
 }
 
-/** What the gateway calls a reporter whose name it does not show. */
+/** The gateway's words for a reporter whose name it hides. */
 const REPORTER = /^(pelapor|anonim)$/;
 
 /**
@@ -43,7 +43,7 @@ export async function signsOn(
   return {
     of(from) {
       const sign = canonical(from);
-      // Where it can be the reporter it is: the other mistake puts a person before the public.
+      // In doubt the sign is the reporter's: the other mistake would show a person to the public.
       if (sign === '' || REPORTER.test(sign) || sign === reporter) return 'reporter';
       if (sign === agency) return 'agency';
       return offices.has(sign) ? 'office' : 'unknown';

@@ -19,7 +19,7 @@ export interface LogLine {
   content: string;
   from?: Office | undefined;
   to?: Office | undefined;
-  /** For the reporter and the officers alone. */
+  /** For the reporter and officers only. */
   isPrivate?: boolean;
   /** Hidden and shown with the reporter's replies. */
   tellsOfReply?: boolean;
@@ -27,10 +27,10 @@ export interface LogLine {
   origin?: Origin;
 }
 
-/** What deadlines are reckoned by. */
+/** `Promises` is what deadlines are calculated from. */
 export type Promises = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
 
-/** By when the office or reporter whose turn it is should act; null in a status where it is no one's turn. */
+/** `deadlineFor` is when the office or reporter whose turn it is should act; null where it is nobody's turn. */
 export function deadlineFor(
   status: StatusCode,
   classificationId: string,

@@ -9,7 +9,7 @@ import { enqueue, stayHere } from '../forwarding/outbox.js';
 import { nationalStatusOf } from '../forwarding/last-known.js';
 import { changeStatus, writeLog, type LogLine, type Office } from './lifecycle.js';
 
-/** What a function of the desk needs of the endpoint. */
+/** `DeskParts` is what an act of the desk needs of the endpoint. */
 export interface DeskParts extends Pick<ReportDeps, 'database' | 'config'> {
   /** Runs in the same transaction; if it fails, the act is undone. The desk writes its audit trail here. */
   inside?: (transaction: Database, complaint: Pick<Complaint, 'id'>) => Promise<void>;
@@ -150,7 +150,7 @@ export async function note(
   });
 }
 
-/** What an office writes to the reporter, for everybody to read unless it is private. */
+/** `OfficeWords` is an office's text to the reporter, public unless it is private. */
 export interface OfficeWords {
   content: string;
   isPrivate?: boolean;

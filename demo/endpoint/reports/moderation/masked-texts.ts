@@ -12,7 +12,7 @@ export interface MaskedTexts {
   mask_version: number;
 }
 
-/** The same for a follow-up and for a line of a report's history. */
+/** `MaskedContent` is `MaskedTexts` of a follow-up, or of a line of the history. */
 export type MaskedContent = Pick<MaskedTexts, 'public_content' | 'mask_version'>;
 
 /**
@@ -110,7 +110,7 @@ export async function refreshMasks(database: Database): Promise<void> {
     });
 }
 
-/** How the texts of one table are read, and masked. */
+/** `Texts` is how the texts of one table are read and masked. */
 interface Texts<Row extends { id: number }> {
   read: (transaction: Database, isDue: RawBuilder<boolean>) => Promise<Row[]>;
   mask: (transaction: Database, rows: readonly Row[]) => Promise<void>;

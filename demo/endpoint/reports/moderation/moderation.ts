@@ -24,7 +24,7 @@ export async function release(
   );
 }
 
-/** The same inside a transaction of the caller's. @throws ApiError 404 for a file that isn't the report's */
+/** `releaseFile` runs in the caller's transaction. @throws ApiError 404 for a file of another report */
 export async function releaseFile(
   transaction: Database,
   complaintId: number,

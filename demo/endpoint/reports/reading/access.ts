@@ -21,11 +21,11 @@ export interface View {
  * code end in the same 404, after the same query and the same hash calls.
  */
 export interface Gate {
-  /** By number, with or without a code. @throws ApiError 404 */
+  /** Opens a report by number, with or without a code. @throws ApiError 404 */
   open(context: RequestContext, trackingId: string): Promise<View>;
-  /** By number, for its reporter only. @throws ApiError 404; 401 where a public report is asked for without a code */
+  /** Opens it by number for its reporter only. @throws ApiError 404; 401 for a public report without a code */
   openOwn(context: RequestContext, trackingId: string): Promise<View>;
-  /** By code alone. @throws ApiError 404; 401 without a code */
+  /** Opens it by code alone. @throws ApiError 404; 401 without a code */
   openByCode(context: RequestContext): Promise<View>;
 }
 

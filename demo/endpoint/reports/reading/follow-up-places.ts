@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 
-/** What a follow-up is called at the desk: ids of the table count what was written in every village. */
+/** `followUpName` names a follow-up at the desk: ids of the table would count what all villages write. */
 export const followUpName = (trackingId: string, place: number): string => `${trackingId}-${place}`;
 
 /** The place among its report's, from 1, of the follow-up that a reply on its way speaks of; 0 where there is none. */

@@ -48,13 +48,13 @@ function timeOfLog(view: View, log: LogRow, timeZone: string): string {
     : writeDate(log.created_at, timeZone);
 }
 
-/** What a card shows beside the report itself. */
+/** `ItemParts` is what a card shows beyond the report itself. */
 export interface ItemParts {
   followUps: number;
   attachments: number;
-  /** Of the first released photo. */
+  /** Id of the first released photo; null without one. */
   thumbnailId: string | null;
-  /** From `publicNames`. */
+  /** Name by `publicNames`. */
   reporterName: string;
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 
-/** Of a row of `followups`: that the public may see it, where it may see its report. */
+/** `isShown` is SQL on `followups`: the public may see the follow-up where it may see the report. */
 export const isShown = sql<boolean>`(followups.is_released and not followups.is_private)`;
 
-/** Of a row of `attachments`: that it is the report's own, or a follow-up's that is shown. */
+/** `isWithShown` is SQL on `attachments`: the file is the report's own, or of a shown follow-up. */
 export const isWithShown = sql<boolean>`(followup_id is null or exists (
   select from followups where followups.id = followup_id and ${isShown}))`;

@@ -3,8 +3,8 @@ import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 
 /**
- * How the public sees the writers of these reports. Names are read only where the agency shows initials, and only of those
- * who are not anonymous.
+ * `publicNames` is how the public sees these reports' writers. Names are read only where the agency shows initials, and
+ * never for anonymous reports.
  */
 export async function publicNames(
   database: Database,

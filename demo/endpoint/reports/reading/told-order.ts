@@ -14,7 +14,7 @@ export const isReportersLine = ({
 }: Pick<LogRow, 'institution_from_name' | 'origin'>): boolean =>
   institution_from_name === null || origin === 'sp4n';
 
-/** The same of a follow-up. */
+/** `isReportersWord` is `isReportersLine` for a follow-up. */
 export const isReportersWord = ({ author, origin }: Pick<FollowUpRow, 'author' | 'origin'>): boolean =>
   author === 'reporter' || origin === 'sp4n';
 
@@ -39,17 +39,17 @@ export function toldOrder<Line extends LogRow>(view: View, lines: readonly Line[
     );
 }
 
-/** Where a reporter's words changed the status, the offices' lines of that day would tell by theirs which of them were before. */
+/** `turnsStatus`: with such a line, offices' lines of that day would tell by status which of them came before it. */
 const turnsStatus = (line: LogRow): boolean =>
   isReportersLine(line) && line.status_old !== null && line.status_old !== line.status_new;
 
-/** What the reporter did here goes first: the gateway's own pages may tell the second of its lines. */
+/** `byMoment` puts the reporter's acts here first: the gateway's public pages may show its lines' exact times. */
 function byMoment(a: LogRow, b: LogRow): number {
   if (!isReportersLine(a)) return a.created_at.getTime() - b.created_at.getTime();
   return Number(a.origin === 'sp4n') - Number(b.origin === 'sp4n');
 }
 
-/** The same order for rows of `followups`. */
+/** `toldOrderOfFollowUps` is the order of rows of `followups`. */
 export function toldOrderOfFollowUps(view: View, timeZone: string): RawBuilder<unknown> {
   if (!hearsDays(view)) return sql`followups.id`;
   const isReporters = sql`(followups.author = 'reporter' or followups.origin = 'sp4n')`;

@@ -8,7 +8,7 @@ import { changeStatus, type Promises } from '../lifecycle/lifecycle.js';
 import { leave } from '../forwarding/outbox.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 
-/** Said to the reporter too: what was not erased yet must not seem to be. */
+/** The reporter reads this line too: sealed data must not seem erased. */
 const SEALED_LINE =
   'Datanya disimpan tersegel karena kewajiban hukum, dan dihapus saat kewajiban itu berakhir.';
 

@@ -4,7 +4,7 @@ import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import type { Attachment } from '../reading/present.js';
 
-/** What the desk shows of a hold. */
+/** `LegalHold` is what the desk shows of a hold. */
 export interface LegalHold {
   since: Date;
   reason: string;
@@ -70,7 +70,7 @@ export async function endLegalHold(
 /** Times as JSON has them. */
 type SealedReport = Record<string, unknown> & { attachments: Attachment[]; followups: { id: number }[] };
 
-/** What a hold keeps of a withdrawn report, for the export alone. */
+/** `sealedReport` is what a hold keeps of a withdrawn report, for the export only. */
 export async function sealedReport(database: Database, complaintId: number): Promise<SealedReport | null> {
   const row = await database
     .selectFrom('legal_holds')

@@ -29,7 +29,7 @@ export async function eraseExpired(parts: Parts): Promise<void> {
       .limit(BATCH)
       .execute();
     for (const { id } of due) {
-      // One that can't be erased must not keep the rest for ever.
+      // A report that can't be erased must not keep the others.
       await eraseOne(parts, id, before).catch((error: unknown) => (failure = error));
       last = id;
     }
