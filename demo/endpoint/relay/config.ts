@@ -1,32 +1,32 @@
 import type { Settings } from '../settings/settings.js';
 
-/** How to reach the national gateway, and what to send there. */
+/** `RelayConfig` is how to reach the national gateway, and what to send there. */
 export interface RelayConfig {
   /** The gateway's base, tenant included, without a slash at the end. */
   url: string;
   /** Secrets among them. Sent as they are written. */
   headers: Readonly<Record<string, string>>;
-  /** Where tokens come from; null where the headers are enough. */
+  /** Source of tokens; null where the headers are enough. */
   oauth: OAuthConfig | null;
   /** The number under which the gateway knows who brings reports. */
   channel: number;
-  /** Whether a report goes there once an officer has verified it, or as soon as it is filed. */
+  /** Whether a report is sent once an officer has verified it, or as soon as it is filed. */
   when: 'verified' | 'filed';
-  /** How often a report that was sent is asked about, in milliseconds. */
+  /** Milliseconds between questions about a report that was sent. */
   pollMs: number;
   /** The longest that a try which failed is waited after, and the longest pause of the breaker, in milliseconds. */
   retryMs: number;
   /** The service account, by which reports go whose reporter stays unnamed. */
   userId: number;
-  /** To whom the gateway hands what names no institution that it knows; 0 leaves that to it. */
+  /** The gateway's receiver of reports without a known institution; 0 leaves the choice to it. */
   dispositionId: number;
-  /** For whatever only reads, in milliseconds. */
+  /** Milliseconds for a call that only reads. */
   readMs: number;
-  /** For a create, which takes the gateway longest, in milliseconds. */
+  /** Milliseconds for a create, which takes the gateway longest. */
   createMs: number;
-  /** How often what is due is looked for, in milliseconds: nothing rests on it but how soon a lost job is found. */
+  /** Milliseconds between searches for due jobs; only the delay of a lost job depends on it. */
   sweepMs: number;
-  /** From 0 up to 1; what chance there is in pauses. Tests give theirs. */
+  /** A random number from 0 up to 1, for the chance in pauses; tests replace it. */
   random: () => number;
 }
 

@@ -4,7 +4,7 @@ import type { JobQueue } from '../jobs/job-queue.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { UploadDeps } from '../uploads/deps.js';
 
-/** What forwarding needs of the endpoint. */
+/** `RelayDeps` lists what forwarding needs of the endpoint. */
 export interface RelayDeps extends Pick<UploadDeps, 'incoming' | 'scanner' | 'cleaner' | 'storage'> {
   config: Pick<
     EndpointConfig,

@@ -94,5 +94,5 @@ export async function takeLease(database: Database, complaintId: number, ms: num
   return lease;
 }
 
-/** Of a row of `relay_reports`: that its lease is free. */
+/** `isFree` is SQL on a row of `relay_reports`: its lease is free. */
 export const isFree = sql<boolean>`(relay_reports.lease_until is null or relay_reports.lease_until <= clock_timestamp())`;

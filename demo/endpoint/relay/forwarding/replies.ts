@@ -77,7 +77,7 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
 
 interface Doubt {
   mayBeThere: boolean;
-  /** Whether the row says so. */
+  /** Whether the row's step is already `sending`. */
   isWritten: boolean;
 }
 

@@ -27,7 +27,7 @@ export interface ForwardingState {
  */
 export type ParkedReason = 'uncertain' | 'refused' | 'unmade';
 
-/** What is to be done with a report next. */
+/** `Task` is the next thing to do with a report. */
 export type Task = 'upload' | 'create' | 'find' | 'follow' | 'nothing';
 
 export type ForwardingEvent =
@@ -91,7 +91,7 @@ export function after(state: ForwardingState, event: ForwardingEvent): Forwardin
     case 'begun':
       return step === 'create' && parked === null ? { ...state, step: 'creating' } : null;
     case 'created':
-      // Also after an officer parked the report or called it absent: the process that sent it knows better.
+      // An officer may have parked the report or called it absent; the process that sent it knows better.
       return step === 'creating' || step === 'create'
         ? { ...fresh(state, 'follow'), nationalId: event.nationalId }
         : null;

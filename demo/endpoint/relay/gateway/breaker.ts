@@ -33,7 +33,7 @@ export interface Breaker {
 }
 
 export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breaker {
-  /** By a monotonic clock: the library goes by the machine's, which may be set back by a year. */
+  /** By a monotonic clock: the library uses the machine's, which may be set back by a year. */
   let askAgainAt = 0;
   const make = (): CircuitBreakerPolicy =>
     circuitBreaker(handleWhen(isOutage), {

@@ -2,12 +2,12 @@ import { PausedError, type Breaker } from './breaker.js';
 import { GatewayError, type Gateway, type OutgoingReport } from './gateway.js';
 import { isToTheSender } from '../forwarding/steps.js';
 
-/** What became of a call, for the metrics. */
+/** `Outcome` is how a call ended, for the metrics. */
 export type Outcome = 'ok' | GatewayError['kind'];
 
 /** `GatewayClient` takes all calls to the gateway, so that one breaker counts all their failures. */
 export interface GatewayClient {
-  /** For calls that only read, or may be done twice. @throws GatewayError, PausedError */
+  /** Makes a call that only reads, or may be repeated. @throws GatewayError, PausedError */
   harmless<Result>(call: (gateway: Gateway) => Promise<Result>): Promise<Result>;
   /**
    * Makes sure that the gateway answers, where its last call failed: a create must not be the call that finds out,

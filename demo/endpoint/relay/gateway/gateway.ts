@@ -1,6 +1,6 @@
 /**
- * What the relay needs of a national gateway, in our own words: an adapter speaks its wire. Every call ends within the time that the
- * configuration gives it, and throws a `GatewayError` and nothing else.
+ * `Gateway` is what the relay needs of a national gateway, in our own terms: an adapter translates to its wire. Each
+ * call ends within its configured time, and throws only `GatewayError`.
  */
 export interface Gateway {
   /** Hands over one file; a second time gives a second file, which harms nobody. */
@@ -9,8 +9,8 @@ export interface Gateway {
   create(report: OutgoingReport): Promise<{ nationalId: string }>;
   detail(nationalId: string): Promise<GatewayReport>;
   /**
-   * Of all pages, in their order, each once: one that comes again on a later page because another one came in between is left out.
-   * @param beforePage done before each is asked for, because each may take its whole time; what it throws ends it
+   * Follow-ups of all pages, in their order. One that a newer entry pushed onto a later page is counted once.
+   * @param beforePage runs before each page, because each may take its whole time; its error ends the reading
    */
   followUps(nationalId: string, beforePage: () => Promise<void>): Promise<GatewayFollowUps>;
   reply(nationalId: string, reply: OutgoingReply): Promise<void>;
@@ -35,7 +35,7 @@ export interface GatewayFile {
 
 /** All that leaves of a report. Ids are the gateway's; null is none. */
 export interface OutgoingReport {
-  /** By which an officer, or a gateway that looks, finds it there again. */
+  /** Text by which an officer, or a searching gateway, finds the report there. */
   marker: string;
   title: string;
   content: string;
@@ -60,7 +60,7 @@ export interface OutgoingReply {
   files: OutgoingFile[];
 }
 
-/** What the gateway says of a report. Texts are plain, their placeholders filled; times are ISO 8601 in UTC. */
+/** `GatewayReport` is a report at the gateway. Texts are plain, with placeholders filled; times are ISO 8601 in UTC. */
 export interface GatewayReport {
   status: { code: string; name: string };
   disposition: { id: string | null; name: string } | null;
@@ -93,7 +93,7 @@ export interface GatewayFollowUp {
   rating: number;
   isSecret: boolean;
   files: { path: string; name: string }[];
-  /** It says no more than a template does, such as to whom a report was handed on: that is word of it, and no answer. */
+  /** Whether its text is only a template's, as on a hand-over: that is news of the report, but no answer. */
   isTemplate: boolean;
 }
 
@@ -111,7 +111,7 @@ export class GatewayError extends Error {
   readonly kind: GatewayErrorKind;
   /** The HTTP status, where there was one. */
   readonly status: number | undefined;
-  /** For how long it asks to be left alone, in milliseconds. */
+  /** Milliseconds that the gateway asks to be left alone. */
   readonly retryAfterMs: number | undefined;
 
   constructor(kind: GatewayErrorKind, status?: number, retryAfterMs?: number) {

@@ -34,7 +34,7 @@ interface Reading {
  */
 const POLLS_MAX = 3;
 const WAITS = 'file-waits';
-/** Of more the others come with the next poll, so that others have their turn. */
+/** Follow-ups received in one poll; the next poll takes the rest, so that other reports have their turn. */
 const AT_ONCE_MAX = 100;
 
 /** Whether all lines and follow-ups at the gateway are known now; `failed` where the gateway gave no usable answer. */
@@ -87,7 +87,7 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
               last_problem: WAITS,
             }
           : {
-              // What was not all seen is looked at again soon, also after its end.
+              // A report that was read in part is polled again soon, even after its end.
               next_poll_at: pollAt(
                 config.relay!,
                 now,
@@ -183,7 +183,7 @@ async function receive(
   try {
     files = await fetcher.fetch(followUp.item);
   } catch (error) {
-    // What was read already is not read in vain: the rest comes with the next poll.
+    // What was read so far counts: the next poll reads the rest.
     if (error instanceof NotNowError || error instanceof PausedError) return 'waits';
     throw error;
   }

@@ -1,7 +1,7 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { ENDS } from '../../reports/lifecycle/lifecycle.js';
 
-/** For a status of the gateway's, those of ours that say as much already, or more. */
+/** By the gateway's status: our statuses that already say as much, or more. */
 const SAID: Partial<Record<StatusCode, readonly StatusCode[]>> = {
   verified: ['verified', 'in_progress', 'responded', 'reopened'],
   in_progress: ['in_progress', 'responded', 'reopened'],

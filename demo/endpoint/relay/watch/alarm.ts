@@ -63,8 +63,7 @@ async function alarmIn(
 const unreadSince = (time: Date) => sql<boolean>`coalesce(polled_at, enqueued_at) <= ${time}`;
 
 /**
- * Of a row of `relay_reports`: that one of its replies, or the word that it was withdrawn, doesn't get to the
- * gateway.
+ * `heldUpReply` is SQL on a row of `relay_reports`: a reply, or the news of a withdrawal, doesn't reach the gateway.
  */
 const heldUpReply = (time: Date) => sql<boolean>`exists (
   select from relay_replies

@@ -4,7 +4,7 @@ import type { RelayRow } from '../forwarding/lease.js';
 import { provenAt } from '../schedule/pauses.js';
 import { doubtfulReplies, type DoubtfulReply } from './doubtful-replies.js';
 
-/** What is behind a report's state on its way to the national gateway. */
+/** `ReportWay` explains a report's state on its way to the national gateway. */
 export interface ReportWay {
   /** Why the report is parked; null where it isn't. */
   reason: string | null;
