@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
  */
 const NAME_BYTES = 2;
 
-/** What a budget needs of the endpoint. */
+/** `BudgetDeps` lists what a budget needs of the endpoint. */
 export interface BudgetDeps {
   database: Database;
   hashing: Hashing;

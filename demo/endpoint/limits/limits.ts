@@ -1,4 +1,4 @@
-/** How much the endpoint takes, of one report and of all that come at one time. */
+/** `Limits` is how much the endpoint takes, of one report and of all at a time. */
 export interface Limits {
   titleMax: number;
   contentMin: number;

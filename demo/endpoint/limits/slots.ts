@@ -13,7 +13,7 @@ export interface SlotOptions {
   retryAfter: number;
 }
 
-/** Who asks for a slot. */
+/** `Asker` is the client that wants a slot. */
 export interface Asker {
   /** The sender whom the slot counts against (`senderOf`); all unnamed ones count as one. */
   from?: string;

@@ -4,7 +4,7 @@ import type { SharedMisses } from './shared-misses.js';
 
 /** Wrong guesses are forgotten after this long. */
 const WINDOW_MS = 10 * 60_000;
-/** What one more guess adds to the wait. */
+/** Milliseconds that each further guess adds to the wait. */
 const STEP_MS = 100;
 /** The longest waits that a line holds. */
 const LINE_TURNS = 10;
