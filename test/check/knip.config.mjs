@@ -17,7 +17,7 @@ export default {
     'demo/endpoint/program/*.mjs',
     'demo/endpoint/settings/write-table.ts',
     'demo/endpoint/uploads/cleaning/process.ts',
-    'test/check/{run,import-all,read-public-api}.mjs',
+    'test/check/{run,import-all,interface/read-public-api}.mjs',
     'test/check/sizes/read-page-sizes.ts',
     'test/check/*.config.mjs',
     'test/check/stylelint-guarded.mjs',

@@ -102,7 +102,7 @@ describe('import rules between rooms', () => {
     [
       'an endpoint that takes the words of its pages',
       'demo/endpoint/e.ts',
-      "import { w } from '../../../src/form/words/form-en.js';",
+      "import { w } from '../../src/form/words/form-en.js';",
       /demo shares only src\/contract/,
     ],
     [
