@@ -2,9 +2,9 @@
  * Component tests of what rests on a browser's engine: storage, photos, cryptography, focus, what a reader is told, layout, styles. `npm test`
  * runs these in Firefox too; the rest, which is the same in each, only in Chromium. `npm run test:full` runs all in both.
  */
-const RESTS_ON_ENGINE = [
+export const RESTS_ON_ENGINE = [
   'embed/',
-  'feed/(accessible|layout|list-place|map|support)',
+  'feed/(accessible|layout|list/list-place|map|support)',
   'form/(accessible|answers/(evidence|photos|picker|place)|draft/draft|sending/sending|writing/writing)',
   'images/',
   'outbox/',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { RESTS_ON_ENGINE } from './engines.mjs';
 import { shareOut } from './run-suite.mjs';
 import { SUITES, belongsTo, chooseSuites } from './suites.mjs';
 import { countSession } from './wtr-reporter.mjs';
@@ -15,6 +16,13 @@ const suite = (name, more = {}) => ({
 });
 const choose = (choice, suites) =>
   chooseSuites({ only: [], add: [], full: false, ...choice }, suites).map(({ name }) => name);
+
+/** `a/(b|c/(d|e))` is `a/b`, `a/c/d` and `a/c/e`. @returns {string[]} */
+function alternativesOf(pattern) {
+  const [whole, options] = pattern.match(/\(([^()]*)\)/) ?? [];
+  if (whole === undefined) return [pattern];
+  return options.split('|').flatMap((option) => alternativesOf(pattern.replace(whole, option)));
+}
 
 describe('choosing suites', () => {
   const suites = [suite('asked', { ask: true }), suite('quick'), suite('slow', { full: true })];
@@ -40,6 +48,25 @@ describe('choosing suites', () => {
       assert.equal(SUITES.filter((one) => !one.browsers && belongsTo(one, file)).length, 1, file);
     }
     assert.equal(SUITES.filter((one) => belongsTo(one, 'journey/harness.ts')).length, 0);
+  });
+
+  it('names no file to run alone, or in every engine, that is not there any more', () => {
+    const files = readdirSync(new URL('../', import.meta.url), { recursive: true })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.test\.(ts|mjs)$/.test(file));
+    const alone = SUITES.flatMap((one) => (one.alone ?? []).map((name) => [one, name]));
+    const gone = alone.filter(
+      ([one, name]) => !files.some((file) => belongsTo(one, file) && file.startsWith(name)),
+    );
+    assert.deepEqual(
+      gone.map(([, name]) => name),
+      [],
+    );
+    const named = RESTS_ON_ENGINE.flatMap(alternativesOf);
+    assert.deepEqual(
+      named.filter((name) => !files.some((file) => file.startsWith(name))),
+      [],
+    );
   });
 });
 
