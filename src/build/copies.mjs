@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Modules of which each widget, or its file for a press (`reply` is the tracker's), gets a copy, by the end of their
- * path; a folder stands for all files in it. Shared, they would be in a file for which every widget waits, or be a
- * second request for one press. None may have state, which `test/check/rules/copies.mjs` checks: two copies would not
- * share it.
+ * path; a folder stands for all files in it. Shared, they would be in a file for which every widget waits, the form too
+ * where only the others need them, or be a second request for one press. None may have state, which
+ * `test/check/rules/copies.mjs` checks: two copies would not share it.
  */
 export const COPIES = {
   form: [
@@ -36,6 +36,7 @@ export const COPIES = {
     'src/report/report-address.ts',
     'src/widget/download.ts',
     'src/widget/pictures/',
+    'src/widget/reader-context.ts',
     'src/map/map-layers.ts',
     'src/map/map-words.ts',
     'src/map/outline-of.ts',
