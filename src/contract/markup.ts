@@ -3,7 +3,7 @@
  * and under Trusted Types. Apart from `text.ts`, because the form reads no such texts and must not carry this.
  */
 import { reads, toText } from './read.js';
-import { safeText } from './text.js';
+import { safeText } from './read.js';
 
 // Only real elements: a citizen's "<nama jalan>" and "<3" are words, not markup.
 const TAG =

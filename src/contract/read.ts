@@ -11,7 +11,14 @@
  */
 import * as z from 'zod/v4/core';
 import { readDate } from './dates.js';
-import { safeText } from './text.js';
+
+// Control characters except tab and newline; and the bidirectional overrides that can show `exe.jpg` for `gpj.exe`.
+const UNSAFE = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Without control and bidi-override characters; `\r\n` and `\r` become `\n`. */
+export function safeText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNSAFE, '');
+}
 
 /** Reader of any value. */
 export type Reader<T> = z.$ZodType<T>;

@@ -9,7 +9,7 @@ import { endFirstFrameAtScreen } from './element/end-at-screen.js';
 import type { FocusController } from './focus-controller.js';
 import { messagesOf, type Words } from './language/messages-of.js';
 import { WidgetLanguage, type WordLoaders } from './language/widget-language.js';
-import { rootOf } from './root-of.js';
+import { rootOf } from '../client/location.js';
 import { warnOnce } from './warn.js';
 
 /** The element with its attributes, as its parts use it. */

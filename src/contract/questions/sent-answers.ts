@@ -1,5 +1,5 @@
 /** Reads the `fields` of a create request: only their form. The questions decide whether the answers are right. */
-import { safeText } from '../text.js';
+import { safeText } from '../read.js';
 import { isRecord } from '../read.js';
 import { isEmptyAnswer } from './answers.js';
 import { isQuestionCode, QUESTION_LIMITS, type Answer } from './question.js';

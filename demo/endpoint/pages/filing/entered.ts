@@ -3,7 +3,7 @@ import { readDay } from '../../../../src/contract/dates.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import { readPrefillLink } from '../../../../src/contract/reporting/prefill.js';
 import { toNumber } from '../../../../src/contract/read.js';
-import { safeText } from '../../../../src/contract/text.js';
+import { safeText } from '../../../../src/contract/read.js';
 import { pointAt } from '../../../../src/form-logic/point.js';
 import {
   CONTROL_NAMES,

@@ -8,7 +8,7 @@ import {
 import { diallable, numberToCall } from '../../../../src/contract/questions/number-to-call.js';
 import { answerText } from '../../../../src/contract/questions/answers.js';
 import { toItems, toText, type Named } from '../../../../src/contract/read.js';
-import { safeText } from '../../../../src/contract/text.js';
+import { safeText } from '../../../../src/contract/read.js';
 import {
   answersToSend,
   toAnswer,

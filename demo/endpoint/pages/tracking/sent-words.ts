@@ -1,4 +1,4 @@
-import { safeText } from '../../../../src/contract/text.js';
+import { safeText } from '../../../../src/contract/read.js';
 import type { SentForm } from '../sending/sent-form.js';
 import type { OwnModel } from './own-forms-view.js';
 

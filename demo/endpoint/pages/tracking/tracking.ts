@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
-import { safeText } from '../../../../src/contract/text.js';
+import { safeText } from '../../../../src/contract/read.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import { looksMistyped, readQuery } from '../../../../src/report/report-query.js';
 import { say, type Language } from '../../words/messages.js';

@@ -1,4 +1,4 @@
-import { safeText } from '../../../../src/contract/text.js';
+import { safeText } from '../../../../src/contract/read.js';
 import type { EndpointConfig } from '../../config.js';
 import type { IncomingForm } from '../../http/forms/multipart.js';
 import { invalid, type FieldProblems } from '../../words/errors.js';
