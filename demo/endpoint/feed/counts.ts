@@ -181,7 +181,9 @@ function named(choices: WordCount[], nameOf: (id: string) => string | undefined)
   return choices.map(({ key, total }) => ({ id: key, name: nameOf(key) ?? key, total }));
 }
 
-/** Asking for a category asks for all below it. What the agency has taken out stands last, by its id: reports keep no name of it. */
+/**
+ * `rolledUp` counts a category with all below it. Removed categories come last, by id: reports keep no name of them.
+ */
 function rolledUp(choices: WordCount[], masters: Masters): Results['by_category'] {
   const totals = new Map(choices.map(({ key, total }) => [key, total]));
   // Children come after their parents: from the end, each has its own sum when it is added.

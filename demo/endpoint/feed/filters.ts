@@ -68,8 +68,8 @@ function readBox(text: string | null): Filters['bbox'] {
 }
 
 /**
- * The conditions on `complaints`. The first is always that the report is public; nothing here reads an exact place or an
- * unmasked text, so that no question can narrow down what an answer doesn't show.
+ * `conditions` on `complaints` always begin with "is public". None reads an exact place or an unmasked text, so no
+ * query can narrow down what an answer hides.
  */
 export function conditions(
   filters: SettledFilters,

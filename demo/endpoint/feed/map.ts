@@ -16,7 +16,7 @@ const CELLS_ACROSS_MAX = 64;
 const GRID = 0.005;
 const WORLD = [-180, -90, 180, 90] as const;
 
-/** In whole steps of the grid: a sum of fractions would depend on the order of the rows, and that on reports nobody may know of. */
+/** `meanOf` counts whole steps of the grid: a sum of fractions depends on the rows' order, and so on hidden reports. */
 function meanOf(column: string) {
   return sql<number>`round(avg(round(${sql.ref(column)} / ${GRID}::float8)::int) * ${GRID}::numeric, 4)::float8`;
 }

@@ -31,8 +31,8 @@ export async function refreshMeasures(database: Database, config: Promises): Pro
 }
 
 /**
- * When a report was filed, as the public may know it: of an anonymous one a moment in that day, given as a part of it. To the millisecond, as
- * a page's cursor holds it: with microseconds the next page would begin at the same report again.
+ * `shownFiling` is the public time of filing; for an anonymous report a random part of its day. Milliseconds, as in
+ * cursors: with microseconds the next page would repeat a report.
  */
 function shownFiling({ timeZone }: Promises): RawBuilder<unknown> {
   const zone = sql.lit(timeZone);
@@ -46,9 +46,9 @@ function shownFiling({ timeZone }: Promises): RawBuilder<unknown> {
 }
 
 /**
- * The first response is counted in office hours from the filing, because that is how long a person waited; of an anonymous report from the beginning
- * of its day, or the number would tell what its date doesn't. In time is an answer
- * within the working days that its kind of report is allowed, counted from the day after its verification.
+ * `measures` counts the first response in office hours from the filing, as the person waited; for an anonymous report
+ * from the beginning of its day, or the number would tell what its date doesn't. An answer is in time within the
+ * working days of its kind of report, counted from the day after verification.
  */
 function measures({ timeZone, deadlines }: Promises): RawBuilder<unknown> {
   const local = (instant: string) => sql`(${sql.ref(instant)} at time zone ${sql.lit(timeZone)})`;

@@ -88,7 +88,8 @@ async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<Num
 }
 
 /**
- * All in one reading of the index; most first. An unanswered report counts as late once its days are over, and not at all before.
+ * `readTallies` reads the index once; most first. An unanswered report is late once its days are over, else not
+ * counted.
  */
 async function readTallies(
   database: Database,

@@ -15,11 +15,11 @@ interface Press {
 }
 
 /**
- * `POST /complaints/{tracking_id}/support`: a device counts once, however often it presses. Keys are free, so a press costs a
- * solved challenge: else one script would be a crowd. What counts already is answered without one, as a lost answer is asked again.
+ * `POST /complaints/{tracking_id}/support`: a device counts once, however often it presses. Keys are free, so a press
+ * costs a solved challenge: else one script would be a crowd. A press that counts already needs none.
  *
- * The state itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded answer
- * would not. It costs again, too.
+ * The row itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded
+ * answer would not. It costs a challenge again, too.
  */
 export async function support(
   context: RequestContext,
@@ -45,7 +45,7 @@ export async function support(
   return answer(context, counted);
 }
 
-/** `DELETE /complaints/{tracking_id}/support`: takes back this device's press, if there was one; for nothing, and changing nothing else. */
+/** `DELETE /complaints/{tracking_id}/support` takes back this device's press, if any, free of charge. */
 export async function unsupport(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { press, count } = await readPress(context, endpoint);
   const counted = await endpoint.database.transaction().execute(async (transaction) => {
@@ -83,7 +83,7 @@ async function isCounted(database: Database, { complaint_id, key_hash }: Press):
   return row !== undefined;
 }
 
-/** @throws ApiError 404 when it was withdrawn in between: its presses count for nothing, and the transaction leaves none */
+/** @throws ApiError 404 for a report withdrawn in between: the transaction then leaves no press */
 async function countOn(transaction: Database, { complaint_id }: Press, step: 1 | -1): Promise<number> {
   const counted = await transaction
     .updateTable('complaints')

@@ -9,8 +9,8 @@ import { pathPart, trackingIdOf, type RequestContext } from '../http/request-con
 const MAX_AGE = 300;
 
 /**
- * `GET /complaints/{tracking_id}/files/{file_id}/thumbnail`: behind the report's gate, of released photos alone. Made when it
- * is first asked for and kept, so that releasing stays quick and nothing is made that nobody looks at.
+ * `GET /complaints/{tracking_id}/files/{file_id}/thumbnail`: behind the report's gate, released photos only. Made at
+ * the first request and kept, so that releasing is quick and unseen thumbnails cost nothing.
  */
 export async function thumbnail(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { database, gate } = endpoint;

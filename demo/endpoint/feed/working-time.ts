@@ -14,8 +14,8 @@ export function workingDaysBefore(day: string, { holidays }: OfficeCalendar): nu
 const isWeekday = (day: string): boolean => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
 
 /**
- * Working time in SQL, so that it is reckoned where the reports are; it says the same as `src/contract/working-days.ts`.
- * Days are counted by arithmetic: a calendar would end somewhere.
+ * `workingTimeFunctions` are SQL, to calculate where the reports are, and agree with `src/contract/working-days.ts`.
+ * Days are counted by arithmetic: a calendar table would end somewhere.
  */
 export function workingTimeFunctions(calendar: OfficeCalendar): RawBuilder<unknown>[] {
   const holidays = calendar.holidays.filter(isWeekday).sort();

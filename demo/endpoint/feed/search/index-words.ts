@@ -20,10 +20,7 @@ export const SEARCHABLE = sql<SqlBool>`is_public and mask_version >= ${sql.lit(M
 /** `INDEXED` is the index's expression; only an equal expression uses it. */
 export const INDEXED = sql`(${wordsIn(sql`public_title || ' ' || public_content`)} || ${MARKS})`;
 
-/*
- * Questions of the index, in PostgreSQL's language of them (`tsquery`). They are put together here, so that nothing in a word is ever an
- * operator.
- */
+/* Questions of the index in PostgreSQL's `tsquery` language, built here so that no word is ever an operator. */
 
 /** A word of the index, or all that begin with it. */
 export function term(word: string, isBeginning = false): string {
@@ -43,5 +40,5 @@ export const inArea = (code: string): string => anyOf([term(`#l${code}`), term(`
 
 export const inWeek = (week: number): string => term(`#w${week}`);
 
-/** Selected, so that the planner can't see how many it finds: it would rather parse texts by date than ask the index. */
+/** `asked` hides the query in a `select`: knowing its count, the planner would parse texts by date instead. */
 export const asked = (question: string): RawBuilder<unknown> => sql`(select ${question}::tsquery)`;

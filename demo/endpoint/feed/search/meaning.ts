@@ -10,7 +10,7 @@ export interface SoughtWord {
 /** `Meaning` is what a search was found to mean. It is small, because it travels in cursors. */
 export interface Meaning {
   words: readonly SoughtWord[];
-  /** Reports with fewer points aren't shown: what holds a common word alone is no answer to a rare one. Null before the closest is known. */
+  /** Least points of a result: a common word alone doesn't answer a rare one. Null before the closest is known. */
   least: number | null;
 }
 

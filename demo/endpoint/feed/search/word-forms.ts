@@ -34,7 +34,7 @@ export class Roots {
   }
 
   /**
-   * The word as it is written, its root, and forms of that root that the stemmer reads as another, each perhaps as a beginning:
+   * A word as written, its root, and forms of the root that the stemmer takes for another, some of them as beginnings:
    * - `tumpukan` has the root `tumpu`, and becomes `tumpukan`, `tumpu`, `menumpu`, `penumpu`;
    * - `menumpuk` has the root `umpuk` to the stemmer, and becomes `menumpuk`, `umpuk`, `tumpuk`;
    * - `air` is too short to be the beginning of another.

@@ -49,9 +49,9 @@ const FORMULA = '[=+\\-@＝＋－＠|%]';
 const FORMULA_START = new RegExp(`(^|[;,\\t\\r\\n"\\u2028\\u2029])([^\\S\\t\\r\\n]*)(?=${FORMULA})`, 'gu');
 
 /**
- * A text that a spreadsheet would take for a formula gets an apostrophe before it, wherever a cell may begin: a citizen's words must
- * not run on the desk of whoever opens the file (OWASP, "CSV Injection"). Commas stay the separator and no `sep=` line tells
- * Excel so, because every other reader would take that line for the names of the columns. Numbers are ours and stay numbers.
+ * `csvCell` puts an apostrophe before text that a spreadsheet would take for a formula, wherever a cell may begin: a
+ * citizen's words must not run on the reader's desk (OWASP, "CSV Injection"). Commas separate, without a `sep=` line
+ * for Excel: every other reader would take that line for column names. Numbers are ours and stay numbers.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return '';

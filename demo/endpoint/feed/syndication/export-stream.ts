@@ -6,9 +6,9 @@ const IDLE_MS = 30_000;
 const WHOLE_MS = 15 * 60_000;
 
 /**
- * An export as a stream: asks for the next part only when the one before was taken, and ends the asking when its reader leaves,
- * stops taking, or takes too long. Few are under way at one time, so that slow readers hold nothing up.
- * @throws ApiError 503 where too many are under way, before a head has promised anything
+ * `exportStream` asks for the next part once the last was taken, and stops when its reader leaves, stalls, or takes too
+ * long. Few run at a time, so that slow readers hold nothing up.
+ * @throws ApiError 503 where too many run, before any header is sent
  */
 export async function exportStream(
   makeParts: (signal: AbortSignal) => AsyncGenerator<string, void>,

@@ -1,6 +1,6 @@
 import type { Channel } from './source.js';
 
-/** JSON Feed 1.1 (jsonfeed.org). What the format has no word for stands below `_aduan`, in the names of the contract. */
+/** `writeJsonFeed`: JSON Feed 1.1 (jsonfeed.org), with the contract's names below `_aduan` for what it lacks. */
 export function writeJsonFeed(channel: Channel): string {
   const { title, description, agency, selfUrl, nextUrl, homeUrl, reports } = channel;
   return JSON.stringify({
