@@ -10,7 +10,7 @@ import { file } from './reading/files.js';
 import { followUps } from './reading/followups.js';
 import { withdraw } from './retention/withdraw.js';
 
-/** The calls about one report. Where one is there already, its number or its code is the token (`reading/access.ts`), and nothing else is paid. */
+/** Calls on one report. Of an existing one, number or code is the token (`reading/access.ts`); nothing is paid. */
 export function reportRoutes(deps: ReportDeps, { room, payment }: Guards): App {
   const app = createApp();
   const add = routeTable(app);

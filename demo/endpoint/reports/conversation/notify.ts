@@ -22,13 +22,13 @@ const ROUTE = 'complaints/notify';
 export const REPORTER = 'pelapor';
 
 /**
- * Changes of one report after which none names another address. Each of those sends a letter, and each change leaves a line in the trail for
- * ever: one report must not be a way to write to the whole town. News can always be stopped, which changes something once.
+ * Changes of one report's address, after which only stopping news is possible. Each sends a letter and leaves a line in
+ * the trail for ever: one report must not be a way to write to the whole town.
  */
 const CHANGES_PER_DAY = 10;
 const CHANGES_EVER = 100;
 const DAY_MS = 86_400_000;
-/** Repetitions in an hour: the same address again leaves no line in the history, but costs work and a kept answer. */
+/** Repetitions in an hour: the same address again leaves no line in the trail, but costs work and a kept answer. */
 const ASKED_AGAIN_PER_HOUR = 10;
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */

@@ -8,7 +8,9 @@ export interface ReplyFields {
   content: string;
   /** 1–5; 0 is none. */
   rating: number;
-  /** Whether the matter is settled; absent where that isn't said, so that a reply of an earlier release is the same one again. */
+  /**
+   * Whether the matter is settled; absent where not said, so that an earlier release's reply has the same fingerprint.
+   */
   resolved?: boolean;
   /** Seen by the offices only. */
   isPrivate: boolean;

@@ -21,7 +21,8 @@ export type ReplyFile = Omit<
 >;
 
 /**
- * Before anything is done for them. Until an officer has verified the report, its files are what a stranger brings for nothing.
+ * `assertFilesAreTaken` comes before any work on the files: until an officer verifies the report, they may be
+ * anybody's.
  * @throws ApiError 413, `files-unavailable`
  */
 export async function assertFilesAreTaken(

@@ -40,8 +40,9 @@ interface Receipt {
 }
 
 /**
- * `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. Code and hourly
- * limit are looked at before the body is read; whoever sends no code at all gets a form without files read, to be told why not.
+ * `POST /complaints/followup/add`, for the reporter only. The access code is the token: no challenge is asked. Code and
+ * hourly limit are checked before the body is read; without a code the form's files aren't read, only its refusal is
+ * sent.
  */
 export async function reply(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));

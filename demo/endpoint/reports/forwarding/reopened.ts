@@ -26,6 +26,7 @@ interface Reply {
   created_at: Date;
 }
 
+/** `repliesKnown`: a reply waits until an officer decides; a secret one until an office has said something after it. */
 export async function repliesKnown(database: Database, complaintId: number): Promise<RepliesKnown> {
   const replies = await repliesOf(database, complaintId);
   return knownOf(replies, await saidAfterSecrets(database, complaintId, replies));
@@ -61,8 +62,8 @@ function knownOf(replies: readonly Reply[], said: readonly Date[]): RepliesKnown
 }
 
 /**
- * When offices answered or changed the status, the earliest first. What the gateway says of a status may tell of the reply itself, and what somebody
- * unknown says there may be the reply.
+ * `saidByOffices` is when offices answered or changed the status, earliest first. Left out are the gateway's changes of
+ * status and answers that no officer has judged: they may tell of the reply, or be it.
  */
 async function saidByOffices(database: Database, complaintId: number): Promise<Date[]> {
   const said = await database
@@ -88,8 +89,8 @@ async function saidByOffices(database: Database, complaintId: number): Promise<D
 }
 
 /**
- * Whether a line of the gateway's may tell of a reply of which the public knows nothing: any that happened while one waited, whatever its words; one
- * that says reopened where the public hears of none, as the reply that it tells of may be yet to come from there.
+ * `tellsOfReply`: a line of the gateway may tell of a reply that the public doesn't know – any line while a reply
+ * waited, and a line that says reopened while the public hears of no reply, for that reply may still come from there.
  */
 export const tellsOfReply = (status: string | null, at: Date, { known, quietUntil }: RepliesKnown): boolean =>
   known === 'not all' ||
@@ -100,8 +101,8 @@ export const tellsOfReply = (status: string | null, at: Date, { known, quietUnti
 const UNANSWERED: readonly unknown[] = ['unverified', 'verified', 'in_progress', 'held'];
 
 /**
- * The same of a status: one that reopens, that nobody here knows, or that goes back behind an answer.
- * @param before what the report was so far, to the public and there; undefined for a status that nobody knows
+ * `statusTellsOfReply` judges a status: one that reopens, is unknown here, or goes back behind an answer.
+ * @param before the report's statuses so far, for the public and at the gateway; undefined for an unknown one
  */
 export function statusTellsOfReply(
   status: StatusCode | undefined,
@@ -114,11 +115,11 @@ export function statusTellsOfReply(
   return status === undefined || goesBack;
 }
 
-/** Whether all whom a line of the gateway's names are institutions that are known here. */
+/** `namesInstitutions`: all names in a line of the gateway are institutions known here, or the agency. */
 export const namesInstitutions = (signs: Signs, names: readonly (string | null)[]): boolean =>
   names.every((name) => name === null || ['office', 'agency'].includes(signs.of(name)));
 
-/** Hides the gateway's lines that may tell of a reply, or shows those that no longer do. A line that names a person stays hidden. */
+/** `showLinesOfReplies` hides the gateway's lines that may tell of a reply, and shows others without a person. */
 export async function showLinesOfReplies(
   transaction: Database,
   config: SignsConfig,

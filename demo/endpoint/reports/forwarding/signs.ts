@@ -16,8 +16,8 @@ export interface Signs {
 const REPORTER = /^(pelapor|anonim)$/;
 
 /**
- * The signatures that can be known on one report. An institution is one that the gateway lists or that is one of ours. A name that is nobody's may
- * be a person's, also of one who is said to have the report there, and must not be shown as an office's.
+ * `signsOn` are the signatures known on a report. An institution is one that the gateway lists, or one of ours. An
+ * unknown name may be a person's, even one who is said to have the report there, and must not be shown as an office.
  */
 export async function signsOn(
   database: Database,

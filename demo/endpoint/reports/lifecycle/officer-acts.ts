@@ -224,7 +224,7 @@ interface Action {
   also?: (transaction: Database, complaint: Complaint) => Promise<void>;
 }
 
-/** @throws ApiError 404 for an unknown number; 409 `closed` when the status can't be reached from where the report is */
+/** @throws ApiError 404 for an unknown number; 409 `closed` when the status can't follow the present one */
 async function act(
   { database, config, inside }: DeskParts,
   trackingId: string,

@@ -4,8 +4,8 @@ import { startOfDay } from '../../days.js';
 import type { Complaint } from '../../database/complaint.js';
 
 /**
- * When the public is told of what a reporter did, or of what follows it at once: of an anonymous report as much as its day tells, and after what it
- * was told before, so that feed readers and caches notice.
+ * `publicMoment` is when the public learns of a reporter's act, or of what follows it at once: for an anonymous report
+ * only its day, and later than its last public change, so that feed readers and caches notice.
  */
 export function publicMoment(
   { is_anonymous, public_updated_at }: Pick<Complaint, 'is_anonymous' | 'public_updated_at'>,

@@ -16,10 +16,10 @@ export interface MaskedTexts {
 export type MaskedContent = Pick<MaskedTexts, 'public_content' | 'mask_version'>;
 
 /**
- * Texts are masked when they are written, not when they are read: whoever asks costs no masking, the search looks at masked
- * words only (else it would tell whose number stands in a report), and an officer sees before verifying what the public will
- * see. They can't grow stale: a text changes only together with its mask (the database drops the mask otherwise), and a better
- * masker goes over all texts while the endpoint serves.
+ * `maskedTexts` masks when texts are written, not read: reading costs no masking, searches use masked words only (else
+ * they would tell whose number a report holds), and officers see before verifying what the public will see. Masks can't
+ * be stale: a text changes only with its mask (or the database drops the mask), and a better masker redoes all texts
+ * while the endpoint serves.
  */
 export function maskedTexts(report: {
   title: string;
@@ -69,7 +69,7 @@ export function publicContent(row: MaskedContent): string {
 /** A batch so small that the slowest texts keep the database's one connection for seconds, not minutes. */
 const BATCH = 100;
 
-/** Masks anew what an older masker masked, or none; what a later release masked stays. Runs beside serving, at each start and each hour. */
+/** `refreshMasks` redoes missing and older masks, never a later release's, at start and hourly, while serving. */
 export async function refreshMasks(database: Database): Promise<void> {
   await inBatches(database, {
     read: (transaction, isDue) =>

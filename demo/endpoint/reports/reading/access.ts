@@ -17,8 +17,8 @@ export interface View {
 }
 
 /**
- * The one way to a report and everything under it. Unknown number, wrong code, and a secret or unverified report without its
- * code end in the same 404, after the same query and the same hash calls.
+ * `Gate` is the only way to a report and all below it. An unknown number, a wrong code, and a secret or unverified
+ * report without its code end in the same 404, after the same query and the same hash calls.
  */
 export interface Gate {
   /** Opens a report by number, with or without a code. @throws ApiError 404 */
@@ -38,7 +38,7 @@ export function createGate(config: EndpointConfig, database: Database, hashing: 
   const throttle = createThrottle(config, shared);
 
   async function open(context: RequestContext, trackingId: string): Promise<View> {
-    // Anything else can't be a number of ours, and a NUL would make the database refuse the query: ask for none instead.
+    // No other text is a number of ours, and the database refuses a NUL: ask for none instead.
     const asked = /^\d{1,20}$/.test(trackingId) ? trackingId : '';
     const code = codeOf(context);
     const given = hashing.sha256(canonicalAccessCode(code ?? '') ?? 'no code');

@@ -15,7 +15,7 @@ import { trackingIdOf, type RequestContext } from '../../http/request-context.js
 
 const PAGE_SIZE = 50;
 
-/** `GET /complaints/{tracking_id}/followups`: oldest first, as far as the asker may know, so that new ones come at the end and hardly a page shifts. */
+/** `GET /complaints/{tracking_id}/followups`: oldest first as far as the client may know, so pages hardly shift. */
 export async function followUps(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
   const view = await endpoint.gate.open(context, trackingIdOf(context));
   const size = wholeNumber(context.req.query('page_size'), PAGE_SIZE, MAXIMA.pageSize);

@@ -5,8 +5,8 @@ import type { View } from './access.js';
 import type { FollowUpRow, LogRow } from './present.js';
 
 /**
- * Whether a line is about what the reporter did: one that names no office is. One of the gateway's may be, too, whoever it names; and where it has
- * no moment there, it has that of our reading, which goes before a reply.
+ * `isReportersLine`: the line names no office, or is the gateway's, which may be about the reporter whoever it names. A
+ * gateway's line without a time has that of our reading, which is before a reply.
  */
 export const isReportersLine = ({
   institution_from_name,
@@ -22,8 +22,9 @@ export const isReportersWord = ({ author, origin }: Pick<FollowUpRow, 'author' |
 export const hearsDays = ({ complaint, isOwner }: View): boolean => complaint.is_anonymous && !isOwner;
 
 /**
- * The lines of a report, oldest first, as the asker may know their order. Who hears days reads what the reporter did before all that offices did on
- * that day: between two of their lines, which have seconds, it would stand within a minute.
+ * `toldOrder` is a report's lines, oldest first, as the client may know the order. For clients who are told only days,
+ * the reporter's acts come before all of the offices' on that day: between two of the offices' lines, which have exact
+ * times, an act would be known to the minute.
  */
 export function toldOrder<Line extends LogRow>(view: View, lines: readonly Line[], timeZone: string): Line[] {
   if (!hearsDays(view)) return [...lines];

@@ -13,14 +13,14 @@ const SEALED_LINE =
   'Datanya disimpan tersegel karena kewajiban hukum, dan dihapus saat kewajiban itu berakhir.';
 
 /**
- * Erases all that the reporter gave: name and contact, texts, place, files, and what an office wrote for their eyes alone. What
- * stays is that there was a report, of which kind, in which category and area, and what the offices did: numbers without a
- * person. Under a legal hold it is sealed instead: gone for everybody who reads reports, and erased when the hold ends.
- * @param words.title stands in the place of the report's own
+ * `eraseReport` erases all that the reporter gave: name and contact, texts, place, files, and what offices wrote for
+ * the reporter only. Left are the report's kind, category and area, and what the offices did: numbers without a person.
+ * Under a legal hold it is sealed instead: hidden from all readers, and erased when the hold ends.
+ * @param words.title replaces the report's title
  * @param words.line the last line of its history
- * @param words.isWish its reporter wanted it, which the national gateway is told
- * @throws ApiError 409 when it has been done before
- * @returns the files to delete once this is durable
+ * @param words.isWish the reporter wanted it, which the national gateway is told
+ * @throws ApiError 409 when it was done before
+ * @returns the files to delete once the transaction is durable
  */
 export async function eraseReport(
   transaction: Database,

@@ -5,8 +5,8 @@ import { knownWords, maskKnown } from '../moderation/known-reporters.js';
 import { contentWithout } from '../moderation/masked-texts.js';
 
 /**
- * Takes the reporter out of what offices wrote, which stays as their record. The masker finds what names a person by its looks;
- * here it is known who it was, so that a name it would miss goes too. Must run while name and contact still stand.
+ * `forgetPerson` takes the reporter out of what offices wrote, which stays as their record. The masker knows names by
+ * their look; here the person is known, so that a name it would miss goes too. Must run while name and contact exist.
  */
 export async function forgetPerson(transaction: Database, complaintId: number): Promise<void> {
   const reporter = await transaction

@@ -11,10 +11,10 @@ const BATCH = 100;
 type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
 
 /**
- * Keeps the consent's promise: personal data is erased when the years that it names have passed since the report's end. A report
- * that nobody read in all that time is erased as well; one that an office took up and never finished is not, because its reporter
- * still waits: it stands at the desk as overdue. A legal hold stops it. Safe to run at any moment, in several processes at once
- * and after any crash: each report is looked at again under its lock, and files that stay behind have no row, so the collector
+ * `eraseExpired` keeps the consent's promise: personal data is erased when its years have passed since the report's
+ * end. A report that nobody read in that time is erased too; one that an office never finished is not, because its
+ * reporter still waits: the desk shows it as overdue. A legal hold stops it. Safe at any moment, in several processes
+ * and after any crash: each report is checked again under its lock, and files left behind have no row, so the collector
  * finds them.
  */
 export async function eraseExpired(parts: Parts): Promise<void> {
