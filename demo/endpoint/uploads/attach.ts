@@ -21,7 +21,7 @@ export async function attachUploads(
   complaintId: number,
   config: Pick<EndpointConfig, 'limits' | 'now'>,
 ): Promise<void> {
-  // In one order everywhere, so that two reports with the same uploads wait for each other instead of locking each other.
+  // One order everywhere: two reports with the same uploads then wait for each other instead of deadlocking.
   for (const id of [...ids].sort()) {
     const attached = await transaction
       .updateTable('attachments')
@@ -38,7 +38,7 @@ export async function attachUploads(
   }
 }
 
-/** Gives files to what somebody says about a report, in their order. @returns the rows without what names them and where they lie */
+/** `attachToFollowUp` gives files to a follow-up, in their order. @returns the rows without file names and keys */
 export async function attachToFollowUp(
   transaction: Database,
   followUp: { id: number; complaintId: number },

@@ -16,8 +16,8 @@ export interface ProcessLimits {
 }
 
 /**
- * Pictures of 25 megapixels, noise as JPEG, PNG (48 MB of it) and WebP one after another, took 6 s of a server's core together,
- * and the process 523 MB at most.
+ * Pictures of 25 megapixels of noise, as JPEG, PNG (48 MB) and WebP in turn, took 6 s of a server's core in all, and
+ * the process 523 MB at most.
  */
 const LIMITS: ProcessLimits = { cpuMs: 15_000, wallMs: 90_000, memoryBytes: 768 * 1_048_576 };
 /** The JavaScript heap: a document of 2 MB, unpacked. Pictures lie outside the heap. */

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } f
 import { dirname, join } from 'node:path';
 import { newStorageKey, type Storage, type StoredKey } from './storage.js';
 
-/** Files on the local disk, or on one that several machines have mounted; what is set aside lies in a folder beside theirs. */
+/** `localStorage` is files on a local or shared disk; files set aside lie in a folder beside them. */
 export async function localStorage(dataDir: string, instanceId: string): Promise<Storage> {
   const folder = join(dataDir, 'files', instanceId);
   const aside = join(dataDir, 'set-aside', instanceId);
@@ -68,7 +68,7 @@ async function move(from: string, to: string, key: string): Promise<void> {
 }
 
 /**
- * A report is acknowledged only when durable: the file is synced, then its folder and the folder above, which may both be new entries.
+ * `syncDown` syncs the file, its folder and the folder above, which may be new: a report is acknowledged once durable.
  */
 async function syncDown(folder: string, key: string): Promise<void> {
   const file = join(folder, key);

@@ -7,9 +7,9 @@ const PACKAGES_FOR_BUCKETS =
   'npm install --no-save flydrive@1.3.0 @aws-sdk/client-s3@3.1175.0 @aws-sdk/s3-request-presigner@3.1169.0';
 
 /**
- * Files in a bucket, which every process reaches by the same address. A store answers once it has them for good. Nothing in it is public: whoever
- * may see a file gets it from the endpoint.
- * @throws CommandError where the packages for it are missing
+ * `objectStorage` is files in a bucket, which every process reaches by the same address. A store answers once it has a
+ * file for good. Nothing in it is public: the endpoint gives files to those who may see them.
+ * @throws CommandError where its packages are missing
  */
 export async function objectStorage(config: BucketConfig, instanceId: string): Promise<Storage> {
   const disk = await diskFor(config);

@@ -4,8 +4,9 @@ import { objectStorage } from './object-storage.js';
 import type { Storage } from './storage.js';
 
 /**
- * The files of one database, by its own name: another database on the same disk or bucket must not take them for its orphans.
- * @throws CommandError where a bucket is set and the packages for it are missing
+ * `openStorage` is one database's files, under its own name: another database on the same disk or bucket must not take
+ * them for orphans.
+ * @throws CommandError where a bucket is set and its packages are missing
  */
 export async function openStorage(
   { dataDir, bucket }: Pick<EndpointConfig, 'dataDir' | 'bucket'>,

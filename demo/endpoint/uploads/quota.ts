@@ -9,9 +9,9 @@ export const bytesOf = (files: readonly { bytes: number }[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /**
- * How much all files of one report may take together, replies' included. A report that no officer has seen may be anybody's
- * way to fill the disk.
- * @param bytes to be added to those it has
+ * `assertReportHasRoom` limits all files of one report, with its replies': an unread report may be anybody's way to
+ * fill the disk.
+ * @param bytes to add to those that it has
  * @param field names the field in a refusal
  * @throws ApiError 413
  */
@@ -44,14 +44,14 @@ interface Holder {
 }
 
 /**
- * Uploads that wait for a report share a budget. Nobody is refused for it: what is over is taken from those who hold most,
- * reckoned in bytes times the time they have held them. A holder is what one solved challenge paid for. A citizen's photos
- * wait for minutes and weigh little, so they are the last to go; to push them out, somebody must fill the whole budget with
- * uploads younger and smaller than theirs, and solve a challenge for each, which grow dearer with the rush. Forms without a script pay for
- * nothing: they make room among themselves, in a quarter of the budget.
+ * `evictWaiting` keeps waiting uploads within a shared budget. Nobody is refused: the excess is taken from those who
+ * hold most, in bytes times the time held. A holder is what one solved challenge paid for. A citizen's photos wait for
+ * minutes and weigh little, so they go last; to push them out, somebody must fill the whole budget with younger and
+ * smaller uploads, and solve a challenge for each, which grow dearer with the rush. Forms without a script pay nothing:
+ * they make room among themselves, in a quarter of the budget.
  *
  * @param own the holder of the newest upload, whose files are never taken
- * @returns the files to be removed once this is committed
+ * @returns the files to delete once the transaction is committed
  */
 export async function evictWaiting(
   transaction: Database,
@@ -77,7 +77,7 @@ export async function evictWaiting(
   return evicted.length === 0 ? [] : await remove(transaction, evicted);
 }
 
-/** Begins the name of a holder that is a form without a script: forms are free, so what they hold is a part of the budget. */
+/** Prefix of a holder that is a scriptless form: forms are free, so they share only a part of the budget. */
 const FORM_HOLDER = 'form ';
 const FORM_SHARE = 1 / 4;
 
@@ -107,7 +107,7 @@ async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]
   return holders.sort((a, b) => weight(b) - weight(a));
 }
 
-/** Locks rows in one order and skips those that a report is just taking, so that this never waits for another transaction. */
+/** `remove` locks rows in one order and skips rows that a report is just taking, so it never waits. */
 async function remove(transaction: Database, holders: string[]): Promise<{ storageKey: string }[]> {
   const chosen = transaction
     .selectFrom('attachments')

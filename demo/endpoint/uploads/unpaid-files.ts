@@ -34,10 +34,10 @@ export class UnpaidFiles {
   }
 
   /**
-   * Takes their share before the work, and gives it back where that came to nothing: what is no picture and no document costs nobody else's room.
-   * What was cleaned, and then nothing came of all of them, costs its address the work.
+   * `pay` takes the files' share before the work and gives it back if the work came to nothing: files that are neither
+   * picture nor document cost nobody room. Files that were cleaned in vain cost their address the work.
    * @param field names the field in a refusal
-   * @param work tells what it begins, and takes the rest where more is to be stored than came in
+   * @param work tells what it begins, and takes the rest where more is to be stored than arrived
    * @throws ApiError `files-unavailable`; whatever `work` throws
    */
   async pay<T>(

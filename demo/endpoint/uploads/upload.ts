@@ -19,12 +19,12 @@ import type { RequestContext } from '../http/request-context.js';
 /** Uploads nobody attached are thrown away after this long. */
 const LIFETIME_MS = 48 * 3_600_000;
 
-/** The recorded part of the answer, in the order of the files. Their names, which may name people, are the request's own. */
+/** `Receipt` is the recorded part of the answer, in the files' order. Names are left to each request. */
 type Receipt = { id: string; bytes: number; type: AttachmentType }[];
 
 /**
- * `POST /complaints/complaint/file`. The challenge is looked at before the body is read, but for a key that has its answer
- * already; its use only behind the key, so that a retry is never told to solve another.
+ * `POST /complaints/complaint/file`. The challenge is checked before the body is read, unless its key has an answer
+ * already; it is spent only behind the key, so that a retry never has to solve another.
  */
 export async function upload(
   context: RequestContext,

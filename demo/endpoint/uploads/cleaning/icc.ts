@@ -37,9 +37,9 @@ export function isColourProfile(bytes: Uint8Array): boolean {
 }
 
 /**
- * A colour profile written anew from its numbers, so that pages look as they did. Nothing else of it is copied, neither words nor what may be
- * either: a profile of tables is left without them, and readers take the document's plain colours.
- * @returns null where it can't be walked
+ * `withoutProfileWords` rewrites a colour profile from its numbers, so that pages look as before. No text, or what may
+ * be text, is copied: a profile of tables loses them, and readers use the document's plain colours.
+ * @returns null where the profile can't be parsed
  */
 export function withoutProfileWords(profile: Uint8Array): Uint8Array | null {
   const count = u32be(profile, HEADER);

@@ -8,8 +8,8 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /**
- * Decodes the picture and writes it anew, so that nothing but its pixels is left: no EXIF, GPS, XMP, thumbnails, profiles,
- * trailing bytes. The orientation that metadata held is applied first.
+ * `cleanImage` decodes and re-encodes the picture, so that only pixels are left: no EXIF, GPS, XMP, thumbnails,
+ * profiles, trailing bytes. The metadata's orientation is applied first.
  * @throws FileRefusal when it can't be decoded whole or has too many pixels
  */
 export async function cleanImage(

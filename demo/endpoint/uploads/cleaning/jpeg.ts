@@ -14,7 +14,7 @@ export function withoutJpegMetadata(jpeg: Uint8Array): Uint8Array | null {
   return read === null ? null : Buffer.concat(read.kept);
 }
 
-/** Every JPEG that lies somewhere in `bytes` (an inline image of a page, say) without its metadata; the rest as it is. */
+/** Removes the metadata of every JPEG inside `bytes` (as a page's inline image); the rest stays as it is. */
 export function withoutMetadataOfJpegsInside(bytes: Uint8Array): { bytes: Uint8Array; pictures: number } {
   const parts: Uint8Array[] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

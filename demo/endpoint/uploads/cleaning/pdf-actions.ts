@@ -9,8 +9,8 @@ const HOLDERS = [PDFName.of('A'), PDFName.of('PA'), NEXT];
 const NAMED = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
 /**
- * Every other type of ISO 32000-2, table 201: start a program, open a share, send or load forms, run a script, play something.
- * Such a dictionary is emptied wherever it stands, also where no holder we know of leads to it.
+ * All other actions of ISO 32000-2, table 201: start a program, open a share, send or load forms, run a script, play
+ * something. Their dictionaries are emptied wherever they are, even without a known holder.
  */
 const HARMFUL = new Set(
   [
@@ -19,7 +19,7 @@ const HARMFUL = new Set(
   ].map((name) => PDFName.of(name)),
 );
 
-/** Leaves of the actions that `dictionary` names only those on the list: go to a page of it, or to an http(s) address. */
+/** `dropActions` leaves only listed actions: go to a page of the document, or to an http(s) address. */
 export function dropActions(dictionary: PDFDict, context: PDFContext): void {
   for (const holder of HOLDERS) {
     const target = context.lookup(dictionary.get(holder));

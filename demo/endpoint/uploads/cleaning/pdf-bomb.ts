@@ -4,13 +4,13 @@ import { FileRefusal } from './file-refusal.js';
 /** Bytes that all compressed streams of a document may inflate to. A scan of five pages stays far below. */
 const INFLATED_MAX = 128 * 1_048_576;
 const DOCUMENT_STREAMS_MAX = 20_000;
-/** Bytes given to the inflater, in sizes of the document. Streams lie one behind another, so an honest one stays at 1. */
+/** Bytes given to the inflater, in multiples of the document. Honest streams don't overlap, so they stay at 1. */
 const READ_AGAIN_MAX = 8;
 
 /**
- * Refuses a document whose streams unfold to more than memory should hold. The reader of the document inflates some of them
- * without a limit, so they are tried out beforehand, with one. One walk forwards: where a stream ends is told by its own
- * compressed data, so nothing is searched for, and what is read again (streams inside streams) is counted.
+ * `assertNoBomb` refuses a document whose streams inflate to more than memory should hold. The PDF library inflates
+ * some without a limit, so they are tried before, with one. One pass forwards: a stream's own data tells its end, so
+ * nothing is searched, and repeated reading (streams inside streams) is counted.
  * @throws FileRefusal
  */
 export function assertNoBomb(bytes: Uint8Array): void {
@@ -42,7 +42,7 @@ function tryOut(rest: Buffer, budget: { output: number; input: number }): void {
   if (!isZlib(rest)) return;
   let read = rest.length;
   try {
-    // Raw, because readers don't mind a wrong checksum at the end, and `Z_SYNC_FLUSH` because they don't mind a missing one.
+    // Raw, because readers ignore a wrong checksum at the end, and `Z_SYNC_FLUSH`, because they ignore a missing one.
     const options = { maxOutputLength: Math.max(1, budget.output), finishFlush: 2, info: true };
     const { buffer, engine } = inflateRawSync(rest.subarray(2), options) as unknown as Inflated;
     budget.output -= buffer.length;
@@ -60,7 +60,9 @@ interface Inflated {
   engine: { bytesWritten: number };
 }
 
-/** RFC 1950: method 8 in the lower half, a window of at most 32 KB in the upper, no dictionary, and both bytes divide by 31. */
+/**
+ * `isZlib` (RFC 1950): method 8 in the lower half, a window up to 32 KB in the upper, no dictionary, sum divides by 31.
+ */
 export function isZlib(bytes: Uint8Array): boolean {
   if (bytes.length < 2) return false;
   const [method, flags] = [bytes[0]!, bytes[1]!];

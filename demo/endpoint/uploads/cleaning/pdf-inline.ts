@@ -2,8 +2,8 @@ import { FileRefusal } from './file-refusal.js';
 import { withoutMetadataOfJpegsInside } from './jpeg.js';
 
 /**
- * The filter of a photo in the middle of a drawing (ISO 32000-2, 8.9.7), by each of its names, alone or behind others; a letter may be written by
- * its number. The key belongs to it: pixels that lie unpacked in a stream spell the codec's short name by chance.
+ * The filter of an inline photo in a drawing (ISO 32000-2, 8.9.7), by each of its names, alone or behind others, with
+ * letters perhaps written by number. The key belongs to it: unpacked pixels may spell the short name by chance.
  */
 const CODEC =
   /\/F(?:ilter)?[\s\0]*(?:\[(?:[\s\0]|\/[^\s\0()<>[\]{}/%]+)*?)?\/(?:(?:D|#44)(?:C|#43)(?:T|#54)|(?:J|#4[Aa])(?:P|#50)(?:X|#58))(?:Decode)?(?![^\s\0()<>[\]{}/%])/g;
@@ -12,8 +12,8 @@ const PLAIN =
   /\/F(?:ilter)?[\s\0]*(?:\/DCT(?:Decode)?(?![^\s\0()<>[\]{}/%])|\[[\s\0]*\/DCT(?:Decode)?[\s\0]*\])/g;
 
 /**
- * The drawing without what a camera wrote into photos in the middle of it. Nobody looks into one that is packed once more, nor into one that can't
- * be walked to its end: readers show them, so the document is refused.
+ * `cleanInlinePhotos` removes a camera's data from photos inside a drawing. A photo that is packed once more, or can't
+ * be parsed to its end, can't be checked but is shown by readers, so the document is refused.
  * @returns the same where there is no such photo
  * @throws FileRefusal
  */

@@ -7,8 +7,8 @@ const OUTSIDE_MAX = 65_536;
 const OUTSIDE_PER_OBJECT = 40;
 
 /**
- * Refuses what is built from the words of a document without being one. Its reader looks at every byte outside an object
- * with an exception thrown and caught, which makes megabytes of nothing take seconds. One walk forwards.
+ * `assertShape` refuses what has a document's words without being one. The PDF library throws and catches an exception
+ * for every byte outside an object, so megabytes of nothing would take seconds. One pass forwards.
  * @throws FileRefusal
  */
 export function assertShape(bytes: Uint8Array): void {

@@ -28,18 +28,18 @@ const UNPACKED_MAX = 64 * 1_048_576;
 const MARKS = ['Exif\0\0', 'http://ns.adobe.com/xap/'];
 
 /**
- * The stream without what a camera wrote into it: EXIF and XMP of a JPEG or JPEG 2000, however it is packed, also of one that
- * stands in the middle of a page's drawing.
- * @returns the same where there is nothing to take away
- * @throws FileRefusal where a picture can't be walked, and so can't be vouched for
+ * `cleanStream` removes a camera's data from a stream: EXIF and XMP of a JPEG or JPEG 2000, however packed, even inside
+ * a page's drawing.
+ * @returns the same where there is nothing to remove
+ * @throws FileRefusal where a picture can't be parsed, and so can't be vouched for
  */
 export function cleanStream(stream: PDFRawStream, context: PDFContext): PDFRawStream {
   const filters = filtersOf(stream.dict, context);
   const packed = filters.findIndex((name) => !PACKING.test(name));
   const packing = packed < 0 ? filters : filters.slice(0, packed);
   const codec = filters.slice(packing.length);
-  // A picture is what comes out last: filters behind it make no sense, and could be there to hide it from this look. So could one that is not on
-  // the list: readers pass over what does nothing (`Crypt`).
+  // A picture comes out last: filters behind it make no sense, but could hide it from this check. So could unlisted
+  // filters: readers skip those that do nothing (`Crypt`).
   if (codec.length > 1) throw new FileRefusal('broken');
   const [picture = ''] = codec;
   if (PHOTO.test(picture)) return cleanPicture(stream, context, packing, codec);

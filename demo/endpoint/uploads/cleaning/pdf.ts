@@ -54,9 +54,9 @@ const SUBTYPE = PDFName.of('Subtype');
 const TYPE = PDFName.of('Type');
 
 /**
- * Writes the document anew without its information dictionary, XMP, thumbnails, private data of editors, authors of notes,
- * signatures' names, scripts, actions and embedded files; photos inside lose their EXIF. Pages stay as they are. Earlier
- * revisions, which an editor may have left in the file, go too.
+ * `cleanPdf` rewrites the document without its information dictionary, XMP, thumbnails, editors' private data, authors
+ * of notes, signatures' names, scripts, actions and embedded files; photos lose their EXIF. Pages look as before.
+ * Earlier revisions in the file go too.
  * @throws FileRefusal when it is encrypted or broken
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
@@ -77,7 +77,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
   }
 }
 
-/** The trailer is never compressed, so it says this in plain sight, before a reader stumbles over what it can't decrypt. */
+/** `isEncrypted` reads the trailer, which is never compressed, before the library fails on what it can't decrypt. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return /\/Encrypt\s*(?:\d+\s+\d+\s+R\b|<<)/.test(Buffer.from(bytes).toString('latin1'));
 }

@@ -5,9 +5,9 @@ import { isFrame, jpegSegments } from '../../../../src/contract/files/jpeg-segme
 export const PIXELS_MAX = 25_000_000;
 
 /**
- * The most pixels that any header inside the file promises, without decoding one: a JPEG's frames, a PNG's header, a WebP's
+ * `pixelsOf` is the most pixels that any header promises, without decoding: a JPEG's frames, a PNG's header, a WebP's
  * canvas and each frame of its animation.
- * @returns 0 for what is none of these
+ * @returns 0 for any other file
  */
 export function pixelsOf(bytes: Uint8Array): number {
   if (u16be(bytes, 0) === 0xffd8) return pixelsOfJpeg(bytes);
