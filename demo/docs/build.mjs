@@ -1,4 +1,4 @@
-/** `node demo/docs/build.mjs`: writes the documentation to `dist/docs`, from Markdown beside the sources, the manifest and the OpenAPI document. */
+/** Writes the documentation to `dist/docs`, from Markdown beside the sources, the manifest and the OpenAPI document. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';

@@ -1,9 +1,8 @@
 import type { Tables } from '../database/schema.js';
 
 /**
- * `IS_COPIED` names each table of the endpoint, whichever migration makes it, and whether a backup holds its rows. Links and
- * sessions, which open something to the holder of a secret until they are used or ended, are not copied: a restore
- * would open them again.
+ * `IS_COPIED` names each table of the endpoint, whichever migration makes it, and whether a backup holds its rows.
+ * Links and sessions are not copied: a restore would open again what was used or ended since.
  */
 const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   settings: true,

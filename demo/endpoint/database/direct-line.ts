@@ -8,8 +8,7 @@ export interface Addresses {
   /** URL of a PostgreSQL server or its pooler; null for the embedded database. */
   databaseUrl: string | null;
   /**
-   * `databaseListenUrl` leads to the server itself, where `databaseUrl` leads to a pooler that may hand out transactions;
-   * null where the pooler hands out sessions, or there is none.
+   * URL of the server itself, where `databaseUrl` is a transaction pooler's; null for a session pooler, or without one.
    */
   databaseListenUrl: string | null;
 }

@@ -1,4 +1,4 @@
-/** What pages load of the build, by its path in `dist/`: the rest is for developers, and maps are for their tools. */
+/** Files of the build that pages load, by path in `dist/`; the rest is for developers and their tools. */
 export const SITE_FILES = [
   /^(embed|embed\.single|doctor|aduan-sw|(form|tracker|feed)\.page)\.js$/,
   /^frame(-edition|-resize)?\.js$/,

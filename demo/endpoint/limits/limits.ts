@@ -5,7 +5,7 @@ export interface Limits {
   contentMax: number;
   attachmentsMax: number;
   attachmentBytesMax: number;
-  /** Uploads waiting for a report, all together, in bytes. What is over is taken from those who hold most (`uploads/quota.ts`). */
+  /** Bytes of all uploads that wait for a report; beyond, the largest holders lose theirs (`uploads/quota.ts`). */
   pendingUploadBytesMax: number;
   /** All files of one report together, in bytes, until an officer has verified it. */
   unverifiedReportBytesMax: number;
@@ -19,7 +19,7 @@ export interface Limits {
   bodiesAtOnce: number;
   /** Files that wait to be cleaned; more are asked to come again. */
   cleaningQueueMax: number;
-  /** Free bytes on the disk of `dataDir` below which no files are taken, and below a quarter of which nothing is. Reading goes on. */
+  /** Free bytes on `dataDir`'s disk below which no files are taken, and below a quarter nothing. Reading goes on. */
   freeBytesMin: number;
   /** How long a repeated request waits for the first one that is still being worked on, in milliseconds. */
   twinWaitMs: number;
@@ -27,7 +27,9 @@ export interface Limits {
   guessDelayMaxMs: number;
   /** Reports that forms without a script file within an hour before each more is marked for the officers (`pages/`). */
   formReportsPerHour: number;
-  /** The same before each more is asked to come again; a part of it from one address (`pages/filing/form-budget.ts`). */
+  /**
+   * Reports that such forms file within an hour in all; one address has a part of it (`pages/filing/form-budget.ts`).
+   */
   formReportsPerHourMax: number;
   /** How often such forms may support one report within an hour. */
   formSupportsPerHour: number;

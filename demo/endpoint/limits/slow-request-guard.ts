@@ -14,8 +14,8 @@ export interface SlowRequestLimits {
 }
 
 /**
- * A photo from a line of 30 kbit/s takes five minutes, five of them the better part of an hour: a limit in time alone either refuses them or
- * lets everybody hold a socket as long. So what counts is that a request moves.
+ * A photo takes five minutes at 30 kbit/s, five of them nearly an hour: a time limit would refuse them, or let
+ * everybody hold a socket as long. So a request must move.
  */
 export const SLOW_REQUEST_LIMITS: SlowRequestLimits = {
   graceMs: 60_000,

@@ -17,10 +17,10 @@ export interface GuessName {
   /** Wrong guesses that cost no wait. */
   free: number;
   /**
-   * Whether guesses under this name wait one after the other. `none`: each waits by itself, at most `guessDelayMaxMs`, for a name
-   * that strangers or neighbours can fill, so that they make nobody wait longer. `bounded`: in a line that takes ten times that at most, then all
-   * at its end together, so that nobody is turned away. `strict`: whoever finds the line full is turned away before anything is
-   * looked at, and what is under way counts as wrong until it is known: for secrets that people choose.
+   * Whether guesses under this name wait in a line. `none`: each waits by itself, at most `guessDelayMaxMs`; for names
+   * that strangers or neighbours can fill, so that they make nobody wait longer. `bounded`: in a line of at most ten
+   * times that, then all at its end together, so nobody is turned away. `strict`: a full line turns away before any
+   * look, and guesses under way count as wrong; for secrets that people choose.
    */
   line: 'none' | 'bounded' | 'strict';
 }

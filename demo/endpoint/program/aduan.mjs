@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The program: `aduan serve`, `aduan check`, … The endpoint's sources are TypeScript, which Node learns to read here. */
+/** The program: `aduan serve`, `aduan check`, … Node reads the endpoint's TypeScript through `tsx`. */
 import { register } from 'tsx/esm/api';
 
 register();

@@ -1,11 +1,12 @@
 /**
- * A recipe for every kind of site: what is the same in both languages once, the sentences side by side. The documentation makes a page of each, and
- * `node demo/hosts/recipes/write.mjs` the README beside this folder, one a language.
+ * A recipe for every kind of site: common parts once, sentences in both languages side by side. The documentation makes
+ * a page of each, and `node demo/hosts/recipes/write.mjs` the README beside this folder, one a language.
  *
  * @typedef {{ id: string, en: string }} Told Markdown, with links from `demo/hosts/`
  * @typedef {string | ((lang: 'id' | 'en') => string)} Code
  * @typedef {Told & { code?: Code, language?: string }} Step `language` is of the code; default `html`
- * @typedef {{ slug: string, name: string, tried: Told, steps: Step[], notes?: Step, help?: Told }} Recipe `tried` says what was run on the real thing, and what was not; `help` stands where the doctor can't come
+ * @typedef {{ slug: string, name: string, tried: Told, steps: Step[], notes?: Step, help?: Told }} Recipe `tried` says
+ * what was run on the real thing, and what was not; `help` stands where the doctor can't come
  */
 import { APPS } from './apps.mjs';
 import blogger from './blogger.mjs';

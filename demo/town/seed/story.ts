@@ -34,8 +34,9 @@ export interface StoryOptions {
 }
 
 /**
- * Reads one story from nine lines: three titles, three openings, three details. Slots in braces are filled from the
- * report: `{tempat} {desa} {kec} {dusun} {rt} {titik} {kk} {orang} {meter} {cm} {lama} {hari} {tanggal} {jam} {rp} {besar} {kecil} {nama}`.
+ * `story` reads nine lines: three titles, three openings, three details. Slots in braces are filled from the report:
+ * `{tempat} {desa} {kec} {dusun} {rt} {titik} {kk} {orang} {meter} {cm} {lama} {hari} {tanggal} {jam} {rp} {besar}
+ * {kecil} {nama}`.
  */
 export function story(category: string, voice: Voice, options: StoryOptions, text: string): Story {
   const lines = text

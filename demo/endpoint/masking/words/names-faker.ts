@@ -1,6 +1,6 @@
 /**
- * Given and family names of the locale id_ID of @faker-js/faker 9.9.0 (MIT, notice in ../README.md), in small letters, without
- * those that are doubtful (word-names.ts) or ordinary words.
+ * Given and family names of the locale id_ID of @faker-js/faker 9.9.0 (MIT, notice in ../README.md), in small letters,
+ * without doubtful ones (word-names.ts) and ordinary words.
  */
 export const NAMES_OF_FAKER = `
   abimanyu abiputra abyasa adhiarja adhitama adiarja adinata aditya adriansyah afifah agnes agus agustian
