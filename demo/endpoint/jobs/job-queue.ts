@@ -25,7 +25,7 @@ export interface Job<Data extends object> {
 export interface QueueRules {
   /** `short`: one waiting job for each key. Default: any number. */
   policy?: 'short';
-  /** Seconds after which a job of a dead process is free again. */
+  /** Seconds until a job of a dead process is taken again, or dropped, as `isTakenAgain` says. */
   leaseSeconds: number;
   isTakenAgain: boolean;
   /** Hours after which a job that nobody took is deleted. */

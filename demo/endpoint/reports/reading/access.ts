@@ -101,11 +101,11 @@ const FREE_AT_ONE = 10;
 const FREE_PER_ADDRESS = 100;
 
 /**
- * By whom and at what is guessed. Strangers' guesses at a report make its owner wait two seconds at most, and those at another
- * report or another code nobody: without a number, a code stands for itself. A neighbour's guesses behind one address cost as much,
- * however many are under way: a right code can't be told from a wrong one before it is looked at, so a line would hold up both. What
- * an address may guess in an hour is then what it keeps under way at once; each at one report waits in line besides, and a code has
- * 100 random bits.
+ * `namesFor` names the guesser and the target of a guess. Strangers' guesses at a report delay its owner by two seconds
+ * at most, and guesses at others nobody; without a number, a code is its own target. Neighbours' guesses behind one
+ * address cost the same, however many run: a right code is known only once it is checked, so a line would hold up both.
+ * What an address can guess in an hour is then bounded by what it keeps running at once; guesses at one report wait in
+ * line besides, and a code has 100 random bits.
  */
 function namesFor(trackingId: string, codeHash: string, address: string): GuessName[] {
   const at = trackingId === '' ? `code ${codeHash}` : `report ${trackingId}`;
