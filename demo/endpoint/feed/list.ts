@@ -72,7 +72,7 @@ async function withTotal(
   );
 }
 
-/** The total where it is there at once; else it is counted for whoever asks next. */
+/** `withQuickTotal` adds the total if it is ready in time; else the count goes on for the next client. */
 async function withQuickTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,

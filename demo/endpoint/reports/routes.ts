@@ -20,7 +20,7 @@ export function reportRoutes(deps: ReportDeps, { room, payment }: Guards): App {
   add('GET', pattern(routes.detail(REPORT)), (context) => detail(context, deps));
   add('GET', pattern(routes.followUps(REPORT)), (context) => followUps(context, deps));
   add('GET', pattern(routes.file(REPORT, FILE)), (context) => file(context, deps));
-  // Takes away, and so makes room: it goes on where there is none.
+  // Withdrawing makes room, so it needs no guard of the disk.
   add('POST', pattern(routes.withdraw(REPORT)), (context) => withdraw(context, deps));
   if (deps.config.mail !== null) {
     const path = pattern(routes.notify(REPORT));

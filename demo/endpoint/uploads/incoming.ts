@@ -75,9 +75,9 @@ export interface FileWork {
 }
 
 /**
- * Cleans and stores them all, or none. What is seen without work is looked for in all of them first.
+ * `storeFiles` cleans and stores all files, or none. Checks that cost nothing come first, on all of them.
  * @param field names the field in a refusal
- * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it, or no room for it
+ * @throws ApiError 413, 415 or 422 that names the file; 503 without time to check it, or without room
  */
 export async function storeFiles(
   endpoint: Pick<UploadDeps, 'scanner' | 'cleaner' | 'storage'> & {
@@ -121,7 +121,7 @@ async function assertLooksGood({ path, bytes: length, isTooLarge }: IncomingFile
   if (pixelsOf(bytes) > PIXELS_MAX) throw new FileRefusal('dimensions');
 }
 
-/** A file of a request, and what was made of it. */
+/** `CleanedFile` is a file of a request with the result of its cleaning. */
 interface CleanedFile {
   file: IncomingFile;
   type: AttachmentType;

@@ -11,8 +11,8 @@ const BATCH = 500;
 const making = new WeakMap<Deps['storage'], Promise<void>>();
 
 /**
- * Deletes waiting uploads, the oldest first, where the disk is full, until words have their room again; none where
- * all of them together would not be enough. Calls at one moment share one run, or each would make the whole room.
+ * `makeRoomForWords` deletes waiting uploads, the oldest first, while the disk is full, until texts have room again;
+ * none where all of them would not be enough. Calls at one moment share a run, or each would make the whole room.
  */
 export async function makeRoomForWords(endpoint: Deps): Promise<void> {
   let made = making.get(endpoint.storage);
@@ -52,7 +52,7 @@ async function bytesWaiting(database: Database): Promise<number> {
 }
 
 /**
- * @returns the oldest uploads that take so much together, or the first of them; skips those that a report is just
+ * @returns the oldest uploads of so many bytes together, or the first of them, without those that a report is just
  * taking
  */
 async function deleteOldest(

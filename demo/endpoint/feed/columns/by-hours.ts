@@ -1,6 +1,6 @@
 import type { Columns } from './columns.js';
 
-/** `ByHours` keeps all rows with a response in the order of their hours: the median of any of them is met halfway. */
+/** `ByHours` orders all rows with a response by their hours: any selection's median is found halfway through it. */
 export class ByHours {
   #rows: Uint32Array = new Uint32Array(0);
   #isStale = new Uint8Array(0);

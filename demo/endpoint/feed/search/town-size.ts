@@ -10,7 +10,7 @@ export interface SearchLimits {
   beginnings: number;
   /** A question that may find so many times as many reports as wanted is put to the newest reports first… */
   manyTimes: number;
-  /** …to each of these numbers of them in turn, while too few are found. */
+  /** …then to each of these numbers of newest reports in turn, while too few are found. */
   spans: readonly number[];
 }
 

@@ -55,7 +55,7 @@ export class Roots {
     return anyOf(isLong(word) ? this.forms(word).map((form) => term(form, true)) : this.exactly(word));
   }
 
-  /** Asks for any of some expressions, all words of it, as they are or by their roots. */
+  /** Query for any of the expressions, each with all of its words, as written or by their roots. */
   asExpressions(expressions: readonly (readonly string[])[]): string {
     return anyOf(expressions.map((words) => allOf(words.map((word) => anyOf(this.exactly(word))))));
   }

@@ -33,7 +33,7 @@ export interface GatewayFile {
   kind: 'image' | 'doc';
 }
 
-/** All that leaves of a report. Ids are the gateway's; null is none. */
+/** `OutgoingReport` is all that is sent of a report. Ids are the gateway's; null where it has none. */
 export interface OutgoingReport {
   /** Text by which an officer, or a searching gateway, finds the report there. */
   marker: string;
@@ -54,7 +54,7 @@ export interface OutgoingReport {
 
 export interface OutgoingReply {
   content: string;
-  /** 1–5; 0 is none. */
+  /** 1–5; 0 without a rating. */
   rating: number;
   isSecret: boolean;
   files: OutgoingFile[];
@@ -98,10 +98,10 @@ export interface GatewayFollowUp {
 }
 
 /**
- * - `refused`: it said no, in words of its own.
- * - `unreachable`: nothing of the body was sent, or what was asked only reads: nothing has happened there.
- * - `uncertain`: the body went, and no answer came that says what became of it.
- * - `unreadable`: it answered something that can't be understood.
+ * - `refused`: the gateway said no, with a message.
+ * - `unreachable`: no byte of the body was sent, or the call only reads: nothing happened there.
+ * - `uncertain`: the body was sent, and no answer tells the outcome.
+ * - `unreadable`: the gateway's answer can't be understood.
  */
 export type GatewayErrorKind = 'refused' | 'unreachable' | 'uncertain' | 'unreadable';
 

@@ -65,8 +65,8 @@ export interface ToldApart<Item> {
    */
   twins: Map<Item, number>;
   /**
-   * Follow-ups that may be a sent reply, but are signed as none of ours was: shown, and no office's answer until an
-   * officer says so.
+   * Follow-ups that may be a sent reply, but have a signature that no reply of ours had: shown, and an office's answer
+   * only once an officer says so.
    */
   unsure: Set<Item>;
 }

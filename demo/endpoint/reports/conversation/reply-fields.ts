@@ -6,7 +6,7 @@ import { invalid, type FieldProblems } from '../../words/errors.js';
 export interface ReplyFields {
   /** Empty for a rating alone. */
   content: string;
-  /** 1–5; 0 is none. */
+  /** 1–5; 0 without a rating. */
   rating: number;
   /**
    * Whether the matter is settled; absent where not said, so that an earlier release's reply has the same fingerprint.

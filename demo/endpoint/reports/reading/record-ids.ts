@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Hashing } from '../../guard/hashing.js';
 
-/** `Recorded` tells a line or follow-up from all others of its report, and stays when more of them are shown. */
+/** `Recorded` identifies a line or follow-up among all of its report, even when more become visible. */
 export interface Recorded {
   created_at: Date;
   is_private: boolean;

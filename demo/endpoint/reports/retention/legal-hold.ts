@@ -44,9 +44,9 @@ export async function setLegalHold(
 }
 
 /**
- * Lets go of it. What was withdrawn in the meantime is erased with this.
+ * `endLegalHold` ends the hold; a report withdrawn meanwhile is erased with it.
  * @throws ApiError 409 when there is no hold
- * @returns the files to delete once this is durable
+ * @returns the files to delete once the transaction is durable
  */
 export async function endLegalHold(
   transaction: Database,

@@ -53,7 +53,7 @@ export function cleanStream(stream: PDFRawStream, context: PDFContext): PDFRawSt
   return replaced(stream, hasMark(bytes) ? null : bytes);
 }
 
-/** @param content what comes out of it; null where that can't be vouched for */
+/** @param content the stream's new content; null where it can't be vouched for */
 function replaced(stream: PDFRawStream, content: Uint8Array | null): PDFRawStream {
   if (content === null) throw new FileRefusal('broken');
   stream.dict.set(FILTER, PDFName.of('FlateDecode'));
