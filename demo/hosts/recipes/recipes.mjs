@@ -50,9 +50,7 @@ const WORDS = {
   },
 };
 
-/**
- * A recipe as Markdown, no heading. @param {Recipe} recipe @param {'id' | 'en'} lang @param {string} level of headings
- */
+/** Without a heading. @param {Recipe} recipe @param {'id' | 'en'} lang @param {string} level of its headings */
 export function markdownOf({ steps, notes, tried, help }, lang, level = '##') {
   const words = WORDS[lang];
   const numbered = steps.map(
