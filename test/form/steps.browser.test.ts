@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { SmallForm } from '../../src/form/small-form/small-form.js';
 import { StepHistory } from '../../src/form/steps/step-history.js';
-import { pushNote, readNote } from '../../src/widget/history-entry.js';
+import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
@@ -161,6 +162,28 @@ describe('aduan-form in steps', () => {
     history.forward();
     await waitUntil(() => step(form) === '2', 'and on');
     expect(form.control('location_text').value).to.equal(PERSONAL.location_text);
+  });
+
+  it('leads back from a step that somebody came to before the rest of the form was here', async () => {
+    let come!: () => void;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    const finish = Object.getOwnPropertyDescriptor(SmallForm.prototype, 'finish')!;
+    SmallForm.prototype.finish = () => held;
+    await setViewport({ width: 320, height: 640 });
+    const form = await placeForm();
+    Object.defineProperty(SmallForm.prototype, 'finish', finish);
+    await form.waitFor('.next', 'Lanjut appears');
+    form.type('content', PERSONAL.content);
+    writeNote('aduan-step', null);
+    await form.press('.next');
+    expect([step(form), active(form)?.className]).to.deep.equal(['2', 'skeleton']);
+    expect(readNote('aduan-step')).to.equal(undefined);
+    come();
+    await form.waitFor('[name=location_text]', 'the second part appears');
+    expect(readNote('aduan-step')).to.include({ step: 1 });
+    history.back();
+    await waitUntil(() => step(form) === '1', 'one step back');
+    expect(form.control('content').value).to.equal(PERSONAL.content);
   });
 
   it('shows all that there is to write where the endpoint can’t be had: an SMS may carry it', async () => {
