@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { sampleItem } from './fake-source.js';
-import { gate, listed, openFilters, searchFor, settle, titles, until, type Stage } from './stage.js';
+import { gate, sampleItem } from './fake-source.js';
+import { openFeed, until, type FeedHarness } from './feed-harness.js';
 
-const isOnlyLamps = (staged: Stage) => {
-  const all = titles(staged);
+const isOnlyLamps = (staged: FeedHarness) => {
+  const all = staged.titles();
   return all.length > 0 && all.every((title) => title?.startsWith('Lampu'));
 };
 
-async function pick(staged: Stage, name: string, value: string): Promise<void> {
-  await openFilters(staged);
+async function pick(staged: FeedHarness, name: string, value: string): Promise<void> {
+  await staged.openFilters();
   const { one } = staged;
   const select = one<HTMLSelectElement>(`[name=${name}]`);
   select.value = value;
@@ -18,7 +18,7 @@ async function pick(staged: Stage, name: string, value: string): Promise<void> {
 describe('aduan-feed: cards', () => {
   it('say status, place, category, office, who, when and counts in words', async () => {
     const item = sampleItem(44, { followupsCount: 4, supportsCount: 1234 });
-    const { one } = await listed((source) => (source.items = [item]));
+    const { one } = await openFeed((source) => (source.items = [item]));
     const words = one('.card').textContent.replace(/\s+/g, ' ');
     for (const part of [
       'Menunggu tanggapan pelapor',
@@ -40,7 +40,7 @@ describe('aduan-feed: cards', () => {
 
   it('are asked for anew when the page says so, and the page hears which screen is shown', async () => {
     const states: unknown[] = [];
-    const { feed, source, all, words } = await listed((_source, made) =>
+    const { feed, source, all, words } = await openFeed((_source, made) =>
       made.addEventListener('aduan-state', ({ detail }) => states.push(detail)),
     );
     expect(states.at(-1)).to.deep.equal({ state: 'list' });
@@ -51,7 +51,7 @@ describe('aduan-feed: cards', () => {
   });
 
   it('name an unknown status as the endpoint does, and survive names of object members', async () => {
-    const { one } = await listed((source) => {
+    const { one } = await openFeed((source) => {
       source.items = [sampleItem(1, { statusCode: 'constructor', statusName: 'Diteruskan ke Provinsi' })];
     });
     expect(one('.pill').textContent).to.equal('Diteruskan ke Provinsi');
@@ -59,7 +59,7 @@ describe('aduan-feed: cards', () => {
   });
 
   it('show a picture lazily, sized and without referrer, from the endpoint alone', async () => {
-    const { all } = await listed((source, feed) => {
+    const { all } = await openFeed((source, feed) => {
       feed.endpoint = '/sp4n';
       source.items = [
         sampleItem(5, { thumbnailUrl: 'thumbnails/5.jpg' }),
@@ -79,7 +79,7 @@ describe('aduan-feed: cards', () => {
 
   it('are text, whatever the endpoint sends', async () => {
     const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-    const staged = await listed((source) => {
+    const staged = await openFeed((source) => {
       source.items = [
         sampleItem(1, {
           trackingId: `1"]${evil}`,
@@ -96,7 +96,7 @@ describe('aduan-feed: cards', () => {
       ];
     });
     expect(staged.all('.card img, .card script').length).to.equal(0);
-    expect(titles(staged)[0]).to.equal(evil);
+    expect(staged.titles()[0]).to.equal(evil);
     staged.one('.open').click();
     await until(() => staged.words().includes('tidak ditemukan') || staged.all('.detail').length, 'opened');
     expect(staged.all('img, script').length).to.equal(0);
@@ -104,7 +104,7 @@ describe('aduan-feed: cards', () => {
   });
 
   it('leave out support, excerpt and picture where they are not to be had', async () => {
-    const { all, one } = await listed((source, feed) => {
+    const { all, one } = await openFeed((source, feed) => {
       source.features.delete('support');
       feed.setAttribute('compact', '');
       source.items = [sampleItem(1, { thumbnailUrl: 'a.jpg', supportsCount: 3 })];
@@ -117,14 +117,14 @@ describe('aduan-feed: cards', () => {
 
 describe('aduan-feed: search and filters', () => {
   it('asks with words, status, category and order', async () => {
-    const staged = await listed();
-    await openFilters(staged);
+    const staged = await openFeed();
+    await staged.openFilters();
     await until(() => staged.all('[name=category_id]').length, 'categories');
-    await searchFor(staged, 'lampu');
+    await staged.searchFor('lampu');
     await pick(staged, 'status', 'done');
     await pick(staged, 'category_id', '436');
     await pick(staged, 'sort', 'oldest');
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.source.asks('feed').at(-1)!.argument).to.deep.equal({
       search: 'lampu',
       status: 'done',
@@ -135,23 +135,23 @@ describe('aduan-feed: search and filters', () => {
   });
 
   it('aborts an older question for a newer one, and shows the newer answer alone', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     const slow = gate();
     staged.source.gates.set('feed', slow.promise);
-    await searchFor(staged, 'lampu');
-    await settle(staged.feed);
-    await searchFor(staged, 'sampah');
-    await settle(staged.feed);
+    await staged.searchFor('lampu');
+    await staged.settle();
+    await staged.searchFor('sampah');
+    await staged.settle();
     const [older, newer] = staged.source.asks('feed').slice(-2);
     expect(older!.signal!.aborted).to.equal(true);
     expect(newer!.signal!.aborted).to.equal(false);
     slow.open();
     await until(() => staged.all('.open').length, 'answer');
-    expect(new Set(titles(staged))).to.deep.equal(new Set(['Sampah menumpuk di pinggir Sungai Ogan']));
+    expect(new Set(staged.titles())).to.deep.equal(new Set(['Sampah menumpuk di pinggir Sungai Ogan']));
   });
 
   it('shows what the page fixed alone, and offers no other', async () => {
-    const staged = await listed((_, feed) => {
+    const staged = await openFeed((_, feed) => {
       feed.setAttribute('category', '436');
       feed.setAttribute('status', 'done');
       feed.setAttribute('institution', '7');
@@ -169,24 +169,24 @@ describe('aduan-feed: search and filters', () => {
       },
     ]);
     await until(() => staged.source.asks('categories').length, 'categories');
-    await settle(staged.feed);
-    await openFilters(staged);
+    await staged.settle();
+    await staged.openFilters();
     expect(staged.all('[name=classification_id]').length).to.equal(1);
     const fixed = '[name=status], [name=category_id], [name=institution_id], [name=location_id]';
     expect(staged.all(fixed).length).to.equal(0);
   });
 
   it('asks for no categories where the endpoint has none, and lives without them', async () => {
-    const none = await listed((source) => source.features.delete('categories'));
+    const none = await openFeed((source) => source.features.delete('categories'));
     expect(none.source.asks('categories').length).to.equal(0);
-    const broken = await listed((source) => source.failing.set('categories', 'server-error'));
-    await openFilters(broken);
+    const broken = await openFeed((source) => source.failing.set('categories', 'server-error'));
+    await broken.openFilters();
     expect(broken.all('[name=category_id]').length).to.equal(0);
   });
 
   it('offers to loosen a search that found nothing', async () => {
-    const staged = await listed();
-    await searchFor(staged, 'zzzz');
+    const staged = await openFeed();
+    await staged.searchFor('zzzz');
     await until(() => staged.words().includes('Tidak ada laporan yang cocok'), 'no match');
     staged.one('.empty p:last-child .button').click();
     await until(() => staged.all('.open').length === 20, 'all again');
@@ -195,8 +195,8 @@ describe('aduan-feed: search and filters', () => {
   });
 
   it('searches anew when the box is emptied', async () => {
-    const staged = await listed();
-    await searchFor(staged, 'lampu');
+    const staged = await openFeed();
+    await staged.searchFor('lampu');
     await until(() => isOnlyLamps(staged), 'lamps');
     const box = staged.one<HTMLInputElement>('#search');
     box.value = '';

@@ -1,23 +1,23 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pushNote, readNote } from '../../src/widget/history-entry.js';
-import { sampleAnswer } from './fake-source.js';
-import { gate, listed, openFilters, settle, stage, until, type Stage } from './stage.js';
+import { gate, sampleAnswer } from './fake-source.js';
+import { openFeed, placeFeed, until, type FeedHarness } from './feed-harness.js';
 
-const active = ({ feed }: Stage) => feed.shadowRoot!.activeElement;
+const active = ({ feed }: FeedHarness) => feed.shadowRoot!.activeElement;
 
 /** The entry of the history on show is an open report's. */
 const isInReport = () => 'aduanFeed' in ((history.state ?? {}) as object);
 
-async function read(staged: Stage, index = 0): Promise<void> {
+async function read(staged: FeedHarness, index = 0): Promise<void> {
   staged.all('.open')[index]!.focus();
   staged.all('.open')[index]!.click();
   await until(() => staged.all('.detail').length, 'detail');
-  await settle(staged.feed);
+  await staged.settle();
 }
 
 /** By the button, which gives back the step that the report has in the history. */
-async function back(staged: Stage): Promise<void> {
+async function back(staged: FeedHarness): Promise<void> {
   const turned = oneEvent(window, 'popstate');
   staged.one('.back').click();
   await turned;
@@ -28,14 +28,14 @@ describe('aduan-feed: one report', () => {
   afterEach(() => history.replaceState(null, '', before));
 
   it('is not closed by an entry of another widget that is left, and leaves that alone', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     await read(staged);
     const detail = staged.one('.detail');
     pushNote('aduan-step', { form: 0, step: 1, depth: 1 });
     const turned = oneEvent(window, 'popstate');
     history.back();
     await turned;
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.all('.detail')[0] === detail).to.equal(true);
     pushNote('aduan-step', { form: 0, step: 1, depth: 1 });
     staged.one('.back').click();
@@ -45,12 +45,12 @@ describe('aduan-feed: one report', () => {
     const backAgain = oneEvent(window, 'popstate');
     history.back();
     await backAgain;
-    await settle(staged.feed);
+    await staged.settle();
     expect([staged.all('.detail').length, isInReport()]).to.deep.equal([0, false]);
   });
 
   it('opens in place with its text, answers and photos, without any code', async () => {
-    const staged = await listed((source) => {
+    const staged = await openFeed((source) => {
       source.attachments.set('f/1', new Blob(['x'], { type: 'image/png' }));
       source.reportChanges = { attachments: [{ path: 'f/1', fileName: 'jalan.png', extension: 'png' }] };
     });
@@ -66,7 +66,7 @@ describe('aduan-feed: one report', () => {
   });
 
   it('marks an answer that came from SP4N-LAPOR!', async () => {
-    const staged = await listed((source) => {
+    const staged = await openFeed((source) => {
       source.answers = [{ ...sampleAnswer, fromNational: true }];
     });
     await read(staged);
@@ -75,7 +75,7 @@ describe('aduan-feed: one report', () => {
   });
 
   it('goes back to the card it came from, where it stood', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     const card = staged.all('.open')[12]!;
     // Not in the middle, where the focus alone would bring it.
     card.scrollIntoView({ block: 'start' });
@@ -83,7 +83,7 @@ describe('aduan-feed: one report', () => {
     const { top } = card.getBoundingClientRect();
     await read(staged, 12);
     await back(staged);
-    await settle(staged.feed);
+    await staged.settle();
     expect(active(staged)?.id).to.equal('open-12');
     expect(staged.all('.open')[12]!.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     expect(staged.all('.detail').length).to.equal(0);
@@ -92,7 +92,7 @@ describe('aduan-feed: one report', () => {
 
   it('is left by the browser’s way back, at the same address, and opened again by its way on', async () => {
     history.replaceState({ host: 1 }, '', '#isi');
-    const staged = await listed();
+    const staged = await openFeed();
     const card = staged.all('.open')[12]!;
     card.scrollIntoView({ block: 'start' });
     const { top } = card.getBoundingClientRect();
@@ -122,7 +122,7 @@ describe('aduan-feed: one report', () => {
   });
 
   it('works by keys alone', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     staged.all('.open')[0]!.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => staged.all('.detail').length, 'detail');
@@ -137,23 +137,23 @@ describe('aduan-feed: one report', () => {
   });
 
   it('lets the page open reports its own way', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     staged.feed.addEventListener('aduan-report-selected', (event) => event.preventDefault());
     const heard = oneEvent(document, 'aduan-report-selected');
     staged.one('.open').click();
     expect((await heard).detail).to.deep.equal({ trackingId: '1000045' });
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.source.asks('report').length).to.equal(0);
     expect(staged.all('.reading').length).to.equal(0);
   });
 
   it('says when a report is gone, and when it can not be asked for', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     staged.source.items = [];
     staged.one('.open').click();
     await until(() => staged.words().includes('Laporan tidak ditemukan'), 'gone');
     await back(staged);
-    await settle(staged.feed);
+    await staged.settle();
     staged.source.failing.set('report', 'timeout');
     staged.one('.open').click();
     await until(() => staged.words().includes('belum bisa dibuka'), 'failure');
@@ -161,20 +161,20 @@ describe('aduan-feed: one report', () => {
   });
 
   it('forgets a report left before it came', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     const slow = gate();
     staged.source.gates.set('report', slow.promise);
     staged.one('.open').click();
     await until(() => staged.source.asks('report').length, 'asked');
     await back(staged);
     slow.open();
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.source.asks('report')[0]!.signal!.aborted).to.equal(true);
     expect(staged.all('.reading').length).to.equal(0);
   });
 
   it('leaves the page’s address alone unless asked to keep it', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     await read(staged);
     expect(location.href).to.equal(before);
   });
@@ -182,8 +182,8 @@ describe('aduan-feed: one report', () => {
   it('keeps the open report and the filters in the address, and nothing else of it', async () => {
     history.replaceState({ host: 1 }, '', '?halaman=2#isi');
     const { length } = history;
-    const staged = await listed((_, feed) => feed.setAttribute('sync-url', ''));
-    await openFilters(staged);
+    const staged = await openFeed((_, feed) => feed.setAttribute('sync-url', ''));
+    await staged.openFilters();
     const status = staged.one<HTMLSelectElement>('[name=status]');
     status.value = 'done';
     status.dispatchEvent(new Event('change'));
@@ -192,7 +192,7 @@ describe('aduan-feed: one report', () => {
     await read(staged);
     expect(new URLSearchParams(location.search).get('aduan')).to.match(/^\d+$/);
     await back(staged);
-    await settle(staged.feed);
+    await staged.settle();
     expect(location.search + location.hash).to.equal('?halaman=2&aduan-status=done#isi');
     expect(history.state).to.include({ host: 1 });
     expect(isInReport()).to.equal(false);
@@ -201,7 +201,7 @@ describe('aduan-feed: one report', () => {
 
   it('opens what the address names, with its filters', async () => {
     history.replaceState(null, '', '?aduan=1000042&aduan-status=done&aduan-urut=nonsense');
-    const staged = await stage((_, feed) => (feed.syncUrl = true));
+    const staged = await placeFeed((_, feed) => (feed.syncUrl = true));
     await until(() => staged.all('.detail').length, 'detail');
     expect(staged.words()).to.contain('#1000042');
     await until(() => staged.source.asks('feed').length, 'list');
@@ -211,7 +211,7 @@ describe('aduan-feed: one report', () => {
       pageSize: 20,
     });
     staged.one('.back').click();
-    await settle(staged.feed);
+    await staged.settle();
     expect(active(staged)?.id).to.equal('heading');
     expect(location.search).to.equal('?aduan-status=done');
   });

@@ -296,3 +296,10 @@ export class FakeSource implements FeedSource {
     return (item?.supportsCount ?? 0) + keys.size;
   }
 }
+
+/** A gate that opens by hand. */
+export function gate(): { promise: Promise<void>; open: () => void } {
+  let open = () => {};
+  const promise = new Promise<void>((resolve) => (open = resolve));
+  return { promise, open };
+}

@@ -1,36 +1,36 @@
 import { expect } from '@open-wc/testing';
 import type { FeedQuery } from '../../src/contract/public/feed.js';
-import { listed, openFilters, settle, until, type Stage } from './stage.js';
+import { openFeed, until, type FeedHarness } from './feed-harness.js';
 
-async function choose({ one, feed }: Stage, name: string, value: string): Promise<void> {
+async function choose({ one, settle }: FeedHarness, name: string, value: string): Promise<void> {
   const control = one<HTMLSelectElement | HTMLInputElement>(`[name=${name}]`);
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(feed);
+  await settle();
 }
 
-const counting = (change?: (source: Stage['source'], feed: Stage['feed']) => void) =>
-  listed((source, feed) => {
+const counting = (change?: (source: FeedHarness['source'], feed: FeedHarness['feed']) => void) =>
+  openFeed((source, feed) => {
     source.features.add('counts').add('syndication');
     change?.(source, feed);
   });
 
-const lastAsked = ({ source }: Stage) => source.asks('feed').at(-1)!.argument as FeedQuery;
-const optionOf = ({ one }: Stage, name: string, value: string) =>
+const lastAsked = ({ source }: FeedHarness) => source.asks('feed').at(-1)!.argument as FeedQuery;
+const optionOf = ({ one }: FeedHarness, name: string, value: string) =>
   one(`[name=${name}] option[value="${value}"]`).textContent.trim();
-const chips = ({ all }: Stage) => all('.chip').map((chip) => chip.textContent.trim());
+const chips = ({ all }: FeedHarness) => all('.chip').map((chip) => chip.textContent.trim());
 
 describe('aduan-feed: filters', () => {
   it('are neither fetched nor counted before somebody opens them', async () => {
     const staged = await counting();
     expect(staged.source.asks('counts').length).to.equal(0);
-    await openFilters(staged);
+    await staged.openFilters();
     await until(() => staged.source.asks('counts').length, 'counted');
   });
 
   it('say how many reports each choice has, and offer the offices and places there are', async () => {
     const staged = await counting();
-    await openFilters(staged);
+    await staged.openFilters();
     await until(() => staged.all('[name=institution_id]').length, 'offices');
     await until(() => staged.all('[name=category_id]').length, 'categories');
     const done = staged.source.items.filter(({ statusCode }) => statusCode === 'done').length;
@@ -42,7 +42,7 @@ describe('aduan-feed: filters', () => {
 
   it('ask with all that is chosen, show it as chips, and take it back one by one', async () => {
     const staged = await counting();
-    await openFilters(staged);
+    await staged.openFilters();
     await until(() => staged.all('[name=location_id]').length, 'places');
     await choose(staged, 'status', 'done');
     await choose(staged, 'classification_id', '1');
@@ -88,7 +88,7 @@ describe('aduan-feed: filters', () => {
 
   it('offer the words that were probably meant, and search for them at a press', async () => {
     const staged = await counting(({ meant }) => meant.set('lampuh', 'lampu'));
-    await openFilters(staged);
+    await staged.openFilters();
     expect(optionOf(staged, 'sort', 'newest')).to.equal('Terbaru');
     expect(staged.all('[name=sort] option[value=""]')).to.have.length(0);
     const box = staged.one<HTMLInputElement>('#search');
@@ -114,7 +114,7 @@ describe('aduan-feed: filters', () => {
 
   it('suggest what to leave out where nothing was found, and how much that brings', async () => {
     const staged = await counting();
-    await openFilters(staged);
+    await staged.openFilters();
     await choose(staged, 'status', 'done');
     const box = staged.one<HTMLInputElement>('#search');
     box.value = 'zzzz';
@@ -136,7 +136,7 @@ describe('aduan-feed: filters', () => {
       feed.endpoint = '/sp4n';
       feed.setAttribute('location', 'r-9');
     });
-    await openFilters(staged);
+    await staged.openFilters();
     await choose(staged, 'status', 'done');
     const links = staged.all<HTMLAnchorElement>('.open-data a').map(({ href }) => href);
     const query = '?status=done&location_id=r-9&sort=newest';
@@ -148,13 +148,13 @@ describe('aduan-feed: filters', () => {
   });
 
   it('work without numbers where the endpoint has none, or they can’t be had', async () => {
-    const plain = await listed();
-    await openFilters(plain);
+    const plain = await openFeed();
+    await plain.openFilters();
     expect(optionOf(plain, 'status', 'done')).to.equal('Selesai');
     expect(plain.all('[name=institution_id], .open-data').length).to.equal(0);
     expect(plain.source.asks('counts').length).to.equal(0);
     const broken = await counting((source) => source.failing.set('counts', 'server-error'));
-    await openFilters(broken);
+    await broken.openFilters();
     await until(() => broken.source.asks('counts').length, 'asked');
     await choose(broken, 'status', 'done');
     await until(() => chips(broken).length === 1, 'chip');

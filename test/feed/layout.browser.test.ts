@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { gate, settle, stage, until, type Stage } from './stage.js';
+import { gate } from './fake-source.js';
+import { placeFeed, until, type FeedHarness } from './feed-harness.js';
 
 /** CSS pixels of the page from the top, rounded: where the search, the list and its first two entries stand. */
-function places({ all }: Stage): Record<string, number[]> {
+function places({ all }: FeedHarness): Record<string, number[]> {
   const tops = (selector: string) =>
     all(selector)
       .slice(0, 2)
@@ -11,9 +12,9 @@ function places({ all }: Stage): Record<string, number[]> {
 }
 
 /** Everything that the endpoint may have, each answer held back until its gate opens. */
-async function held(width: number, prepare?: (feed: Stage['feed']) => void) {
+async function held(width: number, prepare?: (feed: FeedHarness['feed']) => void) {
   const [capabilities, list] = [gate(), gate()];
-  const staged = await stage((source, feed) => {
+  const staged = await placeFeed((source, feed) => {
     for (const feature of ['map', 'statistics', 'counts']) source.features.add(feature);
     Object.assign(source, { map: () => Promise.reject(new Error('not asked here')) });
     source.gates.set('capabilities', capabilities.promise);
@@ -24,7 +25,7 @@ async function held(width: number, prepare?: (feed: Stage['feed']) => void) {
   });
   await until(() => staged.all('.skeleton').length, 'skeleton');
   const settled = async () => {
-    await settle(staged.feed);
+    await staged.settle();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     return places(staged);
   };

@@ -3,7 +3,7 @@ import type { MapCluster, MapQuery } from '../../src/contract/public/map.js';
 import type { Outline } from '../../src/contract/public/outline.js';
 import { AduanError } from '../../src/errors.js';
 import { sampleItem } from './fake-source.js';
-import { listed, settle, until, type Stage } from './stage.js';
+import { openFeed, until, type FeedHarness } from './feed-harness.js';
 
 const CLUSTERS: MapCluster[] = [
   { latitude: -4.13, longitude: 104.17, count: 12, trackingId: null },
@@ -22,15 +22,17 @@ const OUTLINE: Outline = {
   places: [{ name: 'Baturaja', position: [104.17, -4.13] }],
 };
 
-interface MapStage extends Stage {
+interface MapStage extends FeedHarness {
   asked: MapQuery[];
   answer: { clusters: MapCluster[]; error: AduanError | null };
 }
 
-async function mapped(prepare?: (staged: Stage['source'], feed: Stage['feed']) => void): Promise<MapStage> {
+async function mapped(
+  prepare?: (staged: FeedHarness['source'], feed: FeedHarness['feed']) => void,
+): Promise<MapStage> {
   const asked: MapQuery[] = [];
   const answer: MapStage['answer'] = { clusters: CLUSTERS, error: null };
-  const staged = await listed((source, feed) => {
+  const staged = await openFeed((source, feed) => {
     source.features.add('map');
     source.items[1] = sampleItem(44, { latitude: -4.2, longitude: 104.0 });
     const { capabilities } = source;
@@ -113,7 +115,7 @@ describe('aduan-feed: the reports on a map', () => {
     expect(Math.min((east - west) / 0.8, (north - south) / 0.7)).to.be.below(1.3);
     await expect(staged.feed).to.be.accessible();
     staged.all('.views button')[0]!.click();
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.all('.map-frame').length).to.equal(0);
   });
 
@@ -174,7 +176,7 @@ describe('aduan-feed: the reports on a map', () => {
       expect(west <= 104 && south <= -4.3 && east >= 104.1 && north >= -4.2).to.equal(true);
       expect(Math.min((east - west) / 0.1, (north - south) / 0.1)).to.be.below(1.5);
       staged.all('.map-panel .row button')[1]!.click();
-      await settle(staged.feed);
+      await staged.settle();
       expect(location.search).to.equal('');
       history.replaceState(null, '', '?aduan-peta=javascript:1');
       const other = await mapped((_, feed) => (feed.syncUrl = true));

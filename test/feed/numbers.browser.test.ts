@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { gate, listed, settle, stage, until, type Stage } from './stage.js';
+import { gate } from './fake-source.js';
+import { openFeed, placeFeed, until, type FeedHarness } from './feed-harness.js';
 
-const counting = (prepare?: (staged: Stage['source'], feed: Stage['feed']) => void) =>
-  listed((source, feed) => {
+const counting = (prepare?: (staged: FeedHarness['source'], feed: FeedHarness['feed']) => void) =>
+  openFeed((source, feed) => {
     source.features.add('statistics');
     prepare?.(source, feed);
   });
 
-async function look(staged: Stage): Promise<void> {
+async function look(staged: FeedHarness): Promise<void> {
   staged.all('.views button')[1]!.click();
   await until(() => staged.all('.figure').length, 'figures');
 }
@@ -19,7 +20,7 @@ const rowsOf = (figure: HTMLElement) =>
 
 describe('aduan-feed: the town in numbers', () => {
   it('is offered where the endpoint counts, and fetched when somebody looks', async () => {
-    const none = await listed();
+    const none = await openFeed();
     expect(none.all('.views').length).to.equal(0);
     const staged = await counting();
     const names = staged.all('.views button').map((button) => button.textContent.trim());
@@ -76,7 +77,7 @@ describe('aduan-feed: the town in numbers', () => {
     const period = staged.one<HTMLSelectElement>('#period');
     period.value = 'all';
     period.dispatchEvent(new Event('change'));
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.source.asks('statistics').at(-1)!.argument).to.deep.equal({
       locationId: 'r-9',
       categoryId: '436',
@@ -120,7 +121,7 @@ describe('aduan-feed: the town in numbers', () => {
   });
 
   it('starts there where the page says so, and says what failed', async () => {
-    const staged = await stage((source, feed) => {
+    const staged = await placeFeed((source, feed) => {
       source.features.add('statistics');
       source.failing.set('statistics', 'unavailable');
       feed.setAttribute('view', 'numbers');

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { listed, settle, until, type Stage } from './stage.js';
+import { openFeed, until, type FeedHarness } from './feed-harness.js';
 
 const before = location.href;
 
-async function read(prepare?: Parameters<typeof listed>[0]): Promise<Stage> {
-  const staged = await listed(prepare);
+async function read(prepare?: Parameters<typeof openFeed>[0]): Promise<FeedHarness> {
+  const staged = await openFeed(prepare);
   staged.one('.open').click();
   await until(() => staged.all('.share').length, 'detail');
   return staged;
@@ -53,7 +53,7 @@ describe('aduan-feed: handing on a report', () => {
     const staged = await read();
     staged.one('#copy').click();
     await until(() => staged.all('#link').length, 'link');
-    await settle(staged.feed);
+    await staged.settle();
     const link = staged.one<HTMLInputElement>('#link');
     expect([link.selectionStart, link.selectionEnd]).to.deep.equal([0, link.value.length]);
     expect(staged.feed.shadowRoot!.activeElement).to.equal(link);

@@ -1,15 +1,15 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
-import { sampleItem } from './fake-source.js';
-import { gate, listed, settle, stage, until, type Stage } from './stage.js';
+import { gate, sampleItem } from './fake-source.js';
+import { openFeed, placeFeed, until, type FeedHarness } from './feed-harness.js';
 
 const KEPT = 'aduan-support';
-const button = ({ one }: Stage) => one('.support');
-const count = (staged: Stage) => button(staged).querySelector('.number')!.textContent;
-const isOn = (staged: Stage) => button(staged).getAttribute('aria-pressed') === 'true';
+const button = ({ one }: FeedHarness) => one('.support');
+const count = (staged: FeedHarness) => button(staged).querySelector('.number')!.textContent;
+const isOn = (staged: FeedHarness) => button(staged).getAttribute('aria-pressed') === 'true';
 const waiting = () =>
   Object.keys((JSON.parse(localStorage.getItem(KEPT) ?? '{}') as { waiting?: object }).waiting ?? {});
-const single = () => listed((source) => (source.items = [sampleItem(1, { supportsCount: 6 })]));
+const single = () => openFeed((source) => (source.items = [sampleItem(1, { supportsCount: 6 })]));
 
 describe('aduan-feed: Dukung', () => {
   const { random } = Math;
@@ -34,7 +34,7 @@ describe('aduan-feed: Dukung', () => {
     const slow = gate();
     staged.source.gates.set('support', slow.promise);
     button(staged).click();
-    await settle(staged.feed);
+    await staged.settle();
     expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
     slow.open();
     await until(() => localStorage.getItem(KEPT)?.includes('1000001'), 'kept');
@@ -50,7 +50,7 @@ describe('aduan-feed: Dukung', () => {
   });
 
   it('derives the key by HMAC-SHA-256, another one for each report', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     for (const press of staged.all('.support').slice(0, 2)) press.click();
     await until(() => staged.source.asks('support').length === 2, 'both');
     const { secret } = JSON.parse(localStorage.getItem(KEPT)!) as { secret: string };
@@ -70,7 +70,7 @@ describe('aduan-feed: Dukung', () => {
 
   describe('where the endpoint asks work for a press', () => {
     const challenged = () =>
-      listed((source) => {
+      openFeed((source) => {
         // A report of its own: what other tests' presses are answered late is kept for theirs.
         source.items = [sampleItem(7, { supportsCount: 6 })];
         source.features.add('challenge');
@@ -81,7 +81,7 @@ describe('aduan-feed: Dukung', () => {
       const { source } = staged;
       expect(source.asks('challenge').length).to.equal(0);
       button(staged).click();
-      await settle(staged.feed);
+      await staged.settle();
       expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
       await until(() => source.asks('support').length && !waiting().length, 'sent');
       expect(source.asks('challenge').length).to.equal(1);
@@ -116,7 +116,7 @@ describe('aduan-feed: Dukung', () => {
   it('is one truth in all feeds of a page: pressed in one, waiting in both, sent once', async () => {
     const first = await single();
     const { source } = first;
-    const second = await stage((_, feed) => (feed.service = source));
+    const second = await placeFeed((_, feed) => (feed.service = source));
     await until(() => second.all('button.support').length, 'the other');
     const { support } = source;
     source.support = () => Promise.reject(new AduanError('network'));
@@ -196,7 +196,7 @@ describe('aduan-feed: Dukung', () => {
     button(first).click();
     await until(() => waiting().length, 'kept');
     first.feed.remove();
-    const elsewhere = await listed((source, feed) => {
+    const elsewhere = await openFeed((source, feed) => {
       source.items = [sampleItem(1)];
       feed.endpoint = '/other';
     });

@@ -1,6 +1,6 @@
 /** Attributes that all widgets share: the same whether they stand before a widget is attached or come later. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { listed, settle } from '../feed/stage.js';
+import { openFeed } from '../feed/feed-harness.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, PATIENT } from '../form/harness/form-fixture.js';
@@ -28,7 +28,7 @@ describe('heading-level of aduan-form, aduan-tracker and aduan-feed', () => {
   it('puts the headings of each widget where the page’s outline has them, and back', async () => {
     const form = await openForm();
     const tracker = await openTracker(trackerService());
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     for (const widget of [form.element, tracker.element, feed]) {
       const levels = () =>
         [...widget.shadowRoot!.querySelectorAll('h2, h3')].map((heading) =>
@@ -53,7 +53,7 @@ describe('focus() of aduan-form, aduan-tracker and aduan-feed', () => {
   it('goes to the first question of each widget', async () => {
     const form = await openForm();
     const tracker = await openTracker(trackerService());
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     for (const [widget, name] of [
       [form.element, 'attachments'],
       [tracker.element, 'tracking_id'],
@@ -67,7 +67,7 @@ describe('focus() of aduan-form, aduan-tracker and aduan-feed', () => {
 
 describe('attributes of aduan-feed', () => {
   it('lang: before and after', async () => {
-    const { feed } = await listed((_, element) => element.setAttribute('lang', 'en'));
+    const { feed } = await openFeed((_, element) => element.setAttribute('lang', 'en'));
     await speaks(feed, 'en');
     feed.setAttribute('lang', 'su');
     await speaks(feed, 'su');
@@ -75,14 +75,14 @@ describe('attributes of aduan-feed', () => {
   });
 
   it('protocol: warns of one it does not know, and goes on', async () => {
-    const warned = await told('warn', () => listed((_, feed) => feed.setAttribute('protocol', 'gopher')));
+    const warned = await told('warn', () => openFeed((_, feed) => feed.setAttribute('protocol', 'gopher')));
     expect(warned).to.contain('protocol="gopher"');
   });
 
   it('debug: tells the console its steps, and is silent without', async () => {
-    expect(await told('debug', () => listed())).to.equal('');
+    expect(await told('debug', () => openFeed())).to.equal('');
     const steps = await told('debug', () =>
-      listed((source, feed) => {
+      openFeed((source, feed) => {
         source.failing.set('feed', 'server-error');
         feed.setAttribute('debug', '');
       }).catch(() => undefined),
@@ -91,10 +91,10 @@ describe('attributes of aduan-feed', () => {
   });
 
   it('compact: when it comes late, the sentence under the heading goes', async () => {
-    const { feed, all } = await listed();
+    const { feed, all, settle } = await openFeed();
     expect(all('.lead').length).to.equal(1);
     feed.setAttribute('compact', '');
-    await settle(feed);
+    await settle();
     expect(all('.lead').length).to.equal(0);
   });
 });

@@ -7,7 +7,7 @@ import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { FORM_WORDS } from '../../src/form/words/form-languages.js';
 import type { CallOptions } from '../../src/client/service.js';
 import { FakeSource } from '../feed/fake-source.js';
-import { listed } from '../feed/stage.js';
+import { openFeed } from '../feed/feed-harness.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { fakeService as trackerService, NUMBER } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
@@ -174,7 +174,7 @@ describe('language of the widgets', () => {
     const form = await openForm();
     const heard = new Set<unknown>();
     const tracker = await openTracker(noted(trackerService(), heard));
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     await Promise.all([switchOf(tracker.element), switchOf(feed)]);
     await choose(form.element, 'en');
     await Promise.all([speaks(form.element, 'en'), speaks(tracker.element, 'en'), speaks(feed, 'en')]);
@@ -198,7 +198,7 @@ describe('language of the widgets', () => {
     const asked = { form: new Set<unknown>(), feed: new Set<unknown>() };
     const form = await openForm(noted(fakeService(), asked.form), { lang: 'jv' });
     const source = noted(new FakeSource(), asked.feed);
-    const { feed } = await listed((_, element) => {
+    const { feed } = await openFeed((_, element) => {
       element.lang = 'en';
       element.service = source;
     });

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { FeedService } from '../../src/client/service.js';
 import type { Feature } from '../../src/contract/features.js';
-import { listed, until } from '../feed/stage.js';
+import { openFeed, until } from '../feed/feed-harness.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { fakeService } from '../form/harness/form-fixture.js';
 import { openForm, placeForm } from '../form/harness/form-harness.js';
@@ -72,7 +72,7 @@ describe('parts that don’t come', () => {
 
   it('let a feed show the report that was opened when the network returns, without a press', async () => {
     away = new AwayParts('DetailPart');
-    const { feed, all, one } = await listed();
+    const { feed, all, one } = await openFeed();
     one('.open').click();
     await until(() => all('[part=problem]').length, 'it is said');
     await draw(feed);

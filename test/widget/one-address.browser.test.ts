@@ -1,6 +1,6 @@
 /** Two widgets of one page never open the same link. */
 import { expect } from '@open-wc/testing';
-import { listed, until } from '../feed/stage.js';
+import { openFeed, until } from '../feed/feed-harness.js';
 import { NUMBER, fakeService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 
@@ -8,7 +8,7 @@ describe('a link to a report, on a page with a tracker and a feed', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
   const follow = (link: string) => history.replaceState(null, '', location.pathname + link);
-  const feedInAddress = () => listed((_source, feed) => feed.toggleAttribute('sync-url', true));
+  const feedInAddress = () => openFeed((_source, feed) => feed.toggleAttribute('sync-url', true));
   const asked = ({ calls }: ReturnType<typeof fakeService>) =>
     calls.filter(({ name }) => name === 'report').map(({ subject }) => subject);
 
@@ -34,7 +34,7 @@ describe('a link to a report, on a page with a tracker and a feed', () => {
 
   it('?aduan= is the tracker’s beside a feed that stays out of the address', async () => {
     follow(`?aduan=${NUMBER}`);
-    const { all } = await listed();
+    const { all } = await openFeed();
     const service = fakeService();
     await (await openTracker(service)).settled();
     expect(asked(service)).to.deep.equal([NUMBER]);

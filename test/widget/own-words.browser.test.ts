@@ -9,7 +9,7 @@ import { FORM_PARTS } from '../../src/form/words/form-languages.js';
 import { words as formEn } from '../../src/form/words/form-en.js';
 import { TRACKER_PARTS } from '../../src/tracker/words/tracker-languages.js';
 import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
-import { listed } from '../feed/stage.js';
+import { openFeed } from '../feed/feed-harness.js';
 import { PATIENT } from '../form/harness/form-fixture.js';
 import { openForm } from '../form/harness/form-harness.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
@@ -120,7 +120,7 @@ describe('a page’s own words', () => {
     await tracker.drawn();
     expect(shown(tracker.element)).to.contain('Cek di sini').and.not.to.contain('Cek laporan warga');
     expect(tracker.find('button[type=submit]')!.textContent).to.contain('Cek');
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     expect(shown(feed)).to.contain('Kata warga');
   });
 

@@ -1,6 +1,6 @@
 /** Each part is styled from the page, on each widget that has it, and in the state that shows it. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { listed, stage, until } from '../feed/stage.js';
+import { openFeed, placeFeed, until } from '../feed/feed-harness.js';
 import { AduanError } from '../../src/errors.js';
 import {
   fakeService as trackerService,
@@ -92,7 +92,7 @@ describe('parts', () => {
     await tracker.look(NUMBER);
     style('aduan-tracker::part(secondary-button), aduan-tracker::part(choice)');
     await waitUntil(() => reached(tracker.element).length > 0, 'a way on', PATIENT);
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     style(`aduan-feed::part(label), aduan-feed::part(control), aduan-feed::part(hint),
       aduan-feed::part(secondary-button)`);
     await until(() => reached(feed).includes('control'), 'the search');
@@ -114,7 +114,7 @@ describe('parts', () => {
   });
 
   it('aduan-feed: form, heading, button, list and cards', async () => {
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     style(`aduan-feed::part(form), aduan-feed::part(heading), aduan-feed::part(button),
       aduan-feed::part(list), aduan-feed::part(card)`);
     await until(() => reached(feed).includes('form'), 'the search');
@@ -122,7 +122,7 @@ describe('parts', () => {
   });
 
   it('aduan-feed: what failed', async () => {
-    const { feed } = await stage((source) => source.failing.set('feed', 'server-error'));
+    const { feed } = await placeFeed((source) => source.failing.set('feed', 'server-error'));
     style('aduan-feed::part(problem)');
     await until(() => reached(feed).length > 0, 'the problem');
     expect(reached(feed)).to.deep.equal(['problem']);
@@ -130,7 +130,7 @@ describe('parts', () => {
 
   it('aduan-feed: an open report', async () => {
     const attachments = [{ path: 'files/1', fileName: 'jalan.pdf', extension: 'pdf' }];
-    const { feed, one } = await listed((source) => {
+    const { feed, one } = await openFeed((source) => {
       source.reportChanges = { attachments };
     });
     style('aduan-feed::part(result), aduan-feed::part(history), aduan-feed::part(files)');

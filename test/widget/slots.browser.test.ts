@@ -1,7 +1,7 @@
 /** What a page puts into a slot stands where it says, and in place of our words. */
 import { expect } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
-import { listed, stage, until } from '../feed/stage.js';
+import { openFeed, placeFeed, until } from '../feed/feed-harness.js';
 import { fakeService as trackerService, NUMBER, refusing } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService } from '../form/harness/form-fixture.js';
@@ -102,12 +102,12 @@ describe('slots of aduan-tracker', () => {
 
 describe('slots of aduan-feed', () => {
   it('footer stands below the list', async () => {
-    const foot = put((await listed()).feed, '<p slot="footer">Kebijakan privasi</p>');
+    const foot = put((await openFeed()).feed, '<p slot="footer">Kebijakan privasi</p>');
     expect(placeOf(foot, '.inner')).to.equal(true);
   });
 
   it('heading, intro, and intro not in a sidebar', async () => {
-    const { feed } = await listed();
+    const { feed } = await openFeed();
     const heading = put(feed, '<p slot="heading">Kata halaman</p>');
     const intro = put(feed, '<p slot="intro">Kata halaman</p>');
     expect(placeOf(heading, '[part=heading]')).to.equal(true);
@@ -119,7 +119,7 @@ describe('slots of aduan-feed', () => {
 
   it('empty takes the place of our words where there is no report yet', async () => {
     let own!: HTMLElement;
-    const { feed, all } = await stage((source, element: AduanFeed) => {
+    const { feed, all } = await placeFeed((source, element: AduanFeed) => {
       source.items = [];
       own = put(element, '<p slot="empty">Kata halaman</p>');
     });
@@ -129,7 +129,7 @@ describe('slots of aduan-feed', () => {
   });
 
   it('card-footer-{tracking_id} stands at the foot of its card alone', async () => {
-    const { feed, all, source } = await listed();
+    const { feed, all, source } = await openFeed();
     const own = put(feed, `<p slot="card-footer-${source.items[1]!.trackingId}">Dibahas di musyawarah</p>`);
     const cards = all('[part=card]');
     await until(() => own.assignedSlot, 'its slot');
@@ -145,7 +145,7 @@ describe('slots of aduan-feed', () => {
   });
 
   it('the default is shown where the list is out of reach', async () => {
-    const { feed, all } = await stage((source) => source.failing.set('feed', 'server-error'));
+    const { feed, all } = await placeFeed((source) => source.failing.set('feed', 'server-error'));
     await until(() => all('[part=problem]').length, 'the problem');
     expect(placeOf(feed.querySelector('a')!, '[part=problem]')).to.equal(true);
   });

@@ -1,7 +1,7 @@
 /** Which screen is shown, as a page's style sheets are told: `[data-state=…]`, and `:state(…)` where the browser has it. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
-import { stage } from '../feed/stage.js';
+import { placeFeed } from '../feed/feed-harness.js';
 import { fakeService as trackerService, later, NUMBER, refusing } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, freshEndpoint, PATIENT } from '../form/harness/form-fixture.js';
@@ -108,7 +108,7 @@ describe('states of aduan-tracker', () => {
 
 describe('states of aduan-feed', () => {
   it('are idle far from sight, loading, list, report', async () => {
-    const { feed, one } = await stage((_, element) => {
+    const { feed, one } = await placeFeed((_, element) => {
       element.loading = 'lazy';
       element.style.marginTop = '9000px';
     });
@@ -118,18 +118,18 @@ describe('states of aduan-feed', () => {
     expect(await comes(feed, '[data-state=list]')).to.equal(true);
     one('.open').click();
     expect(await comes(feed, '[data-state=report]')).to.equal(true);
-    const { feed: waiting } = await stage((source) => source.gates.set('feed', new Promise(() => {})));
+    const { feed: waiting } = await placeFeed((source) => source.gates.set('feed', new Promise(() => {})));
     expect(await comes(waiting, '[data-state=loading]')).to.equal(true);
   });
 
   it('are empty, failed, missing, or named after the view', async () => {
-    const { feed: empty } = await stage((source) => (source.items = []));
+    const { feed: empty } = await placeFeed((source) => (source.items = []));
     expect(await comes(empty, '[data-state=empty]')).to.equal(true);
-    const { feed: failed } = await stage((source) => source.failing.set('feed', 'server-error'));
+    const { feed: failed } = await placeFeed((source) => source.failing.set('feed', 'server-error'));
     expect(await comes(failed, '[data-state=failed]')).to.equal(true);
-    const { feed: missing } = await stage((source) => source.features.delete('feed'));
+    const { feed: missing } = await placeFeed((source) => source.features.delete('feed'));
     expect(await comes(missing, '[data-state=missing]')).to.equal(true);
-    const { feed: numbers } = await stage((source, element) => {
+    const { feed: numbers } = await placeFeed((source, element) => {
       source.features.add('statistics');
       element.setAttribute('view', 'numbers');
     });

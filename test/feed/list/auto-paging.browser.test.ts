@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sampleItem } from '../fake-source.js';
-import { listed, settle, until, type Stage } from '../stage.js';
+import { openFeed, until, type FeedHarness } from '../feed-harness.js';
 
-const long = (changes: (staged: Stage['feed']) => void = () => {}) =>
-  listed((source, feed) => {
+const long = (changes: (staged: FeedHarness['feed']) => void = () => {}) =>
+  openFeed((source, feed) => {
     source.items = Array.from({ length: 200 }, (_, index) => sampleItem(200 - index));
     changes(feed);
   });
 
 /** Scrolls to the end, and waits until the page that comes of it is there. */
-async function goDown({ one }: Stage): Promise<void> {
+async function goDown({ one }: FeedHarness): Promise<void> {
   one('#more').scrollIntoView({ block: 'end' });
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
@@ -29,7 +29,7 @@ describe('aduan-feed: near the end', () => {
   it('loads three pages without a press, then waits for one; the focus stays where it is', async () => {
     const staged = await long();
     await kept();
-    await settle(staged.feed);
+    await staged.settle();
     for (const shown of [40, 60, 80]) {
       await goDown(staged);
       await until(() => staged.all('.card').length >= shown, `${shown} cards`);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sampleItem } from '../fake-source.js';
-import { listed, until, type Stage } from '../stage.js';
+import { openFeed, until, type FeedHarness } from '../feed-harness.js';
 
 /** Nodes of a card that is far from the window, and of one near it, Lit's own and the blanks of an unbuilt template included. */
 const FAR = 28;
@@ -13,12 +13,12 @@ const nodesOf = (root: Node): number => {
   return count;
 };
 const isWhole = (card: Element): boolean => card.querySelector('.card-foot') !== null;
-const cardsOf = ({ all }: Stage): HTMLElement[] => all('.cards > li');
-const wholeOf = (staged: Stage): HTMLElement[] => cardsOf(staged).filter(isWhole);
+const cardsOf = ({ all }: FeedHarness): HTMLElement[] => all('.cards > li');
+const wholeOf = (staged: FeedHarness): HTMLElement[] => cardsOf(staged).filter(isWhole);
 
 /** Sixty reports in three pages, a phone wide. @param most of them on show */
-async function long(most = 60): Promise<Stage> {
-  const staged = await listed((source, feed) => {
+async function long(most = 60): Promise<FeedHarness> {
+  const staged = await openFeed((source, feed) => {
     source.items = Array.from({ length: 60 }, (_, index) => sampleItem(60 - index));
     feed.style.display = 'block';
     feed.style.inlineSize = '360px';
@@ -30,7 +30,7 @@ async function long(most = 60): Promise<Stage> {
   return staged;
 }
 
-const bringNear = async (staged: Stage, index: number): Promise<void> => {
+const bringNear = async (staged: FeedHarness, index: number): Promise<void> => {
   cardsOf(staged)[index]!.scrollIntoView();
   await until(() => isWhole(cardsOf(staged)[index]!), `card ${index}`);
 };

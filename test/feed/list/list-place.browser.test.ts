@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FakeSource } from '../fake-source.js';
-import { until } from '../stage.js';
+import { until } from '../feed-harness.js';
 
 interface Page {
   window: Window & { service?: FakeSource };

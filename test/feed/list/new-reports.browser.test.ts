@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FeedContext } from '../../../src/feed/feed-context.js';
 import { NewReportsWatch, newerThan } from '../../../src/feed/list/new-reports-watch.js';
 import { FakeSource, sampleItem } from '../fake-source.js';
-import { until } from '../stage.js';
+import { until } from '../feed-harness.js';
 
 /** As much of a feed as the watch needs. */
 const context = (service: FakeSource) =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listed, settle, stage, until } from '../stage.js';
+import { openFeed, placeFeed, until } from '../feed-harness.js';
 
 afterEach(() => localStorage.removeItem('aduan-feed'));
 
@@ -7,7 +7,7 @@ describe('aduan-feed: without a network', () => {
   const KEPT = 'aduan-feed';
   /** Under its own address: what the feed of the test before keeps when it is idle at last is not this one's. */
   const keptOf = async (endpoint: string) => {
-    const staged = await listed((_, feed) => (feed.endpoint = endpoint));
+    const staged = await openFeed((_, feed) => (feed.endpoint = endpoint));
     await until(() => localStorage.getItem(KEPT)?.includes(endpoint), 'kept');
     return staged;
   };
@@ -16,7 +16,7 @@ describe('aduan-feed: without a network', () => {
     const first = await keptOf('/last');
     first.feed.remove();
     for (const failing of [['feed'], ['feed', 'capabilities']]) {
-      const staged = await stage((source, feed) => {
+      const staged = await placeFeed((source, feed) => {
         for (const name of failing) source.failing.set(name, 'network');
         feed.endpoint = '/last';
       });
@@ -35,15 +35,15 @@ describe('aduan-feed: without a network', () => {
     box.dispatchEvent(new Event('input', { bubbles: true }));
     staged.one('.find .button').click();
     await until(() => staged.words().includes('“lampu”'), 'searched');
-    await settle(staged.feed);
+    await staged.settle();
     expect(localStorage.getItem(KEPT)).to.equal(before);
     staged.feed.remove();
-    const other = await stage((source, feed) => {
+    const other = await placeFeed((source, feed) => {
       source.failing.set('feed', 'network');
       feed.endpoint = '/other';
     });
     await until(() => other.words().includes('Tidak tersambung'), 'failed');
-    await settle(other.feed);
+    await other.settle();
     expect(other.all('.card').length).to.equal(0);
   });
 
@@ -53,17 +53,17 @@ describe('aduan-feed: without a network', () => {
     const { requestIdleCallback } = window;
     window.requestIdleCallback = (task) => waiting.push(task as () => void);
     try {
-      const staged = await listed((_, feed) => (feed.endpoint = '/busy'));
+      const staged = await openFeed((_, feed) => (feed.endpoint = '/busy'));
       staged.source.failing.set('feed', 'network');
       staged.one('.find .button').click();
       await until(() => staged.words().includes('Disimpan di HP ini'), 'kept');
-      const other = await listed((_, feed) => (feed.endpoint = '/one'));
+      const other = await openFeed((_, feed) => (feed.endpoint = '/one'));
       for (const name of ['capabilities', 'feed']) other.source.failing.set(name, 'network');
       other.feed.endpoint = '/two';
       await until(() => other.words().includes('Tidak tersambung'), 'failed');
       for (const task of waiting) task();
       await until(() => localStorage.getItem(KEPT)?.includes('/one'), 'kept of the one');
-      await settle(staged.feed);
+      await staged.settle();
       expect(localStorage.getItem(KEPT)!.includes('/two')).to.equal(false);
       expect(staged.all('.card').length).to.equal(20);
     } finally {

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { FeedItem } from '../../../src/contract/public/feed.js';
 import { FakeSource, sampleItem } from '../fake-source.js';
-import { listed, settle, until, type Stage } from '../stage.js';
+import { openFeed, until, type FeedHarness } from '../feed-harness.js';
 
-const numbers = ({ all }: Stage) =>
+const numbers = ({ all }: FeedHarness) =>
   all('.card .number').flatMap(({ textContent }) => textContent.match(/#(\d+)/)?.[1] ?? []);
 
 /** Presses the button until it is gone. */
-async function readAll(staged: Stage, between: (page: number) => void): Promise<void> {
+async function readAll(staged: FeedHarness, between: (page: number) => void): Promise<void> {
   for (let page = 1; staged.all('#more').length; page++) {
     between(page);
     const before = staged.source.asks('feed').length;
@@ -20,7 +20,7 @@ async function readAll(staged: Stage, between: (page: number) => void): Promise<
 describe('aduan-feed: paging', () => {
   it('shows 500 reports while others come and go: none twice, none skipped', async function () {
     this.timeout(60_000);
-    const staged = await listed((source) => {
+    const staged = await openFeed((source) => {
       source.items = Array.from({ length: 500 }, (_, index) => sampleItem(500 - index));
       const { feed } = FakeSource.prototype;
       let last: FeedItem[] = [];
@@ -60,7 +60,7 @@ describe('aduan-feed: paging', () => {
   });
 
   it('drops repeats, passes over pages of nothing else, and ends a chain that bites its tail', async () => {
-    const staged = await listed((source, feed) => {
+    const staged = await openFeed((source, feed) => {
       feed.pageSize = 2;
       const pages: Record<string, [number[], string | null]> = {
         first: [[9, 8], 'a'],
@@ -80,17 +80,17 @@ describe('aduan-feed: paging', () => {
   });
 
   it('goes on at the first new report, and says how many came', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     staged.one('#more').focus();
     staged.one('#more').click();
     await until(() => staged.all('.card').length === 40, 'second page');
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.feed.shadowRoot!.activeElement?.id).to.equal('open-20');
     expect(staged.one('[role=status]').textContent).to.equal('20 laporan ditambahkan.');
   });
 
   it('keeps what is there when a page fails, and asks for the same page again', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     staged.source.failing.set('feed', 'timeout');
     staged.one('#more').click();
     await until(() => staged.words().includes('belum bisa dimuat'), 'failure');
@@ -101,18 +101,18 @@ describe('aduan-feed: paging', () => {
   });
 
   it('asks once for two quick presses', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     staged.one('#more').click();
     staged.one('#more').click();
     await until(() => staged.all('.card').length === 40, 'second page');
-    await settle(staged.feed);
+    await staged.settle();
     expect(staged.source.asks('feed').length).to.equal(2);
   });
 });
 
 describe('aduan-feed: far down', () => {
   it('draws a page a few cards at a time, and says once that it is there', async () => {
-    const staged = await listed();
+    const staged = await openFeed();
     const drawn: number[] = [];
     const cards = new MutationObserver((changes) => {
       const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
@@ -124,7 +124,7 @@ describe('aduan-feed: far down', () => {
     words.observe(staged.one('[role=status]'), { childList: true, characterData: true, subtree: true });
     staged.one('#more').click();
     await until(() => staged.all('.card').length === 40, 'second page');
-    await settle(staged.feed);
+    await staged.settle();
     for (const watcher of [cards, words]) watcher.disconnect();
     expect(drawn.reduce((sum, count) => sum + count, 0)).to.equal(20);
     expect(Math.max(...drawn)).to.be.at.most(5);
@@ -132,7 +132,7 @@ describe('aduan-feed: far down', () => {
   });
 
   it('keeps 200 cards at most, their names, and the way back to the start', async () => {
-    const staged = await listed((source, feed) => {
+    const staged = await openFeed((source, feed) => {
       source.items = Array.from({ length: 330 }, (_, index) => sampleItem(330 - index));
       feed.pageSize = 100;
     });
@@ -151,7 +151,7 @@ describe('aduan-feed: far down', () => {
   });
 
   it('offers pages farther off, and says which one it is', async () => {
-    const staged = await listed((_, feed) => (feed.pageSize = 10));
+    const staged = await openFeed((_, feed) => (feed.pageSize = 10));
     await until(() => staged.all('.pages .button').length, 'pages');
     const pages = () => staged.all('.pages .button').map((button) => button.textContent.trim());
     expect(pages()).to.deep.equal(['1', '2', '5']);

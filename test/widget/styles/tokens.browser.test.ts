@@ -6,7 +6,7 @@ import '../../../src/register/form.js';
 import { fakeService, MISTYPED, NUMBER, refusing, type Answers } from '../../tracker/fake-endpoint.js';
 import { openTracker } from '../../tracker/open-tracker.js';
 import { sampleItem } from '../../feed/fake-source.js';
-import { listed, stage, until } from '../../feed/stage.js';
+import { openFeed, placeFeed, until } from '../../feed/feed-harness.js';
 
 /** A colour no widget has. */
 const ODD = 'rgb(122, 31, 43)';
@@ -101,19 +101,19 @@ describe('tokens: colours', () => {
   });
 
   it('--aduan-color-success: what is done', async () => {
-    const { feed } = await listed((source) => (source.items = [DONE]));
+    const { feed } = await openFeed((source) => (source.items = [DONE]));
     feed.style.setProperty('--aduan-color-success', ODD);
     expect(lookOf(feed, '.pill.done', 'color')).to.equal(ODD);
   });
 
   it('--aduan-color-success-soft: the area of what is done', async () => {
-    const { feed } = await listed((source) => (source.items = [DONE]));
+    const { feed } = await openFeed((source) => (source.items = [DONE]));
     feed.style.setProperty('--aduan-color-success-soft', ODD);
     expect(lookOf(feed, '.pill.done', 'backgroundColor')).to.equal(ODD);
   });
 
   it('--aduan-color-sunken: quiet areas', async () => {
-    const { feed, all } = await stage((source) => source.features.delete('feed'));
+    const { feed, all } = await placeFeed((source) => source.features.delete('feed'));
     await until(() => all('[part=problem]').length, 'the notice');
     feed.style.setProperty('--aduan-color-sunken', ODD);
     expect(lookOf(feed, '[part=problem]', 'backgroundColor')).to.equal(ODD);

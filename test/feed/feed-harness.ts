@@ -3,7 +3,8 @@ import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import '../../src/register/feed.js';
 import { FakeSource } from './fake-source.js';
 
-export interface Stage {
+/** A feed on a page, and what a person can see and do with it. */
+export interface FeedHarness {
   feed: AduanFeed;
   source: FakeSource;
   /** Everything that matches inside the shadow root. */
@@ -12,13 +13,21 @@ export interface Stage {
   one: <T extends HTMLElement = HTMLElement>(selector: string) => T;
   /** The shadow root's words, blanks folded. */
   words: () => string;
+  /** The reports on show, in their order. */
+  titles: () => (string | undefined)[];
+  /** Opens the filters, and waits until there is something to choose from. */
+  openFilters: () => Promise<void>;
+  /** Types into the search box, and presses "Cari". */
+  searchFor: (words: string) => Promise<void>;
+  /** Lets everything that is due run. */
+  settle: () => Promise<void>;
 }
 
 /** A feed over an endpoint in memory, before anything was answered. */
-export async function stage(
+export async function placeFeed(
   prepare: (source: FakeSource, feed: AduanFeed) => void = () => {},
   source = new FakeSource(),
-): Promise<Stage> {
+): Promise<FeedHarness> {
   // Where the page of the last test stood, the end of this list may be near.
   scrollTo(0, 0);
   const feed = document.createElement('aduan-feed');
@@ -31,56 +40,45 @@ export async function stage(
   place.append(feed);
   const root = () => feed.shadowRoot!;
   const all = <T extends HTMLElement>(selector: string) => [...root().querySelectorAll<T>(selector)];
+  const one = <T extends HTMLElement>(selector: string) => {
+    const found = root().querySelector<T>(selector);
+    if (!found) throw new Error(`no ${selector} in: ${root().textContent?.replace(/\s+/g, ' ')}`);
+    return found;
+  };
   return {
     feed,
     source,
     all,
-    one: <T extends HTMLElement>(selector: string) => {
-      const found = root().querySelector<T>(selector);
-      if (!found) throw new Error(`no ${selector} in: ${root().textContent?.replace(/\s+/g, ' ')}`);
-      return found;
-    },
+    one,
     words: () => (root().querySelector('.inner')?.textContent ?? '').replace(/\s+/g, ' '),
+    titles: () => all('.open').map((open) => open.textContent?.trim()),
+    openFilters: async () => {
+      if (all('.panel').length) return;
+      one('.find .fold summary').click();
+      await until(() => all('.panel').length, 'filters');
+    },
+    searchFor: async (words) => {
+      const box = one<HTMLInputElement>('#search');
+      box.value = words;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      await feed.updateComplete;
+      one('.find .button').click();
+    },
+    settle: async () => {
+      await aTimeout(0);
+      await feed.updateComplete;
+    },
   };
 }
 
 /** The same, once its cards are there, and it is known what else the endpoint has. */
-export async function listed(prepare?: (source: FakeSource, feed: AduanFeed) => void): Promise<Stage> {
-  const staged = await stage(prepare);
+export async function openFeed(
+  prepare?: (source: FakeSource, feed: AduanFeed) => void,
+): Promise<FeedHarness> {
+  const staged = await placeFeed(prepare);
   await until(() => staged.all('.open').length && !staged.all('.unknown').length, 'cards');
   return staged;
 }
 
 export const until = (condition: () => unknown, what: string) =>
   waitUntil(() => Boolean(condition()), what, { timeout: 5000 });
-
-/** Opens the filters, and waits until there is something to choose from. */
-export async function openFilters({ one, all }: Stage): Promise<void> {
-  if (all('.panel').length) return;
-  one('.find .fold summary').click();
-  await until(() => all('.panel').length, 'filters');
-}
-
-/** Lets everything that is due run. */
-export const settle = async (feed: AduanFeed) => {
-  await aTimeout(0);
-  await feed.updateComplete;
-};
-
-/** A gate that opens by hand. */
-export function gate(): { promise: Promise<void>; open: () => void } {
-  let open = () => {};
-  const promise = new Promise<void>((resolve) => (open = resolve));
-  return { promise, open };
-}
-
-export const titles = ({ all }: Stage) => all('.open').map((open) => open.textContent?.trim());
-
-/** Types into the search box, and presses "Cari". */
-export async function searchFor({ one, feed }: Stage, words: string): Promise<void> {
-  const box = one<HTMLInputElement>('#search');
-  box.value = words;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  await feed.updateComplete;
-  one('.find .button').click();
-}
