@@ -71,7 +71,7 @@ export interface IncidentModel extends FormModel {
   asksDate: boolean;
   /** Latest possible day of an incident, `YYYY-MM-DD`. */
   latestDay: string;
-  /** `{endpoint}/lapor`, offered for a Rahasia report; null when the person is already there. */
+  /** `{endpoint}/lapor`, offered for a Rahasia report; null when this page is that one. */
   safePageUrl: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Runs a task when the page has nothing better to do; a little later where that can't be asked (Safari). */
+/** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
 export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
   else setTimeout(task, 200);

@@ -95,8 +95,8 @@ export function ownPages(endpoint: PageDeps): App {
 }
 
 /**
- * In words, as a page: the same sentence as in the answer to a widget, and nothing of the error itself. Where a form had come, it is shown with all
- * that was typed, whatever went wrong.
+ * `answerProblem` answers an error as a page: with the sentence that a widget gets, and nothing of the error itself. A
+ * form that had come is shown again with every word, whatever went wrong.
  */
 async function answerProblem(error: Error, context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);

@@ -25,7 +25,7 @@ export class StepHistory implements ReactiveController {
   private seen = 0;
 
   constructor(
-    /** To tell forms of a page apart; the same after a reload. */
+    /** Number of this form on its page; the same after a reload. */
     private readonly form: number,
     private readonly turned: (step: number) => void,
     private readonly current: () => number,

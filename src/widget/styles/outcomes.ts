@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notices of what went well or wrong, and progress: nothing of it stands before something was done. */
+/** Styles of success, danger and progress: no first screen needs them, because nothing was done yet. */
 export const outcomes = css`
   .notice.danger {
     --_tint: var(--_danger-soft);
