@@ -19,12 +19,3 @@ export function endpointUrl(endpoint: string, base: string | undefined = globalT
     throw new AduanError('endpoint-missing', { cause });
   }
 }
-
-/** Base URL of an `endpoint` attribute, absolute with a trailing slash; empty where it isn't an http(s) address. */
-export function rootOf(endpoint: string): string {
-  try {
-    return endpointUrl(endpoint, document.baseURI).href;
-  } catch {
-    return '';
-  }
-}

@@ -9,8 +9,17 @@ import { endFirstFrameAtScreen } from './element/end-at-screen.js';
 import type { FocusController } from './focus-controller.js';
 import { messagesOf, type Words } from './language/messages-of.js';
 import { WidgetLanguage, type WordLoaders } from './language/widget-language.js';
-import { rootOf } from '../client/location.js';
+import { endpointUrl } from '../client/location.js';
 import { warnOnce } from './warn.js';
+
+/** Base URL of an `endpoint` attribute, absolute with a trailing slash; empty where it isn't an http(s) address. */
+export function rootOf(endpoint: string): string {
+  try {
+    return endpointUrl(endpoint, document.baseURI).href;
+  } catch {
+    return '';
+  }
+}
 
 /** The element with its attributes, as its parts use it. */
 export interface WidgetElement extends LitElement {

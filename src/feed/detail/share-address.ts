@@ -1,5 +1,5 @@
 import { addressOf } from '../../report/report-address.js';
-import { rootOf } from '../../client/location.js';
+import { rootOf } from '../../widget/widget-context.js';
 
 /** The tracker on this page that asks the same endpoint, whether its code is loaded yet or not. */
 export function trackerOf(endpoint: string): HTMLElement | undefined {

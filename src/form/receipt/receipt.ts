@@ -6,7 +6,7 @@ import { rememberReport, type Remembered } from '../../report/saved-reports.js';
 import { dateWords } from '../../report/dates.js';
 import { download } from '../../widget/download.js';
 import { lazy } from '../../widget/lazy.js';
-import { rootOf } from '../../client/location.js';
+import { rootOf } from '../../widget/widget-context.js';
 import type { FormContext } from '../form-context.js';
 import type { QrCode } from './receipt-picture.js';
 import { receiptStyles, renderReceipt, type ReceiptHandlers } from './receipt-view.js';
