@@ -5,8 +5,7 @@ import { lazy } from '../widget/lazy.js';
 import { LazyPart } from '../widget/lazy-part.js';
 import { several } from '../widget/several-view.js';
 import type { Assisted, ReporterTraces } from './assisted/assisted.js';
-import type { FormContext } from './form-context.js';
-import type { FormTarget } from './form-target.js';
+import type { FormContext, FormTarget } from './form-context.js';
 import type { Journey } from '../form-logic/state.js';
 
 const loadAssisted = lazy(() => import('./assisted/assisted.js'));

@@ -11,9 +11,25 @@ import { warnOnce } from '../widget/warn.js';
 import { WidgetContext, type WidgetElement } from '../widget/widget-context.js';
 import type { Attached } from './attached.js';
 import { EntryController } from './entry/entry-controller.js';
-import { formTarget, type FormTarget } from './form-target.js';
 import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-languages.js';
 import { FocusController } from '../widget/focus-controller.js';
+import { reportingServiceOf } from '../sending/reporting-service.js';
+
+/** Endpoint and service that a form sends to. */
+export interface FormTarget {
+  /** Base URL with a trailing slash. */
+  root: string;
+  service: ReportingService;
+  /** False for a service of the host page. */
+  isBuiltIn: boolean;
+}
+
+/** @param service the host page's own, instead of the built-in client */
+const formTarget = (root: string, service: ReportingService | null): FormTarget => ({
+  root,
+  service: service ?? reportingServiceOf(root),
+  isBuiltIn: !service,
+});
 
 const loadSwitch = lazy(() => import('../widget/language/language-switch.js'));
 

@@ -5,7 +5,7 @@ import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
-import { whenIdle } from '../widget/background-task.js';
+import { whenIdle } from '../widget/page-moments.js';
 import { choices } from '../widget/styles/choices.js';
 import { outcomes } from '../widget/styles/outcomes.js';
 import { several } from '../widget/several-view.js';

@@ -1,8 +1,7 @@
 import { inLanguage } from '../client/in-language.js';
 import type { ReportingService } from '../client/service.js';
 import { createTransport, type Transport } from '../client/transport.js';
-import type { FormContext } from './form-context.js';
-import type { FormTarget } from './form-target.js';
+import type { FormContext, FormTarget } from './form-context.js';
 
 /**
  * Service for further calls: lists, outlines, public reports. A host page's own service may lack any of these

@@ -5,7 +5,7 @@ import { AduanError } from '../errors.js';
 import type { SavedReport } from '../report/saved-reports.js';
 import type { ReportQuery } from '../report/report-query.js';
 import { lazy } from '../widget/lazy.js';
-import { whenIdle } from '../widget/background-task.js';
+import { whenIdle } from '../widget/page-moments.js';
 import { LazyPart } from '../widget/lazy-part.js';
 import type { OutgoingReplies } from './outgoing/outgoing-replies.js';
 import type { Clock } from './reading/report-clock.js';

@@ -1,7 +1,7 @@
 import type { Category } from '../../contract/public/masters.js';
 import type { Choice } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
-import { whenIdle } from '../../widget/background-task.js';
+import { whenIdle } from '../../widget/page-moments.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import type { FormContext } from '../form-context.js';
 import type { Guess } from './likely-categories.js';

@@ -6,8 +6,7 @@ import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import { picked } from '../../widget/styles/picked.js';
 import { Aid, loadAids } from '../aids/aid.js';
-import type { FormContext } from '../form-context.js';
-import type { FormTarget } from '../form-target.js';
+import type { FormContext, FormTarget } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { choicesStyles } from './choices-styles.js';
 import { DeducedOffice } from './deduced-office.js';

@@ -1,8 +1,7 @@
 import { lazy } from '../../widget/lazy.js';
 import { Aid } from '../aids/aid.js';
-import type { FormContext } from '../form-context.js';
+import type { FormContext, FormTarget } from '../form-context.js';
 import { readStored, writeStored } from '../../stored-json.js';
-import type { FormTarget } from '../form-target.js';
 import type * as ReceiptPart from '../receipt/receipt.js';
 import type { Submission } from '../sending/submission.js';
 

@@ -8,7 +8,7 @@ import type { OutboxFile, ReportEntry } from '../../outbox/entry.js';
 import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
-import { inSight } from '../../widget/element/in-sight.js';
+import { inSight } from '../../widget/page-moments.js';
 import { markOwn } from '../waiting/own-items.js';
 import { hold, withKnownUploads, type HeldReport } from './held-report.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
-import { whenIdle } from '../../widget/background-task.js';
+import { whenIdle } from '../../widget/page-moments.js';
 import { loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
 

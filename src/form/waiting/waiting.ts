@@ -6,7 +6,7 @@ import type { Problem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { download } from '../../widget/download.js';
-import { inSight } from '../../widget/element/in-sight.js';
+import { inSight } from '../../widget/page-moments.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
 import { isOwn, markOwn } from './own-items.js';

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.js';
-import { whenIdle } from '../background-task.js';
+import { whenIdle } from '../page-moments.js';
 import { LazyPart } from '../lazy-part.js';
 import { LANGUAGES, type Language } from './language.js';
 import { LANGUAGE_WORDS } from './language-words.js';

@@ -1,3 +1,9 @@
+/** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
+export function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task, 200);
+}
+
 /** Resolves once this page is visible: results in a background tab haven't been read. */
 export const inSight = (): Promise<void> =>
   new Promise((resolve) => {
