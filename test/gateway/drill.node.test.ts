@@ -1,16 +1,16 @@
-/** Never lost, never twice, and nothing of the answers either: 60 reports by real workers to a gateway that fails at every step. */
+/** Never lost, never twice, and nothing of the answers either: 36 reports by real workers to a gateway that fails at every step. */
 import { describe, it } from 'node:test';
 import { SEED } from '../setup/full-run.js';
 import { drill } from './drill/drill.js';
 
-describe('60 reports through every fault are at the gateway exactly once, and its answers here', () => {
+describe('36 reports through every fault are at the gateway exactly once, and its answers here', () => {
   it('with the embedded database, filed at once and by tokens that run out', async (t) => {
     t.diagnostic(
       await drill({
         kind: 'PGlite',
         seed: SEED,
-        reports: 10,
-        atOnce: 6,
+        reports: 8,
+        atOnce: 4,
         probability: 0.3,
         events: ['asker killed', 'tokens forgotten'],
         when: 'filed',
@@ -25,7 +25,7 @@ describe('60 reports through every fault are at the gateway exactly once, and it
       await drill({
         kind: 'PostgreSQL',
         seed: SEED + 1,
-        reports: 50,
+        reports: 28,
         atOnce: 16,
         probability: 0.3,
         events: ['asker killed', 'all killed', 'clock jumps', 'database restarts'],

@@ -15,14 +15,7 @@ import type { Page } from 'puppeteer-core';
 import { downloads } from '../../demo/release/downloads.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
-import {
-  eachBrowser,
-  freePort,
-  listen,
-  oneBrowser,
-  startEndpoint,
-  type Endpoint,
-} from '../journey/harness/harness.js';
+import { oneBrowser, freePort, listen, startEndpoint, type Endpoint } from '../journey/harness/harness.js';
 import { type RunningServer } from '../journey/harness/server.js';
 import { buildApp, pack, writeApp } from '../packaging/vite-apps.js';
 import { isFullRun } from '../setup/full-run.js';
@@ -75,7 +68,7 @@ describe('the downloads', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('for a web space: unpacked, and the server’s address written into its page to try', async (t) => {
       const example = Buffer.from(unpacked(site)['aduan/contoh.html']!).toString();
       files.set('/aduan/contoh.html', example.replaceAll('https://contoh.go.id/sp4n', endpoint.url));

@@ -4,9 +4,8 @@ import { request } from 'node:http';
 import { describe, test, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import {
-  eachBrowser,
-  listen,
   oneBrowser,
+  listen,
   startEndpointProcess,
   tabAndPress,
   tabAndType,
@@ -46,7 +45,7 @@ async function makesTheFirst(t: TestContext, open: Open, link: string, desk: str
 }
 
 describe('the link that a start prints', () => {
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     test('makes the first administrator, once, and says of any other what is wrong and the way out', async (t) => {
       const script = 'demo/endpoint/program/aduan.mjs';
       const endpoint = await startEndpointProcess({ script, asInstalled: true });

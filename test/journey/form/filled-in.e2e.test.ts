@@ -17,7 +17,7 @@ import {
   shows,
 } from '../harness/citizen.js';
 import { startDemo, type Demo } from '../harness/demo.js';
-import { eachBrowser } from '../harness/harness.js';
+import { oneBrowser } from '../harness/harness.js';
 import { openReport, signIn } from '../harness/officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
@@ -44,7 +44,7 @@ describe('a sticker on a lamp post', () => {
   });
   after(() => demo?.stop());
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     it('leads from its link to the desk: what it says is in the report, and may be changed before', async (t) => {
       const origins = [demo.origin];
       const visit = await open(t, `${demo.origin}/?aduan=0000000000&${QUERY}#lapor`, {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fillReport, find, inForm, POTHOLE, readReceipt, send, shows } from '../harness/citizen.js';
 import {
-  eachBrowser,
+  oneBrowser,
   startEndpoint,
   startHost,
   strictPolicy,
@@ -59,7 +59,7 @@ describe('a site that looks before a report goes', () => {
   });
   after(() => Promise.all([endpoint?.stop(), host?.stop()]));
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('keeps it with words of its own, or with ours where it never answers or fails, and nothing written is lost', async (t) => {
       const posts: string[] = [];
       const { page: browser } = await open(t, host.origin, {

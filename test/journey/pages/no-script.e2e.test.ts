@@ -7,7 +7,7 @@ import { startPostgres, type PostgresServer } from '../../endpoint/database/post
 import { runAxe } from '../harness/axe.js';
 import { find, inForm, POTHOLE, SMALL_PHOTO } from '../harness/citizen.js';
 import {
-  eachBrowser,
+  oneBrowser,
   IMAGES,
   startEndpoint,
   type Endpoint,
@@ -48,7 +48,7 @@ describe('without scripts', () => {
   });
   after(() => postgres?.stop());
 
-  eachBrowser((name, open: Open) => {
+  oneBrowser((name, open: Open) => {
     let endpoint: Endpoint;
     before(async () => {
       endpoint = await startEndpoint({

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { find, inTracker, press, shows } from '../harness/citizen.js';
-import { eachBrowser, startHost, type Host } from '../harness/harness.js';
+import { oneBrowser, startHost, type Host } from '../harness/harness.js';
 
 const NUMBER = '4821093579';
 const CODE = '7KQ2M-9XD4F-ABCDE-FGHJK';
@@ -94,7 +94,7 @@ describe('an answered report', () => {
   });
   after(() => host?.stop());
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('takes at most two screens of a phone: the answer, its photo and the question first, all else folded', async (t) => {
       const visit = await open(t, `${host.origin}/#aduan=${NUMBER}&kode=${CODE}`, {
         origins: [host.origin],

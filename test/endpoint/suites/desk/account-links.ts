@@ -4,13 +4,13 @@ import { Secret, TOTP } from 'otpauth';
 import { HOUR_MS } from '../../../../demo/endpoint/jobs/jobs.js';
 import { tidyDesk } from '../../../../demo/endpoint/officers/tidy.js';
 import type { Reply } from '../../harness/citizen.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
 
 const OWN = 'lima kata acak buatan sendiri';
 const PERSON = { name: 'Rina', display_name: 'Rina Wati', roles: ['verifier'] };
 
-onBothDatabases('An account’s one-time link', (databases) => {
+onOneDatabase('An account’s one-time link', (databases) => {
   let own: Opened;
   let admin: Officer;
   const begin = async (): Promise<void> => {

@@ -6,14 +6,14 @@ import { makeLink } from '../../../../demo/endpoint/officers/account-links.js';
 import { findAccount } from '../../../../demo/endpoint/officers/accounts.js';
 import { DATABASE_COMMANDS } from '../../../../demo/endpoint/program/run-command.js';
 import type { Reply } from '../../harness/citizen.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
 import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const OWN = 'lima kata acak buatan sendiri';
 const CHECK = { identity_check: 'id-card', confirmed: true };
 
-onBothDatabases('Acts of two persons', (databases) => {
+onOneDatabase('Acts of two persons', (databases) => {
   let own: Opened;
   let trackingId: string;
   const begin = async (): Promise<void> => {

@@ -4,12 +4,12 @@ import { test } from 'node:test';
 import { relayActs } from '../../../../demo/endpoint/index.js';
 import { GATEWAY_INSTITUTIONS, STATUSES, type Act } from '../../../gateway/ministry.js';
 import type { Fault } from '../../../gateway/moods.js';
-import { onBothDatabases, onOneDatabase } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { documentWithEverything, photo } from '../../harness/files.js';
 import { answer, befalls, count, read, sent } from '../../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS } from '../../relay/opened.js';
 
-onBothDatabases('What comes back', (databases) => {
+onOneDatabase('What comes back', (databases) => {
   test('stands here once, marked, in every form the gateway writes it', async () => {
     const one = await openForwarding(databases, { moods: { probability: 0, changesShape: true } });
     const filed = await sent(one);

@@ -8,7 +8,7 @@ import { createDeskApi, listen, mountMetrics, ROLES } from '../../../../demo/end
 import { LeaseLostError, takeLease } from '../../../../demo/endpoint/relay/forwarding/lease.js';
 import { raiseAlarm } from '../../../../demo/endpoint/relay/watch/alarm.js';
 import type { Fault } from '../../../gateway/moods.js';
-import { onOneDatabase, onBothDatabases } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officer.js';
 import { openForwarding, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
@@ -240,7 +240,7 @@ onOneDatabase('What watches over the way to the gateway', (databases) => {
   });
 });
 
-onBothDatabases('Work that is shared', (databases) => {
+onOneDatabase('Work that is shared', (databases) => {
   const idOf = async ({ endpoint }: Forwarding, trackingId: string): Promise<number> => {
     const query = endpoint.database.selectFrom('complaints').select('id');
     return (await query.where('tracking_id', '=', trackingId).executeTakeFirstOrThrow()).id;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';
 import type { Fault } from '../../../gateway/moods.js';
-import { onBothDatabases, onOneDatabase } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officer.js';
 import { ADMIN, openForwarding, RETRY_MS, withPhotos } from '../../relay/opened.js';
 
@@ -13,7 +13,7 @@ const creating = (...faults: Fault[]) => ({
   choose: ({ step }: { step: string }) => (step === 'create' ? (faults.shift() ?? null) : null),
 });
 
-onBothDatabases('A report that nobody knows to be there', (databases) => {
+onOneDatabase('A report that nobody knows to be there', (databases) => {
   test('is sent again only when it can’t come any more, and the card says from when on', async () => {
     const one = await openForwarding(databases, { moods: creating('HTML with 200, not done') });
     const officer = await anOfficer(one);
