@@ -107,6 +107,7 @@ export const SUITES = [
     minutes: 15,
     live: 'tests',
     atOnce: 1,
+    lanes: 1,
   },
   {
     name: 'gateway',
@@ -117,6 +118,7 @@ export const SUITES = [
     // More than all that its drills wait for, or one that hangs could not say for what.
     minutes: 40,
     atOnce: 1,
+    lanes: 1,
   },
   {
     name: 'webkit',
