@@ -32,7 +32,7 @@ const PREFIX = 'aduan-draft:';
 /** Null also where storage is denied: then `ownDrafts` and `writeSession` throw. */
 export const readSession = (slot: string): DraftSession | null => readStored(PREFIX + slot);
 
-/** @throws `SecurityError` where storage is denied, `QuotaExceededError` where it is full: which of them is said to the person. */
+/** @throws `SecurityError` where storage is denied, `QuotaExceededError` where it is full: the person is told which. */
 export function writeSession(slot: string, session: DraftSession): void {
   sessionStorage.setItem(PREFIX + slot, JSON.stringify(session));
 }

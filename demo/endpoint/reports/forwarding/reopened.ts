@@ -48,7 +48,6 @@ const saidAfterSecrets = async (
 ): Promise<Date[]> =>
   replies.some(({ is_private }) => is_private) ? await saidByOffices(database, complaintId) : [];
 
-/** A reply waits until an officer has decided; a secret one, that nobody shows, until an office has said something after it. */
 function knownOf(replies: readonly Reply[], said: readonly Date[]): RepliesKnown {
   const unshown = replies.filter(({ is_released, is_private }) => !is_released || is_private);
   if (unshown.length === 0) return { known: replies.length === 0 ? 'none' : 'all', quietUntil: null };

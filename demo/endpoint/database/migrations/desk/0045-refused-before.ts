@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Keeps as refused what an officer had hidden before `refused_at` was there: it waits for nobody. The trail names the report and not the reply, so
- * only where a report hides a single one and nothing was shown since is it surely that one; any other goes on waiting, and an officer decides.
+ * `up` sets `refused_at` for replies that an officer had hidden before this column existed: they wait for nobody. The
+ * trail names the report, not the reply, so it is certain only where a report hides a single one and nothing was shown
+ * since; any other goes on waiting until an officer decides.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`
@@ -23,5 +24,5 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     where followups.id = hidden.id and followups.refused_at is null`.execute(database);
 }
 
-/** What was kept says what happened, and stays until its column goes. */
+/** `down` changes nothing: the dates are true, and go with their column. */
 export async function down(): Promise<void> {}

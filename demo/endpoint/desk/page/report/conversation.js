@@ -19,7 +19,7 @@ export function followUpsSection({ report, followups, logs }, session, again) {
   );
 }
 
-/** The words as they were written, and beside them what the public reads of them where that differs. */
+/** `followUpItem` shows the written text, and beside it the public version where that differs. */
 function followUpItem({ report, logs }, item, index, verifies, again) {
   const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
   const isMasked = item.public_content !== item.content;
@@ -68,7 +68,7 @@ function sightOf({ report, logs }, item, name, again) {
   ];
 }
 
-/** Whoever shows a reply reads before what the national gateway's lines say that appear with it. */
+/** `linesShownWith` lists the national gateway's lines that become public with a reply, before an officer shows it. */
 const linesShownWith = (lines, name) =>
   h(
     'div',
