@@ -10,7 +10,7 @@ import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
-import { onRealLeave } from '../widget/element/on-real-leave.js';
+import { onRealLeave } from '../widget/page-moments.js';
 import { showState } from '../widget/element/show-state.js';
 import { base } from '../widget/styles/frame.js';
 import { outcomes } from '../widget/styles/outcomes.js';

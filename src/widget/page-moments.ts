@@ -1,3 +1,5 @@
+import type { LitElement } from 'lit';
+
 /** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
 export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });
@@ -13,3 +15,16 @@ export const inSight = (): Promise<void> =>
     };
     look();
   });
+
+/**
+ * Calls `ended` when the element has left the page for good. A move removes and inserts it within one task, and must
+ * not abort anything.
+ */
+export function onRealLeave(host: LitElement, ended: () => void): void {
+  host.addController({
+    hostDisconnected: () =>
+      queueMicrotask(() => {
+        if (!host.isConnected) ended();
+      }),
+  });
+}

@@ -2,7 +2,7 @@ import type { Report } from '../../contract/reporting/report.js';
 import { AduanError } from '../../errors.js';
 import { ReportFiles } from '../../report/report-files.js';
 import { ReportLookup, type LookupState } from '../../report/report-lookup.js';
-import { onRealLeave } from '../../widget/element/on-real-leave.js';
+import { onRealLeave } from '../../widget/page-moments.js';
 import type { FeedContext } from '../feed-context.js';
 
 export interface DetailStateHandlers {

@@ -1,4 +1,3 @@
-import { endpointUrl } from '../../client/location.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { SupportState } from '../../support/support-state.js';
@@ -183,22 +182,4 @@ export function statusWords({ statusCode, statusName }: Stated, m: FeedMessages)
 export function renderPill(item: Stated, m: FeedMessages): TemplateResult {
   const tone = Object.hasOwn(m.statuses, item.statusCode) ? item.statusCode : 'other';
   return html`<span class="pill ${tone}" .textContent=${statusWords(item, m)}></span>`;
-}
-
-/**
- * A picture's address if it is on the endpoint's own origin, else null: elsewhere a third party would learn who reads
- * which report.
- *
- * @param thumbnailUrl As the endpoint gave it, absolute or relative to it.
- * @param endpoint Base URL, absolute or relative to the page.
- */
-export function thumbnailOf(thumbnailUrl: string | null, endpoint: string): string | null {
-  if (!thumbnailUrl) return null;
-  try {
-    const root = endpointUrl(endpoint, document.baseURI);
-    const url = new URL(thumbnailUrl, root);
-    return /^https?:$/.test(url.protocol) && url.origin === root.origin ? url.href : null;
-  } catch {
-    return null;
-  }
 }

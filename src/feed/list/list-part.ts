@@ -5,8 +5,7 @@ import { emit } from '../../events.js';
 import { canSupport } from '../../support/support-storage.js';
 import { SupportQueue } from '../../support/support-queue.js';
 import { SupportStates } from '../../support/support-state.js';
-import { whenIdle } from '../../widget/page-moments.js';
-import { onRealLeave } from '../../widget/element/on-real-leave.js';
+import { onRealLeave, whenIdle } from '../../widget/page-moments.js';
 import { usablePageSize } from '../feed-attributes.js';
 import type { FeedContext } from '../feed-context.js';
 import { FilterLoader } from '../filters/filter-loader.js';
@@ -18,11 +17,11 @@ import { AutoPaging } from './auto-paging.js';
 import type { CardHandlers, CardsView } from './card-view.js';
 import { CardWindow } from './card-window.js';
 import { ListPlace } from './list-place.js';
-import { thumbnailOf } from './card-view.js';
 import { ReportList, type ListState } from './list-state.js';
 import { renderNewReports, renderKept, renderPages, type ListHandlers, type ListView } from './list-view.js';
 import { NewReportsWatch } from './new-reports-watch.js';
 import { keepPage, keptPage, type KeptPage } from './offline-page.js';
+import { thumbnailOf } from './thumbnail-address.js';
 
 /** Parts of the feed's view that the list provides. */
 export type ListPartView = Pick<
