@@ -29,7 +29,10 @@ import { scratchInMemory } from './setup/scratch-in-memory.mjs';
 
 const LONGEST_MESSAGE = 2_000;
 
-/** Suites wait for browsers and for time-outs half of the time: two of them keep two cores busy. A full run weighs times, and has one. */
+/**
+ * Suites wait for browsers and for time-outs half of the time: two of them keep two cores busy. A full run weighs
+ * times, and has one.
+ */
 const AT_ONCE = 2;
 
 /** Each need, once set up, gives the variables that tell the tests where it is. */

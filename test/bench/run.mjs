@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: Aduan beside what a webmaster would pick instead. Installs and builds what is missing, then measures: see README.md.
- * Plain Node without dependencies, because it runs before they exist.
+ * `npm run bench`: Aduan beside what a webmaster would pick instead. Installs and builds what is missing, then
+ * measures: see README.md. Plain Node without dependencies, because it runs before they exist.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

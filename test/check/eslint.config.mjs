@@ -1,5 +1,6 @@
 /**
- * Mistakes, not looks: Prettier has the looks. Who may import whom is told by `import-rooms.mjs`, which also follows re-exports and cycles.
+ * Mistakes, not looks: Prettier has the looks. Who may import whom is told by `import-rooms.mjs`, which also follows
+ * re-exports and cycles.
  */
 import compat from 'eslint-plugin-compat';
 import lit from 'eslint-plugin-lit';
@@ -15,7 +16,9 @@ const { browserslist } = JSON.parse(readFileSync(new URL('../../package.json', i
 /** What rooms without a DOM may not even name: they run in plain Node, in tests and on the endpoint. */
 const DOM_GLOBALS = ['document', 'window', 'customElements', 'HTMLElement', 'localStorage', 'sessionStorage'];
 
-/** Newer than the browser floor, and unknown to eslint-plugin-compat's list or hidden from it behind a static method. */
+/**
+ * Newer than the browser floor, and unknown to eslint-plugin-compat's list or hidden from it behind a static method.
+ */
 const TOO_NEW = [
   ['AbortSignal', 'any'],
   ['AbortSignal', 'timeout'],

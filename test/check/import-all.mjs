@@ -1,5 +1,6 @@
 /**
- * `node import-all.mjs FILES…`: imports each in this process, which has no DOM, and prints one line for each that throws, at once or soon after.
+ * `node import-all.mjs FILES…`: imports each in this process, which has no DOM, and prints one line for each that
+ * throws, at once or soon after.
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
 /**
- * Text by path (relative to the repository's root, forward slashes) of all files below some folders with one of some endings. Data the demo and the
- * tests leave behind is not looked at, nor are packages.
+ * Text by path (relative to the repository's root, forward slashes) of all files below some folders with one of some
+ * endings. Data the demo and the tests leave behind is not looked at, nor are packages.
  *
  * @param {string[]} folders
  * @param {RegExp} ending

@@ -177,7 +177,10 @@ function exercised() {
   return unexercised(manifest, readSources(['test'], /\.test\.(ts|mjs)$/));
 }
 
-/** What a validator of manifests says. Types are no exports of a module: `test/packaging` looks for them among the declarations. */
+/**
+ * What a validator of manifests says. Types are no exports of a module: `test/packaging` looks for them among the
+ * declarations.
+ */
 async function manifest() {
   const readJson = (path) => JSON.parse(read(path));
   const validator = await import('@wc-toolkit/cem-validator');
@@ -188,7 +191,10 @@ async function manifest() {
     .map(({ rule, message }) => `${rule}: ${message}`);
 }
 
-/** What an app's server may import. Left out: what the build runs as programs, browser chunks, and the sources of what a page pastes, for which the build writes the list of files. */
+/**
+ * What an app's server may import. Left out: what the build runs as programs, browser chunks, and the sources of what a
+ * page pastes, for which the build writes the list of files.
+ */
 async function importInNode() {
   const isProgram = (path) => isNodeOnly(path) || /^src\/embed(\.ts|\/page\/\w+\.page\.ts)$/.test(path);
   // Leaflet asks for `window` when it is imported: its modules are fetched only when a map is opened.

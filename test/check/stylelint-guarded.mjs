@@ -2,7 +2,10 @@ import stylelint from 'stylelint';
 
 const RULE = 'aduan/guarded';
 
-/** Newer than the browser floor, and unknown to the list that the compat rule reads, or not seen by it inside `@supports`. An unknown property is dropped alone, so properties need no guard. */
+/**
+ * Newer than the browser floor, and unknown to the list that the compat rule reads, or not seen by it inside
+ * `@supports`. An unknown property is dropped alone, so properties need no guard.
+ */
 const NEW_FUNCTIONS = /\b(light-dark|color-mix|color|anchor|anchor-size|if|sibling-index)\(/;
 const NEW_SELECTORS = /:(state\(|popover-open|user-invalid|user-valid|open\b)/;
 
@@ -12,8 +15,8 @@ const messages = stylelint.utils.ruleMessages(RULE, {
 });
 
 /**
- * What is newer than the floor may stand in `@supports`, or in a second declaration after a plain one. A custom property takes
- * any value, so there a plain one before does not help.
+ * What is newer than the floor may stand in `@supports`, or in a second declaration after a plain one. A custom
+ * property takes any value, so there a plain one before does not help.
  */
 const rule = (enabled) => (root, result) => {
   if (!enabled) return;

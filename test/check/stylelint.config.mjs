@@ -1,6 +1,7 @@
 /**
- * Styles of `src/` against the browser floor (`browserslist` in package.json), plus rules that find mistakes. Looks are Prettier's business.
- * What stands in `@supports` is taken as guarded; what is dropped without harm where it is unknown is listed.
+ * Styles of `src/` against the browser floor (`browserslist` in package.json), plus rules that find mistakes. Looks are
+ * Prettier's business. What stands in `@supports` is taken as guarded; what is dropped without harm where it is unknown
+ * is listed.
  */
 const HARMLESS = [
   // The whole block is skipped: the layout without it is the narrow one.

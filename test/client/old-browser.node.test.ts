@@ -1,4 +1,7 @@
-/** Chrome before 116, Firefox before 124 and Safari before 17.4 have no `AbortSignal.any`; ky then ends nothing by itself. */
+/**
+ * Chrome before 116, Firefox before 124 and Safari before 17.4 have no `AbortSignal.any`; ky then ends nothing by
+ * itself.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { AduanError } from '../../src/errors.js';

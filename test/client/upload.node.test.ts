@@ -195,7 +195,8 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     test('gives a slow line all the time it needs, as long as bytes move', async () => {
-      // Takes 24 MB, far more than sockets hold, in about 6 s, with pauses far shorter than the patience for a stall, also on a busy machine.
+      // Takes 24 MB, far more than sockets hold, in about 6 s, with pauses far shorter than the patience for a stall,
+      // also on a busy machine.
       answer = (request, response) => {
         let taken = 0;
         request.on('data', (chunk: Buffer) => {

@@ -1,4 +1,7 @@
-/** The capabilities that contract §2 gives as its example, as they go over the wire. Whatever else a test stands on takes its parts from here. */
+/**
+ * The capabilities that contract §2 gives as its example, as they go over the wire. Whatever else a test stands on
+ * takes its parts from here.
+ */
 export const EXAMPLE = {
   name: 'Pemerintah Kabupaten Ogan Komering Ulu',
   version: '1',

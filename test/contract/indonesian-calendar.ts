@@ -1,6 +1,6 @@
 /**
- * Days off in Indonesia by the joint ministerial decrees, written out by hand from the decrees for 2025 and 2026 and, for
- * 2027, the holidays whose date doesn't move. Kept apart from the endpoint's own list.
+ * Days off in Indonesia by the joint ministerial decrees, written out by hand from the decrees for 2025 and 2026 and,
+ * for 2027, the holidays whose date doesn't move. Kept apart from the endpoint's own list.
  */
 export const DAYS_OFF = new Set(
   [

@@ -1,4 +1,7 @@
-/** Each wrong set-up gets its sentence and the line to write; what no browser here can be brought into is shown by facts alone. */
+/**
+ * Each wrong set-up gets its sentence and the line to write; what no browser here can be brought into is shown by facts
+ * alone.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Facts } from '../../src/doctor/facts.js';

@@ -1,4 +1,7 @@
-/** What a citizen does with a report; `public-and-office.node.test.ts` has the rest. Two processes, for two cores; in each, the server starts once. */
+/**
+ * What a citizen does with a report; `public-and-office.node.test.ts` has the rest. Two processes, for two cores; in
+ * each, the server starts once.
+ */
 import './suites/filing/create.js';
 import './suites/filing/idempotency.js';
 import './suites/files/uploads.js';

@@ -1,4 +1,7 @@
-/** What the public reads and what the office does; `citizens.node.test.ts` has the rest. Two processes, for two cores; in each, the server starts once. */
+/**
+ * What the public reads and what the office does; `citizens.node.test.ts` has the rest. Two processes, for two cores;
+ * in each, the server starts once.
+ */
 import './suites/feed/feed.js';
 import './suites/privacy/feed-privacy.js';
 import './suites/feed/search.js';

@@ -1,4 +1,7 @@
-/** The few courses of events that each rest on one thing the queue must never lose; `mutations.full.test.ts` takes them away. */
+/**
+ * The few courses of events that each rest on one thing the queue must never lose; `mutations.full.test.ts` takes them
+ * away.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { outcomeWords } from '../../src/form/outcome/outcome-words.js';

@@ -1,4 +1,6 @@
-/** The books of the gateway that the drills trust: each thing that must not happen is noticed, and named by its report. */
+/**
+ * The books of the gateway that the drills trust: each thing that must not happen is noticed, and named by its report.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sha256 } from './books.js';

@@ -1,4 +1,7 @@
-/** Never lost, never twice, and nothing of the answers either: 36 reports by real workers to a gateway that fails at every step. */
+/**
+ * Never lost, never twice, and nothing of the answers either: 36 reports by real workers to a gateway that fails at
+ * every step.
+ */
 import { describe, it } from 'node:test';
 import { SEED } from '../setup/full-run.js';
 import { drill } from './drill/drill.js';

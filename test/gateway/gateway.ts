@@ -1,6 +1,7 @@
 /**
- * The national gateway as its clients know it (`/complaints/…` below a base with a tenant), with all its moods. Which request fails, and
- * how, follows from the seed, from what is asked and from how often it was asked before: who else asks meanwhile changes nothing.
+ * The national gateway as its clients know it (`/complaints/…` below a base with a tenant), with all its moods. Which
+ * request fails, and how, follows from the seed, from what is asked and from how often it was asked before: who else
+ * asks meanwhile changes nothing.
  */
 import {
   createServer,

@@ -117,7 +117,10 @@ export function actsFor(seed: number, title: string, files: FilesAtHand): Act[] 
   return withoutTwins(acts);
 }
 
-/** On this wire nothing tells two answers apart that say the same in the same second and stand on two pages: no report gets such. */
+/**
+ * On this wire nothing tells two answers apart that say the same in the same second and stand on two pages: no report
+ * gets such.
+ */
 function withoutTwins(acts: readonly Act[]): Act[] {
   const said = new Set<string>();
   return acts.map((act) => {

@@ -1,4 +1,7 @@
-/** The long run of `model.node.test.ts`, with seeds that nobody has tried. Alone: `npm test -- --only gateway-full --file model`. */
+/**
+ * The long run of `model.node.test.ts`, with seeds that nobody has tried. Alone: `npm test -- --only gateway-full
+ * --file model`.
+ */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { SEED } from '../setup/full-run.js';

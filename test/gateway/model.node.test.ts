@@ -1,4 +1,6 @@
-/** The courses of `courses.node.test.ts` without processes, by chance: a few of those that `model.full.test.ts` runs. */
+/**
+ * The courses of `courses.node.test.ts` without processes, by chance: a few of those that `model.full.test.ts` runs.
+ */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { course } from './model/course.js';

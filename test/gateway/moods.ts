@@ -1,4 +1,7 @@
-/** What can go wrong between a relay and the national gateway, and in how many forms the same answer can come. All by chance from a seed. */
+/**
+ * What can go wrong between a relay and the national gateway, and in how many forms the same answer can come. All by
+ * chance from a seed.
+ */
 import { createHash } from 'node:crypto';
 import { Random } from '../../demo/town/seed/random.js';
 
@@ -91,7 +94,10 @@ export interface Asked {
   step: Step;
   /** What it is about: the same in each further try. */
   subject: string;
-  /** By which chance knows it: the report's title and what else was asked of it, not the numbers that it was given, which are others each time. */
+  /**
+   * By which chance knows it: the report's title and what else was asked of it, not the numbers that it was given,
+   * which are others each time.
+   */
   about: string;
   /** How often this was asked before. */
   before: number;

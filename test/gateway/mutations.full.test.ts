@@ -1,6 +1,6 @@
 /**
- * Takes away, one after the other, what the way to the gateway rests on, in a copy of the repository, and looks whether a drill notices.
- * Alone: `npm test -- --only gateway-full --file mutations`.
+ * Takes away, one after the other, what the way to the gateway rests on, in a copy of the repository, and looks whether
+ * a drill notices. Alone: `npm test -- --only gateway-full --file mutations`.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

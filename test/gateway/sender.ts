@@ -1,4 +1,7 @@
-/** Speaks to the gateway as its live clients do, with no patience and no second try: so that the gateway itself can be tested. */
+/**
+ * Speaks to the gateway as its live clients do, with no patience and no second try: so that the gateway itself can be
+ * tested.
+ */
 import { ACCOUNT_USER_ID, HEADERS, type Gateway } from './gateway.js';
 import type { ExpectedReport } from './check-books.js';
 

@@ -1,6 +1,7 @@
 /**
- * The downloads as their readers use them: unpacked on a plain web space with its page to try, put where OpenSID looks for widgets, installed in an
- * empty Vite app, and started as a server. From each page a report is sent. WordPress has a suite of its own.
+ * The downloads as their readers use them: unpacked on a plain web space with its page to try, put where OpenSID looks
+ * for widgets, installed in an empty Vite app, and started as a server. From each page a report is sent. WordPress has
+ * a suite of its own.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';

@@ -1,4 +1,6 @@
-/** The preset `idds` where it belongs: on a page with Tailwind's resets, the variables of IDDS and a Leaflet of its own. */
+/**
+ * The preset `idds` where it belongs: on a page with Tailwind's resets, the variables of IDDS and a Leaflet of its own.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

@@ -1,4 +1,7 @@
-/** The builder's small form on a foreign site: it begins a report where no script runs, and the form grows out of it where one does. */
+/**
+ * The builder's small form on a foreign site: it begins a report where no script runs, and the form grows out of it
+ * where one does.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

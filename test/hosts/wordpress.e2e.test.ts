@@ -374,7 +374,8 @@ describe('WordPress', { skip }, () => {
     assert.deepEqual(lines, []);
   });
 
-  // By whoever names its folder: git clone https://github.com/WordPress/plugin-check, and in it composer install --no-dev; PHP wants php-xml.
+  // By whoever names its folder: git clone https://github.com/WordPress/plugin-check, and in it composer install
+  // --no-dev; PHP wants php-xml.
   const pluginCheck = process.env['PLUGIN_CHECK'];
   if (pluginCheck !== undefined) {
     it('passes the official Plugin Check', async () => {

@@ -94,8 +94,8 @@ export function bombPng(width: number, height: number): Buffer {
 }
 
 /**
- * A whole picture that is small because of what each row adds to the one above: a row of noise, again and again. Whoever writes it anew finds
- * noise everywhere.
+ * A whole picture that is small because of what each row adds to the one above: a row of noise, again and again.
+ * Whoever writes it anew finds noise everywhere.
  */
 export function growingPng(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);

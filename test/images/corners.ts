@@ -35,5 +35,8 @@ export function cornerError(pixels: Pixels): number {
   return Math.max(...errors);
 }
 
-/** Twice what grain, chroma subsampling and the worst quality step were seen to do; a wrong corner is off by 130 and more. */
+/**
+ * Twice what grain, chroma subsampling and the worst quality step were seen to do; a wrong corner is off by 130 and
+ * more.
+ */
 export const CORNER_TOLERANCE = 45;

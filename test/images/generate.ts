@@ -26,7 +26,9 @@ interface Raw {
   height: number;
 }
 
-/** Where a stored pixel shows up once the picture stands upright (EXIF 2.32, tag 0x0112); w and h are the upright size. */
+/**
+ * Where a stored pixel shows up once the picture stands upright (EXIF 2.32, tag 0x0112); w and h are the upright size.
+ */
 const SEEN_AT: Readonly<
   Record<Orientation, (x: number, y: number, w: number, h: number) => readonly [number, number]>
 > = {
@@ -40,7 +42,9 @@ const SEEN_AT: Readonly<
   8: (x, y, _w, h) => [y, h - 1 - x],
 };
 
-/** Pixels of four coloured quarters, stored so that `orientation` turns them upright; grain makes the file photo-sized. */
+/**
+ * Pixels of four coloured quarters, stored so that `orientation` turns them upright; grain makes the file photo-sized.
+ */
 function quarters(width: number, height: number, orientation: Orientation, grain = 0): Raw {
   const [w, h] = orientation >= 5 ? [height, width] : [width, height];
   const data = Buffer.alloc(w * h * 3);
@@ -91,7 +95,8 @@ async function jpegs(): Promise<Record<string, Buffer>> {
 
 /**
  * A baseline JPEG whose three components are R, G and B themselves; only Adobe's APP14 says so. All quantisation is 1
- * and each 8 by 8 block is flat, so the entropy-coded part is DC codes alone. A restart marker follows every row of blocks.
+ * and each 8 by 8 block is flat, so the entropy-coded part is DC codes alone. A restart marker follows every row of
+ * blocks.
  */
 function rgbJpeg(): Buffer {
   const segment = (marker: number, body: number[]) => jpegSegment(marker, Buffer.from(body));

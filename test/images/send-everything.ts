@@ -1,7 +1,8 @@
 import { prepareImage } from '../../src/images/shrink-image.js';
 import { BAD, GOOD } from './corpus.js';
 
-// Runs inside a page under a strict policy: prepares every picture as a form would, and sends what would leave the phone.
+// Runs inside a page under a strict policy: prepares every picture as a form would, and sends what would leave the
+// phone.
 
 const notes: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

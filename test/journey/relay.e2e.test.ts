@@ -1,6 +1,7 @@
 /**
- * The whole way to the national gateway and back, by people's hands alone: a citizen files, an officer verifies, the gateway answers, the tracker
- * shows both numbers and the answer, the citizen rates, the gateway has the rating. And one whose answer got lost, which an officer finds there.
+ * The whole way to the national gateway and back, by people's hands alone: a citizen files, an officer verifies, the
+ * gateway answers, the tracker shows both numbers and the answer, the citizen rates, the gateway has the rating. And
+ * one whose answer got lost, which an officer finds there.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

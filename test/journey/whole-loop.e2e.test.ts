@@ -1,7 +1,7 @@
 /**
- * The whole loop: a citizen files, an officer verifies, the public sees it, an office answers, the citizen says that it is
- * not settled and rates it badly, which closes nothing, gets a second answer, says that it is settled, and it is done. Built files on a host of its own, the demo's server with the
- * desk, a PostgreSQL server, both browsers.
+ * The whole loop: a citizen files, an officer verifies, the public sees it, an office answers, the citizen says that it
+ * is not settled and rates it badly, which closes nothing, gets a second answer, says that it is settled, and it is
+ * done. Built files on a host of its own, the demo's server with the desk, a PostgreSQL server, both browsers.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

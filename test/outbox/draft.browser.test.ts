@@ -24,7 +24,10 @@ const written = (title = SECRET, ...files: DraftFile[]): DraftContent => ({
   files,
 });
 
-/** A device, and tabs of it. All tabs of one test run share the browser's one `sessionStorage`, told apart by their slots. */
+/**
+ * A device, and tabs of it. All tabs of one test run share the browser's one `sessionStorage`, told apart by their
+ * slots.
+ */
 function device() {
   const name = `aduan-draft-${Date.now()}-${NAMES.length}`;
   NAMES.push(name);

@@ -4,7 +4,10 @@ import { createDatabase } from '../../src/outbox/database.js';
 import { FakeEndpoint } from './fake-service.js';
 import { cleanUp, ENDPOINT, entry, everythingOnDevice, place, until } from './fixtures.js';
 
-/** Another page in the midst of making the database: until it has ended, the browser answers nobody else who wants to open it. */
+/**
+ * Another page in the midst of making the database: until it has ended, the browser answers nobody else who wants to
+ * open it.
+ */
 function holdOpening(name: string, version: number, make: (making: IDBDatabase) => void) {
   const opening = indexedDB.open(name, version);
   let isOver = false;

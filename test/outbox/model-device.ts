@@ -31,8 +31,8 @@ export class Device {
   }
 
   /**
-   * The disk as one tab reaches it: a tab may end before a transaction or after it, never within. Each record is a copy, as
-   * IndexedDB's are.
+   * The disk as one tab reaches it: a tab may end before a transaction or after it, never within. Each record is a
+   * copy, as IndexedDB's are.
    */
   for(gate: Gate): Database {
     const store = (name: keyof Records) => ({

@@ -1,6 +1,6 @@
 /**
- * The real queue in several tabs of one phone, on a modelled disk, network, clock and endpoint. A tab may end between any two
- * things it does.
+ * The real queue in several tabs of one phone, on a modelled disk, network, clock and endpoint. A tab may end between
+ * any two things it does.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,6 @@
-/** What `package.json` promises of the built package: every entry is there, runs in Node, and brings only what it needs. */
+/**
+ * What `package.json` promises of the built package: every entry is there, runs in Node, and brings only what it needs.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** What is published, and how: the manifest for everybody, and workflows that run what they name and nothing that was put in its place. */
+/**
+ * What is published, and how: the manifest for everybody, and workflows that run what they name and nothing that was
+ * put in its place.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** The typings as apps meet them: `typings/` holds right and wrong uses, and each framework's own checker judges them. */
+/**
+ * The typings as apps meet them: `typings/` holds right and wrong uses, and each framework's own checker judges them.
+ */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';

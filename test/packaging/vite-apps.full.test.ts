@@ -1,4 +1,7 @@
-/** The packed package in new strict Vite apps: each compiles, and in Chromium each shows its widgets, fed by a real endpoint. */
+/**
+ * The packed package in new strict Vite apps: each compiles, and in Chromium each shows its widgets, fed by a real
+ * endpoint.
+ */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** Of what an anonymous reporter did, the endpoint tells the day, written as its first moment: nobody is to read a clock out of that. */
+/**
+ * Of what an anonymous reporter did, the endpoint tells the day, written as its first moment: nobody is to read a clock
+ * out of that.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { timeWords } from '../../src/feed/times.js';

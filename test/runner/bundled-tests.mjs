@@ -6,8 +6,9 @@ import { build } from 'esbuild';
 const SHARED = '__shared';
 
 /**
- * Serves component tests as a few files each: one by one, a test fetches three hundred modules, in each browser anew, and that takes
- * longer than its tests. What all tests share is built once and cut as `import()` cuts it, so that loading late stays what it is.
+ * Serves component tests as a few files each: one by one, a test fetches three hundred modules, in each browser anew,
+ * and that takes longer than its tests. What all tests share is built once and cut as `import()` cuts it, so that
+ * loading late stays what it is.
  *
  * @param {{ root: string, files: string[], define: Record<string, string> }} options `files`: absolute paths
  * @returns {import('@web/dev-server-core').Plugin}

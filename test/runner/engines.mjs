@@ -1,6 +1,7 @@
 /**
- * Component tests of what rests on a browser's engine: storage, photos, cryptography, focus, what a reader is told, layout, styles. `npm test`
- * runs these in Firefox too; the rest, which is the same in each, only in Chromium. `npm run test:full` runs all in both.
+ * Component tests of what rests on a browser's engine: storage, photos, cryptography, focus, what a reader is told,
+ * layout, styles. `npm test` runs these in Firefox too; the rest, which is the same in each, only in Chromium. `npm run
+ * test:full` runs all in both.
  */
 export const RESTS_ON_ENGINE = [
   'embed/',

@@ -1,6 +1,7 @@
 /**
- * A reporter for `node --test` that counts tests by itself: Node's own summary counts a file without tests, and a suite without tests, as
- * fine. It writes the totals as JSON to TEST_TOTALS and one `» ` line for a person per file (or per test with TEST_LIVE=tests).
+ * A reporter for `node --test` that counts tests by itself: Node's own summary counts a file without tests, and a suite
+ * without tests, as fine. It writes the totals as JSON to TEST_TOTALS and one `» ` line for a person per file (or per
+ * test with TEST_LIVE=tests).
  */
 import { writeFileSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';

@@ -7,12 +7,16 @@ import { belongsTo } from './suites.mjs';
 import { judge, noTotals, readTotals } from './totals.mjs';
 
 const RESULTS = join(ROOT, 'test', '.results');
-/** A process in which no test begins or ends for so long is ended; no test of `npm test` takes half of it, on a busy machine either. */
+/**
+ * A process in which no test begins or ends for so long is ended; no test of `npm test` takes half of it, on a busy
+ * machine either.
+ */
 const STUCK_MINUTES = 6;
 const CONFIG = 'test/web-test-runner.config.mjs';
 
 /**
- * Runs one suite in a process of its own. Its whole output goes to `test/.results/<suite>.log`; lines that begin with `» ` are also said.
+ * Runs one suite in a process of its own. Its whole output goes to `test/.results/<suite>.log`; lines that begin with
+ * `» ` are also said.
  *
  * @param {import('./suites.mjs').Suite} suite
  * @param {{ env: NodeJS.ProcessEnv, say: (line: string) => void, filter?: string }} options `filter`: only files whose path contains it

@@ -1,6 +1,6 @@
 /**
- * Runs works side by side, in their order, and lets them speak as if they had run one after the other: what one says is held back until all
- * before it have ended.
+ * Runs works side by side, in their order, and lets them speak as if they had run one after the other: what one says is
+ * held back until all before it have ended.
  *
  * @template Result
  * @param {((say: (line: string) => void) => Promise<Result>)[]} works

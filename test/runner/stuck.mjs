@@ -1,6 +1,7 @@
 /**
- * Ends a process of `node --test` in which for long no test has begun or ended, and names the last one: Node waits for it until the whole
- * suite is stopped, and then nobody knows for which. Preloaded by `run-suite.mjs`; does nothing in the process that runs the files.
+ * Ends a process of `node --test` in which for long no test has begun or ended, and names the last one: Node waits for
+ * it until the whole suite is stopped, and then nobody knows for which. Preloaded by `run-suite.mjs`; does nothing in
+ * the process that runs the files.
  */
 import { afterEach, beforeEach } from 'node:test';
 

@@ -34,8 +34,8 @@ export function readTotals(path) {
 }
 
 /**
- * What a suite is worth, told from how its process ended. A suite that crashed, hung, ran nothing, or ended badly without naming a
- * failed test is one failed test more, so that no green line can stand above it.
+ * What a suite is worth, told from how its process ended. A suite that crashed, hung, ran nothing, or ended badly
+ * without naming a failed test is one failed test more, so that no green line can stand above it.
  *
  * @param {Ending} ending
  * @returns {Totals}

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { noTotals } from './totals.mjs';
 
 /**
- * A reporter for @web/test-runner that counts each test once per browser and writes the totals as JSON. A session (one file in one browser) that
- * failed without a failed test, or in which no test ran, counts as one failed test.
+ * A reporter for @web/test-runner that counts each test once per browser and writes the totals as JSON. A session (one
+ * file in one browser) that failed without a failed test, or in which no test ran, counts as one failed test.
  *
  * @param {{ path: string | undefined }} options where the JSON goes; nowhere when undefined
  */

@@ -4,15 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
-/** Inside of the repository: what a script imports by name is looked for from here. One for each process, by its number. */
+/**
+ * Inside of the repository: what a script imports by name is looked for from here. One for each process, by its number.
+ */
 const FOLDERS = join(ROOT, 'node_modules', '.cache', 'aduan-test-scripts');
 const FOLDER = join(FOLDERS, String(process.pid));
 
 const bundled = new Map<string, Promise<string>>();
 
 /**
- * A script of the repository as plain JavaScript, for whoever starts it again and again: from its sources, Node spends more than a second
- * of a processor on reading it, each time. Made once by each process that asks, from the sources as they are then.
+ * A script of the repository as plain JavaScript, for whoever starts it again and again: from its sources, Node spends
+ * more than a second of a processor on reading it, each time. Made once by each process that asks, from the sources as
+ * they are then.
  *
  * @param script its absolute path
  * @returns the path of what to run

@@ -26,7 +26,8 @@ function isExecutable(path) {
 }
 
 /**
- * Installs Debian packages where that is possible without asking anybody: apt-get exists, and we are root or sudo needs no password.
+ * Installs Debian packages where that is possible without asking anybody: apt-get exists, and we are root or sudo needs
+ * no password.
  *
  * @param {string[]} packages
  * @returns {Promise<boolean>} false where it may not or did not work; apt has then printed why

@@ -6,8 +6,8 @@ import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
 let made: Promise<string> | undefined;
 
 /**
- * Puts an empty embedded database into an endpoint's data folder, as the endpoint itself makes it at its first start. Making one takes
- * five seconds of a processor, a copy a tenth of one: made once, migrated, closed, copied.
+ * Puts an empty embedded database into an endpoint's data folder, as the endpoint itself makes it at its first start.
+ * Making one takes five seconds of a processor, a copy a tenth of one: made once, migrated, closed, copied.
  */
 export async function putEmptyDatabase(dataFolder: string): Promise<void> {
   cpSync(await emptyDatabase(), dataFolder, { recursive: true });

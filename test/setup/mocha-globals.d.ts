@@ -1,6 +1,6 @@
 /**
- * The globals that @web/test-runner gives to component tests, as far as the tests use them. Tests run by Node import theirs from
- * `node:test`. Neither `only` nor `skip` is here, so that the compiler refuses them too.
+ * The globals that @web/test-runner gives to component tests, as far as the tests use them. Tests run by Node import
+ * theirs from `node:test`. Neither `only` nor `skip` is here, so that the compiler refuses them too.
  */
 interface MochaContext {
   /** In milliseconds; 0 means none. */

@@ -9,8 +9,9 @@ const NAME = /^test-scratch-(\d+)$/;
 const NEEDED_BYTES = 8 * 1024 ** 3;
 
 /**
- * Has the temporary files of this process, and of all that it starts, lie in memory where there is plenty: each embedded database is a
- * thousand files, and a disk takes longer to delete them than the tests take with them. They go when this process ends.
+ * Has the temporary files of this process, and of all that it starts, lie in memory where there is plenty: each
+ * embedded database is a thousand files, and a disk takes longer to delete them than the tests take with them. They go
+ * when this process ends.
  */
 export function scratchInMemory() {
   if (process.env.TMPDIR !== undefined || !existsSync(MEMORY)) return;

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ensureWebKit } from './needs/ensure-webkit.mjs';
 
-/** In CSS pixels. Its pointer is in the middle, and the window that lies there has the focus: nothing manages the windows. */
+/**
+ * In CSS pixels. Its pointer is in the middle, and the window that lies there has the focus: nothing manages the
+ * windows.
+ */
 export const SCREEN = { width: 1280, height: 900 };
 
 const STARTS_WITHIN_MS = 30_000;

@@ -1,4 +1,7 @@
-/** A state of each kind in three widths, light and dark; that a pixel and a shade are seen; and that forced colours leave edges and focus. */
+/**
+ * A state of each kind in three widths, light and dark; that a pixel and a shade are seen; and that forced colours
+ * leave edges and focus.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differenceOf, fingerprintOf, readFingerprint, writeFingerprint } from './fingerprint.js';

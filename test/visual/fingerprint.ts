@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 
-/** A picture by the mean colour of its tiles: a hundredth of its bytes, and what a person would notice moves some mean. */
+/**
+ * A picture by the mean colour of its tiles: a hundredth of its bytes, and what a person would notice moves some mean.
+ */
 export interface Fingerprint {
   /** Of the picture, in pixels. */
   width: number;
@@ -13,7 +15,10 @@ export interface Fingerprint {
 const TILE = 16;
 /** What is kept of a mean: finer steps cost bytes and tell nothing. */
 const STEP = 4;
-/** Half a step is lost by keeping; letters are drawn a shade differently now and then. A line of one pixel across a tile moves its mean by 8. */
+/**
+ * Half a step is lost by keeping; letters are drawn a shade differently now and then. A line of one pixel across a tile
+ * moves its mean by 8.
+ */
 const TOLERANCE = 5;
 /** Fewer tiles than any line has that a person sees. */
 const STRAYED = 2;

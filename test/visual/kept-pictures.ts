@@ -49,7 +49,8 @@ function keptOf(widget: string): Fingerprints {
 }
 
 /**
- * Compares a picture with the fingerprint of this name that somebody kept. With `RENEW_PICTURES=1` it takes its place, where it is another.
+ * Compares a picture with the fingerprint of this name that somebody kept. With `RENEW_PICTURES=1` it takes its place,
+ * where it is another.
  *
  * @param name `<widget>-…`
  * @param picture a PNG

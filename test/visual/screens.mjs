@@ -1,6 +1,6 @@
 /**
- * The pictures in the README and the documentation, of the widgets as they are: run `npm start`, then `node test/visual/screens.mjs`. The desk's is
- * cut from what `TEST_SCREENS=1 npm test -- --only journey --file desk` leaves.
+ * The pictures in the README and the documentation, of the widgets as they are: run `npm start`, then `node
+ * test/visual/screens.mjs`. The desk's is cut from what `TEST_SCREENS=1 npm test -- --only journey --file desk` leaves.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -14,7 +14,9 @@ export type Scheme = (typeof SCHEMES)[number];
 const NOW = new Date('2026-11-24T03:00:00.000Z');
 
 export interface Gallery {
-  /** A page of its own that shows one state of `/states`, with a clock that stands and dice that always fall the same. */
+  /**
+   * A page of its own that shows one state of `/states`, with a clock that stands and dice that always fall the same.
+   */
   open(state: string, options?: BrowserContextOptions): Promise<Page>;
   /** Any page of the site. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;

@@ -135,7 +135,8 @@ describe('slots of aduan-feed', () => {
     await until(() => own.assignedSlot, 'its slot');
     expect(own.assignedSlot!.closest('[part=card]') === cards[1]).to.equal(true);
     expect(own.getClientRects().length).to.equal(1);
-    // WebKit draws the whole widget anew with each slot that comes or goes: a card that the page has nothing for has none.
+    // WebKit draws the whole widget anew with each slot that comes or goes: a card that the page has nothing for has
+    // none.
     const slots = () => all<HTMLSlotElement>('.card slot');
     expect(slots().length).to.equal(1);
     own.slot = `card-footer-${source.items[0]!.trackingId}`;

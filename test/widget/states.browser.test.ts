@@ -1,4 +1,6 @@
-/** Which screen is shown, as a page's style sheets are told: `[data-state=…]`, and `:state(…)` where the browser has it. */
+/**
+ * Which screen is shown, as a page's style sheets are told: `[data-state=…]`, and `:state(…)` where the browser has it.
+ */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { placeFeed } from '../feed/feed-harness.js';

@@ -1,4 +1,7 @@
-/** A visit by a slow phone: a new profile with a cold cache, a slowed line and processor, and what the page and the browser told of it. */
+/**
+ * A visit by a slow phone: a new profile with a cold cache, a slowed line and processor, and what the page and the
+ * browser told of it.
+ */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { KEEP_NAMES } from '../../journey/harness/watch.js';
 import type { Reading } from '../figures.js';

@@ -1,4 +1,7 @@
-/** The one server of a run: page shell, peers, Aduan's built files, and the reference endpoint below `/sp4n`, all as small on the wire as a careful webmaster has them. */
+/**
+ * The one server of a run: page shell, peers, Aduan's built files, and the reference endpoint below `/sp4n`, all as
+ * small on the wire as a careful webmaster has them.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';

@@ -1,4 +1,7 @@
-/** How soon a form can be used: a letter in its first field, an answer from its main button; and what it costs when nobody touches it. */
+/**
+ * How soon a form can be used: a letter in its first field, an answer from its main button; and what it costs when
+ * nobody touches it.
+ */
 import type { Browser } from 'puppeteer-core';
 import { costOf, readTimeline, Visit, type Line } from '../harness/chromium.js';
 import type { Reading } from '../figures.js';

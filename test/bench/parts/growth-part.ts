@@ -1,4 +1,6 @@
-/** What a town's size costs: every question of the feed over ever more reports, asked by one reader, all sizes by turns. */
+/**
+ * What a town's size costs: every question of the feed over ever more reports, asked by one reader, all sizes by turns.
+ */
 import { openTown, KINDS, type Kind, type Town } from './towns.js';
 import { sectionOf, type Bench, type Section } from '../parts.js';
 import { inRounds } from '../harness/rounds.js';

@@ -1,4 +1,7 @@
-/** How soon a report and its answer, or the first card of a list, are seen; and what the page costs when it has come to rest. */
+/**
+ * How soon a report and its answer, or the first card of a list, are seen; and what the page costs when it has come to
+ * rest.
+ */
 import type { Browser } from 'puppeteer-core';
 import { costOf, Visit, type Line } from '../harness/chromium.js';
 import type { Reading } from '../figures.js';

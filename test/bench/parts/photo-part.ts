@@ -1,4 +1,7 @@
-/** How long a page stands still while a photo of twelve megapixels is made fit to send, beside what a page does that knows none of this. */
+/**
+ * How long a page stands still while a photo of twelve megapixels is made fit to send, beside what a page does that
+ * knows none of this.
+ */
 import { launch, serveScript } from '../../images/browser-page.js';
 import { SLOW_PROCESSOR, Visit } from '../harness/chromium.js';
 import type { Reading } from '../figures.js';

@@ -1,4 +1,7 @@
-/** A process that answers one kind of server's routes, so that whoever asks has a processor of its own: `bare`, `PGlite` or `PostgreSQL`. Tells its port. */
+/**
+ * A process that answers one kind of server's routes, so that whoever asks has a processor of its own: `bare`, `PGlite`
+ * or `PostgreSQL`. Tells its port.
+ */
 import { Hono } from 'hono';
 import { startService } from '../../journey/harness/endpoint.js';
 import { openTown, type Kind } from './towns.js';

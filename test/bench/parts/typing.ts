@@ -1,4 +1,7 @@
-/** What a letter costs where a report is written: the main thread's work for each key, in an empty field and in a full one. */
+/**
+ * What a letter costs where a report is written: the main thread's work for each key, in an empty field and in a full
+ * one.
+ */
 import type { Browser } from 'puppeteer-core';
 import { OWN_PROCESSOR, Visit } from '../harness/chromium.js';
 import type { Reading } from '../figures.js';
@@ -46,7 +49,10 @@ export async function typeInto(browser: Browser, address: string, field: string)
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Milliseconds that passed, and that the main thread has worked meanwhile by its own clock: other programs' work is not in it. */
+/**
+ * Milliseconds that passed, and that the main thread has worked meanwhile by its own clock: other programs' work is not
+ * in it.
+ */
 async function worked(
   { session }: Visit,
   act: () => Promise<void>,

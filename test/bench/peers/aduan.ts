@@ -6,8 +6,9 @@ const ELEMENTS = ['form', 'tracker', 'feed'] as const;
 const RESERVED = 20_000;
 
 /**
- * The pages with Aduan's widgets: `/aduan-form` as the installing guide has it, found by the stub; `/aduan-form-named` with its file named in the
- * page; `-reserved` for a host that keeps room for it; and `-begun` as the builder has it, with a small form in the tag to begin in.
+ * The pages with Aduan's widgets: `/aduan-form` as the installing guide has it, found by the stub; `/aduan-form-named`
+ * with its file named in the page; `-reserved` for a host that keeps room for it; and `-begun` as the builder has it,
+ * with a small form in the tag to begin in.
  *
  * @param build name of the build, below which its files are served
  */

@@ -1,5 +1,6 @@
 /**
- * Sets of nodes of which each reaches each other one: strongly connected components, by Tarjan's algorithm, of two nodes or more.
+ * Sets of nodes of which each reaches each other one: strongly connected components, by Tarjan's algorithm, of two
+ * nodes or more.
  *
  * @param {Map<string, Iterable<string>>} arrows where each node leads
  * @returns {string[][]} the largest first

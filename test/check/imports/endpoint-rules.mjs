@@ -1,7 +1,8 @@
 /**
- * Who may import whom in the reference endpoint. A room is a folder of `demo/endpoint/`, or one of the single files there. For each room: the
- * rooms whose values it may import; its own is always allowed. They stand from the ground up, and each knows rooms above it in this list alone,
- * so that no circle can be. Types may be imported of any room, but for `endpoint`. `demo/endpoint/README.md` says the same in words.
+ * Who may import whom in the reference endpoint. A room is a folder of `demo/endpoint/`, or one of the single files
+ * there. For each room: the rooms whose values it may import; its own is always allowed. They stand from the ground up,
+ * and each knows rooms above it in this list alone, so that no circle can be. Types may be imported of any room, but
+ * for `endpoint`. `demo/endpoint/README.md` says the same in words.
  *
  * @type {Record<string, readonly string[]>}
  */

@@ -1,9 +1,10 @@
 /**
- * Who may import whom. A room is a folder of `src/`, or one of the single files at its root. The rooms lie on floors: the ground by layer
- * (contract, client, outbox, …), then what every widget has, then the three widgets, which never import one another, then the doors.
+ * Who may import whom. A room is a folder of `src/`, or one of the single files at its root. The rooms lie on floors:
+ * the ground by layer (contract, client, outbox, …), then what every widget has, then the three widgets, which never
+ * import one another, then the doors.
  *
- * For each room: the rooms whose values it may import (its own is always allowed), and the packages it may import. Types it may import of
- * any room, but for those in `WHOLE_ROOMS`.
+ * For each room: the rooms whose values it may import (its own is always allowed), and the packages it may import.
+ * Types it may import of any room, but for those in `WHOLE_ROOMS`.
  *
  * @typedef {{ values: string[], packages: string[] }} RoomRule
  */
@@ -49,7 +50,8 @@ export const ROOMS = {
   tracker: { values: [...GROUND, 'report'], packages: ['lit'] },
   feed: { values: [...GROUND, 'report', 'support'], packages: ['lit'] },
   register: { values: [...WIDGETS, 'sending', 'registry', 'version'], packages: [] },
-  // Of the outbox only its flag, of the client only how a file and an early question are waited for: the stub has room for no more.
+  // Of the outbox only its flag, of the client only how a file and an early question are waited for: the stub has room
+  // for no more.
   embed: { values: [...LEAVES, 'client', 'outbox', 'frame', 'version'], packages: [] },
   'embed.single': {
     values: [...WIDGETS, 'sending', 'doctor', 'embed', 'registry', 'version'],
@@ -68,7 +70,8 @@ export const ROOMS = {
 };
 
 /**
- * Between these rooms types count as values do: a widget that knows another one's types can't be changed, or read, without it.
+ * Between these rooms types count as values do: a widget that knows another one's types can't be changed, or read,
+ * without it.
  */
 export const WHOLE_ROOMS = [...WIDGETS, 'widget', 'report', 'support'];
 
@@ -90,10 +93,16 @@ export const isForViews = (path) =>
 export const isNodeOnly = (path) =>
   path.startsWith('src/build/') || path === 'src/contract/openapi/document.ts';
 
-/** The reference endpoint, which an agency takes without the demo: of `demo/` it knows itself alone, and no invented town. */
+/**
+ * The reference endpoint, which an agency takes without the demo: of `demo/` it knows itself alone, and no invented
+ * town.
+ */
 export const ENDPOINT = 'demo/endpoint/';
 
-/** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */
+/**
+ * What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the
+ * documentation reads the manifest.
+ */
 export const DEMO_FROM_SRC = ['src/contract/', 'src/build/typings/'];
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Every token, part, state, slot, event and attribute that the manifest promises is used by a test that asserts something. Read from the
- * sources of the tests: a name in a list or in a comment is no use.
+ * Every token, part, state, slot, event and attribute that the manifest promises is used by a test that asserts
+ * something. Read from the sources of the tests: a name in a list or in a comment is no use.
  */
 import { readTests } from './read-tests.mjs';
 

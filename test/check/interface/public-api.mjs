@@ -1,6 +1,6 @@
 /**
- * The names that a version promises (`.github/VERSIONS.md`): of the elements from the manifest, of the package's entries from what they export,
- * of the words from the Indonesian messages.
+ * The names that a version promises (`.github/VERSIONS.md`): of the elements from the manifest, of the package's
+ * entries from what they export, of the words from the Indonesian messages.
  *
  * @param {import('../../../src/build/typings/elements.mjs').Element[]} elements
  * @param {Record<string, string[]>} entries exported names by entry

@@ -1,4 +1,7 @@
-/** `node --import tsx read-public-api.mjs`: prints the public interface of what is built, as JSON. A process of its own, because it imports the package and its words. */
+/**
+ * `node --import tsx read-public-api.mjs`: prints the public interface of what is built, as JSON. A process of its own,
+ * because it imports the package and its words.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,6 @@
 /**
- * `node test/check/release/release.mjs v1.2.3`: refuses a tag that does not fit what is to be released. Prints one line a problem.
+ * `node test/check/release/release.mjs v1.2.3`: refuses a tag that does not fit what is to be released. Prints one line
+ * a problem.
  */
 import { readFileSync } from 'node:fs';
 import { checkRelease } from './release-rules.mjs';

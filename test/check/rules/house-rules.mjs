@@ -88,7 +88,10 @@ export function checkLengths(files) {
 
 const lengthsOf = (files) => [...files].map(([path, text]) => [path, text.trimEnd().split('\n').length]);
 
-/** A folder of more is no longer looked through; what it holds is cut by subject. The endpoint's own floor is its table of contents. */
+/**
+ * A folder of more is no longer looked through; what it holds is cut by subject. The endpoint's own floor is its table
+ * of contents.
+ */
 const CROWDED = [
   { under: 'demo/endpoint', isAlone: true, most: 12 },
   { under: 'demo/endpoint', isAlone: false, most: 20 },
@@ -117,7 +120,10 @@ function crowdsOf(paths) {
   );
 }
 
-/** From this share of a limit on a warning is printed: what is met by equality is cut for the limit's sake, and not by subject. */
+/**
+ * From this share of a limit on a warning is printed: what is met by equality is cut for the limit's sake, and not by
+ * subject.
+ */
 const NEAR = 0.8;
 
 /**
@@ -179,7 +185,10 @@ const ABOUT_IT = [
   'src/form/assisted/idle-clock.ts',
 ];
 
-/** @param {string[]} paths of all files @returns {string[]} one for each file of `src/` that is named by its load time, folders included */
+/**
+ * @param {string[]} paths of all files @returns {string[]} one for each file of `src/` that is named by its load time,
+ * folders included
+ */
 export function checkLoadTimeNames(paths) {
   return paths
     .filter((path) => path.startsWith('src/') && !ABOUT_IT.includes(path))

@@ -1,4 +1,7 @@
-/** `node --import tsx read-page-sizes.ts`: prints as JSON how many bytes each of the endpoint's own pages is on the wire, by page and language. A process of its own, because it runs the endpoint. */
+/**
+ * `node --import tsx read-page-sizes.ts`: prints as JSON how many bytes each of the endpoint's own pages is on the
+ * wire, by page and language. A process of its own, because it runs the endpoint.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * What a person waits for, and how heavy it may be: bytes after gzip of the script files that came by then, the stub included, and how many
- * they are. A file that comes by a press is weighed by itself.
+ * What a person waits for, and how heavy it may be: bytes after gzip of the script files that came by then, the stub
+ * included, and how many they are. A file that comes by a press is weighed by itself.
  *
  * @typedef {object} Artefact
  * @property {number} ceiling bytes after gzip
@@ -36,8 +36,9 @@ export const ARTEFACTS = {
 };
 
 /**
- * Bytes by which a file is now this long and now that, from the same sources: which of zod's modules Rollup leaves out of the service worker hangs on
- * the order in which it happens to come upon them, also where it reads one file after the other.
+ * Bytes by which a file is now this long and now that, from the same sources: which of zod's modules Rollup leaves out
+ * of the service worker hangs on the order in which it happens to come upon them, also where it reads one file after
+ * the other.
  *
  * @type {Record<string, number>}
  */
@@ -46,26 +47,31 @@ export const SWAYS = { 'service worker': 700 };
 /** Ceilings of files that come by a press or on a condition, by name; the first that fits counts. */
 export const PRESSED_CEILINGS = [
   { name: /^map$/, ceiling: 33_000 },
-  // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left half in another language.
+  // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left
+  // half in another language.
   { name: /^(form|tracker|feed)-(en|jv|su|mui)$/, ceiling: 12_000 },
-  // It judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a question that has changed.
+  // It judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a question
+  // that has changed.
   { name: /^questions$/, ceiling: 8_200 },
   { name: /./, ceiling: 7_000 },
 ];
 
 /**
- * Script files in all: the stub and `dist/chunks`. The design says 30: seven are owed, among them one to questions that few categories ask, one to the
- * receipt's picture, and three to a fifth language.
+ * Script files in all: the stub and `dist/chunks`. The design says 30: seven are owed, among them one to questions that
+ * few categories ask, one to the receipt's picture, and three to a fifth language.
  */
 export const MOST_FILES = 37;
 
-/** Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each comes by a press. */
+/**
+ * Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each
+ * comes by a press.
+ */
 export const SMALLEST = 1_500;
 export const MOST_REASONS = 8;
 
 /**
- * What is still above its ceiling, and how far at most: bytes after gzip and files. A debt, not a permission: it is made smaller with every
- * file that shrinks, and struck off when its ceiling is met.
+ * What is still above its ceiling, and how far at most: bytes after gzip and files. A debt, not a permission: it is
+ * made smaller with every file that shrinks, and struck off when its ceiling is met.
  *
  * @type {Record<string, { gzip: number, files: number }>}
  */

@@ -5,7 +5,10 @@ import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './siz
 
 const chunk = (name, more = {}) => ({ name, gzip: 2_000, ...more });
 const entry = (name, drawn, atOnce = drawn) => chunk(name, { entry: true, drawn, atOnce });
-/** A form that shares a file with the others, fetches its parts at once, a list when it stands, and a map and photo work by a press. */
+/**
+ * A form that shares a file with the others, fetches its parts at once, a list when it stands, and a map and photo work
+ * by a press.
+ */
 const CHUNKS = {
   'form.js': entry('form', ['form.js', 'base.js', 'deep.js'], ['form.js', 'base.js', 'deep.js', 'parts.js']),
   'tracker.js': entry('tracker', ['tracker.js', 'base.js', 'deep.js']),

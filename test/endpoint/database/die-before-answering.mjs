@@ -1,6 +1,6 @@
 /**
- * Preloaded into an endpoint's process (`--import`): it is killed when it is about to say 201. What it did is done by then, and
- * not a byte of the answer leaves.
+ * Preloaded into an endpoint's process (`--import`): it is killed when it is about to say 201. What it did is done by
+ * then, and not a byte of the answer leaves.
  */
 import { ServerResponse } from 'node:http';
 

@@ -1,4 +1,7 @@
-/** Two processes behind pgbouncer; the primary is killed under load and its replica takes over: what was acknowledged is there. */
+/**
+ * Two processes behind pgbouncer; the primary is killed under load and its replica takes over: what was acknowledged is
+ * there.
+ */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,7 +1,10 @@
 import { connect } from '../../../demo/endpoint/database/connect.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
-/** A server of this process, and a database there with the tables of this release, which takes twice as long to make as to copy. */
+/**
+ * A server of this process, and a database there with the tables of this release, which takes twice as long to make as
+ * to copy.
+ */
 interface Migrated {
   server: PostgresServer;
   original: string;

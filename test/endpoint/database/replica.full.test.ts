@@ -1,4 +1,7 @@
-/** What the public reads may come from a replica; never what somebody wrote themselves, nor from one that lags or is away. */
+/**
+ * What the public reads may come from a replica; never what somebody wrote themselves, nor from one that lags or is
+ * away.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** A server that is killed under load, backed up under load and put back on an empty machine: what was acknowledged is there. */
+/**
+ * A server that is killed under load, backed up under load and put back on an empty machine: what was acknowledged is
+ * there.
+ */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
- * What a town's size costs: every question of the feed over 1,000, 10,000 and 1,000,000 generated reports on PostgreSQL, asked by
- * several readers at once. Machines differ, so the ratios to the smallest town count, not the milliseconds.
- * `FEED_SIZES=1000,10000` asks smaller towns.
+ * What a town's size costs: every question of the feed over 1,000, 10,000 and 1,000,000 generated reports on
+ * PostgreSQL, asked by several readers at once. Machines differ, so the ratios to the smallest town count, not the
+ * milliseconds. `FEED_SIZES=1000,10000` asks smaller towns.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';

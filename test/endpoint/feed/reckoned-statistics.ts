@@ -10,7 +10,10 @@ const DAY = 24 * HOUR;
 /** West Indonesian time. */
 const ZONE_HOURS = 7;
 
-/** The statistics as a patient clerk reckons them, from every report one after the other, without any of the endpoint's SQL. */
+/**
+ * The statistics as a patient clerk reckons them, from every report one after the other, without any of the endpoint's
+ * SQL.
+ */
 export async function reckoned(
   { database, config }: RunningEndpoint['endpoint'],
   filters: Partial<

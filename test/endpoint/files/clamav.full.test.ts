@@ -1,4 +1,7 @@
-/** Debian's own daemon, with a signature of one line: its database can't be fetched everywhere, and says no more about us. */
+/**
+ * Debian's own daemon, with a signature of one line: its database can't be fetched everywhere, and says no more about
+ * us.
+ */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -48,7 +48,10 @@ export async function inlinePhoto(data?: Uint8Array, filter = '/F /DCT'): Promis
   return await documentWith((context) => context.register(context.flateStream(drawing)));
 }
 
-/** So many megabytes of blanks that are small because they are packed, each with a photo in front of it that must be written anew. */
+/**
+ * So many megabytes of blanks that are small because they are packed, each with a photo in front of it that must be
+ * written anew.
+ */
 export async function growingDocument(
   megabytes: number,
   streams = 1,
@@ -84,7 +87,10 @@ export async function photoBehind(filters: unknown[]): Promise<Buffer> {
   });
 }
 
-/** Layers with a user, placed pictures with paths, a page with a key of some program's own and one that lies outside, and a profile that says whose it is. */
+/**
+ * Layers with a user, placed pictures with paths, a page with a key of some program's own and one that lies outside,
+ * and a profile that says whose it is.
+ */
 export async function documentWithRests(profile: Uint8Array): Promise<Buffer> {
   const document = await PDFDocument.create();
   const page = document.addPage([300, 200]);

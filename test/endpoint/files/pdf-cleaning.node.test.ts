@@ -1,4 +1,7 @@
-/** What is left of a document. Judged by ExifTool and exifr, by another reading of the file, and by a plain look for a marker. */
+/**
+ * What is left of a document. Judged by ExifTool and exifr, by another reading of the file, and by a plain look for a
+ * marker.
+ */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -7,8 +7,8 @@ const CATEGORIES = ['jalan-berlubang', 'jembatan', 'sampah', 'ktp', 'pdam', 'ban
 const OFFICES = ['dinas-pupr', 'dlh', 'disdukcapil', 'pdam', 'bpbd'];
 
 /**
- * Puts many public reports straight into the tables. The n-th is `n` minutes older than the test's clock, so the first is the
- * newest. Every report has words of its own: `kata{n}`, and every 500th speaks of a `jembatan`.
+ * Puts many public reports straight into the tables. The n-th is `n` minutes older than the test's clock, so the first
+ * is the newest. Every report has words of its own: `kata{n}`, and every 500th speaks of a `jembatan`.
  * @param first the number of the first one
  */
 export async function crowd(

@@ -49,12 +49,15 @@ const START = '2026-11-24T03:00:00Z';
 const KINDS: readonly Kind[] = ['PGlite', 'PostgreSQL'];
 
 /**
- * Declares the same suite for both databases: for what rests on the database, such as transactions, plans, sorting or how it gives up.
- * Servers and folders are made once for each and removed at the end.
+ * Declares the same suite for both databases: for what rests on the database, such as transactions, plans, sorting or
+ * how it gives up. Servers and folders are made once for each and removed at the end.
  */
 export const onBothDatabases = (name: string, suite: Suite): void => onDatabases(KINDS, name, suite);
 
-/** For what the endpoint does with any database: on PostgreSQL, which takes a sixth of the time, and on both by `npm run test:full`. */
+/**
+ * For what the endpoint does with any database: on PostgreSQL, which takes a sixth of the time, and on both by `npm run
+ * test:full`.
+ */
 export const onOneDatabase = (name: string, suite: Suite): void =>
   onDatabases(isFullRun ? KINDS : ['PostgreSQL'], name, suite);
 
@@ -139,7 +142,10 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
   return result;
 }
 
-/** Upkeep is over when a test begins: it works at the test's own clock, and would close, mask or count what the test is looking at. */
+/**
+ * Upkeep is over when a test begins: it works at the test's own clock, and would close, mask or count what the test is
+ * looking at.
+ */
 async function start(config: EndpointConfig): ReturnType<typeof createEndpoint> {
   const running = await createEndpoint(config);
   await running.upkept;

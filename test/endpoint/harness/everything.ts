@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Opened } from './databases.js';
 
-/** Every row of every table, those of the job queue among them, so that a mark that was planted is found wherever it lies. */
+/**
+ * Every row of every table, those of the job queue among them, so that a mark that was planted is found wherever it
+ * lies.
+ */
 export async function everything({ endpoint: { database } }: Pick<Opened, 'endpoint'>): Promise<string> {
   const { rows } = await sql<{ name: string }>`
     select table_schema || '.' || table_name as name from information_schema.tables

@@ -1,4 +1,7 @@
-/** Reads the endpoint's own pages and sends their forms, as a browser does that runs no script. It knows no more HTML than those pages have. */
+/**
+ * Reads the endpoint's own pages and sends their forms, as a browser does that runs no script. It knows no more HTML
+ * than those pages have.
+ */
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { asFile } from './citizen.js';

@@ -1,7 +1,10 @@
 /** What may go wrong while somebody writes. */
 import type { Opened } from './databases.js';
 
-/** Whatever is asked of the database from now on ends as it does where nobody listens at its address. @returns brings it back */
+/**
+ * Whatever is asked of the database from now on ends as it does where nobody listens at its address. @returns brings it
+ * back
+ */
 export function databaseGone({ endpoint }: Opened): () => void {
   const { database } = endpoint;
   const refuse = (): never => {

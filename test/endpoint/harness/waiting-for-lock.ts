@@ -3,8 +3,8 @@ import type { Database } from '../../../demo/endpoint/database/connect.js';
 import type { Opened } from './databases.js';
 
 /**
- * What two people do at one moment, in the worst order: `second` has begun and waits for what `first` holds in its open transaction; then
- * that one is committed. PostgreSQL only.
+ * What two people do at one moment, in the worst order: `second` has begun and waits for what `first` holds in its open
+ * transaction; then that one is committed. PostgreSQL only.
  * @returns what `second` came to
  */
 export async function overtaken<T>(

@@ -12,8 +12,9 @@ const OFFICER = { id: '1', name: 'Admin Kabupaten' };
 const SLOWER_MAX = 400;
 
 /**
- * Sends `count` requests made of our OpenAPI document and sees that none is a failure of ours: no 5xx but a 503 that says when to
- * come back, for one request in a hundred at most, none that hangs, and the same database open all the time.
+ * Sends `count` requests made of our OpenAPI document and sees that none is a failure of ours: no 5xx but a 503 that
+ * says when to come back, for one request in a hundred at most, none that hangs, and the same database open all the
+ * time.
  */
 export async function sendAnything(opened: Opened, { count }: { count: number }): Promise<void> {
   const { citizen, endpoint, logs } = opened;

@@ -39,7 +39,10 @@ interface Document {
 
 const document = buildOpenApi('1.0.0') as unknown as Document;
 
-/** What has broken somebody's server before: ends of ranges, signs of other languages, things that look like something else. */
+/**
+ * What has broken somebody's server before: ends of ranges, signs of other languages, things that look like something
+ * else.
+ */
 const NASTY = [
   ...[
     '0',

@@ -33,8 +33,8 @@ const REFUSED_MIN = { counts: 20, exports: 5 };
 const HOSTILE_ANSWERS_MAX = 5_000;
 
 /**
- * 50 hostile clients against an endpoint of its own process, on a town of `reports`; meanwhile somebody files reports and
- * reads the feed.
+ * 50 hostile clients against an endpoint of its own process, on a town of `reports`; meanwhile somebody files reports
+ * and reads the feed.
  * @param seconds how long; then nobody may be asked to come again but one in a hundred. Without it what happens is counted, and
  * how fast the machine is does not matter.
  */

@@ -1,4 +1,7 @@
-/** What an operator copies and types: it names variables, commands and files that there are, and both guides say the same. */
+/**
+ * What an operator copies and types: it names variables, commands and files that there are, and both guides say the
+ * same.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

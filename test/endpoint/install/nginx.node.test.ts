@@ -1,4 +1,7 @@
-/** The site of nginx that is shipped, behind Debian's own program: a village on one address gets through, a flood is slowed. */
+/**
+ * The site of nginx that is shipped, behind Debian's own program: a village on one address gets through, a flood is
+ * slowed.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -38,7 +41,8 @@ async function startNginx(): Promise<void> {
     ['/var/log/nginx/aduan.log', join(folder, 'access.log')],
     ['/var/log/nginx/aduan-error.log', join(folder, 'error.log')],
   ];
-  // At these rates nothing is given back while the tests run: what goes through is what goes at once, on a slow machine too.
+  // At these rates nothing is given back while the tests run: what goes through is what goes at once, on a slow machine
+  // too.
   for (const rate of ['30r/s', '2r/s', '5r/s', '10r/s']) replaced.push([`rate=${rate}`, 'rate=1r/m']);
   for (const [written] of replaced) assert.ok(SITE.includes(written), written);
   const site = replaced.reduce((text, [written, own]) => text.replace(written, own), SITE);

@@ -72,7 +72,8 @@ const FLOORS: Record<SentenceSet, Floors> = {
     name: [0.96, 0.98],
     touched: 0.01,
   },
-  // What was set out to before anybody measured, but for phones (0.99): the set counts a link's own `wa.me/` as readable.
+  // What was set out to before anybody measured, but for phones (0.99): the set counts a link's own `wa.me/` as
+  // readable.
   'held-out-5': {
     nik: [0.99, 0.9],
     phone: [0.98, 0.9],

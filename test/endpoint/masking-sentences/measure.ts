@@ -35,7 +35,10 @@ const MARKS = /⟦(nik|phone|account|email|name):([^⟧]*)⟧/gu;
 const TITLES =
   /(?<!\p{L})(?:pak|bapak|bpk|bu|ibu|sdr|sdri|mas|mbak|h|hj|haji|dr|ustadz|kang|bang|alm|mbah|mbok|mang|bik|cik|cek|yuk|nek|nenek|kakek|uda|uni|teh|tok|wak|om|tante|pakde|bude)(?!\p{L})\.?/giu;
 
-/** The sets that are measured; what each is stands in the README beside it. A new one is measured once its name stands here. */
+/**
+ * The sets that are measured; what each is stands in the README beside it. A new one is measured once its name stands
+ * here.
+ */
 export const SETS = [
   'development',
   'held-back',
@@ -106,8 +109,8 @@ function unmark(marked: string): { text: string; items: Item[] } {
 }
 
 /**
- * Which characters of a text are gone in its masked form, found from outside: what stands between masks is looked for in the
- * text from left to right, what follows the last mask from its end.
+ * Which characters of a text are gone in its masked form, found from outside: what stands between masks is looked for
+ * in the text from left to right, what follows the last mask from its end.
  */
 function hiddenParts(text: string, masked: string): { from: number; to: number }[] {
   const same = [...alike(text)];

@@ -1,4 +1,6 @@
-/** Writes what was measured into the README beside it: `node --import tsx test/endpoint/masking-sentences/report.ts`. */
+/**
+ * Writes what was measured into the README beside it: `node --import tsx test/endpoint/masking-sentences/report.ts`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   KINDS,

@@ -35,8 +35,8 @@ export async function receive(
 }
 
 /**
- * An endpoint that has read the gateway's institutions, and a report that was forwarded. Its relay has ended: what comes is handed over
- * by `receive`, and the gateway's own idea of the report would come between two readings.
+ * An endpoint that has read the gateway's institutions, and a report that was forwarded. Its relay has ended: what
+ * comes is handed over by `receive`, and the gateway's own idea of the report would come between two readings.
  */
 export async function opened(
   databases: Parameters<typeof openForwarding>[0],

@@ -1,4 +1,7 @@
-/** The step machine, by whatever can happen in whatever order: a report is never sent twice, and never lost without a word. */
+/**
+ * The step machine, by whatever can happen in whatever order: a report is never sent twice, and never lost without a
+ * word.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {

@@ -14,8 +14,8 @@ import { measureSearch, QUERIED_TOWN } from './quality.js';
  *     node --import tsx test/endpoint/search/measure.ts QUERIES.json
  *     node --import tsx test/endpoint/search/measure.ts --list
  *
- * The file is a list of `{"query": "…", "expected": "<the report's number>"}`. `--list` prints the reports there are to look for, as everybody
- * reads them.
+ * The file is a list of `{"query": "…", "expected": "<the report's number>"}`. `--list` prints the reports there are to
+ * look for, as everybody reads them.
  */
 const NOW = new Date('2026-11-24T03:00:00Z');
 

@@ -31,8 +31,9 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
 };
 
 /**
- * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `list`: the same for each number of a list. `filtered`: holds their own alone.
- * `agency`: not for them. `administrator`: a role that can't be limited. `self`: their own account. `anybody`: before signing in.
+ * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `list`:
+ * the same for each number of a list. `filtered`: holds their own alone. `agency`: not for them. `administrator`: a
+ * role that can't be limited. `self`: their own account. `anybody`: before signing in.
  */
 export const DESK: Record<
   string,

@@ -1,4 +1,7 @@
-/** What a stranger asks for on every public route, by the routes' own patterns: with ids that others hold, and with codes and seals of the stranger's own. */
+/**
+ * What a stranger asks for on every public route, by the routes' own patterns: with ids that others hold, and with
+ * codes and seals of the stranger's own.
+ */
 import { randomUUID } from 'node:crypto';
 import { OWN_ORIGIN, type PageVisitor } from '../harness/page-visitor.js';
 import { MARKS, PUBLIC_WORD, type Walked } from './planted.js';

@@ -1,4 +1,7 @@
-/** Four reports, one of each kind, with something in every place that nobody but a few may read, and a stranger beside them who has a report, too. */
+/**
+ * Four reports, one of each kind, with something in every place that nobody but a few may read, and a stranger beside
+ * them who has a report, too.
+ */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Filed } from '../harness/citizen.js';

@@ -47,7 +47,10 @@ export class PhoneLine implements Line {
     this.flowOn();
   }
 
-  /** Call before and after what may keep an answer from being heard that is on its way: the death of a tab, an hour gone by. */
+  /**
+   * Call before and after what may keep an answer from being heard that is on its way: the death of a tab, an hour gone
+   * by.
+   */
   forget(): void {
     this.visit += 1;
     this.answered.clear();

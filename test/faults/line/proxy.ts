@@ -12,7 +12,10 @@ export interface Line {
   reached(request: RequestHead, point: Point): Promise<void>;
   /** A stalled request waits for this. */
   released(request: RequestHead): Promise<void>;
-  /** A POST leaves for the endpoint. @returns called when its answer was handed over (with its status) or it came to nothing (null) */
+  /**
+   * A POST leaves for the endpoint. @returns called when its answer was handed over (with its status) or it came to
+   * nothing (null)
+   */
   posted(request: RequestHead): (status: number | null) => void;
 }
 

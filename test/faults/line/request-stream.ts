@@ -1,6 +1,9 @@
 import type { Socket } from 'node:net';
 
-/** What a fault is chosen by. `read`: all that changes nothing, `preflight`: the browser's own question before a request. */
+/**
+ * What a fault is chosen by. `read`: all that changes nothing, `preflight`: the browser's own question before a
+ * request.
+ */
 export type RequestKind = 'upload' | 'create' | 'read' | 'preflight';
 
 /** What a question is about. */
@@ -61,7 +64,8 @@ export class RequestStream {
   }
 
   /**
-   * Reads on until `wait` is over, and keeps what comes: a connection that nobody reads from doesn't tell that its sender is gone.
+   * Reads on until `wait` is over, and keeps what comes: a connection that nobody reads from doesn't tell that its
+   * sender is gone.
    *
    * @throws when the connection ends before
    */

@@ -8,8 +8,8 @@ const WIDTH = 4000;
 const HEIGHT = 3000;
 
 /**
- * Draws a photo as hard to shrink as a phone's own of 12 megapixels: sky and ground, many sharp edges, foliage at every scale,
- * and the sensor's noise.
+ * Draws a photo as hard to shrink as a phone's own of 12 megapixels: sky and ground, many sharp edges, foliage at every
+ * scale, and the sensor's noise.
  *
  * @returns its name below the folder of pictures
  */

@@ -145,8 +145,8 @@ export function denyStorage(): void {
 }
 
 /**
- * Lets a test see whether every write of the queue asked to be on the disk before it counts as done. A draft's may not: it is
- * written at each pause of typing, and promises less.
+ * Lets a test see whether every write of the queue asked to be on the disk before it counts as done. A draft's may not:
+ * it is written at each pause of typing, and promises less.
  */
 export function watchDurability(): void {
   const promised = ['items', 'payloads', 'leases'];

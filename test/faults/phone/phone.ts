@@ -130,7 +130,9 @@ export class Phone {
     this.line.forget();
   }
 
-  /** Looks at the page until it is as wanted; `gone` when the tab is. Stalls on the way end as the device's plan says. */
+  /**
+   * Looks at the page until it is as wanted; `gone` when the tab is. Stalls on the way end as the device's plan says.
+   */
   async until<T>(
     look: () => T | Promise<T>,
     isWanted: (seen: T) => boolean,

@@ -29,7 +29,8 @@ export async function drawPhotos(seed: number, index: number, count: number): Pr
       .toBuffer();
     const name = `${FOLDER}/${index}-${nth}.jpg`;
     await writeFile(join(IMAGES, name), jpeg);
-    // Small and upright: the phone takes only metadata away, and the endpoint's own encoder makes the same of it every time.
+    // Small and upright: the phone takes only metadata away, and the endpoint's own encoder makes the same of it every
+    // time.
     const kept = await cleanImage(jpeg, 'image/jpeg');
     photos.push({ name, sha256: createHash('sha256').update(kept).digest('hex') });
   }

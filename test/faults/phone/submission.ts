@@ -91,7 +91,10 @@ export class Submission {
     };
   }
 
-  /** @returns the number on the receipt, null when it is known to have arrived without one, undefined when it is not sent */
+  /**
+   * @returns the number on the receipt, null when it is known to have arrived without one, undefined when it is not
+   * sent
+   */
   private async fileIt(): Promise<string | null | undefined> {
     const { phone } = this;
     for (;;) {
@@ -219,7 +222,9 @@ export class Submission {
     return undefined;
   }
 
-  /** An hour goes by as soon as nothing is being sent, and then as much as it takes to look again at another tab's lock. */
+  /**
+   * An hour goes by as soon as nothing is being sent, and then as much as it takes to look again at another tab's lock.
+   */
   private letItBeTime(): () => Promise<void> {
     const { phone } = this;
     let isHourOver = false;

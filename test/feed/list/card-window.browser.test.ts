@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sampleItem } from '../fake-source.js';
 import { openFeed, until, type FeedHarness } from '../feed-harness.js';
 
-/** Nodes of a card that is far from the window, and of one near it, Lit's own and the blanks of an unbuilt template included. */
+/**
+ * Nodes of a card that is far from the window, and of one near it, Lit's own and the blanks of an unbuilt template
+ * included.
+ */
 const FAR = 28;
 const WHOLE = 72;
 

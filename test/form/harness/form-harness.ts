@@ -134,7 +134,10 @@ export class FormHarness {
     return this.query<HTMLElement>(`[part=${part}]`)!;
   }
 
-  /** Shows each part of a narrow form in turn, whether or not what lies before it is right; of a wide one all are shown each time. */
+  /**
+   * Shows each part of a narrow form in turn, whether or not what lies before it is right; of a wide one all are shown
+   * each time.
+   */
   async inEveryStep(look: () => void): Promise<void> {
     await this.drawWhole();
     const native = this.query<HTMLFormElement>('[part=form]');

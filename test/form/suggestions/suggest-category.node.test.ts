@@ -192,7 +192,8 @@ describe('any endpoint', () => {
       return (performance.now() - start) / 1000;
     };
     seconds(unknown(2_000));
-    // Ten seconds are far above what it takes, also on a busy machine, and far below what work by the square of the length would.
+    // Ten seconds are far above what it takes, also on a busy machine, and far below what work by the square of the
+    // length would.
     assert.ok(seconds('a'.repeat(1_000_000)) < 10);
     assert.ok(seconds('aa2'.repeat(300_000)) < 10);
     assert.ok(seconds(unknown(50_000)) < 10);

@@ -4,8 +4,8 @@ import { trackerFaults } from './tracker.js';
 import { soon } from './workers.js';
 
 /**
- * Waits until nothing is wrong any more, at the gateway and in every tracker. Once all seems well, all is looked at once more from the
- * beginning: nothing may come a second time afterwards.
+ * Waits until nothing is wrong any more, at the gateway and in every tracker. Once all seems well, all is looked at
+ * once more from the beginning: nothing may come a second time afterwards.
  * @returns what is still wrong when patience ends
  */
 export async function faultsAtRest(

@@ -18,7 +18,10 @@ export class Desk {
     return await this.#insist('POST', path, body);
   }
 
-  /** A session ends with the clock that it was begun by: where it has ended one signs in again, at that same worker, and not at one whose clock ends it anew. */
+  /**
+   * A session ends with the clock that it was begun by: where it has ended one signs in again, at that same worker, and
+   * not at one whose clock ends it anew.
+   */
   async #insist(method: string, path: string, body?: object): Promise<Reply> {
     return await this.workers.insist(async (endpoint) => {
       const reply = await this.#ask(endpoint, method, path, body);

@@ -22,7 +22,9 @@ export class Robot {
     this.#work.catch(() => undefined);
   }
 
-  /** Waits for other work; what fails for the officer fails at once, instead of when somebody has waited long enough. */
+  /**
+   * Waits for other work; what fails for the officer fails at once, instead of when somebody has waited long enough.
+   */
   async during<T>(other: Promise<T>): Promise<T> {
     return await Promise.race([other, this.#work.then(() => other)]);
   }
@@ -61,8 +63,8 @@ async function answerDoubtful(
 }
 
 /**
- * Does once what the desk's words ask an officer to do: looks for each parked report among those of the gateway by its marker, and says
- * whether it is there.
+ * Does once what the desk's words ask an officer to do: looks for each parked report among those of the gateway by its
+ * marker, and says whether it is there.
  * @returns how many were answered
  */
 async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gateway'>): Promise<number> {

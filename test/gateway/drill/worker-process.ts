@@ -1,6 +1,6 @@
 /**
- * The endpoint as `aduan serve` starts it, except that a drill decides what time it is and how long it waits. A process of its own, so
- * that it can be killed; nothing of this exists outside the tests.
+ * The endpoint as `aduan serve` starts it, except that a drill decides what time it is and how long it waits. A process
+ * of its own, so that it can be killed; nothing of this exists outside the tests.
  */
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';

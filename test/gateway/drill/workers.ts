@@ -114,8 +114,8 @@ export class Workers {
   }
 
   /**
-   * Asks until one gives an answer that stands, as people do. Not one after the other: who asks in step with somebody else would meet the
-   * same worker each time, and what a wrong clock keeps from happening at one would never happen.
+   * Asks until one gives an answer that stands, as people do. Not one after the other: who asks in step with somebody
+   * else would meet the same worker each time, and what a wrong clock keeps from happening at one would never happen.
    * @throws when none has given one for minutes
    */
   async insist(ask: (endpoint: EndpointProcess) => Promise<Reply | null>): Promise<Reply> {

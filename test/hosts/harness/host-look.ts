@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Every computed style of the host's own elements, one a line. In plain loops, because hosts replace what arrays can do; and
- * without what follows from how wide the page is, which changes when a scroll bar appears.
+ * Every computed style of the host's own elements, one a line. In plain loops, because hosts replace what arrays can
+ * do; and without what follows from how wide the page is, which changes when a scroll bar appears.
  */
 export async function hostLook(page: Page, own = ''): Promise<string[]> {
   // What lies under the pointer looks otherwise: it is brought to the same corner of the page each time.

@@ -1,6 +1,6 @@
 /**
- * A page as a youth organisation of a regency has it: Tailwind in the browser with its resets, the variables of IDDS with brand and theme on
- * `<html>`, a Leaflet map of its own, and our three widgets in its cards.
+ * A page as a youth organisation of a regency has it: Tailwind in the browser with its resets, the variables of IDDS
+ * with brand and theme on `<html>`, a Leaflet map of its own, and our three widgets in its cards.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** OpenSID's static widget, as a theme of it shows one: `include(LOKASI_WIDGET.trim($data['isi']))` (its theme files `widget.php`). */
+/**
+ * OpenSID's static widget, as a theme of it shows one: `include(LOKASI_WIDGET.trim($data['isi']))` (its theme files
+ * `widget.php`).
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

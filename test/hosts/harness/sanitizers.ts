@@ -1,6 +1,6 @@
 /**
- * What editors do to a paste before they publish it. HTML Tidy is the real one; the others are rule lists of our own: of the tags
- * and attributes that their sources name those that a paste of ours may hold, and no more than that.
+ * What editors do to a paste before they publish it. HTML Tidy is the real one; the others are rule lists of our own:
+ * of the tags and attributes that their sources name those that a paste of ours may hold, and no more than that.
  */
 import { execFileSync } from 'node:child_process';
 
@@ -49,9 +49,10 @@ export function sanitize(html: string, { dropped, stripped }: RuleList): string 
 }
 
 /**
- * Blogger's theme is XML: it refuses the whole theme for one attribute without a value. Source: what its editor answers, as
- * https://tech-champion.com/websites/understanding-blogger-theme-xml-parser-requirements-for-self-closing-tags tells it;
- * not read in Blogger itself, whose code nobody can.
+ * Blogger's theme is XML: it refuses the whole theme for one attribute without a value. Source: what its editor
+ * answers, as
+ * https://tech-champion.com/websites/understanding-blogger-theme-xml-parser-requirements-for-self-closing-tags tells
+ * it; not read in Blogger itself, whose code nobody can.
  *
  * @throws where Blogger would refuse to save
  */
@@ -64,9 +65,10 @@ export function bloggerTheme(html: string): string {
 }
 
 /**
- * Google Sites takes an address and makes the frame itself; code goes into a frame whose random origin no endpoint can list,
- * so that this is the way for us. Sources: https://github.com/forkphorus/forkphorus/issues/189 (script fails, frame works),
- * https://support.zendesk.com/hc/en-us/articles/4411710546074 (no head, few tags); what the sandbox allows is by heart.
+ * Google Sites takes an address and makes the frame itself; code goes into a frame whose random origin no endpoint can
+ * list, so that this is the way for us. Sources: https://github.com/forkphorus/forkphorus/issues/189 (script fails,
+ * frame works), https://support.zendesk.com/hc/en-us/articles/4411710546074 (no head, few tags); what the sandbox
+ * allows is by heart.
  */
 export const googleSitesFrame = (address: string): string =>
   `<div class="embed"><iframe src="${address}" width="100%" height="900" frameborder="0" sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;

@@ -7,7 +7,10 @@ export interface LowestContrast {
   texts: number;
 }
 
-/** The palest text inside the widgets against what is painted behind it, as computed now. The page serves `/contrast.js`. */
+/**
+ * The palest text inside the widgets against what is painted behind it, as computed now. The page serves
+ * `/contrast.js`.
+ */
 export function lowestContrast(page: Page): Promise<LowestContrast> {
   return page.evaluate(async () => {
     const address = '/contrast.js';

@@ -1,6 +1,8 @@
 import { pageOf, type HostCase } from '../harness/host-case.js';
 
-/** What rewrites the text of a page again and again, inside shadow roots too: they come to be after the page has loaded. */
+/**
+ * What rewrites the text of a page again and again, inside shadow roots too: they come to be after the page has loaded.
+ */
 const rewriting = (rewrite: string) => `<script>
 const rewrite = ${rewrite};
 const seen = new WeakSet();

@@ -1,4 +1,6 @@
-/** The officers' page about the way to SP4N-LAPOR!: what is held back and why, what to do, what is called what there. */
+/**
+ * The officers' page about the way to SP4N-LAPOR!: what is held back and why, what to do, what is called what there.
+ */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

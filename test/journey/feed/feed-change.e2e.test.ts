@@ -1,4 +1,7 @@
-/** Reading on while the town goes on: the built feed over the real endpoint, with reports coming and going between pages. */
+/**
+ * Reading on while the town goes on: the built feed over the real endpoint, with reports coming and going between
+ * pages.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

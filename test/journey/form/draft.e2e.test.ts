@@ -1,5 +1,6 @@
 /**
- * The draft on built files and real storage: reload, crash, a new visit, seven days, a device that is full or forbids storage.
+ * The draft on built files and real storage: reload, crash, a new visit, seven days, a device that is full or forbids
+ * storage.
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -187,7 +188,8 @@ describe('the draft', () => {
       await waitForRecords(page, 1);
       const size = await recordSize(page);
       await pickPhoto(page);
-      // A photo's bytes are written first, and then the record that names it: by more than the word that may still be on its way.
+      // A photo's bytes are written first, and then the record that names it: by more than the word that may still be
+      // on its way.
       while ((await recordSize(page)) < size + NAMED_BYTES);
       // In one task: no write can have begun when the page goes.
       await Promise.all([

@@ -1,6 +1,7 @@
 /**
- * The code on a lamp post, by people's hands alone: its link fills the form in, the citizen writes the rest, and an officer reads at the desk
- * which lamp it is. On a site's own page, and on the endpoint's, which begins without a script.
+ * The code on a lamp post, by people's hands alone: its link fills the form in, the citizen writes the rest, and an
+ * officer reads at the desk which lamp it is. On a site's own page, and on the endpoint's, which begins without a
+ * script.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,6 +1,6 @@
 /**
- * The first journey: a citizen on a village's page files a report with a photo, the endpoint dies and comes back, and the
- * tracker still finds report, photo and code. Built files, three origins, real endpoint, both browsers.
+ * The first journey: a citizen on a village's page files a report with a photo, the endpoint dies and comes back, and
+ * the tracker still finds report, photo and code. Built files, three origins, real endpoint, both browsers.
  */
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';

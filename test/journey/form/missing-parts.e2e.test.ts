@@ -1,4 +1,7 @@
-/** The form's first screen is there and its other parts don't come: it is said, nothing typed is lost, and a press brings them. */
+/**
+ * The form's first screen is there and its other parts don't come: it is said, nothing typed is lost, and a press
+ * brings them.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

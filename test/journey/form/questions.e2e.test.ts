@@ -1,6 +1,7 @@
 /**
- * What a category asks beside the report, by people's hands alone: a citizen gives the number of a PDAM customer, an officer reads it at the
- * desk, the gateway and the public's file get what was asked for the public, and not the number. And a stop.
+ * What a category asks beside the report, by people's hands alone: a citizen gives the number of a PDAM customer, an
+ * officer reads it at the desk, the gateway and the public's file get what was asked for the public, and not the
+ * number. And a stop.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

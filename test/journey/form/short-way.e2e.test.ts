@@ -1,4 +1,7 @@
-/** The way of a first report on a small phone, counted: presses, words to read, screens to scroll. Held by ceilings, and printed as a table. */
+/**
+ * The way of a first report on a small phone, counted: presses, words to read, screens to scroll. Held by ceilings, and
+ * printed as a table.
+ */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';

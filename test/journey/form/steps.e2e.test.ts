@@ -1,4 +1,7 @@
-/** First reports on the smallest phone: by thumb and by keys, anonymous and secret, a question, for others, and for practice. */
+/**
+ * First reports on the smallest phone: by thumb and by keys, anonymous and secret, a question, for others, and for
+ * practice.
+ */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';

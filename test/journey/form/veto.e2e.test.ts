@@ -1,4 +1,7 @@
-/** A site that looks at each report before it goes, in the built form over the real endpoint: it refuses, never answers, fails, and lets it go. */
+/**
+ * A site that looks at each report before it goes, in the built form over the real endpoint: it refuses, never answers,
+ * fails, and lets it go.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

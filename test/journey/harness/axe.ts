@@ -22,8 +22,8 @@ export interface AxeOptions {
 }
 
 /**
- * Runs axe beside the page's own scripts, in a realm of its own: the page's policy neither blocks it nor is loosened for it, and it leaves no
- * global behind.
+ * Runs axe beside the page's own scripts, in a realm of its own: the page's policy neither blocks it nor is loosened
+ * for it, and it leaves no global behind.
  */
 export async function runAxe(page: Page, { within, without = [] }: AxeOptions = {}): Promise<AxeReport> {
   const source = await readFile(SOURCE, 'utf8');

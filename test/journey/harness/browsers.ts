@@ -10,14 +10,17 @@ export const BROWSER_NAMES = (process.env['TEST_BROWSERS']?.split(',') ?? [
   'firefox',
 ]) as BrowserName[];
 
-/** A village site's name that leads to this machine: browsers trust `localhost` with more than a page without https has. */
+/**
+ * A village site's name that leads to this machine: browsers trust `localhost` with more than a page without https has.
+ */
 export const VILLAGE_NAME = 'desa.test';
 
 /** Any other name fails at once, so that a request to another host never leaves the machine. */
 const NO_OTHER_HOST = `--host-resolver-rules=MAP ${VILLAGE_NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
 
 /**
- * Starts a headless browser of the machine; CHROMIUM, CHROMIUM_SHELL and FIREFOX say where, else the usual places are searched.
+ * Starts a headless browser of the machine; CHROMIUM, CHROMIUM_SHELL and FIREFOX say where, else the usual places are
+ * searched.
  *
  * @param isWhole the whole Chromium, for what the one without windows hasn't got: Background Sync
  */
@@ -37,7 +40,10 @@ export function launchBrowser(name: BrowserName, isWhole = false): Promise<Brows
 
 const shared = new Map<string, Promise<Browser>>();
 
-/** The one browser of its kind for all tests of this process: starting it takes as long as a short test, a fresh profile in it doesn't. */
+/**
+ * The one browser of its kind for all tests of this process: starting it takes as long as a short test, a fresh profile
+ * in it doesn't.
+ */
 export async function sharedBrowser(name: BrowserName, isWhole = false): Promise<Browser> {
   const key = isWhole ? `whole ${name}` : name;
   const running = await shared.get(key);

@@ -40,8 +40,8 @@ export const inTracker = (selector: string) => `aduan-tracker >>> ${selector}`;
 export const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
 /**
- * Milliseconds. Puppeteer's own wait watches the document for mutations and so sleeps through all that happens in a shadow root; and
- * frames stand still in a tab behind another one.
+ * Milliseconds. Puppeteer's own wait watches the document for mutations and so sleeps through all that happens in a
+ * shadow root; and frames stand still in a tab behind another one.
  */
 const LOOK_AGAIN = 50;
 /** Far more than anything here takes, on a machine that is busy with other work too. */

@@ -26,7 +26,10 @@ export interface DemoOptions {
   kind?: Kind;
 }
 
-/** The demo as `npm start` serves it, pages, desk, mailbox and policy included, in this process and on an empty database. */
+/**
+ * The demo as `npm start` serves it, pages, desk, mailbox and policy included, in this process and on an empty
+ * database.
+ */
 export async function startDemo({
   administrator,
   reports = 0,

@@ -28,7 +28,9 @@ export interface EndpointProcess {
 }
 
 export interface ProcessOptions {
-  /** More variables, such as `CHALLENGE` or `DATABASE_URL`. Defaults: `SEED=none`, a free `PORT`, an empty `DATA_DIR`. */
+  /**
+   * More variables, such as `CHALLENGE` or `DATABASE_URL`. Defaults: `SEED=none`, a free `PORT`, an empty `DATA_DIR`.
+   */
   env?: Record<string, string>;
   /** Relative to the repository's root. */
   script?: string;
@@ -40,7 +42,10 @@ export interface ProcessOptions {
   asInstalled?: boolean;
 }
 
-/** Starts the real reference endpoint as a process of its own, for what a killed process loses or keeps; `startEndpoint` is quicker. */
+/**
+ * Starts the real reference endpoint as a process of its own, for what a killed process loses or keeps; `startEndpoint`
+ * is quicker.
+ */
 export async function startEndpointProcess(options: ProcessOptions = {}): Promise<EndpointProcess> {
   const { env = {}, script = 'demo/endpoint/program/aduan.mjs' } = options;
   const { ready = 'listening ', path = '/sp4n', asInstalled = false } = options;

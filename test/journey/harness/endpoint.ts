@@ -38,8 +38,8 @@ export interface Endpoint extends Service {
 }
 
 /**
- * The embedded database takes five times the processor for a start and each request: in `npm test` few tests are on it, in a full run all
- * that don't say otherwise.
+ * The embedded database takes five times the processor for a start and each request: in `npm test` few tests are on it,
+ * in a full run all that don't say otherwise.
  */
 export type Kind = 'embedded' | 'PostgreSQL';
 
@@ -53,8 +53,8 @@ export interface Prepared {
 }
 
 /**
- * The reference endpoint and its desk as `aduan serve` composes them, in this process: a process of its own takes ten times as long to
- * start. For what a killed process loses or keeps there is `startEndpointProcess`.
+ * The reference endpoint and its desk as `aduan serve` composes them, in this process: a process of its own takes ten
+ * times as long to start. For what a killed process loses or keeps there is `startEndpointProcess`.
  *
  * @param options.env what `readConfig` reads, such as `CHALLENGE`; a `DATA_DIR` of its own is given
  * @param options.kind the database (default: see `Kind`)

@@ -17,7 +17,10 @@ import {
 } from './harness.js';
 import type { Host } from './harness.js';
 
-/** A widget of the right name with one unlabelled field inside, a violation and a foreign request when its button is pressed. */
+/**
+ * A widget of the right name with one unlabelled field inside, a violation and a foreign request when its button is
+ * pressed.
+ */
 const BAD_WIDGET = `customElements.define('aduan-form', class extends HTMLElement {
   connectedCallback() {
     const root = this.attachShadow({ mode: 'open' });

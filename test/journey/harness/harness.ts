@@ -54,7 +54,10 @@ export interface Visit extends Watch {
   assertAccessible(options?: AxeOptions): Promise<void>;
   /** Fails when the page scrolls sideways, naming the widest elements. */
   assertNoSidewaysScroll(): Promise<void>;
-  /** `test/.results/screens/<name>-<browser>.png`, the whole page down to what fits a picture, for people to look at: in a full run, or with TEST_SCREENS=1. */
+  /**
+   * `test/.results/screens/<name>-<browser>.png`, the whole page down to what fits a picture, for people to look at: in
+   * a full run, or with TEST_SCREENS=1.
+   */
   screenshot(name: string): Promise<void>;
 }
 
@@ -64,7 +67,8 @@ export type Open = (t: TestContext, url: string, options: VisitOptions) => Promi
 type Declare = (name: BrowserName, open: Open) => void;
 
 /**
- * Declares the same tests for each browser: for what rests on its engine, such as storage, focus, layout or what a policy forbids.
+ * Declares the same tests for each browser: for what rests on its engine, such as storage, focus, layout or what a
+ * policy forbids.
  *
  * @param names where a test asks for what only one of them has
  */
@@ -78,7 +82,10 @@ export function eachBrowser(declare: Declare, names: readonly BrowserName[] = BR
   }
 }
 
-/** For what is the same in each engine, such as what an endpoint answers: in the first browser, and in both by `npm run test:full`. */
+/**
+ * For what is the same in each engine, such as what an endpoint answers: in the first browser, and in both by `npm run
+ * test:full`.
+ */
 export const oneBrowser = (declare: Declare): void =>
   eachBrowser(declare, isFullRun ? BROWSER_NAMES : BROWSER_NAMES.slice(0, 1));
 

@@ -37,7 +37,10 @@ export interface Host extends RunningServer {
 }
 
 interface Hold {
-  /** Requests from now on are answered; those that were taken end without an answer, as Firefox asks for an address once at a time. */
+  /**
+   * Requests from now on are answered; those that were taken end without an answer, as Firefox asks for an address once
+   * at a time.
+   */
   release(): void;
   /** Resolves once so many requests were taken. */
   taken(count: number): Promise<void>;

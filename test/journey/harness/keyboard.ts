@@ -43,7 +43,10 @@ export async function tabAndType(page: Page, selector: string, text: string): Pr
   await page.keyboard.type(text);
 }
 
-/** Tabs to a button, box, radio or link and presses a key there: the space bar (`' '`; Firefox's driver knows no `'Space'`), or `'Enter'`. */
+/**
+ * Tabs to a button, box, radio or link and presses a key there: the space bar (`' '`; Firefox's driver knows no
+ * `'Space'`), or `'Enter'`.
+ */
 export async function tabAndPress(page: Page, selector: string, key: KeyInput = ' '): Promise<void> {
   await tabTo(page, selector);
   await page.keyboard.press(key);

@@ -3,7 +3,10 @@ import type { Page } from 'puppeteer-core';
 
 const isScript = (url: string): boolean => /\.js$/.test(new URL(url).pathname);
 
-/** All scripts of the pages have an address of their own; none of them arrives, as behind a saver of data that strips them. */
+/**
+ * All scripts of the pages have an address of their own; none of them arrives, as behind a saver of data that strips
+ * them.
+ */
 export async function withoutScripts(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {

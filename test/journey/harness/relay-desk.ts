@@ -1,4 +1,7 @@
-/** The officers' page over answers of our own choosing: what an endpoint that forwards says in states that are hard to bring about. */
+/**
+ * The officers' page over answers of our own choosing: what an endpoint that forwards says in states that are hard to
+ * bring about.
+ */
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';

@@ -5,7 +5,10 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 /** Boxes without a meaning, and texts cut into lines. */
 const SILENT = ['generic', 'none', 'InlineTextBox', 'ListMarker', 'LabelText', 'Legend'];
 
-/** One line a node, indented as it lies; text that only repeats its parent's name is left out, and so are days that pass. */
+/**
+ * One line a node, indented as it lies; text that only repeats its parent's name is left out, and so are days that
+ * pass.
+ */
 function transcribe(node: SerializedAXNode, depth = 0, within = ''): string[] {
   const { role, name = '', children = [] } = node;
   const isEcho = role === 'StaticText' && within.includes(name.trim());

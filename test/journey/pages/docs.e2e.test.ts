@@ -1,4 +1,7 @@
-/** The developer's desk: the documentation, searched without a server and with widgets alive in it, under any path; the theme lab; the gallery. */
+/**
+ * The developer's desk: the documentation, searched without a server and with widgets alive in it, under any path; the
+ * theme lab; the gallery.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serveStatic } from '@hono/node-server/serve-static';

@@ -1,4 +1,7 @@
-/** The endpoint's own pages in a browser that runs no script, on a screen of 240 pixels: over a PostgreSQL server, and over the embedded database. */
+/**
+ * The endpoint's own pages in a browser that runs no script, on a screen of 240 pixels: over a PostgreSQL server, and
+ * over the embedded database.
+ */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -27,7 +30,10 @@ const PHONE = { width: 240, height: 320, isMobile: false };
 
 const press = (page: Page, value: string): Promise<void> => pressButton(page, `button[value="${value}"]`);
 
-/** Everything a page owes to whoever reads it: no finding, and no scrolling sideways. A widget that never comes has nothing inside. */
+/**
+ * Everything a page owes to whoever reads it: no finding, and no scrolling sideways. A widget that never comes has
+ * nothing inside.
+ */
 async function assertReadable({ page, assertNoSidewaysScroll }: Visit): Promise<void> {
   await assertNoSidewaysScroll();
   assert.deepEqual((await runAxe(page)).findings, []);

@@ -1,4 +1,7 @@
-/** From the first page to the receipt and back to the answer in Lynx, by its keys alone, as somebody reads it who hears or feels the screen. */
+/**
+ * From the first page to the receipt and back to the answer in Lynx, by its keys alone, as somebody reads it who hears
+ * or feels the screen.
+ */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -29,7 +32,10 @@ const CURSOR = new RegExp(
   'g',
 );
 
-/** Opens a page, presses those keys, and gives all that the screen said. A terminal taller than any page shows each of them whole. */
+/**
+ * Opens a page, presses those keys, and gives all that the screen said. A terminal taller than any page shows each of
+ * them whole.
+ */
 async function read(address: string, keys: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-lynx-'));
   try {

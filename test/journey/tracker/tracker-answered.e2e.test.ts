@@ -1,4 +1,6 @@
-/** An answered report on a phone: what its reporter sees first, and how much of it there is. Built files, both browsers. */
+/**
+ * An answered report on a phone: what its reporter sees first, and how much of it there is. Built files, both browsers.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

@@ -1,6 +1,6 @@
 /**
- * A reply over a network that breaks at the worst moment: it arrived, its answer didn't, the tab was closed, and on the next
- * visit there is still exactly one. Built files, real endpoint, real storage, both browsers.
+ * A reply over a network that breaks at the worst moment: it arrived, its answer didn't, the tab was closed, and on the
+ * next visit there is still exactly one. Built files, real endpoint, real storage, both browsers.
  */
 import assert from 'node:assert/strict';
 import { request as forward } from 'node:http';

@@ -1,6 +1,6 @@
 /**
- * What a screen reader has to work with: roles and names of the tracker in Chromium's accessibility tree, as a text that is
- * read at review. After a meant change: `TRANSCRIPT=write npm test -- --only journey --file transcript`.
+ * What a screen reader has to work with: roles and names of the tracker in Chromium's accessibility tree, as a text
+ * that is read at review. After a meant change: `TRANSCRIPT=write npm test -- --only journey --file transcript`.
  */
 import { after, before, describe, it } from 'node:test';
 import { find, inTracker } from '../harness/citizen.js';

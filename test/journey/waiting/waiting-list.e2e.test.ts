@@ -1,6 +1,6 @@
 /**
- * What waits on the phone, on the built files: the endpoint is dead at Kirim; the list survives a reload, shows a stranger
- * nothing, hands the report over as a file, and sends it once when the endpoint is back.
+ * What waits on the phone, on the built files: the endpoint is dead at Kirim; the list survives a reload, shows a
+ * stranger nothing, hands the report over as a file, and sends it once when the endpoint is back.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

@@ -1,4 +1,6 @@
-/** What waits is sent from any page of the site with a widget of that endpoint, a form or not, near or not; and once. */
+/**
+ * What waits is sent from any page of the site with a widget of that endpoint, a form or not, near or not; and once.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';

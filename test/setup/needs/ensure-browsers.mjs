@@ -1,8 +1,8 @@
 import { findProgram, installPackages } from '../debian.mjs';
 
 /**
- * Chromium without windows, which draws and runs pages as the whole one does, for a quarter of the processor's time. It has no Background Sync.
- * Where it can't be had, and in a full run, the whole Chromium stands for it.
+ * Chromium without windows, which draws and runs pages as the whole one does, for a quarter of the processor's time. It
+ * has no Background Sync. Where it can't be had, and in a full run, the whole Chromium stands for it.
  */
 const SHELL = { variable: 'CHROMIUM_SHELL', debian: 'chromium-headless-shell' };
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../../demo/setup/repository.mjs';
 
-/** Makes the data folder that every endpoint of this run begins with. @returns its path; it is removed when this process ends */
+/**
+ * Makes the data folder that every endpoint of this run begins with. @returns its path; it is removed when this process
+ * ends
+ */
 export function ensureEmptyDatabase() {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-empty-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

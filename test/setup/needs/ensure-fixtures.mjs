@@ -5,7 +5,10 @@ import { runCommand } from '../../../demo/setup/run-command.mjs';
 
 const GENERATOR = 'test/images/generate.ts';
 
-/** Draws the pictures that component and journey tests upload into `test/.results/images`, unless they are there already. */
+/**
+ * Draws the pictures that component and journey tests upload into `test/.results/images`, unless they are there
+ * already.
+ */
 export async function ensureFixtures() {
   if (!existsSync(join(ROOT, GENERATOR))) return;
   const script = `import { ensureImages } from './${GENERATOR}'; await ensureImages();`;

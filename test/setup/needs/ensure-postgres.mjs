@@ -26,8 +26,8 @@ function debianFolders() {
 }
 
 /**
- * Finds PostgreSQL's own programs, installs them from Debian's packages where it may. The tests start their own server on loopback, so no cluster is
- * wanted: `postgresql-common` is told so before the server package comes.
+ * Finds PostgreSQL's own programs, installs them from Debian's packages where it may. The tests start their own server
+ * on loopback, so no cluster is wanted: `postgresql-common` is told so before the server package comes.
  *
  * @returns {Promise<string>} the folder with `initdb` and `postgres`
  * @throws with a sentence on what to install
@@ -46,7 +46,10 @@ export async function ensurePostgres() {
   return folder;
 }
 
-/** Debian makes and starts a `main` cluster with the server package, unless this setting says otherwise while it is installed. */
+/**
+ * Debian makes and starts a `main` cluster with the server package, unless this setting says otherwise while it is
+ * installed.
+ */
 async function withoutCluster(install) {
   const setting = '/etc/postgresql-common/createcluster.d/aduan-tests.conf';
   await runAsRoot('sh', [

@@ -22,8 +22,8 @@ const PACKAGES = [
 ];
 
 /**
- * Finds WordPress and what it runs on, installs them from Debian's packages where it may. Where it may not, nobody needs
- * them but the recipes for WordPress, which then say that they were left out.
+ * Finds WordPress and what it runs on, installs them from Debian's packages where it may. Where it may not, nobody
+ * needs them but the recipes for WordPress, which then say that they were left out.
  *
  * @returns {Promise<boolean>} whether it is there
  */

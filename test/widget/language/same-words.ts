@@ -12,7 +12,10 @@ const BORROWED =
   'judul isi tanggal pilih riwayat draf foto peta titik angka bulan Agustus tampilan situs email mail alamat ' +
   'tindak lanjut tanpa lewat Warga lacak kabar atur bagian batal salin unduh tutup';
 
-/** Malay on both sides: one word in one spelling. Where a villager says it otherwise, such as `belom`, `kalu`, `pacak`, it does not stand here. */
+/**
+ * Malay on both sides: one word in one spelling. Where a villager says it otherwise, such as `belom`, `kalu`, `pacak`,
+ * it does not stand here.
+ */
 const MALAY =
   'admin alasan atau banyak baru batas beres berkas berubah boleh buat bukti cari cetak cocok cukup ' +
   'daftar dari desa didukung dihapus dikirim diminta dimuat dinas diperbaiki disalin ditarik ditulis ' +

@@ -1,4 +1,6 @@
-/** Every pair of colours that meets in a widget, in every preset, by day and night: 4.5:1 for text, 3:1 for controls. */
+/**
+ * Every pair of colours that meets in a widget, in every preset, by day and night: 4.5:1 for text, 3:1 for controls.
+ */
 import { expect, fixture, html } from '@open-wc/testing';
 import { colorsOf, PAIRS, ratio } from '../../../demo/pages/theming/contrast.js';
 import '../../../src/register/tracker.js';
@@ -12,7 +14,10 @@ const BOOTSTRAP = {
     --bs-border-color:#495057;--bs-danger-text-emphasis:#ea868f;--bs-danger-bg-subtle:#2c0b0e;--bs-success-text-emphasis:#75b798;
     --bs-success-bg-subtle:#051b11;--bs-warning-text-emphasis:#ffda6a;--bs-warning-bg-subtle:#332701;`,
 };
-/** Of IDDS, from public sources: its own variables by theme, and its brands with the variable that each one names its colour by. */
+/**
+ * Of IDDS, from public sources: its own variables by theme, and its brands with the variable that each one names its
+ * colour by.
+ */
 const IDDS = {
   light: `--ina-background-primary:#fff;--ina-background-secondary:#f8f8f7;--ina-content-primary:#1f1f1f;--ina-content-secondary:#525252;
     --ina-content-guide:#0968f6;--ina-content-negative:#f02d2d;--ina-content-positive:#288034;--ina-stroke-primary:#e5e5e5;`,

@@ -1,6 +1,6 @@
 /**
- * The tables of `src/widget/styles/README.md`, from what the manifest is made of. `node test/widget/styles/looks-tables.mjs` writes them anew; a test
- * holds that nobody forgot.
+ * The tables of `src/widget/styles/README.md`, from what the manifest is made of. `node
+ * test/widget/styles/looks-tables.mjs` writes them anew; a test holds that nobody forgot.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

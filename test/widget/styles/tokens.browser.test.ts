@@ -1,4 +1,7 @@
-/** What each `--aduan-*` does, set on the element as a page would: one test a token, and that all widgets read them alike. */
+/**
+ * What each `--aduan-*` does, set on the element as a page would: one test a token, and that all widgets read them
+ * alike.
+ */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/register/feed.js';

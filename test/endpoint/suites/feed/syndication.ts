@@ -66,7 +66,8 @@ onOneDatabase('Syndication', (databases) => {
   test('Atom keeps the rules of RFC 4287, whatever people wrote', async () => {
     const fresh = await databases.open({ publicUrl: 'https://contoh.go.id/sp4n', name: 'Kab. "A" & <B>' });
     const id = await verified(fresh, { title: HOSTILE, content: HOSTILE, category_id: 'jembatan' });
-    // Of one moment, their order would be that of their numbers, which are random; an anonymous one's in its day is drawn.
+    // Of one moment, their order would be that of their numbers, which are random; an anonymous one's in its day is
+    // drawn.
     fresh.clock.now = new Date(fresh.clock.now.getTime() + 86_400_000);
     await verified(fresh, { is_anonymous: true });
     const { citizen } = fresh;

@@ -1,4 +1,7 @@
-/** Files that strangers bring for nothing are bounded, and whoever has words to say is heard whatever others have filled. */
+/**
+ * Files that strangers bring for nothing are bounded, and whoever has words to say is heard whatever others have
+ * filled.
+ */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';

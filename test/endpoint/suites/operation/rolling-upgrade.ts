@@ -1,4 +1,7 @@
-/** While a fleet is upgraded, processes of two releases serve the same tables. The later one is played by what it leaves in them. */
+/**
+ * While a fleet is upgraded, processes of two releases serve the same tables. The later one is played by what it leaves
+ * in them.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Migrator, sql, type Migration } from 'kysely';

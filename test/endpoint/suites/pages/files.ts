@@ -39,8 +39,8 @@ async function withFile(opened: Opened, visitor: PageVisitor, file = aPhoto()): 
 const idsIn = ({ forms }: Shown): string => forms[0]!.fields.get('kept_files') ?? '';
 
 /**
- * Asks for the name of a file in every way that the form has: with no seal, with one and with that of a form that has a file, from here and from
- * elsewhere, before and after the form is too old.
+ * Asks for the name of a file in every way that the form has: with no seal, with one and with that of a form that has a
+ * file, from here and from elsewhere, before and after the form is too old.
  * @returns what of the name was found
  */
 async function namesTold(opened: Opened, id: string): Promise<readonly string[]> {

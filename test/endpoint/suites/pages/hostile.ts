@@ -1,4 +1,6 @@
-/** Whatever is sent to the endpoint's own pages: they answer in words, file nothing by accident, and let no markup in. */
+/**
+ * Whatever is sent to the endpoint's own pages: they answer in words, file nothing by accident, and let no markup in.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rounds } from '../../../setup/full-run.js';

@@ -125,7 +125,10 @@ onOneDatabase('An anonymous report tells its day', (databases) => {
   });
 
   test('and stands before what offices did on that day, whenever it was, and behind all of the days before', async () => {
-    /** An answer of the day before, then an answer and a word of an office between which, or after which, the reporter writes. */
+    /**
+     * An answer of the day before, then an answer and a word of an office between which, or after which, the reporter
+     * writes.
+     */
     const talked = async (replied: number, how: Record<string, string> = {}): Promise<Opened> => {
       const one = await town();
       await play(one, { filed: [30_001, 30_002], closed: 50_000 });

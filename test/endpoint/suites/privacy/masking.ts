@@ -193,7 +193,8 @@ describe('Masking', () => {
   });
 
   test('eight times the text takes no more than some eight times as long, whatever it is made of', () => {
-    // The processor's time and not the clock's: other work on the machine takes the processor away. It is told in steps of some milliseconds.
+    // The processor's time and not the clock's: other work on the machine takes the processor away. It is told in steps
+    // of some milliseconds.
     const took = (piece: string, length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length));
       const start = process.cpuUsage();

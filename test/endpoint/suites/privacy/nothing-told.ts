@@ -1,4 +1,7 @@
-/** Marks in everything that only some may read, and a walk over all that goes out: each public route, the desk's calls, mails, events and what is forwarded. */
+/**
+ * Marks in everything that only some may read, and a walk over all that goes out: each public route, the desk's calls,
+ * mails, events and what is forwarded.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Hono } from 'hono';
@@ -14,7 +17,10 @@ import { tellNews } from '../../harness/tell-news.js';
 import { ASKS, formsOf, type Hand } from '../../walk/asks.js';
 import { MARKS, plant, PUBLIC_WORD, type Mark, type Planted } from '../../walk/planted.js';
 
-/** Where the public may read a report, it stands there: a walk that finds nothing because it sees nothing proves nothing. */
+/**
+ * Where the public may read a report, it stands there: a walk that finds nothing because it sees nothing proves
+ * nothing.
+ */
 const SHOWS_REPORTS = [
   ...[
     'GET /complaints',

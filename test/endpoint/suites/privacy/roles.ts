@@ -50,7 +50,8 @@ function expected(kind: Kind, role: Role, step: Step): Sight | null {
   if (role === 'office' && BEFORE_THE_OFFICE.includes(step)) return null;
   const privateAnswer = cell.privateAnswer && ANSWERED.includes(step);
   if (step !== 'withdrawn') return { ...cell, privateAnswer };
-  // Erased for everybody: what stays is that there was a report in that village, and what the offices wrote for all to read.
+  // Erased for everybody: what stays is that there was a report in that village, and what the offices wrote for all to
+  // read.
   const isNamed = role === 'reporter';
   const erased = { text: 'none', place: 'area', photos: 0, person: false } as const;
   return { ...erased, privateAnswer, calledBy: isNamed ? cell.calledBy : null };

@@ -1,4 +1,7 @@
-/** Two towns in which the same happens in one village, and different things in another: at the desk of the first village and of an office nothing differs. */
+/**
+ * Two towns in which the same happens in one village, and different things in another: at the desk of the first village
+ * and of an office nothing differs.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededTrackingIds } from '../../../../demo/town/database/tracking-ids.js';

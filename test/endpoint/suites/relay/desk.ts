@@ -1,4 +1,6 @@
-/** What officers see of the way to the national gateway and do about it; what watches over it; and who shares the work. */
+/**
+ * What officers see of the way to the national gateway and do about it; what watches over it; and who shares the work.
+ */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,6 @@
-/** What may be at the national gateway though nobody heard so, and what its reporter wrote before it was to go there. */
+/**
+ * What may be at the national gateway though nobody heard so, and what its reporter wrote before it was to go there.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';

@@ -1,4 +1,7 @@
-/** Reports that end, here or at the national gateway, before or after they got there; and what the agency is told of all that is held up. */
+/**
+ * Reports that end, here or at the national gateway, before or after they got there; and what the agency is told of all
+ * that is held up.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';

@@ -1,4 +1,7 @@
-/** The files of what is said of a report at the national gateway: those that can't be had, and those that nobody can look at. */
+/**
+ * The files of what is said of a report at the national gateway: those that can't be had, and those that nobody can
+ * look at.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError } from '../../../../demo/endpoint/words/errors.js';

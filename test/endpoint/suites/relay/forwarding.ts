@@ -1,4 +1,7 @@
-/** The way of a report to the national gateway, against the simulated one. What can go wrong on it by chance has its own drills (`test/gateway`). */
+/**
+ * The way of a report to the national gateway, against the simulated one. What can go wrong on it by chance has its own
+ * drills (`test/gateway`).
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';

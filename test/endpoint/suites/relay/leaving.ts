@@ -1,4 +1,7 @@
-/** A report whose reporter takes it back, or whose time is over, while it is on its way to the national gateway, or there. */
+/**
+ * A report whose reporter takes it back, or whose time is over, while it is on its way to the national gateway, or
+ * there.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relayActs } from '../../../../demo/endpoint/index.js';

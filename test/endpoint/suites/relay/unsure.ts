@@ -1,4 +1,7 @@
-/** A reply of which nobody knows whether it is there, while something there says the same: nobody guesses, and nothing is lost. */
+/**
+ * A reply of which nobody knows whether it is there, while something there says the same: nobody guesses, and nothing
+ * is lost.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';

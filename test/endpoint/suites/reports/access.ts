@@ -68,12 +68,14 @@ onOneDatabase('The gate', (databases) => {
     for (const [call, ask] of calls) {
       const seen = new Map<string, string[]>();
       for (const [who, id, code] of askers) {
-        // A reply's code is looked up by itself before its body is read: whose it is says nothing of the report asked for.
+        // A reply's code is looked up by itself before its body is read: whose it is says nothing of the report asked
+        // for.
         if (call === 'reply' && who.includes('another’s code')) continue;
         Object.assign(config.meter!, { queries: 0, hashes: 0 });
         const answer = await ask(id, code);
         assert.equal(answer.status, 404, `${call}: ${who}`);
-        // The header that says "never cache", and that a guess is counted, follow from the asker's own header, not from what is there.
+        // The header that says "never cache", and that a guess is counted, follow from the asker's own header, not from
+        // what is there.
         const group = `${code === undefined} ${JSON.stringify([visible(answer), config.meter])}`;
         seen.set(group, [...(seen.get(group) ?? []), who]);
       }

@@ -1,6 +1,7 @@
 /**
- * Many villages on one endpoint: what is asked for a village holds nothing of another one, and officers of a village know of no other's reports,
- * whichever call they make. The rows are the calls that exist: a new one without an answer here is red.
+ * Many villages on one endpoint: what is asked for a village holds nothing of another one, and officers of a village
+ * know of no other's reports, whichever call they make. The rows are the calls that exist: a new one without an answer
+ * here is red.
  */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
