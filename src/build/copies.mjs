@@ -55,8 +55,8 @@ export const standsFor = (listed, path) =>
   listed.endsWith('/') ? `/${path}`.includes(`/${listed}`) : `/${path}`.endsWith(`/${listed}`);
 
 /**
- * Whose lists count for what a module imports: the list of its file before its widget's. A copy's own imports are copied
- * by the same list.
+ * `takersOf`: names in `COPIES` whose lists count for the imports of a module, its file's before its widget's. Imports
+ * of a copy go by the list that copied it.
  */
 function takersOf(importer) {
   const copy = COPY.exec(importer)?.[1];

@@ -1,7 +1,7 @@
 /**
- * Ends a process of `node --test` in which for long no test has begun or ended, and names the last one: Node waits for
- * it until the whole suite is stopped, and then nobody knows for which. Preloaded by `run-suite.mjs`; does nothing in
- * the process that runs the files.
+ * A process of `node --test` in which no test has begun or ended for TEST_STUCK_SECONDS is ended, and its last test
+ * named: Node would wait until the whole suite is stopped, and not say for which test. `run-suite.mjs` preloads this in
+ * all processes of a suite; the one that only starts the others is left alone.
  */
 import { afterEach, beforeEach } from 'node:test';
 

@@ -40,7 +40,7 @@ const TYPES: Record<string, string> = {
 
 /** @param before folder of another build, or undefined */
 export async function startSite(before?: string): Promise<Site> {
-  const endpoint = await prepareEndpoint({ CHALLENGE: 'off' }, {}, 'embedded');
+  const endpoint = await prepareEndpoint({ CHALLENGE: 'off' }, {}, 'PGlite');
   await seedTown(endpoint.running.endpoint, { seed: 2026 });
   const report = await answeredReport(endpoint.running.app);
   const folders = new Map([['aduan', join(ROOT, 'dist')]]);

@@ -1,10 +1,7 @@
 import { connect } from '../../../demo/endpoint/database/connect.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
-/**
- * A server of this process, and a database there with the tables of this release, which takes twice as long to make as
- * to copy.
- */
+/** `original` is a database of `server` with the tables of this release: to make one takes twice as long as to copy it. */
 interface Migrated {
   server: PostgresServer;
   original: string;

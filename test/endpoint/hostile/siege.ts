@@ -35,8 +35,8 @@ const HOSTILE_ANSWERS_MAX = 5_000;
 /**
  * 50 hostile clients against an endpoint of its own process, on a town of `reports`; meanwhile somebody files reports
  * and reads the feed.
- * @param seconds how long; then nobody may be asked to come again but one in a hundred. Without it what happens is counted, and
- * how fast the machine is does not matter.
+ * @param seconds length of the siege, in which one ordinary request in a hundred may be asked to come again; without it
+ * answers are counted, and the machine's speed does not matter
  */
 export async function besiege(kind: Kind, reports: number, seconds?: number): Promise<SiegeReport> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-siege-'));

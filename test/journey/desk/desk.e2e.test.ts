@@ -19,7 +19,7 @@ describe('the desk', () => {
     let citizen: Citizen;
 
     before(async () => {
-      demo = await startDemo({ administrator: ADMIN, kind: 'embedded' });
+      demo = await startDemo({ administrator: ADMIN, kind: 'PGlite' });
       ({ origin } = demo);
       citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
     });

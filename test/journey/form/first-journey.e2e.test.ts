@@ -156,7 +156,7 @@ describe('the keyboard and the small screen', () => {
   before(async () => {
     [village, endpoint] = await Promise.all([
       startHost(),
-      startEndpoint({ env: { CHALLENGE: 'off' }, kind: 'embedded' }),
+      startEndpoint({ env: { CHALLENGE: 'off' }, kind: 'PGlite' }),
     ]);
     village.serve('/', {
       content: villagePage('/dist/embed.single.js', endpoint.url),

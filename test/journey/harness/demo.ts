@@ -1,7 +1,8 @@
 import { openDesk, openMailbox, type RunningEndpoint } from '../../../demo/endpoint/index.js';
 import { createDemoSite } from '../../../demo/site.js';
 import { seedTown } from '../../../demo/town/database/seed-town.js';
-import { prepareEndpoint, startService, type Kind } from './endpoint.js';
+import type { Kind } from '../../endpoint/harness/databases.js';
+import { prepareEndpoint, startService } from './endpoint.js';
 
 export interface Demo {
   origin: string;
@@ -22,7 +23,7 @@ export interface DemoOptions {
   challenge?: boolean;
   /** More of what `readConfig` reads. */
   env?: NodeJS.ProcessEnv;
-  /** The database; default: see `Kind`. */
+  /** The database (default: `KIND` of `endpoint.ts`). */
   kind?: Kind;
 }
 

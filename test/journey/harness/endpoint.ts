@@ -12,6 +12,7 @@ import {
 } from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { createMigratedDatabase } from '../../endpoint/database/migrated-database.js';
+import type { Kind } from '../../endpoint/harness/databases.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
 import { isFullRun } from '../../setup/full-run.js';
 
@@ -38,10 +39,10 @@ export interface Endpoint extends Service {
 }
 
 /**
- * The embedded database takes five times the processor for a start and each request: in `npm test` few tests are on it,
- * in a full run all that don't say otherwise.
+ * `KIND` is the database of tests that name none: in `npm test` PostgreSQL, because PGlite takes five times the
+ * processor for a start and for each request; in a full run PGlite, which is what `aduan serve` has by default.
  */
-export type Kind = 'embedded' | 'PostgreSQL';
+const KIND: Kind = isFullRun ? 'PGlite' : 'PostgreSQL';
 
 /** An endpoint on an empty database, which nobody hears yet. */
 export interface Prepared {
@@ -57,7 +58,7 @@ export interface Prepared {
  * times as long to start. For what a killed process loses or keeps there is `startEndpointProcess`.
  *
  * @param options.env what `readConfig` reads, such as `CHALLENGE`; a `DATA_DIR` of its own is given
- * @param options.kind the database (default: see `Kind`)
+ * @param options.kind the database (default: `KIND`)
  */
 export async function startEndpoint({
   env = {},
@@ -82,12 +83,12 @@ export async function startEndpoint({
 export async function prepareEndpoint(
   env: NodeJS.ProcessEnv,
   more: Partial<EndpointConfig> = {},
-  kind: Kind = isFullRun ? 'embedded' : 'PostgreSQL',
+  kind: Kind = KIND,
 ): Promise<Prepared> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
   const lines: string[] = [];
-  if (kind === 'embedded') await putEmptyDatabase(dataFolder);
-  const databaseUrl = kind === 'embedded' ? null : await createMigratedDatabase();
+  if (kind === 'PGlite') await putEmptyDatabase(dataFolder);
+  const databaseUrl = kind === 'PGlite' ? null : await createMigratedDatabase();
   const running = await createEndpoint({
     ...(await readConfig({ ...TOWN_ENVIRONMENT, ...env, DATA_DIR: dataFolder })),
     databaseUrl,
