@@ -15,6 +15,9 @@ import { TypingPace } from './typing-pace.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+/** Milliseconds after which a pointer that is up has made no click: a phone may wait so long for a second tap. */
+const CLICK_MS = 400;
+
 /**
  * Entries, and which of their problems are shown: all of them after Kirim, before that only those of fields that were
  * changed and left. A server's refusal of a field stands until that field is changed.
@@ -50,7 +53,7 @@ export class EntryController implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly attached: Readonly<Attached> = {},
   ) {
-    this.pace = new TypingPace(() => host.requestUpdate());
+    this.pace = new TypingPace(() => this.afterPress(() => host.requestUpdate()));
     host.addController(this);
   }
 
@@ -79,15 +82,23 @@ export class EntryController implements ReactiveController {
     return this.pace.typedAt;
   }
 
-  /** A pointer is down: nothing may move until it is up, or the click would miss its button. */
+  /**
+   * A pointer is down: nothing may move until its click is over, or the click would miss its button. A finger's click
+   * comes after it is up, and takes the focus from a field only then.
+   */
   readonly press = (): void => {
     const over = new AbortController();
     this.pressed = new Promise((resolve) => {
       const end = (): void => {
+        if (over.signal.aborted) return;
         over.abort();
-        setTimeout(resolve);
+        setTimeout(() => {
+          this.pressed = undefined;
+          resolve();
+        });
       };
-      for (const name of ['pointerup', 'pointercancel']) addEventListener(name, end, over);
+      for (const name of ['click', 'pointercancel']) addEventListener(name, end, over);
+      addEventListener('pointerup', () => setTimeout(end, CLICK_MS), over);
     });
   };
 
@@ -101,7 +112,7 @@ export class EntryController implements ReactiveController {
     this.afterPress(mark);
   };
 
-  /** Runs a task that may move content: at once, or when the pointer is up. */
+  /** Runs a task that may move content: at once, or when the press is over. */
   afterPress(task: () => void): void {
     if (this.pressed) void this.pressed.then(task);
     else task();

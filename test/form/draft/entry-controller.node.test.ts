@@ -33,7 +33,7 @@ describe('a form that gets its draft back', () => {
 });
 
 describe('a press', () => {
-  it('holds nothing once the finger is up, or was taken over by a scroll', async () => {
+  it('holds nothing once its click is over, or was taken over by a scroll, or never came', async (t) => {
     const page = new EventTarget();
     const listening = new Map<string, number>();
     const listen: typeof page.addEventListener = (name, listener, options) => {
@@ -45,20 +45,33 @@ describe('a press', () => {
     const own = globalThis.addEventListener;
     Object.assign(globalThis, { addEventListener: listen });
     const entry = new EntryController(host);
-    for (const end of ['pointerup', 'pointercancel', 'pointerup']) {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    for (const [end, pause] of [
+      ['click', 0],
+      ['pointercancel', 0],
+      ['pointerup', 400],
+      ['click', 0],
+    ] as const) {
       entry.press();
       const done: string[] = [];
       entry.afterPress(() => done.push(end));
       page.dispatchEvent(new Event(end));
-      await new Promise((resolve) => setTimeout(resolve));
+      await null;
+      assert.equal(done.length, 0, 'the click itself comes first');
+      t.mock.timers.tick(pause);
+      t.mock.timers.tick(0);
+      await null;
       assert.deepEqual(done, [end]);
+      entry.afterPress(() => done.push('at once'));
+      assert.deepEqual(done, [end, 'at once']);
     }
     Object.assign(globalThis, { addEventListener: own });
     assert.deepEqual(
       [...listening],
       [
-        ['pointerup', 0],
+        ['click', 0],
         ['pointercancel', 0],
+        ['pointerup', 0],
       ],
     );
   });

@@ -85,10 +85,26 @@ describe('aduan-form while it is written', () => {
     phone.blur();
     await form.drawn();
     expect(form.has('#phoneUser-error')).to.equal(false);
-    window.dispatchEvent(new PointerEvent('pointerup'));
+    window.dispatchEvent(new PointerEvent('click'));
     await aTimeout(0);
     await form.drawn();
     expect(form.has('#phoneUser-error')).to.equal(true);
+  });
+
+  it('shows no error under a finger either where the field is known to be wrong', async () => {
+    const form = await openForm();
+    form.submit();
+    await form.drawn();
+    form.type('phoneUser', '0812 3456 7890');
+    form.type('emailUser', 'siti@gmail');
+    form
+      .query('[type=submit]')!
+      .dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    form.control('emailUser').dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    await form.drawn();
+    expect(form.errorOf('emailUser')).to.equal('');
+    window.dispatchEvent(new PointerEvent('click'));
+    await form.waitFor('#emailUser-error');
   });
 
   it('puts the focus on a summary whose links lead to the fields', async () => {
