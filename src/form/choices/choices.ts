@@ -184,19 +184,18 @@ export class Choices implements ReactiveController {
   }
 
   /** Topics to offer; none where the page has fixed the category, or the endpoint has no list. */
-  private get topics(): readonly Topic[] {
+  get topics(): readonly Topic[] {
     const isOpen = this.isOffered('category') && !this.fixedId('category');
     return isOpen ? (this.context.capabilities.topics ?? []) : [];
   }
 
-  /** Toggles a topic, except by the second click of a double click. A pointer press moves the focus to the text. */
+  /** Toggles a topic, except by the second click of a double click. The focus stays: a keyboard would cover the choice. */
   private takeTopic({ id, name }: Topic, { detail }: Event & { detail: number }): void {
-    const { entry, focus } = this.context;
+    const { entry } = this.context;
     const isTaken = entry.values.category?.id === id && detail < 2;
     this.isSearching = false;
     this.lists?.reset('category');
     entry.choose('category', isTaken ? null : { id, name, detail: '' });
-    if (!isTaken && detail > 0) focus.field('content');
   }
 
   private search(): void {

@@ -56,6 +56,7 @@ describe('what may be chosen in aduan-form', () => {
     };
     expect([await press(1), await press(2)]).to.deep.equal(['true', 'true']);
     expect([await press(1), await press(1)]).to.deep.equal(['false', 'true']);
+    expect(form.focused, 'no keyboard opens by itself').to.not.equal('content');
   });
 
   it('takes the office from the topic until somebody chooses another', async () => {

@@ -135,6 +135,8 @@ describe('the short way', () => {
         if (isAnonymous) await walk.press('[name="is_anonymous"]');
         else {
           await walk.write('nameUser', POTHOLE.name);
+          // The keyboard's own key leads on, as it says.
+          await page.keyboard.press('Enter');
           await walk.write('phoneUser', POTHOLE.phone);
         }
         await walk.see('3 who');

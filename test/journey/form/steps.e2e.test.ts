@@ -230,6 +230,60 @@ describe('the form on 320 px', () => {
       await tabAndPress(visited, 'button[type="submit"]', 'Enter');
       assert.match((await readReceipt(visited)).trackingId, /^\d{10}$/);
     });
+
+    it('holds still under a finger: at a tile, and at Lanjut while an error comes', async (t) => {
+      const viewport = name === 'chromium' ? { ...SMALL, hasTouch: true, isMobile: true } : SMALL;
+      const { page: visited } = await open(t, `${village.origin}/`, { origins, viewport });
+      await find(visited, READY);
+      const tap = async (selector: string): Promise<void> => {
+        const target = await find(visited, inForm(selector));
+        await (name === 'chromium' ? target.tap() : target.click());
+      };
+      const stands = () =>
+        visited.evaluate(() => {
+          const { activeElement } = document.querySelector('aduan-form')!.shadowRoot!;
+          return [scrollY, activeElement?.localName === 'textarea'];
+        });
+      await (
+        await find(visited, inForm('.tile'))
+      ).evaluate((tile) => {
+        tile.scrollIntoView({ block: 'center' });
+        tile.focus({ preventScroll: true });
+      });
+      const [before] = await stands();
+      await tap('.tile');
+      await find(visited, inForm('.tile[aria-pressed="true"]'));
+      assert.deepEqual(await stands(), [before, false], 'no keyboard, and nothing scrolls');
+
+      await enter(visited, inForm('[name="content"]'), POTHOLE.content);
+      await nextStep(visited);
+      await enter(visited, inForm('[name="location_text"]'), POTHOLE.place);
+      await nextStep(visited);
+      await tap('.next');
+      await find(visited, inForm('#nameUser-error'));
+      await enter(visited, inForm('[name="nameUser"]'), POTHOLE.name);
+      await (
+        await find(visited, inForm('.next'))
+      ).evaluate((button) => button.addEventListener('pointerdown', () => (button.title = 'hit')));
+      // Where the error was drawn before the press came, the button was elsewhere: once more.
+      do {
+        for (const [field, text] of [
+          ['phoneUser', '0812'],
+          ['emailUser', 'siti@gmail'],
+        ] as const) {
+          await (
+            await find(visited, inForm(`[name="${field}"]`))
+          ).evaluate((input) => {
+            input.focus();
+            (input as HTMLInputElement).select();
+          });
+          await visited.keyboard.sendCharacter(text);
+        }
+        await tap('.next');
+      } while (!(await visited.$(inForm('.next[title="hit"]'))));
+      await find(visited, inForm('#emailUser-error'));
+      await find(visited, inForm('#phoneUser:focus'));
+    });
   });
 
   oneBrowser((_name, open) => {
