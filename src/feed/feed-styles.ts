@@ -122,10 +122,11 @@ const listStyles = css`
   }
   .joined {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .joined .control {
-    flex: 1;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   select.control {

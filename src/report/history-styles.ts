@@ -45,6 +45,15 @@ export const historyStyles = css`
     border-radius: var(--_radius);
   }
 
+  @container aduan (max-width: 14.99em) {
+    .history > li {
+      padding-inline-start: 1em;
+    }
+    .reply .text {
+      padding: 0.5em;
+    }
+  }
+
   .result.compact {
     gap: var(--_space);
   }

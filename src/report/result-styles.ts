@@ -247,6 +247,18 @@ export const resultStyles = css`
     object-fit: cover;
   }
 
+  /* With large text on a phone: words need the room. */
+  @container aduan (max-width: 14.99em) {
+    :is(.head, .said, .answer blockquote) {
+      padding: 0.5em;
+    }
+    .steps > li {
+      padding-inline-start: 1.75em;
+    }
+    .steps b {
+      min-inline-size: 0;
+    }
+  }
   @media (forced-colors: active) {
     .status {
       border: 2px solid;

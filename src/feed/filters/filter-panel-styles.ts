@@ -62,7 +62,6 @@ export const filterPanelStyles = css`
     cursor: pointer;
     font: inherit;
     font-size: 0.9375em;
-    overflow-wrap: anywhere;
     text-align: start;
   }
   .chip::after {

@@ -106,6 +106,17 @@ export const numbersStyles = css`
   tbody th {
     font-weight: 400;
   }
+  @container aduan (max-width: 14.99em) {
+    .figure {
+      padding: 0.5em;
+    }
+    .bars li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .bars b {
+      text-align: start;
+    }
+  }
   @container aduan (min-width: 34em) {
     .bars .hint {
       grid-column: auto;

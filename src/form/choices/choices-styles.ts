@@ -25,12 +25,15 @@ export const choicesStyles = css`
     pointer-events: none;
     transform: rotate(45deg);
   }
+  /* As wide as each other where no word needs more. */
   .tiles {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
   .tile {
+    flex: 1 0 6.28em;
+    max-inline-size: 10em;
     display: grid;
     align-content: center;
     justify-items: center;
@@ -46,7 +49,6 @@ export const choicesStyles = css`
     font: inherit;
     font-size: 0.875em;
     line-height: 1.25;
-    overflow-wrap: break-word;
   }
   .tile:hover {
     border-color: var(--_control-border);

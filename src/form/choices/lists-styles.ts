@@ -60,7 +60,6 @@ export const listsStyles = css`
   .suggestions .button {
     padding-inline: 0.9em;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
 
   @media (forced-colors: active) {

@@ -56,6 +56,14 @@ export const outcomeStyles = css`
     font-weight: 700;
   }
 
+  @container aduan (max-width: 14.99em) {
+    .ticket {
+      padding: 0.5em;
+    }
+    .token {
+      font-size: 1em;
+    }
+  }
   @container aduan (min-width: 22em) {
     .ticket {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -50,9 +50,11 @@ export const formStyles = css`
     border-radius: var(--_radius);
     color: var(--_muted);
     cursor: pointer;
-    font-size: 1.25em;
     line-height: 1;
     list-style: none;
+  }
+  .more > summary > span {
+    font-size: 1.25em;
   }
   .more > summary::-webkit-details-marker {
     display: none;

@@ -48,7 +48,6 @@ export const reviewStyles = css`
   .review dt {
     color: var(--_muted);
     font-size: 0.875em;
-    overflow-wrap: break-word;
   }
   .review .wide {
     grid-column: 1 / span 2;
@@ -80,17 +79,19 @@ export const reviewStyles = css`
   }
   /* With large text on a phone: what it is called above what it says. */
   @container aduan (max-width: 14.99em) {
+    .review {
+      padding: 0.375em 0.5em;
+    }
     .review dl > div {
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block: 0.25em;
     }
-    .review dt,
     .review dd,
     .review .wide {
-      grid-column: 1;
+      grid-column: 1 / -1;
     }
     .review .way {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 1 / 2;
     }
   }
 

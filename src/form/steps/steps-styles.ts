@@ -14,6 +14,7 @@ export const stepsStyles = css`
   .progress .back {
     margin-inline-start: -0.5em;
     padding-inline: 0.5em;
+    text-decoration: none;
   }
   .bar {
     display: flex;
@@ -31,16 +32,6 @@ export const stepsStyles = css`
   }
   .nav {
     gap: 0.75em;
-  }
-
-  /* With large text on a phone: how far it is in numbers alone. */
-  @container aduan (max-width: 14.99em) {
-    .bar {
-      display: none;
-    }
-    .progress {
-      gap: 0.25em;
-    }
   }
 
   .large {
@@ -87,6 +78,20 @@ export const stepsStyles = css`
     }
     form[data-step] .number {
       display: none;
+    }
+  }
+  /* With large text on a phone: how far it is in numbers alone, below "⋯". */
+  @container aduan (max-width: 14.99em) {
+    .bar {
+      display: none;
+    }
+    .progress {
+      position: static;
+      justify-content: space-between;
+      margin-block-start: 1.5em;
+    }
+    form .button.large {
+      padding-inline: 0.5em;
     }
   }
   /* With more contrast a border is as dark as text: filled with it, what lies ahead would look done. */

@@ -42,6 +42,16 @@ export const choices = css`
     display: block;
     font-weight: 600;
   }
+  /* With large text on a phone: its words below it, where the longest has no room beside it. */
+  @container aduan (max-width: 14.99em) {
+    .choice {
+      flex-wrap: wrap;
+      padding: 0.5em;
+    }
+    .choice > span {
+      flex: 1 1 min-content;
+    }
+  }
 
   @media (forced-colors: active) {
     .choice.chosen {

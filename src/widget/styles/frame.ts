@@ -47,7 +47,7 @@ const frame = css`
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -63,6 +63,16 @@ const frame = css`
   @container aduan (min-width: 34em) {
     .inner {
       padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+    }
+  }
+  /* With large text on a phone: words need the room. */
+  @container aduan (max-width: 14.99em) {
+    .inner {
+      padding: calc(var(--_space) / 2);
+    }
+    .inner :is(.button, .notice) {
+      padding-inline: 0.5em;
+      overflow-wrap: anywhere;
     }
   }
 
