@@ -3,7 +3,8 @@ import type { PickedFile } from './files.js';
 import { identityAsked } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
 import type { AskedRules } from './questions/answers.js';
-import type { AnyField, FieldName, FormValues, Presets } from './state.js';
+import type { AnyField, FormValues, Presets } from './state.js';
+import { partsOf, type Group, type Part } from './visibility.js';
 
 /** One line: a field and its entry, which may be empty. */
 export interface ReviewLine {
@@ -19,13 +20,11 @@ export interface ReviewLine {
 export interface Review {
   /** `untold`: the endpoint didn't tell its capabilities, so everything must be assumed public. */
   readonly kind: 'public' | 'secret' | 'untold';
-  readonly shown: readonly ReviewLine[];
-  readonly withheld: readonly ReviewLine[];
+  readonly lines: Readonly<Record<Group, readonly ReviewLine[]>>;
 }
 
 /**
- * Review of a report. The public reads kind, title, text, category and village, never the place in words, the day, or
- * the reporter; a photo only when an officer has released it. Of a secret report the public reads nothing.
+ * Review of a report: its entries in the groups of `partsOf`. A title that is the text's own beginning isn't said twice.
  *
  * @param isTold True when the endpoint has told its capabilities.
  */
@@ -46,40 +45,54 @@ export function reviewOf(
 ): Review {
   const { features } = capabilities;
   const asked = identityAsked(capabilities, values);
-  const line = (field: FieldName, text: string, isAlways = false): ReviewLine[] =>
-    isAlways || text.trim() ? [{ field, text: text.trim() }] : [];
-  const person = (['name', 'phone', 'email', 'nik'] as const).flatMap((field) =>
-    asked[field] === 'absent'
-      ? []
-      : line(field, values[field], field === 'name' && asked.name === 'required'),
-  );
-  const names = files.map(({ name }) => name).join(', ');
-  const hasVillage = Boolean(presets.locationId ?? values.location);
+  const hasPlace = Boolean(presets.locationId ?? values.location ?? values.point);
+  const texts: Readonly<Partial<Record<Part, string>>> = {
+    classificationId: presets.classificationId ?? values.classificationId,
+    title: values.title,
+    content: values.content,
+    category: values.category?.name ?? '',
+    institution: values.institution?.name ?? '',
+    location: values.location ? `${values.location.name}, ${values.location.detail}` : '',
+    locationText: values.locationText,
+    dateOfIncident: isComplaint(values, presets) ? values.dateOfIncident : '',
+    assetRef: values.assetRef,
+    attachments: features.has('attachments') ? files.map(({ name }) => name).join(', ') : '',
+    name: values.name,
+    phone: values.phone,
+    email: values.email,
+    nik: values.nik,
+  };
+  const isDue = (part: Part): boolean =>
+    part === 'classificationId' ||
+    part === 'title' ||
+    part === 'content' ||
+    (part === 'locationText' && !hasPlace) ||
+    (part === 'dateOfIncident' && isComplaint(values, presets)) ||
+    (part === 'name' && asked.name === 'required');
+  const isAsked = (part: Part): boolean =>
+    !(part in asked) || asked[part as 'name' | 'phone' | 'email' | 'nik'] !== 'absent';
+  const line = (part: Part): ReviewLine[] => {
+    if (part === 'rough' || part === 'exact')
+      return values.point ? [{ field: 'locationText', text: '', point: part }] : [];
+    const text = texts[part]?.trim() ?? '';
+    if (part === 'title' && isBeginning(text, values.content)) return [];
+    return isAsked(part) && (text || isDue(part)) ? [{ field: part, text }] : [];
+  };
   const answers = (wanted: boolean): ReviewLine[] =>
     (questions?.lines ?? []).filter(({ isPublic }) => isPublic === wanted);
-  const open = [
-    ...line('classificationId', presets.classificationId ?? values.classificationId, true),
-    ...line('title', values.title, true),
-    ...line('content', values.content, true),
-    ...line('category', values.category?.name ?? ''),
-    ...answers(true),
-    ...line('location', values.location ? `${values.location.name}, ${values.location.detail}` : ''),
-  ];
+  const isSecret = values.isSecret && features.has('secret');
   const isAnonymous = values.isAnonymous && features.has('anonymous');
-  const point = (kind: 'rough' | 'exact'): ReviewLine[] =>
-    values.point ? [{ field: 'locationText', text: '', point: kind }] : [];
-  const guarded = [
-    ...answers(false),
-    ...line('institution', values.institution?.name ?? ''),
-    ...line('locationText', values.locationText, !hasVillage && !values.point),
-    ...line('assetRef', values.assetRef),
-    ...point('exact'),
-    ...(isComplaint(values, presets) ? line('dateOfIncident', values.dateOfIncident, true) : []),
-    ...(features.has('attachments') ? line('attachments', names) : []),
-    ...person,
-  ];
-  if (!isTold) return { kind: 'untold', shown: [...open, ...guarded], withheld: [] };
-  return values.isSecret && features.has('secret')
-    ? { kind: 'secret', shown: [], withheld: [...open, ...guarded] }
-    : { kind: 'public', shown: isAnonymous ? open : [...open, ...point('rough')], withheld: guarded };
+  // Nothing is promised of an untold endpoint: all is one group, as a secret report is.
+  const isWhole = isSecret || !isTold;
+  const { everybody, officers, person } = partsOf({ isAnonymous, isSecret: isWhole });
+  const open = [...everybody.flatMap(line), ...(isWhole ? [] : answers(true))];
+  const guarded = [...officers.flatMap(line), ...(isWhole ? answers(true) : []), ...answers(false)];
+  const own = person.flatMap(line);
+  return isTold
+    ? { kind: isSecret ? 'secret' : 'public', lines: { everybody: open, officers: guarded, person: own } }
+    : { kind: 'untold', lines: { everybody: [...guarded, ...own], officers: [], person: [] } };
 }
+
+/** Whether the text begins with this title, as one that was made of it does. */
+const isBeginning = (title: string, content: string): boolean =>
+  title !== '' && content.trim().startsWith(title.replace(/…$/, ''));

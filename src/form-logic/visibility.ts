@@ -1,5 +1,5 @@
 import type { Capabilities } from '../contract/capabilities.js';
-import type { FormValues } from './state.js';
+import type { FieldName, FormValues } from './state.js';
 
 /** Viewers of a report, from the public to the gateway. */
 export const VIEWERS = ['public', 'office', 'officers', 'gateway'] as const;
@@ -56,4 +56,57 @@ export function whoSeesWhat(
         ? 'all-marked-secret'
         : 'all',
   };
+}
+
+/** Viewers who may learn who the reporter is. */
+export type Reader = Exclude<Viewer, 'public'>;
+
+/** Those who do: the readers of the group `person`. */
+export function readersOf(...of: Parameters<typeof whoSeesWhat>): readonly Reader[] {
+  const sights = whoSeesWhat(...of);
+  return (['officers', 'office', 'gateway'] as const).filter((reader) => seesIdentity(sights[reader]));
+}
+
+/**
+ * Groups of a report's parts by who reads them: everybody, once an officer has looked at it; officers, of the endpoint
+ * and of the office that handles it; and, of the person, those who learn the name.
+ */
+export const GROUPS = ['everybody', 'officers', 'person'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A field of the report. A point is two parts: `rough` as the public sees it, `exact` as officers do. */
+export type Part = FieldName | 'rough' | 'exact';
+
+type Ticks = Pick<FormValues, 'isAnonymous' | 'isSecret'>;
+
+const PARTS: Readonly<Record<Group, readonly Part[]>> = {
+  everybody: [
+    'classificationId',
+    'title',
+    'content',
+    'category',
+    'institution',
+    'location',
+    'rough',
+    'attachments',
+  ],
+  officers: ['locationText', 'exact', 'dateOfIncident', 'assetRef'],
+  person: ['name', 'phone', 'email', 'nik'],
+};
+
+/** The one source of who reads which part: form, review, receipt and the pages without a script speak from it. */
+export function partsOf({ isAnonymous, isSecret }: Ticks): Readonly<Record<Group, readonly Part[]>> {
+  const { everybody, officers, person } = PARTS;
+  if (!isSecret && !isAnonymous) return PARTS;
+  const withoutPoint = everybody.filter((part) => part !== 'rough');
+  return isSecret
+    ? { everybody: [], officers: [...withoutPoint, ...officers], person }
+    : { everybody: withoutPoint, officers, person };
+}
+
+/** Parts that everybody may come to read at the national gateway, where the report is passed on, and not here. */
+export function passedOn({ isAnonymous, isSecret }: Ticks): readonly Part[] {
+  if (isSecret) return [];
+  const open: Part[] = ['locationText', 'dateOfIncident', 'attachments'];
+  return isAnonymous ? open : [...open, 'name'];
 }

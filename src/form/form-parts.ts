@@ -105,13 +105,17 @@ export class FormParts implements ReactiveController {
     this.prefill = new PrefillWatch(context);
     this.questions = new Questions(context);
     this.similar = new Similar(context, () => this.steps.step);
-    this.last = new LastSection(context);
+    this.last = new LastSection(context, this.wording);
     this.day = new Day(context, () => this.deduction.today);
     this.outcome = new Outcome(context, submission, {
       keepsReceipt: () => this.receipts.keeps,
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
-      renderReceipt: (received) => [this.questions.renderAnswers(), this.receipts.render(received)],
+      renderReceipt: (received) => [
+        this.questions.renderAnswers(),
+        this.receipts.render(received),
+        this.last.renderWho(this.receipts.sent),
+      ],
     });
     this.draft = new FormDraft(context, {
       photos,
@@ -234,7 +238,7 @@ export class FormParts implements ReactiveController {
     const incident = this.incident(model);
     const where = this.steps.reached(1, () => renderWhere(incident, this.day));
     if (!capabilities) return [where, this.guide.part?.renderElsewhere(), missing];
-    const whole = () => sectionsModel(incident, capabilities, this.context.hasCapabilities);
+    const whole = () => sectionsModel(incident, capabilities, this.last.whoOf(model.values));
     return [
       where,
       this.steps.reached(2, () => renderPrivacy(whole(), 3)),
@@ -280,6 +284,7 @@ export class FormParts implements ReactiveController {
 
   /** Empties the form: nothing of one report is kept for the next. */
   private reset(): void {
+    this.receipts.sent = null;
     this.submission.reset();
     this.choices.reset();
     this.place.reset();

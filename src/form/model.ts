@@ -1,8 +1,8 @@
 import type { Capabilities, Limits } from '../contract/capabilities.js';
 import type { IdentityAsked } from '../form-logic/identity.js';
-import type { Sight, Viewer } from '../form-logic/visibility.js';
 import type { AnyField, FieldName, FormValues, Presets } from '../form-logic/state.js';
 import type { SectionsMessages } from './sections/sections-words.js';
+import type { WhoLine } from './sections/who-lines.js';
 import type { WhatMessages } from './what-words.js';
 import type { FormMessages } from './form-words.js';
 
@@ -78,18 +78,9 @@ export interface IncidentModel extends FormModel {
 /** State for the sections that need the endpoint's capabilities. */
 export interface SectionsModel extends IncidentModel {
   capabilities: Capabilities;
-  /**
-   * What each viewer sees with the current ticks; null while unknown, because nothing may be promised for the endpoint.
-   */
-  sights: readonly ViewerSight[] | null;
+  /** Who reads what with the current ticks; null while unknown, because nothing may be promised for the endpoint. */
+  who: readonly WhoLine[] | null;
   asked: IdentityAsked;
-}
-
-export interface ViewerSight {
-  viewer: Viewer;
-  sight: Sight;
-  /** True when the viewer learns who the reporter is. */
-  seesIdentity: boolean;
 }
 
 /** Handlers of the form's native events. */

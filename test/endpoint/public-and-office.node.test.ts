@@ -22,6 +22,7 @@ import './suites/desk/account-links.js';
 import './suites/desk/two-persons.js';
 import './suites/desk/openid.js';
 import './suites/privacy/roles.js';
+import './suites/privacy/review-lines.js';
 import './suites/privacy/nothing-told.js';
 import './suites/filing/masters.js';
 import './suites/privacy/moderation.js';

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { seesIdentity, VIEWERS, whoSeesWhat, type Sight } from '../../src/form-logic/visibility.js';
-import { sectionsWords } from '../../src/form/sections/sections-words.js';
+import {
+  partsOf,
+  passedOn,
+  readersOf,
+  VIEWERS,
+  whoSeesWhat,
+  type Sight,
+} from '../../src/form-logic/visibility.js';
 
 type Cell = [isAnonymous: boolean, isSecret: boolean, ...sights: Sight[]];
 
@@ -47,28 +53,34 @@ describe('who sees what', () => {
     check(table, { anonymous: 'hidden-from-public', publicName: 'initials' });
   });
 
-  it('marks exactly those who learn the name', () => {
-    const anonymous = whoSeesWhat(
-      { isAnonymous: true, isSecret: true },
-      { anonymous: 'not-collected', publicName: 'initials' },
-    );
-    assert.deepEqual(
-      VIEWERS.filter((viewer) => seesIdentity(anonymous[viewer])),
-      [],
-    );
-    const open = whoSeesWhat(
-      { isAnonymous: false, isSecret: false },
-      { anonymous: 'not-collected', publicName: 'hidden' },
-    );
-    assert.deepEqual(
-      VIEWERS.filter((viewer) => seesIdentity(open[viewer])),
-      ['office', 'officers', 'gateway'],
-    );
+  it('names exactly those who learn the name', () => {
+    const readers = (isAnonymous: boolean, anonymous: 'not-collected' | 'hidden-from-public') =>
+      readersOf({ isAnonymous, isSecret: true }, { anonymous, publicName: 'initials' });
+    assert.deepEqual(readers(true, 'not-collected'), []);
+    assert.deepEqual(readers(true, 'hidden-from-public'), ['officers']);
+    assert.deepEqual(readers(false, 'not-collected'), ['officers', 'office', 'gateway']);
   });
 
-  it('says a name is seen only where it is', () => {
-    for (const [sight, sentence] of Object.entries(sectionsWords.visibility.sight)) {
-      assert.equal(/termasuk nama/.test(sentence), seesIdentity(sight as Sight), sentence);
+  it('puts every part into one group, whatever is ticked, but a point as rough as the public’s', () => {
+    const all = (isAnonymous: boolean, isSecret: boolean) =>
+      Object.values(partsOf({ isAnonymous, isSecret })).flat().sort();
+    const whole = all(false, false);
+    assert.equal(new Set(whole).size, whole.length);
+    for (const [anonymous, secret] of [
+      [true, false],
+      [false, true],
+      [true, true],
+    ] as const)
+      assert.deepEqual(
+        all(anonymous, secret),
+        whole.filter((part) => part !== 'rough'),
+      );
+  });
+
+  it('has everybody read nothing of a secret report, here or at the gateway', () => {
+    for (const isAnonymous of [false, true]) {
+      const ticks = { isAnonymous, isSecret: true };
+      assert.deepEqual([partsOf(ticks).everybody, passedOn(ticks)], [[], []]);
     }
   });
 });

@@ -6,7 +6,7 @@ import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
-import { fakeService, isShown, PERSONAL } from './harness/form-fixture.js';
+import { fakeService, isShown, PERSONAL, photo } from './harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from './harness/form-harness.js';
 
 const step = (form: FormHarness) => form.query<HTMLFormElement>('[part=form]')!.dataset['step'];
@@ -280,26 +280,94 @@ describe('aduan-form in steps', () => {
 describe('the review before Kirim', () => {
   const groups = (form: FormHarness): string[] =>
     form.all('.review').map((one) => one.textContent.replace(/\s+/g, ' '));
+  const lines = (form: FormHarness, group: string): string[] =>
+    form.all(`.review.${group} dt`).map((one) => one.textContent.trim());
 
-  it('says what all may read and what only officers do, and follows the ticks', async () => {
+  it('says what everybody reads, what only officers do, and who learns the name, and follows the ticks', async () => {
     const form = await openForm();
     await form.fill();
-    const [shown, withheld] = groups(form);
-    expect(shown).to.contain(PERSONAL.title).and.contain('“Warga”').and.not.contain(PERSONAL.nameUser);
-    expect(withheld).to.contain(PERSONAL.nameUser).and.contain('Jumat, 20 November 2026');
+    await form.pick(await photo('jembatan.jpg'));
+    const [everybody, officers, person] = groups(form);
+    expect(lines(form, 'everybody')).to.deep.equal(['Jenis laporan', 'Isi laporan', 'Foto atau berkas']);
+    expect(lines(form, 'officers')).to.deep.equal(['Tempat kejadian', 'Tanggal kejadian']);
+    expect(lines(form, 'person')).to.deep.equal(['Nama', 'Nomor HP']);
+    expect(everybody).to.contain(PERSONAL.content).and.contain('“Warga”').and.not.contain(PERSONAL.nameUser);
+    expect(officers).to.contain('Jumat, 20 November 2026');
+    expect(person).to.contain(PERSONAL.nameUser).and.contain('Instansi yang menangani');
     await form.choose('is_anonymous');
     expect(groups(form)[0]).to.contain('“Anonim”');
+    expect(groups(form)[2]).to.contain(`Petugas ${FULL.name}`).and.not.contain('Instansi');
     await form.choose('is_secret');
     const [secret, rest] = groups(form);
-    expect(secret).to.contain('Tidak ada yang tampil').and.not.contain(PERSONAL.title);
-    expect(rest).to.contain(PERSONAL.title);
+    expect(secret).to.contain('Tidak ada yang tampil').and.not.contain(PERSONAL.content);
+    expect(rest).to.contain(PERSONAL.content).and.contain('Foto atau berkas');
   });
 
-  it('leads back to a field by its Ubah', async () => {
+  it('says of each group what the table says, before and after it is sent, with the same marks', async () => {
     const form = await openForm();
     await form.fill();
-    form.query('.review [aria-label="Ubah: Tempat kejadian"]')!.click();
-    expect(form.focused).to.equal('location_text');
+    await form.choose('is_anonymous');
+    const said = (place: string) =>
+      form
+        .all(`${place} dt`)
+        .map((head) => [
+          head.querySelector('.picture')!.innerHTML,
+          head.textContent.trim(),
+          ...[...head.parentElement!.querySelectorAll('dd')].map((one) => one.textContent),
+        ]);
+    const table = said('.who');
+    expect(table).to.have.length(3);
+    expect(new Set(table.map(([mark]) => mark)).size, 'a mark of its own each').to.equal(3);
+    for (const [at, [mark, heading, ...notes]] of table.entries()) {
+      const group = form.all('.review')[at]!;
+      expect(group.querySelector('h3 .picture')!.innerHTML).to.equal(mark);
+      expect(group.querySelector('h3')!.textContent.trim()).to.equal(heading);
+      expect(group.textContent).to.contain(notes.at(-1));
+    }
+    form.submit();
+    await form.arrived('receipt');
+    expect(said('[part=receipt] .who')).to.deep.equal(table);
+  });
+
+  it('promises nothing on the receipt of a report that this form didn’t send', async () => {
+    const form = await openForm();
+    await form.fill();
+    await form.choose('is_secret');
+    form.submit();
+    const receipt = await form.arrived('receipt');
+    expect(form.text('.who')).to.contain('Tidak ada yang tampil');
+    [...receipt.querySelectorAll('button')].at(-1)!.click();
+    await waitUntil(() => form.query('[part=form]'));
+    await form.drawWhole();
+    expect(form.text('.who')).not.to.contain('Tidak ada yang tampil');
+  });
+
+  it('leads back by one Ubah for each group', async () => {
+    const form = await openForm();
+    await form.fill();
+    const led: (string | undefined)[] = [];
+    for (const way of form.all('.review button')) {
+      way.click();
+      led.push(form.focused);
+    }
+    expect(led).to.deep.equal(['content', 'location_text', 'nameUser']);
+  });
+
+  it('stands on one and a half screens of a phone, with name and photo, nothing cut and no number broken', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const form = await openForm();
+    await form.fill();
+    form.type('phoneUser', '081234567890');
+    await form.pick(await photo('jembatan.jpg'));
+    form.query<HTMLFormElement>('[part=form]')!.dataset['step'] = '4';
+    await form.drawn();
+    expect(form.query('.card')!.getBoundingClientRect().height).to.be.below(960);
+    for (const one of form.all('.review dd'))
+      expect(one.scrollHeight, one.textContent).to.be.at.most(one.clientHeight + 1);
+    const [phone] = form.all('.review .whole');
+    expect(phone!.scrollWidth).to.be.at.most(phone!.clientWidth);
+    expect(phone!.clientHeight).to.be.below(30);
+    await setViewport({ width: 800, height: 600 });
   });
 });
 
@@ -328,7 +396,8 @@ describe('the kind of report', () => {
     const label = () => form.text('label[for=content]').trim();
     form.type('content', PERSONAL.content);
     const place = () => form.text('label[for=location_text]').trim();
-    const review = (name: string) => form.has(`.review [aria-label="Ubah: ${name}"]`);
+    const review = (name: string) =>
+      form.all('.review dt').some((label) => label.textContent.trim() === name);
     expect(place()).to.equal('Tempat kejadian');
     form.type('location_text', PERSONAL.location_text);
     await form.choose('classification_id-2');

@@ -102,7 +102,7 @@ const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
   [/^choices\.suggestions\.found$/, [[['17', '18']]]],
   [
     /^sections\.visibility\.viewer$/,
-    ['public', 'office', 'officers', 'gateway'].flatMap((viewer) => [
+    ['office', 'officers', 'gateway'].flatMap((viewer) => [
       [viewer, '17'],
       [viewer, ''],
     ]),

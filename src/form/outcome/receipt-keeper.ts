@@ -1,4 +1,5 @@
 import { lazy } from '../../widget/lazy.js';
+import type { FormValues } from '../../form-logic/state.js';
 import { Aid } from '../aids/aid.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import { readStored, writeStored } from '../../stored-json.js';
@@ -24,6 +25,8 @@ export class ReceiptKeeper {
   reporterPhone = '';
   /** True when the report sent last is anonymous or secret; `assisted` empties its fields before the receipt. */
   isGuarded = false;
+  /** Entries of the report sent last that decide who reads it; null where this form didn't send it. */
+  sent: Pick<FormValues, 'isAnonymous' | 'isSecret' | 'assetRef'> | null = null;
   private readonly receipt: Aid<ReceiptPart.Receipt, typeof ReceiptPart>;
 
   constructor(
@@ -50,9 +53,10 @@ export class ReceiptKeeper {
     const { journey } = submission.sending;
     void this.receipt.load();
     if (journey.phase === 'keeping') {
-      const { phone, isAnonymous, isSecret } = context.entry.values;
+      const { phone, isAnonymous, isSecret, assetRef } = context.entry.values;
       this.reporterPhone = context.isAssisted ? phone : '';
       this.isGuarded = isAnonymous || isSecret;
+      this.sent = { isAnonymous, isSecret, assetRef };
     }
     if (journey.phase !== 'received' || !this.keeps || !context.target) return;
     const { trackingId, accessCode } = journey;

@@ -2,6 +2,11 @@ import type { TemplateResult } from 'lit';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { LOCK, type Drawing } from '../../widget/pictures/drawings.js';
 
+const EYE = 'M3 16c3-6 8-9 13-9s10 3 13 9c-3 6-8 9-13 9S6 22 3 16zM16 12a4 4 0 1 0 0 8 4 4 0 0 0 0-8';
+const PERSON = 'M16 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12M5 28a11 11 0 0 1 22 0z';
+/** Over what it crosses out. */
+const CROSS = 'M4 28 28 4';
+
 const DRAWINGS = {
   road: ['M11 4h10l7 24H4z', 'M11 4 4 28M21 4l7 24M16 5v3M16 12v3M12 22c1-2 7-2 8 0s-9 2-8 0z'],
   bridge: [
@@ -39,6 +44,10 @@ const DRAWINGS = {
   ],
   map: ['M12 6l8 3v17l-8-3z', 'M4 9l8-3 8 3 8-3v17l-8 3-8-3-8 3zM12 6v17M20 9v17'],
   lock: LOCK,
+  eye: [EYE, EYE],
+  hidden: ['', EYE + CROSS],
+  person: [PERSON, PERSON],
+  stranger: ['', PERSON + CROSS],
   pencil: ['M6 26l1-6L21 6l5 5-14 14z', 'M6 26l1-6L21 6l5 5-14 14zM18 9l5 5'],
 } as const satisfies Readonly<Record<string, Drawing>>;
 

@@ -1,11 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
 import { picture } from '../pictures/pictures-view.js';
 import { choice } from '../screen/choice-view.js';
 import { section } from '../screen/field.js';
 import { textField, type FieldOptions } from '../screen/text-field-view.js';
-import type { SectionsModel, ViewerSight } from '../model.js';
+import type { SectionsModel } from '../model.js';
 import type { SectionsMessages } from './sections-words.js';
+import type { WhoLine } from './who-lines.js';
 
 /** Section on privacy: the two ticks, then what each viewer sees, and only then name and contact. */
 export function renderPrivacy(model: SectionsModel, number: number): TemplateResult {
@@ -33,7 +34,7 @@ export function renderPrivacy(model: SectionsModel, number: number): TemplateRes
           </div>`
         : nothing
     }
-    ${model.sights ? renderWho(model, model.sights) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
+    ${model.who ? renderWho(messages.visibility.heading, model.who) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
     ${
       values.isSecret && features.has('secret') && model.safePageUrl
         ? html`<div class="notice">
@@ -45,32 +46,20 @@ export function renderPrivacy(model: SectionsModel, number: number): TemplateRes
   );
 }
 
-function renderWho(
-  { messages, capabilities }: SectionsModel,
-  sights: readonly ViewerSight[],
-): TemplateResult {
-  const { visibility } = messages;
+/** Who reads what: a group a line, its mark before it. */
+export function renderWho(heading: string, who: readonly WhoLine[]): TemplateResult {
   return html`<details class="fold who">
-    <summary id="who-heading">${picture('lock')} ${visibility.heading}</summary>
+    <summary id="who-heading">${picture('lock')} ${heading}</summary>
     <dl aria-labelledby="who-heading" aria-live="polite">
-      ${sights.map(
-        ({ viewer, sight, seesIdentity }) =>
-          html`<div class=${seesIdentity ? 'sees' : ''}>
-            <dt>${eye(seesIdentity)} ${visibility.viewer(viewer, capabilities.name)}</dt>
-            <dd>${visibility.sight[sight]}</dd>
+      ${who.map(
+        ({ group, mark, heading: of, parts, notes }) =>
+          html`<div class=${group}>
+            <dt>${picture(mark)} ${of}</dt>
+            ${[parts, ...notes].map((one) => (one ? html`<dd>${one}</dd>` : nothing))}
           </div>`,
       )}
     </dl>
   </details>`;
-}
-
-/** Open: this viewer learns the name. Crossed out: it doesn't. Decorative: the sentence beside it says so. */
-function eye(isOpen: boolean): TemplateResult {
-  return html`<svg class="eye" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d="M2 12c2.5-4.4 6-6.5 10-6.5s7.5 2.1 10 6.5c-2.5 4.4-6 6.5-10 6.5S4.5 16.4 2 12z" />
-    <circle cx="12" cy="12" r="3" />
-    ${isOpen ? nothing : svg`<path class="gap" d="M4 20 20 4"></path><path d="M4 20 20 4"></path>`}
-  </svg>`;
 }
 
 function renderIdentity(model: SectionsModel): TemplateResult {

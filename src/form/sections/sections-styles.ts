@@ -88,27 +88,10 @@ export const sectionsStyles = css`
     font-weight: 600;
   }
   .who dd {
-    padding-inline-start: 1.875em;
+    padding-inline-start: 2em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .eye {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    fill: none;
-    stroke: var(--_success);
-    stroke-linecap: round;
-    stroke-width: 1.75;
-  }
-  .sees .eye {
-    stroke: var(--_warning);
-  }
-  .eye .gap {
-    stroke: var(--_sunken);
-    stroke-width: 5;
-  }
-
   @container aduan (min-width: 30em) {
     .choices.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -122,17 +105,11 @@ export const sectionsStyles = css`
   }
   @container aduan (min-width: 46em) {
     .who dl {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 1em 1.5em;
     }
   }
   @media (forced-colors: active) {
-    .eye {
-      stroke: CanvasText;
-    }
-    .eye .gap {
-      stroke: Canvas;
-    }
     .chip.chosen {
       border-width: 4px;
     }

@@ -3,7 +3,7 @@ import type { Problem } from '../../form-logic/rules.js';
 import { errorsId } from '../../widget/errors/id.js';
 import { number } from '../what-words.js';
 import { formWords } from '../form-words.js';
-import type { Sight, Viewer } from '../../form-logic/visibility.js';
+import type { Reader } from '../../form-logic/visibility.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
@@ -97,32 +97,32 @@ export const sectionsWords = {
   },
   visibility: {
     heading: 'Siapa melihat apa',
-    viewer: (viewer: Viewer, endpointName: string) =>
+    viewer: (viewer: Reader, endpointName: string) =>
       ({
-        public: 'Publik di internet',
         office: 'Instansi yang menangani',
         officers: endpointName ? `Petugas ${endpointName}` : 'Petugas penerima laporan',
-        gateway: 'Sistem nasional SP4N-LAPOR!',
+        gateway: 'SP4N-LAPOR!, bila diteruskan',
       })[viewer],
     /** Instead of the table, for an endpoint that doesn't tell its capabilities. */
     untold:
       'Layanan ini tidak menjelaskan siapa yang bisa melihat laporan. Anggap semua yang Anda tulis di sini, termasuk nama, bisa dibaca orang lain.',
-    sight: {
-      'report-as-citizen':
-        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Warga”.',
-      'report-with-initials':
-        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda hanya huruf awalnya.',
-      'report-as-anonymous':
-        'Isi, tempat secara umum tanpa titik peta, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Anonim”.',
-      nothing: 'Tidak melihat apa pun, juga tidak tahu laporan ini ada.',
-      all: 'Semuanya, termasuk nama dan kontak Anda.',
-      'no-identity': 'Isi, tempat, dan foto. Tidak melihat nama dan kontak Anda.',
-      'not-collected': 'Isi, tempat, dan foto. Nama dan kontak Anda tidak diminta.',
-      'all-marked-secret': 'Semuanya, termasuk nama dan kontak Anda, dengan tanda rahasia.',
-      'service-account': 'Isi, tempat, dan foto, atas nama layanan ini. Tanpa nama Anda.',
-      'service-account-secret':
-        'Isi, tempat, dan foto, atas nama layanan ini, dengan tanda rahasia. Tanpa nama Anda.',
-    } satisfies Readonly<Record<Sight, string>>,
+    /** Heads each group, in the table and in the review; `secret` in place of `everybody`. */
+    group: {
+      everybody: 'Semua orang, sesudah diperiksa',
+      secret: 'Laporan rahasia',
+      officers: 'Hanya untuk petugas',
+      person: 'Nama dan kontak',
+    },
+    /** Of a secret report. */
+    nothing: 'Tidak ada yang tampil di internet. Orang lain juga tidak tahu laporan ini ada.',
+    publicName: 'Nama yang tampil',
+    names: { citizen: '“Warga”', initials: 'Huruf awal nama Anda', anonymous: '“Anonim”' },
+    /** Before those who learn the name. */
+    readBy: 'Dibaca oleh',
+    noName: 'Nama dan kontak tidak dikirim.',
+    /** Before what leaves for the national gateway, where others may publish it. */
+    passedOn: 'Bila diteruskan ke SP4N-LAPOR!, bisa dibaca umum di sana',
+    passedOnSecret: 'Bila diteruskan ke SP4N-LAPOR!, laporan ini ditandai rahasia.',
   },
   identity: {
     name: 'Nama',

@@ -1,16 +1,25 @@
 import { reviewOf } from '../../form-logic/review.js';
+import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import type { SectionsModel } from '../model.js';
+import { renderWho } from '../sections/privacy-view.js';
+import type { SectionsWording } from '../sections/sections-wording.js';
+import { whoLines, type WhoLine } from '../sections/who-lines.js';
 import { reviewStyles } from './review-styles.js';
 import { renderReview, renderWhen } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsWords } from './steps-words.js';
 
-/** The last section: review, consent, and Kirim. */
+type Deciding = Pick<FormValues, 'isAnonymous' | 'isSecret' | 'assetRef'>;
+
+/** The last section: review, consent, and Kirim. Who reads what is said by it, and by the table and the receipt. */
 export class LastSection {
   private readonly messages;
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    private readonly wording: SectionsWording,
+  ) {
     this.messages = context.messages('steps', stepsWords);
     context.adopt(reviewStyles);
   }
@@ -23,7 +32,7 @@ export class LastSection {
     const { context, messages } = this;
     const reviewed = {
       ...model,
-      review: reviewOf(model.whole, context.rules(), model.sights !== null),
+      review: reviewOf(model.whole, context.rules(), model.who !== null),
       isTried: context.entry.hasTried,
       pictures,
       words: messages.review,
@@ -37,5 +46,19 @@ export class LastSection {
       when: renderWhen(reviewed),
       ...parts,
     });
+  }
+
+  /** Null where nothing may be promised, because the endpoint hasn't told its capabilities. */
+  whoOf(values: Deciding): readonly WhoLine[] | null {
+    const { context, wording, messages } = this;
+    return context.hasCapabilities
+      ? whoLines(values, context.capabilities, { ...wording.all, ...messages.review })
+      : null;
+  }
+
+  /** The table once more, on the receipt; nothing of a report that this form didn't send. */
+  renderWho(sent: Deciding | null): unknown {
+    const who = sent && this.whoOf(sent);
+    return who && renderWho(this.wording.all.visibility.heading, who);
   }
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Styles of review and consent. */
 export const reviewStyles = css`
-  /* Review: one card of two halves, who may read each on top of it. */
+  /* Review: one card, a part of it for each group of readers; what an entry is called above what it says. */
   .card {
     border: 1.5px solid var(--_border);
     border-radius: var(--_radius-box);
@@ -11,88 +11,69 @@ export const reviewStyles = css`
   .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    padding: 0.375em 1em;
+    gap: 12px;
+    padding: 12px 16px;
     background: var(--_sunken);
   }
-  .review.public,
+  .card > .review + .review {
+    border-block-start: 1.5px solid var(--_border);
+  }
+  .review.everybody,
   .review.untold {
     background: transparent;
-    border-block-end: 1.5px solid var(--_warning);
   }
   .review h3,
   .consent h3 {
     font-size: 1em;
   }
+  .review-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .review-head h3 {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    line-height: 1.25;
+  }
   .review dl {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+    gap: 12px;
+    line-height: 1.25;
   }
   .review dl > div {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr) auto;
-    gap: 0 0.5em;
-    align-items: center;
-    min-block-size: calc(var(--_target) - 0.25em);
-    line-height: 1.25;
-    border-block-start: 1px solid var(--_border);
+    grid-column: 1 / -1;
   }
-  .review dl > div:first-child {
-    border-block-start: 0;
+  .review dl > .short {
+    grid-column: auto;
   }
   .review .own-title {
     font-weight: 600;
   }
-  .review .open {
+  /* A number is read as one: rather than being broken it is moved under the finger. */
+  .review .whole {
+    overflow-x: auto;
+    white-space: nowrap;
+  }
+  .review .open,
+  .review dt {
     color: var(--_muted);
   }
   .review dt {
-    color: var(--_muted);
     font-size: 0.875em;
-  }
-  .review .wide {
-    grid-column: 1 / span 2;
-  }
-  /* Its beginning is enough to know it by; the whole stands in its field. */
-  .review .own-text {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
   }
   .review .empty {
     color: var(--_danger);
     font-weight: 600;
   }
-  .review .way {
-    grid-column: 3;
-  }
   .review .button {
-    /* As large as any target; the rows beside it give the rest. */
-    margin-block: -0.125em;
-    margin-inline-end: -0.75em;
-    padding: 0;
-    min-inline-size: var(--_target);
-  }
-  .review .picture {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
-  /* With large text on a phone: what it is called above what it says. */
-  @container aduan (max-width: 14.99em) {
-    .review {
-      padding: 0.375em 0.5em;
-    }
-    .review dl > div {
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding-block: 0.25em;
-    }
-    .review dd,
-    .review .wide {
-      grid-column: 1 / -1;
-    }
-    .review .way {
-      grid-area: 1 / 2;
-    }
+    /* As large as any target; what is around it gives the room. */
+    flex: none;
+    margin: -0.375em -0.75em -0.375em 0;
+    padding: 0 0.75em;
   }
 
   /* Consent */

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Review, ReviewLine } from '../../form-logic/review.js';
 import type { AnyField, FieldName } from '../../form-logic/state.js';
+import type { Group } from '../../form-logic/visibility.js';
 import { picture } from '../pictures/pictures-view.js';
+import type { WhoLine } from '../sections/who-lines.js';
 import type { StepsMessages } from './steps-words.js';
 import type { SectionsModel } from '../model.js';
 
@@ -18,23 +20,33 @@ export interface ReviewHandlers {
   onChange: (field: AnyField) => void;
 }
 
-/** Review card: entries that will be public and entries that won't, each with a link to its field. */
+/** Field to which a group's Ubah leads: the first of the step that asks for most of it. */
+const FIRST: Readonly<Record<Group, FieldName>> = {
+  everybody: 'content',
+  officers: 'locationText',
+  person: 'name',
+};
+
+/** Short entries share a row where there is room. */
+const SHORT: readonly AnyField[] = [
+  'classificationId',
+  'category',
+  'location',
+  'dateOfIncident',
+  'name',
+  'phone',
+];
+
+/** Review card: the entries in the groups of the table, each group with one way back. */
 export function renderReview(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
-  const { review, words } = model;
-  const { kind, shown, withheld } = review;
+  const { review, who, words } = model;
   return html`<div class="card">
-    <div class="review ${kind}">
-      <h3>${words.heading[kind]}</h3>
-      ${kind === 'secret' ? html`<p>${words.nothing}</p>` : nothing}
-      ${renderLines(shown, model, handlers, kind === 'public' ? renderPublicName(model) : nothing)}
-    </div>
     ${
-      kind === 'untold'
-        ? nothing
-        : html`<div class="review">
-            <h3>${words.heading.withheld}</h3>
-            ${renderLines(withheld, model, handlers)}
-            ${model.asked.name === 'absent' ? html`<p class="hint">${words.noName}</p>` : nothing}
+      who
+        ? who.map((group) => renderGroup(group, model, handlers))
+        : html`<div class="review untold">
+            ${renderHead(words.untold, FIRST.everybody, model, handlers)}
+            ${renderLines(review.lines.everybody, model)}
           </div>`
     }
   </div>`;
@@ -49,59 +61,61 @@ export const renderWhen = ({ review, words }: Pick<ReviewModel, 'review' | 'word
       </details>`
     : nothing;
 
-function renderPublicName({ words, values, capabilities }: ReviewModel): TemplateResult {
-  const isAnonymous = values.isAnonymous && capabilities.features.has('anonymous');
-  const name = isAnonymous
-    ? 'anonymous'
-    : capabilities.identity.publicName === 'initials'
-      ? 'initials'
-      : 'citizen';
-  return html`<div>
-    <dt>${words.publicName}</dt>
-    <dd>${words.names[name]}</dd>
+function renderGroup(
+  { group, mark, heading, notes }: WhoLine,
+  model: ReviewModel,
+  handlers: ReviewHandlers,
+): TemplateResult {
+  const { lines, kind } = model.review;
+  const isAbsent = group === 'person' && model.asked.name === 'absent';
+  const isNobodys = group === 'everybody' && kind === 'secret';
+  const first = group === 'officers' && kind === 'secret' ? FIRST.everybody : FIRST[group];
+  return html`<div class="review ${group}">
+    ${renderHead([picture(mark), ' ', heading], isAbsent || isNobodys ? null : first, model, handlers, heading)}
+    ${renderLines(lines[group], model)} ${notes.map((note) => html`<p class="hint">${note}</p>`)}
   </div>`;
 }
 
-function renderLines(
-  list: readonly ReviewLine[],
-  model: ReviewModel,
-  handlers: ReviewHandlers,
-  more: unknown = nothing,
-): TemplateResult | typeof nothing {
-  return list.length === 0
-    ? nothing
-    : html`<dl>${list.map((line) => renderLine(line, model, handlers))} ${more}</dl>`;
+function renderHead(
+  shown: unknown,
+  first: FieldName | null,
+  { words }: ReviewModel,
+  { onChange }: ReviewHandlers,
+  heading = shown,
+): TemplateResult {
+  return html`<div class="review-head">
+    <h3>${shown}</h3>
+    ${
+      first
+        ? html`<button
+            type="button"
+            class="button quiet"
+            aria-label="${words.change}: ${heading}"
+            @click=${() => onChange(first)}
+          >
+            ${words.change}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
-function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHandlers): TemplateResult {
-  const { words, messages, presets, isTried } = model;
+const renderLines = (list: readonly ReviewLine[], model: ReviewModel): TemplateResult | typeof nothing =>
+  list.length === 0 ? nothing : html`<dl>${list.map((line) => renderLine(line, model))}</dl>`;
+
+function renderLine(line: ReviewLine, model: ReviewModel): TemplateResult {
+  const { words, messages, isTried } = model;
   const { field, text, point } = line;
   const said = point ? words.point[point] : text && told(line, model);
   const label = ownLabel(line, messages) ?? words.fields[field as FieldName] ?? '';
-  const isOwnWords = field === 'title' || field === 'content';
-  const isFixed = field === 'classificationId' && presets.classificationId !== null;
-  return html`<div>
-    <dt class=${isOwnWords ? 'visually-hidden' : ''}>${label}</dt>
+  const isWhole = field === 'phone' || field === 'nik';
+  return html`<div class=${SHORT.includes(field) && !point ? 'short' : ''}>
+    <dt>${label}</dt>
     <dd
-      class="${said ? 'prose' : isTried ? 'empty' : 'open'} ${isOwnWords ? `wide own-${field === 'title' ? 'title' : 'text'}` : ''}"
+      class="${said ? 'prose' : isTried ? 'empty' : 'open'} ${field === 'title' ? 'own-title' : isWhole ? 'whole' : ''}"
     >
       ${said && field === 'attachments' ? model.pictures : said || (isTried ? words.empty : renderOpen(words))}
     </dd>
-    ${
-      isFixed
-        ? nothing
-        : html`<dd class="way">
-            <button
-              type="button"
-              class="button quiet"
-              aria-label="${words.change}: ${label}"
-              title=${words.change}
-              @click=${() => onChange(field)}
-            >
-              ${picture('pencil')}
-            </button>
-          </dd>`
-    }
   </div>`;
 }
 

@@ -52,21 +52,12 @@ export const stepsWords = {
   } as Readonly<Record<string, KindWords>>,
   section: 'Periksa dan kirim',
   review: {
-    heading: {
-      public: 'Bisa dibaca semua orang',
-      secret: 'Laporan rahasia',
-      untold: 'Mungkin bisa dibaca semua orang',
-      withheld: 'Hanya untuk petugas',
-    },
-    /** In place of the public's list, for a secret report. */
-    nothing: 'Tidak ada yang tampil di internet. Orang lain juga tidak tahu laporan ini ada.',
+    /** Heads all entries, where nothing may be promised. */
+    untold: 'Mungkin bisa dibaca semua orang',
     photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
     /** Unfolds when text and photos appear. */
     when: 'Kapan tampil?',
     masked: 'Tampil sesudah petugas memeriksa laporan.',
-    publicName: 'Nama yang tampil',
-    names: { citizen: '“Warga”', initials: 'Huruf awal nama Anda', anonymous: '“Anonim”' },
-    noName: 'Nama dan kontak tidak dikirim.',
     /** Short labels of fields, where the own label is too long or not loaded. */
     fields: {
       classificationId: 'Jenis laporan',

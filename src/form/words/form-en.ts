@@ -243,29 +243,29 @@ const sections: SectionsMessages = {
     heading: 'Who sees what',
     viewer: (viewer, endpointName) =>
       ({
-        public: 'The public on the internet',
         office: 'The office that handles it',
         officers: endpointName ? `Officers of ${endpointName}` : 'The officers who receive it',
-        gateway: 'The national system SP4N-LAPOR!',
+        gateway: 'SP4N-LAPOR!, if passed on',
       })[viewer],
     untold:
       'This service doesn’t say who can see a report. Assume that all you write here, your name included, can be read by others.',
-    sight: {
-      'report-as-citizen':
-        'Text, rough place, and photos that an officer has checked. Your name is replaced by “Warga” (citizen).',
-      'report-with-initials':
-        'Text, rough place, and photos that an officer has checked. Of your name only the initials.',
-      'report-as-anonymous':
-        'Text, rough place without a point on the map, and photos that an officer has checked. Your name is replaced by “Anonim”.',
-      nothing: 'Sees nothing, not even that this report exists.',
-      all: 'Everything, your name and contact included.',
-      'no-identity': 'Text, place and photos. Doesn’t see your name and contact.',
-      'not-collected': 'Text, place and photos. You are not asked for a name or contact.',
-      'all-marked-secret': 'Everything, your name and contact included, marked as secret.',
-      'service-account': 'Text, place and photos, in the name of this service. Without your name.',
-      'service-account-secret':
-        'Text, place and photos, in the name of this service, marked as secret. Without your name.',
+    group: {
+      everybody: 'Everybody, after it was checked',
+      secret: 'A secret report',
+      officers: 'For officers only',
+      person: 'Name and contact',
     },
+    nothing: 'Nothing of it is shown on the internet. Nobody else learns that this report exists.',
+    publicName: 'The name that is shown',
+    names: {
+      citizen: '“Warga” (citizen)',
+      initials: 'The initials of your name',
+      anonymous: '“Anonim” (anonymous)',
+    },
+    readBy: 'Read by',
+    noName: 'Name and contact are not sent.',
+    passedOn: 'If passed on to SP4N-LAPOR!, the public may read there',
+    passedOnSecret: 'If it is passed on to SP4N-LAPOR!, the report is marked as secret.',
   },
   identity: {
     name: 'Name',
@@ -683,23 +683,10 @@ const steps: StepsMessages = {
   },
   section: 'Check and send',
   review: {
-    heading: {
-      public: 'Everybody can read this',
-      secret: 'A secret report',
-      untold: 'Perhaps everybody can read this',
-      withheld: 'For officers only',
-    },
-    nothing: 'Nothing of it is shown on the internet. Nobody else learns that this report exists.',
+    untold: 'Perhaps everybody can read this',
     photos: 'A photo is shown only when an officer has checked and released it.',
     when: 'When is it shown?',
     masked: 'Shown after an officer has checked the report.',
-    publicName: 'The name that is shown',
-    names: {
-      citizen: '“Warga” (citizen)',
-      initials: 'The initials of your name',
-      anonymous: '“Anonim” (anonymous)',
-    },
-    noName: 'Name and contact are not sent.',
     fields: {
       classificationId: 'Kind of report',
       category: 'Topic',

@@ -259,29 +259,30 @@ const sections: SectionsMessages = {
     heading: 'Sinten saged mirsani menapa',
     viewer: (viewer, endpointName) =>
       ({
-        public: 'Umum ing internet',
         office: 'Instansi ingkang nandangi',
         officers: endpointName ? `Petugas ${endpointName}` : 'Petugas ingkang nampi laporan',
-        gateway: 'Sistem nasional SP4N-LAPOR!',
+        gateway: 'SP4N-LAPOR!, menawi dipunlajengaken',
       })[viewer],
     untold:
       'Layanan menika mboten nyebataken sinten ingkang saged mirsani laporan. Mangga dipunanggep sedaya ingkang panjenengan serat mriki, kalebet asma, saged dipunwaos tiyang sanes.',
-    sight: {
-      'report-as-citizen':
-        'Isi, panggenan kanthi umum, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan dipungantos “Warga”.',
-      'report-with-initials':
-        'Isi, panggenan kanthi umum, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan namung aksara wiwitanipun.',
-      'report-as-anonymous':
-        'Isi, panggenan kanthi umum tanpa titik peta, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan dipungantos “Anonim”.',
-      nothing: 'Mboten mirsani menapa-menapa, ugi mboten mangertos laporan menika wonten.',
-      all: 'Sedayanipun, kalebet asma lan kontak panjenengan.',
-      'no-identity': 'Isi, panggenan, lan foto. Mboten mirsani asma lan kontak panjenengan.',
-      'not-collected': 'Isi, panggenan, lan foto. Asma lan kontak panjenengan mboten dipunsuwun.',
-      'all-marked-secret': 'Sedayanipun, kalebet asma lan kontak panjenengan, mawi tandha rahasia.',
-      'service-account': 'Isi, panggenan, lan foto, atas nami layanan menika. Tanpa asma panjenengan.',
-      'service-account-secret':
-        'Isi, panggenan, lan foto, atas nami layanan menika, mawi tandha rahasia. Tanpa asma panjenengan.',
+    group: {
+      everybody: 'Sedaya tiyang, sasampunipun dipunpriksa',
+      secret: 'Laporan rahasia',
+      officers: 'Namung kangge petugas',
+      person: 'Asma lan kontak',
     },
+    nothing:
+      'Mboten wonten ingkang katingal ing internet. Tiyang sanes ugi mboten mangertos laporan menika wonten.',
+    publicName: 'Asma ingkang katingal',
+    names: {
+      citizen: '“Warga”',
+      initials: 'Aksara wiwitan asma panjenengan',
+      anonymous: '“Anonim”',
+    },
+    readBy: 'Dipunwaos dening',
+    noName: 'Asma lan kontak mboten dipunkintun.',
+    passedOn: 'Menawi dipunlajengaken dhateng SP4N-LAPOR!, saged dipunwaos umum ing ngrika',
+    passedOnSecret: 'Menawi dipunlajengaken dhateng SP4N-LAPOR!, laporan menika dipuntandhani rahasia.',
   },
   identity: {
     name: 'Asma',
@@ -703,24 +704,10 @@ const steps: StepsMessages = {
   },
   section: 'Priksa lan kintun',
   review: {
-    heading: {
-      public: 'Saged dipunwaos sedaya tiyang',
-      secret: 'Laporan rahasia',
-      untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
-      withheld: 'Namung kangge petugas',
-    },
-    nothing:
-      'Mboten wonten ingkang katingal ing internet. Tiyang sanes ugi mboten mangertos laporan menika wonten.',
+    untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
     photos: 'Foto nembe katingal menawi petugas sampun mriksa lan mbikak.',
     when: 'Kapan katingal?',
     masked: 'Katingal sasampunipun petugas mriksa laporan.',
-    publicName: 'Asma ingkang katingal',
-    names: {
-      citizen: '“Warga”',
-      initials: 'Aksara wiwitan asma panjenengan',
-      anonymous: '“Anonim”',
-    },
-    noName: 'Asma lan kontak mboten dipunkintun.',
     fields: {
       classificationId: 'Jinis laporan',
       category: 'Bab laporan',

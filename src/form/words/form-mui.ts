@@ -249,29 +249,25 @@ const sections: SectionsMessages = {
     heading: 'Siapo nyingok apo',
     viewer: (viewer, endpointName) =>
       ({
-        public: 'Umum di internet',
         office: 'Instansi yang ngurus',
         officers: endpointName ? `Petugas ${endpointName}` : 'Petugas yang nerimo laporan',
-        gateway: 'Sistem nasional SP4N-LAPOR!',
+        gateway: 'SP4N-LAPOR!, kalu diterusi',
       })[viewer],
     untold:
       'Layanan ini dak njelaske siapo yang pacak nyingok laporan. Anggep bae galo yang kamu tulis di sini, namo jugo, pacak dibaco wong lain.',
-    sight: {
-      'report-as-citizen':
-        'Isi, tempat secaro umum, samo foto yang sudah dipreso petugas. Namo kamu diganti “Warga”.',
-      'report-with-initials':
-        'Isi, tempat secaro umum, samo foto yang sudah dipreso petugas. Namo kamu cuma huruf depannyo.',
-      'report-as-anonymous':
-        'Isi, tempat secaro umum tanpa titik peta, samo foto yang sudah dipreso petugas. Namo kamu diganti “Anonim”.',
-      nothing: 'Dak nyingok apo-apo, dak tau jugo laporan ini ado.',
-      all: 'Galo-galonyo, namo samo kontak kamu jugo.',
-      'no-identity': 'Isi, tempat, samo foto. Dak nyingok namo samo kontak kamu.',
-      'not-collected': 'Isi, tempat, samo foto. Namo samo kontak kamu dak diminta.',
-      'all-marked-secret': 'Galo-galonyo, namo samo kontak kamu jugo, pake tando rahasia.',
-      'service-account': 'Isi, tempat, samo foto, atas namo layanan ini. Tanpa namo kamu.',
-      'service-account-secret':
-        'Isi, tempat, samo foto, atas namo layanan ini, pake tando rahasia. Tanpa namo kamu.',
+    group: {
+      everybody: 'Wong galo, kalu sudah dipreso',
+      secret: 'Laporan rahasia',
+      officers: 'Cuma untuk petugas',
+      person: 'Namo samo kontak',
     },
+    nothing: 'Katek yang tampil di internet. Wong lain jugo dak tau laporan ini ado.',
+    publicName: 'Namo yang tampil',
+    names: { citizen: '“Warga”', initials: 'Huruf depan namo kamu', anonymous: '“Anonim”' },
+    readBy: 'Dibaco oleh',
+    noName: 'Namo samo kontak dak dikirim.',
+    passedOn: 'Kalu diterusi ke SP4N-LAPOR!, pacak dibaco umum di sano',
+    passedOnSecret: 'Kalu diterusi ke SP4N-LAPOR!, laporan ini ditandoi rahasia.',
   },
   identity: {
     name: 'Namo',
@@ -681,19 +677,10 @@ const steps: StepsMessages = {
   },
   section: 'Preso teros kirim',
   review: {
-    heading: {
-      public: 'Pacak dibaco wong galo',
-      secret: 'Laporan rahasia',
-      untold: 'Mungkin pacak dibaco wong galo',
-      withheld: 'Cuma untuk petugas',
-    },
-    nothing: 'Katek yang tampil di internet. Wong lain jugo dak tau laporan ini ado.',
+    untold: 'Mungkin pacak dibaco wong galo',
     photos: 'Foto baru tampil kalu petugas sudah mreso dan mukaknyo.',
     when: 'Kapan tampilnyo?',
     masked: 'Tampil kalu petugas sudah mreso laporan.',
-    publicName: 'Namo yang tampil',
-    names: { citizen: '“Warga”', initials: 'Huruf depan namo kamu', anonymous: '“Anonim”' },
-    noName: 'Namo samo kontak dak dikirim.',
     fields: {
       classificationId: 'Jenis laporan',
       category: 'Topik',

@@ -253,29 +253,29 @@ const sections: SectionsMessages = {
     heading: 'Saha tiasa ningali naon',
     viewer: (viewer, endpointName) =>
       ({
-        public: 'Umum dina internét',
         office: 'Instansi anu ngurus',
         officers: endpointName ? `Patugas ${endpointName}` : 'Patugas anu nampi laporan',
-        gateway: 'Sistem nasional SP4N-LAPOR!',
+        gateway: 'SP4N-LAPOR!, upami diteruskeun',
       })[viewer],
     untold:
       'Layanan ieu teu nerangkeun saha anu tiasa ningali laporan. Anggap waé sadaya anu diserat ku Anjeun di dieu, kalebet nami, tiasa diaos ku jalmi sanés.',
-    sight: {
-      'report-as-citizen':
-        'Eusi, tempat sacara umum, sareng poto anu parantos diparios patugas. Nami Anjeun digentos “Warga”.',
-      'report-with-initials':
-        'Eusi, tempat sacara umum, sareng poto anu parantos diparios patugas. Nami Anjeun mung aksara awalna.',
-      'report-as-anonymous':
-        'Eusi, tempat sacara umum tanpa titik peta, sareng poto anu parantos diparios patugas. Nami Anjeun digentos “Anonim”.',
-      nothing: 'Teu ningali nanaon, ogé teu terang laporan ieu aya.',
-      all: 'Sadayana, kalebet nami sareng kontak Anjeun.',
-      'no-identity': 'Eusi, tempat, sareng poto. Teu ningali nami sareng kontak Anjeun.',
-      'not-collected': 'Eusi, tempat, sareng poto. Nami sareng kontak Anjeun teu ditaroskeun.',
-      'all-marked-secret': 'Sadayana, kalebet nami sareng kontak Anjeun, kalayan tanda rahasia.',
-      'service-account': 'Eusi, tempat, sareng poto, atas nami layanan ieu. Tanpa nami Anjeun.',
-      'service-account-secret':
-        'Eusi, tempat, sareng poto, atas nami layanan ieu, kalayan tanda rahasia. Tanpa nami Anjeun.',
+    group: {
+      everybody: 'Sadayana, saparantos diparios',
+      secret: 'Laporan rahasia',
+      officers: 'Mung kanggo patugas',
+      person: 'Nami sareng kontak',
     },
+    nothing: 'Teu aya anu dipintonkeun di internét. Jalmi sanés ogé teu terang yén laporan ieu aya.',
+    publicName: 'Nami anu dipintonkeun',
+    names: {
+      citizen: '“Warga”',
+      initials: 'Aksara mimiti nami Anjeun',
+      anonymous: '“Anonim”',
+    },
+    readBy: 'Diaos ku',
+    noName: 'Nami sareng kontak teu dikintunkeun.',
+    passedOn: 'Upami diteruskeun ka SP4N-LAPOR!, tiasa diaos ku umum di dinya',
+    passedOnSecret: 'Upami diteruskeun ka SP4N-LAPOR!, laporan ieu ditandaan rahasia.',
   },
   identity: {
     name: 'Nami',
@@ -688,23 +688,10 @@ const steps: StepsMessages = {
   },
   section: 'Parios teras kintunkeun',
   review: {
-    heading: {
-      public: 'Tiasa diaos ku sadayana',
-      secret: 'Laporan rahasia',
-      untold: 'Panginten tiasa diaos ku sadayana',
-      withheld: 'Mung kanggo patugas',
-    },
-    nothing: 'Teu aya anu dipintonkeun di internét. Jalmi sanés ogé teu terang yén laporan ieu aya.',
+    untold: 'Panginten tiasa diaos ku sadayana',
     photos: 'Poto dipintonkeun saparantos patugas mariosan sareng muka éta.',
     when: 'Iraha katingalina?',
     masked: 'Dipintonkeun saparantos patugas mariosan laporan.',
-    publicName: 'Nami anu dipintonkeun',
-    names: {
-      citizen: '“Warga”',
-      initials: 'Aksara mimiti nami Anjeun',
-      anonymous: '“Anonim”',
-    },
-    noName: 'Nami sareng kontak teu dikintunkeun.',
     fields: {
       classificationId: 'Jinis laporan',
       category: 'Perkawis laporan',

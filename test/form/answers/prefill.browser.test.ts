@@ -45,8 +45,8 @@ describe('aduan-form: filled in beforehand', () => {
     expect(form.text('.place .picked')).to.contain('4,13').and.contain('kode QR');
     expect(form.control('nameUser').value).to.equal('');
     expect(form.text()).not.to.contain('Sumarni');
-    expect(form.text('.review:not(.public)')).to.contain(LAMP.ref);
-    expect(form.text('.review.public')).not.to.contain(LAMP.ref);
+    expect(form.text('.review.officers')).to.contain(LAMP.ref);
+    expect(form.text('.review.everybody')).not.to.contain(LAMP.ref);
     await form.fill();
     form.type('asset_ref', 'PJU-0413');
     form.submit();

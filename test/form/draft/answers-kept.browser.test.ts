@@ -103,7 +103,7 @@ describe('what was answered before in aduan-form', () => {
     const form = await openChoosingForm(service, { endpoint });
     await form.waitFor('[id="lost.nomor"]');
     expect(form.text()).to.contain('Jawaban Anda tersimpan dan ikut dikirim');
-    expect(form.text('.review:not(.public)')).to.contain('12345678');
+    expect(form.text('.review.officers')).to.contain('12345678');
     form.submit();
     await form.arrived('receipt');
     expect(service.created[0]!.submission.fields).to.deep.equal({ nomor: '12345678' });

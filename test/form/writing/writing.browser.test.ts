@@ -231,13 +231,13 @@ describe('aduan-form while it is written', () => {
   it('says live who sees what, before name and contact', async () => {
     const form = await openForm();
     const table = form.query('.who dl')!;
-    const seen = () => [...table.querySelectorAll('.sees dt')].map((who) => who.textContent.trim());
+    const readers = () => table.querySelector('.person dd')!.textContent.replace(/^Dibaca oleh: /, '');
     expect(table.compareDocumentPosition(form.control('nameUser'))).to.equal(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    expect(seen()).to.have.length(3);
+    expect(readers().split('; ')).to.have.length(3);
     await form.choose('is_anonymous');
-    expect(seen()).to.deep.equal([`Petugas ${FULL.name}`]);
+    expect(readers()).to.equal(`Petugas ${FULL.name}`);
     expect(table.textContent).to.contain('“Anonim”');
     await form.choose('is_secret');
     expect(table.textContent).to.contain('tidak tahu laporan ini ada');

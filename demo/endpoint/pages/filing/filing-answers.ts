@@ -49,6 +49,7 @@ export class FilingAnswers {
         capabilities: capabilitiesIn(endpoint.config, this.#language),
         ...filed,
         doubt,
+        values: this.#entered.values,
         answers: rulesOf(this.#entered.asked, this.#language).lines.filter(({ text }) => text),
       }),
     });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { identityAsked, newsOffered } from '../../../../src/form-logic/identity.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { VIEWERS, whoSeesWhat } from '../../../../src/form-logic/visibility.js';
+import { whoLines } from '../../../../src/form/sections/who-lines.js';
 import { choice, textField } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import type { FormModel } from './form-view.js';
@@ -38,38 +38,42 @@ export function renderPrivacy(model: FormModel): Markup {
     }`;
 }
 
-type Ticks = { isAnonymous: boolean; isSecret: boolean };
+type Ticks = { isAnonymous: boolean; isSecret: boolean; assetRef: string };
 
-/** `renderWho` says what each viewer sees with these ticks. */
+/** `renderWho` says who reads what with these ticks, in the words and groups of the widget's table. */
 export function renderWho(
   { words, capabilities }: Pick<FormModel, 'words' | 'capabilities'>,
   ticks: Ticks,
 ): Markup {
-  const { visibility } = words.sections;
-  return html`<h3>${visibility.heading}</h3>
-    ${renderSights({ words, capabilities }, ticks)}`;
+  return html`<h3>${words.sections.visibility.heading}</h3>
+    ${renderGroups({ words, capabilities }, ticks)}`;
 }
 
-function renderSights(
+function renderGroups(
   { words, capabilities }: Pick<FormModel, 'words' | 'capabilities'>,
   ticks: Ticks,
 ): Markup {
-  const { visibility } = words.sections;
-  const sights = whoSeesWhat(ticks, capabilities.identity);
   return html`<dl>
-    ${VIEWERS.map(
-      (viewer) =>
-        html`<dt>${visibility.viewer(viewer, capabilities.name)}</dt>
-          <dd>${visibility.sight[sights[viewer]]}</dd>`,
+    ${whoOf({ words, capabilities }, ticks).map(
+      ({ heading, parts, notes }) =>
+        html`<dt>${heading}</dt>
+          ${[parts, ...notes].filter(Boolean).map((said) => html`<dd>${said}</dd>`)}`,
     )}
   </dl>`;
 }
+
+/** `whoOf` is what the widget's review says of each group. */
+export const whoOf = (
+  { words, capabilities }: Pick<FormModel, 'words' | 'capabilities'>,
+  ticks: Ticks,
+): ReturnType<typeof whoLines> =>
+  whoLines(ticks, capabilities, { ...words.form, ...words.sections, ...words.steps.review });
 
 /** `renderOtherTicks` shows the table for every other choice of ticks: without a script it can't follow them. */
 function renderOtherTicks(model: FormModel): Markup | '' {
   const { words, capabilities, entered } = model;
   const { features } = capabilities;
-  const { isAnonymous, isSecret } = entered.values;
+  const { isAnonymous, isSecret, assetRef } = entered.values;
   const [anonymous, secret] = [words.sections.anonymous.label, words.sections.secret.label];
   const others = [
     { isAnonymous: true, isSecret: false, label: anonymous },
@@ -88,7 +92,7 @@ function renderOtherTicks(model: FormModel): Markup | '' {
         ${others.map(
           ({ label, ...ticks }) =>
             html`<h3>${label}</h3>
-              ${renderSights(model, ticks)}`,
+              ${renderGroups(model, { ...ticks, assetRef })}`,
         )}
       </details>`;
 }

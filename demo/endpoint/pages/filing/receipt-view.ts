@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
+import type { FormValues } from '../../../../src/form-logic/state.js';
 import type { Language } from '../../words/messages.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';
+import { renderWho } from './privacy-view.js';
 
 export interface ReceiptModel {
   language: Language;
@@ -14,6 +16,8 @@ export interface ReceiptModel {
   doubt: Doubt | null;
   /** Answers to the category's questions. */
   answers: readonly { label: string; text: string }[];
+  /** What the reporter entered, which decides who reads it. */
+  values: FormValues;
 }
 
 /** `renderReceipt` shows number and code to write down. A form leads to the report: an address would keep the code. */
@@ -24,8 +28,10 @@ export function renderReceipt({
   accessCode,
   doubt,
   answers,
+  values,
 }: ReceiptModel): Markup {
-  const { outcome, own, questions } = wordsOf(language);
+  const words = wordsOf(language);
+  const { outcome, own, questions } = words;
   const { deadlines } = capabilities;
   return html`<dl class="notice success">
       <dt>${outcome.number}</dt>
@@ -64,6 +70,7 @@ export function renderReceipt({
                 .map((step) => html`<li>${step}</li>`)}
             </ol>`
     }
+    ${renderWho({ words, capabilities }, values)}
     <p>${outcome.track}</p>
     <form method="post" action="lacak?lang=${language}">
       ${hidden({ tracking_id: trackingId, access_code: accessCode })}

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import { reviewOf, type ReviewLine } from '../../../../src/form-logic/review.js';
 import type { FieldName } from '../../../../src/form-logic/state.js';
-import { identityAsked } from '../../../../src/form-logic/identity.js';
 import type { PageWords } from '../words/words.js';
 import { sealFields } from '../sending/seal.js';
 import { errorLine, hidden } from '../shell/fields.js';
@@ -9,7 +8,7 @@ import type { Markup } from '../shell/markup.js';
 import { writeEntered } from './entered.js';
 import { goneLine, type FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
-import { renderWho } from './privacy-view.js';
+import { whoOf } from './privacy-view.js';
 import { rulesOf } from './questions.js';
 import { NO_PRESETS } from './rules.js';
 
@@ -30,22 +29,16 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
     state: NEVER_SHOWN,
   }));
   const questions = rulesOf(entered.asked, language);
-  const { kind, shown, withheld } = reviewOf(
-    values,
-    { capabilities, presets: NO_PRESETS, files, questions },
-    true,
-  );
+  const { kind, lines } = reviewOf(values, { capabilities, presets: NO_PRESETS, files, questions }, true);
   return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     ${goneLine(model)}
-    <h2>${said.heading[kind]}</h2>
-    ${kind === 'secret' ? html`<p>${said.nothing}</p>` : html`<p class="hint">${said.masked}</p>`}
-    ${renderLines(shown, words, kind === 'public' ? { label: said.publicName, text: said.names[publicName(model)] } : null)}
-    <h2>${said.heading.withheld}</h2>
+    ${whoOf(model, values).map(
+      ({ group, heading, notes }) =>
+        html`<h2>${heading}</h2>
+          ${renderLines(lines[group], words)} ${notes.map((note) => html`<p class="hint">${note}</p>`)}`,
+    )}
     ${kind === 'public' && kept.length > 0 ? html`<p class="hint">${said.photos}</p>` : ''}
-    ${renderLines(withheld, words, null)}
-    ${identityAsked(capabilities, values).name === 'absent' ? html`<p class="hint">${said.noName}</p>` : ''}
     ${values.isAnonymous && questions.lines.length > 0 ? html`<p class="notice warning">${words.questions.anonymous}</p>` : ''}
-    ${renderWho(model, values)}
     <p>${words.sections.afterSend}</p>
     ${renderConsent(model)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
@@ -91,27 +84,16 @@ function renderConsent(model: FormModel): Markup | '' {
 /** `reviewOf` reads only a file's name: any state will do. */
 const NEVER_SHOWN = { phase: 'refused', problem: 'unreadable' } as const;
 
-function publicName({ entered, capabilities }: FormModel): 'anonymous' | 'initials' | 'citizen' {
-  if (entered.values.isAnonymous && capabilities.features.has('anonymous')) return 'anonymous';
-  return capabilities.identity.publicName === 'initials' ? 'initials' : 'citizen';
-}
-
-function renderLines(
-  lines: readonly ReviewLine[],
-  words: PageWords,
-  more: { label: string; text: string } | null,
-): Markup | '' {
-  if (lines.length === 0 && more === null) return '';
+function renderLines(lines: readonly ReviewLine[], words: PageWords): Markup | '' {
+  if (lines.length === 0) return '';
   const { review: said } = words.steps;
-  const told = lines.map((line) => ({
-    label: labelOf(line, words),
-    text: line.point ? said.point[line.point] : textOf(line, words),
-  }));
   return html`<dl>
-    ${[...told, ...(more === null ? [] : [more])].map(
-      ({ label, text }) =>
-        html`<dt>${label}</dt>
-          <dd class="prose">${text || said.empty}</dd>`,
+    ${lines.map(
+      (line) =>
+        html`<dt>${labelOf(line, words)}</dt>
+          <dd class="prose">
+            ${(line.point ? said.point[line.point] : textOf(line, words)) || said.empty}
+          </dd>`,
     )}
   </dl>`;
 }
