@@ -82,13 +82,13 @@ type Ticks = Pick<FormValues, 'isAnonymous' | 'isSecret'>;
 const PARTS: Readonly<Record<Group, readonly Part[]>> = {
   everybody: [
     'classificationId',
+    'category',
     'title',
     'content',
-    'category',
     'institution',
+    'attachments',
     'location',
     'rough',
-    'attachments',
   ],
   officers: ['locationText', 'exact', 'dateOfIncident', 'assetRef'],
   person: ['name', 'phone', 'email', 'nik'],

@@ -23,7 +23,7 @@ describe('the review before Kirim, held against contract §2', () => {
     const values = { title: 'Mohon diperbaiki', location: VILLAGE, institution: OFFICE };
     assert.deepEqual(review(values), {
       kind: 'public',
-      everybody: ['classificationId', 'title', 'content', 'institution', 'location', 'attachments'],
+      everybody: ['classificationId', 'title', 'content', 'institution', 'attachments', 'location'],
       officers: ['locationText', 'dateOfIncident'],
       person: ['name', 'phone'],
     });

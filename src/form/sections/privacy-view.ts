@@ -49,13 +49,13 @@ export function renderPrivacy(model: SectionsModel, number: number): TemplateRes
 /** Who reads what: a group a line, its mark before it. */
 export function renderWho(heading: string, who: readonly WhoLine[]): TemplateResult {
   return html`<details class="fold who">
-    <summary id="who-heading">${picture('lock')} ${heading}</summary>
-    <dl aria-labelledby="who-heading" aria-live="polite">
+    <summary>${picture('lock')} ${heading}</summary>
+    <dl aria-label=${heading} aria-live="polite">
       ${who.map(
-        ({ group, mark, heading: of, parts, notes }) =>
+        ({ group, mark, heading: of, parts, note }) =>
           html`<div class=${group}>
             <dt>${picture(mark)} ${of}</dt>
-            ${[parts, ...notes].map((one) => (one ? html`<dd>${one}</dd>` : nothing))}
+            ${[parts, note].map((one) => (one ? html`<dd>${one}</dd>` : nothing))}
           </div>`,
       )}
     </dl>

@@ -13,7 +13,10 @@ export interface WhoLine {
   readonly heading: string;
   /** Names of the group's parts; empty where there are none to name. */
   readonly parts: string;
-  readonly notes: readonly string[];
+  /** What else must be known of them. */
+  readonly note: string;
+  /** What the review says of them in short; empty where its entries say all. */
+  readonly brief: string;
 }
 
 /** What is said of visibility, and words that name a report's parts. */
@@ -57,17 +60,24 @@ export function whoLines(
     officers: 'lock',
     person: isAnonymous ? 'stranger' : 'person',
   } as const;
+  const own = isSecret ? said.nothing : `${said.publicName}: ${said.names[shown]}`;
   const notes = {
-    everybody: [isSecret ? said.nothing : `${said.publicName}: ${said.names[shown]}`],
-    officers: [isSecret ? said.passedOnSecret : `${said.passedOn}: ${named(passedOn(ticks))}`],
-    person: [readers.length ? `${said.readBy}: ${readers.join('; ')}` : said.noName],
+    everybody: own,
+    officers: isSecret ? said.passedOnSecret : `${said.passedOn}: ${named(passedOn(ticks))}.`,
+    person: readers.length ? `${said.readBy}: ${readers.join('; ')}.` : said.noName,
+  };
+  const briefs = {
+    everybody: own,
+    officers: isSecret ? '' : `${said.passedOn}.`,
+    person: readers.length ? '' : said.noName,
   };
   return GROUPS.map((group) => ({
     group,
     mark: marks[group],
     heading: said.group[group === 'everybody' && isSecret ? 'secret' : group],
     parts: group === 'person' ? '' : named(parts[group]),
-    notes: notes[group],
+    note: notes[group],
+    brief: briefs[group],
   }));
 }
 

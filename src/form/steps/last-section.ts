@@ -6,7 +6,7 @@ import { renderWho } from '../sections/privacy-view.js';
 import type { SectionsWording } from '../sections/sections-wording.js';
 import { whoLines, type WhoLine } from '../sections/who-lines.js';
 import { reviewStyles } from './review-styles.js';
-import { renderReview, renderWhen } from './review-view.js';
+import { renderNotes, renderReview } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsWords } from './steps-words.js';
 
@@ -27,7 +27,7 @@ export class LastSection {
   render(
     model: SectionsModel,
     number: number,
-    { pictures, ...parts }: Omit<SendParts, 'review' | 'when'> & { pictures: unknown },
+    { pictures, ...parts }: Omit<SendParts, 'review' | 'notes'> & { pictures: unknown },
   ): unknown {
     const { context, messages } = this;
     const reviewed = {
@@ -43,7 +43,7 @@ export class LastSection {
       words: messages,
       number,
       review,
-      when: renderWhen(reviewed),
+      notes: renderNotes(reviewed),
       ...parts,
     });
   }

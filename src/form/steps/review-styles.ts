@@ -11,7 +11,7 @@ export const reviewStyles = css`
   .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: 8px;
     padding: 12px 16px;
     background: var(--_sunken);
   }
@@ -44,6 +44,9 @@ export const reviewStyles = css`
     gap: 12px;
     line-height: 1.25;
   }
+  .review .hint {
+    line-height: 1.25;
+  }
   .review dl > div {
     grid-column: 1 / -1;
   }
@@ -57,6 +60,10 @@ export const reviewStyles = css`
   .review .whole {
     overflow-x: auto;
     white-space: nowrap;
+  }
+  .notes[open] {
+    display: grid;
+    gap: 0.5em;
   }
   .review .open,
   .review dt {
@@ -72,7 +79,7 @@ export const reviewStyles = css`
   .review .button {
     /* As large as any target; what is around it gives the room. */
     flex: none;
-    margin: -0.375em -0.75em -0.375em 0;
+    margin: -0.75em -0.75em -0.75em 0;
     padding: 0 0.75em;
   }
 

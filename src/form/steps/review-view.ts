@@ -31,7 +31,10 @@ const FIRST: Readonly<Record<Group, FieldName>> = {
 const SHORT: readonly AnyField[] = [
   'classificationId',
   'category',
+  'institution',
+  'attachments',
   'location',
+  'locationText',
   'dateOfIncident',
   'name',
   'phone',
@@ -52,17 +55,18 @@ export function renderReview(model: ReviewModel, handlers: ReviewHandlers): Temp
   </div>`;
 }
 
-/** For a public report: when its text and its photos appear. */
-export const renderWhen = ({ review, words }: Pick<ReviewModel, 'review' | 'words'>): unknown =>
-  review.kind === 'public'
-    ? html`<details class="fold">
-        <summary>${words.when}</summary>
-        <p class="hint">${words.masked} ${words.photos}</p>
+/** Folded away below the card: all that the table says of the groups, and when a public report appears. */
+export const renderNotes = ({ review, who, words, messages }: ReviewModel): unknown =>
+  who
+    ? html`<details class="fold notes">
+        <summary>${messages.visibility.heading}</summary>
+        ${who.map(({ heading, note }) => html`<p class="hint"><b>${heading}.</b> ${note}</p>`)}
+        ${review.kind === 'public' ? html`<p class="hint">${words.masked} ${words.photos}</p>` : nothing}
       </details>`
     : nothing;
 
 function renderGroup(
-  { group, mark, heading, notes }: WhoLine,
+  { group, mark, heading, brief }: WhoLine,
   model: ReviewModel,
   handlers: ReviewHandlers,
 ): TemplateResult {
@@ -72,7 +76,7 @@ function renderGroup(
   const first = group === 'officers' && kind === 'secret' ? FIRST.everybody : FIRST[group];
   return html`<div class="review ${group}">
     ${renderHead([picture(mark), ' ', heading], isAbsent || isNobodys ? null : first, model, handlers, heading)}
-    ${renderLines(lines[group], model)} ${notes.map((note) => html`<p class="hint">${note}</p>`)}
+    ${renderLines(lines[group], model)} ${brief ? html`<p class="hint">${brief}</p>` : nothing}
   </div>`;
 }
 

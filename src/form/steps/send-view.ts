@@ -7,8 +7,8 @@ import type { SectionsModel } from '../model.js';
 export interface SendParts {
   /** Who sees which entry. */
   review: unknown;
-  /** When the report will be public. */
-  when: unknown;
+  /** What else must be known of who sees what. */
+  notes: unknown;
   /** Reminders before Kirim. */
   reminder: unknown;
   /** Choice whether to keep the report on this device. */
@@ -29,7 +29,7 @@ export function renderSendSection({
   words,
   number,
   review,
-  when,
+  notes,
   reminder,
   keepChoice,
   isAsking,
@@ -40,7 +40,7 @@ export function renderSendSection({
     number,
     words.section,
     html`${review} ${reminder}
-      <div class="folds">${when} ${keepChoice}</div>
+      <div class="folds">${notes} ${keepChoice}</div>
       <slot name="before-send"></slot>
       ${
         consent

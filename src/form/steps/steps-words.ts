@@ -55,8 +55,6 @@ export const stepsWords = {
     /** Heads all entries, where nothing may be promised. */
     untold: 'Mungkin bisa dibaca semua orang',
     photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
-    /** Unfolds when text and photos appear. */
-    when: 'Kapan tampil?',
     masked: 'Tampil sesudah petugas memeriksa laporan.',
     /** Short labels of fields, where the own label is too long or not loaded. */
     fields: {

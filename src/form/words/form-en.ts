@@ -685,7 +685,6 @@ const steps: StepsMessages = {
   review: {
     untold: 'Perhaps everybody can read this',
     photos: 'A photo is shown only when an officer has checked and released it.',
-    when: 'When is it shown?',
     masked: 'Shown after an officer has checked the report.',
     fields: {
       classificationId: 'Kind of report',

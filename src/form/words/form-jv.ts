@@ -706,7 +706,6 @@ const steps: StepsMessages = {
   review: {
     untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
     photos: 'Foto nembe katingal menawi petugas sampun mriksa lan mbikak.',
-    when: 'Kapan katingal?',
     masked: 'Katingal sasampunipun petugas mriksa laporan.',
     fields: {
       classificationId: 'Jinis laporan',

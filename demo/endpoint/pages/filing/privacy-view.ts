@@ -55,9 +55,9 @@ function renderGroups(
 ): Markup {
   return html`<dl>
     ${whoOf({ words, capabilities }, ticks).map(
-      ({ heading, parts, notes }) =>
+      ({ heading, parts, note }) =>
         html`<dt>${heading}</dt>
-          ${[parts, ...notes].filter(Boolean).map((said) => html`<dd>${said}</dd>`)}`,
+          ${[parts, note].filter(Boolean).map((said) => html`<dd>${said}</dd>`)}`,
     )}
   </dl>`;
 }

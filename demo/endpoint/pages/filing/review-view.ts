@@ -33,9 +33,10 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
   return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     ${goneLine(model)}
     ${whoOf(model, values).map(
-      ({ group, heading, notes }) =>
+      ({ group, heading, note }) =>
         html`<h2>${heading}</h2>
-          ${renderLines(lines[group], words)} ${notes.map((note) => html`<p class="hint">${note}</p>`)}`,
+          ${renderLines(lines[group], words)}
+          <p class="hint">${note}</p>`,
     )}
     ${kind === 'public' && kept.length > 0 ? html`<p class="hint">${said.photos}</p>` : ''}
     ${values.isAnonymous && questions.lines.length > 0 ? html`<p class="notice warning">${words.questions.anonymous}</p>` : ''}

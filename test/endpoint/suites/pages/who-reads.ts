@@ -43,8 +43,8 @@ function widgetSays({ config }: Opened, ticks: Ticks, language: Language): reado
 }
 
 function assertSaid(shown: Shown, who: readonly WhoLine[], hasParts: boolean): void {
-  for (const { heading, parts, notes } of who)
-    for (const said of [heading, ...notes, ...(hasParts ? [parts] : [])])
+  for (const { heading, parts, note } of who)
+    for (const said of [heading, note, ...(hasParts ? [parts] : [])])
       assert.ok(shown.text.includes(said.trim()), `“${said}” in: ${shown.text}`);
 }
 

@@ -159,7 +159,7 @@ function said(ticks: Ticks, capabilities: Capabilities): Record<Group, { parts: 
   const who = whoOf({ words: wordsOf('id'), capabilities }, values);
   const of = (group: Group): { parts: Part[]; note: string } => ({
     parts: lines[group].map(partOf),
-    note: who.find((one) => one.group === group)!.notes.join(' '),
+    note: who.find((one) => one.group === group)!.note,
   });
   return { everybody: of('everybody'), officers: of('officers'), person: of('person') };
 }
