@@ -1,4 +1,4 @@
-import { answerProblem, type AnswerProblem } from '../../../src/contract/questions/answers.js';
+import { answerProblem, isAskedNow, type AnswerProblem } from '../../../src/contract/questions/answers.js';
 import type { Answer, Question } from '../../../src/contract/questions/question.js';
 import type { CreateBody } from '../../../src/contract/reporting/create-body.js';
 import type { Masters } from '../reference-data/masters.js';
@@ -21,7 +21,9 @@ export function checkAnswers(
   const asked = questionsOf(masters, category_id, language);
   for (const question of asked) {
     const { code, label, shows } = question;
-    const wrong = answerProblem(question, fittedAnswer(question, fields[code]));
+    const isDue = isAskedNow(question, asked, (other) => fields[other]);
+    const due = isDue ? question : { ...question, required: false };
+    const wrong = answerProblem(due, fittedAnswer(question, fields[code]));
     if (shows === 'stop') problems[`fields.${code}`] = [{ key: 'answer-stop', values: { label } }];
     else if (wrong !== null) problems[`fields.${code}`] = [sentenceOf(wrong, question)];
   }

@@ -45,6 +45,8 @@ export const questionEntry = z.strictObject({
   category_ids: z.array(wireId()).check(z.minLength(1)),
   order: z._default(wireInteger(), 0),
   shows: z._default(z.enum(SHOWN_AS), 'question'),
+  /** Code of a yes-or-no question of the same categories, above this one, which is asked once that says yes. */
+  after: z.optional(z.string()),
 });
 type Entry = z.output<typeof questionEntry>;
 type Said = Entry['label'];
@@ -81,11 +83,13 @@ export function questionFaults(
   const faults = questions.flatMap((question, index) => {
     const found: QuestionFault[] = [];
     const add = (part: string, say: string) => found.push({ path: [index, part], say });
-    const { code, category_ids, pattern, type, values, min, max, shows } = question;
+    const { code, category_ids, pattern, type, values, min, max, shows, after } = question;
     if (!isQuestionCode(code)) add('code', 'small letters, digits and _, at most 40');
     if (codes.has(code)) add('code', `"${code}" is taken by an entry above`);
     codes.add(code);
     for (const id of category_ids) if (!known.has(id)) add('category_ids', `no category is "${id}"`);
+    if (after !== undefined && !leadsTo(question, questions))
+      add('after', `"${after}" is no yes_no question that is asked before it in each of its categories`);
     if (LANGUAGES.some((language) => asksSecret(textsOf(question, language), shows !== 'question')))
       add('label', 'asks for a password, PIN or code, which no form of ours may');
     if (pattern && readPattern(pattern) === null)
@@ -107,6 +111,13 @@ export function questionFaults(
       });
   }
   return faults;
+}
+
+/** `leadsTo`: wherever the question is asked, the one that it comes after is asked before it. */
+function leadsTo(question: QuestionEntry, questions: readonly QuestionEntry[]): boolean {
+  const { after, category_ids, order } = question;
+  const first = questions.find(({ code, type, shows }) => code === after && type === 'yes_no' && shows === 'question');
+  return first !== undefined && first.order < order && category_ids.every((id) => first.category_ids.includes(id));
 }
 
 function textsOf({ code, label, hint, values }: QuestionEntry, language: Language): string[] {

@@ -65,5 +65,6 @@ function inWire(entry: QuestionEntry, language: Language): QuestionWire {
     category_ids: [...category_ids],
     order,
     shows,
+    ...(entry.after !== undefined && { after: entry.after }),
   };
 }

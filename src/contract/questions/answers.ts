@@ -21,6 +21,22 @@ export function isEmptyAnswer(answer: Answer | null | undefined): boolean {
   return typeof answer === 'string' ? answer.trim() === '' : Array.isArray(answer) && answer.length === 0;
 }
 
+/**
+ * True when the question is asked now: always, or `after` a yes to another. A no takes it back; while that is
+ * unanswered, an answer given already counts. A client that doesn't know `after` asks always.
+ *
+ * @param list all questions of the category; an `after` that isn't a yes-or-no question among them is ignored
+ */
+export function isAskedNow(
+  { code, after }: Pick<Question, 'code' | 'after'>,
+  list: readonly Pick<Question, 'code' | 'type'>[],
+  answerTo: (code: string) => Answer | null | undefined,
+): boolean {
+  if (!list.some((one) => one.code === after && one.type === 'yes_no')) return true;
+  const given = answerTo(after!);
+  return given === true || (given !== false && !isEmptyAnswer(answerTo(code)));
+}
+
 /** @returns null when nothing is wrong, and always for a notice */
 export function answerProblem(question: Question, answer: Answer | null | undefined): AnswerProblem | null {
   if (question.shows !== 'question') return isEmptyAnswer(answer) ? null : { code: 'malformed' };

@@ -35,6 +35,8 @@ export type Question = {
   values: Named[];
   sight: QuestionSight;
   shows: ShownAs;
+  /** Code of a yes-or-no question: this one is asked once that is answered with yes. */
+  after?: string;
 };
 
 /** Answer to one question: a text, a number, a day as `YYYY-MM-DD`, the id of a choice, several ids, or yes and no. */

@@ -25,6 +25,7 @@ export const questionWire = /* @__PURE__ */ z.strictObject({
   category_ids: z.array(wireId()),
   order: wireInteger(),
   shows: z.enum(SHOWN_AS),
+  after: wireOptional(wirePattern(/^[a-z0-9_]{1,40}$/)),
 });
 export type QuestionWire = z.infer<typeof questionWire>;
 

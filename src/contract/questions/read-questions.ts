@@ -67,6 +67,7 @@ function toQuestion(item: Record<string, unknown>, code: string): Question | nul
     values,
     sight: oneOf(SIGHTS, item.sight) ?? 'office',
     shows,
+    ...(isQuestionCode(item.after) && { after: item.after }),
   };
 }
 

@@ -55,7 +55,7 @@ function numberIn(said: string, language: string): number | null {
 /**
  * Answers to send with the report.
  *
- * @param asked the category's current questions; null if they could not be loaded: then all answers given in this
+ * @param asked the category's questions as they are asked now; null if they could not be loaded: then all answers given in this
  * category are sent, and the endpoint decides
  */
 export function answersToSend(

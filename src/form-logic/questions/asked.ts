@@ -1,5 +1,5 @@
-import { answerProblem, type AnswerProblem } from '../../contract/questions/answers.js';
-import type { Question } from '../../contract/questions/question.js';
+import { answerProblem, isAskedNow, type AnswerProblem } from '../../contract/questions/answers.js';
+import type { Answer, Question } from '../../contract/questions/question.js';
 import { toAnswer, type AnswerLine, type GivenAnswer, type GivenAnswers } from './answers.js';
 import { lostField, questionField, type QuestionField } from './question-field.js';
 import type { Problem } from '../rules.js';
@@ -61,6 +61,15 @@ export function lostAnswers({ categoryId, list, given }: Asked): (readonly [stri
   );
 }
 
+/** Questions that are asked now: those `after` a yes only once it is given. */
+export function askedNow({ list, given }: Pick<Asked, 'list' | 'given'>): Question[] {
+  const answerOf = (code: string): Answer | null => {
+    const answer = Object.hasOwn(given, code) ? given[code] : undefined;
+    return answer ? toAnswer(answer.type, answer) : null;
+  };
+  return list.filter((question) => isAskedNow(question, list, answerOf));
+}
+
 /** Problems in the order of the questions, then answers whose questions aren't asked any more. */
 export function* askedProblems(asked: Asked, sentences: AskedSentences): Generator<Problem> {
   const told = (field: QuestionField, sentence: string): Problem => ({
@@ -68,7 +77,7 @@ export function* askedProblems(asked: Asked, sentences: AskedSentences): Generat
     code: 'server',
     sentences: [sentence],
   });
-  for (const question of asked.list) {
+  for (const question of askedNow(asked)) {
     const { code, type, label, shows } = question;
     if (shows === 'stop') yield told(questionField(code), label);
     if (shows !== 'question') continue;
@@ -81,7 +90,7 @@ export function* askedProblems(asked: Asked, sentences: AskedSentences): Generat
 
 /** Lines of the review: each answer, and required ones that are missing. */
 export function* askedLines(asked: Asked): Generator<AnswerLine> {
-  for (const question of asked.list) {
+  for (const question of askedNow(asked)) {
     const { code, label, sight, required, shows } = question;
     const text = answerTo(question, asked.given)?.text ?? '';
     if (shows === 'question' && (text || required))

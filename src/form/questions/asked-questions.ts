@@ -17,6 +17,7 @@ import {
 import {
   answerTo,
   askedLines,
+  askedNow,
   askedProblems,
   lostAnswers,
   settle,
@@ -84,19 +85,24 @@ export class AskedQuestions implements Asked {
     return this.list.some((one) => one.code === code);
   }
 
+  /** Questions that are asked as the answers stand. */
+  get asked(): readonly Question[] {
+    return askedNow(this);
+  }
+
   get rules(): AskedRules {
     const problems = this.isKnown ? [...askedProblems(this, sentencesOf(this.messages))] : [];
     return { problems, lines: [...askedLines(this)] };
   }
 
   render(form: FormModel): unknown {
-    const { messages, list, given } = this;
+    const { messages, given } = this;
     if (!this.isKnown) return renderKept(messages, [...askedLines(this)]);
     return renderQuestions(
       {
         form,
         messages,
-        questions: list.map((question) => ({
+        questions: this.asked.map((question) => ({
           id: questionField(question.code),
           question,
           entered: answerTo(question, given)?.entered ?? '',

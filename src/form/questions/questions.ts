@@ -50,7 +50,7 @@ export class Questions implements ReactiveController {
     answers: () => {
       const { current, categoryId, context } = this;
       const given = current?.given ?? context.entry.values.answers;
-      return answersToSend(given, categoryId, current?.isKnown ? current.list : null);
+      return answersToSend(given, categoryId, current?.isKnown ? current.asked : null);
     },
   };
 

@@ -48,6 +48,25 @@ describe('what a category asks in aduan-form', () => {
     expect(form.query<HTMLInputElement>('[id="fields.jenis-1"]')!.checked).to.equal(false);
   });
 
+  it('asks what comes after a yes only then, and keeps what was typed for the next yes', async () => {
+    const service = askingService({ jembatan: [HOUSE, { ...NUMBER, after: 'rumah' }] });
+    const form = await openChoosingForm(service);
+    await form.fill();
+    await form.picker('category_id').take('jemb');
+    await form.waitFor(named('rumah'));
+    expect(form.has(named('nomor'))).to.equal(false);
+    await form.press('[id="fields.rumah-0"]');
+    form.type('fields.nomor', '12345678');
+    await form.press('[id="fields.rumah-1"]');
+    expect(form.has(named('nomor'))).to.equal(false);
+    await form.press('[id="fields.rumah-0"]');
+    expect(form.control('fields.nomor').value).to.equal('12345678');
+    await form.press('[id="fields.rumah-1"]');
+    form.submit();
+    await form.arrived('receipt');
+    expect(service.created[0]!.submission.fields).to.deep.equal({ rumah: false });
+  });
+
   it('is nothing where the endpoint offers no questions, or none for that category', async () => {
     const service = askingService({});
     const form = await openChoosingForm(service);

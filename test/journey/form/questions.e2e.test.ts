@@ -55,6 +55,9 @@ describe('what a category asks', () => {
       const visit = await open(t, `${demo.origin}/`, { origins, viewport: { width: 320, height: 720 } });
       const { page } = visit;
       await pickCategory(page, 'pdam', 'PDAM');
+      await find(page, inForm('[id="fields.sambungan_pdam-0"]'));
+      assert.equal(await page.$(inForm('[name="fields.nomor_pelanggan"]')), null);
+      await press(page, inForm('[id="fields.sambungan_pdam-0"]'));
       await enter(page, inForm('[name="fields.nomor_pelanggan"]'), '12');
       await press(page, inForm('.next'));
       await shows(page, inForm('.error'), 'bentuknya belum sesuai. Ada di rekening, 8 angka');

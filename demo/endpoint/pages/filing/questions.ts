@@ -21,6 +21,7 @@ import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
 import {
   answerTo,
   askedLines,
+  askedNow,
   askedProblems,
   isAskedStill,
 } from '../../../../src/form-logic/questions/asked.js';
@@ -194,8 +195,8 @@ export function renderAskedNotice({ words }: FieldContext, { list, lost }: Asked
   </div>`;
 }
 
-export function answersOf({ given, categoryId, list }: AskedOnPage) {
-  return answersToSend(given, categoryId, list);
+export function answersOf(asked: AskedOnPage) {
+  return answersToSend(asked.given, asked.categoryId, askedNow(asked));
 }
 
 /** `renderAsked` follows the category: its questions, its hints, and where it stops the form. */
@@ -224,7 +225,7 @@ function renderSentence({ words }: FieldContext, { code, label, hint, shows }: Q
 
 function renderQuestion(context: FieldContext, question: Question, entered: GivenAnswer['entered']): Markup {
   const { words } = context;
-  const { code, label, hint, type, required, values, sight } = question;
+  const { code, label, hint, type, required, values, sight, after } = question;
   const name = questionField(code);
   const read = words.questions.sight[sight];
   const explained = [hint, read].filter(Boolean).join(' ');
@@ -264,5 +265,7 @@ function renderQuestion(context: FieldContext, question: Question, entered: Give
     </fieldset>`;
   }
   const kind = type === 'textarea' ? 'area' : type === 'date' ? 'date' : 'text';
-  return textField(context, name, value, { label, hint: explained, type: kind, isOptional: !required });
+  // Without a script all questions are on the page: one that may not concern the reporter is named optional.
+  const isOptional = !required || after !== undefined;
+  return textField(context, name, value, { label, hint: explained, type: kind, isOptional });
 }

@@ -5,7 +5,7 @@ import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { officerActs, readConfig } from '../../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../../demo/town/environment.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
-import type { QuestionEntry } from '../../../../demo/endpoint/questions/question-entry.js';
+import { questionFaults, type QuestionEntry } from '../../../../demo/endpoint/questions/question-entry.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officer.js';
@@ -27,6 +27,7 @@ onOneDatabase('Extra questions', (databases) => {
     assert.deepEqual(
       body.results.data.map(({ code, label, sight }: Record<string, string>) => [code, label, sight]),
       [
+        ['sambungan_pdam', 'Sambungan PDAM?', 'office'],
         ['nomor_pelanggan', 'Nomor pelanggan PDAM', 'office'],
         ['gangguan_air', 'Apa yang terjadi dengan airnya?', 'public'],
       ],
@@ -34,11 +35,12 @@ onOneDatabase('Extra questions', (databases) => {
     const english = await citizen.get('masters/fields?category_id=pdam', undefined, {
       'Accept-Language': 'en',
     });
-    assert.equal(english.body.results.data[0].label, 'PDAM customer number');
+    assert.equal(english.body.results.data[1].label, 'PDAM customer number');
+    assert.equal(english.body.results.data[1].after, 'sambungan_pdam');
     assert.notEqual(english.headers.get('ETag'), headers.get('ETag'));
     assert.deepEqual((await citizen.get('masters/fields?category_id=sampah')).body.results.data, []);
     assert.deepEqual((await citizen.get('masters/fields?category_id=nowhere')).body.results.data, []);
-    assert.equal((await citizen.get('masters/fields')).body.results.data.length, 7);
+    assert.equal((await citizen.get('masters/fields')).body.results.data.length, 8);
   });
 
   test('refuse what is missing, unlike, unknown or not theirs, each by its name', async () => {
@@ -51,7 +53,6 @@ onOneDatabase('Extra questions', (databases) => {
       assert.equal(body.code, 'invalid');
       return body.errors as Record<string, string[]>;
     };
-    assert.match((await refused(WATER))['fields.nomor_pelanggan']![0]!, /Nomor pelanggan PDAM: wajib/);
     const english = await refused({ ...WATER, fields: { nomor_pelanggan: '12' } }, 'en');
     assert.match(english['fields.nomor_pelanggan']![0]!, /PDAM customer number.*8 digits/);
     const wild = await refused({
@@ -68,6 +69,35 @@ onOneDatabase('Extra questions', (databases) => {
     ]);
     const stopped = await refused({ category_id: 'keadaan-darurat' });
     assert.deepEqual(stopped, { 'fields.darurat': ['Ini darurat: hubungi 112'] });
+  });
+
+  test('ask a customer’s number only after a yes: a dry well, and a client that knows no order, are taken', async () => {
+    const { citizen } = await opened();
+    const status = async (fields: Record<string, unknown>) =>
+      (await citizen.create(aReport({ ...WATER, fields }))).status;
+    assert.equal(await status({}), 201);
+    assert.equal(await status({ sambungan_pdam: false, gangguan_air: ['mati'] }), 201);
+    assert.equal(await status({ sambungan_pdam: true, nomor_pelanggan: NUMBER }), 201);
+    assert.equal(await status({ nomor_pelanggan: NUMBER }), 201);
+  });
+
+  test('that come after another are demanded only where that says yes', async () => {
+    const { masters } = await readConfig(TOWN_ENVIRONMENT);
+    const list: QuestionEntry[] = [
+      { ...ASKED, code: 'sambungan', label: 'Sambungan?', type: 'yes_no', sight: 'office', order: 1 },
+      { ...ASKED, code: 'nomor', label: 'Nomor', sight: 'office', order: 2, required: true, after: 'sambungan' },
+    ];
+    const town = await databases.open({ masters: { ...masters, questions: () => list } });
+    const errors = async (fields: Record<string, unknown>) =>
+      Object.keys((await town.citizen.create(aReport({ category_id: 'sampah', fields }))).body.errors ?? {});
+    assert.deepEqual(await errors({}), []);
+    assert.deepEqual(await errors({ sambungan: false }), []);
+    assert.deepEqual(await errors({ sambungan: true }), ['fields.nomor']);
+    assert.deepEqual(await errors({ sambungan: true, nomor: '1' }), []);
+    const faults = (after: string, order = 2) =>
+      questionFaults([list[0]!, { ...list[1]!, after, order }], masters.categories()).map(({ path }) => path[1]);
+    assert.deepEqual([faults('sambungan'), faults('sambungan', 1), faults('lain')], [[], ['after'], ['after']]);
+    await town.close();
   });
 
   test('are answered for those who may read them, and for nobody else', async () => {

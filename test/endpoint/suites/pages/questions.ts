@@ -35,6 +35,12 @@ onOneDatabase('What a category asks on a page', (databases) => {
     assert.match(asked.html, /role="status"[^]*<a href="#asked">Pertanyaan tambahan/);
     assert.doesNotMatch(asked.html, /role="alert"/);
     assert.equal(fieldsOf(asked, 'check').get('title'), TYPED.title);
+    assert.match(asked.text, /Sambungan PDAM\?/);
+    assert.doesNotMatch(asked.text, /0000/);
+    const well = await visitor.press(asked, 'check', { 'fields.sambungan_pdam': 'no' });
+    assert.equal(well.status, 200, well.text);
+    const denied = { 'fields.sambungan_pdam': 'no', 'fields.nomor_pelanggan': '12345678' };
+    assert.doesNotMatch((await visitor.press(asked, 'check', denied)).text, /12345678/);
     const wrong = await visitor.press(asked, 'check', { 'fields.nomor_pelanggan': '12', ...TICKED });
     assert.equal(wrong.status, 422);
     assert.match(wrong.html, /href="#fields\.nomor_pelanggan">[^<]*8 angka/);
