@@ -30,7 +30,7 @@ export class Choices implements ReactiveController {
   private readonly remembered: RememberedVillage;
   /** `Lists` searches the endpoint's lists; loaded later. */
   private readonly aid: Aid<Lists>;
-  /** True after "Lainnya" was pressed: the search covers all topics. */
+  /** True after "Lainnya" or "Ganti" was pressed: the list of all topics is below the text. */
   private isSearching = false;
   private target: FormTarget | null = null;
 
@@ -71,34 +71,33 @@ export class Choices implements ReactiveController {
     if (this.stateOf('category')?.phase === 'open') this.lists?.follow();
   }
 
-  /** The most reported topics as pictures, with the search for all others; nothing where no topics are offered. */
+  /** The most reported topics as pictures, and one for all others; nothing where no topics are offered. */
   renderTopics(form: FormModel): unknown {
     const { topics } = this;
     if (topics.length === 0) return nothing;
-    const chosen = this.context.entry.values.category?.id ?? null;
-    const isListed = topics.some(({ id }) => id === chosen);
-    const isSearched = !isListed && (this.isSearching || chosen !== null || form.errors.has('category'));
-    return [
-      renderTopics(
-        {
-          id: form.names.category,
-          topics,
-          chosen,
-          isSearched,
-          messages: this.messages.topics,
-        },
-        { onTopic: (topic, event) => this.takeTopic(topic, event), onOther: () => this.search() },
-      ),
-      isSearched ? this.renderField(form, 'category') : nothing,
-    ];
+    return renderTopics(
+      {
+        id: form.names.category,
+        topics,
+        chosen: this.context.entry.values.category?.id ?? null,
+        isSearched: this.isSearched(form),
+        messages: this.messages.topics,
+      },
+      { onTopic: (topic, event) => this.takeTopic(topic, event), onOther: () => this.takeOther() },
+    );
   }
 
-  /** Below the text: the topic picker where no pictures were offered, else suggestions from the text. */
+  /** Below the text: the topic picker where no picture fits, else suggestions from the text. */
   renderWhat(form: FormModel): unknown {
-    if (this.topics.length === 0) return this.renderField(form, 'category');
-    return this.context.entry.values.category || this.isSearching
-      ? nothing
-      : this.lists?.renderSuggestions(form);
+    if (this.isSearched(form)) return this.renderField(form, 'category');
+    return this.context.entry.values.category ? nothing : this.lists?.renderSuggestions(form);
+  }
+
+  /** True where the topic is none of the pictures'. */
+  private isSearched({ errors }: FormModel): boolean {
+    const chosen = this.context.entry.values.category?.id;
+    if (this.topics.some(({ id }) => id === chosen)) return false;
+    return !this.topics.length || this.isSearching || chosen !== undefined || errors.has('category');
   }
 
   renderInstitution(form: FormModel): unknown {
@@ -198,11 +197,12 @@ export class Choices implements ReactiveController {
     entry.choose('category', isTaken ? null : { id, name, detail: '' });
   }
 
-  private search(): void {
+  /** Leads to the text, from which topics are suggested: whoever found no picture would search in office words. */
+  private takeOther(): void {
     const { entry, focus } = this.context;
     this.isSearching = true;
     entry.choose('category', null);
-    focus.after(CONTROL_NAMES.category);
+    focus.field('content');
   }
 
   /** Clears a choice and opens its list; the choice stays until the list is loaded. */

@@ -59,6 +59,23 @@ describe('what may be chosen in aduan-form', () => {
     expect(form.focused, 'no keyboard opens by itself').to.not.equal('content');
   });
 
+  it('leads from “Lainnya” to the text, with all topics below it, unopened', async () => {
+    const topics = [{ id: 'jembatan', name: 'Jembatan', picture: 'bridge' }];
+    const form = await openChoosingForm(choosingService({ ...CHOOSING, topics }));
+    await form.press('.tile:last-of-type');
+    await form.drawn();
+    expect(form.focused).to.equal('content');
+    const { input } = form.picker('category_id');
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    const order = form.query('#content')!.compareDocumentPosition(input);
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    await form.press('.tile');
+    expect([form.control('category_id').value, form.has('[role=combobox]#category_id')]).to.deep.equal([
+      'jembatan',
+      false,
+    ]);
+  });
+
   it('takes the office from the topic until somebody chooses another', async () => {
     const office = { id: 'pupr', name: 'Dinas Pekerjaan Umum' };
     const topics = [

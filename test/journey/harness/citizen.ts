@@ -102,7 +102,7 @@ async function tick(page: Page, selector: string): Promise<void> {
   await box.evaluate((element) => element.click());
 }
 
-/** "Lainnya": none of the pictures fits, so all topics are searched. */
+/** "Lainnya": none of the pictures fits; all topics can be searched below the text. */
 export async function searchTopics(page: Page): Promise<void> {
   await press(page, inForm('.tile:last-of-type'));
   await find(page, inForm('input#category_id[role=combobox]'));
