@@ -70,6 +70,7 @@ export const capabilitiesWire = /* @__PURE__ */ wireResults(
     map: z.nullable(mapWire),
     fallback: z.strictObject({ web: z.nullable(webUrl), sms: z.nullable(wirePattern(/^\d{3,15}$/)) }),
     topics: z.optional(z.array(topicWire)),
+    enough: z.optional(z.array(z.enum(['photo', 'voice']))),
   }),
 );
 export type CapabilitiesWire = z.infer<typeof capabilitiesWire>;

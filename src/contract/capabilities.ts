@@ -94,6 +94,8 @@ export type Capabilities = {
   fallback: { web: string | null; sms: string | null };
   /** Missing where the endpoint names none. */
   topics?: readonly Topic[];
+  /** True where a topic and a photo need no text beside them; else missing. */
+  isPhotoEnough?: true;
 };
 
 type Fields = Record<string, unknown>;
@@ -251,11 +253,13 @@ function capabilitiesReader() {
       map: reads(toMap),
       fallback: reads(toFallback),
       topics: reads(toTopics),
+      enough: reads((value) => toItems(value).includes('photo')),
     },
-    ({ tracking_check: trackingCheck, topics, ...rest }): Capabilities => ({
+    ({ tracking_check: trackingCheck, topics, enough, ...rest }): Capabilities => ({
       ...rest,
       trackingCheck,
       ...(topics.length > 0 && { topics }),
+      ...(enough && { isPhotoEnough: true }),
     }),
   );
 }

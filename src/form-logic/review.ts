@@ -3,6 +3,7 @@ import type { PickedFile } from './files.js';
 import { identityAsked } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
 import type { AskedRules } from './questions/answers.js';
+import { needsNoText } from './rules.js';
 import type { AnyField, FormValues, Presets } from './state.js';
 import { partsOf, type Group, type Part } from './visibility.js';
 
@@ -62,10 +63,10 @@ export function reviewOf(
     email: values.email,
     nik: values.nik,
   };
+  const isWritten = !needsNoText(values, { capabilities, presets, files });
   const isDue = (part: Part): boolean =>
     part === 'classificationId' ||
-    part === 'title' ||
-    part === 'content' ||
+    ((part === 'title' || part === 'content') && isWritten) ||
     (part === 'locationText' && !hasPlace) ||
     (part === 'dateOfIncident' && isComplaint(values, presets)) ||
     (part === 'name' && asked.name === 'required');

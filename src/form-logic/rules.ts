@@ -42,19 +42,30 @@ export function textLength(text: string): number {
 /** Length for the minimum, in UTF-16 units, as on the endpoint: a text in emoji counts double. */
 const leastLength = (text: string): number => text.trim().length;
 
-function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleContext): Generator<Problem> {
+/** True where topic and photo are enough: no text is demanded then. */
+export const needsNoText = (
+  { category }: Pick<FormValues, 'category'>,
+  { capabilities, presets, files }: Pick<RuleContext, 'capabilities' | 'presets' | 'files'>,
+): boolean =>
+  (capabilities.isPhotoEnough &&
+    (presets.categoryId ?? category) !== null &&
+    files.some(({ kind, state }) => kind === 'photo' && state.phase !== 'refused')) === true;
+
+function* problemsOfReport(values: FormValues, context: RuleContext): Generator<Problem> {
+  const { capabilities, presets } = context;
   const { limits } = capabilities;
+  const isTold = needsNoText(values, context);
   if (!presets.classificationId && !values.classificationId) {
     yield { field: 'classificationId', code: 'missing' };
   }
   const title = textLength(values.title);
-  if (title === 0) yield { field: 'title', code: 'missing' };
+  if (title === 0 && !isTold) yield { field: 'title', code: 'missing' };
   else if (title > limits.titleMax) {
     yield { field: 'title', code: 'too-long', max: limits.titleMax, length: title };
   }
   const content = textLength(values.content);
-  if (content === 0) yield { field: 'content', code: 'missing' };
-  else if (leastLength(values.content) < limits.contentMin) {
+  if (content === 0 && !isTold) yield { field: 'content', code: 'missing' };
+  else if (!isTold && leastLength(values.content) < limits.contentMin) {
     const length = leastLength(values.content);
     yield { field: 'content', code: 'too-short', min: limits.contentMin, length };
   } else if (content > limits.contentMax) {

@@ -44,6 +44,16 @@ describe('capabilities', () => {
     assert.deepEqual(capabilities.escalation, { ombudsmanUrl: 'https://ombudsman.example/lapor' });
   });
 
+  it('say that a photo is enough in one word, beside any they may have later', () => {
+    const said = (enough: unknown) => readCapabilities({ results: { features: [], enough } }).isPhotoEnough;
+    assert.deepEqual([['voice', 'photo'], ['voice'], 'photo', null].map(said), [
+      true,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('may be nothing but a list of features', () => {
     const capabilities = readCapabilities({ results: { features: ['feed', 'telepathy', 7, 'feed'] } });
     assert.deepEqual({ ...capabilities, features: null }, { ...MINIMAL_CAPABILITIES, features: null });

@@ -29,6 +29,7 @@ import './suites/files/full-disk.js';
 import './suites/feed/support.js';
 import './suites/privacy/masking.js';
 import './suites/filing/questions.js';
+import './suites/filing/told-by-photo.js';
 import './suites/filing/asset-refs.js';
 import './suites/pages/questions.js';
 import './suites/reports/taking-back.js';

@@ -40,6 +40,31 @@ describe('rules of the form', () => {
     assert.deepEqual(codes({ classificationId: '' }), ['classificationId missing']);
   });
 
+  it('demands no text beside a topic and a photo, where the endpoint says that they are enough', () => {
+    const file = (kind: PickedFile['kind'], phase: 'shrinking' | 'refused'): PickedFile => {
+      const state = phase === 'refused' ? { phase, problem: 'empty' as const } : { phase, data: new Blob() };
+      return { id: 1, name: 'a', size: 1, kind, state };
+    };
+    const enough: Capabilities = { ...FULL, isPhotoEnough: true };
+    const category = { id: 'jalan', name: 'Jalan rusak', detail: '' };
+    const codesWith = (values: Partial<FormValues>, more: Partial<RuleContext> = {}) =>
+      codes(
+        { title: '', content: '', category, ...values },
+        { capabilities: enough, files: [file('photo', 'shrinking')], ...more },
+      );
+    const asked = ['title missing', 'content missing'];
+    assert.deepEqual(codesWith({}), []);
+    assert.deepEqual(codesWith({ content: 'rusak' }), []);
+    assert.deepEqual(codesWith({ content: 'a'.repeat(5001) }), ['content too-long']);
+    assert.deepEqual(codesWith({ category: null }, { presets: { ...NO_PRESETS, categoryId: 'jalan' } }), []);
+    assert.deepEqual(codesWith({ category: null }), asked);
+    assert.deepEqual(codesWith({}, { capabilities: FULL }), asked);
+    assert.deepEqual(codesWith({}, { files: [] }), asked);
+    assert.deepEqual(codesWith({}, { files: [file('document', 'shrinking')] }), asked);
+    assert.ok(codesWith({}, { files: [file('photo', 'refused')] }).includes('content missing'));
+    assert.deepEqual(codesWith({ content: 'rusak', title: 'x' }, { files: [] }), ['content too-short']);
+  });
+
   it('counts text as the endpoint does: without surrounding blanks', () => {
     assert.deepEqual(codes({ title: ' \n ' }), ['title missing']);
     assert.deepEqual(codes({ title: `  ${'a'.repeat(150)}  ` }), []);

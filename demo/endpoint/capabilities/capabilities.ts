@@ -36,7 +36,7 @@ function features(config: EndpointConfig): Feature[] {
 }
 
 export function capabilities(config: EndpointConfig, language: Language): CapabilitiesWire {
-  const { limits, deadlines, calendar } = config;
+  const { limits, deadlines, calendar, masters } = config;
   return {
     results: {
       name: config.name,
@@ -80,6 +80,7 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         })),
       },
       fallback: { ...config.fallback },
+      ...(masters.categories().length > 0 && limits.attachmentsMax > 0 && { enough: ['photo'] }),
       ...(config.topics.length > 0 && {
         topics: config.topics.map(({ office, ...topic }) => ({
           ...topic,

@@ -116,8 +116,12 @@ export function questionFaults(
 /** `leadsTo`: wherever the question is asked, the one that it comes after is asked before it. */
 function leadsTo(question: QuestionEntry, questions: readonly QuestionEntry[]): boolean {
   const { after, category_ids, order } = question;
-  const first = questions.find(({ code, type, shows }) => code === after && type === 'yes_no' && shows === 'question');
-  return first !== undefined && first.order < order && category_ids.every((id) => first.category_ids.includes(id));
+  const first = questions.find(
+    ({ code, type, shows }) => code === after && type === 'yes_no' && shows === 'question',
+  );
+  return (
+    first !== undefined && first.order < order && category_ids.every((id) => first.category_ids.includes(id))
+  );
 }
 
 function textsOf({ code, label, hint, values }: QuestionEntry, language: Language): string[] {

@@ -23,6 +23,7 @@ export interface ReportDeps extends UploadDeps {
       | 'relay'
       | 'retentionYears'
       | 'timeZone'
+      | 'topics'
     >;
   gate: Gate;
   notifier: Notifier;

@@ -53,7 +53,8 @@ function words(value: unknown, maximum: number): string | null {
 }
 
 const optionalWords = (maximum: number) => field((value) => words(value, maximum));
-const requiredWords = (maximum: number) => field((value) => words(value, maximum) ?? fail('required'));
+/** Empty for none. */
+const anyWords = (maximum: number) => field((value) => words(value, maximum) ?? '');
 const matching = (maximum: number, pattern: RegExp) =>
   field((value) => {
     const text = words(value, maximum);
@@ -117,8 +118,8 @@ function group<const K extends string>(
 
 const createBodyReader = z.object({
   classification_id: field((value) => identifier(value) ?? fail('required')),
-  title: requiredWords(MAXIMA.title),
-  content: requiredWords(MAXIMA.content),
+  title: anyWords(MAXIMA.title),
+  content: anyWords(MAXIMA.content),
   date_of_incident: field((value) => (isNothing(value) ? null : dated(value, readDay))),
   location_id: field(identifier),
   location_text: optionalWords(MAXIMA.locationText),
@@ -165,8 +166,9 @@ const createBodyReader = z.object({
 });
 
 /**
- * Reads a create request. Demanded here is what the contract demands of everybody: classification, title, content, a
- * place, and the day for a complaint. An endpoint's own limits, consent and identity rules are the endpoint's to check.
+ * Reads a create request. Demanded here is what the contract demands of everybody: classification, title and content
+ * (unless category and a file may tell them), a place, and the day for a complaint. An endpoint's own limits, consent
+ * and identity rules are the endpoint's to check.
  */
 export function readCreateBody(json: unknown): CreateBodyReading {
   const result = z.safeParse(createBodyReader, json);
@@ -176,6 +178,10 @@ export function readCreateBody(json: unknown): CreateBodyReading {
     add(path.join('.'), path.length ? (message as FieldProblem) : 'invalid');
   }
   if (isRecord(json)) {
+    const files = z.safeParse(createBodyReader.shape.attachments, json.attachments).data ?? [];
+    const isPictured = toId(json.category_id) !== null && files.length > 0;
+    for (const name of ['title', 'content'] as const)
+      if (!isPictured && toText(json[name]) === null && !problems[name]) add(name, 'required');
     const coordinates = [json.latitude, json.longitude].map(toNumber);
     const halves = coordinates.filter((half) => half !== null).length;
     if (halves === 1 && !problems.latitude && !problems.longitude) add('latitude', 'invalid');

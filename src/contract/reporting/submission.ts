@@ -49,8 +49,9 @@ export type Receipt = {
 
 export const createBodyWire = /* @__PURE__ */ z.object({
   classification_id: wireId(),
-  title: wireText(MAXIMA.title, 1),
-  content: wireText(MAXIMA.content, 1),
+  /** Missing where category and photo are enough, as `content` is. */
+  title: z.optional(wireText(MAXIMA.title, 1)),
+  content: z.optional(wireText(MAXIMA.content, 1)),
   date_of_incident: wireOptional(wireDay()),
   location_id: wireOptional(wireId()),
   location_text: wireOptional(wireText(MAXIMA.locationText)),

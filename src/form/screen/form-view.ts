@@ -65,7 +65,7 @@ function renderContent(model: FormModel, max: number): TemplateResult {
     model,
     'content',
     values.content,
-    { label: messages.content.label, max },
+    { label: messages.content.label, max, isOptional: model.needsNoText },
     ({ describedBy, isInvalid }) =>
       html`<div>
         <textarea
@@ -77,7 +77,7 @@ function renderContent(model: FormModel, max: number): TemplateResult {
           autocomplete="off"
           aria-describedby="${id}-hint ${describedBy}"
           aria-invalid=${isInvalid}
-          aria-required="true"
+          aria-required=${!model.needsNoText}
           .value=${values.content}
         ></textarea>
       </div>`,

@@ -54,6 +54,15 @@ describe('a create request', () => {
     });
   });
 
+  it('needs no title and no text beside a category and a file', () => {
+    const wordless = { title: undefined, content: ' ', category_id: 'jalan', attachments: ['a'] };
+    const { title, content } = bodyOf(wordless);
+    assert.deepEqual([title, content], ['', '']);
+    const needed = { title: ['required'], content: ['required'] };
+    assert.deepEqual(problemsOf({ ...wordless, category_id: undefined }), needed);
+    assert.deepEqual(problemsOf({ ...wordless, attachments: '[]' }), needed);
+  });
+
   it('may come as the gateway’s own clients send it', () => {
     const body = bodyOf({
       channel: 13,

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { AduanError } from '../../../src/errors.js';
 import { fakeService, photo } from '../harness/form-fixture.js';
-import { openForm, type FormHarness } from '../harness/form-harness.js';
+import type { Capabilities } from '../../../src/contract/capabilities.js';
+import { CHOOSING, choosingService } from '../harness/choices-fixture.js';
+import { openForm, openChoosingForm, type FormHarness } from '../harness/form-harness.js';
 
 const settled = (form: FormHarness, count: number): Promise<void> =>
   form.waitFor(
@@ -31,6 +33,28 @@ describe('aduan-form and its files', () => {
       'surat.pdf application/pdf',
     ]);
     expect(service.created[0]!.attachments).to.deep.equal(['upload-1', 'upload-2']);
+  });
+
+  it('need no text beside a topic where the endpoint says so, and every letter elsewhere', async () => {
+    const topics = [{ id: 'jembatan', name: 'Jembatan', picture: 'bridge' }];
+    const wordless = async (capabilities: Capabilities) => {
+      const service = choosingService({ ...capabilities, topics });
+      const form = await openChoosingForm(service);
+      await form.fill();
+      form.type('title', '');
+      form.type('content', '');
+      await form.press('.tile');
+      await form.pick(await photo('jembatan.jpg'));
+      await settled(form, 1);
+      form.submit();
+      return { form, service };
+    };
+    const refused = await wordless(CHOOSING);
+    await refused.form.waitFor('#content-error');
+    expect(refused.form.control('content').getAttribute('aria-required')).to.equal('true');
+    const { form, service } = await wordless({ ...CHOOSING, isPhotoEnough: true });
+    await form.arrived('receipt');
+    expect(service.created[0]!.submission).to.include({ title: 'Jembatan', content: '' });
   });
 
   it('names each wrong file and the way out, and sends nothing until it is taken away', async () => {

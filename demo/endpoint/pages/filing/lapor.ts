@@ -20,7 +20,7 @@ import type { FormModel } from './form-view.js';
 import { FilingAnswers } from './filing-answers.js';
 import { keptFiles, passOn, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst } from './questions.js';
-import { createBody, problemsOf } from './rules.js';
+import { createBody, problemsOf, withTitle } from './rules.js';
 import { findVillage } from './villages.js';
 
 /** Nobody reads, writes and checks a report in less. */
@@ -102,14 +102,17 @@ class Filing {
     const { endpoint } = this.#pages;
     const { config } = endpoint;
     const village = findVillage(this.#entered, config.masters);
-    const entered = village.kind === 'found' ? village.entered : this.#entered;
-    const errors = problemsOf(entered, config, this.#language);
+    const found = village.kind === 'found' ? village.entered : this.#entered;
+    const { kept } = await keptFiles(endpoint, this.#form, seal);
+    const files = kept.length + this.#form.files.length;
+    const entered = files > 0 ? withTitle(found, config) : found;
+    const errors = problemsOf(entered, config, this.#language, files);
     const { own, choices } = wordsOf(this.#language);
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
-    const { status, ...files } = await this.#takeFiles(seal, errors, hasRoom);
-    const model = { ...this.#answers.model(seal), entered, errors, ...files };
+    const { status, ...taken } = await this.#takeFiles(seal, errors, hasRoom);
+    const model = { ...this.#answers.model(seal), entered, errors, ...taken };
     if (mustAskFirst(entered.asked)) return this.#answers.showForm(200, askFirst(model));
     if (errors.size === 0 && status === undefined) return this.#answers.showReview(200, model);
     return this.#answers.showForm(status ?? 422, {

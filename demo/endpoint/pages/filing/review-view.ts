@@ -10,7 +10,7 @@ import { goneLine, type FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
 import { whoOf } from './privacy-view.js';
 import { rulesOf } from './questions.js';
-import { NO_PRESETS } from './rules.js';
+import { namelessPhoto, NO_PRESETS } from './rules.js';
 
 /**
  * `renderReview` shows what will be public and what won't, before sending; hidden fields carry the form.
@@ -21,13 +21,7 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
   const { words, language, capabilities, entered, seal, kept, notice } = model;
   const { review: said } = words.steps;
   const { values } = entered;
-  const files = kept.map(({ name }, id) => ({
-    id,
-    name,
-    size: 0,
-    kind: 'other' as const,
-    state: NEVER_SHOWN,
-  }));
+  const files = kept.map(({ name }, id) => namelessPhoto(id, name));
   const questions = rulesOf(entered.asked, language);
   const { kind, lines } = reviewOf(values, { capabilities, presets: NO_PRESETS, files, questions }, true);
   return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
@@ -81,9 +75,6 @@ function renderConsent(model: FormModel): Markup | '' {
     </details>
   </div>`;
 }
-
-/** `reviewOf` reads only a file's name: any state will do. */
-const NEVER_SHOWN = { phase: 'refused', problem: 'unreadable' } as const;
 
 function renderLines(lines: readonly ReviewLine[], words: PageWords): Markup | '' {
   if (lines.length === 0) return '';

@@ -9,6 +9,7 @@ import { buildSubmission } from '../../../../src/form-logic/submission.js';
 import { capabilities } from '../../capabilities/capabilities.js';
 import type { EndpointConfig } from '../../config.js';
 import { checkCreate } from '../../reports/filing/create-rules.js';
+import { topicAndVillage } from '../../reports/filing/told-by-photo.js';
 import { say, type Language } from '../../words/messages.js';
 import { wordsOf } from '../words/words.js';
 import type { Entered } from './entered.js';
@@ -24,17 +25,21 @@ export function capabilitiesIn(config: EndpointConfig, language: Language): Capa
 
 /**
  * `problemsOf` is each field's first problem by wire name, in the form's order: widgets' rules, then the endpoint's.
+ *
+ * @param files how many came or are kept: whether one is a photo shows when they are looked at
  */
 export function problemsOf(
   { values, asked }: Pick<Entered, 'values' | 'asked'>,
   config: EndpointConfig,
   language: Language,
+  files: number,
 ): Map<string, string> {
+  const ids = Array.from({ length: files }, (_, id) => id);
   const context: RuleContext = {
     capabilities: capabilitiesIn(config, language),
     presets: NO_PRESETS,
     isAssisted: false,
-    files: [],
+    files: ids.map((id) => namelessPhoto(id)),
     questions: rulesOf(asked, language),
     identityAndPlaceRules: (all, rules) =>
       identityAndPlaceRules(all, rules, dayIn(config.timeZone, config.now())),
@@ -46,7 +51,7 @@ export function problemsOf(
   }
   if (problems.size > 0) return problems;
   const reading = readCreateBody(
-    createBody({ values, asked }, [], config, language, config.now().toISOString()),
+    createBody({ values, asked }, ids.map(String), config, language, config.now().toISOString()),
   );
   if (!reading.ok) return problems;
   for (const [field, sentences] of Object.entries(checkCreate(reading.body, config, language)))
@@ -54,10 +59,22 @@ export function problemsOf(
   return problems;
 }
 
+/** `namelessPhoto` stands for a file that the rules only count. */
+export const namelessPhoto = (id: number, name = '') =>
+  ({ id, name, size: 0, kind: 'photo', state: { phase: 'shrinking', data: new Blob() } }) as const;
+
 /** `controlOf` is the form's control for a field that the endpoint refused. */
 export function controlOf(field: string): string {
   const own = fieldOfControl(field);
   return own === undefined ? field : controlName(own);
+}
+
+/** `withTitle` makes the title of a report without words from its topic and village, so that its review shows it. */
+export function withTitle(entered: Entered, config: EndpointConfig): Entered {
+  const { values } = entered;
+  if (values.category === null || values.title.trim() || values.content.trim()) return entered;
+  const ids = { category_id: values.category.id, location_id: values.location?.id ?? null };
+  return { ...entered, values: { ...values, title: topicAndVillage(ids, config) } };
 }
 
 /** `createBody` is what a widget would send, without an access code: the endpoint derives it from the form's key. */

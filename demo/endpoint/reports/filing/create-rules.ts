@@ -9,6 +9,7 @@ import type { Language } from '../../words/messages.js';
 import { checkAgainstMasters } from '../../reference-data/check-ids.js';
 import { checkAnswers } from '../../questions/check-answers.js';
 import { notifyProblem } from '../../notifications/address.js';
+import { isToldByPhoto } from './told-by-photo.js';
 
 /** `sentencesOf` words the contract reader's problems so that each names its field and the way out. */
 export function sentencesOf(problems: Record<string, FieldProblem[]>): FieldProblems {
@@ -74,7 +75,10 @@ export function checkCreate(
     add('classification_id', 'classification-unknown');
   }
   if (count(body.title) > titleMax) add('title', 'too-long', { label: 'label-title', max: titleMax });
-  if (body.content.length < contentMin)
+  const isTold = isToldByPhoto(body, config);
+  if (body.title === '' && !isTold) add('title', 'required', { label: 'label-title' });
+  if (body.content === '' && !isTold) add('content', 'required', { label: 'label-content' });
+  else if (body.content.length < contentMin && !isTold)
     add('content', 'too-short', { label: 'label-content', min: contentMin });
   if (count(body.content) > contentMax)
     add('content', 'too-long', { label: 'label-content', max: contentMax });

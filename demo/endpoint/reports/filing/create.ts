@@ -23,6 +23,7 @@ import { attachUploads } from '../../uploads/attach.js';
 import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
 import type { Doubt } from './sent-by-form.js';
+import { assertPhoto, withMadeTexts } from './told-by-photo.js';
 import { enqueue } from '../forwarding/outbox.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -59,7 +60,8 @@ export async function create(
     commit: async (transaction, solved) => {
       const base = knownAddress(context, endpoint.config);
       const from = senderOf(context, endpoint.config);
-      const filing = { body: reading.body, accessCode, payment, solved, base, from };
+      const body = withMadeTexts(reading.body, endpoint.config);
+      const filing = { body, isMade: body !== reading.body, accessCode, payment, solved, base, from };
       return { status: 201, body: await file(transaction, endpoint, filing) };
     },
     after: () => {
@@ -100,6 +102,8 @@ function answerOf(receipt: Receipt, accessCode: string): CreateAnswerWire {
 
 interface Filing {
   body: CreateBody;
+  /** Title or text is made from topic and village. */
+  isMade: boolean;
   accessCode: string;
   payment: Payment;
   solved: SolvedChallenge | null;
@@ -113,7 +117,7 @@ interface Filing {
 async function file(
   transaction: Database,
   endpoint: ReportDeps,
-  { body, accessCode, payment, solved, base, from }: Filing,
+  { body, isMade, accessCode, payment, solved, base, from }: Filing,
 ): Promise<Receipt> {
   const now = endpoint.config.now();
   await payment.spend(transaction, solved);
@@ -122,6 +126,7 @@ async function file(
   const { id, trackingId } = await insertComplaint(transaction, endpoint, filed);
   await insertReporter(transaction, endpoint, id, body, { base, from });
   await attachUploads(transaction, body.attachments, id, endpoint.config);
+  if (isMade) await assertPhoto(transaction, body.attachments);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   // A doubtful report is not forwarded before an officer has verified it.
   if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });

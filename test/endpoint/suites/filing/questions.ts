@@ -85,7 +85,15 @@ onOneDatabase('Extra questions', (databases) => {
     const { masters } = await readConfig(TOWN_ENVIRONMENT);
     const list: QuestionEntry[] = [
       { ...ASKED, code: 'sambungan', label: 'Sambungan?', type: 'yes_no', sight: 'office', order: 1 },
-      { ...ASKED, code: 'nomor', label: 'Nomor', sight: 'office', order: 2, required: true, after: 'sambungan' },
+      {
+        ...ASKED,
+        code: 'nomor',
+        label: 'Nomor',
+        sight: 'office',
+        order: 2,
+        required: true,
+        after: 'sambungan',
+      },
     ];
     const town = await databases.open({ masters: { ...masters, questions: () => list } });
     const errors = async (fields: Record<string, unknown>) =>
@@ -95,8 +103,13 @@ onOneDatabase('Extra questions', (databases) => {
     assert.deepEqual(await errors({ sambungan: true }), ['fields.nomor']);
     assert.deepEqual(await errors({ sambungan: true, nomor: '1' }), []);
     const faults = (after: string, order = 2) =>
-      questionFaults([list[0]!, { ...list[1]!, after, order }], masters.categories()).map(({ path }) => path[1]);
-    assert.deepEqual([faults('sambungan'), faults('sambungan', 1), faults('lain')], [[], ['after'], ['after']]);
+      questionFaults([list[0]!, { ...list[1]!, after, order }], masters.categories()).map(
+        ({ path }) => path[1],
+      );
+    assert.deepEqual(
+      [faults('sambungan'), faults('sambungan', 1), faults('lain')],
+      [[], ['after'], ['after']],
+    );
     await town.close();
   });
 
