@@ -61,7 +61,7 @@ describe('a press', () => {
       t.mock.timers.tick(pause);
       t.mock.timers.tick(0);
       await null;
-      assert.deepEqual(done, [end]);
+      assert.deepEqual([...done], [end]);
       entry.afterPress(() => done.push('at once'));
       assert.deepEqual(done, [end, 'at once']);
     }
