@@ -69,12 +69,6 @@ export const statusStyles = css`
     font: inherit;
     font-weight: 600;
   }
-  @container aduan (max-width: 14.99em) {
-    .support {
-      gap: 0.25em;
-      padding-inline: 0.5em;
-    }
-  }
   .support:hover {
     border-color: var(--_primary);
   }

@@ -132,11 +132,6 @@ export const cardStyles = css`
     flex: 1 0 100%;
   }
 
-  @container aduan (max-width: 14.99em) {
-    .card {
-      padding: 0.5em;
-    }
-  }
   @container aduan (min-width: 34em) {
     .card {
       padding: 1.25em;

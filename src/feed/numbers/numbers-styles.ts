@@ -107,9 +107,6 @@ export const numbersStyles = css`
     font-weight: 400;
   }
   @container aduan (max-width: 14.99em) {
-    .figure {
-      padding: 0.5em;
-    }
     .bars li {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -90,9 +90,6 @@ export const stepsStyles = css`
       justify-content: space-between;
       margin-block-start: 1.5em;
     }
-    form .button.large {
-      padding-inline: 0.5em;
-    }
   }
   /* With more contrast a border is as dark as text: filled with it, what lies ahead would look done. */
   @media (forced-colors: active), (prefers-contrast: more) {

@@ -84,12 +84,6 @@ export const waitingStyles = css`
     gap: 0.25em;
   }
 
-  @container aduan (max-width: 14.99em) {
-    .waiting,
-    .line {
-      padding: 0.5em;
-    }
-  }
   @container aduan (min-width: 34em) {
     .line-title {
       grid-template-columns: auto minmax(0, 1fr);

@@ -70,8 +70,8 @@ const frame = css`
     .inner {
       padding: calc(var(--_space) / 2);
     }
-    .inner :is(.button, .notice) {
-      padding-inline: 0.5em;
+    .inner :is(.button, .notice, .card, .support, .line, .figure) {
+      padding-inline: 0.5em !important;
       overflow-wrap: anywhere;
     }
   }
