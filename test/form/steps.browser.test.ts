@@ -362,7 +362,7 @@ describe('the review before Kirim', () => {
     await form.pick(await photo('jembatan.jpg'));
     form.query<HTMLFormElement>('[part=form]')!.dataset['step'] = '4';
     await form.drawn();
-    expect(form.query('.card')!.getBoundingClientRect().height).to.be.below(600);
+    expect(form.query('.card')!.getBoundingClientRect().height).to.be.below(960);
     for (const one of form.all('.review dd'))
       expect(one.scrollHeight, one.textContent).to.be.at.most(one.clientHeight + 1);
     const [phone] = form.all('.review .whole');
