@@ -111,11 +111,8 @@ export class FormParts implements ReactiveController {
       keepsReceipt: () => this.receipts.keeps,
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
-      renderReceipt: (received) => [
-        this.questions.renderAnswers(),
-        this.receipts.render(received),
-        this.last.renderWho(this.receipts.sent),
-      ],
+      renderReceipt: (received) => [this.questions.renderAnswers(), this.receipts.render(received)],
+      renderWho: () => this.last.renderWho(this.receipts.sent),
     });
     this.draft = new FormDraft(context, {
       photos,

@@ -294,10 +294,10 @@ describe('the review before Kirim', () => {
     expect(everybody).to.contain(PERSONAL.content).and.contain('“Warga”').and.not.contain(PERSONAL.nameUser);
     expect(officers).to.contain('Jumat, 20 November 2026');
     expect(person).to.contain(PERSONAL.nameUser);
-    expect(form.text('.notes')).to.contain('Instansi yang menangani');
+    expect(form.text('.folds .who')).to.contain('Instansi yang menangani');
     await form.choose('is_anonymous');
     expect(groups(form)[0]).to.contain('“Anonim”');
-    expect(form.text('.notes')).to.contain(`Petugas ${FULL.name}`).and.not.contain('Instansi');
+    expect(form.text('.folds .who')).to.contain(`Petugas ${FULL.name}`).and.not.contain('Instansi');
     await form.choose('is_secret');
     const [secret, rest] = groups(form);
     expect(secret).to.contain('Tidak ada yang tampil').and.not.contain(PERSONAL.content);
@@ -323,7 +323,7 @@ describe('the review before Kirim', () => {
       const group = form.all('.review')[at]!;
       expect(group.querySelector('h3 .picture')!.innerHTML).to.equal(mark);
       expect(group.querySelector('h3')!.textContent.trim()).to.equal(heading);
-      expect(form.text('.notes')).to.contain(heading).and.contain(said.at(-1));
+      expect(form.text('.folds .who')).to.contain(heading).and.contain(said.at(-1));
     }
     form.submit();
     await form.arrived('receipt');

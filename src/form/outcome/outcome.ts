@@ -17,6 +17,8 @@ export interface OutcomeOptions {
   renderFiles: (progress: number) => unknown;
   /** Actions with number and code; nothing until they are loaded. */
   renderReceipt: (received: Extract<Journey, { phase: 'received' }>) => unknown;
+  /** Who reads what of the report that was sent. */
+  renderWho: () => unknown;
 }
 
 /** Screens in place of the form, from Kirim to the receipt. */
@@ -61,7 +63,8 @@ export class Outcome {
           reply: deadlines?.autocloseWorkingDays ?? 10,
         },
         isSharedDevice: context.isSharedDevice,
-        receipt: journey.phase === 'received' ? options.renderReceipt(journey) : nothing,
+        receipt:
+          journey.phase === 'received' ? [options.renderReceipt(journey), options.renderWho()] : nothing,
         files: journey.phase === 'sending' ? options.renderFiles(journey.progress ?? 0) : nothing,
         isUnkept,
         isKept: options.keepsReceipt(),

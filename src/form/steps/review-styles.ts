@@ -61,10 +61,6 @@ export const reviewStyles = css`
     overflow-x: auto;
     white-space: nowrap;
   }
-  .notes[open] {
-    display: grid;
-    gap: 0.5em;
-  }
   .review .open,
   .review dt {
     color: var(--_muted);

@@ -3,6 +3,7 @@ import type { Review, ReviewLine } from '../../form-logic/review.js';
 import type { AnyField, FieldName } from '../../form-logic/state.js';
 import type { Group } from '../../form-logic/visibility.js';
 import { picture } from '../pictures/pictures-view.js';
+import { renderWho } from '../sections/privacy-view.js';
 import type { WhoLine } from '../sections/who-lines.js';
 import type { StepsMessages } from './steps-words.js';
 import type { SectionsModel } from '../model.js';
@@ -27,19 +28,6 @@ const FIRST: Readonly<Record<Group, FieldName>> = {
   person: 'name',
 };
 
-/** Short entries share a row where there is room. */
-const SHORT: readonly AnyField[] = [
-  'classificationId',
-  'category',
-  'institution',
-  'attachments',
-  'location',
-  'locationText',
-  'dateOfIncident',
-  'name',
-  'phone',
-];
-
 /** Review card: the entries in the groups of the table, each group with one way back. */
 export function renderReview(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
   const { review, who, words } = model;
@@ -55,15 +43,9 @@ export function renderReview(model: ReviewModel, handlers: ReviewHandlers): Temp
   </div>`;
 }
 
-/** Folded away below the card: all that the table says of the groups, and when a public report appears. */
-export const renderNotes = ({ review, who, words, messages }: ReviewModel): unknown =>
-  who
-    ? html`<details class="fold notes">
-        <summary>${messages.visibility.heading}</summary>
-        ${who.map(({ heading, note }) => html`<p class="hint"><b>${heading}.</b> ${note}</p>`)}
-        ${review.kind === 'public' ? html`<p class="hint">${words.masked} ${words.photos}</p>` : nothing}
-      </details>`
-    : nothing;
+/** Folded away below the card: the table once more, with what the card has no room for. */
+export const renderNotes = ({ who, messages }: ReviewModel): unknown =>
+  who && renderWho(messages.visibility.heading, who);
 
 function renderGroup(
   { group, mark, heading, brief }: WhoLine,
@@ -109,11 +91,11 @@ const renderLines = (list: readonly ReviewLine[], model: ReviewModel): TemplateR
 
 function renderLine(line: ReviewLine, model: ReviewModel): TemplateResult {
   const { words, messages, isTried } = model;
-  const { field, text, point } = line;
+  const { field, text, point, label: asked } = line;
   const said = point ? words.point[point] : text && told(line, model);
   const label = ownLabel(line, messages) ?? words.fields[field as FieldName] ?? '';
   const isWhole = field === 'phone' || field === 'nik';
-  return html`<div class=${SHORT.includes(field) && !point ? 'short' : ''}>
+  return html`<div class=${point || asked || field === 'title' || field === 'content' ? '' : 'short'}>
     <dt>${label}</dt>
     <dd
       class="${said ? 'prose' : isTried ? 'empty' : 'open'} ${field === 'title' ? 'own-title' : isWhole ? 'whole' : ''}"

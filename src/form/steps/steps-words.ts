@@ -55,7 +55,6 @@ export const stepsWords = {
     /** Heads all entries, where nothing may be promised. */
     untold: 'Mungkin bisa dibaca semua orang',
     photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
-    masked: 'Tampil sesudah petugas memeriksa laporan.',
     /** Short labels of fields, where the own label is too long or not loaded. */
     fields: {
       classificationId: 'Jenis laporan',

@@ -685,7 +685,6 @@ const steps: StepsMessages = {
   review: {
     untold: 'Perhaps everybody can read this',
     photos: 'A photo is shown only when an officer has checked and released it.',
-    masked: 'Shown after an officer has checked the report.',
     fields: {
       classificationId: 'Kind of report',
       category: 'Topic',

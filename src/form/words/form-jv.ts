@@ -706,7 +706,6 @@ const steps: StepsMessages = {
   review: {
     untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
     photos: 'Foto nembe katingal menawi petugas sampun mriksa lan mbikak.',
-    masked: 'Katingal sasampunipun petugas mriksa laporan.',
     fields: {
       classificationId: 'Jinis laporan',
       category: 'Bab laporan',

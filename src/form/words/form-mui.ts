@@ -679,7 +679,6 @@ const steps: StepsMessages = {
   review: {
     untold: 'Mungkin pacak dibaco wong galo',
     photos: 'Foto baru tampil kalu petugas sudah mreso dan mukaknyo.',
-    masked: 'Tampil kalu petugas sudah mreso laporan.',
     fields: {
       classificationId: 'Jenis laporan',
       category: 'Topik',

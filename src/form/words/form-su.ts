@@ -690,7 +690,6 @@ const steps: StepsMessages = {
   review: {
     untold: 'Panginten tiasa diaos ku sadayana',
     photos: 'Poto dipintonkeun saparantos patugas mariosan sareng muka éta.',
-    masked: 'Dipintonkeun saparantos patugas mariosan laporan.',
     fields: {
       classificationId: 'Jinis laporan',
       category: 'Perkawis laporan',
