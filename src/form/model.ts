@@ -2,7 +2,7 @@ import type { Capabilities, Limits } from '../contract/capabilities.js';
 import type { IdentityAsked } from '../form-logic/identity.js';
 import type { AnyField, FieldName, FormValues, Presets } from '../form-logic/state.js';
 import type { SectionsMessages } from './sections/sections-words.js';
-import type { WhoLine } from './sections/who-lines.js';
+import type { WhoLine } from './sections/who-words.js';
 import type { WhatMessages } from './what-words.js';
 import type { FormMessages } from './form-words.js';
 

@@ -6,7 +6,7 @@ import { section } from '../screen/field.js';
 import { textField, type FieldOptions } from '../screen/text-field-view.js';
 import type { SectionsModel } from '../model.js';
 import type { SectionsMessages } from './sections-words.js';
-import type { WhoLine } from './who-lines.js';
+import type { WhoLine } from './who-words.js';
 
 /** Section on privacy: the two ticks, then what each viewer sees, and only then name and contact. */
 export function renderPrivacy(model: SectionsModel, number: number): TemplateResult {

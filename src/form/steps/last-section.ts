@@ -4,7 +4,7 @@ import type { FormContext } from '../form-context.js';
 import type { SectionsModel } from '../model.js';
 import { renderWho } from '../sections/privacy-view.js';
 import type { SectionsWording } from '../sections/sections-wording.js';
-import { whoLines, type WhoLine } from '../sections/who-lines.js';
+import { whoLines, type WhoLine } from '../sections/who-words.js';
 import { reviewStyles } from './review-styles.js';
 import { renderNotes, renderReview } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';

@@ -4,7 +4,7 @@ import type { AnyField, FieldName } from '../../form-logic/state.js';
 import type { Group } from '../../form-logic/visibility.js';
 import { picture } from '../pictures/pictures-view.js';
 import { renderWho } from '../sections/privacy-view.js';
-import type { WhoLine } from '../sections/who-lines.js';
+import type { WhoLine } from '../sections/who-words.js';
 import type { StepsMessages } from './steps-words.js';
 import type { SectionsModel } from '../model.js';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { identityAsked, newsOffered } from '../../../../src/form-logic/identity.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { whoLines } from '../../../../src/form/sections/who-lines.js';
+import { whoLines } from '../../../../src/form/sections/who-words.js';
 import { choice, textField } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import type { FormModel } from './form-view.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capabilitiesIn } from '../../../../demo/endpoint/pages/filing/rules.js';
 import { wordsOf } from '../../../../demo/endpoint/pages/words/words.js';
-import { whoLines, type WhoLine } from '../../../../src/form/sections/who-lines.js';
+import { whoLines, type WhoLine } from '../../../../src/form/sections/who-words.js';
 import { LANGUAGES, type Language } from '../../../../src/widget/language/language.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
