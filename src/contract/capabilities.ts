@@ -94,8 +94,8 @@ export type Capabilities = {
   fallback: { web: string | null; sms: string | null };
   /** Missing where the endpoint names none. */
   topics?: readonly Topic[];
-  /** True where a topic and a photo need no text beside them; else missing. */
-  isPhotoEnough?: true;
+  /** True where a topic and a photo are enough, without a text. */
+  enough: boolean;
 };
 
 type Fields = Record<string, unknown>;
@@ -255,11 +255,10 @@ function capabilitiesReader() {
       topics: reads(toTopics),
       enough: reads((value) => toItems(value).includes('photo')),
     },
-    ({ tracking_check: trackingCheck, topics, enough, ...rest }): Capabilities => ({
+    ({ tracking_check: trackingCheck, topics, ...rest }): Capabilities => ({
       ...rest,
       trackingCheck,
       ...(topics.length > 0 && { topics }),
-      ...(enough && { isPhotoEnough: true }),
     }),
   );
 }

@@ -26,4 +26,5 @@ export const MINIMAL_CAPABILITIES: Capabilities = {
   trackingCheck: null,
   map: null,
   fallback: { web: null, sms: null },
+  enough: false,
 };

@@ -25,21 +25,6 @@ export function deducedTitle(content: string, max = TITLE_LENGTH): string {
   return `${cut.replace(/\s+\S*$/, '').replace(/[\s.,;:]+$/, '')}…`;
 }
 
-/** Characters from which a text is a title; of a shorter one topic and village are. */
-const TELLING = 20;
-
-/** Title by topic and village; empty without a topic. The endpoint makes it where the page fixes the village by id. */
-const topicTitle = (
-  { category, location }: Pick<FormValues, 'category' | 'location'>,
-  max: number,
-): string =>
-  category
-    ? [category, ...(location ? [location] : [])]
-        .map(({ name }) => name)
-        .join(', ')
-        .slice(0, max)
-    : '';
-
 /** Kind of report by its words: a complaint when in doubt, which has the longest procedure and loses nothing. */
 export function deducedKind(text: string): string {
   // Nothing is written yet: compiling the long patterns would take 35 KB of a phone's memory.
@@ -62,8 +47,7 @@ function toldDay(values: Readonly<FormValues>, presets: Presets, contentMax: num
 }
 
 /**
- * Fills in empty fields: the kind by the words, the title by the first sentence, or by topic and village where the text
- * is hardly one, today for the day.
+ * Fills in empty fields: the kind by the words, the title by the first sentence, today for the day.
  *
  * @param today at the endpoint, `YYYY-MM-DD`
  */
@@ -82,10 +66,7 @@ export function withDeduced(
   return {
     ...values,
     content: toldDay({ ...values, classificationId }, presets, contentMax),
-    title: values.title.trim()
-      ? values.title
-      : (!presets.locationId && values.content.trim().length < TELLING && topicTitle(values, titleMax)) ||
-        deducedTitle(values.content, titleMax),
+    title: values.title.trim() ? values.title : deducedTitle(values.content, titleMax),
     classificationId,
     // With a clock that is years behind no day is deduced: the person is asked.
     dateOfIncident: values.dateOfIncident || (isTrueDay(today) ? today : ''),

@@ -3,7 +3,6 @@ import type { PickedFile } from './files.js';
 import { identityAsked } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
 import type { AskedRules } from './questions/answers.js';
-import { needsNoText } from './rules.js';
 import type { AnyField, FormValues, Presets } from './state.js';
 import { partsOf, type Group, type Part } from './visibility.js';
 
@@ -63,10 +62,10 @@ export function reviewOf(
     email: values.email,
     nik: values.nik,
   };
-  const isWritten = !needsNoText(values, { capabilities, presets, files });
   const isDue = (part: Part): boolean =>
     part === 'classificationId' ||
-    ((part === 'title' || part === 'content') && isWritten) ||
+    // Title and text may be empty where topic and photo are enough.
+    ((part === 'title' || part === 'content') && !capabilities.enough) ||
     (part === 'locationText' && !hasPlace) ||
     (part === 'dateOfIncident' && isComplaint(values, presets)) ||
     (part === 'name' && asked.name === 'required');

@@ -42,14 +42,14 @@ export function textLength(text: string): number {
 /** Length for the minimum, in UTF-16 units, as on the endpoint: a text in emoji counts double. */
 const leastLength = (text: string): number => text.trim().length;
 
-/** True where topic and photo are enough: no text is demanded then. */
+/** True where topic and photo are enough: no text is demanded, and the endpoint makes the title. */
 export const needsNoText = (
-  { category }: Pick<FormValues, 'category'>,
+  values: Pick<FormValues, 'category'>,
   { capabilities, presets, files }: Pick<RuleContext, 'capabilities' | 'presets' | 'files'>,
 ): boolean =>
-  (capabilities.isPhotoEnough &&
-    (presets.categoryId ?? category) !== null &&
-    files.some(({ kind, state }) => kind === 'photo' && state.phase !== 'refused')) === true;
+  capabilities.enough &&
+  Boolean(presets.categoryId ?? values.category) &&
+  files.some(({ kind }) => kind === 'photo');
 
 function* problemsOfReport(values: FormValues, context: RuleContext): Generator<Problem> {
   const { capabilities, presets } = context;

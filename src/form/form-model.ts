@@ -1,4 +1,3 @@
-import { needsNoText } from '../form-logic/rules.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
@@ -30,7 +29,6 @@ export function formModel(
     isWaiting: state.phase !== 'failed' && !hasFetchFailed,
     presets: rules.presets,
     limits: rules.capabilities.limits,
-    needsNoText: needsNoText(entry.values, rules),
     parts: parts?.views ?? null,
     assisted: parts?.modes.assisted ?? null,
     capabilities: state.phase === 'ready' ? state.capabilities : null,

@@ -52,8 +52,6 @@ export interface FormModel {
   /** Null until the endpoint has told them. */
   capabilities: Capabilities | null;
   limits: Limits;
-  /** True where topic and photo are enough: the text may stay empty. */
-  needsNoText: boolean;
   /** Null until loaded. */
   parts: PartViews | null;
   /** Null when people file for themselves. */

@@ -45,13 +45,8 @@ describe('capabilities', () => {
   });
 
   it('say that a photo is enough in one word, beside any they may have later', () => {
-    const said = (enough: unknown) => readCapabilities({ results: { features: [], enough } }).isPhotoEnough;
-    assert.deepEqual([['voice', 'photo'], ['voice'], 'photo', null].map(said), [
-      true,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const said = (enough: unknown) => readCapabilities({ results: { features: [], enough } }).enough;
+    assert.deepEqual([['voice', 'photo'], ['voice'], 'photo', null].map(said), [true, false, false, false]);
   });
 
   it('may be nothing but a list of features', () => {

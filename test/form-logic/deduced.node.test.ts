@@ -7,16 +7,6 @@ const NO_PRESETS = { classificationId: null, categoryId: null, institutionId: nu
 const ABOUT = { presets: NO_PRESETS, titleMax: 150, contentMax: 200, today: '2026-11-28' };
 
 describe('a title that nobody wrote', () => {
-  it('is topic and village where nothing is told, or hardly anything', () => {
-    const category = { id: 'jalan', name: 'Jalan rusak', detail: '' };
-    const location = { id: 'r-1', name: 'Sukajadi', detail: 'Baturaja Timur' };
-    const titleOf = (values: object) => withDeduced({ ...EMPTY_VALUES, ...values }, ABOUT).title;
-    assert.equal(titleOf({ category, location }), 'Jalan rusak, Sukajadi');
-    assert.equal(titleOf({ category, content: 'rusak' }), 'Jalan rusak');
-    assert.equal(titleOf({ content: 'rusak' }), 'rusak');
-    assert.equal(titleOf({ category, content: 'Aspal ambles di tikungan.' }), 'Aspal ambles di tikungan');
-  });
-
   it('is the first sentence, or as many whole words of it as a list shows', () => {
     assert.equal(deducedTitle('Lampu jalan mati. Sudah seminggu.'), 'Lampu jalan mati');
     assert.equal(deducedTitle('Lampu jalan mati\nSudah seminggu'), 'Lampu jalan mati');

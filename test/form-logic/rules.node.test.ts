@@ -41,16 +41,16 @@ describe('rules of the form', () => {
   });
 
   it('demands no text beside a topic and a photo, where the endpoint says that they are enough', () => {
-    const file = (kind: PickedFile['kind'], phase: 'shrinking' | 'refused'): PickedFile => {
-      const state = phase === 'refused' ? { phase, problem: 'empty' as const } : { phase, data: new Blob() };
+    const file = (kind: PickedFile['kind']): PickedFile => {
+      const state = { phase: 'shrinking', data: new Blob() } as const;
       return { id: 1, name: 'a', size: 1, kind, state };
     };
-    const enough: Capabilities = { ...FULL, isPhotoEnough: true };
+    const enough: Capabilities = { ...FULL, enough: true };
     const category = { id: 'jalan', name: 'Jalan rusak', detail: '' };
     const codesWith = (values: Partial<FormValues>, more: Partial<RuleContext> = {}) =>
       codes(
         { title: '', content: '', category, ...values },
-        { capabilities: enough, files: [file('photo', 'shrinking')], ...more },
+        { capabilities: enough, files: [file('photo')], ...more },
       );
     const asked = ['title missing', 'content missing'];
     assert.deepEqual(codesWith({}), []);
@@ -60,8 +60,7 @@ describe('rules of the form', () => {
     assert.deepEqual(codesWith({ category: null }), asked);
     assert.deepEqual(codesWith({}, { capabilities: FULL }), asked);
     assert.deepEqual(codesWith({}, { files: [] }), asked);
-    assert.deepEqual(codesWith({}, { files: [file('document', 'shrinking')] }), asked);
-    assert.ok(codesWith({}, { files: [file('photo', 'refused')] }).includes('content missing'));
+    assert.deepEqual(codesWith({}, { files: [file('document')] }), asked);
     assert.deepEqual(codesWith({ content: 'rusak', title: 'x' }, { files: [] }), ['content too-short']);
   });
 

@@ -65,7 +65,7 @@ function renderContent(model: FormModel, max: number): TemplateResult {
     model,
     'content',
     values.content,
-    { label: messages.content.label, max, isOptional: model.needsNoText },
+    { label: messages.content.label, max },
     ({ describedBy, isInvalid }) =>
       html`<div>
         <textarea
@@ -77,7 +77,7 @@ function renderContent(model: FormModel, max: number): TemplateResult {
           autocomplete="off"
           aria-describedby="${id}-hint ${describedBy}"
           aria-invalid=${isInvalid}
-          aria-required=${!model.needsNoText}
+          aria-required="true"
           .value=${values.content}
         ></textarea>
       </div>`,

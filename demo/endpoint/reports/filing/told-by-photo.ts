@@ -37,7 +37,8 @@ export function withMadeTexts(body: CreateBody, config: Config): CreateBody {
   const sentence = `Dilaporkan dengan foto: ${made}.`;
   return {
     ...body,
-    title: body.title || made,
+    // A title of a text that is hardly one is the same few letters.
+    title: isShort && body.content.startsWith(body.title) ? made : body.title || made,
     content: isShort ? [body.content, sentence].filter(Boolean).join('\n\n') : body.content,
   };
 }

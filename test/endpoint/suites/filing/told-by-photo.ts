@@ -38,6 +38,7 @@ onOneDatabase('A topic and a photo', (databases) => {
     const made = `Jalan rusak, ${villageOf(one)}`;
     assert.deepEqual(await read({}), [made, `Dilaporkan dengan foto: ${made}.`]);
     assert.deepEqual(await read({ content: 'rusak' }), [made, `rusak\n\nDilaporkan dengan foto: ${made}.`]);
+    assert.deepEqual((await read({ title: 'rusak', content: 'rusak.' }))[0], made);
     const { title, content } = aReport();
     assert.deepEqual(await read({ content }), [made, content]);
     assert.deepEqual(await read({ title, content }), [title, content]);
