@@ -72,7 +72,6 @@ const frame = css`
     }
     .inner :is(.button, .notice, .card, .support, .line, .figure) {
       padding-inline: 0.5em !important;
-      overflow-wrap: anywhere;
     }
   }
 

@@ -13,11 +13,6 @@ export const outcomes = css`
   .notice li {
     margin-inline-start: 1.25em;
   }
-  @container aduan (max-width: 14.99em) {
-    .notice li {
-      margin-inline-start: 0.75em;
-    }
-  }
 
   progress {
     inline-size: 100%;
