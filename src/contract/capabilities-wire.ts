@@ -5,6 +5,7 @@ import { MAXIMA } from './maxima.js';
 import { wireDay, wireId, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 
 const days = /* @__PURE__ */ wireInteger(1, 366);
+const digits = /* @__PURE__ */ wirePattern(/^\d{3,15}$/);
 const webUrl = /* @__PURE__ */ wirePattern(/^https?:\/\/[^/\s]/);
 
 const limitsWire = /* @__PURE__ */ z.strictObject({
@@ -68,7 +69,12 @@ export const capabilitiesWire = /* @__PURE__ */ wireResults(
     notify: z.array(wirePattern(/^[a-z_-]{1,20}$/)),
     tracking_check: z.nullable(z.literal('damm')),
     map: z.nullable(mapWire),
-    fallback: z.strictObject({ web: z.nullable(webUrl), sms: z.nullable(wirePattern(/^\d{3,15}$/)) }),
+    fallback: z.strictObject({
+      web: z.nullable(webUrl),
+      sms: z.nullable(digits),
+      emergency: z.optional(digits),
+      urgent_url: z.optional(z.string()),
+    }),
     topics: z.optional(z.array(topicWire)),
     enough: z.optional(z.array(z.enum(['photo', 'voice']))),
   }),

@@ -91,7 +91,14 @@ export type Capabilities = {
   notify: string[];
   trackingCheck: 'damm' | null;
   map: MapSettings | null;
-  fallback: { web: string | null; sms: string | null };
+  fallback: {
+    web: string | null;
+    sms: string | null;
+    /** Number to call where a form takes too long. */
+    emergency?: string | null;
+    /** Address of the words that tell of danger; see `public/danger.ts`. */
+    urgentUrl?: string | null;
+  };
   /** Missing where the endpoint names none. */
   topics?: readonly Topic[];
   /** True where a topic and a photo are enough, without a text. */
@@ -214,9 +221,16 @@ function toTimezone(value: unknown): string {
   }
 }
 
+const toDigits = (value: unknown): string | null => /^\d{3,15}$/.exec(toText(value) ?? '')?.[0] ?? null;
+
 function toFallback(value: unknown): Capabilities['fallback'] {
-  const fallback = fieldsOf(value);
-  return { web: toWebUrl(fallback.web), sms: /^\d{3,15}$/.exec(toText(fallback.sms) ?? '')?.[0] ?? null };
+  const { web, sms, emergency, urgent_url } = fieldsOf(value);
+  return {
+    web: toWebUrl(web),
+    sms: toDigits(sms),
+    emergency: toDigits(emergency),
+    urgentUrl: toResourceUrl(urgent_url),
+  };
 }
 
 /** Most topics: more would be a list to read again. */

@@ -13,6 +13,8 @@ export const routes = {
   outline: 'masters/outline',
   /** Paths of `map.layers[].url` on this project's endpoint. */
   layers: { river: 'masters/layers/river', road: 'masters/layers/road', village: 'masters/layers/village' },
+  /** Path of `fallback.urgent_url` on this project's endpoint. */
+  urgent: 'urgent',
   upload: 'complaints/complaint/file',
   create: 'complaints/complaint',
   mine: 'complaints/mine',

@@ -44,6 +44,7 @@ export interface FormElement extends WidgetElement {
   readonly assisted: boolean;
   readonly practice: boolean;
   readonly values: PrefillValues | null;
+  reset(): void;
 }
 
 /**

@@ -11,6 +11,7 @@ import { outcomes } from '../widget/styles/outcomes.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';
 import { Choices } from './choices/choices.js';
+import { renderEmergencyLine } from './danger/emergency-line-view.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
@@ -174,6 +175,7 @@ export class FormParts implements ReactiveController {
       tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
       what: (model) => [
         several(
+          renderEmergencyLine(model),
           guide.part?.render(),
           choices.renderWhat(model),
           similar.render('text'),
@@ -204,10 +206,14 @@ export class FormParts implements ReactiveController {
     );
   }
 
-  /** Above the form: for whom it is filed, and the reports that wait on this device. */
+  /** Above the form: danger, for whom it is filed, and the reports that wait on this device. */
   renderBefore(): unknown {
-    const { modes, waiting, submission } = this;
-    return several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
+    const { modes, waiting, submission, similar } = this;
+    return several(
+      similar.reports.part?.renderDanger(),
+      modes.renderLead(waiting.lines),
+      waiting.render(submission.sending.itemId),
+    );
   }
 
   /** Notices above the sections; `trouble` tells what is wrong with the endpoint. */

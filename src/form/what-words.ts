@@ -31,6 +31,8 @@ export const whatWords = {
   heading: 'Sampaikan laporan',
   intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
   optional: '(boleh kosong)',
+  /** Before the number to call. */
+  emergency: 'Darurat?',
   /** Question of the first step. */
   what: 'Apa yang terjadi?',
   /** Label of the fold with help on writing and photos. */

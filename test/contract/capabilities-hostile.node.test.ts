@@ -48,6 +48,13 @@ describe('capabilities that lie', () => {
     assert.equal(read({ limits: { content_min: 4000, content_max: 100 } }).limits.contentMin, 100);
   });
 
+  it('name no number for emergencies but one to call', () => {
+    const said = (fallback: unknown) => read({ fallback }).fallback;
+    assert.equal(said({ emergency: '112' }).emergency, '112');
+    for (const wrong of ['112;ext=1', 'javascript:alert(1)', '1'.repeat(16), '11', null, {}])
+      assert.equal(said({ emergency: wrong }).emergency, null, String(wrong));
+  });
+
   it('never carry another scheme than http(s), nor anything but digits to text to', () => {
     for (const url of [
       'javascript:alert(1)',
@@ -63,11 +70,12 @@ describe('capabilities that lie', () => {
     ]) {
       const capabilities = read({
         escalation: { ombudsman_url: url },
-        fallback: { web: url, sms: '1708;ext=1' },
+        fallback: { web: url, sms: '1708;ext=1', urgent_url: url },
         map: { ...full.map, tiles_url: url, outline_url: url, layers: [{ kind: 'road', url }, url] },
       });
       assert.equal(capabilities.escalation.ombudsmanUrl, null, JSON.stringify(url));
-      assert.deepEqual(capabilities.fallback, { web: null, sms: null });
+      const none = { web: null, sms: null, emergency: null, urgentUrl: null };
+      assert.deepEqual(capabilities.fallback, none);
       assert.equal(capabilities.map?.tilesUrl, null);
       assert.equal(capabilities.map?.outlineUrl, null);
       assert.deepEqual(capabilities.map?.layers, []);

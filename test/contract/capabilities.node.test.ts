@@ -39,7 +39,8 @@ describe('capabilities', () => {
       outlineUrl: null,
       layers: [],
     });
-    assert.deepEqual(capabilities.fallback, { web: 'https://www.lapor.go.id', sms: '1708' });
+    const other = { emergency: '112', urgentUrl: 'urgent' };
+    assert.deepEqual(capabilities.fallback, { web: 'https://www.lapor.go.id', sms: '1708', ...other });
     assert.equal(capabilities.trackingCheck, 'damm');
     assert.deepEqual(capabilities.escalation, { ombudsmanUrl: 'https://ombudsman.example/lapor' });
   });
@@ -51,7 +52,11 @@ describe('capabilities', () => {
 
   it('may be nothing but a list of features', () => {
     const capabilities = readCapabilities({ results: { features: ['feed', 'telepathy', 7, 'feed'] } });
-    assert.deepEqual({ ...capabilities, features: null }, { ...MINIMAL_CAPABILITIES, features: null });
+    const fallback = { ...MINIMAL_CAPABILITIES.fallback, emergency: null, urgentUrl: null };
+    assert.deepEqual(
+      { ...capabilities, features: null },
+      { ...MINIMAL_CAPABILITIES, fallback, features: null },
+    );
     assert.deepEqual([...capabilities.features], ['feed', 'telepathy']);
   });
 

@@ -60,5 +60,5 @@ export const EXAMPLE = {
     outline_url: null,
     layers: [],
   },
-  fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+  fallback: { web: 'https://www.lapor.go.id', sms: '1708', emergency: '112', urgent_url: 'urgent' },
 };

@@ -62,6 +62,7 @@ describe('the OpenAPI document', () => {
       'get /masters/layers/village',
       'get /masters/locations',
       'get /masters/outline',
+      'get /urgent',
       'post /complaints/complaint',
       'post /complaints/complaint/file',
       'post /complaints/followup/add',

@@ -48,6 +48,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'Appears below the text: what has not been told yet, and a warning of personal data.',
     },
   },
+  danger: {
+    heading: form('bahaya', 'danger'),
+    when: {
+      id: 'Kalau tulisannya tentang kebakaran, kecelakaan, atau kekerasan: nomor yang harus ditelepon sekarang.',
+      en: 'Where the text tells of a fire, an accident or violence: the number to call right now.',
+    },
+  },
   sections: {
     heading: form('tempat, hari, nama, persetujuan', 'place, day, name, consent'),
     when: {

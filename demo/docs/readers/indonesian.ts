@@ -8,6 +8,7 @@ import { placeWords as place } from '../../../src/form/place/place-words.js';
 import { mapWords as map } from '../../../src/map/map-words.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import { choicesWords as choices } from '../../../src/form/choices/choices-words.js';
+import { dangerWords as danger } from '../../../src/form/danger/danger-words.js';
 import { draftWords as draft } from '../../../src/form/draft/draft-words.js';
 import { evidenceWords as evidence } from '../../../src/form/evidence/evidence-words.js';
 import { guideWords as guide } from '../../../src/form/guide/guide-words.js';
@@ -40,6 +41,7 @@ export const BY_PART = {
   form,
   sections,
   choices,
+  danger,
   draft,
   evidence,
   guide,

@@ -3,6 +3,7 @@ import type { Feature } from '../../../src/contract/features.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { EndpointConfig } from '../config.js';
 import { currentConsent } from '../words/consent.js';
+import { emergencyOf } from '../dangers/danger-words.js';
 import type { Language } from '../words/messages.js';
 
 /** Media types of uploads, in the order in which people read them. */
@@ -79,7 +80,7 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
           url: routes.layers[kind],
         })),
       },
-      fallback: { ...config.fallback },
+      fallback: { ...config.fallback, ...emergencyOf(config.urgent) },
       ...(masters.categories().length > 0 && limits.attachmentsMax > 0 && { enough: ['photo'] }),
       ...(config.topics.length > 0 && {
         topics: config.topics.map(({ office, ...topic }) => ({

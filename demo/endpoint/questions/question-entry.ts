@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from '../words/messages.js';
 
 /** `inLanguages` is one text for all languages or one for each, Indonesian where one is missing. */
 // @__NO_SIDE_EFFECTS__
-function inLanguages(maximum: number) {
+export function inLanguages(maximum: number) {
   const text = wireText(maximum, 1);
   const other = z.optional(text);
   return z.union([text, z.strictObject({ id: text, en: other, jv: other, su: other, mui: other })]);
@@ -49,7 +49,7 @@ export const questionEntry = z.strictObject({
   after: z.optional(z.string()),
 });
 type Entry = z.output<typeof questionEntry>;
-type Said = Entry['label'];
+export type Said = Entry['label'];
 export type QuestionEntry = Readonly<Omit<Entry, 'values' | 'category_ids'>> & {
   readonly values: readonly { readonly id: string; readonly name: Said }[];
   readonly category_ids: readonly string[];

@@ -2,6 +2,7 @@ import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { routes } from '../../../src/contract/routes.js';
 import { capabilityRoutes } from '../capabilities/routes.js';
+import { dangerRoutes } from '../dangers/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { feedRoutes } from '../feed/routes.js';
 import { needsRoom } from '../guard/free-disk.js';
@@ -22,7 +23,12 @@ import { uploadRoutes } from '../uploads/routes.js';
 import { watchRequests } from '../watching/watch-requests.js';
 
 /** Heavy answers, to be compressed: categories with their everyday words shrink to a third. */
-const HEAVY = [routes.categories, ...Object.values(routes.layers), ...Object.values(routes.openData)];
+const HEAVY = [
+  routes.categories,
+  routes.urgent,
+  ...Object.values(routes.layers),
+  ...Object.values(routes.openData),
+];
 
 /** `buildApp` is the public interface: the routes of each room, below middleware for all of them. */
 export function buildApp(endpoint: Endpoint): App {
@@ -41,6 +47,7 @@ export function buildApp(endpoint: Endpoint): App {
   const room = needsRoom(config, () => makeRoomForWords(endpoint));
   const guards = { room, payment: paidByWork(endpoint.challenges) };
   app.route('/', capabilityRoutes(endpoint));
+  app.route('/', dangerRoutes(endpoint));
   app.route('/', uploadRoutes(endpoint, guards));
   app.route('/', reportRoutes(endpoint, guards));
   app.route('/', mastersRoutes(endpoint));

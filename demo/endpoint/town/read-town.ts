@@ -13,6 +13,7 @@ import { readCategories, readInstitutions, readLayer, readOutline, type ListedIn
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
 import { readSearchLists } from './search-file.js';
+import { readUrgent } from './urgent-file.js';
 import { readVillages } from './villages-file.js';
 
 /** `layerFile`: `rivers.geojson` and so on. */
@@ -24,6 +25,7 @@ const FILES = [
   'institutions.csv',
   'questions.yaml',
   'search.yaml',
+  'urgent.yaml',
   'villages.csv',
   'holidays.csv',
   'outline.geojson',
@@ -55,6 +57,7 @@ export async function readTown(path: string): Promise<Town> {
     readQuestions(file, categories ?? [], faults),
   );
   const search = await within('search.yaml', false, (file) => readSearchLists(file, faults));
+  const urgent = await within('urgent.yaml', false, (file) => readUrgent(file, faults));
   const locations = await within('villages.csv', true, (file) => readVillages(file, faults));
   const knownUntil = agency?.holidays_known_until ?? null;
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
@@ -81,13 +84,14 @@ export async function readTown(path: string): Promise<Town> {
     }),
     thesaurus: createThesaurus(search ?? NO_LISTS, lists.categories, lists.locations),
     consents: consents!,
+    urgent: urgent ?? [],
   };
 }
 
 function ofAgency(
   agency: AgencyFile,
   holidays: readonly string[],
-): Omit<Town, 'masters' | 'thesaurus' | 'consents'> {
+): Omit<Town, 'masters' | 'thesaurus' | 'consents' | 'urgent'> {
   const { classifications, deadlines, identity, limits } = agency;
   const given = {
     titleMax: limits.title_max,

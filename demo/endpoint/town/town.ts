@@ -6,6 +6,7 @@ import type { Thesaurus } from '../reference-data/search/thesaurus.js';
 import type { Masters } from '../reference-data/masters.js';
 import type { Consents } from '../words/consent.js';
 import type { OfficeCalendar } from './calendar-file.js';
+import type { UrgentEntry } from './urgent-file.js';
 
 interface ReportKind {
   /** LAPOR's own id. */
@@ -32,4 +33,6 @@ export interface Town {
   /** Synonyms for searches. */
   thesaurus: Thesaurus;
   consents: Consents;
+  /** What waits for no form, in the order in which it matters. */
+  urgent: readonly UrgentEntry[];
 }

@@ -1,4 +1,5 @@
 import { capabilities, created, item, list, MAP_WITH_RIVER, outline, river } from './answers.js';
+import { DANGER_STATES } from './danger-states.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 import { QUESTION_STATES } from './question-states.js';
 
@@ -57,7 +58,7 @@ export const FORM_STATES = [
     reach: ready,
     shows: 'writing',
   },
-  ...QUESTION_STATES,
+  ...[...QUESTION_STATES, ...DANGER_STATES],
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
   {
     name: 'form-last-step',

@@ -17,6 +17,7 @@ import {
 } from '../public/masters.js';
 import { questionsWire, questionWire } from '../questions/questions-wire.js';
 import { mapLayerWire } from '../public/map-layer.js';
+import { dangerWordsWire } from '../public/danger.js';
 import { outlineWire } from '../public/outline.js';
 import { notifyAnswerWire, notifyBodyWire } from '../reporting/notify.js';
 import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
@@ -37,6 +38,7 @@ const SCHEMAS = {
   Institutions: institutionsWire,
   Location: locationWire,
   Locations: locationsWire,
+  Dangers: dangerWordsWire,
   Outline: outlineWire,
   MapLayer: mapLayerWire,
   Field: questionWire,

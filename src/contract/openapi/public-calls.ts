@@ -117,6 +117,21 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     errors: ['bad-request', 'not-found', ...READING],
   },
   {
+    id: 'listDangers',
+    tag: 'Masters',
+    method: 'get',
+    path: routes.urgent,
+    summary: 'Words that mean danger, and whom to call',
+    description:
+      'Where `fallback.urgent_url` of the capabilities names it; the address may be another one below the endpoint. Compared on the ' +
+      'device with what is written. `turns`, `negations` and `between` say how a sentence denies danger.',
+    extension: true,
+    conditional: true,
+    status: 200,
+    answer: 'Dangers',
+    errors: ['not-found', ...READING],
+  },
+  {
     id: 'getOutline',
     tag: 'Masters',
     method: 'get',

@@ -1,6 +1,6 @@
 import type { Category } from '../../contract/public/masters.js';
 import { indexKeywords, type KeywordIndex } from './keyword-index.js';
-import { readWords } from './word-forms.js';
+import { readWords } from '../../form-logic/spelling/word-forms.js';
 
 /** Most categories that are suggested. */
 const MOST = 3;

@@ -7,12 +7,9 @@ import type { FormContext } from '../form-context.js';
 
 const loadReports = lazy(() => import('./similar-reports.js'));
 
-/** Characters from which a text says something about its subject. */
-const ENOUGH = 20;
-
-/** Loads `SimilarReports` once the text says something, and draws what it finds. */
+/** Loads `SimilarReports` once something is written, and draws what it finds. */
 export class Similar implements ReactiveController {
-  private readonly reports;
+  readonly reports;
 
   constructor(
     private readonly context: FormContext,
@@ -31,10 +28,7 @@ export class Similar implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { entry, capabilities } = this.context;
-    const { title, content } = entry.values;
-    if (!capabilities.features.has('feed')) return;
-    if (title.trim() || content.trim().length >= ENOUGH) void this.reports.want();
+    if (!this.context.entry.isUntouched) void this.reports.want();
   }
 
   /** Similar reports below the text; before Kirim if they were found after the reporter had gone on. */

@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
 import type { SectionsMessages } from '../sections/sections-words.js';
 import type { EvidenceMessages } from '../evidence/evidence-words.js';
@@ -49,6 +50,7 @@ const form: FormMessages = {
   heading: 'Make a report',
   intro: 'Tell the government about a problem, a question or an idea. Free, without an account.',
   optional: '(may be left empty)',
+  emergency: 'Emergency?',
   what: 'What happened?',
   tips: 'Tips for writing',
   more: 'Language and more',
@@ -132,6 +134,19 @@ const choices: ChoicesMessages = {
 };
 
 const moment = dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+const danger: DangerMessages = {
+  call: (number) => `Call ${number}`,
+  goesOn: 'You can still send this report.',
+  protect: {
+    nameless: 'Secret and without a name',
+    hidden: 'Secret, hide my name',
+    secret: 'Make it Secret',
+  },
+  isProtected: 'This report is now Secret: it does not appear on the internet.',
+  leave: 'Close quickly',
+  dismiss: 'Not an emergency',
+};
 
 /** English, of the draft. */
 const draft: DraftMessages = {
@@ -898,6 +913,7 @@ export const words = {
   aloud,
   form,
   choices,
+  danger,
   draft,
   evidence,
   guide,

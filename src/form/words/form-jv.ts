@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
 import type { SectionsMessages } from '../sections/sections-words.js';
 import type { EvidenceMessages } from '../evidence/evidence-words.js';
@@ -52,6 +53,7 @@ const form: FormMessages = {
   intro:
     'Cariyosaken perkawis, pitakenan, utawi usul panjenengan dhateng pamarentah. Gratis, tanpa damel akun.',
   optional: '(pareng kosong)',
+  emergency: 'Darurat?',
   what: 'Menapa ingkang kedadosan?',
   tips: 'Pitedah nyerat',
   more: 'Basa lan sanesipun',
@@ -144,6 +146,19 @@ const choices: ChoicesMessages = {
 };
 
 const moment = dateFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+
+const danger: DangerMessages = {
+  call: (number) => `Telpon ${number}`,
+  goesOn: 'Laporan menika tetep saged dipunkintun.',
+  protect: {
+    nameless: 'Rahasia lan tanpa nami',
+    hidden: 'Rahasia, umpetaken nami kula',
+    secret: 'Dadosaken Rahasia',
+  },
+  isProtected: 'Laporan menika sakmenika Rahasia: mboten ketingal ing internet.',
+  leave: 'Tutup cepet',
+  dismiss: 'Sanes darurat',
+};
 
 /** Javanese, of the draft. */
 const draft: DraftMessages = {
@@ -921,6 +936,7 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
+  danger,
   draft,
   evidence,
   guide,

@@ -23,6 +23,7 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'form',
   'sections',
   'choices',
+  'danger',
   'draft',
   'evidence',
   'guide',

@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
 import type { SectionsMessages } from '../sections/sections-words.js';
 import type { EvidenceMessages } from '../evidence/evidence-words.js';
@@ -54,6 +55,7 @@ const form: FormMessages = {
   heading: 'Sampeke laporan',
   intro: 'Ceritoke masalah, petanyoan, atau usul kamu ke pemerintah. Gratis, dak usah buat akun.',
   optional: '(boleh kosong)',
+  emergency: 'Darurat?',
   what: 'Apo yang tejadi?',
   tips: 'Caro nulis',
   more: 'Baso samo lainnyo',
@@ -138,6 +140,19 @@ const choices: ChoicesMessages = {
 };
 
 const moment = dateFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+
+const danger: DangerMessages = {
+  call: (number) => `Telepon ${number}`,
+  goesOn: 'Laporan ini masih pacak dikirim.',
+  protect: {
+    nameless: 'Rahasia dan dak pake namo',
+    hidden: 'Rahasia, umpetke namo aku',
+    secret: 'Jadike Rahasia',
+  },
+  isProtected: 'Laporan ini sekarang Rahasia: dak tampil di internet.',
+  leave: 'Tutup cepet',
+  dismiss: 'Bukan darurat',
+};
 
 /** Palembang Malay, of the draft. */
 const draft: DraftMessages = {
@@ -885,6 +900,7 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
+  danger,
   draft,
   evidence,
   guide,

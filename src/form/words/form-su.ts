@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
 import type { SectionsMessages } from '../sections/sections-words.js';
 import type { EvidenceMessages } from '../evidence/evidence-words.js';
@@ -51,6 +52,7 @@ const form: FormMessages = {
   heading: 'Ngadugikeun laporan',
   intro: 'Carioskeun masalah, patarosan, atanapi usul Anjeun ka pamaréntah. Gratis, teu kedah ngadamel akun.',
   optional: '(kénging kosong)',
+  emergency: 'Darurat?',
   what: 'Naon anu kajadian?',
   tips: 'Pituduh nyerat',
   more: 'Basa sareng nu sanésna',
@@ -139,6 +141,19 @@ const choices: ChoicesMessages = {
 };
 
 const moment = dateFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+
+const danger: DangerMessages = {
+  call: (number) => `Telepon ${number}`,
+  goesOn: 'Laporan ieu tetep tiasa dikirim.',
+  protect: {
+    nameless: 'Rahasia sareng tanpa nami',
+    hidden: 'Rahasia, sumputkeun nami abdi',
+    secret: 'Jantenkeun Rahasia',
+  },
+  isProtected: 'Laporan ieu ayeuna Rahasia: henteu némbongan dina internét.',
+  leave: 'Tutup gancang',
+  dismiss: 'Sanés darurat',
+};
 
 /** Sundanese, of the draft. */
 const draft: DraftMessages = {
@@ -900,6 +915,7 @@ export const words: FormWords = {
   aloud,
   form,
   choices,
+  danger,
   draft,
   evidence,
   guide,

@@ -53,6 +53,24 @@ describe('the files of a town', () => {
     assert.equal(other.consents[0].publishedAt.toISOString(), '2026-10-31T15:00:00.000Z', 'midnight there');
   });
 
+  test('say which words are danger and whom to call, in the language asked for', async () => {
+    const { urgent } = await readTown(TOWN_FOLDER);
+    assert.deepEqual(
+      urgent.map(({ id, tel, secret }) => [id, tel, secret]),
+      [
+        ['kekerasan', '129', true],
+        ['tenggelam', '112', false],
+        ['listrik', '123', false],
+        ['kebakaran', '112', false],
+        ['kecelakaan', '112', false],
+      ],
+    );
+    for (const { title, text, id } of urgent)
+      for (const said of [title, text])
+        assert.deepEqual(Object.keys(said).sort(), ['en', 'id', 'jv', 'mui', 'su'], id);
+    assert.deepEqual((await readTown(OTHER_TOWN)).urgent, []);
+  });
+
   test('say which office handles a topic, where exactly one does', async () => {
     const { topics } = await readTown(TOWN_FOLDER);
     const officeOf = (topic: string) => topics.find(({ id }) => id === topic)?.office?.id;
@@ -123,6 +141,8 @@ describe('the files of a town', () => {
   });
 
   const agency = file('agency.yaml');
+  const urgent = ({ tel = "'112'", words = '[api besar]' }): string =>
+    `- id: api\n  tel: ${tel}\n  title: Api\n  text: Keluar dulu\n  words: ${words}\n`;
   const wrong: [title: string, files: Record<string, string | null>, said: RegExp][] = [
     [
       'a zone by its short name',
@@ -291,6 +311,27 @@ describe('the files of a town', () => {
       { 'questions.yaml': '- { code: a, label: A, category_ids: [jalan], type: teks }\n' },
       /^questions\.yaml:1: \[0\]\.type: /,
     ],
+    [
+      'danger whose number is no number',
+      { 'urgent.yaml': urgent({ tel: '112' }) },
+      /^urgent\.yaml:2: \[0\]\.tel: .*string/,
+    ],
+    [
+      'danger under one id twice',
+      { 'urgent.yaml': urgent({}) + urgent({}) },
+      /^urgent\.yaml:6: \[1\]\.id: "api" stands above already$/,
+    ],
+    [
+      'danger by a group that nobody knows',
+      { 'urgent.yaml': urgent({ words: "['{orang} hanyut']" }) },
+      /^urgent\.yaml:5: \[0\]\.words\[0\]: "\{orang\}" is no word; .*\{person\}/,
+    ],
+    [
+      'danger by a whole sentence',
+      { 'urgent.yaml': urgent({ words: '[ada api di atas rumah]' }) },
+      /words\[0\]: 4 words at most$/,
+    ],
+    ['danger without a word', { 'urgent.yaml': urgent({ words: '[]' }) }, /words: write at least one word$/],
     ['no consent', { 'consent/2026-11.id.md': null }, /^consent: write what people agree to/],
     [
       'a consent without its years',

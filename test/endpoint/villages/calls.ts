@@ -10,6 +10,7 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
   locations: 'everybody',
   questions: 'everybody',
   outline: 'everybody',
+  urgent: 'everybody',
   layers: 'everybody',
   upload: 'reporter',
   create: 'reporter',

@@ -119,6 +119,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /masters/locations': once('masters/locations', 'search=kurup', 'parent_code=16.01'),
   'GET /masters/fields': once('masters/fields', 'category_id=pdam'),
   'GET /masters/outline': once('masters/outline'),
+  'GET /urgent': once('urgent'),
   'GET /masters/layers/river': once('masters/layers/river'),
   'GET /masters/layers/road': once('masters/layers/road'),
   'GET /masters/layers/village': once('masters/layers/village'),

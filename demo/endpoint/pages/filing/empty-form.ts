@@ -9,6 +9,7 @@ import { growingPolicy } from '../shell/policies.js';
 import { newSeal, type FormSeal } from '../sending/seal.js';
 import { wordsOf } from '../words/words.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
+import { dangerOf } from './danger-view.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { capabilitiesIn } from './rules.js';
 
@@ -79,6 +80,7 @@ export function modelOf(
     lost: [],
     errors: new Map(),
     otherErrors: [],
+    danger: dangerOf(endpoint.config.urgent, entered, language),
     notice: null,
   };
 }

@@ -3,6 +3,7 @@ import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import { acceptOf } from '../../../../src/form-logic/files.js';
 import { categoryOptions } from '../../../../src/form-logic/masters-options.js';
 import { CONTROL_NAMES, type Choice } from '../../../../src/form-logic/state.js';
+import type { Danger } from '../../../../src/contract/public/danger.js';
 import type { Masters } from '../../reference-data/masters.js';
 import type { Language } from '../../words/messages.js';
 import { sealFields, type FormSeal } from '../sending/seal.js';
@@ -16,6 +17,7 @@ import {
   type FieldContext,
 } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
+import { linkToTicks, renderDanger, renderEmergencyLine } from './danger-view.js';
 import type { Entered } from './entered.js';
 import { keptFields, type FilesOfForm } from './kept-files.js';
 import { renderAsked, renderAskedNotice } from './questions.js';
@@ -33,6 +35,8 @@ export interface FormModel extends FieldContext {
   gone: FilesOfForm['gone'];
   /** Names of files to be chosen again: a browser never fills in a file field. */
   lost: readonly string[];
+  /** What the text tells of. */
+  danger: Danger | null;
   /** A sentence above the whole form. */
   notice: string | null;
   /** Errors that belong to no field. */
@@ -47,7 +51,9 @@ const INSTITUTIONS_MAX = 100;
 /** `renderForm`'s first button is the one that Enter presses: it shows the review and sends nothing. */
 export function renderForm(model: FormModel): Markup {
   const { words, language, seal, entered, notice } = model;
-  return html`<p>${words.form.intro}</p>
+  return html`${renderDanger(model, linkToTicks)}
+    <p>${words.form.intro}</p>
+    ${renderEmergencyLine(model)}
     ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''} ${errorSummary(model, model.otherErrors)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>

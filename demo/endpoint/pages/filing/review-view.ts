@@ -5,6 +5,7 @@ import type { PageWords } from '../words/words.js';
 import { sealFields } from '../sending/seal.js';
 import { errorLine, hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
+import { renderDanger, tickBoth } from './danger-view.js';
 import { writeEntered } from './entered.js';
 import { goneLine, type FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
@@ -24,7 +25,8 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
   const files = kept.map(({ name }, id) => namelessPhoto(id, name));
   const questions = rulesOf(entered.asked, language);
   const { kind, lines } = reviewOf(values, { capabilities, presets: NO_PRESETS, files, questions }, true);
-  return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
+  return html`${renderDanger(model, tickBoth(model))}
+    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     ${goneLine(model)}
     ${whoOf(model, values).map(
       ({ group, heading, note }) =>

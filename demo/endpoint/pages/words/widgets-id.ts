@@ -2,6 +2,7 @@ import { formWords as form } from '../../../../src/form/form-words.js';
 import { sectionsWords as sections } from '../../../../src/form/sections/sections-words.js';
 import { stepsWords as steps } from '../../../../src/form/steps/steps-words.js';
 import { choicesWords as choices } from '../../../../src/form/choices/choices-words.js';
+import { dangerWords as danger } from '../../../../src/form/danger/danger-words.js';
 import { questionsWords as questions } from '../../../../src/form/questions/questions-words.js';
 import { evidenceWords as evidence } from '../../../../src/form/evidence/evidence-words.js';
 import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-words.js';
@@ -20,6 +21,7 @@ export const widgetsId = {
   sections,
   steps,
   choices,
+  danger,
   evidence,
   questions,
   outcome,

@@ -6,6 +6,8 @@ import {
   institutionsWire,
   locationsWire,
 } from '../../../../src/contract/public/masters.js';
+import { gzipSync } from 'node:zlib';
+import { dangerWordsWire } from '../../../../src/contract/public/danger.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { aReport, type Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -35,6 +37,24 @@ onOneDatabase('Masters', (databases) => {
     const ids = new Set(data.map((category: { id: string }) => category.id));
     for (const { parent_id } of data) assert.ok(parent_id === null || ids.has(parent_id), parent_id);
     assert.ok(data.find((category: { id: string }) => category.id === 'jalan-berlubang').keywords.length > 5);
+  });
+
+  test('words of danger are named by the capabilities in a few bytes, and travel packed in 12 KB', async () => {
+    const { citizen } = await opened();
+    const { fallback } = (await citizen.get('capabilities')).body.results;
+    assert.equal(fallback.emergency, '112');
+    for (const language of ['id', 'en', 'jv', 'su', 'mui']) {
+      const asked = { 'Accept-Language': language, 'Accept-Encoding': 'identity' };
+      const { status, body, headers } = await citizen.get(fallback.urgent_url, undefined, asked);
+      assert.equal(status, 200);
+      dangerWordsWire.parse(body);
+      assert.equal(headers.get('Content-Language'), language);
+      assert.equal(headers.get('Cache-Control'), 'public, max-age=86400');
+      const packed = gzipSync(JSON.stringify(body)).length;
+      assert.ok(packed <= 12_288, `${packed} bytes`);
+    }
+    const packed = await citizen.get('urgent', undefined, { 'Accept-Encoding': 'gzip' });
+    assert.equal(packed.headers.get('Content-Encoding'), 'gzip');
   });
 
   test('a place that was searched for is kept by no cache, in whose address its words would stand', async () => {

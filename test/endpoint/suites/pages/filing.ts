@@ -148,6 +148,35 @@ onBothDatabases('A report by a page', (databases) => {
 });
 
 onOneDatabase('The form of a page', (databases) => {
+  test('says above all else whom to call where the text tells of danger, and is sent all the same', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const form = await visitor.open('lapor');
+    assert.match(form.html, /<a href="tel:112">Darurat\? 112<\/a>/);
+    assert.doesNotMatch(form.html, /id="danger"/);
+    wait(opened);
+    const text = { ...TYPED, content: 'Suami saya memukuli saya dan anak saya setiap malam, tolong kami.' };
+    const again = await visitor.press(form, 'check', { ...text, title: '' });
+    assert.match(
+      again.html,
+      /<main>\s*<h1>[^<]*<\/h1>\s*<div class="notice danger" id="danger" role="alert">/,
+    );
+    assert.match(again.html, /<a href="#is_secret">Rahasia dan tanpa nama/);
+    const shown = await visitor.press(form, 'check', text);
+    assert.match(
+      shown.html,
+      /<main>\s*<h1>[^<]*<\/h1>\s*<div class="notice danger" id="danger" role="alert">/,
+    );
+    assert.match(shown.html, /<a class="button" href="tel:129">Telepon 129/);
+    assert.match(shown.html, /Tutup cepat/);
+    const unseen = shown.forms.find(({ fields }) => fields.get('is_secret') === '1');
+    assert.equal(unseen?.fields.get('is_anonymous'), '1');
+    assert.equal((await visitor.press(shown, 'send')).status, 200);
+    const calm = await visitor.press(form, 'check', TYPED);
+    assert.doesNotMatch(calm.html, /id="danger"/);
+    await opened.close();
+  });
+
   test('a used form with another text files nothing by itself, and says why', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);

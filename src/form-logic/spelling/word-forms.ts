@@ -59,7 +59,7 @@ const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
  * Palembang `o` for a final `a` (`ono`, `ado`), a dropped initial `h` (`ilang`). Texts and keywords only need the same
  * form.
  */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   if (word.length < 4 || !FOLDED.test(word)) return word;
   return word
     .replace(/(.)\1+/g, '$1')

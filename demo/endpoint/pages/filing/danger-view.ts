@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import type { Danger } from '../../../../src/contract/public/danger.js';
+import { CONTROL_NAMES, type FormValues } from '../../../../src/form-logic/state.js';
+import { dangerIn } from '../../dangers/danger-words.js';
+import type { UrgentEntry } from '../../town/urgent-file.js';
+import type { Language } from '../../words/messages.js';
+import { sealFields } from '../sending/seal.js';
+import { hidden } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import { writeEntered, type Entered } from './entered.js';
+import type { FormModel } from './form-view.js';
+import { keptFields } from './kept-files.js';
+
+/** `dangerOf` is the first danger that the report tells of. */
+export function dangerOf(
+  urgent: readonly UrgentEntry[],
+  { values, asked }: Entered,
+  language: Language,
+): Danger | null {
+  const answered = Object.values(asked.given).map(({ text }) => text);
+  return dangerIn(
+    urgent,
+    [values.title, values.content, values.locationText, ...answered].join('\n'),
+    language,
+  );
+}
+
+/** `renderDanger`, above all else, says whom to call. It keeps no report back. */
+export function renderDanger(model: FormModel, unseen: (words: string) => Markup): Markup | '' {
+  const { words, capabilities, entered } = model;
+  const { danger } = model;
+  if (danger === null) return '';
+  const { danger: said } = words;
+  const { title, text, tel, secret } = danger;
+  const isOffered = secret && capabilities.features.has('secret') && !isUnseen(entered.values);
+  const kind = capabilities.identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+  return html`<div class="notice danger" id="danger" role="alert">
+    <p><b>${title}</b></p>
+    <p><a class="button" href="tel:${tel}">${said.call(tel)}</a></p>
+    <p>${text}</p>
+    ${isOffered ? unseen(said.protect[kind]) : ''}
+    <p>${said.goesOn}</p>
+  </div>`;
+}
+
+const isUnseen = ({ isSecret, isAnonymous }: FormValues): boolean => isSecret && isAnonymous;
+
+/** `linkToTicks` leads to both ticks of the form. */
+export const linkToTicks = (words: string): Markup =>
+  html`<p><a href="#${CONTROL_NAMES.isSecret}">${words}</a></p>`;
+
+/** `tickBoth` shows the review anew with both ticks set. */
+export const tickBoth =
+  ({ language, seal, entered, kept }: FormModel) =>
+  (words: string): Markup =>
+    html`<form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
+      ${hidden({
+        ...sealFields(seal),
+        ...writeEntered({ ...entered, values: { ...entered.values, isSecret: true, isAnonymous: true } }),
+        ...keptFields(kept),
+      })}
+      <p><button class="button secondary" name="do" value="check">${words}</button></p>
+    </form>`;
+
+/** `renderEmergencyLine` stands before anything is asked. */
+export function renderEmergencyLine({ words, capabilities }: FormModel): Markup | '' {
+  const { emergency } = capabilities.fallback;
+  return emergency
+    ? html`<p class="row"><a href="tel:${emergency}">${words.form.emergency} ${emergency}</a></p>`
+    : '';
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { DANGER_LIMITS } from '../../../src/contract/public/danger.js';
+import { wireText } from '../../../src/contract/wire.js';
+import { GROUP_NAMES } from '../dangers/groups.js';
+import { inLanguages } from '../questions/question-entry.js';
+import type { Faults } from './faults.js';
+import type { TownFile } from './folder.js';
+import { readYaml } from './yaml-file.js';
+
+const phrases = z
+  .array(wireText(DANGER_LIMITS.phrase, 1))
+  .check(z.maxLength(DANGER_LIMITS.phrases, `${DANGER_LIMITS.phrases} phrases at most`));
+
+const urgentEntry = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9_-]{1,40}$/, 'small letters, digits, _ and -, at most 40')),
+  /** In quotes: a number that begins with 0 would lose it. */
+  tel: z.string().check(z.regex(/^\+?\d{2,15}$/, 'write digits in quotes: "112"')),
+  secret: z._default(z.boolean(), false),
+  title: inLanguages(DANGER_LIMITS.title),
+  text: inLanguages(DANGER_LIMITS.text),
+  words: phrases.check(z.minLength(1, 'write at least one word')),
+  not: z._default(phrases, []),
+});
+export type UrgentEntry = Readonly<z.output<typeof urgentEntry>>;
+
+/** Words of a phrase are letters and digits, `|` between them, or a group by its name. */
+function phraseFault(text: string): string | null {
+  const slots = text.trim().split(/\s+/);
+  const wrong = slots.flatMap((slot) => slot.split('|')).find((one) => !isWord(one));
+  if (wrong !== undefined)
+    return `"${wrong}" is no word; write small letters, or a group: ${GROUP_NAMES.map((name) => `{${name}}`).join(' ')}`;
+  return slots.length > DANGER_LIMITS.phraseWords ? `${DANGER_LIMITS.phraseWords} words at most` : null;
+}
+
+const isWord = (one: string): boolean =>
+  /^[\p{Ll}\p{M}\p{N}]+$/u.test(one) || GROUP_NAMES.some((name) => one === `{${name}}`);
+
+/** `urgent.yaml`: which words mean danger, and whom to call. */
+export function readUrgent(file: TownFile, faults: Faults): readonly UrgentEntry[] {
+  const read = readYaml(
+    file,
+    z.array(urgentEntry).check(z.maxLength(DANGER_LIMITS.dangers, `${DANGER_LIMITS.dangers} at most`)),
+    faults,
+  );
+  if (read === null) return [];
+  read.is.forEach(({ id, words, not }, index) => {
+    if (read.is.findIndex((one) => one.id === id) < index)
+      read.refuse([index, 'id'], `"${id}" stands above already`);
+    for (const [part, texts] of Object.entries({ words, not }))
+      texts.forEach((text, at) => {
+        const fault = phraseFault(text);
+        if (fault) read.refuse([index, part, at], fault);
+      });
+  });
+  return read.is;
+}

@@ -1,0 +1,42 @@
+import { capabilities } from './answers.js';
+
+const WRITTEN = [
+  {
+    name: 'form-danger',
+    title: 'tulisan tentang kebakaran',
+    danger: { id: 'kebakaran', words: ['rumah terbakar'], title: 'Ada kebakaran?', tel: '112' },
+    text: 'Rumah di sebelah masjid terbakar, tolong cepat.',
+  },
+  {
+    name: 'form-danger-home',
+    title: 'tulisan tentang kekerasan di rumah',
+    danger: {
+      id: 'kekerasan',
+      words: ['suami memukuli'],
+      title: 'Ada yang menyakiti Anda atau anak?',
+      tel: '129',
+      secret: true,
+    },
+    text: 'Suami saya memukuli saya setiap malam.',
+  },
+];
+
+/** As in `form-states.js`: whom to call when the text tells of danger. */
+export const DANGER_STATES = WRITTEN.map(({ name, title, danger, text }) => {
+  const fallback = { web: null, sms: null, emergency: '112', urgent_url: 'urgent' };
+  const data = [{ secret: false, text: 'Telepon dulu, gratis, siang dan malam.', ...danger }];
+  return {
+    name,
+    title,
+    answers: [
+      [/^GET capabilities$/, capabilities({ fallback })],
+      [/^GET urgent$/, { results: { data } }],
+    ],
+    async reach(hands) {
+      await hands.there('.section:nth-of-type(4)');
+      await hands.type('content', text);
+      await hands.there('.danger-call');
+    },
+    shows: 'writing',
+  };
+});

@@ -1,0 +1,110 @@
+import type { Danger, Speech, Turn } from '../../contract/public/danger.js';
+import { alikeIn } from './alike.js';
+import { readClauses, type SpokenWord } from './clauses.js';
+import { PhraseBook, type Found } from './phrases.js';
+
+/** What is listened for: parts of what an endpoint says. */
+export interface HeardBy {
+  dangers: readonly Pick<Danger, 'id' | 'words' | 'not' | 'secret'>[];
+  speech: Speech;
+}
+
+/** How many other words may stand among those of a phrase, of one that takes it back, and of a turn. */
+const SLACK = 6;
+const NOT_SLACK = 1;
+const TURN_SLACK = 2;
+
+type Hit = Found<number>;
+type Turns = readonly Found<Turn>[];
+
+/**
+ * Hears danger in what is written, by the words that an endpoint gives for it. What is denied, long over, feared or
+ * only talked of isn't heard.
+ *
+ * @param heardBy dangers in the order in which they matter
+ * @returns a function of a text, for the life of the list; the ids of those that are heard, in that order
+ */
+export function dangerListener({ dangers, speech }: HeardBy): (text: string) => readonly string[] {
+  const { groups, turns, negations, between } = speech;
+  const book = new PhraseBook<number>(groups);
+  dangers.forEach(({ words }, danger) => book.add(danger, words, SLACK));
+  const harmless = new PhraseBook<number>(groups);
+  dangers.forEach(({ not }, danger) => harmless.add(danger, not, NOT_SLACK));
+  const turned = new PhraseBook<Turn>(groups);
+  for (const [turn, texts] of Object.entries(turns)) turned.add(turn as Turn, texts, TURN_SLACK);
+  const [negated, mayLieBetween] = [negations, between].map((words) => new Set(alikeIn(words, groups)));
+  return (text) => {
+    const spoken = readClauses(text);
+    const hits = book.find(spoken);
+    if (hits.length === 0) return [];
+    const excuses = harmless.find(spoken);
+    // `belum padam` is not over.
+    const said = turned
+      .find(spoken)
+      .filter((turn) => turn.label !== 'over' || !isDenied(spoken, turn, negated!, mayLieBetween!));
+    const isMeant = (hit: Hit): boolean =>
+      !isDenied(spoken, hit, negated!, mayLieBetween!) &&
+      !excuses.some((excuse) => excuse.label === hit.label && takesBack(spoken, excuse, hit, book)) &&
+      !isHarmless(spoken, hit, said, dangers[hit.label]!.secret);
+    const heard = new Set(hits.filter(isMeant).map(({ label }) => label));
+    return dangers.filter((_, danger) => heard.has(danger)).map(({ id }) => id);
+  };
+}
+
+/** `tidak ada kebakaran`, `no sign of fire`: of any of its words. */
+function isDenied(
+  spoken: readonly SpokenWord[],
+  { at }: Pick<Hit, 'at'>,
+  negated: ReadonlySet<string>,
+  mayLieBetween: ReadonlySet<string>,
+): boolean {
+  return at.some((word) => {
+    let index = word - 1;
+    while (index >= 0 && mayLieBetween.has(spoken[index]!.word)) index--;
+    const before = spoken[index];
+    // What is part of the danger's own words denies nothing: `tidak sadar`.
+    if (before === undefined || at.includes(index) || before.clause !== spoken[word]!.clause) return false;
+    return negated.has(before.word);
+  });
+}
+
+/** `api unggun` takes back what was heard in `api`; a word that belongs to no danger, such as `apar`, its clause. */
+function takesBack(
+  spoken: readonly SpokenWord[],
+  { at }: Found<number>,
+  hit: Hit,
+  book: PhraseBook<number>,
+): boolean {
+  if (at.some((index) => hit.at.includes(index))) return true;
+  if (at.some((index) => book.has(spoken[index]!.word))) return false;
+  return at.some((index) => isInClauses(spoken, index, hit));
+}
+
+const isInClauses = (spoken: readonly SpokenWord[], index: number, { at }: Hit): boolean =>
+  at.some((one) => spoken[one]!.clause === spoken[index]!.clause);
+
+/** @param isLasting what happens at home happens again: that it did before, or often, makes it no less of a danger */
+function isHarmless(spoken: readonly SpokenWord[], hit: Hit, turns: Turns, isLasting: boolean): boolean {
+  const first = hit.at[0]!;
+  const { sentence } = spoken[first]!;
+  // What is part of the danger's own words says nothing else.
+  const others = turns.filter(({ at }) => !at.every((index) => hit.at.includes(index)));
+  const inClause = (turn: Turn) =>
+    others.filter(({ label, at }) => label === turn && isInClauses(spoken, at[0]!, hit));
+  const inSentence = (turn: Turn) =>
+    others.filter(({ label, at }) => label === turn && spoken[at[0]!]!.sentence === sentence);
+  const isBefore = ({ at }: Found<Turn>) => at[0]! < hit.at.at(-1)!;
+  if (inClause('about').some(isBefore)) return true;
+  if (isLasting) return false;
+  // `api besar, takut merembet` is a fire: only what is said before it makes it feared.
+  if (inClause('feared').some(isBefore)) return true;
+  if (inClause('habit').length > 0 || inClause('past').length > 0) return true;
+  const isNow = inClause('now').length > 0;
+  const lasts = inSentence('lasting').length > 0;
+  if (inSentence('past').length > 0 && !isNow) return true;
+  if (inSentence('lately').length > 0 && !isNow && !lasts) return true;
+  const over = others.filter(
+    ({ label, at }) => label === 'over' && (at[0]! > first || isInClauses(spoken, at[0]!, hit)),
+  );
+  return over.length > 0 && !lasts;
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Danger } from '../../contract/public/danger.js';
+import type { DangerMessages } from './danger-words.js';
+
+export interface DangerView {
+  messages: DangerMessages;
+  danger: Danger;
+  /** What protects its writer is worth offering; null where it isn't, or is taken. */
+  protection: keyof DangerMessages['protect'] | null;
+  /** It was taken here. */
+  isProtected: boolean;
+}
+
+export interface DangerHandlers {
+  onProtect: () => void;
+  onLeave: () => void;
+  /** It is no emergency. */
+  onDismiss: () => void;
+}
+
+/** The id of what was taken, which is heard. */
+export const PROTECTED_ID = 'danger-protected';
+
+/** Whom to call, in a bar that stays in sight; below it what else helps. Only the bar is heard when it comes. */
+export function renderDanger(
+  { messages: m, danger, protection, isProtected }: DangerView,
+  { onProtect, onLeave, onDismiss }: DangerHandlers,
+): TemplateResult {
+  const { title, text, tel, secret } = danger;
+  return html`<div class="danger-call no-print" role="alert">
+      <b>${title}</b> <a class="button" href="tel:${tel}">${m.call(tel)}</a>
+    </div>
+    <div class="notice danger danger-more no-print" id="danger">
+      ${text ? html`<p>${text}</p>` : nothing}
+      ${isProtected ? html`<p id=${PROTECTED_ID} tabindex="-1">${m.isProtected}</p>` : nothing}
+      <p class="row">
+        ${protection ? button(m.protect[protection], onProtect) : nothing}
+        ${secret ? button(m.leave, onLeave) : nothing}
+        <button type="button" class="button quiet" @click=${onDismiss}>${m.dismiss}</button>
+      </p>
+      <p class="hint">${m.goesOn}</p>
+    </div>`;
+}
+
+const button = (label: string, onPress: () => void): TemplateResult =>
+  html`<button type="button" class="button secondary" part="secondary-button" @click=${onPress}>
+    ${label}
+  </button>`;

@@ -1,0 +1,147 @@
+import type { ReactiveController } from 'lit';
+import { safePage } from '../../client/safe-page.js';
+import { createDangers } from '../../client/sp4n/dangers.js';
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { Danger, DangerWords } from '../../contract/public/danger.js';
+import { dangerListener } from '../../form-logic/danger/danger.js';
+import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
+import { WritingPause } from '../entry/writing-pause.js';
+import type { FormContext } from '../form-context.js';
+import { furtherService } from '../further-service.js';
+import { dangerStyles } from './danger-styles.js';
+import { PROTECTED_ID, renderDanger, type DangerHandlers, type DangerView } from './danger-view.js';
+import { dangerWords } from './danger-words.js';
+
+/** Milliseconds without typing until the text is read. */
+const PAUSE_MS = 400;
+/** Milliseconds that leaving gives the device to forget what was written. */
+const LEAVE_MS = 300;
+
+/**
+ * Hears danger in all that is written, on the device alone: neither the endpoint nor the page learns that something was
+ * heard. It keeps no report back, and what somebody has put away stays away until the next report.
+ */
+export class DangerWatch implements ReactiveController {
+  private readonly messages;
+  private heard: readonly string[] = [];
+  private readonly dismissed = new Set<string>();
+  private round = 0;
+  private isProtected = false;
+  private dangers: readonly Danger[] = [];
+  private hear: ((text: string) => readonly string[]) | null = null;
+  /** The capabilities' part for which the words were requested last; null after a failure. */
+  private asked: Capabilities['fallback'] | null = null;
+  /** Entries that were read last, or are about to be. */
+  private read: Readonly<FormValues> = EMPTY_VALUES;
+  private readonly pause: WritingPause;
+  private readonly handlers: DangerHandlers = {
+    onProtect: () => this.protect(),
+    onLeave: () => this.leave(),
+    onDismiss: () => this.dismiss(),
+  };
+
+  constructor(private readonly context: FormContext) {
+    const { entry } = context;
+    this.messages = context.messages('danger', dangerWords);
+    this.pause = new WritingPause(entry, PAUSE_MS, () => entry.afterPress(() => this.listen()));
+    context.adopt(dangerStyles);
+    context.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { values, round } = this.context.entry;
+    if (round !== this.round) this.dismissed.clear();
+    this.round = round;
+    if (values === this.read) return;
+    this.read = values;
+    void this.ask();
+    this.pause.begin();
+  }
+
+  hostDisconnected(): void {
+    this.pause.stop();
+    // Connected again, it reads the text anew.
+    this.read = EMPTY_VALUES;
+  }
+
+  render(): unknown {
+    const danger = this.shown;
+    return danger && renderDanger(this.viewOf(danger), this.handlers);
+  }
+
+  private get shown(): Danger | undefined {
+    return this.dangers.find(({ id }) => this.heard.includes(id) && !this.dismissed.has(id));
+  }
+
+  private viewOf(danger: Danger): DangerView {
+    const { features, identity } = this.context.capabilities;
+    const { isAnonymous, isSecret } = this.context.entry.values;
+    const knowsAnonymous = features.has('anonymous');
+    const isWhole = isSecret && (isAnonymous || !knowsAnonymous);
+    const kind = !knowsAnonymous ? 'secret' : identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+    return {
+      messages: this.messages,
+      danger,
+      protection: danger.secret && features.has('secret') && !isWhole ? kind : null,
+      isProtected: this.isProtected && isWhole,
+    };
+  }
+
+  /** Requests the words once for the same capabilities; after a failure again when something is written. */
+  private async ask(): Promise<void> {
+    const { capabilities, target } = this.context;
+    const { fallback } = capabilities;
+    if (!fallback.urgentUrl || !target || fallback === this.asked) return;
+    this.asked = fallback;
+    const words = await furtherService(this.context, target, createDangers)
+      .dangers?.(fallback.urgentUrl)
+      .catch(() => null);
+    if (fallback !== this.asked) return;
+    if (words) this.take(words);
+    else this.asked = null;
+  }
+
+  private take(words: DangerWords): void {
+    this.dangers = words.dangers;
+    this.hear = dangerListener(words);
+    this.pause.begin();
+    this.context.element.requestUpdate();
+  }
+
+  private listen(): void {
+    const { entry, element } = this.context;
+    const { title, content, locationText, answers } = entry.values;
+    const answered = Object.values(answers ?? {}).map(({ text }) => text);
+    const heard = this.hear?.([title, content, locationText, ...answered].join('\n')) ?? [];
+    if (heard.join() === this.heard.join()) return;
+    this.heard = heard;
+    element.requestUpdate();
+  }
+
+  private protect(): void {
+    const { entry, focus, capabilities } = this.context;
+    entry.retype({
+      isSecret: true,
+      isAnonymous: entry.values.isAnonymous || capabilities.features.has('anonymous'),
+    });
+    this.isProtected = true;
+    focus.after(PROTECTED_ID);
+  }
+
+  private dismiss(): void {
+    const { shown } = this;
+    if (shown) this.dismissed.add(shown.id);
+    this.context.focus.field('content');
+    this.context.element.requestUpdate();
+  }
+
+  /** What is written goes, and in the place of this page stands one about office hours. */
+  private leave(): void {
+    const { target, element } = this.context;
+    // The endpoint's own page has a way out that knows more of it.
+    const own = !safePage(target!.root, 'lapor') && document.querySelector<HTMLElement>('a.leave');
+    if (own) return own.click();
+    element.reset();
+    setTimeout(() => location.replace(new URL('kalender', target!.root)), LEAVE_MS);
+  }
+}

@@ -1,0 +1,20 @@
+import type { MessagesOf } from '../../widget/language/messages-of.js';
+
+/** Indonesian words around a danger, whose own words are the endpoint's. */
+export const dangerWords = {
+  call: (number: string) => `Telepon ${number}`,
+  /** It is no stop. */
+  goesOn: 'Laporan ini tetap bisa dikirim.',
+  /** Where a name is not even collected; where it is hidden; where the endpoint knows no Anonim. */
+  protect: {
+    nameless: 'Rahasia dan tanpa nama',
+    hidden: 'Rahasia, sembunyikan nama saya',
+    secret: 'Jadikan Rahasia',
+  },
+  isProtected: 'Laporan ini sekarang Rahasia: tidak tampil di internet.',
+  leave: 'Tutup cepat',
+  dismiss: 'Bukan darurat',
+};
+
+/** Words around a danger; loaded with it. */
+export type DangerMessages = MessagesOf<typeof dangerWords>;

@@ -1,0 +1,8 @@
+import { html } from 'lit';
+import type { FormModel } from '../model.js';
+
+/** In the first step, whatever is written: the number, as large to press as a button. */
+export const renderEmergencyLine = ({ messages, capabilities }: FormModel): unknown => {
+  const tel = capabilities?.fallback.emergency;
+  return tel && html`<a class="button quiet" href="tel:${tel}">${messages.emergency} ${tel}</a>`;
+};

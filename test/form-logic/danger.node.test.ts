@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { GROUPS } from '../../demo/endpoint/dangers/groups.js';
+import { dangerListener, type HeardBy } from '../../src/form-logic/danger/danger.js';
+import { BETWEEN, NEGATIONS, TURNS } from '../../demo/endpoint/dangers/turns.js';
+import { readSentences, scoreOf } from './danger-sentences/measure.js';
+
+type Entry = HeardBy['dangers'][number];
+const entry = (id: string, words: string[], more: Partial<Entry> = {}): Entry => ({
+  id,
+  words,
+  not: [],
+  secret: false,
+  ...more,
+});
+const FIRE = entry('fire', ['kebakaran', 'api besar|membesar', '{house} terbakar'], {
+  not: ['api unggun', 'pemadam kebakaran', 'drama'],
+});
+const HOME = entry('home', ['memukul {family}'], { secret: true });
+const SPEECH = { groups: GROUPS, turns: TURNS, negations: NEGATIONS, between: BETWEEN };
+const hear = dangerListener({ dangers: [HOME, FIRE], speech: SPEECH });
+const isHeard = (text: string): boolean => hear(text).length > 0;
+
+describe('danger in what is written', () => {
+  it('is heard in words near each other, whatever their order, and not across sentences', () => {
+    assert.deepEqual(hear('ada api yang besar sekali'), ['fire']);
+    assert.deepEqual(hear('besar sekali apinya'), ['fire']);
+    assert.deepEqual(hear('omah tonggo terbakar'), ['fire']);
+    assert.deepEqual(hear('Lampu api mati. Jalan besar rusak.'), []);
+    assert.deepEqual(hear('api kecil saja di tungku itu, tetapi nanti siang ada pasar besar'), []);
+    assert.deepEqual(hear('suami saya memukul anak, lalu kebakaran'), ['home', 'fire']);
+  });
+
+  it('is heard as phones write it', () => {
+    for (const text of [
+      'KEBAKARAN!!',
+      'kbkrn',
+      'kebakran',
+      'kebakaraaan',
+      'kebakarannya',
+      'kebakarannyo',
+      'ré: kebakaran',
+    ])
+      assert.ok(isHeard(text), text);
+    for (const text of ['kabar', 'kebaikan', 'keberanian', 'pekan raya']) assert.ok(!isHeard(text), text);
+  });
+
+  it('is not heard where it is denied, over, feared, usual or only talked of', () => {
+    for (const text of [
+      'tidak ada kebakaran',
+      'gak terjadi kebakaran',
+      'ora ana kebakaran',
+      'teu aya kebakaran',
+      'dak ado kebakaran',
+      'there was no kebakaran',
+      'kebakaran tahun lalu',
+      'Tahun lalu, di pasar, kebakaran',
+      'kebakaran kemarin di pasar',
+      'kebakaran di pasar. Sudah dipadamkan warga.',
+      'sudah padam kebakaran itu',
+      'takut kebakaran',
+      'rawan kebakaran',
+      'kalau ada kebakaran lapor ke mana',
+      'sosialisasi kebakaran di balai desa',
+    ])
+      assert.deepEqual(hear(text), [], text);
+  });
+
+  it('is heard where something else is denied, over or long ago', () => {
+    for (const text of [
+      'kebakaran, tidak ada yang menolong',
+      'tahun lalu banjir. Sekarang kebakaran',
+      'tahun lalu banjir, sekarang kebakaran lagi',
+      'kebakaran sejak kemarin masih menyala',
+      'listrik sudah diperbaiki, tapi sekarang kebakaran',
+      'pernah saya lapor, tolong cepat kebakaran',
+    ])
+      assert.ok(isHeard(text), text);
+  });
+
+  it('is taken back by what a town says is something else, in the words that both share', () => {
+    assert.deepEqual(hear('api unggun besar'), []);
+    assert.deepEqual(hear('mobil pemadam kebakaran mogok'), []);
+    assert.deepEqual(hear('panggil pemadam kebakaran rumah kami terbakar'), ['fire']);
+    assert.deepEqual(hear('anak-anak main drama kebakaran'), []);
+    assert.deepEqual(hear('anak main drama, kebakaran di sebelah'), ['fire']);
+  });
+
+  it('at home is heard when it happened before too, for it happens again', () => {
+    assert.deepEqual(hear('kemarin malam suami memukul saya'), ['home']);
+    assert.deepEqual(hear('bapak sering memukul ibu'), ['home']);
+    assert.deepEqual(hear('suami tidak pernah memukul saya'), []);
+    assert.deepEqual(hear('penyuluhan supaya suami tidak memukul'), []);
+  });
+
+  it('is looked for in the first 5,000 letters alone', () => {
+    assert.ok(!isHeard(`${'jalan rusak '.repeat(500)} kebakaran`));
+    assert.ok(isHeard(`${'jalan rusak '.repeat(300)}. kebakaran`));
+  });
+
+  it('is heard without any words around it, by an endpoint that gives none', () => {
+    const plain = dangerListener({
+      dangers: [FIRE],
+      speech: { groups: {}, turns: {}, negations: '', between: '' },
+    });
+    assert.deepEqual(plain('ada kebakaran'), ['fire']);
+    assert.deepEqual(plain('rumah terbakar'), []);
+  });
+
+  it('is heard in 95 of 100 sentences by the words of the demo’s town, and in one harmless of 100 at most', () => {
+    for (const name of ['development.json', 'second.json', 'third.json']) {
+      const { heard, of, missed, cried, harmless } = scoreOf(readSentences(name));
+      assert.ok(heard / of >= 0.95, missed.join('\n'));
+      assert.ok(cried.length / harmless <= 0.01, cried.join('\n'));
+    }
+  });
+});
