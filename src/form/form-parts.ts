@@ -209,11 +209,8 @@ export class FormParts implements ReactiveController {
   /** Above the form: danger, for whom it is filed, and the reports that wait on this device. */
   renderBefore(): unknown {
     const { modes, waiting, submission, similar } = this;
-    return several(
-      similar.reports.part?.renderDanger(),
-      modes.renderLead(waiting.lines),
-      waiting.render(submission.sending.itemId),
-    );
+    const danger = similar.reports.part?.renderDanger();
+    return several(danger, modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
   }
 
   /** Notices above the sections; `trouble` tells what is wrong with the endpoint. */

@@ -1,7 +1,6 @@
 import type { CapabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import type { Danger, DangerWordsWire } from '../../../src/contract/public/danger.js';
 import { routes } from '../../../src/contract/routes.js';
-import { dangerListener } from '../../../src/form-logic/danger/danger.js';
 import { sayIn } from '../questions/question-entry.js';
 import type { UrgentEntry } from '../town/urgent-file.js';
 import type { Language } from '../words/messages.js';
@@ -9,10 +8,10 @@ import { GROUPS } from './groups.js';
 import { BETWEEN, NEGATIONS, TURNS } from './turns.js';
 
 /** `SPEECH` is what every town's words stand in. */
-const SPEECH = { groups: GROUPS, turns: TURNS, negations: NEGATIONS, between: BETWEEN };
+export const SPEECH = { groups: GROUPS, turns: TURNS, negations: NEGATIONS, between: BETWEEN };
 
 /** `dangersIn` are a town's dangers in one language. */
-function dangersIn(urgent: readonly UrgentEntry[], language: Language): Danger[] {
+export function dangersIn(urgent: readonly UrgentEntry[], language: Language): Danger[] {
   return urgent.map(({ title, text, ...rest }) => ({
     ...rest,
     title: sayIn(title, language),
@@ -37,17 +36,4 @@ export function emergencyOf(
   if (urgent.length === 0) return {};
   const tel = urgent.find(({ secret }) => !secret)?.tel;
   return { urgent_url: routes.urgent, ...(tel !== undefined && { emergency: tel }) };
-}
-
-/** `listeners` are made once for a town: its words are the same in all languages. */
-const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly string[]>();
-
-/** `dangerIn` is the first danger that a text tells of: what the widget hears on the device. */
-export function dangerIn(urgent: readonly UrgentEntry[], text: string, language: Language): Danger | null {
-  if (urgent.length === 0) return null;
-  let hear = listeners.get(urgent);
-  if (!hear)
-    listeners.set(urgent, (hear = dangerListener({ dangers: dangersIn(urgent, 'id'), speech: SPEECH })));
-  const heard = hear(text)[0];
-  return dangersIn(urgent, language).find(({ id }) => id === heard) ?? null;
 }

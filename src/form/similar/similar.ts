@@ -34,7 +34,6 @@ export class Similar implements ReactiveController {
   /** Similar reports below the text; before Kirim if they were found after the reporter had gone on. */
   render(place: 'text' | 'kirim'): unknown {
     const { part } = this.reports;
-    const isLate = part?.isLate ?? false;
-    return isLate === (place === 'kirim') ? part?.render() : undefined;
+    return part?.isLate === (place === 'kirim') ? part.render() : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dangerIn } from '../../../demo/endpoint/dangers/danger-words.js';
+import { dangerIn } from '../../../demo/endpoint/pages/filing/danger-view.js';
 import { Faults } from '../../../demo/endpoint/town/faults.js';
 import { readUrgent } from '../../../demo/endpoint/town/urgent-file.js';
 import { TOWN_FOLDER } from '../../../demo/town/files.js';

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Danger } from '../../../../src/contract/public/danger.js';
+import { dangerListener } from '../../../../src/form-logic/danger/danger.js';
 import { CONTROL_NAMES, type FormValues } from '../../../../src/form-logic/state.js';
-import { dangerIn } from '../../dangers/danger-words.js';
+import { dangersIn, SPEECH } from '../../dangers/danger-words.js';
 import type { UrgentEntry } from '../../town/urgent-file.js';
 import type { Language } from '../../words/messages.js';
 import { sealFields } from '../sending/seal.js';
@@ -10,6 +11,19 @@ import type { Markup } from '../shell/markup.js';
 import { writeEntered, type Entered } from './entered.js';
 import type { FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
+
+/** `listeners` are made once for a town: its words are the same in all languages. */
+const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly string[]>();
+
+/** `dangerIn` is the first danger that a text tells of: what the widget hears on the device. */
+export function dangerIn(urgent: readonly UrgentEntry[], text: string, language: Language): Danger | null {
+  if (urgent.length === 0) return null;
+  let hear = listeners.get(urgent);
+  if (!hear)
+    listeners.set(urgent, (hear = dangerListener({ dangers: dangersIn(urgent, 'id'), speech: SPEECH })));
+  const heard = hear(text)[0];
+  return dangersIn(urgent, language).find(({ id }) => id === heard) ?? null;
+}
 
 /** `dangerOf` is the first danger that the report tells of. */
 export function dangerOf(
