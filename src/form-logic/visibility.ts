@@ -28,11 +28,6 @@ export type Sight =
   | 'service-account'
   | 'service-account-secret';
 
-/** True when the viewer learns who the reporter is. */
-export function seesIdentity(sight: Sight): boolean {
-  return sight === 'all' || sight === 'all-marked-secret';
-}
-
 export function whoSeesWhat(
   ticks: Pick<FormValues, 'isAnonymous' | 'isSecret'>,
   identity: Pick<Capabilities['identity'], 'anonymous' | 'publicName'>,
@@ -61,11 +56,12 @@ export function whoSeesWhat(
 /** Viewers who may learn who the reporter is. */
 export type Reader = Exclude<Viewer, 'public'>;
 
-/** Those who do: the readers of the group `person`. */
-export function readersOf(...of: Parameters<typeof whoSeesWhat>): readonly Reader[] {
-  const sights = whoSeesWhat(...of);
-  return (['officers', 'office', 'gateway'] as const).filter((reader) => seesIdentity(sights[reader]));
-}
+/** Those who do: the readers of the group `person`. By `whoSeesWhat` they are those who see all. */
+export const readersOf = (
+  { isAnonymous }: Pick<FormValues, 'isAnonymous'>,
+  { anonymous }: Pick<Capabilities['identity'], 'anonymous'>,
+): readonly Reader[] =>
+  !isAnonymous ? ['officers', 'office', 'gateway'] : anonymous === 'not-collected' ? [] : ['officers'];
 
 /**
  * Groups of a report's parts by who reads them: everybody, once an officer has looked at it; officers, of the endpoint
