@@ -46,21 +46,14 @@ export function reviewOf(
   const { features } = capabilities;
   const asked = identityAsked(capabilities, values);
   const hasPlace = Boolean(presets.locationId ?? values.location ?? values.point);
-  const texts: Readonly<Partial<Record<Part, string>>> = {
+  const texts = {
+    ...values,
     classificationId: presets.classificationId ?? values.classificationId,
-    title: values.title,
-    content: values.content,
-    category: values.category?.name ?? '',
-    institution: values.institution?.name ?? '',
-    location: values.location ? `${values.location.name}, ${values.location.detail}` : '',
-    locationText: values.locationText,
+    category: values.category?.name,
+    institution: values.institution?.name,
+    location: values.location && `${values.location.name}, ${values.location.detail}`,
     dateOfIncident: isComplaint(values, presets) ? values.dateOfIncident : '',
-    assetRef: values.assetRef,
     attachments: features.has('attachments') ? files.map(({ name }) => name).join(', ') : '',
-    name: values.name,
-    phone: values.phone,
-    email: values.email,
-    nik: values.nik,
   };
   const isDue = (part: Part): boolean =>
     part === 'classificationId' ||
@@ -69,14 +62,14 @@ export function reviewOf(
     (part === 'locationText' && !hasPlace) ||
     (part === 'dateOfIncident' && isComplaint(values, presets)) ||
     (part === 'name' && asked.name === 'required');
-  const isAsked = (part: Part): boolean =>
-    !(part in asked) || asked[part as 'name' | 'phone' | 'email' | 'nik'] !== 'absent';
   const line = (part: Part): ReviewLine[] => {
     if (part === 'rough' || part === 'exact')
       return values.point ? [{ field: 'locationText', text: '', point: part }] : [];
-    const text = texts[part]?.trim() ?? '';
+    const text = String(texts[part as keyof typeof texts] ?? '').trim();
     if (part === 'title' && isBeginning(text, values.content)) return [];
-    return isAsked(part) && (text || isDue(part)) ? [{ field: part, text }] : [];
+    return asked[part as keyof typeof asked] !== 'absent' && (text || isDue(part))
+      ? [{ field: part, text }]
+      : [];
   };
   const answers = (wanted: boolean): ReviewLine[] =>
     (questions?.lines ?? []).filter(({ isPublic }) => isPublic === wanted);

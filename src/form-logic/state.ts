@@ -146,8 +146,7 @@ export type Journey =
   | { phase: 'queued'; accessCode: string; kept: 'device' | 'memory'; reason: AduanErrorCode }
   /** The request was sent, the answer didn't arrive. Nothing may be edited until the queue knows the outcome. */
   | { phase: 'unknown'; accessCode: string }
-  /** `isGuarded`: whether the report is anonymous or secret, if the form doesn't have it any more. */
-  | { phase: 'received'; accessCode: string; trackingId: string; isGuarded?: boolean };
+  | { phase: 'received'; accessCode: string; trackingId: string };
 
 /** Name of the form's screen, for style sheets of the page: the report's phase, else the form's own state. */
 export function screenOf(

@@ -172,5 +172,7 @@ class FormFocus extends FocusController {
   protected override take(target: HTMLElement): void {
     this.attached.reveal?.(target);
     super.take(target);
+    // A screen after Kirim is read from its top, and what stood below the form may have scrolled it away.
+    target.closest('.outcome')?.scrollIntoView();
   }
 }

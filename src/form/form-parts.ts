@@ -109,11 +109,10 @@ export class FormParts implements ReactiveController {
     this.last = new LastSection(context, this.wording);
     this.day = new Day(context, () => this.deduction.today);
     this.outcome = new Outcome(context, submission, {
-      keepsReceipt: () => this.receipts.keeps,
+      receipts: this.receipts,
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
-      renderReceipt: (received) => [this.questions.renderAnswers(), this.receipts.render(received)],
-      renderWho: () => this.last.renderWho(this.receipts.sent),
+      renderBelow: () => [this.questions.renderAnswers(), this.last.renderWho(this.receipts.sent)],
     });
     this.draft = new FormDraft(context, {
       photos,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from '../setup/property.js';
+import { answerDay } from '../../src/contract/answer-day.js';
 import { endOfDay, workingDayAfter, workingDaysBetween } from '../../src/contract/working-days.js';
 import { CALENDAR, DAYS_OFF, THREE_YEARS } from './indonesian-calendar.js';
 
@@ -33,6 +34,28 @@ describe('working days', () => {
     );
     assert.equal(workingDaysBetween('2026-11-24', '2026-11-24', DAYS_OFF), 0);
     assert.equal(workingDaysBetween('2026-11-25', '2026-11-24', DAYS_OFF), 0);
+  });
+
+  test('an answer is due when both turns are over, in the endpoint’s zone, and only where holidays are known', () => {
+    const deadlines = {
+      verifyWorkingDays: 3,
+      followupWorkingDays: 5,
+      autocloseWorkingDays: 10,
+      resolveWorkingDays: {},
+      holidays: ['2026-12-09'],
+      holidaysKnownUntil: '2026-12-31',
+    };
+    const due = (received: string, known: string | null = deadlines.holidaysKnownUntil): string | null =>
+      answerDay(
+        { timezone: 'Asia/Jakarta', deadlines: { ...deadlines, holidaysKnownUntil: known } },
+        Date.parse(received),
+      );
+    assert.equal(due('2026-11-27T16:59:59Z'), '2026-12-10');
+    assert.equal(due('2026-11-30T16:59:59Z'), '2026-12-11');
+    assert.equal(due('2026-11-30T17:00:00Z'), '2026-12-14', 'after midnight in Jakarta');
+    assert.equal(due('2026-11-30T17:00:00Z', '2026-12-13'), null);
+    assert.equal(due('2026-11-30T17:00:00Z', null), null);
+    assert.equal(answerDay({ timezone: 'Asia/Jakarta', deadlines: null }, 0), null);
   });
 
   test('a day ends with its last second in the endpoint’s zone', () => {

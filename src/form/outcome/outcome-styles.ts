@@ -9,6 +9,8 @@ export const outcomeStyles = css`
     padding-block: calc(var(--_space) * 2);
   }
   .outcome .notice h2 {
+    display: flex;
+    gap: 0.5em;
     font-size: 1.375em;
   }
   .tokens {
@@ -18,9 +20,7 @@ export const outcomeStyles = css`
   }
   .ticket {
     display: grid;
-    justify-items: start;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.25em 0.75em;
     padding: 0.875em 1em;
@@ -28,8 +28,15 @@ export const outcomeStyles = css`
     border-radius: var(--_radius);
   }
   .ticket .label {
-    grid-column: 1 / -1;
     color: var(--_muted);
+  }
+  .ticket .button {
+    grid-row: 1;
+    grid-column: 2;
+    margin: -0.75em;
+  }
+  .ticket :is(.token, .hint) {
+    grid-column: 1 / -1;
   }
   /* A number people copy by hand: large, spaced, easy to tell 0 from 8. */
   .token {
@@ -42,18 +49,8 @@ export const outcomeStyles = css`
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
-  .steps {
-    display: grid;
-    gap: 0.75em;
-  }
-  .steps ol {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 1.5em;
-  }
-  .steps li::marker {
-    color: var(--_primary);
-    font-weight: 700;
+  .outcome :is(.row, .ways) .button {
+    flex: 1 1 14em;
   }
 
   @container aduan (max-width: 14.99em) {
@@ -64,28 +61,18 @@ export const outcomeStyles = css`
       font-size: 1em;
     }
   }
-  @container aduan (min-width: 22em) {
-    .ticket {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-  }
-  @container aduan (min-width: 46em) {
-    .tokens {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    }
-  }
   @container aduan (min-width: 24em) {
-    [part='receipt'] .token {
+    .tokens .token {
       font-size: 1.75em;
     }
   }
   @container aduan (min-width: 46em) {
-    [part='receipt'] .tokens {
+    .tokens {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media print {
-    [part='receipt'] .no-print {
+    .outcome .no-print {
       display: none;
     }
   }

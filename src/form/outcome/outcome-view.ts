@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoice } from '../../widget/choice-view.js';
 import type { Journey } from '../../form-logic/state.js';
+import { picture } from '../pictures/pictures-view.js';
 import type { OutcomeMessages } from './outcome-words.js';
 
 export interface OutcomeModel {
@@ -12,11 +13,11 @@ export interface OutcomeModel {
   reason: string | null;
   /** Element that was copied last, and the message about it. */
   copied: { id: string; said: string } | null;
-  /** Working days that the next steps take. */
-  days: { verify: number; followup: number; reply: number };
   isSharedDevice: boolean;
-  /** Actions with number and code. */
-  receipt: unknown;
+  /** What can be done with number and code; then all that stands below the advice to keep them. */
+  receipt: readonly unknown[];
+  /** Whether the report has a name; undefined where that isn't known. */
+  isNamed: boolean | undefined;
   /** Files that are being sent. */
   files: unknown;
   /** True when the receipt is kept over a reload, until the reporter says that it is saved. */
@@ -105,33 +106,20 @@ function unknown(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult
 }
 
 function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: string): TemplateResult {
-  const { messages, days } = model;
+  const { messages } = model;
+  const [first, ...rest] = model.receipt;
   return html`<div class="stack outcome" part="receipt">
     <div class="notice success">
-      <h2 id="outcome" tabindex="-1">${messages.received}</h2>
+      <h2 id="outcome" tabindex="-1">${picture('tick')} ${messages.received}</h2>
     </div>
     <div class="tokens">
       ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
       ${token(model, handlers, 'code', model.shownCode)}
     </div>
-    ${keepNotice(model)} ${model.receipt}
+    ${first} ${keepNotice(model)}
     <slot name="receipt"></slot>
-    <div class="steps">
-      <h3>${messages.next}</h3>
-      <ol>
-        ${messages.steps(days.verify, days.followup, days.reply).map((step) => html`<li>${step}</li>`)}
-      </ol>
-      <p>${trackingId ? messages.track : messages.trackByCode}</p>
-    </div>
-    <p class="row no-print">
-      ${
-        model.isKept
-          ? html`<button type="button" class="button" id="done" @click=${handlers.onAgain}>
-              ${messages.done}
-            </button>`
-          : again(model, handlers)
-      }
-    </p>
+    ${rest}
+    <p class="row no-print">${again(model, handlers, model.isKept)}</p>
     ${ownWays(model)}
   </div>`;
 }
@@ -156,35 +144,36 @@ function token(
     >
     <button
       type="button"
-      class="button secondary no-print"
-      part="secondary-button"
-      aria-label=${kind === 'number' ? messages.copyNumber : messages.copyCode}
+      class="button quiet no-print"
+      aria-label="${messages.copy}: ${messages[kind]}"
       @click=${() => handlers.onCopy(id)}
     >
-      ${messages.copy}
+      ${picture('copy')} ${messages.copy}
     </button>
     ${copied?.id === id ? html`<p class="hint" aria-hidden="true">${copied.said}</p>` : nothing}
   </div>`;
 }
 
-function keepNotice({ messages, isSharedDevice }: OutcomeModel): TemplateResult {
+/** An identity card is asked for nowhere but where the report has a name that it can be held against. */
+function keepNotice({ messages, isSharedDevice, isNamed }: OutcomeModel): TemplateResult {
+  const { heading, why, how, lost, gone } = messages.keep;
   return html`<div class="notice warning">
-    <h3>${messages.keep.heading}</h3>
-    <p>${messages.keep.why}</p>
-    <p>${messages.keep.how}</p>
-    <p>${messages.keep.lost}</p>
+    <h3>${heading}</h3>
+    <p>${why} ${how} ${isNamed === undefined ? nothing : isNamed ? lost : gone}</p>
     ${isSharedDevice ? html`<p>${messages.shared}</p>` : nothing}
   </div>`;
 }
 
-function again({ messages }: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
+/** Empties the form for the next report; `isDone`: the receipt that this tab keeps is saved, and goes. */
+function again({ messages }: OutcomeModel, handlers: OutcomeHandlers, isDone = false): TemplateResult {
   return html`<button
     type="button"
-    class="button secondary"
-    part="secondary-button"
+    class="button ${isDone ? '' : 'secondary'}"
+    part=${isDone ? nothing : 'secondary-button'}
+    id=${isDone ? 'done' : nothing}
     @click=${handlers.onAgain}
   >
-    ${messages.again}
+    ${picture(isDone ? 'tick' : 'pencil')} ${isDone ? messages.done : messages.again}
   </button>`;
 }
 

@@ -35,27 +35,17 @@ export const outcomeWords = {
   number: 'Nomor laporan',
   code: 'Kode akses',
   copy: 'Salin',
-  /** The button's accessible name, which distinguishes the two copy buttons. */
-  copyNumber: 'Salin nomor laporan',
-  copyCode: 'Salin kode akses',
   copied: 'Sudah disalin.',
   selected: 'Sudah dipilih. Tekan lama, lalu pilih Salin.',
   keep: {
     heading: 'Tangkap layar atau catat kode ini sekarang',
     why: 'Kode ini kunci laporan Anda. Siapa pun yang memegangnya dianggap pelapor.',
     how: 'Jangan bagikan kodenya. Nomor laporan boleh dibagikan.',
-    lost: 'Kode hilang? Bawa KTP ke kantor penerima laporan: petugas bisa membuatkan kode baru. Untuk laporan tanpa nama tidak bisa.',
+    /** Of a report with a name. */
+    lost: 'Kode hilang? Bawa KTP ke kantor penerima laporan: petugas bisa membuatkan kode baru.',
+    /** In place of `lost`, of a report without a name. */
+    gone: 'Kode yang hilang tidak bisa diganti.',
   },
-  next: 'Apa yang terjadi sesudah ini',
-  steps: (verifyDays: number, followupDays: number, replyDays: number) => [
-    `Dalam ${verifyDays} hari kerja, petugas memeriksa laporan dan meneruskannya ke instansi yang berwenang.`,
-    `Dalam ${followupDays} hari kerja sesudah itu, instansi menindaklanjuti dan menjawab.`,
-    `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
-  ],
-  track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
-  /** Said when another tab sent the report and its number isn't known here. */
-  trackByCode:
-    'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
   /** Ends a receipt that this tab keeps. */
   done: 'Selesai, sudah saya simpan',
   again: 'Buat laporan lain',

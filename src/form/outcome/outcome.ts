@@ -1,24 +1,21 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatAccessCode } from '../../contract/access-code.js';
-import type { Journey } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import { sectionsWords } from '../sections/sections-words.js';
 import { renderKeepChoice, renderOutcome, type OutcomeHandlers } from './outcome-view.js';
 import type { Submission } from '../sending/submission.js';
+import type { ReceiptKeeper } from './receipt-keeper.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { outcomeWords } from './outcome-words.js';
 
 export interface OutcomeOptions {
-  /** True when this tab keeps a receipt until the reporter says that it is saved. */
-  keepsReceipt: () => boolean;
+  receipts: ReceiptKeeper;
   /** Empties the form for the next report. */
   onAgain: () => void;
   /** Files that are being sent. */
   renderFiles: (progress: number) => unknown;
-  /** Actions with number and code; nothing until they are loaded. */
-  renderReceipt: (received: Extract<Journey, { phase: 'received' }>) => unknown;
-  /** Who reads what of the report that was sent. */
-  renderWho: () => unknown;
+  /** Answers that were sent, and who reads what of the report. */
+  renderBelow: () => unknown;
 }
 
 /** Screens in place of the form, from Kirim to the receipt. */
@@ -47,9 +44,9 @@ export class Outcome {
   /** The current screen; null while the report is written. */
   render(): TemplateResult | null {
     const { context, messages, options, copied } = this;
+    const { receipts } = options;
     const { journey, isUnkept } = this.submission.sending;
     if (journey.phase === 'writing') return null;
-    const { deadlines } = context.capabilities;
     return renderOutcome(
       {
         messages,
@@ -57,17 +54,12 @@ export class Outcome {
         copied,
         shownCode: 'accessCode' in journey ? formatAccessCode(journey.accessCode) : '',
         reason: journey.phase === 'queued' ? this.faults.fault[journey.reason] : null,
-        days: {
-          verify: deadlines?.verifyWorkingDays ?? 3,
-          followup: deadlines?.followupWorkingDays ?? 5,
-          reply: deadlines?.autocloseWorkingDays ?? 10,
-        },
         isSharedDevice: context.isSharedDevice,
-        receipt:
-          journey.phase === 'received' ? [options.renderReceipt(journey), options.renderWho()] : nothing,
+        receipt: journey.phase === 'received' ? [...receipts.render(journey), options.renderBelow()] : [],
+        isNamed: receipts.sent?.isNamed,
         files: journey.phase === 'sending' ? options.renderFiles(journey.progress ?? 0) : nothing,
         isUnkept,
-        isKept: options.keepsReceipt(),
+        isKept: receipts.keeps,
         hasOwnWays: context.element.querySelector(':scope > :not([slot])') !== null,
       },
       this.handlers,

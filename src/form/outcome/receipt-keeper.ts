@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { lazy } from '../../widget/lazy.js';
 import type { FormValues } from '../../form-logic/state.js';
 import { Aid } from '../aids/aid.js';
@@ -6,12 +7,21 @@ import { readStored, writeStored } from '../../stored-json.js';
 import type * as ReceiptPart from '../receipt/receipt.js';
 import type { Submission } from '../sending/submission.js';
 
-/** Receipt in storage, and whether its report is anonymous or secret. */
-interface KeptReceipt {
-  trackingId: string;
-  accessCode: string;
-  /** Anonymous or secret. */
-  isGuarded: boolean;
+/** What is told of a report that was sent, besides its number and code. */
+export interface SentReport extends Pick<FormValues, 'isAnonymous' | 'isSecret' | 'assetRef'> {
+  /**
+   * Title, or topic. Empty of an anonymous or secret report: what is saved and shared must not tell whoever is handed
+   * the phone, or the message, what it was about.
+   */
+  readonly about: string;
+  /** With a name officers can find it again without its code. */
+  readonly isNamed: boolean;
+}
+
+/** Receipt in storage. */
+interface KeptReceipt extends ReceiptPart.Received {
+  sent: SentReport | null;
+  receivedAt: number;
 }
 
 /** Key in this tab's `sessionStorage`: gone with the tab, and with “Selesai, sudah saya simpan”. */
@@ -23,10 +33,9 @@ const loadReceipt = lazy(() => import('../receipt/receipt.js'));
 export class ReceiptKeeper {
   /** Phone of the reporter that a helper files for: the helper may send the receipt to it. */
   reporterPhone = '';
-  /** True when the report sent last is anonymous or secret; `assisted` empties its fields before the receipt. */
-  isGuarded = false;
-  /** Entries of the report sent last that decide who reads it; null where this form didn't send it. */
-  sent: Pick<FormValues, 'isAnonymous' | 'isSecret' | 'assetRef'> | null = null;
+  /** The report sent last; null where this form didn't send it. `assisted` empties its fields before the receipt. */
+  sent: SentReport | null = null;
+  receivedAt = Date.now();
   private readonly receipt: Aid<ReceiptPart.Receipt, typeof ReceiptPart>;
 
   constructor(
@@ -53,32 +62,32 @@ export class ReceiptKeeper {
     const { journey } = submission.sending;
     void this.receipt.load();
     if (journey.phase === 'keeping') {
-      const { phone, isAnonymous, isSecret, assetRef } = context.entry.values;
+      const { phone, isAnonymous, isSecret, assetRef, title, category, name } = context.entry.whole;
       this.reporterPhone = context.isAssisted ? phone : '';
-      this.isGuarded = isAnonymous || isSecret;
-      this.sent = { isAnonymous, isSecret, assetRef };
+      const about = isAnonymous || isSecret ? '' : title || (category?.name ?? '');
+      this.sent = { isAnonymous, isSecret, assetRef, about, isNamed: !isAnonymous && name !== '' };
     }
-    if (journey.phase !== 'received' || !this.keeps || !context.target) return;
-    const { trackingId, accessCode } = journey;
-    writeStored(nameOf(context.target), {
-      trackingId,
-      accessCode,
-      isGuarded: this.isGuarded,
-    } satisfies KeptReceipt);
+    if (journey.phase !== 'received') return;
+    this.receivedAt = Date.now();
+    if (!this.keeps || !context.target) return;
+    const { sent, receivedAt } = this;
+    writeStored(nameOf(context.target), { ...journey, sent, receivedAt } satisfies KeptReceipt);
   }
 
   /** Receipt kept before a reload. */
   find(): KeptReceipt | null {
     const { target } = this.context;
     const found = target && this.keeps ? readStored<KeptReceipt>(nameOf(target)) : null;
-    if (found) void this.receipt.load();
+    if (!found) return null;
+    void this.receipt.load();
+    ({ sent: this.sent = null, receivedAt: this.receivedAt = Date.now() } = found);
     return found;
   }
 
-  /** Actions with number and code of a received report. Number and code themselves are shown without it. */
-  render(received: ReceiptPart.Received): unknown {
+  /** What can be done with number and code, in two parts. Number and code themselves are shown without it. */
+  render(received: ReceiptPart.Received): ReturnType<ReceiptPart.Receipt['render']> {
     const { receipt } = this;
-    return receipt.part?.render(received) ?? receipt.renderMissing();
+    return receipt.part?.render(received) ?? [receipt.renderMissing(), nothing];
   }
 
   /** Deletes the receipt: it is saved, or not wanted. */

@@ -48,6 +48,8 @@ const DRAWINGS = {
   hidden: ['', EYE + CROSS],
   person: [PERSON, PERSON],
   stranger: ['', PERSON + CROSS],
+  tick: ['', 'M5 17l8 8L27 8'],
+  copy: ['', 'M11 11h17v17H11zM6 21H4V4h17v2'],
   pencil: ['M6 26l1-6L21 6l5 5-14 14z', 'M6 26l1-6L21 6l5 5-14 14zM18 9l5 5'],
 } as const satisfies Readonly<Record<string, Drawing>>;
 

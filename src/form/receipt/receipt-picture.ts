@@ -11,6 +11,8 @@ export interface QrCode {
 export interface Picture {
   agency: string;
   title: string;
+  /** What the report is about; empty where the picture mustn't tell. */
+  about: string;
   lines: readonly (readonly [label: string, value: string])[];
   qr: QrCode | null;
   note: string;
@@ -35,7 +37,7 @@ export function qrCode(text: string): QrCode {
 }
 
 /** Draws a receipt as a PNG, on this device: black on white, independent of the page's colours. */
-export function drawReceipt({ agency, title, lines, qr, note }: Picture): Promise<Blob> {
+export function drawReceipt({ agency, title, about, lines, qr, note }: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = 2_000;
@@ -53,6 +55,7 @@ export function drawReceipt({ agency, title, lines, qr, note }: Picture): Promis
   };
   write(agency, 26, 400);
   write(title, 36, 700);
+  if (about) write(about, 28, 400);
   for (const [label, value] of lines) {
     y += 24;
     write(label, 24, 400);

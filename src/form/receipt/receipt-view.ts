@@ -1,7 +1,8 @@
 import { html, nothing, svg, css, type TemplateResult } from 'lit';
 import { renderChoice } from '../../widget/choice-view.js';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
-import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
+import { CHAT, PRINTER, type Drawing } from '../../widget/pictures/drawings.js';
+import { picture } from '../pictures/pictures-view.js';
 import type { ReceiptMessages } from './receipt-words.js';
 import type { QrCode } from './receipt-picture.js';
 
@@ -26,6 +27,10 @@ export interface ReceiptView {
   isSaved: boolean;
   isCodeSaved: boolean;
   hasSavingFailed: boolean;
+  /** Day by which it is answered; empty where none may be promised. */
+  due: string;
+  /** Working days that the next steps take. */
+  days: readonly [verify: number, followup: number, reply: number];
 }
 
 export interface ReceiptHandlers {
@@ -41,10 +46,36 @@ export interface ReceiptHandlers {
   onSaveCode: (event: Event) => void;
 }
 
+/** Icons of the receipt alone. */
+const SAVE: Drawing = ['M6 22h20v6H6z', 'M16 4v15M9 13l7 7 7-7M5 21v7h22v-7'];
+const QR: Drawing = ['', 'M4 4h9v9H4zM19 4h9v9h-9zM4 19h9v9H4zM19 19h4v4M28 19v9h-9M8 8h1M23 8h1M8 23h1'];
+const SHARE: Drawing = ['M5 15h22v13H5z', 'M16 20V3M10 9l6-6 6 6M10 15H5v13h22V15h-5'];
+
+/** What a person needs at once: the receipt on the own phone, the way to the report, and the day of the answer. */
+export function renderFirst(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
+  const { messages: m, due, pictured } = view;
+  return html`${
+    view.canSave || view.isForReporter
+      ? html`<p class="ways no-print">
+          ${view.canSave ? renderOwnWays(view, handlers) : nothing}
+          ${view.isForReporter ? renderChat(view) : nothing}
+        </p>`
+      : nothing
+  }
+  ${
+    pictured
+      ? html`<p class=${pictured === 'failed' ? 'error' : 'notice success'} id="pictured">
+          ${m.picture[pictured]}
+        </p>`
+      : nothing
+  }
+  ${due ? html`<p id="due">${m.due} <b>${due}</b></p>` : nothing}`;
+}
+
 /** For the reporter's own phone: a shared one would keep the code in its gallery, history, or the page's tracker. */
 function renderOwnWays({ messages: m, trackerUrl }: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   return html`<button type="button" class="button" id="save-picture" @click=${handlers.onPicture}>
-      ${m.picture.save}
+      ${renderDrawing(SAVE)} ${m.picture.save}
     </button>
     <a
       class="button secondary"
@@ -54,66 +85,51 @@ function renderOwnWays({ messages: m, trackerUrl }: ReceiptView, handlers: Recei
       target="_blank"
       rel="noreferrer"
       @click=${handlers.onTrack}
-      >${m.track}</a
+      >${picture('papers')} ${m.track}</a
     >`;
 }
 
-/** Actions with number and code beyond copying. The code is shared only when asked for. */
-export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
+const renderChat = ({ messages: m, whatsapp, isForReporter }: ReceiptView): TemplateResult =>
+  html`<a
+    class="button secondary"
+    part="secondary-button"
+    href=${whatsapp}
+    target="_blank"
+    rel="noopener noreferrer"
+    >${renderDrawing(CHAT)} ${isForReporter ? m.whatsappReporter : m.whatsapp}</a
+  >`;
+
+const renderWay = (drawing: Drawing, word: string, onClick: () => void): TemplateResult =>
+  html`<button type="button" class="button secondary" part="secondary-button" @click=${onClick}>
+    ${renderDrawing(drawing)} ${word}
+  </button>`;
+
+/** All else, folded away: other ways to keep and share, and what happens next. The code is shared only when asked for. */
+export function renderRest(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   const { messages: m } = view;
-  return html`${renderQr(view)}
-    <section class="stack no-print" aria-labelledby="receipt-heading">
-      <h3 id="receipt-heading">${m.heading}</h3>
-      <p class="ways">
-        ${view.canSave ? renderOwnWays(view, handlers) : nothing}
-        <a
-          class="button secondary"
-          part="secondary-button"
-          href=${view.whatsapp}
-          target="_blank"
-          rel="noopener noreferrer"
-          >${renderDrawing(CHAT)} ${view.isForReporter ? m.whatsappReporter : m.whatsapp}</a
-        >
-        <button type="button" class="button secondary" part="secondary-button" @click=${handlers.onPrint}>
-          ${renderDrawing(PRINTER)} ${m.print}
-        </button>
-        ${
-          view.qr && view.qr !== 'failed'
-            ? nothing
-            : html`<button
-                type="button"
-                class="button secondary"
-                part="secondary-button"
-                @click=${handlers.onShowQr}
-              >
-                ${m.showQr}
-              </button>`
-        }
-        ${
-          view.hasShareSheet
-            ? html`<button
-                type="button"
-                class="button secondary"
-                part="secondary-button"
-                @click=${handlers.onShare}
-              >
-                ${m.share}
-              </button>`
-            : nothing
-        }
-      </p>
-      ${
-        view.pictured
-          ? html`<p class=${view.pictured === 'failed' ? 'error' : 'notice success'} id="pictured">
-              ${m.picture[view.pictured]}
-            </p>`
-          : nothing
-      }
-      ${view.isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
-      ${view.isCodeShared ? nothing : html`<p class="hint">${m.numberOnly}</p>`}
-      ${renderChoice({ id: 'share-code', ...m.withCode, isChosen: view.isCodeShared }, handlers.onShareCode)}
-      ${view.canSave ? renderSaving(view, handlers) : nothing}
-    </section>`;
+  return html`<details class="fold no-print">
+      <summary>${m.heading}</summary>
+      <div class="stack">
+        <p class="ways">
+          ${view.isForReporter ? nothing : renderChat(view)}
+          ${view.hasShareSheet ? renderWay(SHARE, m.share, handlers.onShare) : nothing}
+          ${renderWay(PRINTER, m.print, handlers.onPrint)}
+          ${view.qr && view.qr !== 'failed' ? nothing : renderWay(QR, m.showQr, handlers.onShowQr)}
+        </p>
+        ${view.isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
+        ${view.isCodeShared ? nothing : html`<p class="hint">${m.withoutCode}</p>`}
+        ${renderChoice({ id: 'share-code', ...m.withCode, isChosen: view.isCodeShared }, handlers.onShareCode)}
+        ${view.canSave ? renderSaving(view, handlers) : nothing}
+      </div>
+    </details>
+    ${renderQr(view)}
+    <details class="fold" id="next">
+      <summary>${m.next}</summary>
+      <ol>
+        ${m.steps(...view.days).map((step) => html`<li>${step}</li>`)}
+      </ol>
+      <p>${view.trackingId ? m.follow : m.followByCode}</p>
+    </details>`;
 }
 
 function renderSaving(view: ReceiptView, handlers: ReceiptHandlers): unknown {
@@ -146,6 +162,12 @@ export const receiptStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+  }
+  #due b {
+    display: inline-block;
+  }
+  #next li {
+    margin: 0 0 0.5em 1.5em;
   }
   .qr {
     display: flex;

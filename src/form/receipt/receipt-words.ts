@@ -17,7 +17,19 @@ export const receiptWords = {
   track: 'Lihat laporan saya',
   /** Said where a helper files. */
   whatsappReporter: 'Kirim ke WhatsApp pelapor',
-  heading: 'Simpan atau bagikan tanda terima',
+  /** Before the day by which the report is answered. */
+  due: 'Dijawab paling lambat',
+  next: 'Apa yang terjadi sesudah ini',
+  steps: (verifyDays: number, followupDays: number, replyDays: number) => [
+    `Dalam ${verifyDays} hari kerja, petugas memeriksa laporan dan meneruskannya ke instansi yang berwenang.`,
+    `Dalam ${followupDays} hari kerja sesudah itu, instansi menindaklanjuti dan menjawab.`,
+    `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
+  ],
+  follow: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
+  /** Said when another tab sent the report and its number isn't known here. */
+  followByCode:
+    'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
+  heading: 'Bagikan atau cetak',
   print: 'Cetak',
   share: 'Bagikan nomor',
   whatsapp: 'Kirim lewat WhatsApp',
@@ -31,7 +43,7 @@ export const receiptWords = {
   textWithCode: (number: string, code: string, link: string) =>
     `Nomor laporan: ${number}\nKode akses (jangan disebarkan): ${code}\nLihat perkembangannya: ${link}`,
   shareTitle: 'Tanda terima laporan',
-  numberOnly: 'Yang dibagikan hanya nomor laporan dan tautannya.',
+  withoutCode: 'Kode akses tidak ikut dibagikan.',
   /** Said of an anonymous or secret report: what the number alone reveals. */
   guarded:
     'Laporan ini tidak atas nama Anda di depan umum. Siapa pun yang menerima nomornya tahu bahwa Anda melapor.',

@@ -1,4 +1,5 @@
 import { formatAccessCode } from '../../contract/access-code.js';
+import { answerDay } from '../../contract/answer-day.js';
 import type { Journey } from '../../form-logic/state.js';
 import { printAlone } from './print-alone.js';
 import { addressOf, share, whatsappUrl } from '../../report/report-address.js';
@@ -8,8 +9,15 @@ import { download } from '../../widget/download.js';
 import { lazy } from '../../widget/lazy.js';
 import { rootOf } from '../../widget/widget-context.js';
 import type { FormContext } from '../form-context.js';
+import type { SentReport } from '../outcome/receipt-keeper.js';
 import type { QrCode } from './receipt-picture.js';
-import { receiptStyles, renderReceipt, type ReceiptHandlers } from './receipt-view.js';
+import {
+  receiptStyles,
+  renderFirst,
+  renderRest,
+  type ReceiptHandlers,
+  type ReceiptView,
+} from './receipt-view.js';
 import { receiptWords } from './receipt-words.js';
 
 export type Received = Extract<Journey, { phase: 'received' }>;
@@ -37,9 +45,11 @@ const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).ch
 /** Facts about the report that the receipt needs. */
 export interface ReporterNote {
   /** Phone of the reporter that a helper files for; else empty. */
-  reporterPhone: string;
-  /** Anonymous or secret. */
-  isGuarded: boolean;
+  readonly reporterPhone: string;
+  /** Null where this form didn't send it. */
+  readonly sent: SentReport | null;
+  /** When the endpoint received it: milliseconds since 1970. */
+  readonly receivedAt: number;
 }
 
 /** Actions with number and code, for one report after the other. */
@@ -63,26 +73,37 @@ export class Receipt {
     loadPicture().catch(() => {});
   }
 
-  /** Actions with number and code of a received report. */
-  render(received: Received): unknown {
-    const state = this.stateOf(received);
-    const { isAnonymous, isSecret } = this.context.entry.values;
-    const { target } = this.context;
-    const { reporterPhone, isGuarded } = this.reporter();
+  /** Actions with number and code of a received report: those that come first, and all others. */
+  render(received: Received): readonly [first: unknown, rest: unknown] {
+    const { target, entry, capabilities } = this.context;
+    const { reporterPhone, sent } = this.reporter();
+    const { isAnonymous, isSecret } = sent ?? entry.values;
+    const { deadlines } = capabilities;
     const mobile = whatsappNumber(reporterPhone);
-    return renderReceipt(
-      {
-        ...state,
-        messages: this.messages,
-        hasShareSheet: 'share' in navigator,
-        isGuarded: received.isGuarded ?? (isGuarded || isAnonymous || isSecret),
-        isForReporter: mobile !== '',
-        whatsapp: whatsappUrl(this.textOf(received), mobile),
-        trackerUrl: new URL(`lacak${fragmentOf(received)}`, target?.root ?? location.href).href,
-        canSave: !this.keepsNothing(),
-      },
-      this.handlersOf(received),
-    );
+    const view: ReceiptView = {
+      ...this.stateOf(received),
+      messages: this.messages,
+      hasShareSheet: 'share' in navigator,
+      isGuarded: isAnonymous || isSecret,
+      isForReporter: mobile !== '',
+      whatsapp: whatsappUrl(this.textOf(received), mobile),
+      trackerUrl: new URL(`lacak${fragmentOf(received)}`, target?.root ?? location.href).href,
+      canSave: !this.keepsNothing(),
+      due: this.due,
+      days: [
+        deadlines?.verifyWorkingDays ?? 3,
+        deadlines?.followupWorkingDays ?? 5,
+        deadlines?.autocloseWorkingDays ?? 10,
+      ],
+    };
+    const handlers = this.handlersOf(received);
+    return [renderFirst(view, handlers), renderRest(view, handlers)];
+  }
+
+  /** Day by which the report is answered, in words; empty where none may be promised. */
+  private get due(): string {
+    const day = answerDay(this.context.capabilities, this.reporter().receivedAt);
+    return day ? dateWords(this.messages.locale, 'UTC').day(day) : '';
   }
 
   private handlersOf(received: Received): ReceiptHandlers {
@@ -104,7 +125,9 @@ export class Receipt {
     await this.showQr(received);
     await element.updateComplete;
     const sheet = element.renderRoot.querySelector<HTMLElement>('[part=receipt]');
-    if (sheet) printAlone(sheet);
+    if (!sheet) return;
+    for (const fold of sheet.querySelectorAll('details')) fold.open = true;
+    printAlone(sheet);
   }
 
   private async showQr(received: Received): Promise<void> {
@@ -117,20 +140,23 @@ export class Receipt {
     this.set(received, { qr });
   }
 
-  /** Saves number, code and QR code as a picture. */
+  /** Saves number, code and QR code as a picture, and what the report is about and when it is answered. */
   private async savePicture(received: Received): Promise<void> {
-    const { messages: m, context } = this;
+    const { messages: m, context, due } = this;
     const { trackingId, accessCode } = received;
-    const now = new Date().toISOString();
+    const { sent, receivedAt } = this.reporter();
+    const { day } = dateWords(m.locale, context.capabilities.timezone);
     try {
       const { drawReceipt, qrCode } = await loadPicture();
       const picture = await drawReceipt({
         agency: context.capabilities.name,
         title: m.shareTitle,
+        about: sent?.about ?? '',
         lines: [
           ...(trackingId ? [[m.picture.number, trackingId] as const] : []),
           [m.picture.code, formatAccessCode(accessCode)],
-          [m.picture.date, dateWords(m.locale, context.capabilities.timezone).day(now)],
+          [m.picture.date, day(new Date(receivedAt).toISOString())],
+          ...(due ? [[m.due, due] as const] : []),
         ],
         qr: qrCode(this.linkTo(received)),
         note: m.picture.note,
@@ -164,13 +190,16 @@ export class Receipt {
     context.announcer.say(is.hasSavingFailed ? saveFailed : is.isSaved ? saved : unsaved);
   }
 
+  /** What the report is about and who received it, where that may be told; number, link, and the code if asked for. */
   private textOf(received: Received): string {
-    const { messages } = this;
+    const { messages, context } = this;
     const { trackingId, accessCode } = received;
+    const about = this.reporter().sent?.about;
     const link = this.linkTo(received);
-    return this.stateOf(received).isCodeShared
+    const facts = this.stateOf(received).isCodeShared
       ? messages.textWithCode(trackingId, formatAccessCode(accessCode), link)
       : messages.text(trackingId, link);
+    return [...(about ? [about, context.capabilities.name] : []), facts].filter(Boolean).join('\n');
   }
 
   /** Link for tracking: this page if it has a tracker, else the endpoint's own. Never with the code. */

@@ -102,7 +102,7 @@ export const formStyles = css`
     margin-block: 0.25em 0;
     transform: rotate(-135deg);
   }
-  .fields > .fold + .fold {
+  :is(.fields, .outcome) > .fold + .fold {
     margin-block-start: calc(var(--_space) * -1);
   }
   /* As large as what comes in its place. */

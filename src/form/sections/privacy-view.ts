@@ -12,25 +12,22 @@ import type { WhoLine } from './who-words.js';
 export function renderPrivacy(model: SectionsModel, number: number): TemplateResult {
   const { messages, values } = model;
   const { features, identity } = model.capabilities;
-  const isOffered = features.has('anonymous') || features.has('secret');
+  const offered = (['anonymous', 'secret'] as const).filter((feature) => features.has(feature));
   return section(
     number,
     messages.sections.privacy,
     html`${
-      isOffered
+      offered.length > 0
         ? html`<div class="choices two">
-            ${
-              features.has('anonymous')
-                ? choice(
+            ${offered.map((feature) =>
+              feature === 'secret'
+                ? choice(model, 'isSecret', messages.secret)
+                : choice(
                     model,
                     'isAnonymous',
-                    identity.anonymous === 'not-collected'
-                      ? messages.anonymousNotCollected
-                      : messages.anonymous,
-                  )
-                : nothing
-            }
-            ${features.has('secret') ? choice(model, 'isSecret', messages.secret) : nothing}
+                    messages[identity.anonymous === 'not-collected' ? 'anonymousNotCollected' : feature],
+                  ),
+            )}
           </div>`
         : nothing
     }

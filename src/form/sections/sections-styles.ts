@@ -81,10 +81,6 @@ export const sectionsStyles = css`
     gap: 0.75em;
   }
   .who dt {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
-    line-height: 1.375;
     font-weight: 600;
   }
   .who dd {

@@ -144,7 +144,6 @@ export const sectionsWords = {
     whole: 'Baca persetujuannya',
   },
   send: 'Kirim laporan',
-  afterSend: 'Lalu Anda mendapat nomor dan kode.',
   /** Said while the page checks the report before it is sent. */
   pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
   /** Said when the page could not decide whether the report may be sent. */

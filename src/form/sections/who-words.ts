@@ -8,7 +8,7 @@ import type { SectionsMessages } from './sections-words.js';
 /** What is said of one group: in the table with the names of its parts, in the review below the parts themselves. */
 export interface WhoLine {
   readonly group: Group;
-  /** An eye: everybody reads it; crossed out, nobody does. A person crossed out: the office doesn't learn the name. */
+  /** An eye: everybody reads it; crossed out, nobody does. A person crossed out: nobody learns the name. */
   readonly mark: 'eye' | 'hidden' | 'lock' | 'person' | 'stranger';
   readonly heading: string;
   /** Names of the group's parts; empty where there are none to name. */
@@ -19,13 +19,15 @@ export interface WhoLine {
   readonly brief: string;
 }
 
-/** What is said of visibility, and words that name a report's parts. */
-export type WhoWords = Pick<StepsMessages['review'], 'fields' | 'point'> & {
-  readonly visibility: SectionsMessages['visibility'];
-  readonly title: { readonly label: string };
-  readonly content: { readonly label: string };
-  readonly location: { readonly label: string };
-};
+/** Words that name a report's parts. */
+export type PartWords = Pick<StepsMessages['review'], 'fields' | 'point'> &
+  Pick<SectionsMessages, 'date' | 'identity' | 'location'> & {
+    readonly title: { readonly label: string };
+    readonly content: { readonly label: string };
+  };
+
+/** What is said of visibility, and the names of a report's parts. */
+export type WhoWords = PartWords & Pick<SectionsMessages, 'visibility'>;
 
 const NEEDS: Readonly<Partial<Record<Part, Feature>>> = {
   category: 'categories',
@@ -58,7 +60,7 @@ export function whoLines(
   const marks = {
     everybody: isSecret ? 'hidden' : 'eye',
     officers: 'lock',
-    person: isAnonymous ? 'stranger' : 'person',
+    person: readers.length ? 'person' : 'stranger',
   } as const;
   const own = isSecret ? said.nothing : `${said.publicName}: ${said.names[shown]}`;
   const notes = {
@@ -81,8 +83,17 @@ export function whoLines(
   }));
 }
 
-function nameOf(part: Part, { fields, point, ...own }: WhoWords): string {
-  if (part === 'rough' || part === 'exact') return point[part];
-  if (part === 'title' || part === 'content') return own[part].label;
-  return part === 'locationText' ? own.location.label : (fields[part] ?? '');
+/** Name of a part, as the form's own label has it where that is short. */
+export function nameOf(part: Part, words: PartWords): string {
+  const { fields, point, identity, title, content, location, date } = words;
+  const names: Readonly<Partial<Record<Part, string>>> = {
+    ...point,
+    ...identity,
+    title: title.label,
+    content: content.label,
+    locationText: location.label,
+    dateOfIncident: date,
+    ...fields,
+  };
+  return names[part] ?? '';
 }

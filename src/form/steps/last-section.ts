@@ -6,7 +6,7 @@ import { renderWho } from '../sections/privacy-view.js';
 import type { SectionsWording } from '../sections/sections-wording.js';
 import { whoLines, type WhoLine } from '../sections/who-words.js';
 import { reviewStyles } from './review-styles.js';
-import { renderNotes, renderReview } from './review-view.js';
+import { renderReview } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsWords } from './steps-words.js';
 
@@ -43,7 +43,7 @@ export class LastSection {
       words: messages,
       number,
       review,
-      notes: renderNotes(reviewed),
+      notes: this.renderTable(model.who),
       ...parts,
     });
   }
@@ -58,7 +58,10 @@ export class LastSection {
 
   /** The table once more, on the receipt; nothing of a report that this form didn't send. */
   renderWho(sent: Deciding | null): unknown {
-    const who = sent && this.whoOf(sent);
+    return this.renderTable(sent && this.whoOf(sent));
+  }
+
+  private renderTable(who: readonly WhoLine[] | null): unknown {
     return who && renderWho(this.wording.all.visibility.heading, who);
   }
 }

@@ -13,14 +13,13 @@ export const reviewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding: 12px 16px;
-    background: var(--_sunken);
+    line-height: 1.25;
   }
   .card > .review + .review {
     border-block-start: 1.5px solid var(--_border);
   }
-  .review.everybody,
-  .review.untold {
-    background: transparent;
+  .review:is(.officers, .person) {
+    background: var(--_sunken);
   }
   .review h3,
   .consent h3 {
@@ -32,29 +31,18 @@ export const reviewStyles = css`
     justify-content: space-between;
     gap: 12px;
   }
-  .review-head h3 {
+  .review-head h3,
+  .who dt {
     display: flex;
-    align-items: center;
     gap: 0.5em;
-    line-height: 1.25;
   }
   .review dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 12px;
-    line-height: 1.25;
   }
-  .review .hint {
-    line-height: 1.25;
-  }
-  .review dl > div {
+  .review dl > :not(.short) {
     grid-column: 1 / -1;
-  }
-  .review dl > .short {
-    grid-column: auto;
-  }
-  .review .own-title {
-    font-weight: 600;
   }
   /* A number is read as one: rather than being broken it is moved under the finger. */
   .review .whole {
@@ -86,6 +74,11 @@ export const reviewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
+  /* A row to press has air of its own. */
+  .folds,
+  .consent > .fold {
+    margin-block: -0.5em;
+  }
   .prose {
     white-space: pre-line;
   }
@@ -96,21 +89,9 @@ export const reviewStyles = css`
     font-size: 0.9375em;
   }
   .facts dt {
-    display: inline;
     font-weight: 600;
-  }
-  .facts dt::after {
-    content: ':\\a0';
-  }
-  .facts dd {
-    display: inline;
   }
   .large + .hint {
     margin-block-start: calc(var(--_space) * -0.75);
-  }
-  @media (forced-colors: active) {
-    .review {
-      border: 1px solid;
-    }
   }
 `;

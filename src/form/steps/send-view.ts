@@ -23,6 +23,8 @@ export interface SendView extends SendParts {
   number: number;
 }
 
+const FACTS = ['retention', 'contact', 'version'] as const;
+
 /** The review, a sentence of consent that unfolds the whole text, and the only button that sends. */
 export function renderSendSection({
   model,
@@ -52,24 +54,19 @@ export function renderSendSection({
                 <h3>${messages.consent.heading}</h3>
                 <p class="prose">${consent.text}</p>
                 <dl class="facts">
-                  <div>
-                    <dt>${messages.consent.retention}</dt>
-                    <dd>${consent.retention}</dd>
-                  </div>
-                  <div>
-                    <dt>${messages.consent.contact}</dt>
-                    <dd>${consent.contact}</dd>
-                  </div>
-                  <div>
-                    <dt>${messages.consent.version}</dt>
-                    <dd>${consent.version}</dd>
-                  </div>
+                  ${FACTS.map(
+                    (fact) =>
+                      html`<div>
+                        <dt>${messages.consent[fact]}</dt>
+                        <dd>${consent[fact]}</dd>
+                      </div>`,
+                  )}
                 </dl>
               </details>
             </div>`
           : nothing
       }
       <button class="button large" id="kirim" part="button" type="submit">${messages.send}</button>
-      <p class="hint">${isAsking ? messages.pageLooks : messages.afterSend}</p>`,
+      ${isAsking ? html`<p class="hint">${messages.pageLooks}</p>` : nothing}`,
   );
 }

@@ -54,21 +54,14 @@ export const stepsWords = {
   review: {
     /** Heads all entries, where nothing may be promised. */
     untold: 'Mungkin bisa dibaca semua orang',
-    photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
-    /** Short labels of fields, where the own label is too long or not loaded. */
+    /** Names of fields whose own label is long or not loaded; the others go by their label. */
     fields: {
       classificationId: 'Jenis laporan',
       category: 'Topik',
       institution: 'Instansi',
       location: 'Desa atau kecamatan',
-      locationText: 'Tempat kejadian',
       assetRef: 'Kode aset',
-      dateOfIncident: 'Tanggal kejadian',
       attachments: 'Foto atau berkas',
-      name: 'Nama',
-      phone: 'Nomor HP',
-      email: 'Email',
-      nik: 'NIK',
     } as Readonly<Partial<Record<FieldName, string>>>,
     /** Point on the map, as the public and as officers see it. */
     point: { rough: 'Titik peta, digeser sampai sekitar 500 meter', exact: 'Titik peta yang tepat' },

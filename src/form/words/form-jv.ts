@@ -318,7 +318,6 @@ const sections: SectionsMessages = {
     whole: 'Waos sarujukipun',
   },
   send: 'Kintun laporan',
-  afterSend: 'Lajeng panjenengan nampi nomer lan kode laporan.',
   pageLooks: 'Situs menika saweg mriksa laporan panjenengan…',
   pageUntold:
     'Situs menika mboten saged mriksa laporan panjenengan, dados dereng dipunkintun. Mangga dipuncobi malih sekedhap malih; seratan panjenengan taksih wonten.',
@@ -470,25 +469,15 @@ const outcome: OutcomeMessages = {
   number: 'Nomer laporan',
   code: 'Kode akses',
   copy: 'Salin',
-  copyNumber: 'Salin nomer laporan',
-  copyCode: 'Salin kode akses',
   copied: 'Sampun dipunsalin.',
   selected: 'Sampun kapilih. Pencet dangu, lajeng pilih Salin.',
   keep: {
     heading: 'Tangkep layaripun utawi cathet kode menika sakmenika',
     why: 'Kode menika kuncining laporan panjenengan. Sinten ingkang nyepeng dipunanggep ingkang lapor.',
     how: 'Kodenipun sampun ngantos dipunsebaraken. Nomer laporan pareng dipunsebaraken.',
-    lost: 'Kodenipun ical? Mangga ngasta KTP dhateng kantor ingkang nampi laporan: petugas saged damelaken kode enggal. Kangge laporan tanpa nami mboten saged.',
+    lost: 'Kodenipun ical? Mangga ngasta KTP dhateng kantor ingkang nampi laporan: petugas saged damelaken kode enggal.',
+    gone: 'Kode ingkang ical mboten saged dipungantos.',
   },
-  next: 'Menapa ingkang lumampah sasampunipun menika',
-  steps: (verifyDays, followupDays, replyDays) => [
-    `Salebeting ${verifyDays} dinten kerja, petugas mriksa laporan lan nerasaken dhateng instansi ingkang wenang.`,
-    `Salebeting ${followupDays} dinten kerja sasampunipun menika, instansi nandangi lan mangsuli.`,
-    `Panjenengan gadhah ${replyDays} dinten kerja kangge nanggapi wangsulanipun.`,
-  ],
-  track: 'Kangge mirsani lampahipun, bikak “Nglacak laporan” lajeng lebetaken nomer lan kode menika.',
-  trackByCode:
-    'Nomeripun namung katingal ing tab ingkang ngintun. Kangge nglacak, bikak “Nglacak laporan” lajeng lebetaken kode menika kemawon.',
   done: 'Rampung, sampun kula simpen',
   again: 'Damel laporan sanes',
   ownWays: 'Cara sanes ngubungi petugas:',
@@ -515,7 +504,17 @@ const receipt: ReceiptMessages = {
   },
   track: 'Pirsani laporan kula',
   whatsappReporter: 'Kintun dhateng WhatsApp ingkang lapor',
-  heading: 'Simpen utawi bagi tandha tampi',
+  due: 'Dipunwangsuli paling telat',
+  next: 'Menapa ingkang lumampah sasampunipun menika',
+  steps: (verifyDays, followupDays, replyDays) => [
+    `Salebeting ${verifyDays} dinten kerja, petugas mriksa laporan lan nerasaken dhateng instansi ingkang wenang.`,
+    `Salebeting ${followupDays} dinten kerja sasampunipun menika, instansi nandangi lan mangsuli.`,
+    `Panjenengan gadhah ${replyDays} dinten kerja kangge nanggapi wangsulanipun.`,
+  ],
+  follow: 'Kangge mirsani lampahipun, bikak “Nglacak laporan” lajeng lebetaken nomer lan kode menika.',
+  followByCode:
+    'Nomeripun namung katingal ing tab ingkang ngintun. Kangge nglacak, bikak “Nglacak laporan” lajeng lebetaken kode menika kemawon.',
+  heading: 'Bagi utawi cithak',
   print: 'Cithak',
   share: 'Bagi nomer',
   whatsapp: 'Kintun lewat WhatsApp',
@@ -529,7 +528,7 @@ const receipt: ReceiptMessages = {
   textWithCode: (number, code, link) =>
     `Nomer laporan: ${number}\nKode akses (sampun dipunsebaraken): ${code}\nPirsani lampahipun: ${link}`,
   shareTitle: 'Tandha tampi laporan',
-  numberOnly: 'Ingkang dipunbagi namung nomer laporan lan tautanipun.',
+  withoutCode: 'Kode akses mboten tumut dipunbagi.',
   guarded:
     'Laporan menika mboten atas asma panjenengan ing ngajenging umum. Sinten ingkang nampi nomeripun mangertos bilih panjenengan lapor.',
   withCode: {
@@ -720,20 +719,13 @@ const steps: StepsMessages = {
   section: 'Priksa lan kintun',
   review: {
     untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
-    photos: 'Foto nembe katingal menawi petugas sampun mriksa lan mbikak.',
     fields: {
       classificationId: 'Jinis laporan',
       category: 'Bab laporan',
       institution: 'Instansi',
       location: 'Desa utawi kecamatan',
-      locationText: 'Panggenan kedadosan',
       assetRef: 'Kode barang',
-      dateOfIncident: 'Tanggal kedadosan',
       attachments: 'Foto utawi berkas',
-      name: 'Asma',
-      phone: 'Nomer HP',
-      email: 'Email',
-      nik: 'NIK',
     },
     point: {
       rough: 'Titik peta, dipungeser ngantos kinten-kinten 500 meter',

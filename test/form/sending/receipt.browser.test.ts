@@ -1,14 +1,38 @@
 import { expect } from '@open-wc/testing';
+import { answerDay } from '../../../src/contract/answer-day.js';
+import type { Capabilities } from '../../../src/contract/capabilities.js';
 import { forgetAllReports, savedReports } from '../../../src/report/saved-reports.js';
 import { qrCode } from '../../../src/form/receipt/receipt-picture.js';
 import { setViewport } from '../../setup/viewport.js';
-import { fakeService, TRACKING_ID } from '../harness/form-fixture.js';
+import { FULL } from '../../form-logic/capabilities.js';
+import { fakeService, PERSONAL, TRACKING_ID } from '../harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from '../harness/form-harness.js';
 
-async function received(attributes: Record<string, string> = {}, isSecret = false): Promise<FormHarness> {
-  const form = await openForm(fakeService(), attributes);
+/** Promises whose holidays are known for ever. */
+const PROMISING: Capabilities = {
+  ...FULL,
+  deadlines: {
+    verifyWorkingDays: 3,
+    followupWorkingDays: 5,
+    autocloseWorkingDays: 10,
+    resolveWorkingDays: {},
+    holidays: [],
+    holidaysKnownUntil: '9999-12-31',
+  },
+};
+
+const dueFrom = (instant: number): string =>
+  new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(answerDay(PROMISING, instant)!),
+  );
+
+async function received(
+  attributes: Record<string, string> = {},
+  ...ticks: ('is_secret' | 'is_anonymous')[]
+): Promise<FormHarness> {
+  const form = await openForm(fakeService(PROMISING), attributes);
   await form.fill();
-  if (isSecret) await form.choose('is_secret');
+  for (const tick of ticks) await form.choose(tick);
   form.submit();
   await form.arrived('receipt');
   await form.waitFor('#share-code', 'what can be done with it appears');
@@ -23,6 +47,29 @@ const press = (form: FormHarness, label: string): void =>
     .all('button')
     .find((one) => one.textContent.trim() === label)!
     .click();
+/** Saves the picture, and gives what was written on it. */
+async function savedPicture(form: FormHarness): Promise<{ written: string; link: HTMLAnchorElement }> {
+  const { click } = HTMLAnchorElement.prototype;
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  const offered: HTMLAnchorElement[] = [];
+  const written: string[] = [];
+  HTMLAnchorElement.prototype.click = function () {
+    offered.push(this);
+  };
+  CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+    written.push(text);
+    fillText.call(this, text, ...rest);
+  };
+  try {
+    press(form, 'Simpan gambar');
+    await form.waitFor('#pictured');
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+  }
+  return { written: written.join('\n'), link: offered[0]! };
+}
+
 const saved = (form: FormHarness) => savedReports(new URL(`${form.element.endpoint}/`).href);
 
 describe('aduan-form, its receipt', () => {
@@ -36,7 +83,7 @@ describe('aduan-form, its receipt', () => {
     const link = `${form.element.endpoint}/lacak#aduan=${TRACKING_ID}`;
     expect(message(form)).to.contain(TRACKING_ID).and.contain(link);
     expect(message(form).replace(/\W/g, '')).to.not.contain(codeOf(form));
-    expect(form.text()).to.contain('hanya nomor laporan').and.contain('dianggap pelapor');
+    expect(form.text()).to.contain('Kode akses tidak ikut').and.contain('dianggap pelapor');
     await form.choose('share-code');
     expect(message(form).replace(/\W/g, '')).to.contain(codeOf(form));
     expect(message(form), 'a code is in no address').to.match(new RegExp(`${TRACKING_ID}$`));
@@ -46,39 +93,80 @@ describe('aduan-form, its receipt', () => {
 
   it('warns who reported in secret that the number alone says so', async () => {
     expect((await received()).text()).to.not.contain('tahu bahwa Anda melapor');
-    expect((await received({}, true)).text()).to.contain('tahu bahwa Anda melapor');
+    expect((await received({}, 'is_secret')).text()).to.contain('tahu bahwa Anda melapor');
   });
 
-  it('draws number, code, QR code, agency and day as a picture, on this device', async () => {
+  it('draws what it is about, number, code, QR code, agency and the day of the answer, on this device', async () => {
     const form = await received();
     const first = form.query('.ways')!.firstElementChild!;
     expect(first.textContent.trim()).to.equal('Simpan gambar');
-    const { click } = HTMLAnchorElement.prototype;
-    const offered: HTMLAnchorElement[] = [];
-    const written: string[] = [];
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      offered.push(this);
-    };
-    CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
-      written.push(text);
-      fillText.call(this, text, ...rest);
-    };
-    try {
-      press(form, 'Simpan gambar');
-      await form.waitFor('#pictured');
-    } finally {
-      HTMLAnchorElement.prototype.click = click;
-      CanvasRenderingContext2D.prototype.fillText = fillText;
-    }
+    const { written, link } = await savedPicture(form);
     expect(form.text('#pictured')).to.contain('tersimpan di perangkat ini');
-    expect(offered[0]!.download).to.equal(`laporan-${TRACKING_ID}.png`);
-    const picture = await createImageBitmap(await (await fetch(offered[0]!.href)).blob());
+    expect(link.download).to.equal(`laporan-${TRACKING_ID}.png`);
+    const picture = await createImageBitmap(await (await fetch(link.href)).blob());
     expect(picture.width).to.equal(720);
-    expect(picture.height).to.be.within(700, 1_200);
-    expect(written.join('\n')).to.contain(TRACKING_ID).and.to.contain('Jangan bagikan gambar ini');
-    expect(written.join('').replace(/\W/g, '')).to.contain(codeOf(form));
+    expect(picture.height).to.be.within(700, 1_300);
+    expect(written).to.contain(TRACKING_ID).and.to.contain('Jangan bagikan gambar ini');
+    expect(written.replace(/\W/g, '')).to.contain(codeOf(form));
+    expect(written).to.contain(FULL.name).and.contain(PERSONAL.title);
+    expect(written).to.contain('Dijawab paling lambat').and.contain(dueFrom(Date.now()));
     await expect(form.element).to.be.accessible();
+  });
+
+  it('tells in a message what an open report is about, and of one in secret or without a name nothing, nor keeps it', async () => {
+    const told = message(await received());
+    expect(told).to.contain(PERSONAL.title).and.contain(FULL.name);
+    for (const ticks of [['is_secret'], ['is_anonymous'], ['is_secret', 'is_anonymous']] as const) {
+      sessionStorage.clear();
+      const form = await received({}, ...ticks);
+      const { written } = await savedPicture(form);
+      const kept = Object.values(sessionStorage).join('');
+      expect(kept, 'the receipt is kept').to.contain(TRACKING_ID);
+      for (const [what, said] of Object.entries({ message: message(form), written, kept }))
+        expect(said, `${what}, ${ticks.join()}`).to.not.contain(PERSONAL.title);
+      expect(message(form)).to.contain(TRACKING_ID).and.not.contain(FULL.name);
+    }
+  });
+
+  it('says by which day it is answered: from the day on which it came, after a reload on a later day too', async () => {
+    const form = await received();
+    const { endpoint } = form.element;
+    expect(form.text('#due')).to.contain(dueFrom(Date.now()));
+    form.remove();
+    const [name, kept] = Object.entries(sessionStorage).find(([key]) => key.startsWith('aduan-receipt'))!;
+    const came = Date.parse('2026-11-20T05:00:00Z');
+    sessionStorage.setItem(name, JSON.stringify({ ...JSON.parse(kept), receivedAt: came }));
+    const again = await placeForm(fakeService(PROMISING), { endpoint });
+    await again.waitFor('#due');
+    expect(again.text('#due').replace(/\s+/g, ' ')).to.equal('Dijawab paling lambat Rabu, 2 Desember 2026');
+    again.remove();
+  });
+
+  it('promises no day where the endpoint promises none', async () => {
+    const form = await openForm();
+    await form.fill();
+    form.submit();
+    await form.waitFor('#share-code');
+    expect(form.has('#due')).to.equal(false);
+  });
+
+  it('asks for an identity card only where a name was given', async () => {
+    expect((await received()).text()).to.contain('KTP');
+    expect((await received({}, 'is_secret')).text()).to.contain('KTP');
+    const form = await received({}, 'is_anonymous');
+    expect(form.text()).to.contain('Kode yang hilang tidak bisa diganti').and.not.contain('KTP');
+    const { endpoint } = form.element;
+    form.remove();
+    const again = await placeForm(fakeService(PROMISING), { endpoint });
+    await again.arrived('receipt');
+    expect(again.text(), 'after a reload').to.not.contain('KTP');
+    again.remove();
+  });
+
+  it('has a picture on every button', async () => {
+    const form = await received();
+    for (const one of form.all('[part=receipt] .button'))
+      expect(one.querySelector('svg'), one.textContent).to.not.equal(null);
   });
 
   it('leads to the report: to the endpoint’s page with the code in the fragment, or the page’s own tracker', async () => {

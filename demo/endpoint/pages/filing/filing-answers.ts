@@ -35,7 +35,7 @@ export class FilingAnswers {
   }
 
   receipt(
-    filed: { trackingId: string; accessCode: string },
+    filed: { trackingId: string; accessCode: string; receivedAt: number },
     doubt: Doubt | null,
   ): Response | Promise<Response> {
     const { endpoint } = this.#pages;

@@ -162,13 +162,17 @@ class Filing {
     const paidBy = { doubt: place.doubt, holder: formHolder(endpoint.hashing, seal.key) };
     const filed = await this.#calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json, paidBy });
     if (!filed.ok) return await this.#answers.refused(seal, filed);
-    const { tracking_id, access_code } = filed.body.results.complaint;
+    const { tracking_id, access_code, created_at } = filed.body.results.complaint;
     const { doubt } = await endpoint.database
       .selectFrom('complaints')
       .select('doubt')
       .where('tracking_id', '=', tracking_id)
       .executeTakeFirstOrThrow();
-    return this.#answers.receipt({ trackingId: tracking_id, accessCode: access_code }, doubt as Doubt | null);
+    const receivedAt = Date.parse(created_at);
+    return this.#answers.receipt(
+      { trackingId: tracking_id, accessCode: access_code, receivedAt },
+      doubt as Doubt | null,
+    );
   }
 
   /** `#body` is equal each time the same form comes: the consent text's version and time are fields of the form. */

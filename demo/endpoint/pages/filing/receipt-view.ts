@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
+import { answerDay } from '../../../../src/contract/answer-day.js';
 import type { FormValues } from '../../../../src/form-logic/state.js';
 import type { Language } from '../../words/messages.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
@@ -18,6 +19,8 @@ export interface ReceiptModel {
   answers: readonly { label: string; text: string }[];
   /** What the reporter entered, which decides who reads it. */
   values: FormValues;
+  /** Milliseconds since 1970. */
+  receivedAt: number;
 }
 
 /** `renderReceipt` shows number and code to write down. A form leads to the report: an address would keep the code. */
@@ -29,16 +32,20 @@ export function renderReceipt({
   doubt,
   answers,
   values,
+  receivedAt,
 }: ReceiptModel): Markup {
   const words = wordsOf(language);
-  const { outcome, own, questions } = words;
+  const { outcome, own, questions, receipt } = words;
   const { deadlines } = capabilities;
+  const isNamed = !values.isAnonymous && values.name !== '';
+  const due = answerDay(capabilities, receivedAt);
   return html`<dl class="notice success">
       <dt>${outcome.number}</dt>
       <dd class="big" id="number">${trackingId}</dd>
       <dt>${outcome.code}</dt>
       <dd class="big" id="code">${accessCode}</dd>
     </dl>
+    ${due === null ? '' : html`<p>${receipt.due} <b>${words.steps.review.day(due)}</b></p>`}
     ${
       answers.length === 0
         ? ''
@@ -54,14 +61,14 @@ export function renderReceipt({
     <h2>${outcome.keep.heading}</h2>
     <p>${outcome.keep.why}</p>
     <p>${outcome.keep.how}</p>
-    <p>${outcome.keep.lost}</p>
+    <p>${isNamed ? outcome.keep.lost : outcome.keep.gone}</p>
     ${doubt === null ? '' : html`<p class="notice">${own.notice.held}</p>`}
     ${
       deadlines === null
         ? ''
-        : html`<h2>${outcome.next}</h2>
+        : html`<h2>${receipt.next}</h2>
             <ol>
-              ${outcome
+              ${receipt
                 .steps(
                   deadlines.verifyWorkingDays,
                   deadlines.followupWorkingDays,
@@ -71,7 +78,7 @@ export function renderReceipt({
             </ol>`
     }
     ${renderWho({ words, capabilities }, values)}
-    <p>${outcome.track}</p>
+    <p>${receipt.follow}</p>
     <form method="post" action="lacak?lang=${language}">
       ${hidden({ tracking_id: trackingId, access_code: accessCode })}
       <p class="row">

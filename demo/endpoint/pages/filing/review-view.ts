@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { reviewOf, type ReviewLine } from '../../../../src/form-logic/review.js';
 import type { FieldName } from '../../../../src/form-logic/state.js';
+import { nameOf } from '../../../../src/form/sections/who-words.js';
 import type { PageWords } from '../words/words.js';
 import { sealFields } from '../sending/seal.js';
 import { errorLine, hidden } from '../shell/fields.js';
@@ -20,23 +21,19 @@ import { namelessPhoto, NO_PRESETS } from './rules.js';
  */
 export function renderReview(model: FormModel, shownAt: string): Markup {
   const { words, language, capabilities, entered, seal, kept, notice } = model;
-  const { review: said } = words.steps;
   const { values } = entered;
   const files = kept.map(({ name }, id) => namelessPhoto(id, name));
   const questions = rulesOf(entered.asked, language);
-  const { kind, lines } = reviewOf(values, { capabilities, presets: NO_PRESETS, files, questions }, true);
+  const { lines } = reviewOf(values, { capabilities, presets: NO_PRESETS, files, questions }, true);
   return html`${renderDanger(model, tickBoth(model))}
-    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
-    ${goneLine(model)}
+    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`} ${goneLine(model)}
     ${whoOf(model, values).map(
       ({ group, heading, note }) =>
         html`<h2>${heading}</h2>
           ${renderLines(lines[group], words)}
           <p class="hint">${note}</p>`,
     )}
-    ${kind === 'public' && kept.length > 0 ? html`<p class="hint">${said.photos}</p>` : ''}
     ${values.isAnonymous && questions.lines.length > 0 ? html`<p class="notice warning">${words.questions.anonymous}</p>` : ''}
-    <p>${words.sections.afterSend}</p>
     ${renderConsent(model)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
       ${hidden({
@@ -92,12 +89,8 @@ function renderLines(lines: readonly ReviewLine[], words: PageWords): Markup | '
   </dl>`;
 }
 
-function labelOf({ field, label, point }: ReviewLine, words: PageWords): string {
-  if (label !== undefined) return label;
-  if (field === 'title' || field === 'content') return words.form[field].label;
-  if (field === 'locationText' && !point) return words.sections.location.label;
-  return words.steps.review.fields[field as FieldName] ?? '';
-}
+const labelOf = ({ field, label }: ReviewLine, { form, sections, steps }: PageWords): string =>
+  label ?? nameOf(field as FieldName, { ...form, ...sections, ...steps.review });
 
 function textOf({ field, text }: ReviewLine, words: PageWords): string {
   if (field === 'classificationId')

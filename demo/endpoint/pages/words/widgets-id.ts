@@ -6,6 +6,7 @@ import { dangerWords as danger } from '../../../../src/form/danger/danger-words.
 import { questionsWords as questions } from '../../../../src/form/questions/questions-words.js';
 import { evidenceWords as evidence } from '../../../../src/form/evidence/evidence-words.js';
 import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-words.js';
+import { receiptWords as receipt } from '../../../../src/form/receipt/receipt-words.js';
 import { trackerWords as tracker } from '../../../../src/tracker/tracker-words.js';
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';
@@ -25,6 +26,7 @@ export const widgetsId = {
   evidence,
   questions,
   outcome,
+  receipt,
   tracker,
   reply,
   withdraw,

@@ -77,6 +77,8 @@ onOneDatabase('Who reads what, on a page', (databases) => {
       const receipt = await visitor.press(review, 'send');
       assert.equal(receipt.status, 200, receipt.text);
       assertSaid(receipt, who, true);
+      assert.equal(receipt.text.includes('KTP'), !ticks.isAnonymous, 'a card proves a name alone');
+      assert.match(receipt.text, /Dijawab paling lambat \p{L}+, \d+ Desember 2026/u);
     }
     await opened.close();
   });
