@@ -1,6 +1,6 @@
 import { CLASSIFICATIONS } from '../contract/classifications.js';
 import { identityAsked } from './identity.js';
-import { textLength, type Problem, type RuleContext } from './rules.js';
+import { isPictured, textLength, type Problem, type RuleContext } from './rules.js';
 import type { FormValues, Presets } from './state.js';
 
 export function isComplaint(values: Pick<FormValues, 'classificationId'>, presets: Presets): boolean {
@@ -63,7 +63,7 @@ export function* identityAndPlaceRules(
   if (refused.length > 0) {
     yield { field: 'attachments', code: 'refused-files', names: refused.map(({ name }) => name) };
   }
-  const asked = identityAsked(capabilities, values);
+  const asked = identityAsked(capabilities, values, isPictured(values, context));
   const phone = values.phone.trim();
   const email = values.email.trim();
   if (asked.name === 'required' && !values.name.trim()) yield { field: 'name', code: 'missing' };

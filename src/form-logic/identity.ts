@@ -42,14 +42,16 @@ export function newsOffered(capabilities: Capabilities, values: Pick<FormValues,
   return capabilities.notify.includes('email') && !identityVanishes(capabilities, values);
 }
 
+/** @param isPictured True when topic and photo alone tell the report (`isPictured`). */
 export function identityAsked(
   capabilities: Capabilities,
   values: Pick<FormValues, 'isAnonymous' | 'notify'>,
+  isPictured = false,
 ): IdentityAsked {
   if (identityVanishes(capabilities, values)) return NOTHING;
   const { nik } = capabilities.identity;
-  // A person who hides their name is never required to give it: they would leave, or invent one.
-  const isHidden = values.isAnonymous && capabilities.features.has('anonymous');
+  // A person who hides their name is never required to give it: they would leave, or invent one. Nor is one who writes nothing.
+  const isHidden = isPictured || (values.isAnonymous && capabilities.features.has('anonymous'));
   const required = isHidden ? [] : capabilities.identity.required;
   const wantsNews = values.notify && newsOffered(capabilities, values);
   const demand = (asked: boolean): Demand => (asked ? 'required' : 'optional');

@@ -3,6 +3,7 @@ import type { PickedFile } from './files.js';
 import { identityAsked } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
 import type { AskedRules } from './questions/answers.js';
+import { isPictured } from './rules.js';
 import type { AnyField, FormValues, Presets } from './state.js';
 import { partsOf, type Group, type Part } from './visibility.js';
 
@@ -44,7 +45,7 @@ export function reviewOf(
   isTold: boolean,
 ): Review {
   const { features } = capabilities;
-  const asked = identityAsked(capabilities, values);
+  const asked = identityAsked(capabilities, values, isPictured(values, { capabilities, presets, files }));
   const hasPlace = Boolean(presets.locationId ?? values.location ?? values.point);
   const texts = {
     ...values,

@@ -51,6 +51,12 @@ export const needsNoText = (
   Boolean(presets.categoryId ?? values.category) &&
   files.some(({ kind }) => kind === 'photo');
 
+/** True of a report without a text, told by topic and photo alone: no letter is demanded, so that no name is either. */
+export const isPictured = (
+  values: Pick<FormValues, 'category' | 'content'>,
+  context: Parameters<typeof needsNoText>[1],
+): boolean => !values.content.trim() && needsNoText(values, context);
+
 function* problemsOfReport(values: FormValues, context: RuleContext): Generator<Problem> {
   const { capabilities, presets } = context;
   const { limits } = capabilities;

@@ -19,6 +19,8 @@ export interface Attached {
     takeEntered: (entered: ReadonlyMap<string, readonly string[]> | null, categoryId?: string | null) => void;
     isAsked: (code: string) => boolean;
   };
+  /** True when a report without a text has all that must be known of it: the steps between are passed over. */
+  isComplete?: () => boolean;
   /** Makes an element visible before it takes the focus: its step may be hidden. */
   reveal?: (target: HTMLElement) => void;
   /** Draws all steps, also those that were not opened yet. */

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { safePage } from '../client/safe-page.js';
 import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
+import { findProblems, isPictured } from '../form-logic/rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
@@ -141,6 +142,7 @@ export class FormParts implements ReactiveController {
       }),
       moved: this.stepReturn.moved,
       arrived: (step) => askPlace(context, step),
+      isComplete: () => this.isComplete,
     });
     void this.modes.load();
     for (const aid of aids) void aid.load();
@@ -185,7 +187,7 @@ export class FormParts implements ReactiveController {
       institution: (model) => choices.renderInstitution(model),
       where: (model) => choices.renderWhere(model),
       point: (model) => [place.render(model), prefill.render(model)],
-      photos: (model) => evidence.render(model),
+      photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
       contact: (model) => choices.renderContact(model),
       safePage: (url) => guide.part?.renderSafePage(url),
     };
@@ -237,7 +239,8 @@ export class FormParts implements ReactiveController {
     const incident = this.incident(model);
     const where = this.steps.reached(1, () => renderWhere(incident, this.day));
     if (!capabilities) return [where, this.guide.part?.renderElsewhere(), missing];
-    const whole = () => sectionsModel(incident, capabilities, this.last.whoOf(model.values));
+    const whole = () =>
+      sectionsModel(incident, this.context.rules(), capabilities, this.last.whoOf(model.values));
     return [
       where,
       this.steps.reached(2, () => renderPrivacy(whole(), 3)),
@@ -261,6 +264,17 @@ export class FormParts implements ReactiveController {
       latestDay: latestDay(this.deduction.today),
       safePageUrl: target && safePage(target.root, 'lapor'),
     };
+  }
+
+  /** True of topic, photo and all else that must be known; never of a topic whose reporters may have somebody to fear. */
+  private get isComplete(): boolean {
+    const rules = this.context.rules();
+    const { whole } = this.context.entry;
+    return (
+      isPictured(whole, rules) &&
+      this.guide.part?.isHarmless(whole.category) === true &&
+      findProblems(whole, rules).length === 0
+    );
   }
 
   /** True when opening another report would replace entries or files. */

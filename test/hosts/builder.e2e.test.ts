@@ -146,7 +146,7 @@ describe('the snippet builder', () => {
       await page.waitForSelector('#category:not(:disabled)');
       const topic = await page.$eval(
         '#category',
-        (select) => (select as HTMLSelectElement).options[3]!.value,
+        (select) => (select as HTMLSelectElement).options[2]!.value,
       );
       await page.select('#category', topic);
       const shown = await page.$eval('[data-poster="address"]', (place) => place.textContent);
@@ -161,7 +161,7 @@ describe('the snippet builder', () => {
       await page.goto(`http://${shown}`);
       // The page becomes the widget, in which the topic can be changed too.
       const chosen = await find(page, inForm('.tile[aria-pressed="true"]'));
-      assert.match(await chosen.evaluate((part) => part.innerText), /Jembatan/);
+      assert.match(await chosen.evaluate((part) => part.innerText), /Jalan rusak/);
     });
   });
 

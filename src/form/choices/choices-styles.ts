@@ -25,20 +25,19 @@ export const choicesStyles = css`
     pointer-events: none;
     transform: rotate(45deg);
   }
-  /* As wide as each other where no word needs more. */
+  /* Three beside each other, as wide as each other where no word needs more. */
   .tiles {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
   .tile {
-    flex: 1 0 6.28em;
-    max-inline-size: 10em;
+    flex: 1 0 28%;
     display: grid;
     align-content: center;
     justify-items: center;
     gap: 0.125em;
-    min-block-size: 5.25em;
+    min-block-size: 4.6em;
     margin: 0;
     padding: 0.25em;
     background: var(--_surface);
@@ -54,8 +53,8 @@ export const choicesStyles = css`
     border-color: var(--_control-border);
   }
   .tile .picture {
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: 2em;
+    block-size: 2em;
     color: var(--_primary);
   }
   .tile[aria-pressed='true'] {

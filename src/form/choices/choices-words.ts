@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 export const choicesWords = {
   category: {
     label: 'Topik',
-    hint: 'Ketik satu dua kata, misalnya “jalan rusak” atau “lampu mati”, lalu pilih yang paling cocok.',
+    hint: 'Misalnya “jalan rusak” atau “lampu mati”.',
     /** Said where the list needs some letters first; else empty. */
     typeMore: '',
     none: 'Tidak ada yang cocok. Coba kata lain, atau kosongkan: petugas yang memilihkan.',

@@ -3,7 +3,7 @@ import { safePage } from '../../client/safe-page.js';
 import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
-import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
+import { CONTROL_NAMES, EMPTY_VALUES, type Choice, type FormValues } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
@@ -115,6 +115,11 @@ export class Guide implements ReactiveController {
       text: reportText(values),
       isGuarded: values.isAnonymous || values.isSecret || this.isDelicate,
     });
+  }
+
+  /** True of a chosen topic whose name tells of no danger to its reporter. */
+  isHarmless(topic: Choice | null): boolean {
+    return topic !== null && !isDelicate(topic.name);
   }
 
   private get isBegun(): boolean {

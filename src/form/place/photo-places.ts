@@ -35,7 +35,7 @@ export class PhotoPlaces {
     }
   }
 
-  /** The first photo whose position was neither used nor refused. */
+  /** The first photo that has a position. */
   get offer(): { id: number; name: string; place: PhotoPlace } | null {
     const file = this.photos.files.find(({ id }) => this.places.has(id));
     return file ? { id: file.id, name: file.name, place: this.places.get(file.id)! } : null;
@@ -43,14 +43,7 @@ export class PhotoPlaces {
 
   /** Offers a photo's position, unless a point is chosen. @param point the chosen point */
   render(messages: PlaceMessages['photo'], point: ChosenPoint | null, handlers: PhotoOfferHandlers): unknown {
-    return renderPhotoOffer({ messages, point, offer: point ? null : this.offer }, handlers);
-  }
-
-  /** Stops offering the current position. */
-  dismiss(): void {
-    const { offer } = this;
-    if (offer) this.places.delete(offer.id);
-    this.element.requestUpdate();
+    return renderPhotoOffer({ messages, point, hasOffer: !point && this.offer !== null }, handlers);
   }
 
   reset(): void {
@@ -73,30 +66,31 @@ interface PhotoOfferView {
   messages: PlaceMessages['photo'];
   /** The chosen point. */
   point: ChosenPoint | null;
-  /** A photo that has a position. */
-  offer: { name: string } | null;
+  /** True when a photo has a position that can be used. */
+  hasOffer: boolean;
 }
 
 export interface PhotoOfferHandlers {
   onUsePhoto: () => void;
-  onDismissPhoto: () => void;
 }
 
-/** Offer of the position of a photo, or the note that it was used. */
+/** Offer of the position of a photo, by one press, or the note that it was used. */
 function renderPhotoOffer(
-  { messages: m, offer, point }: PhotoOfferView,
-  { onUsePhoto, onDismissPhoto }: PhotoOfferHandlers,
+  { messages: m, hasOffer, point }: PhotoOfferView,
+  { onUsePhoto }: PhotoOfferHandlers,
 ): TemplateResult | typeof nothing {
   if (point?.source === 'photo') return html`<p class="hint" id="photo-used">${m.used}</p>`;
-  if (!offer) return nothing;
-  return html`<div class="notice" id="photo-place">
-    <p><b>${m.ask(offer.name)}</b></p>
-    <p class="hint">${m.why}</p>
-    <p class="row">
-      <button type="button" class="button secondary" part="secondary-button" @click=${onUsePhoto}>
-        ${m.use}
-      </button>
-      <button type="button" class="button quiet" @click=${onDismissPhoto}>${m.dismiss}</button>
-    </p>
+  if (!hasOffer) return nothing;
+  return html`<div class="row" id="photo-place">
+    <button
+      type="button"
+      class="button secondary"
+      part="secondary-button"
+      aria-describedby="photo-why"
+      @click=${onUsePhoto}
+    >
+      ${m.use}
+    </button>
+    <p class="hint" id="photo-why">${m.why}</p>
   </div>`;
 }

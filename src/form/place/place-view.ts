@@ -161,6 +161,13 @@ export const placeStyles = css`
   .map-frame[hidden] {
     display: none;
   }
+  #photo-place {
+    margin-block-start: calc(var(--_space) * -0.5);
+  }
+  #photo-place .hint {
+    flex: 1 1 7em;
+    line-height: 1.25;
+  }
   .place > p.row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8em, max-content));

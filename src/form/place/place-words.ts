@@ -29,11 +29,10 @@ export const placeWords = {
   orWrite: 'Menuliskan tempatnya saja juga cukup.',
   photo: {
     ask: (name: string) => `Foto ${name} tahu tempatnya. Pakai sebagai lokasi?`,
-    why: 'Data lokasi di dalam foto dihapus sebelum dikirim. Tempatnya ikut terkirim hanya kalau Anda memakainya.',
+    why: 'Hanya kalau Anda mau.',
     use: 'Pakai lokasi foto',
-    dismiss: 'Tidak usah',
     /** Beside the photos, once a photo's position is used. */
-    used: 'Lokasi dari foto dipakai sebagai titik lokasi laporan. Bisa dilihat atau dihapus di bagian tempat.',
+    used: 'Lokasi dari foto dipakai. Bisa dihapus di bagian tempat.',
   },
   map: {
     open: 'Pilih di peta',

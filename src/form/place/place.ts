@@ -53,9 +53,14 @@ export class Place implements ReactiveController {
     const canShow = Boolean(map && (map.tilesUrl || map.layers?.length));
     const { point } = form.values;
     const { part, isMissing } = choice;
-    if (!point && !(hasCapabilities && (canLocate || canShow))) return part?.renderPhotoOffer();
-    if (part) return [part.renderPhotoOffer(), part.render(form, { canLocate, canShow })];
+    if (!point && !(hasCapabilities && (canLocate || canShow))) return;
+    if (part) return part.render(form, { canLocate, canShow });
     return [point && isMissing ? this.renderHeld() : nothing, choice.renderMissing(this.retry)];
+  }
+
+  /** Beside the photos: the position of one of them. */
+  renderPhotoOffer(): unknown {
+    return this.choice.part?.renderPhotoOffer();
   }
 
   /** Forgets positions: nothing of one report is kept for the next. */

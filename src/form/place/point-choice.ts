@@ -80,7 +80,6 @@ export class PointChoice implements ReactiveController {
       onLocate: this.locator.locate,
       onCancel: this.locator.cancel,
       onUsePhoto: () => this.usePhoto(),
-      onDismissPhoto: () => this.dismissPhoto(),
       onOpenMap: () => this.openMap(),
       onCloseMap: () => this.closeMap(),
       onRetryMap: () => (this.map.part ? this.map.part.retry() : void this.map.load()),
@@ -125,7 +124,7 @@ export class PointChoice implements ReactiveController {
     );
   }
 
-  /** Beside the photos: the position of one of them. */
+  /** The position of a photo, which is asked for beside it. */
   renderPhotoOffer(): unknown {
     return this.photoPlaces.part?.render(this.messages.photo, this.point, this.handlers);
   }
@@ -153,12 +152,7 @@ export class PointChoice implements ReactiveController {
   private usePhoto(): void {
     const { place } = this.photoPlaces.part?.offer ?? {};
     const point = place && pointAt(place, 'photo');
-    if (point) this.take(point);
-  }
-
-  private dismissPhoto(): void {
-    this.photoPlaces.part?.dismiss();
-    this.context.focus.after(CONTROL_NAMES.locationText);
+    if (point) this.take(point, CONTROL_NAMES.attachments);
   }
 
   private openMap(): void {
@@ -186,8 +180,8 @@ export class PointChoice implements ReactiveController {
     this.context.announcer.say(this.messages.chosen.removed);
   }
 
-  private take(point: ChosenPoint): void {
-    this.choose(point);
+  private take(point: ChosenPoint, control?: string): void {
+    this.choose(point, control);
     this.map.part?.showChosen(point);
     this.context.announcer.say(this.messages.chosen.taken);
   }

@@ -39,10 +39,10 @@ const questionsStyles = css`
     padding-inline-start: 0.875em;
     border-inline-start: 3px solid var(--_border);
   }
-  .questions .notice p {
-    overflow-wrap: anywhere;
+  .questions .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
   }
-  .questions .label {
+  .questions :is(.notice p, .label) {
     overflow-wrap: anywhere;
   }
 `;

@@ -35,16 +35,22 @@ export interface QuestionsHandlers {
 /** Most choices shown as radios; more become a select. */
 const MOST_RADIOS = 6;
 
-/** Questions, notices and stops of the category. */
+/** Notices and stops of the category, and its questions: folded away where none has to be answered. */
 export function renderQuestions(view: QuestionsView, handlers: QuestionsHandlers): unknown {
   const { messages, questions, lost } = view;
   if (questions.length + lost.length === 0) return nothing;
+  const asked = questions.filter(({ question }) => question.shows === 'question');
+  const isDue = asked.some(({ id, question }) => question.required || view.form.errors.has(id));
   return html`<div class="questions" role="group" aria-label=${messages.heading}>
-    ${questions.map((state) =>
-      state.question.shows === 'question'
-        ? renderQuestion(view, state, handlers)
-        : renderSentence(view, state),
-    )}
+    ${questions.map((state) => (state.question.shows === 'question' ? nothing : renderSentence(view, state)))}
+    ${
+      asked.length
+        ? html`<details class="fold" ?open=${isDue}>
+            <summary>${messages.heading}</summary>
+            <div class="fields">${asked.map((state) => renderQuestion(view, state, handlers))}</div>
+          </details>`
+        : nothing
+    }
     ${lost.map((one) => renderLost(view, one, handlers))}
   </div>`;
 }

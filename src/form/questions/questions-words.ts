@@ -3,7 +3,7 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian. */
 export const questionsWords = {
-  heading: 'Pertanyaan tambahan untuk kategori ini',
+  heading: 'Pertanyaan tambahan',
   /** Heads the answers on the receipt. */
   answers: 'Jawaban Anda',
   yes: 'Ya',

@@ -111,12 +111,12 @@ export const formStyles = css`
     gap: 0.5em;
   }
   .room span {
-    min-block-size: 4.59em;
+    min-block-size: 4.03em;
     background: var(--_sunken);
     border-radius: var(--_radius);
   }
   .room.tiles {
-    grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(28%, 4.8em), 1fr));
   }
   .room.pickers {
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));

@@ -1,4 +1,5 @@
 import { identityAsked } from '../../form-logic/identity.js';
+import { isPictured, type RuleContext } from '../../form-logic/rules.js';
 import type { IncidentModel, SectionsModel } from '../model.js';
 
 /**
@@ -8,6 +9,12 @@ import type { IncidentModel, SectionsModel } from '../model.js';
  */
 export const sectionsModel = (
   model: IncidentModel,
+  rules: RuleContext,
   capabilities: SectionsModel['capabilities'],
   who: SectionsModel['who'],
-): SectionsModel => ({ ...model, capabilities, who, asked: identityAsked(capabilities, model.values) });
+): SectionsModel => ({
+  ...model,
+  capabilities,
+  who,
+  asked: identityAsked(capabilities, model.values, isPictured(model.values, rules)),
+});

@@ -10,6 +10,16 @@ export const sectionsStyles = css`
   .choice .hint {
     display: block;
   }
+  /* The number for emergencies stands in the row of the tips, where both have room. */
+  @container aduan (min-width: 18em) {
+    .fold:not([open]) + a {
+      place-self: end;
+      margin-block-start: calc((var(--_space) + var(--_target)) * -1);
+    }
+    .fold + a + * {
+      margin-block-start: calc(var(--_space) * -1);
+    }
+  }
   .folds {
     display: flex;
     flex-wrap: wrap;

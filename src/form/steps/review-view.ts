@@ -39,11 +39,17 @@ function renderGroup(
   model: ReviewModel,
   handlers: ReviewHandlers,
 ): TemplateResult {
-  const { review, asked, words } = model;
+  const { review, words, capabilities, messages } = model;
   const isSecret = review.kind === 'secret';
-  const isNobodys = group === 'everybody' ? isSecret : group === 'person' && asked.name === 'absent';
-  const first = FIRST[isSecret && group === 'officers' ? 'everybody' : group];
   const lines = review.lines[group];
+  // Who gives no name comes to the ticks, which stand above it.
+  const isNameless = group === 'person' && lines.length === 0;
+  const hasTicks = capabilities.features.has('anonymous');
+  const isNobodys =
+    group === 'everybody' ? isSecret : isNameless && model.asked.name === 'absent' && !hasTicks;
+  const first =
+    isNameless && hasTicks ? 'isAnonymous' : FIRST[isSecret && group === 'officers' ? 'everybody' : group];
+  const said = brief || (isNameless ? messages.visibility.noName : '');
   return html`<div class="review ${group}">
     <div class="review-head">
       <h3>${picture(mark)} ${heading}</h3>
@@ -61,7 +67,7 @@ function renderGroup(
       }
     </div>
     ${lines.length > 0 ? html`<dl>${lines.map((line) => renderLine(line, model))}</dl>` : nothing}
-    ${brief ? html`<p class="hint">${brief}</p>` : nothing}
+    ${said ? html`<p class="hint">${said}</p>` : nothing}
   </div>`;
 }
 

@@ -52,10 +52,9 @@ export class StepHistory implements ReactiveController {
   }
 
   /** Goes back by the form's own button: also in the history, if its entry was made in this visit. */
-  back(step: number): void {
+  back(from: number, step: number): void {
     const note = noteOf(this.form);
-    if (this.depth > 0 && note?.depth === this.depth && note.step === step + 1 && isMadeFor(NOTE))
-      history.back();
+    if (this.depth > 0 && note?.depth === this.depth && note.step === from && isMadeFor(NOTE)) history.back();
     else this.stay(step);
   }
 

@@ -36,6 +36,8 @@ export class Steps implements ReactiveController {
   private history: StepHistory | null = null;
   /** Furthest step so far: the history leads no further. */
   private furthest = 0;
+  /** Step from which the last one was come to: those between may have been passed over. */
+  private before = STEPS.length - 2;
   /** Number of parts that are drawn; the others are empty sections. */
   private drawn = 1;
   private readonly watcher = new ResizeObserver(() => this.drawWide());
@@ -137,9 +139,10 @@ export class Steps implements ReactiveController {
   }
 
   private back(loading: string): void {
-    const step = this.current - 1;
+    const { current } = this;
+    const step = current === STEPS.length - 1 ? this.before : current - 1;
     this.go(step, loading);
-    if (this.isStepped) this.history?.back(step);
+    if (this.isStepped) this.history?.back(current, step);
   }
 
   /** The history went back or forward. */
@@ -163,13 +166,13 @@ export class Steps implements ReactiveController {
   }
 
   /**
-   * Goes on if this part has no errors, else to its first field with one.
+   * Goes on if this part has no errors, else to its first field with one: to the last part where nothing else is asked.
    *
    * @param summary says how many there are
    * @param loading says that the next part is loading
    */
   private next(summary: WhatMessages['summary'], loading: string): void {
-    const { entry, focus, announcer, element } = this.context;
+    const { entry, focus, announcer, element, attached } = this.context;
     entry.readAll(this.form!);
     const due = [...FIELDS, ...entry.wrong(this.context.rules())];
     for (const field of due) if (this.stepOf(field) === this.current) entry.left.add(field);
@@ -177,8 +180,10 @@ export class Steps implements ReactiveController {
       (field) => this.stepOf(field) === this.current,
     );
     if (!wrong[0]) {
-      if (this.isStepped) this.history?.forward(this.current, this.current + 1);
-      return this.go(this.current + 1, loading, true);
+      this.before = this.current;
+      const step = attached.isComplete?.() ? STEPS.length - 1 : this.before + 1;
+      if (this.isStepped) this.history?.forward(this.before, step);
+      return this.go(step, loading, true);
     }
     element.requestUpdate();
     announcer.say(summary(wrong.length));

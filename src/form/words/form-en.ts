@@ -94,7 +94,7 @@ const form: FormMessages = {
 const choices: ChoicesMessages = {
   category: {
     label: 'Topic',
-    hint: 'Type a word or two in Indonesian, such as “jalan rusak” (broken road), then choose what fits best.',
+    hint: 'In Indonesian: “jalan rusak” (broken road).',
     typeMore: '',
     none: 'Nothing fits. Try another word, or leave it empty: officers will choose.',
   },
@@ -591,7 +591,7 @@ const prefill: PrefillMessages = {
 };
 
 const questions: QuestionsMessages = {
-  heading: 'More questions for this category',
+  heading: 'More questions',
   answers: 'Your answers',
   yes: 'Yes',
   no: 'No',
@@ -707,7 +707,7 @@ const steps: StepsMessages = {
       attachments: 'Photos or files',
     },
     point: {
-      rough: 'A point on the map, moved by up to about 500 metres',
+      rough: 'Map point, moved by about 500 m',
       exact: 'The very point on the map',
     },
     empty: 'Not filled in yet',
@@ -859,10 +859,9 @@ const place: PlaceMessages = {
   orWrite: 'Writing the place is enough too.',
   photo: {
     ask: (name) => `The photo ${name} knows where it was taken. Use that as the location?`,
-    why: 'Location data inside a photo is removed before it is sent. The place goes along only if you use it.',
+    why: 'Only if you like.',
     use: 'Use the photo’s location',
-    dismiss: 'No, thanks',
-    used: 'The photo’s location is the report’s point now. See it or remove it where the place is asked for.',
+    used: 'The photo’s location is used. It can be removed where the place is asked for.',
   },
   map: {
     open: 'Choose on the map',

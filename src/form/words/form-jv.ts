@@ -105,7 +105,7 @@ const form: FormMessages = {
 const choices: ChoicesMessages = {
   category: {
     label: 'Bab laporan',
-    hint: 'Serat satunggal kalih tembung, tuladhanipun “dalan bolong” utawi “lampu mati”, lajeng pilih ingkang paling trep.',
+    hint: 'Tuladhanipun “dalan bolong”, “lampu mati”.',
     typeMore: '',
     none: 'Mboten wonten ingkang trep. Cobi tembung sanes, utawi kosongaken: petugas ingkang milihaken.',
   },
@@ -612,7 +612,7 @@ const prefill: PrefillMessages = {
 };
 
 const questions: QuestionsMessages = {
-  heading: 'Pitakenan tambahan kangge kategori menika',
+  heading: 'Pitakenan tambahan',
   answers: 'Wangsulan panjenengan',
   yes: 'Inggih',
   no: 'Mboten',
@@ -728,7 +728,7 @@ const steps: StepsMessages = {
       attachments: 'Foto utawi berkas',
     },
     point: {
-      rough: 'Titik peta, dipungeser ngantos kinten-kinten 500 meter',
+      rough: 'Titik peta, dipungeser kinten-kinten 500 m',
       exact: 'Titik peta ingkang leres',
     },
     empty: 'Dereng dipunisi',
@@ -882,10 +882,9 @@ const place: PlaceMessages = {
   orWrite: 'Nyerat panggenanipun kemawon ugi cekap.',
   photo: {
     ask: (name) => `Foto ${name} mangertos panggenanipun. Dipunangge dados lokasi?`,
-    why: 'Data panggenan ing lebet foto dipunbusak saderengipun dipunkintun. Panggenanipun tumut kakintun namung menawi panjenengan angge.',
+    why: 'Namung menawi panjenengan kersa.',
     use: 'Angge panggenan foto',
-    dismiss: 'Mboten usah',
-    used: 'Panggenan saking foto dipunangge dados titik lokasi laporan. Saged dipuntingali utawi dipunbusak ing bagian panggenan.',
+    used: 'Panggenan saking foto dipunangge. Saged dipunbusak ing bagian panggenan.',
   },
   map: {
     open: 'Tedahaken ing peta',

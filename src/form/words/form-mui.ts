@@ -99,7 +99,7 @@ const form: FormMessages = {
 const choices: ChoicesMessages = {
   category: {
     label: 'Topik',
-    hint: 'Ketik sikok duo kato, contohnyo “jalan rusak” atau “lampu mati”, teros pilih yang paling cocok.',
+    hint: 'Contohnyo “jalan rusak”, “lampu mati”.',
     typeMore: '',
     none: 'Katek yang cocok. Cubo kato lain, atau kosongke bae: petugas yang milihke.',
   },
@@ -586,7 +586,7 @@ const prefill: PrefillMessages = {
 };
 
 const questions: QuestionsMessages = {
-  heading: 'Petanyoan tambahan untuk topik ini',
+  heading: 'Petanyoan tambahan',
   answers: 'Jawaban kamu',
   yes: 'Iyo',
   no: 'Idak',
@@ -700,7 +700,7 @@ const steps: StepsMessages = {
       assetRef: 'Kode barang',
       attachments: 'Foto atau berkas',
     },
-    point: { rough: 'Titik peta, digeser sampe kiro-kiro 500 meter', exact: 'Titik peta yang pas' },
+    point: { rough: 'Titik peta, digeser kiro-kiro 500 m', exact: 'Titik peta yang pas' },
     empty: 'Belom diisi',
     change: 'Ubah',
     day: (day) => DAY.format(new Date(day)),
@@ -846,10 +846,9 @@ const place: PlaceMessages = {
   orWrite: 'Nulis tempatnyo bae jugo cukup.',
   photo: {
     ask: (name) => `Foto ${name} tau tempatnyo. Pake jadi lokasi?`,
-    why: 'Data lokasi di dalem foto dihapus sebelom dikirim. Tempatnyo ikut tekirim cuma kalu kamu makenyo.',
+    why: 'Cuma kalu kamu galak.',
     use: 'Pake lokasi foto',
-    dismiss: 'Dak usah',
-    used: 'Lokasi dari foto dipake jadi titik lokasi laporan. Pacak dijingok atau dihapus di bagian tempat.',
+    used: 'Lokasi dari foto dipake. Pacak dihapus di bagian tempat.',
   },
   map: {
     open: 'Pilih di peta',

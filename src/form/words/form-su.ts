@@ -100,7 +100,7 @@ const form: FormMessages = {
 const choices: ChoicesMessages = {
   category: {
     label: 'Perkawis laporan',
-    hint: 'Serat hiji dua kecap, sapertos “jalan goréng” atanapi “lampu paéh”, teras pilih anu pangcocogna.',
+    hint: 'Sapertos “jalan goréng”, “lampu paéh”.',
     typeMore: '',
     none: 'Teu aya anu cocog. Cobian kecap sanés, atanapi kosongkeun: patugas anu milihkeun.',
   },
@@ -600,7 +600,7 @@ const prefill: PrefillMessages = {
 };
 
 const questions: QuestionsMessages = {
-  heading: 'Patarosan tambahan kanggo kategori ieu',
+  heading: 'Patarosan tambahan',
   answers: 'Waleran Anjeun',
   yes: 'Leres',
   no: 'Henteu',
@@ -711,7 +711,7 @@ const steps: StepsMessages = {
       assetRef: 'Kode barang',
       attachments: 'Poto atanapi berkas',
     },
-    point: { rough: 'Titik peta, digésér dugi ka kira-kira 500 méter', exact: 'Titik peta anu pasti' },
+    point: { rough: 'Titik peta, digésér kira-kira 500 m', exact: 'Titik peta anu pasti' },
     empty: 'Teu acan dieusian',
     change: 'Robih',
     day: (day) => DAY.format(new Date(day)),
@@ -861,10 +861,9 @@ const place: PlaceMessages = {
   orWrite: 'Nyerat tempatna wungkul ogé cekap.',
   photo: {
     ask: (name) => `Poto ${name} terang tempatna. Dianggo janten lokasi?`,
-    why: 'Data tempat dina poto dihapus sateuacan dikintunkeun. Tempatna kakintun mung upami ku Anjeun dianggo.',
+    why: 'Mung upami Anjeun palay.',
     use: 'Anggo tempat poto',
-    dismiss: 'Teu kedah',
-    used: 'Tempat tina poto dianggo janten titik lokasi laporan. Tiasa ditingali atanapi dihapus dina bagian tempat.',
+    used: 'Tempat tina poto dianggo. Tiasa dihapus dina bagian tempat.',
   },
   map: {
     open: 'Tuduhkeun dina peta',

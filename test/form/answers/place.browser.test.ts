@@ -305,19 +305,15 @@ describe('the place by coordinates in aduan-form', () => {
     await form.fill();
     await form.pick(new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
     await form.waitFor('#photo-place', 'the offer');
-    expect(form.text('#photo-place')).to.contain('Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?');
+    expect(form.text('[aria-live]')).to.contain('Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?');
     await expect(form.element).to.be.accessible();
     expect(form.query('#photo-place')!.closest('.section')).to.equal(
-      form.query('#location_text')!.closest('.section'),
+      form.query('#attachments')!.closest('.section'),
     );
-    await press(form, 'Tidak usah');
-    await form.drawn();
-    expect([form.has('#photo-place'), form.focused]).to.deep.equal([false, 'location_text']);
-    await form.pick(new File([bytes], 'lubang-2.jpg', { type: 'image/jpeg' }));
     await press(form, 'Pakai lokasi foto');
     expect(words(form)).to.contain('4,13014° LS, 104,03007° BT').and.to.contain('Dari foto.');
     await form.drawn();
-    expect([form.has('#photo-used'), form.focused]).to.deep.equal([true, 'place']);
+    expect([form.has('#photo-used'), form.focused]).to.deep.equal([true, 'attachments']);
     form.submit();
     await form.arrived('receipt');
     expect(service.created[0]!.submission.latitude).to.equal(-4.130139);

@@ -108,8 +108,8 @@ function checkIdentity(
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
   const digits = body.phoneUser?.replace(/\D/g, '').length;
   if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
-  // Anonymous reporters are never made to give a name.
-  if (body.is_anonymous) return;
+  // Anonymous reporters are never made to give a name, nor are those of a photo alone, who write nothing.
+  if (body.is_anonymous || (body.content === '' && isToldByPhoto(body, config))) return;
   const missing = {
     name: body.nameUser === null,
     phone: body.phoneUser === null,

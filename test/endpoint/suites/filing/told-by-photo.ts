@@ -1,6 +1,7 @@
 /** A report of few words: topic and photo tell what is needed, and the endpoint writes the rest. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { officerActs } from '../../../../demo/endpoint/index.js';
 import { capabilitiesWire } from '../../../../src/contract/capabilities.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -44,6 +45,28 @@ onOneDatabase('A topic and a photo', (databases) => {
     assert.deepEqual(await read({ title, content }), [title, content]);
     const nowhere = await read({ category_id: 'trotoar', location_id: undefined });
     assert.equal(nowhere[0], 'Trotoar', 'the place in words is not for the public');
+  });
+
+  test('need no name: who gives none is “Warga”, and everybody reads no more of them', async () => {
+    const one = await databases.open();
+    const nobody = { nameUser: undefined, phoneUser: undefined, emailUser: undefined, is_anonymous: false };
+    const attachments = await upload(one, 'a.jpg', await photo());
+    const { trackingId } = await one.citizen.file({ ...WORDLESS, ...nobody, attachments });
+    const [reporter] = await one.endpoint.database.selectFrom('reporters').selectAll().execute();
+    assert.deepEqual([reporter!.name, reporter!.phone, reporter!.email], [null, null, null]);
+    await officerActs.verify(one.endpoint, trackingId, { id: '1', name: 'Admin Kabupaten' });
+    const listed = (await one.citizen.get('complaints')).body.results.data;
+    assert.deepEqual(
+      listed.map(({ reporter_name: name }: { reporter_name: string }) => name),
+      ['Warga'],
+    );
+    const written = await one.citizen.create(
+      aReport({ ...WORDLESS, ...nobody, content: aReport().content, attachments }),
+    );
+    assert.deepEqual(
+      [written.status, Object.keys(written.body.errors).sort()],
+      [422, ['nameUser', 'phoneUser']],
+    );
   });
 
   test('are both needed: no text is made without a photo, for a document, or for an unknown topic', async () => {
