@@ -13,7 +13,7 @@ export const sectionsStyles = css`
   /* The number for emergencies stands in the row of the tips, where both have room. */
   @container aduan (min-width: 18em) {
     .fold:not([open]) + a {
-      place-self: end;
+      place-self: start end;
       margin-block-start: calc((var(--_space) + var(--_target)) * -1);
     }
     .fold + a + * {

@@ -11,7 +11,7 @@ export const reviewStyles = css`
   .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+    gap: 6px;
     padding: 12px 16px;
     line-height: 1.25;
   }
@@ -27,9 +27,13 @@ export const reviewStyles = css`
   }
   .review-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
+  }
+  .review-head h3 {
+    flex: 1 5em;
   }
   .review-head h3,
   .who dt {

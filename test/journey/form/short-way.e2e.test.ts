@@ -30,10 +30,8 @@ const MOST = {
 const MOST_WITHOUT_LETTERS = 5;
 const VILLAGE = 'r-1601222005';
 /** Most browsers on phones leave out where a photo was taken, so that nothing is asked about it. */
-const PHOTO = 'progressive.jpg';
+const PHOTO = 'jfif-thumbnail.jpg';
 const PHOTO_WITH_PLACE = 'everything.jpg';
-/** A text that somebody may have to fear for. */
-const DELICATE = 'Kepala desa minta uang rokok untuk surat, yang menolak diancam.';
 const TEXT = 'Jembatan ke sekolah putus sejak Senin, anak-anak menyeberang lewat sungai.';
 
 interface Seen {
@@ -195,8 +193,7 @@ describe('the short way', () => {
       await find(page, inForm('.tile'));
       await find(page, READY);
       await walk.photograph();
-      await walk.write('content', DELICATE);
-      await find(page, inForm('#guide-delicate'));
+      await walk.write('content', TEXT);
       const topics = await page.$$eval(inForm('.tile'), (tiles) =>
         tiles.map((tile) => tile.textContent!.trim()),
       );
@@ -226,7 +223,7 @@ describe('the short way', () => {
         await find(page, inForm('.tile'));
         await find(page, READY);
         const fresh = await look(page);
-        await walk.press('.tile:nth-of-type(2)');
+        await walk.press('.tile');
         await walk.photograph();
         await walk.write('content', TEXT);
         await walk.see('1 what');
