@@ -53,15 +53,10 @@ export const ON_DEMAND = [
     when: 'a page without https, the attribute assisted, shared-device or practice, another form to be taken over, a link that fills this one in, or words that had better be written on the safe page',
   },
   {
-    file: 'similar',
-    targets: /^src\/form\/similar\//,
-    when: 'something is written, for similar reports and whatever else reads along',
-  },
-  {
-    // Both compare what is written with lists of words.
+    // All of them compare what is written with what they know.
     file: 'suggestions',
-    targets: /^src\/form\/(danger\/|choices\/likely-categories\.)/,
-    when: 'something is written, and the endpoint has categories to suggest, or words that mean danger',
+    targets: /^src\/form\/(written\/|choices\/likely-categories\.)/,
+    when: 'something is written, for dangers, similar reports and likely categories',
   },
   {
     file: 'questions',

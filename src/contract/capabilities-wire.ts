@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import { FEATURES, IDENTITY_REQUIREMENTS, LAYER_KINDS } from './features.js';
 import { MAXIMA } from './maxima.js';
+import { wireDangers } from './public/danger.js';
 import { wireDay, wireId, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 
 const days = /* @__PURE__ */ wireInteger(1, 366);
-const digits = /* @__PURE__ */ wirePattern(/^\d{3,15}$/);
 const webUrl = /* @__PURE__ */ wirePattern(/^https?:\/\/[^/\s]/);
 
 const limitsWire = /* @__PURE__ */ z.strictObject({
@@ -71,10 +71,10 @@ export const capabilitiesWire = /* @__PURE__ */ wireResults(
     map: z.nullable(mapWire),
     fallback: z.strictObject({
       web: z.nullable(webUrl),
-      sms: z.nullable(digits),
-      emergency: z.optional(digits),
+      sms: z.nullable(wirePattern(/^\d{3,15}$/)),
       urgent_url: z.optional(z.string()),
     }),
+    urgent: z.optional(wireDangers()),
     topics: z.optional(z.array(topicWire)),
     enough: z.optional(z.array(z.enum(['photo', 'voice']))),
   }),

@@ -94,11 +94,13 @@ export type Capabilities = {
   fallback: {
     web: string | null;
     sms: string | null;
-    /** Number to call where a form takes too long. */
-    emergency?: string | null;
-    /** Address of the words that tell of danger; see `public/danger.ts`. */
+    /** Address of more words that tell of danger; see `public/danger.ts`. */
     urgentUrl?: string | null;
   };
+  /** Dangers that wait for no form, as they came: `readDangers` reads them once something is written. */
+  urgent?: unknown;
+  /** Number to call where a form takes too long: of the first danger that nobody has to be feared for. */
+  emergency?: string | null;
   /** Missing where the endpoint names none. */
   topics?: readonly Topic[];
   /** True where a topic and a photo are enough, without a text. */
@@ -224,14 +226,16 @@ function toTimezone(value: unknown): string {
 const toDigits = (value: unknown): string | null => /^\d{3,15}$/.exec(toText(value) ?? '')?.[0] ?? null;
 
 function toFallback(value: unknown): Capabilities['fallback'] {
-  const { web, sms, emergency, urgent_url } = fieldsOf(value);
-  return {
-    web: toWebUrl(web),
-    sms: toDigits(sms),
-    emergency: toDigits(emergency),
-    urgentUrl: toResourceUrl(urgent_url),
-  };
+  const { web, sms, urgent_url } = fieldsOf(value);
+  return { web: toWebUrl(web), sms: toDigits(sms), urgentUrl: toResourceUrl(urgent_url) };
 }
+
+const toEmergency = (urgent: unknown): string | null =>
+  toDigits(
+    toItems(urgent)
+      .map(fieldsOf)
+      .find(({ secret }) => secret !== true)?.tel,
+  );
 
 /** Most topics: more would be a list to read again. */
 const MOST_TOPICS = 11;
@@ -266,12 +270,14 @@ function capabilitiesReader() {
       tracking_check: reads((value) => (value === 'damm' ? ('damm' as const) : null)),
       map: reads(toMap),
       fallback: reads(toFallback),
+      urgent: reads((value) => value),
       topics: reads(toTopics),
       enough: reads((value) => toItems(value).includes('photo')),
     },
     ({ tracking_check: trackingCheck, topics, ...rest }): Capabilities => ({
       ...rest,
       trackingCheck,
+      emergency: toEmergency(rest.urgent),
       ...(topics.length > 0 && { topics }),
     }),
   );

@@ -32,7 +32,6 @@ import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
 import { SectionsWording } from './sections/sections-wording.js';
 import { Submission } from './sending/submission.js';
-import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
 import { LastSection } from './steps/last-section.js';
 import { StepHistory } from './steps/step-history.js';
@@ -41,6 +40,7 @@ import type { Steps } from './steps/steps.js';
 import { renderErrorSummary } from './steps/summary-view.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
+import { Written } from './written/written.js';
 
 /** The form without its first screen: the other sections, draft, sending and receipt. */
 export class FormParts implements ReactiveController {
@@ -53,7 +53,7 @@ export class FormParts implements ReactiveController {
   private readonly evidence: Evidence;
   private readonly prefill: PrefillWatch;
   private readonly questions: Questions;
-  private readonly similar: Similar;
+  private readonly written: Written;
   private readonly last: LastSection;
   private readonly stepReturn: StepReturn;
   private readonly day: Day;
@@ -106,7 +106,7 @@ export class FormParts implements ReactiveController {
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
     this.prefill = new PrefillWatch(context);
     this.questions = new Questions(context);
-    this.similar = new Similar(context, () => this.steps.step);
+    this.written = new Written(context, () => this.steps.step);
     this.last = new LastSection(context, this.wording);
     this.day = new Day(context, () => this.deduction.today);
     this.outcome = new Outcome(context, submission, {
@@ -170,7 +170,7 @@ export class FormParts implements ReactiveController {
 
   /** Parts that are drawn within the sections. */
   get views(): PartViews {
-    const { guide, place, choices, evidence, questions, prefill, similar } = this;
+    const { guide, place, choices, evidence, questions, prefill, written } = this;
     return {
       topics: (model) => choices.renderTopics(model),
       tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
@@ -179,7 +179,7 @@ export class FormParts implements ReactiveController {
           renderEmergencyLine(model),
           guide.part?.render(),
           choices.renderWhat(model),
-          similar.render('text'),
+          written.renderSimilar('text'),
           questions.render(model),
         ),
         renderDeduced(this.incident(model)),
@@ -209,9 +209,12 @@ export class FormParts implements ReactiveController {
 
   /** Above the form: danger, for whom it is filed, and the reports that wait on this device. */
   renderBefore(): unknown {
-    const { modes, waiting, submission, similar } = this;
-    const danger = similar.reports.part?.renderDanger();
-    return several(danger, modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
+    const { modes, waiting, submission, written } = this;
+    return several(
+      written.renderDanger(),
+      modes.renderLead(waiting.lines),
+      waiting.render(submission.sending.itemId),
+    );
   }
 
   /** Notices above the sections; `trouble` tells what is wrong with the endpoint. */
@@ -246,7 +249,7 @@ export class FormParts implements ReactiveController {
       this.steps.reached(2, () => renderPrivacy(whole(), 3)),
       this.steps.reached(3, () =>
         this.last.render(whole(), 4, {
-          reminder: [this.questions.renderReminder(), this.similar.render('kirim')],
+          reminder: [this.questions.renderReminder(), this.written.renderSimilar('kirim')],
           pictures: this.evidence.renderPictures(),
           keepChoice: this.outcome.renderKeepChoice(),
           isAsking: this.submission.isAsking,

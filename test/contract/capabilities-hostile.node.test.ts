@@ -48,11 +48,13 @@ describe('capabilities that lie', () => {
     assert.equal(read({ limits: { content_min: 4000, content_max: 100 } }).limits.contentMin, 100);
   });
 
-  it('name no number for emergencies but one to call', () => {
-    const said = (fallback: unknown) => read({ fallback }).fallback;
-    assert.equal(said({ emergency: '112' }).emergency, '112');
-    for (const wrong of ['112;ext=1', 'javascript:alert(1)', '1'.repeat(16), '11', null, {}])
-      assert.equal(said({ emergency: wrong }).emergency, null, String(wrong));
+  it('name no number for emergencies but one to call, and none of somebody to be feared', () => {
+    const said = (urgent: unknown) => read({ urgent }).emergency;
+    assert.equal(said([{ tel: '129', secret: true }, { tel: '112' }, { tel: '113' }]), '112');
+    assert.equal(said([{ tel: '129', secret: true }]), null);
+    for (const tel of ['112;ext=1', 'javascript:alert(1)', '1'.repeat(16), '11', null, {}])
+      assert.equal(said([{ tel }]), null, String(tel));
+    for (const urgent of [undefined, null, 'x', 7, {}, [], [null], ['112']]) assert.equal(said(urgent), null);
   });
 
   it('never carry another scheme than http(s), nor anything but digits to text to', () => {
@@ -74,7 +76,7 @@ describe('capabilities that lie', () => {
         map: { ...full.map, tiles_url: url, outline_url: url, layers: [{ kind: 'road', url }, url] },
       });
       assert.equal(capabilities.escalation.ombudsmanUrl, null, JSON.stringify(url));
-      const none = { web: null, sms: null, emergency: null, urgentUrl: null };
+      const none = { web: null, sms: null, urgentUrl: null };
       assert.deepEqual(capabilities.fallback, none);
       assert.equal(capabilities.map?.tilesUrl, null);
       assert.equal(capabilities.map?.outlineUrl, null);

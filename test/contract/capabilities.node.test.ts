@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
+import { readDangers } from '../../src/contract/public/danger.js';
 import { EXAMPLE as full } from './example.js';
 import { capabilitiesWire, MINIMAL_CAPABILITIES, readCapabilities } from '../../src/contract/capabilities.js';
 
@@ -39,8 +40,13 @@ describe('capabilities', () => {
       outlineUrl: null,
       layers: [],
     });
-    const other = { emergency: '112', urgentUrl: 'urgent' };
-    assert.deepEqual(capabilities.fallback, { web: 'https://www.lapor.go.id', sms: '1708', ...other });
+    assert.deepEqual(capabilities.fallback, {
+      web: 'https://www.lapor.go.id',
+      sms: '1708',
+      urgentUrl: 'urgent',
+    });
+    assert.equal(capabilities.emergency, '112');
+    assert.deepEqual(readDangers(capabilities.urgent), full.urgent);
     assert.equal(capabilities.trackingCheck, 'damm');
     assert.deepEqual(capabilities.escalation, { ombudsmanUrl: 'https://ombudsman.example/lapor' });
   });
@@ -52,10 +58,10 @@ describe('capabilities', () => {
 
   it('may be nothing but a list of features', () => {
     const capabilities = readCapabilities({ results: { features: ['feed', 'telepathy', 7, 'feed'] } });
-    const fallback = { ...MINIMAL_CAPABILITIES.fallback, emergency: null, urgentUrl: null };
+    const fallback = { ...MINIMAL_CAPABILITIES.fallback, urgentUrl: null };
     assert.deepEqual(
       { ...capabilities, features: null },
-      { ...MINIMAL_CAPABILITIES, fallback, features: null },
+      { ...MINIMAL_CAPABILITIES, fallback, urgent: undefined, emergency: null, features: null },
     );
     assert.deepEqual([...capabilities.features], ['feed', 'telepathy']);
   });

@@ -60,5 +60,23 @@ export const EXAMPLE = {
     outline_url: null,
     layers: [],
   },
-  fallback: { web: 'https://www.lapor.go.id', sms: '1708', emergency: '112', urgent_url: 'urgent' },
+  fallback: { web: 'https://www.lapor.go.id', sms: '1708', urgent_url: 'urgent' },
+  urgent: [
+    {
+      id: 'kekerasan',
+      words: ['memukuli saya'],
+      title: 'Ada yang menyakiti Anda?',
+      text: 'Telepon SAPA 129.',
+      tel: '129',
+      secret: true,
+    },
+    {
+      id: 'kebakaran',
+      words: ['kebakaran', 'api besar'],
+      title: 'Ada kebakaran?',
+      text: 'Keluar dulu.',
+      tel: '112',
+      secret: false,
+    },
+  ],
 };

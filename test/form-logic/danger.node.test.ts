@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { GROUPS } from '../../demo/endpoint/dangers/groups.js';
-import { dangerListener, type HeardBy } from '../../src/form-logic/danger/danger.js';
-import { BETWEEN, NEGATIONS, TURNS } from '../../demo/endpoint/dangers/turns.js';
+import { SPEECH } from '../../demo/endpoint/dangers/danger-words.js';
+import { dangerListener } from '../../src/form-logic/danger/danger.js';
 import { readSentences, scoreOf } from './danger-sentences/measure.js';
 
-type Entry = HeardBy['dangers'][number];
-const entry = (id: string, words: string[], more: Partial<Entry> = {}): Entry => ({
-  id,
-  words,
-  not: [],
-  secret: false,
-  ...more,
+type Entry = Parameters<typeof dangerListener>[0]['dangers'][number];
+const entry = (id: string, words: string[], secret = false): Entry => ({ id, words, secret });
+const FIRE = entry('fire', ['kebakaran', 'api besar']);
+const HOME = entry('home', ['memukul saya'], true);
+const hear = dangerListener({
+  dangers: [HOME, FIRE],
+  phrases: [
+    {
+      id: 'fire',
+      words: ['kebakaran', 'api besar|membesar', '{house} terbakar'],
+      not: ['api unggun', 'pemadam kebakaran', 'drama'],
+    },
+    { id: 'home', words: ['memukul {family}'], not: [] },
+  ],
+  speech: SPEECH,
 });
-const FIRE = entry('fire', ['kebakaran', 'api besar|membesar', '{house} terbakar'], {
-  not: ['api unggun', 'pemadam kebakaran', 'drama'],
-});
-const HOME = entry('home', ['memukul {family}'], { secret: true });
-const SPEECH = { groups: GROUPS, turns: TURNS, negations: NEGATIONS, between: BETWEEN };
-const hear = dangerListener({ dangers: [HOME, FIRE], speech: SPEECH });
 const isHeard = (text: string): boolean => hear(text).length > 0;
 
 describe('danger in what is written', () => {
@@ -98,13 +99,31 @@ describe('danger in what is written', () => {
     assert.ok(isHeard(`${'jalan rusak '.repeat(300)}. kebakaran`));
   });
 
-  it('is heard without any words around it, by an endpoint that gives none', () => {
-    const plain = dangerListener({
-      dangers: [FIRE],
-      speech: { groups: {}, turns: {}, negations: '', between: '' },
-    });
-    assert.deepEqual(plain('ada kebakaran'), ['fire']);
-    assert.deepEqual(plain('rumah terbakar'), []);
+  it('is heard by plain words alone, with the same care', () => {
+    const plain = dangerListener({ dangers: [HOME, FIRE] });
+    assert.deepEqual(plain('tolong, ada kebakaran'), ['fire']);
+    assert.deepEqual(plain('apinya sudah besar sekali. Kemarin malam suami memukul saya'), ['home', 'fire']);
+    for (const text of [
+      'tidak ada kebakaran',
+      'teu aya kebakaran',
+      'indak ado kebakaran',
+      'no kebakaran',
+      'kebakaran tahun lalu',
+      'taun wingi kebakaran',
+      'sudah padam kebakaran itu',
+      'kebakaran kemarin di pasar',
+      'takut kebakaran',
+      'rawan kebakaran',
+      'kapan latihan kebakaran',
+      'suami tidak pernah memukul saya',
+    ])
+      assert.deepEqual(plain(text), [], text);
+    assert.deepEqual(plain('kebakaran sejak kemarin masih menyala'), ['fire']);
+  });
+
+  it('is heard by the words that the capabilities name where more are known of other dangers alone', () => {
+    const some = dangerListener({ dangers: [FIRE], phrases: [{ id: 'x', words: ['air'], not: [] }] });
+    assert.deepEqual(some('air dan kebakaran'), ['fire']);
   });
 
   it('is heard in 95 of 100 sentences by the words of the demo’s town, and in one harmless of 100 at most', () => {

@@ -3,7 +3,7 @@ import type { Feature } from '../../../src/contract/features.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { EndpointConfig } from '../config.js';
 import { currentConsent } from '../words/consent.js';
-import { emergencyOf } from '../dangers/danger-words.js';
+import { urgentOf, urgentUrlOf } from '../dangers/danger-words.js';
 import type { Language } from '../words/messages.js';
 
 /** Media types of uploads, in the order in which people read them. */
@@ -80,7 +80,8 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
           url: routes.layers[kind],
         })),
       },
-      fallback: { ...config.fallback, ...emergencyOf(config.urgent) },
+      fallback: { ...config.fallback, ...urgentUrlOf(config.urgent) },
+      ...urgentOf(config.urgent, language),
       ...(masters.categories().length > 0 && limits.attachmentsMax > 0 && { enough: ['photo'] }),
       ...(config.topics.length > 0 && {
         topics: config.topics.map(({ office, ...topic }) => ({

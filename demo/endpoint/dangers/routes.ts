@@ -4,7 +4,6 @@ import type { Hashing } from '../guard/hashing.js';
 import { createApp, type App } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { languageOf } from '../words/messages.js';
 import { dangerWords } from './danger-words.js';
 
 /** Seconds: who writes twice a week asks once; a wrong number is soon corrected. */
@@ -21,9 +20,7 @@ export function dangerRoutes({ config, hashing }: DangerDeps): App {
   const app = createApp();
   if (config.urgent.length === 0) return app;
   routeTable(app)('GET', routes.urgent, (context) => {
-    const language = languageOf(context.req.header('Accept-Language'));
-    context.header('Content-Language', language);
-    return taggedAnswer(context, hashing, dangerWords(config.urgent, language), { maxAge: MAX_AGE });
+    return taggedAnswer(context, hashing, dangerWords(config.urgent), { maxAge: MAX_AGE });
   });
   return app;
 }

@@ -18,22 +18,29 @@ const urgentEntry = z.strictObject({
   secret: z._default(z.boolean(), false),
   title: inLanguages(DANGER_LIMITS.title),
   text: inLanguages(DANGER_LIMITS.text),
-  words: phrases.check(z.minLength(1, 'write at least one word')),
+  plain: z
+    .array(wireText(DANGER_LIMITS.plainLength, 1))
+    .check(
+      z.minLength(1, 'write at least one word'),
+      z.maxLength(DANGER_LIMITS.plain, `${DANGER_LIMITS.plain} at most`),
+    ),
+  words: z._default(phrases, []),
   not: z._default(phrases, []),
 });
 export type UrgentEntry = Readonly<z.output<typeof urgentEntry>>;
 
-/** Words of a phrase are letters and digits, `|` between them, or a group by its name. */
-function phraseFault(text: string): string | null {
+/** Words of a phrase are letters and digits; where it need not be plain, `|` between them, or a group by its name. */
+function phraseFault(text: string, hasGroups: boolean): string | null {
   const slots = text.trim().split(/\s+/);
-  const wrong = slots.flatMap((slot) => slot.split('|')).find((one) => !isWord(one));
-  if (wrong !== undefined)
-    return `"${wrong}" is no word; write small letters, or a group: ${GROUP_NAMES.map((name) => `{${name}}`).join(' ')}`;
+  const words = hasGroups ? slots.flatMap((slot) => slot.split('|')) : slots;
+  const wrong = words.find((one) => !WORD.test(one) && !(hasGroups && isGroup(one)));
+  const groups = hasGroups ? `, or a group: ${GROUP_NAMES.map((name) => `{${name}}`).join(' ')}` : '';
+  if (wrong !== undefined) return `"${wrong}" is no word; write small letters${groups}`;
   return slots.length > DANGER_LIMITS.phraseWords ? `${DANGER_LIMITS.phraseWords} words at most` : null;
 }
 
-const isWord = (one: string): boolean =>
-  /^[\p{Ll}\p{M}\p{N}]+$/u.test(one) || GROUP_NAMES.some((name) => one === `{${name}}`);
+const WORD = /^[\p{Ll}\p{M}\p{N}]+$/u;
+const isGroup = (one: string): boolean => GROUP_NAMES.some((name) => one === `{${name}}`);
 
 /** `urgent.yaml`: which words mean danger, and whom to call. */
 export function readUrgent(file: TownFile, faults: Faults): readonly UrgentEntry[] {
@@ -43,12 +50,12 @@ export function readUrgent(file: TownFile, faults: Faults): readonly UrgentEntry
     faults,
   );
   if (read === null) return [];
-  read.is.forEach(({ id, words, not }, index) => {
+  read.is.forEach(({ id, plain, words, not }, index) => {
     if (read.is.findIndex((one) => one.id === id) < index)
       read.refuse([index, 'id'], `"${id}" stands above already`);
-    for (const [part, texts] of Object.entries({ words, not }))
+    for (const [part, texts] of Object.entries({ plain, words, not }))
       texts.forEach((text, at) => {
-        const fault = phraseFault(text);
+        const fault = phraseFault(text, part !== 'plain');
         if (fault) read.refuse([index, part, at], fault);
       });
   });

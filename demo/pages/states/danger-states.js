@@ -23,15 +23,12 @@ const WRITTEN = [
 
 /** As in `form-states.js`: whom to call when the text tells of danger. */
 export const DANGER_STATES = WRITTEN.map(({ name, title, danger, text }) => {
-  const fallback = { web: null, sms: null, emergency: '112', urgent_url: 'urgent' };
-  const data = [{ secret: false, text: 'Telepon dulu, gratis, siang dan malam.', ...danger }];
+  const said = { secret: false, text: 'Telepon dulu, gratis, siang dan malam.', ...danger };
+  const line = { ...said, id: 'darurat', words: [], tel: '112', secret: false };
   return {
     name,
     title,
-    answers: [
-      [/^GET capabilities$/, capabilities({ fallback })],
-      [/^GET urgent$/, { results: { data } }],
-    ],
+    answers: [[/^GET capabilities$/, capabilities({ urgent: [said, line] })]],
     async reach(hands) {
       await hands.there('.section:nth-of-type(4)');
       await hands.type('content', text);

@@ -121,10 +121,11 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     tag: 'Masters',
     method: 'get',
     path: routes.urgent,
-    summary: 'Words that mean danger, and whom to call',
+    summary: 'More words that mean danger',
     description:
-      'Where `fallback.urgent_url` of the capabilities names it; the address may be another one below the endpoint. Compared on the ' +
-      'device with what is written. `turns`, `negations` and `between` say how a sentence denies danger.',
+      'Where `fallback.urgent_url` of the capabilities names it; the address may be another one below the endpoint. By the ids of ' +
+      '`urgent` there, and compared on the device with what is written. `turns`, `negations` and `between` say how a sentence ' +
+      'denies danger.',
     extension: true,
     conditional: true,
     status: 200,

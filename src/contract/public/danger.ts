@@ -1,6 +1,7 @@
 /**
- * Dangers that wait for no form (contract §17): the words that tell of them, and whom to call. The answer lies at
- * `fallback.urgent_url` of the capabilities, so that only who writes fetches it.
+ * Dangers that wait for no form (contract §17). `urgent` of the capabilities has each with whom to call and a handful of
+ * words that tell of it. Many more words, by the same ids, lie at `fallback.urgent_url`, so that only who writes fetches
+ * them.
  */
 import * as z from 'zod/mini';
 import { isRecord, toItems, toText } from '../read.js';
@@ -9,6 +10,9 @@ import { wireArray, wirePattern, wireResults, wireText } from '../wire.js';
 /** What a client takes at most; an endpoint says no more. Letters, unless named otherwise. */
 export const DANGER_LIMITS = {
   dangers: 10,
+  /** Plain words of one danger in the capabilities, and letters of each. */
+  plain: 40,
+  plainLength: 60,
   phrases: 80,
   phrase: 2_500,
   /** Words of a phrase. */
@@ -21,19 +25,23 @@ export const DANGER_LIMITS = {
 
 export type Danger = {
   id: string;
-  /**
-   * Words and phrases that mean it: `api besar` is two words near each other, `kabel|kawat putus` either of the first
-   * two with the last, and `{person}` the group of that name.
-   */
+  /** Words and phrases that mean it: `api besar` is two words near each other. */
   words: readonly string[];
-  /** Phrases that mean something else, with the same words. */
-  not: readonly string[];
   title: string;
   text: string;
   /** Digits, perhaps behind a plus. */
   tel: string;
   /** Who writes of it may have somebody to fear. */
   secret: boolean;
+};
+
+/** More words for a danger. */
+export type DangerPhrases = {
+  id: string;
+  /** As in `Danger`; `kabel|kawat putus` is either of the first two with the last, `{person}` the group of that name. */
+  words: readonly string[];
+  /** Phrases that mean something else, with the same words. */
+  not: readonly string[];
 };
 
 /**
@@ -58,25 +66,28 @@ export type Speech = {
   between: string;
 };
 
-export type DangerWords = { dangers: readonly Danger[]; speech: Speech };
+export type DangerWords = { phrases: readonly DangerPhrases[]; speech: Speech };
 
 const cut = (said: unknown, length: number): string => toText(said)?.slice(0, length) ?? '';
 
 // Half a phrase would mean something else.
-const phrasesOf = (said: unknown): string[] =>
+const phrasesOf = (
+  said: unknown,
+  most: number = DANGER_LIMITS.phrases,
+  length: number = DANGER_LIMITS.phrase,
+): string[] =>
   toItems(said)
     .flatMap((one) => (typeof one === 'string' && /\S/.test(one) ? one : []))
-    .filter((one) => one.length <= DANGER_LIMITS.phrase)
-    .slice(0, DANGER_LIMITS.phrases);
+    .filter((one) => one.length <= length)
+    .slice(0, most);
 
 const fieldsOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 function toDanger(value: unknown): Danger {
-  const { id, words, not, title, text, tel, secret } = fieldsOf(value);
+  const { id, words, title, text, tel, secret } = fieldsOf(value);
   return {
     id: cut(id, DANGER_LIMITS.id),
-    words: phrasesOf(words),
-    not: phrasesOf(not),
+    words: phrasesOf(words, DANGER_LIMITS.plain, DANGER_LIMITS.plainLength),
     title: cut(title, DANGER_LIMITS.title),
     text: cut(text, DANGER_LIMITS.text),
     tel: /^\+?\d{2,15}$/.exec(toText(tel) ?? '')?.[0] ?? '',
@@ -84,15 +95,29 @@ function toDanger(value: unknown): Danger {
   };
 }
 
-/** Reads what an endpoint answers at `fallback.urgent_url`; a danger that lacks something is dropped. Never throws. */
+/** Reads `urgent` of the capabilities; a danger that lacks something is dropped, and one that is named twice. Never throws. */
+export function readDangers(urgent: unknown): Danger[] {
+  const known = new Set<string>();
+  return toItems(urgent)
+    .map(toDanger)
+    .filter(({ id, title, tel }) => id && title && tel && !known.has(id) && known.add(id))
+    .slice(0, DANGER_LIMITS.dangers);
+}
+
+/** Reads what an endpoint answers at `fallback.urgent_url`. Never throws. */
 export function readDangerWords(json: unknown): DangerWords {
   const { data, groups, turns, negations, between } = fieldsOf(fieldsOf(json).results);
   const named = Object.entries(fieldsOf(groups)).slice(0, DANGER_LIMITS.groups);
   const said = fieldsOf(turns);
   return {
-    dangers: toItems(data)
-      .map(toDanger)
-      .filter(({ id, words, title, tel }) => id && words.length > 0 && title && tel)
+    phrases: toItems(data)
+      .map(fieldsOf)
+      .map(({ id, words, not }) => ({
+        id: cut(id, DANGER_LIMITS.id),
+        words: phrasesOf(words),
+        not: phrasesOf(not),
+      }))
+      .filter(({ id, words }) => id && words.length > 0)
       .slice(0, DANGER_LIMITS.dangers),
     speech: {
       groups: Object.fromEntries(named.map(([name, words]) => [name, cut(words, DANGER_LIMITS.phrase)])),
@@ -103,22 +128,34 @@ export function readDangerWords(json: unknown): DangerWords {
   };
 }
 
+/** `urgent` in its strict form. */
+// @__NO_SIDE_EFFECTS__
+export function wireDangers() {
+  return wireArray(
+    z.strictObject({
+      id: wireText(DANGER_LIMITS.id, 1),
+      words: wireArray(wireText(DANGER_LIMITS.plainLength, 1), DANGER_LIMITS.plain),
+      title: wireText(DANGER_LIMITS.title, 1),
+      text: wireText(DANGER_LIMITS.text),
+      tel: wirePattern(/^\+?\d{2,15}$/),
+      secret: z.boolean(),
+    }),
+    DANGER_LIMITS.dangers,
+  );
+}
+
 // @__NO_SIDE_EFFECTS__
 function wireDangerWords() {
   const phrases = wireArray(wireText(DANGER_LIMITS.phrase, 1), DANGER_LIMITS.phrases);
   const words = z.optional(wireText(DANGER_LIMITS.phrase));
-  const danger = z.strictObject({
+  const more = z.strictObject({
     id: wireText(DANGER_LIMITS.id, 1),
     words: phrases,
     not: z.optional(phrases),
-    title: wireText(DANGER_LIMITS.title, 1),
-    text: wireText(DANGER_LIMITS.text),
-    tel: wirePattern(/^\+?\d{2,15}$/),
-    secret: z.boolean(),
   });
   return wireResults(
     z.strictObject({
-      data: wireArray(danger, DANGER_LIMITS.dangers),
+      data: wireArray(more, DANGER_LIMITS.dangers),
       groups: z.optional(z.record(z.string(), wireText(DANGER_LIMITS.phrase))),
       turns: z.optional(z.partialRecord(z.enum(TURNS), phrases)),
       negations: words,

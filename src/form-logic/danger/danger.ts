@@ -1,12 +1,13 @@
-import type { Danger, Speech, Turn } from '../../contract/public/danger.js';
+import type { Danger, DangerWords, Turn } from '../../contract/public/danger.js';
 import { alikeIn } from './alike.js';
 import { readClauses, type SpokenWord } from './clauses.js';
 import { PhraseBook, type Found } from './phrases.js';
+import { PLAIN_SPEECH } from './plain-speech.js';
 
 /** What is listened for: parts of what an endpoint says. */
-export interface HeardBy {
-  dangers: readonly Pick<Danger, 'id' | 'words' | 'not' | 'secret'>[];
-  speech: Speech;
+export interface HeardBy extends Partial<DangerWords> {
+  /** Each by its own words where `phrases` has none. */
+  dangers: readonly Pick<Danger, 'id' | 'words' | 'secret'>[];
 }
 
 /** How many other words may stand among those of a phrase, of one that takes it back, and of a turn. */
@@ -24,12 +25,19 @@ type Turns = readonly Found<Turn>[];
  * @param heardBy dangers in the order in which they matter
  * @returns a function of a text, for the life of the list; the ids of those that are heard, in that order
  */
-export function dangerListener({ dangers, speech }: HeardBy): (text: string) => readonly string[] {
+export function dangerListener({
+  dangers,
+  phrases = [],
+  speech = PLAIN_SPEECH,
+}: HeardBy): (text: string) => readonly string[] {
   const { groups, turns, negations, between } = speech;
   const book = new PhraseBook<number>(groups);
-  dangers.forEach(({ words }, danger) => book.add(danger, words, SLACK));
   const harmless = new PhraseBook<number>(groups);
-  dangers.forEach(({ not }, danger) => harmless.add(danger, not, NOT_SLACK));
+  dangers.forEach(({ id, words }, danger) => {
+    const more = phrases.find((one) => one.id === id);
+    book.add(danger, more?.words ?? words, SLACK);
+    harmless.add(danger, more?.not ?? [], NOT_SLACK);
+  });
   const turned = new PhraseBook<Turn>(groups);
   for (const [turn, texts] of Object.entries(turns)) turned.add(turn as Turn, texts, TURN_SLACK);
   const [negated, mayLieBetween] = [negations, between].map((words) => new Set(alikeIn(words, groups)));

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { safePage } from '../../client/safe-page.js';
 import { createDangers } from '../../client/sp4n/dangers.js';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { Danger, DangerWords } from '../../contract/public/danger.js';
+import { readDangers, type Danger } from '../../contract/public/danger.js';
 import { dangerListener } from '../../form-logic/danger/danger.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { WritingPause } from '../entry/writing-pause.js';
@@ -18,7 +18,7 @@ const PAUSE_MS = 400;
 const LEAVE_MS = 300;
 
 /**
- * Hears danger in all that is written, on the device alone: neither the endpoint nor the page learns that something was
+ * Hears danger in all that is written, on the device alone, first by the few words that the capabilities name: neither the endpoint nor the page learns that something was
  * heard. It keeps no report back, and what somebody has put away stays away until the next report.
  */
 export class DangerWatch implements ReactiveController {
@@ -28,9 +28,10 @@ export class DangerWatch implements ReactiveController {
   private round = 0;
   private isProtected = false;
   private dangers: readonly Danger[] = [];
-  private hear: ((text: string) => readonly string[]) | null = null;
-  /** The capabilities' part for which the words were requested last; null after a failure. */
-  private asked: Capabilities['fallback'] | null = null;
+  private hear: (text: string) => readonly string[] = () => [];
+  /** Capabilities whose words are listened for, and those for which more were requested last: null after a failure. */
+  private taken: Capabilities | null = null;
+  private asked: Capabilities | null = null;
   /** Entries that were read last, or are about to be. */
   private read: Readonly<FormValues> = EMPTY_VALUES;
   private readonly pause: WritingPause;
@@ -52,9 +53,9 @@ export class DangerWatch implements ReactiveController {
     const { values, round } = this.context.entry;
     if (round !== this.round) this.dismissed.clear();
     this.round = round;
-    if (values === this.read) return;
+    if (values === this.read && this.context.capabilities === this.taken) return;
     this.read = values;
-    void this.ask();
+    void this.take();
     this.pause.begin();
   }
 
@@ -87,32 +88,31 @@ export class DangerWatch implements ReactiveController {
     };
   }
 
-  /** Requests the words once for the same capabilities; after a failure again when something is written. */
-  private async ask(): Promise<void> {
+  /** Listens for the capabilities' own words, and requests more: once, after a failure again when more is written. */
+  private async take(): Promise<void> {
     const { capabilities, target } = this.context;
-    const { fallback } = capabilities;
-    if (!fallback.urgentUrl || !target || fallback === this.asked) return;
-    this.asked = fallback;
+    if (capabilities !== this.taken) {
+      this.taken = capabilities;
+      this.dangers = readDangers(capabilities.urgent);
+      this.hear = dangerListener({ dangers: this.dangers });
+    }
+    const { urgentUrl } = capabilities.fallback;
+    if (this.dangers.length === 0 || !urgentUrl || !target || capabilities === this.asked) return;
+    this.asked = capabilities;
     const words = await furtherService(this.context, target, createDangers)
-      .dangers?.(fallback.urgentUrl)
+      .dangers?.(urgentUrl)
       .catch(() => null);
-    if (fallback !== this.asked) return;
-    if (words) this.take(words);
+    if (capabilities !== this.taken) return;
+    if (words) this.hear = dangerListener({ ...words, dangers: this.dangers });
     else this.asked = null;
-  }
-
-  private take(words: DangerWords): void {
-    this.dangers = words.dangers;
-    this.hear = dangerListener(words);
     this.pause.begin();
-    this.context.element.requestUpdate();
   }
 
   private listen(): void {
     const { entry, element } = this.context;
     const { title, content, locationText, answers } = entry.values;
     const answered = Object.values(answers ?? {}).map(({ text }) => text);
-    const heard = this.hear?.([title, content, locationText, ...answered].join('\n')) ?? [];
+    const heard = this.hear([title, content, locationText, ...answered].join('\n'));
     if (heard.join() === this.heard.join()) return;
     this.heard = heard;
     element.requestUpdate();

@@ -3,6 +3,6 @@ import type { FormModel } from '../model.js';
 
 /** In the first step, whatever is written: the number, as large to press as a button. */
 export const renderEmergencyLine = ({ messages, capabilities }: FormModel): unknown => {
-  const tel = capabilities?.fallback.emergency;
+  const tel = capabilities?.emergency;
   return tel && html`<a class="button quiet" href="tel:${tel}">${messages.emergency} ${tel}</a>`;
 };

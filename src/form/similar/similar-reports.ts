@@ -6,15 +6,11 @@ import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';
 import { canSupport } from '../../support/support-storage.js';
 import { SupportQueue, type SupportService } from '../../support/support-queue.js';
-import { LazyPart } from '../../widget/lazy-part.js';
-import { lazy } from '../../widget/lazy.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarWords } from './similar-words.js';
-
-const loadWatch = lazy(() => import('../danger/danger-watch.js'));
 
 /** Milliseconds without a change until reports are compared. */
 const PAUSE_MS = 600;
@@ -27,8 +23,6 @@ const PAGE_SIZE = 40;
  */
 export class SimilarReports implements ReactiveController {
   private readonly messages;
-  /** Loaded here because this file comes once something is written. */
-  private readonly danger;
   private reports: readonly FeedItem[] = [];
   /** True when the reports were found after the reporter had left the text. */
   isLate = false;
@@ -54,12 +48,10 @@ export class SimilarReports implements ReactiveController {
     this.messages = context.messages('similar', similarWords);
     this.pause = new WritingPause(context.entry, PAUSE_MS, () => void this.compare());
     context.adopt(similarStyles);
-    this.danger = new LazyPart(context.element, loadWatch, ({ DangerWatch }) => new DangerWatch(context));
     context.element.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.context.capabilities.fallback.urgentUrl) void this.danger.want();
     const values = this.context.entry.whole;
     if (values === this.seen) return;
     this.seen = values;
@@ -71,11 +63,6 @@ export class SimilarReports implements ReactiveController {
     this.asking.abort();
     this.presses?.stop();
     this.seen = null;
-  }
-
-  /** Whom to call, where the text tells of danger. */
-  renderDanger(): unknown {
-    return this.danger.part?.render();
   }
 
   /** Nothing without similar reports. */
@@ -192,7 +179,7 @@ export class SimilarReports implements ReactiveController {
 
   /** False without a title, and where the reporter may be at risk: then nobody may learn even that somebody looked. */
   private mayAsk({ title, content, isSecret }: FormValues): boolean {
-    if (!title.trim() || !this.context.capabilities.features.has('feed')) return false;
+    if (!title.trim()) return false;
     return !(this.offersSecret && isSecret) && !this.isDelicate(`${title}\n${content}`);
   }
 }

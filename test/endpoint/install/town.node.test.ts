@@ -141,8 +141,8 @@ describe('the files of a town', () => {
   });
 
   const agency = file('agency.yaml');
-  const urgent = ({ tel = "'112'", words = '[api besar]' }): string =>
-    `- id: api\n  tel: ${tel}\n  title: Api\n  text: Keluar dulu\n  words: ${words}\n`;
+  const urgent = ({ tel = "'112'", plain = '[kebakaran]', words = '[api besar]' }): string =>
+    `- id: api\n  tel: ${tel}\n  title: Api\n  text: Keluar dulu\n  plain: ${plain}\n  words: ${words}\n`;
   const wrong: [title: string, files: Record<string, string | null>, said: RegExp][] = [
     [
       'a zone by its short name',
@@ -319,19 +319,24 @@ describe('the files of a town', () => {
     [
       'danger under one id twice',
       { 'urgent.yaml': urgent({}) + urgent({}) },
-      /^urgent\.yaml:6: \[1\]\.id: "api" stands above already$/,
+      /^urgent\.yaml:7: \[1\]\.id: "api" stands above already$/,
     ],
     [
       'danger by a group that nobody knows',
       { 'urgent.yaml': urgent({ words: "['{orang} hanyut']" }) },
-      /^urgent\.yaml:5: \[0\]\.words\[0\]: "\{orang\}" is no word; .*\{person\}/,
+      /^urgent\.yaml:6: \[0\]\.words\[0\]: "\{orang\}" is no word; .*\{person\}/,
     ],
     [
       'danger by a whole sentence',
       { 'urgent.yaml': urgent({ words: '[ada api di atas rumah]' }) },
       /words\[0\]: 4 words at most$/,
     ],
-    ['danger without a word', { 'urgent.yaml': urgent({ words: '[]' }) }, /words: write at least one word$/],
+    ['danger without a word', { 'urgent.yaml': urgent({ plain: '[]' }) }, /plain: write at least one word$/],
+    [
+      'danger by plain words that are none',
+      { 'urgent.yaml': urgent({ plain: "['api|geni besar']" }) },
+      /^urgent\.yaml:5: \[0\]\.plain\[0\]: "api\|geni" is no word; write small letters$/,
+    ],
     ['no consent', { 'consent/2026-11.id.md': null }, /^consent: write what people agree to/],
     [
       'a consent without its years',

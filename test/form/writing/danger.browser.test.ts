@@ -8,8 +8,7 @@ import { openForm, placeForm, type FormHarness } from '../harness/form-harness.j
 
 const FIRE: Danger = {
   id: 'api',
-  words: ['api besar', '{house} terbakar'],
-  not: ['api unggun'],
+  words: ['api besar'],
   title: 'Ada kebakaran?',
   text: 'Keluar dulu.',
   tel: '112',
@@ -18,20 +17,27 @@ const FIRE: Danger = {
 const HOME: Danger = {
   ...FIRE,
   id: 'rumah',
-  words: ['memukul saya|anak'],
+  words: ['memukul saya'],
   title: 'Disakiti?',
   tel: '129',
   secret: true,
 };
 const WORDS: DangerWords = {
-  dangers: [HOME, FIRE],
+  phrases: [
+    { id: 'api', words: ['api besar', '{house} terbakar'], not: ['api unggun'] },
+    { id: 'rumah', words: ['memukul saya|anak'], not: [] },
+  ],
   speech: { groups: { house: 'rumah|pasar' }, turns: {}, negations: 'tidak|bukan', between: 'ada' },
 };
 const CAPABILITIES = {
   ...FULL,
   identity: { ...FULL.identity, anonymous: 'not-collected' as const },
-  fallback: { ...FULL.fallback, emergency: '112', urgentUrl: 'urgent' },
+  fallback: { ...FULL.fallback, urgentUrl: 'urgent' },
+  urgent: [HOME, FIRE],
+  emergency: '112',
 };
+/** What an endpoint says that knows no more than the contract asks for. */
+const PLAIN = { ...CAPABILITIES, fallback: FULL.fallback };
 
 /** An endpoint that names dangers, and the addresses it was asked for. */
 function townService(dangers: () => Promise<DangerWords> = () => Promise.resolve(WORDS)) {
@@ -100,21 +106,38 @@ describe('aduan-form and danger', () => {
     small.remove();
   });
 
-  it('asks for the words once something is written, once, and again after a failure when more is', async () => {
+  it('asks for more words once something is written, once, and again after a failure when more is', async () => {
     let isOnline = false;
     const service = townService(() =>
       isOnline ? Promise.resolve(WORDS) : Promise.reject(new AduanError('network')),
     );
     const form = await openForm(service);
     expect(service.asked).to.deep.equal([]);
-    form.type('content', 'api besar');
+    form.type('content', 'rumah sebelah terbakar');
     await form.waitFor(() => service.asked.length === 1, 'it asks');
     isOnline = true;
-    form.type('content', 'api besar di pasar');
+    form.type('content', 'rumah di sebelah terbakar');
     await isHeard(form);
-    form.type('content', 'api besar di pasar baru');
+    form.type('content', 'rumah di sebelah terbakar lagi');
     await form.drawn();
     expect(service.asked).to.deep.equal(['urgent', 'urgent']);
+  });
+
+  it('hears by the few words of the capabilities while more can’t be had, and where there are none', async () => {
+    const offline = townService(() => Promise.reject(new AduanError('network')));
+    for (const service of [offline, fakeService(PLAIN)]) {
+      const form = await openForm(service);
+      form.type('content', 'Tidak ada api besar, rumah terbakar tahun lalu.');
+      form.type('location_text', 'Dekat pasar');
+      form.type('content', 'Tidak ada api besar. Suami saya memukul saya');
+      await isHeard(form);
+      expect(form.text(CARD)).to.contain('Disakiti?');
+      form.type('content', 'Tolong, api besar');
+      await form.waitFor(() => form.text(CARD).includes('Ada kebakaran?'), 'the other card');
+      form.type('content', 'Tidak ada api besar');
+      await isGone(form);
+      form.element.remove();
+    }
   });
 
   it('stays away once it is no emergency, until the next report', async () => {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Danger } from '../../../../src/contract/public/danger.js';
 import { dangerListener } from '../../../../src/form-logic/danger/danger.js';
 import { CONTROL_NAMES, type FormValues } from '../../../../src/form-logic/state.js';
-import { dangersIn, SPEECH } from '../../dangers/danger-words.js';
+import { dangersIn, phrasesIn, SPEECH } from '../../dangers/danger-words.js';
 import type { UrgentEntry } from '../../town/urgent-file.js';
 import type { Language } from '../../words/messages.js';
 import { sealFields } from '../sending/seal.js';
@@ -19,11 +19,13 @@ const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly
 export function dangerIn(urgent: readonly UrgentEntry[], text: string, language: Language): Danger | null {
   if (urgent.length === 0) return null;
   let hear = listeners.get(urgent);
-  if (!hear)
-    listeners.set(urgent, (hear = dangerListener({ dangers: dangersIn(urgent, 'id'), speech: SPEECH })));
+  if (!hear) listeners.set(urgent, (hear = listenerOf(urgent)));
   const heard = hear(text)[0];
   return dangersIn(urgent, language).find(({ id }) => id === heard) ?? null;
 }
+
+const listenerOf = (urgent: readonly UrgentEntry[]): ((text: string) => readonly string[]) =>
+  dangerListener({ dangers: dangersIn(urgent, 'id'), phrases: phrasesIn(urgent), speech: SPEECH });
 
 /** `dangerOf` is the first danger that the report tells of. */
 export function dangerOf(
@@ -78,7 +80,7 @@ export const tickBoth =
 
 /** `renderEmergencyLine` stands before anything is asked. */
 export function renderEmergencyLine({ words, capabilities }: FormModel): Markup | '' {
-  const { emergency } = capabilities.fallback;
+  const { emergency } = capabilities;
   return emergency
     ? html`<p class="row"><a href="tel:${emergency}">${words.form.emergency} ${emergency}</a></p>`
     : '';

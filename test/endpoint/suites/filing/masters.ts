@@ -7,7 +7,8 @@ import {
   locationsWire,
 } from '../../../../src/contract/public/masters.js';
 import { gzipSync } from 'node:zlib';
-import { dangerWordsWire } from '../../../../src/contract/public/danger.js';
+import { capabilitiesWire } from '../../../../src/contract/capabilities-wire.js';
+import { dangerWordsWire, type Danger } from '../../../../src/contract/public/danger.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { aReport, type Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -39,20 +40,31 @@ onOneDatabase('Masters', (databases) => {
     assert.ok(data.find((category: { id: string }) => category.id === 'jalan-berlubang').keywords.length > 5);
   });
 
-  test('words of danger are named by the capabilities in a few bytes, and travel packed in 12 KB', async () => {
+  test('dangers stand short in the capabilities, with whom to call, and with all their words at their address', async () => {
     const { citizen } = await opened();
-    const { fallback } = (await citizen.get('capabilities')).body.results;
-    assert.equal(fallback.emergency, '112');
+    const plain = { 'Accept-Encoding': 'identity' };
     for (const language of ['id', 'en', 'jv', 'su', 'mui']) {
-      const asked = { 'Accept-Language': language, 'Accept-Encoding': 'identity' };
-      const { status, body, headers } = await citizen.get(fallback.urgent_url, undefined, asked);
-      assert.equal(status, 200);
-      dangerWordsWire.parse(body);
-      assert.equal(headers.get('Content-Language'), language);
-      assert.equal(headers.get('Cache-Control'), 'public, max-age=86400');
-      const packed = gzipSync(JSON.stringify(body)).length;
-      assert.ok(packed <= 12_288, `${packed} bytes`);
+      const { body } = await citizen.get('capabilities', undefined, { 'Accept-Language': language });
+      capabilitiesWire.parse(body);
+      const { urgent, fallback, ...rest } = body.results;
+      assert.ok(
+        urgent.every(({ tel, words }: Danger) => /^\d{3}$/.test(tel) && words.length >= 5),
+        language,
+      );
+      const packed = [{ results: { urgent, fallback, ...rest } }, { results: { fallback, ...rest } }].map(
+        (one) => gzipSync(JSON.stringify(one)).length,
+      );
+      assert.ok(packed[0]! - packed[1]! <= 1_229, `${packed.join(' and ')} bytes`);
     }
+    const { fallback, urgent } = (await citizen.get('capabilities')).body.results;
+    const { status, body, headers } = await citizen.get(fallback.urgent_url, undefined, plain);
+    assert.equal(status, 200);
+    dangerWordsWire.parse(body);
+    const idsOf = (dangers: Danger[]) => dangers.map(({ id }) => id);
+    assert.deepEqual(idsOf(body.results.data), idsOf(urgent));
+    assert.equal(headers.get('Cache-Control'), 'public, max-age=86400');
+    const length = gzipSync(JSON.stringify(body)).length;
+    assert.ok(length <= 16_384, `${length} bytes`);
     const packed = await citizen.get('urgent', undefined, { 'Accept-Encoding': 'gzip' });
     assert.equal(packed.headers.get('Content-Encoding'), 'gzip');
   });

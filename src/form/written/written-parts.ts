@@ -1,0 +1,3 @@
+/** Parts behind `Written`; one file of the browser build. */
+export { DangerWatch } from '../danger/danger-watch.js';
+export { SimilarReports } from '../similar/similar-reports.js';
