@@ -210,11 +210,8 @@ export class FormParts implements ReactiveController {
   /** Above the form: danger, for whom it is filed, and the reports that wait on this device. */
   renderBefore(): unknown {
     const { modes, waiting, submission, written } = this;
-    return several(
-      written.renderDanger(),
-      modes.renderLead(waiting.lines),
-      waiting.render(submission.sending.itemId),
-    );
+    const waits = waiting.render(submission.sending.itemId);
+    return several(written.renderDanger(), modes.renderLead(waiting.lines), waits);
   }
 
   /** Notices above the sections; `trouble` tells what is wrong with the endpoint. */
