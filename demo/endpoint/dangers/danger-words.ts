@@ -22,9 +22,9 @@ export function dangersIn(urgent: readonly UrgentEntry[], language: Language): D
   }));
 }
 
-/** `phrasesIn` are all words of a town's dangers, the same in all languages. */
+/** `phrasesIn` are the many words of a town's dangers, the same in all languages. */
 export const phrasesIn = (urgent: readonly UrgentEntry[]): DangerPhrases[] =>
-  urgent.map(({ id, plain, words, not }) => ({ id, words: [...plain, ...words], not }));
+  urgent.map(({ id, plain, words, not }) => ({ id, words: words.length > 0 ? words : plain, not }));
 
 /** `dangerWords` is what a client compares with what is written. */
 export function dangerWords(urgent: readonly UrgentEntry[]): DangerWordsWire {

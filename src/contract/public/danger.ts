@@ -51,9 +51,9 @@ export type DangerPhrases = {
  * - `over`: put right. `lasting`: not over yet.
  * - `now`: happens this moment, whatever happened before.
  * - `habit`: happens there often, or is a matter of figures. `feared`: before it is said: feared, wished away, almost.
- * - `about`: talked of: taught, planned, asked for, or no more than possible.
+ * - `about`: talked of: taught, planned, or no more than possible. `asked`: something is asked for that prevents it.
  */
-export const TURNS = ['past', 'lately', 'over', 'lasting', 'now', 'habit', 'feared', 'about'] as const;
+export const TURNS = ['past', 'lately', 'over', 'lasting', 'now', 'habit', 'feared', 'about', 'asked'] as const;
 export type Turn = (typeof TURNS)[number];
 
 /** Everyday language around the words of dangers. */

@@ -40,6 +40,13 @@ const SHORT_FORMS = new Map(
     bpk: 'bapak',
     sy: 'saya',
     lum: 'belum',
+    // As they stand they would be a negation, blows, a river, a tree, a current and a sting.
+    aja: 'saja',
+    diajar: 'belajar',
+    sekali: 'amat',
+    mohon: 'minta',
+    harus: 'mesti',
+    sangat: 'amat',
   }).map(([short, long]) => [short, foldWord(long)]),
 );
 
@@ -48,13 +55,19 @@ const ABBREVIATIONS = new Set('jl jln gg rt rw no dr kec kab kel ds dsn sdr km p
 /** What is said after them holds in spite of what was said before. */
 const TURNS = new Set('tapi tetapi tp namun nanging ananging but however'.split(' ').map(foldWord));
 
+/** `dua kali` is no river. */
+const TIMES = /(\d|\b(?:dua|tiga|empat|lima|sepuluh|berapa|setiap|tiap|pirang|ping|rong|telung)) ?kali\b/g;
+
 const PARTS = /[\p{L}\p{N}]+|[.!?;\n]|[,:()]/gu;
 
 /** A text as folded words in their clauses and sentences. */
 export function readClauses(text: string): SpokenWord[] {
   const spoken: SpokenWord[] = [];
   const begin = text.slice(0, MOST_READ).normalize('NFD');
-  const plain = begin.replace(/[\p{M}'’ʼ`]/gu, '').toLowerCase();
+  const plain = begin
+    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .toLowerCase()
+    .replace(TIMES, '$1 kalinya');
   let [clause, sentence, last] = [0, 0, ''];
   for (const [part] of plain.matchAll(PARTS)) {
     if (/[.!?;\n,:()]/.test(part)) {

@@ -12,7 +12,7 @@ export interface HeardBy extends Partial<DangerWords> {
 
 /** How many other words may stand among those of a phrase, of one that takes it back, and of a turn. */
 const SLACK = 6;
-const NOT_SLACK = 1;
+const NOT_SLACK = 2;
 const TURN_SLACK = 2;
 
 type Hit = Found<number>;
@@ -31,7 +31,7 @@ export function dangerListener({
   speech = PLAIN_SPEECH,
 }: HeardBy): (text: string) => readonly string[] {
   const { groups, turns, negations, between } = speech;
-  const book = new PhraseBook<number>(groups);
+  const book = new PhraseBook<number>(groups, true);
   const harmless = new PhraseBook<number>(groups);
   dangers.forEach(({ id, words }, danger) => {
     const more = phrases.find((one) => one.id === id);
@@ -45,16 +45,18 @@ export function dangerListener({
     const spoken = readClauses(text);
     const hits = book.find(spoken);
     if (hits.length === 0) return [];
-    const excuses = harmless.find(spoken);
+    const excuses = harmless.find(spoken).filter(({ at }) => isOneClause(spoken, at));
     // `belum padam` is not over.
     const said = turned
       .find(spoken)
+      .filter(({ at }) => isOneClause(spoken, at))
       .filter((turn) => turn.label !== 'over' || !isDenied(spoken, turn, negated!, mayLieBetween!));
     const isMeant = (hit: Hit): boolean =>
       !isDenied(spoken, hit, negated!, mayLieBetween!) &&
       !excuses.some((excuse) => excuse.label === hit.label && takesBack(spoken, excuse, hit, book)) &&
       !isHarmless(spoken, hit, said, dangers[hit.label]!.secret);
-    const heard = new Set(hits.filter(isMeant).map(({ label }) => label));
+    const heard = new Set<number>();
+    for (const hit of hits) if (!heard.has(hit.label) && isMeant(hit)) heard.add(hit.label);
     return dangers.filter((_, danger) => heard.has(danger)).map(({ id }) => id);
   };
 }
@@ -76,17 +78,26 @@ function isDenied(
   });
 }
 
-/** `api unggun` takes back what was heard in `api`; a word that belongs to no danger, such as `apar`, its clause. */
+/**
+ * `api unggun` takes back what was heard in `api`, unless the rest of that comes before and is nearer by; words that
+ * mean nothing in this danger take back all of it in their clause.
+ */
 function takesBack(
   spoken: readonly SpokenWord[],
   { at }: Found<number>,
   hit: Hit,
   book: PhraseBook<number>,
 ): boolean {
-  if (at.some((index) => hit.at.includes(index))) return true;
-  if (at.some((index) => book.has(spoken[index]!.word))) return false;
+  if (at.some((index) => hit.at.includes(index)))
+    return hit.at.length < 2 || at[0]! < hit.at[0]! || spanOf(at) <= spanOf(hit.at);
+  if (at.some((index) => book.has(spoken[index]!.word, hit.label))) return false;
   return at.some((index) => isInClauses(spoken, index, hit));
 }
+
+const isOneClause = (spoken: readonly SpokenWord[], at: readonly number[]): boolean =>
+  spoken[at[0]!]!.clause === spoken[at.at(-1)!]!.clause;
+
+const spanOf = (at: readonly number[]): number => at.at(-1)! - at[0]!;
 
 const isInClauses = (spoken: readonly SpokenWord[], index: number, { at }: Hit): boolean =>
   at.some((one) => spoken[one]!.clause === spoken[index]!.clause);
@@ -103,11 +114,14 @@ function isHarmless(spoken: readonly SpokenWord[], hit: Hit, turns: Turns, isLas
     others.filter(({ label, at }) => label === turn && spoken[at[0]!]!.sentence === sentence);
   const isBefore = ({ at }: Found<Turn>) => at[0]! < hit.at.at(-1)!;
   if (inClause('about').some(isBefore)) return true;
+  const isNow = inClause('now').length > 0;
+  const asked = isLasting ? inClause('asked').filter(isBefore) : inSentence('asked');
+  if (asked.length > 0 && !isNow) return true;
   if (isLasting) return false;
   // `api besar, takut merembet` is a fire: only what is said before it makes it feared.
   if (inClause('feared').some(isBefore)) return true;
   if (inClause('habit').length > 0 || inClause('past').length > 0) return true;
-  const isNow = inClause('now').length > 0;
+  if (inSentence('habit').length > 0 && !isNow) return true;
   const lasts = inSentence('lasting').length > 0;
   if (inSentence('past').length > 0 && !isNow) return true;
   if (inSentence('lately').length > 0 && !isNow && !lasts) return true;

@@ -1,6 +1,6 @@
 import { DANGER_LIMITS, type Speech } from '../../contract/public/danger.js';
 import { isOneEdit } from '../spelling/one-edit.js';
-import { wordForms } from '../spelling/word-forms.js';
+import { foldWord, wordForms } from '../spelling/word-forms.js';
 import { alikeIn } from './alike.js';
 import type { SpokenWord } from './clauses.js';
 
@@ -37,14 +37,44 @@ const LEAST_REPLACED = 7;
 /** A shorter rest of a word is another word. */
 const LEAST_FORM = 3;
 /** What may hang on a short word; folded, `kebakarannya` has one n. */
-const ENDINGS = [/(?:nya|nyo|nye|ne|na|lah|kah)$/, /(?:ya|yo|ye)$/];
+const ENDINGS = [/(?:nya|nyo|nye|ne|na|ku|lah|kah)$/, /(?:ya|yo|ye)$/];
 
 /** The Javanese of respect says `dipunsiksa` for `disiksa`. */
 const POLITE = /^dipun(?=...)/;
+/** What happens by itself: `sampah dibakar` is usual, `sampah terbakar` is not. */
+const BEFALLS = /^(?:ter|te|ta|ke|ka|ti)(?=....)/;
 /** Minangkabau, Sundanese and everyday beginnings, and everyday endings: `tabakar`, `tigebrus`, `ngehajar`, `gebukin`. */
 const BEGINNINGS = /^(?:ta|ti|ba|ma|nga|nge|ng|n|di)(?=....)/;
 const LATE = /(?:in|an|ke|keun|ana|s|ed|ing)$/;
 
+/**
+ * Minangkabau and the Malay of Sumatra end words otherwise: `hanyuik` is `hanyut`, `putuih` `putus`, `naiak` `naik`,
+ * `ateh` `atas`, `darek` `darat`, `atok` `atap`, `aia` `air`, `pukua` `pukul`, `taba` `tebar`, `kepale` `kepala`.
+ */
+const SUMATRAN: readonly (readonly [end: RegExp, standard: string])[] = [
+  [/uik$/, 'ut'],
+  [/uih$/, 'us'],
+  [/([iu])a(k|h|ng)$/, '$1$2'],
+  [/ih$/, 'is'],
+  [/ik$/, 'it'],
+  [/eh$/, 'as'],
+  [/ek$/, 'at'],
+  [/ok$/, 'ap'],
+  [/(?<=..[iu])a$/, 'r'],
+  [/(?<=..[iu])a$/, 'l'],
+  [/(?<=...)a$/, 'ar'],
+  [/(?<=...)a$/, 'al'],
+  [/(?<=...)e$/, 'a'],
+];
+/** Shorter words are too alike when a vowel before their last counts for nothing. */
+const LEAST_LOOSE = 5;
+
+const loosely = (word: string): string => word.replace(/e(?=.*[aeiou])/g, 'a');
+const put = (shelf: Map<string, string[]>, key: string, word: string): void =>
+  void shelf
+    .set(key, shelf.get(key) ?? [])
+    .get(key)!
+    .push(word);
 const consonants = (word: string): string => word.replace(/[aeiou]/g, '');
 
 /** Phrases with what they stand for, ready to be looked for in texts. */
@@ -54,10 +84,21 @@ export class PhraseBook<Label> {
   private readonly slots = new Map<string, Slot[]>();
   private readonly byConsonants = new Map<string, string[]>();
   private readonly byBeginning = new Map<string, string[]>();
+  /** `kapalo` is `kepala`. */
+  private readonly byLooseForm = new Map<string, string[]>();
+  /** By place of a phrase, as it is written. */
+  private readonly alikes = new Map<string, string[]>();
   /** By word of a text. */
   private readonly known = new Map<string, readonly Slot[]>();
 
-  constructor(private readonly groups: Speech['groups']) {}
+  /**
+   * @param isLoose true takes `kapalo` for `kepala`, and `terbakar` for a form of `bakar`: what befalls somebody. Where
+   *   that takes danger back it isn't
+   */
+  constructor(
+    private readonly groups: Speech['groups'],
+    private readonly isLoose = false,
+  ) {}
 
   /** @param slack how many other words may stand among those of a phrase */
   add(label: Label, texts: readonly PhraseText[], slack: number): this {
@@ -65,15 +106,16 @@ export class PhraseBook<Label> {
       const slots = text.trim().split(/\s+/).slice(0, DANGER_LIMITS.phraseWords);
       const phrase = this.phrases.push({ label, slots: slots.length, reach: slots.length - 1 + slack }) - 1;
       slots.forEach((alike, slot) => {
-        for (const one of alikeIn(alike.toLowerCase(), this.groups)) this.learn(one, { phrase, slot });
+        for (const one of this.alike(alike.toLowerCase())) this.learn(one, { phrase, slot });
       });
     }
+    this.known.clear();
     return this;
   }
 
-  /** Whether a word stands in a phrase here. */
-  has(word: string): boolean {
-    return this.slotsOf(word).length > 0;
+  /** Whether a word stands in a phrase of that label. */
+  has(word: string, label: Label): boolean {
+    return this.slotsOf(word).some(({ phrase }) => this.phrases[phrase]!.label === label);
   }
 
   /** All phrases whose words stand near one another in one sentence; runs once along the words. */
@@ -81,30 +123,42 @@ export class PhraseBook<Label> {
     const found: Found<Label>[] = [];
     const lastAt = new Map<number, number[]>();
     spoken.forEach(({ word, sentence }, index) => {
-      for (const { phrase, slot } of this.slotsOf(word)) {
+      const isNear = (one: number, reach: number): boolean =>
+        one >= 0 && one < index && index - one <= reach && spoken[one]!.sentence === sentence;
+      const fitting = this.slotsOf(word);
+      for (const { phrase, slot } of fitting) {
         const { label, slots, reach } = this.phrases[phrase]!;
+        if (slots === 1) found.push({ label, at: [index] });
+        const at = lastAt.get(phrase);
+        if (!at?.every((one, other) => other === slot || isNear(one, reach))) continue;
+        const whole = at.map((one, other) => (other === slot ? index : one));
+        if (new Set(whole).size === slots) found.push({ label, at: whole.sort((a, b) => a - b) });
+      }
+      // Only now: a word that fits two places of a phrase must not take the one that another fills.
+      for (const { phrase, slot } of fitting) {
+        const { slots } = this.phrases[phrase]!;
+        if (slots === 1) continue;
         const at = lastAt.get(phrase) ?? Array<number>(slots).fill(-1);
         at[slot] = index;
         lastAt.set(phrase, at);
-        const isWhole = at.every(
-          (one) => one >= 0 && index - one <= reach && spoken[one]!.sentence === sentence,
-        );
-        if (isWhole && new Set(at).size === slots) found.push({ label, at: [...at].sort((a, b) => a - b) });
       }
     });
     return found;
   }
 
+  private alike(slot: string): string[] {
+    const known = this.alikes.get(slot) ?? alikeIn(slot, this.groups);
+    this.alikes.set(slot, known);
+    return known;
+  }
+
   private learn(word: string, slot: Slot): void {
-    if (!this.slots.has(word)) {
-      for (const [shelf, key] of [
-        [this.byConsonants, consonants(word)],
-        [this.byBeginning, word[0]!],
-      ] as const)
-        shelf.set(key, [...(shelf.get(key) ?? []), word]);
-    }
-    this.slots.set(word, [...(this.slots.get(word) ?? []), slot]);
-    this.known.clear();
+    const slots = this.slots.get(word);
+    if (slots) return void slots.push(slot);
+    this.slots.set(word, [slot]);
+    put(this.byConsonants, consonants(word), word);
+    put(this.byBeginning, word[0]!, word);
+    put(this.byLooseForm, loosely(word), word);
   }
 
   private slotsOf(word: string): readonly Slot[] {
@@ -118,8 +172,16 @@ export class PhraseBook<Label> {
 
   /** As it stands, by what it is made of, by its consonants alone, or by one slip of the finger: words of phrases. */
   private meant(word: string): string[] {
-    const forms = formsOf(word).filter((form) => this.slots.has(form));
+    if (!this.isLoose && BEFALLS.test(word)) return this.slots.has(word) ? [word] : [];
+    const { standard, spoken } = formsOf(word);
+    const forms = [...new Set([...standard, ...spoken])].filter(
+      (form) => this.slots.has(form) && (this.isLoose || word.includes(form)),
+    );
     if (forms.length > 0) return forms;
+    const loose = (this.isLoose ? spoken : [])
+      .filter((form) => form.length >= LEAST_LOOSE)
+      .flatMap((form) => this.byLooseForm.get(loosely(form)) ?? []);
+    if (loose.length > 0) return [...new Set(loose)];
     const bare = (this.byConsonants.get(consonants(word)) ?? []).filter((known) => isShortened(word, known));
     if (bare.length > 0) return bare;
     if (word.length < LEAST_MISTYPED - 1) return [];
@@ -129,14 +191,22 @@ export class PhraseBook<Label> {
   }
 }
 
-/** A folded word and what it may be made of; some are no words, which does no harm. */
-export function formsOf(word: string): string[] {
+/**
+ * What a folded word may be made of; some are no words, which does no harm.
+ *
+ * @returns its forms in the standard language, and those that are spoken
+ */
+function formsOf(word: string): { standard: string[]; spoken: string[] } {
   const plain = word.replace(POLITE, 'di');
   const short = plain.replace(LATE, '');
-  const ended = ENDINGS.map((ending) => plain.replace(ending, ''));
+  const ended = ENDINGS.map((ending) => foldWord(plain.replace(ending, '')));
   const begun = [plain, short].map((one) => one.replace(BEGINNINGS, ''));
-  const forms = [...wordForms(plain), word, ...ended, short, ...begun];
-  return [...new Set(forms)].filter((form) => form.length >= LEAST_FORM || form === word);
+  const near = [word, ...ended, short, ...begun];
+  const isLong = (form: string) => form.length >= LEAST_FORM || form === word;
+  const sumatran = near.flatMap((form) =>
+    SUMATRAN.filter(([end]) => end.test(form)).map(([end, ending]) => form.replace(end, ending)),
+  );
+  return { standard: wordForms(plain).filter(isLong), spoken: [...near, ...sumatran].filter(isLong) };
 }
 
 /** `kbkrn` is `kebakaran`: what is left of a word without some of its vowels, of those with the same consonants. */
