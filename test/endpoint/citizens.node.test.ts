@@ -9,6 +9,7 @@ import './suites/files/upload-quotas.js';
 import './suites/files/room-for-files.js';
 import './suites/files/slow-lines.js';
 import './suites/pages/filing.js';
+import './suites/pages/steps.js';
 import './suites/pages/who-reads.js';
 import './suites/pages/files.js';
 import './suites/pages/hostile.js';

@@ -36,7 +36,9 @@ async function sizes(visitor: PageVisitor, language: string): Promise<Record<str
   const receipt = await visitor.press(review, 'send');
   const pages: Record<string, Shown> = {
     'lapor, form': form,
-    'lapor, with all that may be wrong': await visitor.press(form, 'check'),
+    'lapor, with all that may be wrong': await visitor.press(form, 'next'),
+    'lapor, place': await visitor.press(form, 'next', TYPED),
+    'lapor, who': await visitor.press(await visitor.press(form, 'next', TYPED), 'next'),
     'lapor, review': review,
     'lapor, receipt': receipt,
     lacak: await open('lacak'),

@@ -54,13 +54,22 @@ export class PageVisitor {
     );
   }
 
-  /** Sends the page's form that has such a button, with what is changed in it. */
+  /**
+   * Sends the page's form that has such a button, with what is changed in it. `check` is on the last step of a form:
+   * from an earlier one it goes on until there, or until a step is refused or asks something new.
+   */
   async press(
     shown: Shown,
     button: string,
     changes: Readonly<Record<string, string | null>> = {},
     { files = [], headers = OWN_ORIGIN }: Visit & { files?: readonly PageFile[] } = {},
   ): Promise<Shown> {
+    const hasNext = shown.forms.some(({ buttons }) => buttons.has('next'));
+    if (button === 'check' && hasNext) {
+      const next = await this.press(shown, 'next', changes, { files, headers });
+      const isFurther = stepOf(next) !== stepOf(shown);
+      return next.status === 200 && isFurther ? await this.press(next, 'check', changes, { headers }) : next;
+    }
     const form = shown.forms.find(({ buttons }) => buttons.has(button));
     assert.ok(
       form,
@@ -125,6 +134,16 @@ export class PageVisitor {
     };
   }
 }
+
+/** The fields of the form that is written or sent, on whatever step it is. */
+export function fieldsOf({ forms }: Shown): Map<string, string> {
+  const form = forms.find(({ buttons }) => ['next', 'check', 'send'].some((button) => buttons.has(button)));
+  assert.ok(form, 'a form to go on with');
+  return form.fields;
+}
+
+const stepOf = ({ forms }: Shown): string | undefined =>
+  forms.find(({ fields }) => fields.has('step'))?.fields.get('step');
 
 /** What stands at that id, as text. */
 export function textAt({ html }: Pick<Shown, 'html'>, id: string): string {

@@ -181,7 +181,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /lapor': once('lapor', 'category=pdam', `aduan-isi=${encodeURIComponent('title=Coba')}`),
   'POST /lapor': (hand) =>
     [[], [...hand.forms.lapor]].flatMap((seal) =>
-      ['check', 'edit', 'send'].flatMap((button) =>
+      ['next', 'back', 'check', 'edit', 'send'].flatMap((button) =>
         idsOf(hand).map((id) => ({
           path: 'lapor',
           init: asForm(new Map([...seal, ['title', 'Coba'], ['kept_files', id], ['do', button]])),
@@ -233,7 +233,7 @@ export async function formsOf(visitor: PageVisitor, { own, reports }: Walked): P
   });
   const ofMine = (button: string) => mine.forms.find(({ buttons }) => buttons.has(button))!.fields;
   return {
-    lapor: await fieldsOf('lapor', 'check'),
+    lapor: await fieldsOf('lapor', 'next'),
     laporan: await fieldsOf(`laporan?aduan=${reports[0]!.trackingId}`, 'support'),
     reply: ofMine('reply'),
     withdraw: ofMine('withdraw'),

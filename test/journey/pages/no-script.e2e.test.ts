@@ -39,12 +39,13 @@ async function assertReadable({ page, assertNoSidewaysScroll }: Visit): Promise<
   assert.deepEqual((await runAxe(page)).findings, []);
 }
 
+/** Answers the first two questions, each on its page. */
 async function fill(page: Page): Promise<void> {
-  await tick(page, '[name="classification_id"][value="1"]');
-  await type(page, 'title', POTHOLE.title);
   await type(page, 'content', POTHOLE.content);
+  await press(page, 'next');
   await type(page, 'location_text', POTHOLE.place);
   await type(page, 'date_of_incident', POTHOLE.day);
+  await press(page, 'next');
 }
 
 describe('without scripts', () => {
@@ -74,16 +75,15 @@ describe('without scripts', () => {
       const seen = await visit(t, 'lapor?lang=id');
       const { page } = seen;
       await assertReadable(seen);
-      await fill(page);
-      await type(page, 'title', '');
       const input = await page.$('input[type="file"]');
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
         join(IMAGES, SMALL_PHOTO),
       );
-      await press(page, 'check');
+      await press(page, 'next');
       assert.match(await page.title(), /^Belum terkirim/);
       await assertReadable(seen);
-      await type(page, 'title', POTHOLE.title);
+      await fill(page);
+      await assertReadable(seen);
       await type(page, 'nameUser', POTHOLE.name);
       await type(page, 'phoneUser', POTHOLE.phone);
       await press(page, 'check');
@@ -145,25 +145,19 @@ describe('without scripts', () => {
       await assertReadable(seen);
     });
 
-    it(`becomes the form where ${name} runs scripts, with all that was typed and chosen, and the place in it`, async (t) => {
+    it(`becomes the form where ${name} runs scripts, with all that was typed and chosen`, async (t) => {
       const { page } = await open(t, `${endpoint.url}/laporan?lang=id`, { origins: [endpoint.origin] });
       const letScriptsCome = await holdScripts(page);
       // Not awaited: the scripts belong to the page's arrival, and they wait for what is typed.
       const arrived = page.goto(`${endpoint.url}/lapor?lang=id&category=sampah`, { waitUntil: 'load' });
+      await page.waitForSelector('button[value="next"]');
+      await page.click('summary');
       const title = await page.waitForSelector('#title');
-      await page.waitForSelector('button[value="check"]');
-      const chosen = {
-        content: POTHOLE.content,
-        category_id: 'jalan-berlubang',
-        suggestion_institution_id: 'dinas-pupr',
-        location_text: POTHOLE.place,
-        date_of_incident: POTHOLE.day,
-        nameUser: POTHOLE.name,
-        phoneUser: POTHOLE.phone,
-      };
+      const chosen = { content: POTHOLE.content, suggestion_institution_id: 'dinas-pupr' };
       for (const [control, value] of Object.entries(chosen)) await type(page, control, value);
-      await type(page, 'village', 'Kurup');
-      for (const box of ['[name="classification_id"][value="1"]', '#is_secret']) await tick(page, box);
+      await type(page, 'other_category_id', 'pasar');
+      for (const box of ['[name="classification_id"][value="1"]', '[name="category_id"][value="-"]'])
+        await tick(page, box);
       const input = await page.$('input[type="file"]');
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
         join(IMAGES, SMALL_PHOTO),
@@ -178,7 +172,6 @@ describe('without scripts', () => {
       });
       await page.keyboard.type(' raya');
       await find(page, inForm('.file.ready'));
-      await find(page, inForm('#location_id[role=combobox]'));
       const own = await page.evaluate((names) => {
         const root = document.querySelector('aduan-form')!.shadowRoot!;
         const control = (found: string) => root.querySelector<HTMLInputElement>(found)!;
@@ -186,8 +179,7 @@ describe('without scripts', () => {
           title: control('[name="title"]').value,
           isFocused: root.activeElement === control('[name="title"]'),
           isChosen: control('[name="classification_id"][value="1"]').checked,
-          isSecret: control('[name="is_secret"]').checked,
-          village: control('#location_id').value,
+          category: control('[name="category_id"]').value,
           ...Object.fromEntries(names.map((one) => [one, control(`[name="${one}"]`).value])),
         };
       }, Object.keys(chosen));
@@ -195,8 +187,7 @@ describe('without scripts', () => {
         title: 'Jalan raya berlubang',
         isFocused: true,
         isChosen: true,
-        isSecret: true,
-        village: 'Kurup',
+        category: 'pasar',
         ...chosen,
       });
     });
@@ -205,16 +196,16 @@ describe('without scripts', () => {
       const { page } = await open(t, `${endpoint.url}/laporan?lang=id`, { origins: [endpoint.origin] });
       const letScriptsCome = await holdScripts(page);
       const arrived = page.goto(`${endpoint.url}/lapor?lang=id`, { waitUntil: 'load' });
-      await page.waitForSelector('button[value="check"]');
-      await page.focus('#category_id');
+      await page.waitForSelector('button[value="next"]');
+      await page.focus('#other_category_id');
       letScriptsCome();
       await arrived;
       await page.waitForFunction(
         () => document.querySelector<HTMLElement>('aduan-form')!.dataset['state'] === 'writing',
         { timeout: 60_000, polling: 50 },
       );
-      await type(page, 'category_id', 'sampah');
-      await page.focus('#title');
+      await type(page, 'other_category_id', 'sampah');
+      await page.focus('#content');
       await page.waitForFunction(() => document.getElementById('plain') === null, {
         timeout: 60_000,
         polling: 50,

@@ -12,6 +12,7 @@ import { POTHOLE } from '../harness/citizen.js';
 import { startEndpointProcess, type EndpointProcess } from '../harness/harness.js';
 
 const ADMIN = { name: 'petugas', password: 'sandi-contoh-7f3a91' };
+const CONTENT = 'Lampu jalan di depan balai desa padam sejak hari Minggu.';
 const ANSWER = 'Lubang ditambal pada hari Jumat.';
 
 const lynx = process.env['LYNX'] ?? '/usr/bin/lynx';
@@ -87,23 +88,30 @@ describe('a text browser', { skip: lynx === '' && 'Lynx is missing (Debian: apt-
   after(() => endpoint?.stop());
 
   it('files a report by its keys, reads number and code, and comes back for the answer', async () => {
+    const answer = await fetch(`${endpoint.url}/capabilities`);
+    const { results } = (await answer.json()) as { results: { topics: readonly unknown[] } };
+    // The number to call, a choice for each topic and for none of them, and the list of all.
+    const topics = 1 + results.topics.length + 1 + 1;
     const receipt = await read(`${endpoint.url}/lapor?lang=id`, [
-      // The first kind of report is chosen by itself.
-      ...on(PAST_LINKS + 3),
-      ...typed(POTHOLE.title),
-      ...on(1),
-      ...typed(POTHOLE.content),
-      // Past category, institution and village, which may stay empty.
-      ...on(4),
+      // None of the topics is chosen by itself.
+      ...on(PAST_LINKS + topics),
+      ...typed(CONTENT),
+      // Past files, title, kind and office, which may stay empty.
+      ...on(7),
+      ENTER,
+      // Past the village.
+      ...on(PAST_LINKS + 1),
       ...typed(POTHOLE.place),
       ...on(1),
       ...typed(POTHOLE.day),
-      ...on(3),
+      ...on(1),
+      ENTER,
+      ...on(PAST_LINKS + 2),
       ...typed(POTHOLE.name),
       ...on(1),
       ...typed(POTHOLE.phone),
-      // Past e-mail and files, to the button.
-      ...on(3),
+      // Past e-mail, to the button.
+      ...on(2),
       ENTER,
       // What will be seen by whom, and the button that sends it, which is the consent.
       ...on(PAST_LINKS),

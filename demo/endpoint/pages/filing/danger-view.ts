@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Danger } from '../../../../src/contract/public/danger.js';
 import { dangerListener } from '../../../../src/form-logic/danger/danger.js';
-import { CONTROL_NAMES, type FormValues } from '../../../../src/form-logic/state.js';
+import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
 import { dangersIn, phrasesIn, SPEECH } from '../../dangers/danger-words.js';
 import type { UrgentEntry } from '../../town/urgent-file.js';
 import type { Language } from '../../words/messages.js';
@@ -9,8 +9,9 @@ import { sealFields } from '../sending/seal.js';
 import { hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { writeEntered, type Entered } from './entered.js';
-import type { FormModel } from './form-view.js';
+import type { FormModel } from './form-model.js';
 import { keptFields } from './kept-files.js';
+import { isSafetyOffered } from './privacy-view.js';
 
 /** `listeners` are made once for a town: its words are the same in all languages. */
 const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly string[]>();
@@ -43,23 +44,19 @@ export function dangerOf(
 
 /** `renderDanger`, above all else, says whom to call. It keeps no report back. */
 export function renderDanger(model: FormModel, unseen: (words: string) => Markup): Markup | '' {
-  const { words, capabilities, entered } = model;
-  const { danger } = model;
+  const { words, capabilities, danger } = model;
   if (danger === null) return '';
   const { danger: said } = words;
-  const { title, text, tel, secret } = danger;
-  const isOffered = secret && capabilities.features.has('secret') && !isUnseen(entered.values);
+  const { title, text, tel } = danger;
   const kind = capabilities.identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
   return html`<div class="notice danger" id="danger" role="alert">
     <p><b>${title}</b></p>
     <p><a class="button" href="tel:${tel}">${said.call(tel)}</a></p>
     <p>${text}</p>
-    ${isOffered ? unseen(said.protect[kind]) : ''}
+    ${isSafetyOffered(model) ? unseen(said.protect[kind]) : ''}
     <p>${said.goesOn}</p>
   </div>`;
 }
-
-const isUnseen = ({ isSecret, isAnonymous }: FormValues): boolean => isSecret && isAnonymous;
 
 /** `linkToTicks` leads to both ticks of the form. */
 export const linkToTicks = (words: string): Markup =>

@@ -10,7 +10,8 @@ import { newSeal, type FormSeal } from '../sending/seal.js';
 import { wordsOf } from '../words/words.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
 import { dangerOf } from './danger-view.js';
-import { renderForm, type FormModel } from './form-view.js';
+import type { FormModel } from './form-model.js';
+import { renderForm } from './form-view.js';
 import { capabilitiesIn } from './rules.js';
 
 /** Purpose of this form's seals: a seal for it opens no other form. */
@@ -74,6 +75,7 @@ export function modelOf(
     masters: endpoint.config.masters,
     entered,
     seal,
+    step: 'what',
     villages: [],
     kept: [],
     gone: 0,

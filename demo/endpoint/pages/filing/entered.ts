@@ -13,7 +13,7 @@ import {
 } from '../../../../src/form-logic/state.js';
 import type { Masters } from '../../reference-data/masters.js';
 import type { Language } from '../../words/messages.js';
-import { readAsked, writeAsked, type AskedOnPage } from './questions.js';
+import { categoryIn, readAsked, writeAsked, type AskedOnPage } from './questions.js';
 
 /** Characters of a text that are shown again; no field accepts as many. */
 const TEXT_MAX = 4 * MAXIMA.content;
@@ -25,6 +25,8 @@ export interface Entered {
   values: FormValues;
   /** The text typed to find a village, until a village is chosen. */
   village: string;
+  /** None of the villages that a typed name may mean. */
+  isNoVillage: boolean;
   /** The typed date where it can't be read as a day. */
   day: string;
   asked: AskedOnPage;
@@ -60,6 +62,7 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
   const asked = readAsked(get, masters, language);
   return {
     asked,
+    isNoVillage: get(CONTROL_NAMES.location) === '-',
     village: chosen === null ? text('village').trim() : '',
     day: day === null ? typedDay : '',
     values: {
@@ -67,7 +70,7 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
       classificationId: Object.values<string>(CLASSIFICATIONS).includes(classification) ? classification : '',
       title: text('title'),
       content: [text('content'), ...asked.lost].join('\n'),
-      category: named(masters.category(text(CONTROL_NAMES.category))),
+      category: named(categoryIn(get, masters)),
       institution: named(masters.institution(text(CONTROL_NAMES.institution))),
       location: chosen,
       locationText: text(CONTROL_NAMES.locationText),
@@ -86,7 +89,7 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
 }
 
 /** `writeEntered` is the inverse of `readEntered`, for a form that carries the values in hidden fields. */
-export function writeEntered({ values, village, day, asked }: Entered): Record<string, string> {
+export function writeEntered({ values, village, isNoVillage, day, asked }: Entered): Record<string, string> {
   const tick = (is: boolean): string => (is ? '1' : '');
   const fields: Record<string, string> = {
     ...writeAsked(asked),
@@ -95,7 +98,7 @@ export function writeEntered({ values, village, day, asked }: Entered): Record<s
     content: values.content,
     [CONTROL_NAMES.category]: values.category?.id ?? '',
     [CONTROL_NAMES.institution]: values.institution?.id ?? '',
-    [CONTROL_NAMES.location]: values.location?.id ?? '',
+    [CONTROL_NAMES.location]: values.location?.id ?? (isNoVillage ? '-' : ''),
     village,
     [CONTROL_NAMES.locationText]: values.locationText,
     [CONTROL_NAMES.assetRef]: values.assetRef,

@@ -11,12 +11,14 @@ import { withWayOut } from '../shell/way-out.js';
 import { wordsOf } from '../words/words.js';
 import { modelOf, SEAL } from './empty-form.js';
 import type { Entered } from './entered.js';
-import { renderForm, type FormModel } from './form-view.js';
+import type { FormModel } from './form-model.js';
+import { errorsOn, firstWrong, readStep } from './form-steps.js';
+import { headingOf, renderForm } from './form-view.js';
 import { keptFiles, passOn } from './kept-files.js';
 import { rulesOf } from './questions.js';
 import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
-import { capabilitiesIn, controlOf } from './rules.js';
+import { capabilitiesIn, completed, controlOf } from './rules.js';
 
 /** `FilingAnswers` are the pages that answer one form: the form again, its review, or the receipt. */
 export class FilingAnswers {
@@ -93,19 +95,21 @@ export class FilingAnswers {
     );
     // The review shows the consent text that counts by now.
     if (errors.size === 1 && errors.has('consent')) return this.showReview(status, { ...model, errors });
-    return this.showForm(status, { ...model, errors });
+    return this.showForm(status, { ...model, errors, step: firstWrong(errors, 'privacy') ?? 'what' });
   }
 
+  /** `model` is the sent form as it was entered, at the step that it came from. */
   model(seal: FormSeal): FormModel {
-    return modelOf(this.#pages, this.#language, this.#entered, seal);
+    return { ...modelOf(this.#pages, this.#language, this.#entered, seal), step: readStep(this.#form.get) };
   }
 
-  showForm(status: number, model: FormModel): Response | Promise<Response> {
+  showForm(status: number, whole: FormModel): Response | Promise<Response> {
+    const model = { ...whole, errors: errorsOn(whole.errors, whole.step) };
     const isWrong = model.errors.size > 0 || model.notice !== null;
     return answer(this.#context, this.#pages, {
       name: 'lapor',
       language: this.#language,
-      heading: model.words.form.heading,
+      heading: headingOf(model.words, model.step),
       prefix: isWrong ? model.words.own.notice.error : '',
       isAnswer: true,
       status,
@@ -124,7 +128,10 @@ export class FilingAnswers {
       prefix: model.notice === null && model.errors.size === 0 ? '' : model.words.own.notice.error,
       isAnswer: true,
       status,
-      body: renderReview(model, shownAt || writeDate(config.now(), config.timeZone)),
+      body: renderReview(model, {
+        told: completed(model.entered, config, model.kept.length),
+        shownAt: shownAt || writeDate(config.now(), config.timeZone),
+      }),
     });
   }
 }

@@ -7,9 +7,11 @@ import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { modelOf, SEAL } from './empty-form.js';
 import { readEntered } from './entered.js';
-import { renderForm } from './form-view.js';
+import { readStep } from './form-steps.js';
+import { headingOf, renderForm } from './form-view.js';
 import { keptFiles, namelessFiles, type FilesOfForm } from './kept-files.js';
 import { renderReview } from './review-view.js';
+import { completed } from './rules.js';
 
 /** `showFormAgain` answers a failure outside the form's fields. It needs no database, which may be what failed. */
 export async function showFormAgain(
@@ -33,18 +35,22 @@ export async function showFormAgain(
     ...(await filesOf(pages, form, seal)),
     lost: form.leftOut,
     notice: problem.notice,
+    step: readStep(form.get),
   };
   const isReview = form.get('do') === 'send' && seal !== null;
   const { words } = model;
   return await answer(context, pages, {
     name: 'lapor',
     language,
-    heading: isReview ? words.steps.section : words.form.heading,
+    heading: isReview ? words.steps.section : headingOf(words, model.step),
     prefix: words.own.notice.error,
     isAnswer: true,
     status: problem.status,
     body: isReview
-      ? renderReview(model, form.get('given_at') || writeDate(config.now(), config.timeZone))
+      ? renderReview(model, {
+          told: completed(model.entered, config, model.kept.length),
+          shownAt: form.get('given_at') || writeDate(config.now(), config.timeZone),
+        })
       : renderForm(model),
   });
 }

@@ -16,15 +16,19 @@ import { withWayOut } from '../shell/way-out.js';
 import { wordsOf } from '../words/words.js';
 import { SEAL } from './empty-form.js';
 import { readEntered, type Entered } from './entered.js';
-import type { FormModel } from './form-view.js';
+import type { FormModel } from './form-model.js';
 import { FilingAnswers } from './filing-answers.js';
+import { firstWrong, readStep, stepAfter, stepBefore, STEPS, type Step } from './form-steps.js';
 import { keptFiles, passOn, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst } from './questions.js';
-import { createBody, problemsOf, withTitle } from './rules.js';
+import { completed, createBody, problemsOf } from './rules.js';
+import { editValue } from './review-view.js';
 import { findVillage } from './villages.js';
 
 /** Nobody reads, writes and checks a report in less. */
 const QUICK_MS = 3_000;
+
+const LAST: Step = 'privacy';
 
 /** A report that is already filed takes no place of the budget. */
 const NO_MORE = { ok: true, doubt: null } as const;
@@ -47,8 +51,11 @@ export async function takeForm(context: RequestContext, pages: Pages): Promise<R
     if (seal === null) return await filing.showAgain(null);
     const isKnown = await endpoint.exactlyOnce.knows(routes.create, seal.key);
     if (!isKnown && isOver(seal, config.now())) return await filing.showAgain(seal);
-    if (form.get('do') === 'send') return await filing.send(seal, isKnown);
-    return form.get('do') === 'edit' ? await filing.edit(seal) : await filing.check(seal, hasRoom);
+    const pressed = form.get('do');
+    if (pressed === 'send') return await filing.send(seal, isKnown);
+    if (pressed === 'back') return await filing.show(seal, stepBefore(readStep(form.get)));
+    const edited = STEPS.find((step) => pressed === editValue(step));
+    return edited ? await filing.show(seal, edited) : await filing.goOn(seal, hasRoom);
   });
 }
 
@@ -91,50 +98,59 @@ class Filing {
     });
   }
 
-  async edit(seal: FormSeal): Promise<Response> {
+  /** `show` shows a step as it was entered, and looks for no errors. */
+  async show(seal: FormSeal, step: Step): Promise<Response> {
     return this.#answers.showForm(200, {
       ...this.#answers.model(seal),
       ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
+      step,
     });
   }
 
-  async check(seal: FormSeal, hasRoom = true): Promise<Response> {
-    const { endpoint } = this.#pages;
-    const { config } = endpoint;
+  /** `goOn` leads to the next step, after the last one to the review, or to the first step that has an error. */
+  async goOn(seal: FormSeal, hasRoom = true): Promise<Response> {
+    const isNext = this.#form.get('do') === 'next';
+    const step = isNext ? readStep(this.#form.get) : LAST;
+    const { status, refused, ...taken } = await this.#takeFiles(seal, hasRoom);
+    // Files that are to be sent again later count as there.
+    const coming = status === undefined ? 0 : this.#form.files.length;
+    const { entered, errors, villages } = this.#looked(taken.kept.length + coming);
+    if (refused !== undefined) errors.set('attachments', refused);
+    const model = { ...this.#answers.model(seal), entered, errors, villages, ...taken };
+    if (mustAskFirst(entered.asked)) return this.#answers.showForm(200, { ...askFirst(model), step: 'what' });
+    const wrong = firstWrong(errors, step) ?? (status === undefined ? undefined : step);
+    if (wrong !== undefined) return this.#answers.showForm(status ?? 422, { ...model, step: wrong });
+    const next = isNext ? stepAfter(step) : undefined;
+    return next === undefined
+      ? this.#answers.showReview(200, model)
+      : this.#answers.showForm(200, { ...model, errors: new Map(), step: next });
+  }
+
+  /** `#looked` finds the village of a typed name, and everything that is wrong in a form with so many files. */
+  #looked(files: number): Pick<FormModel, 'entered' | 'villages'> & { errors: Map<string, string> } {
+    const { config } = this.#pages.endpoint;
     const village = findVillage(this.#entered, config.masters);
-    const found = village.kind === 'found' ? village.entered : this.#entered;
-    const { kept } = await keptFiles(endpoint, this.#form, seal);
-    const files = kept.length + this.#form.files.length;
-    const entered = files > 0 ? withTitle(found, config) : found;
+    const entered = village.kind === 'found' ? village.entered : this.#entered;
     const errors = problemsOf(entered, config, this.#language, files);
     const { own, choices } = wordsOf(this.#language);
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
-    const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
-    if (isOpen) errors.set('location_id', own.village.choose);
-    const { status, ...taken } = await this.#takeFiles(seal, errors, hasRoom);
-    const model = { ...this.#answers.model(seal), entered, errors, ...taken };
-    if (mustAskFirst(entered.asked)) return this.#answers.showForm(200, askFirst(model));
-    if (errors.size === 0 && status === undefined) return this.#answers.showReview(200, model);
-    return this.#answers.showForm(status ?? 422, {
-      ...model,
-      villages: village.kind === 'several' ? village.choices : [],
-    });
+    if (village.kind === 'several') errors.set('location_id', own.village.choose);
+    return { entered, errors, villages: village.kind === 'several' ? village.choices : [] };
   }
 
-  /** `#takeFiles` keeps the files of a refused form too: nobody sends a photo twice because of a wrong field. */
+  /**
+   * `#takeFiles` keeps the files of a refused form too: nobody sends a photo twice because of a wrong field.
+   * @returns with `refused`, what is wrong with the files, or `status`, where something else failed
+   */
   async #takeFiles(
     seal: FormSeal,
-    errors: Map<string, string>,
     hasRoom: boolean,
-  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost' | 'notice'> & { status?: number }> {
+  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost' | 'notice'> & { status?: number; refused?: string }> {
     const { endpoint } = this.#pages;
     const { files, leftOut } = this.#form;
     const before = await keptFiles(endpoint, this.#form, seal);
     const names = [...files.map(({ name }) => name), ...leftOut];
-    const refuse = (sentence: string) => {
-      errors.set('attachments', sentence);
-      return { ...before, lost: names, notice: null };
-    };
+    const refuse = (refused: string) => ({ ...before, lost: names, notice: null, refused });
     const withoutThem = { ...before, lost: [], notice: say({ key: 'files-unavailable' }, this.#language) };
     const max = endpoint.config.limits.attachmentsMax;
     if (before.kept.length + files.length > max)
@@ -152,7 +168,7 @@ class Filing {
   }
 
   async send(seal: FormSeal, isKnown: boolean): Promise<Response> {
-    if (!isKnown && mustAskFirst(this.#entered.asked)) return await this.check(seal);
+    if (!isKnown && mustAskFirst(this.#entered.asked)) return await this.goOn(seal);
     const { endpoint } = this.#pages;
     const ids = this.#form.get('kept_files').split(' ').filter(Boolean);
     const json = this.#body(seal, ids);
@@ -180,7 +196,7 @@ class Filing {
     const { config } = this.#pages.endpoint;
     const givenAt = readDate(this.#form.get('given_at'));
     const at = writeDate(givenAt === null ? seal.at : new Date(givenAt), config.timeZone);
-    const body = createBody(this.#entered, ids, config, this.#language, at);
+    const body = createBody(completed(this.#entered, config, ids.length), ids, config, this.#language, at);
     const version = this.#form.get('consent_version');
     return body.consent ? { ...body, consent: { ...body.consent, version } } : body;
   }

@@ -4,38 +4,46 @@ import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
 import { whoLines } from '../../../../src/form/sections/who-words.js';
 import { choice, textField } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
-import type { FormModel } from './form-view.js';
+import type { FormModel } from './form-model.js';
+
+/** `isSafetyOffered`: the text tells of somebody to fear, and the report isn't hidden yet. */
+export const isSafetyOffered = ({ danger, capabilities, entered: { values } }: FormModel): boolean =>
+  danger?.secret === true && capabilities.features.has('secret') && !(values.isSecret && values.isAnonymous);
+
+/** `renderTicks` are Anonim and Rahasia. */
+export function renderTicks({ words, capabilities, entered }: FormModel): Markup {
+  const { sections } = words;
+  const { features, identity } = capabilities;
+  const tick = (field: 'isAnonymous' | 'isSecret', said: { label: string; hint: string }) =>
+    choice(
+      { type: 'checkbox', name: CONTROL_NAMES[field], value: '1', isChosen: entered.values[field] },
+      said,
+      CONTROL_NAMES[field],
+    );
+  return html`${features.has('anonymous') ? tick('isAnonymous', identity.anonymous === 'not-collected' ? sections.anonymousNotCollected : sections.anonymous) : ''}
+  ${features.has('secret') ? tick('isSecret', sections.secret) : ''}`;
+}
 
 /** `renderPrivacy` says first what each viewer sees, then offers the two ticks, then asks for name and contact. */
 export function renderPrivacy(model: FormModel): Markup {
   const { words, capabilities, entered } = model;
   const { sections } = words;
   const { values } = entered;
-  const { features, identity } = capabilities;
-  const tick = (field: 'isAnonymous' | 'isSecret', said: { label: string; hint: string }) =>
-    choice(
-      { type: 'checkbox', name: CONTROL_NAMES[field], value: '1', isChosen: values[field] },
-      said,
-      CONTROL_NAMES[field],
-    );
   const asked = identityAsked(capabilities, { ...values, isAnonymous: false });
-  return html`<h2>${sections.sections.privacy}</h2>
-    ${renderWho(model, values)}
-    ${features.has('anonymous') ? tick('isAnonymous', identity.anonymous === 'not-collected' ? sections.anonymousNotCollected : sections.anonymous) : ''}
-    ${features.has('secret') ? tick('isSecret', sections.secret) : ''} ${renderOtherTicks(model)}
-    ${textField(model, CONTROL_NAMES.name, values.name, { label: sections.identity.name, autocomplete: 'name' })}
-    ${asked.phoneOrEmail ? html`<p class="hint">${sections.identity.phoneOrEmail}</p>` : ''}
-    ${textField(model, CONTROL_NAMES.phone, values.phone, { label: sections.identity.phone, type: 'tel', autocomplete: 'tel' })}
-    ${textField(model, CONTROL_NAMES.email, values.email, { label: sections.identity.email, type: 'email', autocomplete: 'email' })}
-    ${
-      newsOffered(capabilities, { isAnonymous: false })
-        ? choice(
-            { type: 'checkbox', name: 'notify', value: '1', isChosen: values.notify },
-            words.choices.news,
-            'notify',
-          )
-        : ''
-    }`;
+  return html`${renderWho(model, values)} ${renderTicks(model)} ${renderOtherTicks(model)}
+  ${textField(model, CONTROL_NAMES.name, values.name, { label: sections.identity.name, autocomplete: 'name' })}
+  ${asked.phoneOrEmail ? html`<p class="hint">${sections.identity.phoneOrEmail}</p>` : ''}
+  ${textField(model, CONTROL_NAMES.phone, values.phone, { label: sections.identity.phone, type: 'tel', autocomplete: 'tel' })}
+  ${textField(model, CONTROL_NAMES.email, values.email, { label: sections.identity.email, type: 'email', autocomplete: 'email' })}
+  ${
+    newsOffered(capabilities, { isAnonymous: false })
+      ? choice(
+          { type: 'checkbox', name: 'notify', value: '1', isChosen: values.notify },
+          words.choices.news,
+          'notify',
+        )
+      : ''
+  }`;
 }
 
 type Ticks = { isAnonymous: boolean; isSecret: boolean; assetRef: string };
@@ -45,7 +53,7 @@ export function renderWho(
   { words, capabilities }: Pick<FormModel, 'words' | 'capabilities'>,
   ticks: Ticks,
 ): Markup {
-  return html`<h3>${words.sections.visibility.heading}</h3>
+  return html`<h2>${words.sections.visibility.heading}</h2>
     ${renderGroups({ words, capabilities }, ticks)}`;
 }
 

@@ -16,8 +16,8 @@ import {
   type GivenAnswer,
   type GivenAnswers,
 } from '../../../../src/form-logic/questions/answers.js';
-import { questionCode, questionField } from '../../../../src/form-logic/questions/question-field.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
+import { questionCode, questionField } from '../../../../src/form-logic/questions/question-field.js';
 import {
   answerTo,
   askedLines,
@@ -54,8 +54,15 @@ const labelName = (code: string): string => `asked_label.${code}`;
 const typeName = (code: string): string => `asked_type.${code}`;
 const namesName = (code: string): string => `asked_names.${code}`;
 
+/** `OTHER_CATEGORY` is the list of all topics, beside a few that are offered as choices of `category_id`. */
+export const OTHER_CATEGORY = 'other_category_id';
+
+/** `categoryIn` is the chosen topic, or else the one of the list of all. */
+export const categoryIn = (get: Get, masters: Masters) =>
+  masters.category(get(CONTROL_NAMES.category)) ?? masters.category(get(OTHER_CATEGORY));
+
 export function readAsked(get: Get, masters: Masters, language: Language): AskedOnPage {
-  const categoryId = masters.category(get(CONTROL_NAMES.category))?.id ?? null;
+  const categoryId = categoryIn(get, masters)?.id ?? null;
   const list = questionsOf(masters, categoryId, language);
   const words = wordsOf(language).questions;
   const lost = lostIn(get, categoryId, list, language);
@@ -203,7 +210,7 @@ export function answersOf(asked: AskedOnPage) {
 export function renderAsked(context: FieldContext, asked: AskedOnPage): Markup | '' {
   const { list, given } = asked;
   if (list.length === 0) return '';
-  return html`<h3 id="${SHOWN}">${context.words.questions.heading}</h3>
+  return html`<h2 id="${SHOWN}">${context.words.questions.heading}</h2>
     ${hidden(shownFields(asked))}
     ${list.map((question) =>
       question.shows === 'question'

@@ -7,25 +7,34 @@ import { sealFields } from '../sending/seal.js';
 import { errorLine, hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { renderDanger, tickBoth } from './danger-view.js';
-import { writeEntered } from './entered.js';
-import { goneLine, type FormModel } from './form-view.js';
+import { writeEntered, type Entered } from './entered.js';
+import { STEPS, type Step } from './form-steps.js';
+import { goneLine, type FormModel } from './form-model.js';
 import { keptFields } from './kept-files.js';
 import { whoOf } from './privacy-view.js';
 import { rulesOf } from './questions.js';
 import { namelessPhoto, NO_PRESETS } from './rules.js';
 
+/** `editValue` is the button that leads from the review back to a step. */
+export const editValue = (step: Step): string => (step === 'what' ? 'edit' : `edit-${step}`);
+
 /**
- * `renderReview` shows what will be public and what won't, before sending; hidden fields carry the form.
+ * `renderReview` shows what will be public and what won't, before sending; hidden fields carry the form as entered.
  *
+ * @param told the form with what was made of it
  * @param shownAt when the consent text was shown: ISO 8601
  */
-export function renderReview(model: FormModel, shownAt: string): Markup {
+export function renderReview(
+  model: FormModel,
+  { told, shownAt }: { told: Entered; shownAt: string },
+): Markup {
   const { words, language, capabilities, entered, seal, kept, notice } = model;
-  const { values } = entered;
+  const { values } = told;
   const files = kept.map(({ name }, id) => namelessPhoto(id, name));
   const questions = rulesOf(entered.asked, language);
   const { lines } = reviewOf(values, { capabilities, presets: NO_PRESETS, files, questions }, true);
   return html`${renderDanger(model, tickBoth(model))}
+    <p class="hint">${words.steps.at(STEPS.length + 1, STEPS.length + 1)}</p>
     ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`} ${goneLine(model)}
     ${whoOf(model, values).map(
       ({ group, heading, note }) =>
@@ -43,9 +52,15 @@ export function renderReview(model: FormModel, shownAt: string): Markup {
         consent_version: capabilities.consent?.version ?? '',
         given_at: shownAt,
       })}
+      <p class="row"><button class="button" name="do" value="send">${words.sections.send}</button></p>
+      <h2>${words.own.edit}</h2>
       <p class="row">
-        <button class="button" name="do" value="send">${words.sections.send}</button>
-        <button class="button secondary" name="do" value="edit">${words.own.edit}</button>
+        ${STEPS.map(
+          (step) =>
+            html`<button class="button secondary" name="do" value="${editValue(step)}">
+              ${step === 'what' ? words.form.what : words.sections.sections[step]}
+            </button>`,
+        )}
       </p>
     </form>`;
 }
@@ -79,13 +94,12 @@ function renderLines(lines: readonly ReviewLine[], words: PageWords): Markup | '
   if (lines.length === 0) return '';
   const { review: said } = words.steps;
   return html`<dl>
-    ${lines.map(
-      (line) =>
-        html`<dt>${labelOf(line, words)}</dt>
-          <dd class="prose">
-            ${(line.point ? said.point[line.point] : textOf(line, words)) || said.empty}
-          </dd>`,
-    )}
+    ${lines.map((line) => {
+      const text = line.point ? said.point[line.point] : textOf(line, words);
+      // On one line: what stands before the text would be an empty line of it.
+      return html`<dt>${labelOf(line, words)}</dt>
+        <dd class="prose">${text || said.empty}</dd>`;
+    })}
   </dl>`;
 }
 

@@ -2,6 +2,7 @@ import { readCapabilities, type Capabilities } from '../../../../src/contract/ca
 import { readCreateBody } from '../../../../src/contract/reporting/create-body.js';
 import { writeCreateBody, type CreateBodyWire } from '../../../../src/contract/reporting/submission.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
+import { deducedKind, deducedTitle } from '../../../../src/form-logic/deduced.js';
 import { identityAndPlaceRules } from '../../../../src/form-logic/identity-and-place-rules.js';
 import { findProblems, type RuleContext } from '../../../../src/form-logic/rules.js';
 import { controlName, fieldOfControl } from '../../../../src/form-logic/state.js';
@@ -29,11 +30,12 @@ export function capabilitiesIn(config: EndpointConfig, language: Language): Capa
  * @param files how many came or are kept: whether one is a photo shows when they are looked at
  */
 export function problemsOf(
-  { values, asked }: Pick<Entered, 'values' | 'asked'>,
+  entered: Entered,
   config: EndpointConfig,
   language: Language,
   files: number,
 ): Map<string, string> {
+  const { values, asked } = completed(entered, config, files);
   const ids = Array.from({ length: files }, (_, id) => id);
   const context: RuleContext = {
     capabilities: capabilitiesIn(config, language),
@@ -47,6 +49,8 @@ export function problemsOf(
   const problems = new Map<string, string>();
   for (const problem of findProblems(values, context)) {
     const name = controlName(problem.field);
+    // A title is made of the text: who wrote none is asked for the text alone.
+    if (name === 'title' && values.title === '') continue;
     if (!problems.has(name)) problems.set(name, wordsOf(language).sections.problem(problem));
   }
   if (problems.size > 0) return problems;
@@ -69,12 +73,22 @@ export function controlOf(field: string): string {
   return own === undefined ? field : controlName(own);
 }
 
-/** `withTitle` makes the title of a report without words from its topic and village, so that its review shows it. */
-export function withTitle(entered: Entered, config: EndpointConfig): Entered {
+/** `completed` fills in what nobody has to enter: the kind by the words, and the title by the text or by topic and village. */
+export function completed(entered: Entered, config: EndpointConfig, files: number): Entered {
   const { values } = entered;
-  if (values.category === null || values.title.trim() || values.content.trim()) return entered;
-  const ids = { category_id: values.category.id, location_id: values.location?.id ?? null };
-  return { ...entered, values: { ...values, title: topicAndVillage(ids, config) } };
+  const { category, location, content } = values;
+  const told = content.trim() || files === 0 || category === null;
+  const made = told
+    ? deducedTitle(content, config.limits.titleMax)
+    : topicAndVillage({ category_id: category.id, location_id: location?.id ?? null }, config);
+  return {
+    ...entered,
+    values: {
+      ...values,
+      title: values.title.trim() ? values.title : made,
+      classificationId: values.classificationId || deducedKind(`${values.title}\n${content}`),
+    },
+  };
 }
 
 /** `createBody` is what a widget would send, without an access code: the endpoint derives it from the form's key. */

@@ -15,7 +15,7 @@ export type VillageSearch =
  * `findVillage` looks up the typed name of a sent form: a single match is taken, several are offered to choose from.
  */
 export function findVillage(entered: Entered, masters: Masters): VillageSearch {
-  if (entered.village === '') return { kind: 'none' };
+  if (entered.village === '' || entered.isNoVillage) return { kind: 'none' };
   const found = masters
     .locations({ search: entered.village, parentCode: null, limit: OFFERED_MAX })
     .filter(({ level }) => level === 'village' || level === 'district');

@@ -39,8 +39,10 @@ function change() {
   plain.remove();
 }
 
-/** `hand` lets the form widget read the plain form; it adds the chosen files and a village that is only typed. */
+/** `hand` lets the form widget read the plain form, whose two lists of topics are one there; it adds the chosen files. */
 async function hand(form) {
+  const { category_id: topics, other_category_id: others } = form.elements;
+  if (others?.value && ['', '-'].includes(topics.value)) others.name = 'category_id';
   const given = new FormData(form);
   const files = form.querySelector('[type="file"]')?.files ?? [];
   // Files first: `takeOver` empties the plain form.
@@ -48,25 +50,6 @@ async function hand(form) {
   await widget.takeOver(form);
   for (const [attribute, name] of Object.entries(PROPOSED))
     if (given.get(name)) widget.removeAttribute(attribute);
-  await widget.updateComplete;
-  if (given.get('village')) giveVillage(given.get('village'));
-}
-
-/** `giveVillage` waits for the village field: its section is drawn late, and its list arrives after the form. */
-function giveVillage(value) {
-  const field = own('#location_id:not([readonly])');
-  if (!field) {
-    const look = (_changes, observer) => {
-      if (!own('#location_id:not([readonly])')) return;
-      observer.disconnect();
-      giveVillage(value);
-    };
-    new MutationObserver(look).observe(widget.shadowRoot, { childList: true, subtree: true });
-  } else if (field.localName === 'input' && !field.value) {
-    tell(field, 'input', { value });
-    // Blur keeps the field's list shut: nobody has turned to it.
-    field.dispatchEvent(new FocusEvent('blur'));
-  }
 }
 
 /** `carry` takes the tracker's one-line fields over, and the cursor in them. */

@@ -29,7 +29,7 @@ export const ownEn: OwnWords = {
     none: 'None of these',
     chosen: 'Chosen village',
   },
-  dateHint: 'Year-month-day. Example: 2026-11-20',
+  dateHint: 'Example: 20-11-2026',
   any: 'Not chosen',
   files: {
     limits: (most, bytes) =>

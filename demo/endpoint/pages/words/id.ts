@@ -29,7 +29,7 @@ export const ownId: OwnWords = {
     none: 'Tidak ada di antaranya',
     chosen: 'Desa atau kelurahan terpilih',
   },
-  dateHint: 'Tahun-bulan-tanggal. Contoh: 2026-11-20',
+  dateHint: 'Contoh: 20-11-2026',
   any: 'Tidak dipilih',
   files: {
     limits: (most, bytes) =>

@@ -30,7 +30,7 @@ export const ownJv: OwnWords = {
     none: 'Mboten wonten ing antawisipun',
     chosen: 'Desa utawi kelurahan ingkang dipunpilih',
   },
-  dateHint: 'Taun-wulan-tanggal. Tuladha: 2026-11-20',
+  dateHint: 'Tuladha: 20-11-2026',
   any: 'Mboten dipunpilih',
   files: {
     limits: (most, bytes) =>

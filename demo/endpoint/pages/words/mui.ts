@@ -29,7 +29,7 @@ export const ownMui: OwnWords = {
     none: 'Katek di antaronyo',
     chosen: 'Desa atau kelurahan yang dipilih',
   },
-  dateHint: 'Taun-bulan-tanggal. Contohnyo: 2026-11-20',
+  dateHint: 'Contohnyo: 20-11-2026',
   any: 'Dak dipilih',
   files: {
     limits: (most, bytes) =>

@@ -30,7 +30,7 @@ export const ownSu: OwnWords = {
     none: 'Teu aya di antarana',
     chosen: 'Désa atanapi kalurahan anu dipilih',
   },
-  dateHint: 'Taun-bulan-tanggal. Conto: 2026-11-20',
+  dateHint: 'Conto: 20-11-2026',
   any: 'Teu dipilih',
   files: {
     limits: (most, bytes) =>

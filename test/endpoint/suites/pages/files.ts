@@ -24,6 +24,10 @@ async function uploaded({ citizen }: Opened): Promise<string> {
   return (await citizen.upload([await aPhoto()])).body.results.images[0].id;
 }
 
+const TOLD = { content: 'Tali jembatan gantung di Dusun II putus sejak hari Minggu.' };
+/** Neither a text nor a topic, for which a photo alone isn't enough. */
+const NOTHING_TOLD = { content: '', category_id: '' };
+
 /** A form that has taken a file, shown again for what is wrong in it. */
 async function withFile(opened: Opened, visitor: PageVisitor, file = aPhoto()): Promise<Shown> {
   const form = await visitor.open('lapor');
@@ -31,7 +35,7 @@ async function withFile(opened: Opened, visitor: PageVisitor, file = aPhoto()): 
   return await visitor.press(
     form,
     'check',
-    { ...Object.fromEntries(TYPED), title: '' },
+    { ...Object.fromEntries(TYPED), ...NOTHING_TOLD },
     { files: [await file] },
   );
 }
@@ -54,7 +58,7 @@ async function namesTold(opened: Opened, id: string): Promise<readonly string[]>
     void answers.push((await visitor.send('lapor', new Map(fields), { headers })).html);
   for (const seal of [[], [...form.forms[0]!.fields], [...others.forms[0]!.fields]]) {
     await send([...seal, ...asked, ['do', 'check']]);
-    await send([...seal, ...asked, ['do', 'check'], ['title', '']]);
+    await send([...seal, ...asked, ['do', 'check'], ...Object.entries(NOTHING_TOLD)]);
     await send([...seal, ...asked, ['do', 'edit']]);
     await send([...seal, ...asked, ['do', 'send'], ['title', '']]);
   }
@@ -109,7 +113,7 @@ onOneDatabase('The files of a form', (databases) => {
     const visitor = visitorOf(opened);
     const wrong = await withFile(opened, visitor);
     assert.match(wrong.text, /Hapus KTP Siti/);
-    const shown = await visitor.press(wrong, 'check', { title: 'Jembatan gantung putus' });
+    const shown = await visitor.press(wrong, 'check', TOLD);
     assert.equal(shown.status, 200, shown.text);
     assert.match(shown.text, /KTP Siti/);
     const removed = await visitor.press(wrong, 'check', { remove_0: idsIn(wrong) });
@@ -131,9 +135,7 @@ onOneDatabase('The files of a form', (databases) => {
   test('go along to the form that follows a used one, by two presses as by one, and are sent once', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
-    const first = await visitor.press(await withFile(opened, visitor), 'check', {
-      title: 'Jembatan putus di dusun',
-    });
+    const first = await visitor.press(await withFile(opened, visitor), 'check', TOLD);
     const receipt = await visitor.press(first, 'send');
     assert.equal(receipt.status, 200, receipt.text);
     const back = await visitor.press(first, 'edit');

@@ -9,7 +9,7 @@ import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo, photoWithEverything } from '../../harness/files.js';
 import { SECRET } from '../../../images/exif.js';
-import { OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../../harness/page-visitor.js';
+import { fieldsOf, OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../../harness/page-visitor.js';
 import { databaseGone, holdCleaning } from '../../harness/trouble.js';
 
 const TYPED = {
@@ -78,11 +78,11 @@ async function secondOf(answers: readonly Promise<Shown>[]): Promise<void> {
   });
 }
 
-/** Every word stands in the form again; a village that was found, by its name. */
+/** Every word stands in the form again, a village that was found by its id. */
 function assertTyped(shown: Shown): void {
-  const { fields } = shown.forms.find(({ buttons }) => buttons.has('check') || buttons.has('send'))!;
+  const fields = fieldsOf(shown);
   const { village, ...words } = TYPED;
-  assert.ok(fields.get('village') === village || shown.text.includes('Kurup'));
+  assert.ok(fields.get('village') === village || fields.get('location_id'));
   for (const [name, value] of Object.entries(words))
     assert.equal((fields.get(name) ?? '').replace('\r', ''), value.replace('\r', ''), name);
 }
@@ -125,12 +125,13 @@ onBothDatabases('A report by a page', (databases) => {
     wait(opened);
     const bytes = await photoWithEverything();
     const files = [{ name: 'Jembatan Pak RT.jpg', bytes }];
-    const wrong = await visitor.press(form, 'check', { ...TYPED, title: '' }, { files });
+    const empty = { ...TYPED, content: '', category_id: '' };
+    const wrong = await visitor.press(form, 'check', empty, { files });
     assert.equal(wrong.status, 422);
     assert.match(wrong.text, /Hapus Jembatan Pak RT\.jpg/);
-    const reloaded = await visitor.press(form, 'check', { ...TYPED, title: '' }, { files });
+    const reloaded = await visitor.press(form, 'check', empty, { files });
     assert.equal(reloaded.html.match(/remove_0/g)?.length, wrong.html.match(/remove_0/g)?.length);
-    const shown = await visitor.press(wrong, 'check', { title: TYPED.title });
+    const shown = await visitor.press(wrong, 'check', { content: TYPED.content });
     assert.match(shown.text, /Jembatan Pak RT\.jpg/);
     const receipt = await visitor.press(shown, 'send');
     assert.equal(receipt.status, 200, receipt.text);
@@ -156,7 +157,7 @@ onOneDatabase('The form of a page', (databases) => {
     assert.doesNotMatch(form.html, /id="danger"/);
     wait(opened);
     const text = { ...TYPED, content: 'Suami saya memukuli saya dan anak saya setiap malam, tolong kami.' };
-    const again = await visitor.press(form, 'check', { ...text, title: '' });
+    const again = await visitor.press(form, 'check', { ...text, village: 'xyzzy qwerty' });
     assert.match(
       again.html,
       /<main>\s*<h1>[^<]*<\/h1>\s*<div class="notice danger" id="danger" role="alert">/,
@@ -195,26 +196,29 @@ onOneDatabase('The form of a page', (databases) => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
     const form = await visitor.open('lapor');
-    const wrong = await visitor.press(
-      form,
-      'check',
-      { ...TYPED, title: ' ', date_of_incident: '31-02-2026', phoneUser: '12', is_secret: '1' },
-      { files: [{ name: 'surat.exe', bytes: Buffer.from('MZ nothing') }] },
-    );
-    assert.equal(wrong.status, 422);
-    assert.match(wrong.html, /<title>Belum terkirim: /);
-    for (const field of ['title', 'date_of_incident', 'phoneUser', 'attachments']) {
-      assert.ok(wrong.html.includes(`<a href="#${field}">`), `the summary leads to ${field}`);
-      assert.ok(wrong.html.includes(`id="${field}"`), `${field} is there`);
+    const mistakes = { date_of_incident: '31-02-2026', phoneUser: '12', is_secret: '1' };
+    const typed = { ...TYPED, content: ' ', ...mistakes };
+    const files = [{ name: 'surat.exe', bytes: Buffer.from('MZ nothing') }];
+    const what = await visitor.press(form, 'check', typed, { files });
+    assert.match(what.text, /Pilih lagi berkas ini: surat\.exe/);
+    const where = await visitor.press(what, 'check', { content: TYPED.content });
+    const privacy = await visitor.press(where, 'check', { date_of_incident: TYPED.date_of_incident });
+    for (const [wrong, fields] of [
+      [what, ['content', 'attachments']],
+      [where, ['date_of_incident']],
+      [privacy, ['phoneUser']],
+    ] as const) {
+      assert.equal(wrong.status, 422);
+      assert.match(wrong.html, /<title>Belum terkirim: /);
+      const linked = [...wrong.html.matchAll(/<li><a href="#([^"]+)">/g)].map(([, id]) => id);
+      assert.deepEqual(linked, fields, 'the summary leads to what this step asks');
+      for (const field of fields) assert.ok(wrong.html.includes(`id="${field}"`), `${field} is there`);
     }
-    const fields = wrong.forms[0]!.fields;
-    for (const [name, value] of Object.entries(TYPED))
-      if (!['title', 'date_of_incident', 'phoneUser', 'village'].includes(name) && value !== '')
-        assert.equal(fields.get(name), value.replaceAll('\r\n', '\n'), name);
-    assert.equal(fields.get('phoneUser'), '12');
-    assert.equal(fields.get('date_of_incident'), '31-02-2026');
-    assert.equal(fields.get('is_secret'), '1');
-    assert.match(wrong.text, /Pilih lagi berkas ini: surat\.exe/);
+    for (const [name, value] of Object.entries({ ...TYPED, ...mistakes }))
+      if (!['content', 'village'].includes(name) && value !== '')
+        assert.equal(fieldsOf(what).get(name), value, name);
+    assert.equal(fieldsOf(privacy).get('content'), TYPED.content.replaceAll('\r\n', '\n'));
+    assert.equal((await visitor.press(privacy, 'check', { phoneUser: TYPED.phoneUser })).status, 200);
     assert.deepEqual(await filed(opened), []);
     await opened.close();
   });
@@ -560,8 +564,8 @@ onOneDatabase('The form of a page', (databases) => {
 
   test('is shown again with every word where it is too large, however large it says beforehand that it is', async () => {
     const opened = await databases.open();
-    const form = (await visitorOf(opened).open('lapor')).forms.find(({ buttons }) => buttons.has('check'))!;
-    const words = Object.entries({ ...Object.fromEntries(form.fields), ...TYPED, do: 'check' });
+    const form = fieldsOf(await visitorOf(opened).open('lapor'));
+    const words = Object.entries({ ...Object.fromEntries(form), ...TYPED, do: 'check' });
     const parts = words.map(
       ([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     );

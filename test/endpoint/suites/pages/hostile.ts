@@ -16,7 +16,7 @@ const FIELDS = [
   ...['village', 'location_text', 'date_of_incident', 'latitude', 'longitude', 'is_anonymous', 'is_secret'],
   ...['nameUser', 'phoneUser', 'emailUser', 'notify', 'consent', 'consent_version', 'given_at', 'kept_files'],
   ...['remove_0', 'form_key', 'form_seal', 'do', 'tracking_id', 'access_code', 'rating', 'reason'],
-  ...['fields.nomor_pelanggan', '__proto__', 'constructor'],
+  ...['fields.nomor_pelanggan', 'step', 'other_category_id', '__proto__', 'constructor'],
 ];
 const QUERIES = [
   ...['lang', 'aduan', 'aduan-isi', 'category', 'tampilan', 'search', 'status', 'from', 'to', 'cursor'],
@@ -27,7 +27,20 @@ const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
   {
     weight: 4,
-    arbitrary: fc.constantFrom('', '1', 'send', 'check', 'edit', 'open', 'withdraw', '-', '2026-02-31'),
+    arbitrary: fc.constantFrom(
+      '',
+      '1',
+      'send',
+      'check',
+      'next',
+      'back',
+      'edit',
+      'edit-where',
+      'open',
+      'withdraw',
+      '-',
+      '2026-02-31',
+    ),
   },
   {
     weight: 2,

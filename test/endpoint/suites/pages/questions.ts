@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { QuestionEntry } from '../../../../demo/endpoint/questions/question-entry.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { PageVisitor, textAt, type Shown } from '../../harness/page-visitor.js';
+import { fieldsOf, PageVisitor, textAt } from '../../harness/page-visitor.js';
 
 const TYPED = {
   classification_id: '1',
@@ -19,8 +19,6 @@ const TICKED = { 'fields.gangguan_air.0': 'mati', 'fields.gangguan_air.2': 'boco
 
 const visitorOf = (one: Opened): PageVisitor => new PageVisitor((request) => one.app.fetch(request));
 const wait = ({ clock }: Opened): void => void (clock.now = new Date(clock.now.getTime() + 60_000));
-const fieldsOf = ({ forms }: Shown, button: string) =>
-  forms.find(({ buttons }) => buttons.has(button))!.fields;
 
 onOneDatabase('What a category asks on a page', (databases) => {
   test('comes once it is chosen, keeps what is typed, links what is wrong, and goes with the report', async () => {
@@ -34,7 +32,7 @@ onOneDatabase('What a category asks on a page', (databases) => {
     assert.match(asked.text, /Pertanyaan tambahan.*Nomor pelanggan PDAM.*8 angka/s);
     assert.match(asked.html, /role="status"[^]*<a href="#asked">Pertanyaan tambahan/);
     assert.doesNotMatch(asked.html, /role="alert"/);
-    assert.equal(fieldsOf(asked, 'check').get('title'), TYPED.title);
+    assert.equal(fieldsOf(asked).get('title'), TYPED.title);
     assert.match(asked.text, /Sambungan PDAM\?/);
     assert.doesNotMatch(asked.text, /0000/);
     const well = await visitor.press(asked, 'check', { 'fields.sambungan_pdam': 'no' });
@@ -50,7 +48,7 @@ onOneDatabase('What a category asks on a page', (databases) => {
     assert.equal(shown.status, 200, shown.text);
     assert.match(shown.text, /Tidak mengalir, Pipa bocor/);
     const edited = await visitor.press(shown, 'edit');
-    assert.equal(fieldsOf(edited, 'check').get('fields.nomor_pelanggan'), '12345678');
+    assert.equal(fieldsOf(edited).get('fields.nomor_pelanggan'), '12345678');
     const receipt = await visitor.press(shown, 'send');
     assert.match(receipt.text, /Jawaban Anda.*Nomor pelanggan PDAM\s*12345678/s);
     const opened = await visitor.press(receipt, 'open');
@@ -108,7 +106,7 @@ onOneDatabase('What a category asks on a page', (databases) => {
     isGone = true;
     const moved = await visitor.press(shown, 'send');
     assert.match(moved.text, /Jawaban dipindahkan ke isi laporan/);
-    assert.match(fieldsOf(moved, 'check').get('content')!, /Sejak <kapan>\?: Minggu$/);
+    assert.match(fieldsOf(moved).get('content')!, /Sejak <kapan>\?: Minggu$/);
     const again = await visitor.press(moved, 'check');
     assert.match((await visitor.press(again, 'send')).text, /\d{10}/);
     const { content, answers } = await one.endpoint.database
@@ -160,10 +158,10 @@ onOneDatabase('What a category asks on a page', (databases) => {
       ...{ 'fields.kapan.0': 'a', 'fields.kapan.1': 'b' },
     });
     assert.match(
-      fieldsOf(moved, 'check').get('content')!,
+      fieldsOf(moved).get('content')!,
       /\nApakah air mengalir\?: Ya\nKapan\?: Siang, Malam\nBerapa\?: 3 rumah$/,
     );
-    const left = [...fieldsOf(moved, 'check')].filter(([name, value]) => /^fields/.test(name) && value);
+    const left = [...fieldsOf(moved)].filter(([name, value]) => /^fields/.test(name) && value);
     assert.deepEqual(left, [['fields.sama', 'no']]);
     const invented = await visitor.press(moved, 'check', { 'fields.alir': 'entah' });
     assert.match(invented.html, /href="#fields\.alir">/);

@@ -57,6 +57,23 @@ onOneDatabase('A report on a page', (databases) => {
     await opened.close();
   });
 
+  test('is closed by a yes to whether it is settled, without a word', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const { trackingId, accessCode } = await answered(opened);
+    const shown = await track(visitor, trackingId, accessCode);
+    assert.match(shown.html, /name="resolved" value="true"[^]*?<b>Ya/);
+    const replied = await visitor.press(shown, 'reply', { resolved: 'true' });
+    assert.equal(replied.status, 200, replied.text);
+    const { status_code } = await opened.endpoint.database
+      .selectFrom('complaints')
+      .select('status_code')
+      .where('tracking_id', '=', trackingId)
+      .executeTakeFirstOrThrow();
+    assert.equal(status_code, 'done');
+    await opened.close();
+  });
+
   test('is answered by words while the line is full in which files of forms are cleaned', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
