@@ -78,6 +78,21 @@ describe('the example sites', () => {
       }
     }
 
+    it("the village's shows what can be reported in the first screen of a phone", async (t) => {
+      const visit = await open(t, demo.origin, {
+        origins: [demo.origin],
+        viewport: { width: 360, height: 640 },
+      });
+      await find(visit.page, inForm('.tile'));
+      const inSight = await visit.page.evaluate(
+        () =>
+          [...document.querySelector('aduan-form')!.shadowRoot!.querySelectorAll('.tile')].filter(
+            (tile) => tile.getBoundingClientRect().bottom <= innerHeight,
+          ).length,
+      );
+      assert.ok(inSight >= 6, `${inSight} topics are in sight`);
+    });
+
     it('the practice page says what it is, and its sheets fit a phone and one page of paper', async (t) => {
       for (const path of ['latihan.html', 'latihan-panduan.html', 'latihan-poster.html']) {
         const visit = await open(t, `${demo.origin}/${path}`, {
