@@ -24,7 +24,6 @@ export default {
     'test/endpoint/search/measure.ts',
     'test/runner/node-reporter.mjs',
     'test/setup/make-empty-database.ts',
-    'test/visual/screens.mjs',
     // What pages load by a tag.
     'demo/docs/assets/search.js',
     'demo/endpoint/desk/page/*.js',

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { COPIED_FROM_PACKAGES, checkCopies } from './rules/copies.mjs';
+import { checkDocsPictures } from './recorded/docs-pictures.mjs';
 import { unexercised } from './interface/exercised.mjs';
 import {
   checkCrowding,
@@ -83,6 +84,7 @@ export const STEPS = [
       return [...undocumentedParts(sources, PARTS), ...missingParts(sources)];
     },
   },
+  { name: 'docs pictures', run: () => checkDocsPictures() },
   { name: 'syntax floor', built: true, run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
   { name: 'sizes', built: true, run: sizes },
   { name: 'page sizes', run: pageSizes },

@@ -15,7 +15,7 @@ const FINGERPRINTS = fileURLToPath(new URL('fingerprints', import.meta.url));
 const PICTURES = fileURLToPath(new URL('pictures', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../.results/visual', import.meta.url));
 /** `RENEW_PICTURES=1`: what is seen takes the place of what was kept. */
-const MUST_RENEW = process.env['RENEW_PICTURES'] === '1';
+export const MUST_RENEW = process.env['RENEW_PICTURES'] === '1';
 
 /** Kept whole too, for people: one of each kind of screen. */
 const WHOLE = [

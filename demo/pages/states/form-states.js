@@ -2,6 +2,7 @@ import { capabilities, created, item, list, MAP_WITH_RIVER, outline, river } fro
 import { DANGER_STATES } from './danger-states.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 import { QUESTION_STATES } from './question-states.js';
+import { TOPIC_STATES } from './topic-states.js';
 
 const CAPABILITIES = /^GET capabilities$/;
 const CREATE = /^POST complaints\/complaint$/;
@@ -58,7 +59,7 @@ export const FORM_STATES = [
     reach: ready,
     shows: 'writing',
   },
-  ...[...QUESTION_STATES, ...DANGER_STATES],
+  ...[...QUESTION_STATES, ...DANGER_STATES, ...TOPIC_STATES],
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
   {
     name: 'form-last-step',
