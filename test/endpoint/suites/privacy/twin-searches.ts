@@ -133,7 +133,7 @@ onBothDatabases('Twin searches', (databases) => {
         assert.deepEqual([...actual.keys()], [...expected.keys()]);
         for (const [asked, answer] of actual) assert.equal(answer, expected.get(asked), asked);
       }),
-      { numRuns: rounds(databases.kind === 'PGlite' ? 2 : 5, 60), endOnFailure: true },
+      { numRuns: rounds(databases.kind === 'PGlite' ? 1 : 4, 60), endOnFailure: true },
     );
     await plain.close();
     await other.close();
