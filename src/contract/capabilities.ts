@@ -11,7 +11,6 @@ import {
   type IdentityRequirement,
   type LayerKind,
 } from './features.js';
-export { capabilitiesWire } from './capabilities-wire.js';
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { readDangers } from '../../src/contract/public/danger.js';
 import { EXAMPLE as full } from './example.js';
-import { capabilitiesWire, MINIMAL_CAPABILITIES, readCapabilities } from '../../src/contract/capabilities.js';
+import { MINIMAL_CAPABILITIES, readCapabilities } from '../../src/contract/capabilities.js';
+import { capabilitiesWire } from '../../src/contract/capabilities-wire.js';
 
 describe('capabilities', () => {
   it('of the contract’s example are read whole', () => {

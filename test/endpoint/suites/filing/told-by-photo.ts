@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { capabilitiesWire } from '../../../../src/contract/capabilities.js';
+import { capabilitiesWire } from '../../../../src/contract/capabilities-wire.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { documentWithEverything, photo } from '../../harness/files.js';
