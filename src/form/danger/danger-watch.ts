@@ -34,6 +34,9 @@ export class DangerWatch implements ReactiveController {
   private asked: Capabilities | null = null;
   /** Entries that were read last, or are about to be. */
   private read: Readonly<FormValues> = EMPTY_VALUES;
+  /** Id of the danger that was drawn before, and where the form began below it. */
+  private before: string | undefined;
+  private top = 0;
   private readonly pause: WritingPause;
   private readonly handlers: DangerHandlers = {
     onProtect: () => this.protect(),
@@ -49,7 +52,12 @@ export class DangerWatch implements ReactiveController {
     context.element.addController(this);
   }
 
+  hostUpdate(): void {
+    if (this.shown?.id !== this.before) this.top = this.topOfForm;
+  }
+
   hostUpdated(): void {
+    this.holdStill();
     const { values, round } = this.context.entry;
     if (round !== this.round) this.dismissed.clear();
     this.round = round;
@@ -116,6 +124,23 @@ export class DangerWatch implements ReactiveController {
     if (heard.join() === this.heard.join()) return;
     this.heard = heard;
     element.requestUpdate();
+  }
+
+  private get topOfForm(): number {
+    return this.context.element.renderRoot.querySelector('form')?.getBoundingClientRect().top ?? 0;
+  }
+
+  /**
+   * What somebody writes stays where it is: the page turns by what has come above it. In large letters, where the bar
+   * does not stay in sight, the card itself must.
+   */
+  private holdStill(): void {
+    const now = this.shown?.id;
+    if (now === this.before) return;
+    this.before = now;
+    const bar = this.context.element.renderRoot.querySelector('.danger-call');
+    if (bar && getComputedStyle(bar).position !== 'sticky') return;
+    scrollBy({ top: this.topOfForm - this.top, behavior: 'instant' });
   }
 
   private protect(): void {

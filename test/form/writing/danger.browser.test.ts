@@ -106,6 +106,24 @@ describe('aduan-form and danger', () => {
     small.remove();
   });
 
+  it('leaves what is written where it is when it comes and goes, and its bar in sight', async () => {
+    const form = await openForm(townService());
+    document.body.style.paddingBlock = '100vh';
+    const field = form.control('content');
+    scrollBy({ top: field.getBoundingClientRect().top - 200, behavior: 'instant' });
+    const top = field.getBoundingClientRect().top;
+    form.type('content', 'api besar di pasar');
+    await isHeard(form);
+    expect(field.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    const bar = form.query(CARD)!.getBoundingClientRect();
+    expect(bar.top).to.be.at.least(0);
+    expect(bar.bottom).to.be.at.most(innerHeight);
+    form.type('content', 'api unggun di pasar');
+    await isGone(form);
+    expect(field.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    document.body.style.paddingBlock = '';
+  });
+
   it('asks for more words once something is written, once, and again after a failure when more is', async () => {
     let isOnline = false;
     const service = townService(() =>
