@@ -371,13 +371,35 @@ describe('the review before Kirim', () => {
     await form.pick(await photo('jembatan.jpg'));
     form.query<HTMLFormElement>('[part=form]')!.dataset['step'] = '4';
     await form.drawn();
-    expect(form.query('.card')!.getBoundingClientRect().height).to.be.below(960);
+    expect(form.query('.reviews')!.getBoundingClientRect().height).to.be.below(960);
     for (const one of form.all('.review dd'))
       expect(one.scrollHeight, one.textContent).to.be.at.most(one.clientHeight + 1);
     const [phone] = form.all('.review .whole');
     expect(phone!.scrollWidth).to.be.at.most(phone!.clientWidth);
     expect(phone!.clientHeight).to.be.below(30);
     await setViewport({ width: 800, height: 600 });
+  });
+});
+
+describe('the review where text is twice as large', () => {
+  afterEach(async () => {
+    document.documentElement.style.fontSize = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('cuts nothing off on the smallest phone, neither a way back nor a number', async () => {
+    await setViewport({ width: 320, height: 640 });
+    document.documentElement.style.fontSize = '200%';
+    const form = await openForm();
+    await form.fill();
+    form.type('phoneUser', '081234567890');
+    form.query<HTMLFormElement>('[part=form]')!.dataset['step'] = '4';
+    await form.drawn();
+    const { right } = form.query('.reviews')!.getBoundingClientRect();
+    for (const one of form.all('.review :is(h3, button, dd)')) {
+      expect(one.getBoundingClientRect().right, one.textContent).to.be.at.most(right);
+      expect(one.scrollWidth, one.textContent).to.be.at.most(Math.ceil(one.clientWidth));
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { useGallery } from './stage.js';
 
 const gallery = useGallery();
 
-for (const state of ['form-filled', 'tracker-in-progress', 'feed-list']) {
+for (const state of ['form-filled', 'form-receipt', 'tracker-in-progress', 'feed-list']) {
   test(`${state} splits no word where text is twice as large`, async () => {
     const page = await gallery.open(state, { viewport: { width: 320, height: 800 } });
     const found = await wordsThatBreak(page, { widths: [320], languages: ['id'] });

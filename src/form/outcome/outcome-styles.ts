@@ -19,9 +19,10 @@ export const outcomeStyles = css`
     gap: var(--_space);
   }
   .ticket {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 0.25em 0.75em;
     padding: 0.875em 1em;
     border: var(--_line) dashed var(--_control-border);
@@ -31,12 +32,11 @@ export const outcomeStyles = css`
     color: var(--_muted);
   }
   .ticket .button {
-    grid-row: 1;
-    grid-column: 2;
     margin: -0.75em;
   }
   .ticket :is(.token, .hint) {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
+    order: 1;
   }
   /* A number people copy by hand: large, spaced, easy to tell 0 from 8. */
   .token {
@@ -51,13 +51,16 @@ export const outcomeStyles = css`
   }
   .outcome :is(.row, .ways) .button {
     flex: 1 1 14em;
+    padding-inline: 0.75em;
   }
 
   @container aduan (max-width: 14.99em) {
     .ticket {
       padding: 0.5em;
     }
-    .token {
+    .token,
+    .outcome .notice h2 {
+      display: block;
       font-size: 1em;
     }
   }

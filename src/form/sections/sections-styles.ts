@@ -80,14 +80,9 @@ export const sectionsStyles = css`
   }
 
   /* Who sees what */
-  .who dl,
-  .who dl > div {
+  .who dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.125em;
-  }
-  .who dl {
     gap: 0.75em;
   }
   .who dt {

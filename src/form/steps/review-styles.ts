@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Styles of review and consent. */
 export const reviewStyles = css`
   /* Review: one card, a part of it for each group of readers; what an entry is called above what it says. */
-  .card {
+  .reviews {
     border: 1.5px solid var(--_border);
     border-radius: var(--_radius-box);
     overflow: hidden;
@@ -12,10 +12,10 @@ export const reviewStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
-    padding: 12px 16px;
+    padding: 12px;
     line-height: 1.25;
   }
-  .card > .review + .review {
+  .review + .review {
     border-block-start: 1.5px solid var(--_border);
   }
   .review:is(.officers, .person) {
@@ -38,6 +38,7 @@ export const reviewStyles = css`
   .review-head h3,
   .who dt {
     display: flex;
+    flex: 1 1 7em;
     gap: 0.5em;
   }
   .review dl {
@@ -66,9 +67,7 @@ export const reviewStyles = css`
   }
   .review .button {
     /* As large as any target; what is around it gives the room. */
-    flex: none;
     margin: -0.75em -0.75em -0.75em 0;
-    padding: 0 0.75em;
   }
 
   /* Consent */
@@ -78,10 +77,10 @@ export const reviewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
-  /* A row to press has air of its own. */
+  /* A row to press has air of its own, but not where its words take two lines. */
   .folds,
   .consent > .fold {
-    margin-block: -0.5em;
+    margin-block: clamp(-0.625em, 15em - 100cqi, 0px);
   }
   .prose {
     white-space: pre-line;

@@ -31,7 +31,7 @@ const FIRST: Readonly<Record<Group, FieldName>> = {
 export function renderReview(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
   const { who, words } = model;
   const groups = who ?? [{ group: 'everybody', mark: 'eye', heading: words.untold, brief: '' } as const];
-  return html`<div class="card">${groups.map((group) => renderGroup(group, model, handlers))}</div>`;
+  return html`<div class="reviews">${groups.map((group) => renderGroup(group, model, handlers))}</div>`;
 }
 
 function renderGroup(

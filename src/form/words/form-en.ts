@@ -279,7 +279,7 @@ const sections: SectionsMessages = {
     },
     readBy: 'Read by',
     noName: 'Name and contact are not sent.',
-    passedOn: 'If passed on to SP4N-LAPOR!, the public may read there',
+    passedOn: 'If passed on to SP4N-LAPOR!, the public may read it there',
     passedOnSecret: 'If it is passed on to SP4N-LAPOR!, the report is marked as secret.',
   },
   identity: {

@@ -474,7 +474,7 @@ const outcome: OutcomeMessages = {
   keep: {
     heading: 'Tangkep layaripun utawi cathet kode menika sakmenika',
     why: 'Kode menika kuncining laporan panjenengan. Sinten ingkang nyepeng dipunanggep ingkang lapor.',
-    how: 'Kodenipun sampun ngantos dipunsebaraken. Nomer laporan pareng dipunsebaraken.',
+    how: 'Kodenipun sampun ngantos dipunbagi. Nomer laporan pareng dipunbagi.',
     lost: 'Kodenipun ical? Mangga ngasta KTP dhateng kantor ingkang nampi laporan: petugas saged damelaken kode enggal.',
     gone: 'Kode ingkang ical mboten saged dipungantos.',
   },
