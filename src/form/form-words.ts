@@ -24,7 +24,7 @@ export const formWords = {
     /** Said of an endpoint that doesn't tell its capabilities. */
     simple: {
       heading: 'Layanan ini hanya mendukung laporan sederhana',
-      why: 'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
+      why: 'Alamat ini mungkin bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
     },
   },
   fault: connectionId,

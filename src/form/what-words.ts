@@ -44,7 +44,7 @@ export const whatWords = {
   title: undefined as unknown,
   content: {
     label: 'Isi laporan',
-    hint: 'Apa yang terjadi, sejak kapan, siapa yang terdampak, dan apa harapan Anda? Laporan yang jelas lebih cepat ditangani.',
+    hint: 'Apa yang terjadi, sejak kapan, siapa yang terdampak, dan apa harapan Anda?',
   },
   count: (length: number, max: number) => `${number.format(length)} dari ${number.format(max)} huruf`,
   nearlyFull: 'Hampir mencapai batas panjang.',

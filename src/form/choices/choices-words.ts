@@ -21,7 +21,7 @@ export const choicesWords = {
     hint: 'Ketik namanya, lalu pilih. Periksa kecamatannya.',
     /** Said where the list needs some letters first; else empty. */
     typeMore: 'Ketik nama desa, kelurahan, atau kecamatan.',
-    none: 'Tidak ketemu di daftar desa layanan ini. Periksa ejaannya, atau kosongkan dan tulis nama desanya di “Tempat kejadian”. Kalau kejadiannya di daerah lain, layanan ini mungkin tidak bisa menanganinya.',
+    none: 'Tidak ketemu. Periksa ejaannya, atau kosongkan dan tulis nama desanya di “Tempat kejadian”. Daerah lain mungkin tidak ditangani layanan ini.',
   },
   /** Tick that lets this device fill in the chosen village next time. */
   remember: 'Ingat desa ini di HP ini',
@@ -51,7 +51,7 @@ export const choicesWords = {
   topics: { label: 'Tentang apa?', other: 'Lainnya' },
   news: {
     label: 'Kabari saya lewat email',
-    hint: 'Setiap ada perkembangan, Anda mendapat email pendek yang selalu sama. Isi laporan dan kode akses tidak ditulis di dalamnya.',
+    hint: 'Email pendek setiap ada perkembangan, tanpa isi laporan dan kode akses.',
   },
 };
 

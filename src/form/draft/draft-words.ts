@@ -17,15 +17,15 @@ export const draftWords = {
   removed: 'Draf sudah dihapus.',
   /** Said of drafts that can't be opened here; `newest` is the time of the last one. */
   others: (count: number, newest: Date) =>
-    `${count === 1 ? 'Ada draf' : `Ada ${count} draf, yang terakhir`} dari ${moment.format(newest)}. Isinya terkunci supaya tidak terbaca orang lain; hanya bisa dibuka di tab tempat menulisnya.`,
+    `${count === 1 ? 'Ada draf' : `Ada ${count} draf, yang terakhir`} dari ${moment.format(newest)}. Hanya bisa dibuka di tab tempat menulisnya.`,
   removeOthers: (count: number) => (count === 1 ? 'Hapus draf itu' : 'Hapus semua draf itu'),
   othersRemoved: 'Draf yang terkunci sudah dihapus.',
   trouble: {
     denied:
       'Peramban ini tidak mengizinkan penyimpanan, jadi draf tidak tersimpan. Jangan tutup halaman ini sebelum laporan dikirim.',
     'photos-full':
-      'Penyimpanan perangkat ini penuh: tulisan Anda tersimpan sebagai draf, foto tidak. Jangan tutup halaman ini sebelum laporan dikirim.',
-    full: 'Penyimpanan perangkat ini penuh, jadi draf tidak tersimpan. Jangan tutup halaman ini sebelum laporan dikirim.',
+      'Penyimpanan penuh: tulisan Anda tersimpan, foto tidak. Jangan tutup halaman ini sebelum laporan dikirim.',
+    full: 'Penyimpanan penuh: draf tidak tersimpan. Jangan tutup halaman ini sebelum laporan dikirim.',
   } satisfies Readonly<Record<DraftTrouble, string>>,
 };
 

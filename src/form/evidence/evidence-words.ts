@@ -17,7 +17,7 @@ export const evidenceWords = {
   /** For desktops. */
   alsoBy: 'Bisa juga diseret ke sini atau ditempel (Ctrl+V).',
   limits: ((most) =>
-    `Paling banyak ${most} berkas, boleh beberapa sekaligus. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus.`) as (
+    `Paling banyak ${most} berkas. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus.`) as (
     most: number,
     bytes: string,
   ) => string,
@@ -43,13 +43,12 @@ export const evidenceWords = {
     'too-many-pixels': () =>
       'Foto ini terlalu besar: lebih dari 65 megapiksel atau 80 MB. Hapus, lalu kirim tangkapan layarnya.',
     heic: () =>
-      'Foto ini berjenis HEIC, dan peramban ini tidak bisa membukanya. Hapus, lalu kirim tangkapan layarnya, atau ubah jenis foto di kamera menjadi JPEG.',
-    unreadable: () =>
-      'Foto ini tidak bisa dibuka; mungkin rusak atau belum terunduh. Coba lagi, atau hapus lalu kirim tangkapan layarnya.',
+      'Peramban ini tidak bisa membuka foto HEIC. Hapus, lalu kirim tangkapan layarnya, atau ubah jenis foto di kamera menjadi JPEG.',
+    unreadable: () => 'Foto ini tidak bisa dibuka. Coba lagi, atau hapus lalu kirim tangkapan layarnya.',
   } satisfies FileProblems as FileProblems,
   /** Beside a document: its metadata may name its author. */
   author:
-    'Di dalam PDF bisa tersimpan nama pembuatnya. Kalau ingin tetap tidak dikenal, kirim foto halamannya.',
+    'PDF bisa menyimpan nama pembuatnya. Kalau ingin tidak dikenal, kirim foto halamannya.',
   remove: 'Hapus',
   cancel: 'Batal',
   retry: 'Coba lagi',
@@ -66,7 +65,7 @@ export const evidenceWords = {
     stopped: (name: string) => `Pengiriman dihentikan. ${name} belum terkirim.`,
     stoppedAll: 'Pengiriman dihentikan. Laporan bisa diubah lagi.',
     /** Beside a file whose upload was stopped. */
-    why: 'Belum terkirim, karena Anda membatalkannya. Tekan “Coba lagi”, atau hapus, lalu kirim laporannya.',
+    why: 'Anda membatalkannya. Tekan “Coba lagi”, atau hapus, lalu kirim laporannya.',
     /** Said when the report itself is being sent or has been sent. */
     tooLate: 'Laporan sudah berangkat dan tidak bisa dihentikan lagi.',
   },

@@ -6,12 +6,12 @@ export const outcomeWords = {
   unkept: {
     more: 'Pilihan lain',
     label: 'Jangan simpan di perangkat ini',
-    hint: 'Dikirim sekarang atau tidak sama sekali. Jika sinyal putus dan halaman ditutup, laporan hilang.',
+    hint: 'Jika sinyal putus dan halaman ditutup, laporan hilang.',
   },
   working: {
     keeping: 'Menyimpan laporan di perangkat ini…',
     sending: 'Sedang mengirim laporan…',
-    safe: 'Laporan sudah tersimpan di perangkat ini. Jika sinyal hilang, laporan dikirim lagi otomatis.',
+    safe: 'Tersimpan di perangkat ini. Jika sinyal hilang, dikirim lagi otomatis.',
     /** Replaces `safe` after that choice. */
     unkept: 'Laporan tidak disimpan di perangkat ini. Jangan tutup halaman sebelum laporan diterima.',
   },
@@ -22,14 +22,14 @@ export const outcomeWords = {
     inMemory:
       'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
     unkept:
-      'Seperti pilihan Anda, laporan tidak disimpan di perangkat. Selama halaman ini terbuka, laporan dicoba lagi; jika ditutup, laporan hilang.',
+      'Laporan tidak disimpan di perangkat, seperti pilihan Anda. Jika halaman ini ditutup, laporan hilang.',
     now: 'Kirim sekarang',
     ask: 'Tanyakan sekarang',
   },
   unknown: {
     heading: 'Kami belum tahu apakah laporan sudah diterima',
     why: 'Sambungan putus sebelum ada jawaban. Sekarang sedang ditanyakan ke layanan laporan.',
-    dont: 'Tidak perlu menulis ulang. Laporan ini tidak akan hilang dan tidak akan tercatat dua kali.',
+    dont: 'Laporan ini tidak akan hilang dan tidak akan tercatat dua kali.',
   },
   received: 'Laporan Anda sudah diterima',
   number: 'Nomor laporan',

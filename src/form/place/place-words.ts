@@ -19,8 +19,7 @@ export const placeWords = {
   locating: 'Mencari lokasi Anda…',
   cancel: 'Batal',
   failed: {
-    denied:
-      'Izin lokasi ditolak. Untuk memakainya, buka pengaturan situs di browser Anda dan izinkan Lokasi, lalu coba lagi.',
+    denied: 'Izin lokasi ditolak. Izinkan Lokasi di pengaturan browser, lalu coba lagi.',
     timeout: 'Lokasi belum ditemukan. Nyalakan GPS, pindah ke tempat terbuka, lalu coba lagi.',
     unavailable:
       'Perangkat ini tidak bisa menentukan lokasi. Nyalakan Lokasi di pengaturan HP, lalu coba lagi.',

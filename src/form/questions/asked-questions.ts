@@ -36,7 +36,7 @@ const questionsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-    padding-inline-start: 0.875em;
+    padding-inline-start: min(0.875em, 3%);
     border-inline-start: 3px solid var(--_border);
   }
   .questions .choices {

@@ -28,7 +28,7 @@ export const receiptWords = {
   follow: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
   /** Said when another tab sent the report and its number isn't known here. */
   followByCode:
-    'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
+    'Nomornya hanya tampil di tab yang mengirim. Untuk melacak, masukkan kode ini saja di “Lacak laporan”.',
   heading: 'Bagikan atau cetak',
   print: 'Cetak',
   share: 'Bagikan nomor',

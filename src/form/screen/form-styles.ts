@@ -56,9 +56,6 @@ export const formStyles = css`
   .more > summary > span {
     font-size: 1.25em;
   }
-  .more > summary::-webkit-details-marker {
-    display: none;
-  }
   .more > summary:hover {
     background: var(--_sunken);
   }
@@ -85,7 +82,7 @@ export const formStyles = css`
     cursor: pointer;
     list-style: none;
   }
-  .fold > summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
   .fold > summary::after {
@@ -181,9 +178,6 @@ export const formStyles = css`
     background: var(--_sunken);
     border-radius: var(--_radius);
   }
-  .skeleton div:nth-of-type(2) {
-    block-size: 8em;
-  }
 
   /* One step at a time: its question is the heading, under a line that shows how far it is, for which there is room from the start. */
   @container aduan (max-width: 45.99em) {
@@ -222,11 +216,6 @@ export const formStyles = css`
     }
     legend {
       align-self: start;
-    }
-  }
-  @media (forced-colors: active) {
-    .number {
-      border-color: CanvasText;
     }
   }
 `;

@@ -63,7 +63,7 @@ export const sectionsWords = {
   /** If the village is chosen or fixed by the page: what may be added. */
   locationDetail: {
     label: 'Petunjuk tempat',
-    hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
+    hint: 'Tambahkan dusun, RT, atau patokan.',
   },
   date: 'Tanggal kejadian',
   /** Approximate days, by one press. */
@@ -89,7 +89,7 @@ export const sectionsWords = {
   anonymousNotCollected: { label: 'Anonim', hint: 'Nama dan kontak Anda tidak diminta sama sekali.' },
   secret: { label: 'Rahasia', hint: 'Laporan tidak tampil di internet.' },
   safePage: {
-    why: 'Program lain di situs ini bisa ikut membaca yang Anda ketik. Untuk laporan rahasia, lebih aman menulis di halaman milik layanan ini sendiri.',
+    why: 'Program lain di situs ini bisa membaca yang Anda ketik. Untuk laporan rahasia, lebih aman di halaman milik layanan ini.',
     link: 'Buka halaman aman',
     /** Said when the entries are in the new tab. */
     carried:
@@ -105,7 +105,7 @@ export const sectionsWords = {
       })[viewer],
     /** Instead of the table, for an endpoint that doesn't tell its capabilities. */
     untold:
-      'Layanan ini tidak menjelaskan siapa yang bisa melihat laporan. Anggap semua yang Anda tulis di sini, termasuk nama, bisa dibaca orang lain.',
+      'Layanan ini tidak menjelaskan siapa yang melihat laporan. Anggap semuanya, termasuk nama, bisa dibaca orang lain.',
     /** Heads each group, in the table and in the review; `secret` in place of `everybody`. */
     group: {
       everybody: 'Semua orang, sesudah diperiksa',
@@ -147,8 +147,7 @@ export const sectionsWords = {
   /** Said while the page checks the report before it is sent. */
   pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
   /** Said when the page could not decide whether the report may be sent. */
-  pageUntold:
-    'Situs ini tidak bisa memeriksa laporan Anda, jadi laporan belum dikirim. Coba lagi sebentar lagi; tulisan Anda tetap ada.',
+  pageUntold: 'Situs ini tidak bisa memeriksa laporan Anda, jadi belum dikirim. Coba lagi sebentar lagi.',
 };
 
 /** Words of all sections but the first: place and day, photos, privacy, Kirim. */

@@ -97,4 +97,11 @@ export const reviewStyles = css`
   .large + .hint {
     margin-block-start: calc(var(--_space) * -0.75);
   }
+  /* With large text on a phone: words flow around a mark. */
+  @container aduan (max-width: 14.99em) {
+    .who dt,
+    .review-head h3 {
+      display: block;
+    }
+  }
 `;

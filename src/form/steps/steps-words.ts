@@ -28,7 +28,7 @@ export const stepsWords = {
       title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Syarat mengurus akta kelahiran' },
       content: {
         label: 'Informasi yang diminta',
-        hint: 'Informasi apa yang Anda perlukan, dari kantor mana, dan untuk apa? Sebutkan tahun atau nama suratnya jika ada.',
+        hint: 'Informasi apa yang Anda perlukan, dari kantor mana, dan untuk apa?',
       },
       where: 'Tentang tempat mana?',
       location: {

@@ -11,6 +11,11 @@ export const waitingStyles = css`
     border-radius: var(--_radius-box);
     background: var(--_sunken);
   }
+  @container aduan (max-width: 14.99em) {
+    .waiting {
+      padding-inline: 0.25em;
+    }
+  }
   .waiting > .hint {
     margin-block-start: -0.5em;
   }

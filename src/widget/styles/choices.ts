@@ -50,6 +50,7 @@ export const choices = css`
     }
     .choice > span {
       flex: 1 1 min-content;
+      min-inline-size: 0;
     }
   }
 

@@ -73,6 +73,13 @@ const frame = css`
     .inner :is(.button, .notice, .card, .support, .line, .figure) {
       padding-inline: 0.5em !important;
     }
+    .button,
+    .support {
+      flex-wrap: wrap;
+    }
+    .inner .notice li {
+      margin: 0;
+    }
   }
 
   h2,
