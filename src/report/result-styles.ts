@@ -229,6 +229,7 @@ export const resultStyles = css`
   }
 
   .files {
+    overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;

@@ -20,7 +20,7 @@ export function brokenWords(widget: Element): string[] {
     const box = parentElement
       .closest('button, .button, .tile, .chip, .pill, .choice')
       ?.getBoundingClientRect();
-    for (const { 0: word, index } of textContent!.matchAll(/[\p{L}\p{M}\p{N}’'.,()\u00A0]{2,}/gu)) {
+    for (const { 0: word, index } of textContent!.matchAll(/[\p{L}\p{M}\p{N}’'.,:()\u00A0]{2,}/gu)) {
       range.setStart(texts.currentNode, index);
       range.setEnd(texts.currentNode, index + word.length);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);

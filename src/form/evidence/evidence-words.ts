@@ -47,8 +47,7 @@ export const evidenceWords = {
     unreadable: () => 'Foto ini tidak bisa dibuka. Coba lagi, atau hapus lalu kirim tangkapan layarnya.',
   } satisfies FileProblems as FileProblems,
   /** Beside a document: its metadata may name its author. */
-  author:
-    'PDF bisa menyimpan nama pembuatnya. Kalau ingin tidak dikenal, kirim foto halamannya.',
+  author: 'PDF bisa menyimpan nama pembuatnya. Kalau ingin tidak dikenal, kirim foto halamannya.',
   remove: 'Hapus',
   cancel: 'Batal',
   retry: 'Coba lagi',

@@ -245,7 +245,7 @@ const reply: ReplyMessages = {
     removed: (name) => `${name} sampun dipunbusak.`,
   },
   shared: {
-    label: 'HP menika dipunginakaken tiyang kathah',
+    label: 'HP menika dipunangge tiyang kathah',
     hint: 'Mboten dipuncentang: menawi sinyal pedhot, wangsulan lan kode aksesipun kasimpen ing HP menika ngantos kakintun. Dipuncentang: mboten wonten ingkang kasimpen, dados sampun nutup kaca saderengipun kakintun.',
   },
   cancel: 'Mboten siyos ngewahi',

@@ -257,7 +257,7 @@ describe('news by e-mail in aduan-form', () => {
     const form = await openChoosingForm(service);
     await form.fill();
     expect(form.control('notify').closest('label')!.textContent).to.contain(
-      'Isi laporan dan kode akses tidak',
+      'tanpa isi laporan dan kode akses',
     );
     await form.choose('notify');
     form.submit();

@@ -87,7 +87,7 @@ describe('aduan-form, what can be done with a file', () => {
       new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'awan.jpg', { type: 'image/jpeg' }),
     );
     await form.waitFor(() => form.files.filter((row) => row.includes('tidak bisa dikirim')).length === 3);
-    expect(form.files[1]).to.contain('berjenis HEIC').and.not.contain('Coba lagi');
+    expect(form.files[1]).to.contain('tidak bisa membuka foto HEIC').and.not.contain('Coba lagi');
     const again = form.query<HTMLButtonElement>('[aria-label="Coba lagi awan.jpg"]')!;
     again.click();
     await form.drawn();
@@ -169,7 +169,7 @@ describe('aduan-form, what can be done with a file', () => {
     await stopped();
     await form.drawn();
     expect(form.focused).to.equal('attachments');
-    expect(form.files[1]).to.contain('karena Anda membatalkannya');
+    expect(form.files[1]).to.contain('Anda membatalkannya');
     await expect(form.element).to.be.accessible();
     form.submit();
     await form.waitFor('#attachments-error', 'not without a word about it');

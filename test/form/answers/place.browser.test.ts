@@ -305,7 +305,7 @@ describe('the place by coordinates in aduan-form', () => {
     await form.fill();
     await form.pick(new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
     await form.waitFor('#photo-place', 'the offer');
-    expect(form.text('[aria-live]')).to.contain('Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?');
+    expect(form.text('#photo-place')).to.contain('Pakai lokasi foto').and.contain('Hanya kalau Anda mau.');
     await expect(form.element).to.be.accessible();
     expect(form.query('#photo-place')!.closest('.section')).to.equal(
       form.query('#attachments')!.closest('.section'),

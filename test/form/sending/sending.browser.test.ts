@@ -325,7 +325,7 @@ describe('aduan-form and a poor endpoint', () => {
     await form.waitFor('.trouble', 'the trouble is told');
     expect(form.text('.trouble')).to.contain('laporan sederhana');
     expect(form.has('.who')).to.equal(false);
-    expect(form.text()).to.contain('tidak menjelaskan siapa yang bisa melihat laporan');
+    expect(form.text()).to.contain('tidak menjelaskan siapa yang melihat laporan');
     await form.choose('classification_id-2');
     for (const name of ['title', 'content', 'location_text'] as const) form.type(name, PERSONAL[name]);
     form.submit();
