@@ -47,8 +47,9 @@ export function reviewOf(
   const { features } = capabilities;
   const asked = identityAsked(capabilities, values, isPictured(values, { capabilities, presets, files }));
   const hasPlace = Boolean(presets.locationId ?? values.location ?? values.point);
-  const texts = {
-    ...values,
+  const { title, content, locationText, assetRef, name, phone, email, nik } = values;
+  const texts: Readonly<Partial<Record<Part, string | null | undefined>>> = {
+    ...{ title, content, locationText, assetRef, name, phone, email, nik },
     classificationId: presets.classificationId ?? values.classificationId,
     category: values.category?.name,
     institution: values.institution?.name,
@@ -66,7 +67,7 @@ export function reviewOf(
   const line = (part: Part): ReviewLine[] => {
     if (part === 'rough' || part === 'exact')
       return values.point ? [{ field: 'locationText', text: '', point: part }] : [];
-    const text = String(texts[part as keyof typeof texts] ?? '').trim();
+    const text = (texts[part] ?? '').trim();
     if (part === 'title' && isBeginning(text, values.content)) return [];
     return asked[part as keyof typeof asked] !== 'absent' && (text || isDue(part))
       ? [{ field: part, text }]

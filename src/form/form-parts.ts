@@ -1,7 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { safePage } from '../client/safe-page.js';
-import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
-import { findProblems, isPictured } from '../form-logic/rules.js';
+import { identityAndPlaceRules } from '../form-logic/identity-and-place-rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
@@ -26,7 +24,7 @@ import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
 import { Day } from './sections/day.js';
-import { sectionsModel } from './sections/sections-model.js';
+import { incidentModel, sectionsModel } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
@@ -38,6 +36,7 @@ import { StepHistory } from './steps/step-history.js';
 import { StepReturn } from './steps/step-return.js';
 import type { Steps } from './steps/steps.js';
 import { renderErrorSummary } from './steps/summary-view.js';
+import { tellsAll } from './steps/tells-all.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
 import { Written } from './written/written.js';
@@ -142,7 +141,7 @@ export class FormParts implements ReactiveController {
       }),
       moved: this.stepReturn.moved,
       arrived: (step) => askPlace(context, step),
-      isComplete: () => this.isComplete,
+      isComplete: () => tellsAll(context, this.guide.part),
     });
     void this.modes.load();
     for (const aid of aids) void aid.load();
@@ -256,25 +255,7 @@ export class FormParts implements ReactiveController {
   }
 
   private incident(model: FormModel): IncidentModel {
-    const { target } = this.context;
-    return {
-      ...model,
-      messages: this.wording.all,
-      asksDate: isComplaint(model.whole, model.presets),
-      latestDay: latestDay(this.deduction.today),
-      safePageUrl: target && safePage(target.root, 'lapor'),
-    };
-  }
-
-  /** True of topic, photo and all else that must be known; never of a topic whose reporters may have somebody to fear. */
-  private get isComplete(): boolean {
-    const rules = this.context.rules();
-    const { whole } = this.context.entry;
-    return (
-      isPictured(whole, rules) &&
-      this.guide.part?.isHarmless(whole.category) === true &&
-      findProblems(whole, rules).length === 0
-    );
+    return incidentModel(model, this.context.target, this.wording.all, this.deduction.today);
   }
 
   /** True when opening another report would replace entries or files. */

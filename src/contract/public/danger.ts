@@ -53,7 +53,17 @@ export type DangerPhrases = {
  * - `habit`: happens there often, or is a matter of figures. `feared`: before it is said: feared, wished away, almost.
  * - `about`: talked of: taught, planned, or no more than possible. `asked`: something is asked for that prevents it.
  */
-export const TURNS = ['past', 'lately', 'over', 'lasting', 'now', 'habit', 'feared', 'about', 'asked'] as const;
+export const TURNS = [
+  'past',
+  'lately',
+  'over',
+  'lasting',
+  'now',
+  'habit',
+  'feared',
+  'about',
+  'asked',
+] as const;
 export type Turn = (typeof TURNS)[number];
 
 /** Everyday language around the words of dangers. */

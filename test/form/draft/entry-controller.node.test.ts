@@ -56,11 +56,11 @@ describe('a press', () => {
       const done: string[] = [];
       entry.afterPress(() => done.push(end));
       page.dispatchEvent(new Event(end));
-      await null;
+      await Promise.resolve();
       assert.equal(done.length, 0, 'the click itself comes first');
       t.mock.timers.tick(pause);
       t.mock.timers.tick(0);
-      await null;
+      await Promise.resolve();
       assert.deepEqual([...done], [end]);
       entry.afterPress(() => done.push('at once'));
       assert.deepEqual(done, [end, 'at once']);

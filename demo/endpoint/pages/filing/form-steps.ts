@@ -34,7 +34,7 @@ const CONTROLS: Readonly<Record<Step, readonly string[]>> = {
 };
 
 /** `stepOf` is the step that asks for a control; null where none does. */
-export function stepOf(control: string): Step | null {
+function stepOf(control: string): Step | null {
   if (/^asked/.test(control) || questionCode(control.replace(/\.\d+$/, '')) !== undefined) return 'what';
   return STEPS.find((step) => CONTROLS[step].includes(control)) ?? null;
 }
