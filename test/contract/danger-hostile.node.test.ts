@@ -54,17 +54,27 @@ describe('words of danger that lie', () => {
     assert.equal(phrasesOf(...Array<unknown>(30).fill(PHRASES)).length, 10);
   });
 
-  it('are an empty list, and speech without a word, where nothing can be read', () => {
-    for (const json of [
-      null,
-      'x',
-      {},
-      { results: 7 },
-      { results: { data: 'x', groups: [], turns: 'x', negations: {} } },
-    ]) {
-      const { phrases, speech } = readDangerWords(json);
-      assert.deepEqual([phrases, speech.groups, speech.negations], [[], {}, ''], JSON.stringify(json));
-      assert.deepEqual(Object.values(speech.turns).flat(), []);
-    }
+  it('weigh nothing where they are no weights, and are bounded', () => {
+    const learntOf = (learnt: unknown) => readDangerWords({ results: { data: [], learnt } }).learnt;
+    const whole = { ids: ['api'], weights: 'hij', told: 4, least: 1.5, kinds: 'a' };
+    assert.deepEqual(learntOf(whole), whole);
+    for (const wrong of [
+      { weights: '' },
+      { weights: ['h'] },
+      { weights: null },
+      { least: 'x' },
+      { least: null },
+    ])
+      assert.equal(learntOf({ ...whole, ...wrong }), null, JSON.stringify(wrong));
+    const long = learntOf({
+      ids: Array(99).fill('a'.repeat(99)),
+      weights: 'z'.repeat(99_999),
+      least: 0,
+      kinds: 7,
+    });
+    assert.deepEqual([long!.ids.length, long!.ids[0]!.length, long!.weights.length], [10, 40, 65_536]);
+    assert.deepEqual([long!.told, long!.kinds], [0, '']);
+    for (const json of [null, 'x', {}, { results: 7 }, { results: { data: 'x', learnt: [] } }])
+      assert.deepEqual(readDangerWords(json), { phrases: [], learnt: null }, JSON.stringify(json));
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SPEECH } from '../../demo/endpoint/dangers/danger-words.js';
+import { LEARNT } from '../../demo/endpoint/dangers/danger-words.js';
 import { dangerListener } from '../../src/form-logic/danger/danger.js';
 import { readSentences, scoreOf } from './danger-sentences/measure.js';
 
@@ -13,12 +13,11 @@ const hear = dangerListener({
   phrases: [
     {
       id: 'fire',
-      words: ['kebakaran', 'api besar|membesar', '{house} terbakar'],
+      words: ['kebakaran', 'api besar|membesar', 'rumah|omah terbakar'],
       not: ['api unggun', 'pemadam kebakaran', 'drama'],
     },
-    { id: 'home', words: ['memukul {family}'], not: [] },
+    { id: 'home', words: ['memukul saya|anak|ibu'], not: [] },
   ],
-  speech: SPEECH,
 });
 const isHeard = (text: string): boolean => hear(text).length > 0;
 
@@ -126,11 +125,48 @@ describe('danger in what is written', () => {
     assert.deepEqual(some('air dan kebakaran'), ['fire']);
   });
 
-  it('is heard in 95 of 100 sentences by the words of the demo’s town, and in one harmless of 100 at most', () => {
-    for (const name of ['development.json', 'second.json', 'third.json', 'strangers.json', 'frames.json']) {
-      const { heard, of, missed, cried, harmless } = scoreOf(readSentences(name));
-      assert.ok(heard / of >= 0.95, missed.join('\n'));
-      assert.ok(cried.length / harmless <= 0.01, cried.join('\n'));
+  it('is heard by what was learnt where no word of the town tells of it, and not against what was learnt', () => {
+    const learnt = { ids: ['fire', 'home'], weights: 'hi'.repeat(8), told: 4, least: 99, kinds: 'a' };
+    const heard = (least: number, text: string) =>
+      dangerListener({ dangers: [HOME, FIRE], learnt: { ...learnt, least } })(text);
+    assert.deepEqual(heard(0, 'kayu di sebelah habis'), ['fire'], 'by the kind of its words');
+    assert.deepEqual(heard(99, 'kayu di sebelah habis'), []);
+    assert.deepEqual(heard(0, 'suami memukul saya'), ['home'], 'a word of the town says which');
+    assert.deepEqual(heard(99, 'kebakaran'), [], 'what weighs less is none');
+    assert.deepEqual(heard(0, ''), []);
+    const other = { ...learnt, ids: ['unknown'], least: 0 };
+    assert.deepEqual(
+      dangerListener({ dangers: [FIRE], learnt: other })('kayu habis'),
+      [],
+      'no card, no danger',
+    );
+  });
+
+  it('weighs more for a town’s own words', () => {
+    const text = 'ombak naik ka dermaga';
+    const plain = {
+      dangers: [entry('sea', ['kapal karam'])],
+      learnt: { ...LEARNT, ids: ['sea'], least: 0.5 },
+    };
+    const known = { ...plain, phrases: [{ id: 'sea', words: ['ombak naik'], not: [] }] };
+    assert.ok(dangerListener(known)(text).length >= dangerListener(plain)(text).length);
+    assert.deepEqual(dangerListener({ ...known, learnt: { ...plain.learnt, told: 99 } })(text), ['sea']);
+  });
+
+  it('is heard by the demo’s town in nine of ten sentences that it was learnt from, and in two harmless of 100', () => {
+    for (const name of [
+      'development',
+      'second',
+      'third',
+      'strangers',
+      'frames',
+      'author-a',
+      'author-b',
+      'author-c',
+    ]) {
+      const { heard, of, missed, cried, harmless } = scoreOf(readSentences(`${name}.json`));
+      assert.ok(heard / of >= 0.9, `${name}\n${missed.join('\n')}`);
+      assert.ok(cried.length / harmless <= 0.02, `${name}\n${cried.join('\n')}`);
     }
   });
 });

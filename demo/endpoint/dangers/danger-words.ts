@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { CapabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import type { Danger, DangerPhrases, DangerWordsWire } from '../../../src/contract/public/danger.js';
 import { routes } from '../../../src/contract/routes.js';
 import { sayIn } from '../questions/question-entry.js';
 import type { UrgentEntry } from '../town/urgent-file.js';
 import type { Language } from '../words/messages.js';
-import { GROUPS } from './groups.js';
-import { BETWEEN, NEGATIONS, TURNS } from './turns.js';
 
-/** `SPEECH` is what every town's words stand in. */
-export const SPEECH = { groups: GROUPS, turns: TURNS, negations: NEGATIONS, between: BETWEEN };
+type Learnt = NonNullable<DangerWordsWire['results']['learnt']>;
+
+/** `LEARNT` tells danger in any town: a command makes it anew from sentences, see README. */
+export const LEARNT = JSON.parse(readFileSync(new URL('weights.json', import.meta.url), 'utf8')) as Learnt;
 
 /** `dangersIn` are a town's dangers in one language, with the few words that travel with the capabilities. */
 export function dangersIn(urgent: readonly UrgentEntry[], language: Language): Danger[] {
@@ -22,14 +23,16 @@ export function dangersIn(urgent: readonly UrgentEntry[], language: Language): D
   }));
 }
 
-/** `phrasesIn` are the many words of a town's dangers, the same in all languages. */
+/** `phrasesIn` are all words of the dangers for which a town has more than plain ones. */
 export const phrasesIn = (urgent: readonly UrgentEntry[]): DangerPhrases[] =>
-  urgent.map(({ id, plain, words, not }) => ({ id, words: words.length > 0 ? words : plain, not }));
+  urgent
+    .filter(({ words, not }) => words.length + not.length > 0)
+    .map(({ id, plain, words, not }) => ({ id, words: [...plain, ...words], not }));
 
 /** `dangerWords` is what a client compares with what is written. */
 export function dangerWords(urgent: readonly UrgentEntry[]): DangerWordsWire {
   const data = phrasesIn(urgent).map(({ id, words, not }) => ({ id, words: [...words], not: [...not] }));
-  return { results: { data, ...SPEECH } };
+  return { results: { data, learnt: LEARNT } };
 }
 
 /** `urgentOf` is what the capabilities say: whom to call, and where more words are. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { DANGER_LIMITS } from '../../../src/contract/public/danger.js';
 import { wireText } from '../../../src/contract/wire.js';
-import { GROUP_NAMES } from '../dangers/groups.js';
 import { inLanguages } from '../questions/question-entry.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
@@ -29,18 +28,14 @@ const urgentEntry = z.strictObject({
 });
 export type UrgentEntry = Readonly<z.output<typeof urgentEntry>>;
 
-/** Words of a phrase are letters and digits; where it need not be plain, `|` between them, or a group by its name. */
-function phraseFault(text: string, hasGroups: boolean): string | null {
+/** Words of a phrase are letters and digits; where it need not be plain, with `|` between those that serve alike. */
+function phraseFault(text: string, isPlain: boolean): string | null {
   const slots = text.trim().split(/\s+/);
-  const words = hasGroups ? slots.flatMap((slot) => slot.split('|')) : slots;
-  const wrong = words.find((one) => !WORD.test(one) && !(hasGroups && isGroup(one)));
-  const groups = hasGroups ? `, or a group: ${GROUP_NAMES.map((name) => `{${name}}`).join(' ')}` : '';
-  if (wrong !== undefined) return `"${wrong}" is no word; write small letters${groups}`;
+  const words = isPlain ? slots : slots.flatMap((slot) => slot.split('|'));
+  const wrong = words.find((one) => !/^[\p{Ll}\p{M}\p{N}]+$/u.test(one));
+  if (wrong !== undefined) return `"${wrong}" is no word; write small letters`;
   return slots.length > DANGER_LIMITS.phraseWords ? `${DANGER_LIMITS.phraseWords} words at most` : null;
 }
-
-const WORD = /^[\p{Ll}\p{M}\p{N}]+$/u;
-const isGroup = (one: string): boolean => GROUP_NAMES.some((name) => one === `{${name}}`);
 
 /** `urgent.yaml`: which words mean danger, and whom to call. */
 export function readUrgent(file: TownFile, faults: Faults): readonly UrgentEntry[] {
@@ -55,7 +50,7 @@ export function readUrgent(file: TownFile, faults: Faults): readonly UrgentEntry
       read.refuse([index, 'id'], `"${id}" stands above already`);
     for (const [part, texts] of Object.entries({ plain, words, not }))
       texts.forEach((text, at) => {
-        const fault = phraseFault(text, part !== 'plain');
+        const fault = phraseFault(text, part === 'plain');
         if (fault) read.refuse([index, part, at], fault);
       });
   });

@@ -4,8 +4,8 @@
  * them.
  */
 import * as z from 'zod/mini';
-import { isRecord, toItems, toText } from '../read.js';
-import { wireArray, wirePattern, wireResults, wireText } from '../wire.js';
+import { isRecord, toItems, toNumber, toText } from '../read.js';
+import { wireArray, wireNumber, wirePattern, wireResults, wireText } from '../wire.js';
 
 /** What a client takes at most; an endpoint says no more. Letters, unless named otherwise. */
 export const DANGER_LIMITS = {
@@ -20,7 +20,8 @@ export const DANGER_LIMITS = {
   title: 60,
   text: 200,
   id: 40,
-  groups: 12,
+  weights: 65_536,
+  kinds: 16_384,
 } as const;
 
 export type Danger = {
@@ -38,45 +39,30 @@ export type Danger = {
 /** More words for a danger. */
 export type DangerPhrases = {
   id: string;
-  /** As in `Danger`; `kabel|kawat putus` is either of the first two with the last, `{person}` the group of that name. */
+  /** As in `Danger`; `kabel|kawat putus` is either of the first two with the last. */
   words: readonly string[];
   /** Phrases that mean something else, with the same words. */
   not: readonly string[];
 };
 
 /**
- * How a language says that there is no danger now:
- *
- * - `past`: long ago. `lately`: over, unless something lasts.
- * - `over`: put right. `lasting`: not over yet.
- * - `now`: happens this moment, whatever happened before.
- * - `habit`: happens there often, or is a matter of figures. `feared`: before it is said: feared, wished away, almost.
- * - `about`: talked of: taught, planned, or no more than possible. `asked`: something is asked for that prevents it.
+ * What was learnt from many sentences that tell of danger, and many that don't. Each word of a text, its parts of four
+ * letters and each pair of words that stand near each other fall into buckets; a bucket is a character.
  */
-export const TURNS = [
-  'past',
-  'lately',
-  'over',
-  'lasting',
-  'now',
-  'habit',
-  'feared',
-  'about',
-  'asked',
-] as const;
-export type Turn = (typeof TURNS)[number];
-
-/** Everyday language around the words of dangers. */
-export type Speech = {
-  /** Words by the group's name, with `|` between them. */
-  groups: Readonly<Record<string, string>>;
-  turns: Readonly<Partial<Record<Turn, readonly string[]>>>;
-  /** Words that deny what follows, with `|` between them; and words that may stand between both. */
-  negations: string;
-  between: string;
+export type DangerWeights = {
+  /** Ids of dangers, in the order of their letters in `kinds`. */
+  ids: readonly string[];
+  /** `h` weighs nothing, `i` speaks for danger, `j` more; `g` against it. */
+  weights: string;
+  /** What it adds that words were heard. */
+  told: number;
+  /** What weighs more is danger. */
+  least: number;
+  /** `a` speaks for the first danger, and so on. */
+  kinds: string;
 };
 
-export type DangerWords = { phrases: readonly DangerPhrases[]; speech: Speech };
+export type DangerWords = { phrases: readonly DangerPhrases[]; learnt: DangerWeights | null };
 
 const cut = (said: unknown, length: number): string => toText(said)?.slice(0, length) ?? '';
 
@@ -114,11 +100,24 @@ export function readDangers(urgent: unknown): Danger[] {
     .slice(0, DANGER_LIMITS.dangers);
 }
 
+function toWeights(value: unknown): DangerWeights | null {
+  const { ids, weights, told, least, kinds } = fieldsOf(value);
+  const most = toNumber(least);
+  if (most === null || typeof weights !== 'string' || weights === '') return null;
+  return {
+    ids: toItems(ids)
+      .slice(0, DANGER_LIMITS.dangers)
+      .map((id) => cut(id, DANGER_LIMITS.id)),
+    weights: weights.slice(0, DANGER_LIMITS.weights),
+    told: toNumber(told) ?? 0,
+    least: most,
+    kinds: typeof kinds === 'string' ? kinds.slice(0, DANGER_LIMITS.kinds) : '',
+  };
+}
+
 /** Reads what an endpoint answers at `fallback.urgent_url`. Never throws. */
 export function readDangerWords(json: unknown): DangerWords {
-  const { data, groups, turns, negations, between } = fieldsOf(fieldsOf(json).results);
-  const named = Object.entries(fieldsOf(groups)).slice(0, DANGER_LIMITS.groups);
-  const said = fieldsOf(turns);
+  const { data, learnt } = fieldsOf(fieldsOf(json).results);
   return {
     phrases: toItems(data)
       .map(fieldsOf)
@@ -129,12 +128,7 @@ export function readDangerWords(json: unknown): DangerWords {
       }))
       .filter(({ id, words }) => id && words.length > 0)
       .slice(0, DANGER_LIMITS.dangers),
-    speech: {
-      groups: Object.fromEntries(named.map(([name, words]) => [name, cut(words, DANGER_LIMITS.phrase)])),
-      turns: Object.fromEntries(TURNS.map((turn) => [turn, phrasesOf(said[turn])])),
-      negations: cut(negations, DANGER_LIMITS.phrase),
-      between: cut(between, DANGER_LIMITS.phrase),
-    },
+    learnt: toWeights(learnt),
   };
 }
 
@@ -157,7 +151,13 @@ export function wireDangers() {
 // @__NO_SIDE_EFFECTS__
 function wireDangerWords() {
   const phrases = wireArray(wireText(DANGER_LIMITS.phrase, 1), DANGER_LIMITS.phrases);
-  const words = z.optional(wireText(DANGER_LIMITS.phrase));
+  const learnt = z.strictObject({
+    ids: wireArray(wireText(DANGER_LIMITS.id, 1), DANGER_LIMITS.dangers),
+    weights: wireText(DANGER_LIMITS.weights, 1),
+    told: wireNumber(-1_000, 1_000),
+    least: wireNumber(-1_000, 1_000),
+    kinds: wireText(DANGER_LIMITS.kinds, 1),
+  });
   const more = z.strictObject({
     id: wireText(DANGER_LIMITS.id, 1),
     words: phrases,
@@ -166,10 +166,7 @@ function wireDangerWords() {
   return wireResults(
     z.strictObject({
       data: wireArray(more, DANGER_LIMITS.dangers),
-      groups: z.optional(z.record(z.string(), wireText(DANGER_LIMITS.phrase))),
-      turns: z.optional(z.partialRecord(z.enum(TURNS), phrases)),
-      negations: words,
-      between: words,
+      learnt: z.optional(learnt),
     }),
   );
 }

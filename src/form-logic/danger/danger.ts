@@ -1,8 +1,9 @@
-import type { Danger, DangerWords, Turn } from '../../contract/public/danger.js';
+import type { Danger, DangerWords } from '../../contract/public/danger.js';
 import { alikeIn } from './alike.js';
 import { readClauses, type SpokenWord } from './clauses.js';
 import { PhraseBook, type Found } from './phrases.js';
-import { PLAIN_SPEECH } from './plain-speech.js';
+import { PLAIN_SPEECH, type Turn } from './plain-speech.js';
+import { kindOf, weighText } from './weights.js';
 
 /** What is listened for: parts of what an endpoint says. */
 export interface HeardBy extends Partial<DangerWords> {
@@ -19,30 +20,43 @@ type Hit = Found<number>;
 type Turns = readonly Found<Turn>[];
 
 /**
- * Hears danger in what is written, by the words that an endpoint gives for it. What is denied, long over, feared or
- * only talked of isn't heard.
+ * Hears danger in what is written, by words that an endpoint gives for it, and by what was learnt from many sentences
+ * where it gives that too. What is denied, long over, feared or only talked of isn't heard.
  *
  * @param heardBy dangers in the order in which they matter
  * @returns a function of a text, for the life of the list; the ids of those that are heard, in that order
  */
-export function dangerListener({
+export function dangerListener(heardBy: HeardBy): (text: string) => readonly string[] {
+  const { dangers, learnt } = heardBy;
+  const told = wordListener(heardBy);
+  return (text) => {
+    const spoken = readClauses(text);
+    const ids = told(spoken);
+    if (!learnt) return ids;
+    if (weighText(learnt, spoken, ids.length > 0) <= learnt.least) return [];
+    if (ids.length > 0) return ids;
+    const kind = kindOf(learnt, spoken);
+    return dangers.flatMap(({ id }) => (id === kind ? id : []));
+  };
+}
+
+function wordListener({
   dangers,
   phrases = [],
-  speech = PLAIN_SPEECH,
-}: HeardBy): (text: string) => readonly string[] {
-  const { groups, turns, negations, between } = speech;
-  const book = new PhraseBook<number>(groups, true);
-  const harmless = new PhraseBook<number>(groups);
+}: HeardBy): (spoken: readonly SpokenWord[]) => readonly string[] {
+  const book = new PhraseBook<number>(true);
+  const harmless = new PhraseBook<number>();
   dangers.forEach(({ id, words }, danger) => {
     const more = phrases.find((one) => one.id === id);
     book.add(danger, more?.words ?? words, SLACK);
     harmless.add(danger, more?.not ?? [], NOT_SLACK);
   });
-  const turned = new PhraseBook<Turn>(groups);
-  for (const [turn, texts] of Object.entries(turns)) turned.add(turn as Turn, texts, TURN_SLACK);
-  const [negated, mayLieBetween] = [negations, between].map((words) => new Set(alikeIn(words, groups)));
-  return (text) => {
-    const spoken = readClauses(text);
+  const turned = new PhraseBook<Turn>();
+  for (const [turn, texts] of Object.entries(PLAIN_SPEECH.turns)) turned.add(turn as Turn, texts, TURN_SLACK);
+  const [negated, mayLieBetween] = [PLAIN_SPEECH.negations, PLAIN_SPEECH.between].map(
+    (words) => new Set(alikeIn(words)),
+  );
+  return (spoken) => {
     const hits = book.find(spoken);
     if (hits.length === 0) return [];
     const excuses = harmless.find(spoken).filter(({ at }) => isOneClause(spoken, at));
@@ -115,8 +129,6 @@ function isHarmless(spoken: readonly SpokenWord[], hit: Hit, turns: Turns, isLas
   const isBefore = ({ at }: Found<Turn>) => at[0]! < hit.at.at(-1)!;
   if (inClause('about').some(isBefore)) return true;
   const isNow = inClause('now').length > 0;
-  const asked = isLasting ? inClause('asked').filter(isBefore) : inSentence('asked');
-  if (asked.length > 0 && !isNow) return true;
   if (isLasting) return false;
   // `api besar, takut merembet` is a fire: only what is said before it makes it feared.
   if (inClause('feared').some(isBefore)) return true;

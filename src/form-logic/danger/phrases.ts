@@ -1,4 +1,4 @@
-import { DANGER_LIMITS, type Speech } from '../../contract/public/danger.js';
+import { DANGER_LIMITS } from '../../contract/public/danger.js';
 import { isOneEdit } from '../spelling/one-edit.js';
 import { foldWord, wordForms } from '../spelling/word-forms.js';
 import { alikeIn } from './alike.js';
@@ -6,7 +6,7 @@ import type { SpokenWord } from './clauses.js';
 
 /**
  * A phrase as a town writes it: `api besar` is heard where both words stand near each other, in any order;
- * `|` parts words that serve alike: `kabel|kawat putus|jatuh`, and `{person}` is any word of that group.
+ * `|` parts words that serve alike: `kabel|kawat putus|jatuh`.
  */
 export type PhraseText = string;
 
@@ -86,8 +86,6 @@ export class PhraseBook<Label> {
   private readonly byBeginning = new Map<string, string[]>();
   /** `kapalo` is `kepala`. */
   private readonly byLooseForm = new Map<string, string[]>();
-  /** By place of a phrase, as it is written. */
-  private readonly alikes = new Map<string, string[]>();
   /** By word of a text. */
   private readonly known = new Map<string, readonly Slot[]>();
 
@@ -95,10 +93,7 @@ export class PhraseBook<Label> {
    * @param isLoose true takes `kapalo` for `kepala`, and `terbakar` for a form of `bakar`: what befalls somebody. Where
    *   that takes danger back it isn't
    */
-  constructor(
-    private readonly groups: Speech['groups'],
-    private readonly isLoose = false,
-  ) {}
+  constructor(private readonly isLoose = false) {}
 
   /** @param slack how many other words may stand among those of a phrase */
   add(label: Label, texts: readonly PhraseText[], slack: number): this {
@@ -106,7 +101,7 @@ export class PhraseBook<Label> {
       const slots = text.trim().split(/\s+/).slice(0, DANGER_LIMITS.phraseWords);
       const phrase = this.phrases.push({ label, slots: slots.length, reach: slots.length - 1 + slack }) - 1;
       slots.forEach((alike, slot) => {
-        for (const one of this.alike(alike.toLowerCase())) this.learn(one, { phrase, slot });
+        for (const one of alikeIn(alike.toLowerCase())) this.learn(one, { phrase, slot });
       });
     }
     this.known.clear();
@@ -144,12 +139,6 @@ export class PhraseBook<Label> {
       }
     });
     return found;
-  }
-
-  private alike(slot: string): string[] {
-    const known = this.alikes.get(slot) ?? alikeIn(slot, this.groups);
-    this.alikes.set(slot, known);
-    return known;
   }
 
   private learn(word: string, slot: Slot): void {

@@ -1,11 +1,23 @@
-import type { Speech } from '../../contract/public/danger.js';
-
 /**
- * How a sentence denies danger, says that it is over or only talks of it, in few words of the five languages: for plain
- * words of an endpoint, until it answers with more, or where it has none.
+ * How a language says that there is no danger now:
+ *
+ * - `past`: long ago. `lately`: over, unless something lasts.
+ * - `over`: put right. `lasting`: not over yet.
+ * - `now`: happens this moment, whatever happened before.
+ * - `habit`: happens there often, or is a matter of figures. `feared`: before it is said: feared, wished away, almost.
+ * - `about`: talked of: taught, planned, or no more than possible.
  */
+export type Turn = 'past' | 'lately' | 'over' | 'lasting' | 'now' | 'habit' | 'feared' | 'about';
+
+interface Speech {
+  turns: Readonly<Record<Turn, readonly string[]>>;
+  /** Words that deny what follows, and words that may stand between both; with `|` between them. */
+  negations: string;
+  between: string;
+}
+
+/** How a sentence denies danger, says that it is over or only talks of it, in few words of the five languages. */
 export const PLAIN_SPEECH: Speech = {
-  groups: {},
   turns: {
     past: [
       'tahun|bulan|minggu|taun|wulan|sasih|last lalu|kemarin|kemaren|wingi|kamari|year|month|week',

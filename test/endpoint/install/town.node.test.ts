@@ -322,9 +322,9 @@ describe('the files of a town', () => {
       /^urgent\.yaml:7: \[1\]\.id: "api" stands above already$/,
     ],
     [
-      'danger by a group that nobody knows',
+      'danger by what is no word',
       { 'urgent.yaml': urgent({ words: "['{orang} hanyut']" }) },
-      /^urgent\.yaml:6: \[0\]\.words\[0\]: "\{orang\}" is no word; .*\{person\}/,
+      /^urgent\.yaml:6: \[0\]\.words\[0\]: "\{orang\}" is no word; write small letters$/,
     ],
     [
       'danger by a whole sentence',

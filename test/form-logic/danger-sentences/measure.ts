@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { dangersIn } from '../../../demo/endpoint/dangers/danger-words.js';
+import { dangerListener } from '../../../src/form-logic/danger/danger.js';
 import { dangerIn } from '../../../demo/endpoint/pages/filing/danger-view.js';
 import { Faults } from '../../../demo/endpoint/town/faults.js';
 import { readUrgent } from '../../../demo/endpoint/town/urgent-file.js';
@@ -23,6 +25,14 @@ export function townListener(): (text: string) => string | null {
   const text = readFileSync(`${TOWN_FOLDER}/urgent.yaml`, 'utf8');
   const urgent = readUrgent({ name: 'urgent.yaml', text }, new Faults());
   return (said) => dangerIn(urgent, said, 'id')?.id ?? null;
+}
+
+/** What the plain words of the demo's town alone hear. */
+export function plainListener(): (text: string) => boolean {
+  const text = readFileSync(`${TOWN_FOLDER}/urgent.yaml`, 'utf8');
+  const urgent = readUrgent({ name: 'urgent.yaml', text }, new Faults());
+  const hear = dangerListener({ dangers: dangersIn(urgent, 'id') });
+  return (said) => hear(said).length > 0;
 }
 
 export function readSentences(name: string): DangerSentences {

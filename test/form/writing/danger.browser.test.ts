@@ -24,10 +24,10 @@ const HOME: Danger = {
 };
 const WORDS: DangerWords = {
   phrases: [
-    { id: 'api', words: ['api besar', '{house} terbakar'], not: ['api unggun'] },
+    { id: 'api', words: ['api besar', 'rumah|pasar terbakar'], not: ['api unggun'] },
     { id: 'rumah', words: ['memukul saya|anak'], not: [] },
   ],
-  speech: { groups: { house: 'rumah|pasar' }, turns: {}, negations: 'tidak|bukan', between: 'ada' },
+  learnt: null,
 };
 const CAPABILITIES = {
   ...FULL,

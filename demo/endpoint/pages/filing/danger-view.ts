@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Danger } from '../../../../src/contract/public/danger.js';
 import { dangerListener } from '../../../../src/form-logic/danger/danger.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { dangersIn, phrasesIn, SPEECH } from '../../dangers/danger-words.js';
+import { dangersIn, LEARNT, phrasesIn } from '../../dangers/danger-words.js';
 import type { UrgentEntry } from '../../town/urgent-file.js';
 import type { Language } from '../../words/messages.js';
 import { sealFields } from '../sending/seal.js';
@@ -26,7 +26,7 @@ export function dangerIn(urgent: readonly UrgentEntry[], text: string, language:
 }
 
 const listenerOf = (urgent: readonly UrgentEntry[]): ((text: string) => readonly string[]) =>
-  dangerListener({ dangers: dangersIn(urgent, 'id'), phrases: phrasesIn(urgent), speech: SPEECH });
+  dangerListener({ dangers: dangersIn(urgent, 'id'), phrases: phrasesIn(urgent), learnt: LEARNT });
 
 /** `dangerOf` is the first danger that the report tells of. */
 export function dangerOf(
