@@ -57,7 +57,7 @@ describe('what may be chosen', () => {
       const visit = await open(t, `${village.origin}/`, { origins, viewport: WIDTH });
       const { page } = visit;
       await searchTopics(page);
-      await choose(page, 'category_id', 'dalan peteng', 'Penerangan Jalan');
+      await choose(page, 'category_id', 'kreteg rusak', 'Jembatan');
       const atPlace = async (): Promise<void> => {
         await choose(page, 'location_id', 'sukajadi', 'Baturaja Timur');
         await visit.assertNoSidewaysScroll();
@@ -74,7 +74,7 @@ describe('what may be chosen', () => {
       const { results } = (await answer.json()) as {
         results: { data: { category: unknown; location_name: string } };
       };
-      assert.deepEqual(results.data.category, { id: 'penerangan-jalan', name: 'Penerangan Jalan' });
+      assert.deepEqual(results.data.category, { id: 'jembatan', name: 'Jembatan' });
       assert.equal(results.data.location_name, 'Sukajadi, Baturaja Timur');
     });
   });

@@ -54,7 +54,7 @@ describe('a sticker on a lamp post', () => {
         expectedErrors: [/404/],
       });
       const { page } = visit;
-      await shows(page, inForm('#category_id-value'), 'Penerangan Jalan');
+      await shows(page, inForm('.tile[aria-pressed="true"]'), 'Lampu jalan');
       assert.equal(await valueOf(page, 'title'), PAIRS.title);
       await shows(page, inForm('.questions'), 'Kode pada tiang lampu');
       const title = `Lampu mati ${name}`;
@@ -96,7 +96,7 @@ describe('a sticker on a lamp post', () => {
 
     it('gives back what somebody wrote, and not its own words, when the endpoint’s page is loaded again', async (t) => {
       const { page } = await open(t, `${demo.url}/lapor?lang=id&${QUERY}`, { origins: [demo.origin] });
-      await shows(page, inForm('#category_id-value'), 'Penerangan Jalan');
+      await shows(page, inForm('.tile[aria-pressed="true"]'), 'Lampu jalan');
       assert.equal(await valueOf(page, 'asset_ref'), REF);
       assert.equal(await valueOf(page, 'nameUser'), '');
       await enter(page, inForm('[name="title"]'), 'Tulisan warga');

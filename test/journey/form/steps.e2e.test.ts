@@ -277,7 +277,7 @@ describe('the form on 320 px', () => {
             input.focus();
             (input as HTMLInputElement).select();
           });
-          await visited.keyboard.sendCharacter(text);
+          await visited.keyboard.type(text);
         }
         await tap('.next');
       } while (!(await visited.$(inForm('.next[title="hit"]'))));
