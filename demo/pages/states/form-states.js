@@ -45,6 +45,8 @@ async function sent(hands) {
   await hands.there('#share-code');
 }
 
+const READY = { answers: [OPEN], reach: ready, shows: 'writing' };
+
 const FEATURES = capabilities().results.features;
 
 /** Each state: a name for the address, a title, answers, steps, its final `data-state`, and where to look. */
@@ -55,9 +57,7 @@ export const FORM_STATES = [
     name: 'form-locked',
     title: 'jenis ditetapkan halaman',
     attributes: { classification: '3' },
-    answers: [OPEN],
-    reach: ready,
-    shows: 'writing',
+    ...READY,
   },
   ...[...QUESTION_STATES, ...DANGER_STATES, ...TOPIC_STATES],
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
@@ -72,17 +72,13 @@ export const FORM_STATES = [
     name: 'form-practice',
     title: 'latihan',
     attributes: { practice: '' },
-    answers: [OPEN],
-    reach: ready,
-    shows: 'writing',
+    ...READY,
   },
   {
     name: 'form-assisted',
     title: 'dituliskan untuk orang lain',
     attributes: { assisted: '' },
-    answers: [OPEN],
-    reach: ready,
-    shows: 'writing',
+    ...READY,
   },
   {
     name: 'form-shared-device',
