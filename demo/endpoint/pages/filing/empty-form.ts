@@ -9,9 +9,9 @@ import { growingPolicy } from '../shell/policies.js';
 import { newSeal, type FormSeal } from '../sending/seal.js';
 import { wordsOf } from '../words/words.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
-import { dangerOf } from './danger-view.js';
-import type { FormModel } from './form-model.js';
-import { renderForm } from './form-view.js';
+import { dangerOf } from './views/danger-view.js';
+import type { FormModel } from './views/form-model.js';
+import { renderForm } from './views/form-view.js';
 import { capabilitiesIn } from './rules.js';
 
 /** Purpose of this form's seals: a seal for it opens no other form. */

@@ -11,13 +11,13 @@ import { withWayOut } from '../shell/way-out.js';
 import { wordsOf } from '../words/words.js';
 import { modelOf, SEAL } from './empty-form.js';
 import type { Entered } from './entered.js';
-import type { FormModel } from './form-model.js';
+import type { FormModel } from './views/form-model.js';
 import { errorsOn, firstWrong, readStep } from './form-steps.js';
-import { headingOf, renderForm } from './form-view.js';
+import { headingOf, renderForm } from './views/form-view.js';
 import { keptFiles, passOn } from './kept-files.js';
 import { rulesOf } from './questions.js';
-import { renderReceipt } from './receipt-view.js';
-import { renderReview } from './review-view.js';
+import { renderReceipt } from './views/receipt-view.js';
+import { renderReview } from './views/review-view.js';
 import { capabilitiesIn, completed, controlOf } from './rules.js';
 
 /** `FilingAnswers` are the pages that answer one form: the form again, its review, or the receipt. */

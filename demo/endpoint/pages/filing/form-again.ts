@@ -8,9 +8,9 @@ import { pageLanguage } from '../shell/language.js';
 import { modelOf, SEAL } from './empty-form.js';
 import { readEntered } from './entered.js';
 import { readStep } from './form-steps.js';
-import { headingOf, renderForm } from './form-view.js';
+import { headingOf, renderForm } from './views/form-view.js';
 import { keptFiles, namelessFiles, type FilesOfForm } from './kept-files.js';
-import { renderReview } from './review-view.js';
+import { renderReview } from './views/review-view.js';
 import { completed } from './rules.js';
 
 /** `showFormAgain` answers a failure outside the form's fields. It needs no database, which may be what failed. */

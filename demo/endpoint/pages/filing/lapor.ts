@@ -16,13 +16,13 @@ import { withWayOut } from '../shell/way-out.js';
 import { wordsOf } from '../words/words.js';
 import { SEAL } from './empty-form.js';
 import { readEntered, type Entered } from './entered.js';
-import type { FormModel } from './form-model.js';
+import type { FormModel } from './views/form-model.js';
 import { FilingAnswers } from './filing-answers.js';
 import { firstWrong, readStep, stepAfter, stepBefore, STEPS, type Step } from './form-steps.js';
 import { keptFiles, passOn, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst } from './questions.js';
 import { completed, createBody, problemsOf } from './rules.js';
-import { editValue } from './review-view.js';
+import { editValue } from './views/review-view.js';
 import { findVillage } from './villages.js';
 
 /** Nobody reads, writes and checks a report in less. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capabilitiesIn } from '../../../../demo/endpoint/pages/filing/rules.js';
 import { wordsOf } from '../../../../demo/endpoint/pages/words/words.js';
-import { whoOf } from '../../../../demo/endpoint/pages/filing/privacy-view.js';
+import { whoOf } from '../../../../demo/endpoint/pages/filing/views/privacy-view.js';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import type { PickedFile } from '../../../../src/form-logic/files.js';
 import { pointAt } from '../../../../src/form-logic/point.js';

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { Capabilities } from '../../../../src/contract/capabilities.js';
-import { answerDay } from '../../../../src/contract/answer-day.js';
-import type { FormValues } from '../../../../src/form-logic/state.js';
-import type { Language } from '../../words/messages.js';
-import type { Doubt } from '../../reports/filing/sent-by-form.js';
-import { hidden } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
-import { wordsOf } from '../words/words.js';
+import type { Capabilities } from '../../../../../src/contract/capabilities.js';
+import { answerDay } from '../../../../../src/contract/answer-day.js';
+import type { FormValues } from '../../../../../src/form-logic/state.js';
+import type { Language } from '../../../words/messages.js';
+import type { Doubt } from '../../../reports/filing/sent-by-form.js';
+import { hidden } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
+import { wordsOf } from '../../words/words.js';
 import { renderWho } from './privacy-view.js';
 
 export interface ReceiptModel {

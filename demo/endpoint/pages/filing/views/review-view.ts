@@ -1,19 +1,19 @@
 import { html } from 'hono/html';
-import { reviewOf, type ReviewLine } from '../../../../src/form-logic/review.js';
-import type { FieldName } from '../../../../src/form-logic/state.js';
-import { nameOf } from '../../../../src/form/sections/who-words.js';
-import type { PageWords } from '../words/words.js';
-import { sealFields } from '../sending/seal.js';
-import { errorLine, hidden } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
+import { reviewOf, type ReviewLine } from '../../../../../src/form-logic/review.js';
+import type { FieldName } from '../../../../../src/form-logic/state.js';
+import { nameOf } from '../../../../../src/form/sections/who-words.js';
+import type { PageWords } from '../../words/words.js';
+import { sealFields } from '../../sending/seal.js';
+import { errorLine, hidden } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
 import { renderDanger, tickBoth } from './danger-view.js';
-import { writeEntered, type Entered } from './entered.js';
-import { STEPS, type Step } from './form-steps.js';
+import { writeEntered, type Entered } from '../entered.js';
+import { STEPS, type Step } from '../form-steps.js';
 import { goneLine, type FormModel } from './form-model.js';
-import { keptFields } from './kept-files.js';
+import { keptFields } from '../kept-files.js';
 import { whoOf } from './privacy-view.js';
-import { rulesOf } from './questions.js';
-import { namelessPhoto, NO_PRESETS } from './rules.js';
+import { rulesOf } from '../questions.js';
+import { namelessPhoto, NO_PRESETS } from '../rules.js';
 
 /** `editValue` is the button that leads from the review back to a step. */
 export const editValue = (step: Step): string => (step === 'what' ? 'edit' : `edit-${step}`);

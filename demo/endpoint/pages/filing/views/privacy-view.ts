@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { identityAsked, newsOffered } from '../../../../src/form-logic/identity.js';
-import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { whoLines } from '../../../../src/form/sections/who-words.js';
-import { choice, textField } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
+import { identityAsked, newsOffered } from '../../../../../src/form-logic/identity.js';
+import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
+import { whoLines } from '../../../../../src/form/sections/who-words.js';
+import { choice, textField } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
 import type { FormModel } from './form-model.js';
 
 /** `isSafetyOffered`: the text tells of somebody to fear, and the report isn't hidden yet. */

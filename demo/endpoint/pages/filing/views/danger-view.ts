@@ -1,16 +1,16 @@
 import { html } from 'hono/html';
-import type { Danger } from '../../../../src/contract/public/danger.js';
-import { dangerListener } from '../../../../src/form-logic/danger/danger.js';
-import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { dangersIn, LEARNT, phrasesIn } from '../../dangers/danger-words.js';
-import type { UrgentEntry } from '../../town/urgent-file.js';
-import type { Language } from '../../words/messages.js';
-import { sealFields } from '../sending/seal.js';
-import { hidden } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
-import { writeEntered, type Entered } from './entered.js';
+import type { Danger } from '../../../../../src/contract/public/danger.js';
+import { dangerListener } from '../../../../../src/form-logic/danger/danger.js';
+import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
+import { dangersIn, LEARNT, phrasesIn } from '../../../dangers/danger-words.js';
+import type { UrgentEntry } from '../../../town/urgent-file.js';
+import type { Language } from '../../../words/messages.js';
+import { sealFields } from '../../sending/seal.js';
+import { hidden } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
+import { writeEntered, type Entered } from '../entered.js';
 import type { FormModel } from './form-model.js';
-import { keptFields } from './kept-files.js';
+import { keptFields } from '../kept-files.js';
 import { isSafetyOffered } from './privacy-view.js';
 
 /** `listeners` are made once for a town: its words are the same in all languages. */

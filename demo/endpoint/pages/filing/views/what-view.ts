@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import { acceptOf } from '../../../../src/form-logic/files.js';
-import { categoryOptions } from '../../../../src/form-logic/masters-options.js';
-import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import type { Masters } from '../../reference-data/masters.js';
-import { choice, errorLine, select, textField } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
+import { acceptOf } from '../../../../../src/form-logic/files.js';
+import { categoryOptions } from '../../../../../src/form-logic/masters-options.js';
+import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
+import type { Masters } from '../../../reference-data/masters.js';
+import { choice, errorLine, select, textField } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
 import { goneLine, type FormModel } from './form-model.js';
-import { OTHER_CATEGORY, renderAsked } from './questions.js';
+import { OTHER_CATEGORY, renderAsked } from '../questions.js';
 
 /** With more institutions the list is left out: officers choose the institution then. */
 const INSTITUTIONS_MAX = 100;

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
-import { sealFields } from '../sending/seal.js';
-import { errorSummary, hidden } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
-import type { PageWords } from '../words/words.js';
+import { sealFields } from '../../sending/seal.js';
+import { errorSummary, hidden } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
+import type { PageWords } from '../../words/words.js';
 import { linkToTicks, renderDanger, renderEmergencyLine } from './danger-view.js';
 import type { FormModel } from './form-model.js';
-import { carriedFields, stepAfter, STEPS, type Step } from './form-steps.js';
+import { carriedFields, stepAfter, STEPS, type Step } from '../form-steps.js';
 import { isSafetyOffered, renderPrivacy, renderTicks } from './privacy-view.js';
-import { renderAskedNotice } from './questions.js';
+import { renderAskedNotice } from '../questions.js';
 import { renderWhat } from './what-view.js';
 import { renderWhere } from './where-view.js';
 

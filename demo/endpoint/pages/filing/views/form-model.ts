@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
-import type { Capabilities } from '../../../../src/contract/capabilities.js';
-import type { Danger } from '../../../../src/contract/public/danger.js';
-import type { Choice } from '../../../../src/form-logic/state.js';
-import type { Masters } from '../../reference-data/masters.js';
-import type { Language } from '../../words/messages.js';
-import type { FormSeal } from '../sending/seal.js';
-import type { FieldContext } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
-import type { Entered } from './entered.js';
-import type { Step } from './form-steps.js';
-import type { FilesOfForm } from './kept-files.js';
+import type { Capabilities } from '../../../../../src/contract/capabilities.js';
+import type { Danger } from '../../../../../src/contract/public/danger.js';
+import type { Choice } from '../../../../../src/form-logic/state.js';
+import type { Masters } from '../../../reference-data/masters.js';
+import type { Language } from '../../../words/messages.js';
+import type { FormSeal } from '../../sending/seal.js';
+import type { FieldContext } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
+import type { Entered } from '../entered.js';
+import type { Step } from '../form-steps.js';
+import type { FilesOfForm } from '../kept-files.js';
 
 /** `FormModel` is all that the form's pages and its review show. */
 export interface FormModel extends FieldContext {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { choice, errorLine, textField } from '../shell/fields.js';
-import type { Markup } from '../shell/markup.js';
+import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
+import { choice, errorLine, textField } from '../../shell/fields.js';
+import type { Markup } from '../../shell/markup.js';
 import type { FormModel } from './form-model.js';
 
 /** `renderWhere` asks for place and day. */
