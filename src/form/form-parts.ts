@@ -10,7 +10,6 @@ import { outcomes } from '../widget/styles/outcomes.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';
 import { Choices } from './choices/choices.js';
-import { renderEmergencyLine } from './danger/emergency-line-view.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
@@ -39,7 +38,7 @@ import { renderErrorSummary } from './steps/summary-view.js';
 import { tellsAll } from './steps/tells-all.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
-import { Written } from './written/written.js';
+import { renderEmergencyLine, Written } from './written/written.js';
 
 /** The form without its first screen: the other sections, draft, sending and receipt. */
 export class FormParts implements ReactiveController {

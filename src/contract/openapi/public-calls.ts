@@ -124,8 +124,7 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     summary: 'More words that mean danger',
     description:
       'Where `fallback.urgent_url` of the capabilities names it; the address may be another one below the endpoint. By the ids of ' +
-      '`urgent` there, and compared on the device with what is written. `turns`, `negations` and `between` say how a sentence ' +
-      'denies danger.',
+      '`urgent` there, and compared on the device with what is written. `learnt` has weights of words.',
     extension: true,
     conditional: true,
     status: 200,

@@ -5,6 +5,9 @@ import { whenIdle } from '../../widget/page-moments.js';
 import { loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
 
+/** Stands there before anything is written. */
+export { renderEmergencyLine } from '../danger/emergency-line-view.js';
+
 const loadParts = lazy(() => import('./written-parts.js'));
 
 /** Loads what reads along once something is written, and draws what it finds: danger, and similar reports. */

@@ -29,7 +29,7 @@ export const ENDPOINT_ROOMS = {
   notifications: ['database', 'http', 'limits', 'words'],
   officers: ['audit', 'http', 'jobs', 'reference-data', 'words'],
   settings: ['limits', 'log', 'officers'],
-  town: ['dangers', 'reference-data', 'questions', 'settings', 'words'],
+  town: ['reference-data', 'questions', 'settings', 'words'],
   watching: ['database', 'guard', 'http', 'log'],
   reports: [
     'audit',
