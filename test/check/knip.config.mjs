@@ -22,6 +22,7 @@ export default {
     'test/check/*.config.mjs',
     'test/check/stylelint-guarded.mjs',
     'test/endpoint/search/measure.ts',
+    'test/form-logic/danger-sentences/learn.ts',
     'test/runner/node-reporter.mjs',
     'test/setup/make-empty-database.ts',
     // What pages load by a tag.
