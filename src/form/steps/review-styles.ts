@@ -49,9 +49,9 @@ export const reviewStyles = css`
   .review dl > :not(.short) {
     grid-column: 1 / -1;
   }
-  /* A number is read as one: rather than being broken it is moved under the finger. */
+  /* A number is read as one: rather than being broken it grows less than the text around. */
   .review .whole {
-    overflow-x: auto;
+    font-size: min(1em, 9cqi);
     white-space: nowrap;
   }
   .review .open,
