@@ -11,7 +11,7 @@ export const reviewStyles = css`
   .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
+    gap: 12px;
     padding: 12px;
     line-height: 1.25;
   }
