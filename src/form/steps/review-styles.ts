@@ -51,7 +51,6 @@ export const reviewStyles = css`
   }
   /* A number is read as one: rather than being broken it grows less than the text around. */
   .review .whole {
-    font-size: min(1em, 9cqi);
     white-space: nowrap;
   }
   .review .open,
@@ -80,7 +79,7 @@ export const reviewStyles = css`
   /* A row to press has air of its own, but not where its words take two lines. */
   .folds,
   .consent > .fold {
-    margin-block: clamp(-0.625em, 15em - 100cqi, 0px);
+    margin-block: -0.625em;
   }
   .prose {
     white-space: pre-line;
@@ -93,6 +92,15 @@ export const reviewStyles = css`
   }
   .facts dt {
     font-weight: 600;
+  }
+  @container aduan (max-width: 14.99em) {
+    .folds,
+    .consent > .fold {
+      margin-block: 0;
+    }
+    .review .whole {
+      font-size: 0.75em;
+    }
   }
   .large + .hint {
     margin-block-start: calc(var(--_space) * -0.75);
