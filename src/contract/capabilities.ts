@@ -98,8 +98,6 @@ export type Capabilities = {
   };
   /** Dangers that wait for no form, as they came: `readDangers` reads them once something is written. */
   urgent?: unknown;
-  /** Number to call where a form takes too long: of the first danger that nobody has to be feared for. */
-  emergency?: string | null;
   /** Missing where the endpoint names none. */
   topics?: readonly Topic[];
   /** True where a topic and a photo are enough, without a text. */
@@ -222,19 +220,14 @@ function toTimezone(value: unknown): string {
   }
 }
 
-const toDigits = (value: unknown): string | null => /^\d{3,15}$/.exec(toText(value) ?? '')?.[0] ?? null;
-
 function toFallback(value: unknown): Capabilities['fallback'] {
   const { web, sms, urgent_url } = fieldsOf(value);
-  return { web: toWebUrl(web), sms: toDigits(sms), urgentUrl: toResourceUrl(urgent_url) };
+  return {
+    web: toWebUrl(web),
+    sms: /^\d{3,15}$/.exec(toText(sms) ?? '')?.[0] ?? null,
+    urgentUrl: toResourceUrl(urgent_url),
+  };
 }
-
-const toEmergency = (urgent: unknown): string | null =>
-  toDigits(
-    toItems(urgent)
-      .map(fieldsOf)
-      .find(({ secret }) => secret !== true)?.tel,
-  );
 
 /** Most topics: more would be a list to read again. */
 const MOST_TOPICS = 11;
@@ -276,7 +269,6 @@ function capabilitiesReader() {
     ({ tracking_check: trackingCheck, topics, ...rest }): Capabilities => ({
       ...rest,
       trackingCheck,
-      emergency: toEmergency(rest.urgent),
       ...(topics.length > 0 && { topics }),
     }),
   );

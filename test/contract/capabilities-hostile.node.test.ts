@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
+import { emergencyNumber } from '../../src/contract/public/emergency.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import fc from '../setup/property.js';
 import { EXAMPLE as full } from './example.js';
@@ -49,7 +50,7 @@ describe('capabilities that lie', () => {
   });
 
   it('name no number for emergencies but one to call, and none of somebody to be feared', () => {
-    const said = (urgent: unknown) => read({ urgent }).emergency;
+    const said = (urgent: unknown) => emergencyNumber(read({ urgent }).urgent);
     assert.equal(said([{ tel: '129', secret: true }, { tel: '112' }, { tel: '113' }]), '112');
     assert.equal(said([{ tel: '129', secret: true }]), null);
     for (const tel of ['112;ext=1', 'javascript:alert(1)', '1'.repeat(16), '11', null, {}])

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { readDangers } from '../../src/contract/public/danger.js';
 import { EXAMPLE as full } from './example.js';
 import { MINIMAL_CAPABILITIES, readCapabilities } from '../../src/contract/capabilities.js';
+import { emergencyNumber } from '../../src/contract/public/emergency.js';
 import { capabilitiesWire } from '../../src/contract/capabilities-wire.js';
 
 describe('capabilities', () => {
@@ -46,7 +47,7 @@ describe('capabilities', () => {
       sms: '1708',
       urgentUrl: 'urgent',
     });
-    assert.equal(capabilities.emergency, '112');
+    assert.equal(emergencyNumber(capabilities.urgent), '112');
     assert.deepEqual(readDangers(capabilities.urgent), full.urgent);
     assert.equal(capabilities.trackingCheck, 'damm');
     assert.deepEqual(capabilities.escalation, { ombudsmanUrl: 'https://ombudsman.example/lapor' });
@@ -62,7 +63,7 @@ describe('capabilities', () => {
     const fallback = { ...MINIMAL_CAPABILITIES.fallback, urgentUrl: null };
     assert.deepEqual(
       { ...capabilities, features: null },
-      { ...MINIMAL_CAPABILITIES, fallback, urgent: undefined, emergency: null, features: null },
+      { ...MINIMAL_CAPABILITIES, fallback, urgent: undefined, features: null },
     );
     assert.deepEqual([...capabilities.features], ['feed', 'telepathy']);
   });

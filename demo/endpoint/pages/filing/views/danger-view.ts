@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Danger } from '../../../../../src/contract/public/danger.js';
+import { emergencyNumber } from '../../../../../src/contract/public/emergency.js';
 import { dangerListener } from '../../../../../src/form-logic/danger/danger.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import { dangersIn, LEARNT, phrasesIn } from '../../../dangers/danger-words.js';
@@ -77,7 +78,7 @@ export const tickBoth =
 
 /** `renderEmergencyLine` stands before anything is asked. */
 export function renderEmergencyLine({ words, capabilities }: FormModel): Markup | '' {
-  const { emergency } = capabilities;
+  const emergency = emergencyNumber(capabilities.urgent);
   return emergency
     ? html`<p class="row"><a href="tel:${emergency}">${words.form.emergency} ${emergency}</a></p>`
     : '';
