@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { emergencyNumber } from '../contract/public/emergency.js';
 import { identityAndPlaceRules } from '../form-logic/identity-and-place-rules.js';
 import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -35,7 +36,6 @@ import { StepHistory } from './steps/step-history.js';
 import { StepReturn } from './steps/step-return.js';
 import type { Steps } from './steps/steps.js';
 import { renderErrorSummary } from './steps/summary-view.js';
-import { tellsAll } from './steps/tells-all.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
 import { renderEmergencyLine, Written } from './written/written.js';
@@ -140,7 +140,7 @@ export class FormParts implements ReactiveController {
       }),
       moved: this.stepReturn.moved,
       arrived: (step) => askPlace(context, step),
-      isComplete: () => tellsAll(context, this.guide.part),
+      isComplete: () => this.guide.part?.isComplete === true,
     });
     void this.modes.load();
     for (const aid of aids) void aid.load();
@@ -174,7 +174,7 @@ export class FormParts implements ReactiveController {
       tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
       what: (model) => [
         several(
-          renderEmergencyLine(model),
+          renderEmergencyLine(model, emergencyNumber(model.capabilities?.urgent)),
           guide.part?.render(),
           choices.renderWhat(model),
           written.renderSimilar('text'),

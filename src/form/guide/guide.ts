@@ -3,7 +3,8 @@ import { safePage } from '../../client/safe-page.js';
 import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
-import { CONTROL_NAMES, EMPTY_VALUES, type Choice, type FormValues } from '../../form-logic/state.js';
+import { findProblems, isPictured } from '../../form-logic/rules.js';
+import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
@@ -117,9 +118,13 @@ export class Guide implements ReactiveController {
     });
   }
 
-  /** True of a chosen topic whose name tells of no danger to its reporter. */
-  isHarmless(topic: Choice | null): boolean {
-    return topic !== null && !isDelicate(topic.name);
+  /** True of topic, photo and all else that must be known; never of a topic whose reporters may have somebody to fear. */
+  get isComplete(): boolean {
+    const rules = this.context.rules();
+    const { whole } = this.context.entry;
+    const { category } = whole;
+    const isHarmless = category !== null && !isDelicate(category.name);
+    return isHarmless && isPictured(whole, rules) && findProblems(whole, rules).length === 0;
   }
 
   private get isBegun(): boolean {
