@@ -19,8 +19,7 @@ export const questionsWords = {
   } satisfies Readonly<Record<QuestionSight, string>>,
   call: (number: string) => `Telepon ${number}`,
   /** Below a stop: what can be done instead. */
-  stopped:
-    'Laporan dengan kategori ini tidak dikirim lewat formulir. Kalau masalahnya lain, ubah kategorinya.',
+  stopped: 'Laporan ini tidak dikirim lewat formulir. Kalau masalahnya lain, ubah topiknya.',
   /** Said of an answer whose question isn't asked any more, or has changed. */
   lost: (label: string) =>
     `Pertanyaan “${label}” tidak ditanyakan lagi, atau sudah berubah. Pindahkan jawaban Anda ke isi laporan, atau hapus.`,
@@ -28,9 +27,9 @@ export const questionsWords = {
   remove: 'Hapus jawaban',
   moved: 'Jawaban dipindahkan ke isi laporan.',
   /** Above the answers, when the questions can't be loaded. */
-  kept: 'Pertanyaan tambahan sedang tidak bisa dimuat. Jawaban Anda tersimpan dan ikut dikirim:',
+  kept: 'Pertanyaannya tidak bisa dimuat. Jawaban Anda ikut dikirim:',
   anonymous:
-    'Anda memilih Anonim. Jawaban seperti nomor pelanggan tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib, atau pilih kategori lain.',
+    'Anda memilih Anonim. Nomor pelanggan, misalnya, tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib.',
   /** @param day `YYYY-MM-DD` */
   day: (day: string) => day.split('-').reverse().join('-'),
   problems: {

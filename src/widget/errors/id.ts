@@ -12,8 +12,8 @@ export const errorsId: ErrorMessages = {
   'challenge-expired': 'Pemeriksaan keamanan kedaluwarsa. Cobalah lagi.',
   'too-large': 'Berkas terlalu besar. Pilih berkas yang lebih kecil.',
   'unsupported-type': 'Jenis berkas ini tidak diterima. Pilih foto atau PDF.',
-  'storage-unavailable': 'Perangkat ini tidak mengizinkan penyimpanan. Jangan tutup halaman sebelum selesai.',
-  'storage-full': 'Penyimpanan perangkat ini penuh. Hapus beberapa foto, lalu coba lagi.',
+  'storage-unavailable': 'Perangkat ini menolak penyimpanan. Jangan tutup halaman sebelum selesai.',
+  'storage-full': 'Penyimpanan perangkat penuh. Hapus beberapa foto dulu.',
   'file-unreadable': 'Berkas tidak dapat dibaca. Pilih berkas lain.',
   'insecure-page': 'Halaman ini belum aman untuk data pribadi.',
 };

@@ -71,11 +71,8 @@ const frame = css`
       padding: calc(var(--_space) / 2);
     }
     .inner :is(.button, .notice, .card, .support, .line, .figure) {
-      padding-inline: 0.5em !important;
-    }
-    .button,
-    .support {
       flex-wrap: wrap;
+      padding-inline: 0.5em !important;
     }
     .inner .notice li {
       margin: 0;

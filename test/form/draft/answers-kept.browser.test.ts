@@ -102,7 +102,7 @@ describe('what was answered before in aduan-form', () => {
     service.questions = () => Promise.reject(new AduanError('network'));
     const form = await openChoosingForm(service, { endpoint });
     await form.waitFor('[id="lost.nomor"]');
-    expect(form.text()).to.contain('Jawaban Anda tersimpan dan ikut dikirim');
+    expect(form.text()).to.contain('Jawaban Anda ikut dikirim');
     expect(form.text('.review.officers')).to.contain('12345678');
     form.submit();
     await form.arrived('receipt');

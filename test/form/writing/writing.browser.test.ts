@@ -237,7 +237,7 @@ describe('aduan-form while it is written', () => {
     );
     expect(readers()?.split('; ')).to.have.length(3);
     await form.choose('is_anonymous');
-    expect(readers()).to.equal(`Petugas ${FULL.name}.`);
+    expect(readers()).to.equal(`Petugas ${FULL.name}`);
     expect(table.textContent).to.contain('“Anonim”');
     await form.choose('is_secret');
     expect(table.textContent).to.contain('tidak tahu laporan ini ada');
