@@ -4,8 +4,8 @@ import { unreachedId } from './unreached-id.js';
 /** Indonesian words of the errors before the endpoint has told its capabilities. */
 export const connectionId: ConnectionMessages = {
   ...unreachedId,
-  'unexpected-shape': 'Jawaban layanan laporan tidak dapat dibaca. Cobalah lagi nanti.',
+  'unexpected-shape': 'Jawaban layanan laporan tidak dapat dibaca. Coba lagi nanti.',
   'not-found': 'Tidak ditemukan. Periksa lagi nomor atau alamatnya.',
   'rate-limited': 'Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.',
-  unavailable: 'Layanan laporan sedang tidak bisa dipakai. Cobalah lagi nanti.',
+  unavailable: 'Layanan laporan sedang tidak bisa dipakai. Coba lagi nanti.',
 };

@@ -9,7 +9,7 @@ export const unreachedId: UnreachedMessages = {
   'not-found': undefined,
   'rate-limited': undefined,
   unavailable: undefined,
-  'server-error': 'Ada gangguan di layanan laporan. Cobalah lagi nanti.',
+  'server-error': 'Ada gangguan di layanan laporan. Coba lagi nanti.',
   'endpoint-missing': 'Alamat layanan laporan belum dipasang di halaman ini. Beri tahu pengelola situs.',
   'chunk-failed': 'Sebagian halaman gagal dimuat. Periksa sinyal, lalu coba lagi.',
 };
