@@ -29,7 +29,7 @@ export const questionsWords = {
   /** Above the answers, when the questions can't be loaded. */
   kept: 'Pertanyaannya tidak bisa dimuat. Jawaban Anda ikut dikirim:',
   anonymous:
-    'Anda memilih Anonim. Nomor pelanggan, misalnya, tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib.',
+    'Anda memilih Anonim. Nomor pelanggan tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib.',
   /** @param day `YYYY-MM-DD` */
   day: (day: string) => day.split('-').reverse().join('-'),
   problems: {

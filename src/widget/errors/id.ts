@@ -10,10 +10,10 @@ export const errorsId: ErrorMessages = {
   'in-progress': 'Permintaan yang sama masih diproses. Tunggu sebentar.',
   'idempotency-mismatch': 'Laporan ini sudah pernah dikirim dengan isi yang berbeda.',
   'challenge-expired': 'Pemeriksaan keamanan kedaluwarsa. Cobalah lagi.',
-  'too-large': 'Berkas terlalu besar. Pilih berkas yang lebih kecil.',
+  'too-large': 'Berkas terlalu besar. Pilih yang lebih kecil.',
   'unsupported-type': 'Jenis berkas ini tidak diterima. Pilih foto atau PDF.',
   'storage-unavailable': 'Perangkat ini menolak penyimpanan. Jangan tutup halaman sebelum selesai.',
   'storage-full': 'Penyimpanan perangkat penuh. Hapus beberapa foto dulu.',
-  'file-unreadable': 'Berkas tidak dapat dibaca. Pilih berkas lain.',
+  'file-unreadable': 'Berkas tidak dapat dibaca. Pilih yang lain.',
   'insecure-page': 'Halaman ini belum aman untuk data pribadi.',
 };

@@ -11,5 +11,5 @@ export const unreachedId: UnreachedMessages = {
   unavailable: undefined,
   'server-error': 'Ada gangguan di layanan laporan. Coba lagi nanti.',
   'endpoint-missing': 'Alamat layanan laporan belum dipasang di halaman ini. Beri tahu pengelola situs.',
-  'chunk-failed': 'Sebagian halaman gagal dimuat. Periksa sinyal, lalu coba lagi.',
+  'chunk-failed': 'Sebagian halaman gagal dimuat. Periksa sinyal.',
 };
