@@ -60,18 +60,18 @@ export const isPictured = (
 function* problemsOfReport(values: FormValues, context: RuleContext): Generator<Problem> {
   const { capabilities, presets } = context;
   const { limits } = capabilities;
-  const isTold = needsNoText(values, context);
+  const isTextOptional = needsNoText(values, context);
   if (!presets.classificationId && !values.classificationId) {
     yield { field: 'classificationId', code: 'missing' };
   }
   const title = textLength(values.title);
-  if (title === 0 && !isTold) yield { field: 'title', code: 'missing' };
+  if (title === 0 && !isTextOptional) yield { field: 'title', code: 'missing' };
   else if (title > limits.titleMax) {
     yield { field: 'title', code: 'too-long', max: limits.titleMax, length: title };
   }
   const content = textLength(values.content);
-  if (content === 0 && !isTold) yield { field: 'content', code: 'missing' };
-  else if (!isTold && leastLength(values.content) < limits.contentMin) {
+  if (content === 0 && !isTextOptional) yield { field: 'content', code: 'missing' };
+  else if (!isTextOptional && leastLength(values.content) < limits.contentMin) {
     const length = leastLength(values.content);
     yield { field: 'content', code: 'too-short', min: limits.contentMin, length };
   } else if (content > limits.contentMax) {

@@ -100,7 +100,10 @@ export function partsOf({ isAnonymous, isSecret }: Ticks): Readonly<Record<Group
     : { everybody: withoutPoint, officers, person };
 }
 
-/** Parts that everybody may come to read at the national gateway, where the report is passed on, and not here. */
+/**
+ * Parts that everybody may come to read at the national gateway, where the report is passed on: what only officers read
+ * here, and photos, which travel before an officer here has released them.
+ */
 export function passedOn({ isAnonymous, isSecret }: Ticks): readonly Part[] {
   if (isSecret) return [];
   const open: Part[] = ['locationText', 'dateOfIncident', 'attachments'];

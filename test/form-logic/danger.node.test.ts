@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LEARNT } from '../../demo/endpoint/dangers/danger-words.js';
 import { dangerListener } from '../../src/form-logic/danger/danger.js';
-import { readSentences, scoreOf } from './danger-sentences/measure.js';
+import { readSentences, scoreOf, townListener } from './danger-sentences/measure.js';
 
 type Entry = Parameters<typeof dangerListener>[0]['dangers'][number];
 const entry = (id: string, words: string[], secret = false): Entry => ({ id, words, secret });
@@ -140,6 +140,21 @@ describe('danger in what is written', () => {
       [],
       'no card, no danger',
     );
+  });
+
+  it('takes back no danger that it was not learnt from', () => {
+    const dangers = [entry('poison', ['keracunan'])];
+    const hear = dangerListener({ dangers, learnt: { ...LEARNT, ids: ['fire'], least: 99 } });
+    assert.deepEqual(hear('keracunan di pesta'), ['poison']);
+  });
+
+  it('is heard in a long text as in a short one', () => {
+    const hear = townListener();
+    const told = 'Suami saya memukuli saya setiap malam, tolong kami.';
+    const about =
+      'Kami tinggal di dusun dua dekat balai desa, jalannya berbatu dan bantuan beras datang dua kali. ';
+    assert.equal(hear(about.repeat(30)), null);
+    assert.equal(hear(about.repeat(15) + told + about.repeat(15)), hear(told));
   });
 
   it('weighs more for a town’s own words', () => {

@@ -9,8 +9,8 @@ interface Looks {
 }
 
 /**
- * Which words stand wrong in a state of the gallery with text twice as large, as a person sets it in the browser: in each width and language, what is
- * folded away too, and in every step of a form; and whether the page scrolls sideways.
+ * Which words stand wrong in a state of the gallery with text twice as large, as a person sets it in the browser: in
+ * each width and language, what is folded away too, and in every step of a form; and whether the page scrolls sideways.
  */
 export async function wordsThatBreak(page: Page, { widths, languages }: Looks): Promise<string[]> {
   const found: string[] = [];

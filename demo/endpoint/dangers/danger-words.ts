@@ -35,7 +35,7 @@ export function dangerWords(urgent: readonly UrgentEntry[]): DangerWordsWire {
   return { results: { data, learnt: LEARNT } };
 }
 
-/** `urgentOf` is what the capabilities say: whom to call, and where more words are. */
+/** `urgentOf` is what the capabilities say: whom to call, and a few words that mean it. */
 export function urgentOf(
   urgent: readonly UrgentEntry[],
   language: Language,
@@ -46,6 +46,6 @@ export function urgentOf(
   };
 }
 
-/** `urgentUrlOf` is where those words are. */
+/** `urgentUrlOf` is where more words are, and the weights. */
 export const urgentUrlOf = (urgent: readonly UrgentEntry[]): { urgent_url?: string } =>
   urgent.length > 0 ? { urgent_url: routes.urgent } : {};

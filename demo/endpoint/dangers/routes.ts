@@ -6,7 +6,7 @@ import { routeTable } from '../http/routing.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { dangerWords } from './danger-words.js';
 
-/** Seconds: who writes twice a week asks once; a wrong number is soon corrected. */
+/** Seconds: who writes twice a day asks once; a wrong number is soon corrected. */
 const MAX_AGE = 86_400;
 
 /** `DangerDeps` lists what the words of danger need of the endpoint. */

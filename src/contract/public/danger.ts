@@ -102,15 +102,15 @@ export function readDangers(urgent: unknown): Danger[] {
 
 function toWeights(value: unknown): DangerWeights | null {
   const { ids, weights, told, least, kinds } = fieldsOf(value);
-  const most = toNumber(least);
-  if (most === null || typeof weights !== 'string' || weights === '') return null;
+  const threshold = toNumber(least);
+  if (threshold === null || typeof weights !== 'string' || weights === '') return null;
   return {
     ids: toItems(ids)
       .slice(0, DANGER_LIMITS.dangers)
       .map((id) => cut(id, DANGER_LIMITS.id)),
     weights: weights.slice(0, DANGER_LIMITS.weights),
     told: toNumber(told) ?? 0,
-    least: most,
+    least: threshold,
     kinds: typeof kinds === 'string' ? kinds.slice(0, DANGER_LIMITS.kinds) : '',
   };
 }

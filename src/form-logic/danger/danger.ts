@@ -15,6 +15,8 @@ export interface HeardBy extends Partial<DangerWords> {
 const SLACK = 6;
 const NOT_SLACK = 2;
 const TURN_SLACK = 2;
+/** Words after which the next part of a long text begins; a part has twice as many, as the longest that were learnt from. */
+const STRIDE = 20;
 
 type Hit = Found<number>;
 type Turns = readonly Found<Turn>[];
@@ -29,15 +31,27 @@ type Turns = readonly Found<Turn>[];
 export function dangerListener(heardBy: HeardBy): (text: string) => readonly string[] {
   const { dangers, learnt } = heardBy;
   const told = wordListener(heardBy);
-  return (text) => {
-    const spoken = readClauses(text);
-    const ids = told(spoken);
-    if (!learnt) return ids;
-    if (weighText(learnt, spoken, ids.length > 0) <= learnt.least) return [];
-    if (ids.length > 0) return ids;
-    const kind = kindOf(learnt, spoken);
-    return dangers.flatMap(({ id }) => (id === kind ? id : []));
+  if (!learnt) return (text) => told(readClauses(text));
+  const heardIn = (part: readonly SpokenWord[]): readonly (string | null)[] => {
+    const ids = told(part);
+    const isDanger = weighText(learnt, part, ids.length > 0) > learnt.least;
+    // What was never learnt is not to be taken back by it.
+    if (!isDanger) return ids.filter((id) => !learnt.ids.includes(id));
+    return ids.length > 0 ? ids : [kindOf(learnt, part)];
   };
+  return (text) => {
+    const heard = new Set(partsOf(readClauses(text)).flatMap(heardIn));
+    return dangers.flatMap(({ id }) => (heard.has(id) ? id : []));
+  };
+}
+
+/** Parts of a text that overlap, so that what one sentence tells doesn't drown in all others. */
+function partsOf(spoken: readonly SpokenWord[]): (readonly SpokenWord[])[] {
+  const starts = Array.from(
+    { length: Math.max(1, Math.ceil(spoken.length / STRIDE) - 1) },
+    (_, at) => at * STRIDE,
+  );
+  return starts.map((start) => spoken.slice(start, start + 2 * STRIDE));
 }
 
 function wordListener({

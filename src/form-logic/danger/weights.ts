@@ -14,11 +14,11 @@ const valueOf = (characters: string, at: number): number =>
 export function weighText(
   { weights, told }: DangerWeights,
   spoken: readonly SpokenWord[],
-  isTold: boolean,
+  isPhraseHeard: boolean,
 ): number {
   const features = featuresOf(spoken, weights.length);
   if (features.size === 0) return 0;
-  let sum = isTold ? told : 0;
+  let sum = isPhraseHeard ? told : 0;
   for (const feature of features) sum += valueOf(weights, feature);
   return sum / Math.sqrt(features.size);
 }

@@ -18,8 +18,9 @@ const PAUSE_MS = 400;
 const LEAVE_MS = 300;
 
 /**
- * Hears danger in all that is written, on the device alone, first by the few words that the capabilities name: neither the endpoint nor the page learns that something was
- * heard. It keeps no report back, and what somebody has put away stays away until the next report.
+ * Hears danger in all that is written, on the device alone, first by the few words that the capabilities name: neither
+ * the endpoint nor the page learns that something was heard. It keeps no report back, and what somebody has put away
+ * stays away until the next report.
  */
 export class DangerWatch implements ReactiveController {
   private readonly messages;
@@ -98,14 +99,15 @@ export class DangerWatch implements ReactiveController {
 
   /** Listens for the capabilities' own words, and requests more: once, after a failure again when more is written. */
   private async take(): Promise<void> {
-    const { capabilities, target } = this.context;
+    const { capabilities, target, isPractice } = this.context;
     if (capabilities !== this.taken) {
       this.taken = capabilities;
       this.dangers = readDangers(capabilities.urgent);
       this.hear = dangerListener({ dangers: this.dangers });
     }
     const { urgentUrl } = capabilities.fallback;
-    if (this.dangers.length === 0 || !urgentUrl || !target || capabilities === this.asked) return;
+    if (this.dangers.length === 0 || isPractice || !urgentUrl || !target) return;
+    if (capabilities === this.asked) return;
     this.asked = capabilities;
     const words = await furtherService(this.context, target, createDangers)
       .dangers?.(urgentUrl)

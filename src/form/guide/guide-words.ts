@@ -54,12 +54,12 @@ export const guideWords = {
   /** Shown while the endpoint doesn't answer. */
   elsewhere: {
     heading: 'Kalau formulir tidak kunjung tersambung',
-    why: 'Tulisan Anda bisa dikirim tanpa internet, lewat SMS ke layanan nasional SP4N-LAPOR!.',
+    why: 'Tulisan Anda bisa dikirim tanpa internet, lewat SMS ke SP4N-LAPOR!.',
     sms: (to: string) => `Kirim tulisan lewat SMS ke ${to}`,
     smsHint: 'Tanpa foto. Pulsa SMS berlaku. Penerima melihat nomor HP Anda bersama isinya.',
     /** Shown if Anonim or Rahasia is ticked, or the text suggests it. */
     guarded:
-      'SMS tidak anonim dan tidak rahasia: nomor HP dan isi pesan terlihat oleh penerima, dan pesannya tersimpan di HP ini. Kalau itu berbahaya bagi Anda, tunggu sampai formulir tersambung.',
+      'SMS tidak anonim dan tidak rahasia: nomor HP dan isi pesan terlihat oleh penerima, dan pesannya tersimpan di HP ini. Kalau itu berbahaya, tunggu sampai formulir tersambung.',
     web: (host: string) => `Atau tulis di ${host}`,
   },
   safePage: sectionsWords.safePage,

@@ -118,13 +118,16 @@ export class Guide implements ReactiveController {
     });
   }
 
-  /** True of topic, photo and all else that must be known; never of a topic whose reporters may have somebody to fear. */
+  /** True of topic, photo and all else that must be known; never of a topic, or a place, whose reporters may have somebody to fear. */
   get isComplete(): boolean {
     const rules = this.context.rules();
     const { whole } = this.context.entry;
-    const { category } = whole;
-    const isHarmless = category !== null && !isDelicate(category.name);
-    return isHarmless && isPictured(whole, rules) && findProblems(whole, rules).length === 0;
+    const { category, locationText } = whole;
+    const isOffered = this.context.capabilities.topics?.some(({ id }) => id === category?.id);
+    const isHarmless = !isDelicate(`${category?.name} ${locationText}`);
+    return (
+      Boolean(isOffered) && isHarmless && isPictured(whole, rules) && findProblems(whole, rules).length === 0
+    );
   }
 
   private get isBegun(): boolean {

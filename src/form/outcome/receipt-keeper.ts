@@ -65,7 +65,7 @@ export class ReceiptKeeper {
       const { phone, isAnonymous, isSecret, assetRef, title, category, name } = context.entry.whole;
       this.reporterPhone = context.isAssisted ? phone : '';
       const about = isAnonymous || isSecret ? '' : title || (category?.name ?? '');
-      this.sent = { isAnonymous, isSecret, assetRef, about, isNamed: !isAnonymous && name !== '' };
+      this.sent = { isAnonymous, isSecret, assetRef, about, isNamed: !isAnonymous && name.trim() !== '' };
     }
     if (journey.phase !== 'received') return;
     this.receivedAt = Date.now();

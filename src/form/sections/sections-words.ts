@@ -92,8 +92,7 @@ export const sectionsWords = {
     why: 'Program lain di situs ini bisa membaca yang Anda ketik. Untuk laporan rahasia, lebih aman di halaman milik layanan ini.',
     link: 'Buka halaman aman',
     /** Said when the entries are in the new tab. */
-    carried:
-      'Tulisan Anda sudah dibawa ke halaman aman, di tab lain; fotonya tidak. Yang di sini hapus lewat ⋯ di atas.',
+    carried: 'Tulisan Anda sudah dibawa ke tab lain; fotonya tidak. Yang di sini hapus lewat ⋯ di atas.',
   },
   visibility: {
     heading: 'Siapa melihat apa',
@@ -147,7 +146,7 @@ export const sectionsWords = {
   /** Said while the page checks the report before it is sent. */
   pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
   /** Said when the page could not decide whether the report may be sent. */
-  pageUntold: 'Situs ini tidak bisa memeriksa laporan Anda, jadi belum dikirim. Coba lagi sebentar lagi.',
+  pageUntold: 'Situs ini tidak bisa memeriksa laporan Anda. Tulisan Anda tetap ada; coba lagi nanti.',
 };
 
 /** Words of all sections but the first: place and day, photos, privacy, Kirim. */

@@ -93,6 +93,7 @@ export const reviewStyles = css`
   .facts dt {
     font-weight: 600;
   }
+  /* With large text on a phone: words flow around a mark, and a number is never cut. */
   @container aduan (max-width: 14.99em) {
     .folds,
     .consent > .fold {
@@ -101,15 +102,12 @@ export const reviewStyles = css`
     .review .whole {
       font-size: 0.75em;
     }
-  }
-  .large + .hint {
-    margin-block-start: calc(var(--_space) * -0.75);
-  }
-  /* With large text on a phone: words flow around a mark. */
-  @container aduan (max-width: 14.99em) {
     .who dt,
     .review-head h3 {
       display: block;
     }
+  }
+  .large + .hint {
+    margin-block-start: calc(var(--_space) * -0.75);
   }
 `;

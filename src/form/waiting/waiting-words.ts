@@ -29,7 +29,7 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
     case 'sending':
       return '';
     case 'unknown':
-      return 'Sambungan putus sebelum ada jawaban. Ditanyakan lagi sendiri. Sebelum ada jawaban, isinya tidak bisa diubah.';
+      return 'Sambungan putus sebelum ada jawaban. Ditanyakan lagi sendiri; sampai itu isinya tidak bisa diubah.';
     case 'needs-fix':
       if (!isEditable) return 'Layanan sudah mencatat laporan ini dengan isi yang lain.';
       if (!problem) return 'Belum dikirim. Selesaikan, lalu kirim lagi.';
@@ -86,7 +86,7 @@ export const waitingWords = {
   copying: {
     heading: 'Sampaikan lewat cara lain',
     why: 'Isi laporan keluar dari halaman ini dan bisa dibaca penerimanya.',
-    after: 'Jika sudah sampai lewat cara lain, hapus dari daftar ini supaya tidak terkirim dua kali.',
+    after: 'Jika sudah sampai, hapus dari daftar ini supaya tidak terkirim dua kali.',
     save: 'Simpan sebagai berkas',
     saveHint:
       'Satu berkas berisi tulisan, foto, nama, dan kontak Anda. Bisa dibuka, dicetak, atau diserahkan ke petugas. Tanpa kode akses.',

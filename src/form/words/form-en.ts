@@ -604,7 +604,7 @@ const questions: QuestionsMessages = {
   },
   call: (number) => `Call ${number}`,
   stopped:
-    'Reports of this category are not sent by this form. If it is about something else, change the category.',
+    'This report is not sent from here. If it is about something else, change the topic.',
   lost: (label) =>
     `The question “${label}” is not asked any more, or has changed. Move your answer into the text, or remove it.`,
   move: 'Move into the text',

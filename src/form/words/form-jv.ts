@@ -625,7 +625,7 @@ const questions: QuestionsMessages = {
   },
   call: (number) => `Telpun ${number}`,
   stopped:
-    'Laporan kategori menika mboten kakintun lewat formulir. Menawi masalahipun sanes, gantos kategorinipun.',
+    'Laporan menika mboten kakintun saking ngriki. Menawi masalahipun sanes, gantos topikipun.',
   lost: (label) =>
     `Pitakenan “${label}” sampun mboten katakenaken, utawi sampun ewah. Pindhah wangsulan panjenengan dhateng isi laporan, utawi busak.`,
   move: 'Pindhah dhateng isi laporan',

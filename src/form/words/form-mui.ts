@@ -598,7 +598,7 @@ const questions: QuestionsMessages = {
     public: 'Tampil di internet samo laporan kamu.',
   },
   call: (number) => `Telpon ${number}`,
-  stopped: 'Laporan topik ini dak dikirim lewat formulir. Kalu masalahnyo lain, ganti topiknyo.',
+  stopped: 'Laporan ini dak dikirim dari sini. Kalu masalahnyo lain, ganti topiknyo.',
   lost: (label) =>
     `Petanyoan “${label}” dak ditanyoke lagi, atau sudah berubah. Pindahke jawaban kamu ke isi laporan, atau hapus.`,
   move: 'Pindahke ke isi laporan',

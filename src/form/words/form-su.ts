@@ -612,7 +612,7 @@ const questions: QuestionsMessages = {
     public: 'Katingali dina internét sareng laporan Anjeun.',
   },
   call: (number) => `Telepon ${number}`,
-  stopped: 'Laporan kategori ieu henteu dikintunkeun ku pormulir. Upami masalahna sanés, gentos kategorina.',
+  stopped: 'Laporan ieu henteu dikintunkeun ti dieu. Upami masalahna sanés, gentos topikna.',
   lost: (label) =>
     `Patarosan “${label}” henteu ditaroskeun deui, atanapi parantos robih. Pindahkeun waleran Anjeun kana eusi laporan, atanapi hapus.`,
   move: 'Pindahkeun kana eusi laporan',

@@ -54,7 +54,7 @@ export const PRESSED_CEILINGS = [
   // that has changed.
   { name: /^questions$/, ceiling: 8_200 },
   // Nobody waits for it: it reads along once something is written. In two files a danger would be heard a request later.
-  { name: /^suggestions$/, ceiling: 12_100 },
+  { name: /^suggestions$/, ceiling: 12_200 },
   { name: /./, ceiling: 7_000 },
 ];
 

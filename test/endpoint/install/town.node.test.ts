@@ -60,9 +60,9 @@ describe('the files of a town', () => {
       [
         ['kekerasan', '129', true],
         ['tenggelam', '112', false],
-        ['listrik', '123', false],
         ['kebakaran', '112', false],
         ['kecelakaan', '112', false],
+        ['listrik', '123', false],
       ],
     );
     for (const { title, text, id } of urgent)
@@ -74,7 +74,7 @@ describe('the files of a town', () => {
   test('say which office handles a topic, where exactly one does', async () => {
     const { topics } = await readTown(TOWN_FOLDER);
     const officeOf = (topic: string) => topics.find(({ id }) => id === topic)?.office?.id;
-    assert.deepEqual([officeOf('jembatan'), officeOf('pemadaman-listrik')], ['dinas-pupr', 'pln']);
+    assert.deepEqual([officeOf('sampah'), officeOf('penerangan-jalan')], ['dlh', 'dinas-perkim']);
     const agency = `${file('agency.yaml')}topics: [{ category: jalan, name: Jalan }]\n`;
     const offices = ['id,name,categories', 'satu,Dinas Satu,jalan', 'dua,Dinas Dua,jalan', ''].join('\n');
     const shared = await readTown(townWith({ 'agency.yaml': agency, 'institutions.csv': offices }));

@@ -12,6 +12,9 @@ import { FIRST_KIND, kindOf, NO_WEIGHT, weighText } from '../../../src/form-logi
 import type { DangerWeights } from '../../../src/contract/public/danger.js';
 import { plainListener, readSentences } from './measure.js';
 
+/** So many of `AUTHORS`, from the first, knew the rules: what is heard of them says nothing of others. */
+const INSIDERS = 2;
+
 const WRITTEN = new URL('../../../demo/endpoint/dangers/weights.json', import.meta.url);
 const AUTHORS = [
   ['development.json', 'second.json', 'third.json'],
@@ -48,17 +51,17 @@ interface Sentence {
   kind: string;
   spoken: readonly SpokenWord[];
   features: number[];
-  isTold: boolean;
+  isPhraseHeard: boolean;
 }
 
 const hearPlain = plainListener();
 const sentence = (author: number, kind: string, text: string): Sentence => {
   const spoken = readClauses(text);
   const features = [...featuresOf(spoken, BUCKETS)];
-  const isTold = hearPlain(text);
+  const isPhraseHeard = hearPlain(text);
   // Behind all others: that plain words were heard.
-  if (isTold) features.push(BUCKETS);
-  return { author, isDanger: kind !== '', kind, spoken, features, isTold };
+  if (isPhraseHeard) features.push(BUCKETS);
+  return { author, isDanger: kind !== '', kind, spoken, features, isPhraseHeard };
 };
 const SENTENCES = AUTHORS.flatMap((files, author) =>
   files.flatMap((file) => {
@@ -113,6 +116,7 @@ const character = (zero: string, value: number): string => String.fromCharCode(z
 function packed(sentences: readonly Sentence[]): DangerWeights {
   const { weights } = learn(sentences);
   const sizes = [...weights.subarray(0, BUCKETS)].map(Math.abs).filter((size) => size > 0);
+  // All but the heaviest few are told apart; those count as the heaviest whole number.
   const unit = sizes.sort((a, b) => a - b)[Math.floor(sizes.length * 0.995)]! / MOST;
   const whole = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / unit)));
   return {
@@ -134,18 +138,19 @@ function kindsOf(sentences: readonly Sentence[]): string {
     .map((row) => {
       const sum = row.reduce((total, one) => total + one, 0);
       const most = Math.max(...row);
+      // A third and one and a half stand for what was not seen: a bucket of two sentences proves little.
       const strength = Math.min(3, Math.round(2 * Math.log((KINDS.length * (most + 0.3)) / (sum + 1.5))));
       return most >= 2 && strength > 0 ? character(FIRST_KIND, row.indexOf(most) * 3 + strength - 1) : '-';
     })
     .join('');
 }
 
-const weightOf = (model: DangerWeights, { spoken, isTold }: Sentence): number =>
-  weighText(model, spoken, isTold);
+const weightOf = (model: DangerWeights, { spoken, isPhraseHeard }: Sentence): number =>
+  weighText(model, spoken, isPhraseHeard);
 
 const all: { weight: number; isDanger: boolean; author: number }[] = [];
 AUTHORS.forEach((files, author) => {
-  if (author < 2) return;
+  if (author < INSIDERS) return;
   const model = packed(SENTENCES.filter((one) => one.author !== author));
   const held = SENTENCES.filter((one) => one.author === author);
   all.push(...held.map((one) => ({ weight: weightOf(model, one), isDanger: one.isDanger, author })));

@@ -21,7 +21,7 @@ export interface DangerScore {
 }
 
 /** What the demo's town hears. @returns a function of a text; the id of the danger, or null */
-function townListener(): (text: string) => string | null {
+export function townListener(): (text: string) => string | null {
   const text = readFileSync(`${TOWN_FOLDER}/urgent.yaml`, 'utf8');
   const urgent = readUrgent({ name: 'urgent.yaml', text }, new Faults());
   return (said) => dangerIn(urgent, said, 'id')?.id ?? null;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService, freshEndpoint, PERSONAL } from '../harness/form-fixture.js';
@@ -375,10 +375,7 @@ describe('aduan-form while it is written', () => {
     expect(asked).to.equal(0);
     form.element.style.cssText = '';
     form.element.scrollIntoView();
-    await aTimeout(0);
-    await nextFrame();
-    await nextFrame();
-    expect(asked).to.equal(1);
+    await waitUntil(() => asked === 1);
     form.remove();
   });
 });

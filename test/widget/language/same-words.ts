@@ -5,7 +5,7 @@ const NAMES = 'NIK Status Atom JSON Feed CSV GeoJSON WhatsApp Nov';
 
 /** Terms of the national service, which every office and every letter says in Indonesian. */
 const TERMS =
-  'Sistem nasional SP4N lapor laporan laporannya html anonim rahasia instansi petugas status versi kecamatan kode akses';
+  'Sistem nasional SP4N lapor laporan laporannya html anonim rahasia instansi petugas status versi kecamatan kode akses darurat';
 
 /** What Javanese and Sundanese borrowed as it is: a villager says these and no others. */
 const BORROWED =

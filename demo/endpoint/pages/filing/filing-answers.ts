@@ -14,7 +14,7 @@ import type { Entered } from './entered.js';
 import type { FormModel } from './views/form-model.js';
 import { errorsOn, firstWrong, readStep } from './form-steps.js';
 import { headingOf, renderForm } from './views/form-view.js';
-import { keptFiles, passOn } from './kept-files.js';
+import { keptFiles, passOn, photosAmong } from './kept-files.js';
 import { rulesOf } from './questions.js';
 import { renderReceipt } from './views/receipt-view.js';
 import { renderReview } from './views/review-view.js';
@@ -129,7 +129,7 @@ export class FilingAnswers {
       isAnswer: true,
       status,
       body: renderReview(model, {
-        told: completed(model.entered, config, model.kept.length),
+        told: completed(model.entered, config, photosAmong(model.kept)),
         shownAt: shownAt || writeDate(config.now(), config.timeZone),
       }),
     });

@@ -9,7 +9,7 @@ import { modelOf, SEAL } from './empty-form.js';
 import { readEntered } from './entered.js';
 import { readStep } from './form-steps.js';
 import { headingOf, renderForm } from './views/form-view.js';
-import { keptFiles, namelessFiles, type FilesOfForm } from './kept-files.js';
+import { keptFiles, namelessFiles, photosAmong, type FilesOfForm } from './kept-files.js';
 import { renderReview } from './views/review-view.js';
 import { completed } from './rules.js';
 
@@ -48,7 +48,7 @@ export async function showFormAgain(
     status: problem.status,
     body: isReview
       ? renderReview(model, {
-          told: completed(model.entered, config, model.kept.length),
+          told: completed(model.entered, config, photosAmong(model.kept)),
           shownAt: form.get('given_at') || writeDate(config.now(), config.timeZone),
         })
       : renderForm(model),

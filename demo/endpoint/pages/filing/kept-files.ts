@@ -12,6 +12,7 @@ import { formHolder } from '../../uploads/quota.js';
 export interface KeptFile {
   id: string;
   name: string;
+  isPhoto: boolean;
 }
 
 const ID = /^[\w-]{20,64}$/;
@@ -42,7 +43,7 @@ export async function keptFiles(
   if (wanted.length === 0 || seal === null) return { kept: [], gone: wanted.length };
   const rows = await database
     .selectFrom('attachments')
-    .select(['id', 'display_name'])
+    .select(['id', 'display_name', 'media_type'])
     .where('id', 'in', wanted)
     .where('holder', '=', formHolder(hashing, seal.key))
     .where('complaint_id', 'is', null)
@@ -50,7 +51,9 @@ export async function keptFiles(
     .execute();
   const kept = wanted.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
-    return row === undefined ? [] : [{ id, name: row.display_name }];
+    return row === undefined
+      ? []
+      : [{ id, name: row.display_name, isPhoto: row.media_type.startsWith('image/') }];
   });
   return { kept, gone: wanted.length - kept.length };
 }
@@ -64,7 +67,7 @@ export function namelessFiles(
   return ids
     .filter((id) => ID.test(id))
     .slice(0, config.limits.attachmentsMax)
-    .map((id, index) => ({ id, name: String(index + 1) }));
+    .map((id, index) => ({ id, name: String(index + 1), isPhoto: true }));
 }
 
 /** `passOn` moves a form's waiting files to the form that follows. @returns that form's seal */
@@ -105,8 +108,14 @@ export async function takeFiles(
   const answer = await clean(context, () => calls.post<UploadAnswerWire>(routes.upload, sent));
   if (!answer.ok) return answer;
   const { images, docs } = answer.body.results;
-  return { ok: true, body: [...images, ...docs].map(({ id, file_name }) => ({ id, name: file_name })) };
+  const kept = (files: typeof images, isPhoto: boolean): KeptFile[] =>
+    files.map(({ id, file_name }) => ({ id, name: file_name, isPhoto }));
+  return { ok: true, body: [...kept(images, true), ...kept(docs, false)] };
 }
+
+/** `photosAmong` counts what may be a report without a text. */
+export const photosAmong = (files: readonly KeptFile[]): number =>
+  files.filter(({ isPhoto }) => isPhoto).length;
 
 export const keptFields = (files: readonly KeptFile[]): Record<string, string> =>
   files.length === 0 ? {} : { kept_files: files.map(({ id }) => id).join(' ') };

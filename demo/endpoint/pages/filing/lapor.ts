@@ -19,7 +19,7 @@ import { readEntered, type Entered } from './entered.js';
 import type { FormModel } from './views/form-model.js';
 import { FilingAnswers } from './filing-answers.js';
 import { firstWrong, readStep, stepAfter, stepBefore, STEPS, type Step } from './form-steps.js';
-import { keptFiles, passOn, takeFiles } from './kept-files.js';
+import { keptFiles, passOn, photosAmong, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst } from './questions.js';
 import { completed, createBody, problemsOf } from './rules.js';
 import { editValue } from './views/review-view.js';
@@ -98,13 +98,16 @@ class Filing {
     });
   }
 
-  /** `show` shows a step as it was entered, and looks for no errors. */
+  /** `show` shows a step as it was entered, and looks for no errors; questions that have changed come first. */
   async show(seal: FormSeal, step: Step): Promise<Response> {
-    return this.#answers.showForm(200, {
+    const model = {
       ...this.#answers.model(seal),
       ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
-      step,
-    });
+    };
+    return this.#answers.showForm(
+      200,
+      mustAskFirst(this.#entered.asked) ? { ...askFirst(model), step: 'what' } : { ...model, step },
+    );
   }
 
   /** `goOn` leads to the next step, after the last one to the review, or to the first step that has an error. */
@@ -112,9 +115,9 @@ class Filing {
     const isNext = this.#form.get('do') === 'next';
     const step = isNext ? readStep(this.#form.get) : LAST;
     const { status, refused, ...taken } = await this.#takeFiles(seal, hasRoom);
-    // Files that are to be sent again later count as there.
+    // Files that are to be sent again later count as photos that are there.
     const coming = status === undefined ? 0 : this.#form.files.length;
-    const { entered, errors, villages } = this.#looked(taken.kept.length + coming);
+    const { entered, errors, villages } = this.#looked(photosAmong(taken.kept) + coming);
     if (refused !== undefined) errors.set('attachments', refused);
     const model = { ...this.#answers.model(seal), entered, errors, villages, ...taken };
     if (mustAskFirst(entered.asked)) return this.#answers.showForm(200, { ...askFirst(model), step: 'what' });
@@ -126,12 +129,12 @@ class Filing {
       : this.#answers.showForm(200, { ...model, errors: new Map(), step: next });
   }
 
-  /** `#looked` finds the village of a typed name, and everything that is wrong in a form with so many files. */
-  #looked(files: number): Pick<FormModel, 'entered' | 'villages'> & { errors: Map<string, string> } {
+  /** `#looked` finds the village of a typed name, and everything that is wrong in a form with so many photos. */
+  #looked(photos: number): Pick<FormModel, 'entered' | 'villages'> & { errors: Map<string, string> } {
     const { config } = this.#pages.endpoint;
     const village = findVillage(this.#entered, config.masters);
     const entered = village.kind === 'found' ? village.entered : this.#entered;
-    const errors = problemsOf(entered, config, this.#language, files);
+    const errors = problemsOf(entered, config, this.#language, photos);
     const { own, choices } = wordsOf(this.#language);
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     if (village.kind === 'several') errors.set('location_id', own.village.choose);

@@ -27,16 +27,16 @@ export function capabilitiesIn(config: EndpointConfig, language: Language): Capa
 /**
  * `problemsOf` is each field's first problem by wire name, in the form's order: widgets' rules, then the endpoint's.
  *
- * @param files how many came or are kept: whether one is a photo shows when they are looked at
+ * @param photos how many came or are kept
  */
 export function problemsOf(
   entered: Entered,
   config: EndpointConfig,
   language: Language,
-  files: number,
+  photos: number,
 ): Map<string, string> {
-  const { values, asked } = completed(entered, config, files);
-  const ids = Array.from({ length: files }, (_, id) => id);
+  const { values, asked } = completed(entered, config, photos);
+  const ids = Array.from({ length: photos }, (_, id) => id);
   const context: RuleContext = {
     capabilities: capabilitiesIn(config, language),
     presets: NO_PRESETS,
@@ -74,10 +74,10 @@ export function controlOf(field: string): string {
 }
 
 /** `completed` fills in what nobody has to enter: the kind by the words, and the title by the text or by topic and village. */
-export function completed(entered: Entered, config: EndpointConfig, files: number): Entered {
+export function completed(entered: Entered, config: EndpointConfig, photos: number): Entered {
   const { values } = entered;
   const { category, location, content } = values;
-  const told = content.trim() || files === 0 || category === null;
+  const told = content.trim() || photos === 0 || category === null;
   const made = told
     ? deducedTitle(content, config.limits.titleMax)
     : topicAndVillage({ category_id: category.id, location_id: location?.id ?? null }, config);

@@ -42,14 +42,17 @@ function change() {
 /** `hand` lets the form widget read the plain form, whose two lists of topics are one there; it adds the chosen files. */
 async function hand(form) {
   const { category_id: topics, other_category_id: others } = form.elements;
-  if (others?.value && ['', '-'].includes(topics.value)) others.name = 'category_id';
+  if (others?.value && ['', '-'].includes(topics.value)) {
+    for (const topic of topics) topic.checked = false;
+    others.name = 'category_id';
+  }
   const given = new FormData(form);
   const files = form.querySelector('[type="file"]')?.files ?? [];
   // Files first: `takeOver` empties the plain form.
   if (files.length > 0) tell(own('[type="file"]'), 'change', { files });
   await widget.takeOver(form);
   for (const [attribute, name] of Object.entries(PROPOSED))
-    if (given.get(name)) widget.removeAttribute(attribute);
+    if (given.get(name) && form.elements[name].type !== 'hidden') widget.removeAttribute(attribute);
 }
 
 /** `carry` takes the tracker's one-line fields over, and the cursor in them. */

@@ -61,7 +61,8 @@ export async function create(
       const base = knownAddress(context, endpoint.config);
       const from = senderOf(context, endpoint.config);
       const body = withMadeTexts(reading.body, endpoint.config);
-      const filing = { body, isMade: body !== reading.body, accessCode, payment, solved, base, from };
+      const needsPhoto = reading.body.content.length < endpoint.config.limits.contentMin;
+      const filing = { body, needsPhoto, accessCode, payment, solved, base, from };
       return { status: 201, body: await file(transaction, endpoint, filing) };
     },
     after: () => {
@@ -102,8 +103,8 @@ function answerOf(receipt: Receipt, accessCode: string): CreateAnswerWire {
 
 interface Filing {
   body: CreateBody;
-  /** Title or text is made from topic and village. */
-  isMade: boolean;
+  /** Without a photo, the text would be too short. */
+  needsPhoto: boolean;
   accessCode: string;
   payment: Payment;
   solved: SolvedChallenge | null;
@@ -117,7 +118,7 @@ interface Filing {
 async function file(
   transaction: Database,
   endpoint: ReportDeps,
-  { body, isMade, accessCode, payment, solved, base, from }: Filing,
+  { body, needsPhoto, accessCode, payment, solved, base, from }: Filing,
 ): Promise<Receipt> {
   const now = endpoint.config.now();
   await payment.spend(transaction, solved);
@@ -126,7 +127,7 @@ async function file(
   const { id, trackingId } = await insertComplaint(transaction, endpoint, filed);
   await insertReporter(transaction, endpoint, id, body, { base, from });
   await attachUploads(transaction, body.attachments, id, endpoint.config);
-  if (isMade) await assertPhoto(transaction, body.attachments);
+  if (needsPhoto) await assertPhoto(transaction, body.attachments);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   // A doubtful report is not forwarded before an officer has verified it.
   if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });

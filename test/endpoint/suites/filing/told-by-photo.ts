@@ -108,6 +108,9 @@ onOneDatabase('A topic and a photo', (databases) => {
     const without = await visitor.press(form, 'check', typed);
     assert.equal(without.status, 422);
     assert.match(without.html, /href="#content"/);
+    const document = [{ name: 'surat.pdf', bytes: await documentWithEverything() }];
+    const unseen = await visitor.press(form, 'check', typed, { files: document });
+    assert.equal(unseen.status, 422, 'a document shows nobody what it is about: said at once, not at Kirim');
     const files = [{ name: 'foto.jpg', bytes: await photo() }];
     const shown = await visitor.press(form, 'check', typed, { files });
     assert.equal(shown.status, 200, shown.text);

@@ -129,6 +129,8 @@ onOneDatabase('The files of a form', (databases) => {
     const late = await visitor.press(shown, 'edit');
     assert.doesNotMatch(late.text, /KTP Siti/);
     assert.match(late.text, /1 berkas yang tadi diterima tidak ada lagi/);
+    for (const step of ['edit-where', 'edit-privacy'])
+      assert.match((await visitor.press(shown, step)).text, /tidak ada lagi/, `on the page of ${step} too`);
     await opened.close();
   });
 

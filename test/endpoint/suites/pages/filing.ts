@@ -16,7 +16,7 @@ const TYPED = {
   classification_id: '1',
   title: 'Jembatan gantung putus',
   content: 'Tali jembatan gantung di Dusun II putus <sejak> hari Minggu & anak sekolah memutar.\r\nTolong.',
-  category_id: 'jembatan',
+  category_id: 'sampah',
   village: 'Kurup, Lubuk Batang',
   location_text: 'Dusun II RT 03, "depan" balai desa',
   date_of_incident: '2026-11-20',

@@ -49,7 +49,8 @@ export function renderDanger(model: FormModel, unseen: (words: string) => Markup
   if (danger === null) return '';
   const { danger: said } = words;
   const { title, text, tel } = danger;
-  const kind = capabilities.identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+  const isHidden = capabilities.identity.anonymous !== 'not-collected';
+  const kind = !capabilities.features.has('anonymous') ? 'secret' : isHidden ? 'hidden' : 'nameless';
   return html`<div class="notice danger" id="danger" role="alert">
     <p><b>${title}</b></p>
     <p><a class="button" href="tel:${tel}">${said.call(tel)}</a></p>

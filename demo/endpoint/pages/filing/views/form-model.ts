@@ -40,3 +40,10 @@ export interface FormModel extends FieldContext {
 export function goneLine({ gone, words }: Pick<FormModel, 'gone' | 'words'>): Markup | '' {
   return gone === 0 ? '' : html`<p class="notice warning">${words.own.files.gone(gone)}</p>`;
 }
+
+/** `lostLine` names files that have to be chosen again. */
+export function lostLine({ lost, words }: Pick<FormModel, 'lost' | 'words'>): Markup | '' {
+  return lost.length === 0
+    ? ''
+    : html`<p class="notice warning">${words.own.files.again(lost.join(', '))}</p>`;
+}

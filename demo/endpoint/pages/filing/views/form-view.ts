@@ -4,7 +4,7 @@ import { errorSummary, hidden } from '../../shell/fields.js';
 import type { Markup } from '../../shell/markup.js';
 import type { PageWords } from '../../words/words.js';
 import { linkToTicks, renderDanger, renderEmergencyLine } from './danger-view.js';
-import type { FormModel } from './form-model.js';
+import { goneLine, lostLine, type FormModel } from './form-model.js';
 import { carriedFields, stepAfter, STEPS, type Step } from '../form-steps.js';
 import { isSafetyOffered, renderPrivacy, renderTicks } from './privacy-view.js';
 import { renderAskedNotice } from '../questions.js';
@@ -33,8 +33,9 @@ export function renderForm(model: FormModel): Markup {
             ${renderEmergencyLine(model)}`
         : ''
     }
-    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
-    ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''} ${errorSummary(model, model.otherErrors)}
+    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`} ${goneLine(model)}
+    ${lostLine(model)} ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''}
+    ${errorSummary(model, model.otherErrors)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>
       ${hidden({ ...sealFields(seal), ...carriedFields(step, entered, kept, offersTicks) })}
       ${VIEWS[step](model)} ${offersTicks ? renderTicks(model) : ''} ${renderButtons(model)}

@@ -70,7 +70,7 @@ function renderGroups(
   </dl>`;
 }
 
-/** `whoOf` is what the widget's review says of each group. */
+/** `whoOf` is what the widget's table says of each group. */
 export const whoOf = (
   { words, capabilities }: Pick<FormModel, 'words' | 'capabilities'>,
   ticks: Ticks,

@@ -37,7 +37,7 @@ export function renderReceipt({
   const words = wordsOf(language);
   const { outcome, own, questions, receipt } = words;
   const { deadlines } = capabilities;
-  const isNamed = !values.isAnonymous && values.name !== '';
+  const isNamed = !values.isAnonymous && values.name.trim() !== '';
   const due = answerDay(capabilities, receivedAt);
   return html`<dl class="notice success">
       <dt>${outcome.number}</dt>

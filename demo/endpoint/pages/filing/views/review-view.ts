@@ -40,7 +40,9 @@ export function renderReview(
       ({ group, heading, note }) =>
         html`<h2>${heading}</h2>
           ${renderLines(lines[group], words)}
-          <p class="hint">${note}</p>`,
+          <p class="hint">
+            ${group === 'person' && lines.person.length === 0 ? words.sections.visibility.noName : note}
+          </p>`,
     )}
     ${values.isAnonymous && questions.lines.length > 0 ? html`<p class="notice warning">${words.questions.anonymous}</p>` : ''}
     ${renderConsent(model)}

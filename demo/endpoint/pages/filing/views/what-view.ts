@@ -5,7 +5,7 @@ import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import type { Masters } from '../../../reference-data/masters.js';
 import { choice, errorLine, select, textField } from '../../shell/fields.js';
 import type { Markup } from '../../shell/markup.js';
-import { goneLine, type FormModel } from './form-model.js';
+import type { FormModel } from './form-model.js';
 import { OTHER_CATEGORY, renderAsked } from '../questions.js';
 
 /** With more institutions the list is left out: officers choose the institution then. */
@@ -95,7 +95,7 @@ function renderDeduced(model: FormModel): Markup {
 
 /** `renderFiles` comes near the end: all text has arrived before the first file begins. */
 function renderFiles(model: FormModel): Markup | '' {
-  const { words, capabilities, kept, lost } = model;
+  const { words, capabilities, kept } = model;
   const { features, limits } = capabilities;
   if (!features.has('attachments')) return '';
   const { files } = words.own;
@@ -113,8 +113,6 @@ function renderFiles(model: FormModel): Markup | '' {
             )}
           </fieldset>`
     }
-    ${goneLine(model)}
-    ${lost.length === 0 ? '' : html`<p class="notice warning">${files.again(lost.join(', '))}</p>`}
     <div class="field">
       <label class="label" for="${name}"
         >${words.evidence.add} <span class="optional">${words.form.optional}</span></label
