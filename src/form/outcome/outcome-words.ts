@@ -19,8 +19,10 @@ export const outcomeWords = {
     heading: 'Laporan Anda tersimpan di perangkat ini dan akan dikirim otomatis',
     headingInMemory: 'Laporan Anda menunggu sambungan dan akan dikirim otomatis',
     onDevice: 'Laporan dikirim begitu tersambung, selama halaman ini terbuka atau saat Anda membukanya lagi.',
-    inMemory: 'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
-    unkept: 'Laporan tidak disimpan di perangkat, seperti pilihan Anda. Jika halaman ini ditutup, laporan hilang.',
+    inMemory:
+      'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
+    unkept:
+      'Laporan tidak disimpan di perangkat, seperti pilihan Anda. Jika halaman ini ditutup, laporan hilang.',
     now: 'Kirim sekarang',
     ask: 'Tanyakan sekarang',
   },

@@ -21,7 +21,7 @@ export const placeWords = {
   failed: {
     denied: 'Izin lokasi ditolak. Izinkan Lokasi di pengaturan browser, lalu coba lagi.',
     timeout: 'Lokasi belum ditemukan. Nyalakan GPS, pindah ke tempat terbuka, lalu coba lagi.',
-    unavailable: 'HP ini tidak bisa menentukan lokasi. Nyalakan Lokasi di pengaturan HP, lalu coba lagi.',
+    unavailable: 'HP ini tidak bisa menentukan lokasi. Nyalakan Lokasi di pengaturannya.',
   },
   /** The place in words is enough. */
   orWrite: 'Menuliskan tempatnya saja juga cukup.',

@@ -146,7 +146,7 @@ export const sectionsWords = {
   /** Said while the page checks the report before it is sent. */
   pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
   /** Said when the page could not decide whether the report may be sent. */
-  pageUntold: 'Situs ini tidak bisa memeriksa laporan Anda. Tulisan Anda tetap ada; coba lagi nanti.',
+  pageUntold: 'Situs ini tidak bisa memeriksa laporan Anda, jadi belum dikirim. Tulisan Anda tetap ada.',
 };
 
 /** Words of all sections but the first: place and day, photos, privacy, Kirim. */

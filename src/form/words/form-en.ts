@@ -603,8 +603,7 @@ const questions: QuestionsMessages = {
     public: 'Shown on the internet together with your report.',
   },
   call: (number) => `Call ${number}`,
-  stopped:
-    'This report is not sent from here. If it is about something else, change the topic.',
+  stopped: 'This report is not sent from here. If it is about something else, change the topic.',
   lost: (label) =>
     `The question “${label}” is not asked any more, or has changed. Move your answer into the text, or remove it.`,
   move: 'Move into the text',

@@ -79,7 +79,7 @@ export const MOST_REASONS = 8;
  */
 export const OWED = {
   'form, until it can be sent': { gzip: 89_750, files: 6 },
-  'form, all without a press': { gzip: 106_785, files: 7 },
+  'form, all without a press': { gzip: 106_815, files: 7 },
   'tracker, all without a press': { gzip: 50_270, files: 5 },
   'feed, all without a press': { gzip: 52_150, files: 4 },
   'three widgets, all without a press': { gzip: 143_730, files: 10 },
