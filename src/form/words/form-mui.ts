@@ -142,7 +142,7 @@ const choices: ChoicesMessages = {
 const moment = dateFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 const danger: DangerMessages = {
-  call: (number) => `Telepon ${number}`,
+  call: (number) => `Telpon ${number}`,
   goesOn: 'Laporan ini masih pacak dikirim.',
   protect: {
     nameless: 'Rahasia dan dak pake namo',
@@ -151,7 +151,7 @@ const danger: DangerMessages = {
   },
   isProtected: 'Laporan ini sekarang Rahasia: dak tampil di internet.',
   leave: 'Tutup cepet',
-  dismiss: 'Bukan darurat',
+  dismiss: 'Dak darurat',
 };
 
 /** Palembang Malay, of the draft. */
@@ -484,7 +484,7 @@ const receipt: ReceiptMessages = {
   },
   track: 'Jingok laporan aku',
   whatsappReporter: 'Kirim ke WhatsApp yang lapor',
-  due: 'Dijawab paling lambat',
+  due: 'Dibales paling lambat',
   next: 'Apo yang tejadi sudah ini',
   steps: (verifyDays, followupDays, replyDays) => [
     `Dalem ${verifyDays} hari kerjo, petugas mreso laporan dan neruskenyo ke instansi yang berwenang.`,
