@@ -50,7 +50,8 @@ export function identityAsked(
 ): IdentityAsked {
   if (identityVanishes(capabilities, values)) return NOTHING;
   const { nik } = capabilities.identity;
-  // A person who hides their name is never required to give it: they would leave, or invent one. Nor is one who writes nothing.
+  // A person who hides their name is never required to give it: they would leave, or invent one. Nor is one who writes
+  // nothing.
   const isHidden = isPictured || (values.isAnonymous && capabilities.features.has('anonymous'));
   const required = isHidden ? [] : capabilities.identity.required;
   const wantsNews = values.notify && newsOffered(capabilities, values);

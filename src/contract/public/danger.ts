@@ -1,5 +1,5 @@
 /**
- * Dangers that wait for no form (contract §17). `urgent` of the capabilities has each with whom to call and a handful of
+ * Dangers that wait for no form. `urgent` of the capabilities has each with whom to call and a handful of
  * words that tell of it. Many more words, by the same ids, lie at `fallback.urgent_url`, so that only who writes fetches
  * them.
  */
@@ -91,7 +91,10 @@ function toDanger(value: unknown): Danger {
   };
 }
 
-/** Reads `urgent` of the capabilities; a danger that lacks something is dropped, and one that is named twice. Never throws. */
+/**
+ * Reads `urgent` of the capabilities: a danger that lacks something is dropped, and one that is named twice. Never
+ * throws.
+ */
 export function readDangers(urgent: unknown): Danger[] {
   const known = new Set<string>();
   return toItems(urgent)

@@ -15,7 +15,7 @@ export interface HeardBy extends Partial<DangerWords> {
 const SLACK = 6;
 const NOT_SLACK = 2;
 const TURN_SLACK = 2;
-/** Words after which the next part of a long text begins; a part has twice as many, as the longest that were learnt from. */
+/** Words after which a long text's next part begins. A part has twice as many, as the longest texts learnt from. */
 const STRIDE = 20;
 
 type Hit = Found<number>;

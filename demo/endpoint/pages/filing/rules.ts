@@ -73,7 +73,10 @@ export function controlOf(field: string): string {
   return own === undefined ? field : controlName(own);
 }
 
-/** `completed` fills in what nobody has to enter: the kind by the words, and the title by the text or by topic and village. */
+/**
+ * `completed` fills in what nobody has to enter: the kind by the words, and the title by the text or by topic and
+ * village.
+ */
 export function completed(entered: Entered, config: EndpointConfig, photos: number): Entered {
   const { values } = entered;
   const { category, location, content } = values;

@@ -5,7 +5,7 @@ import type { ReportDeps } from '../deps.js';
 
 type Config = Pick<ReportDeps['config'], 'limits' | 'masters' | 'topics'>;
 
-/** `isToldByPhoto`: category and files may tell what title and content would (contract §15, `enough`). */
+/** `isToldByPhoto`: category and files may tell what title and content would (`enough` of the capabilities). */
 export function isToldByPhoto(
   { category_id, attachments }: Pick<CreateBody, 'category_id' | 'attachments'>,
   { masters }: Pick<Config, 'masters'>,
