@@ -3,6 +3,7 @@
  * named: Node would wait until the whole suite is stopped, and not say for which test. `run-suite.mjs` preloads this in
  * all processes of a suite; the one that only starts the others is left alone.
  */
+import assert from 'node:assert/strict';
 import { afterEach, beforeEach } from 'node:test';
 
 const STUCK = 'Stuck: ';
@@ -11,8 +12,13 @@ const LOOK_EVERY_MS = 1_000;
 if (process.env.NODE_TEST_CONTEXT !== undefined && process.env.TEST_STUCK_SECONDS) {
   const longest = Number(process.env.TEST_STUCK_SECONDS);
   let last = { name: 'before the first test', since: process.uptime() };
+  const { setTimeout: ownTimeout } = globalThis;
   const note = (place) => (test) => (last = { name: `${place} "${test.name}"`, since: process.uptime() });
   beforeEach(note('in'));
+  // Clocks that a test left replaced would stop the next tests of its process, which wait for a timer.
+  beforeEach(() =>
+    assert.equal(globalThis.setTimeout, ownTimeout, 'an earlier test left setTimeout replaced'),
+  );
   afterEach(note('after'));
   // Tests replace timers and clocks, but not this one; and no process stays for its sake.
   setInterval(() => {
