@@ -1,4 +1,5 @@
 import type { Danger, DangerWords } from '../../contract/public/danger.js';
+import type { FormValues } from '../state.js';
 import { alikeIn } from './alike.js';
 import { readClauses, type SpokenWord } from './clauses.js';
 import { PhraseBook, type Found } from './phrases.js';
@@ -44,6 +45,13 @@ export function dangerListener(heardBy: HeardBy): (text: string) => readonly str
     return dangers.flatMap(({ id }) => (heard.has(id) ? id : []));
   };
 }
+
+/** All that somebody wrote freely, answers to questions included. */
+export const listenedText = (
+  { title, content, locationText }: Pick<FormValues, 'title' | 'content' | 'locationText'>,
+  answers: FormValues['answers'],
+): string =>
+  [title, content, locationText, ...Object.values(answers ?? {}).map(({ text }) => text)].join('\n');
 
 /** Parts of a text that overlap, so that what one sentence tells doesn't drown in all others. */
 function partsOf(spoken: readonly SpokenWord[]): (readonly SpokenWord[])[] {

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Danger } from '../../contract/public/danger.js';
+import type { Protection } from '../../form-logic/protection.js';
 import type { DangerMessages } from './danger-words.js';
 
 export interface DangerView {
   messages: DangerMessages;
   danger: Danger;
-  /** What protects its writer is worth offering; null where it isn't, or is taken. */
-  protection: keyof DangerMessages['protect'] | null;
-  /** It was taken here. */
-  isProtected: boolean;
+  /** Protection to offer to its writer, and the one taken here; null for neither. */
+  protection: Protection | null;
+  taken: Protection | null;
 }
 
 export interface DangerHandlers {
@@ -23,7 +23,7 @@ export const PROTECTED_ID = 'danger-protected';
 
 /** Whom to call, in a bar that stays in sight; below it what else helps. Only the bar is heard when it comes. */
 export function renderDanger(
-  { messages: m, danger, protection, isProtected }: DangerView,
+  { messages: m, danger, protection, taken }: DangerView,
   { onProtect, onLeave, onDismiss }: DangerHandlers,
 ): TemplateResult {
   const { title, text, tel, secret } = danger;
@@ -32,7 +32,7 @@ export function renderDanger(
     </div>
     <div class="notice danger danger-more no-print" id="danger">
       ${text ? html`<p>${text}</p>` : nothing}
-      ${isProtected ? html`<p id=${PROTECTED_ID} tabindex="-1">${m.isProtected}</p>` : nothing}
+      ${taken ? html`<p id=${PROTECTED_ID} tabindex="-1">${m.taken[taken]}</p>` : nothing}
       <p class="row">
         ${protection ? button(m.protect[protection], onProtect) : nothing}
         ${secret ? button(m.leave, onLeave) : nothing}

@@ -3,7 +3,8 @@ import { safePage } from '../../client/safe-page.js';
 import { createDangers } from '../../client/sp4n/dangers.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import { readDangers, type Danger } from '../../contract/public/danger.js';
-import { dangerListener } from '../../form-logic/danger/danger.js';
+import { dangerListener, listenedText } from '../../form-logic/danger/danger.js';
+import { isProtected, protectedTicks, protectionOf, type Protection } from '../../form-logic/protection.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import type { FormContext } from '../form-context.js';
@@ -27,7 +28,8 @@ export class DangerWatch implements ReactiveController {
   private heard: readonly string[] = [];
   private readonly dismissed = new Set<string>();
   private round = 0;
-  private isProtected = false;
+  /** True once the protection was taken here. */
+  private isTaken = false;
   private dangers: readonly Danger[] = [];
   private hear: (text: string) => readonly string[] = () => [];
   /** Capabilities whose words are listened for, and those for which more were requested last: null after a failure. */
@@ -83,17 +85,18 @@ export class DangerWatch implements ReactiveController {
     return this.dangers.find(({ id }) => this.heard.includes(id) && !this.dismissed.has(id));
   }
 
+  private get protection(): Protection | null {
+    return protectionOf(this.context.capabilities);
+  }
+
   private viewOf(danger: Danger): DangerView {
-    const { features, identity } = this.context.capabilities;
-    const { isAnonymous, isSecret } = this.context.entry.values;
-    const knowsAnonymous = features.has('anonymous');
-    const isWhole = isSecret && (isAnonymous || !knowsAnonymous);
-    const kind = !knowsAnonymous ? 'secret' : identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+    const { messages, protection } = this;
+    const isWhole = protection !== null && isProtected(protection, this.context.entry.values);
     return {
-      messages: this.messages,
+      messages,
       danger,
-      protection: danger.secret && features.has('secret') && !isWhole ? kind : null,
-      isProtected: this.isProtected && isWhole,
+      protection: danger.secret && !isWhole ? protection : null,
+      taken: this.isTaken && isWhole ? protection : null,
     };
   }
 
@@ -120,9 +123,7 @@ export class DangerWatch implements ReactiveController {
 
   private listen(): void {
     const { entry, element } = this.context;
-    const { title, content, locationText, answers } = entry.values;
-    const answered = Object.values(answers ?? {}).map(({ text }) => text);
-    const heard = this.hear([title, content, locationText, ...answered].join('\n'));
+    const heard = this.hear(listenedText(entry.values, entry.values.answers));
     if (heard.join() === this.heard.join()) return;
     this.heard = heard;
     element.requestUpdate();
@@ -146,12 +147,9 @@ export class DangerWatch implements ReactiveController {
   }
 
   private protect(): void {
-    const { entry, focus, capabilities } = this.context;
-    entry.retype({
-      isSecret: true,
-      isAnonymous: entry.values.isAnonymous || capabilities.features.has('anonymous'),
-    });
-    this.isProtected = true;
+    const { entry, focus } = this.context;
+    entry.retype(protectedTicks(this.protection!, entry.values));
+    this.isTaken = true;
     focus.after(PROTECTED_ID);
   }
 

@@ -1,3 +1,4 @@
+import { guideWords } from '../guide/guide-words.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian words around a danger, whose own words are the endpoint's. */
@@ -5,13 +6,8 @@ export const dangerWords = {
   call: (number: string) => `Telepon ${number}`,
   /** It is no stop. */
   goesOn: 'Laporan ini tetap bisa dikirim.',
-  /** Where a name is not even collected; where it is hidden; where the endpoint knows no Anonim. */
-  protect: {
-    nameless: 'Rahasia dan tanpa nama',
-    hidden: 'Rahasia, sembunyikan nama saya',
-    secret: 'Jadikan Rahasia',
-  },
-  isProtected: 'Laporan ini sekarang Rahasia: tidak tampil di internet.',
+  protect: guideWords.delicate.offer,
+  taken: guideWords.delicate.taken,
   leave: 'Tutup cepat',
   dismiss: 'Bukan darurat',
 };

@@ -1,6 +1,7 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
 import type { Aspect } from '../../form-logic/completeness.js';
 import type { PersonalKind } from '../../form-logic/personal-data.js';
+import type { Protection } from '../../form-logic/protection.js';
 import type { GuideMessages } from './guide-words.js';
 
 export interface GuideView {
@@ -12,7 +13,7 @@ export interface GuideView {
   /** Personal data found in a public report; empty for a secret one. */
   personal: readonly PersonalKind[];
   /** A protection to offer, or the one just taken; null for neither. */
-  protection: Protection | null;
+  protection: GuideProtection | null;
   /** Link to the endpoint's own page; nothing on that page itself. */
   safePage: unknown;
 }
@@ -24,9 +25,8 @@ export interface GuideHandlers {
   onUnprotect: () => void;
 }
 
-export interface Protection {
-  /** `secret`: the endpoint has no Anonim. `hidden`: its officers see a name that is given nevertheless. */
-  kind: 'nameless' | 'hidden' | 'secret';
+interface GuideProtection {
+  kind: Protection;
   isTaken: boolean;
 }
 
@@ -79,15 +79,14 @@ function renderPersonal({ messages, personal }: GuideView, { onCover }: GuideHan
 
 function renderDelicate(
   { messages, safePage }: GuideView,
-  { kind, isTaken }: Protection,
+  { kind, isTaken }: GuideProtection,
   { onProtect, onUnprotect }: GuideHandlers,
 ): TemplateResult {
   const { delicate } = messages;
-  const { offer, taken } = protectionWords(delicate, kind);
   return html`<div class="notice" id="guide-delicate">
     ${
       isTaken
-        ? html`<p id=${PROTECTED_ID} tabindex="-1">${taken}</p>
+        ? html`<p id=${PROTECTED_ID} tabindex="-1">${delicate.taken[kind]}</p>
             <p>
               <button type="button" class="button secondary" part="secondary-button" @click=${onUnprotect}>
                 ${delicate.undo}
@@ -97,26 +96,12 @@ function renderDelicate(
             <p>${delicate.why}</p>
             <p>
               <button type="button" class="button secondary" part="secondary-button" @click=${onProtect}>
-                ${offer}
+                ${delicate.offer[kind]}
               </button>
             </p>`
     }
     ${safePage}
   </div>`;
-}
-
-function protectionWords(
-  m: GuideMessages['delicate'],
-  kind: Protection['kind'],
-): { offer: string; taken: string } {
-  switch (kind) {
-    case 'nameless':
-      return { offer: m.makeNameless, taken: m.madeNameless };
-    case 'hidden':
-      return { offer: m.makeHidden, taken: m.madeHidden };
-    case 'secret':
-      return { offer: m.makeSecret, taken: m.made };
-  }
 }
 
 interface ElsewhereView {

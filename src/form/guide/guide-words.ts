@@ -1,4 +1,5 @@
 import type { PersonalKind } from '../../form-logic/personal-data.js';
+import type { Protection } from '../../form-logic/protection.js';
 import { sectionsWords } from '../sections/sections-words.js';
 import type { Aspect } from '../../form-logic/completeness.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
@@ -37,17 +38,18 @@ export const guideWords = {
   delicate: {
     heading: 'Takut ketahuan?',
     why: 'Laporan seperti ini bisa dikirim tanpa tampil di internet dan tanpa nama Anda.',
-    /** Offered where the endpoint has no Anonim. */
-    makeSecret: 'Jadikan Rahasia',
-    made: 'Laporan ini sekarang Rahasia.',
-    /** Offered where the endpoint doesn't collect a name. */
-    makeNameless: 'Rahasia dan tanpa nama',
-    madeNameless:
-      'Laporan ini sekarang Rahasia dan tanpa nama: tidak tampil di internet, dan nama Anda tidak diminta.',
-    /** Offered where officers who receive reports see a name that is given. */
-    makeHidden: 'Rahasia, sembunyikan nama saya',
-    madeHidden:
-      'Laporan ini sekarang Rahasia dan nama Anda disembunyikan. Nama boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
+    offer: {
+      secret: 'Jadikan Rahasia',
+      nameless: 'Rahasia dan tanpa nama',
+      hidden: 'Rahasia, sembunyikan nama saya',
+    } satisfies Record<Protection, string>,
+    taken: {
+      secret: 'Laporan ini sekarang Rahasia: tidak tampil di internet.',
+      nameless:
+        'Laporan ini sekarang Rahasia dan tanpa nama: tidak tampil di internet, dan nama Anda tidak diminta.',
+      hidden:
+        'Laporan ini sekarang Rahasia dan nama Anda disembunyikan. Nama boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
+    } satisfies Record<Protection, string>,
     undo: 'Batalkan',
     undone: 'Dibatalkan. Laporan ini kembali seperti semula.',
   },

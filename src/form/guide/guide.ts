@@ -3,6 +3,7 @@ import { safePage } from '../../client/safe-page.js';
 import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
+import { isProtected, protectedTicks, protectionOf } from '../../form-logic/protection.js';
 import { findProblems, isPictured } from '../../form-logic/rules.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
@@ -18,7 +19,6 @@ import {
   guideStyles,
   type GuideHandlers,
   type GuideView,
-  type Protection,
 } from './guide-view.js';
 import { guideWords } from './guide-words.js';
 
@@ -158,14 +158,10 @@ export class Guide implements ReactiveController {
   }
 
   /** Protection to offer beside the text, or the one taken there, without going to the step of its ticks. */
-  private get protection(): Protection | null {
-    const { features, identity } = this.context.capabilities;
-    if (!this.isDelicate || !features.has('secret')) return null;
-    const { values } = this.context.entry;
-    const knowsAnonymous = features.has('anonymous');
-    const isWhole = values.isSecret && (values.isAnonymous || !knowsAnonymous);
-    const kind = !knowsAnonymous ? 'secret' : identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
-    if (!isWhole) return { kind, isTaken: false };
+  private get protection(): GuideView['protection'] {
+    const kind = protectionOf(this.context.capabilities);
+    if (!this.isDelicate || !kind) return null;
+    if (!isProtected(kind, this.context.entry.values)) return { kind, isTaken: false };
     return this.before && { kind, isTaken: true };
   }
 
@@ -173,7 +169,7 @@ export class Guide implements ReactiveController {
     const { entry, focus, capabilities } = this.context;
     const { isAnonymous, isSecret } = entry.values;
     this.before = { isAnonymous, isSecret };
-    entry.retype({ isSecret: true, isAnonymous: isAnonymous || capabilities.features.has('anonymous') });
+    entry.retype(protectedTicks(protectionOf(capabilities)!, this.before));
     focus.after(PROTECTED_ID);
   }
 

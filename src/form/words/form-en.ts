@@ -135,19 +135,6 @@ const choices: ChoicesMessages = {
 
 const moment = dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-const danger: DangerMessages = {
-  call: (number) => `Call ${number}`,
-  goesOn: 'You can still send this report.',
-  protect: {
-    nameless: 'Secret and without a name',
-    hidden: 'Secret, hide my name',
-    secret: 'Make it Secret',
-  },
-  isProtected: 'This report is now Secret: it does not appear on the internet.',
-  leave: 'Close quickly',
-  dismiss: 'Not an emergency',
-};
-
 /** English, of the draft. */
 const draft: DraftMessages = {
   heading: 'Draft',
@@ -393,14 +380,18 @@ const guide: GuideMessages = {
   delicate: {
     heading: 'Afraid of being known?',
     why: 'A report like this can be sent without being shown on the internet and without your name.',
-    makeSecret: 'Make it Secret',
-    made: 'This report is Secret now.',
-    makeNameless: 'Secret and without a name',
-    madeNameless:
-      'This report is now Secret and without a name: it is not shown on the internet, and you are not asked for your name.',
-    makeHidden: 'Secret, hide my name',
-    madeHidden:
-      'This report is now Secret and your name is hidden. You may leave the name empty; if you give it, only the officers who take reports in see it.',
+    offer: {
+      secret: 'Make it Secret',
+      nameless: 'Secret and without a name',
+      hidden: 'Secret, hide my name',
+    },
+    taken: {
+      secret: 'This report is now Secret: it does not appear on the internet.',
+      nameless:
+        'This report is now Secret and without a name: it is not shown on the internet, and you are not asked for your name.',
+      hidden:
+        'This report is now Secret and your name is hidden. You may leave the name empty; if you give it, only the officers who take reports in see it.',
+    },
     undo: 'Undo',
     undone: 'Undone. The report is as it was before.',
   },
@@ -415,6 +406,15 @@ const guide: GuideMessages = {
     web: (host) => `Or write at ${host}`,
   },
   safePage: sections.safePage,
+};
+
+const danger: DangerMessages = {
+  call: (number) => `Call ${number}`,
+  goesOn: 'You can still send this report.',
+  protect: guide.delicate.offer,
+  taken: guide.delicate.taken,
+  leave: 'Close quickly',
+  dismiss: 'Not an emergency',
 };
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);

@@ -147,19 +147,6 @@ const choices: ChoicesMessages = {
 
 const moment = dateFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
-const danger: DangerMessages = {
-  call: (number) => `Telpon ${number}`,
-  goesOn: 'Laporan menika tetep saged dipunkintun.',
-  protect: {
-    nameless: 'Rahasia lan tanpa nami',
-    hidden: 'Rahasia, umpetaken nami kula',
-    secret: 'Dadosaken Rahasia',
-  },
-  isProtected: 'Laporan menika sakmenika Rahasia: mboten ketingal ing internet.',
-  leave: 'Tutup cepet',
-  dismiss: 'Sanes darurat',
-};
-
 /** Javanese, of the draft. */
 const draft: DraftMessages = {
   heading: 'Draf',
@@ -412,14 +399,18 @@ const guide: GuideMessages = {
   delicate: {
     heading: 'Ajrih konangan?',
     why: 'Laporan kados menika saged dipunkintun tanpa katingal ing internet lan tanpa asma panjenengan.',
-    makeSecret: 'Dadosaken Rahasia',
-    made: 'Laporan menika sakmenika Rahasia.',
-    makeNameless: 'Rahasia lan tanpa nami',
-    madeNameless:
-      'Laporan menika sakmenika Rahasia lan tanpa asma: mboten katingal ing internet, lan asma panjenengan mboten dipunsuwun.',
-    makeHidden: 'Rahasia, umpetaken nami kula',
-    madeHidden:
-      'Laporan menika sakmenika Rahasia lan asma panjenengan dipunumpetaken. Asma kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
+    offer: {
+      secret: 'Dadosaken Rahasia',
+      nameless: 'Rahasia lan tanpa nami',
+      hidden: 'Rahasia, umpetaken nami kula',
+    },
+    taken: {
+      secret: 'Laporan menika sakmenika Rahasia: mboten ketingal ing internet.',
+      nameless:
+        'Laporan menika sakmenika Rahasia lan tanpa asma: mboten katingal ing internet, lan asma panjenengan mboten dipunsuwun.',
+      hidden:
+        'Laporan menika sakmenika Rahasia lan asma panjenengan dipunumpetaken. Asma kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
+    },
     undo: 'Batalaken',
     undone: 'Dipunbatalaken. Laporan menika wangsul kados wau.',
   },
@@ -433,6 +424,15 @@ const guide: GuideMessages = {
     web: (host) => `Utawi serat ing ${host}`,
   },
   safePage: sections.safePage,
+};
+
+const danger: DangerMessages = {
+  call: (number) => `Telpon ${number}`,
+  goesOn: 'Laporan menika tetep saged dipunkintun.',
+  protect: guide.delicate.offer,
+  taken: guide.delicate.taken,
+  leave: 'Tutup cepet',
+  dismiss: 'Sanes darurat',
 };
 
 /** Javanese, from Kintun to the receipt. */

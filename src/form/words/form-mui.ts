@@ -141,19 +141,6 @@ const choices: ChoicesMessages = {
 
 const moment = dateFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
-const danger: DangerMessages = {
-  call: (number) => `Telpon ${number}`,
-  goesOn: 'Laporan ini masih pacak dikirim.',
-  protect: {
-    nameless: 'Rahasia dan dak pake namo',
-    hidden: 'Rahasia, umpetke namo aku',
-    secret: 'Jadike Rahasia',
-  },
-  isProtected: 'Laporan ini sekarang Rahasia: dak tampil di internet.',
-  leave: 'Tutup cepet',
-  dismiss: 'Dak darurat',
-};
-
 /** Palembang Malay, of the draft. */
 const draft: DraftMessages = {
   heading: 'Draf',
@@ -395,14 +382,18 @@ const guide: GuideMessages = {
   delicate: {
     heading: 'Takut ketauan?',
     why: 'Laporan cak ini pacak dikirim tanpa tampil di internet dan tanpa namo kamu.',
-    makeSecret: 'Jadike Rahasia',
-    made: 'Laporan ini sekarang Rahasia.',
-    makeNameless: 'Rahasia dan tanpa namo',
-    madeNameless:
-      'Laporan ini sekarang Rahasia dan tanpa namo: dak tampil di internet, dan namo kamu dak diminta.',
-    makeHidden: 'Rahasia, umpetke namo aku',
-    madeHidden:
-      'Laporan ini sekarang Rahasia dan namo kamu diumpetke. Namo boleh dikosongke; kalu diisi, cuma petugas yang nerimo laporan yang nyingoknyo.',
+    offer: {
+      secret: 'Jadike Rahasia',
+      nameless: 'Rahasia dan tanpa namo',
+      hidden: 'Rahasia, umpetke namo aku',
+    },
+    taken: {
+      secret: 'Laporan ini sekarang Rahasia: dak tampil di internet.',
+      nameless:
+        'Laporan ini sekarang Rahasia dan tanpa namo: dak tampil di internet, dan namo kamu dak diminta.',
+      hidden:
+        'Laporan ini sekarang Rahasia dan namo kamu diumpetke. Namo boleh dikosongke; kalu diisi, cuma petugas yang nerimo laporan yang nyingoknyo.',
+    },
     undo: 'Batalke',
     undone: 'Sudah dibatalke. Laporan ini balek cak tadi.',
   },
@@ -416,6 +407,15 @@ const guide: GuideMessages = {
     web: (host) => `Atau tulis di ${host}`,
   },
   safePage: sections.safePage,
+};
+
+const danger: DangerMessages = {
+  call: (number) => `Telpon ${number}`,
+  goesOn: 'Laporan ini masih pacak dikirim.',
+  protect: guide.delicate.offer,
+  taken: guide.delicate.taken,
+  leave: 'Tutup cepet',
+  dismiss: 'Dak darurat',
 };
 
 /** Palembang Malay, from Kirim to the receipt. */

@@ -142,19 +142,6 @@ const choices: ChoicesMessages = {
 
 const moment = dateFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
-const danger: DangerMessages = {
-  call: (number) => `Telepon ${number}`,
-  goesOn: 'Laporan ieu tetep tiasa dikirim.',
-  protect: {
-    nameless: 'Rahasia sareng tanpa nami',
-    hidden: 'Rahasia, sumputkeun nami abdi',
-    secret: 'Jantenkeun Rahasia',
-  },
-  isProtected: 'Laporan ieu ayeuna Rahasia: henteu némbongan dina internét.',
-  leave: 'Tutup gancang',
-  dismiss: 'Sanés darurat',
-};
-
 /** Sundanese, of the draft. */
 const draft: DraftMessages = {
   heading: 'Draf',
@@ -404,14 +391,18 @@ const guide: GuideMessages = {
   delicate: {
     heading: 'Hariwang kanyahoan?',
     why: 'Laporan sapertos kieu tiasa dikintunkeun tanpa dipintonkeun dina internét sareng tanpa nami Anjeun.',
-    makeSecret: 'Jantenkeun Rahasia',
-    made: 'Laporan ieu ayeuna Rahasia.',
-    makeNameless: 'Rahasia sareng tanpa nami',
-    madeNameless:
-      'Laporan ieu ayeuna Rahasia sareng tanpa nami: teu dipintonkeun dina internét, sareng nami Anjeun teu ditaroskeun.',
-    makeHidden: 'Rahasia, sumputkeun nami abdi',
-    madeHidden:
-      'Laporan ieu ayeuna Rahasia sareng nami Anjeun disumputkeun. Nami tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',
+    offer: {
+      secret: 'Jantenkeun Rahasia',
+      nameless: 'Rahasia sareng tanpa nami',
+      hidden: 'Rahasia, sumputkeun nami abdi',
+    },
+    taken: {
+      secret: 'Laporan ieu ayeuna Rahasia: henteu némbongan dina internét.',
+      nameless:
+        'Laporan ieu ayeuna Rahasia sareng tanpa nami: teu dipintonkeun dina internét, sareng nami Anjeun teu ditaroskeun.',
+      hidden:
+        'Laporan ieu ayeuna Rahasia sareng nami Anjeun disumputkeun. Nami tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',
+    },
     undo: 'Batalkeun',
     undone: 'Dibatalkeun. Laporan ieu balik deui sapertos tadi.',
   },
@@ -425,6 +416,15 @@ const guide: GuideMessages = {
     web: (host) => `Atanapi serat di ${host}`,
   },
   safePage: sections.safePage,
+};
+
+const danger: DangerMessages = {
+  call: (number) => `Telepon ${number}`,
+  goesOn: 'Laporan ieu tetep tiasa dikirim.',
+  protect: guide.delicate.offer,
+  taken: guide.delicate.taken,
+  leave: 'Tutup gancang',
+  dismiss: 'Sanés darurat',
 };
 
 /** Sundanese, from Kintunkeun to the receipt. */

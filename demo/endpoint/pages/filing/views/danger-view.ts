@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Danger } from '../../../../../src/contract/public/danger.js';
 import { emergencyNumber } from '../../../../../src/contract/public/emergency.js';
-import { dangerListener } from '../../../../../src/form-logic/danger/danger.js';
+import { dangerListener, listenedText } from '../../../../../src/form-logic/danger/danger.js';
+import { protectedTicks, type Protection } from '../../../../../src/form-logic/protection.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import { dangersIn, LEARNT, phrasesIn } from '../../../dangers/danger-words.js';
 import type { UrgentEntry } from '../../../town/urgent-file.js';
@@ -12,7 +13,7 @@ import type { Markup } from '../../shell/markup.js';
 import { writeEntered, type Entered } from '../entered.js';
 import type { FormModel } from './form-model.js';
 import { keptFields } from '../kept-files.js';
-import { isSafetyOffered } from './privacy-view.js';
+import { protectionOffered } from './privacy-view.js';
 
 /** `listeners` are made once for a town: its words are the same in all languages. */
 const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly string[]>();
@@ -35,27 +36,24 @@ export function dangerOf(
   { values, asked }: Entered,
   language: Language,
 ): Danger | null {
-  const answered = Object.values(asked.given).map(({ text }) => text);
-  return dangerIn(
-    urgent,
-    [values.title, values.content, values.locationText, ...answered].join('\n'),
-    language,
-  );
+  return dangerIn(urgent, listenedText(values, asked.given), language);
 }
 
 /** `renderDanger`, above all else, says whom to call. It keeps no report back. */
-export function renderDanger(model: FormModel, unseen: (words: string) => Markup): Markup | '' {
-  const { words, capabilities, danger } = model;
+export function renderDanger(
+  model: FormModel,
+  unseen: (words: string, protection: Protection) => Markup,
+): Markup | '' {
+  const { words, danger } = model;
   if (danger === null) return '';
   const { danger: said } = words;
   const { title, text, tel } = danger;
-  const isHidden = capabilities.identity.anonymous !== 'not-collected';
-  const kind = !capabilities.features.has('anonymous') ? 'secret' : isHidden ? 'hidden' : 'nameless';
+  const offered = protectionOffered(model);
   return html`<div class="notice danger" id="danger" role="alert">
     <p><b>${title}</b></p>
     <p><a class="button" href="tel:${tel}">${said.call(tel)}</a></p>
     <p>${text}</p>
-    ${isSafetyOffered(model) ? unseen(said.protect[kind]) : ''}
+    ${offered ? unseen(said.protect[offered], offered) : ''}
     <p>${said.goesOn}</p>
   </div>`;
 }
@@ -64,14 +62,17 @@ export function renderDanger(model: FormModel, unseen: (words: string) => Markup
 export const linkToTicks = (words: string): Markup =>
   html`<p><a href="#${CONTROL_NAMES.isSecret}">${words}</a></p>`;
 
-/** `tickBoth` shows the review anew with both ticks set. */
+/** `tickBoth` shows the review anew with the ticks of the protection set. */
 export const tickBoth =
   ({ language, seal, entered, kept }: FormModel) =>
-  (words: string): Markup =>
+  (words: string, protection: Protection): Markup =>
     html`<form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
       ${hidden({
         ...sealFields(seal),
-        ...writeEntered({ ...entered, values: { ...entered.values, isSecret: true, isAnonymous: true } }),
+        ...writeEntered({
+          ...entered,
+          values: { ...entered.values, ...protectedTicks(protection, entered.values) },
+        }),
         ...keptFields(kept),
       })}
       <p><button class="button secondary" name="do" value="check">${words}</button></p>

@@ -6,7 +6,7 @@ import type { PageWords } from '../../words/words.js';
 import { linkToTicks, renderDanger, renderEmergencyLine } from './danger-view.js';
 import { goneLine, lostLine, type FormModel } from './form-model.js';
 import { carriedFields, stepAfter, STEPS, type Step } from '../form-steps.js';
-import { isSafetyOffered, renderPrivacy, renderTicks } from './privacy-view.js';
+import { protectionOffered, renderPrivacy, renderTicks } from './privacy-view.js';
 import { renderAskedNotice } from '../questions.js';
 import { renderWhat } from './what-view.js';
 import { renderWhere } from './where-view.js';
@@ -24,7 +24,7 @@ export function headingOf({ form, sections }: PageWords, step: Step): string {
  */
 export function renderForm(model: FormModel): Markup {
   const { words, language, seal, entered, notice, step, kept } = model;
-  const offersTicks = step !== 'privacy' && isSafetyOffered(model);
+  const offersTicks = step !== 'privacy' && protectionOffered(model) !== null;
   return html`${renderDanger(model, linkToTicks)}
     <p class="hint">${words.steps.at(STEPS.indexOf(step) + 1, STEPS.length + 1)}</p>
     ${

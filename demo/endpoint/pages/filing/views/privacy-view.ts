@@ -1,14 +1,18 @@
 import { html } from 'hono/html';
 import { identityAsked, newsOffered } from '../../../../../src/form-logic/identity.js';
+import { isProtected, protectionOf, type Protection } from '../../../../../src/form-logic/protection.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import { whoLines } from '../../../../../src/form/sections/who-words.js';
 import { choice, textField } from '../../shell/fields.js';
 import type { Markup } from '../../shell/markup.js';
 import type { FormModel } from './form-model.js';
 
-/** `isSafetyOffered`: the text tells of somebody to fear, and the report isn't hidden yet. */
-export const isSafetyOffered = ({ danger, capabilities, entered: { values } }: FormModel): boolean =>
-  danger?.secret === true && capabilities.features.has('secret') && !(values.isSecret && values.isAnonymous);
+/** `protectionOffered`: the text tells of somebody to fear, and the report isn't protected yet; null otherwise. */
+export function protectionOffered({ danger, capabilities, entered }: FormModel): Protection | null {
+  const protection = protectionOf(capabilities);
+  if (!danger?.secret || !protection) return null;
+  return isProtected(protection, entered.values) ? null : protection;
+}
 
 /** `renderTicks` are Anonim and Rahasia. */
 export function renderTicks({ words, capabilities, entered }: FormModel): Markup {
