@@ -92,6 +92,8 @@ export function openMap(options: MapOptions): OpenMap {
     center: start ? [start.latitude, start.longitude] : [(south + north) / 2, (west + east) / 2],
     zoom: start ? CLOSE_ZOOM : 9,
   });
+  // Outlines say nothing to who cannot see them; pins lie in a pane of their own.
+  map.getPane('overlayPane')!.setAttribute('aria-hidden', 'true');
   listenToKeys(map, box);
   leaveScrolling(map, box);
   if (tilesUrl) {

@@ -225,20 +225,20 @@ function renderGroup(
           { id: 'no', name: messages.no },
         ]
       : question.values;
-  return html`<div
-    class="field"
-    role=${isTicks ? 'group' : 'radiogroup'}
-    aria-labelledby="${id}-label"
-    aria-describedby=${described(id, question, Boolean(error))}
-    aria-required=${isTicks ? nothing : required}
-    aria-invalid=${isTicks ? nothing : Boolean(error)}
-  >
+  return html`<div class="field">
     <span class="label" part="label" id="${id}-label"
       >${label} ${required ? nothing : html`<span class="optional">${form.messages.optional}</span>`}</span
     >
     ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${renderFieldError(id, error)}
-    <div class="choices">
+    <div
+      class="choices"
+      role=${isTicks ? 'group' : 'radiogroup'}
+      aria-labelledby="${id}-label"
+      aria-describedby=${described(id, question, Boolean(error))}
+      aria-required=${isTicks ? nothing : required}
+      aria-invalid=${isTicks ? nothing : Boolean(error)}
+    >
       ${offered.map((one, index) =>
         renderChoice({
           id: `${id}-${index}`,

@@ -112,7 +112,7 @@ describe('the desk', () => {
       await page.keyboard.press('Enter');
       await tabAndPress(page, '.redaction .text:nth-of-type(3) button.word', 'Enter');
       await page.waitForSelector('button.word[aria-pressed=true]');
-      await visit.assertAccessible();
+      await visit.assertAccessible({ byBoth: true });
       await visit.screenshot('desk-redaction');
       await tabAndPress(page, '.redaction button.primary', 'Enter');
       await announced(page, 'Penghitaman tersimpan.');

@@ -72,7 +72,7 @@ describe('one report in the feed', () => {
       await press(visited.page, inFeed('.open'));
       await find(visited.page, inFeed('.share'));
       await visited.assertNoSidewaysScroll();
-      await visited.assertAccessible();
+      await visited.assertAccessible({ byBoth: true });
       await visited.screenshot('feed-report-rtl-320');
     });
 

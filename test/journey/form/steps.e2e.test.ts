@@ -118,7 +118,7 @@ describe('the form on 320 px', () => {
       await find(visited, READY);
       const look = async (): Promise<void> => {
         await visit.assertNoSidewaysScroll();
-        await visit.assertAccessible();
+        await visit.assertAccessible({ byBoth: true });
       };
       const tap = async (selector: string): Promise<void> => {
         const target = await find(visited, inForm(selector));

@@ -57,6 +57,6 @@ export async function runAxe(page: Page, { within, without = [] }: AxeOptions = 
 }
 
 /** puppeteer keeps a realm for its own queries; it is missing from its types, though not from its frames. */
-function realmBeside(page: Page): Pick<Frame, 'evaluate'> {
+export function realmBeside(page: Page): Pick<Frame, 'evaluate'> {
   return (page.mainFrame() as unknown as { isolatedRealm(): Pick<Frame, 'evaluate'> }).isolatedRealm();
 }

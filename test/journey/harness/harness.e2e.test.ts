@@ -97,6 +97,23 @@ describe('the harness', () => {
       await visit.assertAccessible();
     });
 
+    it('lets a second engine find inside a shadow root what axe lets pass', async (t) => {
+      const visit = await open(t, `${host.origin}/`, { origins: [host.origin] });
+      await visit.page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('aduan-form')!;
+        shadowRoot!.querySelector('input')!.setAttribute('aria-label', 'Judul');
+        const box = document.createElement('div');
+        box.tabIndex = 0;
+        box.textContent = 'Kotak';
+        shadowRoot!.append(box);
+      });
+      await visit.assertAccessible();
+      await assert.rejects(
+        visit.assertAccessible({ byBoth: true }),
+        /element_tabbable_role_valid: .*tabindex/,
+      );
+    });
+
     it('measures a page that is too wide, and takes its picture', async (t) => {
       const viewport = { width: 320, height: 600 };
       const visit = await open(t, `${host.origin}/wide`, { origins: [host.origin], viewport });

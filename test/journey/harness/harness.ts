@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, describe, type TestContext } from 'node:test';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { ROOT } from '../../../demo/setup/repository.mjs';
+import { runEqualAccess } from './equal-access.js';
 import { runAxe, type AxeOptions } from './axe.js';
 import { isFullRun } from '../../setup/full-run.js';
 import { BROWSER_NAMES, closeBrowsers, sharedBrowser, type BrowserName } from './browsers.js';
@@ -48,10 +49,18 @@ interface VisitOptions {
   isWhole?: boolean;
 }
 
+interface AccessibleOptions extends AxeOptions {
+  /** Also by `runEqualAccess`; default false. */
+  byBoth?: boolean;
+}
+
 export interface Visit extends Watch {
   page: Page;
-  /** Fails on any finding of axe, and when it saw nothing inside a shadow root though the page has widgets. */
-  assertAccessible(options?: AxeOptions): Promise<void>;
+  /**
+   * Fails on any finding of axe, and when it saw nothing inside a shadow root though the page has widgets; in a full
+   * run, or where it is asked for, on any finding of a second engine too.
+   */
+  assertAccessible(options?: AccessibleOptions): Promise<void>;
   /** Fails when the page scrolls sideways, naming the widest elements. */
   assertNoSidewaysScroll(): Promise<void>;
   /**
@@ -144,11 +153,16 @@ function assertClean(
   assert.deepEqual(seen.foreign(origins), [], 'requests to other hosts');
 }
 
-async function assertAccessible(page: Page, options?: AxeOptions): Promise<void> {
+async function assertAccessible(
+  page: Page,
+  { byBoth = false, ...options }: AccessibleOptions = {},
+): Promise<void> {
   const { findings, shadowElements } = await runAxe(page, options);
   assert.deepEqual(findings, [], 'findings of axe');
   const widgets = await page.$$eval('aduan-form, aduan-tracker, aduan-feed', (list) => list.length);
   if (widgets > 0) assert.ok(shadowElements > 0, 'axe looked at nothing inside the widgets');
+  if (isFullRun || byBoth)
+    assert.deepEqual(await runEqualAccess(page), [], 'findings of Equal Access');
 }
 
 async function assertNoSidewaysScroll(page: Page): Promise<void> {

@@ -120,7 +120,7 @@ describe('an answered report', () => {
           ).length,
       );
       assert.equal(folded, 0);
-      await visit.assertAccessible();
+      await visit.assertAccessible({ byBoth: true });
       await visit.assertNoSidewaysScroll();
       await visit.screenshot('tracker-answered');
     });
@@ -142,7 +142,7 @@ describe('an answered report', () => {
       assert.equal(entries.length, 4, 'the answer and its line in the log are one');
       assert.match(entries[0]!, /Penataan Ruang.*Status menjadi Menunggu tanggapan pelapor/);
       assert.ok(!entries.join().includes('menanggapi laporan'));
-      await visit.assertAccessible();
+      await visit.assertAccessible({ byBoth: true });
     });
   });
 });
