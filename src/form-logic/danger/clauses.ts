@@ -53,7 +53,7 @@ const SHORT_FORMS = new Map(
 /** Behind these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set('jl jln gg rt rw no dr kec kab kel ds dsn sdr km pt cv'.split(' '));
 /** What is said after them holds in spite of what was said before. */
-const TURNS = new Set('tapi tetapi tp namun nanging ananging but however'.split(' ').map(foldWord));
+const CONTRASTS = new Set('tapi tetapi tp namun nanging ananging but however'.split(' ').map(foldWord));
 
 /** `dua kali` is no river. */
 const TIMES = /(\d|\b(?:dua|tiga|empat|lima|sepuluh|berapa|setiap|tiap|pirang|ping|rong|telung)) ?kali\b/g;
@@ -80,7 +80,7 @@ export function readClauses(text: string): SpokenWord[] {
     // `anak2` is `anak-anak`.
     const single = /\p{L}{3}2$/u.test(part) ? part.slice(0, -1) : part;
     const word = SHORT_FORMS.get(single) ?? foldWord(single);
-    if (TURNS.has(word)) clause++;
+    if (CONTRASTS.has(word)) clause++;
     if (word.length < LONGEST_WORD) spoken.push({ word, clause, sentence });
   }
   return spoken;

@@ -4,12 +4,21 @@ import type { Language } from '../../words/messages.js';
 import { wordsOf } from '../words/words.js';
 import type { Markup } from './markup.js';
 
-/** `safeHead` names the agency behind a lock, and offers the quick exit. */
+/** `safeHead` names the agency behind a lock, and offers the quick exit. Where styles are not known the lock is small too. */
 export function safeHead({ agency, language }: { agency: string; language: Language }): Markup {
   const [tint, line] = LOCK;
   return html`<header class="safe">
     <p>
-      <svg class="lock" viewBox="0 0 32 32" aria-hidden="true">
+      <svg
+        class="lock"
+        viewBox="0 0 32 32"
+        width="28"
+        height="28"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        aria-hidden="true"
+      >
         <path class="tint" d="${tint}" />
         <path d="${line}" />
       </svg>
