@@ -27,6 +27,7 @@ import './suites/privacy/nothing-told.js';
 import './suites/filing/masters.js';
 import './suites/privacy/moderation.js';
 import './suites/reports/auto-close.js';
+import './suites/reports/promises.js';
 import './suites/reports/report-changes.js';
 import './suites/operation/rolling-upgrade.js';
 import './suites/operation/backup.js';

@@ -153,6 +153,14 @@ export interface ComplaintTable {
   /** Public status while a reply that reopened the report waits for an officer; null without such a reply. */
   shown_status_code: NullableText;
   shown_deadline_at: NullableTimestamp;
+  /** Day that the office's last answer promised, YYYY-MM-DD. */
+  promised_at: NullableText;
+  /** True where that answer was for the reporter alone. */
+  promise_is_private: Generated<boolean>;
+  /** When the reporter was reminded of the promised day. */
+  promise_told_at: NullableTimestamp;
+  /** The promised day, once the reporter wants to wait for it. */
+  waits_until: NullableText;
   /** `shown_status_code`, else `status_code`. Generated. */
   public_status_code: GeneratedAlways<string>;
   /** Snapped to about 500 m, null for anonymous reports. Generated. */

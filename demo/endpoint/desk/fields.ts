@@ -1,3 +1,6 @@
+import { readDay } from '../../../src/contract/dates.js';
+import { dayIn } from '../../../src/contract/working-days.js';
+import type { EndpointConfig } from '../config.js';
 import type { Range } from '../masking/blacken.js';
 import type { Sentence } from '../words/errors.js';
 import { invalid } from '../words/errors.js';
@@ -23,6 +26,23 @@ export function readText(
 
 export function readFlag(body: Body, field: string): boolean {
   return body[field] === true;
+}
+
+/** Longest time that an office may promise ahead, in milliseconds. */
+const PROMISED_MS = 366 * 86_400_000;
+
+/** `readPromise` reads a day after today, within a year; null where the officer promises none. @throws ApiError 422 */
+export function readPromise(
+  { promised_at: value }: Body,
+  { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
+): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  const day = readDay(value);
+  const today = dayIn(timeZone, now());
+  const last = dayIn(timeZone, new Date(now().getTime() + PROMISED_MS));
+  if (day === null || day !== value || day <= today || day > last)
+    throw invalid({ promised_at: [{ key: 'desk-promise-range', values: { last } }] });
+  return day;
 }
 
 /** `readIds` reads a list of ids; anything else counts as none. */

@@ -5,11 +5,15 @@ import type { Letter } from './mail.js';
 /** Ends every letter: anybody who asks for the code is an impostor. */
 const NEVER_ASKED = 'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.';
 
-/** `newsFor` is a report's news; null where none is wanted, or the mailbox is unconfirmed. */
+/**
+ * `newsFor` is a report's news; null where none is wanted, or the mailbox is unconfirmed.
+ * @param isReminder whether the day has come that the office promised
+ */
 export async function newsFor(
   database: Database,
   agency: string,
   complaintId: number,
+  isReminder = false,
 ): Promise<Letter | null> {
   const report = await database
     .selectFrom('complaints')
@@ -21,7 +25,7 @@ export async function newsFor(
     .executeTakeFirst();
   if (report === undefined || report.notify_to === null) return null;
   const isNamed = !report.is_anonymous && !report.is_secret;
-  return { to: report.notify_to, ...newsLetter(agency, isNamed ? report.tracking_id : null) };
+  return { to: report.notify_to, ...newsLetter(agency, isNamed ? report.tracking_id : null, isReminder) };
 }
 
 /**
@@ -29,12 +33,14 @@ export async function newsFor(
  * number is left out where the reporter chose to be anonymous, or the report secret.
  * @param trackingId null for anonymous and secret reports
  */
-function newsLetter(agency: string, trackingId: string | null): Omit<Letter, 'to'> {
+function newsLetter(agency: string, trackingId: string | null, isReminder: boolean): Omit<Letter, 'to'> {
   const which = trackingId === null ? 'laporan Anda' : `laporan Anda nomor ${trackingId}`;
   return {
     subject: 'Ada kabar tentang laporan Anda',
     text: [
-      `Ada kabar baru tentang ${which}.`,
+      isReminder
+        ? `Tolong lihat lagi ${which}: sudah beres, atau belum?`
+        : `Ada kabar baru tentang ${which}.`,
       'Buka halaman lacak laporan, lalu masukkan nomor laporan dan kode akses Anda untuk membacanya.',
       NEVER_ASKED,
       agency,

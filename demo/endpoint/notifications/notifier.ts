@@ -38,8 +38,12 @@ export interface Notifier {
 }
 
 /** The link is sealed: a reader of the queue's rows can't press its button. */
-type MailJob = { news: number } | { ask: Question } | { confirm: number; sealed: string };
+type MailJob =
+  { news: number; isReminder?: boolean } | { ask: Question } | { confirm: number; sealed: string };
 type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
+
+/** The event of a promised day that has come: its letter asks to look again. */
+export const PROMISED_DAY = 'promised-day';
 
 const SEALED_FOR = 'link of a letter';
 
@@ -52,7 +56,8 @@ export function createNotifier(endpoint: Parts): Notifier {
   const ways = [mails, events].filter((way) => way !== null);
   return {
     async changed(transaction, complaintId, event) {
-      await mails?.add(transaction, { news: complaintId });
+      const isReminder = event === PROMISED_DAY;
+      await mails?.add(transaction, { news: complaintId, ...(isReminder && { isReminder }) });
       await events?.add(transaction, { report: complaintId, event });
     },
     heard: async (transaction, report, event) => await events?.add(transaction, { report, event }),
@@ -89,7 +94,7 @@ function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJo
     heldFor: (error) => (error instanceof NotYet ? error.inMs : null),
     async send(what, id) {
       if ('news' in what) {
-        const letter = await newsFor(database, config.name, what.news);
+        const letter = await newsFor(database, config.name, what.news, what.isReminder);
         if (letter !== null) await send(letter, id);
         return;
       }

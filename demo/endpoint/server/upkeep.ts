@@ -2,6 +2,7 @@ import { collect } from '../collector.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
+import { remindOfPromises } from '../reports/lifecycle/promises.js';
 import { eraseExpired } from '../reports/retention/retention.js';
 import { unlessClockJumped } from '../guard/clock-jump.js';
 import { HOUR_MS, type Upkeep } from '../jobs/jobs.js';
@@ -22,6 +23,7 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
     { ...hourlyIfBelieved('collector', () => collect(endpoint)), isForStarts: true },
     { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
     hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
+    hourlyIfBelieved('promises', () => remindOfPromises(endpoint)),
     hourlyIfBelieved('desk', () => tidyDesk(endpoint)),
     hourlyIfBelieved('retention', () => eraseExpired(endpoint)),
     { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },

@@ -156,6 +156,10 @@ export const DESK_MESSAGES = {
   'label-code': ['Kode', 'The code'],
   'label-subject': ['Identitas OpenID', 'The OpenID identity'],
   'label-password': ['Sandi', 'The password'],
+  'desk-promise-range': [
+    'Pilih hari sesudah hari ini, paling lambat {last}, atau kosongkan.',
+    'Choose a day after today, at the latest {last}, or leave it empty.',
+  ],
   'label-content-office': ['Isi tanggapan', 'The answer'],
   'desk-relay-unfit': [
     'Ini tidak dapat dilakukan: laporan ini tidak sedang menunggu tindakan itu. Muat ulang halaman.',

@@ -77,6 +77,8 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'rating-invalid': 'Biji kedah 1 dumugi 5.',
   'not-answered-yet': 'Biji saged dipunparingaken sasampunipun instansi mangsuli.',
   'already-rated': 'Biji sampun nate dipunparingaken.',
+  'nothing-promised':
+    'Sampun mboten wonten dinten ingkang dipunjanjeaken. Bikak laporanipun, lajeng wangsuli.',
   'reply-empty': 'Serat tanggapan utawi paringi biji.',
   'notify-impossible': 'Kabar lewat email mboten wonten kangge laporan menika.',
   'confirm-title': 'Konfirmasi alamat email',

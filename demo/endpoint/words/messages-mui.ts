@@ -73,6 +73,7 @@ export const PALEMBANG: Record<CitizenMessageKey, string> = {
   'rating-invalid': 'Nilai harus 1 sampe 5.',
   'not-answered-yet': 'Nilai pacak dikasih kalu instansi sudah njawab.',
   'already-rated': 'Nilai sudah pernah dikasih.',
+  'nothing-promised': 'Katek lagi hari yang dijanjike. Buka laporannyo, sudah tu jawab.',
   'reply-empty': 'Tulis tanggapan atau kasih nilai.',
   'notify-impossible': 'Kabar lewat email katek untuk laporan ini.',
   'confirm-title': 'Konfirmasi alamat email kamu',

@@ -74,6 +74,7 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'rating-invalid': 'Peunteun kedah 1 dugi ka 5.',
   'not-answered-yet': 'Peunteun tiasa dipasihkeun saatos instansi ngawaler.',
   'already-rated': 'Peunteun parantos kantos dipasihkeun.',
+  'nothing-promised': 'Parantos teu aya dinten anu dijangjikeun. Buka laporanana, teras waler.',
   'reply-empty': 'Serat tanggapan atanapi pasihan peunteun.',
   'notify-impossible': 'Wartos ngalangkungan email teu aya kanggo laporan ieu.',
   'confirm-title': 'Konfirmasi alamat email',

@@ -187,6 +187,10 @@ const MESSAGES = {
     'A rating can be given after the office has answered.',
   ],
   'already-rated': ['Nilai sudah pernah diberikan.', 'A rating has been given already.'],
+  'nothing-promised': [
+    'Tidak ada lagi hari yang dijanjikan. Buka laporannya, lalu jawab Ya atau Belum.',
+    'No day is promised any more. Open the report and answer Yes or Not yet.',
+  ],
   'reply-empty': ['Tulis tanggapan atau beri nilai.', 'Write a reply or give a rating.'],
 
   'notify-impossible': [

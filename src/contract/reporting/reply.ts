@@ -14,8 +14,11 @@ export type Reply = {
   content: string;
   /** 1–5, or `null` for a reply without a rating. */
   rating: number | null;
-  /** The reporter's answer to “is it settled?”: `true` closes a report, `false` opens it again; undefined leaves it. */
-  resolved?: boolean | undefined;
+  /**
+   * The reporter's answer to “is it settled?”: `true` closes a report, `false` opens it again, `later` lets the question
+   * rest until the day that the office promised; undefined leaves it.
+   */
+  resolved?: boolean | 'later' | undefined;
   /** Seen by the offices only. */
   isPrivate: boolean;
 };
@@ -55,12 +58,17 @@ export const replyFieldsWire = /* @__PURE__ */ z.object({
   /** May be empty beside a rating or `resolved`. */
   content: wireText(MAXIMA.content),
   rating: wireOptional(wirePattern(/^[0-5]?$/)),
-  /** Whether the matter is settled. */
-  resolved: wireOptional(z.enum(['true', 'false', ''])),
+  /** Whether the matter is settled; `later`, beside which nothing is needed, where `promised_at` is ahead. */
+  resolved: wireOptional(z.enum(['true', 'false', 'later', ''])),
   is_secret: wireOptional(z.enum(['0', '1', 'true', 'false', ''])),
 });
 
 export const replyAnswerWire = /* @__PURE__ */ wireResults(
-  z.strictObject({ followup: followUpWire, status_code: z.string(), status_name: z.string() }),
+  z.strictObject({
+    /** `null` where `resolved: later` was said alone. */
+    followup: z.nullable(followUpWire),
+    status_code: z.string(),
+    status_name: z.string(),
+  }),
 );
 export type ReplyAnswerWire = z.infer<typeof replyAnswerWire>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
 import { resultsOf } from '../envelope.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
-import { readDate } from '../dates.js';
+import { readDate, readDay } from '../dates.js';
 import { fillTemplate, markup } from '../markup.js';
 import {
   date,
@@ -20,7 +20,7 @@ import {
   toText,
 } from '../read.js';
 import { shownAnswerWire } from '../questions/answers-wire.js';
-import { wireDate, wireId, wireNamed, wireResults } from '../wire.js';
+import { wireDate, wireDay, wireId, wireNamed, wireResults } from '../wire.js';
 
 /** A step in a report's history. Dates are ISO 8601 in UTC, texts are plain with their placeholders filled. */
 export type LogEntry = {
@@ -62,6 +62,10 @@ export type Report = FeedItem & {
   attachments: ReportAttachment[];
   /** ISO 8601 in UTC; overrides any reckoning of the widget. */
   deadlineAt: string | null;
+  /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
+  promisedAt: string | null;
+  /** Day until which its reporter lets the question rest, `YYYY-MM-DD`; told to the reporter alone. */
+  waitsUntil: string | null;
   relay: Relay;
   /** Answers that the reader may see. */
   answers?: ShownAnswer[];
@@ -132,6 +136,8 @@ function reportReader() {
       status_logs: reads((value) => readItems(value, statusLog)),
       attachments,
       deadline_at: date,
+      promised_at: reads(readDay),
+      waits_until: reads(readDay),
       relay: reads(toRelay),
       fields: reads((value) => readItems(value, shownAnswer)),
       is_owner: flag,
@@ -146,6 +152,8 @@ function reportReader() {
       statusLogs: report.status_logs,
       attachments: report.attachments,
       deadlineAt: report.deadline_at,
+      promisedAt: report.promised_at,
+      waitsUntil: report.waits_until,
       relay: report.relay,
       answers: report.fields,
       isOwner: report.is_owner,
@@ -193,6 +201,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   status_logs: z.array(z.strictObject({ note: z.string(), timestamp: wireDate() })),
   attachments: z.array(reportAttachmentWire),
   deadline_at: z.nullable(wireDate()),
+  /** Day by which the office promised, in its last answer, to have done it. */
+  promised_at: z.optional(z.nullable(wireDay())),
   relay: z.strictObject({
     state: z.enum(RELAY_STATES),
     national_id: z.nullable(wireId()),
@@ -203,6 +213,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   is_owner: z.optional(z.boolean()),
   is_anonymous: z.optional(z.boolean()),
   is_secret: z.optional(z.boolean()),
+  /** The promised day, once the reporter said to be asked again only then. */
+  waits_until: z.optional(z.nullable(wireDay())),
   /** Answers to the category's extra questions that the reader may see; left out if there are none. */
   fields: z.optional(z.array(shownAnswerWire)),
 });

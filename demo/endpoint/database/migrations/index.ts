@@ -37,6 +37,7 @@ import * as cutTies from './desk/0042-cut-ties.js';
 import * as toldReplies from './feed/0042-told-replies.js';
 import * as refusedReplies from './feed/0044-refused-replies.js';
 import * as refusedBefore from './desk/0045-refused-before.js';
+import * as promises from './0046-promises.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -78,4 +79,5 @@ export const migrations: Record<string, Migration> = {
   '0042-told-replies': toldReplies,
   '0044-refused-replies': refusedReplies,
   '0045-refused-before': refusedBefore,
+  '0046-promises': promises,
 };

@@ -26,3 +26,7 @@ export function ago(text) {
 
 export const day = (text) => written(text, DAY);
 export const moment = (text) => written(text, MOMENT);
+
+/** `dayOf` is an instant's day in the agency's zone, `YYYY-MM-DD`, as a date field has it. */
+export const dayOf = (milliseconds) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(milliseconds);

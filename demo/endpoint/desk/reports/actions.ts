@@ -7,7 +7,7 @@ import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';
-import { readFlag, readIds, readRanges, readText } from '../fields.js';
+import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
 
 type Body = Record<string, unknown>;
 
@@ -51,8 +51,10 @@ export const ACTIONS = {
 
   async respond(asked: OfficerAction): Promise<void> {
     const words = readWords(asked);
-    const parts = traced(asked, 'respond', words.isPrivate ? 'private' : 'public');
-    await officerActs.respond(parts, asked.trackingId, speakerFor(asked), words);
+    const promisedAt = readPromise(asked.body, asked.endpoint.config);
+    const sight = words.isPrivate ? 'private' : 'public';
+    const parts = traced(asked, 'respond', promisedAt === null ? sight : `${sight}, promised ${promisedAt}`);
+    await officerActs.respond(parts, asked.trackingId, speakerFor(asked), { ...words, promisedAt });
   },
 
   async hold(asked: OfficerAction): Promise<void> {

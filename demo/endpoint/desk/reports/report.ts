@@ -104,6 +104,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       answers:
         complaint.answers?.map(({ code, label, content, sight }) => ({ code, label, content, sight })) ?? [],
       date_of_incident: complaint.date_of_incident,
+      promised_at: complaint.promised_at,
       location_name: location === undefined ? null : masters.locationName(location),
       location_text: complaint.location_text,
       asset_ref: complaint.asset_ref,

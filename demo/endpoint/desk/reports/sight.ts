@@ -51,9 +51,15 @@ function forOffice(
   config: EndpointConfig,
 ): Record<string, unknown> {
   const { reporter, attachments, ...copy } = officeCopy(whole, config);
-  const { status_code, status_name, category_name, classification_id, disposition_name, is_overdue } = all[
-    'report'
-  ] as Record<string, unknown>;
+  const {
+    status_code,
+    status_name,
+    category_name,
+    classification_id,
+    disposition_name,
+    is_overdue,
+    promised_at,
+  } = all['report'] as Record<string, unknown>;
   const files = new Map(whole.attachments.map((file) => [file.id, file]));
   return {
     report: {
@@ -64,6 +70,7 @@ function forOffice(
       classification_id,
       disposition_name,
       is_overdue,
+      promised_at,
       withdrawn_at: whole.complaint.withdrawn_at && writeDate(whole.complaint.withdrawn_at, config.timeZone),
     },
     reporter,

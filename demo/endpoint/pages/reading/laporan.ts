@@ -161,6 +161,7 @@ async function showReport(
     language,
     report,
     followUps,
+    now: endpoint.config.now(),
     capabilities: capabilitiesIn(endpoint.config, language),
     file: ({ path, fileName }: { path: string; fileName: string }) =>
       html`<a href="${path}">${words.report.file.view(fileName)}</a>`,

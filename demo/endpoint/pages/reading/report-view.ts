@@ -5,6 +5,8 @@ import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
 import type { Report } from '../../../../src/contract/reporting/report.js';
 import { dateWords, type DateWords } from '../../../../src/report/dates.js';
 import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';
+import { changeWords, statusName, statusWordsOf } from '../../../../src/report/report-words.js';
+import { isResting } from '../../../../src/tracker/reading/report-clock.js';
 import { progressOf } from '../../../../src/tracker/reading/report-progress.js';
 import type { Language } from '../../words/messages.js';
 import type { Markup } from '../shell/markup.js';
@@ -15,6 +17,7 @@ export interface ReportModel {
   capabilities: Capabilities;
   report: Report;
   followUps: readonly FollowUp[];
+  now: Date;
   /** Link to a file by its address, or a form where the address would have to carry a code. */
   file: (file: ReportAttachment) => Markup;
 }
@@ -44,10 +47,10 @@ export function renderAnswer(model: ReportModel): Markup {
 export function renderStatus(model: ReportModel): Markup {
   const { language, capabilities, report } = model;
   const { report: words } = wordsOf(language);
-  const { step, actor } = progressOf(report);
-  const status = Object.hasOwn(words.statuses, report.statusCode)
-    ? words.statuses[report.statusCode]
-    : undefined;
+  const { step, actor: turn } = progressOf(report);
+  const rests = isResting(report, capabilities.timezone, model.now);
+  const actor = rests ? 'office' : turn;
+  const status = statusWordsOf(report.statusCode, words);
   const { deadlines } = capabilities;
   const facts = {
     isOwn: report.isOwner,
@@ -61,7 +64,8 @@ export function renderStatus(model: ReportModel): Markup {
     actor === null || actor === 'nobody'
       ? ''
       : (actor === 'office' && report.dispositionName) || words.actors[actor];
-  return html`<h2 id="status">${status?.name ?? report.statusName}</h2>
+  const name = rests ? words.resting : statusName(report, words, report.isOwner);
+  return html`<h2 id="status">${name}</h2>
     <p class="hint">${words.report} #${report.trackingId} · ${words.stepOf(step)}</p>
     <p>${status?.meaning(facts) ?? words.unknownStatus}</p>
     <dl>
@@ -74,6 +78,11 @@ export function renderStatus(model: ReportModel): Markup {
         report.deadlineAt
           ? html`<dt>${words.clock.deadline}</dt>
               <dd>${dates.day(report.deadlineAt)}</dd>`
+          : ''
+      }${
+        report.promisedAt !== null && actor !== 'nobody'
+          ? html`<dt>${words.clock.promised}</dt>
+              <dd>${dates.day(`${report.promisedAt}T05:00:00Z`)}</dd>`
           : ''
       }${
         report.updatedAt
@@ -135,27 +144,29 @@ export function renderHistory(model: ReportModel): Markup {
   const dates = datesOf(model);
   return html`<h2 id="history">${words.report.history.heading}</h2>
     <ol>
-      ${entries.slice(0, ENTRIES_MAX).map((entry) => renderEntry(entry, words, dates, model.file))}
+      ${entries.slice(0, ENTRIES_MAX).map((entry) => renderEntry(entry, words, dates, model))}
     </ol>`;
 }
 
 function renderEntry(
   entry: HistoryEntry,
-  { report }: PageWords,
+  { report: words }: PageWords,
   dates: DateWords,
-  file: ReportModel['file'],
+  { file, report: { isOwner } }: ReportModel,
 ): Markup {
-  const { history } = report;
+  const { history } = words;
   const { reply, moved, status, text } = entry;
   const said = [
     moved && history.moved(moved.from, moved.to),
-    status && history.status(status),
+    status && changeWords(status, words, isOwner),
     reply?.rating ? history.rating(reply.rating) : null,
     reply?.isPrivate ? history.privately : null,
     entry.isWaiting ? history.unreleased : null,
   ].filter(Boolean);
   return html`<li>
-    <b>${reply === null ? history.note : history.reply(reply.fromName, reply.toName)}</b>
+    <b
+      >${reply === null ? history.note : history.reply(isOwner && reply.author === 'reporter' ? words.you : reply.fromName, reply.toName)}</b
+    >
     <span class="hint">${entry.date === null ? history.noTime : dates.moment(entry.date)}</span
     >${text === '' ? '' : html`<p class="prose">${text}</p>`}${said.map((line) => html`<p class="hint">${line}</p>`)}${entry.attachments.map(
       (one) => html`<p>${file(one)}</p>`,

@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
 import type { Report } from '../../../../src/contract/reporting/report.js';
 import { acceptOf } from '../../../../src/form-logic/files.js';
+import { isResting } from '../../../../src/tracker/reading/report-clock.js';
+import { promisedDay } from '../../../../src/tracker/reply/promised-day.js';
 import type { ReportModel } from '../reading/report-view.js';
 import { sealFields, type FormSeal } from '../sending/seal.js';
 import { choice, errorLine, errorSummary, hidden, textField, type FieldContext } from '../shell/fields.js';
@@ -9,10 +11,11 @@ import type { Markup } from '../shell/markup.js';
 
 /** `OwnModel` is what the reporter's own forms show of the report. */
 export interface OwnModel extends FieldContext, Pick<ReportModel, 'language' | 'capabilities'> {
-  report: Pick<Report, 'trackingId' | 'statusCode' | 'isSecret'> & {
+  report: Pick<Report, 'trackingId' | 'statusCode' | 'isSecret' | 'promisedAt' | 'waitsUntil'> & {
     relay: Pick<Report['relay'], 'state' | 'nationalId'>;
   };
   followUps: readonly Pick<FollowUp, 'author' | 'rating'>[];
+  now: Date;
   accessCode: string;
   /** Seals of the two forms: neither has the other's key. */
   seals: { reply: FormSeal; withdraw: FormSeal };
@@ -37,14 +40,18 @@ export function renderReply(model: OwnModel): Markup | '' {
   const { report, words, language, typed, seals, capabilities, lost, followUps } = model;
   if (CLOSED.includes(report.statusCode)) return '';
   const { reply, own } = words;
+  // It is given once, so not before the end.
   const mayRate =
-    followUps.some(({ author }) => author === 'office') && !followUps.some(({ rating }) => rating > 0);
+    report.statusCode === 'done' &&
+    followUps.some(({ author }) => author === 'office') &&
+    !followUps.some(({ rating }) => rating > 0);
   const isAsked = report.statusCode === 'responded' || report.statusCode === 'done';
   const { limits } = capabilities;
   return html`<h2 id="reply">${report.statusCode === 'responded' ? reply.task : reply.heading}</h2>
     ${report.statusCode === 'done' ? html`<p>${reply.done}</p>` : ''} ${errorSummary(model)}
     <form method="post" action="lacak?lang=${language}" enctype="multipart/form-data" novalidate>
-      ${hidden({ ...sealFields(seals.reply), ...keysOf(model) })} ${isAsked ? renderQuestion(model) : ''}
+      ${hidden({ ...sealFields(seals.reply), ...keysOf(model), promised: report.promisedAt ?? '' })}
+      ${isAsked ? renderQuestion(model) : ''}
       <p class="hint">${report.isSecret ? reply.readers.secret : reply.readers.public}</p>
       ${textField(model, 'content', typed.content, { label: reply.content, type: 'area' })}
       ${mayRate ? renderRating(model) : ''}
@@ -74,17 +81,23 @@ export function renderReply(model: OwnModel): Markup | '' {
 
 /** `renderQuestion` alone closes or reopens the report. Text browsers tick the first choice: it does neither. */
 function renderQuestion(model: OwnModel): Markup {
-  const { own, reply } = model.words;
+  const { own, reply, report: reportWords } = model.words;
   const { settled } = reply;
-  const { report, typed } = model;
+  const { report, typed, capabilities, now } = model;
+  const { timezone } = capabilities;
+  const day =
+    report.statusCode === 'responded' ? promisedDay(report, timezone, reportWords.locale, now) : null;
+  const rests = day !== null && isResting(report, timezone, now);
   const answers = [
     { value: '', label: own.tracker.unsettled },
     ...(report.statusCode === 'responded' ? [{ value: 'true', label: settled.yes }] : []),
     { value: 'false', label: settled.no },
+    ...(day !== null && !rests ? [{ value: 'later', label: settled.later(day) }] : []),
   ];
   return html`<fieldset id="resolved">
     <legend>${settled.question}</legend>
-    <p class="hint">${settled.hint}</p>
+    ${rests ? html`<p>${settled.resting(day)}</p>` : ''}
+    <p class="hint">${settled.hint}${day !== null && !rests ? ` ${settled.laterHint}` : ''}</p>
     ${errorLine(model, 'resolved')}
     ${answers.map(({ value, label }) =>
       choice(

@@ -1,3 +1,4 @@
+import { readDay } from '../../../../src/contract/dates.js';
 import { safeText } from '../../../../src/contract/read.js';
 import type { SentForm } from '../sending/sent-form.js';
 import type { OwnModel } from './own-forms-view.js';
@@ -26,8 +27,10 @@ export function reportOf(form: SentForm, trackingId: string): Pick<OwnModel, 're
   return {
     report: {
       trackingId,
-      statusCode: form.has('resolved') ? 'responded' : '',
+      statusCode: form.has('rating') ? 'done' : form.has('resolved') ? 'responded' : '',
       isSecret: false,
+      promisedAt: readDay(form.get('promised')),
+      waitsUntil: null,
       relay: { state: 'none', nationalId: '' },
     },
     followUps: form.has('rating') ? [{ author: 'office', rating: 0 }] : [],

@@ -113,6 +113,7 @@ export class TrackingAnswers {
       ...whole,
       language: this.#language,
       capabilities: capabilitiesIn(endpoint.config, this.#language),
+      now: endpoint.config.now(),
       file: (file) => renderOwnFile(this.#words, this.#language, keys, file),
     };
     const own = report.isOwner && code !== null ? this.#own(whole, code, said) : null;
@@ -156,6 +157,7 @@ export class TrackingAnswers {
     return {
       report,
       followUps,
+      now: config.now(),
       language: this.#language,
       capabilities: capabilitiesIn(config, this.#language),
       words: this.#words,

@@ -97,7 +97,7 @@ export class Tracking {
   #sentWords(): string {
     const { get } = this.#form;
     const { sent } = this.#words.reply;
-    const answered = { true: sent.yes, false: sent.no }[get('resolved')];
+    const answered = { true: sent.yes, false: sent.no, later: sent.later }[get('resolved')];
     return answered ?? (get('content').trim() === '' ? sent.rating : sent.reply);
   }
 

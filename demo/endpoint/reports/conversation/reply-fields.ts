@@ -9,9 +9,10 @@ export interface ReplyFields {
   /** 1–5; 0 without a rating. */
   rating: number;
   /**
-   * Whether the matter is settled; absent where not said, so that an earlier release's reply has the same fingerprint.
+   * Whether the matter is settled, or is asked again on the promised day; absent where not said, so that an earlier
+   * release's reply has the same fingerprint.
    */
-  resolved?: boolean;
+  resolved?: boolean | 'later';
   /** Seen by the offices only. */
   isPrivate: boolean;
 }
@@ -33,6 +34,7 @@ export function readReplyFields(
   };
   const resolved = text('resolved').toLowerCase();
   const isAnswer = resolved === 'true' || resolved === 'false';
+  const isLater = resolved === 'later';
   const content = text('content') || (isAnswer ? RESOLVED_WORDS[resolved] : '');
   const rating = text('rating');
   const secret = text('is_secret').toLowerCase();
@@ -40,8 +42,8 @@ export function readReplyFields(
   if ([...content].length > limits.contentMax) {
     problems['content'] = [{ key: 'too-long', values: { label: 'label-reply', max: limits.contentMax } }];
   }
-  if (content === '' && Number(rating) === 0) problems['content'] = [{ key: 'reply-empty' }];
-  if (resolved !== '' && !isAnswer) {
+  if (content === '' && Number(rating) === 0 && !isLater) problems['content'] = [{ key: 'reply-empty' }];
+  if (resolved !== '' && !isAnswer && !isLater) {
     problems['resolved'] = [{ key: 'wrong-form', values: { label: 'label-resolved' } }];
   }
   // A misread "yes" would publish what somebody wanted between themselves and the office.
@@ -53,6 +55,7 @@ export function readReplyFields(
     content,
     rating: Number(rating),
     ...(isAnswer && { resolved: resolved === 'true' }),
+    ...(isLater && { resolved: 'later' as const }),
     isPrivate: YES.has(secret),
   };
 }

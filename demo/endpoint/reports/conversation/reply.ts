@@ -6,7 +6,7 @@ import type { View } from '../reading/access.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
-import { ApiError } from '../../words/errors.js';
+import { ApiError, invalid } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../../http/forms/incoming-file.js';
 import { displayName } from '../../uploads/display-name.js';
@@ -18,6 +18,7 @@ import { followUpTie, recordId } from '../reading/record-ids.js';
 import { presentFollowUp, statusName, type FollowUpRow } from '../reading/present.js';
 import { assertFilesAreTaken, attachReplyFiles, storeReplyFiles, type ReplyFile } from './reply-files.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
+import { restQuestion } from './rest-question.js';
 import { enqueueReply } from '../forwarding/outbox.js';
 import { changeStatus } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
@@ -31,10 +32,13 @@ const CLOSED = new Set(['archived', 'rejected']);
  * `Receipt` is the recorded part of the answer; words and file names come with the retry, so they are not kept twice.
  */
 interface Receipt {
-  followUp: Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & {
-    created_at: string;
-    tie?: number | string;
-  };
+  /** Null where nothing was said but that the question may rest. */
+  followUp:
+    | (Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & {
+        created_at: string;
+        tie?: number | string;
+      })
+    | null;
   attachments: ReplyFile[];
   status: string;
 }
@@ -94,9 +98,11 @@ async function openBefore(context: RequestContext, endpoint: ReportDeps, isKnown
   return complaint.access_code_hash;
 }
 
-/** @throws ApiError 409 when the report takes no reply or no rating now */
-function assertOpen(complaint: Complaint, { rating }: ReplyFields): void {
+/** @throws ApiError 409 when the report takes no reply or no rating now, 422 where no day to wait for was promised */
+function assertOpen(complaint: Complaint, { rating, resolved }: ReplyFields): void {
   if (CLOSED.has(complaint.status_code)) throw new ApiError('closed');
+  if (resolved === 'later' && complaint.promised_at === null)
+    throw invalid({ resolved: [{ key: 'nothing-promised' }] });
   if (rating === 0) return;
   if (complaint.answered_at === null) throw new ApiError('not-answered-yet');
   if (complaint.rating !== null) throw new ApiError('already-rated');
@@ -114,6 +120,9 @@ async function record(
   const complaint = await lockComplaint(transaction, complaintId);
   assertOpen(complaint, fields);
   await assertCalm(transaction, complaintId, now);
+  if (fields.resolved === 'later') await restQuestion(transaction, complaint, now);
+  if (saysOnlyLater(fields, stored))
+    return { followUp: null, attachments: [], status: complaint.status_code };
   const followUp = await transaction
     .insertInto('followups')
     .values({
@@ -166,9 +175,12 @@ async function record(
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
 }
 
+const saysOnlyLater = ({ resolved, content, rating }: ReplyFields, files: readonly unknown[]): boolean =>
+  resolved === 'later' && content === '' && rating === 0 && files.length === 0;
+
 /** `statusAfter`: only `resolved` closes a report or reopens it; words and ratings do neither. */
 function statusAfter(status: StatusCode, { resolved }: ReplyFields): StatusCode {
-  if (resolved === undefined || (status !== 'responded' && status !== 'done')) return status;
+  if (typeof resolved !== 'boolean' || (status !== 'responded' && status !== 'done')) return status;
   return resolved ? 'done' : 'reopened';
 }
 
@@ -190,6 +202,9 @@ function answerOf(
   files: IncomingFile[],
   { hashing, config }: ReportDeps,
 ): ReplyAnswerWire {
+  const { status } = receipt;
+  const results = { status_code: status, status_name: statusName(status) };
+  if (receipt.followUp === null) return { results: { followup: null, ...results } };
   const createdAt = new Date(receipt.followUp.created_at);
   const attachments = receipt.attachments.map((row) => ({
     ...row,
@@ -214,8 +229,7 @@ function answerOf(
   return {
     results: {
       followup: presentFollowUp(view, followUp, id, attachments, config.timeZone),
-      status_code: receipt.status,
-      status_name: statusName(receipt.status),
+      ...results,
     },
   };
 }

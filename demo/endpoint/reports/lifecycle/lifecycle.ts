@@ -43,6 +43,12 @@ export function deadlineFor(
   return day === null ? null : endOfDay(timeZone, day);
 }
 
+/** `afterPromise` is from when a reporter has time to object: an answer with a promise is judged after that day. */
+function afterPromise(now: Date, promised: string | null, { timeZone }: Pick<Promises, 'timeZone'>): Date {
+  if (promised === null || promised <= dayIn(timeZone, now)) return now;
+  return endOfDay(timeZone, promised);
+}
+
 /** Statuses in which it is no one's turn. */
 export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
 
@@ -60,13 +66,15 @@ export async function changeStatus(
   more: Updateable<ComplaintTable> = {},
 ): Promise<void> {
   const now = config.now();
+  const promised = more.promised_at === undefined ? complaint.promised_at : more.promised_at;
+  const since = status === 'responded' ? afterPromise(now, promised, config) : now;
   await transaction
     .updateTable('complaints')
     .set({
       status_code: status,
       shown_status_code: null,
       shown_deadline_at: null,
-      deadline_at: deadlineFor(status, complaint.classification_id, now, config),
+      deadline_at: deadlineFor(status, complaint.classification_id, since, config),
       updated_at: now,
       public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,

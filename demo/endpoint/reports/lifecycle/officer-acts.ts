@@ -91,18 +91,29 @@ type Speaker = Office | ((complaint: Complaint) => Office);
 const spokenBy = (speaker: Speaker, complaint: Complaint): Office =>
   typeof speaker === 'function' ? speaker(complaint) : speaker;
 
-/** An office's answer; a private one is for the reporter alone. */
+/** `Answer` is what an office answers, and the day by which it promises to have done it, YYYY-MM-DD. */
+interface Answer extends OfficeWords {
+  promisedAt?: string | null;
+}
+
+/** An office's answer; a private one is for the reporter alone. Its promise replaces an earlier answer's. */
 export async function respond(
   parts: DeskParts,
   trackingId: string,
   speaker: Speaker,
-  answer: OfficeWords,
+  { promisedAt = null, ...answer }: Answer,
 ): Promise<void> {
   await act(parts, trackingId, 'responded', (complaint) => {
     const by = spokenBy(speaker, complaint);
     return {
       line: { content: '{{institution_from}} menanggapi laporan.', from: by },
-      more: () => ({ answered_at: complaint.answered_at ?? parts.config.now() }),
+      more: () => ({
+        answered_at: complaint.answered_at ?? parts.config.now(),
+        promised_at: promisedAt,
+        promise_is_private: promisedAt !== null && answer.isPrivate === true,
+        promise_told_at: null,
+        waits_until: null,
+      }),
       also: (transaction) => writeFollowUp(transaction, parts.config, complaint, by, answer),
     };
   });

@@ -117,9 +117,15 @@ export function presentReport(
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
     deadline_at: deadline && writeDate(deadline, timeZone),
+    promised_at: isOwner || !complaint.promise_is_private ? complaint.promised_at : null,
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
-    ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
+    ...(isOwner && {
+      is_owner: true,
+      is_anonymous: complaint.is_anonymous,
+      is_secret: complaint.is_secret,
+      waits_until: complaint.waits_until,
+    }),
   };
 }
 

@@ -73,6 +73,7 @@ async function archive(
       latitude: null,
       longitude: null,
       date_of_incident: null,
+      waits_until: null,
       consent_given_by: null,
       supports_count: 0,
       withdrawn_at: config.now(),

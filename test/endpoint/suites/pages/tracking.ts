@@ -17,17 +17,20 @@ async function track(visitor: PageVisitor, number: string, code = ''): Promise<S
 const followUps = async ({ endpoint }: Opened) =>
   await endpoint.database.selectFrom('followups').selectAll().where('author', '=', 'reporter').execute();
 
-async function answered(opened: Opened, changes: Record<string, unknown> = {}) {
+async function answered(opened: Opened, changes: Record<string, unknown> = {}, answer: object = {}) {
   const filed = await opened.citizen.file(changes);
   const officer = await anOfficer(opened);
   await officer.act(filed.trackingId, 'verify');
   await officer.act(filed.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
-  await officer.act(filed.trackingId, 'respond', { content: 'Tali jembatan diganti hari Jumat.' });
+  await officer.act(filed.trackingId, 'respond', {
+    content: 'Tali jembatan diganti hari Jumat.',
+    ...answer,
+  });
   return filed;
 }
 
 onOneDatabase('A report on a page', (databases) => {
-  test('is answered first, takes one reply however often it is sent, and one rating, which closes nothing', async () => {
+  test('is answered first, takes one reply however often it is sent, and one rating at the end', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
     const { trackingId, accessCode } = await answered(opened);
@@ -50,9 +53,18 @@ onOneDatabase('A report on a page', (databases) => {
     const [reply, ...more] = await followUps(opened);
     assert.equal(reply?.content, typed.content);
     assert.deepEqual(more, [], 'a second press and a reload send nothing new');
-    const rated = await visitor.press(replied, 'reply', { rating: '4' });
+    assert.match(replied.text, /Anda minta dikerjakan lagi/);
+    assert.match(replied.text, /Anda kepada Dinas Pekerjaan Umum/);
+    assert.doesNotMatch(replied.text, /Pelapor/i, 'the reader is “Anda”');
+    assert.doesNotMatch(replied.html, /name="rating"/, 'work that isn’t done is not judged');
+    const officer = await anOfficer(opened);
+    await officer.act(trackingId, 'respond', { content: 'Papan sudah kami pasang.' });
+    const asked = await track(visitor, trackingId, accessCode);
+    assert.doesNotMatch(asked.html, /name="rating"/);
+    const settled = await visitor.press(asked, 'reply', { resolved: 'true' });
+    const rated = await visitor.press(settled, 'reply', { rating: '4' });
     assert.match(rated.text, /Terima kasih atas nilai Anda\. Status laporan tetap\./);
-    assert.match(rated.text, /Ditanggapi oleh Pelapor/);
+    assert.match(rated.text, /Laporan sudah selesai/);
     assert.doesNotMatch(rated.html, /name="rating"/);
     await opened.close();
   });
@@ -71,6 +83,28 @@ onOneDatabase('A report on a page', (databases) => {
       .where('tracking_id', '=', trackingId)
       .executeTakeFirstOrThrow();
     assert.equal(status_code, 'done');
+    await opened.close();
+  });
+
+  test('waits until the day that the office promised, and asks again on it', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const { trackingId, accessCode } = await answered(opened, {}, { promised_at: '2026-12-04' });
+    const shown = await track(visitor, trackingId, accessCode);
+    assert.match(shown.text, /Dijanjikan selesai Jumat, 4 Desember 2026/);
+    assert.match(shown.html, /name="resolved" value="later"[^]*?<b>Tunggu sampai 4 Des</);
+    const waiting = await visitor.press(shown, 'reply', { resolved: 'later' });
+    assert.equal(waiting.status, 200, waiting.text);
+    assert.match(waiting.text, /Baik, kami tunggu harinya/);
+    assert.match(waiting.text, /Anda menunggu hari yang dijanjikan/);
+    assert.match(waiting.text, /Kami tanyakan lagi pada 4 Des: sudah beres\?/);
+    assert.doesNotMatch(waiting.html, /value="later"/);
+    assert.match(waiting.html, /name="resolved" value="true"/, 'it can be answered all the same');
+    opened.clock.now = new Date('2026-12-03T17:00:00Z');
+    const asked = await track(visitor, trackingId, accessCode);
+    assert.match(asked.text, /Giliran Anda/);
+    assert.match(asked.html, /name="resolved" value="true"/);
+    assert.doesNotMatch(asked.html, /value="later"/);
     await opened.close();
   });
 
@@ -287,7 +321,8 @@ onOneDatabase('The tracking page', (databases) => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
     const { trackingId, accessCode } = await answered(opened);
-    const shown = await track(visitor, trackingId, accessCode);
+    const asked = await track(visitor, trackingId, accessCode);
+    const shown = await visitor.press(asked, 'reply', { resolved: 'true' });
     const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
     const typed = {
       content: 'Belum <b>selesai</b>: papan lepas.',
@@ -318,7 +353,7 @@ onOneDatabase('The tracking page', (databases) => {
     }
     for (let press = 0; press < 2; press += 1)
       assert.match((await visitor.press(full, 'reply', {}, { files })).text, /dibuka lagi/);
-    assert.equal((await followUps(opened)).length, 1);
+    assert.equal((await followUps(opened)).length, 2, 'the yes, and this');
     await opened.close();
   });
 

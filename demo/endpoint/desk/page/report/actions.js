@@ -1,5 +1,8 @@
 import { api } from '../api.js';
+import { dayOf } from '../dates.js';
 import { checkbox, field, form, h } from '../dom.js';
+
+const DAY_MS = 86_400_000;
 
 /**
  * `actionForms` has a form for each step that the server allows for the report's status; the likely next one is open.
@@ -39,7 +42,15 @@ export function actionForms({ report, attachments, can }, session, again) {
     may('in_progress') && ['Disposisi', disposeForm(report, session, send)],
     may('responded') && [
       'Jawab',
-      wordsForm('Jawaban instansi', 'Kirim jawaban', send('respond', 'Jawaban terkirim.', readWords)),
+      wordsForm(
+        'Jawaban instansi',
+        'Kirim jawaban',
+        send('respond', 'Jawaban terkirim.', (values) => ({
+          ...readWords(values),
+          promised_at: values.get('promised_at') || null,
+        })),
+        promiseField(report),
+      ),
     ],
     can.note && [
       'Keterangan sementara',
@@ -147,11 +158,28 @@ function disposeForm(report, { institutions }, send) {
   );
 }
 
-function wordsForm(label, button, send) {
+/** `promiseField` keeps an earlier answer's promise while it is ahead: an answer without a day would end it. */
+function promiseField({ promised_at }) {
+  const tomorrow = dayOf(Date.now() + DAY_MS);
+  return field(
+    'Selesai tanggal (boleh kosong)',
+    h('input', {
+      type: 'date',
+      name: 'promised_at',
+      min: tomorrow,
+      max: dayOf(Date.now() + 366 * DAY_MS),
+      value: promised_at >= tomorrow ? promised_at : '',
+    }),
+    'Janji kantor: dibaca pelapor. Sampai hari itu ia boleh menunggu, lalu ditanya lagi.',
+  );
+}
+
+function wordsForm(label, button, send, more) {
   return form(
     {},
     send,
     field(label, h('textarea', { name: 'content', rows: '6', required: true })),
+    more,
     checkbox('Hanya untuk pelapor', { name: 'is_private' }),
     h('button', { class: 'primary' }, button),
   );

@@ -189,6 +189,7 @@ function factsSection(report, reporter) {
     ['Didisposisikan ke', report.disposition_name],
     ['Masuk', moment(report.created_at)],
     ['Tenggat', report.deadline_at && day(report.deadline_at)],
+    ['Dijanjikan selesai', report.promised_at && day(report.promised_at)],
     ['Nama pelapor', reporter?.name],
     ['Telepon', reporter?.phone],
     ['Surel', reporter?.email],
