@@ -82,7 +82,6 @@ export const feedWords = {
     untitled: (trackingId: string) => `Laporan #${trackingId}`,
     office: 'Diteruskan ke',
     anonymous: 'Anonim',
-    via: (channel: string) => `lewat ${channel}`,
     followUps: (count: number) => `${number(count)} tindak lanjut`,
     supports: (count: number) => `${number(count)} dukungan`,
     photo: 'Ada foto',

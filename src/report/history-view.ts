@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryEntry } from './report-history.js';
 import type { Thread } from './report-lookup.js';
 import type { DateWords } from './dates.js';
-import { statusNamed, type ReportMessages } from './report-words.js';
+import { changeWords, type ReportMessages } from './report-words.js';
 import { renderFiles, type FilesView } from './files-view.js';
 
 export interface HistoryView extends FilesView {
@@ -10,6 +10,8 @@ export interface HistoryView extends FilesView {
   dates: DateWords;
   entries: readonly HistoryEntry[];
   thread: Thread;
+  /** True for the report's own reporter, who is "Anda". */
+  isOwn?: boolean;
 }
 
 /** History, newest first, and a button that loads more. */
@@ -39,11 +41,12 @@ export function renderHistory(view: HistoryView, onMore: () => void): TemplateRe
 }
 
 function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
-  const { messages: m, dates } = view;
+  const { messages: m, dates, isOwn } = view;
   const { date, text, attachments, reply, isWaiting, fromNational, moved, status, threadIndex } = entry;
-  const change = status && m.history.status(statusNamed(status, m));
+  const change = status && changeWords(status, m, isOwn);
+  const from = isOwn && reply?.author === 'reporter' ? m.you : reply?.fromName;
   const title = reply
-    ? m.history.reply(reply.fromName || m.actors[reply.author ?? 'office'], reply.toName)
+    ? m.history.reply(from || m.actors[reply.author ?? 'office'], reply.toName)
     : moved
       ? m.history.moved(moved.from, moved.to)
       : change || m.history.note;

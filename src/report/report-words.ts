@@ -20,6 +20,8 @@ export interface StatusFacts {
 /** Words of a status: its name, its meaning, and whose turn it is. */
 export interface StatusWords {
   name: string;
+  /** Its name to the report's own reporter; default `name`. */
+  own?: string;
   meaning: (facts: StatusFacts) => string;
 }
 
@@ -41,6 +43,8 @@ export const reportWords = {
     deadline: 'Paling lambat',
     /** Label of the day after which the report closes by itself. */
     closing: 'Batas menanggapi',
+    /** Label of the day that the office named in its answer. */
+    promised: 'Dijanjikan selesai',
     /** Working days left; 0 is today. */
     left: (days: number) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
     /** Working days since; 0 when none has passed yet. */
@@ -51,22 +55,23 @@ export const reportWords = {
       `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
     late: {
       heading: 'Batas waktunya sudah lewat',
-      text: 'Anda boleh menanyakannya. Kalau tetap tidak ada jawaban, Anda boleh mengadu ke Ombudsman.',
-      closing: 'Laporan bisa ditutup kapan saja. Selama belum ditutup, Anda masih bisa menanggapi.',
-      ask: 'Tulis pertanyaan ke instansi',
+      text: 'Anda boleh menanyakannya, lalu mengadu ke Ombudsman kalau tetap tidak dijawab.',
+      closing: 'Laporan bisa ditutup kapan saja. Sebelum itu masih bisa ditanggapi.',
+      ask: 'Tanyakan ke instansi',
       ombudsman: 'Lapor ke Ombudsman',
     },
   },
   updated: 'Terakhir berubah',
-  openedByCode: 'Dibuka dengan kode akses. Tutup tampilan ini kalau perangkatnya dipakai bersama.',
+  openedByCode: 'Dibuka dengan kode akses. Tutup kalau perangkatnya dipakai bersama.',
   close: 'Tutup tampilan ini',
-  /** Replaces the status, for a reporter who is asked. */
-  yourTurn: 'Giliran Anda',
+  /** Replaces the status, for a reporter who lets the question rest. */
+  resting: 'Menunggu hari yang dijanjikan',
+  you: 'Anda',
   answered: (office: string) => `${office} menjawab:`,
   /** Label of the fold with sharing, printing and remembering. */
   keep: 'Bagikan, cetak, ingat',
   own: 'Kabar dan penarikan laporan',
-  ownFailed: 'Bagian untuk membalas gagal dimuat. Periksa sinyal Anda.',
+  ownFailed: 'Bagian membalas gagal dimuat. Periksa sinyal.',
   statuses: {
     unverified: {
       name: 'Belum Terverifikasi',
@@ -84,8 +89,9 @@ export const reportWords = {
     },
     responded: {
       name: 'Menunggu tanggapan pelapor',
+      own: 'Giliran Anda',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `${isOwn ? 'Instansi sudah menjawab.' : 'Instansi sudah menjawab. Pelapor sedang diberi waktu menanggapi.'}${
+        `Instansi sudah menjawab.${isOwn ? '' : ' Pelapor diberi waktu menanggapi.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
@@ -95,7 +101,9 @@ export const reportWords = {
     },
     reopened: {
       name: 'Ditanggapi oleh Pelapor',
-      meaning: () => 'Pelapor menanggapi jawaban. Berikutnya instansi menindaklanjuti lagi.',
+      own: 'Anda minta dikerjakan lagi',
+      meaning: ({ isOwn }) =>
+        `${isOwn ? '' : 'Menurut pelapor belum beres. '}Berikutnya instansi mengerjakannya lagi.`,
     },
     held: {
       name: 'Ditunda',
@@ -114,18 +122,18 @@ export const reportWords = {
   unknownStatus: 'Ini sebutan dari instansi. Keterangannya ada di riwayat.',
   steps: {
     heading: 'Perjalanan laporan',
-    names: [
-      'Tulis Laporan',
-      'Proses Verifikasi',
-      'Proses Tindak Lanjut',
-      'Beri Tanggapan',
-      'Selesai',
-    ] satisfies readonly [string, string, string, string, string],
+    names: ['Dikirim', 'Diperiksa', 'Dikerjakan', 'Dijawab', 'Selesai'] satisfies readonly [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ],
     hints: [
       'Laporan diterima.',
       'Admin memeriksa dan meneruskan laporan.',
-      'Instansi menindaklanjuti dan menjawab.',
-      'Pelapor menanggapi jawaban instansi.',
+      'Instansi mengerjakan dan menjawab.',
+      'Pelapor ditanya: sudah beres?',
       'Laporan ditutup.',
     ] satisfies readonly [string, string, string, string, string],
     words: {
@@ -169,7 +177,7 @@ export const reportWords = {
     reply: (from: string, to: string | null) => (to ? `${from} kepada ${to}` : from),
     /** After the kind of an entry that came from SP4N-LAPOR!. */
     national: 'lewat SP4N-LAPOR!',
-    rating: (stars: number) => `Nilai dari pelapor: ${stars} dari 5`,
+    rating: (stars: number) => `Nilai: ${stars} dari 5`,
     privately: 'Tidak ditampilkan untuk umum.',
     /** Said of a reply that no officer has released yet. */
     unreleased: 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.',
@@ -202,14 +210,22 @@ export type ReportMessages = MessagesOf<typeof reportWords>;
 export const statusWordsOf = (statusCode: string, m: ReportMessages): StatusWords | undefined =>
   Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
 
-/** Status in the reader's language; an unknown one as the endpoint names it. */
+/** Status in the reader's language; an unknown one as the endpoint names it. @param isOwn to its own reporter */
 export function statusName(
   { statusCode, statusName: name }: Pick<Report, 'statusCode' | 'statusName'>,
   m: ReportMessages,
+  isOwn = false,
 ): string {
-  return statusWordsOf(statusCode, m)?.name ?? name;
+  const words = statusWordsOf(statusCode, m);
+  return (isOwn && words?.own) || (words?.name ?? name);
 }
 
-/** `statusName` for a history, which has the wire's name alone: each status has one name everywhere. */
-export const statusNamed = (name: string, m: ReportMessages): string =>
-  statusName({ statusCode: statusOf(name)?.code ?? '', statusName: name }, m);
+/**
+ * What an entry of a history did to the status, by the name on the wire. Empty for the report's own reporter where the
+ * message itself says it.
+ */
+export function changeWords(name: string, m: ReportMessages, isOwn = false): string {
+  const statusCode = statusOf(name)?.code ?? '';
+  if (isOwn && statusWordsOf(statusCode, m)?.own) return '';
+  return m.history.status(statusName({ statusCode, statusName: name }, m));
+}

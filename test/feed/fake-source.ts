@@ -60,6 +60,8 @@ function sampleReport(item: FeedItem, changes: Partial<Report> = {}): Report {
     statusLogs: [{ note: 'Laporan diteruskan kepada Dinas PUPR.', timestamp: item.createdAt }],
     attachments: [],
     deadlineAt: null,
+    promisedAt: null,
+    waitsUntil: null,
     relay: { state: 'none', nationalId: null, since: null, nextTryAt: null },
     isOwner: false,
     isAnonymous: false,

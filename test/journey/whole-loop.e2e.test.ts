@@ -120,7 +120,7 @@ describe('the whole loop', () => {
       await citizen.assertAccessible();
       await notYet(citizen.page, NOT_YET);
       await shows(citizen.page, inTracker('#arrived'), 'Laporan ini dibuka lagi');
-      await statusOf(citizen.page, 'Ditanggapi oleh Pelapor');
+      await statusOf(citizen.page, 'Anda minta dikerjakan lagi');
       await shows(citizen.page, inTracker('.result'), NOT_YET);
       assert.equal((await publicView(receipt)).status, 'responded', 'the public learns of it with the reply');
       await rate(citizen.page, 1);

@@ -106,7 +106,7 @@ describe('aduan-tracker: while it is on show', () => {
     window.dispatchEvent(new Event('online'));
     await until(() => tracker.words('#result') === 'Giliran Anda');
     expect(tracker.words('[role=status]')).to.equal(
-      'Laporan ini baru saja berubah. Status sekarang: Menunggu tanggapan pelapor. 1 pesan baru.',
+      'Laporan ini baru saja berubah. Status sekarang: Giliran Anda. 1 pesan baru.',
     );
     expect(tracker.all('.history .reply').length).to.equal(2);
     const still = tracker.find('[name=content]') as HTMLTextAreaElement;

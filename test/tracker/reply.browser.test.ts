@@ -152,7 +152,11 @@ describe('aduan-tracker: what is offered', () => {
     tracker.element.open(NUMBER, CODE);
     await until(() => tracker.has('.reply-box'));
     expect((tracker.find('.reply-box') as HTMLDetailsElement).open).to.equal(false);
-    expect(tracker.words('.reply-box summary')).to.equal('Tulis balasan');
+    expect(tracker.words('.reply-box summary')).to.equal('Tambah keterangan');
+    expect(tracker.words('.reply-form .label')).to.contain('Tambah keterangan');
+    expect(tracker.has('.said'), 'no empty strip below the status').to.equal(false);
+    const answered = await open({}, { status_code: 'in_progress' });
+    expect(answered.words('.reply-box summary')).to.equal('Tulis balasan');
   });
 
   it('says before anything is typed who will read it and what comes of it', async () => {
@@ -187,7 +191,7 @@ describe('aduan-tracker: replying', () => {
     const arrived = 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.';
     expect(tracker.said).to.equal(arrived);
     expect(tracker.words('#arrived')).to.equal(arrived);
-    expect(tracker.words('#answer-1')).to.contain('Pelapor').and.to.contain('Masih rusak.');
+    expect(tracker.words('#answer-1')).to.contain('Anda Masih rusak.');
     await until(() => service.calls.filter(({ name }) => name === 'report').length === 2);
     expect(events.map(({ name }) => name)).to.deep.equal(['aduan-tracked']);
   });
@@ -244,7 +248,10 @@ describe('aduan-tracker: replying', () => {
     await until(() => tracker.words('.details-box h3') === 'Judul baru');
     expect(tracker.all('.history .reply').length).to.equal(2);
     expect(service.replies.length).to.equal(1);
-    expect(tracker.words('#result')).to.equal('Ditanggapi oleh Pelapor');
+    expect(tracker.words('#result')).to.equal('Anda minta dikerjakan lagi');
+    expect(tracker.words('.meaning')).to.equal('Berikutnya instansi mengerjakannya lagi.');
+    expect(tracker.words('.history'), 'the reader is “Anda”').not.to.match(/pelapor/i);
+    expect(tracker.has('[name=rating]'), 'work that isn’t done is not judged').to.equal(false);
   });
 
   it('“Ya” closes the report with one press, and the rating that follows changes nothing', async () => {
@@ -273,7 +280,7 @@ describe('aduan-tracker: replying', () => {
     expect(service.replies.map(({ content, rating, resolved }) => [content, rating, resolved])).to.deep.equal(
       [['Sudah beres.', null, true]],
     );
-    expect(tracker.words('.said')).to.contain('Nilai tidak menutup dan tidak membuka laporan.');
+    expect(tracker.words('.rating-form')).to.contain('Satu kali saja.');
     rate(tracker, 2);
     await tracker.drawn();
     pressRating(tracker);
@@ -281,7 +288,7 @@ describe('aduan-tracker: replying', () => {
     expect(service.replies[1]).to.include({ content: '', rating: 2 }).and.not.to.have.property('resolved');
     expect(tracker.words('#result')).to.equal('Selesai');
     await until(() => !tracker.has('[name=rating]'));
-    expect(tracker.words('.history')).to.contain('Nilai dari pelapor: 2 dari 5');
+    expect(tracker.words('.history')).to.contain('Nilai: 2 dari 5');
     expect(tracker.words('.said')).to.contain('Ternyata belum beres? Buka lagi');
   });
 

@@ -38,7 +38,7 @@ describe('aduan-tracker: every status', () => {
       'Ditanggapi Pelapor',
       'Ditanggapi oleh Pelapor',
       3,
-      'menindaklanjuti lagi',
+      'mengerjakannya lagi',
       'Dinas Pekerjaan Umum',
     ],
     ['held', 'Ditunda', 'Ditunda', 2, 'ditunda sementara', 'Admin pengaduan'],

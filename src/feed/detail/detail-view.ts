@@ -1,4 +1,5 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
+import { statusOf } from '../../contract/statuses.js';
 import type { Report } from '../../contract/reporting/report.js';
 import type { SupportState } from '../../support/support-state.js';
 import type { DetailMessages } from './detail-words.js';
@@ -57,14 +58,17 @@ export function renderNotFound(m: DetailMessages): TemplateResult {
 }
 
 function renderFacts({ messages: m, words, report, times, now, history }: DetailView): TemplateResult {
-  const { details } = history.messages;
+  const { details, clock } = history.messages;
   const { createdAt, category, locationName, dispositionName, reporterName, channel, answers = [] } = report;
-  const rows: [string, string | null | undefined][] = [
+  const { promisedAt, statusCode } = report;
+  const isOpen = statusOf(statusCode)?.actor !== 'nobody';
+  const rows: [string, string | false | null | undefined][] = [
     ...answers.map(({ label, content }): [string, string] => [label, content]),
     [details.place, locationName],
     [details.category, category?.name],
     [m.card.office, dispositionName],
     [details.sent, createdAt && `${times.ago(createdAt, now)} (${times.at(createdAt)})`],
+    [clock.promised, isOpen && promisedAt && history.dates.day(`${promisedAt}T05:00:00Z`)],
     [words.reporter, reporterName || m.card.anonymous],
     [words.channel, channel],
   ];

@@ -90,7 +90,7 @@ function renderBody(item: FeedItem, view: CardsView, onSupport: () => void): Tem
         : nothing
     }${renderBy(item, view)}
     <div class="card-foot">
-      <p class="count" .textContent=${m.card.followUps(item.followupsCount)}></p>
+      <p class="count" .textContent=${followUpsOf(item, view)}></p>
       ${withSlot(
         renderSupport(
           { messages: m, title: titleOf(item, m), support: view.supportOf(item), count: item.supportsCount },
@@ -105,15 +105,16 @@ function renderBody(item: FeedItem, view: CardsView, onSupport: () => void): Tem
 /** A card far from the window as plain text, for the browser's search and for screen readers. */
 function renderWords(item: FeedItem, view: CardsView): TemplateResult {
   const { messages: m } = view;
-  const { dispositionName, createdAt, followupsCount, supportsCount } = item;
+  const { dispositionName, createdAt, supportsCount } = item;
+  const supports = view.supportOf(item)?.count ?? supportsCount;
   const words = [
     pictureOf(item, view) && m.card.photo,
     whereOf(item),
     excerptOf(item, view),
     dispositionName && `${m.card.office} ${dispositionName}`,
     [whoOf(item, view), createdAt && whenOf(createdAt, view)].filter(Boolean).join(BETWEEN),
-    m.card.followUps(followupsCount),
-    m.card.supports(view.supportOf(item)?.count ?? supportsCount),
+    followUpsOf(item, view),
+    supports && m.card.supports(supports),
   ];
   const text = html`<p class="words" .textContent=${words.filter(Boolean).join('\n')}></p>`;
   return withSlot(text, item, view);
@@ -135,7 +136,7 @@ function withSlot<Above>(
   return filled.includes(name) ? html`${above}<slot name=${name}></slot>` : above;
 }
 
-/** Reporter, channel and time: the time relative and as a date. */
+/** Reporter and time: the time relative and as a date. */
 function renderBy(item: FeedItem, view: CardsView): TemplateResult {
   const { createdAt } = item;
   const who = whoOf(item, view);
@@ -158,9 +159,12 @@ const pictureOf = (item: FeedItem, { isCompact, thumbnailOf }: CardsView): strin
 
 const excerptOf = ({ excerpt }: FeedItem, { isCompact }: CardsView): string => (isCompact ? '' : excerpt);
 
-function whoOf({ reporterName, channel }: FeedItem, { messages: { card }, isCompact }: CardsView): string {
-  return isCompact ? '' : `${reporterName || card.anonymous}${channel ? ` ${card.via(channel)}` : ''}`;
-}
+const whoOf = ({ reporterName }: FeedItem, { messages: { card }, isCompact }: CardsView): string =>
+  isCompact ? '' : reporterName || card.anonymous;
+
+/** A zero says nothing. */
+const followUpsOf = ({ followupsCount }: FeedItem, { messages: { card } }: CardsView): string =>
+  followupsCount ? card.followUps(followupsCount) : '';
 
 /** Keeps the date in one line. */
 const whenOf = (iso: string, { times, now }: CardsView): string =>

@@ -17,7 +17,7 @@ export function renderSupport(
   // Of the button's size, so that the card's size doesn't change.
   if (support === undefined)
     return html`<span class="support unknown">${renderLabel(m, title, count)}</span>`;
-  if (!support) return html`<p class="count supports">${m.card.supports(count)}</p>`;
+  if (!support) return html`<p class="count supports">${count ? m.card.supports(count) : nothing}</p>`;
   const { isOn, note, hasFailed } = support;
   return html`<button
       class="support"
@@ -31,7 +31,10 @@ export function renderSupport(
 
 function renderLabel(m: FeedMessages, title: string, count: number): TemplateResult {
   return html`<span class="mark"></span><span .textContent=${m.support.label}></span
-    ><span class="visually-hidden" .textContent=${` ${m.support.of(title)}, `}></span
-    ><span class="number" aria-hidden="true" .textContent=${count.toLocaleString(m.locale)}></span
-    ><span class="visually-hidden" .textContent=${m.support.count(count)}></span>`;
+    ><span class="visually-hidden" .textContent=${` ${m.support.of(title)}, `}></span>${
+      count
+        ? html`<span class="number" aria-hidden="true" .textContent=${count.toLocaleString(m.locale)}></span
+            ><span class="visually-hidden" .textContent=${m.support.count(count)}></span>`
+        : nothing
+    }`;
 }

@@ -99,7 +99,6 @@ const feed: FeedMessages = {
     untitled: (trackingId) => `Report #${trackingId}`,
     office: 'Passed on to',
     anonymous: 'Anonymous',
-    via: (channel) => `by ${channel}`,
     followUps: (count) => (count === 1 ? '1 follow-up' : `${number(count)} follow-ups`),
     supports: supporters,
     photo: 'With a photo',

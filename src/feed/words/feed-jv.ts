@@ -105,7 +105,6 @@ const feed: FeedMessages = {
     untitled: (trackingId) => `Laporan #${trackingId}`,
     office: 'Dipunterasaken dhateng',
     anonymous: 'Anonim',
-    via: (channel) => `lewat ${channel}`,
     followUps: (count) => `${number(count)} tindak lanjut`,
     supports: (count) => `${number(count)} panyengkuyung`,
     photo: 'Wonten fotonipun',

@@ -99,7 +99,6 @@ const feed: FeedMessages = {
     untitled: (trackingId) => `Laporan #${trackingId}`,
     office: 'Diteruske ke',
     anonymous: 'Anonim',
-    via: (channel) => `lewat ${channel}`,
     followUps: (count) => `${number(count)} tindak lanjut`,
     supports: (count) => `${number(count)} dukungan`,
     photo: 'Ado fotonyo',

@@ -105,7 +105,6 @@ const feed: FeedMessages = {
     untitled: (trackingId) => `Laporan #${trackingId}`,
     office: 'Diteraskeun ka',
     anonymous: 'Anonim',
-    via: (channel) => `ngalangkungan ${channel}`,
     followUps: (count) => `${number(count)} tindak lanjut`,
     supports: (count) => `${number(count)} pangrojong`,
     photo: 'Aya potona',

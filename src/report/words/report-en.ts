@@ -17,6 +17,7 @@ export const reportEn: ReportMessages = {
   clock: {
     deadline: 'Due by',
     closing: 'Reply by',
+    promised: 'Promised by',
     left: (days) => (days === 0 ? 'last day' : `${count(days)} left`),
     overdue: (days) => (days === 0 ? 'past' : `${count(days)} past`),
     estimate: 'estimated',
@@ -32,7 +33,8 @@ export const reportEn: ReportMessages = {
   updated: 'Last changed',
   openedByCode: 'Opened with an access code. Close this view if others use the device too.',
   close: 'Close this view',
-  yourTurn: 'Your turn',
+  resting: 'You wait for the promised day',
+  you: 'You',
   answered: (office) => `${office} answers:`,
   keep: 'Share, print, remember',
   own: 'News, and taking it back',
@@ -54,6 +56,7 @@ export const reportEn: ReportMessages = {
     },
     responded: {
       name: 'Waiting for the reporter',
+      own: 'Your turn',
       meaning: ({ isOwn, autocloseDays, closes }) =>
         `${isOwn ? 'The office has answered.' : 'The office has answered. The reporter is given time to reply.'}${
           closes
@@ -65,7 +68,9 @@ export const reportEn: ReportMessages = {
     },
     reopened: {
       name: 'Replied to by the reporter',
-      meaning: () => 'The reporter has replied to the answer. Next the office acts on it again.',
+      own: 'You asked for it to be done again',
+      meaning: ({ isOwn }) =>
+        `${isOwn ? '' : 'The reporter says that it is not settled. '}Next the office acts on it again.`,
     },
     held: {
       name: 'On hold',
@@ -84,12 +89,12 @@ export const reportEn: ReportMessages = {
   unknownStatus: 'This is the office’s own word. The history explains it.',
   steps: {
     heading: 'The report’s way',
-    names: ['Write the report', 'Verification', 'Follow-up', 'Reply', 'Done'],
+    names: ['Sent', 'Checked', 'Worked on', 'Answered', 'Done'],
     hints: [
       'The report was received.',
       'An admin checks the report and passes it on.',
       'The office acts on it and answers.',
-      'The reporter replies to the office’s answer.',
+      'The reporter is asked: is it settled?',
       'The report is closed.',
     ],
     words: {
@@ -131,7 +136,7 @@ export const reportEn: ReportMessages = {
     note: 'Note',
     reply: (from, to) => (to ? `${from} to ${to}` : from),
     national: 'through SP4N-LAPOR!',
-    rating: (stars) => `The reporter’s rating: ${stars} of 5`,
+    rating: (stars) => `Rating: ${stars} of 5`,
     privately: 'Not shown to the public.',
     unreleased: 'Others can see it only once an officer has read it and shows it.',
     noTime: 'No time recorded',

@@ -17,6 +17,7 @@ export const reportJv: ReportMessages = {
   clock: {
     deadline: 'Paling lambat dinten',
     closing: 'Wates nanggapi',
+    promised: 'Dipunjanjeaken rampung',
     left: (days) => (days === 0 ? 'dinten pungkasan' : `${days} dinten kerja malih`),
     overdue: (days) => (days === 0 ? 'sampun kalangkung' : `sampun kalangkung ${days} dinten kerja`),
     estimate: 'kinten-kinten',
@@ -34,7 +35,8 @@ export const reportJv: ReportMessages = {
   openedByCode:
     'Dipunbikak mawi kode akses. Tutup tampilan menika menawi HP-nipun dipunginakaken tiyang kathah.',
   close: 'Tutup tampilan menika',
-  yourTurn: 'Gilir panjenengan',
+  resting: 'Panjenengan ngentosi dinten ingkang dipunjanjeaken',
+  you: 'Panjenengan',
   answered: (office) => `${office} mangsuli:`,
   keep: 'Bagi, cithak, emut',
   own: 'Kabar lan narik laporan',
@@ -56,6 +58,7 @@ export const reportJv: ReportMessages = {
     },
     responded: {
       name: 'Ngentosi tanggapan ingkang lapor',
+      own: 'Gilir panjenengan',
       meaning: ({ isOwn, autocloseDays, closes }) =>
         `${isOwn ? 'Instansi sampun mangsuli.' : 'Instansi sampun mangsuli. Ingkang lapor saweg dipunparingi wekdal kangge nanggapi.'}${
           closes
@@ -67,7 +70,9 @@ export const reportJv: ReportMessages = {
     },
     reopened: {
       name: 'Sampun dipuntanggapi ingkang lapor',
-      meaning: () => 'Ingkang lapor nanggapi wangsulan. Salajengipun instansi nandangi malih.',
+      own: 'Panjenengan nyuwun dipungarap malih',
+      meaning: ({ isOwn }) =>
+        `${isOwn ? '' : 'Miturut ingkang lapor dereng beres. '}Salajengipun instansi nggarap malih.`,
     },
     held: {
       name: 'Dipuntundha',
@@ -90,12 +95,12 @@ export const reportJv: ReportMessages = {
   unknownStatus: 'Menika sebatan saking instansi. Katranganipun wonten ing riwayat.',
   steps: {
     heading: 'Lampahing laporan',
-    names: ['Nyerat laporan', 'Dipunpriksa', 'Dipuntandangi', 'Nanggapi', 'Rampung'],
+    names: ['Kakintun', 'Dipunpriksa', 'Dipungarap', 'Dipunwangsuli', 'Rampung'],
     hints: [
       'Laporan katampi.',
       'Admin mriksa lan nerasaken laporan.',
       'Instansi nandangi lan mangsuli.',
-      'Ingkang lapor nanggapi wangsulaning instansi.',
+      'Ingkang lapor dipuntakeni: sampun beres?',
       'Laporan dipuntutup.',
     ],
     words: {
@@ -136,7 +141,7 @@ export const reportJv: ReportMessages = {
     note: 'Cathetan',
     reply: (from, to) => (to ? `${from} dhateng ${to}` : from),
     national: 'lewat SP4N-LAPOR!',
-    rating: (stars) => `Biji saking ingkang lapor: ${stars} saking 5`,
+    rating: (stars) => `Biji: ${stars} saking 5`,
     privately: 'Mboten katingal kagem umum.',
     unreleased: 'Tiyang sanes nembe saged mirsani sasampunipun dipunwaos lan dipuntampilaken petugas.',
     noTime: 'Wekdal mboten kacathet',

@@ -16,6 +16,7 @@ export const reportMui: ReportMessages = {
   clock: {
     deadline: 'Paling lambat',
     closing: 'Batas nanggapi',
+    promised: 'Dijanjike selesai',
     left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerjo lagi`),
     overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerjo`),
     estimate: 'kiro-kiro',
@@ -31,7 +32,8 @@ export const reportMui: ReportMessages = {
   updated: 'Terakhir berubah',
   openedByCode: 'Dibukak pake kode akses. Tutup tampilan ini kalu HP-nyo dipake wong banyak.',
   close: 'Tutup tampilan ini',
-  yourTurn: 'Giliran kamu',
+  resting: 'Kamu nunggu hari yang dijanjike',
+  you: 'Kamu',
   answered: (office) => `${office} njawab:`,
   keep: 'Bagike, cetak, inget',
   own: 'Kabar samo narik laporan',
@@ -53,6 +55,7 @@ export const reportMui: ReportMessages = {
     },
     responded: {
       name: 'Nunggu tanggapan yang lapor',
+      own: 'Giliran kamu',
       meaning: ({ isOwn, autocloseDays, closes }) =>
         `${isOwn ? 'Instansi sudah njawab.' : 'Instansi sudah njawab. Yang lapor lagi dikasih waktu nanggapi.'}${
           closes
@@ -64,7 +67,9 @@ export const reportMui: ReportMessages = {
     },
     reopened: {
       name: 'Sudah ditanggapi yang lapor',
-      meaning: () => 'Yang lapor nanggapi jawaban. Sudah ini instansi ngurus lagi.',
+      own: 'Kamu minta digaweke lagi',
+      meaning: ({ isOwn }) =>
+        `${isOwn ? '' : 'Kato yang lapor belom beres. '}Sudah ini instansi ngurus lagi.`,
     },
     held: {
       name: 'Ditundo',
@@ -83,12 +88,12 @@ export const reportMui: ReportMessages = {
   unknownStatus: 'Ini sebutan dari instansi. Keterangannyo ado di riwayat.',
   steps: {
     heading: 'Perjalanan laporan',
-    names: ['Nulis laporan', 'Dipreso', 'Diurus', 'Nanggapi', 'Selesai'],
+    names: ['Dikirim', 'Dipreso', 'Digaweke', 'Dijawab', 'Selesai'],
     hints: [
       'Laporan diterimo.',
       'Admin mreso dan neruske laporan.',
       'Instansi ngurus dan njawab.',
-      'Yang lapor nanggapi jawaban instansi.',
+      'Yang lapor ditanyo: apo sudah beres?',
       'Laporan sudah ditutup.',
     ],
     words: {
@@ -129,7 +134,7 @@ export const reportMui: ReportMessages = {
     note: 'Catetan',
     reply: (from, to) => (to ? `${from} ke ${to}` : from),
     national: 'lewat SP4N-LAPOR!',
-    rating: (stars) => `Nilai dari yang lapor: ${stars} dari 5`,
+    rating: (stars) => `Nilainyo: ${stars} dari 5`,
     privately: 'Dak ditampilke untuk umum.',
     unreleased: 'Wong lain baru pacak nyingoknyo kalu sudah dibaco dan ditampilke petugas.',
     noTime: 'Waktunyo dak tecatet',

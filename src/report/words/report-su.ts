@@ -16,6 +16,7 @@ export const reportSu: ReportMessages = {
   clock: {
     deadline: 'Paling telat',
     closing: 'Wates nanggapan',
+    promised: 'Dijangjikeun réngsé',
     left: (days) => (days === 0 ? 'dinten pamungkas' : `${days} dinten gawé deui`),
     overdue: (days) => (days === 0 ? 'parantos kalangkung' : `parantos kalangkung ${days} dinten gawé`),
     estimate: 'kinten-kinten',
@@ -31,7 +32,8 @@ export const reportSu: ReportMessages = {
   updated: 'Pamungkas robih',
   openedByCode: 'Dibuka ku kode aksés. Tutup tampilan ieu upami HP-na dianggo ku seueur jalmi.',
   close: 'Tutup tampilan ieu',
-  yourTurn: 'Giliran Anjeun',
+  resting: 'Anjeun ngantosan dinten anu dijangjikeun',
+  you: 'Anjeun',
   answered: (office) => `${office} ngawaler:`,
   keep: 'Bagikeun, citak, émut',
   own: 'Wartos sareng narik laporan',
@@ -53,6 +55,7 @@ export const reportSu: ReportMessages = {
     },
     responded: {
       name: 'Ngantosan tanggapan nu lapor',
+      own: 'Giliran Anjeun',
       meaning: ({ isOwn, autocloseDays, closes }) =>
         `${isOwn ? 'Instansi parantos ngawaler.' : 'Instansi parantos ngawaler. Nu lapor nuju dipasihan waktos kanggo nanggapan.'}${
           closes
@@ -64,7 +67,9 @@ export const reportSu: ReportMessages = {
     },
     reopened: {
       name: 'Parantos ditanggapan nu lapor',
-      meaning: () => 'Nu lapor nanggapan waleran. Salajengna instansi ngurus deui.',
+      own: 'Anjeun nyuhunkeun digarap deui',
+      meaning: ({ isOwn }) =>
+        `${isOwn ? '' : 'Saur nu lapor teu acan bérés. '}Salajengna instansi ngurus deui.`,
     },
     held: {
       name: 'Ditunda heula',
@@ -86,12 +91,12 @@ export const reportSu: ReportMessages = {
   unknownStatus: 'Ieu sebatan ti instansi. Kateranganana aya dina riwayat.',
   steps: {
     heading: 'Lalampahan laporan',
-    names: ['Nyerat laporan', 'Diparios', 'Diurus', 'Nanggapan', 'Réngsé'],
+    names: ['Dikintunkeun', 'Diparios', 'Digarap', 'Diwaler', 'Réngsé'],
     hints: [
       'Laporan ditampi.',
       'Admin mariosan sareng neraskeun laporan.',
       'Instansi ngurus sareng ngawaler.',
-      'Nu lapor nanggapan waleran instansi.',
+      'Nu lapor ditaros: parantos bérés?',
       'Laporan ditutup.',
     ],
     words: {
@@ -132,7 +137,7 @@ export const reportSu: ReportMessages = {
     note: 'Catetan',
     reply: (from, to) => (to ? `${from} ka ${to}` : from),
     national: 'ngalangkungan SP4N-LAPOR!',
-    rating: (stars) => `Peunteun ti nu lapor: ${stars} tina 5`,
+    rating: (stars) => `Peunteun: ${stars} tina 5`,
     privately: 'Teu dipintonkeun ka umum.',
     unreleased: 'Jalmi sanés nembé tiasa ningali saatos diaos sareng dipintonkeun ku patugas.',
     noTime: 'Waktosna teu kacatet',

@@ -159,7 +159,11 @@ export class OutgoingReplies implements ReactiveController {
       const items = [...thread.items, ...(followUp ? unknownOf([followUp], thread.items) : [])];
       if (isAsked) focus.after('arrived');
       return {
-        report: { ...report, ...(statusCode && { statusCode, statusName }) },
+        report: {
+          ...report,
+          ...(statusCode && { statusCode, statusName }),
+          ...(entry.reply.resolved === 'later' && { waitsUntil: report.promisedAt }),
+        },
         thread: { ...thread, items },
       };
     });

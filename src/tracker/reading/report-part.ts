@@ -6,7 +6,7 @@ import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';
 import { reportWords, statusName, type ReportMessages } from '../../report/report-words.js';
 import type { DeviceParts } from '../device-parts.js';
-import { clockOf } from './report-clock.js';
+import { clockOf, isResting } from './report-clock.js';
 import { ReportLive } from './report-live.js';
 import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';
@@ -64,7 +64,7 @@ export class ReportPart implements ReactiveController {
 
   /** Announcement for screen readers when the report has been found. */
   foundWords(report: Report): string {
-    return this.messages.announce.found(statusName(report, this.messages));
+    return this.messages.announce.found(statusName(report, this.messages, this.context.own !== null));
   }
 
   /** A further page of answers has arrived. @param firstIndex index in the thread of the first new one */
@@ -94,6 +94,8 @@ export class ReportPart implements ReactiveController {
           autocloseDays: deadlines?.autocloseWorkingDays ?? null,
         },
         clock,
+        isOwn: accessCode !== null,
+        isResting: isResting(report, timezone, new Date()),
         ombudsmanUrl: capabilities?.escalation.ombudsmanUrl ?? null,
         isCompact: context.element.compact,
         reply: reporter.renderReply(),
@@ -126,6 +128,8 @@ export class ReportPart implements ReactiveController {
     const { state } = lookup;
     if (state.phase !== 'done') return;
     this.device.remember(state.report);
-    announcer.say(messages.announce.changed(status ? statusName(state.report, messages) : null, answers));
+    const isOwn = state.query.accessCode !== null;
+    const name = status ? statusName(state.report, messages, isOwn) : null;
+    announcer.say(messages.announce.changed(name, answers));
   }
 }

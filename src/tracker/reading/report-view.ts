@@ -20,6 +20,8 @@ export interface ReportView extends HistoryView {
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
   clock: Clock | null;
+  /** True where the reporter waits until the promised day. */
+  isResting: boolean;
   /** Ombudsman's address for late reports; null where the endpoint names none. */
   ombudsmanUrl: string | null;
   isCompact: boolean;
@@ -35,7 +37,7 @@ export interface ReportView extends HistoryView {
 
 export interface ReplySection {
   heading: string;
-  /** Below the answer: its question, waiting replies, and the notice of the last one. */
+  /** Below the answer: its question, waiting replies, and the notice of the last one; null without any. */
   inCard: unknown;
   /** True when the form below is unfolded. */
   isOpen: boolean;
@@ -115,8 +117,9 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
 /** Answers "sampai di mana?" (how far is it?) before anything else: one word, the last answer, and who has to act. */
 function renderStatus(view: ReportView): TemplateResult {
   const { messages: m, report, progress, facts, dates, clock, answer, reply } = view;
-  const { updatedAt } = report;
-  const { actor, step } = progress;
+  const { updatedAt, promisedAt } = report;
+  const { step } = progress;
+  const actor = view.isResting ? 'office' : progress.actor;
   const isMyTurn = facts.isOwn && actor === 'reporter';
   const tone = actor === 'nobody' && report.statusCode !== 'done' ? 'closed' : (actor ?? 'office');
   const who =
@@ -125,10 +128,13 @@ function renderStatus(view: ReportView): TemplateResult {
     actor !== 'nobody' &&
     ((actor === 'office' && report.dispositionName) || m.actors[actor]);
   const closes =
-    clock?.closes && !clock.isOverdue ? m.clock.closes(dates.day(noonOf(clock)), leftWords(clock, m)) : null;
+    clock?.closes && !clock.isOverdue
+      ? m.clock.closes(dates.day(noonOf(clock.dueDay)), leftWords(clock, m))
+      : null;
   const rows = [
     who && row(m.turn, who),
     clock && !closes && renderClock(clock, view),
+    promisedAt && actor !== 'nobody' && row(m.clock.promised, dates.day(noonOf(promisedAt))),
     updatedAt && !answer && row(m.updated, html`<time datetime=${updatedAt}>${dates.day(updatedAt)}</time>`),
   ].filter((one) => one !== null && one !== false && one !== '');
   const meaning = statusWordsOf(report.statusCode, m)?.meaning({ ...facts, closes }) ?? m.unknownStatus;
@@ -137,11 +143,11 @@ function renderStatus(view: ReportView): TemplateResult {
       <p class="eyebrow">
         <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
       </p>
-      <h3 id="result" tabindex="-1">${isMyTurn ? m.yourTurn : statusName(report, m)}</h3>
+      <h3 id="result" tabindex="-1">${view.isResting ? m.resting : statusName(report, m, facts.isOwn)}</h3>
       <p class="meaning">${meaning}</p>
       ${rows.length ? html`<dl>${rows}</dl>` : nothing}
     </div>
-    ${answer || reply ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
+    ${answer || reply?.inCard ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
   </section>`;
 }
 
@@ -160,12 +166,12 @@ function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {
 }
 
 /** Noon in Jakarta: the same calendar day in all of Indonesia's time zones. */
-const noonOf = ({ dueDay }: Clock) => `${dueDay}T05:00:00Z`;
+const noonOf = (day: string) => `${day}T05:00:00Z`;
 
 function renderClock(clock: Clock, { messages: m, dates }: ReportView): TemplateResult {
   return row(
     clock.closes ? m.clock.closing : m.clock.deadline,
-    html`<time datetime=${clock.dueDay}>${dates.day(noonOf(clock))}</time> (${leftWords(clock, m)})`,
+    html`<time datetime=${clock.dueDay}>${dates.day(noonOf(clock.dueDay))}</time> (${leftWords(clock, m)})`,
   );
 }
 

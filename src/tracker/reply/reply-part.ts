@@ -7,7 +7,9 @@ import { choices } from '../../widget/styles/choices.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies, ReplyWriter } from '../outgoing/outgoing-replies.js';
 import type { ReplySection } from '../reading/report-view.js';
+import { isResting } from '../reading/report-clock.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
+import { promisedDay } from './promised-day.js';
 import { ReportReply } from './report-reply.js';
 import { replyStyles } from './reply-styles.js';
 import {
@@ -15,6 +17,7 @@ import {
   renderQuestion,
   renderRating,
   renderReply,
+  renderResting,
   type ReplyHandlers,
   type ReplyView,
 } from './reply-view.js';
@@ -63,8 +66,8 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     // A reply that was being written when the answer came stays in its place.
     const isFolded = view && !isInCard && (!isResponded || shown?.isWritten);
     return {
-      heading: messages.heading,
-      inCard: [arrived, kept, task],
+      heading: view?.heading ?? messages.heading,
+      inCard: arrived || kept || task ? [arrived, kept, task] : null,
       isOpen: this.isUnfolded || Boolean(shown?.itemId) || shown?.state.phase === 'failed',
       onToggle: (isOpen) => (this.isUnfolded = isOpen),
       content: isFolded ? renderReply(view, this.handlersOf(shown!)) : null,
@@ -83,23 +86,31 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     const handlers = this.handlersOf(reply);
     const isResponded = report.statusCode === 'responded';
     if (reply.isUnsettled || (isResponded && isBegun(reply))) return renderReply(view, handlers);
+    const { timezone, capabilities } = this.context;
+    if (isResponded && !reply.isAsking && isResting(report, timezone, new Date()))
+      return renderResting(view, handlers);
     if (isResponded) return renderQuestion(view, handlers);
+    // It is given once, so not before the end: who says "Belum" would judge work that isn't done.
+    if (report.statusCode !== 'done') return null;
     const isRated = thread.items.some(({ rating }) => rating > 0);
-    const { features } = this.context.capabilities!;
-    if (features.has('rating') && !isRated && thread.items.some(isAnswer))
-      return renderRating(view, handlers);
-    return report.statusCode === 'done' ? renderAgain(view, handlers) : null;
+    return capabilities!.features.has('rating') && !isRated && thread.items.some(isAnswer)
+      ? renderRating(view, handlers)
+      : renderAgain(view, handlers);
   }
 
   private viewOf(
     reply: ReportReply,
-    { report: { statusCode, isSecret } }: OwnReport,
+    { report, thread }: OwnReport,
     { features, limits }: Capabilities,
   ): ReplyView {
+    const { messages } = this;
+    const { timezone, trackerMessages } = this.context;
     const { state, problems, content, rating, isUnsettled, isPrivate, isShared, photos, itemId } = reply;
     return {
-      messages: this.messages,
-      common: this.context.trackerMessages,
+      messages,
+      heading: thread.items.some(isAnswer) ? messages.heading : messages.more,
+      promisedDay: promisedDay(report, timezone, trackerMessages.locale, new Date()),
+      common: trackerMessages,
       state,
       problems,
       content,
@@ -112,8 +123,8 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
       previews: photos.previews,
       limits,
       contentMax: limits.contentMax,
-      statusCode,
-      isSecret,
+      statusCode: report.statusCode,
+      isSecret: report.isSecret,
       canAttach: features.has('attachments') && limits.attachmentsMax > 0,
     };
   }
@@ -125,6 +136,17 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
       onYes: () => {
         this.outgoing.dismiss();
         void reply.settle();
+      },
+      onLater: () => {
+        this.outgoing.dismiss();
+        reply.isAsking = false;
+        void reply.rest();
+      },
+      onAsk: () => {
+        this.outgoing.dismiss();
+        reply.isAsking = true;
+        focus.after('question');
+        this.context.element.requestUpdate();
       },
       onNo: () => {
         this.outgoing.dismiss();
@@ -192,6 +214,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
   /** Words for a sent reply, by the report's new status: an endpoint without that question closes nothing. */
   wordsOf({ content, rating, resolved }: Reply, statusCode: string | null): string {
     const { sent } = this.messages;
+    if (resolved === 'later') return sent.later;
     if (resolved === true && statusCode === 'done') return sent.yes;
     if (resolved === false && statusCode === 'reopened') return sent.no;
     return rating && !content ? sent.rating : sent.reply;

@@ -9,6 +9,10 @@ import { renderTrouble } from '../trouble-view.js';
 
 export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | 'limits'> {
   messages: ReplyMessages;
+  /** Heading and label of the reply. */
+  heading: string;
+  /** The promised day, in short, while it is ahead. */
+  promisedDay: string | null;
   common: TrackerMessages;
   state: ReplyState;
   problems: Readonly<Partial<Record<ReplyField, ReplyProblem>>>;
@@ -33,6 +37,10 @@ export interface ReplyHandlers extends ReplyFilesHandlers {
   onYes: () => void;
   /** The matter is not settled: the form asks what is missing. */
   onNo: () => void;
+  /** The question may rest until the promised day. */
+  onLater: () => void;
+  /** The question that rests is to be answered now. */
+  onAsk: () => void;
   onClearRating: () => void;
   onRate: (event: Event) => void;
   /** Stops changing, or answering “Belum”; a queued reply stays as it was. */
@@ -40,32 +48,42 @@ export interface ReplyHandlers extends ReplyFilesHandlers {
   onSubmit: (event: Event) => void;
 }
 
+const renderPress = (id: string, label: string, kind: string, onClick: () => void, isSending = false) =>
+  html`<button
+    class="button ${kind}"
+    part=${kind === 'secondary' ? 'secondary-button' : nothing}
+    id="settled-${id}"
+    type="button"
+    aria-disabled=${isSending ? 'true' : nothing}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;
+
 /** The one question about an answer. Nothing else closes a report, or opens it again. */
 export function renderQuestion(
-  { messages: { settled }, state }: Pick<ReplyView, 'messages' | 'state'>,
-  { onYes, onNo }: ReplyHandlers,
+  { messages: { settled: m }, state, promisedDay }: ReplyView,
+  { onYes, onNo, onLater }: ReplyHandlers,
 ): TemplateResult {
-  const isSending = state.phase === 'keeping' ? 'true' : nothing;
+  const isSending = state.phase === 'keeping';
   return html`<div class="question stack no-print" role="group" aria-labelledby="question">
-    <h4 id="question" tabindex="-1">${settled.question}</h4>
+    <h4 id="question" tabindex="-1">${m.question}</h4>
     <p class="row">
-      <button class="button" id="settled-yes" type="button" aria-disabled=${isSending} @click=${onYes}>
-        ${settled.yes}
-      </button>
-      <button
-        class="button secondary"
-        part="secondary-button"
-        id="settled-no"
-        type="button"
-        aria-disabled=${isSending}
-        @click=${onNo}
-      >
-        ${settled.no}
-      </button>
+      ${renderPress('yes', m.yes, '', onYes, isSending)}
+      ${renderPress('no', m.no, 'secondary', onNo, isSending)}
+      ${promisedDay && renderPress('later', m.later(promisedDay), 'secondary', onLater, isSending)}
     </p>
-    <p class="hint">${settled.hint}</p>
+    <p class="hint">${m.hint}</p>
   </div>`;
 }
+
+/** Instead of the question, while it rests: it can be answered all the same. */
+export const renderResting = (
+  { messages: { settled: m }, promisedDay }: ReplyView,
+  { onAsk }: ReplyHandlers,
+): TemplateResult =>
+  html`<p>${m.resting(promisedDay ?? '')}</p>
+    <p class="no-print">${renderPress('ask', m.ask, 'quiet', onAsk)}</p>`;
 
 /** Form for a reply: text and files. */
 export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
@@ -123,7 +141,7 @@ function renderContent(view: ReplyView, isSending: boolean): TemplateResult {
   return renderField(
     {
       id: 'reply-content',
-      label: isUnsettled ? m.settled.missing : m.content,
+      label: isUnsettled ? m.settled.missing : view.heading === m.more ? m.more : m.content,
       optional: isUnsettled ? m.settled.optional : undefined,
       hint: isSecret ? m.readers.secret : m.readers.public,
       error: errorOf(view, 'content'),
@@ -162,7 +180,7 @@ function errorOf({ messages, problems, contentMax }: ReplyView, field: ReplyFiel
 
 /** Rating of the handling: five steps, and a button once one is chosen. It says that it closes nothing. */
 export function renderRating(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
-  const { messages: m, rating, state, statusCode } = view;
+  const { messages: m, rating, state } = view;
   const isSending = state.phase === 'keeping';
   const error = errorOf(view, 'rating');
   return html`<form
@@ -197,14 +215,8 @@ export function renderRating(view: ReplyView, handlers: ReplyHandlers): Template
               ${m.noRating}
             </button>`
       }
-      ${
-        statusCode === 'done'
-          ? html`<button class="button quiet" id="settled-no" type="button" @click=${handlers.onNo}>
-              ${m.settled.again}
-            </button>`
-          : nothing
-      }
     </p>
+    ${renderAgain(view, handlers)}
   </form>`;
 }
 
@@ -221,8 +233,6 @@ const renderStep = (word: string, value: number, rating: number | null, isSendin
     <span><b>${value}</b>${` ${word}`}</span>
   </label>`;
 
-/** For the reporter of a finished report that is rated already: it can still be reopened. */
+/** For the reporter of a finished report: it can still be reopened. */
 export const renderAgain = ({ messages: { settled } }: ReplyView, { onNo }: ReplyHandlers): TemplateResult =>
-  html`<p class="no-print">
-    <button class="button quiet" id="settled-no" type="button" @click=${onNo}>${settled.again}</button>
-  </p>`;
+  html`<p class="no-print">${renderPress('no', settled.again, 'quiet', onNo)}</p>`;

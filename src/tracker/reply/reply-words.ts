@@ -9,9 +9,9 @@ const megabytes = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
 /** Indonesian. The words before a button say what happens next. */
 export const replyWords = {
-  /** Heading while the office waits for the reporter, and otherwise. */
-  task: 'Giliran Anda',
   heading: 'Tulis balasan',
+  /** Heading before any answer: there is nothing to reply to. */
+  more: 'Tambah keterangan',
   /** Before a reply to a finished report: its effect. */
   done: 'Laporan sudah selesai. Balasan Anda tetap sampai ke instansi.',
   /** Whether the matter is settled: only that closes a report, or opens it again. */
@@ -26,12 +26,16 @@ export const replyWords = {
     optional: '(boleh dikosongkan)',
     send: 'Kirim: belum beres',
     cancel: 'Tidak jadi',
+    /** Puts the question away until the day that the office promised. */
+    later: (day: string) => `Tunggu sampai ${day}`,
+    resting: (day: string) => `Kami tanyakan lagi pada ${day}: sudah beres?`,
+    ask: 'Jawab sekarang',
     /** For the reporter of a finished report. */
     again: 'Ternyata belum beres? Buka lagi',
   },
   content: 'Balasan Anda',
   rating: 'Bagaimana penanganannya?',
-  ratingHint: 'Satu kali saja. Nilai tidak menutup dan tidak membuka laporan.',
+  ratingHint: 'Satu kali saja.',
   ratings: ['Sangat kurang', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'] satisfies readonly [
     string,
     string,
@@ -65,7 +69,7 @@ export const replyWords = {
       unsupported: 'Jenis berkas ini tidak diterima. Hapus, lalu pilih foto atau PDF.',
       empty: 'Berkas ini kosong. Hapus, lalu pilih berkas lain.',
       'too-large': 'Berkas ini terlalu besar. Hapus, lalu pilih yang lebih kecil atau foto halamannya.',
-      'too-many': 'Berkasnya sudah terlalu banyak. Hapus berkas ini, atau hapus yang lain lalu pilih lagi.',
+      'too-many': 'Terlalu banyak berkas. Hapus ini, atau hapus yang lain lalu pilih lagi.',
       'too-many-pixels': 'Foto ini terlalu besar untuk perangkat Anda. Hapus, lalu kirim tangkapan layarnya.',
       heic: 'Foto HEIC ini tidak bisa dibuka peramban Anda. Hapus, lalu kirim tangkapan layarnya.',
       unreadable: 'Foto ini tidak bisa dibuka. Hapus, lalu pilih foto lain atau kirim tangkapan layarnya.',
@@ -76,7 +80,7 @@ export const replyWords = {
   /** Tick for a shared device, with what it and other devices keep. */
   shared: {
     label: 'Perangkat ini dipakai bersama',
-    hint: 'Tanpa dicentang: kalau sinyal putus, balasan dan kode aksesnya tersimpan di perangkat ini sampai terkirim. Dicentang: tidak ada yang tersimpan, jadi jangan tutup halaman sebelum terkirim.',
+    hint: 'Tanpa dicentang: kalau sinyal putus, balasan dan kode aksesnya tersimpan di sini sampai terkirim. Dicentang: tidak, jadi jangan tutup halaman sebelum terkirim.',
   },
   cancel: 'Tidak jadi mengubah',
   send: 'Kirim balasan',
@@ -84,6 +88,7 @@ export const replyWords = {
   /** Shown when the reply has arrived, by its kind. */
   sent: {
     yes: 'Terima kasih. Laporan ini ditutup.',
+    later: 'Baik. Kalau beres lebih cepat, jawab saja.',
     no: 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.',
     rating: 'Terima kasih atas nilai Anda. Status laporan tetap.',
     reply: 'Balasan Anda sudah terkirim.',

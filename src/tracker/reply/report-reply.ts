@@ -37,6 +37,8 @@ export class ReportReply {
   rating: number | null = null;
   /** Answer to “Sudah beres?” to send along; false after “Belum”: then the text says what is missing. */
   resolved: boolean | undefined;
+  /** True when the question is asked although it rests. */
+  isAsking = false;
   isPrivate = false;
   /** True on a shared device: nothing of the reply may be stored on it. */
   isShared = false;
@@ -88,8 +90,8 @@ export class ReportReply {
     this.itemId = itemId;
     this.content = [reply.content, this.content].filter(Boolean).join('\n\n');
     this.rating = reply.rating ?? this.rating;
-    // "Ya" closes the report: a changed text doesn't, until it is pressed again.
-    if (reply.resolved !== true) this.resolved = reply.resolved;
+    // "Ya" closes the report, and "Tunggu" says all: a changed text does neither, until it is pressed again.
+    if (!reply.resolved) this.resolved = reply.resolved;
     this.isPrivate = reply.isPrivate || this.isPrivate;
     const picked = photos.files;
     const ids = photos.reopen(files);
@@ -101,6 +103,11 @@ export class ReportReply {
   /** Sends that the matter is settled, and nothing else: an unfinished text stays. Never rejects. */
   settle(): Promise<void> {
     return this.sendAlone({ content: this.options.words().yes, resolved: true });
+  }
+
+  /** Sends that the question may rest until the promised day; an unfinished text stays. Never rejects. */
+  rest(): Promise<void> {
+    return this.sendAlone({ resolved: 'later' });
   }
 
   /** Sends the rating alone. Never rejects. */

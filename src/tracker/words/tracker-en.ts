@@ -183,8 +183,8 @@ const outgoing: OutgoingMessages = {
 const megabytes = numberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const reply: ReplyMessages = {
-  task: 'Your turn',
   heading: 'Write a reply',
+  more: 'Add something',
   done: 'The report is done. Your reply still reaches the office.',
   settled: {
     question: 'Is it settled?',
@@ -196,11 +196,14 @@ const reply: ReplyMessages = {
     optional: '(may be left empty)',
     send: 'Send: not settled yet',
     cancel: 'Cancel',
+    later: (day) => `Wait until ${day}`,
+    resting: (day) => `We ask again on ${day}: is it settled?`,
+    ask: 'Answer now',
     again: 'Not settled after all? Open it again',
   },
   content: 'Your reply',
   rating: 'How was it handled?',
-  ratingHint: 'Once only. A rating neither closes nor opens the report.',
+  ratingHint: 'Once only.',
   ratings: ['Very poorly', 'Poorly', 'Fairly', 'Well', 'Very well'],
   noRating: 'Clear the rating',
   privately: {
@@ -246,6 +249,7 @@ const reply: ReplyMessages = {
   sent: {
     yes: 'Thank you. This report is closed.',
     no: 'Sent. This report is open again, and the office acts on it.',
+    later: 'All right, until that day. If it is settled sooner, just answer.',
     rating: 'Thank you for your rating. The report’s status stays as it is.',
     reply: 'Your reply was sent.',
   },

@@ -190,8 +190,8 @@ const outgoing: OutgoingMessages = {
 const megabytes = numberFormat(['jv', 'id-ID'], { maximumFractionDigits: 1 });
 
 const reply: ReplyMessages = {
-  task: 'Gilir panjenengan',
   heading: 'Serat wangsulan',
+  more: 'Tambah katrangan',
   done: 'Laporan sampun rampung. Wangsulan panjenengan tetep dumugi instansi.',
   settled: {
     question: 'Menapa sampun beres?',
@@ -203,11 +203,14 @@ const reply: ReplyMessages = {
     optional: '(pareng dipunkosongaken)',
     send: 'Kintun: dereng beres',
     cancel: 'Mboten siyos',
+    later: (day) => `Ngentosi ngantos ${day}`,
+    resting: (day) => `Kula suwun pirsa malih tanggal ${day}: sampun beres?`,
+    ask: 'Wangsuli sakmenika',
     again: 'Jebul dereng beres? Bikak malih',
   },
   content: 'Wangsulan panjenengan',
   rating: 'Kados pundi anggenipun nandangi?',
-  ratingHint: 'Sepisan kemawon. Biji mboten nutup lan mboten mbikak laporan.',
+  ratingHint: 'Sepisan kemawon.',
   ratings: ['Kirang sanget', 'Kirang', 'Cekap', 'Sae', 'Sae sanget'],
   noRating: 'Kosongaken bijinipun',
   privately: {
@@ -254,6 +257,7 @@ const reply: ReplyMessages = {
   sent: {
     yes: 'Matur nuwun. Laporan menika dipuntutup.',
     no: 'Sampun kakintun. Laporan menika dipunbikak malih, lan instansi nandangi.',
+    later: 'Inggih, dipunentosi dintenipun. Menawi sampun beres langkung rumiyin, wangsuli kemawon.',
     rating: 'Matur nuwun kagem bijinipun. Status laporan tetep.',
     reply: 'Wangsulan panjenengan sampun kakintun.',
   },

@@ -183,8 +183,8 @@ const outgoing: OutgoingMessages = {
 const megabytes = numberFormat(['mui', 'id-ID'], { maximumFractionDigits: 1 });
 
 const reply: ReplyMessages = {
-  task: 'Giliran kamu',
   heading: 'Tulis balesan',
+  more: 'Tambah keterangan laen',
   done: 'Laporan sudah selesai. Balesan kamu tetep sampe ke instansi.',
   settled: {
     question: 'Apo sudah beres?',
@@ -196,11 +196,14 @@ const reply: ReplyMessages = {
     optional: '(boleh dikosongke)',
     send: 'Kirim: belom beres',
     cancel: 'Dak jadi',
+    later: (day) => `Tunggu sampe ${day}`,
+    resting: (day) => `Kami tanyoke lagi tanggal ${day}: apo sudah beres?`,
+    ask: 'Jawab sekarang bae',
     again: 'Ruponyo belom beres? Bukak lagi',
   },
   content: 'Balesan kamu',
   rating: 'Cakmano ngurusnyo?',
-  ratingHint: 'Sekali bae. Nilai dak nutup dan dak mukak laporan.',
+  ratingHint: 'Sekali bae.',
   ratings: ['Kurang nian', 'Kurang', 'Cukup', 'Bagus', 'Bagus nian'],
   noRating: 'Kosongke nilai',
   privately: {
@@ -245,6 +248,7 @@ const reply: ReplyMessages = {
   sent: {
     yes: 'Terimo kasih. Laporan ini ditutup.',
     no: 'Sudah tekirim. Laporan ini dibukak lagi, dan instansi ngurusnyo.',
+    later: 'Iyo, kami tunggu harinyo. Kalu beres lebih cepet, jawab bae.',
     rating: 'Terimo kasih atas nilainyo. Status laporan tetep.',
     reply: 'Balesan kamu sudah tekirim.',
   },

@@ -188,8 +188,8 @@ const outgoing: OutgoingMessages = {
 const megabytes = numberFormat(['su', 'id-ID'], { maximumFractionDigits: 1 });
 
 const reply: ReplyMessages = {
-  task: 'Giliran Anjeun',
   heading: 'Nyerat waleran',
+  more: 'Tambihan katerangan',
   done: 'Laporan parantos réngsé. Waleran Anjeun tetep dugi ka instansi.',
   settled: {
     question: 'Parantos bérés?',
@@ -201,11 +201,14 @@ const reply: ReplyMessages = {
     optional: '(kénging dikosongkeun)',
     send: 'Kintunkeun: teu acan bérés',
     cancel: 'Teu janten',
+    later: (day) => `Antosan dugi ka ${day}`,
+    resting: (day) => `Ditaroskeun deui tanggal ${day}: parantos bérés?`,
+    ask: 'Waler ayeuna',
     again: 'Geuning teu acan bérés? Buka deui',
   },
   content: 'Waleran Anjeun',
   rating: 'Kumaha ngurusna?',
-  ratingHint: 'Sakali waé. Peunteun teu nutup sareng teu muka laporan.',
+  ratingHint: 'Sakali waé.',
   ratings: ['Kirang pisan', 'Kirang', 'Cekap', 'Saé', 'Saé pisan'],
   noRating: 'Kosongkeun peunteunna',
   privately: {
@@ -252,6 +255,7 @@ const reply: ReplyMessages = {
   sent: {
     yes: 'Hatur nuhun. Laporan ieu ditutup.',
     no: 'Parantos kakintun. Laporan ieu dibuka deui, sareng instansi ngurus.',
+    later: 'Mangga, diantosan dintenna. Upami bérés langkung gancang, waler waé.',
     rating: 'Hatur nuhun kana peunteunna. Status laporan tetep.',
     reply: 'Waleran Anjeun parantos kakintun.',
   },

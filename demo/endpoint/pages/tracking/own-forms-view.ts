@@ -47,7 +47,9 @@ export function renderReply(model: OwnModel): Markup | '' {
     !followUps.some(({ rating }) => rating > 0);
   const isAsked = report.statusCode === 'responded' || report.statusCode === 'done';
   const { limits } = capabilities;
-  return html`<h2 id="reply">${report.statusCode === 'responded' ? reply.task : reply.heading}</h2>
+  const turn = report.statusCode === 'responded' ? words.report.statuses['responded']?.own : undefined;
+  const isAnswered = followUps.some(({ author }) => author === 'office');
+  return html`<h2 id="reply">${turn ?? (isAnswered ? reply.heading : reply.more)}</h2>
     ${report.statusCode === 'done' ? html`<p>${reply.done}</p>` : ''} ${errorSummary(model)}
     <form method="post" action="lacak?lang=${language}" enctype="multipart/form-data" novalidate>
       ${hidden({ ...sealFields(seals.reply), ...keysOf(model), promised: report.promisedAt ?? '' })}
@@ -97,7 +99,7 @@ function renderQuestion(model: OwnModel): Markup {
   return html`<fieldset id="resolved">
     <legend>${settled.question}</legend>
     ${rests ? html`<p>${settled.resting(day)}</p>` : ''}
-    <p class="hint">${settled.hint}${day !== null && !rests ? ` ${settled.laterHint}` : ''}</p>
+    <p class="hint">${settled.hint}</p>
     ${errorLine(model, 'resolved')}
     ${answers.map(({ value, label }) =>
       choice(

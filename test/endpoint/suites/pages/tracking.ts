@@ -95,8 +95,8 @@ onOneDatabase('A report on a page', (databases) => {
     assert.match(shown.html, /name="resolved" value="later"[^]*?<b>Tunggu sampai 4 Des</);
     const waiting = await visitor.press(shown, 'reply', { resolved: 'later' });
     assert.equal(waiting.status, 200, waiting.text);
-    assert.match(waiting.text, /Baik, kami tunggu harinya/);
-    assert.match(waiting.text, /Anda menunggu hari yang dijanjikan/);
+    assert.match(waiting.text, /Kalau beres lebih cepat, jawab saja/);
+    assert.match(waiting.text, /Menunggu hari yang dijanjikan/);
     assert.match(waiting.text, /Kami tanyakan lagi pada 4 Des: sudah beres\?/);
     assert.doesNotMatch(waiting.html, /value="later"/);
     assert.match(waiting.html, /name="resolved" value="true"/, 'it can be answered all the same');
