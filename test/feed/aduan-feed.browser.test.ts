@@ -27,7 +27,7 @@ describe('aduan-feed: cards', () => {
       'Tanjung Kemala, Baturaja Timur',
       'Jalan rusak',
       'Diteruskan ke Dinas Pekerjaan Umum dan Penataan Ruang',
-      'Anonim lewat Situs web',
+      'Anonim',
       'yang lalu',
       '3 Jan 2026, 03.00',
       '4 tindak lanjut',

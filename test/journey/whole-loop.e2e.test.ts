@@ -112,21 +112,24 @@ describe('the whole loop', () => {
       await openReport(officer.page, trackingId, story.title);
       await dispose(officer.page, OFFICE);
       await openReport(officer.page, trackingId, story.title);
-      await respond(officer.page, FIRST_ANSWER);
+      const promisedAt = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+      await respond(officer.page, FIRST_ANSWER, promisedAt);
 
       await track(citizen.page, trackingId, accessCode);
       await statusOf(citizen.page, 'Giliran Anda');
+      await statusOf(citizen.page, 'Dijanjikan selesai');
       await shows(citizen.page, inTracker('.answer'), FIRST_ANSWER);
       await citizen.assertAccessible();
+      await press(citizen.page, inTracker('#settled-later'));
+      await statusOf(citizen.page, 'Menunggu hari yang dijanjikan');
+      await citizen.assertAccessible();
+      await press(citizen.page, inTracker('#settled-ask'));
       await notYet(citizen.page, NOT_YET);
       await shows(citizen.page, inTracker('#arrived'), 'Laporan ini dibuka lagi');
       await statusOf(citizen.page, 'Anda minta dikerjakan lagi');
       await shows(citizen.page, inTracker('.result'), NOT_YET);
       assert.equal((await publicView(receipt)).status, 'responded', 'the public learns of it with the reply');
-      await rate(citizen.page, 1);
-      await shows(citizen.page, inTracker('#arrived'), 'Status laporan tetap');
       await citizen.assertAccessible();
-      assert.equal((await publicView(receipt)).status, 'responded', 'a bad rating closes nothing');
 
       await openReport(officer.page, trackingId, story.title);
       assert.match(await officer.page.$eval('main', (main) => main.textContent), new RegExp(NOT_YET));
@@ -138,6 +141,9 @@ describe('the whole loop', () => {
       await shows(citizen.page, inTracker('#arrived'), 'Laporan ini ditutup');
       await statusOf(citizen.page, 'Selesai');
       assert.equal((await publicView(receipt)).status, 'done');
+      await rate(citizen.page, 1);
+      await shows(citizen.page, inTracker('#arrived'), 'Status laporan tetap');
+      assert.equal((await publicView(receipt)).status, 'done', 'a bad rating opens nothing');
       await citizen.screenshot('loop-done');
       await citizen.assertAccessible();
     });

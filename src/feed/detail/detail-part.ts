@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { statusOf } from '../../contract/statuses.js';
 import { dateWords } from '../../report/dates.js';
 import { historyStyles } from '../../report/history-styles.js';
 import { historyOf } from '../../report/report-history.js';
@@ -43,9 +44,22 @@ export class DetailPart {
       stateOf: (path: string) => files.state(path),
       onOpen: (path: string) => void files.open(path),
     };
+    const { promisedAt } = report;
+    const isOpen = statusOf(report.statusCode)?.actor !== 'nobody';
+    const promised = promisedAt && isOpen ? history.dates.day(`${promisedAt}T05:00:00Z`) : null;
     const share = this.share.render(report.trackingId);
     return renderDetail(
-      { messages, words: this.words, report, times, now, support: supportOf(report), history, share },
+      {
+        messages,
+        words: this.words,
+        report,
+        times,
+        now,
+        promised,
+        support: supportOf(report),
+        history,
+        share,
+      },
       { onMore: more, onSupport: () => onSupport(report) },
     );
   }

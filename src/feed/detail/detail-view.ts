@@ -1,5 +1,4 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
-import { statusOf } from '../../contract/statuses.js';
 import type { Report } from '../../contract/reporting/report.js';
 import type { SupportState } from '../../support/support-state.js';
 import type { DetailMessages } from './detail-words.js';
@@ -16,6 +15,8 @@ export interface DetailView {
   report: Report;
   times: TimeWords;
   now: number;
+  /** The day that the office promised, in words, while the report is open; else null. */
+  promised: string | null;
   support: SupportState | null | undefined;
   /** History and files look the same as in the tracker. */
   history: HistoryView;
@@ -57,18 +58,24 @@ export function renderNotFound(m: DetailMessages): TemplateResult {
   </section>`;
 }
 
-function renderFacts({ messages: m, words, report, times, now, history }: DetailView): TemplateResult {
+function renderFacts({
+  messages: m,
+  words,
+  report,
+  times,
+  now,
+  promised,
+  history,
+}: DetailView): TemplateResult {
   const { details, clock } = history.messages;
   const { createdAt, category, locationName, dispositionName, reporterName, channel, answers = [] } = report;
-  const { promisedAt, statusCode } = report;
-  const isOpen = statusOf(statusCode)?.actor !== 'nobody';
-  const rows: [string, string | false | null | undefined][] = [
+  const rows: [string, string | null | undefined][] = [
     ...answers.map(({ label, content }): [string, string] => [label, content]),
     [details.place, locationName],
     [details.category, category?.name],
     [m.card.office, dispositionName],
     [details.sent, createdAt && `${times.ago(createdAt, now)} (${times.at(createdAt)})`],
-    [clock.promised, isOpen && promisedAt && history.dates.day(`${promisedAt}T05:00:00Z`)],
+    [clock.promised, promised],
     [words.reporter, reporterName || m.card.anonymous],
     [words.channel, channel],
   ];

@@ -31,10 +31,12 @@ export function renderSupport(
 
 function renderLabel(m: FeedMessages, title: string, count: number): TemplateResult {
   return html`<span class="mark"></span><span .textContent=${m.support.label}></span
-    ><span class="visually-hidden" .textContent=${` ${m.support.of(title)}, `}></span>${
-      count
-        ? html`<span class="number" aria-hidden="true" .textContent=${count.toLocaleString(m.locale)}></span
-            ><span class="visually-hidden" .textContent=${m.support.count(count)}></span>`
-        : nothing
-    }`;
+    ><span class="visually-hidden" .textContent=${` ${m.support.of(title)}, `}></span
+    ><span
+      class="number"
+      aria-hidden="true"
+      ?hidden=${!count}
+      .textContent=${count.toLocaleString(m.locale)}
+    ></span
+    ><span class="visually-hidden" .textContent=${count ? m.support.count(count) : ''}></span>`;
 }

@@ -53,13 +53,6 @@ export function clockOf(
   };
 }
 
-/** Whether the reporter of an answered report lets the question rest: until the promised day it isn't asked. */
-export const isResting = (
-  { statusCode, waitsUntil }: Pick<Report, 'statusCode' | 'waitsUntil'>,
-  timezone: string,
-  now: Date,
-): boolean => statusCode === 'responded' && (waitsUntil ?? '') > dayIn(timezone, now);
-
 function reckoned(
   report: Timed,
   deadlines: Deadlines | null,

@@ -1,12 +1,13 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
+import { isResting } from '../../contract/reporting/promised-day.js';
 import type { Report } from '../../contract/reporting/report.js';
 import { dateWords } from '../../report/dates.js';
 import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';
 import { reportWords, statusName, type ReportMessages } from '../../report/report-words.js';
 import type { DeviceParts } from '../device-parts.js';
-import { clockOf, isResting } from './report-clock.js';
+import { clockOf } from './report-clock.js';
 import { ReportLive } from './report-live.js';
 import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';

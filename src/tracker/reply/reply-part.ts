@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
+import { isResting, promisedDay } from '../../contract/reporting/promised-day.js';
 import type { Reply } from '../../contract/reporting/reply.js';
 import { isAnswer } from '../../report/report-history.js';
 import type { Problem } from '../../outbox/item.js';
@@ -7,9 +8,7 @@ import { choices } from '../../widget/styles/choices.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies, ReplyWriter } from '../outgoing/outgoing-replies.js';
 import type { ReplySection } from '../reading/report-view.js';
-import { isResting } from '../reading/report-clock.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
-import { promisedDay } from './promised-day.js';
 import { ReportReply } from './report-reply.js';
 import { replyStyles } from './reply-styles.js';
 import {

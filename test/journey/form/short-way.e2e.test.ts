@@ -240,6 +240,14 @@ describe('the short way', () => {
         await walk.see('3 who');
         await walk.press('.next');
         await walk.see('4 send');
+        if (!isAnonymous)
+          for (const language of ['en', 'jv', 'su', 'mui', 'id']) {
+            await page.$eval('aduan-form', (form, lang) => form.setAttribute('lang', lang), language);
+            await find(page, inForm(`.aduan[lang="${language}"]`));
+            const { screens, words } = await look(page);
+            t.diagnostic(`${browser}: review in ${language} ${screens.toFixed(2)} screens, ${words} words`);
+            assert.ok(screens <= MOST.stepScreens, `the review in ${language}: ${screens} screens`);
+          }
         await walk.press('#kirim');
         const { trackingId } = await readReceipt(page);
         assert.match(trackingId, /^\d{10}$/);

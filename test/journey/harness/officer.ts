@@ -86,12 +86,18 @@ export async function dispose(page: Page, office: string): Promise<void> {
   await announced(page, 'Laporan didisposisikan.');
 }
 
-export async function respond(page: Page, answer: string): Promise<void> {
+/** @param promisedAt the day that the office names, `YYYY-MM-DD`; none by default */
+export async function respond(page: Page, answer: string, promisedAt = ''): Promise<void> {
   await unfold(page, 'Jawab');
   await page.$eval(
     'details[open] [name=content]',
     (area, text) => ((area as HTMLTextAreaElement).value = text),
     answer,
+  );
+  await page.$eval(
+    'details[open] [name=promised_at]',
+    (field, day) => ((field as HTMLInputElement).value = day),
+    promisedAt,
   );
   await pressIn(page, 'Jawab', 'Kirim jawaban');
   await announced(page, 'Jawaban terkirim.');

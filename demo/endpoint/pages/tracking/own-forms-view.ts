@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
+import { isResting, promisedDay } from '../../../../src/contract/reporting/promised-day.js';
 import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
 import type { Report } from '../../../../src/contract/reporting/report.js';
 import { acceptOf } from '../../../../src/form-logic/files.js';
-import { isResting } from '../../../../src/tracker/reading/report-clock.js';
-import { promisedDay } from '../../../../src/tracker/reply/promised-day.js';
 import type { ReportModel } from '../reading/report-view.js';
 import { sealFields, type FormSeal } from '../sending/seal.js';
 import { choice, errorLine, errorSummary, hidden, textField, type FieldContext } from '../shell/fields.js';
