@@ -14,7 +14,17 @@ import {
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
-import { isRecord, readOrThrow, reads, readsObject, text, toItems, toNumber, toText } from './read.js';
+import {
+  isRecord,
+  readOrThrow,
+  reads,
+  readsObject,
+  text,
+  toItems,
+  toNumber,
+  toText,
+  toRecord,
+} from './read.js';
 
 export type Limits = {
   /** Characters. */
@@ -104,12 +114,6 @@ export type Capabilities = {
   enough: boolean;
 };
 
-type Fields = Record<string, unknown>;
-
-function fieldsOf(value: unknown): Fields {
-  return isRecord(value) ? value : {};
-}
-
 /** A whole number from `least` to `most`, or `otherwise`. */
 function clamp(value: unknown, least: number, most: number, otherwise: number): number {
   const number = toNumber(value);
@@ -129,7 +133,7 @@ function texts(value: unknown, pattern: RegExp): string[] {
 }
 
 function toLimits(value: unknown): Limits {
-  const limits = fieldsOf(value);
+  const limits = toRecord(value);
   const contentMax = clamp(limits.content_max, 1, MAXIMA.content, 5000);
   const types = texts(limits.attachment_types, /^[a-z]+\/[\w.+-]+$/);
   return {
@@ -143,7 +147,7 @@ function toLimits(value: unknown): Limits {
 }
 
 function toIdentity(value: unknown): IdentityRules {
-  const identity = fieldsOf(value);
+  const identity = toRecord(value);
   const rule = (['optional', 'required'] as const).find((word) => word === identity.nik) ?? 'never';
   return {
     required: known(IDENTITY_REQUIREMENTS, identity.required).filter(
@@ -156,7 +160,7 @@ function toIdentity(value: unknown): IdentityRules {
 }
 
 function toConsent(value: unknown): ConsentText | null {
-  const consent = fieldsOf(value);
+  const consent = toRecord(value);
   const [version, words] = [toText(consent.version), toText(consent.text)];
   if (!version || !words) return null;
   return {
@@ -175,7 +179,7 @@ function toDeadlines(value: unknown): Deadlines | null {
     followupWorkingDays: days(value.followup_working_days, 5),
     autocloseWorkingDays: days(value.autoclose_working_days, 10),
     resolveWorkingDays: Object.fromEntries(
-      Object.entries(fieldsOf(value.resolve_working_days))
+      Object.entries(toRecord(value.resolve_working_days))
         .map(([id, count]) => [id, days(count, 0)] as const)
         .filter(([, count]) => count > 0),
     ),
@@ -185,7 +189,7 @@ function toDeadlines(value: unknown): Deadlines | null {
 }
 
 function toMap(value: unknown): MapSettings | null {
-  const map = fieldsOf(value);
+  const map = toRecord(value);
   const [west = NaN, south = NaN, east = NaN, north = NaN] = toItems(map.bounds).map(
     (edge) => toNumber(edge) ?? NaN,
   );
@@ -203,7 +207,7 @@ function toMap(value: unknown): MapSettings | null {
 
 /** At most one layer of each kind, in the order in which they are drawn. */
 function toLayers(value: unknown): NonNullable<MapSettings['layers']> {
-  const given = toItems(value).map(fieldsOf);
+  const given = toItems(value).map(toRecord);
   return LAYER_KINDS.flatMap((kind) => {
     const url = toResourceUrl(given.find((layer) => layer.kind === kind)?.url);
     return url === null ? [] : [{ kind, url }];
@@ -221,7 +225,7 @@ function toTimezone(value: unknown): string {
 }
 
 function toFallback(value: unknown): Capabilities['fallback'] {
-  const { web, sms, urgent_url } = fieldsOf(value);
+  const { web, sms, urgent_url } = toRecord(value);
   return {
     web: toWebUrl(web),
     sms: /^\d{3,15}$/.exec(toText(sms) ?? '')?.[0] ?? null,
@@ -235,9 +239,9 @@ const MOST_TOPICS = 11;
 function toTopics(value: unknown): Topic[] {
   return toItems(value)
     .flatMap((item) => {
-      const { id, name, picture, institution } = fieldsOf(item);
+      const { id, name, picture, institution } = toRecord(item);
       const [topicId, topicName] = [toText(id), toText(name)?.slice(0, 40)];
-      const { id: officeId, name: officeName } = fieldsOf(institution);
+      const { id: officeId, name: officeName } = toRecord(institution);
       const office = { id: toText(officeId) ?? '', name: toText(officeName) ?? '' };
       const topic = { id: topicId ?? '', name: topicName ?? '', picture: toText(picture) ?? '' };
       return topic.id && topic.name ? { ...topic, ...(office.id && office.name && { office }) } : [];
@@ -257,7 +261,7 @@ function capabilitiesReader() {
       identity: reads(toIdentity),
       consent: reads(toConsent),
       deadlines: reads(toDeadlines),
-      escalation: reads((value) => ({ ombudsmanUrl: toWebUrl(fieldsOf(value).ombudsman_url) })),
+      escalation: reads((value) => ({ ombudsmanUrl: toWebUrl(toRecord(value).ombudsman_url) })),
       notify: reads((value) => texts(value, /^[a-z_-]{1,20}$/)),
       tracking_check: reads((value) => (value === 'damm' ? ('damm' as const) : null)),
       map: reads(toMap),

@@ -1,6 +1,16 @@
 /** Envelopes of every answer: results, lists, errors (contract §1). */
 import * as z from 'zod/mini';
-import { demands, isRecord, readItems, readOrThrow, toItems, toNumber, toText, type Reader } from './read.js';
+import {
+  demands,
+  isRecord,
+  type Reader,
+  readItems,
+  readOrThrow,
+  toItems,
+  toNumber,
+  toRecord,
+  toText,
+} from './read.js';
 
 /** A page of a list. `nextPageUrl` is opaque, absolute or relative to the endpoint; `null` at the end. */
 export type Page<T> = { items: T[]; total: number | null; nextPageUrl: string | null };
@@ -19,7 +29,7 @@ export function readPage<T>(json: unknown, item: Reader<T>): Page<T> {
   const list = isRecord(results) ? results.data : results;
   // A record without data is an error's body or unrelated JSON; `null` may be PHP for an empty list.
   readOrThrow(anyList, results === null ? undefined : list);
-  const page = isRecord(results) ? results : {};
+  const page = toRecord(results);
   const total = toNumber(page.total);
   return {
     items: readItems(toItems(list), item),
@@ -56,7 +66,7 @@ export type ErrorBody = {
 
 /** Never throws: an error's body may come from a proxy, a portal or a crash. */
 export function readErrorBody(json: unknown): ErrorBody {
-  const body = isRecord(json) ? json : {};
+  const body = toRecord(json);
   const fields = isRecord(body.errors) ? Object.entries(body.errors).slice(0, 50) : [];
   return {
     message: toText(body.message)?.slice(0, 500) ?? null,

@@ -8,13 +8,13 @@ import {
   count,
   demands,
   id,
-  isRecord,
   readItems,
   readOrThrow,
   readsObject,
   text,
   toItems,
   toNumber,
+  toRecord,
   toText,
 } from '../read.js';
 import { wireId, wireInteger, wireResults } from '../wire.js';
@@ -49,7 +49,7 @@ const loosened = /* @__PURE__ */ readsObject({
 export function readCounts(json: unknown): Counts {
   const results = resultsOf(json);
   const { total } = readOrThrow(readsObject({ total: demands(toNumber) }), results);
-  const lists = isRecord(results) ? results : {};
+  const lists = toRecord(results);
   return {
     total,
     byStatus: readItems(lists.by_status, statusChoice),

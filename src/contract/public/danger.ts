@@ -4,7 +4,7 @@
  * them.
  */
 import * as z from 'zod/mini';
-import { isRecord, toItems, toNumber, toText } from '../read.js';
+import { toItems, toNumber, toText, toRecord } from '../read.js';
 import { wireArray, wireNumber, wirePattern, wireResults, wireText } from '../wire.js';
 
 /** What a client takes at most; an endpoint says no more. Letters, unless named otherwise. */
@@ -77,10 +77,8 @@ const phrasesOf = (
     .filter((one) => one.length <= length)
     .slice(0, most);
 
-const fieldsOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
-
 function toDanger(value: unknown): Danger {
-  const { id, words, title, text, tel, secret } = fieldsOf(value);
+  const { id, words, title, text, tel, secret } = toRecord(value);
   return {
     id: cut(id, DANGER_LIMITS.id),
     words: phrasesOf(words, DANGER_LIMITS.plain, DANGER_LIMITS.plainLength),
@@ -104,7 +102,7 @@ export function readDangers(urgent: unknown): Danger[] {
 }
 
 function toWeights(value: unknown): DangerWeights | null {
-  const { ids, weights, told, least, kinds } = fieldsOf(value);
+  const { ids, weights, told, least, kinds } = toRecord(value);
   const threshold = toNumber(least);
   if (threshold === null || typeof weights !== 'string' || weights === '') return null;
   return {
@@ -120,10 +118,10 @@ function toWeights(value: unknown): DangerWeights | null {
 
 /** Reads what an endpoint answers at `fallback.urgent_url`. Never throws. */
 export function readDangerWords(json: unknown): DangerWords {
-  const { data, learnt } = fieldsOf(fieldsOf(json).results);
+  const { data, learnt } = toRecord(toRecord(json).results);
   return {
     phrases: toItems(data)
-      .map(fieldsOf)
+      .map(toRecord)
       .map(({ id, words, not }) => ({
         id: cut(id, DANGER_LIMITS.id),
         words: phrasesOf(words),

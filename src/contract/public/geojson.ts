@@ -2,7 +2,7 @@
  * Shared by the map's files: positions of GeoJSON (RFC 7946), and how many of them a small phone draws without a pause.
  */
 import * as z from 'zod/mini';
-import { isRecord, toItems, toNumber, toText } from '../read.js';
+import { toItems, toNumber, toRecord, toText } from '../read.js';
 
 const MOST_FEATURES = 500;
 export const MOST_POINTS = 20_000;
@@ -31,13 +31,13 @@ export const toPositions = (value: unknown): Position[] =>
 
 /** Features of a collection, or a single one; a bare geometry counts as a feature without properties. */
 export function toFeatures(json: unknown): Feature[] {
-  const root = isRecord(json) ? json : {};
+  const root = toRecord(json);
   const features = root.type === 'FeatureCollection' ? toItems(root.features) : [root];
   return features.slice(0, MOST_FEATURES).map((value) => {
-    const feature = isRecord(value) ? value : {};
+    const feature = toRecord(value);
     const geometry = feature.type === 'Feature' ? feature.geometry : feature;
-    const { type, coordinates } = isRecord(geometry) ? geometry : {};
-    return { type, coordinates, properties: isRecord(feature.properties) ? feature.properties : {} };
+    const { type, coordinates } = toRecord(geometry);
+    return { type, coordinates, properties: toRecord(feature.properties) };
   });
 }
 

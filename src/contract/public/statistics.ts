@@ -6,13 +6,13 @@ import {
   count,
   demands,
   id,
-  isRecord,
   readItems,
   readOrThrow,
   reads,
   readsObject,
   text,
   toNumber,
+  toRecord,
   toText,
 } from '../read.js';
 import { wireId, wireInteger, wireNumber, wirePattern, wireResults } from '../wire.js';
@@ -75,7 +75,7 @@ const byInstitution = /* @__PURE__ */ readsObject(
 export function readStatistics(json: unknown): Statistics {
   const results = resultsOf(json);
   const { total } = readOrThrow(readsObject({ total: demands(toNumber) }), results);
-  const lists = isRecord(results) ? results : {};
+  const lists = toRecord(results);
   return {
     total,
     byStatus: readItems(lists.by_status, byStatus),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
-import { isRecord, toText } from '../read.js';
+import { isRecord, toRecord, toText } from '../read.js';
 import { wireOptional, wireResults, wireText } from '../wire.js';
 
 /** Setting for news of a report. */
@@ -23,7 +23,7 @@ export const writeNotifyBody = (to: string | null): NotifyBodyWire => ({
 /** An unreadable setting means: nothing is sent, and nothing can be chosen. */
 export function readNewsSetting(json: unknown): NewsSetting {
   const results = resultsOf(json);
-  const { notify, channels } = isRecord(results) ? results : {};
+  const { notify, channels } = toRecord(results);
   const canMail = Array.isArray(channels) && channels.includes('email');
   return isRecord(notify)
     ? { to: toText(notify.to), isAwaited: notify.confirmed === false, canMail }

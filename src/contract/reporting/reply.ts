@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { followUpWire, readFollowUp, type FollowUp } from './followups.js';
 import { MAXIMA } from '../maxima.js';
-import { isRecord, toText } from '../read.js';
+import { toRecord, toText } from '../read.js';
 import { wireId, wireOptional, wirePattern, wireResults, wireText } from '../wire.js';
 
 /** The multipart field a reply's files are sent in. */
@@ -45,7 +45,7 @@ export function writeReplyFields(reply: Reply): [string, string][] {
 /** Any 2xx JSON will do: the gateway's answer isn't documented. */
 export function readReplyReceipt(json: unknown): ReplyReceipt {
   const results = resultsOf(json);
-  const { followup, status_code, status_name } = isRecord(results) ? results : {};
+  const { followup, status_code, status_name } = toRecord(results);
   return {
     followUp: readFollowUp(followup),
     statusCode: toText(status_code),

@@ -17,6 +17,7 @@ import {
   readsObject,
   text,
   toId,
+  toRecord,
   toText,
 } from '../read.js';
 import { shownAnswerWire } from '../questions/answers-wire.js';
@@ -117,7 +118,7 @@ const logEntry = /* @__PURE__ */ readsObject(
 const statusLog = /* @__PURE__ */ readsObject({ note: markup, timestamp: date });
 
 function toRelay(value: unknown): Relay {
-  const relay = isRecord(value) ? value : {};
+  const relay = toRecord(value);
   return {
     state: RELAY_STATES.find((state) => state === relay.state) ?? 'none',
     nationalId: toId(relay.national_id),
@@ -171,7 +172,7 @@ function reportReader() {
  */
 export function readReport(json: unknown, askedFor?: string): Report {
   const results = resultsOf(json);
-  const { data, data_logs: logs } = isRecord(results) ? results : {};
+  const { data, data_logs: logs } = toRecord(results);
   const report =
     isRecord(data) && (toText(data.status_code) ?? toText(data.status_name) ?? toText(data.content));
   const number =

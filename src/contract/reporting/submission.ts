@@ -5,7 +5,18 @@ import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
 import { answersWire } from '../questions/answers-wire.js';
-import { date, demands, isRecord, readOrThrow, reads, readsObject, text, toId, toText } from '../read.js';
+import {
+  date,
+  demands,
+  isRecord,
+  readOrThrow,
+  reads,
+  readsObject,
+  text,
+  toId,
+  toRecord,
+  toText,
+} from '../read.js';
 import { wireDate, wireDay, wireId, wireNumber, wireOptional, wirePattern, wireText } from '../wire.js';
 
 type Reporter = { name: string; email: string; phone: string; nik?: string };
@@ -148,7 +159,7 @@ function receiptReader() {
 export function readReceipt(json: unknown): Receipt {
   const results = resultsOf(json);
   const inner = isRecord(results) && isRecord(results.complaint) ? results.complaint : results;
-  const complaint = isRecord(inner) ? inner : {};
+  const complaint = toRecord(inner);
   const outer = isRecord(json) ? json.complaint_id : undefined;
   const number = [outer, complaint.tracking_id, complaint.complaint_id, complaint.id].find(toId);
   return readOrThrow(receiptReader(), { ...complaint, tracking_id: number });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
-import { isRecord, toText } from '../read.js';
+import { toRecord, toText } from '../read.js';
 import { wireId, wireOptional, wireResults, wireText } from '../wire.js';
 
 export type WithdrawReceipt = { statusCode: string; statusName: string };
@@ -14,7 +14,7 @@ export function writeWithdrawBody(reason?: string): WithdrawBodyWire {
 /** Any 2xx JSON means success. */
 export function readWithdrawReceipt(json: unknown): WithdrawReceipt {
   const results = resultsOf(json);
-  const complaint = isRecord(results) && isRecord(results.complaint) ? results.complaint : {};
+  const complaint = toRecord(toRecord(results).complaint);
   return {
     statusCode: toText(complaint.status_code) ?? 'archived',
     statusName: toText(complaint.status_name) ?? '',
