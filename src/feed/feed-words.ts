@@ -11,7 +11,7 @@ export const feedWords = {
   /** The feed sends no report, so the errors of a first answer are enough. */
   errors: connectionId,
   heading: 'Laporan warga',
-  lead: 'Lihat apa yang dilaporkan warga, siapa yang menanganinya, dan sudah sampai di mana.',
+  lead: 'Lihat apa yang dilaporkan warga, dan sudah sampai di mana.',
   views: { label: 'Tampilan', list: 'Daftar', map: 'Peta', numbers: 'Angka', opening: 'Membuka tampilan…' },
   find: {
     summary: 'Cari dan saring',
@@ -37,6 +37,8 @@ export const feedWords = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Menampilkan ${number(count)} dari ${number(total)} laporan`,
+  /** Even the closest report is not what was searched for. */
+  weak: 'Tidak ada yang persis. Ini yang mirip.',
   /** Button that searches for these words. */
   didYouMean: (words: string) => `Maksud Anda: ${words}?`,
   more: 'Muat lebih banyak',
@@ -60,9 +62,9 @@ export const feedWords = {
   },
   empty: {
     heading: 'Belum ada laporan',
-    text: 'Laporan tampil di sini setelah diverifikasi. Laporan rahasia tidak pernah ditampilkan.',
+    text: 'Laporan tampil di sini setelah diverifikasi, kecuali yang rahasia.',
     noMatch: 'Tidak ada laporan yang cocok',
-    loosen: 'Coba kata yang lebih umum, atau lihat semua laporan.',
+    loosen: 'Coba kata yang lebih umum.',
   },
   failed: {
     heading: 'Daftar laporan belum bisa dimuat',

@@ -44,6 +44,14 @@ describe('the feed', () => {
     assert.equal(readFeed([item]).didYouMean, null);
   });
 
+  it('says that it found only weakly', () => {
+    const answer = { results: { data: [item], total: 1, next_page_url: null, is_weak: true } };
+    assert.ok(z.safeParse(feedWire, answer).success);
+    assert.equal(readFeed(answer).isWeak, true);
+    assert.equal(readFeed({ results: { data: [item], is_weak: 'yes' } }).isWeak, false);
+    assert.equal(readFeed([item]).isWeak, false);
+  });
+
   it('fits its strict schema and is read', () => {
     const answer = { results: { data: [item], total: null, next_page_url: 'complaints?cursor=x' } };
     assert.ok(z.safeParse(feedWire, answer).success);

@@ -5,6 +5,7 @@
 import './suites/feed/feed.js';
 import './suites/privacy/feed-privacy.js';
 import './suites/feed/search.js';
+import './suites/feed/weak-searches.js';
 import './suites/feed/counts.js';
 import './suites/feed/columns.js';
 import './suites/feed/kept-answers.js';

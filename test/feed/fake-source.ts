@@ -98,6 +98,8 @@ export class FakeSource implements FeedSource {
   failing = new Map<string, AduanErrorCode>();
   /** What is searched for in place of what is typed. */
   meant = new Map<string, string>();
+  /** What even the closest report is not. */
+  weak = new Set<string>();
   /** Holds every call of a name until the promise resolves. */
   gates = new Map<string, Promise<void>>();
   answers: FollowUp[] = [sampleAnswer];
@@ -185,6 +187,7 @@ export class FakeSource implements FeedSource {
       total: found.length,
       nextPageUrl: hasMore ? `complaints?cursor=${cursor}` : null,
       didYouMean: this.meant.get(state.query.search ?? '') ?? null,
+      isWeak: this.weak.has(state.query.search ?? ''),
     };
   }
 

@@ -65,6 +65,14 @@ describe('aduan-feed: the town in numbers', () => {
     await expect(staged.feed).to.be.accessible();
   });
 
+  it('says a long wait in working days', async () => {
+    const staged = await counting(({ figures: { byInstitution } }) => {
+      byInstitution[0]!.medianFirstResponseWorkingHours = 111.8;
+    });
+    await look(staged);
+    expect(staged.all('.figure')[3]!.textContent).to.contain('Jawaban pertama: sekitar 14 hari kerja');
+  });
+
   it('asks for the period chosen, and for what the page fixed', async () => {
     const staged = await counting((_, feed) => {
       feed.setAttribute('location', 'r-9');

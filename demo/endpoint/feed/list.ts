@@ -29,7 +29,7 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
   const columns = isCountable(asked.filters) ? await endpoint.columns.current() : null;
-  const { filters, total, didYouMean } = columns
+  const { filters, total, didYouMean, isWeak } = columns
     ? counted(columns, asked.filters, endpoint)
     : asked.filters.search === '' && endpoint.columns.isLarge
       ? await withQuickTotal(endpoint, asked.filters)
@@ -42,6 +42,7 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
       total,
       next_page_url: next && `${routes.feed}?cursor=${next}`,
       ...(didYouMean !== null && { did_you_mean: didYouMean }),
+      ...(isWeak && { is_weak: true as const }),
     },
   };
   return taggedAnswer(context, endpoint.hashing, body);
@@ -55,7 +56,7 @@ function counted(
   const total = isSpan(asked)
     ? countSpan(columns, asked, config).sums.total
     : chosenRows(columns, asked, config).length;
-  return { filters: { ...asked, found: null }, didYouMean: null, total };
+  return { filters: { ...asked, found: null }, didYouMean: null, isWeak: false, total };
 }
 
 async function withTotal(
@@ -82,7 +83,7 @@ async function withQuickTotal(
     () => null,
   );
   const total = await Promise.race([counting, setTimeout(TOTAL_MS, null, { ref: false })]);
-  return { filters: { ...asked, found: null }, didYouMean: null, total };
+  return { filters: { ...asked, found: null }, didYouMean: null, isWeak: false, total };
 }
 
 async function settled(endpoint: FeedDeps, asked: AskedFilters): Promise<SettledSearch & { total: number }> {

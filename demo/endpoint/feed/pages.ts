@@ -88,8 +88,10 @@ export function readerOf(
 
 export interface SettledSearch {
   filters: AskedFilters & SettledFilters;
-  /** The search as it was probably meant; null where it may be right, and on a later page. */
+  /** The search as it was probably meant; null where it may be right or little fits, and on a later page. */
   didYouMean: string | null;
+  /** Even the closest report lacks most of what was sought; false on a later page. */
+  isWeak: boolean;
 }
 
 /**
@@ -100,16 +102,19 @@ export async function settleSearch(
   { search, config }: Pick<FeedDeps, 'search' | 'config'>,
   filters: AskedFilters,
 ): Promise<SettledSearch> {
-  if (filters.search === '') return { filters: { ...filters, found: null }, didYouMean: null };
+  if (filters.search === '') return { filters: { ...filters, found: null }, didYouMean: null, isWeak: false };
   const isSettled = filters.meaning !== null || isNumber(filters.search);
   const settled = isSettled ? null : await search.meaningOf(filters.search);
   const meaning = settled?.meaning ?? filters.meaning;
   const asked = { ...filters, meaning };
   const where = all(conditions({ ...asked, found: null }, config));
   const found = await search.find(filters.search, meaning, where, JSON.stringify(asked));
+  const { isWeak, ids, least } = found;
   return {
-    filters: { ...asked, meaning: meaning && { ...meaning, least: found.least }, found },
-    didYouMean: settled?.didYouMean ?? null,
+    filters: { ...asked, meaning: meaning && { ...meaning, least }, found },
+    // Where little fits, the corrected word is not what was meant either.
+    didYouMean: isWeak ? null : (settled?.didYouMean ?? null),
+    isWeak: isWeak && ids.length > 0,
   };
 }
 

@@ -6,8 +6,9 @@ import { MAXIMA } from '../maxima.js';
 import {
   count,
   date,
+  type Fields,
   id,
-  isRecord,
+  type Named,
   optionalId,
   optionalNamed,
   optionalText,
@@ -15,9 +16,8 @@ import {
   readsObject,
   text,
   toNumber,
+  toRecord,
   toText,
-  type Fields,
-  type Named,
 } from '../read.js';
 import {
   wireDate,
@@ -138,18 +138,20 @@ export function buildFeedItem(item: FeedFields): FeedItem {
   };
 }
 
-/** `didYouMean`: words that were probably meant; searched for if no report contains the typed ones. */
-export type FeedPage = Page<FeedItem> & { didYouMean?: string | null };
+export type FeedPage = Page<FeedItem> & {
+  /** Words that were probably meant; searched for if no report contains the typed ones. */
+  didYouMean?: string | null;
+  /** Even the closest report lacks most of what was searched for. */
+  isWeak?: boolean;
+};
 
 const feedItem = /* @__PURE__ */ readsObject(feedFields, buildFeedItem);
 
 /** @throws a zod error when there is no list; items without an id are dropped */
 export function readFeed(json: unknown): FeedPage {
   const results = resultsOf(json);
-  return {
-    ...readPage(json, feedItem),
-    didYouMean: isRecord(results) ? toText(results.did_you_mean) : null,
-  };
+  const { did_you_mean, is_weak } = toRecord(results);
+  return { ...readPage(json, feedItem), didYouMean: toText(did_you_mean), isWeak: is_weak === true };
 }
 
 /** Pairs of the query string, in a fixed order so that equal queries have equal URLs and ETags. */
@@ -200,6 +202,8 @@ export type FeedItemWire = z.infer<typeof feedItemWire>;
 export const feedWire = /* @__PURE__ */ wireList(feedItemWire, {
   /** Words that were probably meant, on a first page; searched for if no report contains the typed ones. */
   did_you_mean: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.string()),
+  /** On a first page: even the closest report lacks most of what was searched for. */
+  is_weak: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.boolean()),
 });
 
 const bbox = /^-?\d{1,3}(\.\d{1,10})?(,-?\d{1,3}(\.\d{1,10})?){3}$/;

@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
@@ -15,6 +15,7 @@ import {
 import { filterPanelStyles } from './filter-panel-styles.js';
 import { FILTER_OF, type FeedFilters } from './filter-values.js';
 import { openData } from './open-data.js';
+import { renderWayToForm } from './way-to-form.js';
 import type { SearchState } from './search-state.js';
 import { findWords } from './find-words.js';
 
@@ -72,14 +73,18 @@ export class FilterPanel {
     return renderChips(this.chips(), this.messages, this.options.onDrop);
   }
 
-  /** Suggestions to remove a filter, for a list in which nothing was found. */
-  renderLoosen(): TemplateResult | typeof nothing {
+  /** Suggestions to remove a filter, for a list in which nothing was found that fits, and the way to the form. */
+  renderLoosen(): TemplateResult {
+    const { context, messages, search, options } = this;
     const chips = this.chips();
     const loosened = (this.counting.counts?.loosened ?? []).flatMap(({ without, total }) => {
       const chip = chips.find((one) => isWithout(one, without));
       return chip ? [{ ...chip, total }] : [];
     });
-    return renderLoosen(loosened, this.messages, this.options.onDrop);
+    // All reports are a press away already.
+    const isSearchAlone = chips.length === 1 && search.filters.search !== '';
+    return html`${renderLoosen(isSearchAlone ? [] : loosened, messages, options.onDrop)}
+    ${search.filters.search ? renderWayToForm(context.element.endpoint, messages) : nothing}`;
   }
 
   /**

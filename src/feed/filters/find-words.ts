@@ -49,6 +49,9 @@ export const findWords = {
   words: (search: string) => `“${search}”`,
   loosen: 'Longgarkan saringan:',
   without: (what: string, total: number) => `Tanpa ${what}: ${number(total)} laporan`,
+  /** Below a search that found nothing of the kind, and the way to the form. */
+  unreported: 'Belum ada yang melaporkannya? Anda bisa.',
+  report: 'Buat laporan',
   openData: 'Data terbuka:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };

@@ -205,8 +205,9 @@ export class ListPart {
     if (state.phase !== 'done') return;
     const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
     const shown = count ? m.shown(count, state.total) : none;
+    const weak = state.isWeak ? `${m.weak} ` : '';
     const meant = state.didYouMean ? `. ${m.didYouMean(state.didYouMean)}` : '';
-    announcer.say(firstNew ? m.added(count - firstNew) : shown + meant);
+    announcer.say(firstNew ? m.added(count - firstNew) : weak + shown + meant);
     if (!count && isNarrowed(this.search.filters)) this.filters.show(true);
     // After a press the focus goes to the first new report.
     if (firstNew && this.isPressed) focus.after(`open-${Math.min(firstNew, count - 1)}`);

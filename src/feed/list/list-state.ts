@@ -1,20 +1,15 @@
 import type { ReactiveController } from 'lit';
 import { withoutRepeats } from '../../contract/envelope.js';
-import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
+import type { FeedItem, FeedPage, FeedQuery } from '../../contract/public/feed.js';
 import { asAduanError, type AduanError } from '../../errors.js';
 import type { FeedContext } from '../feed-context.js';
 
-export interface DoneList {
+/** The pages loaded so far as one; what is said of a search is of its first. */
+export interface DoneList extends FeedPage {
   phase: 'done';
   query: FeedQuery;
-  items: readonly FeedItem[];
   /** Number of reports removed at the top, because a cheap phone can't hold them all. */
   dropped: number;
-  /** Words that were probably meant in place of those typed. */
-  didYouMean: string | null | undefined;
-  /** Total number of reports, if the endpoint tells it. */
-  total: number | null;
-  nextPageUrl: string | null;
   /** State of the next page; a failed one keeps the list. */
   more: 'ready' | 'loading' | 'failed';
 }
@@ -98,8 +93,7 @@ export class ReportList implements ReactiveController {
       this.seen = new Set();
       this.visited = new Set();
       const items = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
-      const { total, nextPageUrl, didYouMean } = page;
-      this.set({ phase: 'done', query, items, dropped: 0, didYouMean, total, nextPageUrl, more: 'ready' });
+      this.set({ ...page, phase: 'done', query, items, dropped: 0, more: 'ready' });
       this.handlers.onLoaded(items.length, 0);
     } catch (cause) {
       if (signal.aborted) return;

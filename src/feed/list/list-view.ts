@@ -11,7 +11,7 @@ export interface ListView extends CardsView {
   newReports: TemplateResult | typeof nothing;
   /** Links to other pages of the list. */
   pages: TemplateResult | typeof nothing;
-  /** Shown if nothing was found: filters that could be removed. */
+  /** Shown if nothing was found that fits: filters that could be removed, and the way to the form. */
   loosen: TemplateResult | typeof nothing;
 }
 
@@ -52,14 +52,14 @@ export function renderList(
   handlers: ListHandlers,
 ): TemplateResult {
   const { messages: m } = view;
-  const { items, dropped, total, nextPageUrl, more } = state;
+  const { items, dropped, total, nextPageUrl, more, isWeak } = state;
   const meant = renderMeant(state, m, handlers.onMeant);
   if (!items.length && !nextPageUrl)
     return html`${meant} ${renderEmpty(m, isNarrowed, view.loosen, handlers.onReset)}`;
   const isOpen = nextPageUrl !== null || more === 'failed';
   return html`<section class="stack">
     <p class="row shown">
-      <span class="hint">${m.shown(items.length, total)}</span>
+      <span class="hint">${isWeak ? html`<b>${m.weak}</b> ` : nothing}${m.shown(items.length, total)}</span>
       ${isNarrowed ? reset(m, handlers.onReset) : nothing}
     </p>
     ${meant} ${view.newReports}
@@ -82,7 +82,7 @@ export function renderList(
           </p>`
         : nothing
     }
-    ${view.pages}
+    ${view.pages} ${isWeak ? view.loosen : nothing}
   </section>`;
 }
 

@@ -9,6 +9,9 @@ const monthIn = (month: string, style: 'long' | 'short') =>
     year: style === 'long' ? 'numeric' : '2-digit',
     timeZone: 'UTC',
   });
+/** Nobody reckons days out of hundreds of hours; a working day has eight. */
+const waited = (hours: number) =>
+  hours < 8 ? `${number(hours)} jam kerja` : `sekitar ${number(Math.round(hours / 8))} hari kerja`;
 const percent = (rate: number) => `${number(Math.round(rate * 100))} %`;
 
 export const figuresWords = {
@@ -50,7 +53,7 @@ export const figuresWords = {
   hours: (value: number | null) => (value === null ? '–' : number(value)),
   share: (rate: number | null) => (rate === null ? '–' : percent(rate)),
   answer: (hours: number | null) =>
-    hours === null ? 'Belum ada jawaban' : `Jawaban pertama: ${number(hours)} jam kerja`,
+    hours === null ? 'Belum ada jawaban' : `Jawaban pertama: ${waited(hours)}`,
   inTime: (rate: number | null) =>
     rate === null ? 'Belum ada yang jatuh tempo' : `Tepat waktu: ${percent(rate)}`,
   doneOf: (done: number, total: number) => `${number(done)} dari ${number(total)} selesai`,

@@ -33,7 +33,7 @@ const feed: FeedMessages = {
   locale: 'en-GB',
   errors: errorsEn,
   heading: 'Citizens’ reports',
-  lead: 'See what people reported, who is handling it, and how far it has come.',
+  lead: 'What people reported, and how far it has come.',
   views: { label: 'View', list: 'List', map: 'Map', numbers: 'Numbers', opening: 'Opening the view…' },
   find: {
     summary: 'Search and filter',
@@ -57,6 +57,7 @@ const feed: FeedMessages = {
     total === null || total <= count
       ? reports(count)
       : `Showing ${number(count)} of ${number(total)} reports`,
+  weak: 'Nothing is quite that. These are like it.',
   didYouMean: (words) => `Did you mean: ${words}?`,
   more: 'Load more',
   fromStart: 'Back to the start of the list',
@@ -77,9 +78,9 @@ const feed: FeedMessages = {
   },
   empty: {
     heading: 'No reports yet',
-    text: 'Reports appear here once they are verified. Secret reports are never shown.',
+    text: 'Reports appear here once they are verified, but for secret ones.',
     noMatch: 'No report fits',
-    loosen: 'Try a more general word, or show all reports.',
+    loosen: 'Try a more general word.',
   },
   failed: {
     heading: 'The list of reports could not be loaded',
@@ -129,6 +130,12 @@ const monthIn = (month: string, style: 'long' | 'short') =>
   });
 const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
 
+/** Nobody reckons days out of hundreds of hours; a working day has eight. */
+const waited = (hours: number) =>
+  hours < 8
+    ? `${figuresNumber(hours)} working hours`
+    : `about ${figuresNumber(Math.round(hours / 8))} working days`;
+
 const figures: FiguresMessages = {
   period: 'Time',
   periods: {
@@ -163,8 +170,7 @@ const figures: FiguresMessages = {
   number: figuresNumber,
   hours: (value) => (value === null ? '–' : figuresNumber(value)),
   share: (rate) => (rate === null ? '–' : percent(rate)),
-  answer: (hours) =>
-    hours === null ? 'No answer yet' : `First answer: ${figuresNumber(hours)} working hours`,
+  answer: (hours) => (hours === null ? 'No answer yet' : `First answer: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'None is due yet' : `On time: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} of ${figuresNumber(total)} done`,
   table: 'Show as a table',
@@ -215,6 +221,8 @@ const find: FindMessages = {
   words: (search) => `“${search}”`,
   loosen: 'Loosen the filters:',
   without: (what, total) => `Without ${what}: ${total === 1 ? '1 report' : `${findNumber(total)} reports`}`,
+  unreported: 'Nobody has reported it yet? You can.',
+  report: 'Make a report',
   openData: 'Open data:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };

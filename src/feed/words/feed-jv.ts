@@ -33,7 +33,7 @@ const feed: FeedMessages = {
   locale: LOCALE,
   errors: errorsJv,
   heading: 'Laporanipun warga',
-  lead: 'Pirsani menapa ingkang dipunlaporaken warga, sinten ingkang nandangi, lan sampun dumugi pundi.',
+  lead: 'Menapa ingkang dipunlaporaken warga, lan sampun dumugi pundi.',
   views: {
     label: 'Tampilan',
     list: 'Dhaftar',
@@ -63,6 +63,7 @@ const feed: FeedMessages = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Katingal ${number(count)} saking ${number(total)} laporan`,
+  weak: 'Mboten wonten ingkang sami persis. Menika ingkang mirip.',
   didYouMean: (words) => `Menapa ingkang dipunkersakaken: ${words}?`,
   more: 'Muat langkung kathah',
   fromStart: 'Wangsul dhateng wiwitaning dhaftar',
@@ -83,9 +84,9 @@ const feed: FeedMessages = {
   },
   empty: {
     heading: 'Dereng wonten laporan',
-    text: 'Laporan katingal ing mriki sasampunipun dipunpriksa. Laporan rahasia mboten nate katingal.',
+    text: 'Laporan katingal ing mriki sasampunipun dipunpriksa, kajawi ingkang rahasia.',
     noMatch: 'Mboten wonten laporan ingkang cocog',
-    loosen: 'Cobi tembung ingkang langkung umum, utawi pirsani sedaya laporan.',
+    loosen: 'Cobi tembung ingkang langkung umum.',
   },
   failed: {
     heading: 'Dhaftar laporan dereng saged dipunmuat',
@@ -133,6 +134,12 @@ const monthIn = (month: string, style: 'long' | 'short') =>
   });
 const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
 
+/** Nobody reckons days out of hundreds of hours; a working day has eight. */
+const waited = (hours: number) =>
+  hours < 8
+    ? `${figuresNumber(hours)} jam kerja`
+    : `udakawis ${figuresNumber(Math.round(hours / 8))} dinten kerja`;
+
 const figures: FiguresMessages = {
   period: 'Wekdal',
   periods: {
@@ -167,8 +174,7 @@ const figures: FiguresMessages = {
   number: figuresNumber,
   hours: (value) => (value === null ? '–' : figuresNumber(value)),
   share: (rate) => (rate === null ? '–' : percent(rate)),
-  answer: (hours) =>
-    hours === null ? 'Dereng wonten wangsulan' : `Wangsulan sepisan: ${figuresNumber(hours)} jam kerja`,
+  answer: (hours) => (hours === null ? 'Dereng wonten wangsulan' : `Wangsulan sepisan: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'Dereng wonten ingkang dumugi wates' : `Trep wekdal: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} saking ${figuresNumber(total)} rampung`,
   table: 'Pirsani dados tabel',
@@ -218,6 +224,8 @@ const find: FindMessages = {
   words: (search) => `“${search}”`,
   loosen: 'Longgaraken saringan:',
   without: (what, total) => `Tanpa ${what}: ${findNumber(total)} laporan`,
+  unreported: 'Dereng wonten ingkang nglaporaken? Panjenengan saged.',
+  report: 'Damel laporan',
   openData: 'Data kabikak:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };

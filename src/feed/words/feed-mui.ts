@@ -33,7 +33,7 @@ const feed: FeedMessages = {
   locale: LOCALE,
   errors: errorsMui,
   heading: 'Laporan wargo',
-  lead: 'Jingok apo yang dilaporke wargo, siapo yang ngurusnyo, samo sudah sampe mano.',
+  lead: 'Apo yang dilaporke wargo, samo sudah sampe mano.',
   views: { label: 'Tampilan', list: 'Daftar', map: 'Peta', numbers: 'Angka', opening: 'Mukak tampilan…' },
   find: {
     summary: 'Cari samo saring',
@@ -57,6 +57,7 @@ const feed: FeedMessages = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Nampilke ${number(count)} dari ${number(total)} laporan`,
+  weak: 'Katek yang pas nian. Ini yang mirip.',
   didYouMean: (words) => `Maksudnyo: ${words}?`,
   more: 'Muat lebih banyak',
   fromStart: 'Balek ke awal daftar',
@@ -77,9 +78,9 @@ const feed: FeedMessages = {
   },
   empty: {
     heading: 'Belom ado laporan',
-    text: 'Laporan tampil di sini kalu sudah dipreso. Laporan rahasia dak pernah ditampilke.',
+    text: 'Laporan tampil di sini kalu sudah dipreso, kecuali yang rahasia.',
     noMatch: 'Katek laporan yang cocok',
-    loosen: 'Cubo kato yang lebih umum, atau jingok laporan galo.',
+    loosen: 'Cubo kato yang lebih umum.',
   },
   failed: {
     heading: 'Daftar laporan belom pacak dimuat',
@@ -127,6 +128,12 @@ const monthIn = (month: string, style: 'long' | 'short') =>
   });
 const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
 
+/** Nobody reckons days out of hundreds of hours; a working day has eight. */
+const waited = (hours: number) =>
+  hours < 8
+    ? `${figuresNumber(hours)} jam kerjo`
+    : `kiro-kiro ${figuresNumber(Math.round(hours / 8))} hari kerjo`;
+
 const figures: FiguresMessages = {
   period: 'Waktunyo',
   periods: {
@@ -161,8 +168,7 @@ const figures: FiguresMessages = {
   number: figuresNumber,
   hours: (value) => (value === null ? '–' : figuresNumber(value)),
   share: (rate) => (rate === null ? '–' : percent(rate)),
-  answer: (hours) =>
-    hours === null ? 'Belom ado jawaban' : `Jawaban pertamo: ${figuresNumber(hours)} jam kerjo`,
+  answer: (hours) => (hours === null ? 'Belom ado jawaban' : `Jawaban pertamo: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'Belom ado yang sampe batas' : `Tepat waktu: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} dari ${figuresNumber(total)} selesai`,
   table: 'Jingok sebagai tabel',
@@ -212,6 +218,8 @@ const find: FindMessages = {
   words: (search) => `“${search}”`,
   loosen: 'Longgarke saringan:',
   without: (what, total) => `Dak pake ${what}: ${findNumber(total)} laporan`,
+  unreported: 'Belum katek yang nglaporke? Kau biso.',
+  report: 'Buat laporan',
   openData: 'Data tebukak:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };

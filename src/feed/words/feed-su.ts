@@ -33,7 +33,7 @@ const feed: FeedMessages = {
   locale: LOCALE,
   errors: errorsSu,
   heading: 'Laporan ti warga',
-  lead: 'Tingali naon anu dilaporkeun ku warga, saha anu ngurusna, sareng parantos dugi ka mana.',
+  lead: 'Naon anu dilaporkeun ku warga, sareng parantos dugi ka mana.',
   views: {
     label: 'Tampilan',
     list: 'Daptar',
@@ -63,6 +63,7 @@ const feed: FeedMessages = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Mintonkeun ${number(count)} tina ${number(total)} laporan`,
+  weak: 'Teu aya anu persis. Ieu anu mirip.',
   didYouMean: (words) => `Maksadna: ${words}?`,
   more: 'Muat langkung seueur',
   fromStart: 'Balik ka awal daptar',
@@ -83,9 +84,9 @@ const feed: FeedMessages = {
   },
   empty: {
     heading: 'Teu acan aya laporan',
-    text: 'Laporan dipintonkeun di dieu saatos diparios. Laporan rahasia tara dipintonkeun.',
+    text: 'Laporan dipintonkeun di dieu saatos diparios, iwal anu rahasia.',
     noMatch: 'Teu aya laporan anu cocog',
-    loosen: 'Cobian kecap anu langkung umum, atanapi tingali sadaya laporan.',
+    loosen: 'Cobian kecap anu langkung umum.',
   },
   failed: {
     heading: 'Daptar laporan teu acan tiasa dimuat',
@@ -133,6 +134,12 @@ const monthIn = (month: string, style: 'long' | 'short') =>
   });
 const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
 
+/** Nobody reckons days out of hundreds of hours; a working day has eight. */
+const waited = (hours: number) =>
+  hours < 8
+    ? `${figuresNumber(hours)} jam gawé`
+    : `kira-kira ${figuresNumber(Math.round(hours / 8))} dinten gawé`;
+
 const figures: FiguresMessages = {
   period: 'Waktos',
   periods: {
@@ -167,8 +174,7 @@ const figures: FiguresMessages = {
   number: figuresNumber,
   hours: (value) => (value === null ? '–' : figuresNumber(value)),
   share: (rate) => (rate === null ? '–' : percent(rate)),
-  answer: (hours) =>
-    hours === null ? 'Teu acan aya waleran' : `Waleran kahiji: ${figuresNumber(hours)} jam gawé`,
+  answer: (hours) => (hours === null ? 'Teu acan aya waleran' : `Waleran kahiji: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'Teu acan aya anu dugi wates' : `Pas waktos: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} tina ${figuresNumber(total)} réngsé`,
   table: 'Tingali janten tabél',
@@ -218,6 +224,8 @@ const find: FindMessages = {
   words: (search) => `“${search}”`,
   loosen: 'Longgarkeun saringan:',
   without: (what, total) => `Tanpa ${what}: ${findNumber(total)} laporan`,
+  unreported: 'Teu acan aya anu ngalaporkeun? Anjeun tiasa.',
+  report: 'Damel laporan',
   openData: 'Data kabuka:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };

@@ -70,6 +70,10 @@ function expressionsOf(senses: ReturnType<Thesaurus['sensesOf']>, roots: Roots):
 export const mostPointsOf = (words: readonly Asking[]): number =>
   words.reduce((sum, { weight }) => sum + weight * CREDIT_MAX, 0);
 
+/** The points of a report that holds all words as they were typed, in its text. */
+export const pointsAsTyped = (words: readonly Asking[]): number =>
+  words.reduce((sum, { weight }) => sum + weight * CREDIT.own, 0);
+
 /** Reports that hold all words as they were typed. */
 export const asTyped = (words: readonly Asking[]): Question => ({
   question: allOf(words.map(({ own }) => own)),

@@ -7,6 +7,7 @@ import {
   inSomeWay,
   inSomeWords,
   mostPointsOf,
+  pointsAsTyped,
   pointsOf,
   type Asking,
   type Question,
@@ -23,12 +24,18 @@ export interface Found {
   trackingIds: readonly string[];
   /** The points that a report needed. */
   least: number;
+  /** On a first page: even the closest report lacks most of what was sought. */
+  isWeak: boolean;
 }
 
-export const NOTHING_FOUND: Found = { ids: [], closeness: [], trackingIds: [], least: 0 };
+export const NOTHING_FOUND: Found = { ids: [], closeness: [], trackingIds: [], least: 0, isWeak: false };
+/** What was found has nothing to do with what was sought. */
+const NOTHING_FITS: Found = { ...NOTHING_FOUND, isWeak: true };
 
 /** The part of the closest report's points that a report needs. */
 const LEAST_PART = 0.6;
+/** A search is met weakly where the closest report has no more than this part of the points of all words as typed. */
+const WEAK_PART = 0.5;
 /** The most reports that a search finds: readers go no further, and the cost doesn't grow with the town. */
 export const FOUND_MAX = 5_000;
 /** Newest reports with all words as typed whose titles are read; the rest follow by date. */
@@ -71,7 +78,9 @@ export async function findClosest(
     await search.add(inSomeWay(words, { least: search.needed(meaning.least) }));
     await addSome(search, words, meaning.least);
   }
-  return search.closest(meaning.least);
+  const found = search.closest(meaning.least);
+  // Of a word that no list of the town has, such as one of two names, somebody may have written about anything.
+  return found.isWeak && senses.length === 0 ? NOTHING_FITS : found;
 }
 
 /** Reports with all deciding words but one, but two, and so on, as long as such a one can be close enough. */
@@ -183,6 +192,7 @@ class Candidates {
       closeness: close.map(({ closeness }) => closeness),
       trackingIds: close.map(({ tracking_id }) => tracking_id),
       least: needed,
+      isWeak: least === null && this.mostPoints < pointsAsTyped(this.words) * WEAK_PART,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/connect.js';
-import { ORDINARY_WORDS } from '../../masking/words/ordinary-words.js';
+import { isOrdinary, isPlainlyName } from '../../masking/words/lexicon.js';
 import { asked, INDEXED, SEARCHABLE } from './index-words.js';
 import type { Meaning, SoughtWord } from './meaning.js';
 import { nearWords } from '../../reference-data/search/near-words.js';
@@ -41,8 +41,6 @@ interface Holding {
   own: number;
   sense: number;
 }
-
-const ordinary = new Set(ORDINARY_WORDS.split(/\s+/));
 
 /** @param search from `normalisedSearch`, not empty and no report's number */
 export async function interpretQuery(sources: Sources, search: string): Promise<InterpretedQuery> {
@@ -132,7 +130,9 @@ async function putRight(
   const known = knownWords(vocabulary, thesaurus);
   for (const [at, word] of words.entries()) {
     const { own, sense } = holding[at]!;
-    const isDoubtful = !ordinary.has(word) && !places.has(at) && sense === 0 && own <= SLIP_REPORTS;
+    // Masked texts hold no names: a name was not found, and is no slip.
+    const isKnown = isOrdinary(word) || isPlainlyName(word) || places.has(at);
+    const isDoubtful = !isKnown && sense === 0 && own <= SLIP_REPORTS;
     // `nearWords` goes through all known words: other work has its turn before.
     if (isDoubtful) await turn();
     const [nearest, ...others] = isDoubtful ? nearWords(word, known) : [];

@@ -66,6 +66,7 @@ export class Search {
       closeness: rows.map(() => 0),
       trackingIds: rows.map(() => number),
       least: 0,
+      isWeak: false,
     };
   }
 

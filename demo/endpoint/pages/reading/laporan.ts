@@ -54,7 +54,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
   const query = new URLSearchParams(cursor === '' ? { ...asked, page_size: PAGE_SIZE } : { cursor });
   const found = await calls.get<unknown>(`${routes.feed}?${query.toString()}`);
   if (!found.ok) return await showTrouble(context, pages, found, words);
-  const { items, total, nextPageUrl, didYouMean } = readFeed(found.body);
+  const { items, total, nextPageUrl, didYouMean, isWeak } = readFeed(found.body);
   const { sort: _sort, ...filters } = asked;
   const counted = await calls.get<unknown>(`${routes.counts}?${new URLSearchParams(filters).toString()}`);
   const next = new URLSearchParams(nextPageUrl?.split('?')[1] ?? '').get('cursor');
@@ -75,6 +75,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
       items,
       total,
       didYouMean,
+      isWeak,
       next: next === null ? null : `laporan?${kept.toString()}`,
       isFirst: cursor === '',
       counts: counted.ok ? readCounts(counted.body) : null,

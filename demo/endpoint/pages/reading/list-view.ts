@@ -28,6 +28,8 @@ export interface ListModel extends FieldContext {
   total: number | null;
   /** The words that were probably meant instead of the typed ones. */
   didYouMean: string | null | undefined;
+  /** Even the closest report is not what was searched for. */
+  isWeak: boolean | undefined;
   /** The address of the next page; null at the end. */
   next: string | null;
   isFirst: boolean;
@@ -37,7 +39,7 @@ export interface ListModel extends FieldContext {
 
 /** `renderList` shows cards first; filters follow for readers who look for something. */
 export function renderList(model: ListModel): Markup {
-  const { words, language, items, total, next, isFirst, asked } = model;
+  const { words, language, items, total, next, isFirst, isWeak, asked } = model;
   const { feed, own } = words;
   const isFiltered = QUERY_NAMES.some((name) => name !== 'sort' && asked[name]);
   const [none, why] = isFiltered
@@ -45,7 +47,10 @@ export function renderList(model: ListModel): Markup {
     : [feed.empty.heading, feed.empty.text];
   return html`<p>${feed.lead}</p>
     ${renderViews(language, 'list')}
-    <p role="status"><b>${feed.shown(items.length, total)}</b> <a href="#find">${feed.find.summary}</a></p>
+    <p role="status">
+      ${isWeak ? html`<b>${feed.weak}</b> ` : ''}<b>${feed.shown(items.length, total)}</b>
+      <a href="#find">${feed.find.summary}</a>
+    </p>
     ${renderMeant(model)}
     ${
       items.length === 0
@@ -53,6 +58,7 @@ export function renderList(model: ListModel): Markup {
             <p>${why}</p>`
         : items.map((item) => renderCard(item, model))
     }
+    ${asked['search'] && (isWeak || items.length === 0) ? renderWayToForm(model) : ''}
     <p class="row">
       ${next === null ? '' : html`<a href="${next}" rel="next">${own.feed.next}</a>`}${isFirst ? '' : html`<a href="laporan?lang=${language}">${own.feed.prev}</a>`}
     </p>
@@ -63,6 +69,11 @@ function renderMeant({ didYouMean, asked, language, words }: ListModel): Markup 
   if (!didYouMean) return '';
   const query = new URLSearchParams({ ...asked, search: didYouMean, lang: language });
   return html`<p><a href="laporan?${query.toString()}">${words.feed.didYouMean(didYouMean)}</a></p>`;
+}
+
+/** For what nobody has reported. */
+function renderWayToForm({ language, words: { find } }: ListModel): Markup {
+  return html`<p>${find.unreported} <a href="lapor?lang=${language}">${find.report}</a></p>`;
 }
 
 export function renderViews(language: Language, current: 'list' | 'numbers'): Markup {

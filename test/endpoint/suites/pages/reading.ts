@@ -66,6 +66,17 @@ onOneDatabase('Public reports on a page', (databases) => {
     const meant = linkTo(await visitor.open('laporan?search=nomro+7'), 'Maksud Anda: nomor 7?');
     assert.deepEqual(titles(await visitor.open(meant)), ['7']);
     assert.match((await visitor.open('laporan?status=done')).text, /Tidak ada laporan yang cocok/);
+    const nothing = await visitor.open('laporan?search=siti+aminah&lang=id');
+    assert.match(nothing.text, /Tidak ada laporan yang cocok/);
+    assert.doesNotMatch(nothing.text, /Maksud Anda/);
+    assert.equal(linkTo(nothing, 'Buat laporan'), 'lapor?lang=id');
+    const weak = await visitor.open(
+      'laporan?search=jalan+berlubang+kraton+wisnuwardhana+candrawilwatikta&lang=id',
+    );
+    assert.match(weak.text, /Tidak ada yang persis\. Ini yang mirip\./);
+    assert.equal(titles(weak).length, 15);
+    assert.equal(linkTo(weak, 'Buat laporan'), 'lapor?lang=id');
+    assert.doesNotMatch(first.text, /yang persis|Buat laporan/);
     assert.match(first.text, /Jalan Berlubang \(18\)/);
     const shown = await visitor.open(linkTo(first, 'Jalan nomor 18'));
     assert.match(shown.text, /Jalan nomor 18/);
