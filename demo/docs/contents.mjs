@@ -16,7 +16,11 @@ import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mj
  * @property {string} [other] the same page in the other language
  * @property {boolean} [isSheet] to be printed and marked by hand: the search leaves it out
  *
- * @typedef {{ title: string, lang: 'id' | 'en', pages: Page[] }} Section
+ * @typedef {object} Section
+ * @property {string} title
+ * @property {'id' | 'en'} lang
+ * @property {boolean} [isLong] folded on the first page
+ * @property {Page[]} pages
  */
 
 /** A recipe's page, in one language. @returns {Page} */
@@ -98,6 +102,7 @@ export const CONTENTS = [
   {
     title: 'Situs Anda, langkah demi langkah',
     lang: 'id',
+    isLong: true,
     pages: RECIPES.map((recipe) => recipePage(recipe, 'id')),
   },
   {
@@ -138,6 +143,7 @@ export const CONTENTS = [
   {
     title: 'Your site, step by step',
     lang: 'en',
+    isLong: true,
     pages: RECIPES.map((recipe) => recipePage(recipe, 'en')),
   },
   {

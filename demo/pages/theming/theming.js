@@ -31,7 +31,7 @@ field('state').append(
 );
 field('state').value = STATES.some(({ name }) => `#${name}` === location.hash)
   ? location.hash.slice(1)
-  : 'form-error';
+  : 'form-filled';
 
 function rowOf({ name, description }) {
   const label = document.createElement('label');
@@ -50,8 +50,11 @@ async function show() {
   history.replaceState(null, '', `#${state.name}`);
   await forgetStates();
   widget = null;
+  const before = scrollY;
   try {
     widget = await mountState(state, part('stage'));
+    // Some states move the focus, and with it the page.
+    scrollTo({ top: before, behavior: 'instant' });
   } catch (error) {
     part('verdict').textContent = error.message;
     return;

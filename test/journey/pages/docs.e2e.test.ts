@@ -13,6 +13,7 @@ import { oneBrowser } from '../harness/harness.js';
 
 const PAGES = [
   '',
+  'en/',
   'pasang/',
   'elements/aduan-feed/',
   'contract/calls/',
@@ -41,6 +42,35 @@ describe('the documentation', () => {
         await visit.assertAccessible();
       }
       await visit.screenshot('docs-320');
+    });
+
+    it('speaks one language a page, leads to the other, and begins with a short page', async (t) => {
+      const viewport = { width: 360, height: 640 };
+      const visit = await open(t, `${demo.origin}/docs/`, { origins: [demo.origin], viewport });
+      const { page } = visit;
+      for (const [path, lang, other, twin] of [
+        ['', 'id', 'en', 'en/'],
+        ['en/', 'en', 'id', ''],
+        ['pasang/', 'id', 'en', 'install/'],
+        ['install/', 'en', 'id', 'pasang/'],
+      ] as const) {
+        await page.goto(`${demo.origin}/docs/${path}`);
+        const found = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          height: document.documentElement.scrollHeight,
+          // A link to the other language is in its words.
+          others: [...document.querySelectorAll('body [lang]:not(a)')].map((one) => one.textContent.trim()),
+          twins: [...document.querySelectorAll<HTMLAnchorElement>('.other a')].map((one) => [
+            one.lang,
+            one.href,
+          ]),
+        }));
+        assert.equal(found.lang, lang);
+        assert.deepEqual(found.others, []);
+        assert.deepEqual(found.twins, [[other, `${demo.origin}/docs/${twin}`]]);
+        if (twin === 'en/' || twin === '') assert.ok(found.height <= 4_000, `${path} ${found.height} px`);
+        await visit.screenshot(`docs-${path.replace('/', '') || 'home'}-360`);
+      }
     });
 
     it('is searched by keyboard, by the beginning of a word and with a slip of the finger', async (t) => {
@@ -112,6 +142,14 @@ describe('the documentation', () => {
       await page.waitForSelector('#verdict.good');
       await visit.assertNoSidewaysScroll();
       await visit.assertAccessible();
+      await visit.screenshot('theming-320');
+      // A state that moves the focus must not move the page.
+      await page.select('[name="state"]', 'form-error');
+      await find(page, 'aduan-form >>> [part="error-summary"]');
+      await page.waitForFunction(() => document.querySelector('#verdict.good'));
+      assert.equal(await page.evaluate(() => scrollY), 0);
+      await page.select('[name="state"]', 'tracker-search');
+      await find(page, inTracker('[part=button]'));
       await page.focus('[name="--aduan-radius"]');
       await page.keyboard.type('3px');
       await page.$eval('[name="--aduan-color-primary"]', (input) => {
@@ -135,6 +173,9 @@ describe('the documentation', () => {
       });
       const { page } = visit;
       await page.waitForSelector('#stage[data-shown="tracker-typo"]');
+      const stageTop = await page.$eval('#stage', (stage) => stage.getBoundingClientRect().top + scrollY);
+      assert.ok(stageTop <= 800, `the state begins at ${stageTop} px`);
+      await visit.screenshot('states-320');
       await visit.assertNoSidewaysScroll();
       await visit.assertAccessible();
       await page.focus('[href="#feed-empty"]');
