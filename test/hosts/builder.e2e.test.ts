@@ -56,6 +56,19 @@ describe('the snippet builder', () => {
       });
     }
 
+    it('shows the widgets above the code, and says where an address is of this computer alone', async (t) => {
+      const { page } = await open(t, builder(), { origins: stage.origins() });
+      await page.waitForSelector('#findings .good');
+      const found = await page.evaluate(() => {
+        const [preview, code] = [document.querySelector('#preview')!, document.querySelector('#code')!];
+        return {
+          isAbove: preview.getBoundingClientRect().bottom <= code.getBoundingClientRect().top,
+          isTold: document.querySelector<HTMLElement>('#here-only')!.checkVisibility(),
+        };
+      });
+      assert.deepEqual(found, { isAbove: true, isTold: true });
+    });
+
     it('writes the code as soon as the endpoint has answered, though its lists don’t come', async (t) => {
       const held: HTTPRequest[] = [];
       const { page } = await open(t, builder(), {

@@ -53,6 +53,8 @@ function writtenEndpoint() {
   }
 }
 
+const isHereOnly = (address) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
+
 let shown = '';
 function update() {
   const chosen = choice();
@@ -61,6 +63,7 @@ function update() {
     ? snippetOf(chosen)
     : 'Pilih paling sedikit satu bagian, dan isi alamat server.';
   part('copy').disabled = !isReady;
+  part('here-only').hidden = !isReady || !isHereOnly(chosen.endpoint);
   showFieldsOf(chosen.widgets);
   part('own-looks').hidden = !field('own-color').checked;
   part('looks').disabled = chosen.edition === 'iframe';

@@ -43,6 +43,13 @@ describe('the example sites', () => {
             viewport: { width, height: 800 },
           });
           await readWidgets(visit.page);
+          // One holds for the whole page.
+          await visit.page.waitForFunction(
+            () =>
+              [...document.querySelectorAll('aduan-form, aduan-tracker, aduan-feed')].filter(
+                (widget) => widget.shadowRoot?.querySelector('#language')?.getClientRects().length,
+              ).length === 1,
+          );
           await visit.assertNoSidewaysScroll();
           await visit.assertAccessible();
           await visit.screenshot(`demo-${name}-${width}`);
