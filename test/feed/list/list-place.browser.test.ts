@@ -115,6 +115,18 @@ describe('aduan-feed: back on a page that the browser did not keep', () => {
     expect(page.all('.detail').length).to.equal(0);
   });
 
+  it('stands where it stood when a report was read far down, where cards at the top were removed', async () => {
+    const page = await openPage();
+    await loadTo(page, 260);
+    expect(page.all('#open-0').length).to.equal(0);
+    const { title, top } = await goTo(page, 190);
+    page.all('#open-190')[0]!.click();
+    await until(() => page.all('.detail').length, 'detail');
+    page.all('.back')[0]!.click();
+    await until(() => !page.all('.detail').length, 'closed');
+    await until(() => Math.abs(topOf(page, title) - top) < 2, 'the same place');
+  });
+
   it('notes nothing of a list that the reader narrowed', async () => {
     const page = await openPage();
     const box = page.all<HTMLInputElement>('#search')[0]!;
