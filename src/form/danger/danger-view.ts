@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Danger } from '../../contract/public/danger.js';
 import type { Protection } from '../../form-logic/protection.js';
+import type { GuideMessages } from '../guide/guide-words.js';
 import type { DangerMessages } from './danger-words.js';
 
 export interface DangerView {
   messages: DangerMessages;
+  /** Words of protection. */
+  delicate: GuideMessages['delicate'];
   danger: Danger;
   /** Protection to offer to its writer, and the one taken here; null for neither. */
   protection: Protection | null;
@@ -23,7 +26,7 @@ export const PROTECTED_ID = 'danger-protected';
 
 /** Whom to call, in a bar that stays in sight; below it what else helps. Only the bar is heard when it comes. */
 export function renderDanger(
-  { messages: m, danger, protection, taken }: DangerView,
+  { messages: m, delicate, danger, protection, taken }: DangerView,
   { onProtect, onLeave, onDismiss }: DangerHandlers,
 ): TemplateResult {
   const { title, text, tel, secret } = danger;
@@ -32,9 +35,9 @@ export function renderDanger(
     </div>
     <div class="notice danger danger-more no-print" id="danger">
       ${text ? html`<p>${text}</p>` : nothing}
-      ${taken ? html`<p id=${PROTECTED_ID} tabindex="-1">${m.taken[taken]}</p>` : nothing}
+      ${taken ? html`<p id=${PROTECTED_ID} tabindex="-1">${delicate.taken[taken]}</p>` : nothing}
       <p class="row">
-        ${protection ? button(m.protect[protection], onProtect) : nothing}
+        ${protection ? button(delicate.offer[protection], onProtect) : nothing}
         ${secret ? button(m.leave, onLeave) : nothing}
         <button type="button" class="button quiet" @click=${onDismiss}>${m.dismiss}</button>
       </p>

@@ -6,6 +6,7 @@ import { readDangers, type Danger } from '../../contract/public/danger.js';
 import { dangerListener, listenedText } from '../../form-logic/danger/danger.js';
 import { isProtected, protectedTicks, protectionOf, type Protection } from '../../form-logic/protection.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
+import type { GuideMessages } from '../guide/guide-words.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
@@ -47,7 +48,11 @@ export class DangerWatch implements ReactiveController {
     onDismiss: () => this.dismiss(),
   };
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    /** Words of the protection that `Guide` offers too. */
+    private readonly guideMessages: GuideMessages,
+  ) {
     const { entry } = context;
     this.messages = context.messages('danger', dangerWords);
     this.pause = new WritingPause(entry, PAUSE_MS, () => entry.afterPress(() => this.listen()));
@@ -90,10 +95,11 @@ export class DangerWatch implements ReactiveController {
   }
 
   private viewOf(danger: Danger): DangerView {
-    const { messages, protection } = this;
+    const { messages, guideMessages, protection } = this;
     const isWhole = protection !== null && isProtected(protection, this.context.entry.values);
     return {
       messages,
+      delicate: guideMessages.delicate,
       danger,
       protection: danger.secret && !isWhole ? protection : null,
       taken: this.isTaken && isWhole ? protection : null,

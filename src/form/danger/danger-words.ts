@@ -1,4 +1,3 @@
-import { guideWords } from '../guide/guide-words.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian words around a danger, whose own words are the endpoint's. */
@@ -6,8 +5,6 @@ export const dangerWords = {
   call: (number: string) => `Telepon ${number}`,
   /** It is no stop. */
   goesOn: 'Laporan ini tetap bisa dikirim.',
-  protect: guideWords.delicate.offer,
-  taken: guideWords.delicate.taken,
   leave: 'Tutup cepat',
   dismiss: 'Bukan darurat',
 };

@@ -411,8 +411,6 @@ const guide: GuideMessages = {
 const danger: DangerMessages = {
   call: (number) => `Call ${number}`,
   goesOn: 'You can still send this report.',
-  protect: guide.delicate.offer,
-  taken: guide.delicate.taken,
   leave: 'Close quickly',
   dismiss: 'Not an emergency',
 };

@@ -429,8 +429,6 @@ const guide: GuideMessages = {
 const danger: DangerMessages = {
   call: (number) => `Telpon ${number}`,
   goesOn: 'Laporan menika tetep saged dipunkintun.',
-  protect: guide.delicate.offer,
-  taken: guide.delicate.taken,
   leave: 'Tutup cepet',
   dismiss: 'Sanes darurat',
 };

@@ -412,8 +412,6 @@ const guide: GuideMessages = {
 const danger: DangerMessages = {
   call: (number) => `Telpon ${number}`,
   goesOn: 'Laporan ini masih pacak dikirim.',
-  protect: guide.delicate.offer,
-  taken: guide.delicate.taken,
   leave: 'Tutup cepet',
   dismiss: 'Dak darurat',
 };

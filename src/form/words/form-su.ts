@@ -421,8 +421,6 @@ const guide: GuideMessages = {
 const danger: DangerMessages = {
   call: (number) => `Telepon ${number}`,
   goesOn: 'Laporan ieu tetep tiasa dikirim.',
-  protect: guide.delicate.offer,
-  taken: guide.delicate.taken,
   leave: 'Tutup gancang',
   dismiss: 'Sanés darurat',
 };

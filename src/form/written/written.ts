@@ -25,8 +25,8 @@ export class Written implements ReactiveController {
         await new Promise<void>(whenIdle);
         return Promise.all([loadParts(), loadAids()]);
       },
-      ([{ DangerWatch, SimilarReports }, { isDelicate }]) => ({
-        danger: new DangerWatch(context),
+      ([{ DangerWatch, SimilarReports }, { isDelicate, guideWords }]) => ({
+        danger: new DangerWatch(context, context.messages('guide', guideWords)),
         similar: new SimilarReports(context, step, isDelicate),
       }),
     );

@@ -3,6 +3,7 @@ import { sectionsWords as sections } from '../../../../src/form/sections/section
 import { stepsWords as steps } from '../../../../src/form/steps/steps-words.js';
 import { choicesWords as choices } from '../../../../src/form/choices/choices-words.js';
 import { dangerWords as danger } from '../../../../src/form/danger/danger-words.js';
+import { guideWords as guide } from '../../../../src/form/guide/guide-words.js';
 import { questionsWords as questions } from '../../../../src/form/questions/questions-words.js';
 import { evidenceWords as evidence } from '../../../../src/form/evidence/evidence-words.js';
 import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-words.js';
@@ -24,6 +25,7 @@ export const widgetsId = {
   choices,
   danger,
   evidence,
+  guide,
   questions,
   outcome,
   receipt,

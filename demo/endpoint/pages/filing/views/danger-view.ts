@@ -46,14 +46,14 @@ export function renderDanger(
 ): Markup | '' {
   const { words, danger } = model;
   if (danger === null) return '';
-  const { danger: said } = words;
+  const { danger: said, guide } = words;
   const { title, text, tel } = danger;
   const offered = protectionOffered(model);
   return html`<div class="notice danger" id="danger" role="alert">
     <p><b>${title}</b></p>
     <p><a class="button" href="tel:${tel}">${said.call(tel)}</a></p>
     <p>${text}</p>
-    ${offered ? unseen(said.protect[offered], offered) : ''}
+    ${offered ? unseen(guide.delicate.offer[offered], offered) : ''}
     <p>${said.goesOn}</p>
   </div>`;
 }
