@@ -2,13 +2,6 @@
 import type { Report } from './report.js';
 import { dayIn } from '../working-days.js';
 
-/** Whether the reporter of an answered report lets the question rest: until the promised day it isn't asked. */
-export const isResting = (
-  { statusCode, waitsUntil }: Pick<Report, 'statusCode' | 'waitsUntil'>,
-  timezone: string,
-  now: Date,
-): boolean => statusCode === 'responded' && (waitsUntil ?? '') > dayIn(timezone, now);
-
 /** The promised day in short (`5 Des`), while it is ahead; else null. */
 export function promisedDay(
   { promisedAt }: Pick<Report, 'promisedAt'>,

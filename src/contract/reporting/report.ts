@@ -21,6 +21,7 @@ import {
   toText,
 } from '../read.js';
 import { shownAnswerWire } from '../questions/answers-wire.js';
+import { dayIn } from '../working-days.js';
 import { wireDate, wireDay, wireId, wireNamed, wireResults } from '../wire.js';
 
 /** A step in a report's history. Dates are ISO 8601 in UTC, texts are plain with their placeholders filled. */
@@ -76,6 +77,13 @@ export type Report = FeedItem & {
   isSecret: boolean;
   logs: LogEntry[];
 };
+
+/** Whether the reporter of an answered report lets the question rest: until the promised day it isn't asked. */
+export const isResting = (
+  { statusCode, waitsUntil }: Pick<Report, 'statusCode' | 'waitsUntil'>,
+  timezone: string,
+  now: Date,
+): boolean => statusCode === 'responded' && (waitsUntil ?? '') > dayIn(timezone, now);
 
 const words = /* @__PURE__ */ demands(toText);
 const shownAnswer = /* @__PURE__ */ readsObject({ label: words, content: words });

@@ -116,7 +116,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
       ${token(model, handlers, 'code', model.shownCode)}
     </div>
-    ${first} ${keepNotice(model)}
+    ${first} ${keepNotice(model, trackingId !== '')}
     <slot name="receipt"></slot>
     ${rest}
     <p class="row no-print">${again(model, handlers, model.isKept)}</p>
@@ -155,11 +155,11 @@ function token(
 }
 
 /** An identity card is asked for nowhere but where the report has a name that it can be held against. */
-function keepNotice({ messages, isSharedDevice, isNamed }: OutcomeModel): TemplateResult {
-  const { heading, why, how, lost, gone } = messages.keep;
+function keepNotice({ messages, isSharedDevice, isNamed }: OutcomeModel, hasNumber = false): TemplateResult {
+  const { heading, why, how, share, lost, gone } = messages.keep;
   return html`<div class="notice warning">
     <h3>${heading}</h3>
-    <p>${why} ${how} ${isNamed === undefined ? nothing : isNamed ? lost : gone}</p>
+    <p>${why} ${how} ${hasNumber ? share : nothing} ${isNamed === undefined ? nothing : isNamed ? lost : gone}</p>
     ${isSharedDevice ? html`<p>${messages.shared}</p>` : nothing}
   </div>`;
 }

@@ -455,7 +455,8 @@ const outcome: OutcomeMessages = {
   keep: {
     heading: 'Take a screenshot of this code or write it down now',
     why: 'This code is the key to your report. Whoever holds it counts as the reporter.',
-    how: 'Don’t share the code. The report number may be shared.',
+    how: 'Don’t share the code.',
+    share: 'The report number may be shared.',
     lost: 'Lost the code? Bring your KTP to the office that takes reports: an officer can make a new one.',
     gone: 'A lost code can’t be replaced.',
   },

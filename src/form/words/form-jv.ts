@@ -221,7 +221,7 @@ const sections: SectionsMessages = {
     send: 'Kintun',
   },
   location: {
-    label: 'Panggenan kedadosan',
+    label: 'Panggenanipun',
     hint: 'Tuladha: Dusun II RT 03, ngajeng bale desa, Desa Sukamaju',
   },
   locationDetail: {
@@ -268,9 +268,9 @@ const sections: SectionsMessages = {
     untold:
       'Layanan menika mboten nyebataken sinten ingkang saged mirsani laporan. Mangga dipunanggep sedaya ingkang panjenengan serat mriki, kalebet asma, saged dipunwaos tiyang sanes.',
     group: {
-      everybody: 'Sedaya tiyang, sasampunipun dipunpriksa',
+      everybody: 'Sedaya, bibar dipunpriksa',
       secret: 'Laporan rahasia',
-      officers: 'Namung kangge petugas',
+      officers: 'Namung petugas',
       person: 'Asma lan kontak',
     },
     nothing:
@@ -283,7 +283,7 @@ const sections: SectionsMessages = {
     },
     readBy: 'Dipunwaos dening',
     noName: 'Asma lan kontak mboten dipunkintun.',
-    passedOn: 'Menawi dipunlajengaken dhateng SP4N-LAPOR!, saged dipunwaos umum ing ngrika',
+    passedOn: 'Menawi dipunterasaken dhateng SP4N-LAPOR!, saged dipunwaos umum',
     passedOnSecret: 'Menawi dipunlajengaken dhateng SP4N-LAPOR!, laporan menika dipuntandhani rahasia.',
   },
   identity: {
@@ -300,8 +300,7 @@ const sections: SectionsMessages = {
     retention: 'Dipunsimpen',
     contact: 'Saged matur dhateng',
     version: 'Versi',
-    pressing:
-      'Kanthi mencet “Kintun laporan”, panjenengan sarujuk data menika dipunginakaken kangge nandangi laporan.',
+    pressing: 'Mencet “Kintun laporan” ateges sarujuk data menika kangge nandangi laporan.',
     whole: 'Waos sarujukipun',
   },
   send: 'Kintun laporan',
@@ -472,7 +471,8 @@ const outcome: OutcomeMessages = {
   keep: {
     heading: 'Tangkep layaripun utawi cathet kode menika sakmenika',
     why: 'Kode menika kuncining laporan panjenengan. Sinten ingkang nyepeng dipunanggep ingkang lapor.',
-    how: 'Kodenipun sampun ngantos dipunbagi. Nomer laporan pareng dipunbagi.',
+    how: 'Kodenipun sampun ngantos dipunbagi.',
+    share: 'Nomer laporan pareng dipunbagi.',
     lost: 'Kodenipun ical? Mangga ngasta KTP dhateng kantor ingkang nampi laporan: petugas saged damelaken kode enggal.',
     gone: 'Kode ingkang ical mboten saged dipungantos.',
   },
@@ -720,12 +720,12 @@ const steps: StepsMessages = {
       classificationId: 'Jinis laporan',
       category: 'Bab laporan',
       institution: 'Instansi',
-      location: 'Desa utawi kecamatan',
+      location: 'Desa/kecamatan',
       assetRef: 'Kode barang',
-      attachments: 'Foto utawi berkas',
+      attachments: 'Foto/berkas',
     },
     point: {
-      rough: 'Titik peta, dipungeser kinten-kinten 500 m',
+      rough: 'Titik peta, geser ±500 m',
       exact: 'Titik peta ingkang leres',
     },
     empty: 'Dereng dipunisi',

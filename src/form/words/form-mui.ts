@@ -453,7 +453,8 @@ const outcome: OutcomeMessages = {
   keep: {
     heading: 'Tangkap layar atau catet kode ini sekarang',
     why: 'Kode ini kunci laporan kamu. Siapo bae yang megangnyo dianggep yang lapor.',
-    how: 'Jangan bagike kodenyo. Nomor laporan boleh dibagike.',
+    how: 'Jangan bagike kodenyo.',
+    share: 'Nomor laporan boleh dibagike.',
     lost: 'Kodenyo ilang? Bawak KTP ke kantor yang nerimo laporan: petugas pacak muatke kode baru.',
     gone: 'Kode yang ilang dak pacak diganti.',
   },

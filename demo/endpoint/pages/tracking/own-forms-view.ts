@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { isResting, promisedDay } from '../../../../src/contract/reporting/promised-day.js';
+import { promisedDay } from '../../../../src/contract/reporting/promised-day.js';
 import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
-import type { Report } from '../../../../src/contract/reporting/report.js';
+import { isResting, type Report } from '../../../../src/contract/reporting/report.js';
 import { acceptOf } from '../../../../src/form-logic/files.js';
 import type { ReportModel } from '../reading/report-view.js';
 import { sealFields, type FormSeal } from '../sending/seal.js';

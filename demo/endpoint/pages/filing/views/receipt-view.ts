@@ -60,7 +60,7 @@ export function renderReceipt({
     }
     <h2>${outcome.keep.heading}</h2>
     <p>${outcome.keep.why}</p>
-    <p>${outcome.keep.how}</p>
+    <p>${outcome.keep.how} ${outcome.keep.share}</p>
     <p>${isNamed ? outcome.keep.lost : outcome.keep.gone}</p>
     ${doubt === null ? '' : html`<p class="notice">${own.notice.held}</p>`}
     ${
