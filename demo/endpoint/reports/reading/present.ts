@@ -58,13 +58,22 @@ export interface ItemParts {
   reporterName: string;
 }
 
+/** `behindTitle` leaves out the title where it was made of the text's first words: a card says nothing twice. */
+function behindTitle(title: string, text: string): string {
+  const said = title.replace(/\s*…$/, '');
+  const rest = text.slice(said.length);
+  if (said === '' || !text.startsWith(said) || /^[\p{L}\p{N}]/u.test(rest)) return text;
+  const others = rest.replace(/^[\s.,;:!?…]+/, '');
+  return others !== '' && title.endsWith('…') ? `…${others}` : others;
+}
+
 type Presenting = Pick<EndpointConfig, 'timeZone' | 'masters'>;
 
 /** The public card of a report, or its own reporter's. */
 export function presentItem(view: View, parts: ItemParts, { timeZone, masters }: Presenting): FeedItemWire {
   const { complaint } = view;
   const { title, content } = ownOrPublicTexts(view);
-  const excerpt = content.replace(/\s+/g, ' ');
+  const excerpt = behindTitle(title, content.replace(/\s+/g, ' '));
   const category = complaint.category_id === null ? undefined : masters.category(complaint.category_id);
   const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
   const area = location === undefined ? null : masters.locationName(location);

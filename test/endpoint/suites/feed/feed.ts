@@ -34,6 +34,23 @@ onBothDatabases('The feed', (databases) => {
     return trackingId;
   };
 
+  test('says nothing twice on a card whose title was made of its text', async () => {
+    const fresh = await databases.open();
+    const rest = 'anak-anak tidak bisa sekolah. Mohon segera ditangani sebelum ada korban.';
+    for (const [title, content, excerpt] of [
+      ['Jembatan putus tadi malam dan…', `Jembatan putus tadi malam dan ${rest}`, `…${rest}`],
+      ['Jembatan putus', `Jembatan putus. ${rest}`, rest],
+      ['Jembatan', `Jembatannya putus, ${rest}`, `Jembatannya putus, ${rest}`],
+      ['Tolong kami', `Jembatan putus, ${rest}`, `Jembatan putus, ${rest}`],
+    ] as const) {
+      const { trackingId } = await fresh.citizen.file({ title, content });
+      await officerActs.verify(fresh.endpoint, trackingId, ADMIN);
+      const { data } = (await fresh.citizen.get(`complaints/${trackingId}/complaint`)).body.results;
+      assert.deepEqual([data.excerpt, data.content], [excerpt, content]);
+    }
+    await fresh.close();
+  });
+
   test('filters by each of its questions, and by all at once', async () => {
     const { clock, endpoint } = await opened();
     const start = clock.now;
