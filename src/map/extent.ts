@@ -1,8 +1,13 @@
-import type { LatLngBounds, Map } from 'leaflet';
+import type { LatLngBounds, Map, Point, PointTuple } from 'leaflet';
 import type { Box } from './map.js';
 
 /** Zoom step without tiles, which are sharp only at whole steps: finer steps let the map fit its content. */
 const FINE_STEPS = 0.1;
+
+/** Pixels that the zoom buttons take at the frame's end, or at its top. */
+const BESIDE: PointTuple = [64, 0];
+const ABOVE: PointTuple = [0, 128];
+const NOTHING: PointTuple = [0, 0];
 
 /** First view of a map: all of its bounds, as large as the frame allows. */
 export class Extent {
@@ -19,13 +24,19 @@ export class Extent {
     const [west, south, east, north] = this.bounds;
     const { zoomSnap } = map.options;
     map.options.zoomSnap = hasTiles ? zoomSnap! : FINE_STEPS;
-    map.fitBounds(
-      [
-        [south, west],
-        [north, east],
-      ],
-      { animate: false },
-    );
+    const bounds: [PointTuple, PointTuple] = [
+      [south, west],
+      [north, east],
+    ];
+    // Leaflet takes pairs too; its types don't say so.
+    const zoomWith = (padding: PointTuple) => map.getBoundsZoom(bounds, false, padding as unknown as Point);
+    // Nothing lies under the buttons, by the side on which that costs less.
+    const isBeside = zoomWith(BESIDE) >= zoomWith(ABOVE);
+    map.fitBounds(bounds, {
+      animate: false,
+      paddingTopLeft: isBeside ? NOTHING : ABOVE,
+      paddingBottomRight: isBeside ? BESIDE : NOTHING,
+    });
     map.options.zoomSnap = zoomSnap!;
     this.isShown = true;
     map.once('movestart', () => (this.isShown = false));

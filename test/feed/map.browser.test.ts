@@ -186,6 +186,25 @@ describe('aduan-feed: the reports on a map', () => {
     }
   });
 
+  it('leaves the corner of its buttons free, on a phone and on a desk', async () => {
+    for (const width of ['300px', '900px']) {
+      const staged = await mapped((_, feed) => {
+        feed.style.display = 'block';
+        feed.style.inlineSize = width;
+      });
+      await look(staged);
+      await until(() => staged.all('path.outline').length, 'the outline');
+      const buttons = staged.one('.map-zoom').getBoundingClientRect();
+      const outline = staged.one('path.outline').getBoundingClientRect();
+      const isBeside = outline.right <= buttons.left;
+      const isBelow = outline.top >= buttons.bottom;
+      expect(
+        isBeside || isBelow,
+        `${outline.right} ${buttons.left}, ${outline.top} ${buttons.bottom}`,
+      ).to.equal(true);
+    }
+  });
+
   it('shows where the report lies whose card has the focus', async () => {
     const staged = await mapped();
     await look(staged);
