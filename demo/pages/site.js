@@ -28,7 +28,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 /** `chooseOnce` hides the choice of language on all widgets but the first: it holds for the whole page. */
 async function chooseOnce() {
   const once = new CSSStyleSheet();
-  once.replaceSync('.languages { display: none !important; }');
+  once.replaceSync('.languages { display: none !important; } .speech { min-block-size: 0 !important; }');
   const [, ...others] = document.querySelectorAll('aduan-form, aduan-tracker, aduan-feed, [data-aduan]');
   for (const place of others) {
     const name = place.dataset.aduan ? `aduan-${place.dataset.aduan}` : place.localName;
