@@ -18,6 +18,7 @@ export const FEATURES = [
   'withdraw',
   'notify',
   'fields',
+  'undated',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

@@ -1,5 +1,4 @@
 import { CLASSIFICATIONS } from '../contract/classifications.js';
-import { isComplaint, isTrueDay } from './identity-and-place-rules.js';
 import type { FormValues, Presets } from './state.js';
 
 /** Characters of a deduced title: as much as a list shows on a phone. */
@@ -34,41 +33,17 @@ export function deducedKind(text: string): string {
   return WISHED.test(text) ? CLASSIFICATIONS.aspiration : CLASSIFICATIONS.complaint;
 }
 
-/** Note for officers, in their language: the wire has a day, but no field for "approximately". */
-const ROUGH_DAY = 'Tanggal kejadian hanya perkiraan.';
-
-/** The text, with a note below it that the day is approximate: if there is room, and only once. */
-function toldDay(values: Readonly<FormValues>, presets: Presets, contentMax: number): string {
-  const content = values.content.trimEnd();
-  const isTold = !values.isDayRough || !content || content.endsWith(ROUGH_DAY);
-  if (isTold || !isComplaint(values, presets)) return values.content;
-  const whole = `${content}\n\n${ROUGH_DAY}`;
-  return whole.length > contentMax ? values.content : whole;
-}
-
-/**
- * Fills in empty fields: the kind by the words, the title by the first sentence, today for the day.
- *
- * @param today at the endpoint, `YYYY-MM-DD`
- */
+/** Fills in empty fields: the kind by the words, the title by the first sentence. */
 export function withDeduced(
   values: Readonly<FormValues>,
-  {
-    presets,
-    titleMax,
-    contentMax,
-    today,
-  }: { presets: Presets; titleMax: number; contentMax: number; today: string },
+  { presets, titleMax }: { presets: Presets; titleMax: number },
 ): Readonly<FormValues> {
   const classificationId =
     presets.classificationId ??
     (values.classificationId || deducedKind(`${values.title}\n${values.content}`));
   return {
     ...values,
-    content: toldDay({ ...values, classificationId }, presets, contentMax),
     title: values.title.trim() ? values.title : deducedTitle(values.content, titleMax),
     classificationId,
-    // With a clock that is years behind no day is deduced: the person is asked.
-    dateOfIncident: values.dateOfIncident || (isTrueDay(today) ? today : ''),
   };
 }

@@ -42,8 +42,9 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
     yield { field: 'locationText', code: 'missing' };
   }
   if (!isComplaint(values, presets)) return;
-  if (!values.dateOfIncident) yield { field: 'dateOfIncident', code: 'missing' };
-  else if (values.dateOfIncident > latestDay(today)) yield { field: 'dateOfIncident', code: 'in-future' };
+  if (!values.dateOfIncident) {
+    if (!capabilities.features.has('undated')) yield { field: 'dateOfIncident', code: 'missing' };
+  } else if (values.dateOfIncident > latestDay(today)) yield { field: 'dateOfIncident', code: 'in-future' };
   else if (values.dateOfIncident < '1945') yield { field: 'dateOfIncident', code: 'malformed' };
 }
 

@@ -62,7 +62,7 @@ export function reviewOf(
     // Title and text may be empty where topic and photo are enough.
     ((part === 'title' || part === 'content') && !capabilities.enough) ||
     (part === 'locationText' && !hasPlace) ||
-    (part === 'dateOfIncident' && isComplaint(values, presets)) ||
+    (part === 'dateOfIncident' && isComplaint(values, presets) && !features.has('undated')) ||
     (part === 'name' && asked.name === 'required');
   const line = (part: Part): ReviewLine[] => {
     if (part === 'rough' || part === 'exact')

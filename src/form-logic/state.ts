@@ -28,10 +28,8 @@ export interface FormValues {
   assetRef: string;
   /** The place by coordinates, taken at a press, never automatically. */
   point: ChosenPoint | null;
-  /** `YYYY-MM-DD` or empty, as a native date input gives it. */
+  /** `YYYY-MM-DD` as a native date input gives it; empty until somebody tells it. */
   dateOfIncident: string;
-  /** True when the day means "this week" or "long ago". */
-  isDayRough: boolean;
   isAnonymous: boolean;
   isSecret: boolean;
   name: string;
@@ -51,8 +49,7 @@ export interface FormValues {
  * Every field that can have a problem; problems of a point are shown at `locationText`. `consent` has no control:
  * pressing Kirim gives it.
  */
-export type FieldName =
-  Exclude<keyof FormValues, 'point' | 'answers' | 'isDayRough'> | 'attachments' | 'consent';
+export type FieldName = Exclude<keyof FormValues, 'point' | 'answers'> | 'attachments' | 'consent';
 /** Any field, including those of the chosen category's questions. */
 export type AnyField = FieldName | QuestionField;
 export type ChoiceField = 'category' | 'institution' | 'location';
@@ -77,7 +74,6 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   assetRef: '',
   point: null,
   dateOfIncident: '',
-  isDayRough: false,
   isAnonymous: false,
   isSecret: false,
   name: '',

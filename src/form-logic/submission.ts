@@ -50,7 +50,7 @@ export function buildSubmission(values: FormValues, context: SubmissionContext):
     classificationId: presets.classificationId ?? values.classificationId,
     title: values.title.trim(),
     content: values.content.trim(),
-    dateOfIncident: isComplaint(values, presets) ? values.dateOfIncident : null,
+    dateOfIncident: (isComplaint(values, presets) && values.dateOfIncident) || null,
     locationId: chosenId('location', values, context),
     locationText: values.locationText.trim() || null,
     latitude: values.point?.latitude ?? null,

@@ -81,7 +81,6 @@ export function isBegun({ entry }: FormContext): boolean {
     helperOrganisation: __,
     location: ___,
     dateOfIncident: ____,
-    isDayRough: _____,
     ...values
   } = entry.values;
   return Object.entries(values).some(([field, value]) => value !== entry.blank[field as keyof typeof values]);

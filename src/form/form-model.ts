@@ -24,7 +24,7 @@ export function formModel(
     names: CONTROL_NAMES,
     values: entry.values,
     whole: entry.whole,
-    shownIn: (field) => entry.shownIn(field),
+    shownTitle: entry.shownTitle,
     hasOwnHead: element.querySelector(':scope > :is([slot=heading], [slot=intro])') !== null,
     isWaiting: state.phase !== 'failed' && !hasFetchFailed,
     presets: rules.presets,

@@ -42,8 +42,8 @@ export interface FormModel {
   values: Readonly<FormValues>;
   /** Values as they will be sent: entries, and deduced values for empty fields. */
   whole: Readonly<FormValues>;
-  /** Value to show in a control that may hold a deduced value. */
-  shownIn: (field: 'title' | 'dateOfIncident') => string;
+  /** Title to show, which may be deduced. */
+  shownTitle: string;
   /** True when the page has its own heading for the form. */
   hasOwnHead: boolean;
   /** True while the endpoint's answer is awaited. */
@@ -66,7 +66,7 @@ export interface FormModel {
 
 /** State for the sections of place and day, which need nothing from the endpoint. */
 export interface IncidentModel extends FormModel {
-  messages: FormMessages & SectionsMessages;
+  messages: FormMessages & SectionsMessages & { day: (day: string) => string };
   /** Only a complaint has a day: a question or a wish did not happen. */
   asksDate: boolean;
   /** Latest possible day of an incident, `YYYY-MM-DD`. */

@@ -126,6 +126,7 @@ describe('the OpenAPI document', () => {
       'phoneUser',
       'suggestion_institution_id',
       'title',
+      'undated',
     ]);
     // Title and text may be empty where topic and photo are enough.
     assert.deepEqual(CreateBody?.required, ['classification_id']);

@@ -9,7 +9,7 @@ export const FULL: Capabilities = readCapabilities({
   results: {
     name,
     version,
-    features: ['anonymous', 'secret', 'attachments'],
+    features: ['anonymous', 'secret', 'attachments', 'undated'],
     limits,
     identity,
     consent: { version: '2026-01', text: 'Untuk menangani laporan.', retention: '2 tahun', contact: 'PPID' },

@@ -4,7 +4,7 @@ import { deducedKind, deducedTitle, withDeduced } from '../../src/form-logic/ded
 import { EMPTY_VALUES } from '../../src/form-logic/state.js';
 
 const NO_PRESETS = { classificationId: null, categoryId: null, institutionId: null, locationId: null };
-const ABOUT = { presets: NO_PRESETS, titleMax: 150, contentMax: 200, today: '2026-11-28' };
+const ABOUT = { presets: NO_PRESETS, titleMax: 150 };
 
 describe('a title that nobody wrote', () => {
   it('is the first sentence, or as many whole words of it as a list shows', () => {
@@ -37,37 +37,17 @@ describe('a kind that nobody chose', () => {
 });
 
 describe('what is sent of what nobody entered', () => {
-  it('is no day where the phone’s clock stands years back', () => {
-    const values = { ...EMPTY_VALUES, content: 'Lampu jalan mati.' };
-    assert.equal(withDeduced(values, { ...ABOUT, today: '2015-01-01' }).dateOfIncident, '');
-  });
-
-  it('tells the officers that the day is about that day: below the words, once, and where there is room', () => {
-    const rough = { ...EMPTY_VALUES, content: 'Lampu jalan mati.', isDayRough: true };
-    const { content } = withDeduced(rough, ABOUT);
-    assert.equal(content, 'Lampu jalan mati.\n\nTanggal kejadian hanya perkiraan.');
-    assert.equal(withDeduced({ ...rough, content }, ABOUT).content, content);
-    for (const told of [
-      { ...rough, isDayRough: false },
-      { ...rough, content: 'Lampu '.repeat(30) },
-      { ...rough, classificationId: '3' },
-      { ...rough, content: ' ' },
-    ])
-      assert.equal(withDeduced(told, ABOUT).content, told.content);
+  it('is no day, and no word more than was written', () => {
+    const values = { ...EMPTY_VALUES, content: 'Lampu jalan mati sejak lama.' };
+    const { content, dateOfIncident } = withDeduced(values, ABOUT);
+    assert.deepEqual([content, dateOfIncident], [values.content, '']);
   });
 
   it('fills only what stands empty, and never the page’s kind', () => {
     const values = { ...EMPTY_VALUES, content: 'Lampu jalan mati. Gelap.', title: 'Gelap gulita' };
     const whole = withDeduced(values, ABOUT);
-    assert.deepEqual(
-      [whole.title, whole.classificationId, whole.dateOfIncident],
-      ['Gelap gulita', '1', '2026-11-28'],
-    );
-    const own = { ...values, classificationId: '3', dateOfIncident: '2026-11-01' };
-    assert.deepEqual(
-      [withDeduced(own, ABOUT).classificationId, withDeduced(own, ABOUT).dateOfIncident],
-      ['3', '2026-11-01'],
-    );
+    assert.deepEqual([whole.title, whole.classificationId], ['Gelap gulita', '1']);
+    assert.equal(withDeduced({ ...values, classificationId: '3' }, ABOUT).classificationId, '3');
     const fixed = { ...ABOUT, presets: { ...NO_PRESETS, classificationId: '2' } };
     assert.equal(withDeduced(values, fixed).classificationId, '2');
   });

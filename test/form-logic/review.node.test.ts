@@ -75,6 +75,12 @@ describe('the review before Kirim, held against contract §2', () => {
     assert.ok(!review({ classificationId: '2' }).officers.includes('dateOfIncident'));
   });
 
+  it('has no line for a day that nobody told, unless the endpoint wants one', () => {
+    assert.ok(!review({ dateOfIncident: '' }).officers.includes('dateOfIncident'));
+    const dated = { ...FULL, features: new Set(['anonymous'] as const) };
+    assert.ok(review({ dateOfIncident: '' }, dated).officers.includes('dateOfIncident'));
+  });
+
   it('says what is missing, and leaves out what may be', () => {
     const { lines } = reviewOf(
       { ...GOOD, title: ' ', email: '' },

@@ -24,6 +24,9 @@ const asking = (identity: Partial<Capabilities['identity']>): Partial<RuleContex
   capabilities: { ...FULL, identity: { ...FULL.identity, ...identity } },
 });
 
+/** An endpoint that knows nothing of complaints without a day. */
+const DATED = { capabilities: { ...FULL, features: new Set(['anonymous', 'secret'] as const) } };
+
 describe('rules of the form', () => {
   it('lets a complete complaint through', () => assert.deepEqual(found({}), []));
 
@@ -33,7 +36,6 @@ describe('rules of the form', () => {
       'title missing',
       'content missing',
       'locationText missing',
-      'dateOfIncident missing',
       'name missing',
       'phone no-contact',
     ]);
@@ -94,6 +96,11 @@ describe('rules of the form', () => {
     assert.deepEqual(codes({ dateOfIncident: '0202-01-01' }), ['dateOfIncident malformed']);
   });
 
+  it('asks nobody for a day, except where the endpoint takes no complaint without one', () => {
+    assert.deepEqual(codes({ dateOfIncident: '' }), []);
+    assert.deepEqual(codes({ dateOfIncident: '' }, DATED), ['dateOfIncident missing']);
+  });
+
   it('refuses no day by a clock that stands before this was written', () => {
     const years = (clock: string, dateOfIncident: string): string[] =>
       codes(
@@ -111,7 +118,7 @@ describe('rules of the form', () => {
     assert.deepEqual(
       codes(
         { classificationId: '2', dateOfIncident: '' },
-        { presets: { ...presets, classificationId: '1' } },
+        { ...DATED, presets: { ...presets, classificationId: '1' } },
       ),
       ['dateOfIncident missing'],
     );

@@ -49,6 +49,14 @@ describe('building the submission', () => {
     assert.deepEqual(body.attachments, ['upload-1']);
   });
 
+  it('says of a complaint that nobody told its day, and makes none up', () => {
+    const { undated, date_of_incident } = writeCreateBody(build({ dateOfIncident: '' }), { attachments: [] });
+    assert.deepEqual([undated, date_of_incident], [true, undefined]);
+    assert.equal(writeCreateBody(build({}), { attachments: [] }).undated, undefined);
+    const wish = build({ classificationId: '3', dateOfIncident: '' });
+    assert.equal(writeCreateBody(wish, { attachments: [] }).undated, undefined);
+  });
+
   it('leaves out a day that was typed before the kind was changed', () => {
     assert.equal(build({ classificationId: '3' }).dateOfIncident, null);
   });

@@ -65,7 +65,7 @@ describe('aduan-form in steps', () => {
     const service = fakeService();
     const form = await mountNarrow(service);
     await passFirst(form);
-    expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
+    expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day']);
     expect(form.focused).to.equal('location_text');
     expect(active(form)?.closest('fieldset')?.querySelector('legend')?.textContent).to.contain(
       'Di mana dan kapan',
@@ -83,17 +83,28 @@ describe('aduan-form in steps', () => {
     expect(service.created[0]?.submission.locationText).to.equal(PERSONAL.location_text);
   });
 
-  it('tells the officers that “this week” is no day to the day, and shows it before it is sent', async () => {
+  it('takes no day before one is pressed, takes it back, and sends a report without', async () => {
     const service = fakeService();
     const form = await openForm(service);
     await form.fill();
-    await form.choose('day-week');
-    expect(form.text()).to.contain('Tanggal kejadian hanya perkiraan.').and.contain('kira-kira');
+    const day = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+    const content = `Jembatan gantung putus sejak ${day.split('-').reverse().join('/')}, sudah lama.`;
+    form.type('content', content);
+    form.type('date_of_incident', '');
+    await form.drawn();
+    const chosen = (): string[] =>
+      ['today', 'yesterday', 'said', 'pick'].filter(
+        (day) => form.query<HTMLInputElement>(`#day-${day}`)?.checked,
+      );
+    expect(chosen()).to.deep.equal([]);
+    await form.choose('day-said');
+    expect([chosen(), form.control('date_of_incident').value]).to.deep.equal([['said'], day]);
+    await form.choose('day-said');
+    expect([chosen(), form.control('date_of_incident').value]).to.deep.equal([[], '']);
     form.submit();
     await form.arrived('receipt');
-    expect(service.created[0]!.submission.content).to.equal(
-      `${PERSONAL.content}\n\nTanggal kejadian hanya perkiraan.`,
-    );
+    const { submission } = service.created[0]!;
+    expect([submission.dateOfIncident, submission.content]).to.deep.equal([null, content]);
   });
 
   it('holds back a step that is wrong, at its first wrong field, and says how many there are', async () => {
@@ -131,7 +142,7 @@ describe('aduan-form in steps', () => {
     await form.waitFor('.section ~ .section', 'the second part appears');
     expect(isShown(form.query('.skeleton')!)).to.equal(false);
     await passFirst(form);
-    expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
+    expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day']);
     expect(isShown(form.query('.skeleton')!)).to.equal(false);
     form.type('location_text', PERSONAL.location_text);
     form.type('date_of_incident', '2026-11-20');

@@ -24,6 +24,7 @@ function features(config: EndpointConfig): Feature[] {
     'syndication',
     'counts',
     'withdraw',
+    'undated',
   ];
   const { masters } = config;
   if (masters.institutions().length > 0) served.push('institutions');

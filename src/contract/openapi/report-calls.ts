@@ -29,8 +29,8 @@ export const REPORT_OPERATIONS: Operation[] = [
     path: routes.create,
     summary: 'File a report',
     description:
-      'Needed besides the required fields: a place (`location_id`, `location_text` or coordinates), `date_of_incident` ' +
-      'for classification 1, and `consent` where the capabilities carry one. Numeric ids and the gateway’s string form ' +
+      'Needed besides the required fields: a place (`location_id`, `location_text` or coordinates), for ' +
+      'classification 1 `date_of_incident` (or, with the feature `undated`, `undated: true`, where nobody has told it), and `consent` where the capabilities carry one. Numeric ids and the gateway’s string form ' +
       'of `attachments` (`"[101,102]"`) are read too. `fields` are answers to the category’s extra questions by code: an unknown ' +
       'code is refused, and problems are named `fields.code`. The same key with the same fields gives the first answer again.',
     extension: false,

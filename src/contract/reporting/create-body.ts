@@ -121,6 +121,8 @@ const createBodyReader = z.object({
   title: anyWords(MAXIMA.title),
   content: anyWords(MAXIMA.content),
   date_of_incident: field((value) => (isNothing(value) ? null : dated(value, readDay))),
+  /** Nobody has told the day. */
+  undated: field(yesOrNo),
   location_id: field(identifier),
   location_text: optionalWords(MAXIMA.locationText),
   latitude: degrees(90),
@@ -167,8 +169,8 @@ const createBodyReader = z.object({
 
 /**
  * Reads a create request. Demanded here is what the contract demands of everybody: classification, title and content
- * (unless category and a file may tell them), a place, and the day for a complaint. An endpoint's own limits, consent
- * and identity rules are the endpoint's to check.
+ * (unless category and a file may tell them), a place, and for a complaint the day, or that nobody has told it. An
+ * endpoint's own limits, consent and identity rules are the endpoint's to check.
  */
 export function readCreateBody(json: unknown): CreateBodyReading {
   const result = z.safeParse(createBodyReader, json);
@@ -188,7 +190,8 @@ export function readCreateBody(json: unknown): CreateBodyReading {
     const hasPlace = toId(json.location_id) ?? toText(json.location_text) ?? (halves === 2 || null);
     if (hasPlace === null && !problems.location_text && !problems.location_id)
       add('location_text', 'required');
-    if (toId(json.classification_id) === '1' && isNothing(json.date_of_incident))
+    const isUndated = z.safeParse(createBodyReader.shape.undated, json.undated).data;
+    if (toId(json.classification_id) === '1' && isNothing(json.date_of_incident) && !isUndated)
       add('date_of_incident', 'required');
   }
   return result.success && Object.keys(problems).length === 0

@@ -1,6 +1,7 @@
 /** A report as it is sent to the endpoint (contract §5), and the receipt. */
 import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
+import { CLASSIFICATIONS } from '../classifications.js';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
@@ -25,7 +26,7 @@ export type Submission = {
   classificationId: string;
   title: string;
   content: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; null where nobody has told the day. */
   dateOfIncident: string | null;
   locationId: string | null;
   locationText: string | null;
@@ -64,6 +65,8 @@ export const createBodyWire = /* @__PURE__ */ z.object({
   title: z.optional(wireText(MAXIMA.title, 1)),
   content: z.optional(wireText(MAXIMA.content, 1)),
   date_of_incident: wireOptional(wireDay()),
+  /** A complaint of which nobody has told the day; feature `undated`. */
+  undated: z.optional(z.boolean()),
   location_id: wireOptional(wireId()),
   location_text: wireOptional(wireText(MAXIMA.locationText)),
   latitude: wireOptional(wireNumber(-90, 90)),
@@ -91,6 +94,9 @@ export const createBodyWire = /* @__PURE__ */ z.object({
 });
 export type CreateBodyWire = z.infer<typeof createBodyWire>;
 
+const isUndated = ({ classificationId, dateOfIncident }: Submission): boolean =>
+  classificationId === CLASSIFICATIONS.complaint && !dateOfIncident;
+
 /**
  * Body of a create request. Empty fields are left out: every byte counts on a slow line, and an endpoint must never get
  * an empty name it could store.
@@ -105,6 +111,7 @@ export function writeCreateBody(
     title: submission.title.trim(),
     content: submission.content.trim(),
     date_of_incident: submission.dateOfIncident,
+    undated: isUndated(submission) || null,
     location_id: submission.locationId,
     location_text: submission.locationText?.trim(),
     latitude: submission.latitude,

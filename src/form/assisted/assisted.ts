@@ -38,7 +38,7 @@ export class Assisted implements ReactiveController, AssistedViews {
   /** True when the helper wants to be remembered in this tab. */
   private isKept: boolean;
   /** Village and day of the report before: a helper sits in one village all day. */
-  private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident' | 'isDayRough'>> = {};
+  private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident'>> = {};
   private readonly idle: IdleClock;
   private readonly handlers: AssistedHandlers;
 
@@ -131,8 +131,8 @@ export class Assisted implements ReactiveController, AssistedViews {
   private readonly count = (): void => {
     // The received report had waited, and the next one is being written: that one's entries stay.
     if (!this.traces.isWriting()) {
-      const { location, dateOfIncident, isDayRough } = this.context.entry.values;
-      this.stay = { location, dateOfIncident, isDayRough };
+      const { location, dateOfIncident } = this.context.entry.values;
+      this.stay = { location, dateOfIncident };
       this.context.entry.reset();
     }
     this.counted = { day: today(), sent: this.sentToday + 1 };

@@ -3,7 +3,7 @@ import { withDeduced } from '../../form-logic/deduced.js';
 import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** Values that the form sends for fields left empty, from the current entries and the day. */
+/** Values that the form sends for fields left empty, from the current entries. */
 export class Deduction {
   private latest: { values: Readonly<FormValues>; key: string; whole: Readonly<FormValues> } | null = null;
 
@@ -22,12 +22,12 @@ export class Deduction {
 
   /** Cached for the same values, because it is called on every update. */
   readonly of = (values: Readonly<FormValues>): Readonly<FormValues> => {
-    const { context, latest, today } = this;
+    const { context, latest } = this;
     const presets = context.presets();
-    const { titleMax, contentMax } = context.capabilities.limits;
-    const key = `${today} ${presets.classificationId} ${titleMax} ${contentMax}`;
+    const { titleMax } = context.capabilities.limits;
+    const key = `${presets.classificationId} ${titleMax}`;
     if (latest?.values === values && latest.key === key) return latest.whole;
-    const whole = withDeduced(values, { presets, titleMax, contentMax, today });
+    const whole = withDeduced(values, { presets, titleMax });
     this.latest = { values, key, whole };
     return whole;
   };

@@ -185,9 +185,9 @@ export class EntryController implements ReactiveController {
     return this.attached.deduce?.(this.values) ?? this.values;
   }
 
-  /** Value to show in a control that may hold a deduced value; empty where a person has emptied it. */
-  shownIn(field: 'title' | 'dateOfIncident'): string {
-    return this.changed.has(field) ? this.values[field] : this.whole[field];
+  /** Title to show, which may be deduced; empty where a person has emptied it. */
+  get shownTitle(): string {
+    return (this.changed.has('title') ? this.values : this.whole).title;
   }
 
   /** True when the form asks the category's question of this code. */

@@ -17,7 +17,7 @@ type TextField = {
 /** Single-line text field. */
 export function textField(model: FormModel, field: TextField, options: FieldOptions): TemplateResult {
   const id = model.names[field];
-  const value = field === 'title' || field === 'dateOfIncident' ? model.shownIn(field) : model.values[field];
+  const value = field === 'title' ? model.shownTitle : model.values[field];
   const autocomplete = model.isSharedDevice ? 'off' : (options.autocomplete ?? 'off');
   return writtenField(
     model,

@@ -1,49 +1,46 @@
 import type { FormContext } from '../form-context.js';
 import { isTrueDay } from '../../form-logic/identity-and-place-rules.js';
+import { daysBefore, saidDay } from '../../form-logic/said-day.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 
-/** Days before today. */
-const CHIPS = { today: 0, yesterday: 1, week: 3, long: 30 } as const;
-export type DayChip = keyof typeof CHIPS;
+/** `said`: the day that the text tells. */
+export type DayChip = 'today' | 'yesterday' | 'said' | 'pick';
 
-const DAY_MS = 86_400_000;
-
-const before = (today: string, days: number): string =>
-  new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
-
-/** Day of the incident by one press, approximate, since damage often has no exact day; a calendar takes exact ones. */
+/** Day of the incident by one press, or by a calendar; nothing is chosen before somebody does. */
 export class Day {
   /** True when the calendar was opened. */
-  isPicking = false;
+  private isPicking = false;
 
   constructor(
     private readonly context: FormContext,
     private readonly today: () => string,
   ) {}
 
-  /** Chip that matches the day; null: another day, or the calendar is open. */
+  /** Chip that matches the day; null for no day. */
   get chosen(): DayChip | null {
-    if (this.isPicking) return null;
-    const { dateOfIncident } = this.context.entry.whole;
-    return this.chips.find(({ day }) => day === dateOfIncident)?.chip ?? null;
+    const { dateOfIncident } = this.context.entry.values;
+    const known = this.chips.find(({ day }) => day && day === dateOfIncident);
+    return this.isPicking || (dateOfIncident && !known) ? 'pick' : (known?.chip ?? null);
   }
 
+  /** Days to choose from; only the calendar where the phone's clock can't be right. */
   get chips(): readonly { chip: DayChip; day: string }[] {
     const today = this.today();
-    if (!isTrueDay(today)) return [];
-    return (Object.keys(CHIPS) as DayChip[]).map((chip) => ({ chip, day: before(today, CHIPS[chip]) }));
+    const { title, content } = this.context.entry.values;
+    const chips: { chip: DayChip; day: string }[] = [{ chip: 'pick', day: '' }];
+    if (!isTrueDay(today)) return chips;
+    const said = saidDay(`${title}\n${content}`, today);
+    const yesterday = daysBefore(today, 1);
+    if (said && said < yesterday) chips.unshift({ chip: 'said', day: said });
+    return [{ chip: 'today', day: today }, { chip: 'yesterday', day: yesterday }, ...chips];
   }
 
-  readonly take = (day: string, isDayRough: boolean): void => {
-    this.isPicking = false;
-    this.context.entry.retype({ dateOfIncident: day, isDayRough });
-    this.context.element.requestUpdate();
-  };
-
-  readonly pick = (): void => {
-    this.isPicking = true;
-    this.context.entry.retype({ isDayRough: false });
-    this.context.focus.after(CONTROL_NAMES.dateOfIncident);
+  /** Takes a chip's day; pressed again, a chip takes it back. */
+  readonly press = (chip: DayChip, day: string): void => {
+    const isChosen = chip === this.chosen;
+    this.isPicking = chip === 'pick' && !isChosen;
+    if (isChosen || day) this.context.entry.retype({ dateOfIncident: isChosen ? '' : day });
+    if (this.isPicking) this.context.focus.after(CONTROL_NAMES.dateOfIncident);
     this.context.element.requestUpdate();
   };
 

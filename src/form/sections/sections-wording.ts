@@ -18,7 +18,8 @@ export class SectionsWording {
 
   /** Together with the form's own words. */
   get all(): IncidentModel['messages'] {
-    return { ...this.form, ...this.messages, ...this.kind };
+    const { day } = this.steps.review;
+    return { ...this.form, ...this.messages, day, ...this.kind };
   }
 
   private get kind(): Partial<KindWords> {

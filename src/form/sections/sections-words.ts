@@ -1,12 +1,9 @@
-import { dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import { errorsId } from '../../widget/errors/id.js';
 import { number } from '../what-words.js';
 import { formWords } from '../form-words.js';
 import type { Reader } from '../../form-logic/visibility.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
-
-const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadian.',
@@ -66,16 +63,11 @@ export const sectionsWords = {
     hint: 'Tambahkan dusun, RT, atau patokan.',
   },
   date: 'Tanggal kejadian',
-  /** Approximate days, by one press. */
+  /** Days by one press. */
   days: {
     today: 'Hari ini',
     yesterday: 'Kemarin',
-    week: 'Minggu ini',
-    long: 'Sudah lama',
     pick: 'Pilih tanggal',
-    /** Day that is sent for "this week" or "long ago". */
-    sentAs: (day: string) =>
-      `Dicatat sebagai kira-kira ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
   },
   /** Deduced fields, which can be changed. */
   deduced: {

@@ -20,38 +20,42 @@ export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
   );
 }
 
-const isRough = (chip: DayChip): boolean => chip === 'week' || chip === 'long';
-
-/** Chips for approximate days, the browser's calendar for an exact one. Its control stays, under the wire's name. */
+/** Chips for days that need no calendar. The calendar's control stays, under the wire's name. */
 function renderDay(model: IncidentModel, day: Day): TemplateResult {
-  const { messages, names } = model;
-  const { days } = messages;
+  const { messages, names, capabilities, errors } = model;
   const name = names.dateOfIncident;
   const { chosen } = day;
-  const chip = (id: string, label: string, isChosen: boolean, onChoose: () => void) =>
-    html`<label class="chip ${isChosen ? 'chosen' : ''}">
+  const isOptional = capabilities?.features.has('undated') ?? false;
+  const chip = (id: DayChip, date: string, isFirst: boolean): TemplateResult => {
+    const isChosen = id === chosen;
+    const press = () => day.press(id, date);
+    // A browser tells of no change where the chosen one is pressed again.
+    return html`<label class="chip ${isChosen ? 'chosen' : ''}">
       <input
         type="radio"
         name="day"
         id="day-${id}"
-        data-stands-for=${isChosen ? name : nothing}
+        data-stands-for=${isChosen || (isFirst && !chosen) ? name : nothing}
         .checked=${isChosen}
-        @change=${onChoose}
+        @change=${press}
+        @click=${isChosen ? press : nothing}
       />
-      ${label}
+      ${id === 'said' ? messages.day(date) : messages.days[id]}
     </label>`;
-  const isAbout = chosen !== null && isRough(chosen);
+  };
   return html`<div class="field" role="radiogroup" aria-labelledby="day-label">
-      <span class="label" part="label" id="day-label">${messages.date}</span>
-      <div class="chips">
-        ${day.chips.map((one) =>
-          chip(one.chip, days[one.chip], one.chip === chosen, () => day.take(one.day, isRough(one.chip))),
-        )}
-        ${chip('pick', days.pick, chosen === null, day.pick)}
-      </div>
-      ${isAbout ? html`<p class="hint" role="status">${days.sentAs(model.whole.dateOfIncident)}</p>` : nothing}
+      <span class="label" part="label" id="day-label"
+        >${messages.date}
+        ${isOptional ? html`<span class="optional">${messages.optional}</span>` : nothing}</span
+      >
+      <div class="chips">${day.chips.map((one, at) => chip(one.chip, one.day, at === 0))}</div>
     </div>
-    <div class="picked-day" ?hidden=${chosen !== null}>
-      ${textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.latestDay })}
+    <div class="picked-day" ?hidden=${chosen !== 'pick' && !errors.has('dateOfIncident')}>
+      ${textField(model, 'dateOfIncident', {
+        label: messages.date,
+        type: 'date',
+        latest: model.latestDay,
+        isOptional,
+      })}
     </div>`;
 }

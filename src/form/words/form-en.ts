@@ -220,10 +220,7 @@ const sections: SectionsMessages = {
   days: {
     today: 'Today',
     yesterday: 'Yesterday',
-    week: 'This week',
-    long: 'Long ago',
     pick: 'Pick a day',
-    sentAs: (day) => `Recorded as about ${DAY.format(new Date(day))}. Do you know the day? Pick it.`,
   },
   deduced: {
     heading: 'Title, kind, office',

@@ -232,11 +232,7 @@ const sections: SectionsMessages = {
   days: {
     today: 'Dinten menika',
     yesterday: 'Kala wingi',
-    week: 'Minggu menika',
-    long: 'Sampun dangu',
     pick: 'Pilih tanggal',
-    sentAs: (day) =>
-      `Kacathet kinten-kinten ${DAY.format(new Date(day))}. Mangertos dintenipun? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jinis, instansi',

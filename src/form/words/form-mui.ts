@@ -226,10 +226,7 @@ const sections: SectionsMessages = {
   days: {
     today: 'Hari ini',
     yesterday: 'Kemaren',
-    week: 'Minggu ini',
-    long: 'Sudah lamo',
     pick: 'Pilih tanggal',
-    sentAs: (day) => `Dicatet kiro-kiro ${DAY.format(new Date(day))}. Tau harinyo? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jenis, instansi',

@@ -227,10 +227,7 @@ const sections: SectionsMessages = {
   days: {
     today: 'Dinten ieu',
     yesterday: 'Kamari',
-    week: 'Minggu ieu',
-    long: 'Parantos lami',
     pick: 'Pilih tanggal',
-    sentAs: (day) => `Dicatet kinten-kinten ${DAY.format(new Date(day))}. Terang dintenna? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jinis, instansi',

@@ -31,6 +31,7 @@ describe('a create request', () => {
       title: 'Jalan berlubang',
       content: 'Jalan di depan balai desa berlubang.',
       date_of_incident: '2026-11-20',
+      undated: false,
       location_id: null,
       location_text: 'Dusun II',
       latitude: null,
@@ -180,6 +181,18 @@ describe('a create request', () => {
     assert.equal(bodyOf({ classification_id: 2, date_of_incident: null }).date_of_incident, null);
     assert.equal(bodyOf({ location_text: '', latitude: '-4.13', longitude: 104 }).latitude, -4.13);
     assert.equal(bodyOf({ latitude: 0, longitude: 0 }).longitude, 0);
+  });
+
+  it('needs no date for a complaint of which is said that nobody told it', () => {
+    const { date_of_incident, undated } = bodyOf({ date_of_incident: null, undated: true });
+    assert.deepEqual([date_of_incident, undated], [null, true]);
+    assert.deepEqual(problemsOf({ date_of_incident: null, undated: false }), {
+      date_of_incident: ['required'],
+    });
+    assert.deepEqual(problemsOf({ date_of_incident: null, undated: 'x' }), {
+      date_of_incident: ['required'],
+      undated: ['invalid'],
+    });
   });
 
   it('loses what PostgreSQL can’t store, and keeps lines', () => {

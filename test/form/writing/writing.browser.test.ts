@@ -47,7 +47,7 @@ describe('aduan-form while it is written', () => {
 
   it('asks for a day only of a complaint', async () => {
     const form = await openForm();
-    // One that nobody has chosen is taken for a complaint, of today.
+    // One that nobody has chosen is taken for a complaint.
     expect(form.has('[name=date_of_incident]')).to.equal(true);
     await form.choose('classification_id-2');
     expect(form.has('[name=date_of_incident]')).to.equal(false);

@@ -50,6 +50,7 @@ export async function create(
       ...withoutUncollected(fields, endpoint.config),
       fields: orNothing(fields.fields),
       asset_ref: fields.asset_ref ?? undefined,
+      undated: fields.undated || undefined,
     },
     prepare: async () => {
       const language = languageOf(context.req.header('Accept-Language'));

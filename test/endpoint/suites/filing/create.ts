@@ -148,6 +148,19 @@ onBothDatabases('Filing a report', (databases) => {
     }
   });
 
+  test('takes a complaint of which nobody told the day, and gives nobody one', async () => {
+    const { citizen, endpoint } = await opened();
+    const undated = { date_of_incident: undefined, undated: true };
+    const { status, body } = await citizen.create(aReport(undated));
+    assert.equal(status, 201, JSON.stringify(body));
+    const { date_of_incident } = await endpoint.database
+      .selectFrom('complaints')
+      .select('date_of_incident')
+      .where('tracking_id', '=', body.complaint_id)
+      .executeTakeFirstOrThrow();
+    assert.equal(date_of_incident, null);
+  });
+
   test('takes another number when the one drawn is in use', async () => {
     const { citizen, endpoint } = await opened();
     const { trackingId } = await citizen.file();

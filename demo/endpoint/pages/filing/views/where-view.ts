@@ -36,6 +36,7 @@ export function renderWhere(model: FormModel): Markup {
     label: sections.date,
     hint: own.dateHint,
     type: 'date',
+    isOptional: true,
   })}`;
 }
 

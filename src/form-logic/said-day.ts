@@ -1,0 +1,52 @@
+const DAY_MS = 86_400_000;
+
+/** A day so many days before another, `YYYY-MM-DD`. */
+export const daysBefore = (today: string, days: number): string =>
+  new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
+
+/** Names of the months, Indonesian and English, whole and short. */
+const MONTHS =
+  /^(?:(jan(?:uari|uary)?)|(feb(?:ruari|ruary)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(juni?|june)|(juli?|july)|(ags|agt|agus(?:tus)?|aug(?:ust)?)|(sept?(?:ember)?)|(o[ck]t(?:ober)?)|(nov(?:ember)?)|(de[cs](?:ember)?))$/;
+const NUMBERS = ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh'];
+
+/** Days without a year count back so many days: "25 Desember" in November may as well be one to come. */
+const RECENT_DAYS = 180;
+
+/**
+ * The day that a text tells for certain, as a date or as so many days ago; empty for none, for several, and for all
+ * that is about ("2 bulan", "sejak lebaran").
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function saidDay(text: string, today: string): string {
+  const said = new Set<string>();
+  const all = text.toLowerCase();
+  for (const [, day, name, year] of all.matchAll(/\b(\d\d?) ([a-z]{3,9})\b(?: (20\d\d)\b)?/g)) {
+    const month = MONTHS.exec(name!)?.findIndex((part, at) => at > 0 && part) ?? 0;
+    if (month > 0) said.add(dayOf(today, day!, month, year));
+  }
+  // Numbers alone may count anything, as in "RT 03/02": they need their year.
+  for (const [, day, , month, year] of all.matchAll(/\b(\d\d?)([-/.])(\d\d?)\2(20\d\d)\b/g))
+    said.add(dayOf(today, day!, Number(month), year));
+  for (const [, count] of all.matchAll(
+    /\b(\d\d?|[a-z]+) (?:hari|dinten|days) (?:yang |yg )?(?:lalu|kepungkur|ago)\b/g,
+  )) {
+    const days = Number(count) || NUMBERS.indexOf(count!) + 2;
+    if (days > 1) said.add(daysBefore(today, days));
+  }
+  said.delete('');
+  const [only = ''] = said;
+  return said.size === 1 && only <= today ? only : '';
+}
+
+/** A day of the calendar; without a year the latest one, if that is recent. Empty where there is none. */
+function dayOf(today: string, day: string, month: number, year?: string): string {
+  const thisYear = Number(today.slice(0, 4));
+  const years = year ? [year] : [thisYear, thisYear - 1];
+  const monthDay = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = years
+    .map((one) => `${one}${monthDay}`)
+    .find((one) => year || (one <= today && one >= daysBefore(today, RECENT_DAYS)));
+  // The 31st of a month without one would be read as the next month's first.
+  return found && Date.parse(found) && daysBefore(found, 0) === found ? found : '';
+}
