@@ -56,8 +56,12 @@ export interface OpenMap {
   look: (place: Place, zoom?: number) => void;
   drawOutline: (outline: Outline) => void;
   drawLayers: (layers: readonly DrawnLayer[]) => void;
-  /** Shows the surroundings of a place, unless the map was opened on another or somebody has moved it. */
-  openAround: (place: Place) => void;
+  /**
+   * Shows the surroundings of a place, unless the map was opened on another or somebody has moved it.
+   *
+   * @param reach degrees in each direction
+   */
+  openAround: (place: Place, reach: number) => void;
   /** Shows the chosen place, or none. */
   showChosen: (place: Place | null) => void;
   showMarks: (marks: readonly Mark[]) => void;
@@ -70,8 +74,10 @@ export interface OpenMap {
 const MAX_ZOOM = 18;
 /** Zoom that shows a village with its lanes. */
 const CLOSE_ZOOM = 15;
-/** Degrees around a village in each direction. */
-const AROUND = 0.015;
+/** Least and most degrees around a village in each direction. */
+const AROUND = [0.015, 0.06] as const;
+/** Without tiles, a village may already be out of sight from here on. */
+const DRAWN_ZOOM = 15;
 /** Least zoom for names of villages; further out they would hide everything else. */
 const VILLAGES_FROM_ZOOM = 11;
 
@@ -87,7 +93,7 @@ export function openMap(options: MapOptions): OpenMap {
     zoomAnimation: false,
     fadeAnimation: false,
     inertia: false,
-    maxZoom: MAX_ZOOM,
+    maxZoom: tilesUrl || !hasCrosshair ? MAX_ZOOM : DRAWN_ZOOM,
     minZoom: 4,
     center: start ? [start.latitude, start.longitude] : [(south + north) / 2, (west + east) / 2],
     zoom: start ? CLOSE_ZOOM : 9,
@@ -102,7 +108,8 @@ export function openMap(options: MapOptions): OpenMap {
       map,
     );
   } else addGrid(map);
-  frame.append(...controls(map, words, tilesUrl && attribution));
+  const buttons = controls(map, words, tilesUrl && attribution);
+  frame.append(...buttons);
   if (hasCrosshair) {
     const cross = element('span', 'map-cross');
     cross.setAttribute('aria-hidden', 'true');
@@ -125,7 +132,7 @@ export function openMap(options: MapOptions): OpenMap {
 
   return {
     ...viewOf(map),
-    ...drawingsOn(map, box, extent),
+    ...drawingsOn(map, box, buttons, extent),
     focus: () => box.focus(),
     close() {
       watcher.disconnect();
@@ -166,9 +173,10 @@ function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'pixelsBetw
 function drawingsOn(
   map: Map,
   box: HTMLElement,
+  buttons: readonly HTMLElement[],
   extent: Extent | null,
 ): Pick<OpenMap, 'drawOutline' | 'drawLayers' | 'openAround' | 'showChosen' | 'showMarks' | 'light'> {
-  const names = new Names(map);
+  const names = new Names(map, box, buttons);
   let chosen: Pin | null = null;
   let pins: Record<string, Pin> = {};
   const at = ({ latitude, longitude }: Place): [number, number] => [latitude, longitude];
@@ -186,8 +194,10 @@ function drawingsOn(
         names.add(places, kind, VILLAGES_FROM_ZOOM);
       }
     },
-    openAround({ latitude, longitude }) {
-      extent?.replace([longitude - AROUND, latitude - AROUND, longitude + AROUND, latitude + AROUND]);
+    openAround({ latitude, longitude }, reach) {
+      const [least, most] = AROUND;
+      const around = Math.min(Math.max(reach, least), most);
+      extent?.replace([longitude - around, latitude - around, longitude + around, latitude + around]);
     },
     showChosen(place) {
       chosen?.remove();

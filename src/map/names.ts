@@ -26,7 +26,15 @@ export class Names {
   private readonly names: Name[] = [];
   private marks: readonly HTMLElement[] = [];
 
-  constructor(private readonly map: Map) {
+  /**
+   * @param box the map: no name is cut at its edge
+   * @param controls what lies above the map: no name is drawn under it
+   */
+  constructor(
+    private readonly map: Map,
+    private readonly box: HTMLElement,
+    private readonly controls: readonly HTMLElement[],
+  ) {
     map.on('moveend', () => this.arrange());
   }
 
@@ -47,7 +55,7 @@ export class Names {
   }
 
   private arrange(): void {
-    const { map, names, marks } = this;
+    const { map, names, marks, box: sheet, controls } = this;
     const zoom = map.getZoom();
     const near = map.getBounds().pad(0.2);
     for (const { pin, place, fromZoom } of names) {
@@ -58,7 +66,8 @@ export class Names {
     const labels = names.map(({ pin }) => pin.element).filter((label) => !label.hidden);
     const boxes = labels.map(boxOfText);
     const pressed = marks.map((mark) => mark.getBoundingClientRect());
-    const taken = [...pressed];
+    const taken = [...pressed, ...controls.map((control) => control.getBoundingClientRect())];
+    const whole = sheet.getBoundingClientRect();
     labels.forEach((label, index) => {
       const { x, y, width, height } = boxes[index]!;
       const spots = SPOTS.map(([name, down]) => ({ name, box: new DOMRect(x, y + down, width, height) }));
@@ -66,7 +75,7 @@ export class Names {
       const isMarked = pressed.some((mark) => touch(boxes[index]!, mark));
       const spot = spots
         .slice(0, isMarked ? undefined : 1)
-        .find(({ box }) => !taken.some((other) => touch(box, other)));
+        .find(({ box }) => isWithin(box, whole) && !taken.some((other) => touch(box, other)));
       label.hidden = !spot;
       if (!spot) return;
       taken.push(spot.box);
@@ -80,6 +89,9 @@ function boxOfText(label: HTMLElement): DOMRect {
   text.selectNodeContents(label);
   return text.getBoundingClientRect();
 }
+
+const isWithin = (one: DOMRect, other: DOMRect): boolean =>
+  one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
 
 const touch = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right + GAP &&

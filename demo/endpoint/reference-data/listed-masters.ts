@@ -69,20 +69,26 @@ export function listedMasters(lists: MastersLists): Masters {
   };
 }
 
-/** `withIds` adds our ids to the layers' villages, by Kemendagri's codes: the form finds the chosen village by id. */
+/**
+ * `withIds` adds our ids and the districts' names to the layers' villages, by Kemendagri's codes: the form finds the
+ * chosen village by id, and calls the one that a point is near by its name.
+ */
 function withIds(
   layers: MastersLists['layers'],
   placeByCode: ReadonlyMap<string, MasterLocation>,
 ): MastersLists['layers'] {
-  const known = (code: string | undefined) => (code === undefined ? undefined : placeByCode.get(code)?.id);
+  const known = (code: string | null | undefined) => (code ? placeByCode.get(code) : undefined);
   return new Map(
     [...layers].map(([kind, layer]) => [
       kind,
       {
         ...layer,
         features: layer.features.map((feature) => {
-          const id = known(feature.properties.code);
-          return id === undefined ? feature : { ...feature, properties: { ...feature.properties, id } };
+          const place = known(feature.properties.code);
+          if (place === undefined) return feature;
+          const district = known(place.parentCode)?.name;
+          const told = { id: place.id, ...(district !== undefined && { district }) };
+          return { ...feature, properties: { ...feature.properties, ...told } };
         }),
       },
     ]),

@@ -1,6 +1,6 @@
 /** Layers of a map without tiles: GeoJSON (RFC 7946) lines and named points behind `map.layers[].url`. */
 import * as z from 'zod/mini';
-import { demands, readOrThrow, toId, toItems } from '../read.js';
+import { demands, readOrThrow, toId, toItems, toText } from '../read.js';
 import {
   MOST_POINTS,
   toFeatures,
@@ -15,8 +15,8 @@ import {
 
 export interface MapLayer {
   lines: readonly (readonly Position[])[];
-  /** `id` as in `GET /masters/locations`, if the endpoint tells it. */
-  places: readonly (NamedPlace & { id: string | null })[];
+  /** `id` as in `GET /masters/locations`, and the name of the district, if the endpoint tells them. */
+  places: readonly (NamedPlace & { id: string | null; district?: string | null })[];
 }
 
 function toLines({ type, coordinates }: Feature): Position[][] {
@@ -26,7 +26,11 @@ function toLines({ type, coordinates }: Feature): Position[][] {
 }
 
 const toPlaces = (feature: Feature): MapLayer['places'] =>
-  toNamedPlaces(feature).map((place) => ({ ...place, id: toId(feature.properties.id) }));
+  toNamedPlaces(feature).map((place) => ({
+    ...place,
+    id: toId(feature.properties.id),
+    district: toText(feature.properties.district),
+  }));
 
 /** Null when there is nothing to draw, or more than a small phone can. */
 function toLayer(json: unknown): MapLayer | null {
@@ -48,7 +52,12 @@ export function readMapLayer(json: unknown): MapLayer {
 function wireMapLayer() {
   const position = wirePosition();
   return wireFeatures(
-    z.object({ name: z.optional(z.string()), id: z.optional(z.string()), code: z.optional(z.string()) }),
+    z.object({
+      name: z.optional(z.string()),
+      id: z.optional(z.string()),
+      code: z.optional(z.string()),
+      district: z.optional(z.string()),
+    }),
     z.union([
       z.object({ type: z.literal('Point'), coordinates: position }),
       z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),

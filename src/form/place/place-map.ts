@@ -1,18 +1,21 @@
-import type { OutlineService } from '../../client/sp4n/outline.js';
 import type { Outline } from '../../contract/public/outline.js';
+import { villagesAround } from '../../form-logic/near-village.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import { MapHolder } from '../../map/map-holder.js';
-import { layersOf, type DrawnLayer } from '../../map/map-layers.js';
+import type { DrawnLayer } from '../../map/map-layers.js';
 import type { OpenMap } from '../../map/map.js';
 import type { MapWords } from '../../map/map-words.js';
 import type { FormContext } from '../form-context.js';
+
+/** Index of the village that is still to be seen when the map opens at a place. */
+const FEW = 2;
 
 /** Lowest zoom at which the map's middle is precise enough to be chosen. */
 const CLOSE_ENOUGH_ZOOM = 13;
 
 export interface PlaceMapOptions {
   words: MapWords;
-  service: () => Promise<Partial<OutlineService>>;
+  layers: () => Promise<readonly DrawnLayer[]>;
   /** The agency's outline with the current settings. */
   outline: () => Promise<Outline | null>;
 }
@@ -23,10 +26,9 @@ export class PlaceMap {
 
   constructor(
     private readonly context: FormContext,
-    { words, service, outline }: PlaceMapOptions,
+    { words, layers, outline }: PlaceMapOptions,
   ) {
     const { element } = context;
-    const askLayers = layersOf(service);
     const settings = () => context.capabilities.map;
     this.holder = new MapHolder({
       element,
@@ -34,8 +36,13 @@ export class PlaceMap {
       settings,
       root: () => context.target?.root ?? document.baseURI,
       outline,
-      layers: () => askLayers(settings()),
-      options: () => ({ start: this.point, hasCrosshair: true, moved: () => element.requestUpdate() }),
+      layers,
+      options: () => ({
+        // Without tiles nothing is drawn around most points: the map opens on the villages there instead.
+        start: settings()?.tilesUrl ? this.point : null,
+        hasCrosshair: true,
+        moved: () => element.requestUpdate(),
+      }),
       opened: (map) => {
         map.showChosen(this.point);
         map.focus();
@@ -62,13 +69,14 @@ export class PlaceMap {
     this.holder.map?.showChosen(point);
   }
 
-  /** Opens the map at the chosen village, so that nobody has to look for it. */
+  /** Opens the map at the point, else at the chosen village, so that nobody has to look for it. */
   private openAtVillage(map: OpenMap, layers: readonly DrawnLayer[]): void {
     const { context, point } = this;
-    const village = context.presets().locationId ?? context.entry.values.location?.id;
-    const [longitude, latitude] =
-      layers.flatMap(({ places }) => places).find(({ id }) => id !== null && id === village)?.position ?? [];
-    if (longitude !== undefined && latitude !== undefined && !point) map.openAround({ latitude, longitude });
+    const chosen = context.presets().locationId ?? context.entry.values.location?.id;
+    const villages = layers.flatMap(({ places }) => places);
+    const [longitude, latitude] = villages.find(({ id }) => id !== null && id === chosen)?.position ?? [];
+    const place = point ?? (longitude !== undefined && latitude !== undefined && { latitude, longitude });
+    if (place) map.openAround(place, villagesAround(place, villages)[FEW]?.away ?? 0);
   }
 
   private get point(): ChosenPoint | null {

@@ -1,6 +1,8 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
+import type { Village } from '../../form-logic/near-village.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
+import type { Choice } from '../../form-logic/state.js';
 import type { MapWords } from '../../map/map-words.js';
 import type { FormModel } from '../model.js';
 import { picture } from '../pictures/pictures-view.js';
@@ -19,12 +21,16 @@ export interface PlaceView {
   canShow: boolean;
   /** The chosen point. */
   point: ChosenPoint | null;
+  /** The village that the point is near; null for none, or while it isn't known. */
+  near: Village | null;
+  /** Villages that the text names. */
+  offers: readonly Choice[];
   /** True when the point lies outside the agency's area. */
   isOutside: boolean;
   isMapOpen: boolean;
   hasMapFailed: boolean;
   /** Position of the map's middle; null without a map. */
-  middle: { latitude: number; longitude: number; isClose: boolean } | null;
+  middle: { latitude: number; longitude: number; isClose: boolean; near: Village | null } | null;
 }
 
 export interface PlaceHandlers {
@@ -37,21 +43,28 @@ export interface PlaceHandlers {
   onRetryMap: () => void;
   onUseMiddle: () => void;
   onRemove: () => void;
+  onTakeVillage: (village: Choice) => void;
 }
 
 /** Metres of uncertainty from which an officer might look in the wrong lane. */
 const ROUGH_METRES = 300;
+
+const nameNear = (m: PlaceMessages, { name, district }: Village): string =>
+  m.near(m.village(name, district ?? ''));
 
 const renderButton = (label: unknown, onPress: () => void, kind = 'secondary'): TemplateResult =>
   html`<button type="button" class="button ${kind}" @click=${onPress}>${label}</button>`;
 
 /** The place by coordinates, beside the place in words. */
 export function renderPlace(view: PlaceView, handlers: PlaceHandlers): TemplateResult {
-  const { messages: m, form, point, isMapOpen, locating } = view;
+  const { messages: m, form, point, isMapOpen, locating, offers } = view;
   return html`<div class="field place" role="group" id="place" tabindex="-1" aria-labelledby="place-label">
     <p class="label ${point ? '' : 'visually-hidden'}" part="label" id="place-label">
       ${m.heading} <span class="optional">${form.messages.optional}</span>
     </p>
+    ${offers.map(({ name, detail }, at) =>
+      renderButton(m.inside(m.village(name, detail)), () => handlers.onTakeVillage(offers[at]!)),
+    )}
     ${point ? renderPoint(view, handlers) : nothing}
     ${locating.phase === 'asking' ? renderAsking(m, handlers) : renderWays(view, handlers)}
     ${
@@ -83,10 +96,10 @@ const renderAsking = (m: PlaceMessages, { onCancel }: PlaceHandlers): TemplateRe
   </div>`;
 
 function renderPoint(
-  { messages: m, form, point, isOutside, capabilities }: PlaceView,
+  { messages: m, form, point, near, isOutside, capabilities }: PlaceView,
   { onRemove }: PlaceHandlers,
 ): TemplateResult {
-  const { latitude, longitude, source, accuracy } = point!;
+  const { source, accuracy } = point!;
   const { isSecret, isAnonymous } = form.values;
   const { features } = capabilities;
   const seen =
@@ -97,7 +110,7 @@ function renderPoint(
         : m.seen.public;
   return html`<div class="picked">
       <p>
-        <b>${m.chosen.at(latitude, longitude)}</b>
+        <b>${near ? nameNear(m, near) : m.chosen.known} ✓</b>
         <span class="hint"
           >${m.chosen.source[source]} ${accuracy === null ? nothing : m.chosen.accuracy(accuracy)}</span
         >
@@ -137,7 +150,7 @@ function renderMap(
         : middle
           ? html`<p class="hint">${mapWords.how}</p>
               <p role="status">
-                ${m.map.middle(middle.latitude, middle.longitude)}
+                ${middle.near ? `${nameNear(m, middle.near)}.` : nothing}
                 ${middle.isClose ? nothing : m.map.zoomFirst}
               </p>
               <p class="row">

@@ -1,13 +1,7 @@
 import { numberFormat } from '../../widget/language/formats.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
-const number = numberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
 const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-/** Coordinates as printed maps write them: degrees and hemisphere. */
-const at = (latitude: number, longitude: number) =>
-  `${number.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +
-  `${number.format(Math.abs(longitude))}° ${longitude < 0 ? 'BB' : 'BT'}`;
 
 const far = (radius: number) =>
   radius < 1000 ? `${metres.format(Math.ceil(radius))} meter` : `${metres.format(radius / 1000)} km`;
@@ -15,16 +9,20 @@ const far = (radius: number) =>
 /** Indonesian. */
 export const placeWords = {
   heading: 'Titik lokasi',
+  village: (name: string, district: string) => (district ? `${name}, Kec. ${district}` : name),
+  near: (village: string) => `Dekat ${village}`,
+  /** Offers a village that the text names. */
+  inside: (village: string) => `Di ${village}?`,
   locate: 'Lokasi saya',
   locating: 'Mencari lokasi Anda…',
   cancel: 'Batal',
   failed: {
-    denied: 'Izin lokasi ditolak. Izinkan Lokasi di pengaturan browser, lalu coba lagi.',
-    timeout: 'Lokasi belum ditemukan. Nyalakan GPS, pindah ke tempat terbuka, lalu coba lagi.',
-    unavailable: 'HP ini tidak bisa menentukan lokasi. Nyalakan Lokasi di pengaturannya.',
+    denied: 'Lokasi dimatikan.',
+    timeout: 'Lokasi belum ketemu. Coba lagi di tempat terbuka.',
+    unavailable: 'HP ini tidak bisa menentukan lokasi.',
   },
   /** The place in words is enough. */
-  orWrite: 'Menuliskan tempatnya saja juga cukup.',
+  orWrite: 'Tulis tempatnya saja.',
   photo: {
     ask: (name: string) => `Foto ${name} tahu tempatnya. Pakai sebagai lokasi?`,
     why: 'Hanya kalau Anda mau.',
@@ -38,13 +36,11 @@ export const placeWords = {
     move: 'Geser di peta',
     use: 'Pakai titik ini',
     close: 'Tutup peta',
-    /** Coordinates of the map's middle. */
-    middle: (latitude: number, longitude: number) => `Titik tengah: ${at(latitude, longitude)}.`,
     zoomFirst: 'Perbesar peta dulu supaya titiknya tepat.',
   },
   chosen: {
-    heading: 'Titik yang dipakai',
-    at,
+    /** Where no village is near. */
+    known: 'Titik lokasi tercatat',
     source: {
       device: 'Dari perangkat Anda.',
       photo: 'Dari foto.',

@@ -4,7 +4,8 @@ import type { MapSettings } from '../../contract/capabilities.js';
 import type { Outline } from '../../contract/public/outline.js';
 import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
-import { CONTROL_NAMES } from '../../form-logic/state.js';
+import { CONTROL_NAMES, type Choice } from '../../form-logic/state.js';
+import { layersOf } from '../../map/map-layers.js';
 import { outlineOf } from '../../map/outline-of.js';
 import { mapWords } from '../../map/map-words.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
@@ -18,6 +19,7 @@ import { Locator } from './locating.js';
 import type { PhotoOfferHandlers } from './photo-places.js';
 import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
 import { placeWords } from './place-words.js';
+import { Villages } from './villages.js';
 
 const loadPhotoPlaces = lazy(() => import('./photo-places.js'));
 const loadMap = lazy(() => import('./place-map.js'));
@@ -33,6 +35,7 @@ export class PointChoice implements ReactiveController {
   /** `PhotoPlaces` reads the positions of photos. */
   private readonly photoPlaces;
   private readonly map;
+  private readonly villages: Villages;
   private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
   private readonly handlers: PlaceHandlers & PhotoOfferHandlers;
   private isMapOpen = false;
@@ -66,13 +69,15 @@ export class PointChoice implements ReactiveController {
         }),
     );
     this.askOutline = outlineOf(this.service);
+    const askLayers = layersOf(this.service);
+    this.villages = new Villages(context, askLayers);
     this.map = new LazyPart(
       element,
       loadMap,
       ({ PlaceMap }) =>
         new PlaceMap(context, {
           words: this.mapWords,
-          service: this.service,
+          layers: () => askLayers(this.settings),
           outline: () => this.askOutline(this.settings),
         }),
     );
@@ -85,6 +90,7 @@ export class PointChoice implements ReactiveController {
       onRetryMap: () => (this.map.part ? this.map.part.retry() : void this.map.load()),
       onUseMiddle: () => this.useMiddle(),
       onRemove: () => this.remove(),
+      onTakeVillage: (village) => this.takeVillage(village),
     };
     context.adopt(picked, placeStyles);
     element.addController(this);
@@ -92,6 +98,7 @@ export class PointChoice implements ReactiveController {
 
   hostUpdated(): void {
     this.photoPlaces.part?.follow();
+    this.villages.follow(this.isMapOpen);
     if (this.photos.files.length > 0) void this.photoPlaces.want();
     const { point } = this;
     if (point === this.judged) return;
@@ -104,7 +111,8 @@ export class PointChoice implements ReactiveController {
   }
 
   render(form: FormModel, { canLocate, canShow }: Pick<PlaceView, 'canLocate' | 'canShow'>): unknown {
-    const { point, map, isMapOpen, locator, context } = this;
+    const { point, map, isMapOpen, locator, context, villages } = this;
+    const middle = map.part?.middle;
     return renderPlace(
       {
         form,
@@ -115,8 +123,10 @@ export class PointChoice implements ReactiveController {
         canLocate,
         canShow,
         point,
+        near: point && villages.near(point),
+        offers: villages.offers,
         isOutside: this.isOutside,
-        middle: map.part?.middle ?? null,
+        middle: middle ? { ...middle, near: villages.near(middle) } : null,
         isMapOpen,
         hasMapFailed: map.part?.hasFailed ?? map.error !== null,
       },
@@ -153,6 +163,11 @@ export class PointChoice implements ReactiveController {
     const { place } = this.photoPlaces.part?.offer ?? {};
     const point = place && pointAt(place, 'photo');
     if (point) this.take(point, CONTROL_NAMES.attachments);
+  }
+
+  private takeVillage(village: Choice): void {
+    this.context.entry.choose('location', village);
+    this.context.focus.after(CONTROL_NAMES.location);
   }
 
   private openMap(): void {

@@ -829,29 +829,25 @@ const waiting: WaitingMessages = {
   },
 };
 
-const placeNumber = numberFormat('en-GB', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
 const metres = numberFormat('en-GB', { maximumFractionDigits: 1 });
-
-const at = (latitude: number, longitude: number) =>
-  `${placeNumber.format(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ` +
-  `${placeNumber.format(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`;
 
 const far = (radius: number) =>
   radius < 1000 ? `${metres.format(Math.ceil(radius))} metres` : `${metres.format(radius / 1000)} km`;
 
 const place: PlaceMessages = {
   heading: 'Point on the map',
+  village: (name, district) => (district ? `${name}, ${district} district` : name),
+  near: (village) => `Near ${village}`,
+  inside: (village) => `In ${village}?`,
   locate: 'My location',
   locating: 'Looking for your location…',
   cancel: 'Cancel',
   failed: {
-    denied:
-      'Access to your location was refused. To use it, allow Location for this site in your browser’s settings, then try again.',
-    timeout: 'Your location was not found yet. Turn on GPS, go to an open place, then try again.',
-    unavailable:
-      'This device can’t tell where it is. Turn on Location in the phone’s settings, then try again.',
+    denied: 'Location is turned off.',
+    timeout: 'Your location was not found yet. Try again in an open place.',
+    unavailable: 'This device can’t tell where it is.',
   },
-  orWrite: 'Writing the place is enough too.',
+  orWrite: 'Just write the place.',
   photo: {
     ask: (name) => `The photo ${name} knows where it was taken. Use that as the location?`,
     why: 'Only if you like.',
@@ -863,12 +859,10 @@ const place: PlaceMessages = {
     move: 'Move on a map',
     use: 'Use this point',
     close: 'Close the map',
-    middle: (latitude, longitude) => `Middle of the map: ${at(latitude, longitude)}.`,
     zoomFirst: 'Zoom in first, so that the point is exact.',
   },
   chosen: {
-    heading: 'The point in use',
-    at,
+    known: 'Point on the map kept',
     source: {
       device: 'From your device.',
       photo: 'From a photo.',

@@ -849,30 +849,25 @@ const waiting: WaitingMessages = {
   },
 };
 
-const placeNumber = numberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
 const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const at = (latitude: number, longitude: number) =>
-  `${placeNumber.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +
-  `${placeNumber.format(Math.abs(longitude))}° ${longitude < 0 ? 'BB' : 'BT'}`;
 
 const far = (radius: number) =>
   radius < 1000 ? `${metres.format(Math.ceil(radius))} meter` : `${metres.format(radius / 1000)} km`;
 
 const place: PlaceMessages = {
   heading: 'Titik panggenan',
+  village: (name, district) => (district ? `${name}, Kec. ${district}` : name),
+  near: (village) => `Celak ${village}`,
+  inside: (village) => `Ing ${village}?`,
   locate: 'Panggenan kula',
   locating: 'Madosi panggenan panjenengan…',
   cancel: 'Mboten siyos',
   failed: {
-    denied:
-      'Idin panggenan dipuntolak. Menawi badhe dipunangge, bikak setelan situs ing browser, lilakaken Lokasi, lajeng cobi malih.',
-    timeout:
-      'Panggenan dereng kepanggih. Gesangaken GPS, pindhah dhateng papan ingkang omber, lajeng cobi malih.',
-    unavailable:
-      'Piranti menika mboten saged nemtokaken panggenan. Gesangaken Lokasi ing setelan HP, lajeng cobi malih.',
+    denied: 'Lokasi dipunpejahi.',
+    timeout: 'Lokasi dereng pinanggih. Cobi malih ing papan kabikak.',
+    unavailable: 'HP menika mboten saged nemtokaken lokasi.',
   },
-  orWrite: 'Nyerat panggenanipun kemawon ugi cekap.',
+  orWrite: 'Kaserat kemawon panggenanipun.',
   photo: {
     ask: (name) => `Foto ${name} mangertos panggenanipun. Dipunangge dados lokasi?`,
     why: 'Namung menawi panjenengan kersa.',
@@ -884,12 +879,10 @@ const place: PlaceMessages = {
     move: 'Geser ing peta',
     use: 'Angge titik menika',
     close: 'Tutup petanipun',
-    middle: (latitude, longitude) => `Tengahipun: ${at(latitude, longitude)}.`,
     zoomFirst: 'Agengaken peta rumiyin supados titikipun trep.',
   },
   chosen: {
-    heading: 'Titik ingkang dipunangge',
-    at,
+    known: 'Titik sampun kacathet',
     source: {
       device: 'Saking piranti panjenengan.',
       photo: 'Saking foto.',

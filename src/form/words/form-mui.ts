@@ -818,28 +818,25 @@ const waiting: WaitingMessages = {
   },
 };
 
-const placeNumber = numberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
 const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const at = (latitude: number, longitude: number) =>
-  `${placeNumber.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +
-  `${placeNumber.format(Math.abs(longitude))}° ${longitude < 0 ? 'BB' : 'BT'}`;
 
 const far = (radius: number) =>
   radius < 1000 ? `${metres.format(Math.ceil(radius))} meter` : `${metres.format(radius / 1000)} km`;
 
 const place: PlaceMessages = {
   heading: 'Titik lokasi',
+  village: (name, district) => (district ? `${name}, Kec. ${district}` : name),
+  near: (village) => `Parak ${village}`,
+  inside: (village) => `Di ${village}?`,
   locate: 'Lokasi aku',
   locating: 'Lagi nyari lokasi kamu…',
   cancel: 'Dak jadi',
   failed: {
-    denied:
-      'Izin lokasi ditolak. Kalu nak makenyo, bukak setelan situs di browser kamu dan izinke Lokasi, teros cubo lagi.',
-    timeout: 'Lokasi belom ketemu. Idupke GPS, pindah ke tempat tebukak, teros cubo lagi.',
-    unavailable: 'HP ini dak pacak nentuke lokasi. Idupke Lokasi di setelan HP, teros cubo lagi.',
+    denied: 'Lokasi dimatike.',
+    timeout: 'Lokasi belom ketemu. Cubo lagi di tempat tebukak.',
+    unavailable: 'HP ini dak pacak nentuke lokasi.',
   },
-  orWrite: 'Nulis tempatnyo bae jugo cukup.',
+  orWrite: 'Tulis bae tempatnyo.',
   photo: {
     ask: (name) => `Foto ${name} tau tempatnyo. Pake jadi lokasi?`,
     why: 'Cuma kalu kamu galak.',
@@ -851,12 +848,10 @@ const place: PlaceMessages = {
     move: 'Geser di peta',
     use: 'Pake titik ini',
     close: 'Tutup peta',
-    middle: (latitude, longitude) => `Titik tengah: ${at(latitude, longitude)}.`,
     zoomFirst: 'Besakke dulu petanyo supayo titiknyo pas.',
   },
   chosen: {
-    heading: 'Titik yang dipake',
-    at,
+    known: 'Titiknyo sudah tecatet',
     source: {
       device: 'Dari HP kamu.',
       photo: 'Dari foto.',

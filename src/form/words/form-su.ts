@@ -832,29 +832,25 @@ const waiting: WaitingMessages = {
   },
 };
 
-const placeNumber = numberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
 const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const at = (latitude: number, longitude: number) =>
-  `${placeNumber.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +
-  `${placeNumber.format(Math.abs(longitude))}° ${longitude < 0 ? 'BB' : 'BT'}`;
 
 const far = (radius: number) =>
   radius < 1000 ? `${metres.format(Math.ceil(radius))} méter` : `${metres.format(radius / 1000)} km`;
 
 const place: PlaceMessages = {
   heading: 'Titik tempat',
+  village: (name, district) => (district ? `${name}, Kec. ${district}` : name),
+  near: (village) => `Caket ${village}`,
+  inside: (village) => `Di ${village}?`,
   locate: 'Tempat abdi',
   locating: 'Milarian tempat Anjeun…',
   cancel: 'Batal',
   failed: {
-    denied:
-      'Idin lokasi ditolak. Upami badé dianggo, buka setélan situs dina browser, idinan Lokasi, teras cobian deui.',
-    timeout: 'Tempat teu acan kapendak. Hurungkeun GPS, ngalih ka tempat nu lega, teras cobian deui.',
-    unavailable:
-      'Parangkat ieu teu tiasa nangtukeun tempat. Hurungkeun Lokasi dina setélan HP, teras cobian deui.',
+    denied: 'Lokasi dipareuman.',
+    timeout: 'Lokasi teu acan kapendak. Cobian deui di tempat lega.',
+    unavailable: 'HP ieu teu tiasa nangtukeun lokasi.',
   },
-  orWrite: 'Nyerat tempatna wungkul ogé cekap.',
+  orWrite: 'Seratkeun waé tempatna.',
   photo: {
     ask: (name) => `Poto ${name} terang tempatna. Dianggo janten lokasi?`,
     why: 'Mung upami Anjeun palay.',
@@ -866,12 +862,10 @@ const place: PlaceMessages = {
     move: 'Geser dina peta',
     use: 'Anggo titik ieu',
     close: 'Tutup petana',
-    middle: (latitude, longitude) => `Tengahna: ${at(latitude, longitude)}.`,
     zoomFirst: 'Ageungkeun heula petana supados titikna pas.',
   },
   chosen: {
-    heading: 'Titik nu dianggo',
-    at,
+    known: 'Titik parantos kacatet',
     source: {
       device: 'Tina parangkat Anjeun.',
       photo: 'Tina poto.',

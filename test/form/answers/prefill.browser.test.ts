@@ -42,7 +42,7 @@ describe('aduan-form: filled in beforehand', () => {
     expect(form.control('title').value).to.equal(LAMP.title);
     expect(form.control('location_text').value).to.equal(LAMP.place);
     await form.waitFor('.place .picked', 'the point');
-    expect(form.text('.place .picked')).to.contain('4,13').and.contain('kode QR');
+    expect(form.text('.place .picked')).to.contain('Titik lokasi tercatat').and.contain('kode QR');
     expect(form.control('nameUser').value).to.equal('');
     expect(form.text()).not.to.contain('Sumarni');
     expect(form.text('.review.officers')).to.contain(LAMP.ref);
