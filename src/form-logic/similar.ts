@@ -12,9 +12,11 @@ export interface Draft {
   title: string;
   categoryId: string | null;
   point: Point | null;
+  /** All that is written: it may name the village. */
+  text: string;
 }
 
-export type Comparable = Pick<FeedItem, 'title' | 'category' | 'latitude' | 'longitude'>;
+export type Comparable = Pick<FeedItem, 'title' | 'category' | 'latitude' | 'longitude' | 'locationName'>;
 
 /** Kilometres that count as near: the feed's points are coarse, each up to half a kilometre off. */
 const NEAR_KM = 1;
@@ -60,7 +62,8 @@ function nearness({ point }: Draft, { latitude, longitude }: Comparable): number
 }
 
 /**
- * Reports that may be about the same thing, best first.
+ * Reports that may be about the same thing: those of a village that the text names first, then by how alike they are.
+ *
  * @returns at most `most`
  */
 export function similarReports<Report extends Comparable>(
@@ -69,6 +72,9 @@ export function similarReports<Report extends Comparable>(
   most = 3,
 ): Report[] {
   const wanted = trigrams(draft.title);
+  const text = draft.text.toLowerCase();
+  const isNamed = ({ locationName }: Comparable): number =>
+    locationName && text.includes(locationName.split(',')[0]!.toLowerCase()) ? 1 : 0;
   return reports
     .map((report) => {
       const title = likeness(wanted, trigrams(report.title));
@@ -78,7 +84,7 @@ export function similarReports<Report extends Comparable>(
       return { report, score: title < LEAST / 2 ? 0 : title + more };
     })
     .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => isNamed(b.report) - isNamed(a.report) || b.score - a.score)
     .slice(0, most)
     .map(({ report }) => report);
 }

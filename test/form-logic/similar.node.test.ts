@@ -6,6 +6,7 @@ const draft = (title: string, more: Partial<Draft> = {}): Draft => ({
   title,
   categoryId: null,
   point: null,
+  text: title,
   ...more,
 });
 const report = (title: string, more: Partial<Comparable> = {}): Comparable => ({
@@ -13,6 +14,7 @@ const report = (title: string, more: Partial<Comparable> = {}): Comparable => ({
   category: null,
   latitude: null,
   longitude: null,
+  locationName: null,
   ...more,
 });
 const titles = (found: readonly Comparable[]): string[] => found.map(({ title }) => title);
@@ -34,6 +36,15 @@ describe('similar reports', () => {
     assert.equal(found.length, 3);
     for (const title of found) assert.match(title, /jembatan/i);
     assert.equal(found[0], 'jembatan gantug putus');
+  });
+
+  it('are first those of a village that the text names', () => {
+    const of = (locationName: string) => report('Jembatan gantung putus', { locationName });
+    const all = [of('Kurup, Lubuk Batang'), of('Lubuk Rukam, Peninjauan')];
+    const first = (text: string) =>
+      similarReports(draft('Jembatan gantung putus', { text }), all)[0]?.locationName;
+    assert.equal(first('di desa lubuk rukam'), 'Lubuk Rukam, Peninjauan');
+    assert.equal(first('di sana'), 'Kurup, Lubuk Batang');
   });
 
   it('are none where nothing is alike, or nothing is written', () => {

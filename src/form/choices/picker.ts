@@ -97,10 +97,11 @@ export class Picker {
     }
   }
 
-  /** Moves through the options in a circle, with a stop at none, where the text can be edited. */
+  /** Moves through the options in a circle, with a stop at none, where the text can be edited; a single one stays. */
   private move(step: 1 | -1): void {
-    const places = this.list.options.length + 1;
-    this.active = ((this.active + 1 + step + places) % places) - 1;
+    const { length } = this.list.options;
+    const places = length + 1;
+    this.active = length === 1 ? 0 : ((this.active + 1 + step + places) % places) - 1;
     this.changed();
   }
 

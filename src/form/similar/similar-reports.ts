@@ -100,6 +100,7 @@ export class SimilarReports implements ReactiveController {
             title: now.title,
             categoryId: presets.categoryId ?? now.category?.id ?? null,
             point: now.point,
+            text: `${now.content}\n${now.locationText}`,
           },
           items,
         )

@@ -71,12 +71,13 @@ function renderReport(m: SimilarMessages, report: FeedItem, support: Support | n
 /** Styles of similar reports, added to those of the form. */
 export const similarStyles = css`
   .similar {
+    padding-inline: 0.875em;
     background: var(--_sunken);
   }
   .similar ul {
     display: grid;
     gap: 0.75em;
-    margin-block-start: 0.25em;
+    margin-block: 0.25em 0.75em;
   }
   .similar li {
     display: grid;

@@ -65,6 +65,9 @@ describe('a list to choose from', () => {
     expect(active(form, 'category_id')).to.equal('Sampah <b>liar</b>');
     await sendKeys({ type: 'jemb' });
     await form.picker('category_id').listed(1);
+    // A single hit stays chosen under the arrows.
+    await sendKeys({ press: 'ArrowDown' });
+    expect(active(form, 'category_id')).to.equal('Jembatan');
     await sendKeys({ press: 'Home' });
     expect(form.picker('category_id').input.selectionStart).to.equal(0);
     await sendKeys({ press: 'Enter' });
