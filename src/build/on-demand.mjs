@@ -22,8 +22,8 @@ export const ON_DEMAND = [
   {
     file: 'work',
     targets:
-      /^src\/(images\/(shrink-image|photo-place)|form\/place\/photo-places|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
-    when: 'a photo is to be made smaller, or an endpoint asks for work before it takes a report',
+      /^src\/(images\/(shrink-image|photo-place)|form\/(place\/photo-places|told\/told-parts)|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
+    when: 'a photo is to be made smaller, a place or a day is told, or an endpoint asks for work before it takes a report',
   },
   {
     file: 'aids',

@@ -34,6 +34,10 @@ export function latestDay(today: string): string {
 /** True when the phone's clock can be right. */
 export const isTrueDay = (today: string): boolean => today >= EARLIEST_TODAY;
 
+/** A day so many days before another, `YYYY-MM-DD`. */
+export const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
 function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
   const { capabilities, presets } = context;
   const hasPlace =

@@ -8,7 +8,7 @@ export type Village = MapLayer['places'][number];
 const FAR = 0.05;
 
 /** The villages around a point, nearest first, with their distances in degrees. */
-export function villagesAround(
+function villagesAround(
   { latitude, longitude }: Coordinates,
   villages: readonly Village[],
 ): { village: Village; away: number }[] {

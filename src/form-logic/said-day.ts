@@ -1,12 +1,8 @@
-const DAY_MS = 86_400_000;
+import { daysBefore } from './identity-and-place-rules.js';
 
-/** A day so many days before another, `YYYY-MM-DD`. */
-export const daysBefore = (today: string, days: number): string =>
-  new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
-
-/** Names of the months, Indonesian and English, whole and short. */
+/** Names of the months, whole and short. */
 const MONTHS =
-  /^(?:(jan(?:uari|uary)?)|(feb(?:ruari|ruary)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(juni?|june)|(juli?|july)|(ags|agt|agus(?:tus)?|aug(?:ust)?)|(sept?(?:ember)?)|(o[ck]t(?:ober)?)|(nov(?:ember)?)|(de[cs](?:ember)?))$/;
+  /^(?:(jan(?:uari)?)|(feb(?:ruari)?)|(mar(?:et)?)|(apr(?:il)?)|(mei)|(juni?)|(juli?)|(agu(?:stus)?)|(sep(?:tember)?)|(okt(?:ober)?)|(nov(?:ember)?)|(des(?:ember)?))$/;
 const NUMBERS = ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh'];
 
 /** Days without a year count back so many days: "25 Desember" in November may as well be one to come. */
@@ -29,7 +25,7 @@ export function saidDay(text: string, today: string): string {
   for (const [, day, , month, year] of all.matchAll(/\b(\d\d?)([-/.])(\d\d?)\2(20\d\d)\b/g))
     said.add(dayOf(today, day!, Number(month), year));
   for (const [, count] of all.matchAll(
-    /\b(\d\d?|[a-z]+) (?:hari|dinten|days) (?:yang |yg )?(?:lalu|kepungkur|ago)\b/g,
+    /\b(\d\d?|[a-z]+) (?:hari|dinten) (?:yang |yg )?(?:lalu|kepungkur)\b/g,
   )) {
     const days = Number(count) || NUMBERS.indexOf(count!) + 2;
     if (days > 1) said.add(daysBefore(today, days));

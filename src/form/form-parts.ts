@@ -185,7 +185,7 @@ export class FormParts implements ReactiveController {
       institution: (model) => choices.renderInstitution(model),
       where: (model) => choices.renderWhere(model),
       point: (model) => [place.render(model), prefill.render(model)],
-      photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
+      photos: (model) => [evidence.render(model, place.photoOffer()), place.renderPhotoNote()],
       contact: (model) => choices.renderContact(model),
       safePage: (url) => guide.part?.renderSafePage(url),
     };

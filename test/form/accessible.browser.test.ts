@@ -36,7 +36,7 @@ const STATES: Record<string, () => Promise<FormHarness>> = {
     await form.choose('is_secret');
     const long = 'surat-keterangan-dari-kepala-dusun-mempertanggungjawabkan-ketidakterlaksanaannya.mp4';
     await form.pick(await photo('a.jpg'), new File(['x'], long, { type: 'video/mp4' }));
-    await form.waitFor(() => form.files[0]?.includes('siap'));
+    await form.waitFor(() => form.files[0]?.includes('✓'));
     return form;
   },
   'dead endpoint': async () => {

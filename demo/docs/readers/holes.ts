@@ -42,7 +42,6 @@ export const HOLES: Readonly<Record<string, Both>> = {
   opens: { id: 'jam buka', en: 'when it opens' },
   page: { id: 'halaman ke berapa', en: 'which page' },
   percent: { id: 'persen', en: 'per cent' },
-  radius: { id: 'jarak', en: 'distance' },
   rate: { id: 'bagian', en: 'share' },
   replyDays: { id: 'banyaknya hari', en: 'how many days' },
   search: { id: 'kata yang dicari', en: 'what is searched' },

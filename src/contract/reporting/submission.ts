@@ -1,7 +1,6 @@
 /** A report as it is sent to the endpoint (contract §5), and the receipt. */
 import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
-import { CLASSIFICATIONS } from '../classifications.js';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
@@ -94,9 +93,6 @@ export const createBodyWire = /* @__PURE__ */ z.object({
 });
 export type CreateBodyWire = z.infer<typeof createBodyWire>;
 
-const isUndated = ({ classificationId, dateOfIncident }: Submission): boolean =>
-  classificationId === CLASSIFICATIONS.complaint && !dateOfIncident;
-
 /**
  * Body of a create request. Empty fields are left out: every byte counts on a slow line, and an endpoint must never get
  * an empty name it could store.
@@ -111,7 +107,7 @@ export function writeCreateBody(
     title: submission.title.trim(),
     content: submission.content.trim(),
     date_of_incident: submission.dateOfIncident,
-    undated: isUndated(submission) || null,
+    undated: (submission.classificationId === '1' && !submission.dateOfIncident) || null,
     location_id: submission.locationId,
     location_text: submission.locationText?.trim(),
     latitude: submission.latitude,

@@ -7,6 +7,9 @@ export const evidenceStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: 0.75em;
   }
+  .picked-files {
+    margin-block-start: 0.25em;
+  }
   .pickers .button {
     min-block-size: 3.5em;
     padding-inline: 0.5em;
@@ -40,7 +43,7 @@ export const evidenceStyles = css`
     .by-mouse {
       display: none;
     }
-    .camera .button {
+    .pickers .button {
       border-style: solid;
     }
   }

@@ -18,6 +18,14 @@ export interface EvidenceView {
   takesPdf: boolean;
   /** True while files are dragged over the form. */
   isDragging: boolean;
+  offer: FileOffer | null;
+}
+
+/** What is offered in the row of one file. */
+export interface FileOffer {
+  /** The file's. */
+  id: number;
+  view: unknown;
 }
 
 export interface EvidenceHandlers extends SendingFilesHandlers {
@@ -78,7 +86,7 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
     ${errorText(form, 'attachments')}${
       files.length > 0
         ? html`<ul class="picked-files" role="list" aria-label=${m.listed}>
-            ${files.map((file) => renderFile(view, handlers, file))}
+            ${files.map((file, at) => renderFile(view, handlers, file, at + 1))}
           </ul>`
         : nothing
     }
@@ -86,7 +94,12 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
 }
 
 /** Tip on how many files, how large, and what is done with them. */
-export function renderEvidenceHint({ form, messages: m, limits, takesPdf }: EvidenceView): TemplateResult {
+export function renderEvidenceHint({
+  form,
+  messages: m,
+  limits,
+  takesPdf,
+}: Omit<EvidenceView, 'offer'>): TemplateResult {
   const bytes = m.bytes(limits.attachmentBytesMax);
   return html`<p class="hint" id="${form.names.attachments}-hint">
     ${m.limits(limits.attachmentsMax, bytes)} ${takesPdf ? m.pdfLimit(bytes) : nothing}
@@ -98,16 +111,25 @@ export function renderEvidenceHint({ form, messages: m, limits, takesPdf }: Evid
 export const renderPictures = (view: Pick<EvidenceView, 'messages' | 'files' | 'previews'>): TemplateResult =>
   html`<span class="thumbs">${view.files.map((file) => renderPicture(view, file))}</span>`;
 
-function renderFile(view: EvidenceView, handlers: EvidenceHandlers, file: PickedFile): TemplateResult {
-  const { messages: m, limits } = view;
-  const { state, id, name, kind } = file;
+function renderFile(
+  view: EvidenceView,
+  handlers: EvidenceHandlers,
+  file: PickedFile,
+  number: number,
+): TemplateResult {
+  const { messages: m, limits, offer } = view;
+  const { state, id, kind } = file;
+  // Phones name photos by numbers, which tell nobody anything.
+  const isDone = kind === 'photo' && state.phase === 'ready' && state.isPrepared;
+  const name = isDone ? m.photo(number) : file.name;
   const bytes = m.bytes(limits.attachmentBytesMax);
   const canRetry = state.phase === 'stopped' || (state.phase === 'refused' && state.original);
   return html`<li class="file ${state.phase}" part="file">
     ${renderPicture(view, file)}
     <div>
-      <b class="file-name">${name}</b>
-      <p class="hint">${m.bytes(sizeOf(file))} · ${m.state(file)}</p>
+      <b class="file-name">${name}${isDone ? ' ✓' : nothing}</b>
+      ${isDone ? nothing : html`<p class="hint">${m.bytes(sizeOf(file))} · ${m.state(file)}</p>`}
+      ${offer?.id === id ? offer.view : nothing}
       ${state.phase === 'shrinking' ? html`<progress aria-label="${m.state(file)} ${name}"></progress>` : nothing}
       ${kind === 'document' && state.phase === 'ready' ? html`<p class="hint">${m.author}</p>` : nothing}
       ${

@@ -11,7 +11,7 @@ export const evidenceWords = {
   heading: 'Foto atau bukti',
   /** On a phone: opens the camera. */
   camera: 'Ambil foto',
-  gallery: 'Galeri atau berkas',
+  gallery: 'Galeri',
   /** On a desktop: one button for photos and documents. */
   add: 'Pilih foto atau berkas',
   /** For desktops. */
@@ -23,6 +23,8 @@ export const evidenceWords = {
   ) => string,
   pdfLimit: (bytes: string) => `PDF paling besar ${bytes}.`,
   listed: 'Berkas terpilih',
+  /** Name of a photo that is ready. */
+  photo: (number: number) => `Foto ${number}`,
   state: ({ state }: PickedFile) =>
     state.phase === 'shrinking'
       ? 'sedang diperkecil…'

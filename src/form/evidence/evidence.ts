@@ -13,6 +13,7 @@ import {
   renderSendingFiles,
   type EvidenceHandlers,
   type EvidenceView,
+  type FileOffer,
 } from './evidence-view.js';
 import { evidenceWords } from './evidence-words.js';
 
@@ -65,8 +66,8 @@ export class Evidence implements ReactiveController {
   }
 
   /** Files as they are picked and prepared; nothing where the endpoint takes none. */
-  render(form: FormModel): unknown {
-    return this.isOffered ? renderEvidence(this.view(form), this.handlers) : nothing;
+  render(form: FormModel, offer: FileOffer | null): unknown {
+    return this.isOffered ? renderEvidence({ ...this.view(form), offer }, this.handlers) : nothing;
   }
 
   /** Tip on photos. */
@@ -85,7 +86,7 @@ export class Evidence implements ReactiveController {
     return this.context.capabilities.features.has('attachments') && this.limits.attachmentsMax > 0;
   }
 
-  private view(form: FormModel): EvidenceView {
+  private view(form: FormModel): Omit<EvidenceView, 'offer'> {
     const { limits, isDragging, messages } = this;
     const { files, previews } = this.photos;
     return {

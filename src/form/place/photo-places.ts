@@ -1,8 +1,9 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement } from 'lit';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import type { PhotoPlace } from '../../images/photo-place.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { lazy } from '../../widget/lazy.js';
+import type { FileOffer } from '../evidence/evidence-view.js';
 import type { PlaceMessages } from './place-words.js';
 
 const loadReader = lazy(() => import('../../images/photo-place.js'));
@@ -41,9 +42,14 @@ export class PhotoPlaces {
     return file ? { id: file.id, name: file.name, place: this.places.get(file.id)! } : null;
   }
 
-  /** Offers a photo's position, unless a point is chosen. @param point the chosen point */
-  render(messages: PlaceMessages['photo'], point: ChosenPoint | null, handlers: PhotoOfferHandlers): unknown {
-    return renderPhotoOffer({ messages, point, hasOffer: !point && this.offer !== null }, handlers);
+  /** Offers a photo's position in its row, unless a point is chosen. @param point the chosen point */
+  offered({ use }: PlaceMessages['photo'], point: ChosenPoint | null, onUse: () => void): FileOffer | null {
+    const { offer } = this;
+    if (point || !offer) return null;
+    const view = html`<button type="button" class="button quiet" id="photo-place" @click=${onUse}>
+      ${use}
+    </button>`;
+    return { id: offer.id, view };
   }
 
   reset(): void {
@@ -60,37 +66,4 @@ export class PhotoPlaces {
     this.element.requestUpdate();
     if (this.offer) this.found(this.offer.name);
   }
-}
-
-interface PhotoOfferView {
-  messages: PlaceMessages['photo'];
-  /** The chosen point. */
-  point: ChosenPoint | null;
-  /** True when a photo has a position that can be used. */
-  hasOffer: boolean;
-}
-
-export interface PhotoOfferHandlers {
-  onUsePhoto: () => void;
-}
-
-/** Offer of the position of a photo, by one press, or the note that it was used. */
-function renderPhotoOffer(
-  { messages: m, hasOffer, point }: PhotoOfferView,
-  { onUsePhoto }: PhotoOfferHandlers,
-): TemplateResult | typeof nothing {
-  if (point?.source === 'photo') return html`<p class="hint" id="photo-used">${m.used}</p>`;
-  if (!hasOffer) return nothing;
-  return html`<div class="row" id="photo-place">
-    <button
-      type="button"
-      class="button secondary"
-      part="secondary-button"
-      aria-describedby="photo-why"
-      @click=${onUsePhoto}
-    >
-      ${m.use}
-    </button>
-    <p class="hint" id="photo-why">${m.why}</p>
-  </div>`;
 }

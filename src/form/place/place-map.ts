@@ -1,8 +1,8 @@
+import type { OutlineService } from '../../client/sp4n/outline.js';
 import type { Outline } from '../../contract/public/outline.js';
-import { villagesAround } from '../../form-logic/near-village.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import { MapHolder } from '../../map/map-holder.js';
-import type { DrawnLayer } from '../../map/map-layers.js';
+import { layersOf, type DrawnLayer } from '../../map/map-layers.js';
 import type { OpenMap } from '../../map/map.js';
 import type { MapWords } from '../../map/map-words.js';
 import type { FormContext } from '../form-context.js';
@@ -15,7 +15,7 @@ const CLOSE_ENOUGH_ZOOM = 13;
 
 export interface PlaceMapOptions {
   words: MapWords;
-  layers: () => Promise<readonly DrawnLayer[]>;
+  service: () => Promise<Partial<OutlineService>>;
   /** The agency's outline with the current settings. */
   outline: () => Promise<Outline | null>;
 }
@@ -26,9 +26,10 @@ export class PlaceMap {
 
   constructor(
     private readonly context: FormContext,
-    { words, layers, outline }: PlaceMapOptions,
+    { words, service, outline }: PlaceMapOptions,
   ) {
     const { element } = context;
+    const askLayers = layersOf(service);
     const settings = () => context.capabilities.map;
     this.holder = new MapHolder({
       element,
@@ -36,7 +37,7 @@ export class PlaceMap {
       settings,
       root: () => context.target?.root ?? document.baseURI,
       outline,
-      layers,
+      layers: () => askLayers(settings()),
       options: () => ({
         // Without tiles nothing is drawn around most points: the map opens on the villages there instead.
         start: settings()?.tilesUrl ? this.point : null,
@@ -76,7 +77,9 @@ export class PlaceMap {
     const villages = layers.flatMap(({ places }) => places);
     const [longitude, latitude] = villages.find(({ id }) => id !== null && id === chosen)?.position ?? [];
     const place = point ?? (longitude !== undefined && latitude !== undefined && { latitude, longitude });
-    if (place) map.openAround(place, villagesAround(place, villages)[FEW]?.away ?? 0);
+    if (!place) return;
+    const away = villages.map(({ position: [x, y] }) => Math.hypot(x - place.longitude, y - place.latitude));
+    map.openAround(place, away.sort((one, other) => one - other)[FEW] ?? 0);
   }
 
   private get point(): ChosenPoint | null {

@@ -111,9 +111,7 @@ function renderPoint(
   return html`<div class="picked">
       <p>
         <b>${near ? nameNear(m, near) : m.chosen.known} ✓</b>
-        <span class="hint"
-          >${m.chosen.source[source]} ${accuracy === null ? nothing : m.chosen.accuracy(accuracy)}</span
-        >
+        <span class="hint">${m.chosen.source[source]}</span>
       </p>
       ${renderButton(m.chosen.remove, onRemove, 'quiet')}
     </div>
@@ -175,11 +173,7 @@ export const placeStyles = css`
     display: none;
   }
   #photo-place {
-    margin-block-start: calc(var(--_space) * -0.5);
-  }
-  #photo-place .hint {
-    flex: 1 1 7em;
-    line-height: 1.25;
+    margin-block: -0.25em;
   }
   .place > p.row {
     display: grid;

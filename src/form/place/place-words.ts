@@ -1,10 +1,4 @@
-import { numberFormat } from '../../widget/language/formats.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
-
-const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const far = (radius: number) =>
-  radius < 1000 ? `${metres.format(Math.ceil(radius))} meter` : `${metres.format(radius / 1000)} km`;
 
 /** Indonesian. */
 export const placeWords = {
@@ -25,10 +19,9 @@ export const placeWords = {
   orWrite: 'Tulis tempatnya saja.',
   photo: {
     ask: (name: string) => `Foto ${name} tahu tempatnya. Pakai sebagai lokasi?`,
-    why: 'Hanya kalau Anda mau.',
     use: 'Pakai lokasi foto',
     /** Beside the photos, once a photo's position is used. */
-    used: 'Lokasi dari foto dipakai. Bisa dihapus di bagian tempat.',
+    used: 'Lokasi foto dipakai ✓',
   },
   map: {
     open: 'Pilih di peta',
@@ -48,7 +41,6 @@ export const placeWords = {
       kept: 'Dari laporan yang tersimpan.',
       link: 'Dari tautan atau kode QR yang Anda buka.',
     },
-    accuracy: (radius: number) => `Ketepatan sekitar ${far(radius)}.`,
     rough: 'Titik ini kurang tepat. Coba lagi di tempat terbuka, atau tuliskan patokannya.',
     remove: 'Hapus titik',
     taken: 'Titik lokasi dipakai.',

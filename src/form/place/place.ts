@@ -3,6 +3,7 @@ import type { ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { Aid, loadAids } from '../aids/aid.js';
+import type { FileOffer } from '../evidence/evidence-view.js';
 import { evidenceWords } from '../evidence/evidence-words.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
@@ -58,9 +59,14 @@ export class Place implements ReactiveController {
     return [point && isMissing ? this.renderHeld() : nothing, choice.renderMissing(this.retry)];
   }
 
-  /** Beside the photos: the position of one of them. */
-  renderPhotoOffer(): unknown {
-    return this.choice.part?.renderPhotoOffer();
+  /** In a photo's row: its position. */
+  photoOffer(): FileOffer | null {
+    return this.choice.part?.photoOffer() ?? null;
+  }
+
+  /** Below the photos: that the position of one of them is used. */
+  renderPhotoNote(): unknown {
+    return this.choice.part?.renderPhotoNote();
   }
 
   /** Forgets positions: nothing of one report is kept for the next. */

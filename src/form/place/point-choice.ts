@@ -1,25 +1,24 @@
-import type { ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
 import type { MapSettings } from '../../contract/capabilities.js';
 import type { Outline } from '../../contract/public/outline.js';
 import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES, type Choice } from '../../form-logic/state.js';
-import { layersOf } from '../../map/map-layers.js';
 import { outlineOf } from '../../map/outline-of.js';
 import { mapWords } from '../../map/map-words.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
 import { picked } from '../../widget/styles/picked.js';
+import type { FileOffer } from '../evidence/evidence-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
+import { loadTold } from '../told/load-told.js';
 import type { FormModel } from '../model.js';
 import { Locator } from './locating.js';
-import type { PhotoOfferHandlers } from './photo-places.js';
 import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
 import { placeWords } from './place-words.js';
-import { Villages } from './villages.js';
 
 const loadPhotoPlaces = lazy(() => import('./photo-places.js'));
 const loadMap = lazy(() => import('./place-map.js'));
@@ -35,9 +34,9 @@ export class PointChoice implements ReactiveController {
   /** `PhotoPlaces` reads the positions of photos. */
   private readonly photoPlaces;
   private readonly map;
-  private readonly villages: Villages;
+  private readonly villages;
   private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
-  private readonly handlers: PlaceHandlers & PhotoOfferHandlers;
+  private readonly handlers: PlaceHandlers;
   private isMapOpen = false;
   private outline: Outline | null = null;
   /** Point that was last compared with the agency's area. */
@@ -69,22 +68,20 @@ export class PointChoice implements ReactiveController {
         }),
     );
     this.askOutline = outlineOf(this.service);
-    const askLayers = layersOf(this.service);
-    this.villages = new Villages(context, askLayers);
+    this.villages = new LazyPart(element, loadTold, ({ Villages }) => new Villages(context, this.service));
     this.map = new LazyPart(
       element,
       loadMap,
       ({ PlaceMap }) =>
         new PlaceMap(context, {
           words: this.mapWords,
-          layers: () => askLayers(this.settings),
+          service: this.service,
           outline: () => this.askOutline(this.settings),
         }),
     );
     this.handlers = {
       onLocate: this.locator.locate,
       onCancel: this.locator.cancel,
-      onUsePhoto: () => this.usePhoto(),
       onOpenMap: () => this.openMap(),
       onCloseMap: () => this.closeMap(),
       onRetryMap: () => (this.map.part ? this.map.part.retry() : void this.map.load()),
@@ -98,7 +95,8 @@ export class PointChoice implements ReactiveController {
 
   hostUpdated(): void {
     this.photoPlaces.part?.follow();
-    this.villages.follow(this.isMapOpen);
+    if (this.mayName) void this.villages.want();
+    this.villages.part?.follow();
     if (this.photos.files.length > 0) void this.photoPlaces.want();
     const { point } = this;
     if (point === this.judged) return;
@@ -111,7 +109,8 @@ export class PointChoice implements ReactiveController {
   }
 
   render(form: FormModel, { canLocate, canShow }: Pick<PlaceView, 'canLocate' | 'canShow'>): unknown {
-    const { point, map, isMapOpen, locator, context, villages } = this;
+    const { point, map, isMapOpen, locator, context } = this;
+    const villages = this.villages.part;
     const middle = map.part?.middle;
     return renderPlace(
       {
@@ -123,10 +122,10 @@ export class PointChoice implements ReactiveController {
         canLocate,
         canShow,
         point,
-        near: point && villages.near(point),
-        offers: villages.offers,
+        near: (point && villages?.near(point)) ?? null,
+        offers: villages?.offers ?? [],
         isOutside: this.isOutside,
-        middle: middle ? { ...middle, near: villages.near(middle) } : null,
+        middle: middle ? { ...middle, near: villages?.near(middle) ?? null } : null,
         isMapOpen,
         hasMapFailed: map.part?.hasFailed ?? map.error !== null,
       },
@@ -134,9 +133,16 @@ export class PointChoice implements ReactiveController {
     );
   }
 
-  /** The position of a photo, which is asked for beside it. */
-  renderPhotoOffer(): unknown {
-    return this.photoPlaces.part?.render(this.messages.photo, this.point, this.handlers);
+  /** The position of a photo, which is offered in its row. */
+  photoOffer(): FileOffer | null {
+    const { photo } = this.messages;
+    return this.photoPlaces.part?.offered(photo, this.point, () => this.usePhoto()) ?? null;
+  }
+
+  /** Below the photos: that the position of one of them is used. */
+  renderPhotoNote(): unknown {
+    const isUsed = this.point?.source === 'photo';
+    return isUsed ? html`<p class="hint" id="photo-used">${this.messages.photo.used}</p>` : nothing;
   }
 
   /** Removes positions and the map: nothing of one report is kept for the next. */
@@ -152,6 +158,14 @@ export class PointChoice implements ReactiveController {
 
   private get point(): ChosenPoint | null {
     return this.context.entry.values.point;
+  }
+
+  /** True where a village may be named: by a point, or by words. */
+  private get mayName(): boolean {
+    const { title, content, locationText } = this.context.entry.values;
+    return Boolean(
+      this.isMapOpen || this.point || locationText || /\b(desa|ds|kel\w*)\b/i.test(title + content),
+    );
   }
 
   private get isOutside(): boolean {

@@ -122,14 +122,6 @@ export const formStyles = css`
   .room.pickers span {
     min-block-size: 3.5em;
   }
-  /* Beside a camera the gallery's words take two lines. */
-  @media (pointer: coarse) {
-    @container aduan (max-width: 29.99em) {
-      .room.pickers span {
-        min-block-size: 4.14em;
-      }
-    }
-  }
   .number {
     display: grid;
     place-items: center;

@@ -294,13 +294,14 @@ const evidence: EvidenceMessages = {
   bytes: sections.bytes,
   heading: 'Photos or proof',
   camera: 'Take a photo',
-  gallery: 'Gallery or files',
+  gallery: 'Gallery',
   add: 'Choose a photo or file',
   alsoBy: 'You can also drag it here or paste it (Ctrl+V).',
   limits: (most) =>
     `At most ${most} files, several at once if you like. Large photos are made smaller by themselves; the place stored inside a photo is removed.`,
   pdfLimit: (bytes) => `PDFs up to ${bytes}.`,
   listed: 'Chosen files',
+  photo: (number) => `Photo ${number}`,
   state: ({ state }) =>
     state.phase === 'shrinking'
       ? 'being made smaller…'
@@ -829,11 +830,6 @@ const waiting: WaitingMessages = {
   },
 };
 
-const metres = numberFormat('en-GB', { maximumFractionDigits: 1 });
-
-const far = (radius: number) =>
-  radius < 1000 ? `${metres.format(Math.ceil(radius))} metres` : `${metres.format(radius / 1000)} km`;
-
 const place: PlaceMessages = {
   heading: 'Point on the map',
   village: (name, district) => (district ? `${name}, ${district} district` : name),
@@ -850,9 +846,8 @@ const place: PlaceMessages = {
   orWrite: 'Just write the place.',
   photo: {
     ask: (name) => `The photo ${name} knows where it was taken. Use that as the location?`,
-    why: 'Only if you like.',
     use: 'Use the photo’s location',
-    used: 'The photo’s location is used. It can be removed where the place is asked for.',
+    used: 'The photo’s location is used ✓',
   },
   map: {
     open: 'Choose on the map',
@@ -870,7 +865,6 @@ const place: PlaceMessages = {
       kept: 'From a saved report.',
       link: 'From the link or QR code that you opened.',
     },
-    accuracy: (radius) => `Accurate to about ${far(radius)}.`,
     rough: 'This point is not exact. Try again in an open place, or write a landmark.',
     remove: 'Remove the point',
     taken: 'The point is used.',

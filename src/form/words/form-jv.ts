@@ -310,13 +310,14 @@ const evidence: EvidenceMessages = {
   bytes: sections.bytes,
   heading: 'Foto utawi bukti',
   camera: 'Mendhet foto',
-  gallery: 'Galeri utawi berkas',
+  gallery: 'Galeri',
   add: 'Pilih foto utawi berkas',
   alsoBy: 'Saged ugi dipunseret mriki utawi dipuntempel (Ctrl+V).',
   limits: (most) =>
     `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusak.`,
   pdfLimit: (bytes) => `PDF paling ageng ${bytes}.`,
   listed: 'Berkas ingkang kapilih',
+  photo: (number) => `Foto ${number}`,
   state: ({ state }) =>
     state.phase === 'shrinking'
       ? 'saweg dipunalitaken…'
@@ -849,11 +850,6 @@ const waiting: WaitingMessages = {
   },
 };
 
-const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const far = (radius: number) =>
-  radius < 1000 ? `${metres.format(Math.ceil(radius))} meter` : `${metres.format(radius / 1000)} km`;
-
 const place: PlaceMessages = {
   heading: 'Titik panggenan',
   village: (name, district) => (district ? `${name}, Kec. ${district}` : name),
@@ -870,9 +866,8 @@ const place: PlaceMessages = {
   orWrite: 'Kaserat kemawon panggenanipun.',
   photo: {
     ask: (name) => `Foto ${name} mangertos panggenanipun. Dipunangge dados lokasi?`,
-    why: 'Namung menawi panjenengan kersa.',
     use: 'Angge panggenan foto',
-    used: 'Panggenan saking foto dipunangge. Saged dipunbusak ing bagian panggenan.',
+    used: 'Lokasi foto dipunginakaken ✓',
   },
   map: {
     open: 'Tedahaken ing peta',
@@ -890,7 +885,6 @@ const place: PlaceMessages = {
       kept: 'Saking laporan ingkang kasimpen.',
       link: 'Saking tautan utawi kode QR ingkang panjenengan bikak.',
     },
-    accuracy: (radius) => `Trepipun udakawis ${far(radius)}.`,
     rough: 'Titik menika kirang trep. Cobi malih ing papan ingkang omber, utawi serat tengeripun.',
     remove: 'Busak titik',
     taken: 'Titik panggenan dipunangge.',

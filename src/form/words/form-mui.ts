@@ -296,13 +296,14 @@ const evidence: EvidenceMessages = {
   bytes: sections.bytes,
   heading: 'Foto atau bukti',
   camera: 'Ambek foto',
-  gallery: 'Galeri atau berkas',
+  gallery: 'Galeri',
   add: 'Pilih foto atau berkas',
   alsoBy: 'Pacak jugo diseret ke sini atau ditempel (Ctrl+V).',
   limits: (most) =>
     `Paling banyak ${most} berkas, boleh beberapo sekaligus. Foto besak dikecikke dewek; data lokasi di dalem foto dihapus.`,
   pdfLimit: (bytes) => `PDF paling besak ${bytes}.`,
   listed: 'Berkas yang dipilih',
+  photo: (number) => `Foto ${number}`,
   state: ({ state }) =>
     state.phase === 'shrinking'
       ? 'lagi dikecikke…'
@@ -818,11 +819,6 @@ const waiting: WaitingMessages = {
   },
 };
 
-const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const far = (radius: number) =>
-  radius < 1000 ? `${metres.format(Math.ceil(radius))} meter` : `${metres.format(radius / 1000)} km`;
-
 const place: PlaceMessages = {
   heading: 'Titik lokasi',
   village: (name, district) => (district ? `${name}, Kec. ${district}` : name),
@@ -839,9 +835,8 @@ const place: PlaceMessages = {
   orWrite: 'Tulis bae tempatnyo.',
   photo: {
     ask: (name) => `Foto ${name} tau tempatnyo. Pake jadi lokasi?`,
-    why: 'Cuma kalu kamu galak.',
     use: 'Pake lokasi foto',
-    used: 'Lokasi dari foto dipake. Pacak dihapus di bagian tempat.',
+    used: 'Lokasi foto dipake ✓',
   },
   map: {
     open: 'Pilih di peta',
@@ -859,7 +854,6 @@ const place: PlaceMessages = {
       kept: 'Dari laporan yang tesimpen.',
       link: 'Dari tautan atau kode QR yang kamu bukak.',
     },
-    accuracy: (radius) => `Melesetnyo kiro-kiro ${far(radius)}.`,
     rough: 'Titik ini kurang pas. Cubo lagi di tempat tebukak, atau tulis patokannyo.',
     remove: 'Hapus titik',
     taken: 'Titik lokasi dipake.',

@@ -304,13 +304,14 @@ const evidence: EvidenceMessages = {
   bytes: sections.bytes,
   heading: 'Poto atanapi bukti',
   camera: 'Candak poto',
-  gallery: 'Galéri atanapi berkas',
+  gallery: 'Galéri',
   add: 'Pilih poto atanapi berkas',
   alsoBy: 'Tiasa ogé disérét ka dieu atanapi ditémpél (Ctrl+V).',
   limits: (most) =>
     `Panglobana ${most} berkas, kénging sababaraha sakaligus. Poto ageung dialitan ku nyalira; data tempat dina jero poto dihapus.`,
   pdfLimit: (bytes) => `PDF pangageungna ${bytes}.`,
   listed: 'Berkas anu dipilih',
+  photo: (number) => `Foto ${number}`,
   state: ({ state }) =>
     state.phase === 'shrinking'
       ? 'nuju dialitan…'
@@ -832,11 +833,6 @@ const waiting: WaitingMessages = {
   },
 };
 
-const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const far = (radius: number) =>
-  radius < 1000 ? `${metres.format(Math.ceil(radius))} méter` : `${metres.format(radius / 1000)} km`;
-
 const place: PlaceMessages = {
   heading: 'Titik tempat',
   village: (name, district) => (district ? `${name}, Kec. ${district}` : name),
@@ -853,9 +849,8 @@ const place: PlaceMessages = {
   orWrite: 'Seratkeun waé tempatna.',
   photo: {
     ask: (name) => `Poto ${name} terang tempatna. Dianggo janten lokasi?`,
-    why: 'Mung upami Anjeun palay.',
     use: 'Anggo tempat poto',
-    used: 'Tempat tina poto dianggo. Tiasa dihapus dina bagian tempat.',
+    used: 'Lokasi poto dianggo ✓',
   },
   map: {
     open: 'Tuduhkeun dina peta',
@@ -873,7 +868,6 @@ const place: PlaceMessages = {
       kept: 'Tina laporan nu disimpen.',
       link: 'Tina tautan atanapi kode QR nu dibuka.',
     },
-    accuracy: (radius) => `Pasna kira-kira ${far(radius)}.`,
     rough: 'Titik ieu kirang pas. Cobian deui di tempat nu lega, atanapi serat ciri tempatna.',
     remove: 'Hapus titik',
     taken: 'Titik tempat dianggo.',

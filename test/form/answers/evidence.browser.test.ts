@@ -7,7 +7,7 @@ import { openForm, type FormHarness } from '../harness/form-harness.js';
 
 const pdf = (name: string): File => new File(['%PDF-1.4'], name, { type: 'application/pdf' });
 const ready = (form: FormHarness, count: number): Promise<void> =>
-  form.waitFor(() => form.files.filter((row) => row.includes('siap')).length === count, 'ready');
+  form.waitFor(() => form.files.filter((row) => /siap|✓/.test(row)).length === count, 'ready');
 
 function transferOf(...files: File[]): DataTransfer {
   const transfer = new DataTransfer();
@@ -33,7 +33,7 @@ describe('aduan-form, how files come in', () => {
     camera.files = transferOf(await photo('jalan.jpg')).files;
     camera.dispatchEvent(new Event('change', { bubbles: true }));
     await ready(form, 1);
-    expect(form.files[0]).to.contain('jalan.jpg');
+    expect(form.files[0]).to.contain('Foto 1 ✓');
     expect(camera.value).to.equal('');
   });
 
@@ -72,7 +72,7 @@ describe('aduan-form, how files come in', () => {
     expect(paste(fromWord)).to.equal(false);
     expect(paste(transferOf(await photo('tangkapan.jpg')))).to.equal(true);
     await ready(form, 1);
-    expect(form.files[0]).to.contain('tangkapan.jpg');
+    expect(form.files[0]).to.contain('Foto 1 ✓');
   });
 });
 
@@ -214,7 +214,7 @@ describe('aduan-form, what can be done with a file', () => {
       const told = (): boolean => (form.element.shadowRoot!.textContent ?? '').includes(said);
       await form.waitFor(told, 'said in words');
       expect(form.has('.file.refused'), 'no file is at fault').to.equal(false);
-      expect(form.files.map((row) => row.includes('siap'))).to.deep.equal([true, true]);
+      expect(form.files.map((row) => /siap|✓/.test(row))).to.deep.equal([true, true]);
       expect(form.control('title').value).to.equal(PERSONAL.title);
       if (call === 'upload') isFull = false;
       else for (const name of ['a.pdf', 'b.pdf']) await form.press(`[aria-label="Hapus ${name}"]`);

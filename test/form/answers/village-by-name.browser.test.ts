@@ -44,9 +44,9 @@ const village = (form: FormHarness): string => form.control('location_id').value
 describe('a village by its name in aduan-form', () => {
   before(() => import('../../../src/form/aids/aid-parts.js'));
   beforeEach(() => standAt(-3.999, 104.199, 20));
-  afterEach(() =>
-    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation }),
-  );
+  afterEach(() => {
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
+  });
 
   it('names a point, and is filled in by it where that is certain, and taken back with it', async () => {
     const form = await opened();

@@ -154,7 +154,7 @@ describe('aduan-form and what waits on the device', () => {
     expect(form.text('#title-error')).to.contain('Judul terlalu umum.');
     expect(form.focused).to.equal('summary');
     expect(form.control('content').value).to.equal(PERSONAL.content);
-    expect(form.files[0]).to.contain('jembatan').and.contain('siap');
+    expect(form.files[0]).to.contain('Foto 1 ✓');
     expect(form.has('.waiting')).to.equal(false);
     form.type('title', 'Jembatan gantung Dusun II putus');
     service.answer = () => Promise.resolve();

@@ -16,7 +16,7 @@ describe('aduan-form in practice', () => {
     const heard = form.hear();
     await form.fill();
     await form.pick(await photo('a.jpg'));
-    await form.waitFor(() => form.files[0]?.includes('siap'));
+    await form.waitFor(() => form.files[0]?.includes('✓'));
     form.submit();
     const receipt = await form.arrived('receipt');
     expect(receipt.textContent).to.contain('LATIHAN');

@@ -1,8 +1,8 @@
+import type { OutlineService } from '../../client/sp4n/outline.js';
 import type { MapSettings } from '../../contract/capabilities.js';
 import { nearVillage, villagesIn, type Village } from '../../form-logic/near-village.js';
 import type { ChosenPoint, Coordinates } from '../../form-logic/point.js';
 import type { Choice } from '../../form-logic/state.js';
-import type { DrawnLayer } from '../../map/map-layers.js';
 import type { FormContext } from '../form-context.js';
 
 /** Metres of uncertainty up to which a point tells the village. */
@@ -23,29 +23,36 @@ export class Villages {
   private judged: ChosenPoint | null = null;
   private read: { text: string; found: Choice[] } = { text: '', found: [] };
 
-  /** @param askLayers layers of the map with these settings */
   constructor(
     private readonly context: FormContext,
-    private readonly askLayers: (settings: MapSettings) => Promise<readonly DrawnLayer[]>,
+    private readonly service: () => Promise<Partial<OutlineService>>,
   ) {}
 
-  /** Fetches the villages once they may be of use, and fills in the point's. @param isWanted they are, by a map */
-  follow(isWanted: boolean): void {
-    const { context, asked, known } = this;
+  /** Fetches the villages, and fills in the point's. */
+  follow(): void {
+    const { context, known } = this;
     const { map } = context.capabilities;
-    const { point, locationText } = context.entry.values;
-    const isUseful = isWanted || point || locationText || / (desa|ds|kel\w*)\b/i.test(this.text);
-    if (map && map !== asked && isUseful) {
+    const { point } = context.entry.values;
+    if (map !== this.asked) {
       this.asked = map;
-      const layers = (map.layers ?? []).filter(({ kind }) => kind === 'village');
-      void this.askLayers({ ...map, layers }).then((drawn) => {
-        this.known = drawn.flatMap(({ places }) => places);
-        context.element.requestUpdate();
-      });
+      void this.fetch(map);
     }
     if (point === this.judged || !known.length) return;
     this.judged = point;
     this.fill(point);
+  }
+
+  /** None where they can't be loaded: then nothing is named. */
+  private async fetch(map: MapSettings | null): Promise<void> {
+    const { url } = map?.layers?.find(({ kind }) => kind === 'village') ?? {};
+    const layer =
+      url &&
+      (await this.service().then(
+        (service) => service.layer?.(url),
+        () => null,
+      ));
+    this.known = layer ? layer.places : [];
+    this.context.element.requestUpdate();
   }
 
   /** The village that a place is near; null where none is, or while they are unknown. */

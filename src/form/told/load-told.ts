@@ -1,0 +1,3 @@
+import { lazy } from '../../widget/lazy.js';
+
+export const loadTold = lazy(() => import('./told-parts.js'));
