@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import type { ReporterTable } from '../../database/schema.js';
 import { blacken } from '../../masking/blacken.js';
@@ -24,7 +26,7 @@ export function outgoingReport(
   reporter: Pick<Selectable<ReporterTable>, 'name' | 'email' | 'phone'> | null,
   files: GatewayFile[],
   mapping: Mapping,
-  { masters }: Pick<EndpointConfig, 'masters'>,
+  { masters, timeZone }: Pick<EndpointConfig, 'masters' | 'timeZone'>,
 ): OutgoingReport {
   const { redactions, is_anonymous: isAnonymous, suggestion_institution_id: institution } = complaint;
   const isSecret = complaint.is_secret || complaint.withheld_at !== null;
@@ -35,11 +37,12 @@ export function outgoingReport(
       blacken(complaint.content, redactions?.content ?? []),
       answersOf(complaint, isSecret),
       placeOf(complaint, masters),
+      isUndated(complaint) ? 'Tanggal kejadian tidak disebut; yang tertulis hari laporan diterima.' : null,
       isSecret && complaint.asset_ref !== null ? `Kode aset: ${complaint.asset_ref}` : null,
     ]
       .filter((part) => part !== null)
       .join('\n\n'),
-    dateOfIncident: complaint.date_of_incident,
+    dateOfIncident: isUndated(complaint) ? dayIn(timeZone, complaint.created_at) : complaint.date_of_incident,
     classificationId:
       mapping.idFor('classification', complaint.classification_id) ?? complaint.classification_id,
     categoryId: mapping.idFor('category', complaint.category_id),
@@ -51,6 +54,10 @@ export function outgoingReport(
     files,
   };
 }
+
+/** The gateway takes no complaint without a day: the day of receipt goes instead, and the text says so. */
+const isUndated = ({ classification_id, date_of_incident }: Complaint): boolean =>
+  classification_id === CLASSIFICATIONS.complaint && date_of_incident === null;
 
 /**
  * The wire has no field for answers: they stand below the text, one a line, and are public there where the report is.

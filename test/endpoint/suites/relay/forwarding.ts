@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';
 import type { ExpectedReport } from '../../../gateway/check-books.js';
 import { sha256 } from '../../../gateway/books.js';
@@ -148,6 +149,26 @@ onOneDatabase('What goes there', (databases) => {
     assert.match(wordsOf(open), /Lokasi: sekitar -4\.13\d*, 104\.03\d*$/);
     assert.ok(!wordsOf(open).includes('-4.1312'));
     assert.ok(!wordsOf(hidden).includes('Lokasi'));
+    await one.close();
+  });
+
+  test('names the day of receipt where nobody told the day of a complaint, and says so', async () => {
+    const one = await openForwarding(databases);
+    const [undated, dated, question] = [
+      await one.verified({ date_of_incident: null, undated: true }),
+      await one.verified({ date_of_incident: '2026-11-20' }),
+      await one.verified({ date_of_incident: null, classification_id: '2' }),
+    ];
+    await one.settled();
+    const bodyOf = ({ trackingId }: Filed) =>
+      one.gateway.books.creates.find((create) => create.trackingId === trackingId)!.body;
+    const { timeZone, now } = one.endpoint.config;
+    assert.equal(bodyOf(undated)['date_of_incident'], dayIn(timeZone, now()));
+    assert.match(String(bodyOf(undated)['content']), /Tanggal kejadian tidak disebut/);
+    assert.equal(bodyOf(dated)['date_of_incident'], '2026-11-20');
+    assert.equal(bodyOf(question)['date_of_incident'], null);
+    for (const filed of [dated, question])
+      assert.doesNotMatch(String(bodyOf(filed)['content']), /Tanggal kejadian/);
     await one.close();
   });
 
