@@ -63,7 +63,7 @@ describe('aduan-tracker: a promise of the office', () => {
     expect(tracker.words('#result')).to.equal('Menunggu hari yang dijanjikan');
     expect(tracker.words('.status dl')).to.contain('Giliran Dinas Pekerjaan Umum');
     expect(tracker.has('.question')).to.equal(false);
-    expect(tracker.words('.said')).to.contain(`Kami tanyakan lagi pada ${short}: sudah beres?`);
+    expect(tracker.words('.said')).to.contain(`Buka lagi laporan ini pada ${short}: sudah beres?`);
     tracker.find('#settled-ask')!.click();
     await tracker.drawn();
     expect(tracker.hasFocus('#question')).to.equal(true);

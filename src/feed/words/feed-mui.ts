@@ -218,7 +218,7 @@ const find: FindMessages = {
   words: (search) => `“${search}”`,
   loosen: 'Longgarke saringan:',
   without: (what, total) => `Dak pake ${what}: ${findNumber(total)} laporan`,
-  unreported: 'Belum katek yang nglaporke? Kau biso.',
+  unreported: 'Belum katek yang nglaporke? Kamu pacak.',
   report: 'Buat laporan',
   openData: 'Data tebukak:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },

@@ -23,7 +23,7 @@ export interface PlaceView {
   point: ChosenPoint | null;
   /** The village that the point is near; null for none, or while it isn't known. */
   near: Village | null;
-  /** Villages that the text names. */
+  /** Villages to choose by one press. */
   offers: readonly Choice[];
   /** True when the point lies outside the agency's area. */
   isOutside: boolean;

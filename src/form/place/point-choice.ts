@@ -122,7 +122,7 @@ export class PointChoice implements ReactiveController {
         canLocate,
         canShow,
         point,
-        near: (point && villages?.near(point)) ?? null,
+        near: (point && !this.isOutside && villages?.near(point)) || null,
         offers: villages?.offers ?? [],
         isOutside: this.isOutside,
         middle: middle ? { ...middle, near: villages?.near(middle) ?? null } : null,

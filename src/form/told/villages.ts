@@ -8,19 +8,21 @@ import type { FormContext } from '../form-context.js';
 /** Metres of uncertainty up to which a point tells the village. */
 const EXACT_METRES = 300;
 
+type Place = Coordinates & Partial<Pick<ChosenPoint, 'accuracy'>>;
+
+/** True of a place that is not too rough to tell the village. */
+const isExact = ({ accuracy }: Place): boolean => (accuracy ?? 0) <= EXACT_METRES;
+
 const choiceOf = ({ id, name, district }: Village): Choice => ({ id: id!, name, detail: district ?? '' });
 
 /**
  * Villages of the map's layer: the one that a point is near, and those that the text names. They are looked for on the
- * device: where somebody stands, and what they write, goes nowhere before Kirim.
+ * device: where somebody stands, and what they write, goes nowhere before Kirim. None is chosen without a press: it is
+ * public, and gives the report to that village's officers, of an anonymous report too.
  */
 export class Villages {
   private known: readonly Village[] = [];
   private asked: MapSettings | null = null;
-  /** Village that the point has filled in. */
-  private filled: Choice | null = null;
-  /** Point that was last compared with the villages. */
-  private judged: ChosenPoint | null = null;
   private read: { text: string; found: Choice[] } = { text: '', found: [] };
 
   constructor(
@@ -28,18 +30,12 @@ export class Villages {
     private readonly service: () => Promise<Partial<OutlineService>>,
   ) {}
 
-  /** Fetches the villages, and fills in the point's. */
+  /** Fetches the villages. */
   follow(): void {
-    const { context, known } = this;
-    const { map } = context.capabilities;
-    const { point } = context.entry.values;
-    if (map !== this.asked) {
-      this.asked = map;
-      void this.fetch(map);
-    }
-    if (point === this.judged || !known.length) return;
-    this.judged = point;
-    this.fill(point);
+    const { map } = this.context.capabilities;
+    if (map === this.asked) return;
+    this.asked = map;
+    void this.fetch(map);
   }
 
   /** None where they can't be loaded: then nothing is named. */
@@ -55,28 +51,21 @@ export class Villages {
     this.context.element.requestUpdate();
   }
 
-  /** The village that a place is near; null where none is, or while they are unknown. */
-  near(place: Coordinates): Village | null {
-    return nearVillage(place, this.known)?.village ?? null;
+  /** The village that a place is near; null where none is, where the place is rough, or while they are unknown. */
+  near(place: Place): Village | null {
+    return isExact(place) ? (nearVillage(place, this.known)?.village ?? null) : null;
   }
 
-  /** Villages to offer, since the text names them; none once one is chosen. */
+  /** Villages to offer: those that the text names, and the one that the point lies in; none once one is chosen. */
   get offers(): readonly Choice[] {
     const { text, read, known } = this;
-    if (this.context.entry.values.location || !this.isAsked || !known.length) return [];
+    const { location, point } = this.context.entry.values;
+    if (location || !this.isAsked || !known.length) return [];
     if (read.text !== text) this.read = { text, found: villagesIn(text, known).map(choiceOf) };
-    return this.read.found;
-  }
-
-  /** Fills in the point's village where that is certain; takes it back with the point. */
-  private fill(point: ChosenPoint | null): void {
-    const { entry } = this.context;
-    const { location } = entry.values;
-    if ((location && location !== this.filled) || !this.isAsked) return;
-    const near = point && (point.accuracy ?? 0) <= EXACT_METRES ? nearVillage(point, this.known) : null;
-    const isNew = point?.source !== 'kept';
-    this.filled = near?.isCertain && near.village.id && isNew ? choiceOf(near.village) : null;
-    if (location || this.filled) entry.choose('location', this.filled);
+    const { found } = this.read;
+    const near = point && isExact(point) ? nearVillage(point, known) : null;
+    const isNew = near?.isCertain && near.village.id && !found.some(({ id }) => id === near.village.id);
+    return isNew ? [...found, choiceOf(near.village)] : found;
   }
 
   /** True where the form asks for the village. */

@@ -28,7 +28,7 @@ export const replyWords = {
     cancel: 'Tidak jadi',
     /** Puts the question away until the day that the office promised. */
     later: (day: string) => `Tunggu sampai ${day}`,
-    resting: (day: string) => `Kami tanyakan lagi pada ${day}: sudah beres?`,
+    resting: (day: string) => `Buka lagi laporan ini pada ${day}: sudah beres?`,
     ask: 'Jawab sekarang',
     /** For the reporter of a finished report. */
     again: 'Ternyata belum beres? Buka lagi',

@@ -197,7 +197,7 @@ const reply: ReplyMessages = {
     send: 'Send: not settled yet',
     cancel: 'Cancel',
     later: (day) => `Wait until ${day}`,
-    resting: (day) => `We ask again on ${day}: is it settled?`,
+    resting: (day) => `Open this report again on ${day}: is it settled?`,
     ask: 'Answer now',
     again: 'Not settled after all? Open it again',
   },

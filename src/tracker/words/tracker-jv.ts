@@ -204,7 +204,7 @@ const reply: ReplyMessages = {
     send: 'Kintun: dereng beres',
     cancel: 'Mboten siyos',
     later: (day) => `Ngentosi ngantos ${day}`,
-    resting: (day) => `Kula suwun pirsa malih tanggal ${day}: sampun beres?`,
+    resting: (day) => `Bikak malih laporan menika tanggal ${day}: sampun beres?`,
     ask: 'Wangsuli sakmenika',
     again: 'Jebul dereng beres? Bikak malih',
   },

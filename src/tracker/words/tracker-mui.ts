@@ -197,7 +197,7 @@ const reply: ReplyMessages = {
     send: 'Kirim: belom beres',
     cancel: 'Dak jadi',
     later: (day) => `Tunggu sampe ${day}`,
-    resting: (day) => `Kami tanyoke lagi tanggal ${day}: apo sudah beres?`,
+    resting: (day) => `Buka lagi laporan ini tanggal ${day}: apo sudah beres?`,
     ask: 'Jawab sekarang bae',
     again: 'Ruponyo belom beres? Bukak lagi',
   },
@@ -248,7 +248,7 @@ const reply: ReplyMessages = {
   sent: {
     yes: 'Terimo kasih. Laporan ini ditutup.',
     no: 'Sudah tekirim. Laporan ini dibukak lagi, dan instansi ngurusnyo.',
-    later: 'Iyo, kami tunggu harinyo. Kalu beres lebih cepet, jawab bae.',
+    later: 'Iyo, tunggu bae harinyo. Kalu beres lebih cepet, jawab bae.',
     rating: 'Terimo kasih atas nilainyo. Status laporan tetep.',
     reply: 'Balesan kamu sudah tekirim.',
   },

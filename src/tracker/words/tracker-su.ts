@@ -202,7 +202,7 @@ const reply: ReplyMessages = {
     send: 'Kintunkeun: teu acan bérés',
     cancel: 'Teu janten',
     later: (day) => `Antosan dugi ka ${day}`,
-    resting: (day) => `Ditaroskeun deui tanggal ${day}: parantos bérés?`,
+    resting: (day) => `Buka deui ieu laporan tanggal ${day}: parantos bérés?`,
     ask: 'Waler ayeuna',
     again: 'Geuning teu acan bérés? Buka deui',
   },

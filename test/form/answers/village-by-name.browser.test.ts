@@ -48,23 +48,24 @@ describe('a village by its name in aduan-form', () => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
   });
 
-  it('names a point, and is filled in by it where that is certain, and taken back with it', async () => {
+  it('names a point, and is chosen by one press, never without', async () => {
     const form = await opened();
     await press(form, 'Lokasi saya');
     await form.waitFor(() => words(form).includes('Dekat Lubuk Rukam, Kec. Peninjauan ✓'), 'the name');
     expect(words(form)).not.to.contain('°');
-    await form.waitFor(() => village(form) === 'r-rukam', 'the village');
+    expect(village(form), 'it is public').to.equal('');
     await expect(form.element).to.be.accessible();
-    await press(form, 'Hapus titik');
-    await form.waitFor(() => village(form) === '', 'none');
+    await press(form, 'Di Lubuk Rukam, Kec. Peninjauan?');
+    expect(village(form)).to.equal('r-rukam');
+    expect(words(form)).not.to.contain('Di Lubuk Rukam');
   });
 
-  it('is filled in by no point that may lie elsewhere, nor over one that was chosen', async () => {
+  it('is named by no point that may lie elsewhere, and offered beside none that was chosen', async () => {
     standAt(-3.999, 104.199, 900);
     const rough = await opened();
     await press(rough, 'Lokasi saya');
-    await rough.waitFor(() => words(rough).includes('Dekat Lubuk Rukam'), 'the name');
-    expect(village(rough)).to.equal('');
+    await rough.waitFor(() => words(rough).includes('Titik lokasi tercatat ✓'), 'the point');
+    expect(words(rough)).not.to.contain('Lubuk Rukam');
     rough.remove();
     standAt(-3.999, 104.199, 20);
     const form = await opened();
@@ -73,6 +74,7 @@ describe('a village by its name in aduan-form', () => {
     await press(form, 'Lokasi saya');
     await form.waitFor(() => words(form).includes('Dekat Lubuk Rukam'), 'the name');
     expect(village(form)).to.equal('r-kurup');
+    expect(words(form)).not.to.contain('Di Lubuk Rukam');
   });
 
   it('is offered where place or text name it, and taken by one press', async () => {
@@ -89,7 +91,7 @@ describe('a village by its name in aduan-form', () => {
     expect(village(other)).to.equal('r-kurup');
   });
 
-  it('is neither filled in nor offered where the page has fixed it', async () => {
+  it('is not offered where the page has fixed it', async () => {
     const form = await opened({ location: 'r-kurup' });
     form.type('location_text', 'desa lubuk rukam');
     await press(form, 'Lokasi saya');

@@ -105,6 +105,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
         complaint.answers?.map(({ code, label, content, sight }) => ({ code, label, content, sight })) ?? [],
       date_of_incident: complaint.date_of_incident,
       promised_at: complaint.promised_at,
+      promise_is_private: complaint.promise_is_private,
       location_name: location === undefined ? null : masters.locationName(location),
       location_text: complaint.location_text,
       asset_ref: complaint.asset_ref,

@@ -59,6 +59,7 @@ function forOffice(
     disposition_name,
     is_overdue,
     promised_at,
+    promise_is_private,
   } = all['report'] as Record<string, unknown>;
   const files = new Map(whole.attachments.map((file) => [file.id, file]));
   return {
@@ -71,6 +72,7 @@ function forOffice(
       disposition_name,
       is_overdue,
       promised_at,
+      promise_is_private,
       withdrawn_at: whole.complaint.withdrawn_at && writeDate(whole.complaint.withdrawn_at, config.timeZone),
     },
     reporter,

@@ -1,10 +1,12 @@
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { View } from '../reading/access.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import type { EndpointConfig } from '../../config.js';
 import type { ReportDeps } from '../deps.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
@@ -64,7 +66,7 @@ export async function reply(context: RequestContext, endpoint: ReportDeps): Prom
       key,
       fields: { ...fields, complaint: view.complaint.id, files: form.files.map((file) => file.sha256) },
       prepare: async () => {
-        assertOpen(view.complaint, fields);
+        assertOpen(view.complaint, fields, endpoint.config);
         await assertCalm(endpoint.database, view.complaint.id, endpoint.config.now());
         await assertFilesAreTaken(endpoint, view.complaint, form);
         return {
@@ -98,11 +100,16 @@ async function openBefore(context: RequestContext, endpoint: ReportDeps, isKnown
   return complaint.access_code_hash;
 }
 
-/** @throws ApiError 409 when the report takes no reply or no rating now, 422 where no day to wait for was promised */
-function assertOpen(complaint: Complaint, { rating, resolved }: ReplyFields): void {
+/** @throws ApiError 409 when the report takes no reply or no rating now, 422 where no promised day is ahead */
+function assertOpen(
+  complaint: Complaint,
+  { rating, resolved }: ReplyFields,
+  { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
+): void {
   if (CLOSED.has(complaint.status_code)) throw new ApiError('closed');
-  if (resolved === 'later' && complaint.promised_at === null)
-    throw invalid({ resolved: [{ key: 'nothing-promised' }] });
+  const { status_code, promised_at } = complaint;
+  const isAhead = status_code === 'responded' && promised_at !== null && promised_at > dayIn(timeZone, now());
+  if (resolved === 'later' && !isAhead) throw invalid({ resolved: [{ key: 'nothing-promised' }] });
   if (rating === 0) return;
   if (complaint.answered_at === null) throw new ApiError('not-answered-yet');
   if (complaint.rating !== null) throw new ApiError('already-rated');
@@ -118,7 +125,7 @@ async function record(
   const { config } = endpoint;
   const now = config.now();
   const complaint = await lockComplaint(transaction, complaintId);
-  assertOpen(complaint, fields);
+  assertOpen(complaint, fields, config);
   await assertCalm(transaction, complaintId, now);
   if (fields.resolved === 'later') await restQuestion(transaction, complaint, now);
   if (saysOnlyLater(fields, stored))

@@ -11,7 +11,7 @@ export async function restQuestion(
   { id, status_code, promised_at, waits_until }: Complaint,
   now: Date,
 ): Promise<void> {
-  if (status_code !== 'responded' || waits_until === promised_at) return;
+  if (waits_until === promised_at) return;
   await transaction
     .updateTable('complaints')
     .set({ waits_until: promised_at, updated_at: now })

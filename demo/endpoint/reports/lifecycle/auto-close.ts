@@ -3,11 +3,23 @@ import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { changeStatus, type Office } from './lifecycle.js';
-import { lockComplaint } from '../../database/complaint.js';
+import { lockComplaint, type Complaint } from '../../database/complaint.js';
 
-const wordsFor = (workingDays: number | undefined): string =>
-  `Sampai batas ${workingDays} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +
+const CLOSED =
   'Laporan ini kami nyatakan selesai. Apabila masalahnya belum tuntas, silakan kirim laporan baru.';
+
+/** A promise shifts the days, and may have been answered by waiting; a private one is not told here, where all read. */
+function wordsFor(
+  { promised_at, promise_is_private }: Pick<Complaint, 'promised_at' | 'promise_is_private'>,
+  workingDays: number | undefined,
+): string {
+  if (promised_at === null)
+    return `Sampai batas ${workingDays} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ${CLOSED}`;
+  const since = promise_is_private
+    ? 'Sampai batas waktu'
+    : `Sampai ${workingDays} hari kerja sesudah hari yang dijanjikan`;
+  return `${since}, tidak ada kabar dari Bapak/Ibu bahwa masalahnya belum beres. ${CLOSED}`;
+}
 
 /**
  * Closes what was answered and left without a word by its reporter until the deadline (contract §2,
@@ -48,12 +60,12 @@ async function closeOne(
   id: number,
 ): Promise<void> {
   const now = config.now();
-  const words = wordsFor(config.deadlines.autocloseWorkingDays);
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
     if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return;
     if (await hasReplied(transaction, id)) return;
+    const words = wordsFor(complaint, config.deadlines.autocloseWorkingDays);
     const office: Office =
       disposition_name === null
         ? { id: 'desk', name: config.name }

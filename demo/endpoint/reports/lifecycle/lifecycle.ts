@@ -49,6 +49,13 @@ function afterPromise(now: Date, promised: string | null, { timeZone }: Pick<Pro
   return endOfDay(timeZone, promised);
 }
 
+const NO_PROMISE = {
+  promised_at: null,
+  promise_is_private: false,
+  promise_told_at: null,
+  waits_until: null,
+} as const;
+
 /** Statuses in which it is no one's turn. */
 export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
 
@@ -66,8 +73,8 @@ export async function changeStatus(
   more: Updateable<ComplaintTable> = {},
 ): Promise<void> {
   const now = config.now();
-  const promised = more.promised_at === undefined ? complaint.promised_at : more.promised_at;
-  const since = status === 'responded' ? afterPromise(now, promised, config) : now;
+  const isAnswer = status === 'responded';
+  const since = isAnswer ? afterPromise(now, more.promised_at ?? null, config) : now;
   await transaction
     .updateTable('complaints')
     .set({
@@ -78,6 +85,8 @@ export async function changeStatus(
       updated_at: now,
       public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,
+      // An answer ends what an earlier one promised.
+      ...(isAnswer && NO_PROMISE),
       ...more,
     })
     .where('id', '=', complaint.id)

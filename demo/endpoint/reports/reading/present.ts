@@ -116,6 +116,9 @@ export function presentReport(
   const { timeZone } = config;
   const isReopenedUnread = !isOwner && complaint.shown_status_code !== null;
   const deadline = isReopenedUnread ? complaint.shown_deadline_at : complaint.deadline_at;
+  const isPromisePrivate = !isOwner && complaint.promise_is_private;
+  // The days to object are counted from the promised day: who knows their number would know the day.
+  const tellsPromise = isPromisePrivate && complaint.public_status_code === 'responded';
   return {
     ...presentItem(view, { ...parts, attachments: attachments.length }, config),
     content: ownOrPublicTexts(view).content,
@@ -125,8 +128,8 @@ export function presentReport(
       timestamp: timeOfLog(view, log, timeZone),
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
-    deadline_at: deadline && writeDate(deadline, timeZone),
-    promised_at: isOwner || !complaint.promise_is_private ? complaint.promised_at : null,
+    deadline_at: deadline && !tellsPromise ? writeDate(deadline, timeZone) : null,
+    promised_at: isPromisePrivate ? null : complaint.promised_at,
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
     ...(isOwner && {

@@ -97,7 +97,7 @@ onOneDatabase('A report on a page', (databases) => {
     assert.equal(waiting.status, 200, waiting.text);
     assert.match(waiting.text, /Kalau beres lebih cepat, jawab saja/);
     assert.match(waiting.text, /Menunggu hari yang dijanjikan/);
-    assert.match(waiting.text, /Kami tanyakan lagi pada 4 Des: sudah beres\?/);
+    assert.match(waiting.text, /Buka lagi laporan ini pada 4 Des: sudah beres\?/);
     assert.doesNotMatch(waiting.html, /value="later"/);
     assert.match(waiting.html, /name="resolved" value="true"/, 'it can be answered all the same');
     opened.clock.now = new Date('2026-12-03T17:00:00Z');

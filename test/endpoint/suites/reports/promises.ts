@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { closeUnanswered } from '../../../../demo/endpoint/reports/lifecycle/auto-close.js';
 import { remindOfPromises } from '../../../../demo/endpoint/reports/lifecycle/promises.js';
 import { openMailbox } from '../../../../demo/endpoint/index.js';
+import { lockComplaint } from '../../../../demo/endpoint/database/complaint.js';
+import { countAsAnswer } from '../../../../demo/endpoint/reports/forwarding/answered.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import type { Filed } from '../../harness/citizen.js';
@@ -42,8 +44,11 @@ onBothDatabases('A promise of the office', (databases) => {
     );
 
     const quiet = await answered(one, officer, { promised_at: PROMISED, is_private: true });
-    assert.equal((await detailOf(one, quiet)).promised_at, null);
-    assert.equal((await detailOf(one, quiet, quiet.accessCode)).promised_at, PROMISED);
+    const shown = await detailOf(one, quiet);
+    assert.deepEqual([shown.promised_at, shown.deadline_at], [null, null], 'the days to object tell the day');
+    const whole = await detailOf(one, quiet, quiet.accessCode);
+    assert.equal(whole.promised_at, PROMISED);
+    assert.ok(whole.deadline_at);
 
     for (const day of ['2026-11-24', '2026-11-23', '2027-11-26', '2026-12-32', 'Jumat', '04-12-2026', 5]) {
       const again = { content: 'Kami tambal lagi.', promised_at: day };
@@ -104,8 +109,37 @@ onBothDatabases('A promise of the office', (databases) => {
     };
     // Ten working days from Tuesday 24 November, and from Friday 4 December.
     assert.deepEqual(await closedAt('2026-12-08T17:00:00Z', plain, filed), ['done', 'responded']);
+    const past = await one.citizen.reply(filed.trackingId, filed.accessCode, { resolved: 'later' });
+    assert.equal(past.status, 422, 'nothing is ahead to wait for');
     assert.deepEqual(await closedAt('2026-12-18T16:59:00Z', filed), ['responded']);
     assert.deepEqual(await closedAt('2026-12-18T17:00:00Z', filed), ['done']);
+    const lastWord = async ({ trackingId }: Filed): Promise<string> => {
+      const { body } = await one.citizen.get(`complaints/${trackingId}/followups`);
+      return body.results.data.at(-1).content;
+    };
+    assert.match(await lastWord(filed), /10 hari kerja sesudah hari yang dijanjikan, tidak ada kabar/);
+    assert.match(await lastWord(plain), /10 hari kerja sejak jawaban kami, belum ada tanggapan/);
+    await one.close();
+  });
+
+  test('ends with a later answer that comes from the national gateway', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const filed = await answered(one, officer, { promised_at: PROMISED, is_private: true });
+    await one.citizen.reply(filed.trackingId, filed.accessCode, { resolved: 'later' });
+    await one.endpoint.database.transaction().execute(async (transaction) => {
+      const { id } = await transaction
+        .selectFrom('complaints')
+        .select('id')
+        .where('tracking_id', '=', filed.trackingId)
+        .executeTakeFirstOrThrow();
+      const complaint = await lockComplaint(transaction, id);
+      await countAsAnswer({ transaction, complaint }, one.endpoint.config, { from: null, isSecret: false });
+    });
+    const { promised_at, waits_until, deadline_at } = await detailOf(one, filed, filed.accessCode);
+    assert.deepEqual([promised_at, waits_until], [null, null]);
+    assert.match(deadline_at, /^2026-12-08/, 'ten working days from the answer');
+    assert.equal((await detailOf(one, filed)).deadline_at, deadline_at, 'nothing is private any more');
     await one.close();
   });
 

@@ -158,8 +158,11 @@ function disposeForm(report, { institutions }, send) {
   );
 }
 
-/** `promiseField` keeps an earlier answer's promise while it is ahead: an answer without a day would end it. */
-function promiseField({ promised_at }) {
+/**
+ * `promiseField` keeps an earlier answer's promise while it is ahead: an answer without a day would end it. One that was
+ * made to the reporter alone is not put under an answer that all may read.
+ */
+function promiseField({ promised_at, promise_is_private }) {
   const tomorrow = dayOf(Date.now() + DAY_MS);
   return field(
     'Selesai tanggal (boleh kosong)',
@@ -168,9 +171,9 @@ function promiseField({ promised_at }) {
       name: 'promised_at',
       min: tomorrow,
       max: dayOf(Date.now() + 366 * DAY_MS),
-      value: promised_at >= tomorrow ? promised_at : '',
+      value: !promise_is_private && promised_at >= tomorrow ? promised_at : '',
     }),
-    'Janji kantor: dibaca pelapor. Sampai hari itu ia boleh menunggu, lalu ditanya lagi.',
+    'Janji kantor: dibaca pelapor. Sampai hari itu ia boleh menunggu, dan laporan tidak tertutup sendiri.',
   );
 }
 
