@@ -55,7 +55,7 @@ export const reportWords = {
       `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
     late: {
       heading: 'Batas waktunya sudah lewat',
-      text: 'Anda boleh menanyakannya, lalu mengadu ke Ombudsman kalau tetap tidak dijawab.',
+      text: 'Anda boleh bertanya, lalu mengadu ke Ombudsman kalau tidak dijawab.',
       closing: 'Laporan bisa ditutup kapan saja. Sebelum itu masih bisa ditanggapi.',
       ask: 'Tanyakan ke instansi',
       ombudsman: 'Lapor ke Ombudsman',

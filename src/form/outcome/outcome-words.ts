@@ -42,7 +42,7 @@ export const outcomeWords = {
     why: 'Kode ini kunci laporan Anda. Siapa pun yang memegangnya dianggap pelapor.',
     how: 'Jangan bagikan kodenya.',
     /** Of a report that has its number. */
-    share: 'Nomor laporan boleh dibagikan.',
+    share: 'Nomornya boleh dibagikan.',
     /** Of a report with a name. */
     lost: 'Kode hilang? Bawa KTP ke kantor penerima laporan: petugas bisa membuatkan kode baru.',
     /** In place of `lost`, of a report without a name. */

@@ -80,9 +80,11 @@ const look = (page: Page): Promise<Seen> =>
 async function reviewIn(page: Page, language: string): Promise<Seen> {
   await page.$eval('aduan-form', (form, lang) => form.setAttribute('lang', lang), language);
   await find(page, inForm(`.aduan[lang="${language}"]`));
-  await page.$$eval(inForm('.danger-call, .danger-more'), (cards) =>
-    cards.forEach((card) => card.setAttribute('style', 'display: none')),
-  );
+  await page.$eval('aduan-form', (form) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.danger-call, .danger-more { display: none !important }');
+    form.shadowRoot!.adoptedStyleSheets.push(sheet);
+  });
   return await look(page);
 }
 
