@@ -159,7 +159,9 @@ function keepNotice({ messages, isSharedDevice, isNamed }: OutcomeModel, hasNumb
   const { heading, why, how, share, lost, gone } = messages.keep;
   return html`<div class="notice warning">
     <h3>${heading}</h3>
-    <p>${why} ${how} ${hasNumber ? share : nothing} ${isNamed === undefined ? nothing : isNamed ? lost : gone}</p>
+    <p>
+      ${why} ${how} ${hasNumber ? share : nothing} ${isNamed === undefined ? nothing : isNamed ? lost : gone}
+    </p>
     ${isSharedDevice ? html`<p>${messages.shared}</p>` : nothing}
   </div>`;
 }

@@ -88,7 +88,7 @@ export const reportMui: ReportMessages = {
   unknownStatus: 'Ini sebutan dari instansi. Keterangannyo ado di riwayat.',
   steps: {
     heading: 'Perjalanan laporan',
-    names: ['Dikirim', 'Dipreso', 'Digaweke', 'Dijawab', 'Selesai'],
+    names: ['Dikirim', 'Dipreso', 'Digaweke', 'Sudah dijawab', 'Selesai'],
     hints: [
       'Laporan diterimo.',
       'Admin mreso dan neruske laporan.',
