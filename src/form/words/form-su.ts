@@ -261,7 +261,7 @@ const sections: SectionsMessages = {
     group: {
       everybody: 'Sadayana, saparantos diparios',
       secret: 'Laporan rahasia',
-      officers: 'Mung kanggo patugas',
+      officers: 'Mung patugas',
       person: 'Nami sareng kontak',
     },
     nothing: 'Teu aya anu dipintonkeun di internét. Jalmi sanés ogé teu terang yén laporan ieu aya.',
