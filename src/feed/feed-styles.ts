@@ -85,7 +85,7 @@ const listStyles = css`
   .list {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_space);
   }
 
   /* Search over filters; the box and its button are one line. */

@@ -4,9 +4,9 @@ import type { Box } from './map.js';
 /** Zoom step without tiles, which are sharp only at whole steps: finer steps let the map fit its content. */
 const FINE_STEPS = 0.1;
 
-/** Pixels that the zoom buttons take at the frame's end, or at its top. */
+/** Pixels that the zoom buttons take at the frame’s end, or at its top with a name below them. */
 const BESIDE: PointTuple = [64, 0];
-const ABOVE: PointTuple = [0, 128];
+const ABOVE: PointTuple = [0, 152];
 const NOTHING: PointTuple = [0, 0];
 
 /** First view of a map: all of its bounds, as large as the frame allows. */

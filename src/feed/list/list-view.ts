@@ -59,7 +59,9 @@ export function renderList(
   const isOpen = nextPageUrl !== null || more === 'failed';
   return html`<section class="stack">
     <p class="row shown">
-      <span class="hint">${isWeak ? html`<b>${m.weak}</b><br />` : nothing}${m.shown(items.length, total)}</span>
+      <span class="hint"
+        >${isWeak ? html`<b>${m.weak}</b><br />` : nothing}${m.shown(items.length, total)}</span
+      >
       ${isNarrowed ? reset(m, handlers.onReset) : nothing}
     </p>
     ${meant} ${view.newReports}
