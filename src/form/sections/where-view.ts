@@ -45,8 +45,7 @@ function renderDay(model: IncidentModel, day: Day): TemplateResult {
   };
   return html`<div class="field" role="radiogroup" aria-labelledby="day-label">
       <span class="label" part="label" id="day-label"
-        >${messages.date}
-        ${isOptional ? html`<span class="optional">${messages.optional}</span>` : nothing}</span
+        >${messages.date} <span class="optional" ?hidden=${!isOptional}>${messages.optional}</span></span
       >
       <div class="chips">${day.chips.map((one, at) => chip(one.chip, one.day, at === 0))}</div>
     </div>

@@ -11,7 +11,7 @@ const TRANSCRIPT = new URL('form-transcript.txt', import.meta.url);
 const { name, identity } = EXAMPLE;
 const CAPABILITIES = {
   name,
-  features: ['anonymous', 'secret', 'attachments'],
+  features: ['anonymous', 'secret', 'attachments', 'undated'],
   identity,
   consent: { version: '2026-01', text: 'Untuk menangani laporan.', retention: '2 tahun', contact: 'PPID' },
 };

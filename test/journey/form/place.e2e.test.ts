@@ -42,6 +42,58 @@ describe('the map under a strict policy', () => {
         viewport: { width, height: 800 },
       });
 
+    it('a point of the device is called by its village, which is filled in, and the map shows what is there', async (t) => {
+      const visited = await visit(t, '/form', 360);
+      const { page } = visited;
+      await page.evaluate(() => {
+        const coords = { latitude: -4.2213, longitude: 104.0745, accuracy: 12 } as GeolocationCoordinates;
+        navigator.geolocation.getCurrentPosition = (found) => found({ coords } as GeolocationPosition);
+      });
+      await drawWhole(page);
+      await press(page, 'aduan-form >>> #place button', 'Lokasi saya');
+      await page.waitForFunction(() =>
+        /Dekat Lubuk Baru, Kec\. \S+/.test(
+          document.querySelector('aduan-form')!.shadowRoot!.querySelector('#place .picked')?.textContent ??
+            '',
+        ),
+      );
+      const village = await find(page, 'aduan-form >>> #location_id-value');
+      assert.match(await village.evaluate((one) => one.textContent ?? ''), /Lubuk Baru/);
+      await press(page, 'aduan-form >>> #place button', 'Geser di peta');
+      await page.waitForFunction(
+        () =>
+          document
+            .querySelector('aduan-form')!
+            .shadowRoot!.querySelectorAll('.map-name.village:not([hidden])').length > 1,
+      );
+      const covered = await page.evaluate(() => {
+        const root = document.querySelector('aduan-form')!.shadowRoot!;
+        const boxes = (selector: string) =>
+          [...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+        const [frame] = boxes('.map-box');
+        const buttons = boxes('.map-zoom, .map-foot');
+        return [...root.querySelectorAll('.map-name:not([hidden])')]
+          .filter((name) => {
+            const text = document.createRange();
+            text.selectNodeContents(name);
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            const isCut =
+              left < frame!.left || right > frame!.right || top < frame!.top || bottom > frame!.bottom;
+            return (
+              isCut ||
+              buttons.some(
+                (one) => left < one.right && right > one.left && top < one.bottom && bottom > one.top,
+              )
+            );
+          })
+          .map((name) => name.textContent);
+      });
+      assert.deepEqual(covered, []);
+      await visited.assertAccessible();
+      await visited.assertNoSidewaysScroll();
+      await visited.screenshot('place-device-360');
+    });
+
     for (const width of [320, 1280]) {
       it(`a place is shown by keys alone, at ${width} px`, async (t) => {
         const visited = await visit(t, '/form', width);
@@ -59,7 +111,9 @@ describe('the map under a strict policy', () => {
         await visited.screenshot(`place-map-${width}`);
         await press(page, 'aduan-form >>> #place button', 'Pakai titik ini');
         const point = await find(page, 'aduan-form >>> #place .picked');
-        assert.match(await point.evaluate((one) => one.textContent ?? ''), /4,\d{5}° LS, 10[34],\d{5}° BT/);
+        const said = await point.evaluate((one) => one.textContent ?? '');
+        assert.match(said, /Titik lokasi tercatat ✓|Dekat [^,]+, Kec\. [^,]+ ✓/);
+        assert.doesNotMatch(said, /°/);
         await visited.assertAccessible();
         await visited.screenshot(`place-point-${width}`);
       });
