@@ -17,10 +17,12 @@ export class Extent {
     private readonly map: Map,
     private bounds: Box,
     private readonly hasTiles: boolean,
+    /** True where the middle is a point to choose: then it stays the bounds' middle. */
+    private readonly isMiddleChosen: boolean,
   ) {}
 
   show(): void {
-    const { map, hasTiles } = this;
+    const { map, hasTiles, isMiddleChosen } = this;
     const [west, south, east, north] = this.bounds;
     const { zoomSnap } = map.options;
     map.options.zoomSnap = hasTiles ? zoomSnap! : FINE_STEPS;
@@ -34,8 +36,8 @@ export class Extent {
     const isBeside = zoomWith(BESIDE) >= zoomWith(ABOVE);
     map.fitBounds(bounds, {
       animate: false,
-      paddingTopLeft: isBeside ? NOTHING : ABOVE,
-      paddingBottomRight: isBeside ? BESIDE : NOTHING,
+      paddingTopLeft: isMiddleChosen || isBeside ? NOTHING : ABOVE,
+      paddingBottomRight: !isMiddleChosen && isBeside ? BESIDE : NOTHING,
     });
     map.options.zoomSnap = zoomSnap!;
     this.isShown = true;

@@ -117,7 +117,7 @@ export function openMap(options: MapOptions): OpenMap {
     map.on('click', ({ latlng }) => map.panTo(latlng, { animate: false }));
   }
 
-  const extent = start ? null : new Extent(map, bounds, tilesUrl !== null);
+  const extent = start ? null : new Extent(map, bounds, tilesUrl !== null, hasCrosshair);
   let isPlaced = false;
   const watcher = new ResizeObserver(() => {
     if (!box.clientWidth || !box.clientHeight) return;

@@ -27,7 +27,7 @@ describe("a map's own layer", () => {
           [103.1, -4],
         ],
       ]),
-      feature('Point', [104.17, -4.13], { name: 'Kurup', id: 'r-1' }),
+      feature('Point', [104.17, -4.13], { name: 'Kurup', id: 'r-1', district: 'Baturaja Timur' }),
       feature('Point', ['104.2', '-4.2'], { name: '<b>Sukaraya</b>' }),
     );
     assert.deepEqual(
@@ -35,8 +35,8 @@ describe("a map's own layer", () => {
       [2, 3, 2],
     );
     assert.deepEqual(layer.places, [
-      { name: 'Kurup', position: [104.17, -4.13], id: 'r-1' },
-      { name: '<b>Sukaraya</b>', position: [104.2, -4.2], id: null },
+      { name: 'Kurup', position: [104.17, -4.13], id: 'r-1', district: 'Baturaja Timur' },
+      { name: '<b>Sukaraya</b>', position: [104.2, -4.2], id: null, district: null },
     ]);
   });
 

@@ -6,7 +6,10 @@ const OF_SOME = { 'src/widget/choice-view.ts': ['form', 'tracker'] };
 
 /** Written by name, or by an expression: then the names stand here, by file. */
 const PART = /(?<![\w[~-])part=(?:"([^"]*)"|\$\{([^}]*)\})/g;
-const BY_EXPRESSION = { 'src/form/outcome/outcome-view.ts': ['tracking-id', 'access-code'] };
+const BY_EXPRESSION = {
+  'src/form/outcome/outcome-view.ts': ['tracking-id', 'access-code'],
+  'src/tracker/reply/reply-view.ts': ['secondary-button'],
+};
 
 /**
  * Parts that pages can style, and that the manifest does not name for that widget: an interface that nobody knows of.

@@ -46,13 +46,15 @@ export const SWAYS = { 'service worker': 700 };
 
 /** Ceilings of files that come by a press or on a condition, by name; the first that fits counts. */
 export const PRESSED_CEILINGS = [
-  { name: /^map$/, ceiling: 33_000 },
+  { name: /^map$/, ceiling: 33_100 },
   // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left
   // half in another language.
   { name: /^(form|tracker|feed)-(en|jv|su|mui)$/, ceiling: 12_000 },
   // It judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a question
   // that has changed.
   { name: /^questions$/, ceiling: 8_200 },
+  // An office's promise, and waiting for it, in place of closing by a word that is not meant.
+  { name: /^reply$/, ceiling: 7_250 },
   // Nobody waits for it: it reads along once something is written. In two files a danger would be heard a request later.
   { name: /^suggestions$/, ceiling: 12_200 },
   { name: /./, ceiling: 7_000 },
@@ -78,9 +80,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 89_750, files: 6 },
-  'form, all without a press': { gzip: 106_815, files: 7 },
-  'tracker, all without a press': { gzip: 50_270, files: 5 },
-  'feed, all without a press': { gzip: 52_150, files: 4 },
-  'three widgets, all without a press': { gzip: 143_730, files: 10 },
+  'form, until it can be sent': { gzip: 90_000, files: 6 },
+  'form, all without a press': { gzip: 107_030, files: 7 },
+  'tracker, all without a press': { gzip: 50_350, files: 5 },
+  'feed, all without a press': { gzip: 52_250, files: 4 },
+  'three widgets, all without a press': { gzip: 143_900, files: 10 },
 };

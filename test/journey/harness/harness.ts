@@ -161,8 +161,7 @@ async function assertAccessible(
   assert.deepEqual(findings, [], 'findings of axe');
   const widgets = await page.$$eval('aduan-form, aduan-tracker, aduan-feed', (list) => list.length);
   if (widgets > 0) assert.ok(shadowElements > 0, 'axe looked at nothing inside the widgets');
-  if (isFullRun || byBoth)
-    assert.deepEqual(await runEqualAccess(page), [], 'findings of Equal Access');
+  if (isFullRun || byBoth) assert.deepEqual(await runEqualAccess(page), [], 'findings of Equal Access');
 }
 
 async function assertNoSidewaysScroll(page: Page): Promise<void> {

@@ -5,11 +5,11 @@ const NAMES = 'NIK Status Atom JSON Feed CSV GeoJSON WhatsApp Nov';
 
 /** Terms of the national service, which every office and every letter says in Indonesian. */
 const TERMS =
-  'Sistem nasional SP4N lapor laporan laporannya html anonim rahasia instansi petugas status versi kecamatan kode akses darurat';
+  'Sistem nasional SP4N lapor laporan laporannya html anonim rahasia instansi petugas status versi kecamatan kec kode akses darurat';
 
 /** What Javanese and Sundanese borrowed as it is: a villager says these and no others. */
 const BORROWED =
-  'judul isi tanggal pilih riwayat draf foto peta titik angka bulan Agustus tampilan situs email mail alamat ' +
+  'judul isi tanggal pilih riwayat draf foto galeri peta titik angka bulan Agustus tampilan situs email mail alamat ' +
   'tindak lanjut tanpa lewat Warga lacak kabar atur bagian batal salin unduh tutup';
 
 /**
