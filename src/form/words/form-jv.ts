@@ -279,7 +279,7 @@ const sections: SectionsMessages = {
     },
     readBy: 'Dipunwaos dening',
     noName: 'Asma lan kontak mboten dipunkintun.',
-    passedOn: 'Menawi dipunterasaken dhateng SP4N-LAPOR!, saged dipunwaos umum',
+    passedOn: 'Menawi dhateng SP4N-LAPOR!, umum saged maos',
     passedOnSecret: 'Menawi dipunlajengaken dhateng SP4N-LAPOR!, laporan menika dipuntandhani rahasia.',
   },
   identity: {

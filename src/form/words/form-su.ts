@@ -273,7 +273,7 @@ const sections: SectionsMessages = {
     },
     readBy: 'Diaos ku',
     noName: 'Nami sareng kontak teu dikintunkeun.',
-    passedOn: 'Upami diteruskeun ka SP4N-LAPOR!, tiasa diaos umum',
+    passedOn: 'Upami ka SP4N-LAPOR!, tiasa diaos umum',
     passedOnSecret: 'Upami diteruskeun ka SP4N-LAPOR!, laporan ieu ditandaan rahasia.',
   },
   identity: {
