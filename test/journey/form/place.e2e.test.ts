@@ -42,7 +42,7 @@ describe('the map under a strict policy', () => {
         viewport: { width, height: 800 },
       });
 
-    it('a point of the device is called by its village, which is filled in, and the map shows what is there', async (t) => {
+    it('a point of the device is called by its village, which a press chooses, and the map shows what is there', async (t) => {
       const visited = await visit(t, '/form', 360);
       const { page } = visited;
       await page.evaluate(() => {
@@ -57,6 +57,9 @@ describe('the map under a strict policy', () => {
             '',
         ),
       );
+      assert.equal(await page.$('aduan-form >>> #location_id-value'), null, 'it is public');
+      const offer = await page.$eval('aduan-form >>> #place button', (one) => one.textContent!.trim());
+      await press(page, 'aduan-form >>> #place button', offer);
       const village = await find(page, 'aduan-form >>> #location_id-value');
       assert.match(await village.evaluate((one) => one.textContent ?? ''), /Lubuk Baru/);
       await press(page, 'aduan-form >>> #place button', 'Geser di peta');

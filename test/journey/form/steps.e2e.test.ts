@@ -195,7 +195,7 @@ describe('the form on 320 px', () => {
       );
       const row = (number: number) => inForm(`.file:nth-child(${number})`);
       await shows(visited, row(1), 'This type of file is not accepted');
-      await shows(visited, row(3), 'ready');
+      await shows(visited, row(3), '✓');
       await visit.assertAccessible();
       await press(visited, inForm('.next'));
       await shows(visited, inForm('#attachments-error'), 'script.jpg');

@@ -140,7 +140,7 @@ describe('an answered report', () => {
         ),
       );
       assert.equal(entries.length, 4, 'the answer and its line in the log are one');
-      assert.match(entries[0]!, /Penataan Ruang.*Status menjadi Menunggu tanggapan pelapor/);
+      assert.match(entries[0]!, /Penataan Ruang.*Tali jembatan sudah diganti/);
       assert.ok(!entries.join().includes('menanggapi laporan'));
       await visit.assertAccessible({ byBoth: true });
     });

@@ -28,6 +28,11 @@ const HIDDEN = [
   'latitude',
   'location_text',
   'longitude',
+  // `public_updated_at` tells of the answer that sets them.
+  'promise_is_private',
+  'promised_at',
+  'promise_told_at',
+  'waits_until',
   'rating',
   'redactions',
   'relay_since',
