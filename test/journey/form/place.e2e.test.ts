@@ -58,7 +58,7 @@ describe('the map under a strict policy', () => {
         ),
       );
       assert.equal(await page.$('aduan-form >>> #location_id-value'), null, 'it is public');
-      const offer = await page.$eval('aduan-form >>> #place button', (one) => one.textContent!.trim());
+      const offer = await page.$eval('aduan-form >>> #place button', (one) => one.textContent.trim());
       await press(page, 'aduan-form >>> #place button', offer);
       const village = await find(page, 'aduan-form >>> #location_id-value');
       assert.match(await village.evaluate((one) => one.textContent ?? ''), /Lubuk Baru/);
