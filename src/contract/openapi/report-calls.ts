@@ -97,7 +97,7 @@ export const REPORT_OPERATIONS: Operation[] = [
     path: routes.reply,
     summary: 'Reply to an answer, or rate it',
     description:
-      '`rating` is 1–5, given once and only after an answer exists; 0 or nothing means none. It changes no status. `resolved` is the answer to “is it settled?”: `true` closes the report, `false` opens it again, also one that is finished. `content` may be empty beside either.',
+      '`rating` is 1–5, given once and only after an answer exists; 0 or nothing means none. It changes no status. `resolved` is the answer to “is it settled?”: `true` closes the report, `false` opens it again, also one that is finished; `later` lets the question rest until `promised_at`, while that day is ahead, and said alone has no `followup`. `content` may be empty beside each.',
     extension: false,
     code: 'required',
     idempotent: true,

@@ -15,8 +15,8 @@ export type Reply = {
   /** 1–5, or `null` for a reply without a rating. */
   rating: number | null;
   /**
-   * The reporter's answer to “is it settled?”: `true` closes a report, `false` opens it again, `later` lets the question
-   * rest until the day that the office promised; undefined leaves it.
+   * The reporter's answer to “is it settled?”: `true` closes a report, `false` opens it again, `later` lets the
+   * question rest until the day that the office promised; undefined leaves it.
    */
   resolved?: boolean | 'later' | undefined;
   /** Seen by the offices only. */

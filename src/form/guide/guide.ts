@@ -118,7 +118,10 @@ export class Guide implements ReactiveController {
     });
   }
 
-  /** True of topic, photo and all else that must be known; never of a topic, or a place, whose reporters may have somebody to fear. */
+  /**
+   * True of topic, photo and all else that must be known; never of a topic, or a place, whose reporters may have
+   * somebody to fear.
+   */
   get isComplete(): boolean {
     const rules = this.context.rules();
     const { whole } = this.context.entry;

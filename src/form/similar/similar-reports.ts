@@ -178,7 +178,10 @@ export class SimilarReports implements ReactiveController {
     this.context.element.requestUpdate();
   }
 
-  /** False without a title or a feed, and where the reporter may be at risk: then nobody may learn even that somebody looked. */
+  /**
+   * False without a title or a feed, and where the reporter may be at risk: then nobody may learn even that somebody
+   * looked.
+   */
   private mayAsk({ title, content, isSecret }: FormValues): boolean {
     if (!title.trim() || !this.context.capabilities.features.has('feed')) return false;
     return !(this.offersSecret && isSecret) && !this.isDelicate(`${title}\n${content}`);

@@ -4,7 +4,10 @@ import type { Language } from '../../words/messages.js';
 import { wordsOf } from '../words/words.js';
 import type { Markup } from './markup.js';
 
-/** `safeHead` names the agency behind a lock, and offers the quick exit. Where styles are not known the lock is small too. */
+/**
+ * `safeHead` names the agency behind a lock, and offers the quick exit. The lock has a size of its own, for engines that
+ * apply no style.
+ */
 export function safeHead({ agency, language }: { agency: string; language: Language }): Markup {
   const [tint, line] = LOCK;
   return html`<header class="safe">
