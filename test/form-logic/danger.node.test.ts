@@ -157,6 +157,14 @@ describe('danger in what is written', () => {
     assert.equal(hear(about.repeat(15) + told + about.repeat(15)), hear(told));
   });
 
+  it('is not heard where a way leads through the river for want of a bridge, as far as it is typed', () => {
+    const hear = townListener();
+    const text = 'Jembatan ke sekolah putus sejak Senin, anak-anak menyeberang lewat sungai.';
+    for (const end of text.matchAll(/(?= |$)/g))
+      assert.equal(hear(text.slice(0, end.index)), null, text.slice(0, end.index));
+    assert.equal(hear('murid hanyut saat menyeberang sungai, belum ketemu'), 'tenggelam');
+  });
+
   it('weighs more for a town’s own words', () => {
     const text = 'ombak naik ka dermaga';
     const plain = {
