@@ -16,7 +16,10 @@ export interface Draft {
   text: string;
 }
 
-export type Comparable = Pick<FeedItem, 'title' | 'category' | 'latitude' | 'longitude' | 'locationName'>;
+export type Comparable = Pick<
+  FeedItem,
+  'title' | 'category' | 'latitude' | 'longitude' | 'locationName' | 'statusCode'
+>;
 
 /** Kilometres that count as near: the feed's points are coarse, each up to half a kilometre off. */
 const NEAR_KM = 1;
@@ -62,7 +65,8 @@ function nearness({ point }: Draft, { latitude, longitude }: Comparable): number
 }
 
 /**
- * Reports that may be about the same thing: those of a village that the text names first, then by how alike they are.
+ * Reports that may be about the same thing: those of a village that the text names first, finished ones last, then by
+ * how alike they are.
  *
  * @returns at most `most`
  */
@@ -75,6 +79,7 @@ export function similarReports<Report extends Comparable>(
   const text = draft.text.toLowerCase();
   const isNamed = ({ locationName }: Comparable): number =>
     locationName && text.includes(locationName.split(',')[0]!.toLowerCase()) ? 1 : 0;
+  const isDone = ({ statusCode }: Comparable): number => (statusCode === 'done' ? 1 : 0);
   return reports
     .map((report) => {
       const title = likeness(wanted, trigrams(report.title));
@@ -84,7 +89,10 @@ export function similarReports<Report extends Comparable>(
       return { report, score: title < LEAST / 2 ? 0 : title + more };
     })
     .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => isNamed(b.report) - isNamed(a.report) || b.score - a.score)
+    .sort(
+      (a, b) =>
+        isNamed(b.report) - isNamed(a.report) || isDone(a.report) - isDone(b.report) || b.score - a.score,
+    )
     .slice(0, most)
     .map(({ report }) => report);
 }

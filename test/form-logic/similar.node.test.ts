@@ -15,6 +15,7 @@ const report = (title: string, more: Partial<Comparable> = {}): Comparable => ({
   latitude: null,
   longitude: null,
   locationName: null,
+  statusCode: 'verified',
   ...more,
 });
 const titles = (found: readonly Comparable[]): string[] => found.map(({ title }) => title);
@@ -45,6 +46,14 @@ describe('similar reports', () => {
       similarReports(draft('Jembatan gantung putus', { text }), all)[0]?.locationName;
     assert.equal(first('di desa lubuk rukam'), 'Lubuk Rukam, Peninjauan');
     assert.equal(first('di sana'), 'Kurup, Lubuk Batang');
+  });
+
+  it('are last those that are finished', () => {
+    const all = [report('Jembatan gantung putus', { statusCode: 'done' }), report('Jembatan putus')];
+    assert.deepEqual(titles(similarReports(draft('Jembatan gantung putus'), all)), [
+      'Jembatan putus',
+      'Jembatan gantung putus',
+    ]);
   });
 
   it('are none where nothing is alike, or nothing is written', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database/connect.js';
-import type { Promises } from '../reports/lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../reports/lifecycle/lifecycle.js';
 import { workingTimeFunctions } from './working-time.js';
 
 const RULES = 'measure-rules';
@@ -11,7 +11,7 @@ const RULES = 'measure-rules';
  * its row, so counting a million reports reads one index. The rules are functions of the database. Where this release's
  * differ (another holiday, another zone), all reports are measured anew before the endpoint serves.
  */
-export async function refreshMeasures(database: Database, config: Promises): Promise<void> {
+export async function refreshMeasures(database: Database, config: DeadlineSettings): Promise<void> {
   const rules = [...workingTimeFunctions(config.calendar), shownFiling(config), measures(config), ...TRIGGER];
   const texts = rules.map((rule) => rule.compile(database).sql);
   const value = createHash('sha256').update(texts.join('\n')).digest('hex');
@@ -34,7 +34,7 @@ export async function refreshMeasures(database: Database, config: Promises): Pro
  * `shownFiling` is the public time of filing; for an anonymous report a random part of its day. Milliseconds, as in
  * cursors: with microseconds the next page would repeat a report.
  */
-function shownFiling({ timeZone }: Promises): RawBuilder<unknown> {
+function shownFiling({ timeZone }: DeadlineSettings): RawBuilder<unknown> {
   const zone = sql.lit(timeZone);
   return sql`create or replace function shown_filing(filed timestamptz, is_anonymous boolean, day_part float8)
     returns timestamptz language plpgsql immutable as $$
@@ -50,7 +50,7 @@ function shownFiling({ timeZone }: Promises): RawBuilder<unknown> {
  * from the beginning of its day, or the number would tell what its date doesn't. An answer is in time within the
  * working days of its kind of report, counted from the day after verification.
  */
-function measures({ timeZone, deadlines }: Promises): RawBuilder<unknown> {
+function measures({ timeZone, deadlines }: DeadlineSettings): RawBuilder<unknown> {
   const local = (instant: string) => sql`(${sql.ref(instant)} at time zone ${sql.lit(timeZone)})`;
   const { resolveWorkingDays: resolve } = deadlines;
   const allowed = sql`case kind ${sql.join(

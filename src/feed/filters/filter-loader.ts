@@ -48,7 +48,7 @@ export class FilterLoader {
     return this.panel.part?.renderChips() ?? null;
   }
 
-  renderLoosen(): TemplateResult | typeof nothing {
-    return this.panel.part?.renderLoosen() ?? nothing;
+  renderWidening(): TemplateResult | typeof nothing {
+    return this.panel.part?.renderWidening() ?? nothing;
   }
 }

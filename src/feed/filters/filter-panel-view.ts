@@ -73,7 +73,7 @@ export function renderChips(
 }
 
 /** Shown when nothing was found: how many reports there are without each filter. */
-export function renderLoosen(
+export function renderWidening(
   chips: readonly (Chip & { total: number })[],
   m: FindMessages,
   onDrop: (without: Partial<FeedFilters>) => void,

@@ -6,7 +6,7 @@ import { categoryOptions } from './category-options.js';
 import { FilterCounts } from './filter-counts.js';
 import {
   renderChips,
-  renderLoosen,
+  renderWidening,
   renderPanel,
   type Chip,
   type Option,
@@ -74,7 +74,7 @@ export class FilterPanel {
   }
 
   /** Suggestions to remove a filter, for a list in which nothing was found that fits, and the way to the form. */
-  renderLoosen(): TemplateResult {
+  renderWidening(): TemplateResult {
     const { context, messages, search, options } = this;
     const chips = this.chips();
     const loosened = (this.counting.counts?.loosened ?? []).flatMap(({ without, total }) => {
@@ -83,7 +83,7 @@ export class FilterPanel {
     });
     // All reports are a press away already.
     const isSearchAlone = chips.length === 1 && search.filters.search !== '';
-    return html`${renderLoosen(isSearchAlone ? [] : loosened, messages, options.onDrop)}
+    return html`${renderWidening(isSearchAlone ? [] : loosened, messages, options.onDrop)}
     ${search.filters.search ? renderWayToForm(context.element.endpoint, messages) : nothing}`;
   }
 

@@ -245,7 +245,7 @@ export class ListPart {
       typed: search.typed,
       panel: filters.renderPanel(),
       chips: filters.renderChips(),
-      loosen: filters.renderLoosen(),
+      loosen: filters.renderWidening(),
       newReports: renderNewReports(this.newReports.count, m, () => this.again(() => this.ask())),
       pages:
         reports.state.phase === 'done'

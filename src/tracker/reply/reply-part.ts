@@ -66,7 +66,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     // A reply that was being written when the answer came stays in its place.
     const isFolded = view && !isInCard && (!isResponded || shown?.isWritten);
     return {
-      heading: view?.heading ?? messages.heading,
+      heading: view?.isMore ? messages.more : messages.heading,
       inCard: arrived || kept || task ? [arrived, kept, task] : null,
       isOpen: this.isUnfolded || Boolean(shown?.itemId) || shown?.state.phase === 'failed',
       onToggle: (isOpen) => (this.isUnfolded = isOpen),
@@ -108,7 +108,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     const { state, problems, content, rating, isUnsettled, isPrivate, isShared, photos, itemId } = reply;
     return {
       messages,
-      heading: thread.items.some(isAnswer) ? messages.heading : messages.more,
+      isMore: !thread.items.some(isAnswer),
       promisedDay: promisedDay(report, timezone, trackerMessages.locale, new Date()),
       common: trackerMessages,
       state,

@@ -9,8 +9,8 @@ import { renderTrouble } from '../trouble-view.js';
 
 export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | 'limits'> {
   messages: ReplyMessages;
-  /** Heading and label of the reply. */
-  heading: string;
+  /** True while nobody has answered: it adds to what was reported. */
+  isMore: boolean;
   /** The promised day, in short, while it is ahead. */
   promisedDay: string | null;
   common: TrackerMessages;
@@ -141,7 +141,7 @@ function renderContent(view: ReplyView, isSending: boolean): TemplateResult {
   return renderField(
     {
       id: 'reply-content',
-      label: isUnsettled ? m.settled.missing : view.heading === m.more ? m.more : m.content,
+      label: isUnsettled ? m.settled.missing : view.isMore ? m.more : m.content,
       optional: isUnsettled ? m.settled.optional : undefined,
       hint: isSecret ? m.readers.secret : m.readers.public,
       error: errorOf(view, 'content'),

@@ -44,6 +44,18 @@ function canDo(officer: Officer, complaint: Complaint, { become, note, ...more }
   };
 }
 
+/** `SEEN_BY_OFFICES` are a report's fields beside those of the office copy. */
+const SEEN_BY_OFFICES = [
+  'status_code',
+  'status_name',
+  'category_name',
+  'classification_id',
+  'disposition_name',
+  'is_overdue',
+  'promised_at',
+  'promise_is_private',
+];
+
 /** `forOffice`: the office copy, and what was said since (contract §2, "the office concerned"). */
 function forOffice(
   all: Record<string, unknown>,
@@ -51,28 +63,12 @@ function forOffice(
   config: EndpointConfig,
 ): Record<string, unknown> {
   const { reporter, attachments, ...copy } = officeCopy(whole, config);
-  const {
-    status_code,
-    status_name,
-    category_name,
-    classification_id,
-    disposition_name,
-    is_overdue,
-    promised_at,
-    promise_is_private,
-  } = all['report'] as Record<string, unknown>;
+  const report = all['report'] as Record<string, unknown>;
   const files = new Map(whole.attachments.map((file) => [file.id, file]));
   return {
     report: {
       ...copy,
-      status_code,
-      status_name,
-      category_name,
-      classification_id,
-      disposition_name,
-      is_overdue,
-      promised_at,
-      promise_is_private,
+      ...Object.fromEntries(SEEN_BY_OFFICES.map((field) => [field, report[field]])),
       withdrawn_at: whole.complaint.withdrawn_at && writeDate(whole.complaint.withdrawn_at, config.timeZone),
     },
     reporter,

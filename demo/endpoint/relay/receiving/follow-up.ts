@@ -1,5 +1,5 @@
 import type { EndpointConfig } from '../../config.js';
-import type { Promises } from '../../reports/lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../../reports/lifecycle/lifecycle.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { attachToFollowUp } from '../../uploads/attach.js';
 import type { GatewayFollowUp } from '../gateway/gateway.js';
@@ -27,7 +27,7 @@ export interface SignedFollowUp extends Numbered<GatewayFollowUp> {
  */
 export async function receiveFollowUp(
   { transaction, complaint }: Held,
-  config: Pick<EndpointConfig, 'now'> & Promises,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
   followUp: SignedFollowUp,
   { stored, missing }: ReceivedFiles,
 ): Promise<boolean> {

@@ -6,7 +6,12 @@ import type { GatewayLine, GatewayReport } from '../gateway/gateway.js';
 import type { Held } from '../forwarding/lease.js';
 import { likenessOfLine } from '../forwarding/likeness.js';
 import { loadMapping } from '../gateway/mapping.js';
-import { changeStatus, writeLog, type LogLine, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import {
+  changeStatus,
+  writeLog,
+  type LogLine,
+  type DeadlineSettings,
+} from '../../reports/lifecycle/lifecycle.js';
 import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
@@ -36,7 +41,7 @@ const CUT = ' …';
  */
 export async function receiveHistory(
   { transaction, complaint, row }: Held,
-  config: Pick<EndpointConfig, 'name' | 'now' | 'masters' | 'relay'> & Promises,
+  config: Pick<EndpointConfig, 'name' | 'now' | 'masters' | 'relay'> & DeadlineSettings,
   report: GatewayReport,
   bringsReply = false,
 ): Promise<boolean> {
@@ -121,7 +126,7 @@ function shortened(words: string): string {
 
 async function receiveStatus(
   { transaction, complaint, row }: Held,
-  config: Pick<EndpointConfig, 'now'> & Promises,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
   { status }: GatewayReport,
   { fresh, hasRoom, isHidden }: News & { isHidden: boolean },
 ): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
-import { changeStatus, ENDS, type Promises } from '../lifecycle/lifecycle.js';
+import { changeStatus, ENDS, type DeadlineSettings } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
@@ -9,7 +9,7 @@ import { officeOf } from './names.js';
 /** An office's word from there counts as its answer, as it does there: the reporter may reply to it and rate it. */
 export async function countAsAnswer(
   { transaction, complaint }: { transaction: Database; complaint: Complaint },
-  config: Pick<EndpointConfig, 'now'> & Promises,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
   { from, isSecret }: { from: string | null; isSecret: boolean },
 ): Promise<void> {
   const now = config.now();

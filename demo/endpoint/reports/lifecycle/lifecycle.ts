@@ -27,15 +27,15 @@ export interface LogLine {
   origin?: Origin;
 }
 
-/** `Promises` is what deadlines are calculated from. */
-export type Promises = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
+/** `DeadlineSettings` are what deadlines are calculated from. */
+export type DeadlineSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
 
 /** `deadlineFor` is when the office or reporter whose turn it is should act; null where it is nobody's turn. */
 export function deadlineFor(
   status: StatusCode,
   classificationId: string,
   since: Date,
-  { timeZone, deadlines, calendar }: Promises,
+  { timeZone, deadlines, calendar }: DeadlineSettings,
 ): Date | null {
   const days = promisedDays(status, classificationId, deadlines);
   if (days === undefined) return null;
@@ -44,7 +44,11 @@ export function deadlineFor(
 }
 
 /** `afterPromise` is from when a reporter has time to object: an answer with a promise is judged after that day. */
-function afterPromise(now: Date, promised: string | null, { timeZone }: Pick<Promises, 'timeZone'>): Date {
+function afterPromise(
+  now: Date,
+  promised: string | null,
+  { timeZone }: Pick<DeadlineSettings, 'timeZone'>,
+): Date {
   if (promised === null || promised <= dayIn(timeZone, now)) return now;
   return endOfDay(timeZone, promised);
 }
@@ -66,7 +70,7 @@ export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
  */
 export async function changeStatus(
   transaction: Database,
-  config: Pick<EndpointConfig, 'now'> & Promises,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
   complaint: Complaint,
   status: StatusCode,
   line: LogLine | null,

@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect.js';
 import { ApiError } from '../../words/errors.js';
 import { forgetPerson } from './forget-person.js';
 import { seal } from './legal-hold.js';
-import { changeStatus, type Promises } from '../lifecycle/lifecycle.js';
+import { changeStatus, type DeadlineSettings } from '../lifecycle/lifecycle.js';
 import { leave } from '../forwarding/outbox.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 
@@ -24,7 +24,7 @@ const SEALED_LINE =
  */
 export async function eraseReport(
   transaction: Database,
-  config: Pick<EndpointConfig, 'now'> & Promises,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
   complaintId: number,
   words: { title: string; line: string; isWish: boolean },
 ): Promise<{ storageKey: string }[]> {
@@ -52,7 +52,7 @@ export async function eraseReport(
 
 async function archive(
   transaction: Database,
-  config: Pick<EndpointConfig, 'now'> & Promises,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
   complaint: Complaint,
   { title, line }: { title: string; line: string },
 ): Promise<void> {
