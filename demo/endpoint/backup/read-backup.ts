@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { EndpointConfig } from '../config.js';
-import { migrate, openDatabase, type Database } from '../database/connect.js';
+import { migrate, migrationsOf, openDatabase, type Database } from '../database/connect.js';
 import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
 import { outOfService } from '../database/in-service.js';
@@ -14,7 +14,7 @@ import type { Storage } from '../uploads/storage.js';
 import { doubtWhatWasRestored } from './doubt-relayed.js';
 import { beginning, ending, FILE_KEY, LINES, type Beginning } from './format.js';
 import { putTables, type TableWriter } from './put-tables.js';
-import { migrationsOf, usedTables } from './tables.js';
+import { usedTables } from './tables.js';
 
 /** `Restored` is what a restore put back. */
 export interface Restored extends Put {

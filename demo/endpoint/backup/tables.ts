@@ -69,17 +69,6 @@ function inOrder(
   return ordered;
 }
 
-/** `migrationsOf` names the migrations that have run, in order; none for an empty database. */
-export async function migrationsOf(database: Database): Promise<string[]> {
-  const { rows } = await sql<{ there: string | null }>`
-    select to_regclass('public.kysely_migration')::text as there`.execute(database);
-  if (rows[0]?.there === null) return [];
-  const names = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
-    database,
-  );
-  return names.rows.map(({ name }) => name);
-}
-
 /** Tables that every start writes to. */
 const OF_A_START = ['settings', 'audit_head'];
 

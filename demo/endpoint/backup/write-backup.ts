@@ -6,13 +6,13 @@ import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { inQueryClass } from '../database/query-class.js';
 import type { EndpointConfig } from '../config.js';
-import type { Database } from '../database/connect.js';
+import { migrationsOf, type Database } from '../database/connect.js';
 import type { Storage } from '../uploads/storage.js';
 import { loadInstance } from '../guard/secrets.js';
 import { CommandError } from '../words/command-error.js';
 import { FORMAT, LEFT_OUT_NAMED_MAX, LINES, type Beginning, type Ending } from './format.js';
 import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
-import { copiedTables, foreignTables, migrationsOf, type CopiedTable } from './tables.js';
+import { copiedTables, foreignTables, type CopiedTable } from './tables.js';
 
 /** `BackupDeps` lists what a backup is made of. */
 interface BackupDeps {

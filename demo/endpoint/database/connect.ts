@@ -77,28 +77,30 @@ function serverDialect(servers: Servers, changes: HearsOfChanges | undefined): P
  */
 export async function migrate(database: Database, until?: string): Promise<void> {
   // Before the migrator takes the embedded database's only connection.
-  const known = { ...migrations, ...(await ofLaterReleases(database)) };
+  const ran = await migrationsOf(database);
+  const own = Object.keys(migrations).sort();
+  const later = ran.filter((name) => name > own.at(-1)!);
+  const isDone = ran.slice(0, ran.length - later.length).join() === own.join();
+  // The migrator looks at every column of every table, several times.
+  if (isDone && until === undefined) return;
+  const known: Record<string, Migration> = {
+    ...migrations,
+    ...Object.fromEntries(later.map((name) => [name, { up: async () => {} }])),
+  };
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => known } });
   const { error } = await (until === undefined ? migrator.migrateToLatest() : migrator.migrateTo(until));
   if (error !== undefined) throw error;
 }
 
-/** `ofLaterReleases` are migrations that have run and that this release doesn't know. */
-async function ofLaterReleases(database: Database): Promise<Record<string, Migration>> {
-  const names = await ranMigrations(database);
-  const last = Object.keys(migrations).sort().at(-1)!;
-  return Object.fromEntries(
-    names.filter((name) => name > last).map((name) => [name, { up: async () => {} }]),
-  );
-}
-
-async function ranMigrations(database: Database): Promise<string[]> {
-  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return [];
-  const { rows } = await sql<{
-    name: string;
-  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(database);
-  return rows.map(({ name }) => name);
+/** `migrationsOf` names the migrations that have run, in order; none for an empty database. */
+export async function migrationsOf(database: Database): Promise<string[]> {
+  const { rows: found } = await sql<{
+    isThere: boolean;
+  }>`select to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null as "isThere"`.execute(database);
+  if (!found[0]!.isThere) return [];
+  const { rows } = await sql<{ name: string }>`
+    select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(database);
+  return rows.map(({ name }) => name).sort();
 }
 
 function embedded(folder: string, changes: HearsOfChanges | undefined): EmbeddedDatabase {

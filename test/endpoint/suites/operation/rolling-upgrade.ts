@@ -68,6 +68,17 @@ onOneDatabase('Upgrading a fleet', (databases) => {
     await assert.rejects(one.reopen(), /0026-public-changes-of-a-stranger is missing/);
   });
 
+  test('a start with nothing to migrate looks at no column of any table', async () => {
+    const one = await databases.open();
+    const statements = await one.watch(() => one.reopen());
+    assert.ok(statements.some((statement) => statement.includes('kysely_migration')));
+    assert.deepEqual(
+      statements.filter((statement) => statement.includes('pg_attribute')),
+      [],
+    );
+    await one.close();
+  });
+
   test('masks are made anew of all that an older release masked, however many', async () => {
     const one = await databases.open();
     await crowd(one, 250);
