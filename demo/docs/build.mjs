@@ -8,6 +8,7 @@ import { PAGES } from './contents.mjs';
 import { copyPackage } from './copy-package.mjs';
 import { copyLivePages } from './live-pages.mjs';
 import { llmsText } from './llms-text.mjs';
+import { readMarkdown, rootFrom, withoutDots } from './markdown.mjs';
 import { searchIndex } from './search-index.mjs';
 
 process.chdir(ROOT);
@@ -31,6 +32,12 @@ writeFileSync(
   searchIndex(pages.filter(({ isSheet }) => !isSheet)),
 );
 writeFileSync(join(ROOT, 'dist/docs/llms.txt'), llmsText(pages));
+for (const page of PAGES) {
+  const text = readMarkdown(page);
+  if (text === undefined) continue;
+  const markdown = `# ${page.title}\n\n${withoutDots(text).replaceAll('](ROOT/', `](${rootFrom(page.url)}`)}`;
+  writeFileSync(join(ROOT, `dist/docs/${page.url}index.md`), markdown);
+}
 copyPackage('minisearch', 'LICENSE.txt', 'dist/es/index.js', join(ROOT, 'dist/docs/assets/minisearch.js'));
 copyLivePages(join(ROOT, 'dist/docs'));
 writeFileSync(DOCS_STAMP, `${docsHash()}\n`);

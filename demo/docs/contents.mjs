@@ -12,7 +12,7 @@ import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mj
  * @property {string} [text] generated Markdown, with links from `folder`
  * @property {string} [folder]
  * @property {string} [summary] for `llms.txt`, where the page's beginning says nothing of it
- * @property {string} [shows] of a generated page: the file that Markdown links to for it
+ * @property {string} [shows] of a generated page: what Markdown links to for it, a file or a heading of one
  * @property {string} [other] the same page in the other language
  * @property {boolean} [isSheet] to be printed and marked by hand: the search leaves it out
  *
@@ -23,6 +23,13 @@ import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mj
  * @property {Page[]} pages
  */
 
+/** `headingId` is a heading's id as GitHub makes it: `cPanel / HTML` → `cpanel--html`. */
+const headingId = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
 /** A recipe's page, in one language. @returns {Page} */
 const recipePage = (recipe, lang) => {
   const folder = { id: 'situs', en: 'sites' };
@@ -32,7 +39,11 @@ const recipePage = (recipe, lang) => {
     url: `${folder[lang]}/${recipe.slug}/`,
     text: markdownOf(recipe, lang),
     folder: RECIPES_FOLDER,
-    summary: recipe.tried[lang].replace(/[*`]|\[|\]\([^)]*\)/g, ''),
+    shows: `${RECIPES_FOLDER}/${{ id: 'README.md', en: 'README.en.md' }[lang]}#${headingId(recipe.name)}`,
+    summary: {
+      id: `Formulir, pelacak, dan daftar laporan di ${recipe.name}, langkah demi langkah.`,
+      en: `The form, the tracker and the feed on ${recipe.name}, step by step.`,
+    }[lang],
     other: `${folder[other]}/${recipe.slug}/`,
   };
 };
@@ -44,7 +55,10 @@ const readerPage = ({ language, slug, name }, lang) => {
   return {
     title: { id: `Periksa ${name.id}`, en: `Check the ${name.en}` }[lang],
     url: `${folder[lang]}/${slug}/`,
-    summary: { id: 'Setiap kalimat, untuk penutur asli.', en: 'Every sentence, for native readers.' }[lang],
+    summary: {
+      id: `Setiap kalimat dalam ${name.id}, untuk penutur asli.`,
+      en: `Every sentence in ${name.en}, for native readers.`,
+    }[lang],
     // Markdown that links to these words means this page.
     shows: lang === 'id' ? `src/tracker/words/tracker-${language}.ts` : undefined,
     other: `${folder[other]}/${slug}/`,
@@ -60,12 +74,18 @@ export const CONTENTS = [
     pages: [
       { title: 'Memasang', url: 'pasang/', source: 'src/embed/README.md', other: 'install/' },
       {
-        title: 'Unduhan',
-        url: 'unduhan/',
-        shows: 'demo/docs/pages/unduhan.njk',
-        other: 'downloads/',
+        title: 'Warna dan tampilan',
+        url: 'warna-dan-tampilan/',
+        source: 'src/widget/styles/looks.id.md',
+        other: 'theme-and-colours/',
       },
-      { title: 'Coba langsung', url: 'coba/', shows: 'demo/docs/pages/coba.njk', other: 'try/' },
+      { title: 'Unduhan', url: 'unduhan/', source: 'demo/release/downloads.id.md', other: 'downloads/' },
+      {
+        title: 'Coba langsung',
+        url: 'coba/',
+        shows: 'demo/docs/README.md#coba-langsung',
+        other: 'try/',
+      },
       {
         title: 'Situs lama dan ketat',
         url: 'situs-ketat/',
@@ -75,7 +95,7 @@ export const CONTENTS = [
       {
         title: 'Tanya jawab',
         url: 'tanya-jawab/',
-        shows: 'demo/docs/pages/faq.njk',
+        shows: 'demo/docs/README.md#tanya-jawab',
         other: 'questions/',
       },
       {
@@ -111,12 +131,13 @@ export const CONTENTS = [
     pages: [
       { title: 'Installing', url: 'install/', source: 'src/embed/README.en.md', other: 'pasang/' },
       {
-        title: 'Downloads',
-        url: 'downloads/',
-        shows: 'demo/docs/pages/downloads.njk',
-        other: 'unduhan/',
+        title: 'Theme and colours',
+        url: 'theme-and-colours/',
+        source: 'src/widget/styles/looks.en.md',
+        other: 'warna-dan-tampilan/',
       },
-      { title: 'Try them', url: 'try/', shows: 'demo/docs/pages/try.njk', other: 'coba/' },
+      { title: 'Downloads', url: 'downloads/', source: 'demo/release/downloads.en.md', other: 'unduhan/' },
+      { title: 'Try them', url: 'try/', shows: 'demo/docs/README.md#try-them', other: 'coba/' },
       {
         title: 'Old and strict sites',
         url: 'strict-sites/',
@@ -126,7 +147,7 @@ export const CONTENTS = [
       {
         title: 'Questions',
         url: 'questions/',
-        shows: 'demo/docs/pages/faq-en.njk',
+        shows: 'demo/docs/README.md#questions',
         other: 'tanya-jawab/',
       },
       { title: 'Cookbook', url: 'cookbook/', source: 'demo/hosts/cookbook.en.md', other: 'buku-resep/' },
@@ -206,7 +227,7 @@ export const CONTENTS = [
         other: 'server/',
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
-      { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/pages/calls.njk' },
+      { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/README.md#every-call' },
       { title: 'Every shape', url: 'contract/shapes/' },
     ],
   },

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readElements } from '../../src/build/typings/elements.mjs';
-import { offeredFiles } from '../release/offered.mjs';
 import { ROOT } from '../setup/repository.mjs';
 import { readCalls } from './calls.mjs';
+import { codeBlock } from './code.mjs';
 import { CONTENTS, PAGES } from './contents.mjs';
 import { readEventDetails } from './event-details.mjs';
 import { importSource } from './import-source.mjs';
-import { extendMarkdown, linkedFiles, readMarkdown, withoutDots } from './markdown.mjs';
+import { beginningOf } from './llms-text.mjs';
+import { extendMarkdown, linkedFiles, readMarkdown, rootFrom, withoutDots } from './markdown.mjs';
 import { readMessages } from './messages.mjs';
+import { PICTURES } from './pictures.mjs';
 import { readReaders } from './readers/read-readers.mjs';
 import { askDoctor } from './symptoms.mjs';
 import { WORDS } from './words.mjs';
@@ -23,9 +25,9 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('contents', CONTENTS);
   eleventy.addGlobalData('words', WORDS);
   eleventy.addGlobalData('messages', readMessages);
+  eleventy.addGlobalData('pictures', PICTURES);
   eleventy.addGlobalData('readers', readReaders);
   eleventy.addGlobalData('symptoms', readSymptoms);
-  eleventy.addGlobalData('downloads', offeredFiles());
   eleventy.addGlobalData('eventDetails', readEventDetails);
   eleventy.addGlobalData('version', readJson('package.json').version);
   eleventy.addGlobalData('elements', readElements(readJson('dist/custom-elements.json')));
@@ -35,6 +37,8 @@ export default function configure(eleventy) {
     entry: ({ page }) => PAGES.find(({ url }) => `/${url}` === page.url),
   });
   addMarkdownFilters(eleventy);
+  eleventy.addFilter('beginning', beginningOf);
+  eleventy.addFilter('code', codeBlock);
   for (const page of PAGES) addPage(eleventy, page);
   for (const path of linkedFiles()) addSource(eleventy, path);
   eleventy.addPassthroughCopy({ 'demo/docs/assets': 'assets' });
@@ -42,8 +46,7 @@ export default function configure(eleventy) {
     eleventy.addPassthroughCopy({ [`demo/pages/${name}`]: `assets/${name}` });
   // Relative links let the site work below any path.
   eleventy.addTransform('links', function (content) {
-    const depth = (this.page.url?.match(/\//g)?.length ?? 1) - 1;
-    return withoutDots(content).replaceAll('"ROOT/', `"${'../'.repeat(depth) || './'}`);
+    return withoutDots(content).replaceAll('"ROOT/', `"${rootFrom((this.page.url || '/').slice(1))}`);
   });
   return {
     dir: { input: 'demo/docs/pages', includes: '../layouts', output: 'dist/docs' },
@@ -85,7 +88,7 @@ function addPage(eleventy, page) {
 
 /** `addSource` adds a page that shows a file, for links to code. */
 function addSource(eleventy, path) {
-  eleventy.addTemplate(`source/${path}.njk`, '<pre tabindex="0"><code>{{ text }}</code></pre>', {
+  eleventy.addTemplate(`source/${path}.njk`, '<pre><code>{{ text }}</code></pre>', {
     title: path,
     lang: 'en',
     isSource: true,

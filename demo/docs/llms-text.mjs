@@ -1,12 +1,11 @@
 import { CONTENTS } from './contents.mjs';
 import { plainText } from './search-index.mjs';
 
-const LONGEST = 200;
 const HEAD = `# Aduan
 
 > Complaint form, status tracker and public feed for the sites of Indonesian regencies, villages and youth organisations, as web components that speak to an SP4N-compatible endpoint. A site needs one script from its regency's server and one tag. Pages in Indonesian are for citizens' offices and webmasters; each has its twin in English where it says so.
 
-Addresses are relative to this file.
+Addresses are relative to this file. Pages that are written by hand are there as Markdown too: put index.md behind their address.
 `;
 
 /**
@@ -25,11 +24,15 @@ export function llmsText(pages) {
   return [HEAD, ...sections].join('\n');
 }
 
-/** `beginningOf` is the first words after the heading and the link to the other language. */
-function beginningOf(html) {
-  const [, body = ''] = html.split('</h1>');
+/**
+ * `beginningOf` is the first sentence of a page.
+ *
+ * @param {string} html its main part, with or without the heading
+ */
+export function beginningOf(html) {
+  const body = html.split('</h1>').at(-1);
   const [, text = ''] = body.replace(/<p class="other">[^]*?<\/p>/, '').match(/<p[^>]*>([^]*?)<\/p>/) ?? [];
   const plain = plainText(text);
   const [sentence] = plain.split(/(?<=[.!?])\s/);
-  return sentence.length > LONGEST ? `${sentence.slice(0, LONGEST)}…` : sentence;
+  return sentence;
 }

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ROOT } from '../setup/repository.mjs';
+import { codeBlock } from './code.mjs';
 import { PAGES } from './contents.mjs';
 import { LIVE_PAGES } from './live-pages.mjs';
+import { PICTURES } from './pictures.mjs';
+import { linkedToRepository } from './repository-links.mjs';
 
 const LINK = /\]\((?!\w+:|#)([^)\s#]+)(#[^)\s]*)?\)/g;
 const LIVE = 'demo/pages/';
@@ -19,7 +22,16 @@ export function readMarkdown({ source, text, folder }) {
 
 // Only prose outside fences has links: a code's language is no wire name.
 const linked = (text, folder, from) =>
-  text.replace(LINK, (_, target, anchor = '') => `](${addressOf(from, folder, target)}${anchor})`);
+  linkedToRepository(text).replace(LINK, (_, target, anchor = '') => {
+    const page = pageShowing(posix.normalize(posix.join(folder, `${target}${anchor}`)));
+    return `](${page ?? `${addressOf(from, folder, target)}${anchor}`})`;
+  });
+
+/** A page that stands for a heading of a file. */
+function pageShowing(path) {
+  const page = PAGES.find(({ shows }) => shows === path);
+  return page && `ROOT/${page.url}`;
+}
 
 /** `addressOf` is a link's target in the documentation; other files get a page that shows them. */
 function addressOf(source, folder, target) {
@@ -33,12 +45,15 @@ function addressOf(source, folder, target) {
   const live = path.startsWith(LIVE) ? path.slice(LIVE.length) : '';
   if (LIVE_PAGES.includes(live)) return `ROOT/${live}`;
   const [, picture] = PICTURE.exec(path) ?? [];
-  if (picture !== undefined && existsSync(join(ROOT, path))) return `ROOT/${picture}`;
+  if (picture in PICTURES) return `ROOT/${picture}`;
   if (!existsSync(join(ROOT, path))) throw new Error(`${source} links to ${target}, which is not there`);
   if (statSync(join(ROOT, path)).isDirectory())
     throw new Error(`${source} links to ${target}, a folder, and no page shows one: name it in words`);
   return `ROOT/source/${path}.html`;
 }
+
+/** `rootFrom`: `situs/wordpress/` → `../../`. @param {string} url of a page, relative to the documentation */
+export const rootFrom = (url) => '../'.repeat(url.split('/').length - 1) || './';
 
 /** `source/.github/` is published as `source/github/`: web servers hide dot files, and the downloads leave them out. */
 export const withoutDots = (text) => text.replaceAll('source/.', 'source/');
@@ -64,16 +79,20 @@ export function extendMarkdown(markdown) {
   };
   rules.table_open = () => '<div class="scroll" tabindex="0" role="group"><table>';
   rules.table_close = () => '</table></div>';
-  rules.image = (tokens, index) =>
-    `<img class="picture" src="${tokens[index].attrGet('src')}" alt="${markdown.utils.escapeHtml(tokens[index].content)}" loading="lazy" />`;
-  rules.fence = (tokens, index) =>
-    `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index].content)}</code></pre>`;
+  rules.image = (tokens, index) => {
+    const source = tokens[index].attrGet('src');
+    const alt = markdown.utils.escapeHtml(tokens[index].content);
+    return `<img class="picture" src="${source}" alt="${alt}" ${PICTURES[source.replace('ROOT/', '')]} loading="lazy" />`;
+  };
+  rules.fence = (tokens, index, _options, { lang }) =>
+    codeBlock(tokens[index].content, tokens[index].info.trim(), lang);
 }
 
-/** `slug`: `What a version promises` → `what-a-version-promises`. */
+/** `slug`: `What a version promises` → `what-a-version-promises`, `0.1.0` → `n-0-1-0`: an id begins with a letter. */
 const slug = (text) =>
   text
     .toLowerCase()
     .replace(/[`<>]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, '')
+    .replace(/^(?=\p{N})/u, 'n-');

@@ -34,10 +34,14 @@ function sectionsOf(html) {
   return [{ anchor: '', heading: '', text: plainText(intro) }, ...parts];
 }
 
+/** Tags inside a sentence; the others part words. */
+const INLINE = /<\/?(a|abbr|b|code|em|i|kbd|q|small|span|strong|sub|sup)( [^>]*)?>/g;
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
 /** `plainText` is the words in HTML. */
 export const plainText = (html) =>
   html
+    .replace(/<button[^]*?<\/button>/g, ' ')
+    .replace(INLINE, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity])
     .replace(/\s+/g, ' ')

@@ -14,6 +14,14 @@ export const WORDS = {
     failed: 'Daftar kata tidak bisa dimuat.',
     found: 'hasil',
     source: 'Ditulis di',
+    needsScript: 'Pencarian dan widget di sini memerlukan JavaScript. Semua halaman bisa dibaca tanpa itu.',
+    openedAsFile:
+      'Anda membuka berkas ini langsung dari komputer. Semua halaman bisa dibaca, tetapi pencarian dan widget baru berjalan bila foldernya ditaruh di web (hosting mana pun).',
+    code: 'Kode',
+    copy: 'Salin',
+    copied: 'Tersalin',
+    chosen: 'Sudah dipilih: Ctrl+C',
+    file: (path) => `Berkas ${path} dari kode sumber Aduan.`,
   },
   en: {
     skip: 'Skip to content',
@@ -29,5 +37,13 @@ export const WORDS = {
     failed: 'The word list could not be loaded.',
     found: 'results',
     source: 'Written in',
+    needsScript: 'The search and the widgets here need JavaScript. All pages can be read without.',
+    openedAsFile:
+      'You opened this file straight from your computer. All pages can be read, but the search and the widgets run only where the folder lies on the web (on any hosting).',
+    code: 'Code',
+    copy: 'Copy',
+    copied: 'Copied',
+    chosen: 'Chosen: press Ctrl+C',
+    file: (path) => `The file ${path} of Aduan’s source.`,
   },
 };

@@ -3,7 +3,7 @@
  * where `package.json` names no repository.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../setup/ensure-build.mjs';
 import { ensureNodeModules } from '../setup/ensure-node-modules.mjs';
@@ -28,9 +28,15 @@ for (const [name, files] of Object.entries(downloads()))
     zipSync(files, { level: 9, mtime: WRITTEN_AT }),
   );
 await packPackage(FOLDER);
+for (const name of readdirSync(FOLDER)) copyFileSync(join(FOLDER, name), join(FOLDER, lastingName(name)));
 const sums = readdirSync(FOLDER).map((name) => {
   const content = readFileSync(join(FOLDER, name));
   process.stdout.write(`${name}  ${(content.length / 1024).toFixed(0)} KiB\n`);
   return `${createHash('sha256').update(content).digest('hex')}  ${name}\n`;
 });
 writeFileSync(join(FOLDER, 'SHA256SUMS'), sums.join(''));
+
+/** `lastingName`: `aduan-site-1.2.3.zip` → `aduan-site.zip`, so that a link to the newest release's file lasts. */
+function lastingName(name) {
+  return name.replace(`-${version}.`, '.');
+}

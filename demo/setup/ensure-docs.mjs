@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PAGES } from '../docs/contents.mjs';
+import { repositoryAddress } from '../docs/repository-links.mjs';
 import { inputHash, readStamp } from './input-hash.mjs';
 import { ROOT } from './repository.mjs';
 import { runCommand } from './run-command.mjs';
@@ -7,14 +8,13 @@ import { runCommand } from './run-command.mjs';
 export const DOCS_STAMP = join(ROOT, 'dist', 'docs', '.inputs-sha256');
 
 /** `docsHash` covers everything that the documentation depends on, except files that it shows as they are. */
-export const docsHash = () =>
-  inputHash([
+export const docsHash = () => {
+  const files = inputHash([
     'demo/docs',
     'demo/endpoint/pages/words',
     'demo/endpoint/words',
     'demo/hosts',
     'demo/pages',
-    'demo/release/offered.mjs',
     // The documentation quotes the widgets' sentences.
     'src',
     'dist/embed.js',
@@ -22,6 +22,8 @@ export const docsHash = () =>
     'dist/openapi.json',
     ...PAGES.flatMap(({ source }) => (source === undefined ? [] : [source])),
   ]);
+  return `${files} ${repositoryAddress() ?? 'at no address'}`;
+};
 
 /** `ensureDocs` writes the documentation when it is missing or its texts changed. `dist` must be built before. */
 export async function ensureDocs() {

@@ -1,12 +1,13 @@
 /** What the documentation says of the code is held against the code. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { readEventDetails } from '../../demo/docs/event-details.mjs';
 import { KNOWN_CODES } from '../../demo/docs/symptoms.mjs';
 import { PAGES } from '../../demo/docs/contents.mjs';
 import { linkedFiles } from '../../demo/docs/markdown.mjs';
+import { linkedToRepository } from '../../demo/docs/repository-links.mjs';
 import { readmes } from '../../demo/hosts/recipes/write.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { STATUSES } from '../../src/contract/statuses.js';
@@ -15,14 +16,54 @@ import { SUITES } from '../runner/suites.mjs';
 
 const RECIPE_FILES = ['demo/hosts/README.md', 'demo/hosts/README.en.md'];
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+/** GitHub reads what lies two folders above the root as the repository's own pages. */
+const isOnGitHub = (source, target) =>
+  /^\.\.\/\.\.\/(releases|deployments\/github-pages)\b/.test(
+    posix.normalize(posix.join(posix.dirname(source), target)),
+  );
 
 describe('the documentation', () => {
   it('links to nothing that is not there', () => {
     assert.ok(linkedFiles().length > 10);
     for (const source of ['README.md', ...RECIPE_FILES]) {
       for (const [, target] of read(source).matchAll(/\]\((?!\w+:|#|\/)([^)\s#]+)/g))
-        assert.ok(existsSync(join(ROOT, dirname(source), target)), `${source}: ${target}`);
+        assert.ok(
+          isOnGitHub(source, target) || existsSync(join(ROOT, dirname(source), target)),
+          `${source}: ${target}`,
+        );
     }
+  });
+
+  it('leads nobody on GitHub into a template, and out of the files only to releases and the published pages', () => {
+    const sources = [
+      ...new Set([
+        'README.md',
+        'demo/docs/README.md',
+        ...RECIPE_FILES,
+        ...PAGES.flatMap(({ source }) => source ?? []),
+      ]),
+    ];
+    for (const source of sources)
+      for (const [, target] of read(source)
+        .replace(/```[^]*?```/g, '')
+        .matchAll(/\]\((?!\w+:|#|\/)([^)\s#]+)/g)) {
+        assert.doesNotMatch(target, /\.njk$/, source);
+        const path = posix.normalize(posix.join(posix.dirname(source), target));
+        assert.ok(!path.startsWith('../') || isOnGitHub(source, target), `${source}: ${target}`);
+      }
+  });
+
+  it('links to the files of a release where it knows the repository, and names them where it doesn’t', () => {
+    const text =
+      'Ambil [`aduan-site.zip`](../../../../releases/latest/download/aduan-site.zip) di [rilis](../../releases), baca [di sini](../../../../deployments/github-pages).';
+    assert.equal(
+      linkedToRepository(text, undefined),
+      'Ambil `aduan-site.zip` di rilis, baca [di sini](ROOT/).',
+    );
+    assert.equal(
+      linkedToRepository(text, 'https://example.org/a/aduan'),
+      'Ambil [`aduan-site.zip`](https://example.org/a/aduan/releases/latest/download/aduan-site.zip) di [rilis](https://example.org/a/aduan/releases), baca [di sini](ROOT/).',
+    );
   });
 
   it('has its recipes in the two files that are made of them', async () => {

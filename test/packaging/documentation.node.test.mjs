@@ -59,6 +59,59 @@ it('llms.txt names every page of the contents, with a beginning, and none that i
   for (const [url, beginning] of named) {
     assert.ok(pages.has(`${url}index.html`), url);
     assert.ok(beginning.length > 10, url);
+    // A cut sentence, or a word parted from its dot.
+    assert.doesNotMatch(beginning, /…$|\s[.,]/, url);
+  }
+});
+
+it('every page of the contents says in its head what it is about, and no two the same', () => {
+  const said = PAGES.map(({ url }) => {
+    const [, description = ''] =
+      /<meta name="description" content="([^"]+)"/.exec(pages.get(`${url}index.html`)) ?? [];
+    assert.ok(description.length > 10, url);
+    return description;
+  });
+  assert.equal(new Set(said).size, said.length);
+});
+
+it('pages that are written by hand are there as Markdown, with links that lead on from it', () => {
+  const twins = PAGES.filter(({ url }) => files.has(`${url}index.md`));
+  assert.ok(twins.length > 50, String(twins.length));
+  for (const { url } of twins) {
+    const text = read(`${url}index.md`);
+    assert.ok(!text.includes('ROOT/'), url);
+    for (const [, href] of text.replace(/```[^]*?```/g, '').matchAll(/\]\(([^)\s]+)\)/g))
+      assert.equal(problemOf(`${url}index.md`, href.replace(/#.*/, '') || './'), null, `${url}: ${href}`);
+  }
+});
+
+it('the documentation and the widgets in it load nothing from anybody else, and set no cookie', () => {
+  const LOADS =
+    /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*?\s(?:src|srcset|data)="(\w+:)?\/\/|<link\b[^>]*rel="(?:stylesheet|icon|preconnect|preload|modulepreload)"[^>]*href="(\w+:)?\/\//;
+  for (const [path, html] of pages)
+    assert.doesNotMatch(html.replace(/<code>[^]*?<\/code>/g, ''), LOADS, path);
+  const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
+  const scripts = [...files.keys()].filter((path) => path.endsWith('.js'));
+  assert.ok(styles.length > 10 && scripts.length > 50);
+  for (const path of styles)
+    assert.doesNotMatch(read(path), /(?:url\(\s*|@import\s+)["']?(?:\w+:)?\/\//, path);
+  for (const path of scripts)
+    assert.doesNotMatch(
+      read(path),
+      /document\.cookie|cookieStore|sendBeacon|(?:import|fetch)\(["'`]https?:/,
+      path,
+    );
+});
+
+it('a page is well formed for those who hear it: ids begin with a letter, nothing is said twice', () => {
+  for (const [path, html] of pages) {
+    const markup = html.replace(/<code>[^]*?<\/code>/g, '');
+    assert.doesNotMatch(
+      markup,
+      / id="[^"a-z]|<search[^>]* role=|<pre[^>]* tabindex|<link(?![^>]* href=)[^>]*>/i,
+      path,
+    );
+    assert.doesNotMatch(markup, /<body>\s*<a /, path);
   }
 });
 

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { unzipSync, zipSync } from 'fflate';
 import { downloads } from '../../demo/release/downloads.mjs';
-import { OFFERED } from '../../demo/release/offered.mjs';
 import { packPackage } from '../../demo/release/pack-package.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
@@ -141,7 +140,12 @@ describe('the downloads', () => {
   });
 
   it('are listed for those who look for one', () => {
-    assert.deepEqual(Object.keys(OFFERED).sort(), [...Object.keys(downloads()), 'package'].sort());
+    const kinds = Object.keys(downloads()).map((kind) => `aduan-${kind}`);
+    for (const language of ['id', 'en']) {
+      const page = readFileSync(join(ROOT, `demo/release/downloads.${language}.md`), 'utf8');
+      const named = [...page.matchAll(/^\| \[`([\w-]+?)(?:-…)?\.(?:zip|tgz)`\]\(/gm)].map(([, name]) => name);
+      assert.deepEqual(named.sort(), [...kinds, 'aduan'].sort());
+    }
   });
 
   it('are the same to the byte when they are made again', () => {

@@ -46,21 +46,39 @@ describe('the published manifest', () => {
 describe('the workflows', () => {
   it('take each action by its hash', () => {
     const used = workflows.flatMap(([, { jobs }]) =>
-      Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses = [] }) => uses)),
+      Object.values(jobs).flatMap(({ steps = [], uses: whole = [] }) => [
+        ...steps.flatMap(({ uses = [] }) => uses),
+        ...[whole].flat(),
+      ]),
     );
     assert.ok(used.length >= 5);
-    for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    for (const action of used)
+      assert.match(action, /^([\w-]+\/[\w-]+@[0-9a-f]{40}|\.\/\.github\/workflows\/[\w-]+\.yml)$/);
   });
 
   it('may do nothing but read, where no job says otherwise, and install nothing where a job may publish', () => {
     for (const [name, { permissions, jobs }] of workflows) {
       assert.deepEqual(permissions, { contents: 'read' }, name);
-      for (const [job, { permissions: own = {}, steps }] of Object.entries(jobs)) {
+      for (const [job, { permissions: own = {}, steps = [] }] of Object.entries(jobs)) {
         if (!Object.values(own).includes('write')) continue;
         const runs = steps.map(({ run = '' }) => run).join('\n');
         assert.doesNotMatch(runs, /npm (ci|install|run|test)|npx/, `${name}: ${job}`);
       }
     }
+  });
+
+  it('publish the documentation with main and with a release, by a job that may do that alone', () => {
+    const { on, jobs } = workflows.find(([name]) => name === 'pages.yml')[1];
+    assert.deepEqual(on, { push: { branches: ['main'] }, workflow_call: null });
+    assert.deepEqual(jobs.deploy.permissions, { pages: 'write', 'id-token': 'write' });
+    const upload = jobs.build.steps.find(({ uses = '' }) =>
+      uses.startsWith('actions/upload-pages-artifact@'),
+    );
+    assert.equal(upload.with.path, 'dist/docs');
+    assert.match(jobs.build.env.REPOSITORY_URL, /server_url.*\/.*repository/);
+    const { documentation } = workflows.find(([name]) => name === 'release.yml')[1].jobs;
+    assert.equal(documentation.uses, './.github/workflows/pages.yml');
+    assert.equal(documentation.needs, 'publish');
   });
 
   it('judge every pull request on each Node that is supported', () => {

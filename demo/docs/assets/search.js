@@ -2,15 +2,20 @@
 import MiniSearch from './minisearch.js';
 
 const OPTIONS = { fields: ['title', 'heading', 'text'], storeFields: ['title', 'heading', 'url', 'lang'] };
-/** Search options: a page's own title counts more than a mention, the page's language more than the other. */
+/** A page's own title counts more than a mention. */
 const FINDING = {
-  prefix: true,
-  fuzzy: 0.2,
   boost: { title: 6, heading: 3 },
-  boostDocument: (_id, _term, { heading, lang }) =>
-    (heading === '' ? 2 : 1) * (lang === document.documentElement.lang ? 2 : 1),
+  boostDocument: (_id, _term, { heading }) => (heading === '' ? 2 : 1),
   combineWith: 'AND',
 };
+const isOwn = ({ lang }) => lang === document.documentElement.lang;
+/** The next way is gone only where the ones before find nothing: a slip of the finger looks like a word of its own. */
+const WAYS = [
+  { prefix: true, filter: isOwn },
+  { prefix: true },
+  { prefix: true, fuzzy: 0.2, filter: isOwn },
+  { prefix: true, fuzzy: 0.2 },
+];
 const MOST = 8;
 
 const box = document.querySelector('.search');
@@ -20,7 +25,7 @@ const list = box.querySelector('.found');
 const { root, none, failed, found } = input.dataset;
 let loading;
 
-box.hidden = false;
+input.disabled = false;
 input.addEventListener('focus', () => void load().catch(() => {}), { once: true });
 input.addEventListener('input', () => void search());
 box.addEventListener('keydown', (event) => {
@@ -49,8 +54,16 @@ async function search() {
   if (index === null) return show([], failed);
   // The query has changed meanwhile: the newer search answers.
   if (query !== input.value.trim()) return;
-  const results = index.search(query, FINDING).slice(0, MOST);
+  const results = find(index, query);
   show(results, results.length === 0 ? none : `${results.length} ${found}`);
+}
+
+function find(index, query) {
+  for (const way of WAYS) {
+    const results = index.search(query, { ...FINDING, ...way });
+    if (results.length > 0) return results.slice(0, MOST);
+  }
+  return [];
 }
 
 function show(results, words = '') {

@@ -9,14 +9,14 @@ const RUN = (version) => ({
 });
 
 const INSTALL = {
-  id: 'Pasang paketnya. Sebelum terbit di npm: unduh `aduan-….tgz` ([Unduhan](../docs/pages/unduhan.njk)), lalu `npm install ./aduan-….tgz`.',
-  en: 'Install the package. Until it is on npm: download `aduan-….tgz` ([Downloads](../docs/pages/downloads.njk)), then `npm install ./aduan-….tgz`.',
+  id: 'Pasang paketnya. Sebelum terbit di npm: unduh [`aduan.tgz`](../../../../releases/latest/download/aduan.tgz) ([Unduhan](../release/downloads.id.md)), lalu `npm install ./aduan.tgz`.',
+  en: 'Install the package. Until it is on npm: download [`aduan.tgz`](../../../../releases/latest/download/aduan.tgz) ([Downloads](../release/downloads.en.md)), then `npm install ./aduan.tgz`.',
 };
 
 /** The doctor comes with `embed.js`, not with the package. */
 const HELP = {
-  id: 'Tidak muncul? Lihat konsol peramban, dan [Tanya jawab](../docs/pages/faq.njk) menurut apa yang terlihat.',
-  en: 'Nothing there? See the browser’s console, and the [questions](../docs/pages/faq-en.njk) by what one sees.',
+  id: 'Tidak muncul? Lihat konsol peramban, dan [Tanya jawab](../docs/README.md#tanya-jawab) menurut apa yang terlihat.',
+  en: 'Nothing there? See the browser’s console, and the [questions](../docs/README.md#questions) by what one sees.',
 };
 
 /** Notes that all four frameworks share. */

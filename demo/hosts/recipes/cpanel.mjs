@@ -24,7 +24,7 @@ export default {
     },
   ],
   notes: {
-    id: 'Ingin skripnya di hosting sendiri? Unggah `aduan-site-….zip` ([Unduhan](../docs/pages/unduhan.njk)) ke `public_html`, **Extract**, dan tulis `<script src="/aduan/embed.js" defer></script>`. Buka `/aduan/contoh.html` di situs Anda untuk mencoba. Perbarui dengan menimpa folder itu.',
-    en: 'The script on your own hosting? Upload `aduan-site-….zip` ([Downloads](../docs/pages/downloads.njk)) to `public_html`, **Extract**, and write `<script src="/aduan/embed.js" defer></script>`. Open `/aduan/contoh.html` on your site to try it. Upgrade by extracting over that folder.',
+    id: 'Ingin skripnya di hosting sendiri? Unggah [`aduan-site.zip`](../../../../releases/latest/download/aduan-site.zip) ([Unduhan](../release/downloads.id.md)) ke `public_html`, **Extract**, dan tulis `<script src="/aduan/embed.js" defer></script>`. Buka `/aduan/contoh.html` di situs Anda untuk mencoba. Perbarui dengan menimpa folder itu.',
+    en: 'The script on your own hosting? Upload [`aduan-site.zip`](../../../../releases/latest/download/aduan-site.zip) ([Downloads](../release/downloads.en.md)) to `public_html`, **Extract**, and write `<script src="/aduan/embed.js" defer></script>`. Open `/aduan/contoh.html` on your site to try it. Upgrade by extracting over that folder.',
   },
 };

@@ -26,8 +26,8 @@ export default {
     },
   ],
   help: {
-    id: 'Tidak muncul? Buka alamat dari langkah 2 di tab baru: harus tampil formulir, bukan galat; periksa `/sp4n`. Tampil di sana, tetapi tidak di Google Sites? Langkah 1 belum dilakukan. Selebihnya di [Tanya jawab](../docs/pages/faq.njk).',
-    en: 'Nothing there? Open the address of step 2 in a new tab: it must show the form, not an error; check `/sp4n`. It shows there, but not in Google Sites? Step 1 is not done. More in the [questions](../docs/pages/faq-en.njk).',
+    id: 'Tidak muncul? Buka alamat dari langkah 2 di tab baru: harus tampil formulir, bukan galat; periksa `/sp4n`. Tampil di sana, tetapi tidak di Google Sites? Langkah 1 belum dilakukan. Selebihnya di [Tanya jawab](../docs/README.md#tanya-jawab).',
+    en: 'Nothing there? Open the address of step 2 in a new tab: it must show the form, not an error; check `/sp4n`. It shows there, but not in Google Sites? Step 1 is not done. More in the [questions](../docs/README.md#questions).',
   },
   notes: {
     id: '**Sematkan kode** tidak bisa dipakai: kode itu berjalan di alamat acak yang tidak bisa diizinkan server mana pun.',

@@ -9,8 +9,8 @@ export default {
   },
   steps: [
     {
-      id: 'Unduh `aduan-opensid-….zip` ([Unduhan](../docs/pages/unduhan.njk)), atau salin [aduan.php](opensid/desa/widgets/aduan.php).',
-      en: 'Download `aduan-opensid-….zip` ([Downloads](../docs/pages/downloads.njk)), or copy [aduan.php](opensid/desa/widgets/aduan.php).',
+      id: 'Unduh [`aduan-opensid.zip`](../../../../releases/latest/download/aduan-opensid.zip) ([Unduhan](../release/downloads.id.md)), atau salin [aduan.php](opensid/desa/widgets/aduan.php).',
+      en: 'Download [`aduan-opensid.zip`](../../../../releases/latest/download/aduan-opensid.zip) ([Downloads](../release/downloads.en.md)), or copy [aduan.php](opensid/desa/widgets/aduan.php).',
     },
     {
       id: 'Ganti alamat di baris 3 dengan alamat server pengaduan Anda, diawali `https://`. Selama belum benar, widget menyebutnya.',

@@ -40,13 +40,13 @@ const WORDS = {
     need: 'Sebelum mulai: minta Diskominfo kabupaten alamat server pengaduan, dan minta alamat situs Anda diizinkan di sana (`ALLOWED_ORIGINS`). Ganti `https://contoh.go.id/sp4n` di bawah dengan alamat server itu. Atribut, isian awal, dan tema ditulis [perakit kode](../pages/builder.html).',
     tried: 'Dicoba',
     notes: 'Perlu diketahui',
-    help: 'Tidak muncul? Tambahkan `?aduan-doctor` pada alamat halaman. Panel pun tidak muncul? Buka alamat skripnya di tab baru: harus tampil kode, bukan galat; periksa `/sp4n`. Selebihnya di [Tanya jawab](../docs/pages/faq.njk).',
+    help: 'Tidak muncul? Tambahkan `?aduan-doctor` pada alamat halaman. Panel pun tidak muncul? Buka alamat skripnya di tab baru: harus tampil kode, bukan galat; periksa `/sp4n`. Selebihnya di [Tanya jawab](../docs/README.md#tanya-jawab).',
   },
   en: {
     need: 'Before you begin: ask the regency’s office of communication (Diskominfo) for the address of the complaint server, and to allow the address of your site there (`ALLOWED_ORIGINS`). Put the server’s address in the place of `https://contoh.go.id/sp4n` below. The [snippet builder](../pages/builder.html) writes attributes, values to begin with and themes.',
     tried: 'Tried',
     notes: 'Good to know',
-    help: 'Nothing there? Add `?aduan-doctor` to the page’s address. No panel either? Open the script’s address in a new tab: it must show code, not an error; check `/sp4n`. More in the [questions](../docs/pages/faq-en.njk).',
+    help: 'Nothing there? Add `?aduan-doctor` to the page’s address. No panel either? Open the script’s address in a new tab: it must show code, not an error; check `/sp4n`. More in the [questions](../docs/README.md#questions).',
   },
 };
 

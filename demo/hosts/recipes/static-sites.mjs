@@ -4,8 +4,8 @@ export default {
   slug: 'astro-eleventy',
   name: 'Astro, Eleventy',
   tried: {
-    id: 'Eleventy sungguhan: dokumentasi ini dibangun dengannya, dan widgetnya hidup di [Coba langsung](../docs/pages/coba.njk). Astro **belum dicoba**.',
-    en: 'A real Eleventy: this documentation is built with it, and widgets are alive at [Try them](../docs/pages/try.njk). Astro was **not tried**.',
+    id: 'Eleventy sungguhan: dokumentasi ini dibangun dengannya, dan widgetnya hidup di [Coba langsung](../docs/README.md#coba-langsung). Astro **belum dicoba**.',
+    en: 'A real Eleventy: this documentation is built with it, and widgets are alive at [Try them](../docs/README.md#try-them). Astro was **not tried**.',
   },
   steps: [
     {

@@ -2,6 +2,7 @@
 import { forgetStates } from './fake-endpoint.js';
 import { STATES, WIDGETS } from './list.js';
 import { mountState } from './mount.js';
+import { presetSheet } from './preset-sheet.js';
 
 const part = (name) => document.querySelector(`#${name}`);
 const looks = part('looks');
@@ -54,9 +55,8 @@ const tell = (text) => (part('told').textContent = text);
 
 function dress() {
   const { preset, scheme, width } = Object.fromEntries(new FormData(looks));
-  const sheet = part('preset');
-  if (preset) sheet.href = `dist/themes/${preset}.css`;
-  else sheet.removeAttribute('href');
+  if (preset) presetSheet.href = `dist/themes/${preset}.css`;
+  else presetSheet.removeAttribute('href');
   document.documentElement.dataset.scheme = scheme;
   part('stage').className = `stage ${width}`;
 }

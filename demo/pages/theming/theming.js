@@ -2,6 +2,7 @@
 import { forgetStates } from '../states/fake-endpoint.js';
 import { STATES, WIDGETS } from '../states/list.js';
 import { mountState } from '../states/mount.js';
+import { presetSheet } from '../states/preset-sheet.js';
 import { colorsOf, painted, PAIRS, ratio } from './contrast.js';
 import { sheetOf } from './sheet.js';
 
@@ -130,9 +131,8 @@ async function copy() {
 
 /** `usePreset` waits for the chosen sheet, whose values are known only once it is loaded. */
 function usePreset() {
-  const sheet = part('preset');
-  sheet.addEventListener('load', paint, { once: true });
-  sheet.href = `dist/themes/${field('preset').value}.css`;
+  presetSheet.addEventListener('load', paint, { once: true });
+  presetSheet.href = `dist/themes/${field('preset').value}.css`;
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());

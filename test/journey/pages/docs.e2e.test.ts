@@ -15,6 +15,7 @@ const PAGES = [
   '',
   'en/',
   'pasang/',
+  'warna-dan-tampilan/',
   'elements/aduan-feed/',
   'contract/calls/',
   'theming/',
@@ -76,6 +77,7 @@ describe('the documentation', () => {
     it('is searched by keyboard, by the beginning of a word and with a slip of the finger', async (t) => {
       const { page } = await open(t, `${demo.origin}/docs/threats/`, { origins: [demo.origin] });
       for (const words of ['idempot', 'Idempotancy-Key']) {
+        await page.waitForSelector('#query:enabled');
         await page.focus('#query');
         await page.keyboard.type(words);
         await page.waitForSelector('.found a');
@@ -104,6 +106,7 @@ describe('the documentation', () => {
         ['try/', 'sites/wordpress/'],
       ] as const) {
         await page.goto(`${demo.origin}/docs/${from}`);
+        await page.waitForSelector('#query:enabled');
         await page.type('#query', 'wordpress');
         await page.waitForSelector('.found a');
         const href = await page.$eval('.found a', (link) => link.href);
@@ -111,8 +114,49 @@ describe('the documentation', () => {
       }
     });
 
+    it('takes a word as it is written before one that is like it, and its own language before the other', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      for (const [from, words, first] of [
+        ['coba/', 'warna', 'warna-dan-tampilan/'],
+        ['coba/', 'tema', 'warna-dan-tampilan/'],
+        ['coba/', 'tampilan', 'warna-dan-tampilan/'],
+        ['coba/', 'google form', 'situs/google-sites/'],
+        ['try/', 'colour', 'theme-and-colours/'],
+        ['try/', 'theme', 'theme-and-colours/'],
+      ] as const) {
+        await page.goto(`${demo.origin}/docs/${from}`);
+        await page.waitForSelector('#query:enabled');
+        await page.type('#query', words);
+        await page.waitForSelector('.found a');
+        const found = await page.$$eval('.found a', (links) =>
+          links.map(({ href, lang }) => ({ href, lang })),
+        );
+        assert.ok(found[0]!.href.startsWith(`${demo.origin}/docs/${first}`), `${words}: ${found[0]!.href}`);
+        assert.deepEqual([...new Set(found.map(({ lang }) => lang))], [from === 'coba/' ? 'id' : 'en']);
+      }
+    });
+
+    it('gives code to copy by one press', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/warna-dan-tampilan/`, { origins: [demo.origin] });
+      await page.evaluate(() => {
+        const copied = (text: string): void => void (document.body.dataset['copied'] = text);
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: async (text: string) => copied(text) },
+        });
+      });
+      await page.waitForSelector('.copy:enabled');
+      await page.focus('.copy');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('.copy')?.textContent === 'Tersalin');
+      assert.match(
+        await page.$eval('body', ({ dataset }) => dataset['copied'] ?? ''),
+        /^<link rel="stylesheet" href="https:\/\/contoh\.go\.id\/sp4n\/widgets\/themes\/pemerintah\.css" \/>$/,
+      );
+    });
+
     it('says that nothing fits', async (t) => {
       const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      await page.waitForSelector('#query:enabled');
       await page.type('#query', 'zzzzzzzzz');
       await page.waitForFunction(
         () => document.querySelector('.count')?.textContent === 'Tidak ada yang cocok.',
@@ -130,6 +174,8 @@ describe('the documentation', () => {
         await find(visit.page, whole);
       }
       await find(visit.page, inForm('#practice'));
+      // Nor is there anything that the device keeps of a visit to the documentation.
+      assert.equal(await visit.page.evaluate(() => document.cookie), '');
     });
 
     it('has a lab beside it that sets tokens, tells what can’t be read any more, and gives the sheet', async (t) => {
@@ -229,6 +275,31 @@ describe('the documentation', () => {
         );
       });
 
+      it('stands still while it loads', async (t) => {
+        for (const viewport of [
+          { width: 360, height: 740 },
+          { width: 1280, height: 800 },
+        ]) {
+          for (const [path, end] of [
+            ['', '#query:enabled'],
+            ['situs/wordpress/', '.copy:enabled'],
+            ['coba/', 'aduan-form >>> #practice'],
+          ] as const) {
+            const { page } = await open(t, 'about:blank', { origins: [demo.origin], viewport });
+            await page.evaluateOnNewDocument(watchShifts);
+            await page.goto(`${demo.origin}/docs/${path}`);
+            await find(page, end);
+            await page.waitForFunction(
+              () =>
+                getComputedStyle(document.querySelector('aduan-form') ?? document.body).visibility ===
+                'visible',
+            );
+            const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+            assert.ok(moved <= 0.02, `${path} at ${viewport.width} px: ${moved}`);
+          }
+        }
+      });
+
       it('can be read by night', async (t) => {
         const visit = await open(t, 'about:blank', { origins: [demo.origin] });
         await visit.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
@@ -240,6 +311,16 @@ describe('the documentation', () => {
     }
   });
 });
+
+/** `watchShifts` sums up how far a page's parts moved by themselves; runs in a page. */
+function watchShifts(): void {
+  const seen = globalThis as unknown as { moved: number };
+  seen.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+      if (!shift.hadRecentInput) seen.moved += shift.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 /** Every address that pages below this one name, and that can't be had or has no such heading; runs in a page. */
 async function deadLinks(root: string): Promise<{ dead: string[]; pages: number }> {
