@@ -17,7 +17,7 @@ import { sideBySide } from './runner/side-by-side.mjs';
 import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/needs/ensure-browsers.mjs';
-import { ensureDebianProgram } from './setup/needs/ensure-debian-programs.mjs';
+import { ensureDebianProgram, ensureTypedPrograms } from './setup/needs/ensure-debian-programs.mjs';
 import { ensureS3rver } from './setup/needs/ensure-s3rver.mjs';
 import { ensureEmptyDatabase } from './setup/needs/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/needs/ensure-fixtures.mjs';
@@ -44,6 +44,7 @@ const SETUPS = {
   build: async () => void (await ensureBuild()),
   clamav: async () => ({ CLAMD: await ensureDebianProgram('clamd') }),
   promtool: async () => ({ PROMTOOL: await ensureDebianProgram('promtool') }),
+  'typed programs': async () => void (await ensureTypedPrograms()),
   s3rver: async () => ({ S3RVER: await ensureS3rver() }),
   nginx: async () => ({ NGINX: await ensureDebianProgram('nginx') }),
   pgbouncer: async () => ({ PGBOUNCER: await ensureDebianProgram('pgbouncer') }),

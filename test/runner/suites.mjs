@@ -17,7 +17,7 @@
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
- * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'nginx' | 'old libraries' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'wordpress'} Need
+ * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'nginx' | 'old libraries' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -174,7 +174,16 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['endpoint'],
-    needs: ['postgres', 'empty database', 'clamav', 'pgbouncer', 'promtool', 's3rver'],
+    needs: [
+      'build',
+      'postgres',
+      'empty database',
+      'clamav',
+      'pgbouncer',
+      'promtool',
+      's3rver',
+      'typed programs',
+    ],
     minutes: 60,
     full: true,
     atOnce: 1,

@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { inQueryClass } from '../database/query-class.js';
 import type { WatchingDeps } from './deps.js';
 import { daysKnown } from './holidays.js';
-import { lastBackup } from './last-backup.js';
+import { lastBackup, lastCopy } from './last-backup.js';
 import { stateNumbers, type StateNumbers } from './state-numbers.js';
 
 /** `Metrics` is what a Prometheus server reads. */
@@ -54,15 +54,22 @@ function processGauges(
     'aduan_last_backup_timestamp_seconds',
     'When `aduan backup` last wrote a whole file; 0: never',
   );
+  const copy = gauge(
+    'aduan_last_copy_timestamp_seconds',
+    'When every backup was last on another machine; 0: never',
+  );
   return async () => {
     free.set(await config.freeBytes(config.dataDir).catch(() => 0));
     heard.set(changes.isHeard ? 1 : 0);
     unread.set(unreadProxy.isSeen ? 1 : 0);
     floor.set(config.limits.freeBytesMin);
     holidays.set(daysKnown(config) * DAY_S);
-    backup.set(((await lastBackup(config.dataDir))?.getTime() ?? 0) / 1_000);
+    backup.set(secondsOf(await lastBackup(config.dataDir)));
+    copy.set(secondsOf(await lastCopy(config.dataDir)));
   };
 }
+
+const secondsOf = (at: Date | null): number => (at?.getTime() ?? 0) / 1_000;
 
 /** `stateGauges` come from the database. @returns a function that sets them, and tells whether the database answered */
 function stateGauges(registry: Registry, { database, config }: WatchingDeps): () => Promise<boolean> {

@@ -39,6 +39,8 @@ const GOOD: Series = {
   aduan_disk_floor_bytes: always(500),
   aduan_holidays_known_seconds: always(200 * DAY),
   aduan_last_backup_timestamp_seconds: always(0),
+  // Nothing is copied at all: nobody asked for it.
+  aduan_last_copy_timestamp_seconds: always(0),
 };
 
 /** What is otherwise when an alarm should go off. */
@@ -57,6 +59,7 @@ const BAD: Record<string, Series> = {
   AduanDiskLow: { aduan_disk_free_bytes: always(900) },
   AduanDiskFillsUp: { aduan_disk_free_bytes: `90000-20x${HOURS * 60}` },
   AduanBackupOld: { aduan_last_backup_timestamp_seconds: always(-3 * DAY) },
+  AduanCopyOld: { aduan_last_copy_timestamp_seconds: always(-3 * DAY) },
   AduanHolidaysEnd: { aduan_holidays_known_seconds: always(59 * DAY) },
 };
 

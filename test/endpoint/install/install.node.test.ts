@@ -8,7 +8,9 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { FORM_BYTES_MAX } from '../../../demo/endpoint/pages/sending/sent-form.js';
 import { COMMAND_NAMES } from '../../../demo/endpoint/program/commands.js';
+import { patternsOf } from '../../../demo/endpoint/http/cors.js';
 import { KNOWN_NAMES } from '../../../demo/endpoint/settings/settings.js';
+import { typedIn } from './debian-machine.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const INSTALL = 'demo/endpoint/install/';
@@ -16,8 +18,8 @@ const read = (name: string): string => readFileSync(new URL(INSTALL + name, ROOT
 const isThere = (path: string): boolean => existsSync(new URL(path, ROOT));
 
 const GUIDES = ['debian.en.md', 'debian.id.md'] as const;
-/** Node's own. */
-const NOT_OURS = ['NODE_ENV'];
+/** Node's own, and what the guides call two releases. */
+const NOT_OURS = ['NODE_ENV', 'NEW', 'OLD'];
 
 interface Service {
   environment?: Record<string, string>;
@@ -64,7 +66,7 @@ test('the proxies let more through than the endpoint reads of a form, so that it
   const units: Record<string, number> = { m: 2 ** 20, MB: 1e6 };
   const limits = [
     /client_max_body_size (\d+)(m);/g.exec(read('nginx.conf')),
-    /max_size (\d+)(MB)/.exec(read('Caddyfile')),
+    ...[read('Caddyfile'), ...GUIDES.map(read)].map((text) => /max_size (\d+)(MB)/.exec(text)),
   ].map((found) => Number(found![1]) * units[found![2]!]!);
   for (const limit of limits) assert.ok(limit > FORM_BYTES_MAX + 1_048_576, `${limit}`);
 });
@@ -98,8 +100,14 @@ test('every file that is copied or started is there', () => {
   assert.ok(copied.length > 4 && started.length > 3 && ofGuides.length > 4);
   for (const path of [...copied, ...started, ...ofGuides])
     assert.ok(isThere(path) || (path.endsWith('aduan-backup.') && isThere(`${path}timer`)), path);
-  const units = readdirSync(new URL(INSTALL, ROOT)).filter((name) => /\.(service|timer)$/.test(name));
-  assert.deepEqual(units.sort(), ['aduan-backup.service', 'aduan-backup.timer', 'aduan.service']);
+  const units = readdirSync(new URL(INSTALL, ROOT), { recursive: true, encoding: 'utf8' });
+  assert.deepEqual(units.filter((name) => /\.(service|timer)$/.test(name)).sort(), [
+    'aduan-backup.service',
+    'aduan-backup.timer',
+    'aduan.service',
+    'copies/aduan-copy.service',
+    'copies/aduan-copy.timer',
+  ]);
 });
 
 test('the units try no wrong settings again, and delete no backup but their own', () => {
@@ -108,11 +116,47 @@ test('the units try no wrong settings again, and delete no backup but their own'
   assert.equal(unit.match(/^RestartPreventExitStatus=(\d+)$/m)?.[1], given);
   assert.notEqual(given, undefined);
   const backup = read('aduan-backup.service');
-  const kept = backup.match(/-name '([^']+)\.aduan' -mtime/)![1]!;
+  const kept = backup.match(/-name '([^']+)\.aduan' -mtime \+\$\{DAYS\} -delete$/m)![1]!;
+  assert.match(backup, /^Environment=DAYS=\d+$/m);
   const isTheirs = new RegExp(`^${kept}$`);
   assert.match('2026-11-27-0230', isTheirs);
   for (const guide of GUIDES)
-    assert.doesNotMatch(read(guide).match(/backup \S+\/([\w-]+)\.aduan/)![1]!, isTheirs);
+    assert.doesNotMatch(read(guide).match(/backup \S+\/([\w$-]+)\.aduan/)![1]!, isTheirs);
+});
+
+test('an upgrade is seven lines that stop where one fails, and change nothing but a link', () => {
+  for (const guide of GUIDES) {
+    const [upgrade, back, further, ...others] = typedIn(guide, /^## 8\. /);
+    assert.deepEqual(others, []);
+    for (const block of [upgrade!, back!, further!]) {
+      const lines = block.trimEnd().split('\n');
+      assert.ok(lines.length <= 7, block);
+      assert.match(lines[0]!, /^(OLD=\S+ ?)?(NEW=\S+)?$/);
+      for (const line of lines.slice(1, -1)) assert.match(line, / &&$/, line);
+      // A folder of that name would take the link inside of it.
+      assert.match(block, /ln -sfT aduan-\$(NEW|OLD) \/opt\/aduan\b/);
+      assert.doesNotMatch(block, /(mv|ln -sf?) [^-]*\/opt\/aduan(?!-)/);
+      assert.match(lines.at(-1)!, /aduan doctor$/);
+    }
+    assert.equal(upgrade!.trimEnd().split('\n').length, 7);
+    assert.ok(upgrade!.indexOf('npm ci') < upgrade!.indexOf('stop'), 'nobody waits for the packages');
+    assert.ok(upgrade!.indexOf('stop') < upgrade!.indexOf('backup'), 'all that came is in the backup');
+    assert.match(
+      typedIn(guide, /^### (After either|Sesudah keduanya)/).join(''),
+      /ln -sfT aduan-\$NEW \/opt\/aduan\b/,
+    );
+  }
+});
+
+test('the guide lets the same sites in as the compose file, by their addresses', () => {
+  const lines = [read('compose.yaml'), ...GUIDES.map(read)].map(
+    (text) => /ALLOWED_ORIGINS(?:=|: \$\{ALLOWED_ORIGINS:-)([^\s}]+)/.exec(text)![1]!,
+  );
+  assert.deepEqual([...new Set(lines)], ['https://*.desa.id,https://*.go.id']);
+  const patterns = patternsOf(lines[0]!.split(','));
+  const isLetIn = (origin: string): boolean => patterns.some((pattern) => pattern.test(origin));
+  assert.ok(isLetIn('https://sukamaju.desa.id') && isLetIn('https://okukab.go.id'));
+  assert.ok(!isLetIn('https://sukamaju.com') && !isLetIn('https://desa.id.contoh.com'));
 });
 
 test('the compose file declares every secret and volume that it uses', () => {

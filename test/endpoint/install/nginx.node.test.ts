@@ -201,6 +201,15 @@ test('two hundred sendings at once from one address are slowed with an answer th
   assert.equal((await send(ELSEWHERE)).status, 422, 'another address is not slowed');
 });
 
+test('32 MB of photos in a form come through to the endpoint, which answers them itself', async () => {
+  const part = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\n';
+  const body = Buffer.concat([Buffer.from(part), Buffer.alloc(32 * 2 ** 20), Buffer.from('\r\n--x--\r\n')]);
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=x', Accept: 'text/html' };
+  const { status, bytes } = await get(ELSEWHERE, '/sp4n/lapor', { method: 'POST', headers, body });
+  assert.equal(status, 200);
+  assert.match(Buffer.from(bytes).toString(), /<form/);
+});
+
 test('what is too large even for the proxy is told by it, to a widget and to a person, with what to do', async () => {
   const headers = { ...json, 'Content-Length': String(100 * 2 ** 20), Connection: 'close' };
   const [widget, person] = await Promise.all(

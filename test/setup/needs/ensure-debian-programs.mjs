@@ -2,9 +2,14 @@ import { findProgram, installPackages } from '../debian.mjs';
 
 /** What tests start by themselves, from Debian's packages where these may be installed. @type {Record<string, { places: () => (string | undefined)[], from: string }>} */
 const PROGRAMS = {
+  age: { places: () => ['age'], from: 'age' },
+  amtool: { places: () => ['amtool'], from: 'prometheus-alertmanager' },
+  apachectl: { places: () => ['apachectl', '/usr/sbin/apachectl'], from: 'apache2' },
   clamd: { places: () => [process.env.CLAMD, 'clamd', '/usr/sbin/clamd'], from: 'clamav-daemon' },
   nginx: { places: () => [process.env.NGINX, 'nginx', '/usr/sbin/nginx'], from: 'nginx' },
   pgbouncer: { places: () => [process.env.PGBOUNCER, 'pgbouncer', '/usr/sbin/pgbouncer'], from: 'pgbouncer' },
+  rsync: { places: () => ['rsync'], from: 'rsync' },
+  unzip: { places: () => ['unzip'], from: 'unzip' },
   promtool: { places: () => [process.env.PROMTOOL, 'promtool'], from: 'promtool' },
 };
 
@@ -22,4 +27,12 @@ export async function ensureDebianProgram(name) {
       `${name} is needed for the endpoint’s tests: install it (Debian: apt-get install ${from}).`,
     );
   return program;
+}
+
+/** What the guide for operators has installed and typed. */
+const TYPED = ['age', 'amtool', 'apachectl', 'rsync', 'unzip'];
+
+/** @throws with a sentence on what to install */
+export async function ensureTypedPrograms() {
+  for (const name of TYPED) await ensureDebianProgram(name);
 }

@@ -125,6 +125,7 @@ onOneDatabase('Watching', (databases) => {
       'aduan_reports_overdue{status="verified"} 1',
       `aduan_unverified_oldest_seconds ${30 * 86_400}`,
       `aduan_last_backup_timestamp_seconds ${Date.parse('2026-12-23T03:00:00Z') / 1_000}`,
+      'aduan_last_copy_timestamp_seconds 0',
       `aduan_disk_floor_bytes ${one.config.limits.freeBytesMin}`,
       'aduan_queue_waiting{queue="mail"} 1',
       `aduan_queue_oldest_seconds{queue="mail"} ${30 * 86_400}`,
