@@ -7,6 +7,7 @@ import { namedTables } from '../backup/own-tables.js';
 import { foreignTables } from '../backup/tables.js';
 import type { EndpointConfig } from '../config.js';
 import { type Start, readStart } from './read-config.js';
+import { wayOut } from './way-out.js';
 import { migrationsOf, openDatabase, type Database } from '../database/connect.js';
 import { withDirectLine } from '../database/direct-line.js';
 import { migrations } from '../database/migrations/index.js';
@@ -144,9 +145,10 @@ export async function doctor(): Promise<void> {
   for (const [name, look] of Object.entries(LOOKS)) {
     const said = await look(config, settings).catch((error: NodeJS.ErrnoException) => {
       isWell = false;
-      return error instanceof CommandError
-        ? `FAILED: ${error.message}`
-        : `FAILED (${error.code ?? error.name})`;
+      if (error instanceof CommandError) return `FAILED: ${error.message}`;
+      const code = error.code ?? error.name;
+      const toDo = wayOut(name, code);
+      return `FAILED (${code})${toDo === undefined ? '' : `: ${toDo}`}`;
     });
     console.log(`${name.padEnd(10)}${said ?? 'ok'}`);
   }

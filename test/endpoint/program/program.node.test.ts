@@ -102,7 +102,7 @@ test('export writes the public reports', async () => {
 test('doctor names what is missing', async () => {
   const { code, out } = await runAduan(['doctor'], { ...env, CLAMAV_SOCKET: join(folder, 'none') });
   assert.equal(code, 1);
-  assert.match(out, /^scanner +FAILED \(ENOENT\)$/m);
+  assert.match(out, /^scanner +FAILED \(ENOENT\): .*systemctl status clamav-daemon/m);
   assert.match(out, /^address +PUBLIC_URL is not set/m);
   const first = await runAduan(['doctor'], { ...env, DATA_DIR: join(folder, 'none yet') });
   assert.equal(first.code, 0, first.err);

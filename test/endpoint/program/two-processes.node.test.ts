@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { freePort, startPostgres, type PostgresServer } from '../database/postgres-server.js';
-import { startEndpointProcess, type EndpointProcess } from '../harness/process.js';
+import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const [NAME, PASSWORD] = ['kepala', 'sandi-yang-cukup-panjang'];
@@ -17,6 +17,7 @@ const REPORTS = 12;
 describe('Two processes on one PostgreSQL', () => {
   let folder = '';
   let postgres: PostgresServer;
+  let url: string;
   let database: pg.Client;
   let one: EndpointProcess;
   let other: EndpointProcess;
@@ -37,7 +38,7 @@ describe('Two processes on one PostgreSQL', () => {
     const port = await freePort();
     receiver.listen(port, '127.0.0.1');
     await once(receiver, 'listening');
-    const url = await postgres.createDatabase();
+    url = await postgres.createDatabase();
     database = new pg.Client({ connectionString: url });
     await database.connect();
     const env = {
@@ -66,6 +67,23 @@ describe('Two processes on one PostgreSQL', () => {
   };
   const signIn = (at: EndpointProcess, password: string): Promise<Response> =>
     desk(at, 'session', { method: 'POST', body: JSON.stringify({ name: NAME, password }) });
+
+  test('doctor says what to do where no database is, no such account, or no server', async () => {
+    const askDoctor = async (changes: Partial<URL>): Promise<string> => {
+      const DATABASE_URL = Object.assign(new URL(url), changes).href;
+      const { code, out } = await runAduan(['doctor'], { DATA_DIR: folder, DATABASE_URL });
+      assert.equal(code, 1, out);
+      return /^database +(.*)$/m.exec(out)![1]!;
+    };
+    const said = await Promise.all([
+      askDoctor({ pathname: '/none' }),
+      askDoctor({ username: 'nobody' }),
+      askDoctor({ port: String(await freePort()) }),
+    ]);
+    assert.match(said[0], /^FAILED \(3D000\): .*createdb --owner=aduan aduan/);
+    assert.match(said[1], /^FAILED \(28000\): .*createuser aduan/);
+    assert.match(said[2], /^FAILED \(ECONNREFUSED\): .*systemctl status postgresql/);
+  });
 
   test('a session that was begun at one works at the other, and ends at both', async () => {
     const answer = await signIn(one, PASSWORD);
