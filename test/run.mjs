@@ -16,6 +16,7 @@ import { runSuite } from './runner/run-suite.mjs';
 import { sideBySide } from './runner/side-by-side.mjs';
 import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
+import { ensureBlade } from './setup/needs/ensure-blade.mjs';
 import { ensureBrowsers } from './setup/needs/ensure-browsers.mjs';
 import { ensureDebianProgram, ensureTypedPrograms } from './setup/needs/ensure-debian-programs.mjs';
 import { ensureS3rver } from './setup/needs/ensure-s3rver.mjs';
@@ -37,6 +38,7 @@ const AT_ONCE = 2;
 
 /** Each need, once set up, gives the variables that tell the tests where it is. */
 const SETUPS = {
+  blade: async () => ({ BLADE: await ensureBlade() }),
   browsers: async () => {
     const { chromium, firefox, shell } = await ensureBrowsers();
     return { CHROMIUM: chromium, CHROMIUM_SHELL: shell, FIREFOX: firefox };

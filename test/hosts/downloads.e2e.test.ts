@@ -81,7 +81,7 @@ describe('the downloads', () => {
   });
 
   oneBrowser((_name, open) => {
-    it('for OpenSID: the file in desa/widgets, with the address of the server on its third line', async (t) => {
+    it('for OpenSID up to 2412: the file in desa/widgets, with the address of the server on its third line', async (t) => {
       if (withoutPhp) return t.skip(withoutPhp);
       files.set('/opensid.html', page(openSidWidget(endpoint.url)));
       const { page: opened } = await open(t, `${server.origin}/opensid.html`, {

@@ -86,8 +86,13 @@ describe('the downloads', () => {
     assert.match(source.join(''), /wp_add_privacy_policy_content\(/);
   });
 
-  it('for OpenSID are one file where its “Statis” widgets lie', () => {
-    assert.deepEqual(Object.keys(opensid), ['desa/widgets/aduan.php']);
+  it('for OpenSID are one file for each way its themes include widgets, which show the same', () => {
+    const [old, blade] = ['2412-dan-sebelumnya/aduan.php', '2503-dan-sesudahnya/aduan.blade.php'];
+    assert.deepEqual(Object.keys(opensid), [old, blade]);
+    const lines = (path) => Buffer.from(opensid[path]).toString().split('\n');
+    assert.equal(lines(blade)[2], lines(old)[2], 'the address is in the same line');
+    const shown = (path) => /<script[^]+<\/aduan-tracker>/.exec(lines(path).join('\n'))[0];
+    assert.equal(shown(blade).replaceAll('{{ $aduan_server }}', '<?= $aduan_server ?>'), shown(old));
   });
 
   it('for reading are the documentation with the widgets that are alive in it', () => {

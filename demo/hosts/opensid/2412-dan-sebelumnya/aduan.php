@@ -6,11 +6,11 @@ $aduan_server = rtrim(trim($aduan_server), '/');
 $aduan_is_address = preg_match('~^(https://|http://localhost\b)[^\s"\'<>?#\\\\]+$~iD', $aduan_server);
 // Tema memuat berkas ini dengan include: return hanya mengakhiri widget ini.
 if (! $aduan_is_address || strpos($aduan_server, 'https://contoh.go.id') === 0) {
-	echo '<p>Pengaduan belum terpasang: tulis alamat server pengaduan, diawali https://, di baris 3 berkas desa/widgets/aduan.php.</p>';
+	echo '<p>Pengaduan belum terpasang: tulis alamat server pengaduan, diawali https://, di baris 3 berkas aduan.php.</p>';
 	return;
 }
 if (trim((string) parse_url($aduan_server, PHP_URL_PATH), '/') === '') {
-	echo '<p>Pengaduan belum terpasang: alamat server di baris 3 berkas desa/widgets/aduan.php tampaknya belum lengkap. Bagian di belakang nama situs belum ada; biasanya /sp4n.</p>';
+	echo '<p>Pengaduan belum terpasang: alamat server di baris 3 berkas aduan.php tampaknya belum lengkap. Bagian di belakang nama situs belum ada; biasanya /sp4n.</p>';
 	return;
 }
 $aduan_server = htmlspecialchars($aduan_server, ENT_QUOTES, 'UTF-8');
