@@ -52,6 +52,8 @@ export function createDemoSite(
   app.use('/docs/*', serveStatic({ root: './dist' }));
   for (const page of ['builder', 'states', 'theming'])
     app.get(`/${page}`, serveStatic({ path: `./demo/pages/${page}.html` }));
+  // The builder writes what the endpoint's own page hands out.
+  app.use('/snippets/*', serveStatic({ root: './demo/endpoint' }));
   // The builder's only library, as npm installs it.
   app.get('/uqr.js', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));
   app.use('/*', serveStatic({ root: './demo/pages' }));

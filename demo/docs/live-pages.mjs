@@ -36,6 +36,8 @@ const DESCRIPTIONS = /^(custom-elements|openapi)\.json$/;
 export function copyLivePages(folder) {
   for (const path of WITH_THEM)
     cpSync(join(ROOT, 'demo/pages', path), join(folder, path), { recursive: true });
+  // Of these the builder and the endpoint's own page are made.
+  cpSync(join(ROOT, 'demo/endpoint/snippets'), join(folder, 'snippets'), { recursive: true });
   for (const path of LIVE_PAGES) {
     const page = readFileSync(join(ROOT, 'demo/pages', path), 'utf8');
     writeFileSync(join(folder, path), withoutServer(page));

@@ -1,14 +1,24 @@
 // The example sites' script: fills their address into the snippets, copies these, and shows the town's numbers.
+import { snippetOf } from './snippets/snippet.js';
+
 const here = new URL('.', location.href).href;
 const endpoint = `${here}sp4n`;
-const link = (page, text) => `<a href="${endpoint}/${page}">${text}</a>`;
+/** Without the script, which the page shows once, for all. */
+const written = (widget, edition = 'element') => snippetWith([widget], edition).replace(`\n${script}`, '');
+const script = snippetWith([]);
 const snippets = {
-  script: `<script src="${endpoint}/widgets/embed.js" defer></script>`,
-  form: `<aduan-form endpoint="${endpoint}">\n  ${link('lapor', 'Sampaikan laporan')}\n</aduan-form>`,
-  feed: `<aduan-feed endpoint="${endpoint}">\n  ${link('laporan', 'Laporan warga')}\n</aduan-feed>`,
-  tracker: `<div data-aduan="tracker" data-endpoint="${endpoint}">\n  ${link('lacak', 'Lacak laporan')}\n</div>`,
+  script,
+  form: written('form'),
+  feed: written('feed'),
+  tracker: written('tracker', 'div'),
   theme: `:root {\n  --aduan-color-primary: #1b3a73;\n  --aduan-font-heading: 'Noto Serif', serif;\n  --aduan-radius: 0.1875em;\n}`,
 };
+
+function snippetWith(widgets, edition = 'element') {
+  const dist = `${endpoint}/widgets/`;
+  const choice = { edition, widgets, endpoint, dist, hasForm: true };
+  return snippetOf({ ...choice, attributes: {}, preset: '', theme: {}, integrity: '' });
+}
 
 for (const code of document.querySelectorAll('[data-snippet]'))
   code.textContent = snippets[code.dataset.snippet];

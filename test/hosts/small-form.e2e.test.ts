@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { snippetOf } from '../../demo/pages/builder/snippet.js';
+import { snippetOf } from '../../demo/endpoint/snippets/snippet.js';
 import { drawWhole, find, inForm, POTHOLE } from '../journey/harness/citizen.js';
 import { eachBrowser, oneBrowser, strictPolicy } from '../journey/harness/harness.js';
 import { holdScripts, press, textOf, withoutScripts, write } from '../journey/harness/plain-page.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { zipSync } from 'fflate';
-import { fallbackForm } from '../../demo/pages/builder/fallback.js';
+import { fallbackForm } from '../../demo/endpoint/snippets/fallback.js';
 import { downloads } from '../../demo/release/downloads.mjs';
 import { freePort, listen, oneBrowser } from '../journey/harness/harness.js';
 import type { HostTraits } from './harness/host-case.js';

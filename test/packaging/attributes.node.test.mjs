@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readElements } from '../../src/build/typings/elements.mjs';
+import { WIDGETS_WITH } from '../../demo/endpoint/snippets/widget-attributes.js';
 import { ATTRIBUTES } from '../../demo/pages/builder/attributes.js';
 import { PASSED_ON } from '../../src/embed/mount.js';
 import { readFrameSettings } from '../../src/frame/settings.js';
@@ -100,7 +101,7 @@ describe('what may be written at a widget', () => {
 
   it('is all known to the builder, which asks for each in its own way', () => {
     for (const widget of WIDGETS) {
-      const known = Object.entries(ATTRIBUTES).filter(([, { on }]) => on.includes(widget));
+      const known = Object.entries(ATTRIBUTES).filter(([name]) => WIDGETS_WITH[name].includes(widget));
       assert.deepEqual(known.map(([name]) => name).sort(), all(widget), widget);
       for (const [name, { isSwitch = false, options, group }] of known) {
         const { type, values } = attributesOf(widget).find((attribute) => attribute.name === name);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { WORDS } from '../../demo/pages/builder/fallback.js';
+import { readmes } from '../../demo/hosts/recipes/write.mjs';
+import { WORDS, fallbackForm } from '../../demo/endpoint/snippets/fallback.js';
 import { wordsOf } from '../../demo/endpoint/pages/words/words.js';
-import { posterAddress, snippetOf } from '../../demo/pages/builder/snippet.js';
+import { posterAddress, snippetOf } from '../../demo/endpoint/snippets/snippet.js';
 
 const CHOICE = {
   edition: 'element',
@@ -13,6 +15,18 @@ const CHOICE = {
   theme: { '--aduan-color-primary': '', '--aduan-radius': '' },
   integrity: '',
 };
+
+/** Files with a form to paste that nothing writes; the recipes' are written. */
+const BY_HAND = [
+  'README.md',
+  'src/embed/README.md',
+  'src/embed/README.en.md',
+  'demo/release/contoh.html',
+  'demo/hosts/wordpress/aduan-desa/templates/page-lapor.html',
+];
+
+/** As a browser reads it, whoever has formatted it. */
+const packed = (html) => html.replace(/\s*([<>])\s*/g, '$1').replace(/\s+/g, ' ');
 
 describe('the snippet builder', () => {
   it('writes an element with its fallback, and one script for all', () => {
@@ -55,6 +69,30 @@ describe('the snippet builder', () => {
     assert.doesNotMatch(inside, /<(input|br)\b[^>]*[^/]>/, 'closed');
     for (const mode of ['practice', 'assisted'])
       assert.doesNotMatch(snippetOf({ ...CHOICE, hasForm: true, attributes: { [mode]: true } }), /<form/);
+  });
+
+  it('keeps the small form out of a div: the editors that it is for take forms away, or where they lead', () => {
+    const code = snippetOf({ ...CHOICE, edition: 'div', hasForm: true });
+    assert.match(code, /^<div data-aduan="form" data-endpoint="[^"]*">\n {2}<p><a href="[^"]*\/lapor">/);
+    assert.doesNotMatch(code, /<form/);
+  });
+
+  it('begins a form with the small form wherever one is handed out', async () => {
+    const texts = [
+      ...Object.entries(await readmes()),
+      ...BY_HAND.map((path) => [path, readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')]),
+    ];
+    for (const [path, text] of texts) {
+      // A form with more attributes is an example of these, or an app's, which has nothing before its script.
+      const forms = [
+        ...text.matchAll(/<aduan-form endpoint="(https:[^"]*)"(?: lang="(\w+)")?>([^]*?)<\/aduan-form>/g),
+      ];
+      assert.ok(forms.length > 0, path);
+      for (const [, endpoint, lang, inside] of forms) {
+        const small = fallbackForm({ endpoint, attributes: { lang } }).join('');
+        assert.ok(packed(inside).startsWith(packed(small)), `${path}: ${inside}`);
+      }
+    }
   });
 
   it('says in its fallback what the widgets say', () => {

@@ -2,7 +2,6 @@
 
 /**
  * @typedef {object} Asked
- * @property {('form' | 'tracker' | 'feed')[]} on
  * @property {'fixed' | 'people' | 'shown' | 'language' | 'developers' | null} group where it is asked; null: the page has a field of its own for it
  * @property {string} [label]
  * @property {string} [hint]
@@ -14,51 +13,44 @@
  * @property {{ href: string, text: string }} [more] where to read on
  */
 
-const ALL = ['form', 'tracker', 'feed'];
 const OPEN = 'Warga memilih sendiri';
 const SEARCH = 'Ketik tiga huruf, lalu pilih dari daftar.';
 
 /** @type {Record<string, Asked>} */
 export const ATTRIBUTES = {
-  endpoint: { on: ALL, group: null },
+  endpoint: { group: null },
   classification: {
-    on: ['form'],
     group: 'fixed',
     label: 'Jenis laporan',
     open: OPEN,
     options: { 1: 'Pengaduan', 2: 'Permintaan Informasi', 3: 'Aspirasi' },
   },
-  category: { on: ['form', 'feed'], group: 'fixed', label: 'Topik', open: OPEN, options: {} },
+  category: { group: 'fixed', label: 'Topik', open: OPEN, options: {} },
   institution: {
-    on: ['form', 'feed'],
     group: 'fixed',
     label: 'Instansi',
     hint: SEARCH,
     search: 'institutions',
   },
   location: {
-    on: ['form', 'feed'],
     group: 'fixed',
     label: 'Desa atau kelurahan',
     hint: SEARCH,
     search: 'locations',
   },
   assisted: {
-    on: ['form'],
     group: 'people',
     isSwitch: true,
     label: 'Pendampingan',
     hint: 'Kader atau Karang Taruna mengisi untuk banyak orang di satu HP: nama pendamping diminta, isian pelapor dihapus sesudah tiap laporan dan sesudah 3 menit tanpa sentuhan.',
   },
   'shared-device': {
-    on: ['form'],
     group: 'people',
     isSwitch: true,
     label: 'Perangkat bersama',
     hint: 'Komputer warnet atau kantor desa: browser diminta tidak mengingat apa pun yang diketik.',
   },
   practice: {
-    on: ['form'],
     group: 'people',
     isSwitch: true,
     label: 'Mode latihan',
@@ -66,13 +58,11 @@ export const ATTRIBUTES = {
     more: { href: 'latihan.html', text: 'Panduan dan posternya' },
   },
   'tracking-id': {
-    on: ['tracker'],
     group: 'shown',
     label: 'Nomor laporan yang langsung tampil',
     hint: 'Sepuluh angka; kosong untuk kotak pencarian saja.',
   },
   status: {
-    on: ['feed'],
     group: 'shown',
     label: 'Status laporan di daftar',
     open: 'Semua',
@@ -86,42 +76,36 @@ export const ATTRIBUTES = {
     },
   },
   view: {
-    on: ['feed'],
     group: 'shown',
     label: 'Yang tampil pertama di daftar laporan',
     open: 'Daftar',
     options: { map: 'Peta', numbers: 'Angka' },
   },
   'page-size': {
-    on: ['feed'],
     group: 'shown',
     label: 'Laporan setiap halaman',
     hint: '1 sampai 100; kosong: 20.',
     range: [1, 100],
   },
   compact: {
-    on: ['tracker', 'feed'],
     group: 'shown',
     isSwitch: true,
     label: 'Ringkas',
     hint: 'Untuk kolom sempit: pelacak dan daftar laporan melipat rinciannya.',
   },
   'sync-url': {
-    on: ['feed'],
     group: 'shown',
     isSwitch: true,
     label: 'Laporan yang dibuka masuk ke alamat halaman',
     hint: 'Supaya tautannya bisa dibagikan. Tidak berlaku di dalam iframe.',
   },
   'heading-level': {
-    on: ALL,
     group: 'shown',
     label: 'Tingkat judulnya di halaman Anda',
     open: 'H2',
     options: { 3: 'H3', 4: 'H4' },
   },
   lang: {
-    on: ALL,
     group: 'language',
     label: 'Bahasa widget',
     open: 'Ikut halaman, kalau tidak Indonesia',
@@ -134,16 +118,14 @@ export const ATTRIBUTES = {
     },
   },
   loading: {
-    on: ALL,
     group: 'developers',
     label: 'Kapan server ditanya',
     open: 'Saat widget hampir terlihat',
     options: { eager: 'Segera' },
   },
   // Only one value exists so far.
-  protocol: { on: ALL, group: null },
+  protocol: { group: null },
   debug: {
-    on: ALL,
     group: 'developers',
     isSwitch: true,
     label: 'Catatan di konsol',

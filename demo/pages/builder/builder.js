@@ -3,7 +3,14 @@ import { checkEndpoint } from './endpoint-check.js';
 import { offerLists, searchFor, showFieldsOf, valuesOfFields, wordsChosen } from './fields.js';
 import { fillPoster } from './poster.js';
 import { offerStickers } from './stickers.js';
-import { attributesOf, mayBegin, posterAddress, presetAddress, ruleOf, snippetOf } from './snippet.js';
+import {
+  attributesOf,
+  mayBegin,
+  posterAddress,
+  presetAddress,
+  ruleOf,
+  snippetOf,
+} from '../snippets/snippet.js';
 
 const MARKS = { good: '✓', note: '•', bad: '✗' };
 const here = new URL('.', location.href);
@@ -68,7 +75,7 @@ function update() {
   part('own-looks').hidden = !field('own-color').checked;
   part('looks').disabled = chosen.edition === 'iframe';
   field('single').disabled = chosen.edition === 'iframe' || integrity === '';
-  field('small-form').disabled = chosen.edition !== 'element' || !mayBegin(chosen);
+  field('small-form').disabled = !mayBegin(chosen);
   field('first').disabled = chosen.edition === 'iframe' || chosen.integrity !== '';
   if (!isReady) return;
   const seen = JSON.stringify(chosen.widgets.map((widget) => [widget, attributesOf(chosen, widget)]));

@@ -1,4 +1,5 @@
 // The builder's fields for attributes, made from the one list of attributes.
+import { WIDGETS_WITH } from '../snippets/widget-attributes.js';
 import { ATTRIBUTES } from './attributes.js';
 import { categoriesOf, searchList } from './lists.js';
 
@@ -31,8 +32,10 @@ function valueOf(name, { isSwitch, search, range }) {
 
 /** `showFieldsOf` hides attributes that no chosen widget takes. */
 export function showFieldsOf(widgets) {
-  for (const [name, { on }] of ASKED)
-    form.querySelector(`[data-field="${name}"]`).hidden = !on.some((widget) => widgets.includes(widget));
+  for (const [name] of ASKED) {
+    const isKnown = WIDGETS_WITH[name].some((widget) => widgets.includes(widget));
+    form.querySelector(`[data-field="${name}"]`).hidden = !isKnown;
+  }
 }
 
 /** `offerLists` fills in the server's lists. @returns {Promise<HTMLOptionElement[]>} its topics */

@@ -1,4 +1,4 @@
-import { fallbackForm } from '../../../demo/pages/builder/fallback.js';
+import { fallbackForm } from '../../../demo/endpoint/snippets/fallback.js';
 import { shellPage } from './shell.js';
 
 const ELEMENTS = ['form', 'tracker', 'feed'] as const;

@@ -60,6 +60,7 @@ export const ENDPOINT_ROOMS = {
   relay: ['audit', 'database', 'masking', 'questions', 'reports', 'uploads', 'words'],
   backup: ['database', 'guard', 'uploads', 'words'],
   collector: ['jobs', 'limits', 'notifications', 'uploads'],
+  snippets: [],
   pages: [
     'capabilities',
     'dangers',
@@ -70,6 +71,7 @@ export const ENDPOINT_ROOMS = {
     'officers',
     'questions',
     'reports',
+    'snippets',
     'uploads',
     'words',
   ],

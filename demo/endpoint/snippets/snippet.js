@@ -1,6 +1,6 @@
 // The code to paste, as text. No DOM, for tests.
-import { ATTRIBUTES } from './attributes.js';
 import { escape, fallbackForm, fallbackLink, pageAddress } from './fallback.js';
+import { WIDGETS_WITH } from './widget-attributes.js';
 
 const TAGS = { form: 'aduan-form', tracker: 'aduan-tracker', feed: 'aduan-feed' };
 const TITLES = { form: 'Buat laporan', tracker: 'Lacak laporan', feed: 'Laporan warga' };
@@ -28,8 +28,8 @@ export function snippetOf(choice) {
 /** Name and value of each attribute, in the order they are written. @returns {[string, string][]} */
 export function attributesOf({ endpoint, attributes }, widget) {
   const chosen = { ...attributes, endpoint };
-  return Object.entries(ATTRIBUTES)
-    .filter(([name, { on }]) => on.includes(widget) && Boolean(chosen[name]))
+  return Object.entries(WIDGETS_WITH)
+    .filter(([name, widgets]) => widgets.includes(widget) && Boolean(chosen[name]))
     .map(([name]) => [name, chosen[name] === true ? '' : chosen[name]]);
 }
 
@@ -47,8 +47,12 @@ function widgetOf(choice, widget) {
   return `<div data-aduan="${widget}"${data.join('')}>\n${inside}</div>`;
 }
 
-/** `mayBegin`: practice files nothing, and helpers give their name first, so neither can begin in a plain form. */
-export const mayBegin = ({ attributes: { practice, assisted } }) => !practice && !assisted;
+/**
+ * `mayBegin`: practice files nothing, and helpers give their name first, so neither can begin in a plain form. A `div` is
+ * for editors that clean what is pasted: a form whose `action` they take away would send what is written elsewhere.
+ */
+export const mayBegin = ({ edition, attributes: { practice, assisted } }) =>
+  edition === 'element' && !practice && !assisted;
 
 function fallbackOf(choice, widget) {
   const isOpen = widget === 'form' && choice.hasForm && mayBegin(choice);
