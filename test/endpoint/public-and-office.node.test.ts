@@ -29,6 +29,7 @@ import './suites/filing/masters.js';
 import './suites/privacy/moderation.js';
 import './suites/reports/auto-close.js';
 import './suites/reports/promises.js';
+import './suites/notifications/officer-mail.js';
 import './suites/reports/report-changes.js';
 import './suites/operation/rolling-upgrade.js';
 import './suites/operation/backup.js';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fallbackForm } from '../../demo/pages/builder/fallback.js';
+import { fallbackForm } from '../../demo/endpoint/snippets/fallback.js';
 import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
 import { oneBrowser } from '../journey/harness/harness.js';
 import { hostPage } from './harness/host-case.js';

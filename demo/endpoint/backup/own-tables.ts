@@ -2,7 +2,8 @@ import type { Tables } from '../database/schema.js';
 
 /**
  * `IS_COPIED` names each table of the endpoint, whichever migration makes it, and whether a backup holds its rows.
- * Links and sessions are not copied: a restore would open again what was used or ended since.
+ * Links and sessions are not copied: a restore would open again what was used or ended since; nor is what waits to be
+ * told, as the queue isn't.
  */
 const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   settings: true,
@@ -29,6 +30,9 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   sign_in_queues: true,
   refused_sign_ins: true,
   two_person_requests: true,
+  officer_mail: true,
+  officer_letters: false,
+  officer_news: false,
   legal_holds: true,
   mail_confirmations: false,
   confirmation_mails: true,

@@ -2,7 +2,13 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
 import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
-import type { ConfirmationMailTable, MailConfirmationTable } from './tables/mail-tables.js';
+import type {
+  ConfirmationMailTable,
+  MailConfirmationTable,
+  OfficerLetterTable,
+  OfficerMailTable,
+  OfficerNewsTable,
+} from './tables/mail-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
 import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
@@ -57,6 +63,9 @@ export interface Tables {
   sign_in_queues: SignInQueueTable;
   refused_sign_ins: RefusedSignInTable;
   two_person_requests: TwoPersonRequestTable;
+  officer_mail: OfficerMailTable;
+  officer_letters: OfficerLetterTable;
+  officer_news: OfficerNewsTable;
   legal_holds: LegalHoldTable;
   mail_confirmations: MailConfirmationTable;
   confirmation_mails: ConfirmationMailTable;
@@ -159,6 +168,8 @@ export interface ComplaintTable {
   promise_is_private: Generated<boolean>;
   /** When the reporter was reminded of the promised day. */
   promise_told_at: NullableTimestamp;
+  /** The deadline of which officers were told that it passed. */
+  deadline_told_at: NullableTimestamp;
   /** The promised day, once the reporter wants to wait for it. */
   waits_until: NullableText;
   /** `shown_status_code`, else `status_code`. Generated. */

@@ -19,6 +19,7 @@ import { officeCopy } from './reports/office-copy.js';
 import { deskFile, loadReport, type WholeReport } from './reports/report.js';
 import { addLinks } from './accounts/link-calls.js';
 import { addOpenId } from './accounts/openid-calls.js';
+import { addOwnMail } from './accounts/own-mail-calls.js';
 import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addRelay } from './relay/relay-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
@@ -61,6 +62,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addRequests(endpoint, add);
   addAccounts(endpoint, add);
   addOwnAccount(endpoint, door, add);
+  addOwnMail(endpoint, add);
   app.all('*', answerUnknownPath);
   return { app, calls };
 }

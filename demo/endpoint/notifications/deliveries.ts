@@ -64,11 +64,17 @@ export class Deliveries<What> {
 
   /**
    * @param transaction the transaction of the event
-   * @param key of jobs with one key, the second is left out while the first waits or is under way
+   * @param options.key of jobs with one key, the second is left out while the first waits or is under way
+   * @param options.inMs milliseconds until it is due; at once by default
    */
-  async add(transaction: Database, what: What, key?: string): Promise<void> {
+  async add(
+    transaction: Database,
+    what: What,
+    { key, inMs }: { key?: string; inMs?: number } = {},
+  ): Promise<void> {
     const data: Carried<What> = { what, since: this.config.now().toISOString(), tries: 0 };
-    await this.#put(transaction, key === undefined ? { data } : { data: { ...data, key } });
+    const job = { data: key === undefined ? data : { ...data, key } };
+    await this.#put(transaction, inMs === undefined ? job : { ...job, inMs });
   }
 
   /** `#put` uses the longest life of a job as its span: a removed job frees its key, and no job waits longer. */

@@ -1,11 +1,10 @@
 import type { Database } from '../database/connect.js';
 import type { NotificationDeps } from './deps.js';
 import type { JobQueue } from '../jobs/job-queue.js';
-import { inviteToConfirm, keyOf, questionOf, type Question, type Wish } from './confirmation.js';
+import { keyOf, questionOf, type Wish } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
-import { confirmationFor, newsFor } from './letters.js';
-import { isRefusedForGood, mailSender } from './mail.js';
-import { NotYet, QuestionPace } from './question-pace.js';
+import { mailWay } from './mail-way.js';
+import { SEALED_CODE, type LetterWanted, type OfficerLetters } from './officer-letters.js';
 import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 
 /**
@@ -16,12 +15,16 @@ import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 export interface Notifier {
   /** An act of an office, or in its name: news for the reporter. @param event our own word for it */
   changed(transaction: Database, complaintId: number, event: string): Promise<void>;
-  /** An act of the reporter, who knows it: told to the agency's programs only. */
-  heard(transaction: Database, complaintId: number, event: 'create' | 'reply' | 'withdraw'): Promise<void>;
+  /** An act of the reporter, who knows it, or a deadline that passed: told to the agency's programs and officers. */
+  heard(transaction: Database, complaintId: number, event: Heard): Promise<void>;
   /**
    * Asks a mailbox, by a link, whether its owner named it; later, unless asked too often. Does nothing without mail.
    */
   ask(transaction: Database, complaintId: number, wish: Wish): Promise<void>;
+  /** Writes to an officer what waits for them, unless nothing does by then. Does nothing without mail. */
+  tellOfficer(transaction: Database, wanted: LetterWanted): Promise<void>;
+  /** Sends an officer the code that proves their address. Does nothing without mail. */
+  sendCode(transaction: Database, officerId: number, code: string): Promise<void>;
   /** Tells the agency's programs that forwarding to the national gateway needs attention. */
   alarm(transaction: Database, numbers: Omit<RelayAlarm, 'event'>): Promise<void>;
   /** Begins to send waiting jobs, also those that an earlier process left. */
@@ -37,33 +40,44 @@ export interface Notifier {
   close(limitMs?: number): Promise<void>;
 }
 
-/** The link is sealed: a reader of the queue's rows can't press its button. */
-type MailJob =
-  { news: number; isReminder?: boolean } | { ask: Question } | { confirm: number; sealed: string };
+type Heard = 'create' | 'reply' | 'withdraw' | 'overdue';
 type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
 
 /** The event of a promised day that has come: its letter asks to look again. */
 export const PROMISED_DAY = 'promised-day';
 
-const SEALED_FOR = 'link of a letter';
+/** Events that concern officers too. */
+const FOR_OFFICERS: readonly string[] = ['create', 'dispose', 'reply', 'overdue', PROMISED_DAY];
 
 /** Less than service managers wait between asking a process to stop and killing it. */
 const CLOSE_LIMIT_MS = 5_000;
 
-export function createNotifier(endpoint: Parts): Notifier {
-  const mails = mailWay(endpoint);
+/** `NotifierParts` are what a notifier consists of. */
+type NotifierParts = NotificationDeps & { queue: JobQueue };
+
+/** @param officers writes the letters to officers */
+export function createNotifier(endpoint: NotifierParts, officers: OfficerLetters): Notifier {
+  const mails = mailWay(endpoint, officers);
   const events = webhookWay(endpoint);
   const ways = [mails, events].filter((way) => way !== null);
+  const tell = async (transaction: Database, report: number, event: string): Promise<void> => {
+    if (FOR_OFFICERS.includes(event)) await mails?.add(transaction, { spread: report, event });
+    await events?.add(transaction, { report, event });
+  };
   return {
     async changed(transaction, complaintId, event) {
       const isReminder = event === PROMISED_DAY;
       await mails?.add(transaction, { news: complaintId, ...(isReminder && { isReminder }) });
-      await events?.add(transaction, { report: complaintId, event });
+      await tell(transaction, complaintId, event);
     },
-    heard: async (transaction, report, event) => await events?.add(transaction, { report, event }),
+    heard: tell,
     async ask(transaction, complaintId, wish) {
       const question = questionOf(endpoint.hashing, complaintId, wish);
-      await mails?.add(transaction, { ask: question }, keyOf(endpoint.hashing, question, wish));
+      await mails?.add(transaction, { ask: question }, { key: keyOf(endpoint.hashing, question, wish) });
+    },
+    tellOfficer: async (transaction, wanted) => await mails?.add(transaction, wanted),
+    async sendCode(transaction, officer, code) {
+      await mails?.add(transaction, { code: officer, sealed: endpoint.hashing.seal(SEALED_CODE, code) });
     },
     alarm: async (transaction, alarm) => await events?.add(transaction, { alarm }),
     async open() {
@@ -82,40 +96,7 @@ export function createNotifier(endpoint: Parts): Notifier {
   };
 }
 
-type Parts = NotificationDeps & { queue: JobQueue };
-
-function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJob> | null {
-  if (config.mail === null) return null;
-  const send = mailSender(config.mail);
-  const pace = new QuestionPace({ database, hashing, config });
-  const mails: Deliveries<MailJob> = new Deliveries(database, queue, config, {
-    name: 'mail',
-    isFinal: isRefusedForGood,
-    heldFor: (error) => (error instanceof NotYet ? error.inMs : null),
-    async send(what, id) {
-      if ('news' in what) {
-        const letter = await newsFor(database, config.name, what.news, what.isReminder);
-        if (letter !== null) await send(letter, id);
-        return;
-      }
-      if ('ask' in what) {
-        const { ask } = what;
-        await database.transaction().execute(async (transaction) => {
-          const link = await inviteToConfirm(transaction, { config, hashing }, ask);
-          if (link === null) return;
-          await mails.add(transaction, { confirm: ask.complaint, sealed: hashing.seal(SEALED_FOR, link) });
-        });
-        return;
-      }
-      const link = hashing.unseal(SEALED_FOR, what.sealed) ?? '';
-      const letter = await confirmationFor({ database, config, hashing }, what.confirm, link);
-      if (letter !== null) await pace.send(letter.to, () => send(letter, id));
-    },
-  });
-  return mails;
-}
-
-function webhookWay({ config, database, queue }: Parts): Deliveries<WebhookJob> | null {
+function webhookWay({ config, database, queue }: NotifierParts): Deliveries<WebhookJob> | null {
   const { webhook } = config;
   if (webhook === null) return null;
   return new Deliveries<WebhookJob>(database, queue, config, {

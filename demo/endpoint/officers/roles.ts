@@ -57,6 +57,15 @@ export function mayKnow(officer: Officer, complaint: Complaint): boolean {
   return isOfTheirs && (seesEverything(officer) || answersFor(officer, complaint));
 }
 
+/** `rowMayBeKnown` is `mayKnow` as SQL on a row of `complaints`. */
+export function rowMayBeKnown(officer: Officer): RawBuilder<SqlBool> {
+  const places = rowIsOfTheirPlaces(officer);
+  if (seesEverything(officer)) return places;
+  if (!officer.roles.includes('office')) return sql<SqlBool>`false`;
+  if (officer.institutionIds.includes(EVERY_INSTITUTION)) return places;
+  return sql<SqlBool>`(${places} and disposition_id in (${sql.join(['', ...officer.institutionIds])}))`;
+}
+
 /** `rowIsOfTheirPlaces` is the part of `mayKnow` about places, as SQL on a row of `complaints`. */
 export function rowIsOfTheirPlaces(officer: Officer): RawBuilder<SqlBool> {
   if (isOfWholeAgency(officer)) return sql<SqlBool>`true`;

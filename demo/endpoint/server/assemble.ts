@@ -14,6 +14,7 @@ import { BodySlots } from '../limits/body-slots.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { KeptAnswers } from '../kept-answers/kept-answers.js';
 import { createNotifier } from '../notifications/notifier.js';
+import { createOfficerLetters } from '../officer-news/officer-letters.js';
 import { randomTrackingId } from '../reports/filing/tracking-ids.js';
 import { createGate } from '../reports/reading/access.js';
 import { createCleaner } from '../uploads/cleaner.js';
@@ -49,7 +50,10 @@ export async function assemble(
     challenges: createChallenges(config, database, hashing),
     gate: createGate(config, database, hashing),
     queue,
-    notifier: createNotifier({ config, database, hashing, queue }),
+    notifier: createNotifier(
+      { config, database, hashing, queue },
+      createOfficerLetters({ config, database, hashing }),
+    ),
     relay: null,
     requests: new RequestNumbers(),
     unreadProxy: new UnreadProxy(config),

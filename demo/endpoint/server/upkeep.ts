@@ -6,6 +6,8 @@ import { remindOfPromises } from '../reports/lifecycle/promises.js';
 import { eraseExpired } from '../reports/retention/retention.js';
 import { unlessClockJumped } from '../guard/clock-jump.js';
 import { HOUR_MS, type Upkeep } from '../jobs/jobs.js';
+import { sendMornings, tidyNews } from '../officer-news/mornings.js';
+import { tellOverdue } from '../officer-news/overdue.js';
 import { tidyDesk } from '../officers/tidy.js';
 import { renewInstitutions } from '../relay/institutions.js';
 import { mendTimes } from '../relay/mend-times.js';
@@ -24,6 +26,9 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
     { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
     hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
     hourlyIfBelieved('promises', () => remindOfPromises(endpoint)),
+    hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),
+    hourlyIfBelieved('mornings', () => sendMornings(endpoint)),
+    hourlyIfBelieved('officers’ news', () => tidyNews(endpoint)),
     hourlyIfBelieved('desk', () => tidyDesk(endpoint)),
     hourlyIfBelieved('retention', () => eraseExpired(endpoint)),
     { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },

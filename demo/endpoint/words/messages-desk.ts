@@ -156,6 +156,18 @@ export const DESK_MESSAGES = {
   'label-code': ['Kode', 'The code'],
   'label-subject': ['Identitas OpenID', 'The OpenID identity'],
   'label-password': ['Sandi', 'The password'],
+  'desk-mail-impossible': [
+    'Server ini belum dapat mengirim surel. Minta pengelola server mengisi SMTP_URL.',
+    'This server can’t send mail yet. Ask whoever keeps it to set SMTP_URL.',
+  ],
+  'desk-mail-code-wrong': [
+    'Kode tidak cocok, sudah dipakai, atau lewat satu jam. Setelah lima kali salah, kirim kode baru.',
+    'The code does not match, was used, or is older than an hour. After five wrong ones, send a new code.',
+  ],
+  'desk-mail-way': [
+    'Pilih Segera, Surel pagi, atau Tidak.',
+    'Choose at once (now), in the morning (digest), or never.',
+  ],
   'desk-promise-range': [
     'Pilih hari sesudah hari ini, paling lambat {last}, atau kosongkan.',
     'Choose a day after today, at the latest {last}, or leave it empty.',

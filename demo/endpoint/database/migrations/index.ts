@@ -38,6 +38,7 @@ import * as toldReplies from './feed/0042-told-replies.js';
 import * as refusedReplies from './feed/0044-refused-replies.js';
 import * as refusedBefore from './desk/0045-refused-before.js';
 import * as promises from './0046-promises.js';
+import * as officerMail from './desk/0047-officer-mail.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   '0044-refused-replies': refusedReplies,
   '0045-refused-before': refusedBefore,
   '0046-promises': promises,
+  '0047-officer-mail': officerMail,
 };

@@ -3,7 +3,7 @@ import { STATUSES } from '../../../../src/contract/statuses.js';
 import type { DeskDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { readJson } from '../../http/request-body.js';
-import { EVERY_INSTITUTION, rowIsOfTheirPlaces, seesEverything, type Officer } from '../../officers/roles.js';
+import { rowMayBeKnown, seesEverything, type Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { writeAudit } from '../../audit/audit.js';
@@ -128,10 +128,7 @@ function kindOf(words: string): 'number' | 'phone' | 'e-mail' | 'words' {
 
 /** `seenBy`: officers of a village see its reports, an office those handed to it. */
 function seenBy({ database }: Pick<DeskDeps, 'database'>, officer: Officer) {
-  const query = database.selectFrom('complaints').where(rowIsOfTheirPlaces(officer));
-  return seesEverything(officer) || officer.institutionIds.includes(EVERY_INSTITUTION)
-    ? query
-    : query.where('disposition_id', 'in', ['', ...officer.institutionIds]);
+  return database.selectFrom('complaints').where(rowMayBeKnown(officer));
 }
 
 /** `matching` lets offices search text and number, not persons: they may not be meant to know the reporter. */

@@ -52,6 +52,11 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST account/code/confirm': 'officers',
   'POST account/code/remove': 'officers',
   'GET account': 'officers',
+  'GET account/mail': 'officers',
+  'POST account/mail': 'officers',
+  'POST account/mail/confirm': 'officers',
+  'POST account/mail/wishes': 'officers',
+  'DELETE account/mail': 'officers',
   'DELETE account/notices': 'officers',
   'DELETE account/sessions/:id': 'officers',
 };

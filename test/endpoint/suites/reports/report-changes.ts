@@ -21,6 +21,7 @@ const HIDDEN = [
   'date_of_incident',
   // It stands in `public_created_at`, and that goes by the time of filing, which is told.
   'day_moment',
+  'deadline_told_at',
   'public_created_at',
   'doubt',
   'finished_at',

@@ -1,6 +1,7 @@
 import { api } from '../api.js';
 import { announce, field, form, h, show } from '../dom.js';
 import { moment } from '../dates.js';
+import { mailSection } from './own-mail.js';
 import { qrCode } from './qr-code.js';
 import { newPasswordField } from './start.js';
 import { ROLES } from '../words.js';
@@ -8,6 +9,8 @@ import { ROLES } from '../words.js';
 /** `showOwnAccount`: the officer's password, phone code and sessions. */
 export async function showOwnAccount(session, renew) {
   const account = await api.account();
+  const getsNews = ['verifier', 'office'].some((role) => session.roles.includes(role));
+  const mail = getsNews ? await api.ownMail() : null;
   const again = async (message) => {
     await showOwnAccount(session, renew);
     announce(message);
@@ -24,6 +27,7 @@ export async function showOwnAccount(session, renew) {
       h('span', { class: 'number' }, session.officer),
       ` · ${session.roles.map((role) => ROLES[role]?.[0] ?? role).join(', ')}`,
     ),
+    mail !== null && mailSection(mail, again),
     account.has_password && passwordSection(renewed),
     account.has_password && codeSection(account, again),
     sessionsSection(account, again),

@@ -1,0 +1,74 @@
+import type { DeskDeps } from '../deps.js';
+import { readJson } from '../../http/request-body.js';
+import {
+  chooseAddress,
+  chooseWishes,
+  confirmAddress,
+  forgetAddress,
+  ownMail,
+  readAddress,
+  takeCode,
+} from '../../officer-news/own-address.js';
+import { KINDS, WAYS, type Kind, type Way, type Wishes } from '../../officer-news/wishes.js';
+import { ApiError, invalid } from '../../words/errors.js';
+import { writeAudit } from '../../audit/audit.js';
+import type { Database } from '../../database/connect.js';
+import type { Officer } from '../../officers/roles.js';
+import type { AddCall } from '../calls.js';
+import { readOneOf, readText } from '../fields.js';
+
+/** `addOwnMail` adds calls on where and when an officer is told of reports: nobody else sees or sets them. */
+export function addOwnMail(endpoint: DeskDeps, add: AddCall): void {
+  const { database, config, notifier } = endpoint;
+  add('GET', 'account/mail', 'officers', async (context, { officer }) => {
+    const mail = await ownMail(endpoint, officer.id);
+    const shown = mail && { address: mail.address, is_confirmed: mail.isConfirmed, wishes: mail.wishes };
+    return context.json({ results: { is_offered: config.mail !== null, mail: shown } });
+  });
+  add('POST', 'account/mail', 'officers', async (context, { officer }) => {
+    const address = readAddress(await readJson(context));
+    if (config.mail === null) throw new ApiError('closed', { say: 'desk-mail-impossible' });
+    await takeCode(endpoint, officer.id, address);
+    await database.transaction().execute(async (transaction) => {
+      const code = await chooseAddress(transaction, endpoint, officer.id, address);
+      await notifier.sendCode(transaction, officer.id, code);
+      await trace(endpoint, transaction, officer, 'mail');
+    });
+    notifier.wake();
+    return context.json({ results: {} });
+  });
+  add('POST', 'account/mail/confirm', 'officers', async (context, { officer }) => {
+    const code = readText(await readJson(context), 'code', 'label-code', { max: 20 }).replace(/\s/g, '');
+    const isRight = await database.transaction().execute(async (transaction) => {
+      const right = await confirmAddress(transaction, endpoint, officer.id, code);
+      if (right) await trace(endpoint, transaction, officer, 'mail confirmed');
+      return right;
+    });
+    // Thrown after the commit, which counts the wrong code.
+    if (!isRight) throw invalid({ code: [{ key: 'desk-mail-code-wrong' }] });
+    return context.json({ results: {} });
+  });
+  add('POST', 'account/mail/wishes', 'officers', async (context, { officer }) => {
+    const body = await readJson(context);
+    const read = (kind: Kind): [Kind, Way] => [kind, readOneOf(body, kind, WAYS, 'desk-mail-way')];
+    await chooseWishes(database, officer.id, Object.fromEntries(KINDS.map(read)) as Wishes);
+    return context.json({ results: {} });
+  });
+  add('DELETE', 'account/mail', 'officers', async (context, { officer }) => {
+    await database.transaction().execute(async (transaction) => {
+      await forgetAddress(transaction, officer.id);
+      await trace(endpoint, transaction, officer, 'no mail');
+    });
+    return context.json({ results: {} });
+  });
+}
+
+async function trace(
+  { config }: DeskDeps,
+  transaction: Database,
+  { name }: Officer,
+  what: string,
+): Promise<void> {
+  const detail = `${name}: ${what}`;
+  await writeAudit(transaction, config.now(), { officer: name, action: 'account-changed', detail });
+}

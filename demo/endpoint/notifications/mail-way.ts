@@ -1,0 +1,88 @@
+import type { NotificationDeps } from './deps.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import { inviteToConfirm, type Question } from './confirmation.js';
+import { Deliveries } from './deliveries.js';
+import { confirmationFor, newsFor } from './letters.js';
+import { isRefusedForGood, mailSender, type SendMail } from './mail.js';
+import { SEALED_CODE, type Enqueue, type LetterWanted, type OfficerLetters } from './officer-letters.js';
+import { NotYet, QuestionPace } from './question-pace.js';
+
+/** Links and codes are sealed: a reader of the queue's rows can't press a button, nor write a code. */
+export type MailJob =
+  | { news: number; isReminder?: boolean }
+  | { ask: Question }
+  | { confirm: number; sealed: string }
+  | { spread: number; event: string }
+  | LetterWanted
+  | { code: number; sealed: string };
+
+const SEALED_FOR = 'link of a letter';
+
+type Parts = NotificationDeps & { queue: JobQueue };
+
+/** `mailWay` sends what is told by mail; null without a mail server. */
+export function mailWay(endpoint: Parts, officers: OfficerLetters): Deliveries<MailJob> | null {
+  const { config, database, hashing, queue } = endpoint;
+  if (config.mail === null) return null;
+  const send = mailSender(config.mail);
+  const pace = new QuestionPace({ database, hashing, config });
+  const mails: Deliveries<MailJob> = new Deliveries(database, queue, config, {
+    name: 'mail',
+    isFinal: isRefusedForGood,
+    heldFor: (error) => (error instanceof NotYet ? error.inMs : null),
+    async send(what, id) {
+      if ('news' in what) {
+        const letter = await newsFor(database, config.name, what.news, what.isReminder);
+        if (letter !== null) await send(letter, id);
+      } else if ('ask' in what) {
+        await askToConfirm(endpoint, what.ask, mails);
+      } else if ('confirm' in what) {
+        const link = hashing.unseal(SEALED_FOR, what.sealed) ?? '';
+        const letter = await confirmationFor({ database, config, hashing }, what.confirm, link);
+        if (letter !== null) await pace.send(letter.to, () => send(letter, id));
+      } else await tellOfficers(what, id, { officers, hashing, send, mails });
+    },
+  });
+  return mails;
+}
+
+async function askToConfirm(
+  { config, database, hashing }: Parts,
+  ask: Question,
+  mails: Deliveries<MailJob>,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const link = await inviteToConfirm(transaction, { config, hashing }, ask);
+    if (link === null) return;
+    await mails.add(transaction, { confirm: ask.complaint, sealed: hashing.seal(SEALED_FOR, link) });
+  });
+}
+
+type ForOfficers = Extract<MailJob, { spread: number } | { officer: number } | { code: number }>;
+
+async function tellOfficers(
+  what: ForOfficers,
+  id: string,
+  {
+    officers,
+    hashing,
+    send,
+    mails,
+  }: { officers: OfficerLetters; send: SendMail; mails: Deliveries<MailJob> } & Pick<Parts, 'hashing'>,
+): Promise<void> {
+  const enqueue: Enqueue = async (transaction, officer, inMs) =>
+    await mails.add(transaction, { officer, isDigest: false }, { inMs });
+  if ('spread' in what) {
+    await officers.spread({ report: what.spread, event: what.event }, id, enqueue);
+    mails.wake();
+    return;
+  }
+  if ('code' in what) {
+    const letter = await officers.writeCode(what.code, hashing.unseal(SEALED_CODE, what.sealed) ?? '');
+    if (letter !== null) await send(letter, id);
+    return;
+  }
+  const letter = await officers.write(what, id);
+  if (letter !== null) await send(letter, id);
+  if (!what.isDigest) await officers.over(what.officer, letter !== null, enqueue);
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../database/connect.js';
+import type { Letter } from './mail.js';
+
+/** What a code is sealed for, which a letter brings an officer: a reader of the queue's rows can't use it. */
+export const SEALED_CODE = 'code of an officer’s address';
+
+/** `LetterWanted` is a letter to an officer, about whatever waits for them when it is written. */
+export interface LetterWanted {
+  officer: number;
+  /** The morning's letter: what waited for it, and how much is overdue. */
+  isDigest: boolean;
+}
+
+/** `Enqueue` puts a letter on the queue of mails in the transaction. */
+export type Enqueue = (transaction: Database, officerId: number, inMs: number) => Promise<void>;
+
+/** `OfficerLetters` knows officers and what they may see, which notifications don't. */
+export interface OfficerLetters {
+  /** Notes an event for all whom it concerns, once for each job. */
+  spread(about: { report: number; event: string }, job: string, enqueue: Enqueue): Promise<void>;
+  /** @returns null where there is nothing to tell @throws NotYet where the last letter is too fresh */
+  write(wanted: LetterWanted, job: string): Promise<Letter | null>;
+  /** To be called once a letter outside the mornings is over. @param hasGone false where there was nothing to tell */
+  over(officerId: number, hasGone: boolean, enqueue: Enqueue): Promise<void>;
+  /** @returns null where the code counts no longer */
+  writeCode(officerId: number, code: string): Promise<Letter | null>;
+}

@@ -1,0 +1,56 @@
+import type { Complaint } from '../database/complaint.js';
+import type { Database } from '../database/connect.js';
+import { isAlone, officerOf, type Account } from '../officers/accounts.js';
+import { answersFor, mayKnow, type Officer } from '../officers/roles.js';
+import { wishesOf, type Kind, type Wishes } from './wishes.js';
+
+/** `NewsEvent` is what became of a report, as the notifier names it. */
+type NewsEvent = 'create' | 'dispose' | 'reply' | 'overdue' | 'promised-day';
+
+/** `Recipient` is an officer whose address is confirmed. */
+export interface Recipient {
+  officer: Officer;
+  wishes: Wishes;
+}
+
+/** `recipients` have an account that may sign in, and have confirmed their address. */
+export async function recipients(database: Database): Promise<Recipient[]> {
+  const rows = await database
+    .selectFrom('officer_mail')
+    .innerJoin('officers', 'officers.id', 'officer_mail.officer_id')
+    .selectAll('officers')
+    .select(['secret', 'created', 'overdue', 'replied'])
+    .where('is_disabled', '=', false)
+    .where('confirmed_at', 'is not', null)
+    .execute();
+  if (rows.length === 0) return [];
+  const alone = await isAlone(database);
+  return rows.map((row) => ({ officer: officerOf(row as Account, alone), wishes: wishesOf(row) }));
+}
+
+/**
+ * `isConcerned`: the officer may know of the report, and it is theirs to do something about it now. A report comes to
+ * verifiers when it is filed, and to an office when it is handed on.
+ */
+export function isConcerned(officer: Officer, complaint: Complaint, event: NewsEvent): boolean {
+  if (!mayKnow(officer, complaint)) return false;
+  const verifies = officer.roles.includes('verifier');
+  if (event === 'create') return verifies;
+  const answers = answersFor(officer, complaint);
+  // Who verifies heard of it when it was filed, and mostly hands it on themselves.
+  if (event === 'dispose') return answers && !verifies;
+  return verifies || answers;
+}
+
+const KIND_OF: Record<NewsEvent, Exclude<Kind, 'secret'>> = {
+  create: 'created',
+  dispose: 'created',
+  reply: 'replied',
+  overdue: 'overdue',
+  'promised-day': 'overdue',
+};
+
+export const isNewsEvent = (event: string): event is NewsEvent => Object.hasOwn(KIND_OF, event);
+
+export const kindOf = (event: NewsEvent, { is_secret }: Pick<Complaint, 'is_secret'>): Kind =>
+  is_secret ? 'secret' : KIND_OF[event];

@@ -1,0 +1,97 @@
+import type { Complaint } from '../database/complaint.js';
+import type { Letter } from '../notifications/mail.js';
+import { siteAddress } from '../http/public-address.js';
+import type { OfficerNewsDeps } from './deps.js';
+import type { Kind } from './wishes.js';
+
+/** `Told` is one piece of news. */
+export type Told = { kind: Kind } & Pick<
+  Complaint,
+  'tracking_id' | 'category_id' | 'location_id' | 'is_anonymous' | 'is_secret' | 'withheld_at'
+>;
+
+/** Reports that a letter names of each kind; the desk has all. */
+const NAMED_MAX = 20;
+
+const HEADINGS: Record<Exclude<Kind, 'secret'>, string> = {
+  created: 'Laporan baru',
+  overdue: 'Lewat tenggat, atau hari yang dijanjikan tiba',
+  replied: 'Pelapor menjawab',
+};
+
+/** All that a letter ever says of secret reports, whichever and however many. */
+const SECRET = 'Ada laporan rahasia baru.';
+
+interface About {
+  isDigest: boolean;
+  /** Reports that are overdue now. */
+  overdue: number;
+  /** There is more than was kept to be told. */
+  isCutOff: boolean;
+}
+
+/**
+ * `letterFor` says that there is something to do, and of which reports: number, topic and village, as the public may
+ * read them too. Of anonymous and withheld reports it says only how many: a mailbox keeps the hour, which would lead to
+ * whoever wrote then.
+ */
+export function letterFor(
+  config: OfficerNewsDeps['config'],
+  told: readonly Told[],
+  { isDigest, overdue, isCutOff }: About,
+): Omit<Letter, 'to'> {
+  const open = told.filter(({ kind }) => kind !== 'secret');
+  const hasSecret = open.length < told.length;
+  const kinds = (Object.keys(HEADINGS) as (keyof typeof HEADINGS)[])
+    .map((kind) => [kind, open.filter((one) => one.kind === kind)] as const)
+    .filter(([, reports]) => reports.length > 0);
+  const paragraphs = [
+    hasSecret && SECRET,
+    isDigest && overdue > 0 && `Lewat tenggat saat ini: ${overdue}`,
+    ...kinds.map(([kind, reports]) => section(config, HEADINGS[kind], reports)),
+    isCutOff && 'Masih ada kabar lain: lihat meja petugas.',
+    wayToDesk(config),
+    config.name,
+  ];
+  return {
+    subject: isDigest
+      ? 'Meja petugas pagi ini'
+      : open.length === 0
+        ? 'Ada laporan rahasia baru'
+        : 'Kabar baru di meja petugas',
+    text: paragraphs.filter((one) => one !== false).join('\n\n'),
+  };
+}
+
+function section(config: OfficerNewsDeps['config'], heading: string, reports: readonly Told[]): string {
+  const named = reports.filter(({ is_anonymous, withheld_at }) => !is_anonymous && withheld_at === null);
+  const unnamed = reports.length - named.length;
+  const more = named.length - NAMED_MAX;
+  return [
+    `${heading}: ${reports.length}`,
+    ...named.slice(0, NAMED_MAX).map((report) => `- ${nameOf(config, report)}`),
+    more > 0 && `- dan ${more} lainnya`,
+    unnamed > 0 && `- ${unnamed} tanpa nomor di surel (anonim atau tidak tampil untuk umum)`,
+  ]
+    .filter((one) => one !== false)
+    .join('\n');
+}
+
+function nameOf({ masters }: OfficerNewsDeps['config'], report: Told): string {
+  const { tracking_id, category_id, location_id } = report;
+  const place = location_id === null ? undefined : masters.location(location_id);
+  const parts = [
+    `#${tracking_id}`,
+    category_id !== null && masters.category(category_id)?.name,
+    place !== undefined && masters.locationName(place),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function wayToDesk({ publicUrl }: OfficerNewsDeps['config']): string {
+  const [desk, own] =
+    publicUrl === null
+      ? ['Buka meja petugas.', 'Akun saya']
+      : [`Buka meja petugas: ${siteAddress({ publicUrl }, 0)}/desk/`, 'Akun saya'];
+  return `${desk}\nIsi laporan dan nama pelapor tidak pernah dikirim lewat surel. Atur surel ini di ${own}.`;
+}
