@@ -69,6 +69,19 @@ describe('the snippet builder', () => {
       assert.deepEqual(found, { isAbove: true, isTold: true });
     });
 
+    it('has code and preview side by side in the first screen of a desk', async (t) => {
+      const viewport = { width: 1280, height: 800 };
+      const { page } = await open(t, builder(), { origins: stage.origins(), viewport });
+      await page.waitForSelector('#findings .good');
+      const [copy, code, preview] = await page.evaluate(() =>
+        ['#copy', '#code', '#preview'].map((one) =>
+          document.querySelector(one)!.getBoundingClientRect().toJSON(),
+        ),
+      );
+      assert.ok(copy.bottom <= 400 && code.top <= 500, `${copy.bottom} and ${code.top} px`);
+      assert.ok(code.left >= preview.right && preview.top <= 400, `${code.left} px, ${preview.right} px`);
+    });
+
     it('writes the code as soon as the endpoint has answered, though its lists don’t come', async (t) => {
       const held: HTTPRequest[] = [];
       const { page } = await open(t, builder(), {

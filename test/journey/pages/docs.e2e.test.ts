@@ -288,7 +288,7 @@ describe('the documentation', () => {
             const { page } = await open(t, 'about:blank', { origins: [demo.origin], viewport });
             await page.evaluateOnNewDocument(watchShifts);
             await page.goto(`${demo.origin}/docs/${path}`);
-            await find(page, end);
+            await page.waitForSelector(end);
             await page.waitForFunction(
               () =>
                 getComputedStyle(document.querySelector('aduan-form') ?? document.body).visibility ===
