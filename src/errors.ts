@@ -16,6 +16,8 @@ export type AduanErrorCode =
   /** 400 or 422: `fields` tells which and why. */
   | 'refused'
   | 'unauthorized'
+  /** 403: the endpoint doesn't allow this page's origin yet. */
+  | 'site-not-allowed'
   | 'not-found'
   | 'in-progress'
   | 'idempotency-mismatch'

@@ -4,6 +4,8 @@
 
 const SITE = 'https://desa.contoh.id';
 const SERVER = 'https://contoh.go.id/sp4n';
+/** An address of its own: the example's unreachable one is another finding. */
+const DOWN = 'https://lapor.contoh.id/sp4n';
 const SCRIPT = `${SERVER}/widgets/embed.js`;
 
 /** A page without faults. */
@@ -43,7 +45,7 @@ const FAULTS = {
   'cors-sandboxed': { ...endpoint('no-cors'), origin: 'null' },
   'cors-headers': endpoint('no-headers'),
   'endpoint-missing': { endpoints: [{ written: 'contoh', url: null, answer: 'unasked' }] },
-  'endpoint-unreachable': endpoint('unreachable'),
+  'endpoint-unreachable': { endpoints: [{ written: DOWN, url: DOWN, answer: 'unreachable' }] },
   'endpoint-not-json': endpoint('not-json'),
   'endpoint-not-found': endpoint('not-found'),
   fallback: { lost: [{ tag: 'aduan-form', page: `${SERVER}/lapor` }] },

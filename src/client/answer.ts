@@ -30,7 +30,12 @@ const BY_STATUS_IN_JSON: Partial<Record<number, AduanErrorCode>> = {
 };
 
 /** Server codes that a client must act on; every other code is only passed along. */
-const BY_SERVER_CODE = ['idempotency-mismatch', 'challenge-expired', 'in-progress'] as const;
+const BY_SERVER_CODE = [
+  'idempotency-mismatch',
+  'challenge-expired',
+  'in-progress',
+  'site-not-allowed',
+] as const;
 
 /**
  * The JSON of a 2xx answer.

@@ -88,6 +88,8 @@ export const ERROR_CODES = {
   'idempotency-key-weak': 400,
   unauthorized: 401,
   forbidden: 403,
+  /** The page's origin is not on the endpoint's list. The page may read this answer, so that it can say so. */
+  'site-not-allowed': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'in-progress': 409,

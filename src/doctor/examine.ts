@@ -71,6 +71,7 @@ async function ask(url: string): Promise<Answer> {
   const answer = await request(address, {});
   // Tests whether the server can be reached at all; such an answer can't be read.
   if (answer === null) return (await request(address, { mode: 'no-cors' })) ? 'no-cors' : 'unreachable';
+  if (answer.status === 403) return 'no-cors';
   if (answer.status === 404) return 'not-found';
   const isJson = await answer.json().then(
     () => true,

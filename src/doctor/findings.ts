@@ -32,6 +32,9 @@ export interface Finding {
 const HEADERS =
   'Access-Control-Allow-Headers: Content-Type, Accept-Language, Idempotency-Key, If-None-Match, X-Access-Code, X-Challenge';
 
+/** The address in every example, which a page must not keep. */
+const EXAMPLE = 'https://contoh.go.id';
+
 /** Findings, the worst first: those that keep widgets from loading, then from sending, then mere remarks. */
 export function diagnose(facts: Facts): Finding[] {
   const { embed, origin, isSecure } = facts;
@@ -92,7 +95,7 @@ function fileFindings({ url, status, contentType, lacksCors }: FileFacts): Findi
 }
 
 function endpointFindings({ written, url, answer }: EndpointFacts, { origin, isHttps }: Facts): Finding[] {
-  if (url === null) {
+  if (url === null || (answer === 'unreachable' && url.startsWith(EXAMPLE))) {
     return [{ code: 'endpoint-missing', about: written, line: 'endpoint="https://…/sp4n"' }];
   }
   if (isHttps && url.startsWith('http:')) {

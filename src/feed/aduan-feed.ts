@@ -4,7 +4,6 @@ import { emit } from '../events.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
-import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/page-moments.js';
 import { showState } from '../widget/element/show-state.js';
 import { base } from '../widget/styles/frame.js';
@@ -189,7 +188,7 @@ export class AduanFeed extends LitElement {
     const isMinimal = state.phase === 'ready' && state.isMinimal;
     const notice: NoticeView = {
       messages,
-      fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
+      fallback: capabilities && !isMinimal ? capabilities.fallback : context.fallbackOn('laporan'),
     };
     const listed = list.describe();
     const cards: CardsView = {

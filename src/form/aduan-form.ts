@@ -6,7 +6,6 @@ import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
 import { LazyPart } from '../widget/lazy-part.js';
-import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/element/show-state.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
 import { base } from '../widget/styles/frame.js';
@@ -256,7 +255,7 @@ export class AduanForm extends LitElement {
   }
 
   private get ways() {
-    return { fallback: NATIONAL_FALLBACK, onRetry: this.retry };
+    return { fallback: this.context.fallbackOn('lapor'), onRetry: this.retry };
   }
 
   private model(): FormModel {

@@ -9,7 +9,6 @@ import { resultStyles } from '../report/result-styles.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { inOwnWords } from '../widget/language/in-own-words.js';
-import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/page-moments.js';
 import { showState } from '../widget/element/show-state.js';
 import { base } from '../widget/styles/frame.js';
@@ -201,7 +200,7 @@ export class AduanTracker extends LitElement {
       error,
       hadCode,
       hasTyped: Object.values(this.search.typed).some(Boolean),
-      fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
+      fallback: capabilities && !isMinimal ? capabilities.fallback : this.context.fallbackOn('lacak'),
       canUseCode: this.search.code !== 'none',
       verifyDays: capabilities?.deadlines?.verifyWorkingDays ?? VERIFY_WORKING_DAYS,
     };

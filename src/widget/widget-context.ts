@@ -10,6 +10,7 @@ import type { FocusController } from './focus-controller.js';
 import { messagesOf, type Words } from './language/messages-of.js';
 import { WidgetLanguage, type WordLoaders } from './language/widget-language.js';
 import { endpointUrl } from '../client/location.js';
+import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { warnOnce } from './warn.js';
 
 /** Base URL of an `endpoint` attribute, absolute with a trailing slash; empty where it isn't an http(s) address. */
@@ -77,6 +78,19 @@ export abstract class WidgetContext<
   /** The endpoint's base URL, absolute with a trailing slash; empty for the host's own service without one. */
   get endpointUrl(): string {
     return rootOf(this.element.endpoint);
+  }
+
+  /**
+   * Other ways to report, where the endpoint has named none of its own.
+   *
+   * @param page the endpoint's own page, for a site that the endpoint doesn't allow
+   */
+  fallbackOn(page: string): { web: string; sms: string } {
+    const { connection, endpointUrl } = this;
+    const { state } = connection;
+    return endpointUrl && state.phase === 'failed' && state.error.code === 'site-not-allowed'
+      ? { ...NATIONAL_FALLBACK, web: endpointUrl + page }
+      : NATIONAL_FALLBACK;
   }
 
   /**

@@ -99,6 +99,7 @@ describe('a GET', () => {
   test('is not tried again for an answer that is final', async () => {
     for (const [answer, code] of [
       [json({ message: 'Tidak ada' }, 404), 'not-found'],
+      [json({ message: 'Belum', code: 'site-not-allowed' }, 403), 'site-not-allowed'],
       [json({}, 500), 'server-error'],
       [json({ code: 'rate-limited' }, 429, { 'Retry-After': '7' }), 'rate-limited'],
     ] as const) {

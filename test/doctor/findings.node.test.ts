@@ -88,6 +88,20 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
     'endpoint-missing',
     'endpoint="https://…/sp4n"',
   ],
+  [
+    'the address of the example',
+    {
+      endpoints: [
+        {
+          written: 'https://contoh.go.id/sp4n',
+          url: 'https://contoh.go.id/sp4n',
+          answer: 'unreachable',
+        },
+      ],
+    },
+    'endpoint-missing',
+    'endpoint="https://…/sp4n"',
+  ],
   ['a dead server', { endpoints: [{ ...ENDPOINT, answer: 'unreachable' }] }, 'endpoint-unreachable', ''],
   ['a page for JSON', { endpoints: [{ ...ENDPOINT, answer: 'not-json' }] }, 'endpoint-not-json', ''],
   ['a wrong path', { endpoints: [{ ...ENDPOINT, answer: 'not-found' }] }, 'endpoint-not-found', ''],

@@ -115,6 +115,11 @@ async function serveBroken(site: Host, other: Host): Promise<void> {
   const capabilities = { content: '{"results":{"name":"Desa","version":"1"}}' };
   const json = { 'Content-Type': 'application/json' };
   other.serve('/closed/sp4n/capabilities', { ...capabilities, headers: json });
+  other.serve('/refusing/sp4n/capabilities', {
+    content: '{"message":"Situs ini belum diizinkan.","code":"site-not-allowed"}',
+    headers: { ...json, ...shared },
+    status: 403,
+  });
   other.serve('/readable/sp4n/capabilities', { ...capabilities, headers: { ...json, ...shared } });
   other.serve('/portal/sp4n/capabilities', { content: '<h1>Login Wi-Fi</h1>', headers: shared });
 }

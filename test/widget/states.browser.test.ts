@@ -82,6 +82,62 @@ describe('states of aduan-form', () => {
   });
 });
 
+/** Of this element: the shown text, and where its links lead, those of the page's author apart. */
+function shownBy(element: Element): { text: string; links: string[] } {
+  const root = element.shadowRoot!;
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('[part=problem] a')].map(({ href }) => href);
+  return { text: root.querySelector('[part=problem]')?.textContent ?? '', links };
+}
+
+describe('a site that the endpoint does not allow', () => {
+  const refused = () => Promise.reject(new AduanError('site-not-allowed', { status: 403 }));
+  const told = async (element: Element, page: string, words: RegExp) => {
+    await waitUntil(() => words.test(shownBy(element).text), String(words), PATIENT);
+    const { text, links } = shownBy(element);
+    expect(text)
+      .to.match(/ALLOWED_ORIGINS/)
+      .and.match(/\?aduan-doctor/);
+    expect(text).not.to.match(/Periksa sinyal|kuota|offline/i);
+    expect(links[0]).to.match(new RegExp(`/${page}$`));
+  };
+
+  it('is told so by the form, in each language, with the way to the server’s own page', async () => {
+    const form = await placeForm(fakeService(refused));
+    await told(form.element, 'lapor', /belum mengizinkan situs ini/);
+    for (const [language, words] of [
+      ['en', /doesn’t allow this site yet/],
+      ['jv', /dereng marengaken situs menika/],
+      ['su', /teu acan ngidinan situs ieu/],
+      ['mui', /belom ngizinke situs ini/],
+    ] as const) {
+      form.element.lang = language;
+      await told(form.element, 'lapor', words);
+    }
+  });
+
+  it('is told so by the tracker and the feed', async () => {
+    const tracker = await openTracker(trackerService({ capabilities: refused }), {
+      endpoint: freshEndpoint(),
+    });
+    await told(tracker.element, 'lacak', /belum mengizinkan situs ini/);
+    const { feed } = await placeFeed((source, element) => {
+      source.failing.set('feed', 'site-not-allowed').set('capabilities', 'site-not-allowed');
+      element.setAttribute('endpoint', freshEndpoint());
+    });
+    await told(feed, 'laporan', /belum mengizinkan situs ini/);
+  });
+
+  it('still has the address of the example: nobody is told to look for a signal', async () => {
+    const form = await placeForm(
+      fakeService(() => Promise.reject(new AduanError('network'))),
+      { endpoint: 'https://contoh.go.id/sp4n' },
+    );
+    await waitUntil(() => shownBy(form.element).text !== '', 'the problem', PATIENT);
+    expect(shownBy(form.element).text).to.match(/Alamat layanan laporan belum dipasang/);
+    expect(shownBy(form.element).text).not.to.match(/sinyal|kuota/);
+  });
+});
+
 describe('states of aduan-tracker', () => {
   it('are idle, loading, found', async () => {
     const gate = later<void>();

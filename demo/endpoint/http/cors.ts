@@ -6,6 +6,7 @@ import {
   CORS_METHODS,
 } from '../../../src/contract/headers.js';
 import type { EndpointConfig } from '../config.js';
+import { ApiError } from '../words/errors.js';
 import { createMiddleware } from './request-context.js';
 
 const ALLOWED = 'Access-Control-Allow-Origin';
@@ -18,7 +19,8 @@ type Origins = Pick<EndpointConfig, 'allowedOrigins' | 'allowNullOrigin'>;
 
 /**
  * `crossOrigin` lets pages of the allowed origins read answers. It is no security boundary: only browsers tell the
- * truth about `Origin`. Credentials are never allowed, so no page can borrow a visitor's rights.
+ * truth about `Origin`. Credentials are never allowed, so no page can borrow a visitor's rights. A page of another
+ * origin may read one answer, that it isn't allowed: it couldn't tell that from a lost network.
  */
 export function crossOrigin(config: Origins) {
   const originFor = readersOf(config);
@@ -33,9 +35,12 @@ export function crossOrigin(config: Origins) {
   return createMiddleware(async (context, next) => {
     if (context.req.method === 'OPTIONS') return await preflight(context, next);
     // Set before the answer exists: adding a header to a finished response would copy it.
-    const origin = originFor(context.req.header('Origin') ?? '');
-    if (origin !== null) context.header(ALLOWED, origin);
+    const asking = context.req.header('Origin');
+    const origin = originFor(asking ?? '');
+    const isRefused = asking !== undefined && origin === null && context.req.method === 'GET';
+    if (origin !== null || isRefused) context.header(ALLOWED, origin ?? '*');
     context.header(EXPOSED, exposed);
+    if (isRefused) throw new ApiError('site-not-allowed');
     await next();
   });
 }

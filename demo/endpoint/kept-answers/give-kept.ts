@@ -21,9 +21,13 @@ export function giveKept(endpoint: { config: EndpointConfig; kept: KeptAnswers }
     const { req } = context;
     const { kept } = endpoint;
     if (req.method !== 'GET' || req.header(ACCESS_CODE_HEADER) !== undefined) return await next();
+    const asking = req.header('Origin');
+    const reader = readerOf(asking ?? '');
+    // `crossOrigin` refuses it.
+    if (asking !== undefined && reader === null) return await next();
     const question = `${languageOf(req.header('Accept-Language'))} ${askedAddress(context)}`;
     const known = kept.find(question);
-    if (known !== undefined) return give(context, known, readerOf(req.header('Origin') ?? ''));
+    if (known !== undefined) return give(context, known, reader);
     const keep = kept.begin(question);
     await next();
     const text = context.get('text');

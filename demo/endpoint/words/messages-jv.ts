@@ -12,6 +12,8 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   unauthorized: 'Kintun kode akses laporan ing header X-Access-Code.',
   'bad-request': 'Panyuwunan menika mboten saged dipunwaos.',
   forbidden: 'Tumindak menika mboten pareng.',
+  'site-not-allowed':
+    'Situs menika dereng dipunidinaken. Pangurus server: alamatipun mangga dipuntambahaken ing ALLOWED_ORIGINS.',
   'malformed-json': 'Isi panyuwunan sanes objek JSON ingkang wetah. Kintun malih.',
   'malformed-form': 'Isi panyuwunan sanes formulir multipart ingkang wetah. Kintun malih.',
   'unsupported-type': 'Jinis berkas menika mboten katampi.',

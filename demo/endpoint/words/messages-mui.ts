@@ -11,6 +11,7 @@ export const PALEMBANG: Record<CitizenMessageKey, string> = {
   unauthorized: 'Kirim kode akses laporan di header X-Access-Code.',
   'bad-request': 'Permintaan ini dak tebaco.',
   forbidden: 'Ini dak dibolehke.',
+  'site-not-allowed': 'Situs ini belom diizinke. Pengurus server: tambahke alamatnyo ke ALLOWED_ORIGINS.',
   'malformed-json': 'Isi permintaan bukan objek JSON yang utuh. Kirim lagi.',
   'malformed-form': 'Isi permintaan bukan formulir multipart yang utuh. Kirim lagi.',
   'unsupported-type': 'Jenis berkas ini dak diterimo.',

@@ -11,6 +11,7 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   unauthorized: 'Kintunkeun kode aksés laporan dina header X-Access-Code.',
   'bad-request': 'Pamundut ieu teu tiasa diaos.',
   forbidden: 'Lampah ieu teu diidinan.',
+  'site-not-allowed': 'Situs ieu tacan diidinan. Pangurus server: tambihkeun alamatna kana ALLOWED_ORIGINS.',
   'malformed-json': 'Eusi pamundut sanés objék JSON anu gembleng. Kintunkeun deui.',
   'malformed-form': 'Eusi pamundut sanés pormulir multipart anu gembleng. Kintunkeun deui.',
   'unsupported-type': 'Jinis berkas ieu teu ditampi.',

@@ -36,6 +36,10 @@ const MESSAGES = {
   ],
   'bad-request': ['Permintaan ini tidak terbaca.', 'This request cannot be read.'],
   forbidden: ['Tindakan ini tidak diizinkan.', 'This is not allowed.'],
+  'site-not-allowed': [
+    'Situs ini belum diizinkan. Pengelola server: tambahkan alamatnya ke ALLOWED_ORIGINS.',
+    'This site is not allowed yet. Whoever runs the server: add its address to ALLOWED_ORIGINS.',
+  ],
   'malformed-json': [
     'Isi permintaan bukan objek JSON yang utuh. Kirim ulang.',
     'The body is not a complete JSON object. Please send it again.',

@@ -28,6 +28,7 @@ export async function checkEndpoint(endpoint, site) {
     const isThere = (await ask(`${endpoint}/capabilities`, { mode: 'no-cors' })) !== null;
     return { results: [...results, isThere ? closed(site) : silent()], capabilities: null };
   }
+  if (answer.status === 403) return { results: [...results, closed(site)], capabilities: null };
   const capabilities = await answer.json().then(
     ({ results: told }) => told ?? null,
     () => null,

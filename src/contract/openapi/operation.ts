@@ -28,7 +28,7 @@ export type Operation = {
 };
 
 /** Errors of any read. */
-export const READING: ErrorCode[] = ['rate-limited', 'server-error', 'unavailable'];
+export const READING: ErrorCode[] = ['site-not-allowed', 'rate-limited', 'server-error', 'unavailable'];
 /** Errors of any write. */
 export const WRITING: ErrorCode[] = [
   'bad-request',

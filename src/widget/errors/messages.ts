@@ -11,6 +11,7 @@ export type ConnectionMessages = Pick<
   | 'not-json'
   | 'unexpected-shape'
   | 'not-found'
+  | 'site-not-allowed'
   | 'rate-limited'
   | 'unavailable'
   | 'server-error'
@@ -18,7 +19,7 @@ export type ConnectionMessages = Pick<
   | 'chunk-failed'
 >;
 
-type Answered = 'unexpected-shape' | 'not-found' | 'rate-limited' | 'unavailable';
+type Answered = 'unexpected-shape' | 'not-found' | 'site-not-allowed' | 'rate-limited' | 'unavailable';
 
 /**
  * Errors without an answer of the endpoint. Words of the others are loaded later; until then `server-error` is shown.

@@ -7,6 +7,7 @@ export const unreachedId: UnreachedMessages = {
   'not-json': 'Yang menjawab bukan layanan laporan. Jika memakai Wi-Fi umum, buka dulu halaman masuknya.',
   'unexpected-shape': undefined,
   'not-found': undefined,
+  'site-not-allowed': undefined,
   'rate-limited': undefined,
   unavailable: undefined,
   'server-error': 'Ada gangguan di layanan laporan. Coba lagi nanti.',

@@ -11,6 +11,8 @@ export const errorsJv: ErrorMessages = {
     'Ingkang mangsuli sanes layanan laporan. Menawi ngginakaken Wi-Fi umum, bikak rumiyin kaca mlebetipun, lajeng cobi malih.',
   'unexpected-shape': 'Wangsulan layanan laporan mboten saged dipunwaos. Cobi malih mangke.',
   'not-found': 'Mboten kepanggih. Priksa malih nomer utawi alamatipun.',
+  'site-not-allowed':
+    'Layanan laporan dereng marengaken situs menika; sinyal panjenengan sae. Pangurus situs: mangga mirsani ALLOWED_ORIGINS utawi ?aduan-doctor.',
   'rate-limited': 'Panyuwunan kekathahen. Entosi sekedhap, lajeng cobi malih.',
   unavailable: 'Layanan laporan saweg mboten saged dipunginakaken. Cobi malih mangke.',
   'server-error': 'Wonten alangan ing layanan laporan. Cobi malih mangke.',

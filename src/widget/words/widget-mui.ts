@@ -11,6 +11,8 @@ export const errorsMui: ErrorMessages = {
     'Yang njawab bukan layanan laporan. Kalu kamu make Wi-Fi umum, bukak dulu halaman masuknyo, teros cubo lagi.',
   'unexpected-shape': 'Jawaban layanan laporan dak pacak dibaco. Cubo lagi kagek.',
   'not-found': 'Dak ketemu. Preso lagi nomor atau alamatnyo.',
+  'site-not-allowed':
+    'Layanan laporan belom ngizinke situs ini; sinyal kamu bagus. Pengurus situs: jingok ALLOWED_ORIGINS atau ?aduan-doctor.',
   'rate-limited': 'Permintaan kebanyakan. Tunggu bentar, teros cubo lagi.',
   unavailable: 'Layanan laporan lagi dak pacak dipake. Cubo lagi kagek.',
   'server-error': 'Ado gangguan di layanan laporan. Cubo lagi kagek.',

@@ -11,6 +11,8 @@ export const errorsSu: ErrorMessages = {
     'Anu ngawaler sanés layanan laporan. Upami nganggo Wi-Fi umum, buka heula kaca lebetna, teras cobian deui.',
   'unexpected-shape': 'Waleran layanan laporan teu tiasa diaos. Cobian deui engké.',
   'not-found': 'Teu kapendak. Parios deui nomer atanapi alamatna.',
+  'site-not-allowed':
+    'Layanan laporan teu acan ngidinan situs ieu; sinyal Anjeun saé. Pangurus situs: tingali ALLOWED_ORIGINS atanapi ?aduan-doctor.',
   'rate-limited': 'Pamundut seueur teuing. Antosan sakedap, teras cobian deui.',
   unavailable: 'Layanan laporan nuju teu tiasa dianggo. Cobian deui engké.',
   'server-error': 'Aya gangguan dina layanan laporan. Cobian deui engké.',

@@ -82,6 +82,11 @@ export const WRONG_SETUPS: readonly WrongSetup[] = [
     tells: ({ site }) => `Access-Control-Allow-Origin: ${site}`,
   },
   {
+    name: 'an endpoint that says that the site is not allowed',
+    page: ({ other }) => ({ content: hostPage(`${other}/refusing`) }),
+    tells: ({ site }) => `Access-Control-Allow-Origin: ${site}`,
+  },
+  {
     name: 'CORS of headers',
     page: ({ other }) => ({ content: hostPage(`${other}/readable`) }),
     tells: () => 'Access-Control-Allow-Headers: Content-Type, Accept-Language, Idempotency-Key',

@@ -79,6 +79,9 @@ function aduan_examine( $endpoint ) {
 	if ( $status >= 300 && $status < 400 ) {
 		return array( 'leads-on', array( aduan_text( wp_remote_retrieve_header( $answer, 'location' ) ) ) );
 	}
+	if ( 403 === $status ) {
+		return array( 'not-allowed', array( $endpoint, aduan_origin() ) );
+	}
 	$results = aduan_results( $answer );
 	if ( 200 !== $status || ! isset( $results['features'] ) || ! is_array( $results['features'] ) ) {
 		return array( 'no-server', array( $endpoint . '/capabilities', (string) $status ) );

@@ -79,9 +79,37 @@ onOneDatabase('HTTP', (databases) => {
       );
     assert.equal(await allowed('https://desa.oku.example'), 'https://desa.oku.example');
     assert.equal(await allowed('null'), 'null');
-    assert.equal(await allowed('https://oku.example'), null);
-    assert.equal(await allowed('http://localhost:8080'), null);
+    for (const origin of ['https://oku.example', 'http://localhost:8080']) {
+      const { status } = await fresh.citizen.get('capabilities', undefined, { Origin: origin });
+      assert.equal(status, 403, origin);
+    }
     await fresh.close();
+  });
+
+  test('a page that is not allowed may read so, in its language, and nothing else', async () => {
+    const { citizen } = await opened();
+    const trackingId = (await citizen.file()).trackingId;
+    for (const path of [
+      'capabilities',
+      'complaints',
+      `complaints/${trackingId}/complaint`,
+      'masters/categories',
+    ]) {
+      // The second answer would be a kept one.
+      for (const origin of [undefined, 'https://evil.example', 'null']) {
+        const answer = await citizen.get(path, undefined, origin === undefined ? {} : { Origin: origin });
+        const isRefused = origin !== undefined;
+        assert.equal(answer.status === 403, isRefused, `${path} ${origin}`);
+        if (!isRefused) continue;
+        assert.equal(answer.headers.get('Access-Control-Allow-Origin'), '*');
+        assert.equal(answer.headers.get('Cache-Control'), 'no-store');
+        const body = errorWire.parse(answer.body);
+        assert.equal(body.code, 'site-not-allowed');
+        assert.match(body.message, /ALLOWED_ORIGINS/);
+      }
+    }
+    const files = await citizen.request('GET', 'widgets/embed.js', { Origin: 'https://evil.example' });
+    assert.notEqual(files.status, 403, 'scripts are everybody’s');
   });
 
   test('every answer carries the headers that keep it data', async () => {
