@@ -98,7 +98,7 @@ onOneDatabase('An anonymous report tells its day', (databases) => {
         await one.close();
         await other.close();
       }),
-      { numRuns: rounds(2, 20), endOnFailure: true },
+      { numRuns: rounds(1, 20), endOnFailure: true },
     );
   });
 
