@@ -32,12 +32,18 @@ export async function putTables<T>(database: Database, put: (writer: TableWriter
   });
 }
 
-/** `endWhatOpens`: links, sessions and two-person requests may have been used or ended since the backup. */
+/**
+ * `endWhatOpens`: links, sessions, two-person requests and addresses of officers may have been used, ended or deleted
+ * since the backup.
+ */
 async function endWhatOpens(transaction: Database, tables: readonly CopiedTable[]): Promise<void> {
   // A start before the restore may have written to these tables.
   for (const name of await leftOutTables(transaction))
     await sql`delete from ${sql.table(name)}`.execute(transaction);
-  if (!tables.some(({ name }) => name === 'two_person_requests')) return;
+  const isThere = (wanted: string): boolean => tables.some(({ name }) => name === wanted);
+  if (isThere('officer_mail'))
+    await transaction.updateTable('officer_mail').set({ confirmed_at: null, code_hash: null }).execute();
+  if (!isThere('two_person_requests')) return;
   await transaction
     .updateTable('two_person_requests')
     .set({ state: 'expired' })

@@ -62,7 +62,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addRequests(endpoint, add);
   addAccounts(endpoint, add);
   addOwnAccount(endpoint, door, add);
-  addOwnMail(endpoint, add);
+  addOwnMail(endpoint, door, add);
   app.all('*', answerUnknownPath);
   return { app, calls };
 }

@@ -27,6 +27,8 @@ export interface Way<What> {
   send: (what: What, id: string) => Promise<void>;
   /** Whether trying again is in vain; never by default. */
   isFinal?: (error: unknown) => boolean;
+  /** Told of a job that is given up, before it is removed. */
+  givenUp?: (what: What, id: string) => Promise<void>;
   /** Milliseconds that a job must wait without having failed, and without a line in the log; null for a failure. */
   heldFor?: (error: unknown) => number | null;
 }
@@ -142,12 +144,14 @@ export class Deliveries<What> {
   /** `#putOff` logs a failure without its receiver: an error's message may hold the address. */
   async #putOff({ id, data }: Job<Carried<What>>, error: unknown): Promise<void> {
     const { log, now, notifyForMs } = this.config;
-    const { name, isFinal, heldFor } = this.way;
+    const { name, isFinal, heldFor, givenUp } = this.way;
     const heldMs = heldFor?.(error) ?? null;
     const age = now().getTime() - Date.parse(data.since);
     const isOver = age >= notifyForMs || (isFinal?.(error) ?? false);
-    if (isOver) await this.queue.done(name, [id]);
-    else {
+    if (isOver) {
+      await givenUp?.(data.what, id);
+      await this.queue.done(name, [id]);
+    } else {
       const inMs = heldMs ?? this.#waitAfter(data.tries);
       const tries = heldMs === null ? data.tries + 1 : data.tries;
       this.#soonest = Math.min(this.#soonest, inMs);

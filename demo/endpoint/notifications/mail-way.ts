@@ -16,6 +16,9 @@ export type MailJob =
   | LetterWanted
   | { code: number; sealed: string };
 
+/** `UnknownJob` is one that another release queued: it waits for a process of that release. */
+class UnknownJob extends Error {}
+
 const SEALED_FOR = 'link of a letter';
 
 type Parts = NotificationDeps & { queue: JobQueue };
@@ -29,6 +32,9 @@ export function mailWay(endpoint: Parts, officers: OfficerLetters): Deliveries<M
   const mails: Deliveries<MailJob> = new Deliveries(database, queue, config, {
     name: 'mail',
     isFinal: isRefusedForGood,
+    givenUp: async (what, id) => {
+      if ('officer' in what) await officers.givenUp(what, id);
+    },
     heldFor: (error) => (error instanceof NotYet ? error.inMs : null),
     async send(what, id) {
       if ('news' in what) {
@@ -40,7 +46,9 @@ export function mailWay(endpoint: Parts, officers: OfficerLetters): Deliveries<M
         const link = hashing.unseal(SEALED_FOR, what.sealed) ?? '';
         const letter = await confirmationFor({ database, config, hashing }, what.confirm, link);
         if (letter !== null) await pace.send(letter.to, () => send(letter, id));
-      } else await tellOfficers(what, id, { officers, hashing, send, mails });
+      } else if ('spread' in what || 'code' in what || 'officer' in what) {
+        await tellOfficers(what, id, { officers, hashing, send, mails });
+      } else throw new UnknownJob();
     },
   });
   return mails;

@@ -22,7 +22,7 @@ export interface Notifier {
    */
   ask(transaction: Database, complaintId: number, wish: Wish): Promise<void>;
   /** Writes to an officer what waits for them, unless nothing does by then. Does nothing without mail. */
-  tellOfficer(transaction: Database, wanted: LetterWanted): Promise<void>;
+  tellOfficer(transaction: Database, wanted: LetterWanted, inMs?: number): Promise<void>;
   /** Sends an officer the code that proves their address. Does nothing without mail. */
   sendCode(transaction: Database, officerId: number, code: string): Promise<void>;
   /** Tells the agency's programs that forwarding to the national gateway needs attention. */
@@ -75,7 +75,7 @@ export function createNotifier(endpoint: NotifierParts, officers: OfficerLetters
       const question = questionOf(endpoint.hashing, complaintId, wish);
       await mails?.add(transaction, { ask: question }, { key: keyOf(endpoint.hashing, question, wish) });
     },
-    tellOfficer: async (transaction, wanted) => await mails?.add(transaction, wanted),
+    tellOfficer: async (transaction, wanted, inMs = 0) => await mails?.add(transaction, wanted, { inMs }),
     async sendCode(transaction, officer, code) {
       await mails?.add(transaction, { code: officer, sealed: endpoint.hashing.seal(SEALED_CODE, code) });
     },

@@ -22,6 +22,8 @@ export interface OfficerLetters {
   write(wanted: LetterWanted, job: string): Promise<Letter | null>;
   /** To be called once a letter outside the mornings is over. @param hasGone false where there was nothing to tell */
   over(officerId: number, hasGone: boolean, enqueue: Enqueue): Promise<void>;
+  /** To be called once a letter is given up: the next one tells what it was to tell. */
+  givenUp(wanted: LetterWanted, job: string): Promise<void>;
   /** @returns null where the code counts no longer */
   writeCode(officerId: number, code: string): Promise<Letter | null>;
 }

@@ -2,6 +2,7 @@ import type { Database } from '../database/connect.js';
 import { latest } from '../limits/ahead.js';
 import type { Enqueue } from '../notifications/officer-letters.js';
 import type { OfficerNewsDeps } from './deps.js';
+import { toldAccounts } from './told-accounts.js';
 
 /** Between two letters outside the mornings: a flood of reports is one letter a quarter of an hour. */
 const QUARTER_MS = 15 * 60_000;
@@ -69,14 +70,24 @@ export async function letterOver(
     if (mail === undefined) return;
     // It may have waited for the mail server for hours: the next one is to come a quarter of an hour after it has gone.
     await noteLetter(transaction, officerId, { due_at: null, ...(hasGone && { written_at: now }) });
-    const more = await transaction
-      .selectFrom('officer_news')
-      .select('event')
-      .where('officer_id', '=', officerId)
-      .where('way', '=', 'now')
-      .where('letter', 'is', null)
-      .limit(1)
-      .executeTakeFirst();
-    if (more !== undefined) await queueLetter(transaction, now, officerId, enqueue);
+    await queueWhatWaits(transaction, now, officerId, enqueue);
   });
+}
+
+/** `queueWhatWaits` queues a letter where news waits for one; not to an account that none would be written to. */
+export async function queueWhatWaits(
+  transaction: Database,
+  now: Date,
+  officerId: number,
+  enqueue: Enqueue,
+): Promise<void> {
+  const waiting = await toldAccounts(transaction, now)
+    .innerJoin('officer_news', 'officer_news.officer_id', 'officer_mail.officer_id')
+    .select('event')
+    .where('officer_mail.officer_id', '=', officerId)
+    .where('way', '=', 'now')
+    .where('letter', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (waiting !== undefined) await queueLetter(transaction, now, officerId, enqueue);
 }

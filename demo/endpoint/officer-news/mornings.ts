@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayIn, workingDaysBetween } from '../../../src/contract/working-days.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerNewsDeps } from './deps.js';
+import { toldAccounts } from './told-accounts.js';
 import { KINDS } from './wishes.js';
 
 /** Hours of a day before which no letter of the morning leaves. */
@@ -21,12 +22,8 @@ export async function sendMornings({ database, config, notifier }: Parts): Promi
   const yesterday = new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
   if (workingDaysBetween(yesterday, day, new Set(config.calendar.holidays)) === 0) return;
   const isDue = sql<boolean>`digest_day is distinct from ${day}`;
-  const due = await database
-    .selectFrom('officer_mail')
-    .innerJoin('officers', 'officers.id', 'officer_mail.officer_id')
+  const due = await toldAccounts(database, now)
     .select('officer_id')
-    .where('confirmed_at', 'is not', null)
-    .where('is_disabled', '=', false)
     .where((row) => row.or(KINDS.map((kind) => row(kind, '=', 'digest'))))
     .where(isDue)
     .orderBy('officer_id')

@@ -11,6 +11,7 @@ import type { OfficerNewsDeps } from './deps.js';
 import { lettersOf, noteLetter, untilNextLetter } from './letters-queued.js';
 import { OFFICES_TURN } from './overdue.js';
 import { WAITING_MAX } from './spread.js';
+import { toldAccounts } from './told-accounts.js';
 import { wishesOf, type Kind } from './wishes.js';
 import { letterFor, type Told } from './words.js';
 
@@ -34,13 +35,11 @@ export async function officerLetter(
       .where('officer_id', '=', wanted.officer)
       .forUpdate()
       .executeTakeFirst();
-    const account = await transaction
-      .selectFrom('officers')
-      .selectAll()
-      .where('id', '=', wanted.officer)
-      .where('is_disabled', '=', false)
+    const account = await toldAccounts(transaction, config.now())
+      .selectAll('officers')
+      .where('officers.id', '=', wanted.officer)
       .executeTakeFirst();
-    if (mail === undefined || mail.confirmed_at === null || account === undefined) return null;
+    if (mail === undefined || account === undefined) return null;
     const officer = officerOf(account as Account, await isAlone(transaction));
     const count = await claim(transaction, config.now(), wanted, job);
     const told = await claimed(transaction, officer, mail, job);
@@ -123,4 +122,26 @@ async function overdueNow(database: Database, officer: Officer, now: Date): Prom
     .where('withdrawn_at', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/** `letterGivenUp`: what a letter was to tell waits for the next one, and that one is no longer held up by it. */
+export async function letterGivenUp(
+  { database }: Pick<OfficerNewsDeps, 'database'>,
+  { officer, isDigest }: LetterWanted,
+  job: string,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('officer_news')
+      .set({ letter: null })
+      .where('officer_id', '=', officer)
+      .where('letter', '=', job)
+      .execute();
+    if (!isDigest)
+      await transaction
+        .updateTable('officer_letters')
+        .set({ due_at: null })
+        .where('officer_id', '=', officer)
+        .execute();
+  });
 }

@@ -6,8 +6,10 @@ import { HourBudget } from '../limits/hour-budget.js';
 import { plainAddress } from '../notifications/address.js';
 import { mailboxOf } from '../notifications/mail-addresses.js';
 import type { Letter } from '../notifications/mail.js';
+import type { Enqueue } from '../notifications/officer-letters.js';
 import { ApiError, invalid } from '../words/errors.js';
 import type { OfficerNewsDeps } from './deps.js';
+import { queueWhatWaits } from './letters-queued.js';
 import { FIRST_WISHES, wishesOf, type Wishes } from './wishes.js';
 
 /** Enough to fetch a letter; a code that is found later opens nothing. */
@@ -109,6 +111,7 @@ export async function confirmAddress(
       isRight
         ? {
             confirmed_at: now,
+            signed_in_at: now,
             code_hash: null,
             code_expires_at: null,
             // Its first morning is the next one.
@@ -121,8 +124,30 @@ export async function confirmAddress(
   return isRight;
 }
 
-export async function chooseWishes(database: Database, officerId: number, wishes: Wishes): Promise<void> {
-  await database.updateTable('officer_mail').set(wishes).where('officer_id', '=', officerId).execute();
+/** `chooseWishes` holds of what waits, too: it comes as the officer wants it now, or not at all. */
+export async function chooseWishes(
+  transaction: Database,
+  { config }: Pick<OfficerNewsDeps, 'config'>,
+  officerId: number,
+  wishes: Wishes,
+  enqueue: Enqueue,
+): Promise<void> {
+  await transaction.updateTable('officer_mail').set(wishes).where('officer_id', '=', officerId).execute();
+  for (const [kind, way] of Object.entries(wishes))
+    await transaction
+      .updateTable('officer_news')
+      .set({ way })
+      .where('officer_id', '=', officerId)
+      .where('letter', 'is', null)
+      .where('kind', '=', kind)
+      .execute();
+  await transaction
+    .deleteFrom('officer_news')
+    .where('officer_id', '=', officerId)
+    .where('letter', 'is', null)
+    .where('way', '=', 'never')
+    .execute();
+  await queueWhatWaits(transaction, config.now(), officerId, enqueue);
 }
 
 /** `forgetAddress` also forgets what was still to be told. */

@@ -2,6 +2,7 @@ import type { Complaint } from '../database/complaint.js';
 import type { Database } from '../database/connect.js';
 import { isAlone, officerOf, type Account } from '../officers/accounts.js';
 import { answersFor, mayKnow, type Officer } from '../officers/roles.js';
+import { toldAccounts } from './told-accounts.js';
 import { wishesOf, type Kind, type Wishes } from './wishes.js';
 
 /** `NewsEvent` is what became of a report, as the notifier names it. */
@@ -13,15 +14,10 @@ export interface Recipient {
   wishes: Wishes;
 }
 
-/** `recipients` have an account that may sign in, and have confirmed their address. */
-export async function recipients(database: Database): Promise<Recipient[]> {
-  const rows = await database
-    .selectFrom('officer_mail')
-    .innerJoin('officers', 'officers.id', 'officer_mail.officer_id')
+export async function recipients(database: Database, now: Date): Promise<Recipient[]> {
+  const rows = await toldAccounts(database, now)
     .selectAll('officers')
     .select(['secret', 'created', 'overdue', 'replied'])
-    .where('is_disabled', '=', false)
-    .where('confirmed_at', 'is not', null)
     .execute();
   if (rows.length === 0) return [];
   const alone = await isAlone(database);

@@ -4,8 +4,9 @@ import type { OfficerNewsDeps } from './deps.js';
 import type { Enqueue } from '../notifications/officer-letters.js';
 import { queueLetter } from './letters-queued.js';
 import { isConcerned, isNewsEvent, kindOf, recipients } from './recipients.js';
+import type { Kind } from './wishes.js';
 
-/** News that may wait for one officer: what comes above, the next letter says only that it is more. */
+/** News of open reports that may wait for one officer, and of secret ones: beyond, a letter says that there is more. */
 export const WAITING_MAX = 300;
 
 /**
@@ -31,11 +32,11 @@ export async function spreadNews(
       .executeTakeFirst();
     if (complaint === undefined) return;
     const kind = kindOf(event, complaint);
-    const concerned = (await recipients(transaction)).filter(
+    const concerned = (await recipients(transaction, now)).filter(
       ({ officer, wishes }) => wishes[kind] !== 'never' && isConcerned(officer, complaint, event),
     );
     if (concerned.length === 0) return;
-    const full = await whoHaveEnough(transaction);
+    const full = await whoHaveEnough(transaction, kind);
     const rows = concerned
       .filter(({ officer }) => !full.has(officer.id))
       .map(({ officer, wishes }) => ({
@@ -74,11 +75,13 @@ async function lockMail(transaction: Database, rows: readonly { officer_id: numb
     .execute();
 }
 
-async function whoHaveEnough(database: Database): Promise<Set<number>> {
+/** `whoHaveEnough`: a flood of open reports leaves room for what is told of secret ones. */
+async function whoHaveEnough(database: Database, kind: Kind): Promise<Set<number>> {
   const rows = await database
     .selectFrom('officer_news')
     .select('officer_id')
     .where('letter', 'is', null)
+    .where('kind', kind === 'secret' ? '=' : '<>', 'secret')
     .groupBy('officer_id')
     .having(sql<boolean>`count(*) >= ${WAITING_MAX}`)
     .execute();

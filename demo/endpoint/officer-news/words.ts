@@ -7,7 +7,7 @@ import type { Kind } from './wishes.js';
 /** `Told` is one piece of news. */
 export type Told = { kind: Kind } & Pick<
   Complaint,
-  'tracking_id' | 'category_id' | 'location_id' | 'is_anonymous' | 'is_secret' | 'withheld_at'
+  'tracking_id' | 'category_id' | 'location_id' | 'is_anonymous' | 'is_public'
 >;
 
 /** Reports that a letter names of each kind; the desk has all. */
@@ -31,9 +31,9 @@ interface About {
 }
 
 /**
- * `letterFor` says that there is something to do, and of which reports: number, topic and village, as the public may
- * read them too. Of anonymous and withheld reports it says only how many: a mailbox keeps the hour, which would lead to
- * whoever wrote then.
+ * `letterFor` says that there is something to do, and of which reports: number, topic and village, as the public reads
+ * them too. Of others, and of anonymous ones, it says only how many: a mailbox keeps the hour, which would lead to
+ * whoever wrote then. So it does of those whose reporter replied, which nobody may know before an officer has read it.
  */
 export function letterFor(
   config: OfficerNewsDeps['config'],
@@ -48,7 +48,7 @@ export function letterFor(
   const paragraphs = [
     hasSecret && SECRET,
     isDigest && overdue > 0 && `Lewat tenggat saat ini: ${overdue}`,
-    ...kinds.map(([kind, reports]) => section(config, HEADINGS[kind], reports)),
+    ...kinds.map(([kind, reports]) => section(config, kind, reports)),
     isCutOff && 'Masih ada kabar lain: lihat meja petugas.',
     wayToDesk(config),
     config.name,
@@ -63,15 +63,20 @@ export function letterFor(
   };
 }
 
-function section(config: OfficerNewsDeps['config'], heading: string, reports: readonly Told[]): string {
-  const named = reports.filter(({ is_anonymous, withheld_at }) => !is_anonymous && withheld_at === null);
+function section(
+  config: OfficerNewsDeps['config'],
+  kind: keyof typeof HEADINGS,
+  reports: readonly Told[],
+): string {
+  const mayName = ({ is_anonymous, is_public }: Told) => is_public && !is_anonymous && kind !== 'replied';
+  const named = reports.filter(mayName);
   const unnamed = reports.length - named.length;
   const more = named.length - NAMED_MAX;
   return [
-    `${heading}: ${reports.length}`,
+    `${HEADINGS[kind]}: ${reports.length}`,
     ...named.slice(0, NAMED_MAX).map((report) => `- ${nameOf(config, report)}`),
     more > 0 && `- dan ${more} lainnya`,
-    unnamed > 0 && `- ${unnamed} tanpa nomor di surel (anonim atau tidak tampil untuk umum)`,
+    unnamed > 0 && `- ${unnamed} tanpa nomor di surel: lihat meja petugas`,
   ]
     .filter((one) => one !== false)
     .join('\n');

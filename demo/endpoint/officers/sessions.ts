@@ -46,6 +46,11 @@ export function createSessions({ config, database, hashing }: OfficerDeps): Sess
         .values({ token_hash: hashing.sha256(token), officer_id: account.id, started_at: now, used_at: now })
         .returning('id')
         .executeTakeFirstOrThrow();
+      await database
+        .updateTable('officer_mail')
+        .set({ signed_in_at: now })
+        .where('officer_id', '=', account.id)
+        .execute();
       const oldest = await database
         .selectFrom('officer_sessions')
         .select('id')

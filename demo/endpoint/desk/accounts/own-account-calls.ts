@@ -6,39 +6,22 @@ import { leaveNotice, readNotices } from '../../officers/notices.js';
 import { PASSWORD_LENGTH } from '../../officers/passwords.js';
 import type { Session } from '../../officers/sessions.js';
 import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
+import { askAgain } from './ask-again.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
 import { readPlace, writePlace } from '../sealed-places.js';
 import type { Door } from './session-calls.js';
-import { pathPart, type RequestContext } from '../../http/request-context.js';
+import { pathPart } from '../../http/request-context.js';
 
 const SESSION = 'desk session';
-
-type Body = Record<string, unknown>;
 
 /** `addOwnAccount` adds calls on one's own account. Changes that let in or lock out ask for the password again. */
 export function addOwnAccount(endpoint: DeskDeps, door: Door, add: AddCall): void {
   addPassword(endpoint, door, add);
   addCode(endpoint, door, add);
   addSessions(endpoint, add);
-}
-
-/** @throws ApiError 422 where the password is wrong; 429 in a full queue */
-async function askAgain(
-  context: RequestContext,
-  door: Door,
-  { officer }: Session,
-  body: Body,
-): Promise<void> {
-  const password = readText(body, 'current', 'label-password', { max: PASSWORD_LENGTH.max });
-  try {
-    await door.signIn.checkPassword(context, { name: officer.name, password });
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'unauthorized') throw error;
-    throw invalid({ current: [{ key: 'desk-password-wrong' }] });
-  }
 }
 
 function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {

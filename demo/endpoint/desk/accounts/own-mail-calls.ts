@@ -10,6 +10,10 @@ import {
   takeCode,
 } from '../../officer-news/own-address.js';
 import { KINDS, WAYS, type Kind, type Way, type Wishes } from '../../officer-news/wishes.js';
+import { findAccount } from '../../officers/accounts.js';
+import { leaveNotice } from '../../officers/notices.js';
+import { askAgain } from './ask-again.js';
+import type { Door } from './session-calls.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
@@ -18,16 +22,24 @@ import type { AddCall } from '../calls.js';
 import { readOneOf, readText } from '../fields.js';
 
 /** `addOwnMail` adds calls on where and when an officer is told of reports: nobody else sees or sets them. */
-export function addOwnMail(endpoint: DeskDeps, add: AddCall): void {
+export function addOwnMail(endpoint: DeskDeps, door: Door, add: AddCall): void {
   const { database, config, notifier } = endpoint;
+  const tellChange = async (transaction: Database, officer: Officer, what: string): Promise<void> => {
+    await leaveNotice(transaction, officer.id, { at: config.now(), kind: 'mail', detail: '' });
+    await trace(endpoint, transaction, officer, what);
+  };
   add('GET', 'account/mail', 'officers', async (context, { officer }) => {
     const mail = await ownMail(endpoint, officer.id);
     const shown = mail && { address: mail.address, is_confirmed: mail.isConfirmed, wishes: mail.wishes };
     return context.json({ results: { is_offered: config.mail !== null, mail: shown } });
   });
-  add('POST', 'account/mail', 'officers', async (context, { officer }) => {
-    const address = readAddress(await readJson(context));
+  add('POST', 'account/mail', 'officers', async (context, session) => {
+    const { officer } = session;
+    const body = await readJson(context);
+    const address = readAddress(body);
     if (config.mail === null) throw new ApiError('closed', { say: 'desk-mail-impossible' });
+    const account = (await findAccount(database, officer.name))!;
+    if (account.password_hash !== null) await askAgain(context, door, session, body);
     await takeCode(endpoint, officer.id, address);
     await database.transaction().execute(async (transaction) => {
       const code = await chooseAddress(transaction, endpoint, officer.id, address);
@@ -41,7 +53,7 @@ export function addOwnMail(endpoint: DeskDeps, add: AddCall): void {
     const code = readText(await readJson(context), 'code', 'label-code', { max: 20 }).replace(/\s/g, '');
     const isRight = await database.transaction().execute(async (transaction) => {
       const right = await confirmAddress(transaction, endpoint, officer.id, code);
-      if (right) await trace(endpoint, transaction, officer, 'mail confirmed');
+      if (right) await tellChange(transaction, officer, 'mail confirmed');
       return right;
     });
     // Thrown after the commit, which counts the wrong code.
@@ -51,13 +63,19 @@ export function addOwnMail(endpoint: DeskDeps, add: AddCall): void {
   add('POST', 'account/mail/wishes', 'officers', async (context, { officer }) => {
     const body = await readJson(context);
     const read = (kind: Kind): [Kind, Way] => [kind, readOneOf(body, kind, WAYS, 'desk-mail-way')];
-    await chooseWishes(database, officer.id, Object.fromEntries(KINDS.map(read)) as Wishes);
+    const wishes = Object.fromEntries(KINDS.map(read)) as Wishes;
+    await database.transaction().execute(async (transaction) => {
+      await chooseWishes(transaction, endpoint, officer.id, wishes, (within, id, inMs) =>
+        notifier.tellOfficer(within, { officer: id, isDigest: false }, inMs),
+      );
+    });
+    notifier.wake();
     return context.json({ results: {} });
   });
   add('DELETE', 'account/mail', 'officers', async (context, { officer }) => {
     await database.transaction().execute(async (transaction) => {
       await forgetAddress(transaction, officer.id);
-      await trace(endpoint, transaction, officer, 'no mail');
+      await tellChange(transaction, officer, 'no mail');
     });
     return context.json({ results: {} });
   });

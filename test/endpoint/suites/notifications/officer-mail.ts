@@ -1,7 +1,10 @@
 /** Officers hear by mail what became of reports that they may know of: each event once, and never what it says. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
+import { SMTPServer } from 'smtp-server';
 import { openMailbox, type DeskApi, type Mailbox, type Role } from '../../../../demo/endpoint/index.js';
 import { officerLetter } from '../../../../demo/endpoint/officer-news/officer-letter.js';
 import { sendMornings, tidyNews } from '../../../../demo/endpoint/officer-news/mornings.js';
@@ -9,7 +12,7 @@ import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
 import { spreadNews } from '../../../../demo/endpoint/officer-news/spread.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
 import { onBothDatabases, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, PASSWORD, type Officer } from '../../harness/officer.js';
 
 const MINUTE = 60_000;
 const FROM = 'aduan@contoh.invalid';
@@ -23,6 +26,7 @@ onBothDatabases('Mail to officers', (databases) => {
   let hooks: string[] = [];
   let one: Opened;
   let desk: DeskApi;
+  let head: Officer;
   before(async () => {
     mailbox = await openMailbox();
     receiver = await listen((request, response) => {
@@ -45,7 +49,8 @@ onBothDatabases('Mail to officers', (databases) => {
       webhook: { url: receiver.origin, secret: 'rahasia-bersama' },
       publicUrl: 'https://lapor.contoh.invalid/sp4n',
     });
-    desk = (await anOfficer(one, { name: 'Kepala', roles: ['administrator'] })).desk;
+    head = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    desk = head.desk;
   };
   beforeEach(async () => {
     await one.endpoint.database.deleteFrom('officer_mail').execute();
@@ -56,6 +61,8 @@ onBothDatabases('Mail to officers', (databases) => {
   const later = (ms: number): void => void (one.clock.now = new Date(one.clock.now.getTime() + ms));
   const lettersTo = (to: string) =>
     mailbox.mails().filter((mail) => mail.to === to && !mail.subject.startsWith('Kode'));
+  /** New reports that a letter counts. */
+  const toldIn = ({ text }: { text: string }): number => Number(/^Laporan baru: (\d+)$/m.exec(text)?.[1]);
   /** Brings letters that wait for their time, as the database's clock would. */
   const whenDue = async (): Promise<void> => {
     await sql`update pgboss.job set start_after = now() - interval '1 second'
@@ -76,7 +83,7 @@ onBothDatabases('Mail to officers', (databases) => {
     made += 1;
     const [name, to] = [`Petugas ${made}`, `petugas${made}@contoh.invalid`];
     const officer = await anOfficer(one, { name, desk, ...options });
-    assert.equal((await officer.post('account/mail', { address: to })).status, 200);
+    assert.equal((await officer.post('account/mail', { address: to, current: PASSWORD })).status, 200);
     await settled();
     assert.equal((await officer.post('account/mail/confirm', { code: codeIn(to) })).status, 200);
     if (options.wishes !== undefined)
@@ -99,11 +106,13 @@ onBothDatabases('Mail to officers', (databases) => {
       5,
       'a@b.id\r\nBcc: c@d.id',
     ]) {
-      const { status, body } = await officer.post('account/mail', { address });
+      const { status, body } = await officer.post('account/mail', { address, current: PASSWORD });
       assert.deepEqual([status, Object.keys(body.errors)], [422, ['address']], String(address));
     }
     const to = 'baru@contoh.invalid';
-    await officer.post('account/mail', { address: to });
+    const unasked = await officer.post('account/mail', { address: to });
+    assert.deepEqual([unasked.status, Object.keys(unasked.body.errors)], [422, ['current']]);
+    await officer.post('account/mail', { address: to, current: PASSWORD });
     await officer.post('account/mail/wishes', NOW);
     await settled();
     const queue = await sql`select data::text from pgboss.job`.execute(one.endpoint.database);
@@ -121,12 +130,17 @@ onBothDatabases('Mail to officers', (databases) => {
     await settled();
     assert.equal(lettersTo(to).length, 1);
 
-    await officer.post('account/mail', { address: to });
+    await officer.post('account/mail', { address: to, current: PASSWORD });
     await settled();
     for (let miss = 0; miss < 5; miss += 1) assert.equal(await guess(wrong), 422);
     assert.equal(await guess(codeIn(to)), 422, 'closed by five wrong ones');
-    for (let time = 0; time < 3; time += 1) await officer.post('account/mail', { address: to });
-    assert.equal((await officer.post('account/mail', { address: to })).status, 429, 'five an hour');
+    for (let time = 0; time < 3; time += 1)
+      await officer.post('account/mail', { address: to, current: PASSWORD });
+    assert.equal(
+      (await officer.post('account/mail', { address: to, current: PASSWORD })).status,
+      429,
+      'five an hour',
+    );
     await settled();
     assert.equal(await guess(codeIn(to)), 200);
 
@@ -141,8 +155,8 @@ onBothDatabases('Mail to officers', (databases) => {
     assert.equal(lettersTo(to).length, 1, 'the account is closed');
   });
 
-  test('names number, topic and place; of a secret report only that there is one, of an anonymous one only a count', async () => {
-    const { to } = await reader({ roles: ['verifier'], wishes: NOW });
+  test('names number, topic and place; of a secret report only that there is one, of others that are not public only a count', async () => {
+    const { to, officer } = await reader({ roles: ['verifier'], wishes: NOW });
     const place = { location_id: VILLAGE.id, category_id: 'jembatan' };
     const secret = await one.citizen.file({ ...place, is_secret: true, content: 'Pungli di loket tiga.' });
     await settled();
@@ -154,23 +168,32 @@ onBothDatabases('Mail to officers', (databases) => {
     );
     const anonymous = await one.citizen.file({ ...place, is_anonymous: true });
     const open = await one.citizen.file({ ...place, nameUser: 'Sumarni Wulandari' });
+    const unseen = await one.citizen.file(place);
+    await officer.act(open.trackingId, 'verify');
     await settled();
     later(15 * MINUTE);
     await whenDue();
     const [second, ...rest] = lettersTo(to);
     assert.equal(rest.length, 1);
-    assert.match(second!.text, new RegExp(`^Laporan baru: 2\n- #${open.trackingId} · .+ · .*Kurup`));
-    assert.match(second!.text, /- 1 tanpa nomor di surel/);
+    assert.match(second!.text, new RegExp(`^Laporan baru: 3\n- #${open.trackingId} · .+ · .*Kurup`));
+    assert.match(second!.text, /- 2 tanpa nomor di surel/);
     const all = lettersTo(to)
       .map(({ subject, text }) => subject + text)
       .join('\n');
-    for (const hidden of [secret.trackingId, anonymous.trackingId, 'Pungli', 'Sumarni', 'jembatan'])
+    for (const hidden of [
+      secret.trackingId,
+      anonymous.trackingId,
+      unseen.trackingId,
+      'Pungli',
+      'Sumarni',
+      'jembatan',
+    ])
       assert.ok(!all.includes(hidden), hidden);
   });
 
   test('is one letter a quarter of an hour however many reports come, and tells each of them once', async () => {
     const { to, id } = await reader({ roles: ['verifier'], wishes: NOW });
-    const first = await one.citizen.file();
+    await one.citizen.file();
     await settled();
     const flood = await Promise.all(Array.from({ length: 12 }, () => one.citizen.file()));
     await whenDue();
@@ -180,9 +203,7 @@ onBothDatabases('Mail to officers', (databases) => {
     await whenDue();
     const letters = lettersTo(to);
     assert.equal(letters.length, 2);
-    const named = letters.flatMap(({ text }) => text.match(/#\d{10}/g) ?? []);
-    const filed = [first, ...flood].map(({ trackingId }) => `#${trackingId}`);
-    assert.deepEqual([...named].sort(), [...filed].sort());
+    assert.deepEqual(letters.map(toldIn), [flood.length, 1]);
 
     // A process died after its work and before its job was forgotten: the job is brought once more.
     const { complaint_id, event } = await one.endpoint.database
@@ -249,12 +270,12 @@ onBothDatabases('Mail to officers', (databases) => {
       await other.endpoint.notifier.settled();
       return lettersTo(to).length;
     };
-    const { trackingId } = await one.citizen.file();
+    await one.citizen.file();
     await settled();
     assert.equal(await morning('2026-11-24T05:00:00Z'), 0, 'today’s has been');
     assert.equal(await morning('2026-11-24T23:59:00Z'), 0, 'before seven in the agency’s zone');
     assert.equal(await morning('2026-11-25T00:00:00Z'), 1);
-    assert.match(lettersTo(to)[0]!.text, new RegExp(`^Laporan baru: 1\n- #${trackingId}\n`));
+    assert.match(lettersTo(to)[0]!.text, /^Laporan baru: 1\n- 1 tanpa nomor/);
     assert.equal(await morning('2026-11-25T03:00:00Z'), 1, 'once');
     assert.equal(await morning('2026-11-26T00:30:00Z'), 1, 'nothing new, nothing late, no letter');
     await one.citizen.file({ is_secret: true });
@@ -282,10 +303,7 @@ onBothDatabases('Mail to officers', (databases) => {
     assert.deepEqual(await late(), [
       JSON.stringify({ event: 'report.overdue', tracking_id: trackingId, status_code: 'unverified' }),
     ]);
-    assert.match(
-      lettersTo(to)[0]!.text,
-      new RegExp(`^Lewat tenggat[^\n]*: \\d+\n(?:- .*\n)*- #${trackingId}\n`),
-    );
+    assert.match(lettersTo(to)[0]!.text, /^Lewat tenggat[^\n]*: \d+\n- \d+ tanpa nomor/);
     assert.deepEqual(await late(), []);
     assert.equal(lettersTo(to).length, 1);
   });
@@ -308,12 +326,98 @@ onBothDatabases('Mail to officers', (databases) => {
     assert.equal(lettersTo(to).length, 1);
     later(15 * MINUTE);
     await whenDue();
-    const named = lettersTo(to).map(({ text }) => (text.match(/#\d{10}/g) ?? []).length);
-    assert.deepEqual(named, [3, 1]);
+    assert.deepEqual(lettersTo(to).map(toldIn), [3, 1]);
 
     later(6 * 24 * 60 * MINUTE);
     await tidyNews(one.endpoint);
     const kept = await one.endpoint.database.selectFrom('officer_news').select('event').execute();
     assert.deepEqual(kept, [], 'what was told is forgotten');
+  });
+
+  test('ends with the account, and with what was confirmed: what waits then queues no letter again and again', async () => {
+    await openAnother();
+    const { to, officer, id } = await reader({ roles: ['verifier'], wishes: NOW });
+    await one.citizen.file();
+    await settled();
+    await one.citizen.file();
+    await officer.post('account/mail', { address: 'pindah@contoh.invalid', current: PASSWORD });
+    later(15 * MINUTE);
+    await whenDue();
+    assert.equal(lettersTo(to).length, 1);
+    await settled();
+    assert.equal(
+      (await officer.post('account/mail/confirm', { code: codeIn('pindah@contoh.invalid') })).status,
+      200,
+    );
+    await one.citizen.file();
+    await settled();
+    assert.deepEqual(lettersTo('pindah@contoh.invalid').map(toldIn), [2], 'what waited, too');
+    assert.equal((await officer.get('account')).body.results.sessions.length, 1);
+
+    await one.citizen.file();
+    assert.equal((await head.post(`accounts/${id}`, { is_disabled: true })).status, 200);
+    later(15 * MINUTE);
+    await whenDue();
+    const { rows } = await sql`select id from pgboss.job where name = 'mail' and state < 'active'`.execute(
+      one.endpoint.database,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  test('goes to nobody who has not signed in for 30 days: their access may have ended elsewhere', async () => {
+    const { to, officer } = await reader({ roles: ['verifier'], wishes: NOW });
+    later(31 * 24 * 60 * MINUTE);
+    await one.citizen.file();
+    await settled();
+    assert.equal(lettersTo(to).length, 0);
+    await officer.signIn(`Petugas ${made}`);
+    await one.citizen.file();
+    await settled();
+    assert.equal(lettersTo(to).length, 1);
+  });
+
+  test('tells of a secret report however many others wait, and what waits as the officer wants it now', async () => {
+    const { to, officer, id } = await reader({ roles: ['verifier'] });
+    await one.citizen.file();
+    await settled();
+    await sql`insert into officer_news (officer_id, event, complaint_id, kind, way, at)
+      select officer_id, event || n, complaint_id, kind, way, at from officer_news, generate_series(1, 300) as n
+      where officer_id = ${id}`.execute(one.endpoint.database);
+    await one.citizen.file({ is_secret: true });
+    await settled();
+    assert.equal(lettersTo(to)[0]?.subject, 'Ada laporan rahasia baru');
+    await officer.post('account/mail/wishes', NOW);
+    later(15 * MINUTE);
+    await whenDue();
+    assert.equal(toldIn(lettersTo(to)[0]!), 301);
+    await one.citizen.file();
+    await settled();
+    await officer.post('account/mail/wishes', { ...NOW, created: 'never' });
+    later(15 * MINUTE);
+    await whenDue();
+    assert.equal(lettersTo(to).length, 2, 'not wanted any more');
+  });
+
+  test('that a mail server refuses for good is told with the next letter, which it does not hold up', async () => {
+    const { to } = await reader({ roles: ['verifier'], wishes: NOW });
+    const refusing = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onRcptTo: (_address, _session, done) =>
+        done(Object.assign(new Error('relay denied'), { responseCode: 550 })),
+    });
+    const listening = refusing.listen(0, '127.0.0.1');
+    await once(listening, 'listening');
+    const { url } = one.config.mail!;
+    one.config.mail = { url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`, from: FROM };
+    await one.reopen();
+    await one.citizen.file();
+    await settled();
+    refusing.close();
+    one.config.mail = { url, from: FROM };
+    await one.reopen();
+    later(15 * MINUTE);
+    await one.citizen.file();
+    await settled();
+    assert.deepEqual(lettersTo(to).map(toldIn), [2]);
   });
 });

@@ -10,6 +10,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     officer_id integer primary key references officers on delete cascade,
     address text not null,
     confirmed_at timestamptz,
+    signed_in_at timestamptz,
     code_hash text,
     code_expires_at timestamptz,
     code_misses integer not null default 0,

@@ -10,6 +10,7 @@ const WORDS = {
   'code-reset': (by) => `Kode ponsel akun ini dicabut oleh ${by}.`,
   identity: (by) =>
     `Identitas OpenID akun ini dihubungkan oleh ${by}; sandinya ditutup. Bukan identitas Anda? Beri tahu auditor.`,
+  mail: () => 'Alamat surel untuk kabar laporan diganti. Bukan Anda? Ganti sandi, dan beri tahu auditor.',
   'wrong-codes': (count) =>
     `${count} kode ponsel yang salah dimasukkan dengan sandi Anda. Bukan Anda? Ganti sandi.`,
 };

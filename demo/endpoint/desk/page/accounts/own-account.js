@@ -3,7 +3,7 @@ import { announce, field, form, h, show } from '../dom.js';
 import { moment } from '../dates.js';
 import { mailSection } from './own-mail.js';
 import { qrCode } from './qr-code.js';
-import { newPasswordField } from './start.js';
+import { currentField, newPasswordField } from './start.js';
 import { ROLES } from '../words.js';
 
 /** `showOwnAccount`: the officer's password, phone code and sessions. */
@@ -27,18 +27,12 @@ export async function showOwnAccount(session, renew) {
       h('span', { class: 'number' }, session.officer),
       ` · ${session.roles.map((role) => ROLES[role]?.[0] ?? role).join(', ')}`,
     ),
-    mail !== null && mailSection(mail, again),
+    mail !== null && mailSection(mail, account.has_password, again),
     account.has_password && passwordSection(renewed),
     account.has_password && codeSection(account, again),
     sessionsSection(account, again),
   );
 }
-
-const currentField = () =>
-  field(
-    'Sandi sekarang',
-    h('input', { name: 'current', type: 'password', autocomplete: 'current-password', required: true }),
-  );
 
 const codeField = () =>
   field(

@@ -1,5 +1,6 @@
 import { api } from '../api.js';
 import { announce, field, form, h } from '../dom.js';
+import { currentField } from './start.js';
 
 /** Kinds of news, and what each is about. */
 const KINDS = {
@@ -12,7 +13,7 @@ const KINDS = {
 const WAYS = { now: 'Segera', digest: 'Surel pagi', never: 'Tidak' };
 
 /** `mailSection`: where and when the officer is told of reports. @param again redraws the view with a message */
-export function mailSection({ is_offered, mail }, again) {
+export function mailSection({ is_offered, mail }, hasPassword, again) {
   return h(
     'section',
     { class: 'card narrow' },
@@ -20,14 +21,16 @@ export function mailSection({ is_offered, mail }, again) {
     h(
       'p',
       { class: 'hint' },
-      'Surel menyebut nomor, topik, dan desa, tidak pernah isi laporan atau nama pelapor. Yang anonim hanya dihitung.',
+      'Surel menyebut nomor, topik, dan desa laporan yang sudah tampil untuk umum, tidak pernah isi laporan atau nama pelapor. Yang lain hanya dihitung. Setelah 30 hari tanpa masuk, surel berhenti.',
     ),
-    ...(is_offered ? parts(mail, again) : [h('p', {}, 'Server ini belum mengirim surel (SMTP_URL).')]),
+    ...(is_offered
+      ? parts(mail, hasPassword, again)
+      : [h('p', {}, 'Server ini belum mengirim surel (SMTP_URL).')]),
   );
 }
 
-function parts(mail, again) {
-  if (mail === null) return [addressForm(again, 'Kirim kode')];
+function parts(mail, hasPassword, again) {
+  if (mail === null) return [addressForm(hasPassword, again, 'Kirim kode')];
   const stop = h(
     'button',
     {
@@ -48,18 +51,18 @@ function parts(mail, again) {
     'details',
     {},
     h('summary', {}, 'Alamat lain'),
-    addressForm(again, 'Kirim kode ke alamat ini'),
+    addressForm(hasPassword, again, 'Kirim kode ke alamat ini'),
   );
   const address = h('p', {}, h('span', { class: 'number', translate: 'no' }, mail.address));
   if (!mail.is_confirmed) return [address, codeForm(again), other, stop];
   return [address, wishesForm(mail, again), other, stop];
 }
 
-function addressForm(again, button) {
+function addressForm(hasPassword, again, button) {
   return form(
     {},
     async (values) => {
-      await api.changeOwn('mail', { address: values.get('address') });
+      await api.changeOwn('mail', Object.fromEntries(values));
       await again('Kode dikirim. Buka surel Anda, lalu tulis kodenya di sini.');
     },
     field(
@@ -67,6 +70,7 @@ function addressForm(again, button) {
       h('input', { name: 'address', type: 'email', autocomplete: 'email', maxlength: '254', required: true }),
       'Alamat dinas Anda sendiri, bukan kotak bersama.',
     ),
+    hasPassword && currentField(),
     h('button', { class: 'primary' }, button),
   );
 }

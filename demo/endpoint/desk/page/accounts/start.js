@@ -54,3 +54,10 @@ export function newPasswordField(label = 'Sandi') {
     'Paling sedikit 12 huruf. Beberapa kata acak mudah diingat dan sulit ditebak.',
   );
 }
+
+/** `currentField` asks for the password once more. */
+export const currentField = () =>
+  field(
+    'Sandi sekarang',
+    h('input', { name: 'current', type: 'password', autocomplete: 'current-password', required: true }),
+  );
