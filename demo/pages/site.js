@@ -35,19 +35,9 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
-/** `chooseOnce` hides the choice of language on all widgets but the first: it holds for the whole page. */
-async function chooseOnce() {
-  const once = new CSSStyleSheet();
-  once.replaceSync('.languages { display: none !important; } .speech { min-block-size: 0 !important; }');
-  const [, ...others] = document.querySelectorAll('aduan-form, aduan-tracker, aduan-feed, [data-aduan]');
-  for (const place of others) {
-    const name = place.dataset.aduan ? `aduan-${place.dataset.aduan}` : place.localName;
-    await customElements.whenDefined(name);
-    const widget = place.localName === name ? place : place.querySelector(name);
-    widget?.shadowRoot?.adoptedStyleSheets.unshift(once);
-  }
-}
-void chooseOnce();
+// The choice of language holds for the whole page: the first widget has it.
+const [, ...others] = document.querySelectorAll('aduan-form, aduan-tracker, aduan-feed, [data-aduan]');
+for (const widget of others) widget.style.setProperty('--aduan-language', 'none');
 
 /** `tellFigures` shows the endpoint's public numbers; without an answer their place stays hidden. */
 async function tellFigures(place) {

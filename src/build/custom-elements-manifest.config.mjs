@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { PARTS, SLOTS, STATES, TOKENS } from './public-styling.mjs';
 
 /** Files in which the tokens are read, each with its default. */
-const TOKEN_SOURCES = ['src/widget/styles/tokens.ts', 'src/widget/styles/frame.ts'];
+const TOKEN_SOURCES = ['styles/tokens.ts', 'styles/frame.ts', 'language/view.ts'].map(
+  (path) => `src/widget/${path}`,
+);
 
 /** Config of `custom-elements-manifest analyze`: the public elements only. */
 export default {

@@ -42,6 +42,10 @@ export const TOKENS = [
   { name: '--aduan-space', text: 'The step of the spacing; `1em` times the density.' },
   { name: '--aduan-border-width', text: 'Borders of controls and buttons. `1.5px` by default.' },
   { name: '--aduan-focus-width', text: 'Width of the focus ring. `3px` by default.' },
+  {
+    name: '--aduan-language',
+    text: 'The choice of language: `none` leaves it out, where another widget of the page has it. It holds for all of them.',
+  },
 ];
 
 /** At most 25. */

@@ -22,6 +22,7 @@ export default {
       id: 'Buka halaman, tekan **+**, cari blok **Aduan**, dan pilih formulir, pelacak, atau daftar. Topik, instansi, dan desa dipilih dari daftar server. Di editor klasik, salin shortcode yang dibuat halaman Setelan › Aduan, misalnya:',
       en: 'Open a page, press **+**, look for the block **Aduan**, and choose form, tracker or feed. Category, office and village come from the server’s lists. In the classic editor, copy the shortcode that Settings › Aduan makes, for example:',
       code: '[aduan]\n[aduan component="tracker"]\n[aduan component="feed" page-size="5"]',
+      language: 'text',
     },
   ],
   notes: {

@@ -41,7 +41,7 @@ export function renderLanguage(
 /** Styles of the choice of language: inconspicuous, at the end of its line. */
 export const languageStyles = css`
   .languages {
-    display: flex;
+    display: var(--aduan-language, flex);
     flex-wrap: wrap;
     align-items: center;
     justify-content: flex-end;

@@ -2,7 +2,7 @@
  * What each `--aduan-*` does, set on the element as a page would: one test a token, and that all widgets read them
  * alike.
  */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/register/feed.js';
 import '../../../src/register/form.js';
@@ -195,6 +195,14 @@ describe('tokens: type and room', () => {
     tracker.style.setProperty('--aduan-focus-width', '7px');
     inside(tracker, '[name=tracking_id]').focus();
     expect(lookOf(tracker, '[name=tracking_id]', 'outlineWidth')).to.equal('7px');
+  });
+
+  it('--aduan-language: the choice of language, which one widget of a page is enough for', async () => {
+    const tracker = await search();
+    await waitUntil(() => tracker.shadowRoot!.querySelector('#language'), 'the choice');
+    expect(lookOf(tracker, '.languages', 'display')).to.equal('flex');
+    tracker.style.setProperty('--aduan-language', 'none');
+    expect(lookOf(tracker, '.languages', 'display')).to.equal('none');
   });
 });
 
