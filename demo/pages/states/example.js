@@ -27,19 +27,3 @@ const EXAMPLE = {
 
 for (const widget of document.querySelectorAll('[data-example]'))
   widget.setAttribute('endpoint', endpointOf(EXAMPLE));
-for (const form of document.querySelectorAll('[data-example][practice]')) showAtRest(form);
-
-/** `showAtRest`: practice brings its notice after the form; seen from then on, it moves nothing. */
-function showAtRest(form) {
-  let waiting;
-  const show = () => {
-    resizing.disconnect();
-    form.style.visibility = '';
-  };
-  const resizing = new ResizeObserver(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(show, form.dataset.state ? 200 : 3_000);
-  });
-  form.style.visibility = 'hidden';
-  resizing.observe(form);
-}
