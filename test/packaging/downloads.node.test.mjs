@@ -104,7 +104,8 @@ describe('the downloads', () => {
         Buffer.from(docs[`aduan-docs/${path}`]).toString(),
         /^\/\*![^]*?Permission is hereby granted/,
       );
-    assert.ok(packed(docs).length <= 2_700_000, String(packed(docs).length));
+    // 170 kB of it are the twins in Markdown.
+    assert.ok(packed(docs).length <= 3_000_000, String(packed(docs).length));
   });
 
   it('for a server are what it runs on: its sources, its list of packages, the widgets it serves, and nothing of its operator', () => {
