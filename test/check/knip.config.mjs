@@ -26,7 +26,7 @@ export default {
     'test/runner/node-reporter.mjs',
     'test/setup/make-empty-database.ts',
     // What pages load by a tag.
-    'demo/docs/assets/search.js',
+    'demo/docs/assets/*.js',
     'demo/endpoint/desk/page/*.js',
     'demo/endpoint/pages/scripts/*.js',
     'demo/hosts/wordpress/aduan/**/*.js',
