@@ -81,6 +81,23 @@ describe('the workflows', () => {
     assert.equal(documentation.needs, 'publish');
   });
 
+  it('start the image before anybody gets it, where nothing may be written, and prove where its bytes come from', () => {
+    const { image, publish } = workflows.find(([name]) => name === 'release.yml')[1].jobs;
+    assert.equal(image.permissions, undefined);
+    const order = image.steps.flatMap(({ run = '' }) => /docker (build|run|save)/.exec(run)?.[1] ?? []);
+    assert.deepEqual(order, ['build', 'run', 'save']);
+    assert.match(image.steps.map(({ run = '' }) => run).join('\n'), /State\.Health\.Status.* = healthy/);
+    assert.deepEqual(publish.needs, ['build', 'image']);
+    const { id } = publish.steps.find(({ run = '' }) => run.includes('docker push'));
+    const proofs = publish.steps.filter(({ uses = '' }) =>
+      uses.startsWith('actions/attest-build-provenance'),
+    );
+    assert.deepEqual(
+      proofs.map(({ with: given }) => given['subject-path'] ?? given['subject-digest']),
+      ['aduan*', `\${{ steps.${id}.outputs.digest }}`],
+    );
+  });
+
   it('judge every pull request on each Node that is supported', () => {
     const check = workflows.find(([name]) => name === 'check.yml')[1];
     assert.ok('pull_request' in check.on);
