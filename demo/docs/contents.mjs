@@ -161,6 +161,12 @@ export const CONTENTS = [
         source: 'demo/endpoint/install/debian.id.md',
         other: 'debian/',
       },
+      {
+        title: 'Pelindungan data pribadi',
+        url: 'pdp/',
+        source: 'demo/endpoint/install/pdp.id.md',
+        other: 'data-protection/',
+      },
     ],
   },
   {
@@ -183,6 +189,12 @@ export const CONTENTS = [
         url: 'debian/',
         source: 'demo/endpoint/install/debian.en.md',
         other: 'server/',
+      },
+      {
+        title: 'Protecting personal data',
+        url: 'data-protection/',
+        source: 'demo/endpoint/install/pdp.en.md',
+        other: 'pdp/',
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
       { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/README.md#every-call' },

@@ -209,3 +209,44 @@ test('both guides have the same commands typed', () => {
   const [english, indonesian] = GUIDES.map(typed);
   assert.deepEqual(english, indonesian);
 });
+
+/** A time that the page on personal data tells, and where the program has it. */
+const KEPT: readonly [id: string, en: string, file: string, written: string][] = [
+  ['48 jam', '48 hours', 'uploads/upload.ts', 'LIFETIME_MS = 48 * 3_600_000;'],
+  ['180 hari', '180 days', 'collector.ts', 'KEYS_KEPT_MS = 180 * 24 * HOUR_MS;'],
+  ['7 hari', '7 days', 'notifications/confirmation.ts', 'LIFETIME_MS = 7 * 86_400_000;'],
+  ['10 jam', '10 hours', 'officers/sessions.ts', 'SESSION_MS = 10 * 3_600_000;'],
+  ['1 jam tanpa kerja', '1 hour without work', 'officers/sessions.ts', 'IDLE_MS = 60 * 60_000;'],
+  ['14 hari', '14 days', 'install/aduan-backup.service', 'DAYS=14\n'],
+  ['90 hari', '90 days', 'install/debian.id.md', '-mtime +90 -delete'],
+];
+
+test('the page on personal data tells times that the program keeps, and words that stand on screens', () => {
+  const [id, en] = [read('pdp.id.md'), read('pdp.en.md')];
+  for (const [days, inEnglish, file, written] of KEPT) {
+    assert.ok(readFileSync(new URL(`demo/endpoint/${file}`, ROOT), 'utf8').includes(written), file);
+    for (const [page, time] of [
+      [id, days],
+      [en, inEnglish],
+    ] as const)
+      assert.match(page, new RegExp(`^\\|.*\\| [^|]*\\b${time}\\b`, 'm'), time);
+  }
+  const desk = new URL('demo/endpoint/desk/page/', ROOT);
+  const screens = readdirSync(desk, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => new URL(name, desk))
+    .concat(new URL('src/tracker/withdraw/withdraw-words.ts', ROOT))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
+  const named = (page: string, heading: RegExp): string[] =>
+    [
+      ...page
+        .split(/^## /m)
+        .find((section) => heading.test(section))!
+        .matchAll(/\*\*(.+?)\*\*/g),
+    ].map(([, words]) => words!);
+  const words = named(id, /^Hak warga/);
+  assert.deepEqual(words, named(en, /^People’s rights|^People's rights/));
+  assert.ok(words.length >= 5, words.join());
+  for (const one of words) assert.ok(screens.includes(one), one);
+});
