@@ -5,6 +5,7 @@ import {
   mountDesk,
   mountMetrics,
   mountHealth,
+  mountOrigin,
   type DeskApi,
   type Mailbox,
   type RunningEndpoint,
@@ -27,6 +28,7 @@ export function createDemoSite(
 ): DemoSite {
   const app = new Hono();
   app.use(compress());
+  mountOrigin(app, endpoint);
   app.route('/sp4n', endpoint.app);
   const desk = mountDesk(app, endpoint, options);
   mountMetrics(app, endpoint);

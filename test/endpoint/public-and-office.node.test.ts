@@ -13,6 +13,7 @@ import './suites/feed/expensive.js';
 import './suites/feed/syndication.js';
 import './suites/feed/statistics.js';
 import './suites/privacy/probing.js';
+import './suites/pages/front.js';
 import './suites/pages/reading.js';
 import './suites/pages/tracking.js';
 import './suites/towns/seed.js';

@@ -16,15 +16,16 @@ const told = new WeakSet<Told>();
 /**
  * `knownAddress` is the endpoint's address from outside, without a slash at the end: `PUBLIC_URL`, or for clients on
  * this machine the address they used. Others' `Host` headers are never believed: a cached feed, or a letter, would lead
- * wherever they say. Ask it in calls below `complaints`.
+ * wherever they say.
+ * @param part begins what the request's path has behind the endpoint's address: calls below `complaints`, by default
  * @returns null for other clients without `PUBLIC_URL`; the log tells the operator
  */
-export function knownAddress(context: RequestContext, config: Told): string | null {
+export function knownAddress(context: RequestContext, config: Told, part = '/complaints'): string | null {
   if (config.publicUrl !== null) return config.publicUrl;
   const { origin, hostname, pathname } = new URL(context.req.url);
   if (LOCAL_NAME.test(hostname) && isFromThisMachine(context))
-    return origin + pathname.slice(0, pathname.indexOf('/complaints'));
-  if (!told.has(config)) config.log('PUBLIC_URL is not set: no feed and no letter can name an address');
+    return origin + pathname.slice(0, pathname.indexOf(part));
+  if (!told.has(config)) config.log('PUBLIC_URL is not set: no feed, letter or snippet can name an address');
   told.add(config);
   return null;
 }

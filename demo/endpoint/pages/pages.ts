@@ -15,6 +15,8 @@ import { FormBudget } from './filing/form-budget.js';
 import { showForm } from './filing/empty-form.js';
 import { showFormAgain } from './filing/form-again.js';
 import { takeForm } from './filing/lapor.js';
+import { showHome } from './front/home.js';
+import { showPoster } from './front/poster.js';
 import { showReports, takeSupport } from './reading/laporan.js';
 import { HourBudget } from '../limits/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
@@ -37,10 +39,13 @@ const SHOW_AGAIN: Partial<Record<PageName, typeof showFormAgain>> = {
 
 const script = (name: string): string => readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8');
 
+const ICON = readFileSync(new URL('shell/icon.svg', import.meta.url), 'utf8');
+
 /** Each script gets a block scope, and a page loads all of them in one request. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'grow.js': ['carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
   'carry.js': script('carry'),
+  'front.js': script('front'),
 };
 
 /**
@@ -75,6 +80,15 @@ export function ownPages(endpoint: PageDeps): App {
     });
     app.use(`/${path}`, compress());
   }
+  app.get('/', (context) => {
+    context.set('route', '/');
+    // A relative address: a proxy may serve the endpoint below a path. `/sp4n` is a file in it, as it were.
+    const { pathname, search } = new URL(context.req.url);
+    const name = pathname.split('/').at(-1) ?? '';
+    return context.redirect(`${name === '' ? '' : `${name}/`}beranda${search}`, 303);
+  });
+  app.get('/beranda', (context) => showHome(context, pages));
+  app.get('/poster', (context) => showPoster(context, pages));
   app.get('/lapor', (context) => showForm(context, pages));
   app.post('/lapor', (context) => takeForm(context, pages));
   app.get('/lacak', (context) => showSearch(context, pages));
@@ -83,14 +97,17 @@ export function ownPages(endpoint: PageDeps): App {
   app.post('/laporan', (context) => takeSupport(context, pages));
   app.get('/bawa', (context) => showCarrying(context, pages));
   app.get('/kalender', (context) => showCalendar(context, pages));
-  for (const [name, text] of Object.entries(SCRIPTS))
+  const served = (name: string, type: string, text: string): void => {
     app.get(`/${name}`, (context) => {
       context.set('route', name);
-      context.header('Content-Type', 'text/javascript; charset=utf-8');
+      context.header('Content-Type', type);
       context.header('Cache-Control', 'no-cache');
       context.header('X-Content-Type-Options', 'nosniff');
       return context.body(text);
     });
+  };
+  for (const [name, text] of Object.entries(SCRIPTS)) served(name, 'text/javascript; charset=utf-8', text);
+  served('icon.svg', 'image/svg+xml', ICON);
   return app;
 }
 

@@ -13,6 +13,15 @@ const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte
 const days = whole(1, 366);
 const hour = whole(0, 24);
 const webPage = z.string().check(z.regex(/^https?:\/\/[^/\s]/, 'write an address that begins with https://'));
+const contact = z
+  .string()
+  .check(
+    z.regex(
+      /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]{3,20}|https:\/\/[^/\s]\S*)$/,
+      'write mailto:name@place, tel:+62… or an address that begins with https://',
+    ),
+    z.maxLength(200),
+  );
 const degrees = (most: number) => z.number().check(z.gte(-most), z.lte(most));
 
 const classification = z.strictObject({
@@ -40,6 +49,18 @@ const agencyFile = z.strictObject({
     anonymous: kind.choice('hidden-from-public', 'not-collected'),
     public_name: kind.choice('hidden', 'initials'),
   }),
+  /** Who looks after the server, and takes the questions of webmasters. */
+  office: z._default(
+    z.nullable(z.strictObject({ name: words, contact: z._default(z.nullable(contact), null) })),
+    null,
+  ),
+  /** Whom to tell of a hole in the server (RFC 9116), and until which day that holds. */
+  security: z._default(
+    z.nullable(
+      z.strictObject({ contacts: z.array(contact).check(z.minLength(1), z.maxLength(5)), expires: day() }),
+    ),
+    null,
+  ),
   /** Where people turn when the endpoint can't be reached. */
   fallback: z.strictObject({
     web: z.nullable(webPage),

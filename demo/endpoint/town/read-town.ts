@@ -116,6 +116,8 @@ function ofAgency(
     anonymous: identity.anonymous,
     publicName: identity.public_name,
     topics: agency.topics.map(({ category, name, picture }) => ({ id: category, name, picture })),
+    office: agency.office,
+    security: agency.security,
     fallback: agency.fallback,
     ombudsmanUrl: agency.escalation.ombudsman_url,
     limits: Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== undefined)),

@@ -24,6 +24,10 @@ export interface Town {
   identityRequired: readonly IdentityRequirement[];
   anonymous: 'hidden-from-public' | 'not-collected';
   publicName: 'hidden' | 'initials';
+  /** Who looks after the server, for webmasters; null where the agency names nobody. */
+  office: { name: string; contact: string | null } | null;
+  /** Whom to tell of a hole in the server, and the last day on which that holds; null where the agency names nobody. */
+  security: { contacts: readonly string[]; expires: string } | null;
   fallback: { web: string | null; sms: string | null };
   ombudsmanUrl: string | null;
   /** The most frequent categories, which the form offers first. */

@@ -4,7 +4,7 @@ import type { Side } from './request-numbers.js';
 import { forRequest, REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.js';
 
 /** Files that every page loads: logged at level `debug` only. */
-const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js'];
+const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js', 'front.js', 'icon.svg'];
 
 /** Methods of the contract and of browsers. Others would put a stranger's words into log and metrics. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH'];

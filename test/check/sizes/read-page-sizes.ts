@@ -35,6 +35,8 @@ async function sizes(visitor: PageVisitor, language: string): Promise<Record<str
   const review = await visitor.press(form, 'check', TYPED);
   const receipt = await visitor.press(review, 'send');
   const pages: Record<string, Shown> = {
+    beranda: await open('beranda'),
+    poster: await open('poster'),
     'lapor, form': form,
     'lapor, with all that may be wrong': await visitor.press(form, 'next'),
     'lapor, place': await visitor.press(form, 'next', TYPED),

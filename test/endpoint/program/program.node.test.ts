@@ -57,6 +57,26 @@ test('what it does not know it answers with what there is', async () => {
   assert.match(err, /no command "serv"[^]*aduan serve/);
 });
 
+test('the bare address leads to the first page, below whatever path a proxy serves it', async () => {
+  const ask = (path: string) => fetch(`http://127.0.0.1:${running.port}${path}`, { redirect: 'manual' });
+  for (const [path, base] of [
+    ['/', 'https://kab.id/aduan/'],
+    ['/sp4n', 'https://kab.id/aduan/sp4n'],
+    ['/sp4n/', 'https://kab.id/aduan/sp4n/'],
+  ] as const) {
+    const answer = await ask(path);
+    assert.equal(answer.status, 303, path);
+    const location = answer.headers.get('Location') ?? '';
+    assert.equal(new URL(location, base).href, 'https://kab.id/aduan/sp4n/beranda', path);
+  }
+  const page = await ask('/sp4n/beranda?lang=id');
+  assert.match(await page.text(), /<h1>Layanan pengaduan<\/h1>/);
+  assert.match(await (await ask('/robots.txt')).text(), /^Disallow: \/sp4n\/complaints$/m);
+  const icon = await fetch(`http://127.0.0.1:${running.port}/favicon.ico`);
+  assert.equal(icon.headers.get('Content-Type'), 'image/svg+xml');
+  assert.equal((await ask('/.well-known/security.txt')).status, 404);
+});
+
 test('user add beside the running server makes an account that signs in', async () => {
   const add = (args: string[], input = PASSWORD) => runAduan(['user', 'add', ...args], env, input);
   assert.match((await add(['tono', '--role', 'verifier'])).out, /tono can sign in/);

@@ -6,6 +6,7 @@ import {
   createEndpoint,
   listen,
   mountDesk,
+  mountOrigin,
   readConfig,
   type EndpointConfig,
   type RunningEndpoint,
@@ -65,7 +66,9 @@ export async function startEndpoint({
   kind,
 }: { env?: NodeJS.ProcessEnv; kind?: Kind } = {}): Promise<Endpoint> {
   const { running, dataFolder, lines, close } = await prepareEndpoint(env, {}, kind);
-  const site = new Hono().route('/sp4n', running.app);
+  const site = new Hono();
+  mountOrigin(site, running);
+  site.route('/sp4n', running.app);
   mountDesk(site, running);
   const service = await startService(site.fetch);
   return {

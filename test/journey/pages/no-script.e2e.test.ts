@@ -107,6 +107,23 @@ describe('without scripts', () => {
       await assertReadable(seen);
     });
 
+    it('whoever types the server’s address finds the ways in, and a code to mark and copy', async (t) => {
+      const seen = await visit(t, '?lang=id');
+      const { page } = seen;
+      assert.equal(page.url(), `${endpoint.url}/beranda?lang=id`);
+      for (const details of await page.$$('details')) await details.evaluate((one) => (one.open = true));
+      await assertReadable(seen);
+      await page.click('#kode-html');
+      const marked = await page.evaluate(() => String(getSelection()));
+      assert.match(marked, /^<aduan-form endpoint="[^"]*\/sp4n">\s+<form method="post"[^]*<\/script>$/);
+      assert.ok(await page.$eval('[data-copy]', (button) => (button as HTMLElement).hidden));
+      await page.goto(`${endpoint.url}/poster?lang=id`);
+      await assertReadable(seen);
+      await pressButton(page, 'a[href^="beranda"]');
+      await pressButton(page, 'a[href^="lapor"]');
+      assert.ok(await page.$('[name="content"]'));
+    });
+
     it('a frightened citizen files a secret report, and only the code finds it', async (t) => {
       const seen = await visit(t, 'lapor?lang=id');
       const { page } = seen;

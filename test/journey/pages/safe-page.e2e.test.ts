@@ -64,6 +64,32 @@ describe('the safe page', () => {
     });
   });
 
+  oneBrowser((_name, open) => {
+    it('has beside it a first page whose codes are copied by one press, or marked where copying is refused', async (t) => {
+      const { page } = await open(t, `${endpoint.url}/beranda?lang=id`, {
+        origins: [endpoint.origin],
+        prepare: (page) =>
+          page.evaluateOnNewDocument(() => {
+            const writeText = async (text: string) => void Object.assign(globalThis, { copied: text });
+            Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+          }),
+      });
+      const told = () => page.$eval('[data-copy="kode-html"] + [role="status"]', (line) => line.textContent);
+      await page.click('[data-copy="kode-html"]');
+      await page.waitForFunction(() => 'copied' in globalThis, WAIT);
+      const [copied, code] = await page.evaluate(() => [
+        (globalThis as { copied?: string }).copied,
+        document.querySelector('#kode-html')!.textContent,
+      ]);
+      assert.equal(copied, code);
+      assert.equal(await told(), 'Tersalin.');
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.click('[data-copy="kode-html"]');
+      await page.waitForFunction((all) => String(getSelection()).trim() === all!.trim(), WAIT, code);
+      assert.match(await told(), /Ctrl\+C/);
+    });
+  });
+
   describe('for who is looked over the shoulder', () => {
     let village: Host;
     before(async () => {

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../http/request-context.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { wordsOf } from '../words/words.js';
+import { officeHours } from './office-hours.js';
 
 /** So many days fit on a small screen. */
 const DAYS_MAX = 12;
@@ -14,8 +15,9 @@ const DAYS_MAX = 12;
 export function showCalendar(context: RequestContext, pages: Pages): Response | Promise<Response> {
   const language = pageLanguage(context);
   const { config } = pages.endpoint;
-  const { holidays, opens, closes } = config.calendar;
-  const { own, steps } = wordsOf(language);
+  const { holidays } = config.calendar;
+  const words = wordsOf(language);
+  const { own, steps } = words;
   const { calendar } = own;
   const today = writeDate(config.now(), config.timeZone).slice(0, 10);
   const coming = holidays.filter((day) => day >= today).slice(0, DAYS_MAX);
@@ -23,9 +25,10 @@ export function showCalendar(context: RequestContext, pages: Pages): Response | 
     name: 'kalender',
     language,
     heading: calendar.heading,
+    about: own.home.about.kalender(config.name),
     isAnswer: false,
     isKept: true,
-    body: html`<p>${calendar.hours(hour(opens), hour(closes))}</p>
+    body: html`<p>${officeHours(words, config.calendar)}</p>
       ${
         coming.length === 0
           ? ''
@@ -36,6 +39,3 @@ export function showCalendar(context: RequestContext, pages: Pages): Response | 
       }`,
   });
 }
-
-const hour = (hours: number): string =>
-  `${String(Math.floor(hours)).padStart(2, '0')}.${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;

@@ -4,12 +4,12 @@ import { LANGUAGE_WORDS } from '../../../../src/widget/language/language-words.j
 import { wordsOf, type PageWords } from '../words/words.js';
 import type { Markup } from './markup.js';
 import { safeHead } from './safe-page.js';
-import { STYLE } from './styles.js';
+import { STYLE, type PageStyle } from './styles.js';
 
 /** One string: the policy names the hash of every letter between the tags. */
-const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
+const styleElement = ({ text }: PageStyle): Markup => raw(`<style>${text}</style>`);
 
-export const PAGE_NAMES = ['lapor', 'lacak', 'laporan', 'bawa', 'kalender'] as const;
+export const PAGE_NAMES = ['beranda', 'lapor', 'lacak', 'laporan', 'bawa', 'kalender', 'poster'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** Pages that link to each other. */
@@ -20,11 +20,13 @@ const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak'
 
 export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWords): string =>
   ({
+    beranda: own.home.heading,
     lapor: form.heading,
     lacak: tracker.heading,
     laporan: feed.heading,
     bawa: own.safe.carrying,
     kalender: own.calendar.heading,
+    poster: own.home.poster.heading,
   })[name];
 
 export interface Page {
@@ -39,7 +41,13 @@ export interface Page {
   isAnswer: boolean;
   /** Stands before the title of an error, so that a screen reader says it first. */
   prefix?: string;
-  /** Scripts that replace the page by a widget. */
+  /** One sentence about it for search engines, of a page that can be fetched again. */
+  about?: string;
+  /** Search engines may list it: what it shows is the agency's, and no report's. */
+  isListed?: boolean;
+  /** A style sheet of its own, beside the one of all pages. */
+  style?: PageStyle;
+  /** Scripts that replace the page by a widget, or help with it. */
   scripts?: readonly string[];
   body: Markup;
 }
@@ -52,9 +60,12 @@ export function layout(page: Page): Markup {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${page.name === 'laporan' ? '' : html`<meta name="robots" content="noindex" />`}
+        ${page.isListed ? '' : html`<meta name="robots" content="noindex, nofollow" />`}
         <title>${prefix}${heading} – ${agency}</title>
-        ${STYLE_ELEMENT} ${scripts.map((source) => html`<script src="${source}" defer></script>`)}
+        ${page.about === undefined ? '' : html`<meta name="description" content="${page.about}" />`}
+        <link rel="icon" href="icon.svg" type="image/svg+xml" />
+        ${styleElement(STYLE)}${page.style === undefined ? '' : styleElement(page.style)}
+        ${scripts.map((source) => html`<script src="${source}" defer></script>`)}
       </head>
       <body>
         ${

@@ -1,17 +1,18 @@
 import { widgetPolicy } from '../../http/widget-policy.js';
-import { STYLE_HASH } from './styles.js';
+import { STYLE, type PageStyle } from './styles.js';
 
 /**
- * `OWN_STYLE` lets the page's own style alone be applied. Engines that know hashes pass over the second word
+ * `ownStyle` lets the page's own styles alone be applied. Engines that know hashes pass over the last word
  * (https://www.w3.org/TR/CSP2/#directive-style-src); those of 2012 know it alone, and would show the bare page.
  */
-const OWN_STYLE = `${STYLE_HASH} 'unsafe-inline'`;
+const ownStyle = (more?: PageStyle): string =>
+  [STYLE.hash, ...(more ? [more.hash] : []), "'unsafe-inline'"].join(' ');
 
 /** `plainPolicy` is for pages without scripts: only own pictures load, and forms lead back here. */
-export function plainPolicy(frameAncestors: string): string {
+export function plainPolicy(frameAncestors: string, style?: PageStyle): string {
   return [
     "default-src 'none'",
-    `style-src ${OWN_STYLE}`,
+    `style-src ${ownStyle(style)}`,
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -19,9 +20,13 @@ export function plainPolicy(frameAncestors: string): string {
   ].join('; ');
 }
 
+/** `helpedPolicy` is for pages that a small script of ours helps, which asks nobody for anything. */
+export const helpedPolicy = (frameAncestors: string, style: PageStyle): string =>
+  `${plainPolicy(frameAncestors, style)}; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`;
+
 /** `growingPolicy` is the widget's policy, with the page's own form and style allowed. */
 export function growingPolicy(frameAncestors: string): string {
   return widgetPolicy(frameAncestors)
-    .replace("style-src 'self'", `style-src 'self' ${OWN_STYLE}`)
+    .replace("style-src 'self'", `style-src 'self' ${ownStyle()}`)
     .replace("form-action 'none'", "form-action 'self'");
 }

@@ -25,6 +25,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     language,
     heading: model.words.tracker.heading,
     ...(number !== '' && { query: { aduan: number } }),
+    about: model.words.own.home.about.lacak(pages.endpoint.config.name),
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
     body: html`<div id="plain">${renderSearch(model)}</div>

@@ -1,6 +1,8 @@
+import { homeEn } from './home-en.js';
 import type { OwnWords } from './own.js';
 
 export const ownEn: OwnWords = {
+  home: homeEn,
   safe: {
     lines: (agency) => [
       `This page belongs to ${agency} itself.`,

@@ -1,6 +1,8 @@
+import { homeId } from './home-id.js';
 import type { OwnWords } from './own.js';
 
 export const ownId: OwnWords = {
+  home: homeId,
   safe: {
     lines: (agency) => [
       `Halaman ini milik ${agency} sendiri.`,

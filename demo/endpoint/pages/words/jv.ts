@@ -1,7 +1,9 @@
+import { homeJv } from './home-jv.js';
 import type { OwnWords } from './own.js';
 
 /** Javanese, krama (polite), as in the widgets. */
 export const ownJv: OwnWords = {
+  home: homeJv,
   safe: {
     lines: (agency) => [
       `Kaca menika gadhahanipun ${agency} piyambak.`,

@@ -1,7 +1,9 @@
+import { homeMui } from './home-mui.js';
 import type { OwnWords } from './own.js';
 
 /** Palembang Malay, as in the widgets. */
 export const ownMui: OwnWords = {
+  home: homeMui,
   safe: {
     lines: (agency) => [
       `Halaman ini punyo ${agency} dewek.`,

@@ -1,5 +1,8 @@
+import type { HomeWords } from './home.js';
+
 /** `OwnWords` are words of pages without scripts; all others are the widgets'. */
 export interface OwnWords {
+  home: HomeWords;
   /** Head of a safe page: whose page it is, what it does, and the quick exit. */
   safe: {
     lines: (agency: string) => readonly string[];

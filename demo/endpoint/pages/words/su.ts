@@ -1,7 +1,9 @@
+import { homeSu } from './home-su.js';
 import type { OwnWords } from './own.js';
 
 /** Sundanese, lemes (polite), as in the widgets. */
 export const ownSu: OwnWords = {
+  home: homeSu,
   safe: {
     lines: (agency) => [
       `Kaca ieu kagungan ${agency} nyalira.`,

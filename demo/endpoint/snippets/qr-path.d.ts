@@ -1,0 +1,2 @@
+export const QR_MARGIN: number;
+export function qrPath(modules: boolean[][]): string;
