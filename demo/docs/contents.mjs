@@ -167,6 +167,12 @@ export const CONTENTS = [
         source: 'demo/endpoint/install/pdp.id.md',
         other: 'data-protection/',
       },
+      {
+        title: 'Memindahkan laporan lama',
+        url: 'laporan-lama/',
+        source: 'demo/endpoint/install/import.id.md',
+        other: 'old-reports/',
+      },
     ],
   },
   {
@@ -195,6 +201,12 @@ export const CONTENTS = [
         url: 'data-protection/',
         source: 'demo/endpoint/install/pdp.en.md',
         other: 'pdp/',
+      },
+      {
+        title: 'Taking over old reports',
+        url: 'old-reports/',
+        source: 'demo/endpoint/install/import.en.md',
+        other: 'laporan-lama/',
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
       { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/README.md#every-call' },

@@ -34,6 +34,7 @@ import './suites/notifications/officer-mail.js';
 import './suites/reports/report-changes.js';
 import './suites/operation/rolling-upgrade.js';
 import './suites/operation/backup.js';
+import './suites/operation/import.js';
 import './suites/towns/other-town.js';
 import './suites/operation/watching.js';
 import './suites/towns/villages.js';

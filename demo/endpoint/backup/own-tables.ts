@@ -44,6 +44,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   relay_mappings: true,
   relay_institutions: true,
   relay_own_signs: true,
+  imported_rows: true,
 };
 
 /** Tables of the migrations themselves: a backup names the migrations that have run. */

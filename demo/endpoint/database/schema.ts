@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
+import type { ImportedRowTable } from './tables/import-tables.js';
 import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
 import type {
   ConfirmationMailTable,
@@ -77,6 +78,7 @@ export interface Tables {
   relay_mappings: RelayMappingTable;
   relay_own_signs: RelayOwnSignTable;
   relay_institutions: RelayInstitutionTable;
+  imported_rows: ImportedRowTable;
 }
 
 type NullableText = ColumnType<string | null, string | null | undefined, string | null>;
@@ -107,6 +109,8 @@ export interface ComplaintTable {
   is_anonymous: boolean;
   is_secret: boolean;
   channel: string;
+  /** Where the report was kept before it was taken over (`import/sources.ts`); null for one filed here. */
+  imported_from: NullableText;
   /** Doubt about a report from our own pages' form (`reports/filing/sent-by-form.ts`); null without one. */
   doubt: ColumnType<string | null, string | null | undefined, string | null>;
   status_code: string;

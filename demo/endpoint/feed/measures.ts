@@ -70,10 +70,12 @@ function measures({ timeZone, deadlines }: DeadlineSettings): RawBuilder<unknown
 
 const MEASURES = ['filed_on', 'first_response_hours', 'late_from', 'answered_in_time', 'public_created_at'];
 const of = (row: string) => sql.join(MEASURES.map((column) => sql`${sql.raw(row)}.${sql.raw(column)}`));
+/** Days of a report that was taken over were counted where it was before: it is neither late nor in time here. */
 const measured = (row: string) => {
   const filing = (part: string) => `shown_filing(${row}.created_at, ${row}.is_anonymous, ${part})`;
+  const counted = (column: string) => `case when ${row}.imported_from is null then ${row}.${column} end`;
   return sql.raw(`lateral (select measures.*, ${filing(`${row}.day_moment`)} as public_created_at
-    from measures_of(${filing('0')}, ${row}.verified_at, ${row}.answered_at, ${row}.classification_id) as measures
+    from measures_of(${filing('0')}, ${counted('verified_at')}, ${counted('answered_at')}, ${row}.classification_id) as measures
   ) as measured`);
 };
 

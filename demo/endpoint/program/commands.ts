@@ -9,12 +9,18 @@ import { whereItBroke } from './what-broke.js';
 export interface Written {
   words: readonly string[];
   options: Readonly<Record<string, string | undefined>>;
+  /** Options that may be written several times. */
+  lists: Readonly<Record<string, readonly string[]>>;
+  /** Options without a value that were written. */
+  flags: ReadonlySet<string>;
 }
 
 interface Command {
   usage: string;
   does: string;
   options?: readonly string[];
+  lists?: readonly string[];
+  flags?: readonly string[];
   /** Imports the command when it is run: `check` needs no database. */
   load: () => Promise<(written: Written) => Promise<void>>;
 }
@@ -55,6 +61,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'writes the public reports, masked as the feed shows them',
     load: async () => (await import('./export.js')).exportReports,
   },
+  import: {
+    usage:
+      'import FILE.csv [--dry-run] [--yes] [--from forms|opensid|sp4n|sheet] [--map "COLUMN=FIELD"]… ' +
+      '[--status "WORD=CODE"]… [--dates dmy|mdy] [--with-names | --without-names] [--report FILE.csv]',
+    does: 'takes over reports from another place’s table, after showing what it takes each column for',
+    options: ['from', 'dates', 'report'],
+    lists: ['map', 'status'],
+    flags: ['dry-run', 'yes', 'with-names', 'without-names'],
+    load: async () => (await import('./import.js')).importReports,
+  },
   user: {
     usage: `user add NAME --role ${ROLES.join('|')} [--institution ID] [--village CODE,…] · user list`,
     does: 'makes an account for the desk (the password comes from standard input); lists them',
@@ -89,16 +105,29 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<void
   }
 }
 
-function read({ usage: how, options = [] }: Command, written: readonly string[]): Written {
+function read(command: Command, written: readonly string[]): Written {
+  const { options = [], lists = [], flags = [] } = command;
+  const all = (names: readonly string[], kind: { type: 'string' | 'boolean'; multiple?: boolean }) =>
+    names.map((name) => [name, kind] as const);
   try {
     const { positionals, values } = parseArgs({
       args: [...written],
-      options: Object.fromEntries(options.map((option) => [option, { type: 'string' as const }])),
+      options: Object.fromEntries([
+        ...all(options, { type: 'string' }),
+        ...all(lists, { type: 'string', multiple: true }),
+        ...all(flags, { type: 'boolean' }),
+      ]),
       allowPositionals: true,
     });
-    return { words: positionals, options: values };
+    const given = values as Record<string, unknown>;
+    return {
+      words: positionals,
+      options: Object.fromEntries(options.map((name) => [name, given[name] as string | undefined])),
+      lists: Object.fromEntries(lists.map((name) => [name, (given[name] ?? []) as string[]])),
+      flags: new Set(flags.filter((name) => given[name] === true)),
+    };
   } catch (error) {
-    throw new CommandError('usage', `${(error as Error).message}\naduan ${how}`);
+    throw new CommandError('usage', `${(error as Error).message}\naduan ${command.usage}`);
   }
 }
 

@@ -69,26 +69,47 @@ async function* tellFault(
  * @throws CommandError where the work is refused; DataFolderInUseError
  */
 export async function* runDatabaseCommand(
-  { config }: Start,
+  start: Start,
   name: DatabaseCommandName,
   args: readonly string[] = [],
 ): AsyncGenerator<Uint8Array> {
-  const answer = config.databaseUrl === null ? await ask(socketIn(config.dataDir), name, args) : null;
-  if (answer !== null) {
-    if (answer.statusCode !== 200) throw new CommandError('refused', await text(answer));
-    for await (const part of answer) yield part as Uint8Array;
-    // A server that died in the middle leaves the answer incomplete.
-    if (!answer.complete) throw new CommandError('unreadable', 'The running server broke off.');
-    const refused = answer.trailers[REFUSED];
-    if (refused !== undefined) throw new CommandError('refused', decodeURIComponent(refused));
-    return;
-  }
-  const opened = await openEndpoint({ ...config, log: () => undefined });
+  const commands = openCommands(start);
   try {
-    yield* DATABASE_COMMANDS[name](opened.endpoint, args);
+    yield* commands.run(name, args);
   } finally {
-    await opened.close();
+    await commands.close();
   }
+}
+
+/** `Commands` runs one command after the other. */
+export interface Commands {
+  /** @throws as `runDatabaseCommand` */
+  run(name: DatabaseCommandName, args: readonly string[]): AsyncGenerator<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** `openCommands` opens the database at most once, and only where no running server has it. */
+export function openCommands({ config }: Start): Commands {
+  let opened: Awaited<ReturnType<typeof openEndpoint>> | null = null;
+  return {
+    async *run(name, args) {
+      const isServed = opened === null && config.databaseUrl === null;
+      const answer = isServed ? await ask(socketIn(config.dataDir), name, args) : null;
+      if (answer !== null) return yield* answered(answer);
+      opened ??= await openEndpoint({ ...config, log: () => undefined });
+      yield* DATABASE_COMMANDS[name](opened.endpoint, args);
+    },
+    close: async () => await opened?.close(),
+  };
+}
+
+async function* answered(answer: IncomingMessage): AsyncGenerator<Uint8Array> {
+  if (answer.statusCode !== 200) throw new CommandError('refused', await text(answer));
+  for await (const part of answer) yield part as Uint8Array;
+  // A server that died in the middle leaves the answer incomplete.
+  if (!answer.complete) throw new CommandError('unreadable', 'The running server broke off.');
+  const refused = answer.trailers[REFUSED];
+  if (refused !== undefined) throw new CommandError('refused', decodeURIComponent(refused));
 }
 
 /** @returns null where no server runs on that folder */

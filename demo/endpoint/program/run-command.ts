@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoint.js';
 import { createAccount } from '../officers/accounts.js';
 import { createPasswords, PASSWORD_LENGTH } from '../officers/passwords.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../officers/roles.js';
+import { takeOver, type Batch } from '../import/take-over.js';
 import { buildApp } from '../server/app.js';
 import { routes } from '../../../src/contract/routes.js';
 import { CommandError } from '../words/command-error.js';
@@ -14,6 +15,7 @@ type DatabaseCommand = (endpoint: Endpoint, args: readonly string[]) => AsyncIte
 export const DATABASE_COMMANDS = {
   backup: writeBackup,
   export: publicReports,
+  import: importBatch,
   'user add': addUser,
   'user list': listUsers,
 } satisfies Record<string, DatabaseCommand>;
@@ -27,6 +29,11 @@ async function* publicReports(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
   const answer = await buildApp(endpoint).fetch(new Request(`http://localhost/${routes.openData.csv}`));
   if (answer.body === null || !answer.ok) throw new CommandError('refused', await answer.text());
   yield* answer.body as unknown as AsyncIterable<Uint8Array>;
+}
+
+/** @param args a `Batch` as JSON; the answer is its outcomes, as JSON */
+async function* importBatch(endpoint: Endpoint, [batch = '']: readonly string[]): AsyncGenerator<Uint8Array> {
+  yield line(JSON.stringify(await takeOver(endpoint, JSON.parse(batch) as Batch)));
 }
 
 /** @param args name, role, institution or '', password, place codes separated by commas or '' */

@@ -6,7 +6,7 @@ import { queueNumbers, type QueueNumbers } from './queue-numbers.js';
 export interface StateNumbers {
   /** Open reports by status, with how many of them the agency should have handled by now. */
   statuses: { status: string; reports: number; overdue: number }[];
-  /** When the oldest report was filed that nobody has verified; null without one. */
+  /** When the oldest report was filed here that nobody has verified; null without one. */
   unverifiedSince: Date | null;
   queues: QueueNumbers[];
   databaseBytes: number;
@@ -28,7 +28,7 @@ export async function stateNumbers(database: Database, now: Date): Promise<State
         .filterWhere('deadline_at', '<', now)
         .filterWhere('status_code', '<>', WAITS_FOR_REPORTER)
         .as('overdue'),
-      row.fn.min('created_at').as('since'),
+      row.fn.min('created_at').filterWhere('imported_from', 'is', null).as('since'),
     ])
     .where('finished_at', 'is', null)
     .where('withdrawn_at', 'is', null)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -117,6 +117,46 @@ test('export writes the public reports', async () => {
   const { code, err } = await runAduan(['export', file], env);
   assert.equal(code, 0, err);
   assert.match(readFileSync(file, 'utf8'), /^\ufefftracking_id,/);
+});
+
+test('import shows what it takes each column for, and takes over beside the running server what was agreed to', async () => {
+  const file = join(folder, 'pengaduan.csv');
+  const table =
+    'Tanggal;Nama;Isi;Foto\n1/11/2026;Sutarno;Jembatan goyang;x.jpg\nentah;Budi;Selokan mampet;\n';
+  writeFileSync(file, table);
+  const agreed = await runAduan(['import', file], env);
+  assert.equal(agreed.code, 1);
+  assert.match(
+    agreed.out,
+    /Tanggal +filed .*\n.*Nama +name +not kept .*\n.*Isi +content .*\n.*Foto +– +not taken/,
+  );
+  assert.match(agreed.out, /"1\/11\/2026" is 1 November 2026/);
+  assert.match(agreed.err, /^Nothing was taken over.*--yes/);
+  const trial = await runAduan(['import', file, '--dry-run'], env);
+  assert.match(trial.out, /Would be taken over +1\n/);
+  assert.match(
+    (await runAduan(['import', file, '--yes'], env)).out,
+    /Taken over +1\nKnown already +0\nNot taken +1\n/,
+  );
+  assert.match(
+    (await runAduan(['import', file, '--yes'], env)).out,
+    /Taken over +0\nKnown already +1\nNot taken +1\n/,
+  );
+  const notes = readFileSync(`${file}.notes.csv`, 'utf8');
+  assert.match(notes, /^line,reason,meaning\n3,no-day,"[^"]+"\n$/, 'no word of a report');
+  assert.equal(statSync(`${file}.notes.csv`).mode & 0o077, 0);
+  for (const [words, said] of [
+    [['--map', 'Siapa=content'], /there is no column "Siapa"; there are "Tanggal", "Nama"/],
+    [['--from', 'excel'], /--from is one of forms, opensid/],
+    [['--status', 'beres'], /--status beres: write "WORD=CODE"/],
+    [['--with-names'], /keeps no name of anonymous reports/],
+    [['--yess'], /Unknown option '--yess'/],
+  ] as const)
+    assert.match((await runAduan(['import', file, '--yes', ...words], env)).err, said);
+  assert.match(
+    (await runAduan(['import', join(folder, 'none.csv')], env)).err,
+    /none\.csv can't be read \(ENOENT\)/,
+  );
 });
 
 test('doctor names what is missing', async () => {

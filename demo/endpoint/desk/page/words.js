@@ -48,6 +48,7 @@ export const AUDITED = {
   take: 'Mengambil hasil permintaan',
   'audit-export': 'Mengunduh jejak audit',
   retention: 'Masa simpan habis: data dihapus',
+  import: 'Dipindahkan dari tempat lain',
   'legal-hold': 'Menahan data karena hukum',
   'legal-hold-end': 'Mengakhiri penahanan data',
   'relay-retry': 'Mencoba lagi meneruskan ke SP4N',

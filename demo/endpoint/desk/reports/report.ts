@@ -202,6 +202,8 @@ export function summary(complaint: Complaint, config: EndpointConfig): Record<st
     is_anonymous: complaint.is_anonymous,
     is_secret: complaint.is_secret,
     doubt: complaint.doubt,
+    // Where a report that was taken over was before, in plain words.
+    imported_from: complaint.imported_from && complaint.channel,
     created_at: writeDate(complaint.created_at, timeZone),
     deadline_at: complaint.deadline_at && writeDate(complaint.deadline_at, timeZone),
     is_overdue: complaint.deadline_at !== null && complaint.deadline_at < config.now(),

@@ -94,6 +94,9 @@ export function renderStatus(model: ReportModel): Markup {
 
 const SP4N = 'SP4N-LAPOR!';
 
+/** The channel of nearly all reports, which tells nobody anything. */
+const USUAL_CHANNEL = 'Website';
+
 /**
  * `relayWords` tells how far the report is to the national gateway, by which number; null where it isn't sent there.
  */
@@ -107,13 +110,15 @@ function relayWords(model: ReportModel): string | null {
 
 export function renderDetails(model: ReportModel): Markup {
   const { language, report, file } = model;
-  const { details } = wordsOf(language).report;
+  const { report: reportWords, detail } = wordsOf(language);
+  const { details } = reportWords;
   const rows: [string, string | null][] = [
     ...(report.answers ?? []).map(({ label, content }): [string, string] => [label, content]),
     [details.sent, report.createdAt && datesOf(model).moment(report.createdAt)],
     [details.place, report.locationName],
     [details.category, report.category?.name ?? null],
     [details.office, report.dispositionName],
+    [detail.channel, report.channel === USUAL_CHANNEL ? null : report.channel],
     [SP4N, relayWords(model)],
   ];
   return html`<h2 id="details">${details.heading}</h2>

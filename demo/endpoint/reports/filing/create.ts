@@ -131,7 +131,8 @@ async function file(
   if (needsPhoto) await assertPhoto(transaction, body.attachments);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   // A doubtful report is not forwarded before an officer has verified it.
-  if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
+  const fresh = { id, withdrawn_at: null, imported_from: null };
+  if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', fresh);
   await endpoint.notifier.heard(transaction, id, 'create');
   if (body.attachments.length > 0)
     await assertUnreadFilesFitAtCommit(transaction, endpoint.config, 'attachments');

@@ -13,15 +13,16 @@ export function isBefore({ step }: { step: RelayStep }): boolean {
 
 /**
  * `enqueue` notes that a report is to be forwarded, in the transaction that verifies or files it, so that never only
- * one of the two is true. A second call does nothing; nor does one for an erased report.
+ * one of the two is true. A second call does nothing; nor does one for a report that was erased, or taken over from
+ * elsewhere: the gateway may have it.
  */
 export async function enqueue(
   transaction: Database,
   { relay, now }: Told,
   when: 'verified' | 'filed',
-  complaint: Pick<Complaint, 'id' | 'withdrawn_at'>,
+  complaint: Pick<Complaint, 'id' | 'withdrawn_at' | 'imported_from'>,
 ): Promise<void> {
-  if (relay === null || complaint.withdrawn_at !== null) return;
+  if (relay === null || complaint.withdrawn_at !== null || complaint.imported_from !== null) return;
   // A report filed before `relay.when` became `filed` is forwarded when it is verified.
   if (when === 'filed' && relay.when !== 'filed') return;
   const at = now();

@@ -19,7 +19,7 @@ type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
  */
 export async function eraseExpired(parts: Parts): Promise<void> {
   const { config, database } = parts;
-  const before = yearsAgo(config.now(), config.retentionYears);
+  const before = yearsBefore(config.now(), config.retentionYears);
   let failure: unknown;
   for (let last = 0; ;) {
     const due = await expired(database, before)
@@ -94,7 +94,8 @@ function expired(database: Database, before: Date) {
     );
 }
 
-function yearsAgo(now: Date, years: number): Date {
+/** `yearsBefore` is from when personal data is too old to be kept. */
+export function yearsBefore(now: Date, years: number): Date {
   const then = new Date(now);
   then.setUTCFullYear(then.getUTCFullYear() - years);
   return then;

@@ -26,6 +26,9 @@ const ACCOUNT = {
 /** Acts of two persons: their `detail` also tells how an account was opened, where its officer didn't open it. */
 const OF_TWO_PERSONS = ['reissue-code', 'export', 'erase'].flatMap((action) => [action, `ask-${action}`]);
 
+/** Where reports were before they were taken over (`import/sources.ts`). */
+const IMPORTED = { forms: 'Google Formulir', opensid: 'OpenSID', sp4n: 'SP4N-LAPOR!', sheet: 'catatan lama' };
+
 const SEARCHED = { number: 'nomor', phone: 'telepon', 'e-mail': 'surel', words: 'kata' };
 
 /** The trail keeps short marks, equal in every language. These actions have marks of more than one word. */
@@ -41,6 +44,8 @@ const BY_ACTION = {
     ),
   search: ({ detail }) =>
     counted(detail, /^(\S+) (\d+)$/, (kind, found) => `Menurut ${SEARCHED[kind] ?? kind}: ${found} laporan`),
+  import: ({ detail }) =>
+    counted(detail, /^(\S+) (\d+)$/, (source, rows) => `${rows} baris dari ${IMPORTED[source] ?? source}`),
   dispose: ({ detail }, { institutions }) => institutions.find(({ id }) => id === detail)?.name,
   'relay-found': ({ detail }) => detail && `Nomor ${detail}`,
   'relay-map': ({ detail }) =>

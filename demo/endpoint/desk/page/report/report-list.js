@@ -225,9 +225,10 @@ const DOUBTS = { quick: 'Periksa: dikirim terlalu cepat', crowd: 'Periksa: banya
 
 const DOUBT_FILTERS = [['any', 'Yang perlu diperiksa'], ...Object.entries(DOUBTS)];
 
-/** `marks` says how private a report is, and what is doubtful about it. */
-export function marks({ is_anonymous, is_secret, doubt }) {
+/** `marks` says how private a report is, where it was before, and what is doubtful about it. */
+export function marks({ is_anonymous, is_secret, doubt, imported_from }) {
   return [
+    imported_from && h('span', { class: 'badge mark' }, imported_from),
     doubt && h('span', { class: 'badge warning' }, DOUBTS[doubt] ?? doubt),
     is_anonymous && h('span', { class: 'badge mark' }, 'Anonim'),
     is_secret && h('span', { class: 'badge danger' }, 'Rahasia'),
