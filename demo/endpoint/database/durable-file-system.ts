@@ -12,10 +12,8 @@ interface StreamOperations {
   fsync?: (stream: EmscriptenStream) => number;
 }
 interface EmscriptenModule {
-  FS: {
-    streams: (EmscriptenStream | null)[];
-    filesystems: { NODEFS: { stream_ops: StreamOperations; realPath(node: unknown): string } };
-  };
+  FS: { streams: (EmscriptenStream | null)[] };
+  NODEFS: { stream_ops: StreamOperations; realPath(node: unknown): string };
   [name: string]: unknown;
 }
 
@@ -43,7 +41,7 @@ export class DurableNodeFS extends NodeFS {
     const preRun = (prepared.emscriptenOpts.preRun ??= []) as ((module: EmscriptenModule) => void)[];
     preRun.push((module) => {
       this.#module = module;
-      const nodeFs = module.FS.filesystems.NODEFS;
+      const nodeFs = module.NODEFS;
       const { write } = nodeFs.stream_ops;
       nodeFs.stream_ops.write = (...call) => orGone(module, () => write(...call));
       nodeFs.stream_ops.fsync = (stream) =>
@@ -78,7 +76,7 @@ export class DurableNodeFS extends NodeFS {
 
 /**
  * `orGone` ends the instance when a write fails. A PostgreSQL server that can't write its log panics: its process ends,
- * and the next start recovers. In WebAssembly no process ends, and PGlite 0.5.14 asks the panicked instance for ever,
+ * and the next start recovers. In WebAssembly no process ends, and PGlite 0.5.17 asks the panicked instance for ever,
  * with the event loop blocked. So the error passes through PostgreSQL, and each later call meets it again; the folder
  * is then opened anew, which recovers it.
  */
