@@ -16,10 +16,10 @@ before(async () => {
   for await (const region of allRegions()) every.push(region);
 });
 
-test('the package ships 38 provinces, 514 regencies, 7,277 districts and 83,763 villages', () => {
+test('the package ships 38 provinces, 514 regencies, 7,285 districts and 83,762 villages', () => {
   const counts: Record<string, number> = {};
   for (const { level } of every) counts[level] = (counts[level] ?? 0) + 1;
-  assert.deepEqual(counts, { province: 38, regency: 514, district: 7277, village: 83763 });
+  assert.deepEqual(counts, { province: 38, regency: 514, district: 7285, village: 83762 });
 });
 
 test('ids are unique, lead back, and every parent exists', () => {
@@ -44,13 +44,16 @@ test('ids are unique, lead back, and every parent exists', () => {
 
 test('names are written as people write them', () => {
   assert.equal(regionByCode('16.01')?.name, 'Kabupaten Ogan Komering Ulu');
-  assert.equal(regionByCode('31')?.name, 'DKI Jakarta');
+  assert.equal(regionByCode('31')?.name, 'Daerah Khusus Ibukota Jakarta');
   assert.equal(regionByCode('34')?.name, 'Daerah Istimewa Yogyakarta');
   // A province or regency still in capitals, or a quotation mark for a glottal stop, would show that tidying failed.
   const untidy = every.filter(({ name, level }) =>
     level === 'village' || level === 'district' ? /["’]|^\s|\s$/.test(name) : /[A-Z]{4}/.test(name),
   );
   assert.deepEqual(untidy, []);
+  // The lists quote names with a comma or a quotation mark in them.
+  assert.equal(regionByCode('14.02.09.2010')?.name, 'Lambang Sari I, II, III');
+  assert.equal(regionByCode('35.13.15.2017')?.name, "Soka'an");
 });
 
 test('"baturaja" finds the districts and villages of Ogan Komering Ulu first', () => {

@@ -30,7 +30,7 @@ export function levelOf(code: string): RegionLevel {
 
 /**
  * `load` reads the package's CSV files directly: its own parser first makes an object of strings for each line, at
- * several times the time and memory. A row is code[, parent code], name; no name holds a comma.
+ * several times the time and memory. A row is code[, parent code], name; a name with a comma or a quote is quoted.
  */
 function load(isWanted: (code: string) => boolean): Region[] {
   const main = createRequire(import.meta.url).resolve('idn-area-data');
@@ -54,19 +54,21 @@ function toRegion(line: string, level: RegionLevel): Region {
   const lastDot = code.lastIndexOf('.');
   return {
     id: `r-${code.replaceAll('.', '')}`,
-    name: tidyName(line.slice(line.lastIndexOf(',') + 1)),
+    name: tidyName(unquoted(line.slice(line.indexOf(',', code.length + (lastDot < 0 ? 0 : 1)) + 1))),
     code,
     level,
     parentCode: lastDot < 0 ? null : code.slice(0, lastDot),
   };
 }
 
-/** `tidyName`: the lists write upper levels in capitals, and the glottal stop of Madura and Flores as `"` or `’`. */
+const unquoted = (cell: string): string =>
+  cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+
+/** `tidyName`: the lists write a few names in capitals, and the glottal stop of Madura and Flores as `"` or `’`. */
 function tidyName(raw: string): string {
   const name = raw.replace(/["’]/g, "'");
   if (name !== name.toUpperCase()) return name;
   return name
     .toLowerCase()
-    .replace(/(^|[\s-])([a-z])/g, (_match, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/^Dki\b/, 'DKI');
+    .replace(/(^|[\s-])([a-z])/g, (_match, before: string, letter: string) => before + letter.toUpperCase());
 }

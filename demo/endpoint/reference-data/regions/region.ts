@@ -13,7 +13,7 @@ export interface Region {
 }
 
 /**
- * Names and codes are those of the npm package `idn-area-data` 3.1.2, under the Open Database License (ODbL) 1.0:
+ * Names and codes are those of the npm package `idn-area-data` 4.0.1, under the Open Database License (ODbL) 1.0:
  * whoever shows them shows this line.
  */
 export const REGIONS_ATTRIBUTION = {
