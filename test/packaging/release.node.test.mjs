@@ -104,3 +104,32 @@ describe('the workflows', () => {
     assert.deepEqual(check.jobs.check.strategy.matrix.node, [20, 22, 24]);
   });
 });
+
+describe('what waits for a newer Node', () => {
+  const promised = readFileSync(join(ROOT, '.github/VERSIONS.md'), 'utf8');
+  const rows = [
+    ...promised.matchAll(/^\| ([@\w/-]+) +\| (\S+) +\| (\S+) +\| (\d[^|]*?|the Node it types) +\|/gm),
+  ];
+
+  it('is told as it is here', () => {
+    assert.ok(rows.length >= 14, String(rows.length));
+    const all = { ...manifest.devDependencies, ...manifest.dependencies };
+    for (const [, name, here, newer] of rows) {
+      assert.equal(all[name], here, name);
+      assert.ok(
+        parseFloat(newer) > parseFloat(here.replace('^', '')),
+        `${name} ${newer} is no later than ${here}`,
+      );
+    }
+  });
+
+  it('waits no longer than for the oldest Node that is promised', () => {
+    const oldest = /^\| (\d+) +\| 0\.2, the last/m.exec(promised)[1];
+    assert.equal(manifest.engines.node, `>=${oldest}`);
+    const check = workflows.find(([name]) => name === 'check.yml')[1];
+    assert.equal(String(check.jobs.check.strategy.matrix.node[0]), oldest);
+    const server = JSON.parse(readFileSync(join(ROOT, 'demo/endpoint/package.json'), 'utf8'));
+    assert.equal(server.engines.node, manifest.engines.node);
+    assert.equal(readFileSync(join(ROOT, '.nvmrc'), 'utf8').trim(), '24');
+  });
+});
