@@ -110,7 +110,7 @@ describe('the downloads', () => {
     assert.ok(packed(docs).length <= 3_000_000, String(packed(docs).length));
   });
 
-  it('for a server are what it runs on: its sources, its list of packages, the widgets it serves, and nothing of its operator', () => {
+  it('for a server are what it runs on: the program, its list of packages, the widgets it serves, and nothing of its operator', () => {
     const paths = Object.keys(endpoint);
     for (const path of [
       'package.json',
@@ -125,7 +125,7 @@ describe('the downloads', () => {
     const { name, bin } = JSON.parse(Buffer.from(endpoint['aduan-endpoint/package.json']).toString());
     assert.equal(name, 'aduan-endpoint');
     assert.ok(paths.includes(join('aduan-endpoint', bin.aduan)), bin.aduan);
-    assert.ok(packed(endpoint).length <= 4_100_000, String(packed(endpoint).length));
+    assert.ok(packed(endpoint).length <= 3_400_000, String(packed(endpoint).length));
     const operators = /\/node_modules\/|\.data|install\/(secrets|town|\.env|endpoint\.env)/;
     assert.deepEqual(
       paths.filter((path) => operators.test(path)),
@@ -159,6 +159,28 @@ describe('the downloads', () => {
         source,
       );
       assert.ok(!ignored.includes(source), source);
+    }
+  });
+
+  it('for a server are JavaScript, each module that it imports, and no package to translate it', () => {
+    const read = (path) => Buffer.from(endpoint[`aduan-endpoint/${path}`]).toString();
+    const paths = Object.keys(endpoint).map((path) => path.replace('aduan-endpoint/', ''));
+    assert.deepEqual(
+      paths.filter((path) => path.endsWith('.ts')),
+      [],
+    );
+    const modules = paths.filter((path) => /^(src|demo\/endpoint\/(?!desk\/page))\S*\.m?js$/.test(path));
+    assert.ok(modules.length > 400, String(modules.length));
+    for (const path of modules)
+      for (const [, name] of read(path).matchAll(/(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+)["']/g))
+        assert.ok(paths.includes(join(path, '..', name)), `${path}: ${name}`);
+    for (const folder of ['', 'demo/endpoint/']) {
+      const { dependencies } = JSON.parse(read(`${folder}package.json`));
+      const { packages } = JSON.parse(read(`${folder}package-lock.json`));
+      assert.deepEqual(packages[''].dependencies, dependencies);
+      for (const name of Object.keys(dependencies)) assert.ok(`node_modules/${name}` in packages, name);
+      for (const path of Object.keys(packages))
+        assert.doesNotMatch(path, /node_modules\/(tsx|esbuild|@esbuild)/);
     }
   });
 
