@@ -14,7 +14,7 @@ const WELL = {
   isSecure: true,
   isHttps: true,
   embed: {
-    version: '0.1.0',
+    version: '0.2.0',
     unused: [],
     dist: `${SERVER}/widgets/`,
     files: {},

@@ -10,6 +10,6 @@ defined( 'ABSPATH' ) || exit;
 add_action(
 	'wp_enqueue_scripts',
 	static function () {
-		wp_enqueue_script( 'aduan', 'https://contoh.go.id/sp4n/widgets/embed.js', array(), '0.1.0', array( 'strategy' => 'defer' ) );
+		wp_enqueue_script( 'aduan', 'https://contoh.go.id/sp4n/widgets/embed.js', array(), '0.2.0', array( 'strategy' => 'defer' ) );
 	}
 );

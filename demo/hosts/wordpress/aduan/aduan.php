@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Aduan
  * Description:       Complaint form, report tracker and public feed, as a block and a shortcode.
- * Version:           0.1.0
+ * Version:           0.2.0
  * Requires at least: 6.8
  * Tested up to:      6.8
  * Requires PHP:      7.4
@@ -19,7 +19,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const ADUAN_VERSION = '0.1.0';
+const ADUAN_VERSION = '0.2.0';
 
 require __DIR__ . '/server.php';
 require __DIR__ . '/class-aduan-asking.php';
