@@ -15,6 +15,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   databaseReadUrl: string | null;
   /** The server's direct URL, where `databaseUrl` is a transaction pooler's; null where it is direct. */
   databaseListenUrl: string | null;
+  /** Folder of the town's files; one that is an example isn't the desk's to change. */
+  townFolder: { path: string; isExample: boolean };
   /** Folder of the embedded database and of attachments. Created when missing. */
   dataDir: string;
   /** Storage of attachments instead of `dataDir`; null keeps them in `dataDir`. */

@@ -19,6 +19,7 @@ import type { VirusScanner } from './uploads/virus-scanner.js';
 import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
+import type { RunningTown } from './server/town-in-service.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
 import type { UnreadProxy } from './watching/unread-proxy.js';
@@ -41,6 +42,8 @@ export interface Endpoint {
   /** Work that all processes on the database share. */
   queue: JobQueue;
   notifier: Notifier;
+  /** The town's lists, as this process serves them. */
+  town: RunningTown;
   /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
   /** Counts and durations of answered requests. */

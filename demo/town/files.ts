@@ -10,6 +10,6 @@ export const TOWN_FOLDER = fileURLToPath(new URL('ogan-komering-ulu', import.met
 export function readTownList<T>(name: string, read: (file: TownFile, faults: Faults) => T): T {
   const faults = new Faults();
   const list = read({ name, text: readFileSync(`${TOWN_FOLDER}/${name}`, 'utf8') }, faults);
-  if (faults.lines.length > 0) throw new TownError(TOWN_FOLDER, faults.lines);
+  if (faults.lines.length > 0) throw new TownError(TOWN_FOLDER, faults.lines, faults.all);
   return list;
 }

@@ -58,7 +58,8 @@ export type Audited =
   | 'relay-give-up'
   | 'relay-reply-there'
   | 'relay-reply-not-there'
-  | 'relay-map';
+  | 'relay-map'
+  | 'town-changed';
 
 export interface AuditEntry {
   officer: string;

@@ -30,6 +30,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   sign_in_queues: true,
   refused_sign_ins: true,
   two_person_requests: true,
+  town_changes: true,
   officer_mail: true,
   officer_letters: false,
   officer_news: false,

@@ -33,6 +33,7 @@ import type {
   RelayReplyTable,
   RelayReportTable,
 } from './tables/relay-tables.js';
+import type { TownChangeTable } from './tables/town-tables.js';
 import type { NullableTimestamp, Timestamp } from './tables/timestamps.js';
 export type * from './tables/audit-tables.js';
 export type * from './tables/officer-tables.js';
@@ -64,6 +65,7 @@ export interface Tables {
   sign_in_queues: SignInQueueTable;
   refused_sign_ins: RefusedSignInTable;
   two_person_requests: TwoPersonRequestTable;
+  town_changes: TownChangeTable;
   officer_mail: OfficerMailTable;
   officer_letters: OfficerLetterTable;
   officer_news: OfficerNewsTable;

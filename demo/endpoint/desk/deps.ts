@@ -3,6 +3,7 @@ import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerDeps } from '../officers/deps.js';
 import type { PublicQueryLimits } from '../feed/public-query-limits.js';
 import type { Relay } from '../relay/relay.js';
+import type { TownInService } from '../town/editing/town-in-service.js';
 import type { Storage } from '../uploads/storage.js';
 import type { WatchingDeps } from '../watching/deps.js';
 
@@ -12,6 +13,7 @@ export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | '
   storage: Storage;
   notifier: Notifier;
   publicQueries: PublicQueryLimits;
+  town: TownInService;
   /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
 }

@@ -8,6 +8,7 @@ import { deskConfig } from '../officers/config.js';
 import { faultsOfRoles } from '../officers/named-roles.js';
 import { relayConfig } from '../relay/config.js';
 import { readSettings, SettingsError, type Environment } from '../settings/read-settings.js';
+import { DEMO_TOWN } from '../settings/server-variables.js';
 import type { Settings } from '../settings/settings.js';
 import { TownError } from '../town/faults.js';
 import { readTown } from '../town/read-town.js';
@@ -76,6 +77,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     databaseUrl: settings.DATABASE_URL,
     databaseReadUrl: settings.DATABASE_READ_URL,
     databaseListenUrl: settings.DATABASE_LISTEN_URL,
+    townFolder: { path: resolve(settings.TOWN), isExample: resolve(settings.TOWN) === resolve(DEMO_TOWN) },
     dataDir: resolve(settings.DATA_DIR),
     bucket: bucketOf(settings),
     challenge: settings.CHALLENGE === 'on',

@@ -18,6 +18,7 @@ import { createOfficerLetters } from '../officer-news/officer-letters.js';
 import { randomTrackingId } from '../reports/filing/tracking-ids.js';
 import { createGate } from '../reports/reading/access.js';
 import { createCleaner } from '../uploads/cleaner.js';
+import { openTown } from './town-in-service.js';
 import { openIncomingFolder } from '../uploads/incoming-folder.js';
 import { openStorage } from '../uploads/open-storage.js';
 import { RefusedFiles } from '../uploads/refused-files.js';
@@ -54,6 +55,7 @@ export async function assemble(
       { config, database, hashing, queue },
       createOfficerLetters({ config, database, hashing }),
     ),
+    town: await openTown({ config, database, changes }),
     relay: null,
     requests: new RequestNumbers(),
     unreadProxy: new UnreadProxy(config),

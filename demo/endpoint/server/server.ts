@@ -62,6 +62,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
     return {
       endpoint,
       async close() {
+        endpoint.town.close();
         await opened.destroy();
         unlock();
       },

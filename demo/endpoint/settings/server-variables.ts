@@ -5,7 +5,8 @@ import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 
 /** The demo's regency, beside the endpoint in its repository. */
-const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
+/** The invented regency’s files. */
+export const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
 /** Characters: too many to be guessed. */
 const METRICS_TOKEN_MIN = 24;
 const ofTown = { unset: 'the town’s' };

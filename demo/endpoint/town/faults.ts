@@ -1,9 +1,20 @@
+/** `Fault` is one thing that is wrong. */
+export interface Fault {
+  file: string;
+  /** From 1; null for the whole file. */
+  line: number | null;
+  /** What is wrong, and what to write; mostly after the column's name and a colon. */
+  say: string;
+}
+
 /** `Faults` collects all that is wrong in a town's files. */
 export class Faults {
   readonly lines: string[] = [];
+  readonly all: Fault[] = [];
 
   /** @param line from 1; null for the whole file @param say what is wrong, and what to write */
   add(file: string, line: number | null, say: string): void {
+    this.all.push({ file, line, say });
     this.lines.push(`${file}${line === null ? '' : `:${line}`}: ${say}`);
   }
 }
@@ -15,6 +26,7 @@ export class TownError extends Error {
   constructor(
     readonly folder: string,
     readonly faults: readonly string[],
+    readonly all: readonly Fault[],
   ) {
     super(`The files in ${folder} can't be served:\n  ${faults.join('\n  ')}`);
   }

@@ -34,12 +34,19 @@ const FILES = [
 
 /**
  * `readTown` reads an agency's folder of plain files (README.md, "Your own town").
+ * @param instead texts that are read in place of files, by their names
  * @throws TownError with all that is wrong in any file
  */
-export async function readTown(path: string): Promise<Town> {
+export async function readTown(
+  path: string,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Promise<Town> {
   const folder = resolve(path);
   const faults = new Faults();
-  const read = (name: string, isNeeded: boolean) => readTownFile(folder, name, faults, { isNeeded });
+  const read = async (name: string, isNeeded: boolean) => {
+    const text = instead.get(name);
+    return text === undefined ? await readTownFile(folder, name, faults, { isNeeded }) : { name, text };
+  };
   const within = async <T>(name: string, isNeeded: boolean, reader: (file: TownFile) => T) => {
     const file = await read(name, isNeeded);
     return file === null ? null : reader(file);
@@ -69,7 +76,7 @@ export async function readTown(path: string): Promise<Town> {
   }
   const consents = await readConsents(folder, agency?.time_zone ?? 'Asia/Jakarta', faults);
   await refuseUnknown(folder, FILES, faults);
-  if (faults.lines.length > 0) throw new TownError(path, faults.lines);
+  if (faults.lines.length > 0) throw new TownError(path, faults.lines, faults.all);
   const lists = { categories: categories!, institutions: institutions!, locations: locations! };
   const of = ofAgency(agency!, holidays!);
   return {

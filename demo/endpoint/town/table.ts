@@ -10,7 +10,7 @@ export interface Row<T> {
 }
 
 /** `delimiterOf`: Indonesian spreadsheets write semicolons, others commas; the first line tells. */
-const delimiterOf = (text: string): string => (/^[^\n,]*;/.test(text) ? ';' : ',');
+export const delimiterOf = (text: string): string => (/^[^\n,]*;/.test(text) ? ';' : ',');
 
 /**
  * `readTable` reads a CSV file by the names in its first line. Empty cells count as missing.

@@ -40,6 +40,7 @@ import * as refusedBefore from './desk/0045-refused-before.js';
 import * as promises from './0046-promises.js';
 import * as officerMail from './desk/0047-officer-mail.js';
 import * as importedRows from './import/0049-imported-rows.js';
+import * as townChanges from './desk/0048-town-changes.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   '0046-promises': promises,
   '0047-officer-mail': officerMail,
   '0049-imported-rows': importedRows,
+  '0048-town-changes': townChanges,
 };

@@ -69,5 +69,8 @@ export const api = {
   audit: (query) => call('GET', `audit?${new URLSearchParams(query)}`),
   relay: () => call('GET', 'relay'),
   map: (mapping) => call('POST', 'relay/mappings', mapping),
+  townList: (list) => call('GET', `town/${list}`),
+  changeTownList: (list, content) => call('POST', `town/${list}`, content),
+  townListBefore: (list, id) => call('GET', `town/${list}/history/${id}`),
   mailbox: () => call('GET', 'mailbox'),
 };

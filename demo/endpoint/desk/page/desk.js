@@ -12,6 +12,7 @@ import { showReport } from './report/report.js';
 import { showList } from './report/report-list.js';
 import { showRequests } from './requests.js';
 import { showSignIn } from './accounts/sign-in.js';
+import { showTown } from './town/town.js';
 import { showStart } from './accounts/start.js';
 
 const menu = document.getElementById('menu');
@@ -30,6 +31,7 @@ const VIEWS = {
   sp4n: ['SP4N-LAPOR!', ['verifier'], () => showRelay()],
   jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id, session)],
   akun: ['Akun', ['administrator'], () => showAccounts(session, renew)],
+  daerah: ['Daerah', ['administrator'], (list) => showTown(list)],
   surat: ['Kotak surat demo', ['verifier'], () => showMailbox()],
   saya: ['Akun saya', null, () => showOwnAccount(session, renew)],
 };

@@ -58,6 +58,7 @@ export const AUDITED = {
   'relay-reply-there': 'Mencatat balasan sudah ada di SP4N',
   'relay-reply-not-there': 'Mengirim ulang balasan ke SP4N',
   'relay-map': 'Mengubah padanan SP4N',
+  'town-changed': 'Mengubah daftar daerah',
 };
 
 export const IDENTITY_CHECKS = {

@@ -1,0 +1,16 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { ListContent } from '../../town/editing/lists.js';
+import type { Timestamp } from './timestamps.js';
+
+/** As JSON. */
+type Content = ColumnType<ListContent, string, string>;
+
+/** `TownChangeTable` has what administrators changed in the town's files; of each list, the newest. */
+export interface TownChangeTable {
+  id: Generated<number>;
+  list: string;
+  at: Timestamp;
+  officer: string;
+  before: Content;
+  after: Content;
+}

@@ -1,0 +1,34 @@
+/**
+ * `mergeRows` applies what was changed from `base` to `mine` upon `theirs`, row by row of the same key.
+ *
+ * @returns the merged rows, and the keys that both changed: there `mine` stands, and `theirs` is told beside it
+ */
+export function mergeRows(key, base, mine, theirs) {
+  const [was, now] = [byKey(key, base), byKey(key, theirs)];
+  const conflicts = [];
+  const kept = new Set();
+  const rows = mine.flatMap((row) => {
+    const id = row[key];
+    kept.add(id);
+    const [before, other] = [was.get(id), now.get(id)];
+    const isTouched = before === undefined || !isSame(before, row);
+    if (!isTouched) return other === undefined ? [] : [other];
+    const isOthersToo =
+      before === undefined ? other !== undefined : other === undefined || !isSame(before, other);
+    if (isOthersToo && !(other !== undefined && isSame(other, row))) conflicts.push(id);
+    return [row];
+  });
+  for (const row of theirs) {
+    const id = row[key];
+    if (kept.has(id)) continue;
+    const before = was.get(id);
+    // Taken out here, and changed by the other meanwhile: it stays, for nobody has seen it.
+    if (before === undefined || !isSame(before, row)) rows.push(row);
+    if (before !== undefined && !isSame(before, row)) conflicts.push(id);
+  }
+  return { rows, conflicts };
+}
+
+const byKey = (key, rows) => new Map(rows.map((row) => [row[key], row]));
+
+const isSame = (one, other) => Object.keys(one).every((name) => one[name] === other[name]);

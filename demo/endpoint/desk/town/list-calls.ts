@@ -1,0 +1,72 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import { pathPart, type RequestContext } from '../../http/request-context.js';
+import { readJson } from '../../http/request-body.js';
+import { canWrite, readList, type StoredList } from '../../town/editing/town-files.js';
+import { differencesOf, LISTS, type ListContent, type ListName } from '../../town/editing/lists.js';
+import { ApiError } from '../../words/errors.js';
+import type { AddCall } from '../calls.js';
+import type { DeskDeps } from '../deps.js';
+import { changeList } from './change-list.js';
+
+/** Changes of a list that the page shows, newest first. */
+const SHOWN_MAX = 30;
+
+/** `addTownLists` adds calls on the town's lists, for administrators: read, change, and what stood there before. */
+export function addTownLists(endpoint: DeskDeps, add: AddCall): void {
+  const { config } = endpoint;
+  add('GET', 'town/:list', ['administrator'], async (context) => {
+    const list = listOf(context);
+    const stored = await readList(config.townFolder.path, list);
+    return context.json({ results: await presentList(endpoint, list, stored) });
+  });
+  add('POST', 'town/:list', ['administrator'], async (context, { officer }) => {
+    const list = listOf(context);
+    const stored = await changeList(endpoint, list, officer.name, await readJson(context));
+    return context.json({ results: await presentList(endpoint, list, stored) });
+  });
+  add('GET', 'town/:list/history/:id', ['administrator'], async (context) => {
+    const list = listOf(context);
+    const id = /^\d{1,9}$/.exec(pathPart(context, 'id'))?.[0] ?? '0';
+    const change = await endpoint.database
+      .selectFrom('town_changes')
+      .select('before')
+      .where('list', '=', list)
+      .where('id', '=', Number(id))
+      .executeTakeFirst();
+    if (change === undefined) throw new ApiError('not-found', { say: 'desk-town-unknown' });
+    return context.json({ results: change.before satisfies ListContent });
+  });
+}
+
+/** @throws ApiError 404 */
+function listOf(context: RequestContext): ListName {
+  const name = pathPart(context, 'list');
+  if (!Object.hasOwn(LISTS, name)) throw new ApiError('not-found', { say: 'desk-town-unknown' });
+  return name as ListName;
+}
+
+async function presentList({ config, database }: DeskDeps, list: ListName, stored: StoredList) {
+  const { path, isExample } = config.townFolder;
+  const { file, key, columns } = LISTS[list];
+  const changes = await database
+    .selectFrom('town_changes')
+    .selectAll()
+    .where('list', '=', list)
+    .orderBy('id', 'desc')
+    .limit(SHOWN_MAX)
+    .execute();
+  return {
+    file,
+    key,
+    columns,
+    ...stored.content,
+    version: stored.version,
+    read_only: isExample ? 'example' : (await canWrite(path)) ? null : 'folder',
+    history: changes.map(({ id, at, officer, before, after }) => ({
+      id,
+      at: writeDate(at, config.timeZone),
+      officer,
+      ...differencesOf(list, before, after),
+    })),
+  };
+}

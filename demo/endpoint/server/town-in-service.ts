@@ -1,0 +1,66 @@
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import { inQueryClass } from '../database/query-class.js';
+import { refreshMeasures } from '../feed/measures.js';
+import type { ReportChanges } from '../feed/report-changes.js';
+import type { TownInService } from '../town/editing/town-in-service.js';
+import { readTown } from '../town/read-town.js';
+import type { Town } from '../town/town.js';
+
+/** Between looks whether another process changed the town's lists. */
+const LOOK_MS = 60_000;
+
+interface Parts {
+  config: EndpointConfig;
+  database: Database;
+  changes: ReportChanges;
+}
+
+/** `RunningTown` looks for changes of other processes until it is closed. */
+export interface RunningTown extends TownInService {
+  /** Takes what other processes changed into service; nothing where they changed nothing. */
+  look(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * `openTown` takes changed lists into service without a restart: all calls read them from the configuration, whose
+ * parts are replaced here. Numbers over all reports are reckoned anew by new holidays, as at a start.
+ */
+export async function openTown({ config, database, changes }: Parts): Promise<RunningTown> {
+  let seen = await newest(database);
+  const use = async (town: Town): Promise<void> => {
+    const { calendar, masters, thesaurus, topics } = town;
+    Object.assign(config, { calendar, masters, thesaurus, topics } satisfies Partial<EndpointConfig>);
+    await refreshMeasures(database, config);
+    changes.renew();
+  };
+  const look = async (): Promise<void> => {
+    const last = await newest(database);
+    if (last === seen) return;
+    await use(await readTown(config.townFolder.path));
+    seen = last;
+  };
+  const timer = setInterval(() => {
+    void inQueryClass({ name: 'upkeep' }, look).catch((error: unknown) =>
+      config.log(`town’s lists failed ${(error as Error).name}`),
+    );
+  }, LOOK_MS);
+  timer.unref();
+  return {
+    async use(town, change) {
+      await use(town);
+      seen = Math.max(seen, change);
+    },
+    look,
+    close: () => clearInterval(timer),
+  };
+}
+
+async function newest(database: Database): Promise<number> {
+  const row = await database
+    .selectFrom('town_changes')
+    .select(({ fn }) => fn.max('id').as('last'))
+    .executeTakeFirst();
+  return Number(row?.last ?? 0);
+}
