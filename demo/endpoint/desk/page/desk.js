@@ -31,7 +31,7 @@ const VIEWS = {
   sp4n: ['SP4N-LAPOR!', ['verifier'], () => showRelay()],
   jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id, session)],
   akun: ['Akun', ['administrator'], () => showAccounts(session, renew)],
-  daerah: ['Daerah', ['administrator'], (list) => showTown(list)],
+  daerah: ['Daerah', ['administrator'], (list) => showTown(list, renew)],
   surat: ['Kotak surat demo', ['verifier'], () => showMailbox()],
   saya: ['Akun saya', null, () => showOwnAccount(session, renew)],
 };
@@ -102,7 +102,7 @@ function warnOfHolidays(end) {
   warning.textContent =
     end === null
       ? ''
-      : `Hari libur baru diketahui sampai ${day(end)}. Setelah itu batas waktu hanya perkiraan. Minta pengelola server melengkapi holidays.csv.`;
+      : `Hari libur baru diketahui sampai ${day(end)}. Setelah itu batas waktu hanya perkiraan. Administrator melengkapinya di menu Daerah.`;
 }
 
 /** `renew` reads the session again: an only account loses all roles but one once another is made. */

@@ -99,6 +99,9 @@ function other(list, row) {
   if (row === null) return 'Administrator lain menghapus baris ini. Isian Anda yang berlaku bila disimpan.';
   const words = Object.entries(row)
     .filter(([, text]) => text !== '')
-    .map(([column, text]) => `${LISTS[list].columns[column].label}: ${text}`);
+    .map(([column, text]) => {
+      const { label, options } = LISTS[list].columns[column];
+      return `${label}: ${options?.[text] ?? text}`;
+    });
   return `Administrator lain menulis ${words.join('; ')}. Isian Anda yang berlaku bila disimpan.`;
 }

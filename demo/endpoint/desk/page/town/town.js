@@ -5,21 +5,27 @@ import { mergeRows } from './merge.js';
 import { rowsEditor } from './rows.js';
 import { LISTS, READ_ONLY } from './words.js';
 
-/** `showTown` shows one of the town's lists, to be changed by administrators. */
-export async function showTown(name) {
+/**
+ * `showTown` shows one of the town's lists, to be changed by administrators.
+ *
+ * @param renew reads the session again, with its warning of holidays, and redraws this view
+ */
+export async function showTown(name, renew) {
   const list = Object.hasOwn(LISTS, name) ? name : 'holidays';
-  edit(list, await api.townList(list));
+  edit({ list, renew }, await api.townList(list));
 }
 
 /**
+ * @param {{ list: string, renew: () => Promise<void> }} view
  * @param {object} stored the list as it stands on the server
  * @param {object} [kept] rows and day as they were typed, and what to say above them
  */
 function edit(
-  list,
+  view,
   stored,
   { rows = stored.rows, known_until = stored.known_until, notice = null, marks } = {},
 ) {
+  const { list, renew } = view;
   const { title, about } = LISTS[list];
   const isLocked = stored.read_only !== null;
   const editor = rowsEditor(list, stored, rows, { isLocked, marks });
@@ -29,19 +35,19 @@ function edit(
   const send = async () => {
     const mine = { rows: editor.rows(), known_until: until ? until.value : null };
     try {
-      const saved = await api.changeTownList(list, { ...mine, version: stored.version });
-      edit(list, saved);
+      await api.changeTownList(list, { ...mine, version: stored.version });
+      await renew();
       announce('Disimpan dan langsung dipakai. Halaman warga menyusul paling lambat satu jam lagi.');
     } catch (error) {
       if (error.status !== 409) throw error;
-      await meet(list, stored, mine, error);
+      await meet(view, stored, mine, error);
     }
   };
   show(
     title,
     h(
       'nav',
-      { class: 'row', 'aria-label': 'Daftar daerah' },
+      { class: 'row lists', 'aria-label': 'Daftar daerah' },
       ...Object.entries(LISTS).map(([one, words]) =>
         h('a', { href: `#/daerah/${one}`, 'aria-current': one === list && 'page' }, words.title),
       ),
@@ -61,19 +67,19 @@ function edit(
       editor.element,
       !isLocked && h('button', { class: 'primary' }, 'Simpan daftar'),
     ),
-    history(list, stored, isLocked),
+    history(view, stored, isLocked),
   );
 }
 
 /** `meet` puts what was typed upon what another administrator saved meanwhile, and tells both apart. */
-async function meet(list, base, mine, error) {
-  const theirs = await api.townList(list);
+async function meet(view, base, mine, error) {
+  const theirs = await api.townList(view.list);
   // A folder that became read-only, and the like: nobody else changed anything.
   if (theirs.version === base.version) throw error;
   const { rows, conflicts } = mergeRows(theirs.key, base.rows, mine.rows, theirs.rows);
   const isDayMine = mine.known_until !== base.known_until;
   const changed = theirs.history[0] && changes(theirs.history[0]);
-  edit(list, theirs, {
+  edit(view, theirs, {
     rows,
     known_until: isDayMine ? mine.known_until : theirs.known_until,
     marks: new Map(conflicts.map((key) => [key, theirs.rows.find((row) => row[theirs.key] === key) ?? null])),
@@ -81,11 +87,12 @@ async function meet(list, base, mine, error) {
   });
 }
 
-function history(list, stored, isLocked) {
+function history(view, stored, isLocked) {
+  const { list } = view;
   const goBack = (id) => async () => {
     try {
       const before = await api.townListBefore(list, id);
-      edit(list, stored, {
+      edit(view, stored, {
         ...before,
         notice: 'Ini isi sebelum perubahan itu, belum disimpan. Periksa, lalu tekan Simpan daftar.',
       });
