@@ -64,7 +64,39 @@ describe('the safe page', () => {
     });
   });
 
-  oneBrowser((_name, open) => {
+  oneBrowser((name, open) => {
+    for (const path of ['lapor', 'lacak'])
+      it(
+        `moves nothing on a slow line where the widget takes the place of ${path}`,
+        { skip: name !== 'chromium' && 'no other browser tells of shifts' },
+        async (t) => {
+          const { page } = await open(t, `${endpoint.url}/${path}?lang=id`, {
+            origins: [endpoint.origin],
+            viewport: { width: 360, height: 740 },
+            prepare: async (page) => {
+              await page.evaluateOnNewDocument(() => {
+                const shifts: number[] = [];
+                Object.assign(globalThis, { shifts });
+                new PerformanceObserver((list) => {
+                  for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+                    shifts.push(value);
+                }).observe({ type: 'layout-shift', buffered: true });
+              });
+              const slow = { latency: 150, download: 100_000, upload: 100_000 };
+              await page.emulateNetworkConditions(slow);
+            },
+          });
+          await page.waitForFunction(() => !document.getElementById('plain'), WAIT);
+          await page.waitForNetworkIdle({ idleTime: 1_000 });
+          const sum = await page.evaluate(() =>
+            (globalThis as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
+          );
+          assert.ok(sum <= 0.05, `layout shifts of ${sum.toFixed(3)}`);
+          // The page's own heading stays for whoever goes by headings.
+          assert.equal(await page.$$eval('h1', (headings) => headings.length), 1);
+        },
+      );
+
     it('has beside it a first page whose codes are copied by one press, or marked where copying is refused', async (t) => {
       const { page } = await open(t, `${endpoint.url}/beranda?lang=id`, {
         origins: [endpoint.origin],

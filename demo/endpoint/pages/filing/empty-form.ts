@@ -58,9 +58,14 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     query,
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
-    body: html`${safeLines(config.name, language)}
-      <div id="plain">${renderForm(model)}</div>
-      <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}></aduan-form>`,
+    lead: safeLines(config.name, language),
+    body: renderForm(model),
+    widget: html`<aduan-form
+      endpoint="./"
+      lang="${language}"
+      loading="eager"
+      hidden${attributes}
+    ></aduan-form>`,
   });
 }
 

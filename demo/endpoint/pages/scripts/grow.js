@@ -26,16 +26,17 @@ let isTurning = false;
 function turn() {
   if (isTurning || !READY.includes(widget.dataset.state) || isChoosing()) return;
   isTurning = true;
-  // Invisible, but already able to take the focus.
-  widget.className = 'visually-hidden';
+  widget.className = 'coming';
   widget.hidden = false;
   const form = plain.querySelector('form');
   (widget.takeOver ? hand(form) : carry(form)).then(change, () => (widget.hidden = true));
 }
 
 function change() {
+  const heading = plain.querySelector('h1');
+  heading.className = 'visually-hidden';
   widget.className = '';
-  document.querySelector('h1').className = 'visually-hidden';
+  widget.before(heading);
   plain.remove();
 }
 

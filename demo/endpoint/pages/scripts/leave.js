@@ -66,4 +66,8 @@ function away() {
 
 // Only this script clears what is written, so only it adds the line that says so.
 const lines = document.querySelector('.safe-lines');
-if (lines) lines.append(Object.assign(document.createElement('li'), { textContent: lines.dataset.leaving }));
+if (lines) {
+  lines.append(Object.assign(document.createElement('li'), { textContent: lines.dataset.leaving }));
+  // The style keeps room for the line until it is there.
+  delete lines.dataset.leaving;
+}

@@ -49,12 +49,18 @@ export interface Page {
   style?: PageStyle;
   /** Scripts that replace the page by a widget, or help with it. */
   scripts?: readonly string[];
+  /** What stands before the heading, and stays where a widget takes the page's place. */
+  lead?: Markup;
   body: Markup;
+  /** The widget that takes the place of heading and body, hidden until then. */
+  widget?: Markup;
 }
 
 /** `layout` is a whole page, readable in source order by any browser. */
 export function layout(page: Page): Markup {
   const { language, agency, heading, body, prefix = '', scripts = [] } = page;
+  const content = html`<h1>${heading}</h1>
+    ${body}`;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -76,14 +82,18 @@ export function layout(page: Page): Markup {
               </header>`
         }
         ${WAYS.some((name) => name === page.name) ? ways(page) : ''}
-        <main>
-          <h1>${heading}</h1>
-          ${body}
-        </main>
+        <main>${page.lead ?? ''} ${page.widget === undefined ? content : growing(content, page.widget)}</main>
         ${page.isAnswer ? '' : languages(page)}
       </body>
     </html> `;
 }
+
+/** Page and widget share a place: nothing that stays is moved when one gives way to the other. */
+const growing = (content: Markup, widget: Markup): Markup =>
+  html`<div class="growing">
+    <div id="plain">${content}</div>
+    ${widget}
+  </div>`;
 
 function ways({ name, language }: Page): Markup {
   const words = wordsOf(language);

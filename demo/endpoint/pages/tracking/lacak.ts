@@ -28,8 +28,8 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     about: model.words.own.home.about.lacak(pages.endpoint.config.name),
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
-    body: html`<div id="plain">${renderSearch(model)}</div>
-      <aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
+    body: renderSearch(model),
+    widget: html`<aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
   });
 }
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Hono } from 'hono';
-import { mountDesk, openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
+import { mountDesk, mountOrigin, openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
 import { buildApp } from '../../../../demo/endpoint/server/app.js';
 import { mountHealth } from '../../../../demo/endpoint/watching/health.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
@@ -82,7 +82,9 @@ onOneDatabase('Nothing is told to whom it is not for', (databases) => {
     await one.settled();
     // As it is served, with all that a setting may add.
     const whole = { ...one.endpoint, config: { ...one.config, challenge: true } };
-    site = new Hono().route('/sp4n', buildApp(whole));
+    site = new Hono();
+    mountOrigin(site, one);
+    site.route('/sp4n', buildApp(whole));
     mountHealth(site, one);
     mountDesk(site, one);
     const visitor = new PageVisitor((request) => site.fetch(request), 'http://localhost/sp4n/');
