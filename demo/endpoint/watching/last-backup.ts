@@ -16,7 +16,7 @@ export async function noteBackup(dataDir: string, at = new Date()): Promise<void
 /** @returns null where no backup was ever written with this folder */
 export const lastBackup = (dataDir: string): Promise<Date | null> => dateOf(join(dataDir, BACKUP_MARK));
 
-/** `lastCopy` is when every backup was last on another machine. @returns null where none was ever copied */
+/** `lastCopy` is the date of the newest backup that is on another machine. @returns null where none was ever copied */
 export const lastCopy = (dataDir: string): Promise<Date | null> => dateOf(join(dataDir, COPY_MARK));
 
 const dateOf = (mark: string): Promise<Date | null> =>

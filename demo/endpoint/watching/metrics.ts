@@ -56,7 +56,7 @@ function processGauges(
   );
   const copy = gauge(
     'aduan_last_copy_timestamp_seconds',
-    'When every backup was last on another machine; 0: never',
+    'Date of the newest backup that is on another machine; 0: none was ever copied',
   );
   return async () => {
     free.set(await config.freeBytes(config.dataDir).catch(() => 0));

@@ -62,6 +62,7 @@ function copy(env: Record<string, string> = {}): { code: number | null; said: st
   return { code: status, said: stdout + stderr };
 }
 
+const mtime = (file: string): number => statSync(file).mtimeMs / 1_000;
 const arrived = (): string[] => readdirSync(there).sort();
 
 before(async () => {
@@ -101,8 +102,12 @@ test('a copy whose line is cut leaves nothing behind, and says so', () => {
   const { code } = copy({ RSYNC_RSH: join(folder, 'cut') });
   assert.notEqual(code, 0);
   assert.deepEqual(arrived(), []);
-  assert.equal(existsSync(join(data, 'last-copy')), false);
+  const days = (Date.now() - statSync(join(data, 'last-copy')).mtimeMs) / 86_400_000;
+  assert.ok(days > 2.5, 'an alarm hears of what never worked');
   assert.match(copy({ COPY_TO: '' }).said, /COPY_TO/);
+  const empty = copy({ BACKUPS: there });
+  assert.deepEqual([empty.code, empty.said.includes('no backup')], [1, true]);
+  rmSync(join(there, 'copied'));
 });
 
 test('it goes the next time, once, for the key’s holder alone', () => {
@@ -110,7 +115,7 @@ test('it goes the next time, once, for the key’s holder alone', () => {
   assert.equal(first.code, 0, first.said);
   assert.match(first.said, new RegExp(`^Copied ${FIRST}$`, 'm'));
   assert.deepEqual(arrived(), [`${FIRST}.age`]);
-  assert.ok(statSync(join(data, 'last-copy')).isFile());
+  assert.equal(Math.trunc(mtime(join(data, 'last-copy'))), Math.trunc(mtime(join(here, FIRST))));
   assert.match(readFileSync(join(there, `${FIRST}.age`), 'latin1'), /^age-encryption\.org\/v1\n-> X25519 /);
   assert.deepEqual(readdirSync(here).sort(), [FIRST, 'copied']);
   copyFileSync(join(here, FIRST), join(here, SECOND));

@@ -7,11 +7,17 @@ set -eu
 backups=${BACKUPS:-/var/backups/aduan}
 key=${COPY_KEY:-/etc/aduan/copy-key.pub}
 copied=$backups/copied
+# Read at /metrics: the date of the newest backup that has arrived there. What never worked is old from the first night on.
+mark=${DATA_DIR:-/var/lib/aduan}/last-copy
 
+[ -e "$mark" ] || touch -d '3 days ago' "$mark"
 touch "$copied"
+newest=
 for backup in "$backups"/*.aduan; do
   name=$(basename "$backup")
-  if [ ! -e "$backup" ] || grep -qxF "$name" "$copied"; then continue; fi
+  [ -e "$backup" ] || { echo "There is no backup in $backups" >&2; exit 1; }
+  if [ -z "$newest" ] || [ "$backup" -nt "$newest" ]; then newest=$backup; fi
+  if grep -qxF "$name" "$copied"; then continue; fi
   encrypted=$backups/$name.age
   rm -f "$encrypted"
   age --encrypt --recipients-file "$key" --output "$encrypted" "$backup"
@@ -20,5 +26,4 @@ for backup in "$backups"/*.aduan; do
   echo "$name" >> "$copied"
   echo "Copied $name"
 done
-# Read at /metrics: an alarm tells where none of this has gone well for two days.
-touch "${DATA_DIR:-/var/lib/aduan}/last-copy"
+touch -r "$newest" "$mark"
