@@ -29,6 +29,9 @@ export function downloads() {
     }),
     opensid: filesBelow('demo/hosts/opensid'),
     docs: inside('aduan-docs', { ...filesBelow('dist/docs', (path) => !/(^|\/)\./.test(path)), ...licence }),
-    endpoint: inside('aduan-endpoint', { ...serverFiles(), ...licence }),
+    // Translating takes seconds: only for whoever asks for it.
+    get endpoint() {
+      return inside('aduan-endpoint', { ...serverFiles(), ...licence });
+    },
   };
 }
