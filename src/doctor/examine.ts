@@ -42,7 +42,10 @@ async function examineEndpoint(written: string): Promise<EndpointFacts> {
   return { written, url, answer: url === null || isMixed ? 'unasked' : await ask(url) };
 }
 
-/** For pages without scripts: whether the tag's content links to one of the endpoint's own pages. */
+/**
+ * For pages without scripts: whether the tag's content leads to one of the endpoint's own pages. A form that leads
+ * elsewhere hands what citizens write to somebody else.
+ */
 function lostFacts(widget: Element): LostFacts[] {
   const url = httpUrl(widget.getAttribute('endpoint') ?? '');
   if (url === null) return [];
@@ -51,7 +54,8 @@ function lostFacts(widget: Element): LostFacts[] {
     return /^\/(lapor|lacak|laporan)([?#]|$)/.test(address?.replace(url, '') ?? '');
   };
   const page = { 'aduan-form': 'lapor', 'aduan-tracker': 'lacak' }[widget.localName] ?? 'laporan';
-  return [...widget.querySelectorAll('a, form')].some(leads)
+  const isFound = [...widget.querySelectorAll('a, form')].some(leads);
+  return isFound && [...widget.querySelectorAll('form')].every(leads)
     ? []
     : [{ tag: widget.localName, page: `${url}/${page}` }];
 }
@@ -71,13 +75,11 @@ async function ask(url: string): Promise<Answer> {
   const answer = await request(address, {});
   // Tests whether the server can be reached at all; such an answer can't be read.
   if (answer === null) return (await request(address, { mode: 'no-cors' })) ? 'no-cors' : 'unreachable';
-  if (answer.status === 403) return 'no-cors';
   if (answer.status === 404) return 'not-found';
-  const isJson = await answer.json().then(
-    () => true,
-    () => false,
-  );
-  if (!isJson) return 'not-json';
+  const body = (await answer.json().catch(() => null)) as { code?: unknown } | null;
+  // Any other 403 is from what stands before the endpoint.
+  if (answer.status === 403) return body?.code === 'site-not-allowed' ? 'no-cors' : 'not-json';
+  if (body === null) return 'not-json';
   // A header of the contract causes a preflight request, as a report would.
   return (await request(address, { headers: { 'Idempotency-Key': 'doctor' } })) ? 'ok' : 'no-headers';
 }

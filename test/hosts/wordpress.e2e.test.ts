@@ -272,6 +272,7 @@ describe('WordPress', { skip }, () => {
       [503, {}, '', /belum diuji: server menjawab dengan galat 503/],
       [301, { Location: 'https://baru.go.id/"><script>' }, '', /mengarahkan ke https:\/\/baru\.go\.id/],
       [200, {}, capabilities, /“Kabupaten Jauh” menjawab, tetapi situs ini belum boleh/],
+      [403, {}, '<h1>Forbidden</h1>', /tidak ada server pengaduan[^]*HTTP 403/],
       [403, {}, '{"code":"site-not-allowed"}', /“http[^”]*” menjawab, tetapi situs ini belum boleh/],
       [200, { 'Access-Control-Allow-Origin': site.origin }, capabilities, /boleh mengirim laporan/],
     ] as const) {

@@ -28,11 +28,9 @@ export async function checkEndpoint(endpoint, site) {
     const isThere = (await ask(`${endpoint}/capabilities`, { mode: 'no-cors' })) !== null;
     return { results: [...results, isThere ? closed(site) : silent()], capabilities: null };
   }
-  if (answer.status === 403) return { results: [...results, closed(site)], capabilities: null };
-  const capabilities = await answer.json().then(
-    ({ results: told }) => told ?? null,
-    () => null,
-  );
+  const { code, results: told } = (await answer.json().catch(() => null)) ?? {};
+  if (code === 'site-not-allowed') return { results: [...results, closed(site)], capabilities: null };
+  const capabilities = told ?? null;
   if (!answer.ok || capabilities === null)
     return { results: [...results, unknown(answer)], capabilities: null };
   results.push({ state: 'good', text: `Server menjawab: ${capabilities.name ?? 'tanpa nama'}.` });

@@ -79,7 +79,9 @@ function aduan_examine( $endpoint ) {
 	if ( $status >= 300 && $status < 400 ) {
 		return array( 'leads-on', array( aduan_text( wp_remote_retrieve_header( $answer, 'location' ) ) ) );
 	}
-	if ( 403 === $status ) {
+	$told = json_decode( wp_remote_retrieve_body( $answer ), true );
+	// Any other 403 is from what stands before the server.
+	if ( is_array( $told ) && isset( $told['code'] ) && 'site-not-allowed' === $told['code'] ) {
 		return array( 'not-allowed', array( $endpoint, aduan_origin() ) );
 	}
 	$results = aduan_results( $answer );
