@@ -145,8 +145,9 @@ const frame = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
+  /* Room for the choice of language; "none" is no size, and leaves the initial one. */
   .speech {
-    min-block-size: var(--_target);
+    min-block-size: var(--aduan-language, var(--_target));
   }
   .row {
     display: flex;

@@ -203,6 +203,7 @@ describe('tokens: type and room', () => {
     expect(lookOf(tracker, '.languages', 'display')).to.equal('flex');
     tracker.style.setProperty('--aduan-language', 'none');
     expect(lookOf(tracker, '.languages', 'display')).to.equal('none');
+    expect(heightOf(tracker, '.speech')).to.be.at.most(1);
   });
 });
 
