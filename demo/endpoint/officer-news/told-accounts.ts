@@ -4,7 +4,7 @@ import type { Database } from '../database/connect.js';
  * After so long without a sign-in no letter goes out: whose access ended elsewhere, as at an agency's OpenID Connect
  * server, may have an account here that nobody closed.
  */
-export const SIGNED_IN_WITHIN_MS = 30 * 86_400_000;
+const SIGNED_IN_WITHIN_MS = 30 * 86_400_000;
 
 /** `toldAccounts` are open, with a confirmed address, and were signed in to of late. */
 export const toldAccounts = (database: Database, now: Date) =>
