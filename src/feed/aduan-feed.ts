@@ -185,10 +185,9 @@ export class AduanFeed extends LitElement {
     const { context, list, feedMessages: messages } = this;
     const { capabilities, connection } = context;
     const { state } = connection;
-    const isMinimal = state.phase === 'ready' && state.isMinimal;
     const notice: NoticeView = {
       messages,
-      fallback: capabilities && !isMinimal ? capabilities.fallback : context.fallbackOn('laporan'),
+      fallback: context.fallbackOn('laporan'),
     };
     const listed = list.describe();
     const cards: CardsView = {

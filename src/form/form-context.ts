@@ -95,7 +95,7 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
     const { connection, element, endpointUrl } = this;
     this.target = endpointUrl ? formTarget(endpointUrl, element.service) : null;
     if (!this.target) {
-      warnOnce(`endpoint="${element.endpoint}" is not an http(s) address.`);
+      warnOnce(`endpoint="${element.endpoint}" is not a server’s address.`);
       connection.use(null);
       connection.fail(new AduanError('endpoint-missing'));
     } else if (isSecureContext) connection.use(this.target.service);

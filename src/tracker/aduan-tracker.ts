@@ -194,13 +194,13 @@ export class AduanTracker extends LitElement {
   }
 
   private renderFailed(error: AduanError, hadCode: boolean, onRetry: () => void): TemplateResult {
-    const { capabilities, isMinimal, trackerMessages: messages } = this.context;
+    const { capabilities, trackerMessages: messages } = this.context;
     const view = {
       messages,
       error,
       hadCode,
       hasTyped: Object.values(this.search.typed).some(Boolean),
-      fallback: capabilities && !isMinimal ? capabilities.fallback : this.context.fallbackOn('lacak'),
+      fallback: this.context.fallbackOn('lacak'),
       canUseCode: this.search.code !== 'none',
       verifyDays: capabilities?.deadlines?.verifyWorkingDays ?? VERIFY_WORKING_DAYS,
     };

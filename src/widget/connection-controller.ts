@@ -18,10 +18,6 @@ type Asked = Pick<ReportingService, 'capabilities'>;
 /** Root margin at which the endpoint is asked before the widget is visible: a 2G phone needs the head start. */
 const NEAR = '600px';
 
-/** True where the page still has the address that every example is written with. */
-const isExample = (host: HTMLElement): boolean =>
-  /^https:\/\/contoh\.go\.id\b/.test(host.getAttribute('endpoint') ?? '');
-
 /**
  * Requests an endpoint's capabilities: when the element comes near the viewport (`isEager`: at once), on demand, and
  * when the network returns. Removing the element aborts the request; an answer survives a move in the document.
@@ -63,8 +59,7 @@ export class ConnectionController implements ReactiveController {
     if (this.host.isConnected) this.start();
   }
 
-  fail(cause: AduanError): void {
-    const error = isExample(this.host) ? new AduanError('endpoint-missing', { cause }) : cause;
+  fail(error: AduanError): void {
     this.set({ phase: 'failed', error });
     this.options.onFailure(error);
   }

@@ -81,13 +81,14 @@ export abstract class WidgetContext<
   }
 
   /**
-   * Other ways to report, where the endpoint has named none of its own.
+   * Other ways to report: the endpoint's, or else the national ones.
    *
-   * @param page the endpoint's own page, for a site that the endpoint doesn't allow
+   * @param page the endpoint's own page, which stands in where the endpoint doesn't allow this site
    */
-  fallbackOn(page: string): { web: string; sms: string } {
+  fallbackOn(page: string): Capabilities['fallback'] {
     const { connection, endpointUrl } = this;
     const { state } = connection;
+    if (state.phase === 'ready' && !state.isMinimal) return state.capabilities.fallback;
     return endpointUrl && state.phase === 'failed' && state.error.code === 'site-not-allowed'
       ? { ...NATIONAL_FALLBACK, web: endpointUrl + page }
       : NATIONAL_FALLBACK;

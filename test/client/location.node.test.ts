@@ -33,6 +33,12 @@ describe('endpointUrl', () => {
   }
   test('a relative one needs something to be relative to', () =>
     assert.throws(() => endpointUrl('/sp4n'), isCode('endpoint-missing')));
+
+  test('is missing on a page that has kept the example’s, whose own name others may have', () => {
+    assert.throws(() => endpointUrl('https://contoh.go.id/sp4n', base), isCode('endpoint-missing'));
+    assert.equal(endpointUrl('https://lapor.contoh.go.id/sp4n', base).host, 'lapor.contoh.go.id');
+    assert.equal(endpointUrl('https://contoh.go.id/sp4n').host, 'contoh.go.id', 'outside a page');
+  });
 });
 
 describe('urlBelow', () => {

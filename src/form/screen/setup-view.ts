@@ -5,8 +5,8 @@ import type { WhatMessages } from '../what-words.js';
 
 /** Other ways to report, when the endpoint doesn't work. */
 interface Fallback {
-  web: string;
-  sms: string;
+  web: string | null;
+  sms: string | null;
 }
 
 interface Ways {
@@ -60,8 +60,8 @@ function renderFallback({ setup }: WhatMessages, { web, sms }: Fallback): Templa
   return html`<p>${setup.fallback}</p>
     <p class="row">
       <slot></slot>
-      <a href=${web} rel="noopener">${setup.web} ${web.replace('https://www.', '')}</a>
-      <a href="sms:${sms}">${setup.sms(sms)}</a>
+      ${web && html`<a href=${web} rel="noopener">${setup.web} ${web.replace('https://www.', '')}</a>`}
+      ${sms && html`<a href="sms:${sms}">${setup.sms(sms)}</a>`}
     </p>`;
 }
 

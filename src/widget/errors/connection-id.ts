@@ -7,7 +7,7 @@ export const connectionId: ConnectionMessages = {
   'unexpected-shape': 'Jawaban layanan laporan tidak dapat dibaca. Coba lagi nanti.',
   'not-found': 'Tidak ditemukan. Periksa lagi nomor atau alamatnya.',
   'site-not-allowed':
-    'Layanan laporan belum mengizinkan situs ini; sinyal Anda baik. Pengelola situs: lihat ALLOWED_ORIGINS atau ?aduan-doctor.',
+    'Layanan laporan belum mengizinkan situs ini. Pengelola situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.',
   unavailable: 'Layanan laporan sedang tidak bisa dipakai. Coba lagi nanti.',
 };

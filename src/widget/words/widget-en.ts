@@ -12,7 +12,7 @@ export const errorsEn: ErrorMessages = {
   'unexpected-shape': 'The report service’s answer can’t be read. Try again later.',
   'not-found': 'Not found. Check the number or the address.',
   'site-not-allowed':
-    'The report service doesn’t allow this site yet; your signal is fine. Whoever runs the site: see ALLOWED_ORIGINS or ?aduan-doctor.',
+    'The report service doesn’t allow this site yet. Whoever runs the site: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Too many requests. Wait a moment, then try again.',
   unavailable: 'The report service can’t be used right now. Try again later.',
   'server-error': 'The report service has a problem. Try again later.',

@@ -12,7 +12,7 @@ export const errorsJv: ErrorMessages = {
   'unexpected-shape': 'Wangsulan layanan laporan mboten saged dipunwaos. Cobi malih mangke.',
   'not-found': 'Mboten kepanggih. Priksa malih nomer utawi alamatipun.',
   'site-not-allowed':
-    'Layanan laporan dereng marengaken situs menika; sinyal panjenengan sae. Pangurus situs: mangga mirsani ALLOWED_ORIGINS utawi ?aduan-doctor.',
+    'Layanan laporan dereng marengaken situs menika. Pangurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Panyuwunan kekathahen. Entosi sekedhap, lajeng cobi malih.',
   unavailable: 'Layanan laporan saweg mboten saged dipunginakaken. Cobi malih mangke.',
   'server-error': 'Wonten alangan ing layanan laporan. Cobi malih mangke.',

@@ -12,7 +12,7 @@ export const errorsMui: ErrorMessages = {
   'unexpected-shape': 'Jawaban layanan laporan dak pacak dibaco. Cubo lagi kagek.',
   'not-found': 'Dak ketemu. Preso lagi nomor atau alamatnyo.',
   'site-not-allowed':
-    'Layanan laporan belom ngizinke situs ini; sinyal kamu bagus. Pengurus situs: jingok ALLOWED_ORIGINS atau ?aduan-doctor.',
+    'Layanan laporan belom ngizinke situs ini. Pengurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Permintaan kebanyakan. Tunggu bentar, teros cubo lagi.',
   unavailable: 'Layanan laporan lagi dak pacak dipake. Cubo lagi kagek.',
   'server-error': 'Ado gangguan di layanan laporan. Cubo lagi kagek.',

@@ -12,7 +12,7 @@ export const errorsSu: ErrorMessages = {
   'unexpected-shape': 'Waleran layanan laporan teu tiasa diaos. Cobian deui engké.',
   'not-found': 'Teu kapendak. Parios deui nomer atanapi alamatna.',
   'site-not-allowed':
-    'Layanan laporan teu acan ngidinan situs ieu; sinyal Anjeun saé. Pangurus situs: tingali ALLOWED_ORIGINS atanapi ?aduan-doctor.',
+    'Layanan laporan teu acan ngidinan situs ieu. Pangurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Pamundut seueur teuing. Antosan sakedap, teras cobian deui.',
   unavailable: 'Layanan laporan nuju teu tiasa dianggo. Cobian deui engké.',
   'server-error': 'Aya gangguan dina layanan laporan. Cobian deui engké.',
