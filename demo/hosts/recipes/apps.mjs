@@ -149,4 +149,49 @@ export class ReportComponent {
   notes: NOTES('angular/app.component.ts'),
 };
 
-export const APPS = [react, vue, svelte, angular];
+const next = {
+  slug: 'nextjs',
+  name: 'Next.js',
+  tried: {
+    id: 'Next.js 16 sungguhan membangunnya (`next build`, dengan pemeriksaan jenis). Komponen di bawah dirender React 19 di server, lalu dicocokkan (hydration) di peramban dalam mode pengembangan: React tidak mengeluh, dan formulirnya hidup. Nuxt dan SvelteKit: belum dicoba.',
+    en: 'A real Next.js 16 builds it (`next build`, with its type check). The component below is rendered by React 19 on a server and hydrated in a browser in development mode: React has no complaint, and the form is alive. Nuxt and SvelteKit: not tried.',
+  },
+  steps: [
+    INSTALL,
+    {
+      id: 'Buat `app/report.tsx`. Server mengirim tag dan tautannya, yang juga bekerja tanpa JavaScript; widget dimuat setelah React selesai mencocokkan halaman:',
+      en: 'Write `app/report.tsx`. The server sends the tag and its link, which work without JavaScript too; the widget is loaded once React has hydrated the page:',
+      language: 'tsx',
+      code: `'use client';
+
+import type {} from 'aduan/react';
+import { useEffect } from 'react';
+
+export function Report() {
+  useEffect(() => void import('aduan/define'), []);
+  return (
+    <aduan-form endpoint="${SERVER}">
+      <a href="${SERVER}/lapor">Sampaikan laporan</a>
+    </aduan-form>
+  );
+}`,
+    },
+    {
+      id: 'Pakai di halaman mana pun, misalnya `app/lapor/page.tsx`:',
+      en: 'Use it on any page, such as `app/lapor/page.tsx`:',
+      language: 'tsx',
+      code: `import { Report } from '../report';
+
+export default function Page() {
+  return <Report />;
+}`,
+    },
+  ],
+  help: HELP,
+  notes: {
+    id: "Di luar `useEffect` pun `aduan/define` bisa diimpor; di server ia tidak melakukan apa-apa. Tetapi widget lalu bisa menulis `data-state` pada tagnya sebelum React mencocokkan halaman, dan React mengeluh saat pengembangan: beri tag itu `suppressHydrationWarning`.\n\nNuxt: `isCustomElement` seperti di Vue, di `vue.compilerOptions` pada `nuxt.config.ts`, dan `onMounted(() => import('aduan/define'))`. SvelteKit: `onMount(() => void import('aduan/define'))`.",
+    en: "`aduan/define` can be imported outside `useEffect` too; on a server it does nothing. But then the widget may write `data-state` on its tag before React has hydrated the page, and React complains in development: give the tag `suppressHydrationWarning`.\n\nNuxt: `isCustomElement` as for Vue, in `vue.compilerOptions` of `nuxt.config.ts`, and `onMounted(() => import('aduan/define'))`. SvelteKit: `onMount(() => void import('aduan/define'))`.",
+  },
+};
+
+export const APPS = [react, next, vue, svelte, angular];
