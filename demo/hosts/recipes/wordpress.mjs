@@ -2,8 +2,8 @@ export default {
   slug: 'wordpress',
   name: 'WordPress',
   tried: {
-    id: 'WordPress 6.8 (Debian) sungguhan: plugin, blok, shortcode, dan tema anak, sebagai pengelola dan sebagai penulis; zip-nya diunggah lewat halaman WordPress. Plugin Check 1.2.0 tidak menemukan apa-apa. Nama menunya menurut terjemahan Indonesia WordPress.',
-    en: 'A real WordPress 6.8 (Debian): plugin, block, shortcode and child theme, as administrator and as author; the zip goes up through WordPress’ own page. Plugin Check 1.2.0 finds nothing.',
+    id: 'WordPress 6.8 (Debian) sungguhan: plugin, blok, shortcode, dan tema anak, sebagai pengelola dan sebagai penulis; zip-nya diunggah lewat halaman WordPress. Plugin Check 1.2.0 tidak menemukan apa-apa. Nama menunya menurut terjemahan Indonesia WordPress. Versi 6.9 dan sesudahnya belum dicoba; versi sebelum 6.8 ditolak WordPress sendiri saat pemasangan.',
+    en: 'A real WordPress 6.8 (Debian): plugin, block, shortcode and child theme, as administrator and as author; the zip goes up through WordPress’ own page. Plugin Check 1.2.0 finds nothing. Version 6.9 and later: not tried; versions before 6.8 are refused by WordPress itself when it is installed.',
   },
   steps: [
     {

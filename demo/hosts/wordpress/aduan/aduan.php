@@ -37,19 +37,30 @@ add_action( 'admin_init', 'aduan_suggest_privacy_text' );
 add_action( 'admin_enqueue_scripts', 'aduan_enqueue_shortcode_maker' );
 add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), 'aduan_add_settings_link' );
 
+/**
+ * What stands behind `?ver=`: browsers keep a file until it changes, also where the version is still the same.
+ *
+ * @param string $path Of a file, from this folder.
+ * @return string
+ */
+function aduan_file_version( $path ) {
+	$file = __DIR__ . '/' . $path;
+	return is_readable( $file ) ? substr( md5_file( $file ), 0, 12 ) : ADUAN_VERSION;
+}
+
 /** Makes the files, the shortcode and the block known; a page loads the files only where a widget is. */
 function aduan_init() {
 	wp_register_script(
 		'aduan',
 		plugins_url( 'dist/embed.js', __FILE__ ),
 		array(),
-		ADUAN_VERSION,
+		aduan_file_version( 'dist/embed.js' ),
 		array(
 			'strategy'  => 'defer',
 			'in_footer' => true,
 		)
 	);
-	wp_register_style( 'aduan-theme', plugins_url( 'dist/themes/wordpress.css', __FILE__ ), array(), ADUAN_VERSION );
+	wp_register_style( 'aduan-theme', plugins_url( 'dist/themes/wordpress.css', __FILE__ ), array(), aduan_file_version( 'dist/themes/wordpress.css' ) );
 	wp_register_style( 'aduan-small-form', false, array(), ADUAN_VERSION );
 	wp_add_inline_style( 'aduan-small-form', ADUAN_SMALL_FORM_STYLES );
 	add_shortcode( 'aduan', 'aduan_shortcode' );

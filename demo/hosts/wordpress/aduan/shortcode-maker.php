@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 function aduan_enqueue_shortcode_maker( $page ) {
 	if ( 'settings_page_aduan' === $page ) {
 		$script = plugins_url( 'shortcode-maker.js', __FILE__ );
-		wp_enqueue_script( 'aduan-shortcode-maker', $script, array(), ADUAN_VERSION, array( 'in_footer' => true ) );
+		wp_enqueue_script( 'aduan-shortcode-maker', $script, array(), aduan_file_version( 'shortcode-maker.js' ), array( 'in_footer' => true ) );
 	}
 }
 
