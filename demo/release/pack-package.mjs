@@ -17,7 +17,11 @@ export async function packPackage(folder) {
   const staged = mkdtempSync(join(tmpdir(), 'aduan-package-'));
   try {
     for (const path of packedFiles()) cpSync(join(ROOT, path), join(staged, path));
-    const published = publishedManifest(manifest, process.env.REPOSITORY_URL || undefined);
+    const repository = process.env.REPOSITORY_URL || undefined;
+    const published = publishedManifest(manifest, repository);
+    const readme = join(staged, 'README.md');
+    // npm completes them by the repository's address; without one they would lead nowhere.
+    if (repository === undefined) writeFileSync(readme, withoutRelativeLinks(readFileSync(readme, 'utf8')));
     writeFileSync(join(staged, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
     const quietly = ['--silent', '--ignore-scripts', '--pack-destination', folder];
     await runCommand('npm', ['pack', staged, ...quietly], { quiet: true });
@@ -26,6 +30,12 @@ export async function packPackage(folder) {
   }
   return join(folder, `${manifest.name}-${manifest.version}.tgz`);
 }
+
+/** `withoutRelativeLinks` leaves the words of links into the repository, and no pictures that lie there. */
+const withoutRelativeLinks = (markdown) =>
+  markdown
+    .replaceAll(/!\[[^\]]*\]\((?!https?:)[^)]*\)\n*/g, '')
+    .replaceAll(/\[([^\]]+)\]\((?!https?:|#)[^)]*\)/g, '$1');
 
 function packedFiles() {
   const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

@@ -191,6 +191,15 @@ describe('the downloads', () => {
     assert.ok(statSync(tarball).size <= 1_200_000, String(statSync(tarball).size));
     const held = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
     assert.ok(held.length <= 250 && held.includes('package/dist/index.js'), String(held.length));
+    const readme = execFileSync('tar', ['-xzOf', tarball, 'package/README.md'], { encoding: 'utf8' });
+    const links = [...readme.matchAll(/\]\(([^)]*)\)/g)].map(([, address]) => address);
+    const dead = links.filter((address) => !/^(https?:|#)/.test(address));
+    assert.deepEqual(
+      process.env.REPOSITORY_URL ? [] : dead,
+      [],
+      'links that lead nowhere outside the repository',
+    );
+    assert.match(readme, /resep tiap situs/);
     const leftovers = /\.(map|br|gz)$|inputs-sha256|chunks\.json|release\.json|\/docs\/|\/downloads\//;
     assert.deepEqual(
       held.filter((path) => leftovers.test(path)),

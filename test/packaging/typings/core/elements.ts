@@ -1,8 +1,18 @@
 /** The classes, the tags and the events, as an app without a framework writes them. */
-import { AduanForm, define, VERSION, type AduanEventDetails } from 'aduan';
+import {
+  AduanForm,
+  define,
+  VERSION,
+  type AduanEventDetails,
+  type OwnFeedWords,
+  type OwnFormWords,
+  type OwnTrackerWords,
+  type PrefillValues,
+} from 'aduan';
 import 'aduan/define';
 import 'aduan/form/define';
 import 'aduan/embed';
+import 'aduan/themes/wordpress.css';
 import { AduanFeed } from 'aduan/feed';
 import { AduanTracker } from 'aduan/tracker';
 
@@ -14,6 +24,15 @@ const isForm: AduanForm = form;
 const feed: AduanFeed | null = document.querySelector('aduan-feed');
 const tracker: AduanTracker | null = document.querySelector('aduan-tracker');
 define('aduan-form', AduanForm);
+
+const filled: PrefillValues = { place: 'Balai desa' };
+form.values = filled;
+const words: OwnFormWords = { heading: 'Lapor ke desa' };
+form.messages = words;
+const others: [OwnTrackerWords | null, OwnFeedWords | null] = [
+  tracker?.messages ?? null,
+  feed?.messages ?? null,
+];
 
 form.addEventListener('aduan-submitted', ({ detail }) => {
   const number: string | undefined = detail.trackingId;
