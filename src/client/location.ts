@@ -12,7 +12,8 @@ export function endpointUrl(endpoint: string, base: string | undefined = globalT
   try {
     if (!endpoint.trim()) throw new TypeError('empty');
     const url = new URL(endpoint.trim(), base);
-    if (!/^https?:$/.test(url.protocol) || (base && url.host === 'contoh.go.id')) throw new TypeError(url.href);
+    if (!/^https?:$/.test(url.protocol) || (base && url.host === 'contoh.go.id'))
+      throw new TypeError(url.href);
     url.search = url.hash = url.username = url.password = '';
     url.pathname = url.pathname.replace(/\/*$/, '/');
     return url;

@@ -3,8 +3,10 @@
  * where React tells of all that differs.
  */
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { runInThisContext } from 'node:vm';
 import { build } from 'esbuild';
 import { RECIPES } from '../../demo/hosts/recipes/recipes.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
@@ -50,11 +52,9 @@ async function app(written: string, endpoint: string, isAlive: boolean) {
   const source = written.replaceAll(SERVER, `${endpoint}/sp4n`);
   const module = { exports: {} as { html: string } };
   const onServer = source.replace("import 'aduan/define';", '');
-  new Function('module', 'exports', 'require', await bundled(`${onServer}\n${ON_SERVER}`, 'node'))(
-    module,
-    module.exports,
-    (await import('node:module')).createRequire(import.meta.url),
-  );
+  const code = await bundled(`${onServer}\n${ON_SERVER}`, 'node');
+  const run = runInThisContext(`(module, exports, require) => {${code}\n}`) as (...given: unknown[]) => void;
+  run(module, module.exports, createRequire(import.meta.url));
   return {
     html: module.exports.html,
     script: await bundled(`${source}\n${IN_BROWSER(isAlive)}`, 'browser'),

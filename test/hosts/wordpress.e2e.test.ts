@@ -187,7 +187,10 @@ describe('WordPress', { skip }, () => {
   it('loads the script only where a widget is', async () => {
     const { path } = await author.publish('Rapat', 'Rapat desa hari Senin.');
     assert.doesNotMatch(await author.get(path), /embed\.js/);
-    assert.match(await author.get(posts.block), /plugins\/aduan\/dist\/embed\.js\?ver=[\da-f]{12}"[^>]* defer/);
+    assert.match(
+      await author.get(posts.block),
+      /plugins\/aduan\/dist\/embed\.js\?ver=[\da-f]{12}"[^>]* defer/,
+    );
   });
 
   const SETTINGS = '/wp-admin/options-general.php?page=aduan';
