@@ -46,6 +46,8 @@ export default {
   ignoreIssues: {
     // Kysely calls `up` and `down` of each by their names.
     'demo/endpoint/database/migrations/**': ['exports'],
+    // Pages import from them by the address at which they are served.
+    'demo/endpoint/snippets/*.js': ['exports'],
     // `demo/docs/messages.mjs` imports from it in a text that it has compiled.
     'demo/docs/readers/indonesian.ts': ['exports'],
   },

@@ -29,6 +29,6 @@ export const STYLE: PageStyle = pageStyle(
     ...[tokens, fields, buttons, notices, outcomes].map(({ cssText }) =>
       cssText.replaceAll(':host', ':root'),
     ),
-    readFileSync(new URL('page.css', import.meta.url), 'utf8'),
+    ...['page.css', 'growing.css'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
   ].join('\n'),
 );
