@@ -6,9 +6,7 @@ import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
 import type {
   ConfirmationMailTable,
   MailConfirmationTable,
-  OfficerLetterTable,
-  OfficerMailTable,
-  OfficerNewsTable,
+  OfficerMailTables,
 } from './tables/mail-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
@@ -40,7 +38,7 @@ export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
 /** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
-export interface Tables {
+export interface Tables extends OfficerMailTables {
   settings: SettingTable;
   complaints: ComplaintTable;
   reporters: ReporterTable;
@@ -66,9 +64,6 @@ export interface Tables {
   refused_sign_ins: RefusedSignInTable;
   two_person_requests: TwoPersonRequestTable;
   town_changes: TownChangeTable;
-  officer_mail: OfficerMailTable;
-  officer_letters: OfficerLetterTable;
-  officer_news: OfficerNewsTable;
   legal_holds: LegalHoldTable;
   mail_confirmations: MailConfirmationTable;
   confirmation_mails: ConfirmationMailTable;

@@ -5,7 +5,7 @@ import type { OfficerMailTable } from '../database/tables/mail-tables.js';
 import type { Letter } from '../notifications/mail.js';
 import type { LetterWanted } from '../notifications/officer-letters.js';
 import { NotYet } from '../notifications/question-pace.js';
-import { isAlone, officerOf, type Account } from '../officers/accounts.js';
+import { isAlone, officerOf } from '../officers/accounts.js';
 import { mayKnow, rowMayBeKnown, type Officer } from '../officers/roles.js';
 import type { OfficerNewsDeps } from './deps.js';
 import { lettersOf, noteLetter, untilNextLetter } from './letters-queued.js';
@@ -40,7 +40,7 @@ export async function officerLetter(
       .where('officers.id', '=', wanted.officer)
       .executeTakeFirst();
     if (mail === undefined || account === undefined) return null;
-    const officer = officerOf(account as Account, await isAlone(transaction));
+    const officer = officerOf(account, await isAlone(transaction));
     const count = await claim(transaction, config.now(), wanted, job);
     const told = await claimed(transaction, officer, mail, job);
     const overdue = wanted.isDigest ? await overdueNow(transaction, officer, config.now()) : 0;

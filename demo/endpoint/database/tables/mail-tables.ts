@@ -20,6 +20,13 @@ export interface ConfirmationMailTable {
   has_code: boolean;
 }
 
+/** `OfficerMailTables` are those of letters to officers. */
+export interface OfficerMailTables {
+  officer_mail: OfficerMailTable;
+  officer_letters: OfficerLetterTable;
+  officer_news: OfficerNewsTable;
+}
+
 /** `OfficerMailTable` is where an officer is told of reports: of what, and when. */
 export interface OfficerMailTable {
   officer_id: number;
