@@ -222,6 +222,9 @@ export function checkRoot(names) {
     .map((name) => `${name} lies at the root: settings live in package.json or beside their users`);
 }
 
+/** Packages whose code we don't run, only read what lies beside it. */
+const READ_AS_DATA = ['node_modules/idn-area-data'];
+
 /**
  * The lock must not name the registry it was made with, and no package may refuse the oldest Node we support.
  *
@@ -235,7 +238,7 @@ export function checkLock(lock, text) {
     : [];
   for (const [path, { engines, dev, optional }] of Object.entries(JSON.parse(text).packages)) {
     const least = engines?.node?.match(/^\s*>=?\s*(\d+)/)?.[1];
-    if (least !== undefined && Number(least) > 20 && !optional) {
+    if (least !== undefined && Number(least) > 20 && !optional && !READ_AS_DATA.includes(path)) {
       problems.push(`${lock}: ${path}${dev ? ' (dev)' : ''} wants Node ${engines.node}; we support 20`);
     }
   }

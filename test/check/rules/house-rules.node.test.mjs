@@ -122,6 +122,8 @@ describe('the shape of the repository', () => {
       checkLock('package-lock.json', lock({ engines: { node: '>= 22.12' } }))[0],
       /node_modules\/a wants Node >= 22\.12/,
     );
+    const data = { packages: { 'node_modules/idn-area-data': { engines: { node: '>=22.0.0' } } } };
+    assert.deepEqual(checkLock('package-lock.json', JSON.stringify(data)), [], 'its code is not run');
   });
 });
 
