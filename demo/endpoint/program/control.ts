@@ -95,7 +95,10 @@ export function openCommands({ config }: Start): Commands {
     async *run(name, args) {
       const isServed = opened === null && config.databaseUrl === null;
       const answer = isServed ? await ask(socketIn(config.dataDir), name, args) : null;
-      if (answer !== null) return yield* answered(answer);
+      if (answer !== null) {
+        yield* answered(answer);
+        return;
+      }
       opened ??= await openEndpoint({ ...config, log: () => undefined });
       yield* DATABASE_COMMANDS[name](opened.endpoint, args);
     },

@@ -41,7 +41,7 @@ async function imported(
   const { headers, line } = await readOpening(path, format);
   const source = guessSource(headers);
   const columns = guessColumns(headers, source);
-  const reading = {
+  const reading: Reading = {
     source,
     columns,
     headers,
@@ -49,7 +49,7 @@ async function imported(
     statuses: new Map(),
     withNames: false,
     ...changes,
-  } as Reading;
+  };
   const notes: string[] = [];
   const counts = await takeAll({
     rows: readRows(path, format),
