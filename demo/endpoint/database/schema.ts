@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
+import type { ThumbnailTable, UnreadFileBytesTable } from './tables/file-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
 import type { ImportedRowTable } from './tables/import-tables.js';
 import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
@@ -286,16 +287,4 @@ interface SupportTable {
   /** SHA-256 of the device's key for this report. */
   key_hash: string;
   created_at: Timestamp;
-}
-
-/** Rows that add up to what files of unread reports take (`uploads/unread-file-bytes.ts`). */
-interface UnreadFileBytesTable {
-  bytes: ColumnType<string | number, number, number>;
-}
-
-/** `ThumbnailTable` has small copies of released photos, made at the first request. */
-interface ThumbnailTable {
-  attachment_id: string;
-  /** WebP image. */
-  bytes: Uint8Array;
 }

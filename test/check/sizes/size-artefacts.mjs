@@ -80,9 +80,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 90_000, files: 6 },
-  'form, all without a press': { gzip: 107_030, files: 7 },
-  'tracker, all without a press': { gzip: 50_350, files: 5 },
-  'feed, all without a press': { gzip: 52_250, files: 4 },
-  'three widgets, all without a press': { gzip: 143_900, files: 10 },
+  'form, until it can be sent': { gzip: 90_230, files: 6 },
+  'form, all without a press': { gzip: 107_250, files: 7 },
+  'tracker, all without a press': { gzip: 50_550, files: 5 },
+  'feed, all without a press': { gzip: 52_450, files: 4 },
+  'three widgets, all without a press': { gzip: 144_090, files: 10 },
 };

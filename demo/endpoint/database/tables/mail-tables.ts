@@ -49,7 +49,7 @@ export interface OfficerMailTable {
 }
 
 /** `OfficerLetterTable` has the letter outside the mornings; no row where there never was one. */
-export interface OfficerLetterTable {
+interface OfficerLetterTable {
   officer_id: number;
   /** When the letter that is on the queue is due; null once it was sent. */
   due_at: NullableTimestamp;
@@ -58,7 +58,7 @@ export interface OfficerLetterTable {
 }
 
 /** `OfficerNewsTable` has what an officer is to be told, once: rows outlive their letter by some days. */
-export interface OfficerNewsTable {
+interface OfficerNewsTable {
   officer_id: number;
   /** Id of the job that brought the event: brought twice, it is told once. */
   event: string;
