@@ -83,9 +83,11 @@ describe('the snippet builder', () => {
       ...BY_HAND.map((path) => [path, readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')]),
     ];
     for (const [path, text] of texts) {
-      // A form with more attributes is an example of these, or an app's, which has nothing before its script.
+      // A form with more attributes is an example of these. An app's own code has nothing before its script.
       const forms = [
-        ...text.matchAll(/<aduan-form endpoint="(https:[^"]*)"(?: lang="(\w+)")?>([^]*?)<\/aduan-form>/g),
+        ...text
+          .replaceAll(/^ *```tsx$[^]*?^ *```$/gm, '')
+          .matchAll(/<aduan-form endpoint="(https:[^"]*)"(?: lang="(\w+)")?>([^]*?)<\/aduan-form>/g),
       ];
       assert.ok(forms.length > 0, path);
       for (const [, endpoint, lang, inside] of forms) {
