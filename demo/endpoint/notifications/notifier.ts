@@ -4,7 +4,7 @@ import type { JobQueue } from '../jobs/job-queue.js';
 import { keyOf, questionOf, type Wish } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
 import { mailWay } from './mail-way.js';
-import { SEALED_CODE, type LetterWanted, type OfficerLetters } from './officer-letters.js';
+import { OFFICER_EVENTS, SEALED_CODE, type LetterWanted, type OfficerLetters } from './officer-letters.js';
 import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 
 /**
@@ -46,9 +46,6 @@ type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 
 /** The event of a promised day that has come: its letter asks to look again. */
 export const PROMISED_DAY = 'promised-day';
 
-/** Events that concern officers too. */
-const FOR_OFFICERS: readonly string[] = ['create', 'dispose', 'reply', 'overdue', PROMISED_DAY];
-
 /** Less than service managers wait between asking a process to stop and killing it. */
 const CLOSE_LIMIT_MS = 5_000;
 
@@ -61,7 +58,8 @@ export function createNotifier(endpoint: NotifierParts, officers: OfficerLetters
   const events = webhookWay(endpoint);
   const ways = [mails, events].filter((way) => way !== null);
   const tell = async (transaction: Database, report: number, event: string): Promise<void> => {
-    if (FOR_OFFICERS.includes(event)) await mails?.add(transaction, { spread: report, event });
+    if ((OFFICER_EVENTS as readonly string[]).includes(event))
+      await mails?.add(transaction, { spread: report, event });
     await events?.add(transaction, { report, event });
   };
   return {

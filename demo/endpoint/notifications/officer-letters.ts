@@ -4,6 +4,9 @@ import type { Letter } from './mail.js';
 /** What a code is sealed for, which a letter brings an officer: a reader of the queue's rows can't use it. */
 export const SEALED_CODE = 'code of an officer’s address';
 
+/** `OFFICER_EVENTS` are what becomes of a report that officers are told of. */
+export const OFFICER_EVENTS = ['create', 'dispose', 'reply', 'overdue', 'promised-day'] as const;
+
 /** `LetterWanted` is a letter to an officer, about whatever waits for them when it is written. */
 export interface LetterWanted {
   officer: number;

@@ -111,7 +111,6 @@ export async function confirmAddress(
       isRight
         ? {
             confirmed_at: now,
-            signed_in_at: now,
             code_hash: null,
             code_expires_at: null,
             // Its first morning is the next one.

@@ -1,12 +1,12 @@
 import type { Complaint } from '../database/complaint.js';
 import type { Database } from '../database/connect.js';
+import type { OFFICER_EVENTS } from '../notifications/officer-letters.js';
 import { isAlone, officerOf, type Account } from '../officers/accounts.js';
 import { answersFor, mayKnow, type Officer } from '../officers/roles.js';
 import { toldAccounts } from './told-accounts.js';
 import { wishesOf, type Kind, type Wishes } from './wishes.js';
 
-/** `NewsEvent` is what became of a report, as the notifier names it. */
-type NewsEvent = 'create' | 'dispose' | 'reply' | 'overdue' | 'promised-day';
+type NewsEvent = (typeof OFFICER_EVENTS)[number];
 
 /** `Recipient` is an officer whose address is confirmed. */
 export interface Recipient {

@@ -94,9 +94,7 @@ function nameOf({ masters }: OfficerNewsDeps['config'], report: Told): string {
 }
 
 function wayToDesk({ publicUrl }: OfficerNewsDeps['config']): string {
-  const [desk, own] =
-    publicUrl === null
-      ? ['Buka meja petugas.', 'Akun saya']
-      : [`Buka meja petugas: ${siteAddress({ publicUrl }, 0)}/desk/`, 'Akun saya'];
-  return `${desk}\nIsi laporan dan nama pelapor tidak pernah dikirim lewat surel. Atur surel ini di ${own}.`;
+  const desk =
+    publicUrl === null ? 'Buka meja petugas.' : `Buka meja petugas: ${siteAddress({ publicUrl }, 0)}/desk/`;
+  return `${desk}\nIsi laporan dan nama pelapor tidak pernah dikirim lewat surel. Atur surel ini di Akun saya.`;
 }

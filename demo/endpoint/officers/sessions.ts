@@ -47,9 +47,9 @@ export function createSessions({ config, database, hashing }: OfficerDeps): Sess
         .returning('id')
         .executeTakeFirstOrThrow();
       await database
-        .updateTable('officer_mail')
+        .updateTable('officers')
         .set({ signed_in_at: now })
-        .where('officer_id', '=', account.id)
+        .where('id', '=', account.id)
         .execute();
       const oldest = await database
         .selectFrom('officer_sessions')

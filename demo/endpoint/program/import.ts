@@ -184,7 +184,8 @@ class Notes {
       await chmod(this.path, 0o600);
       this.#file.write('line,reason,meaning\n');
     }
-    if (!this.#file.write(`${line},${reason},"${REASONS[reason]}"\n`)) await once(this.#file, 'drain');
+    if (!this.#file.write(`${line},${reason},"${REASONS[reason].replaceAll('"', '""')}"\n`))
+      await once(this.#file, 'drain');
   }
 
   async close(): Promise<void> {

@@ -39,8 +39,8 @@ import * as refusedReplies from './feed/0044-refused-replies.js';
 import * as refusedBefore from './desk/0045-refused-before.js';
 import * as promises from './0046-promises.js';
 import * as officerMail from './desk/0047-officer-mail.js';
-import * as importedRows from './import/0049-imported-rows.js';
 import * as townChanges from './desk/0048-town-changes.js';
+import * as importedRows from './import/0049-imported-rows.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -84,6 +84,6 @@ export const migrations: Record<string, Migration> = {
   '0045-refused-before': refusedBefore,
   '0046-promises': promises,
   '0047-officer-mail': officerMail,
-  '0049-imported-rows': importedRows,
   '0048-town-changes': townChanges,
+  '0049-imported-rows': importedRows,
 };

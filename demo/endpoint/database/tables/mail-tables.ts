@@ -33,8 +33,6 @@ export interface OfficerMailTable {
   address: string;
   /** When its owner wrote the code that a letter brought; null gets no other letter. */
   confirmed_at: NullableTimestamp;
-  /** The officer's last sign-in since the address was named. */
-  signed_in_at: NullableTimestamp;
   /** Keyed hash of the code that waits to be written at the desk. */
   code_hash: string | null;
   code_expires_at: NullableTimestamp;

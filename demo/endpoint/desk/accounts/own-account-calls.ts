@@ -8,11 +8,11 @@ import type { Session } from '../../officers/sessions.js';
 import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
 import { askAgain } from './ask-again.js';
 import { ApiError, invalid } from '../../words/errors.js';
-import { writeAudit } from '../../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
 import { readPlace, writePlace } from '../sealed-places.js';
 import type { Door } from './session-calls.js';
+import { traceOwn } from './trace-own.js';
 import { pathPart } from '../../http/request-context.js';
 
 const SESSION = 'desk session';
@@ -47,7 +47,7 @@ function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {
         .execute();
       await endSessions(transaction, id, session.id);
       if (isFirst) await leaveNotice(transaction, id, { at: now, kind: 'first-password', detail: '' });
-      await trace(endpoint, transaction, name, 'password');
+      await traceOwn(endpoint, transaction, name, 'password');
     });
     return context.json({ results: {} });
   });
@@ -93,7 +93,7 @@ function addCode(endpoint: DeskDeps, door: Door, add: AddCall): void {
         .set({ totp_is_confirmed: true })
         .where('id', '=', id)
         .execute();
-      await trace(endpoint, transaction, name, 'code');
+      await traceOwn(endpoint, transaction, name, 'code');
     });
     return context.json({ results: {} });
   });
@@ -115,7 +115,7 @@ function addCode(endpoint: DeskDeps, door: Door, add: AddCall): void {
         .set({ totp_secret: null, totp_is_confirmed: false })
         .where('id', '=', id)
         .execute();
-      await trace(endpoint, transaction, name, 'no code');
+      await traceOwn(endpoint, transaction, name, 'no code');
     });
     return context.json({ results: {} });
   });
@@ -156,18 +156,5 @@ function addSessions({ database, config, hashing }: DeskDeps, add: AddCall): voi
       .where('officer_id', '=', officer.id)
       .execute();
     return context.json({ results: {} });
-  });
-}
-
-async function trace(
-  { config }: DeskDeps,
-  transaction: DeskDeps['database'],
-  name: string,
-  what: string,
-): Promise<void> {
-  await writeAudit(transaction, config.now(), {
-    officer: name,
-    action: 'account-changed',
-    detail: `${name}: ${what}`,
   });
 }

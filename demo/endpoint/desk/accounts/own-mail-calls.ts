@@ -14,8 +14,8 @@ import { findAccount } from '../../officers/accounts.js';
 import { leaveNotice } from '../../officers/notices.js';
 import { askAgain } from './ask-again.js';
 import type { Door } from './session-calls.js';
+import { traceOwn } from './trace-own.js';
 import { ApiError, invalid } from '../../words/errors.js';
-import { writeAudit } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { Officer } from '../../officers/roles.js';
 import type { AddCall } from '../calls.js';
@@ -26,7 +26,7 @@ export function addOwnMail(endpoint: DeskDeps, door: Door, add: AddCall): void {
   const { database, config, notifier } = endpoint;
   const tellChange = async (transaction: Database, officer: Officer, what: string): Promise<void> => {
     await leaveNotice(transaction, officer.id, { at: config.now(), kind: 'mail', detail: '' });
-    await trace(endpoint, transaction, officer, what);
+    await traceOwn(endpoint, transaction, officer.name, what);
   };
   add('GET', 'account/mail', 'officers', async (context, { officer }) => {
     const mail = await ownMail(endpoint, officer.id);
@@ -44,7 +44,7 @@ export function addOwnMail(endpoint: DeskDeps, door: Door, add: AddCall): void {
     await database.transaction().execute(async (transaction) => {
       const code = await chooseAddress(transaction, endpoint, officer.id, address);
       await notifier.sendCode(transaction, officer.id, code);
-      await trace(endpoint, transaction, officer, 'mail');
+      await traceOwn(endpoint, transaction, officer.name, 'mail');
     });
     notifier.wake();
     return context.json({ results: {} });
@@ -79,14 +79,4 @@ export function addOwnMail(endpoint: DeskDeps, door: Door, add: AddCall): void {
     });
     return context.json({ results: {} });
   });
-}
-
-async function trace(
-  { config }: DeskDeps,
-  transaction: Database,
-  { name }: Officer,
-  what: string,
-): Promise<void> {
-  const detail = `${name}: ${what}`;
-  await writeAudit(transaction, config.now(), { officer: name, action: 'account-changed', detail });
 }

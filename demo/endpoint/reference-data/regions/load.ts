@@ -52,9 +52,14 @@ function rows(text: string, level: RegionLevel, isWanted: (code: string) => bool
 function toRegion(line: string, level: RegionLevel): Region {
   const code = line.slice(0, line.indexOf(','));
   const lastDot = code.lastIndexOf('.');
+  // A name may hold commas; between it and the code stands the code above, where there is one.
+  const name = line
+    .split(',')
+    .slice(lastDot < 0 ? 1 : 2)
+    .join(',');
   return {
     id: `r-${code.replaceAll('.', '')}`,
-    name: tidyName(unquoted(line.slice(line.indexOf(',', code.length + (lastDot < 0 ? 0 : 1)) + 1))),
+    name: tidyName(unquoted(name)),
     code,
     level,
     parentCode: lastDot < 0 ? null : code.slice(0, lastDot),

@@ -10,7 +10,6 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     officer_id integer primary key references officers on delete cascade,
     address text not null,
     confirmed_at timestamptz,
-    signed_in_at timestamptz,
     code_hash text,
     code_expires_at timestamptz,
     code_misses integer not null default 0,
@@ -41,9 +40,11 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     database,
   );
   await sql`alter table complaints add column deadline_told_at timestamptz`.execute(database);
+  await sql`alter table officers add column signed_in_at timestamptz`.execute(database);
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {
+  await sql`alter table officers drop column signed_in_at`.execute(database);
   await sql`alter table complaints drop column deadline_told_at`.execute(database);
   for (const table of ['officer_news', 'officer_letters', 'officer_mail'])
     await database.schema.dropTable(table).execute();
