@@ -31,7 +31,9 @@ export type Field = keyof typeof FIELDS;
 export const OF_PERSONS: readonly Field[] = ['name', 'phone', 'email'];
 
 /** Several columns may be taken for these: their texts are put together. */
-const JOINED: readonly Field[] = ['content', 'place', 'answer'];
+const JOINED: readonly Field[] = ['content', 'place', 'answer', 'privacy'];
+/** A guess takes all columns that fit for these. */
+const TAKEN_ALL: readonly Field[] = ['place', 'privacy'];
 
 export type Columns = Readonly<Partial<Record<Field, readonly number[]>>>;
 
@@ -75,7 +77,7 @@ const KNOWN_BY: Readonly<Record<Field, readonly RegExp[]>> = {
   ],
   latitude: [/^(lat|latitude|lintang)$/],
   longitude: [/^(lon|lng|long|longitude|bujur)$/],
-  privacy: [/^tipe laporan( anonim rahasia)?$/, /^(anonim|rahasia)$/],
+  privacy: [/^tipe laporan( anonim rahasia)?$/, /\b(anonim|rahasia|dirahasiakan)\b/],
   answer: [/^(tanggapan|jawaban|tindak lanjut|balasan|respon|respons)( (instansi|petugas|desa|admin))?$/],
   name: [/^(nama|nama lengkap|nama pelapor|nama anda|pelapor)$/],
   phone: [
@@ -100,12 +102,13 @@ export function guessColumns(headers: readonly string[], source: Source): Column
   );
   byLikelihood.sort((one, other) => one.rank - other.rank);
   for (const { field, pattern } of byLikelihood) {
-    if (columns[field] !== undefined && field !== 'place') continue;
+    const takesAll = TAKEN_ALL.includes(field);
+    if (columns[field] !== undefined && !takesAll) continue;
     for (const [at, header] of plain.entries()) {
       if (taken.has(at) || !pattern.test(header)) continue;
       taken.add(at);
       (columns[field] ??= []).push(at);
-      if (field !== 'place') break;
+      if (!takesAll) break;
     }
   }
   return columns;
@@ -140,6 +143,6 @@ export function mapColumns(guess: Columns, headers: readonly string[], written: 
   return { ok: true, columns };
 }
 
-/** The first columns of the file are only useful where they are these. */
+/** `isUsable`: there is a day and a text; nothing less makes a report. */
 export const isUsable = ({ filed = [], incident = [], content = [], title = [] }: Columns): boolean =>
   filed.length + incident.length > 0 && content.length + title.length > 0;

@@ -5,6 +5,7 @@ import { startOfDay } from '../days.js';
 import type { EndpointConfig } from '../config.js';
 import { yearsBefore } from '../reports/retention/retention.js';
 import type { Columns, Field } from './columns.js';
+import { knownWords, withoutKnown } from '../reports/moderation/known-reporters.js';
 import type { ImportRow, OldReport, Reason } from './import-row.js';
 import { namedMasters, type NamedMasters } from './named-masters.js';
 import { readTime, readWrittenTime, type DayOrder, type WrittenTime } from './read-date.js';
@@ -86,7 +87,12 @@ function readRow(row: Row, config: EndpointConfig, reading: Reading, masters: Na
   const { report, notes } = described(row, config, masters, status);
   const ownNumber = row.text('id', MAXIMA.id);
   const replyTo = row.text('reply_to', MAXIMA.id);
-  const all: OldReport = { ...report, filedAt: filedAt.toISOString(), title, content };
+  const { withNames } = reading;
+  const { person } = report;
+  // A name that isn't kept is in nothing that is: not in a text, nor in what knows the row again.
+  const known = withNames ? null : knownWords(person);
+  const texts = { title: withoutKnown(title, known), content: withoutKnown(content, known) };
+  const all: OldReport = { ...report, filedAt: filedAt.toISOString(), ...texts };
   const key =
     ownNumber === '' ? JSON.stringify([told, title, content, report.locationText]) : keyOf(ownNumber);
   // Google's forms tell the second; in a sheet, many rows share a day.
@@ -95,7 +101,7 @@ function readRow(row: Row, config: EndpointConfig, reading: Reading, masters: Na
     row: {
       line: row.cells.line,
       key,
-      is: JSON.stringify(all),
+      is: JSON.stringify({ ...all, person: withNames ? person : null }),
       moment: hasMoment ? all.filedAt : null,
       report: all,
       answers: replyTo === '' || replyTo === '0' ? null : keyOf(replyTo),
@@ -158,8 +164,10 @@ function described(
     return found;
   };
   const village = row.text('village', MAXIMA.locationText);
-  const privacyColumn = row.reading.columns.privacy?.[0];
-  const privacy = readPrivacy(row.text('privacy'), row.reading.headers[privacyColumn ?? -1] ?? '');
+  const { columns, headers, withNames } = row.reading;
+  const privacy = (columns.privacy ?? []).map((at) =>
+    readPrivacy(row.cells.cells[at] ?? '', headers[at] ?? ''),
+  );
   const incident = readWrittenTime(row.text('incident'), row.reading.order)?.day ?? null;
   const kind = readKind(row.text('kind'));
   const known = config.classifications.some(({ id }) => id === kind) ? kind : null;
@@ -177,8 +185,8 @@ function described(
       office: WITH_OFFICE.includes(status) ? named('office', masters.office, 'unknown-office') : null,
       status,
       // Nobody was asked whether their name may be read: without a word of the file, all are anonymous.
-      isAnonymous: !row.reading.withNames || privacyColumn === undefined || privacy.isAnonymous,
-      isSecret: privacy.isSecret,
+      isAnonymous: !withNames || privacy.length === 0 || privacy.some(({ isAnonymous }) => isAnonymous),
+      isSecret: privacy.some(({ isSecret }) => isSecret),
       answer: row.orNull('answer', MAXIMA.content),
       person: {
         name: row.orNull('name', MAXIMA.name),

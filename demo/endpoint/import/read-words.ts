@@ -36,9 +36,16 @@ export function readKind(words: string): '1' | '2' | '3' | null {
   return /\b(aduan|pengaduan|keluhan|komplain)\b/.test(plain) ? '1' : null;
 }
 
-/** `readPrivacy` reads `Anonim`, `Rahasia`, `Anonim dan Rahasia`; a yes in a column of that name. */
+/**
+ * `readPrivacy` reads `Anonim`, `Rahasia`, `Anonim dan Rahasia`, and a yes in a column of that name. Whatever isn't
+ * clearly a no is a yes: a name or a secret that was shown by mistake isn't taken back.
+ */
 export function readPrivacy(words: string, header: string): { isAnonymous: boolean; isSecret: boolean } {
-  const isYes = /^(ya|yes|y|1|true|benar|x|✓)$/i.test(words.trim());
-  const told = `${words} ${isYes ? header : ''}`.toLowerCase();
-  return { isAnonymous: told.includes('anonim'), isSecret: told.includes('rahasia') };
+  const plain = words.trim().toLowerCase();
+  if (/^(tidak|tdk|no|n|0|false|salah|bukan|normal|biasa|terbuka|publik|umum|[-–—])?$/.test(plain))
+    return { isAnonymous: false, isSecret: false };
+  const isNamed = /anonim|rahasia/.test(plain);
+  const told = isNamed ? plain : header.toLowerCase();
+  const isSecret = told.includes('rahasia');
+  return { isAnonymous: told.includes('anonim') || !isSecret, isSecret };
 }

@@ -3,13 +3,19 @@ import type { Insertable } from 'kysely';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { Database } from '../database/connect.js';
 import type { ComplaintTable } from '../database/schema.js';
+import { dayIn } from '../../../src/contract/working-days.js';
+import { startOfDay } from '../days.js';
 import { ENDS } from '../reports/lifecycle/lifecycle.js';
-import { knownWords } from '../reports/moderation/known-reporters.js';
+import { knownReporters, knownWords, withoutKnown } from '../reports/moderation/known-reporters.js';
 import { contentWithout, maskedTexts } from '../reports/moderation/masked-texts.js';
 import type { ImportDeps } from './deps.js';
 import type { OldReport } from './import-row.js';
 import { channelOf, SOURCE_NAMES, type Source } from './sources.js';
 import type { Batch, HashedRow } from './take-over.js';
+
+const HALF_DAY_MS = 43_200_000;
+
+type Person = Partial<OldReport['person']>;
 
 /** `writeReports` inserts reports with all that belongs to them. @returns their rows' ids by `rowKey` */
 export async function writeReports(
@@ -34,26 +40,45 @@ export async function writeReports(
   }
   await writeLines(transaction, deps, batch.source, rows, ids);
   await writePersons(transaction, deps, batch, rows, ids);
+  const { config } = deps;
   const answered = rows.filter(({ report }) => report.answer !== null);
   await insertAnswers(
     transaction,
     deps,
-    answered.map(({ rowKey, report }) => ({ id: ids.get(rowKey)!, content: report.answer!, report })),
+    answered.map(({ rowKey, report }) => ({
+      id: ids.get(rowKey)!,
+      content: report.answer!,
+      report,
+      person: report.person,
+      // The row's time is its reporter's.
+      at: noonOf(config.timeZone, report),
+    })),
   );
   return ids;
 }
 
-/** `writeAnswers`: rows that answer another row are the office's answers to its report. */
+/** `noonOf` the day that a report was filed on. */
+function noonOf(timeZone: string, { filedAt }: OldReport): Date {
+  return new Date(startOfDay(dayIn(timeZone, new Date(filedAt)), timeZone).getTime() + HALF_DAY_MS);
+}
+
+/**
+ * `writeAnswers`: rows that answer another row are the office's answers to its report.
+ * @param persons whom the answered reports are of, by `rowKey`, as far as this batch has them
+ */
 export async function writeAnswers(
   transaction: Database,
   deps: ImportDeps,
   rows: readonly HashedRow[],
   ids: ReadonlyMap<string, number>,
+  persons: ReadonlyMap<string, Person>,
 ): Promise<void> {
   const answers = rows.map(({ parentKey, report }) => ({
     id: ids.get(parentKey!)!,
     content: report.content,
     report,
+    person: persons.get(parentKey!) ?? {},
+    at: new Date(report.filedAt),
   }));
   await insertAnswers(transaction, deps, answers);
 }
@@ -135,23 +160,39 @@ async function writePersons(
   if (values.length > 0) await transaction.insertInto('reporters').values(values).execute();
 }
 
+interface Answer {
+  id: number;
+  content: string;
+  report: OldReport;
+  /** Whom the answered report is of. */
+  person: Person;
+  at: Date;
+}
+
 async function insertAnswers(
   transaction: Database,
   { config }: ImportDeps,
-  answers: readonly { id: number; content: string; report: OldReport }[],
+  answers: readonly Answer[],
 ): Promise<void> {
   if (answers.length === 0) return;
-  const values = answers.map(({ id, content, report }) => ({
-    complaint_id: id,
-    author: 'office' as const,
-    institution_from_name: report.office?.name ?? config.name,
-    content,
-    // The name is masked also where it isn't kept.
-    ...contentWithout(knownWords(report.person), content),
-    rating: 0,
-    is_private: false,
-    is_released: true,
-    created_at: new Date(report.filedAt),
-  }));
+  const kept = await knownReporters(
+    transaction,
+    answers.map(({ id }) => id),
+  );
+  const values = answers.map(({ id, content: written, report, person, at }) => {
+    // A name that isn't kept is known now alone: it must not be in what is kept.
+    const content = kept(id) === null ? withoutKnown(written, knownWords(person)) : written;
+    return {
+      complaint_id: id,
+      author: 'office' as const,
+      institution_from_name: report.office?.name ?? config.name,
+      content,
+      ...contentWithout(kept(id), content),
+      rating: 0,
+      is_private: false,
+      is_released: true,
+      created_at: at,
+    };
+  });
   await transaction.insertInto('followups').values(values).execute();
 }

@@ -32,7 +32,8 @@ export async function openTown({ config, database, changes }: Parts): Promise<Ru
   const use = async (town: Town): Promise<void> => {
     const { calendar, masters, thesaurus, topics } = town;
     Object.assign(config, { calendar, masters, thesaurus, topics } satisfies Partial<EndpointConfig>);
-    await refreshMeasures(database, config);
+    // It looks at every report: longer than an officer's call may take.
+    await inQueryClass({ name: 'upkeep' }, () => refreshMeasures(database, config));
     changes.renew();
   };
   const look = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect.js';
-import { maskBlackened } from '../../masking/blacken.js';
+import { blacken, maskBlackened, type Range } from '../../masking/blacken.js';
 import { TITLES } from '../../masking/names/introducing-words.js';
 import { plainText } from '../../masking/plain-text.js';
 
@@ -45,9 +45,15 @@ export function knownWords(
 /** `maskKnown` masks the text, and blackens in it what the reporter is known by. */
 export function maskKnown(text: string, known: KnownWords): string {
   const plain = plainText(text);
-  const places = known === null ? [] : [...plain.matchAll(known)];
-  return maskBlackened(
-    plain,
-    places.map(({ 0: word, index }) => [index, index + word.length] as const),
-  );
+  return maskBlackened(plain, placesOf(plain, known));
 }
+
+/** `withoutKnown` blackens what the reporter is known by, and nothing else: no later mask has to know the name. */
+export function withoutKnown(text: string, known: KnownWords): string {
+  const plain = plainText(text);
+  const places = placesOf(plain, known);
+  return places.length === 0 ? text : blacken(plain, places);
+}
+
+const placesOf = (plain: string, known: KnownWords): Range[] =>
+  known === null ? [] : [...plain.matchAll(known)].map(({ 0: word, index }) => [index, index + word.length]);

@@ -355,6 +355,7 @@ onBothDatabases('Mail to officers', (databases) => {
     assert.equal((await officer.get('account')).body.results.sessions.length, 1);
 
     await one.citizen.file();
+    await settled();
     assert.equal((await head.post(`accounts/${id}`, { is_disabled: true })).status, 200);
     later(15 * MINUTE);
     await whenDue();

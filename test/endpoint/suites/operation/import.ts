@@ -351,7 +351,7 @@ onOneDatabase('Reports that were taken over', (databases) => {
       ],
       [
         'done',
-        'Lubang besar. Tanya Bu Sumarni 0812-3456-7890.',
+        'Lubang besar. Tanya Bu ••• 0812-3456-7890.',
         'Lubang besar. Tanya Bu ••• •••.',
         'SP4N-LAPOR! (dipindahkan)',
         new Date('2026-01-06T05:00:00Z'),
@@ -414,7 +414,7 @@ onOneDatabase('Reports that were taken over', (databases) => {
     const opensid =
       `id,config_id,id_pengaduan,nik,nama,email,telepon,judul,isi,status,foto,ip_address,created_at,updated_at
 1,1,NULL,1601012345678901,Kasmirin,kasmirin@contoh.id,08121,Lampu,Lampu jalan mati,3,,10.0.0.1,2026-10-01 10:00:00,2026-10-02 10:00:00
-2,1,1,,Admin,,,,Pak Kasmirin kami sudah perbaiki,1,,10.0.0.1,2026-10-02 10:00:00,2026-10-02 10:00:00
+2,1,1,,Admin,,,,Kasmirin lampunya sudah kami perbaiki,1,,10.0.0.1,2026-10-02 10:00:00,2026-10-02 10:00:00
 3,1,77,,Admin,,,,Sudah,1,,10.0.0.1,2026-10-02 10:00:00,2026-10-02 10:00:00
 `.replace('NULL', '');
     assert.deepEqual((await imported(one, opensid)).notes, ['4 answers-nothing']);
@@ -422,10 +422,37 @@ onOneDatabase('Reports that were taken over', (databases) => {
     assert.deepEqual([others, report!.status_code], [[], 'done']);
     const [answer] = await one.endpoint.database.selectFrom('followups').selectAll().execute();
     assert.deepEqual(
-      [answer!.complaint_id, answer!.author, answer!.public_content],
-      [report!.id, 'office', 'Pak ••• kami sudah perbaiki'],
+      [answer!.complaint_id, answer!.author, answer!.content, answer!.public_content],
+      [report!.id, 'office', ...Array<string>(2).fill('••• lampunya sudah kami perbaiki')],
+      'in what is kept, too: a later mask would not know the name',
     );
     assert.deepEqual((await imported(one, opensid)).counts, { known: 2, 'answers-nothing': 1 });
+    await one.close();
+  });
+
+  test('without names keep nothing by which its reporter is known, nor the second of an answer that has none', async () => {
+    const one = await databases.open();
+    const sheet =
+      'Cap waktu;Nama;Uraian Pengaduan;Anonim;Rahasia;Tanggapan;Status\n' +
+      '24/11/2025 14:03:11;Kasmirin;Kasmirin melapor selokan mampet;Iya;Tidak;Yth. Kasmirin, sudah;Selesai\n' +
+      '24/11/2025 15:00:00;Budi;Jalan rusak;Tidak;v;;Selesai\n';
+    await imported(one, sheet);
+    const all = await reportsOf(one);
+    assert.deepEqual(
+      all.map(({ content, is_anonymous, is_secret }) => [content, is_anonymous, is_secret]),
+      [
+        ['••• melapor selokan mampet', true, false],
+        ['Jalan rusak', true, true],
+      ],
+    );
+    const [answer] = await one.endpoint.database.selectFrom('followups').selectAll().execute();
+    assert.equal(answer!.content, 'Yth. •••, sudah');
+    assert.equal(answer!.created_at.toISOString(), '2025-11-24T05:00:00.000Z', 'noon of the day');
+    const { rows } = await sql`select (to_jsonb(complaints) || to_jsonb(followups))::text as said
+      from complaints left join followups on complaint_id = complaints.id`.execute(one.endpoint.database);
+    assert.ok(!JSON.stringify(rows).includes('Kasmirin'));
+    await imported(one, sheet.replace('Budi', 'Bambang'));
+    assert.equal((await reportsOf(one)).length, 2, 'what knows a row again holds no name either');
     await one.close();
   });
 
