@@ -126,7 +126,19 @@ describe('Two processes on one PostgreSQL', () => {
     }
     assert.deepEqual(
       jobs.map(({ name }) => name),
-      ['auto-close', 'collector', 'desk', 'holidays', 'masks', 'promises', 'retention', 'unread files'],
+      [
+        'auto-close',
+        'collector',
+        'desk',
+        'holidays',
+        'masks',
+        'mornings',
+        'officers’ news',
+        'overdue',
+        'promises',
+        'retention',
+        'unread files',
+      ],
     );
     for (const { name, runs, times } of jobs) assert.equal(runs, times, name);
   });

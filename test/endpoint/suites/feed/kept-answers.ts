@@ -53,7 +53,7 @@ onBothDatabases('Answers that are given again', (databases) => {
     Object.assign(endpoint, { kept: new KeptAnswers(changes, () => 0) });
     const { tell } = changes;
     Object.assign(changes, { tell: () => undefined });
-    const pages = ['http://localhost:5173', 'https://stranger.example', undefined];
+    const pages = ['http://localhost:5173', 'http://localhost:4173', undefined];
     for (const address of [...addresses(trackingId), 'capabilities']) {
       const ask = (origin: string | undefined, more = {}) =>
         citizen.get(address, undefined, { ...(origin && { Origin: origin }), ...more });

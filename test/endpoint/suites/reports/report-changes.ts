@@ -25,6 +25,8 @@ const HIDDEN = [
   'public_created_at',
   'doubt',
   'finished_at',
+  // It stands in `channel`.
+  'imported_from',
   'is_secret',
   'latitude',
   'location_text',
