@@ -110,6 +110,25 @@ test('every file that is copied or started is there', () => {
   ]);
 });
 
+test('the endpoint may write into the folder of its town, wherever the guides have it', () => {
+  const [, town] = /^TOWN=(\S+)$/m.exec(read('debian.id.md'))!;
+  assert.match(read('aduan.service'), /^ProtectSystem=strict$/m);
+  assert.ok(
+    read('aduan.service').split('\n').includes(`ReadWritePaths=-${town}`),
+    'the unit opens that folder alone',
+  );
+  for (const guide of GUIDES)
+    assert.ok(
+      typedIn(guide, /^## 4\. /)
+        .join('')
+        .includes(`chown aduan:aduan ${town}\n`),
+      guide,
+    );
+  const compose = parse(read('compose.yaml')) as Compose;
+  const { volumes, environment } = compose.services['endpoint']!;
+  assert.ok(volumes!.includes(`./town:${environment!['TOWN']}`), 'the mount is not read-only');
+});
+
 test('the units try no wrong settings again, and delete no backup but their own', () => {
   const unit = read('aduan.service');
   const given = unit.match(/check \|\| exit (\d+); exec/)?.[1];
@@ -124,7 +143,7 @@ test('the units try no wrong settings again, and delete no backup but their own'
     assert.doesNotMatch(read(guide).match(/backup \S+\/([\w$-]+)\.aduan/)![1]!, isTheirs);
 });
 
-test('an upgrade is seven lines that stop where one fails, and change nothing but a link', () => {
+test('an upgrade is seven lines that stop where one fails, and change nothing but a link and the units', () => {
   for (const guide of GUIDES) {
     const [upgrade, back, further, ...others] = typedIn(guide, /^## 8\. /);
     assert.deepEqual(others, []);
@@ -139,6 +158,9 @@ test('an upgrade is seven lines that stop where one fails, and change nothing bu
       assert.match(lines.at(-1)!, /aduan doctor$/);
     }
     assert.equal(upgrade!.trimEnd().split('\n').length, 7);
+    for (const unit of ['aduan.service', 'aduan-backup.*'])
+      assert.ok(upgrade!.includes(` /opt/aduan/${INSTALL}${unit} `), unit);
+    assert.match(upgrade!, /ln -sfT .* && cp .* \/etc\/systemd\/system\/ && systemctl daemon-reload &&\n/);
     assert.ok(upgrade!.indexOf('npm ci') < upgrade!.indexOf('stop'), 'nobody waits for the packages');
     assert.ok(upgrade!.indexOf('stop') < upgrade!.indexOf('backup'), 'all that came is in the backup');
     assert.match(
