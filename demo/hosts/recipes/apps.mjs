@@ -13,6 +13,12 @@ const INSTALL = {
   en: 'Install the package. Until it is on npm: download [`aduan.tgz`](../../../../releases/latest/download/aduan.tgz) ([Downloads](../release/downloads.en.md)), then `npm install ./aduan.tgz`.',
 };
 
+/** A server's `ALLOWED_ORIGINS` leaves a developer's own machine out; the demo's lets any port of it in. */
+const LOCALHOST = {
+  id: 'Selama mengembangkan, halaman Anda ada di `http://localhost`, yang tidak diizinkan server kabupaten mana pun: jalankan `npm start` di salinan repositori ini dan pakai `http://localhost:8080/sp4n`.',
+  en: 'While you develop, your page is on `http://localhost`, which no regency’s server lets in: run `npm start` in a clone of this repository and write `http://localhost:8080/sp4n`.',
+};
+
 /** The doctor comes with `embed.js`, not with the package. */
 const HELP = {
   id: 'Tidak muncul? Lihat konsol peramban, dan [Tanya jawab](../docs/README.md#tanya-jawab) menurut apa yang terlihat.',
@@ -51,6 +57,7 @@ export const Report = () => (
       id: 'Properti seperti biasa (`sharedDevice={…}`), metode lewat `useRef<AduanForm>(null)`.',
       en: 'Properties as usual (`sharedDevice={…}`), methods by `useRef<AduanForm>(null)`.',
     },
+    LOCALHOST,
   ],
   help: HELP,
   notes: NOTES('react/app.tsx'),
@@ -83,6 +90,7 @@ import type {} from 'aduan/vue';
   </aduan-form>
 </template>`,
     },
+    LOCALHOST,
   ],
   help: HELP,
   notes: NOTES('vue/App.vue'),
@@ -107,6 +115,7 @@ const svelte = {
   <a href="${SERVER}/lapor">Sampaikan laporan</a>
 </aduan-form>`,
     },
+    LOCALHOST,
   ],
   help: HELP,
   notes: NOTES('svelte/App.svelte'),
@@ -144,6 +153,7 @@ export class ReportComponent {
       id: 'Metode lewat `@ViewChild(…)`, dengan jenis `ElementRef<AduanForm>`.',
       en: 'Methods by `@ViewChild(…)`, of type `ElementRef<AduanForm>`.',
     },
+    LOCALHOST,
   ],
   help: HELP,
   notes: NOTES('angular/app.component.ts'),
@@ -157,7 +167,10 @@ const next = {
     en: 'A real Next.js 16 builds it (`next build`, with its type check). The component below is rendered by React 19 on a server and hydrated in a browser in development mode: React has no complaint, and the form is alive. Nuxt and SvelteKit: not tried.',
   },
   steps: [
-    INSTALL,
+    {
+      id: `${INSTALL.id} Perlu React 19 (Next.js 15 atau lebih baru). Simpan \`aduan.tgz\` di repositori Anda juga: \`package.json\` menyebut berkas itu.`,
+      en: `${INSTALL.en} It needs React 19 (Next.js 15 or later). Put \`aduan.tgz\` into your repository too: \`package.json\` names that file.`,
+    },
     {
       id: 'Buat `app/report.tsx`. Server mengirim tag dan tautannya, yang juga bekerja tanpa JavaScript; widget dimuat setelah React selesai mencocokkan halaman:',
       en: 'Write `app/report.tsx`. The server sends the tag and its link, which work without JavaScript too; the widget is loaded once React has hydrated the page:',
@@ -186,6 +199,7 @@ export default function Page() {
   return <Report />;
 }`,
     },
+    LOCALHOST,
   ],
   help: HELP,
   notes: {

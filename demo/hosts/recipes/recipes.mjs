@@ -37,13 +37,13 @@ export const RECIPES_FOLDER = 'demo/hosts';
 
 const WORDS = {
   id: {
-    need: 'Sebelum mulai: minta Diskominfo kabupaten alamat server pengaduan, dan minta alamat situs Anda diizinkan di sana (`ALLOWED_ORIGINS`). Ganti `https://contoh.go.id/sp4n` di bawah dengan alamat server itu. Atribut, isian awal, dan tema ditulis [perakit kode](../pages/builder.html).',
+    need: 'Sebelum mulai: minta Diskominfo kabupaten alamat server pengaduan. Buka alamat itu di peramban: **Bolehkah situs saya?** menyebut apakah situs Anda sudah diizinkan; bila belum, minta ditambahkan di `ALLOWED_ORIGINS`. Di halaman itu kode di bawah juga ada, dengan alamatnya; di sini, ganti `https://contoh.go.id/sp4n` dengan alamat itu. Atribut, isian awal, dan tema ditulis [perakit kode](../pages/builder.html).',
     tried: 'Dicoba',
     notes: 'Perlu diketahui',
     help: 'Tidak muncul? Tambahkan `?aduan-doctor` pada alamat halaman. Panel pun tidak muncul? Buka alamat skripnya di tab baru: harus tampil kode, bukan galat; periksa `/sp4n`. Selebihnya di [Tanya jawab](../docs/README.md#tanya-jawab).',
   },
   en: {
-    need: 'Before you begin: ask the regency’s office of communication (Diskominfo) for the address of the complaint server, and to allow the address of your site there (`ALLOWED_ORIGINS`). Put the server’s address in the place of `https://contoh.go.id/sp4n` below. The [snippet builder](../pages/builder.html) writes attributes, values to begin with and themes.',
+    need: 'Before you begin: ask the regency’s office of communication (Diskominfo) for the address of the complaint server. Open it in a browser: **May my site have it?** says whether your site is let in; if not, ask for it to be added to `ALLOWED_ORIGINS`. That page has the code below too, with its address; here, put that address in the place of `https://contoh.go.id/sp4n`. The [snippet builder](../pages/builder.html) writes attributes, values to begin with and themes.',
     tried: 'Tried',
     notes: 'Good to know',
     help: 'Nothing there? Add `?aduan-doctor` to the page’s address. No panel either? Open the script’s address in a new tab: it must show code, not an error; check `/sp4n`. More in the [questions](../docs/README.md#questions).',

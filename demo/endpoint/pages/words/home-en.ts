@@ -35,13 +35,13 @@ export const homeEn: HomeWords = {
     wordpress: {
       heading: 'WordPress',
       address:
-        'Install the plugin Aduan and write this address in Settings › Aduan. Without the plugin: paste the code for an HTML page into a Custom HTML block, as an administrator.',
+        'Ask those who run this server for aduan-wordpress.zip, or take it from Aduan’s page of releases. Upload it at Plugins › Add Plugin › Upload Plugin, then write this address in Settings › Aduan. Without the plugin: paste the code for an HTML page into a Custom HTML block, as an administrator.',
       shortcode: 'On the page, place the block Aduan, or this shortcode.',
     },
     opensid: {
       heading: 'OpenSID',
-      link: 'Without a file: make a menu entry that leads to this address.',
-      file: 'In the sidebar: save this code as aduan.blade.php in your theme’s folder resources/views/widgets (OpenSID 2412 and older: aduan.php in desa/widgets), then switch the widget on.',
+      link: 'Without a file, every version: Admin Web › Menu › Tambah, Jenis Link Eksternal (not Embed), Link as here.',
+      file: 'In the sidebar. OpenSID 2503 and later: save this code as aduan.blade.php in the active theme’s folder resources/views/widgets. 2412 and older: as aduan.php in desa/widgets. Then Admin Web › Widget › Tambah, choose that file and switch it on. 2501 and 2502: the menu alone.',
     },
     div: {
       heading: 'Editors that remove tags',

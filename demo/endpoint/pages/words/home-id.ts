@@ -33,13 +33,13 @@ export const homeId: HomeWords = {
     wordpress: {
       heading: 'WordPress',
       address:
-        'Pasang plugin Aduan, lalu tulis alamat ini di Setelan › Aduan. Tanpa plugin: tempel kode Halaman HTML di blok HTML Khusus, sebagai pengelola.',
+        'Minta aduan-wordpress.zip kepada pengelola server ini, atau ambil dari halaman rilis Aduan. Unggah di Plugin › Tambah Plugin › Unggah Plugin, lalu tulis alamat ini di Setelan › Aduan. Tanpa plugin: tempel kode Halaman HTML di blok HTML Khusus, sebagai pengelola.',
       shortcode: 'Di halaman, taruh blok Aduan, atau shortcode ini.',
     },
     opensid: {
       heading: 'OpenSID',
-      link: 'Tanpa berkas: buat menu yang menuju alamat ini.',
-      file: 'Di kolom samping: simpan kode ini sebagai aduan.blade.php di folder resources/views/widgets tema Anda (OpenSID 2412 ke bawah: aduan.php di desa/widgets), lalu aktifkan widgetnya.',
+      link: 'Tanpa berkas, semua versi: Admin Web › Menu › Tambah, Jenis Link Eksternal (jangan Embed), Link seperti ini.',
+      file: 'Di kolom samping. OpenSID 2503 ke atas: simpan kode ini sebagai aduan.blade.php di folder resources/views/widgets tema yang aktif. 2412 ke bawah: sebagai aduan.php di desa/widgets. Lalu Admin Web › Widget › Tambah, pilih berkas itu, dan aktifkan. 2501 dan 2502: pakai menu saja.',
     },
     div: {
       heading: 'Editor yang menghapus tag',

@@ -35,13 +35,13 @@ export const homeJv: HomeWords = {
     wordpress: {
       heading: 'WordPress',
       address:
-        'Pasang plugin Aduan, lajeng serat alamat menika ing Setelan › Aduan. Tanpa plugin: tempelaken kode Kaca HTML ing blok HTML Khusus, minangka pangurus.',
+        'Nyuwun aduan-wordpress.zip dhateng pangurus server menika, utawi pendhet saking kaca rilis Aduan. Unggah ing Plugin › Tambah Plugin › Unggah Plugin, lajeng serat alamat menika ing Setelan › Aduan. Tanpa plugin: tempelaken kode Kaca HTML ing blok HTML Khusus, minangka pangurus.',
       shortcode: 'Ing kaca, pasang blok Aduan, utawi shortcode menika.',
     },
     opensid: {
       heading: 'OpenSID',
-      link: 'Tanpa berkas: damel menu ingkang tumuju alamat menika.',
-      file: 'Ing kolom sisih: simpen kode menika kanthi nama aduan.blade.php ing folder resources/views/widgets temanipun (OpenSID 2412 mangandhap: aduan.php ing desa/widgets), lajeng widgetipun dipunuripaken.',
+      link: 'Tanpa berkas, sedaya versi: Admin Web › Menu › Tambah, Jenis Link Eksternal (sanes Embed), Link kados menika.',
+      file: 'Ing kolom sisih. OpenSID 2503 manginggil: simpen kode menika kanthi nama aduan.blade.php ing folder resources/views/widgets tema ingkang aktif. 2412 mangandhap: kanthi nama aduan.php ing desa/widgets. Lajeng Admin Web › Widget › Tambah, pilih berkas menika, lan uripaken. 2501 lan 2502: ngangge menu kemawon.',
     },
     div: {
       heading: 'Editor ingkang mbusak tag',

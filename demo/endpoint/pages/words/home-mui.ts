@@ -33,13 +33,13 @@ export const homeMui: HomeWords = {
     wordpress: {
       heading: 'WordPress',
       address:
-        'Pasang plugin Aduan, teros tulis alamat ini di Setelan › Aduan. Dak pake plugin: tempelke kode Halaman HTML di blok HTML Khusus, sebagai yang ngurus.',
+        'Mintak aduan-wordpress.zip samo yang ngurus server ini, atau ambek dari halaman rilis Aduan. Unggah di Plugin › Tambah Plugin › Unggah Plugin, teros tulis alamat ini di Setelan › Aduan. Dak pake plugin: tempelke kode Halaman HTML di blok HTML Khusus, sebagai yang ngurus.',
       shortcode: 'Di halaman, taruk blok Aduan, atau shortcode ini.',
     },
     opensid: {
       heading: 'OpenSID',
-      link: 'Dak pake berkas: buat menu yang nuju alamat ini.',
-      file: 'Di kolom samping: simpen kode ini namonyo aduan.blade.php di folder resources/views/widgets tema kamu (OpenSID 2412 ke bawah: aduan.php di desa/widgets), teros idupke widgetnyo.',
+      link: 'Dak pake berkas, galo versi: Admin Web › Menu › Tambah, Jenis Link Eksternal (jangan Embed), Link cak ini.',
+      file: 'Di kolom samping. OpenSID 2503 ke atas: simpen kode ini namonyo aduan.blade.php di folder resources/views/widgets tema yang aktif. 2412 ke bawah: namonyo aduan.php di desa/widgets. Teros Admin Web › Widget › Tambah, pilih berkas itu, idupke. 2501 samo 2502: pake menu bae.',
     },
     div: {
       heading: 'Editor yang ngapus tag',

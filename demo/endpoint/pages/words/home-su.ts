@@ -34,13 +34,13 @@ export const homeSu: HomeWords = {
     wordpress: {
       heading: 'WordPress',
       address:
-        'Pasang plugin Aduan, teras serat ieu alamat dina Setelan › Aduan. Teu nganggo plugin: témpélkeun kode Kaca HTML dina blok HTML Khusus, salaku pangurus.',
+        'Suhunkeun aduan-wordpress.zip ka pangurus ieu server, atanapi candak tina kaca rilis Aduan. Unggah di Plugin › Tambah Plugin › Unggah Plugin, teras serat ieu alamat dina Setelan › Aduan. Teu nganggo plugin: témpélkeun kode Kaca HTML dina blok HTML Khusus, salaku pangurus.',
       shortcode: 'Dina kaca, pasang blok Aduan, atanapi ieu shortcode.',
     },
     opensid: {
       heading: 'OpenSID',
-      link: 'Teu nganggo berkas: damel ménu anu muka ieu alamat.',
-      file: 'Dina kolom gigir: simpen ieu kode kalayan nami aduan.blade.php dina folder resources/views/widgets témana (OpenSID 2412 ka handap: aduan.php dina desa/widgets), teras hurungkeun widgetna.',
+      link: 'Teu nganggo berkas, sadaya vérsi: Admin Web › Menu › Tambah, Jenis Link Eksternal (sanes Embed), Link sapertos kieu.',
+      file: 'Dina kolom gigir. OpenSID 2503 ka luhur: simpen ieu kode kalayan nami aduan.blade.php dina folder resources/views/widgets téma anu aktip. 2412 ka handap: kalayan nami aduan.php dina desa/widgets. Teras Admin Web › Widget › Tambah, pilih éta berkas, teras hurungkeun. 2501 sareng 2502: nganggo ménu waé.',
     },
     div: {
       heading: 'Éditor anu ngahapus tag',
