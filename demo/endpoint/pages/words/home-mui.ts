@@ -38,7 +38,7 @@ export const homeMui: HomeWords = {
     },
     opensid: {
       heading: 'OpenSID',
-      link: 'Dak pake berkas, galo versi: Admin Web › Menu › Tambah, Jenis Link Eksternal (jangan Embed), Link cak ini.',
+      link: 'Dak pake berkas, versi galo: Admin Web › Menu › Tambah, Jenis Link Eksternal (jangan Embed), Link cak ini.',
       file: 'Di kolom samping. OpenSID 2503 ke atas: simpen kode ini namonyo aduan.blade.php di folder resources/views/widgets tema yang aktif. 2412 ke bawah: namonyo aduan.php di desa/widgets. Teros Admin Web › Widget › Tambah, pilih berkas itu, idupke. 2501 samo 2502: pake menu bae.',
     },
     div: {
