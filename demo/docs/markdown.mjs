@@ -77,6 +77,12 @@ export function extendMarkdown(markdown) {
     const id = slug(tokens[index + 1].content);
     return `<${tokens[index].tag} id="${id}">`;
   };
+  // As GitHub names a heading that begins with a number, in the text; by `slug` here.
+  rules.link_open = (tokens, index, options, _env, self) => {
+    const href = tokens[index].attrGet('href');
+    tokens[index].attrSet('href', href.replace(/#(?=\p{N})/u, '#n-'));
+    return self.renderToken(tokens, index, options);
+  };
   rules.table_open = () => '<div class="scroll" tabindex="0" role="group"><table>';
   rules.table_close = () => '</table></div>';
   rules.image = (tokens, index) => {

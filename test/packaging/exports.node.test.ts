@@ -39,9 +39,11 @@ const typesNamedBy = ({ members, events }: Manifest['modules'][number]['declarat
   );
 
 const pkg = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
-const modules = Object.entries(pkg.exports).flatMap(([path, target]) =>
-  typeof target === 'object' && target.default ? [path.replace('.', 'aduan')] : [],
+/** Entries that are code: style sheets have types as well. */
+const entries = Object.entries(pkg.exports).flatMap(([path, target]) =>
+  typeof target === 'object' && target.default?.endsWith('.js') ? [[path, target.default] as const] : [],
 );
+const modules = entries.map(([path]) => path.replace('.', 'aduan'));
 
 /** What an app's bundler keeps of one line of code. */
 async function bundled(code: string): Promise<string> {
@@ -89,10 +91,8 @@ describe('the browser files', () => {
 
 describe('the package', () => {
   it('says in the first line of each of its entries but the stub what it is, and where the notices are', () => {
-    const files = Object.values(pkg.exports).flatMap((target) =>
-      typeof target === 'object' && target.default ? [target.default] : [],
-    );
-    for (const file of files.filter((path) => path !== './dist/embed.js')) {
+    const files = entries.map(([, file]) => file).filter((file) => file !== './dist/embed.js');
+    for (const file of files) {
       const [line] = readFileSync(join(ROOT, file), 'utf8').split('\n');
       assert.equal(line, `/*! aduan ${pkg.version} | MIT | THIRD-PARTY-NOTICES.txt */`, file);
     }
