@@ -9,7 +9,8 @@ export const SYSTEM = 'sistem';
 
 /**
  * `Audited` are all acts that leave a trace, even viewing a report, opening a file and searching: they reveal a person.
- * `auto-close` and `retention` are the endpoint's own acts, `import` the operator's, `notify` and `withdraw` the reporter's.
+ * `auto-close` and `retention` are the endpoint's own acts, `import` is the operator's, `notify` and `withdraw` are the
+ * reporter's.
  */
 export type Audited =
   | 'sign-in'

@@ -30,7 +30,7 @@ export type ReadRow = { row: ImportRow | null; reasons: Reason[] };
 /** Statuses that an office works on. */
 const WITH_OFFICE: readonly StatusCode[] = ['in_progress', 'responded', 'reopened', 'done'];
 
-/** Words of a title that is made of the text's first ones. */
+/** Characters of a title that is made of the text's beginning. */
 const TITLE_MADE = 80;
 
 /** `rowReader` reads rows by themselves: the database is not asked. */

@@ -46,7 +46,7 @@ export async function sendMornings({ database, config, notifier }: Parts): Promi
 
 /**
  * `tidyNews` deletes what was told, and frees the way for the next letter where one was given up, as after days without
- * a mail server, or to a mailbox that there is none of.
+ * a mail server, or to a mailbox that doesn't exist.
  */
 export async function tidyNews({
   database,

@@ -4,8 +4,7 @@ import { LOG_LEVELS } from '../log/log.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 
-/** The demo's regency, beside the endpoint in its repository. */
-/** The invented regency’s files. */
+/** `DEMO_TOWN` has the invented regency's files, beside the endpoint in its repository. */
 export const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
 /** Characters: too many to be guessed. */
 const METRICS_TOKEN_MIN = 24;

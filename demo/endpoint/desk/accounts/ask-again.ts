@@ -5,7 +5,10 @@ import type { Session } from '../../officers/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { Door } from './session-calls.js';
 
-/** `askAgain` for the password: a session may be held by somebody else. @throws ApiError 422 where the password is wrong; 429 in a full queue */
+/**
+ * `askAgain` asks for the password: a session may be held by somebody else.
+ * @throws ApiError 422 where the password is wrong; 429 in a full queue
+ */
 export async function askAgain(
   context: RequestContext,
   door: Door,

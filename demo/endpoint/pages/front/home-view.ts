@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { EndpointConfig } from '../../config.js';
 import type { Language } from '../../words/messages.js';
 import { officeHours } from '../calendar/office-hours.js';
-import { headingOf } from '../shell/layout.js';
+import { headingOf, WAYS } from '../shell/layout.js';
 import type { Markup } from '../shell/markup.js';
 import type { PageWords } from '../words/words.js';
 import type { AskedSite } from './asked-site.js';
@@ -16,8 +16,6 @@ export interface HomeModel {
   address: string | null;
   site: AskedSite;
 }
-
-const WAYS = ['lapor', 'lacak', 'laporan'] as const;
 
 /** `renderHome` is for citizens first: a webmaster reads on. */
 export function renderHome(model: HomeModel): Markup {

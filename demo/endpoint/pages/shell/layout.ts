@@ -12,8 +12,8 @@ const styleElement = ({ text }: PageStyle): Markup => raw(`<style>${text}</style
 export const PAGE_NAMES = ['beranda', 'lapor', 'lacak', 'laporan', 'bawa', 'kalender', 'poster'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
-/** Pages that link to each other. */
-const WAYS = ['lapor', 'lacak', 'laporan'] as const satisfies readonly PageName[];
+/** `WAYS` are pages that link to each other. */
+export const WAYS = ['lapor', 'lacak', 'laporan'] as const satisfies readonly PageName[];
 
 /** `isSafe`: pages with the quick exit, where nobody should look over a shoulder. */
 const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak';
