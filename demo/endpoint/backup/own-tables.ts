@@ -46,6 +46,13 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   relay_institutions: true,
   relay_own_signs: true,
   imported_rows: true,
+  desk_acts: true,
+  report_hands: true,
+  internal_notes: true,
+  answer_drafts: true,
+  answer_templates: true,
+  merged_reports: true,
+  desk_looks: false,
 };
 
 /** Tables of the migrations themselves: a backup names the migrations that have run. */

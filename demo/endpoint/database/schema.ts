@@ -1,3 +1,4 @@
+import type { DeskTables } from './tables/desk-tables.js';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
 import type { ThumbnailTable, UnreadFileBytesTable } from './tables/file-tables.js';
@@ -39,7 +40,7 @@ export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
 /** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
-export interface Tables extends OfficerMailTables {
+export interface Tables extends OfficerMailTables, DeskTables {
   settings: SettingTable;
   complaints: ComplaintTable;
   reporters: ReporterTable;

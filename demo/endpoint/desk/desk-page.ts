@@ -7,7 +7,7 @@ import type { RunningEndpoint } from '../server/server.js';
 import { openDesk } from '../officers/first-administrator.js';
 import { createDeskApi, type DeskApi, type DeskApiOptions } from './desk-api.js';
 
-const PAGE = fileURLToPath(new URL('page', import.meta.url));
+const PAGE = fileURLToPath(new URL('old-page', import.meta.url));
 /** `uqr` draws the QR code that takes a secret onto a phone. */
 const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 

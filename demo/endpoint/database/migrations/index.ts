@@ -41,6 +41,7 @@ import * as promises from './0046-promises.js';
 import * as officerMail from './desk/0047-officer-mail.js';
 import * as townChanges from './desk/0048-town-changes.js';
 import * as importedRows from './import/0049-imported-rows.js';
+import * as deskWork from './desk/0050-desk-work.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -86,4 +87,5 @@ export const migrations: Record<string, Migration> = {
   '0047-officer-mail': officerMail,
   '0048-town-changes': townChanges,
   '0049-imported-rows': importedRows,
+  '0050-desk-work': deskWork,
 };

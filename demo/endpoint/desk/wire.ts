@@ -1,0 +1,175 @@
+import type { StatusCode } from '../../../src/contract/statuses.js';
+
+/** The shapes that the desk's calls answer with, shared by its page. Instants are ISO 8601 with the agency's offset. */
+
+/** `Tab` is a part of the queue. `replied`: the reporter wrote last; `mine`: assigned to the officer who asks. */
+export type Tab = 'new' | 'to-answer' | 'replied' | 'overdue' | 'mine' | 'all';
+
+/** `Named` is an entry of the master data. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** `ListQuery` is what `GET reports` reads of its address; each is a string, empty or missing for none. */
+export interface ListQuery {
+  tab?: Tab;
+  sort?: 'due' | 'newest';
+  /** Institution's id: where the report is, or else where it is proposed to go. */
+  office?: string;
+  /** Id of a place; those below it count. */
+  village?: string;
+  /** Id of a category. */
+  topic?: string;
+  /** Account name; `-` for nobody. */
+  assignee?: string;
+  search?: string;
+  status?: string;
+  classification?: string;
+  doubt?: string;
+  /** Days of filing, YYYY-MM-DD, both counted. */
+  from?: string;
+  to?: string;
+  cursor?: string;
+}
+
+/** `RowWire` is a line of the queue. */
+export interface RowWire {
+  tracking_id: string;
+  title: string;
+  status_code: StatusCode;
+  /** In the word that citizens read. */
+  status_name: string;
+  classification_id: string;
+  created_at: string;
+  due_at: string | null;
+  is_overdue: boolean;
+  /** The day that the office promised, YYYY-MM-DD. */
+  promised_at: string | null;
+  office: Named | null;
+  /** By the topic or the citizen's wish; null where nothing proposes one or the report is with an office. */
+  proposed_office: Named | null;
+  village: string | null;
+  topic: string | null;
+  /** Account's display name. */
+  assignee: string | null;
+  waits_for: 'verifier' | 'office' | 'reporter' | null;
+  is_anonymous: boolean;
+  is_secret: boolean;
+  doubt: string | null;
+  imported_from: string | null;
+  supports: number;
+  /** Number of photos that nobody has released. */
+  unseen_photos: number;
+  /** Address of a small picture below `api/`; null without a photo. */
+  thumbnail: string | null;
+  /** Display names of others who have the report open. */
+  looking: readonly string[];
+  /** A deed on it waits (`ActWire`). */
+  is_pending: boolean;
+  snoozed_until: string | null;
+}
+
+/** `Counts` are the sizes of the tabs, with the same filters but for the tab; 1,000 means so many or more. */
+export type Counts = Readonly<Record<'new' | 'to_answer' | 'replied' | 'overdue' | 'mine' | 'all', number>>;
+
+export interface ListWire {
+  data: readonly RowWire[];
+  /** Of this tab; `has_more` where there are more than were counted. */
+  total: number;
+  has_more: boolean;
+  /** Below `api/`; null on the last page. */
+  next_page_url: string | null;
+  counts: Counts;
+}
+
+/** `ActWire` is a deed that waits, and can be taken back until `due_at`. */
+export interface ActWire {
+  id: string;
+  act: string;
+  /** Display name. */
+  officer: string;
+  is_own: boolean;
+  due_at: string;
+  state: 'held' | 'failed';
+  /** Words of its failure, for a deed that could not be done; what was written stands in `draft`. */
+  failure: string | null;
+}
+
+export interface NoteWire {
+  id: string;
+  officer: string;
+  content: string;
+  created_at: string;
+}
+
+export interface DraftWire {
+  kind: 'respond' | 'note' | 'internal-note';
+  content: string;
+  officer: string;
+  is_own: boolean;
+  updated_at: string;
+}
+
+/** `NearWire` is another report beside the one that is read. */
+export interface NearWire {
+  tracking_id: string;
+  title: string;
+  status_code: StatusCode;
+  status_name: string;
+  created_at: string;
+  /** `same-reporter` for verifiers alone. */
+  why: 'same-place' | 'same-words' | 'same-asset' | 'same-reporter' | 'merged';
+}
+
+/**
+ * `WorkWire` is what a report's view has beside the report itself: `GET reports/{id}` and every deed answer
+ * `{results: {…, work}}`.
+ */
+export interface WorkWire {
+  /** What a deed carries as `version`; another one means that the report changed for officers. */
+  version: string;
+  /** The deed that this answer is to, for `undo`; null for a view, and for what takes effect at once. */
+  act: string | null;
+  acts: readonly ActWire[];
+  assignee: { name: string; display_name: string; is_own: boolean } | null;
+  snoozed_until: string | null;
+  notes: readonly NoteWire[];
+  drafts: readonly DraftWire[];
+  looking: readonly string[];
+  near: readonly NearWire[];
+  merged_into: string | null;
+  merged: readonly NearWire[];
+  proposed_office: Named | null;
+  late_reason: string | null;
+}
+
+/** `ChangedWire` stands in a 409 with the code `changed`, as `changed`: what is new, and the report as it is now. */
+export interface ChangedWire {
+  /** New lines of the history and new replies, in words, the oldest first. */
+  lines: readonly string[];
+  /** As `GET reports/{id}` answers it. */
+  results: unknown;
+}
+
+export interface TemplateWire {
+  id: string;
+  name: string;
+  act: 'respond' | 'note' | 'reject' | 'archive' | 'hold';
+  category_id: string | null;
+  institution_id: string | null;
+  /** With `{nomor}`, `{instansi}`, `{tenggat}`, `{desa}`. */
+  text: string;
+  /** `1` to `9`. */
+  key: string | null;
+  may_change: boolean;
+}
+
+/** `BulkWire` is one report's outcome of a deed on many. */
+export interface BulkWire {
+  id: string;
+  ok: boolean;
+  act?: string | null;
+  code?: string;
+  message?: string;
+}
