@@ -3,13 +3,14 @@ import { sql, type Kysely } from 'kysely';
 /**
  * What officers do beside a report's own life: `desk_acts` are deeds that wait until nothing can take them back,
  * `report_hands` says whose a report is, `internal_notes` and `answer_drafts` are words for officers alone,
- * `merged_reports` leads from a report to the one that it went into, `desk_looks` says who has a report open.
+ * `merged_reports` leads from a report to the one that it went into, `desk_looks` says who has a report open. Accounts
+ * are never removed, so that no row of theirs needs one by a foreign key.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table desk_acts (
     id text primary key,
     complaint_id integer not null references complaints on delete cascade,
-    officer_id integer not null references officers,
+    officer_id integer not null,
     act text not null,
     body jsonb,
     key_hash text unique,
@@ -26,7 +27,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create index desk_acts_by_asked_at on desk_acts (asked_at)`.execute(database);
   await sql`create table report_hands (
     complaint_id integer primary key references complaints on delete cascade,
-    assignee_id integer references officers,
+    assignee_id integer,
     snoozed_until date
   )`.execute(database);
   await sql`create index report_hands_by_assignee on report_hands (assignee_id) where assignee_id is not null`.execute(
@@ -35,7 +36,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table internal_notes (
     id integer generated always as identity primary key,
     complaint_id integer not null references complaints on delete cascade,
-    officer_id integer not null references officers,
+    officer_id integer not null,
     content text not null,
     created_at timestamptz not null
   )`.execute(database);
@@ -44,7 +45,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     complaint_id integer not null references complaints on delete cascade,
     kind text not null,
     content text not null,
-    officer_id integer not null references officers,
+    officer_id integer not null,
     updated_at timestamptz not null,
     primary key (complaint_id, kind)
   )`.execute(database);
@@ -60,13 +61,13 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table merged_reports (
     complaint_id integer primary key references complaints on delete cascade,
     into_id integer not null references complaints on delete cascade,
-    officer_id integer not null references officers,
+    officer_id integer not null,
     at timestamptz not null
   )`.execute(database);
   await sql`create index merged_reports_by_into on merged_reports (into_id)`.execute(database);
   await sql`create unlogged table desk_looks (
     complaint_id integer not null references complaints on delete cascade,
-    officer_id integer not null references officers on delete cascade,
+    officer_id integer not null,
     at timestamptz not null,
     primary key (complaint_id, officer_id)
   )`.execute(database);
