@@ -12,8 +12,8 @@ type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
 
 /**
  * `eraseExpired` keeps the consent's promise: personal data is erased when its years have passed since the report's
- * end. A report that nobody read in that time is erased too; one that an office never finished is not, because its
- * reporter still waits: the desk shows it as overdue. A legal hold stops it. Safe at any moment, in several processes
+ * end. A report that nobody read in that time is erased too, and one from elsewhere that nothing happened to; one that
+ * an office never finished is not, because its reporter still waits: the desk shows it as overdue. A legal hold stops it. Safe at any moment, in several processes
  * and after any crash: each report is checked again under its lock, and files left behind have no row, so the collector
  * finds them.
  */
@@ -67,6 +67,8 @@ function expired(database: Database, before: Date) {
     .where((row) =>
       row.or([
         row('finished_at', '<=', before),
+        // Whoever wrote it somewhere else has no code to ask by, and is never told here that it is closed.
+        row.and([row('imported_from', 'is not', null), row('updated_at', '<=', before)]),
         row.and([
           row('status_code', '=', 'unverified'),
           row('created_at', '<=', before),

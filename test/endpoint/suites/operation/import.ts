@@ -504,6 +504,32 @@ onOneDatabase('Reports that were taken over', (databases) => {
     await one.close();
   });
 
+  test('are erased when their years are over, though no office ever ended them', async () => {
+    const one = await databases.open();
+    await imported(one, SP4N.replace('Ditutup oleh Sistem', 'Proses'), { withNames: true });
+    const officer = await anOfficer(one);
+    const reports = await reportsOf(one);
+    const owed = reports.find(
+      ({ finished_at, status_code }) => finished_at === null && status_code !== 'unverified',
+    )!;
+    one.clock.now = new Date('2030-06-01T03:00:00Z');
+    await officer.signIn();
+    await officer.act(owed.tracking_id, 'redact', { content: [[0, 3]] });
+    const left = async () => (await reportsOf(one)).filter(({ withdrawn_at }) => withdrawn_at === null);
+    const years = one.endpoint.config.retentionYears;
+    one.clock.now = new Date(`${2026 + years}-11-24T03:00:00Z`);
+    await eraseExpired(one.endpoint);
+    assert.deepEqual(
+      (await left()).map(({ id }) => id),
+      [owed.id],
+      'an officer was there since',
+    );
+    one.clock.now = new Date(`${2030 + years}-06-02T03:00:00Z`);
+    await eraseExpired(one.endpoint);
+    assert.deepEqual(await left(), []);
+    await one.close();
+  });
+
   test('are told to nobody and never go to SP4N, not even when an officer verifies one', async () => {
     const one = await openForwarding(
       databases,
