@@ -11,7 +11,7 @@ import { withRoomOnDisk } from '../../../../demo/endpoint/uploads/room-for-files
 import { recountUnreadFileBytes } from '../../../../demo/endpoint/uploads/unread-file-bytes.js';
 import { ApiError } from '../../../../demo/endpoint/words/errors.js';
 import { aReport } from '../../harness/citizen.js';
-import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
 import { anOfficer } from '../../harness/officer.js';
 import { OWN_ORIGIN, PageVisitor, type PageFile, type Shown } from '../../harness/page-visitor.js';
@@ -84,7 +84,7 @@ async function blurred(): Promise<Buffer> {
   return await sharp({ create }).jpeg({ quality: 5 }).toBuffer();
 }
 
-onBothDatabases('Room for files', (databases) => {
+onOneDatabase('Room for files', (databases) => {
   test('reports that come at the same moment don’t overshoot what unread ones may hold together', async () => {
     const opened = await open(databases, { unreadFileBytesMax: 3.5 * bytes.length });
     const waiting = [];

@@ -11,7 +11,7 @@ import { sendMornings, tidyNews } from '../../../../demo/endpoint/officer-news/m
 import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
 import { spreadNews } from '../../../../demo/endpoint/officer-news/spread.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, PASSWORD, type Officer } from '../../harness/officer.js';
 
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ const NOW = { secret: 'now', created: 'now', overdue: 'now', replied: 'now' };
 /** Kurup, one of the demo's villages. */
 const VILLAGE = { code: '16.01.22.2003', id: 'r-1601222003' };
 
-onBothDatabases('Mail to officers', (databases) => {
+onOneDatabase('Mail to officers', (databases) => {
   let mailbox: Mailbox;
   let receiver: RunningServer;
   let hooks: string[] = [];

@@ -83,7 +83,7 @@ onBothDatabases('A backup', (databases) => {
   });
 });
 
-onBothDatabases('A restored backup', (databases) => {
+onOneDatabase('A restored backup', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-opened-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -155,7 +155,7 @@ onBothDatabases('A restored backup', (databases) => {
   });
 });
 
-onBothDatabases('Tables of others beside the endpoint’s own', (databases) => {
+onOneDatabase('Tables of others beside the endpoint’s own', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-foreign-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 

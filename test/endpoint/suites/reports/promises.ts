@@ -9,7 +9,7 @@ import { countAsAnswer } from '../../../../demo/endpoint/reports/forwarding/answ
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import type { Filed } from '../../harness/citizen.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 
 /** The clock stands at Tuesday 24 November 2026. */
@@ -30,7 +30,7 @@ async function detailOf({ citizen }: Opened, { trackingId }: Filed, code?: strin
   return body.results.data;
 }
 
-onBothDatabases('A promise of the office', (databases) => {
+onOneDatabase('A promise of the office', (databases) => {
   test('is a day ahead, told to all who read the report, and to its reporter alone beside a private answer', async () => {
     const one = await databases.open();
     const officer = await anOfficer(one);
