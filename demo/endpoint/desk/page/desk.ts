@@ -1,8 +1,73 @@
+import { html, render } from 'lit';
+import './accounts/sign-in.js';
+import { announce } from './announce.js';
 import { here } from './address.js';
+import { call } from './api.js';
+import { useTimeZone } from './dates.js';
+import { chooseLanguage, language } from './language.js';
+import { onSession, useSession, type SessionWire } from './session.js';
+import { followHeading } from './shell/heading.js';
+import { showMenu } from './shell/menu.js';
+import { forgetView, route, showElement } from './shell/router.js';
+import { shellWords as words } from './shell/shell-words.js';
 
-/** Views by name, each with the element that shows it; rooms add theirs here. */
-const show = (): void => {
-  document.title = here().view;
-};
-window.addEventListener('hashchange', show);
-show();
+const part = (id: string): HTMLElement => document.getElementById(id)!;
+
+/** `speak` puts the words that stand in `index.html` into the page's language, and offers the other one. */
+function speak(isLink: boolean): void {
+  document.documentElement.lang = language;
+  document.querySelector('.skip')!.textContent = words.skip;
+  document.querySelector('.brand b')!.textContent = words.desk;
+  part('menu').setAttribute('aria-label', words.menu);
+  part('peringatan').setAttribute('aria-label', words.warnings);
+  part('pemberitahuan').setAttribute('aria-label', words.aboutAccount);
+  const other = language === 'id' ? 'en' : 'id';
+  const label = other === 'en' ? 'English' : 'Bahasa Indonesia';
+  // A link's secret is gone from the address: such a page can't be loaded anew.
+  if (!isLink)
+    render(
+      html`<button type="button" class="quiet" lang=${other} @click=${() => chooseLanguage(other)}>
+        ${label}
+      </button>`,
+      part('bahasa'),
+    );
+}
+
+function showSignIn(message = ''): void {
+  forgetView();
+  const element = document.createElement('desk-sign-in');
+  element.message = message;
+  showElement(element);
+}
+
+/** Of the session before: signing in opens a view, reading the session anew leaves it as it is. */
+let isSignedIn = false;
+
+function follow(opened: SessionWire | null, message?: string): void {
+  const wasSignedIn = isSignedIn;
+  isSignedIn = opened !== null;
+  if (opened === null) {
+    showMenu('');
+    showSignIn(message);
+    return;
+  }
+  useTimeZone(opened.timezone);
+  if (wasSignedIn) showMenu(here().view);
+  else void route();
+}
+
+async function start(): Promise<void> {
+  speak(false);
+  followHeading(part('isi'));
+  onSession(follow);
+  window.addEventListener('hashchange', () => {
+    // The skip link's fragment is no view.
+    if (location.hash === '#isi' || !isSignedIn) return;
+    announce('');
+    void route();
+  });
+  // A failure stays silent: a first visit without a session is no error.
+  useSession(await call<SessionWire>('GET', 'session').catch(() => null));
+}
+
+void start();

@@ -1,4 +1,5 @@
 import type { Named } from '../wire.js';
+import { call } from './api.js';
 
 /** `SessionWire` is who is signed in, as `GET session` answers. */
 export interface SessionWire {
@@ -21,11 +22,26 @@ export interface SessionWire {
 
 let current: SessionWire | null = null;
 
+/** @param message why nobody is signed in any more */
+type Listener = (opened: SessionWire | null, message?: string) => void;
+let listener: Listener = () => undefined;
+
 /** @returns the session, or null where nobody is signed in */
 export const session = (): SessionWire | null => current;
 
-export function useSession(opened: SessionWire | null): void {
+/** @param changed called each time that somebody signs in or out, or that the session is read anew */
+export function onSession(changed: Listener): void {
+  listener = changed;
+}
+
+export function useSession(opened: SessionWire | null, message?: string): void {
   current = opened;
+  listener(opened, message);
+}
+
+/** `renewSession` reads the session again: an only account loses all roles but one once another is made. */
+export async function renewSession(): Promise<void> {
+  useSession(await call<SessionWire>('GET', 'session'));
 }
 
 /** Whether the officer has one of the roles. */

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** `Problems` is what a form knows of its fields: where the sentence of a refusal stands, and which one. */
+export interface Problems {
+  /** Id of the control so named, one on the page. */
+  id: (name: string) => string;
+  of: (name: string) => string;
+}
+
+/** `Described` are the attributes by which a control is tied to its label, help and problem. */
+export interface Described {
+  id: string;
+  describedBy: string;
+  invalid: 'true' | typeof nothing;
+}
+
+interface FieldOptions {
+  hint?: string | null;
+  isHidden?: boolean;
+}
+
+/** `field` labels a control and has a place for its problem. @param control draws it with what describes it */
+export function field(
+  problems: Problems,
+  name: string,
+  label: string,
+  control: (described: Described) => TemplateResult,
+  { hint = null, isHidden = false }: FieldOptions = {},
+): TemplateResult {
+  const id = problems.id(name);
+  const problem = problems.of(name);
+  const help = `${id}-bantuan`;
+  const described: Described = {
+    id,
+    describedBy: hint === null ? `${id}-salah` : `${id}-salah ${help}`,
+    invalid: problem === '' ? nothing : 'true',
+  };
+  return html`<div class="field" ?hidden=${isHidden}>
+    <label for=${id}>${label}</label>
+    ${hint === null ? nothing : html`<span class="hint" id=${help}>${hint}</span>`} ${control(described)}
+    <span class="error" id="${id}-salah">${problem}</span>
+  </div>`;
+}
+
+/** Attributes of an `input`; those left out are absent. */
+export interface InputAttributes {
+  type?: string;
+  value?: string;
+  autocomplete?: string;
+  autocapitalize?: string;
+  inputmode?: string;
+  minlength?: number;
+  maxlength?: number;
+  placeholder?: string;
+  isRequired?: boolean;
+  isReadonly?: boolean;
+}
+
+/** `textField` is a field with one line to type in. */
+export const textField = (
+  problems: Problems,
+  name: string,
+  label: string,
+  attributes: InputAttributes & FieldOptions = {},
+): TemplateResult =>
+  field(
+    problems,
+    name,
+    label,
+    ({ id, describedBy, invalid }) =>
+      html`<input
+        class="control"
+        id=${id}
+        name=${name}
+        type=${attributes.type ?? 'text'}
+        value=${attributes.value ?? ''}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        autocomplete=${attributes.autocomplete ?? nothing}
+        autocapitalize=${attributes.autocapitalize ?? nothing}
+        inputmode=${attributes.inputmode ?? nothing}
+        minlength=${attributes.minlength ?? nothing}
+        maxlength=${attributes.maxlength ?? nothing}
+        placeholder=${attributes.placeholder ?? nothing}
+        ?required=${attributes.isRequired ?? false}
+        ?readonly=${attributes.isReadonly ?? false}
+      />`,
+    attributes,
+  );
+
+/** `checkbox` stands beside its own label. */
+export const checkbox = (
+  label: string,
+  { name, value = 'on', isChecked = false }: { name: string; value?: string; isChecked?: boolean },
+): TemplateResult =>
+  html`<label class="check"
+    ><input type="checkbox" name=${name} value=${value} ?checked=${isChecked} /><span>${label}</span></label
+  >`;

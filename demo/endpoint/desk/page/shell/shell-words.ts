@@ -1,0 +1,72 @@
+import { wordsOf } from '../language.js';
+
+export const shellWords = wordsOf(
+  {
+    desk: 'Meja petugas',
+    skip: 'Langsung ke isi',
+    menu: 'Utama',
+    warnings: 'Peringatan',
+    aboutAccount: 'Tentang akun Anda',
+    signOut: (name: string, places: string) => `Keluar (${name}${places})`,
+    signedOut: 'Anda sudah keluar.',
+    notOpened: 'Tidak dapat dibuka',
+    backTo: (label: string) => `Kembali ke ${label.toLowerCase()}`,
+    tryAgain: 'Coba lagi',
+    notFetched: 'Bagian halaman ini tidak dapat diambil dari server. Periksa jaringan, lalu coba lagi.',
+    reload: 'Muat ulang halaman',
+    reloadHint: 'Bila tetap begini sesudah server diperbarui, muat ulang halaman.',
+    missing: 'Bagian ini belum ada di server ini.',
+    holidaysEnd: (day: string) =>
+      `Hari libur baru diketahui sampai ${day}. Setelah itu batas waktu hanya perkiraan. Administrator melengkapinya di menu Daerah.`,
+  },
+  {
+    desk: 'Officers’ desk',
+    skip: 'Skip to content',
+    menu: 'Main',
+    warnings: 'Warnings',
+    aboutAccount: 'About your account',
+    signOut: (name: string, places: string) => `Sign out (${name}${places})`,
+    signedOut: 'You have signed out.',
+    notOpened: 'It cannot be opened',
+    backTo: (label: string) => `Back to ${label.toLowerCase()}`,
+    tryAgain: 'Try again',
+    notFetched: 'This part of the page cannot be fetched from the server. Check the network, then try again.',
+    reload: 'Load the page anew',
+    reloadHint: 'If it stays so after the server was updated, load the page anew.',
+    missing: 'This part is not on this server yet.',
+    holidaysEnd: (day: string) =>
+      `Holidays are known only until ${day}. After that, due days are an estimate. An administrator adds them in the menu Area.`,
+  },
+);
+
+/** Names of the views, as the menu has them. */
+export const viewWords = wordsOf(
+  {
+    beranda: 'Beranda',
+    laporan: 'Laporan',
+    loket: 'Loket',
+    latihan: 'Latihan',
+    permintaan: 'Permintaan pelapor',
+    sp4n: 'SP4N-LAPOR!',
+    bukti: 'Bukti kinerja',
+    jejak: 'Jejak audit',
+    akun: 'Akun',
+    daerah: 'Daerah',
+    surat: 'Kotak surat demo',
+    saya: 'Akun saya',
+  },
+  {
+    beranda: 'Home',
+    laporan: 'Reports',
+    loket: 'Counter',
+    latihan: 'Practice',
+    permintaan: 'Reporters’ requests',
+    sp4n: 'SP4N-LAPOR!',
+    bukti: 'Evidence',
+    jejak: 'Audit trail',
+    akun: 'Accounts',
+    daerah: 'Area',
+    surat: 'Demo mailbox',
+    saya: 'My account',
+  },
+);

@@ -1,0 +1,62 @@
+import { has, session } from './session.js';
+import { viewWords } from './shell/shell-words.js';
+
+/** `Room` is an element and the module that defines it; `load` is null while the room isn't built. */
+export interface Room {
+  tag: string;
+  load: (() => Promise<unknown>) | null;
+}
+
+export interface View {
+  name: keyof typeof viewWords;
+  /** Who sees it; null for all. */
+  roles: readonly string[] | null;
+  room: Room;
+  /** What is open in it: a room and the attribute that takes its id. */
+  one?: { room: Room; attribute: string };
+  /** False for what only a link leads to. */
+  isInMenu?: boolean;
+  isThere?: () => boolean;
+}
+
+const room = (tag: string, load: Room['load'] = null): Room => ({ tag, load });
+const itself = (itsRoom: Room, attribute: string) => ({ room: itsRoom, one: { room: itsRoom, attribute } });
+const REPORT_ROLES = ['verifier', 'office', 'protection'];
+
+const HOME = room('desk-home');
+const QUEUE = room('desk-queue');
+const REPORT = room('desk-report');
+const PRACTICE = room('desk-practice');
+const COUNTER = room('desk-counter');
+const EVIDENCE = room('desk-evidence');
+const REQUESTS = room('desk-requests');
+const RELAY = room('desk-relay');
+const AUDIT = room('desk-audit');
+const ACCOUNTS = room('desk-accounts');
+const TOWN = room('desk-town');
+const MAILBOX = room('desk-mailbox');
+const OWN_ACCOUNT = room('desk-own-account');
+
+/** In the menu's order; the first that the officer sees opens first. */
+const VIEWS: readonly View[] = [
+  { name: 'beranda', roles: REPORT_ROLES, room: HOME },
+  { name: 'laporan', roles: REPORT_ROLES, room: QUEUE, one: { room: REPORT, attribute: 'report-id' } },
+  { name: 'latihan', roles: REPORT_ROLES, room: PRACTICE, isInMenu: false },
+  { name: 'loket', roles: ['verifier'], room: COUNTER },
+  { name: 'permintaan', roles: ['protection'], room: REQUESTS },
+  { name: 'sp4n', roles: ['verifier'], room: RELAY, isThere: () => session()?.relay ?? false },
+  { name: 'bukti', roles: ['verifier', 'office', 'auditor', 'administrator'], room: EVIDENCE },
+  { name: 'jejak', roles: ['auditor'], ...itself(AUDIT, 'tracking-id') },
+  { name: 'akun', roles: ['administrator'], room: ACCOUNTS },
+  { name: 'daerah', roles: ['administrator'], ...itself(TOWN, 'list') },
+  { name: 'surat', roles: ['verifier'], room: MAILBOX, isThere: () => session()?.mailbox ?? false },
+  { name: 'saya', roles: null, room: OWN_ACCOUNT },
+];
+
+/** Views that this officer may open. */
+export const openViews = (): readonly View[] =>
+  VIEWS.filter(({ roles, isThere }) => (roles === null || has(...roles)) && (isThere?.() ?? true));
+
+/** Views that the menu leads to: one that isn't built is reached by its address only. */
+export const menuViews = (): readonly View[] =>
+  openViews().filter(({ isInMenu = true, room: { load } }) => isInMenu && load !== null);
