@@ -13,6 +13,9 @@ import { filesBelow, inside } from './files-below.mjs';
 /** Modules that are started, or imported by other programs: all others are found from them. */
 const ENTRIES = ['program/commands.ts', 'uploads/cleaning/process.ts', 'audit/verify-audit.ts', 'index.ts'];
 
+/** The officers' page, which only `/desk/` serves; without its maps. */
+const DESK_FILES = /^desk\/.+\.(js|css|html|svg)$/;
+
 const PROGRAM = 'demo/endpoint/program/aduan.mjs';
 
 /** The program's beginning, where there is nothing to translate. */
@@ -34,9 +37,10 @@ const OPERATORS_OWN = readFileSync(join(ROOT, 'demo/endpoint/install/Containerfi
 
 /** @returns {Files} by the path inside the program's folder; `npm ci --omit=dev` there installs its packages */
 export function serverFiles() {
-  const isRead = (path) => !/\.(ts|tsx)$/.test(path) && !/^package(-lock)?\.json$/.test(path);
+  const isRead = (path) =>
+    !/\.(ts|tsx)$/.test(path) && !/^package(-lock)?\.json$/.test(path) && !path.startsWith('desk/page/');
   const served = filesBelow('dist', (path) =>
-    SITE_FILES.some((pattern) => pattern.test(path.replace(/\.(br|gz)$/, ''))),
+    [...SITE_FILES, DESK_FILES].some((pattern) => pattern.test(path.replace(/\.(br|gz)$/, ''))),
   );
   const files = {
     ...inside('demo/endpoint', filesBelow('demo/endpoint', isRead)),

@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { serveStatic } from '@hono/node-server/serve-static';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { widgetPolicy } from '../http/widget-policy.js';
 import type { RunningEndpoint } from '../server/server.js';
 import { openDesk } from '../officers/first-administrator.js';
+import { deskFiles } from './desk-files.js';
 import { createDeskApi, type DeskApi, type DeskApiOptions } from './desk-api.js';
-
-const PAGE = fileURLToPath(new URL('old-page', import.meta.url));
-/** `uqr` draws the QR code that takes a secret onto a phone. */
-const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 
 /**
  * `mountDesk` puts the officers' page at `/desk/` and its API at `/desk/api`, beside the public endpoint. The page's
@@ -24,10 +20,7 @@ export function mountDesk(
   site.route('/desk/api', desk.app);
   site.get('/desk', (context) => context.redirect('desk/'));
   site.use('/desk/*', pageHeaders());
-  for (const page of ['mulai', 'sandi'])
-    site.get(`/desk/${page}`, serveStatic({ path: `${PAGE}/index.html` }));
-  site.get('/desk/uqr.mjs', serveStatic({ path: QR_CODES }));
-  site.use('/desk/*', serveStatic({ root: PAGE, rewriteRequestPath: (path) => path.replace(/^\/desk/, '') }));
+  site.route('/desk', deskFiles(join(endpoint.config.widgetsDir, 'desk')));
   return desk;
 }
 
@@ -39,7 +32,6 @@ function pageHeaders() {
     context.header('Cross-Origin-Opener-Policy', 'same-origin');
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
-    context.header('Cache-Control', 'no-cache');
   });
 }
 

@@ -1,7 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 
 /** Names in `Accept-Encoding`, the smaller encoding first; the build writes both beside each file. */
 const ENCODINGS = { br: '.br', gzip: '.gz' } as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** `contentType` is for files of the build only. */
+export const contentType = (path: string): string | undefined => TYPES[extname(path)];
 
 export interface EncodedFile {
   content: Uint8Array<ArrayBuffer>;

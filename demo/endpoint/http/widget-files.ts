@@ -1,8 +1,8 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { etag } from 'hono/etag';
 import type { EndpointConfig } from '../config.js';
 import { notFound } from '../words/errors.js';
-import { readEncoded } from './encoded-file.js';
+import { contentType, readEncoded } from './encoded-file.js';
 import { SITE_FILES } from './site-files.mjs';
 import { createApp, type App } from './request-context.js';
 import { strictTransport } from './security-headers.js';
@@ -10,14 +10,6 @@ import { widgetPolicy } from './widget-policy.js';
 
 /** Names that change with the file's content. */
 const HASHED = /^chunks\//;
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /**
  * `widgetFiles` serves the built widgets at `{endpoint}/widgets/…`: a site needs no files of its own. Pages of any
@@ -45,7 +37,7 @@ export function widgetFiles(config: EndpointConfig): App {
       throw notFound();
     });
     if (file.encoding) context.header('Content-Encoding', file.encoding);
-    context.header('Content-Type', TYPES[extname(path)]);
+    context.header('Content-Type', contentType(path));
     context.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     // `frame.html` is the only page among these files.
     if (path === 'frame.html') context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { compressed } from '../compressed.mjs';
 import { browser, compile, literals, minify, onwarn, output } from './common.mjs';
 
 const PAGE = 'demo/endpoint/desk/page';
@@ -14,14 +15,24 @@ export const DESK = [
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash:6].js',
     },
-    plugins: [browser(), literals(), compile(), minify(true), still()],
+    plugins: [
+      browser(),
+      literals(),
+      compile(),
+      minify(true),
+      still(),
+      compressed(['dist/desk', 'dist/desk/parts', 'dist/desk/styles']),
+    ],
   },
 ];
 
-/** `still` copies what is served as it is written. */
+/** `still` copies what is served as it is written, into a folder without parts of an earlier build. */
 function still() {
   return {
     name: 'still',
+    buildStart() {
+      rmSync('dist/desk', { recursive: true, force: true });
+    },
     writeBundle() {
       for (const name of ['index.html', 'icon.svg', 'styles'])
         cpSync(`${PAGE}/${name}`, `dist/desk/${name}`, { recursive: true });

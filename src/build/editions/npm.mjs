@@ -48,7 +48,7 @@ export const NPM = [
       writeNotices(),
       integrity(),
       themes(),
-      compressed(),
+      compressed(['dist', 'dist/chunks', 'dist/themes']),
     ],
   },
 ];
