@@ -1,14 +1,15 @@
 import { html, render } from 'lit';
 import './accounts/sign-in.js';
 import { announce } from './announce.js';
-import { here } from './address.js';
-import { call } from './api.js';
+import { call, onSessionEnd } from './api.js';
 import { useTimeZone } from './dates.js';
 import { chooseLanguage, language } from './language.js';
 import { onSession, useSession, type SessionWire } from './session.js';
 import { followHeading } from './shell/heading.js';
 import { showMenu } from './shell/menu.js';
-import { forgetView, route, showElement } from './shell/router.js';
+import { showNotices } from './shell/notices.js';
+import { forgetView, openLink, route, showElement } from './shell/router.js';
+import { askInPlace } from './shell/session-dialog.js';
 import { shellWords as words } from './shell/shell-words.js';
 
 const part = (id: string): HTMLElement => document.getElementById(id)!;
@@ -46,26 +47,39 @@ let isSignedIn = false;
 function follow(opened: SessionWire | null, message?: string): void {
   const wasSignedIn = isSignedIn;
   isSignedIn = opened !== null;
+  if (opened !== null) useTimeZone(opened.timezone);
+  showNotices();
   if (opened === null) {
     showMenu('');
     showSignIn(message);
     return;
   }
-  useTimeZone(opened.timezone);
-  if (wasSignedIn) showMenu(here().view);
+  if (wasSignedIn) showMenu();
   else void route();
 }
 
+/** Elements of one-time links, by the last part of the path; they open even while somebody is signed in. */
+const LINKS: Readonly<Record<string, string>> = {
+  mulai: 'desk-first-administrator',
+  sandi: 'desk-password-link',
+};
+
 async function start(): Promise<void> {
-  speak(false);
+  const link = LINKS[location.pathname.split('/').at(-1) ?? ''];
+  speak(link !== undefined);
   followHeading(part('isi'));
   onSession(follow);
+  onSessionEnd(askInPlace);
   window.addEventListener('hashchange', () => {
     // The skip link's fragment is no view.
     if (location.hash === '#isi' || !isSignedIn) return;
     announce('');
     void route();
   });
+  if (link !== undefined) {
+    await openLink(link, () => import('./accounts/links.js'));
+    return;
+  }
   // A failure stays silent: a first visit without a session is no error.
   useSession(await call<SessionWire>('GET', 'session').catch(() => null));
 }

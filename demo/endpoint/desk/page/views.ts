@@ -32,7 +32,7 @@ const EVIDENCE = room('desk-evidence');
 const REQUESTS = room('desk-requests');
 const RELAY = room('desk-relay');
 const AUDIT = room('desk-audit');
-const ACCOUNTS = room('desk-accounts');
+const ACCOUNTS = room('desk-accounts', () => import('./accounts/accounts.js'));
 const TOWN = room('desk-town');
 const MAILBOX = room('desk-mailbox');
 const OWN_ACCOUNT = room('desk-own-account');

@@ -1,28 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { call, Refusal } from '../api.js';
+import { call } from '../api.js';
 import { DeskElement } from '../element.js';
-import { textField } from '../parts/field.js';
 import { form } from '../parts/form.js';
-import { useSession, type SessionWire } from '../session.js';
+import { useSession } from '../session.js';
+import { credentialFields, needsCode, signIn } from './credentials.js';
 import { signInWords as words } from './sign-in-words.js';
 
-/** `signIn` opens a session. */
-export const signIn = (values: FormData): Promise<SessionWire> =>
-  call<SessionWire>('POST', 'session', {
-    body: { name: values.get('name'), password: values.get('password'), code: values.get('code') ?? '' },
-  });
-
-/** `DeskSignIn` asks who the officer is. The field for the phone's code shows only for an account that has one. */
+/** `DeskSignIn` asks who the officer is. */
 export class DeskSignIn extends DeskElement {
   static override properties = {
     message: { attribute: false },
-    needsCode: { state: true },
+    hasCode: { state: true },
     hasOpenId: { state: true },
   };
 
   /** Why sign-in is shown again. */
   message = '';
-  private needsCode = false;
+  private hasCode = false;
   private hasOpenId = false;
 
   override connectedCallback(): void {
@@ -38,25 +32,7 @@ export class DeskSignIn extends DeskElement {
       ${form(
         this.send,
         (problems) =>
-          html`${textField(problems, 'name', words.name, {
-              autocomplete: 'username',
-              autocapitalize: 'none',
-              isRequired: true,
-              maxlength: 80,
-            })}
-            ${textField(problems, 'password', words.password, {
-              type: 'password',
-              autocomplete: 'current-password',
-              isRequired: true,
-              maxlength: 200,
-            })}
-            ${textField(problems, 'code', words.code, {
-              inputmode: 'numeric',
-              autocomplete: 'one-time-code',
-              maxlength: 7,
-              hint: words.codeHint,
-              isHidden: !this.needsCode,
-            })}
+          html`${credentialFields(problems, { hasCode: this.hasCode })}
             <button class="primary">${words.signIn}</button>
             <p class="hint">${words.forgotten}</p>
             ${this.hasOpenId ? html`<p><a href="api/openid">${words.openId}</a></p>` : nothing}`,
@@ -68,7 +44,7 @@ export class DeskSignIn extends DeskElement {
     try {
       useSession(await signIn(values));
     } catch (error) {
-      if (error instanceof Refusal && error.fields['code'] !== undefined) this.needsCode = true;
+      this.hasCode ||= needsCode(error);
       throw error;
     }
   };

@@ -3,14 +3,23 @@ import { announce } from '../announce.js';
 import { call, Refusal } from '../api.js';
 import { session, useSession, type SessionWire } from '../session.js';
 import { menuViews } from '../views.js';
+import { showWarnings } from './notices.js';
 import { shellWords as words, viewWords } from './shell-words.js';
 
-/** `showMenu` draws the menu of whoever is signed in; it is away where nobody is. @param current name of the view */
-export function showMenu(current: string): void {
+let last = '';
+
+/**
+ * `showMenu` draws the menu of whoever is signed in; it is away where nobody is.
+ *
+ * @param current name of the view; as before where it is left out
+ */
+export function showMenu(current = last): void {
+  last = current;
   const menu = document.getElementById('menu')!;
   const opened = session();
   menu.hidden = opened === null;
   render(opened === null ? nothing : menuOf(opened, current), menu);
+  showWarnings(current === menuViews()[0]?.name);
 }
 
 const menuOf = (opened: SessionWire, current: string) =>

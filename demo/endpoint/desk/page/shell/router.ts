@@ -1,6 +1,6 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { here, hashOf } from '../address.js';
-import { openViews, menuViews, type Room, type View } from '../views.js';
+import { openViews, menuViews, type View } from '../views.js';
 import { showMenu } from './menu.js';
 import { shellWords as words, viewWords } from './shell-words.js';
 
@@ -43,31 +43,51 @@ async function open(view: View, id: string, key: string): Promise<void> {
   const { tag, load } = isOne ? view.one!.room : view.room;
   const label = viewWords[view.name];
   if (load === null) return showNotice(label, html`<p class="notice">${words.missing}</p>`);
-  try {
-    await load();
-  } catch {
-    if (key === shown) showNotice(words.notOpened, notFetched(view, isOne));
-    return;
-  }
+  const isFetched = await fetched(load, () => {
+    if (key !== shown) return;
+    showUnfetched(
+      () => {
+        forgetView();
+        void route();
+      },
+      isOne ? html`<p><a href=${hashOf({ view: view.name })}>${words.backTo(label)}</a></p>` : nothing,
+    );
+  });
+  if (!isFetched) return;
   if (key !== shown) return;
   const element = document.createElement(tag);
   if (isOne) element.setAttribute(view.one!.attribute, id);
   showElement(element);
 }
 
+/** `fetched` is false where a room's module can't be fetched; `fail` is called then. */
+const fetched = (load: () => Promise<unknown>, fail: () => void): Promise<boolean> =>
+  load().then(
+    () => true,
+    () => {
+      fail();
+      return false;
+    },
+  );
+
 /** A part that can't be fetched: the network is away, or the server has a newer page than this one. */
-function notFetched(view: View, isOne: boolean): TemplateResult {
-  const again = (): void => {
-    forgetView();
-    void route();
-  };
-  return html`<p class="notice danger" role="alert">${words.notFetched}</p>
-    <p class="row">
-      <button type="button" class="primary" @click=${again}>${words.tryAgain}</button>
-      <button type="button" @click=${() => location.reload()}>${words.reload}</button>
-    </p>
-    <p class="hint">${words.reloadHint}</p>
-    ${isOne && html`<p><a href=${hashOf({ view: view.name })}>${words.backTo(viewWords[view.name])}</a></p>`}`;
+function showUnfetched(again: () => void, wayOut: TemplateResult | typeof nothing = nothing): void {
+  showNotice(
+    words.notOpened,
+    html`<p class="notice danger" role="alert">${words.notFetched}</p>
+      <p class="row">
+        <button type="button" class="primary" @click=${again}>${words.tryAgain}</button>
+        <button type="button" @click=${() => location.reload()}>${words.reload}</button>
+      </p>
+      <p class="hint">${words.reloadHint}</p>
+      ${wayOut}`,
+  );
+}
+
+/** `openLink` shows the page of a one-time link, which takes its secret from the address once it is there. */
+export async function openLink(tag: string, load: () => Promise<unknown>): Promise<void> {
+  if (await fetched(load, () => showUnfetched(() => void openLink(tag, load))))
+    showElement(document.createElement(tag));
 }
 
 function showNotice(title: string, content: TemplateResult): void {
@@ -79,5 +99,3 @@ function showNotice(title: string, content: TemplateResult): void {
   );
   showElement(place);
 }
-
-export type { Room };
