@@ -29,13 +29,13 @@ const REPORT = room('desk-report');
 const PRACTICE = room('desk-practice');
 const COUNTER = room('desk-counter');
 const EVIDENCE = room('desk-evidence');
-const REQUESTS = room('desk-requests');
-const RELAY = room('desk-relay');
-const AUDIT = room('desk-audit');
+const REQUESTS = room('desk-requests', () => import('./requests/requests.js'));
+const RELAY = room('desk-relay', () => import('./relay/relay.js'));
+const AUDIT = room('desk-audit', () => import('./audit/audit.js'));
 const ACCOUNTS = room('desk-accounts', () => import('./accounts/accounts.js'));
-const TOWN = room('desk-town');
-const MAILBOX = room('desk-mailbox');
-const OWN_ACCOUNT = room('desk-own-account');
+const TOWN = room('desk-town', () => import('./town/town.js'));
+const MAILBOX = room('desk-mailbox', () => import('./mailbox/mailbox.js'));
+const OWN_ACCOUNT = room('desk-own-account', () => import('./own/own-account.js'));
 
 /** In the menu's order; the first that the officer sees opens first. */
 const VIEWS: readonly View[] = [

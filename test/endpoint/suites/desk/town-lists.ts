@@ -4,21 +4,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { mergeRows } from '../../../../demo/endpoint/desk/page/town/merge.js';
 import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { isReadOnly } from '../../../../demo/endpoint/town/editing/town-files.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 
 type Row = Record<string, string>;
-
-/** A script of the desk's page, which has no types. */
-const MERGE = new URL('../../../../demo/endpoint/desk/page/town/merge.js', import.meta.url);
-type MergeRows = (
-  key: string,
-  base: Row[],
-  mine: Row[],
-  theirs: Row[],
-) => { rows: Row[]; conflicts: string[] };
 
 onOneDatabase('Lists of the town', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-town-'));
@@ -171,7 +163,6 @@ onOneDatabase('Lists of the town', (databases) => {
   });
 
   test('typed words and another’s change are joined row by row; where both changed one, both are told', async () => {
-    const { mergeRows } = (await import(MERGE.href)) as { mergeRows: MergeRows };
     const row = (date: string, name: string) => ({ date, name });
     const base = [row('1', 'satu'), row('2', 'dua'), row('3', 'tiga'), row('4', 'empat')];
     const mine = [row('1', 'SATU'), row('2', 'dua'), row('3', 'TIGA'), row('9', 'baru')];

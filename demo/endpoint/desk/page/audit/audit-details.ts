@@ -71,7 +71,8 @@ const BY_ACTION: Readonly<Record<string, InWords>> = {
     counted(
       detail,
       /^(\S+) (\S+) (\S+)$/,
-      (kind, ours, theirs) => `${MAPPED[kind] ?? kind} ${ours}: ${theirs === 'none' ? words.unmapped : theirs}`,
+      (kind, ours, theirs) =>
+        `${MAPPED[kind] ?? kind} ${ours}: ${theirs === 'none' ? words.unmapped : theirs}`,
     ),
   'account-made': accountInWords,
   'account-changed': accountInWords,

@@ -37,9 +37,7 @@ export class DeskAudit extends DeskView<TrailWire> {
   }
 
   protected override view({ data, head, next_before }: TrailWire): TemplateResult {
-    return html`${
-        this.trackingId === '' ? nothing : html`<p><a href="#/jejak">${words.back}</a></p>`
-      }
+    return html`${this.trackingId === '' ? nothing : html`<p><a href="#/jejak">${words.back}</a></p>`}
       ${head === null ? nothing : wholeTrail(head)}
       <table>
         <caption class="hidden">

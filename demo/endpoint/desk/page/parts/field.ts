@@ -5,6 +5,8 @@ export interface Problems {
   /** Id of the control so named, one on the page. */
   id: (name: string) => string;
   of: (name: string) => string;
+  /** Takes all of them away. */
+  forget: () => void;
 }
 
 /** `Described` are the attributes by which a control is tied to its label, help and problem. */
@@ -52,6 +54,8 @@ export interface InputAttributes {
   minlength?: number;
   maxlength?: number;
   placeholder?: string;
+  /** Where the label alone doesn't say whose it is. */
+  ariaLabel?: string;
   isRequired?: boolean;
   isReadonly?: boolean;
 }
@@ -82,6 +86,7 @@ export const textField = (
         minlength=${attributes.minlength ?? nothing}
         maxlength=${attributes.maxlength ?? nothing}
         placeholder=${attributes.placeholder ?? nothing}
+        aria-label=${attributes.ariaLabel ?? nothing}
         ?required=${attributes.isRequired ?? false}
         ?readonly=${attributes.isReadonly ?? false}
       />`,

@@ -31,6 +31,7 @@ export class DeskForm extends DeskElement {
   private readonly problems: Problems = {
     id: (name) => `${this.idPrefix}-${name}`,
     of: (name) => this.sentences[name]?.join(' ') ?? '',
+    forget: () => (this.refusal = null),
   };
 
   private get sentences(): Readonly<Record<string, readonly string[]>> {
@@ -44,7 +45,7 @@ export class DeskForm extends DeskElement {
       aria-busy=${this.isBusy ? 'true' : nothing}
       @submit=${this.onSubmit}
     >
-      ${this.notice()}${this.fields(this.problems)}
+      ${this.notice()}${this.fields({ ...this.problems })}
     </form>`;
   }
 

@@ -1,14 +1,22 @@
+/** `Row` is a line of one of the town's lists, by column. */
+export type Row = Readonly<Record<string, string>>;
+
 /**
  * `mergeRows` applies what was changed from `base` to `mine` upon `theirs`, row by row of the same key.
  *
  * @returns the merged rows, and the keys that both changed: there `mine` stands, and `theirs` is told beside it
  */
-export function mergeRows(key, base, mine, theirs) {
+export function mergeRows(
+  key: string,
+  base: readonly Row[],
+  mine: readonly Row[],
+  theirs: readonly Row[],
+): { rows: Row[]; conflicts: string[] } {
   const [was, now] = [byKey(key, base), byKey(key, theirs)];
-  const conflicts = [];
-  const kept = new Set();
+  const conflicts: string[] = [];
+  const kept = new Set<string>();
   const rows = mine.flatMap((row) => {
-    const id = row[key];
+    const id = row[key] ?? '';
     kept.add(id);
     const [before, other] = [was.get(id), now.get(id)];
     const isTouched = before === undefined || !isSame(before, row);
@@ -19,7 +27,7 @@ export function mergeRows(key, base, mine, theirs) {
     return [row];
   });
   for (const row of theirs) {
-    const id = row[key];
+    const id = row[key] ?? '';
     if (kept.has(id)) continue;
     const before = was.get(id);
     // Taken out here, and changed by the other meanwhile: it stays, for nobody has seen it.
@@ -29,6 +37,7 @@ export function mergeRows(key, base, mine, theirs) {
   return { rows, conflicts };
 }
 
-const byKey = (key, rows) => new Map(rows.map((row) => [row[key], row]));
+const byKey = (key: string, rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row[key] ?? '', row]));
 
-const isSame = (one, other) => Object.keys(one).every((name) => one[name] === other[name]);
+const isSame = (one: Row, other: Row): boolean => Object.keys(one).every((name) => one[name] === other[name]);

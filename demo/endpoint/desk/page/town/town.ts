@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { announce } from '../announce.js';
+import { call, Refusal } from '../api.js';
+import { moment } from '../dates.js';
+import { textField } from '../parts/field.js';
+import { form } from '../parts/form.js';
+import { DeskView } from '../parts/view.js';
+import { renewSession } from '../session.js';
+import { mergeRows, type Row } from './merge.js';
+import './rows.js';
+import type { DeskRows } from './rows.js';
+import { READ_ONLY, TOWN_LISTS, townWords as words } from './town-words.js';
+
+interface ChangeWire {
+  id: string | number;
+  at: string;
+  officer: string;
+  added: readonly string[];
+  changed: readonly string[];
+  removed: readonly string[];
+}
+
+/** `ListWire` is a list as it stands on the server. */
+interface ListWire {
+  rows: readonly Row[];
+  columns: readonly string[];
+  key: string;
+  /** Null for lists without such a day. */
+  known_until: string | null;
+  version: string;
+  read_only: string | null;
+  history: readonly ChangeWire[];
+}
+
+/** `Kept` is what stands in the form in place of the server's, and what to say above it. */
+interface Kept {
+  rows: readonly Row[];
+  known_until: string | null;
+  notice: string;
+  marks?: ReadonlyMap<string, Row | null>;
+}
+
+/** `DeskTown` shows one of the town's lists, to be changed by administrators. */
+export class DeskTown extends DeskView<ListWire> {
+  static override properties = { ...DeskView.properties, list: {} };
+
+  list = '';
+  private kept: Kept | null = null;
+
+  private get name(): string {
+    return Object.hasOwn(TOWN_LISTS, this.list) ? this.list : 'holidays';
+  }
+
+  protected override load(): Promise<ListWire> {
+    return call('GET', `town/${this.name}`);
+  }
+
+  protected override headed(): string {
+    return TOWN_LISTS[this.name]!.title;
+  }
+
+  protected override view(stored: ListWire): TemplateResult {
+    const { read_only, columns, key } = stored;
+    const isLocked = read_only !== null;
+    const { rows, known_until, notice, marks = NO_MARKS } = this.kept ?? { ...stored, notice: '' };
+    return html`<nav class="row lists" aria-label=${words.lists}>
+        ${Object.entries(TOWN_LISTS).map(
+          ([one, { title }]) =>
+            html`<a href="#/daerah/${one}" aria-current=${one === this.name ? 'page' : nothing}>${title}</a>`,
+        )}
+      </nav>
+      <p class="hint">${TOWN_LISTS[this.name]!.about}</p>
+      ${isLocked ? html`<p class="notice warning">${READ_ONLY[read_only] ?? ''}</p>` : nothing}
+      ${notice === '' ? nothing : html`<p class="notice warning" role="alert">${notice}</p>`}
+      ${form(
+        (values) => this.send(stored, values),
+        (problems) =>
+          html`${
+              stored.known_until === null
+                ? nothing
+                : textField(problems, 'known_until', words.knownUntil, {
+                    type: 'date',
+                    value: known_until ?? '',
+                    isReadonly: isLocked,
+                    hint: words.knownUntilHint,
+                  })
+            }
+            <desk-rows
+              .list=${this.name}
+              .columns=${columns}
+              .key=${key}
+              .initial=${rows}
+              .isLocked=${isLocked}
+              .marks=${marks}
+              .problems=${problems}
+            ></desk-rows>
+            ${isLocked ? nothing : html`<button class="primary">${words.save}</button>`}`,
+        'town',
+      )}
+      ${this.history(stored)}`;
+  }
+
+  private async send(stored: ListWire, values: FormData): Promise<void> {
+    const rows = await this.querySelector<DeskRows>('desk-rows')!.rows();
+    const mine = { rows, known_until: values.get('known_until') as string | null };
+    try {
+      await call('POST', `town/${this.name}`, { body: { ...mine, version: stored.version } });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 409) throw error;
+      await this.meet(stored, mine, error);
+      return;
+    }
+    await renewSession();
+    this.kept = null;
+    await this.again(words.saved);
+  }
+
+  /** `meet` puts what was typed upon what another administrator saved meanwhile, and tells both apart. */
+  private async meet(
+    base: ListWire,
+    mine: Pick<Kept, 'rows' | 'known_until'>,
+    error: Refusal,
+  ): Promise<void> {
+    const theirs = await this.load();
+    // A folder that became read-only, and the like: nobody else changed anything.
+    if (theirs.version === base.version) throw error;
+    const { rows, conflicts } = mergeRows(theirs.key, base.rows, mine.rows, theirs.rows);
+    const isDayMine = mine.known_until !== base.known_until;
+    const other = (key: string): Row | null => theirs.rows.find((row) => row[theirs.key] === key) ?? null;
+    const [last] = theirs.history;
+    this.edit(theirs, {
+      rows,
+      known_until: isDayMine ? mine.known_until : theirs.known_until,
+      marks: new Map(conflicts.map((key) => [key, other(key)])),
+      notice: words.merged(error.message, last === undefined ? '' : changesOf(last)),
+    });
+  }
+
+  private edit(stored: ListWire, kept: Kept): void {
+    this.data = stored;
+    this.kept = kept;
+    this.redraw();
+  }
+
+  private history(stored: ListWire): TemplateResult {
+    const { history, read_only } = stored;
+    return html`<section class="card">
+      <h2>${words.history}</h2>
+      ${history.length === 0 ? html`<p class="hint">${words.neverChanged}</p>` : nothing}
+      <ul class="plain">
+        ${history.map(
+          (change) =>
+            html`<li>
+              ${moment(change.at)} · ${change.officer}
+              <small>${changesOf(change)}</small>
+              ${
+                read_only === null
+                  ? html`<button
+                      type="button"
+                      aria-label=${words.takeBeforeOf(moment(change.at))}
+                      @click=${() => this.goBack(stored, change.id)}
+                    >
+                      ${words.takeBefore}
+                    </button>`
+                  : nothing
+              }
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private async goBack(stored: ListWire, id: ChangeWire['id']): Promise<void> {
+    try {
+      const before = await call<Pick<Kept, 'rows' | 'known_until'>>('GET', `town/${this.name}/history/${id}`);
+      this.edit(stored, { ...before, notice: words.isBefore });
+    } catch (error) {
+      announce((error as Error).message);
+    }
+  }
+}
+
+const NO_MARKS: ReadonlyMap<string, Row | null> = new Map();
+
+/** Keys that are named of each kind of change. */
+const NAMED_MAX = 8;
+
+function changesOf({ added, changed, removed }: ChangeWire): string {
+  const part = (label: string, keys: readonly string[]): string => {
+    if (keys.length === 0) return '';
+    const more = keys.length > NAMED_MAX ? words.andMore(keys.length - NAMED_MAX) : '';
+    return `${label} ${keys.slice(0, NAMED_MAX).join(', ')}${more}`;
+  };
+  const parts = [part(words.added, added), part(words.changed, changed), part(words.removed, removed)];
+  return `${parts.filter(Boolean).join('; ')}.`;
+}
+
+customElements.define('desk-town', DeskTown);
