@@ -13,7 +13,7 @@ const words = wordsOf(
   },
 );
 
-interface RefusalBody {
+export interface RefusalBody {
   code?: string;
   message?: string;
   errors?: Record<string, string[]>;
@@ -28,8 +28,9 @@ export class Refusal extends Error {
     readonly status: number,
     /** The answer as it came, for what a code brings with it; null without JSON. */
     readonly body: RefusalBody | null,
+    options?: ErrorOptions,
   ) {
-    super(body?.message ?? (status === 0 ? words.away : words.unknown(status)));
+    super(body?.message ?? (status === 0 ? words.away : words.unknown(status)), options);
     this.code = body?.code ?? '';
     this.fields = body?.errors ?? {};
   }
@@ -47,7 +48,7 @@ export function onSessionEnd(ask: AskAgain): void {
 /** Calls that answer 401 for another reason than an ended session. */
 const SIGN_IN = ['session', 'first-administrator', 'link', 'link/password'];
 
-interface CallOptions {
+export interface CallOptions {
   /** JSON, or a form with files. */
   body?: object | FormData;
   /** `Idempotency-Key`. */
@@ -70,34 +71,72 @@ export async function call<Results>(
   }
 }
 
-async function once<Results>(
-  method: string,
-  path: string,
-  { body, key, signal }: CallOptions,
-): Promise<Results> {
-  const isForm = body instanceof FormData;
-  let response: Response;
-  try {
-    response = await fetch(`api/${path}`, {
-      method,
-      headers: {
-        'Accept-Language': language,
-        ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
-        ...(key !== undefined && { 'Idempotency-Key': key }),
-      },
-      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-      ...(signal && { signal }),
-    });
-  } catch {
-    throw new Refusal(0, null);
-  }
-  const json = (await response.json().catch(() => null)) as (RefusalBody & { results: Results }) | null;
-  if (response.ok && json !== null) return json.results;
-  throw new Refusal(response.status, json);
+/** `Transport` carries calls: over the network, or into the practice queue. */
+export interface Transport {
+  /** @throws Refusal with status 0 where no answer came */
+  send(method: string, path: string, options: CallOptions): Promise<{ status: number; json: unknown }>;
+  /** Of a picture or file below `api/`. */
+  addressOf(path: string): string;
+}
+
+const network: Transport = {
+  async send(method, path, { body, key, signal }) {
+    const isForm = body instanceof FormData;
+    let response: Response;
+    try {
+      response = await fetch(`api/${path}`, {
+        method,
+        headers: {
+          'Accept-Language': language,
+          ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+          ...(key !== undefined && { 'Idempotency-Key': key }),
+        },
+        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        ...(signal && { signal }),
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw new Refusal(0, null, { cause: error });
+    }
+    readClock(response.headers.get('Date'));
+    return { status: response.status, json: await response.json().catch(() => null) };
+  },
+  addressOf: (path) => `api/${path}`,
+};
+
+let transport = network;
+
+/** @param other null for the network */
+export function useTransport(other: Transport | null): void {
+  transport = other ?? network;
+}
+
+/** False while the practice queue is open: nothing that waits is sent into it. */
+export const isOverNetwork = (): boolean => transport === network;
+
+/** Milliseconds by which the server's clock is ahead of this device's. */
+let ahead = 0;
+
+/** The header has whole seconds: half of one is the likeliest rest. */
+function readClock(date: string | null): void {
+  const read = date === null ? NaN : Date.parse(date);
+  if (!Number.isNaN(read)) ahead = read + 500 - Date.now();
+}
+
+/** `serverNow` is the time by the server's clock, to a second: a device's own may be minutes off. */
+export const serverNow = (): number => Date.now() + (isOverNetwork() ? ahead : 0);
+
+async function once<Results>(method: string, path: string, options: CallOptions): Promise<Results> {
+  const { status, json } = await transport.send(method, path, options);
+  if (status >= 200 && status < 300 && json !== null) return (json as { results: Results }).results;
+  throw new Refusal(status, json as RefusalBody | null);
 }
 
 const part = encodeURIComponent;
 
 /** `reportPath` is the address of a report's call, below `api/`. */
 export const reportPath = (id: string, what = ''): string => `reports/${part(id)}${what && `/${what}`}`;
-export const filePath = (id: string, file: string): string => `api/${reportPath(id, `files/${part(file)}`)}`;
+/** `pictureAddress` is what an answer names as a path below `api/`, for `src` and `href`. */
+export const pictureAddress = (path: string): string => transport.addressOf(path);
+export const filePath = (id: string, file: string): string =>
+  pictureAddress(reportPath(id, `files/${part(file)}`));

@@ -1,0 +1,49 @@
+import type { WaitingDeed } from './deed.js';
+
+/** `RecentDeed` can still be taken back: one deed, on one report or on many at once. */
+export interface RecentDeed {
+  act: string;
+  /** What `undo` takes, by report. */
+  parts: readonly { trackingId: string; act: string }[];
+  /** By this device's clock, in milliseconds since 1970. */
+  until: number;
+  /** True while nothing of it has left the server; false for what stays inside the desk and is done already. */
+  isHeld: boolean;
+}
+
+/** `DeedState` is what bar and strip show. */
+export interface DeedState {
+  /** The last one at the end. */
+  recent: readonly RecentDeed[];
+  waiting: readonly WaitingDeed[];
+  /** What came of the last one, until the next; empty for nothing. */
+  news: string;
+  isBusy: boolean;
+}
+
+let state: DeedState = { recent: [], waiting: [], news: '', isBusy: false };
+const listeners = new Set<(state: DeedState) => void>();
+
+export const deedState = (): DeedState => state;
+
+export function changeDeeds(change: Partial<DeedState>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener(state);
+}
+
+/** @returns ends it */
+export function onDeeds(listener: (state: DeedState) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Told on `window` whenever the server has done or undone something, so that what is shown is drawn anew. */
+export interface DeedDone {
+  trackingId: string;
+  /** As `GET reports/{id}` answers it; null where it isn't known. */
+  view: unknown;
+}
+
+export function tellDone(detail: DeedDone): void {
+  window.dispatchEvent(new CustomEvent<DeedDone>('desk-deed', { detail }));
+}
