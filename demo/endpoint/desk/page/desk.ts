@@ -3,6 +3,8 @@ import './accounts/sign-in.js';
 import { announce } from './announce.js';
 import { call, onSessionEnd } from './api.js';
 import { useTimeZone } from './dates.js';
+import { startDeeds } from './deeds/deeds-bar.js';
+import './keys/keys.js';
 import { chooseLanguage, language } from './language.js';
 import { onSession, useSession, type SessionWire } from './session.js';
 import { followHeading } from './shell/heading.js';
@@ -54,6 +56,7 @@ function follow(opened: SessionWire | null, message?: string): void {
     showSignIn(message);
     return;
   }
+  startDeeds();
   if (wasSignedIn) showMenu();
   else void route();
 }

@@ -23,10 +23,10 @@ const room = (tag: string, load: Room['load'] = null): Room => ({ tag, load });
 const itself = (itsRoom: Room, attribute: string) => ({ room: itsRoom, one: { room: itsRoom, attribute } });
 const REPORT_ROLES = ['verifier', 'office', 'protection'];
 
-const HOME = room('desk-home');
-const QUEUE = room('desk-queue');
-const REPORT = room('desk-report');
-const PRACTICE = room('desk-practice');
+const HOME = room('desk-home', () => import('./home/home.js'));
+export const QUEUE = room('desk-queue', () => import('./queue/queue.js'));
+export const REPORT = room('desk-report');
+const PRACTICE = room('desk-practice', () => import('./practice/practice.js'));
 const COUNTER = room('desk-counter');
 const EVIDENCE = room('desk-evidence');
 const REQUESTS = room('desk-requests', () => import('./requests/requests.js'));

@@ -31,6 +31,10 @@ export function changeDeeds(change: Partial<DeedState>): void {
   for (const listener of listeners) listener(state);
 }
 
+export function addRecent(deed: RecentDeed): void {
+  changeDeeds({ recent: [...state.recent, deed], news: '' });
+}
+
 /** @returns ends it */
 export function onDeeds(listener: (state: DeedState) => void): () => void {
   listeners.add(listener);

@@ -148,8 +148,9 @@ export class DeedsBar extends DeskElement {
 
 customElements.define('desk-deeds', DeedsBar);
 
-/** `showDeedsBar` puts the bar into the page, once. */
-export function showDeedsBar(): void {
+/** `startDeeds` puts the bar into the page, and sends what waits of whoever has signed in. */
+export function startDeeds(): void {
   if (document.querySelector('desk-deeds') === null)
     document.body.append(document.createElement('desk-deeds'));
+  else void sendWaiting();
 }

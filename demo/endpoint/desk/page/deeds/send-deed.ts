@@ -1,8 +1,7 @@
 import { isOverNetwork, serverNow } from '../api.js';
 import { session } from '../session.js';
 import { askChanged } from './changed-dialog.js';
-import { changeDeeds, deedState, tellDone, type RecentDeed } from './deed-state.js';
-import { showDeedsBar } from './deeds-bar.js';
+import { addRecent, changeDeeds, tellDone } from './deed-state.js';
 import type { DeedBody, DeedReport, DeedView, Outcome, WaitingDeed } from './deed.js';
 import { packBody } from './kept-body.js';
 import { changedIn, isAway, postDeed, refusalOf } from './post-deed.js';
@@ -18,7 +17,6 @@ export async function sendDeed<View extends DeedView = DeedView>(
   act: string,
   body: DeedBody,
 ): Promise<Outcome<View>> {
-  showDeedsBar();
   const deed: WaitingDeed = {
     key: randomKey(),
     officer: session()?.officer ?? '',
@@ -64,8 +62,3 @@ function done<View extends DeedView>(deed: WaitingDeed, view: View): Outcome<Vie
 
 /** `deviceTime` is an instant of the server's clock by this device's. */
 export const deviceTime = (instant: string): number => Date.parse(instant) - (serverNow() - Date.now());
-
-export function addRecent(deed: RecentDeed): void {
-  changeDeeds({ recent: [...deedState().recent, deed], news: '' });
-  showDeedsBar();
-}

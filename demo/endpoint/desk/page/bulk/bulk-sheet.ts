@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RowWire } from '../../wire.js';
+import { serverNow } from '../api.js';
+import { dayOf } from '../dates.js';
+import { DeskElement } from '../element.js';
+import { session } from '../session.js';
+import { actWords, whyWords, words } from './bulk-words.js';
+import { planBulk, type BulkAct, type BulkFields, type BulkPlan } from './plan.js';
+import { sendBulk, type BulkOutcome } from './send-bulk.js';
+
+const DAY_MS = 86_400_000;
+const REASON = { min: 5, max: 500 };
+
+type State = { kind: 'asking' } | { kind: 'sending' } | { kind: 'sent'; outcome: BulkOutcome };
+
+/** `BulkSheet` says what will happen to which reports, and which stay out and why, before anything is sent. */
+export class BulkSheet extends DeskElement {
+  static override properties = { plan: { attribute: false }, state: { state: true } };
+
+  plan: BulkPlan = planBulk('assign', []);
+  private state: State = { kind: 'asking' };
+
+  protected override firstUpdated(): void {
+    this.querySelector('dialog')!.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const { act, will, left } = this.plan;
+    return html`<dialog class="dialog" aria-labelledby="bulk-title" @close=${() => this.remove()}>
+      <form novalidate @submit=${this.onSubmit} aria-busy=${this.state.kind === 'sending' ? 'true' : nothing}>
+        <h2 id="bulk-title">${words.title(actWords[act], will.length)}</h2>
+        ${
+          this.state.kind === 'sent'
+            ? renderOutcome(this.state.outcome)
+            : html`${renderWill(this.plan)} ${renderLeft(left)}
+              ${will.length > 0 ? renderFields(act) : nothing}`
+        }
+        <div class="row">${this.renderButtons()}</div>
+      </form>
+    </dialog>`;
+  }
+
+  private renderButtons(): TemplateResult {
+    const { will } = this.plan;
+    const close = () => this.querySelector('dialog')!.close();
+    if (this.state.kind === 'sent')
+      return html`<button type="button" class="primary" autofocus @click=${close}>${words.close}</button>`;
+    const isSending = this.state.kind === 'sending';
+    return html`${
+        will.length > 0
+          ? html`<button class=${this.plan.act === 'reject' ? 'danger' : 'primary'} ?disabled=${isSending}>
+              ${isSending ? words.sending : words.send(will.length)}
+            </button>`
+          : nothing
+      } <button type="button" @click=${close}>${words.cancel}</button>`;
+  }
+
+  private readonly onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    if (this.state.kind !== 'asking' || !form.reportValidity()) return;
+    const values = new FormData(form);
+    const fields: BulkFields = {};
+    if (this.plan.act === 'assign') fields.user = session()?.officer ?? '';
+    for (const name of ['reason', 'until'] as const)
+      if (values.has(name)) fields[name] = String(values.get(name));
+    this.state = { kind: 'sending' };
+    const outcome = await sendBulk(this.plan, fields);
+    this.state = { kind: 'sent', outcome };
+    // What went well is said by the bar that can take it back; what didn't stays here to be read.
+    if (outcome.failed.length === 0) this.querySelector('dialog')?.close();
+  };
+}
+
+const nameOf = ({ title, tracking_id }: RowWire): string => `${title} #${tracking_id}`;
+
+function renderWill({ will, act }: BulkPlan): TemplateResult {
+  if (will.length === 0) return html`<p class="notice">${words.nothing}</p>`;
+  const isHeld = act !== 'assign' && act !== 'snooze';
+  return html`<h3>${words.will}</h3>
+    <ul class="bulk-list">
+      ${will.map(
+        ({ row, office, into }) =>
+          html`<li>
+            ${nameOf(row)}
+            <small>${office ? words.goes(office.name) : into ? words.into(into) : nothing}</small>
+          </li>`,
+      )}
+    </ul>
+    ${isHeld ? html`<p class="hint">${words.hold}</p>` : nothing}`;
+}
+
+function renderLeft(left: BulkPlan['left']): TemplateResult | typeof nothing {
+  if (left.length === 0) return nothing;
+  return html`<h3>${words.left(left.length)}</h3>
+    <ul class="bulk-list">
+      ${left.map(({ row, why }) => html`<li>${nameOf(row)} <small>${whyWords[why]}</small></li>`)}
+    </ul>`;
+}
+
+function renderFields(act: BulkAct): TemplateResult | typeof nothing {
+  if (act === 'snooze')
+    return html`<div class="field">
+      <label for="bulk-until">${words.until}</label>
+      <input
+        class="control"
+        id="bulk-until"
+        name="until"
+        type="date"
+        required
+        min=${dayOf(serverNow() + DAY_MS)}
+        .value=${dayOf(serverNow() + 7 * DAY_MS)}
+      />
+    </div>`;
+  if (act !== 'reject') return nothing;
+  return html`<div class="field">
+    <label for="bulk-reason">${words.reason}</label>
+    <textarea
+      class="control"
+      id="bulk-reason"
+      name="reason"
+      rows="3"
+      required
+      minlength=${REASON.min}
+      maxlength=${REASON.max}
+    ></textarea>
+  </div>`;
+}
+
+function renderOutcome({ done, failed }: BulkOutcome): TemplateResult {
+  return html`<p role="status">${words.done(done.length)}</p>
+    ${
+      failed.length === 0
+        ? nothing
+        : html`<p>${words.failed(failed.length)}</p>
+            <ul class="bulk-list">
+              ${failed.map(({ id, message }) => html`<li>#${id}: ${message}</li>`)}
+            </ul>`
+    }`;
+}
+
+customElements.define('desk-bulk-sheet', BulkSheet);
+
+/** `showBulkSheet` opens the sheet for a deed on these reports. */
+export function showBulkSheet(act: BulkAct, rows: readonly RowWire[]): void {
+  const sheet = document.createElement('desk-bulk-sheet') as BulkSheet;
+  sheet.plan = planBulk(act, rows);
+  document.body.append(sheet);
+}

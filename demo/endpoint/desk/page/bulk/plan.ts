@@ -1,0 +1,91 @@
+import type { Named, RowWire } from '../../wire.js';
+
+/** `BULK_ACTS` are the deeds that many reports can get at once. */
+export const BULK_ACTS = ['verify-and-forward', 'assign', 'snooze', 'merge', 'reject'] as const;
+export type BulkAct = (typeof BULK_ACTS)[number];
+
+/** Why a report stays out of it. */
+export type LeftOut =
+  'secret' | 'unseen-photos' | 'no-office' | 'not-new' | 'ended' | 'pending' | 'oldest' | 'doubtful';
+
+export interface BulkPlan {
+  act: BulkAct;
+  /** What will happen to which; `office` where it goes to one, `into` where it ends in another report. */
+  will: readonly { row: RowWire; office: Named | null; into: string | null }[];
+  left: readonly { row: RowWire; why: LeftOut }[];
+}
+
+const ENDED: readonly string[] = ['done', 'archived', 'rejected'];
+
+/**
+ * `planBulk` sorts out what a deed on many may touch. Nothing that nobody looked at is published this way: a secret
+ * report, a doubtful one, and photos want an officer's eye, one by one.
+ */
+export function planBulk(act: BulkAct, rows: readonly RowWire[]): BulkPlan {
+  const oldest = [...rows].sort((a, b) => a.created_at.localeCompare(b.created_at))[0];
+  const why = (row: RowWire): LeftOut | null => {
+    if (row.is_pending) return 'pending';
+    if (act === 'verify-and-forward') return whyNotVerified(row);
+    if (act === 'reject') return row.status_code === 'unverified' ? null : 'not-new';
+    if (act === 'merge' && row === oldest) return 'oldest';
+    return ENDED.includes(row.status_code) ? 'ended' : null;
+  };
+  const judged = rows.map((row) => ({ row, why: why(row) }));
+  return {
+    act,
+    will: judged
+      .filter((one) => one.why === null)
+      .map(({ row }) => ({
+        row,
+        office: act === 'verify-and-forward' ? row.proposed_office : null,
+        into: act === 'merge' ? (oldest?.tracking_id ?? null) : null,
+      })),
+    left: judged.flatMap((one) => (one.why === null ? [] : [{ row: one.row, why: one.why }])),
+  };
+}
+
+function whyNotVerified(row: RowWire): LeftOut | null {
+  if (row.status_code !== 'unverified') return 'not-new';
+  if (row.is_secret) return 'secret';
+  if (row.doubt !== null) return 'doubtful';
+  if (row.unseen_photos > 0) return 'unseen-photos';
+  return row.proposed_office === null ? 'no-office' : null;
+}
+
+/** `BulkFields` is what an officer adds to it. */
+export interface BulkFields {
+  user?: string;
+  until?: string;
+  reason?: string;
+}
+
+interface Group {
+  extra: Record<string, unknown>;
+  ids: string[];
+}
+
+/** Of `POST bulk`; the server takes so many at once. */
+const AT_ONCE = 100;
+
+/** `bulkBodies` are the calls of a plan: one for each office, for a call names one. */
+export function bulkBodies({ act, will }: BulkPlan, fields: BulkFields): Record<string, unknown>[] {
+  const groups = new Map<string, Group>();
+  for (const { row, office, into } of will) {
+    const key = office?.id ?? into ?? '';
+    const extra = {
+      ...fields,
+      ...(office !== null && { institution_id: office.id, released: [] }),
+      ...(into !== null && { into }),
+    };
+    const group: Group = groups.get(key) ?? { extra, ids: [] };
+    group.ids.push(row.tracking_id);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ extra, ids }) =>
+    Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => ({
+      act,
+      ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+      ...extra,
+    })),
+  );
+}

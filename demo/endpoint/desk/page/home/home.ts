@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Counts, ListWire, RowWire, Tab } from '../../wire.js';
+import { hashOf } from '../address.js';
+import { call, serverNow } from '../api.js';
+import { day, dayOf } from '../dates.js';
+import { DeskElement } from '../element.js';
+import { dueOf } from '../queue/due-words.js';
+import { renderJoy } from '../queue/empty-view.js';
+import { countOf, countText } from '../queue/tabs-view.js';
+import { words } from './home-words.js';
+
+const MINE_SHOWN = 5;
+const AHEAD_MS = 7 * 86_400_000;
+
+type State =
+  | { kind: 'loading' }
+  | { kind: 'shown'; counts: Counts; mine: readonly RowWire[]; promises: readonly RowWire[] }
+  | { kind: 'failed'; message: string };
+
+/** Tabs that a day begins with, the most urgent first. */
+const DAY: readonly [Tab, 'overdue' | 'new' | 'replied' | 'toAnswer'][] = [
+  ['overdue', 'overdue'],
+  ['new', 'new'],
+  ['replied', 'replied'],
+  ['to-answer', 'toAnswer'],
+];
+
+/** `DeskHome` says what waits today; each number leads to its list. */
+export class DeskHome extends DeskElement {
+  static override properties = { state: { state: true } };
+
+  private state: State = { kind: 'loading' };
+  private readonly onDeed = () => void this.load();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('desk-deed', this.onDeed);
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('desk-deed', this.onDeed);
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const [mine, open] = await Promise.all(
+        ['mine', 'to-answer'].map((tab) => call<ListWire>('GET', `reports?tab=${tab}&sort=due`)),
+      );
+      const until = dayOf(serverNow() + AHEAD_MS);
+      const promised = [...mine!.data, ...open!.data]
+        .filter(({ promised_at }) => promised_at !== null && promised_at <= until)
+        .filter((row, at, all) => all.findIndex((other) => other.tracking_id === row.tracking_id) === at)
+        .sort((a, b) => a.promised_at!.localeCompare(b.promised_at!));
+      this.state = {
+        kind: 'shown',
+        counts: mine!.counts,
+        mine: mine!.data.slice(0, MINE_SHOWN),
+        promises: promised,
+      };
+    } catch (error) {
+      if (this.state.kind !== 'shown') this.state = { kind: 'failed', message: (error as Error).message };
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<h1 tabindex="-1">${words.title}</h1>
+      ${this.renderState()}
+      <section class="card" aria-labelledby="home-practice">
+        <h2 id="home-practice">${words.practice}</h2>
+        <p class="hint">${words.practiceHint}</p>
+        <p><a href="#/latihan">${words.practice}</a></p>
+      </section>`;
+  }
+
+  private renderState(): TemplateResult {
+    const { state } = this;
+    if (state.kind === 'loading') return html`<p class="hint" role="status">${words.loading}</p>`;
+    if (state.kind === 'failed')
+      return html`<div class="notice danger" role="alert">
+        <p>${state.message}</p>
+        <button type="button" @click=${() => void this.load()}>${words.again}</button>
+      </div>`;
+    const { counts, mine, promises } = state;
+    return html`${renderToday(counts)} ${promises.length > 0 ? renderPromises(promises) : nothing}
+      <section class="card" aria-labelledby="home-mine">
+        <h2 id="home-mine">${words.mine}</h2>
+        ${mine.length === 0 ? html`<p class="hint">${words.mineNone}</p>` : renderRows(mine, 'mine')}
+        ${
+          counts.mine > mine.length
+            ? html`<p><a href=${listOf('mine')}>${words.mineAll(countText(counts.mine))}</a></p>`
+            : nothing
+        }
+      </section>`;
+  }
+}
+
+const listOf = (tab: Tab): string => hashOf({ view: 'laporan', query: { tab } });
+
+function renderToday(counts: Counts): TemplateResult {
+  const waiting = DAY.filter(([tab]) => countOf(counts, tab) > 0);
+  if (waiting.length === 0) return html`<section aria-label=${words.today}>${renderJoy(words.joy)}</section>`;
+  return html`<section class="today" aria-labelledby="home-today">
+    <h2 id="home-today">${words.today}</h2>
+    <ul role="list">
+      ${DAY.map(([tab, word]) => {
+        const count = countOf(counts, tab);
+        const look = count > 0 ? tab : 'none';
+        return html`<li>
+          <a class=${look} href=${listOf(tab)}>${numbered(words[word](countText(count)))}</a>
+        </li>`;
+      })}
+    </ul>
+    <p><a class="button" href=${listOf(waiting[0]![0])}>${words.begin}</a></p>
+  </section>`;
+}
+
+/** The number stands large; the sentence stays one for whoever hears it. */
+function numbered(sentence: string): TemplateResult {
+  const [, number = '', rest = ''] = /^(\S+)\s+(.*)$/.exec(sentence) ?? [];
+  return html`<b>${number}</b> ${rest}`;
+}
+
+function renderPromises(promises: readonly RowWire[]): TemplateResult {
+  return html`<section class="card" aria-labelledby="home-promises">
+    <h2 id="home-promises">${words.promises}</h2>
+    <p class="hint">${words.promisesHint}</p>
+    <ul class="home-rows" role="list">
+      ${promises.map((row) => renderLine(row, 'to-answer', day(row.promised_at)))}
+    </ul>
+  </section>`;
+}
+
+const renderRows = (rows: readonly RowWire[], tab: Tab): TemplateResult =>
+  html`<ul class="home-rows" role="list">
+    ${rows.map((row) => renderLine(row, tab, dueOf(row).text))}
+  </ul>`;
+
+function renderLine(row: RowWire, tab: Tab, when: string): TemplateResult {
+  const { tone } = dueOf(row);
+  return html`<li>
+    <a href=${hashOf({ view: 'laporan', id: row.tracking_id, query: { tab } })}>${row.title}</a>
+    <span class="due ${tone}">${when}</span>
+  </li>`;
+}
+
+customElements.define('desk-home', DeskHome);

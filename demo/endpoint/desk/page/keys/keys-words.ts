@@ -1,0 +1,74 @@
+import { wordsOf } from '../language.js';
+
+/** What each key does, by its name in the keymap. */
+export const keyWords = wordsOf(
+  {
+    next: 'Laporan berikutnya',
+    previous: 'Laporan sebelumnya',
+    open: 'Buka laporan yang dipilih',
+    verify: 'Verifikasi',
+    forward: 'Teruskan ke instansi',
+    'verify-and-forward': 'Verifikasi dan teruskan sekaligus',
+    answer: 'Balas pelapor',
+    'internal-note': 'Catatan internal',
+    close: 'Tutup laporan',
+    select: 'Pilih, atau batal memilih',
+    undo: 'Batalkan tindakan terakhir',
+    search: 'Cari',
+    sheet: 'Daftar tombol ini',
+  },
+  {
+    next: 'Next report',
+    previous: 'Previous report',
+    open: 'Open the report at hand',
+    verify: 'Verify',
+    forward: 'Forward to an office',
+    'verify-and-forward': 'Verify and forward in one',
+    answer: 'Answer the reporter',
+    'internal-note': 'Internal note',
+    close: 'Close the report',
+    select: 'Select, or not any more',
+    undo: 'Take back the last deed',
+    search: 'Search',
+    sheet: 'This list of keys',
+  },
+);
+
+export const words = wordsOf(
+  {
+    title: 'Tombol pintas',
+    open: 'Tombol pintas',
+    lead: 'Satu huruf, tanpa Ctrl atau Alt. Selama Anda mengetik di isian, huruf tetap huruf.',
+    templates: 'Sisipkan templat jawaban di tempat kursor',
+    send: 'Kirim jawaban yang sedang ditulis',
+    close: 'Tutup',
+    off: 'Matikan di Akun saya',
+    last: 'Ini laporan terakhir di daftar.',
+    first: 'Ini laporan pertama di halaman ini.',
+    card: 'Tombol pintas',
+    cardHint:
+      'Huruf seperti j, v, dan z menjalankan tindakan di daftar dan laporan. Matikan bila mengganggu, misalnya saat memakai perintah suara. Pilihan ini berlaku di perangkat ini.',
+    isOn: 'Pakai tombol pintas satu huruf',
+    notKept: 'Perangkat ini tidak mau menyimpan pilihan Anda.',
+    nowOn: 'Tombol pintas menyala.',
+    nowOff: 'Tombol pintas mati.',
+  },
+  {
+    title: 'Keys',
+    open: 'Keys',
+    lead: 'One letter, without Ctrl or Alt. While you type into a field, letters are letters.',
+    templates: 'Insert a template at the cursor of the answer',
+    send: 'Send the answer that is being written',
+    close: 'Close',
+    off: 'Switch them off in My account',
+    last: 'This is the last report of the list.',
+    first: 'This is the first report of this page.',
+    card: 'Keys',
+    cardHint:
+      'Letters such as j, v and z act in the list and in a report. Switch them off where they are in the way, for example with voice control. The choice is kept on this device.',
+    isOn: 'Use single-letter keys',
+    notKept: 'This device does not keep your choice.',
+    nowOn: 'Keys are on.',
+    nowOff: 'Keys are off.',
+  },
+);

@@ -1,0 +1,61 @@
+import { html, type TemplateResult } from 'lit';
+import { here } from '../address.js';
+import { useTransport } from '../api.js';
+import { changeDeeds } from '../deeds/deed-state.js';
+import { DeskElement } from '../element.js';
+import { QUEUE, REPORT } from '../views.js';
+import { PracticeQueue } from './practice-queue.js';
+import { words } from './practice-words.js';
+
+/** One a page: what was practised stays while the officer looks at real reports in between. */
+let queue = new PracticeQueue();
+
+/** `DeskPractice` puts the practice queue in the server's place as long as it is shown. */
+export class DeskPractice extends DeskElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    useTransport(queue);
+    // What was done in earnest goes out by itself; here it could not be taken back.
+    changeDeeds({ recent: [], news: '' });
+    void this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    useTransport(null);
+    changeDeeds({ recent: [], news: '' });
+  }
+
+  private async open(): Promise<void> {
+    const { id } = here();
+    // The same elements as in earnest.
+    const { tag, load } = id === '' ? QUEUE : REPORT;
+    await Promise.all([load?.(), this.updateComplete]);
+    if (!this.isConnected) return;
+    const room = document.createElement(tag);
+    room.classList.add('view');
+    if (id !== '') room.setAttribute('report-id', id);
+    this.querySelector('.practice-room')!.replaceChildren(room);
+  }
+
+  private readonly anew = (): void => {
+    queue = new PracticeQueue();
+    useTransport(queue);
+    changeDeeds({ recent: [], news: '' });
+    location.hash = '#/latihan';
+    void this.open();
+  };
+
+  protected override render(): TemplateResult {
+    return html`<aside class="notice warning practice-band" aria-label=${words.title}>
+        <p><b>${words.band}</b></p>
+        <p class="row">
+          <button type="button" @click=${this.anew}>${words.anew}</button>
+          <a href="#/laporan">${words.back}</a>
+        </p>
+      </aside>
+      <div class="practice-room"></div>`;
+  }
+}
+
+customElements.define('desk-practice', DeskPractice);

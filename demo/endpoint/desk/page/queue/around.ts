@@ -1,0 +1,98 @@
+import type { ListWire } from '../../wire.js';
+import { goTo, here, type Place } from '../address.js';
+import { call } from '../api.js';
+import { cursorOf, listPath, reportLink, reportsView } from './list-address.js';
+
+export { reportLink };
+
+/** `Order` is a list as it was shown last: reports stay in it when a deed takes them out of their tab. */
+export interface Order {
+  /** The call that it answers. */
+  path: string;
+  ids: readonly string[];
+  /** Of the next page; null on the last one. */
+  cursor: string | null;
+}
+
+const NONE: Order = { path: '', ids: [], cursor: null };
+let order = NONE;
+
+/** `orderOf` is a page of the list. */
+export const orderOf = (path: string, { data, next_page_url }: ListWire): Order => ({
+  path,
+  ids: data.map(({ tracking_id }) => tracking_id),
+  cursor: cursorOf(next_page_url),
+});
+
+/** `neighbour` is the report before (−1) or behind (1); null at the ends. Outside the list, its first one is next. */
+export function neighbour({ ids }: Order, id: string, step: -1 | 1): string | null {
+  const at = ids.indexOf(id);
+  if (at === -1) return step === 1 ? (ids[0] ?? null) : null;
+  return ids[at + step] ?? null;
+}
+
+/** Called by the list with each answer that it shows. */
+export function rememberOrder(path: string, list: ListWire): void {
+  order = orderOf(path, list);
+  window.dispatchEvent(new CustomEvent('desk-around'));
+}
+
+/** `orderPath` names a list: practice and work have lists of their own under equal filters. */
+export const orderPath = (query: Place['query']): string => `${reportsView()}:${listPath(query)}`;
+
+/** The order of the list that the address names; another list's is of no use. */
+const currentOrder = (): Order => (order.path === orderPath(here().query) ? order : NONE);
+
+/**
+ * `prepareAround` reads the list again where the page doesn't have it: after a reload, or by a shared link. `desk-around`
+ * on `window` tells that `nextOf` and `previousOf` know more.
+ */
+export async function prepareAround(): Promise<void> {
+  const { query } = here();
+  const path = orderPath(query);
+  if (order.path === path) return;
+  try {
+    rememberOrder(path, await call<ListWire>('GET', listPath(query)));
+  } catch {
+    // Without a list the report has no neighbours; the way back to the list says why.
+  }
+}
+
+const linkOf = (id: string | null): string | null => (id === null ? null : reportLink(id));
+
+/** @returns the next report's address in the list that was shown; null behind the last of its page */
+export const nextOf = (id: string): string | null => linkOf(neighbour(currentOrder(), id, 1));
+export const previousOf = (id: string): string | null => linkOf(neighbour(currentOrder(), id, -1));
+
+/** `goOn` shows the next report after a deed; behind the last one, the list. */
+export function goOn(id: string): void {
+  void goTowards(id).then((found) => {
+    if (found) return;
+    const { cursor: _, ...query } = here().query;
+    goTo({ view: reportsView(), query });
+  });
+}
+
+/**
+ * `goTowards` shows the next report, also where the next page begins.
+ * @returns false behind the last one of all
+ */
+export async function goTowards(id: string): Promise<boolean> {
+  const next = nextOf(id);
+  if (next !== null) {
+    location.hash = next;
+    return true;
+  }
+  const { cursor } = currentOrder();
+  const { query, id: shown } = here();
+  if (cursor === null) return false;
+  const further = { ...query, cursor };
+  const list = await call<ListWire>('GET', listPath(further)).catch(() => null);
+  // Whoever went elsewhere meanwhile stays there.
+  if (here().id !== shown) return true;
+  const first = list?.data[0]?.tracking_id;
+  if (list === null || first === undefined) return false;
+  rememberOrder(orderPath(further), list);
+  goTo({ view: reportsView(), id: first, query: further });
+  return true;
+}

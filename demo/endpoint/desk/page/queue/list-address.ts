@@ -1,0 +1,60 @@
+import { hashOf, here, type Place } from '../address.js';
+import type { ListQuery, Tab } from '../../wire.js';
+
+/** `TABS` in the order of an officer's day. */
+export const TABS = [
+  'new',
+  'to-answer',
+  'replied',
+  'overdue',
+  'mine',
+  'all',
+] as const satisfies readonly Tab[];
+
+/** Filters that narrow a tab, by their name in the address. */
+export const FILTERS = [
+  'search',
+  'office',
+  'village',
+  'topic',
+  'assignee',
+  'status',
+  'classification',
+  'doubt',
+  'from',
+  'to',
+] as const satisfies readonly (keyof ListQuery)[];
+
+type Query = Place['query'];
+
+/** `tabOf` is the tab that an address names; `all` for none, so that a bare address hides nothing. */
+export function tabOf(query: Query): Tab {
+  return TABS.find((tab) => tab === query['tab']) ?? 'all';
+}
+
+/** `listQuery` is what of an address the list's call reads; what is unknown stays behind. */
+export function listQuery(query: Query): Record<string, string> {
+  const asked: Record<string, string> = { tab: tabOf(query) };
+  for (const name of [...FILTERS, 'sort', 'cursor']) if (query[name]) asked[name] = query[name];
+  return asked;
+}
+
+export const filtersIn = (query: Query): (typeof FILTERS)[number][] => FILTERS.filter((name) => query[name]);
+
+/** `listPath` is the list's call, below `api/`. */
+export const listPath = (query: Query): string =>
+  `reports?${new URLSearchParams(listQuery(query)).toString()}`;
+
+/** `cursorOf` is the cursor in a next page's address. */
+export const cursorOf = (nextPage: string | null): string | null =>
+  nextPage === null ? null : new URLSearchParams(nextPage.split('?')[1] ?? '').get('cursor');
+
+/** The same rooms serve the practice queue, below another address. */
+export const reportsView = (): 'laporan' | 'latihan' => (here().view === 'latihan' ? 'latihan' : 'laporan');
+
+/** `listLink` leads to a list; a changed filter begins at its first page. */
+export const listLink = (query: Query): string => hashOf({ view: reportsView(), query });
+
+/** `reportLink` leads to a report within the list that the address names. */
+export const reportLink = (id: string, query: Query = here().query): string =>
+  hashOf({ view: reportsView(), id, query });
