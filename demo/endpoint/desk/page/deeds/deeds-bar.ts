@@ -14,11 +14,15 @@ import { dropWaiting, isKeptOnDevice, readWaiting, sendAnyway, sendWaiting } fro
 /** Milliseconds between two looks at the clock, and between two tries to reach the server. */
 const TICK_MS = 500;
 const TRY_MS = 30_000;
+/** Milliseconds that a piece of news stays: long enough to be read. */
+const NEWS_MS = 8_000;
 
 /** `DeedsBar` stands above every view: what can still be taken back, and what waits for the network. */
 export class DeedsBar extends DeskElement {
   private ends: (() => void)[] = [];
   private ticking: ReturnType<typeof setInterval> | undefined;
+  private fading: ReturnType<typeof setTimeout> | undefined;
+  private shownNews = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -34,6 +38,7 @@ export class DeedsBar extends DeskElement {
       () => document.removeEventListener('visibilitychange', onWake),
       () => clearInterval(trying),
       () => clearInterval(this.ticking),
+      () => clearTimeout(this.fading),
     ];
     void readWaiting().then(() => sendWaiting());
   }
@@ -45,8 +50,14 @@ export class DeedsBar extends DeskElement {
 
   /** The clock runs only while there is something to count. */
   private follow(): void {
+    const { recent, news } = deedState();
     clearInterval(this.ticking);
-    if (deedState().recent.length > 0) this.ticking = setInterval(() => this.tick(), TICK_MS);
+    if (recent.length > 0) this.ticking = setInterval(() => this.tick(), TICK_MS);
+    if (news !== this.shownNews) {
+      this.shownNews = news;
+      clearTimeout(this.fading);
+      if (news !== '') this.fading = setTimeout(() => changeDeeds({ news: '' }), NEWS_MS);
+    }
     this.requestUpdate();
   }
 
@@ -62,17 +73,14 @@ export class DeedsBar extends DeskElement {
   protected override render(): TemplateResult {
     const { recent, waiting, news } = deedState();
     const last = recent.at(-1);
-    return html`<section
-      class="deeds-bar"
-      aria-label=${words.label}
-      ?hidden=${!last && !news && !waiting.length}
-    >
-      ${waiting.length > 0 ? this.renderWaiting(waiting) : nothing}
-      ${last ? this.renderRecent(last, recent.length - 1) : nothing}
-      <p class=${last ? 'hidden' : 'deeds-news'} role="status">
-        ${news || (last?.isHeld ? words.willLeave(deedName(last.act), reportsOf(last)) : '')}
-      </p>
-    </section>`;
+    const said = news || (last?.isHeld ? words.willLeave(deedName(last.act), reportsOf(last)) : '');
+    const isEmpty = last === undefined && news === '' && waiting.length === 0;
+    return html`<section class="deeds-bar" aria-label=${words.label} ?hidden=${isEmpty}>
+        ${waiting.length > 0 ? this.renderWaiting(waiting) : nothing}
+        ${last ? this.renderRecent(last, recent.length - 1) : nothing}
+        ${news ? html`<p>${news}</p>` : nothing}
+      </section>
+      <p class="hidden" role="status">${said}</p>`;
   }
 
   private renderRecent(last: RecentDeed, others: number): TemplateResult {

@@ -60,5 +60,8 @@ function done<View extends DeedView>(deed: WaitingDeed, view: View): Outcome<Vie
   return { state: 'done', view, act, heldUntil: held?.due_at ?? null };
 }
 
-/** `deviceTime` is an instant of the server's clock by this device's. */
-export const deviceTime = (instant: string): number => Date.parse(instant) - (serverNow() - Date.now());
+/** The server's clock is known to half a second: what is offered can still be had. */
+const MARGIN_MS = 500;
+
+/** `deviceTime` is an instant of the server's clock by this device's, rather too early than too late. */
+const deviceTime = (instant: string): number => Date.parse(instant) - (serverNow() - Date.now()) - MARGIN_MS;

@@ -50,7 +50,7 @@ export class DeskPractice extends DeskElement {
     return html`<aside class="notice warning practice-band" aria-label=${words.title}>
         <p><b>${words.band}</b></p>
         <p class="row">
-          <button type="button" @click=${this.anew}>${words.anew}</button>
+          <button type="button" class="quiet" @click=${this.anew}>${words.anew}</button>
           <a href="#/laporan">${words.back}</a>
         </p>
       </aside>

@@ -12,7 +12,6 @@ export interface FiltersView {
   query: Place['query'];
   /** Null until they came: what the address names is kept meanwhile. */
   choices: ChoicesWire | null;
-  isOpen: boolean;
 }
 
 export interface FiltersHandlers {
@@ -20,9 +19,9 @@ export interface FiltersHandlers {
   onClear: () => void;
 }
 
-/** `renderFilters` is the search, and behind it what narrows a tab; on a phone it is folded. */
+/** `renderFilters` is the search, and behind it what narrows a tab; folded until something does, for rows want the room. */
 export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersHandlers): TemplateResult {
-  const { query, choices, isOpen } = view;
+  const { query, choices } = view;
   const set = filtersIn(query).filter((name) => name !== 'search').length;
   const opened = session();
   const onSubmit = (event: SubmitEvent) => {
@@ -47,7 +46,7 @@ export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersH
       />
       <button class="primary">${words.doSearch}</button>
     </div>
-    <details ?open=${isOpen}>
+    <details ?open=${set > 0}>
       <summary>${words.filters(set)}</summary>
       <div class="queue-filter-fields">
         ${select('office', words.office, offices, query)}

@@ -192,10 +192,7 @@ export class DeskQueue extends DeskElement {
         </button>
       </div>
       ${renderTabs(query, list?.counts ?? null)}
-      ${renderFilters(
-        { query, choices: this.choices, isOpen: wide.matches },
-        { onFilter: this.onFilter, onClear: this.onClear },
-      )}
+      ${renderFilters({ query, choices: this.choices }, { onFilter: this.onFilter, onClear: this.onClear })}
       <section aria-label=${words.list} aria-busy=${this.isBusy ? 'true' : nothing}>
         ${this.renderState(query)}
       </section>`;
@@ -281,8 +278,5 @@ export class DeskQueue extends DeskElement {
     </section>`;
   }
 }
-
-/** Where filters have room beside one another. */
-const wide = matchMedia('(min-width: 60em)');
 
 customElements.define('desk-queue', DeskQueue);
