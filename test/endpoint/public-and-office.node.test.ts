@@ -21,6 +21,7 @@ import './suites/desk/desk.js';
 import './suites/desk/audit.js';
 import './suites/desk/officers.js';
 import './suites/desk/town-lists.js';
+import './suites/desk/choices.js';
 import './suites/desk/account-links.js';
 import './suites/desk/two-persons.js';
 import './suites/desk/openid.js';

@@ -39,6 +39,7 @@ export const SUITES = [
     alone: [
       'client/old-browser',
       'client/upload',
+      'desk/send-deed',
       'form/writing/idle-clock',
       'outbox/',
       'pages/',

@@ -23,6 +23,7 @@ import { addOwnMail } from './accounts/own-mail-calls.js';
 import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addRelay } from './relay/relay-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
+import { addChoices } from './town/choices.js';
 import { addTownLists } from './town/list-calls.js';
 import { addSession } from './accounts/session-calls.js';
 import { presentTo } from './reports/sight.js';
@@ -65,6 +66,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addOwnAccount(endpoint, door, add);
   addOwnMail(endpoint, door, add);
   addTownLists(endpoint, add);
+  addChoices(endpoint, add);
   app.all('*', answerUnknownPath);
   return { app, calls };
 }

@@ -69,6 +69,7 @@ export const DESK: Record<
   'POST accounts/:id': 'administrator',
   'POST reports/search': 'filtered',
   'POST bulk': 'list',
+  'GET choices': 'filtered',
   'GET audit': 'filtered',
   'GET requests': 'filtered',
   'POST requests/:id/confirm': 'request',

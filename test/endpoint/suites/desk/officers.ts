@@ -22,6 +22,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'GET reports/:tracking_id': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id/office-copy': ['verifier'],
   'GET reports/:tracking_id/files/:file_id': ['verifier', 'office', 'protection'],
+  'GET choices': ['verifier', 'office', 'protection'],
   'GET audit': ['auditor'],
   'GET audit/export': ['auditor'],
   'GET mailbox': ['verifier'],

@@ -48,12 +48,20 @@ export function waitingStore(name = NAME): WaitingStore {
   };
 }
 
-function openDatabase(name: string, forget: () => void): Promise<IDBPDatabase<DeskDatabase>> {
-  const opened = openDB<DeskDatabase>(name, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore('deeds'),
-    blocking: () => void opened.then((database) => database.close(), forget).then(forget),
-    terminated: forget,
-  });
-  opened.catch(forget);
-  return opened;
+/** Asynchronous, for a browser that has no storage at all throws at once. */
+async function openDatabase(name: string, forget: () => void): Promise<IDBPDatabase<DeskDatabase>> {
+  try {
+    const database: IDBPDatabase<DeskDatabase> = await openDB<DeskDatabase>(name, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore('deeds'),
+      blocking() {
+        forget();
+        database.close();
+      },
+      terminated: forget,
+    });
+    return database;
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
