@@ -25,7 +25,7 @@ const REPORT_ROLES = ['verifier', 'office', 'protection'];
 
 const HOME = room('desk-home', () => import('./home/home.js'));
 export const QUEUE = room('desk-queue', () => import('./queue/queue.js'));
-export const REPORT = room('desk-report');
+export const REPORT = room('desk-report', () => import('./report/report.js'));
 const PRACTICE = room('desk-practice', () => import('./practice/practice.js'));
 const COUNTER = room('desk-counter');
 const EVIDENCE = room('desk-evidence');

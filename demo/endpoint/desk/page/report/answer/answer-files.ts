@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { filePath } from '../../api.js';
+import { isPhoto, type ReportContext } from '../report-part.js';
+import type { Pairing } from './pairs.js';
+import { words } from './words.js';
+
+/** `AnswerFile` is attached to an answer that is being written. */
+export interface AnswerFile {
+  file: File;
+  /** Object URL of a photo; null for a PDF. */
+  address: string | null;
+}
+
+export const withAddress = (file: File): AnswerFile => ({
+  file,
+  address: file.type.startsWith('image/') ? URL.createObjectURL(file) : null,
+});
+
+interface Handlers {
+  onFiles: (files: readonly File[]) => void;
+  onRemove: (place: number) => void;
+  onPick: (tapped: { before: string } | { after: number }) => void;
+}
+
+/** `renderFiles` attaches photos and PDFs; photos can stand beside one of the report's, as before and after. */
+export function renderFiles(
+  context: ReportContext,
+  files: readonly AnswerFile[],
+  pairing: Pairing,
+  handlers: Handlers,
+): TemplateResult {
+  const taken = (event: Event): void => {
+    const input = event.currentTarget as HTMLInputElement;
+    handlers.onFiles([...(input.files ?? [])]);
+    // The same photo may be chosen again after it was removed.
+    input.value = '';
+  };
+  const choose = (event: Event): void =>
+    (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.click();
+  return html`
+    <div class="row">
+      <span class="camera">
+        <button type="button" @click=${choose}>${words.camera}</button>
+        <input
+          type="file"
+          accept="image/*"
+          capture="environment"
+          aria-label=${words.camera}
+          hidden
+          @change=${taken}
+        />
+      </span>
+      <span>
+        <button type="button" @click=${choose}>${words.file}</button>
+        <input
+          type="file"
+          accept="image/*,application/pdf"
+          multiple
+          aria-label=${words.file}
+          hidden
+          @change=${taken}
+        />
+      </span>
+    </div>
+    ${
+      files.length === 0
+        ? nothing
+        : html`<ul class="plain attached" aria-label=${words.attached}>
+            ${files.map(
+              ({ file, address }, place) =>
+                html`<li class="row">
+                  ${address === null ? nothing : html`<img src=${address} alt="" />`}
+                  <span>${file.name}</span>
+                  <button type="button" class="quiet" @click=${() => handlers.onRemove(place)}>
+                    ${words.removeFile(file.name)}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${renderPairs(context, files, pairing, handlers)}
+  `;
+}
+
+function renderPairs(
+  { whole: { report, attachments } }: ReportContext,
+  files: readonly AnswerFile[],
+  { pairs, picked }: Pairing,
+  { onPick }: Handlers,
+): TemplateResult | typeof nothing {
+  const before = attachments
+    .map((file, at) => ({ file, label: words.before(at + 1) }))
+    .filter(({ file }) => isPhoto(file));
+  if (before.length === 0 || files.every(({ address }) => address === null)) return nothing;
+  const stateOf = (pair: number, isPicked: boolean): string =>
+    pair >= 0 ? `, ${words.paired(pair + 1)}` : isPicked ? `, ${words.picked}` : '';
+  return html`<fieldset class="pairs">
+    <legend>${words.pairHeading}</legend>
+    <p class="hint">${words.pairHow}</p>
+    <div class="pair-photos">
+      ${before.map(({ file, label }) => {
+        const pair = pairs.findIndex((one) => one.before === file.id);
+        const isPicked = picked !== null && 'before' in picked && picked.before === file.id;
+        return photo(
+          label + stateOf(pair, isPicked),
+          filePath(report.tracking_id, file.id),
+          pair,
+          isPicked,
+          () => onPick({ before: file.id }),
+        );
+      })}
+    </div>
+    <div class="pair-photos">
+      ${files.map(({ file, address }, place) => {
+        if (address === null) return nothing;
+        const pair = pairs.findIndex((one) => one.after === place);
+        const isPicked = picked !== null && 'after' in picked && picked.after === place;
+        return photo(words.after(file.name) + stateOf(pair, isPicked), address, pair, isPicked, () =>
+          onPick({ after: place }),
+        );
+      })}
+    </div>
+  </fieldset>`;
+}
+
+const photo = (label: string, address: string, pair: number, isPicked: boolean, pick: () => void) =>
+  html`<button
+    type="button"
+    class="pair-photo"
+    aria-pressed=${pair >= 0 || isPicked}
+    aria-label=${label}
+    @click=${pick}
+  >
+    <img src=${address} alt="" loading="lazy" />${pair >= 0 ? html`<b>${pair + 1}</b>` : nothing}
+  </button>`;

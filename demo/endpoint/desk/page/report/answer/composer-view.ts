@@ -1,0 +1,100 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DraftWire } from '../../../wire.js';
+import { ago, dayOf } from '../../dates.js';
+import type { Problems } from '../../parts/field.js';
+import { dayField } from '../fields.js';
+import type { DraftKind } from '../report-part.js';
+import type { ReportWire } from '../report-wire.js';
+import type { DraftState } from './draft-keeper.js';
+import { words } from './words.js';
+
+const DAY_MS = 86_400_000;
+
+interface Tabs {
+  isInternal: boolean;
+  /** What the tab for the reporter opens with. */
+  answer: DraftKind;
+  onChoose: (kind: DraftKind) => unknown;
+}
+
+/** `renderTabs` say for whom the words are. */
+export function renderTabs({ isInternal, answer, onChoose }: Tabs): TemplateResult {
+  const tab = (id: string, label: string, isOpen: boolean, kind: DraftKind): TemplateResult =>
+    html`<button
+      type="button"
+      role="tab"
+      id=${id}
+      class=${id}
+      aria-selected=${isOpen}
+      aria-controls="composer-panel"
+      tabindex=${isOpen ? 0 : -1}
+      @click=${() => onChoose(kind)}
+    >
+      ${label}
+    </button>`;
+  const other = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    onChoose(isInternal ? answer : 'internal-note');
+  };
+  return html`<div class="tabs" role="tablist" aria-label=${words.tabs} @keydown=${other}>
+    ${tab('tab-answer', words.forReporter, !isInternal, answer)}
+    ${tab('tab-internal', words.internal, isInternal, 'internal-note')}
+  </div>`;
+}
+
+export function renderKinds(chosen: DraftKind, onChoose: (kind: DraftKind) => void): TemplateResult {
+  const choice = (kind: DraftKind, label: string): TemplateResult =>
+    html`<label class="check"
+      ><input
+        type="radio"
+        name="kind"
+        .checked=${live(chosen === kind)}
+        @change=${() => onChoose(kind)}
+      /><span>${label}</span></label
+    >`;
+  return html`<fieldset class="kinds">
+    <legend class="hidden">${words.kind}</legend>
+    ${choice('respond', words.isAnswer)} ${choice('note', words.isInterim)}
+  </fieldset>`;
+}
+
+/**
+ * `renderPromise` keeps an earlier answer's promise while it is ahead: an answer without a day would end it. One that
+ * was made to the reporter alone is not put under an answer that all may read.
+ */
+export function renderPromise(
+  problems: Problems,
+  { promised_at, promise_is_private }: ReportWire,
+): TemplateResult {
+  const min = dayOf(Date.now() + DAY_MS);
+  const isAhead = promised_at !== null && !promise_is_private && promised_at >= min;
+  return dayField(problems, 'promised_at', words.promise, {
+    min,
+    max: dayOf(Date.now() + 366 * DAY_MS),
+    value: isAhead ? promised_at : '',
+    hint: words.promiseHint,
+  });
+}
+
+export const renderTheirs = (draft: DraftWire, onUse: () => void): TemplateResult =>
+  html`<div class="notice">
+    <p>${words.theirs(draft.officer, ago(draft.updated_at))}</p>
+    <p class="text">${draft.content}</p>
+    <button type="button" @click=${onUse}>${words.use}</button>
+  </div>`;
+
+export const DRAFT_WORDS: Readonly<Record<DraftState, string>> = {
+  none: '',
+  saving: words.saving,
+  saved: words.saved,
+  failed: words.notSaved,
+};
+
+/** `sendByKey` sends what is written by Ctrl and Enter. */
+export function sendByKey(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  (event.currentTarget as HTMLTextAreaElement).form?.requestSubmit();
+}

@@ -1,0 +1,88 @@
+import { html, type TemplateResult } from 'lit';
+import type { TemplateWire } from '../../../wire.js';
+import { announce } from '../../announce.js';
+import { call } from '../../api.js';
+import { checkbox, textField } from '../../parts/field.js';
+import { form } from '../../parts/form.js';
+import { selectField, textOf } from '../fields.js';
+import type { ReportWire } from '../report-wire.js';
+import { words } from './words.js';
+
+interface Managing {
+  fit: readonly TemplateWire[];
+  report: ReportWire;
+  act: TemplateWire['act'];
+  /** What stands in the composer. */
+  text: () => string;
+  onChanged: () => Promise<void>;
+}
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((key) => [key, key] as const);
+
+/** `renderManaging` makes templates of what is written, and changes or deletes those that the officer may. */
+export function renderManaging({ fit, report, act, text, onChanged }: Managing): TemplateResult {
+  const topic = report.category_id ?? null;
+  const written = (): string => {
+    if (text().trim() === '') throw new Error(words.noWords);
+    return text().trim();
+  };
+  const save = async (values: FormData): Promise<void> => {
+    const body = {
+      name: textOf(values, 'name'),
+      act,
+      text: written(),
+      key: textOf(values, 'key') || null,
+      category_id: values.get('topic') === 'on' ? topic : null,
+    };
+    await call('POST', 'templates', { body });
+    await onChanged();
+    announce(words.templateSaved);
+  };
+  const change = async (said: string, send: () => Promise<unknown>): Promise<void> => {
+    try {
+      await send();
+      await onChanged();
+      announce(said);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      announce(error.message);
+    }
+  };
+  const path = ({ id }: TemplateWire): string => `templates/${encodeURIComponent(id)}`;
+  const replace = (one: TemplateWire) => () =>
+    change(words.templateSaved, async () => {
+      const { name, key, category_id } = one;
+      await call('PUT', path(one), { body: { name, act: one.act, key, category_id, text: written() } });
+    });
+  const remove = (one: TemplateWire) => () =>
+    change(words.templateDeleted, () => call('DELETE', path(one), { body: {} }));
+  return html`<details class="manage">
+    <summary>${words.manage}</summary>
+    ${fit
+      .filter(({ may_change }) => may_change)
+      .map(
+        (one) =>
+          html`<p class="row">
+            <button type="button" class="quiet" @click=${replace(one)}>
+              ${words.replaceTemplate(one.name)}
+            </button>
+            <button type="button" class="quiet" @click=${remove(one)}>
+              ${words.deleteTemplate(one.name)}
+            </button>
+          </p>`,
+      )}
+    ${form(
+      save,
+      (problems) => html`
+        ${textField(problems, 'name', words.templateName)}
+        ${selectField(problems, 'key', words.templateKey, { entries: KEYS, empty: '–' })}
+        ${
+          topic === null || report.category_name === null
+            ? ''
+            : checkbox(words.templateForTopic(report.category_name), { name: 'topic' })
+        }
+        <button>${words.saveTemplate}</button>
+      `,
+    )}
+  </details>`;
+}

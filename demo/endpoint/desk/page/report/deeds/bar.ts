@@ -1,0 +1,238 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { announce } from '../../announce.js';
+import { filePath, Refusal } from '../../api.js';
+import { ariaKey, type KeyName } from '../../keys/keymap.js';
+import { checkbox, textField, type Problems } from '../../parts/field.js';
+import { form } from '../../parts/form.js';
+import { session } from '../../session.js';
+import { selectField, textOf } from '../fields.js';
+import { isPhoto, released, ReportPart, undecided } from '../report-part.js';
+import { words } from './words.js';
+
+/** What a dialog asks before it is done. */
+type Asked = 'verify' | 'verify-and-forward' | 'dispose';
+
+const CONFIRMS = {
+  verify: words.confirmVerify,
+  'verify-and-forward': words.confirmBoth,
+  dispose: words.confirmForward,
+} as const;
+const CLOSED: readonly string[] = ['done', 'archived', 'rejected'];
+
+/**
+ * `ReportBar` has the deeds of every day, always in reach. One press verifies and forwards what an officer has seen; a
+ * secret report, or one with photos of which nobody decided, asks first.
+ */
+class ReportBar extends ReportPart {
+  static override properties = { ...ReportPart.properties, asked: { state: true }, isBusy: { state: true } };
+  declare asked: Asked | null;
+  declare isBusy: boolean;
+
+  constructor() {
+    super();
+    this.asked = null;
+    this.isBusy = false;
+  }
+
+  #may(status: string): boolean {
+    return this.whole.can.become.includes(status);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('asked')) return;
+    const dialog = this.querySelector('dialog');
+    if (dialog !== null && !dialog.open) dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const { proposed_office } = this.whole.work;
+    const mayAnswer = this.#may('responded') || this.whole.can.note;
+    return html`
+      <div
+        class="deed-bar"
+        role="toolbar"
+        aria-label=${words.bar}
+        aria-busy=${this.isBusy ? 'true' : nothing}
+      >
+        ${
+          this.#may('verified')
+            ? html`${this.#button('verify-and-forward', words.verifyAndForward, this.#verifyAndForward, {
+                isMain: true,
+                detail: proposed_office === null ? '' : words.to(proposed_office.name),
+              })}
+              ${this.#button('verify', words.verify, this.#verify)}`
+            : nothing
+        }
+        ${
+          this.#may('in_progress')
+            ? this.#button('forward', words.forward, () => (this.asked = 'dispose'), {
+                isMain: !this.#may('responded') || this.whole.report.disposition_name === null,
+              })
+            : nothing
+        }
+        ${
+          mayAnswer
+            ? this.#button('answer', words.answer, () => this.context.compose('respond'), {
+                isMain: !this.#may('verified') && !this.#may('in_progress'),
+              })
+            : nothing
+        }
+        ${this.#button('internal-note', words.note, () => this.context.compose('internal-note'))}
+        ${this.#may('done') ? this.#button('close', words.close, () => this.#do('close')) : nothing}
+        <button type="button" class="quiet" @click=${this.#toMore}>${words.more}</button>
+        ${this.#whyNothing(mayAnswer)}
+      </div>
+      ${this.asked === null ? nothing : this.#renderDialog(this.asked)}
+    `;
+  }
+
+  #button(
+    key: KeyName,
+    label: string,
+    press: () => unknown,
+    { isMain = false, detail = '' }: { isMain?: boolean; detail?: string } = {},
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      class=${isMain ? 'primary' : nothing}
+      data-key=${key}
+      aria-keyshortcuts=${ariaKey(key)}
+      @click=${press}
+    >
+      ${detail === '' ? label : html`${`${label} `}<small>${detail}</small>`}
+    </button>`;
+  }
+
+  #whyNothing(mayAnswer: boolean): TemplateResult | typeof nothing {
+    const { report, can } = this.whole;
+    if (can.become.length > 0 || mayAnswer) return nothing;
+    const why =
+      report.withdrawn_at !== null
+        ? words.nothingWithdrawn
+        : CLOSED.includes(report.status_code)
+          ? words.nothingClosed
+          : words.nothing;
+    return html`<p class="hint">${why}</p>`;
+  }
+
+  #renderDialog(asked: Asked): TemplateResult {
+    const { report } = this.whole;
+    return html`<dialog class="ask" aria-labelledby="ask-heading" @close=${this.#close}>
+      <h2 id="ask-heading">${CONFIRMS[asked]}</h2>
+      ${form(
+        (values) => this.#confirm(asked, values),
+        (problems) => html`
+          ${
+            asked === 'dispose'
+              ? nothing
+              : html`<p class=${report.is_secret ? 'notice warning' : 'hint'}>
+                    ${report.is_secret ? words.isSecret : words.isPublic}
+                  </p>
+                  ${this.#renderFiles()}`
+          }
+          ${asked === 'verify' ? nothing : this.#renderOffice(problems)}
+          <p class="row">
+            <button class="primary">${CONFIRMS[asked]}</button>
+            <button type="button" @click=${this.#close}>${words.cancel}</button>
+          </p>
+        `,
+      )}
+    </dialog>`;
+  }
+
+  #renderOffice(problems: Problems): TemplateResult {
+    const { report, work } = this.whole;
+    const hint = report.suggestion_name ? words.wish(report.suggestion_name) : null;
+    const institutions = session()?.institutions ?? [];
+    if (institutions.length === 0)
+      return textField(problems, 'institution_id', words.office, {
+        hint,
+        value: work.proposed_office?.name ?? '',
+      });
+    const byName = institutions.find(
+      ({ name }) => name === (report.disposition_name ?? report.suggestion_name),
+    );
+    return selectField(problems, 'institution_id', words.office, {
+      entries: institutions.map(({ id, name }) => [id, name]),
+      chosen: report.disposition_id ?? work.proposed_office?.id ?? byName?.id,
+      empty: words.chooseOffice,
+      hint,
+    });
+  }
+
+  /** Asks photo by photo; of those that nobody looked at, none is ticked. */
+  #renderFiles(): TemplateResult | typeof nothing {
+    const { report, attachments } = this.whole;
+    if (report.is_secret || attachments.length === 0) return nothing;
+    const open = undecided(this.context).length;
+    const shown = new Set(released(this.context));
+    return html`${open === 0 ? nothing : html`<p class="notice warning">${words.unseen(open)}</p>`}
+      <fieldset>
+        <legend>${words.mayShow}</legend>
+        ${attachments.map(
+          (file, at) =>
+            html`<div class="release">
+              ${
+                isPhoto(file)
+                  ? html`<img src=${filePath(report.tracking_id, file.id)} alt="" loading="lazy" />`
+                  : nothing
+              }
+              ${checkbox(words.file(at + 1, file.file_name), {
+                name: 'released',
+                value: file.id,
+                isChecked: shown.has(file.id),
+              })}
+            </div>`,
+        )}
+      </fieldset>`;
+  }
+
+  get #asksFirst(): boolean {
+    return this.whole.report.is_secret || undecided(this.context).length > 0;
+  }
+
+  #verify = (): void => {
+    if (this.#asksFirst) this.asked = 'verify';
+    else void this.#do('verify', { released: released(this.context) });
+  };
+
+  #verifyAndForward = (): void => {
+    const office = this.whole.work.proposed_office;
+    if (office === null || this.#asksFirst) this.asked = 'verify-and-forward';
+    else void this.#do('verify-and-forward', { institution_id: office.id, released: released(this.context) });
+  };
+
+  async #confirm(asked: Asked, values: FormData): Promise<void> {
+    const done = await this.context.deed(asked, {
+      ...(asked !== 'verify' && { institution_id: textOf(values, 'institution_id') }),
+      ...(asked !== 'dispose' && { released: values.getAll('released') }),
+    });
+    if (done !== 'changed') this.#close();
+  }
+
+  async #do(act: string, body: object = {}): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    try {
+      await this.context.deed(act, body);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      announce(Object.values(error.fields).flat().join(' ') || error.message);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  #close = (): void => {
+    this.querySelector('dialog')?.close();
+    this.asked = null;
+  };
+
+  #toMore = (): void => {
+    const more = document.querySelector<HTMLElement>('#report-more');
+    more?.scrollIntoView({ block: 'start' });
+    more?.focus({ preventScroll: true });
+  };
+}
+
+customElements.define('desk-report-bar', ReportBar);

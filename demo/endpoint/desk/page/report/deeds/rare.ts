@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateWire } from '../../../wire.js';
+import { day, moment } from '../../dates.js';
+import { has } from '../../session.js';
+import { fitting, insertTemplate, renderTemplates, templates, valuesOf } from '../answer/templates.js';
+import { areaField, textOf } from '../fields.js';
+import { ReportPart } from '../report-part.js';
+import { words } from './rare-words.js';
+import './office-copy.js';
+import './subject.js';
+
+type Ending = 'hold' | 'archive' | 'reject';
+
+const STATUSES = { hold: 'held', archive: 'archived', reject: 'rejected' } as const;
+
+/** `ReportRare` has what is rarely done, in one place. */
+class ReportRare extends ReportPart {
+  static override properties = { ...ReportPart.properties, all: { state: true } };
+  declare all: readonly TemplateWire[];
+
+  constructor() {
+    super();
+    this.all = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#loadTemplates();
+  }
+
+  async #loadTemplates(): Promise<void> {
+    this.all = await templates();
+  }
+
+  protected override render(): TemplateResult {
+    const { report } = this.whole;
+    return html`<section class="card actions">
+      <h2 id="report-more" tabindex="-1">${words.heading}</h2>
+      ${this.#renderEnding('hold', words.hold, words.holdButton, words.held)}
+      ${this.#renderEnding('archive', words.archive, words.archiveButton, words.archived)}
+      ${this.#renderEnding('reject', words.reject, words.rejectButton, words.rejected)}
+      ${has('verifier') ? this.#renderWithholding() : nothing}
+      ${has('verifier') ? html`<desk-office-copy .context=${this.context}></desk-office-copy>` : nothing}
+      ${
+        has('protection') && report.withdrawn_at === null
+          ? html`<desk-subject-requests .context=${this.context}></desk-subject-requests>`
+          : nothing
+      }
+      ${has('protection') ? this.#renderLegalHold() : nothing}
+      ${has('verifier', 'protection') ? nothing : html`<p class="hint">${words.none}</p>`}
+    </section>`;
+  }
+
+  #renderEnding(act: Ending, title: string, button: string, said: string): TemplateResult | typeof nothing {
+    const { report, can } = this.whole;
+    if (!can.become.includes(STATUSES[act])) return nothing;
+    return html`<div class="ending" data-act=${act}>
+      ${this.panel(title, act, {
+        fields: (problems) => html`
+          ${areaField(problems, 'reason', words.reason, { hint: words.reasonHint })}
+          ${renderTemplates(fitting(this.all, act, report).map(withoutKey), (template) =>
+            this.#insert(act, template),
+          )}
+          <button class=${act === 'hold' ? nothing : 'danger'}>${button}</button>
+        `,
+        read: (values) => ({ reason: textOf(values, 'reason') }),
+        said,
+      })}
+    </div>`;
+  }
+
+  #insert(act: Ending, template: TemplateWire): void {
+    const area = this.querySelector<HTMLTextAreaElement>(`[data-act="${act}"] textarea`);
+    if (area !== null) insertTemplate(area, template, valuesOf(this.whole.report));
+  }
+
+  /** Takes the report out of the public, whatever its status, or puts it back. Pointless for what never is public. */
+  #renderWithholding(): TemplateResult | typeof nothing {
+    const { is_secret, withdrawn_at, withheld_at } = this.whole.report;
+    if (is_secret || withdrawn_at !== null) return nothing;
+    if (withheld_at)
+      return html`<p class="notice warning">${words.withheldSince(day(withheld_at))}</p>
+        ${this.deedForm('withhold', {
+          fields: () => html`<button>${words.showAgain}</button>`,
+          read: () => ({ is_withheld: false }),
+          said: words.shownAgain,
+        })}`;
+    return this.panel(words.withhold, 'withhold', {
+      fields: (problems) => html`
+        <p>${words.withholdHow}</p>
+        ${areaField(problems, 'reason', words.reason, { hint: words.withholdHint })}
+        <button class="danger">${words.withholdButton}</button>
+      `,
+      read: (values) => ({ is_withheld: true, reason: textOf(values, 'reason') }),
+      said: words.withheld,
+    });
+  }
+
+  /** Shows and changes a legal hold; nothing where all is erased and nothing held. */
+  #renderLegalHold(): TemplateResult | typeof nothing {
+    const { report, legal_hold: hold } = this.whole;
+    if (!hold && report.withdrawn_at !== null) return nothing;
+    if (!hold)
+      return this.panel(words.holdData, 'legal-hold', {
+        fields: (problems) => html`
+          <p>${words.holdDataHow}</p>
+          ${areaField(problems, 'reason', words.ground, { hint: words.groundHint })}
+          <button>${words.holdDataButton}</button>
+        `,
+        read: (values) => ({ is_held: true, reason: textOf(values, 'reason') }),
+        said: words.dataHeld,
+      });
+    return html`<h3>${words.dataHold}</h3>
+      <p>${words.heldSince(moment(hold.since), hold.reason)}</p>
+      ${hold.is_sealed ? html`<p class="notice warning">${words.sealed}</p>` : nothing}
+      ${this.deedForm('legal-hold', {
+        fields: () => html`<button class=${hold.is_sealed ? 'danger' : nothing}>${words.endHold}</button>`,
+        read: () => ({ is_held: false }),
+        said: words.holdEnded,
+      })}`;
+  }
+}
+
+/** Keys press templates of the answer alone. */
+const withoutKey = (template: TemplateWire): TemplateWire => ({ ...template, key: null });
+
+customElements.define('desk-report-rare', ReportRare);
