@@ -11,7 +11,7 @@ const words = wordsOf(
     received: 'Diterima',
     due: 'Tenggat',
     about: 'Perihal',
-    content: 'Isi ringkas',
+    content: 'Isi laporan',
     place: 'Lokasi',
     topic: 'Kategori',
     attachments: 'Lampiran',

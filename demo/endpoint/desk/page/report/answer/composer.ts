@@ -269,8 +269,7 @@ export class ReportComposer extends ReportPart {
     const { kind } = this;
     const content = textOf(values, 'content');
     if (kind === 'internal-note') {
-      await this.#deed(kind, { content });
-      announce(words.noteSaved);
+      if (await this.#deed(kind, { content })) announce(words.noteSaved);
       return;
     }
     const empty = emptyPlaceholders(content);
@@ -286,19 +285,25 @@ export class ReportComposer extends ReportPart {
     await this.#deed(kind, body);
   }
 
-  async #deed(kind: DraftKind, body: object | FormData): Promise<void> {
-    // What is kept meanwhile would come back as a draft of words that are sent.
-    await this.#keeper?.flush();
-    if ((await this.context.deed(kind, body)) === 'changed') return;
-    this.#keeper?.forget(kind);
+  async #deed(kind: DraftKind, body: object | FormData): Promise<boolean> {
+    const typed = this.texts[kind];
+    await this.#keeper?.forget(kind);
+    let isSent = false;
+    try {
+      isSent = (await this.context.deed(kind, body)) !== 'changed';
+    } finally {
+      if (!isSent) this.#keeper?.typed(kind, typed);
+    }
+    if (!isSent) return false;
     this.#typed.delete(kind);
     this.texts = { ...this.texts, [kind]: '' };
-    if (kind === 'internal-note') return;
+    if (kind === 'internal-note') return true;
     for (const { address } of this.files) if (address !== null) URL.revokeObjectURL(address);
     this.files = [];
     this.pairing = UNPAIRED;
     this.#template = null;
     this.querySelector('form')?.reset();
+    return true;
   }
 }
 

@@ -46,6 +46,7 @@ class ReportBar extends ReportPart {
 
   protected override render(): TemplateResult {
     const { proposed_office } = this.whole.work;
+    const isWithOffice = this.whole.report.disposition_name !== null;
     const mayAnswer = this.#may('responded') || this.whole.can.note;
     return html`
       <div
@@ -66,14 +67,14 @@ class ReportBar extends ReportPart {
         ${
           this.#may('in_progress')
             ? this.#button('forward', words.forward, () => (this.asked = 'dispose'), {
-                isMain: !this.#may('responded') || this.whole.report.disposition_name === null,
+                isMain: !isWithOffice,
               })
             : nothing
         }
         ${
           mayAnswer
             ? this.#button('answer', words.answer, () => this.context.compose('respond'), {
-                isMain: !this.#may('verified') && !this.#may('in_progress'),
+                isMain: isWithOffice,
               })
             : nothing
         }

@@ -40,7 +40,7 @@ class ReportHands extends ReportPart {
           ? this.panel(words.handBack, 'hand-back', {
               fields: (problems) => html`
                 ${areaField(problems, 'reason', words.handBackReason, { hint: words.handBackHint })}
-                <button>${words.handBack}</button>
+                <button>${words.handBackButton}</button>
               `,
               read: (values) => ({ reason: textOf(values, 'reason') }),
               said: words.handedBack,
@@ -90,7 +90,7 @@ class ReportHands extends ReportPart {
             entries: (this.others ?? []).map(({ name, display_name }) => [name, display_name]),
             empty: words.chooseOfficer,
           })}
-          <button>${words.assign}</button>
+          <button>${words.assignButton}</button>
         `,
         read: (values) => ({ user: textOf(values, 'user') }),
         said: words.assigned,
@@ -123,7 +123,7 @@ class ReportHands extends ReportPart {
           max: dayOf(Date.now() + MOST_DAYS * DAY_MS),
           hint: words.snoozeHint,
         })}
-        <button>${words.snooze}</button>
+        <button>${words.save}</button>
       `,
       read: (values) => ({ until: textOf(values, 'until') }),
       said: words.snoozed,

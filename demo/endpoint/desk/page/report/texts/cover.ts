@@ -27,13 +27,18 @@ const overlaps = ({ from, to }: Word, [start, end]: Range): boolean => start < t
 export const isCovered = (covered: Redactions, word: Word): boolean =>
   covered[word.part].some((range) => overlaps(word, range));
 
-/** `withWords` covers the chosen words, or shows them again, wherever equal ones stand. */
+/** A name or a number goes along wherever it stands; of several words, an everyday one where it was chosen alone. */
+const isTelling = ({ text }: Word): boolean => /[\p{Lu}\p{N}]/u.test(text);
+
+/** `withWords` covers the chosen words, or shows them again, with equal ones elsewhere. */
 export function withWords(
   covered: Redactions,
   { words, chosen, isBlack }: { words: readonly Word[]; chosen: readonly Word[]; isBlack: boolean },
 ): Redactions {
-  const same = new Set(chosen.map(({ text }) => lower(text)));
-  const meant = words.filter(({ text }) => same.has(lower(text)));
+  const alike = new Set(
+    chosen.filter((word) => chosen.length === 1 || isTelling(word)).map(({ text }) => lower(text)),
+  );
+  const meant = words.filter((word) => alike.has(lower(word.text)) || chosen.includes(word));
   const of = (part: Part): Range[] => {
     const here = meant.filter((word) => word.part === part);
     const others = covered[part].filter((range) => !here.some((word) => overlaps(word, range)));

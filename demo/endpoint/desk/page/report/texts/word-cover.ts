@@ -30,6 +30,7 @@ class WordCover extends ReportPart {
     active: { state: true },
     chosen: { state: true },
     isSaving: { state: true },
+    isPointed: { state: true },
   };
   /** What the public text lacks, for words that are masked without an officer. */
   declare masked: Readonly<Record<Part, readonly Piece[]>>;
@@ -39,6 +40,8 @@ class WordCover extends ReportPart {
   /** First and last place of words that are chosen together; null for none. */
   declare chosen: readonly [number, number] | null;
   declare isSaving: boolean;
+  /** A pointer is down: what can take the focus would end a text selection that goes backwards. */
+  declare isPointed: boolean;
   #words: readonly Word[] = [];
   #sent: Promise<void> = Promise.resolve();
 
@@ -48,16 +51,21 @@ class WordCover extends ReportPart {
     this.active = 0;
     this.chosen = null;
     this.isSaving = false;
+    this.isPointed = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.#onSelection);
+    document.addEventListener('pointerup', this.#onRelease);
+    document.addEventListener('pointercancel', this.#onRelease);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.#onSelection);
+    document.removeEventListener('pointerup', this.#onRelease);
+    document.removeEventListener('pointercancel', this.#onRelease);
   }
 
   get #covered(): Redactions {
@@ -73,6 +81,7 @@ class WordCover extends ReportPart {
         class="words"
         role="group"
         aria-label=${words.words}
+        @pointerdown=${() => (this.isPointed = true)}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
         @focusin=${this.#onFocus}
@@ -120,7 +129,7 @@ class WordCover extends ReportPart {
     return html`<span
       class="word${isMasked ? ' masked' : ''}${isChosen ? ' chosen' : ''}"
       role="button"
-      tabindex=${place === this.active ? 0 : -1}
+      tabindex=${this.isPointed ? nothing : place === this.active ? 0 : -1}
       aria-pressed=${isBlack ? 'true' : 'false'}
       data-place=${place}
       >${word.text}${isMasked ? html`<span class="hidden">${words.masked}</span>` : nothing}</span
@@ -147,8 +156,18 @@ class WordCover extends ReportPart {
     const place = this.#placeOf(event.target);
     // The end of a selection by mouse is no press.
     if (place === null || getSelection()?.isCollapsed === false) return;
+    this.active = place;
     this.#toggle(place, place);
+    void this.updateComplete.then(() => this.#focusActive());
   };
+
+  #onRelease = (): void => {
+    this.isPointed = false;
+  };
+
+  #focusActive(): void {
+    this.querySelector<HTMLElement>(`[data-place="${this.active}"]`)?.focus();
+  }
 
   #onFocus = (event: FocusEvent): void => {
     this.active = this.#placeOf(event.target) ?? this.active;
@@ -167,7 +186,7 @@ class WordCover extends ReportPart {
     const from = this.active;
     this.active = Math.min(Math.max(from + step, 0), this.#words.length - 1);
     this.chosen = event.shiftKey ? this.#stretched(from) : null;
-    this.querySelector<HTMLElement>(`[data-place="${this.active}"]`)?.focus();
+    this.#focusActive();
   };
 
   /** The choice by Shift and an arrow: its other end stays. */
