@@ -17,6 +17,7 @@ import { holdData } from './reports/legal-hold.js';
 import { search } from './reports/list.js';
 import { officeCopy } from './reports/office-copy.js';
 import { deskFile, loadReport, type WholeReport } from './reports/report.js';
+import { addEvidence } from './evidence/evidence-calls.js';
 import { addLinks } from './accounts/link-calls.js';
 import { addOpenId } from './accounts/openid-calls.js';
 import { addOwnMail } from './accounts/own-mail-calls.js';
@@ -60,6 +61,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addOpenId(endpoint, door, add);
   addReading(endpoint, options, add);
   addActions(endpoint, add);
+  addEvidence(endpoint, add);
   addRelay(endpoint, add);
   addRequests(endpoint, add);
   addAccounts(endpoint, add);

@@ -3,6 +3,15 @@ import { TOWN_MESSAGES } from './messages-town.js';
 /** Sentences for officers, in the form of `messages.ts`. */
 export const DESK_MESSAGES = {
   ...TOWN_MESSAGES,
+  'desk-evidence-day': ['Tulis hari sebagai 2026-12-25.', 'Write the day as 2026-12-25.'],
+  'desk-evidence-order': [
+    'Hari terakhir ada sebelum hari pertama. Tukar keduanya.',
+    'The last day is before the first one. Swap them.',
+  ],
+  'desk-evidence-span': [
+    'Jangka waktunya paling panjang {months} bulan. Pilih hari pertama yang lebih dekat.',
+    'The period is {months} months at most. Choose a later first day.',
+  ],
   'desk-sign-in-refused': [
     'Nama, sandi, atau kode tidak cocok. Periksa kembali.',
     'Name, password or code does not match. Please check them.',

@@ -34,11 +34,12 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
 /**
  * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `list`:
  * the same for each number of a list. `filtered`: holds their own alone. `agency`: not for them. `administrator`: a
- * role that can't be limited. `self`: their own account. `anybody`: before signing in.
+ * role that can't be limited. `self`: their own account. `public`: counts public reports, as anybody may. `anybody`:
+ * before signing in.
  */
 export const DESK: Record<
   string,
-  'report' | 'list' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'anybody'
+  'report' | 'list' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'public' | 'anybody'
 > = {
   'GET ways-in': 'anybody',
   'POST session': 'anybody',
@@ -70,6 +71,8 @@ export const DESK: Record<
   'POST reports/search': 'filtered',
   'POST bulk': 'list',
   'GET choices': 'filtered',
+  'GET evidence': 'public',
+  'GET evidence.csv': 'public',
   'GET audit': 'filtered',
   'GET requests': 'filtered',
   'POST requests/:id/confirm': 'request',

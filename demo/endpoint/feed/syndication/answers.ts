@@ -2,6 +2,7 @@ import { routes } from '../../../../src/contract/routes.js';
 import type { FeedDeps } from '../deps.js';
 import { writeAtom } from './atom.js';
 import { csvHead, csvLine } from './csv.js';
+import { officeWorkOf } from './office-work.js';
 import { exportStream } from './export-stream.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
@@ -30,17 +31,29 @@ export async function jsonFeed(context: RequestContext, endpoint: FeedDeps): Pro
 /** `GET /complaints.csv`: every report that answers, not a page of them. */
 export async function csv(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { pages, version } = await readCollection(context, endpoint);
+  const { calendar, deadlines } = endpoint.config;
   return await sendExport(context, endpoint, {
     type: 'text/csv; charset=utf-8; header=present',
-    version,
+    // The last columns change with the office calendar too, and all with a release that adds one.
+    version: `${version}\n${csvHead}${JSON.stringify([calendar, deadlines])}`,
     fileName: 'laporan.csv',
-    parts: (signal) => lines(pages(signal)),
+    parts: (signal) => lines(endpoint, pages(signal), signal),
   });
 }
 
-async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string, void> {
+async function* lines(
+  endpoint: FeedDeps,
+  pages: AsyncIterable<SyndicatedReport[]>,
+  signal: AbortSignal,
+): AsyncGenerator<string, void> {
   yield csvHead;
-  for await (const reports of pages) yield reports.map(csvLine).join('');
+  for await (const reports of pages) {
+    const ids = reports.map(({ item }) => item.tracking_id);
+    const works = await endpoint.publicQueries.part(() => officeWorkOf(endpoint, ids), signal);
+    yield reports
+      .map((report) => csvLine({ ...report, work: works.get(report.item.tracking_id) ?? null }))
+      .join('');
+  }
 }
 
 /** `GET /complaints.geojson`: every report that answers. */

@@ -1,9 +1,13 @@
 import { answerLines } from '../../questions/stored-answers.js';
+import type { OfficeWork } from './office-work.js';
 import type { SyndicatedReport } from './source.js';
 
 type Cell = string | number | null;
 
-const COLUMNS: Record<string, (report: SyndicatedReport) => Cell> = {
+/** `Line` is a report, and the work on it; null where it left the public while the export was written. */
+export type Line = SyndicatedReport & { work: OfficeWork | null };
+
+const COLUMNS: Record<string, (report: Line) => Cell> = {
   tracking_id: ({ item }) => item.tracking_id,
   created_at: ({ item }) => item.created_at,
   updated_at: ({ item }) => item.updated_at,
@@ -24,6 +28,12 @@ const COLUMNS: Record<string, (report: SyndicatedReport) => Cell> = {
   content: ({ content }) => content,
   fields: ({ answers }) => answerLines(answers) || null,
   url: ({ url }) => url,
+  disposition_id: ({ work }) => work?.disposition_id ?? null,
+  answered_at: ({ work }) => work?.answered_at ?? null,
+  answer_due_on: ({ work }) => work?.answer_due_on ?? null,
+  working_hours_to_answer: ({ work }) => work?.working_hours_to_answer ?? null,
+  reopened_count: ({ work }) => work?.reopened_count ?? null,
+  rating: ({ work }) => work?.rating ?? null,
 };
 
 /** Without it Excel takes UTF-8 for an old Windows alphabet. */
@@ -33,7 +43,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const csvHead = `${BYTE_ORDER_MARK}${Object.keys(COLUMNS).join(',')}\r\n`;
 
 /** RFC 4180. */
-export function csvLine(report: SyndicatedReport): string {
+export function csvLine(report: Line): string {
   return `${Object.values(COLUMNS)
     .map((read) => csvCell(read(report)))
     .join(',')}\r\n`;

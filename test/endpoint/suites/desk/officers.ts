@@ -23,6 +23,8 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'GET reports/:tracking_id/office-copy': ['verifier'],
   'GET reports/:tracking_id/files/:file_id': ['verifier', 'office', 'protection'],
   'GET choices': ['verifier', 'office', 'protection'],
+  'GET evidence': ['verifier', 'office', 'auditor', 'administrator'],
+  'GET evidence.csv': ['verifier', 'office', 'auditor', 'administrator'],
   'GET audit': ['auditor'],
   'GET audit/export': ['auditor'],
   'GET mailbox': ['verifier'],
