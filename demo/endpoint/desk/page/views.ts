@@ -28,7 +28,7 @@ export const QUEUE = room('desk-queue', () => import('./queue/queue.js'));
 export const REPORT = room('desk-report', () => import('./report/report.js'));
 const PRACTICE = room('desk-practice', () => import('./practice/practice.js'));
 const COUNTER = room('desk-counter');
-const EVIDENCE = room('desk-evidence');
+const EVIDENCE = room('desk-evidence', () => import('./evidence/evidence.js'));
 const REQUESTS = room('desk-requests', () => import('./requests/requests.js'));
 const RELAY = room('desk-relay', () => import('./relay/relay.js'));
 const AUDIT = room('desk-audit', () => import('./audit/audit.js'));
