@@ -10,6 +10,7 @@ import type { Search } from './feed/search/search.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { JobQueue } from './jobs/job-queue.js';
+import type { DueTimer } from './desk/deeds/due-timer.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay/relay.js';
 import type { BodySlots } from './limits/body-slots.js';
@@ -42,6 +43,8 @@ export interface Endpoint {
   /** Work that all processes on the database share. */
   queue: JobQueue;
   notifier: Notifier;
+  /** Does officers' waiting deeds when their time has come. */
+  dueDeeds: DueTimer;
   /** The town's lists, as this process serves them. */
   town: RunningTown;
   /** Forwarding to the national gateway; null where nothing is forwarded. */

@@ -20,6 +20,7 @@ import './suites/towns/seed.js';
 import './suites/desk/desk.js';
 import './suites/desk/audit.js';
 import './suites/desk/evidence.js';
+import './suites/desk/deeds.js';
 import './suites/desk/officers.js';
 import './suites/desk/town-lists.js';
 import './suites/desk/choices.js';

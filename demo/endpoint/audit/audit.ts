@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
+import { inTransaction } from '../database/transaction.js';
 import { chainHash, type Head } from './audit-chain.js';
 
 const SALT_BYTES = 16;
@@ -60,6 +61,7 @@ export type Audited =
   | 'relay-reply-there'
   | 'relay-reply-not-there'
   | 'relay-map'
+  | 'undo'
   | 'town-changed';
 
 export interface AuditEntry {
@@ -75,8 +77,7 @@ export interface AuditEntry {
  * act. The head is locked until that transaction ends, so lines follow one another. Lock a report before.
  */
 export async function writeAudit(database: Database, now: Date, entry: AuditEntry): Promise<void> {
-  if (database.isTransaction) await append(database, now, entry);
-  else await database.transaction().execute((transaction) => append(transaction, now, entry));
+  await inTransaction(database, (transaction) => append(transaction, now, entry));
 }
 
 async function append(transaction: Database, now: Date, entry: AuditEntry): Promise<void> {

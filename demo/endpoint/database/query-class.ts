@@ -28,7 +28,7 @@ export function inQueryClass<T>(queryClass: QueryClass, work: () => Promise<T>):
   return queryClasses.run(queryClass, work);
 }
 
-/** True for `commit` and `rollback`: they run also after the asker has gone. */
+/** True for `commit` and `rollback`, but to no savepoint: they run also after the asker has gone. */
 export function endsTransaction(statement: string): boolean {
-  return /^\s*(?:commit|rollback)\b/i.test(statement);
+  return /^\s*(?:commit|rollback)\b(?!\s+to\b)/i.test(statement);
 }

@@ -5,6 +5,7 @@ import type { PublicQueryLimits } from '../feed/public-query-limits.js';
 import type { Relay } from '../relay/relay.js';
 import type { TownInService } from '../town/editing/town-in-service.js';
 import type { Storage } from '../uploads/storage.js';
+import type { DueTimer } from './deeds/due-timer.js';
 import type { WatchingDeps } from '../watching/deps.js';
 
 /** `DeskDeps` lists what the desk needs of the endpoint. */
@@ -14,6 +15,8 @@ export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | '
   notifier: Notifier;
   publicQueries: PublicQueryLimits;
   town: TownInService;
+  /** Does waiting deeds when their time has come. */
+  dueDeeds: DueTimer;
   /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
 }

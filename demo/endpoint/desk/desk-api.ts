@@ -3,11 +3,11 @@ import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { readJson } from '../http/request-body.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
-import type { Officer, Role } from '../officers/roles.js';
+import type { Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
 import { addAccounts } from './accounts/account-calls.js';
-import { ACTIONS, type ActionName } from './reports/actions.js';
+import { addDeeds } from './deeds/deed-calls.js';
 import { bulk } from './reports/bulk.js';
 import { writeAudit } from '../audit/audit.js';
 import { audit, exportAudit } from './audit-calls.js';
@@ -16,8 +16,8 @@ import { deskHeaders, fromOwnPage } from './guard.js';
 import { holdData } from './reports/legal-hold.js';
 import { search } from './reports/list.js';
 import { officeCopy } from './reports/office-copy.js';
-import { deskFile, loadReport, type WholeReport } from './reports/report.js';
 import { addEvidence } from './evidence/evidence-calls.js';
+import { deskFile, loadReport } from './reports/report.js';
 import { addLinks } from './accounts/link-calls.js';
 import { addOpenId } from './accounts/openid-calls.js';
 import { addOwnMail } from './accounts/own-mail-calls.js';
@@ -27,9 +27,9 @@ import { addRequests } from './two-persons/request-calls.js';
 import { addChoices } from './town/choices.js';
 import { addTownLists } from './town/list-calls.js';
 import { addSession } from './accounts/session-calls.js';
-import { presentTo } from './reports/sight.js';
+import { view } from './work/view.js';
 import { watchRequests } from '../watching/watch-requests.js';
-import { createApp, trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
+import { createApp, trackingIdOf, type App } from '../http/request-context.js';
 
 export interface DeskApiOptions {
   /** The demo's mail sink, whose mails the desk shows; none by default. */
@@ -75,34 +75,25 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
 
 /** Roles that read reports; administrators and auditors read none. */
 const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
-/** Only the office that has the report answers it. */
-const OFFICES_ACTIONS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
-
 /** `addReading` adds what officers look at. Each view of a report is traced, for it shows who the reporter is. */
 function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCall): void {
   const { config, database } = endpoint;
-  const read =
-    (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
-    async (context: RequestContext, { officer }: Session): Promise<Response> => {
-      const trackingId = trackingIdOf(context);
-      const whole = await loadReport(endpoint, trackingId);
-      await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
-      return context.json({ results: present(whole, officer) });
-    };
+  const trace = async (action: 'view' | 'office-copy', { officer }: Session, trackingId: string) =>
+    await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
   // Before the pattern `reports/:tracking_id`, which would match `search`.
   add('POST', 'reports/search', READERS, (context, session) => search(context, endpoint, session));
-  add(
-    'GET',
-    'reports/:tracking_id',
-    READERS,
-    read('view', (whole, officer) => presentTo(officer, whole, config)),
-  );
-  add(
-    'GET',
-    'reports/:tracking_id/office-copy',
-    ['verifier'],
-    read('office-copy', (whole) => officeCopy(whole, config)),
-  );
+  add('GET', 'reports/:tracking_id', READERS, async (context, session) => {
+    const trackingId = trackingIdOf(context);
+    const results = await view(context, endpoint, session.officer, trackingId);
+    await trace('view', session, trackingId);
+    return context.json({ results });
+  });
+  add('GET', 'reports/:tracking_id/office-copy', ['verifier'], async (context, session) => {
+    const trackingId = trackingIdOf(context);
+    const whole = await loadReport(endpoint, trackingId);
+    await trace('office-copy', session, trackingId);
+    return context.json({ results: officeCopy(whole, config) });
+  });
   add('GET', 'reports/:tracking_id/files/:file_id', READERS, (context, session) =>
     deskFile(context, endpoint, session),
   );
@@ -115,26 +106,13 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
   );
 }
 
-/** `addActions` adds what officers do to a report; the answer is the changed report. */
+/** `addActions` adds what officers do to reports. */
 function addActions(endpoint: DeskDeps, add: AddCall): void {
-  const { config, notifier } = endpoint;
-  for (const [name, action] of Object.entries(ACTIONS)) {
-    const audience: readonly Role[] = OFFICES_ACTIONS.includes(name) ? ['office'] : ['verifier'];
-    add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
-      const trackingId = trackingIdOf(context);
-      const body = await readJson(context);
-      await action({ endpoint, officer, trackingId, body });
-      notifier.wake();
-      endpoint.relay?.wake();
-      const after = await loadReport(endpoint, trackingId);
-      return context.json({ results: presentTo(officer, after, config) });
-    });
-  }
-  add('POST', 'bulk', ['verifier'], (context, session) => bulk(context, endpoint, session));
+  addDeeds(endpoint, add);
+  add('POST', 'bulk', ['verifier', 'office'], (context, session) => bulk(context, endpoint, session));
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
     const trackingId = trackingIdOf(context);
     await holdData({ endpoint, officer, trackingId, body: await readJson(context) });
-    const after = await loadReport(endpoint, trackingId);
-    return context.json({ results: presentTo(officer, after, config) });
+    return context.json({ results: await view(context, endpoint, officer, trackingId) });
   });
 }

@@ -142,6 +142,8 @@ export interface WorkWire {
   merged: readonly NearWire[];
   proposed_office: Named | null;
   late_reason: string | null;
+  /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */
+  unseen_photos: number;
 }
 
 /** `ChangedWire` stands in a 409 with the code `changed`, as `changed`: what is new, and the report as it is now. */

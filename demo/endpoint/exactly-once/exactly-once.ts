@@ -159,8 +159,8 @@ async function claim(
   return row !== undefined;
 }
 
-/** JSON with its keys in order, so that two spellings of one request are one. */
-function canonical(value: unknown): string {
+/** `canonical` is JSON with its keys in order, so that two spellings of one request are one. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

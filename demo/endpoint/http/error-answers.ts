@@ -33,7 +33,8 @@ export function answerUnknownPath(context: RequestContext): Response {
 function write(context: RequestContext, error: ApiError): Response {
   const language = languageOf(context.req.header('Accept-Language'));
   const speak = (sentence: Sentence): string => say(sentence, language);
-  const body: ErrorWire = {
+  const body: Omit<ErrorWire, 'code'> & { code: string } = {
+    ...error.more,
     message: speak(error.sentence),
     code: error.code,
     ...(error.fields !== undefined && {

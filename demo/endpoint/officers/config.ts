@@ -8,6 +8,8 @@ export interface DeskConfig {
   passwordCost: PasswordCost;
   /** Longest wait, in milliseconds, that wrong passwords put before the next attempt at an account. */
   signInGapMaxMs: number;
+  /** Milliseconds for which an officer's deed waits and can be taken back; 0 does it at once. */
+  holdMs: number;
   /** The agency's own accounts, by OpenID Connect; null where the desk doesn't use them. */
   openId: OpenIdConfig | null;
 }
@@ -33,6 +35,7 @@ export function deskConfig(settings: Settings): DeskConfig {
     administrator: DESK_ADMIN === null ? null : { name: DESK_ADMIN, password: DESK_ADMIN_PASSWORD! },
     passwordCost: PASSWORD_COST,
     signInGapMaxMs: 5_000,
+    holdMs: settings.HOLD_SECONDS * 1_000,
     openId: openIdConfig(settings),
   };
 }

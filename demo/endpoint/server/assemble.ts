@@ -1,5 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import { DueTimer } from '../desk/deeds/due-timer.js';
 import type { Endpoint } from '../endpoint.js';
 import { createExactlyOnce } from '../exactly-once/exactly-once.js';
 import { KeptColumns } from '../feed/columns/kept-columns.js';
@@ -55,6 +56,7 @@ export async function assemble(
       { config, database, hashing, queue },
       createOfficerLetters({ config, database, hashing }),
     ),
+    dueDeeds: new DueTimer(config.now, config.log),
     town: await openTown({ config, database, changes }),
     relay: null,
     requests: new RequestNumbers(),

@@ -4,6 +4,7 @@ import { connect, type Database } from '../database/connect.js';
 import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
 import { currentQueryClass, inQueryClass } from '../database/query-class.js';
+import { doDueDeeds } from '../desk/deeds/due-deeds.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMeasures } from '../feed/measures.js';
 import { ReportChanges } from '../feed/report-changes.js';
@@ -87,6 +88,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     await close();
     throw error;
   }
+  endpoint.dueDeeds.start(() => doDueDeeds(endpoint));
   const jobs = upkeepOf(endpoint);
   const upkeep =
     config.databaseUrl === null ? startAlone(jobs, config) : startShared(jobs, endpoint.queue, config);
@@ -95,6 +97,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     endpoint,
     upkept: upkeep.firstRound,
     async close() {
+      await endpoint.dueDeeds.close();
       await endpoint.relay?.close();
       await upkeep.stop();
       await endpoint.notifier.close();

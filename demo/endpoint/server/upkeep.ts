@@ -1,4 +1,5 @@
 import { collect } from '../collector.js';
+import { tidyDeeds } from '../desk/deeds/due-deeds.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
@@ -29,7 +30,11 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
     hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),
     hourlyIfBelieved('mornings', () => sendMornings(endpoint)),
     hourlyIfBelieved('officers’ news', () => tidyNews(endpoint)),
-    hourlyIfBelieved('desk', () => tidyDesk(endpoint)),
+    { ...hourly('deeds', () => endpoint.dueDeeds.run()), isForStarts: true },
+    hourlyIfBelieved('desk', async () => {
+      await tidyDesk(endpoint);
+      await tidyDeeds(endpoint);
+    }),
     hourlyIfBelieved('retention', () => eraseExpired(endpoint)),
     { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },
     { name: 'holidays', everyMs: 24 * HOUR_MS, run: () => warnOfHolidays(config) },

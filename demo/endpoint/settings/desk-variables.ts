@@ -1,6 +1,6 @@
 import { PASSWORD_LENGTH } from '../officers/passwords.js';
 import * as kind from './kinds.js';
-import { orNull, orNullSecret } from './variable.js';
+import { orNull, orNullSecret, withDefault } from './variable.js';
 
 /** Variables on who works at the desk, and how they sign in. */
 export const DESK_VARIABLES = {
@@ -8,6 +8,11 @@ export const DESK_VARIABLES = {
   DESK_ADMIN_PASSWORD: orNullSecret(
     kind.password(PASSWORD_LENGTH.min),
     `of at least ${PASSWORD_LENGTH.min} characters`,
+  ),
+  HOLD_SECONDS: withDefault(
+    kind.wholeNumber(0, 120),
+    10,
+    'for so long after an officer’s deed nothing of it has left, and it can be taken back; `0` switches that off',
   ),
   OIDC_ISSUER: orNull(
     kind.issuer(),

@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from '../../../src/contract/envelope.js';
+import { ERROR_CODES } from '../../../src/contract/envelope.js';
 import type { MessageKey } from './messages.js';
 
 /** `Sentence` is a message that is not yet in the reader's language. */
@@ -10,23 +10,36 @@ export interface Sentence {
 /** `FieldProblems` are problems by the field's wire name. */
 export type FieldProblems = Record<string, Sentence[]>;
 
+/** Codes that only officers meet, and their HTTP status. */
+const DESK_ERROR_CODES = {
+  /** The report changed since the officer saw it. */
+  changed: 409,
+  /** It is too late to take a deed back. */
+  'gone-out': 409,
+} as const satisfies Record<string, number>;
+
+const STATUSES = { ...ERROR_CODES, ...DESK_ERROR_CODES };
+
 /** `ApiError` is an error answer: the contract sets its code and status, `messages.ts` its sentence. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  readonly code: ErrorCode;
+  readonly code: keyof typeof STATUSES;
   readonly sentence: Sentence;
   readonly fields: FieldProblems | undefined;
   /** Seconds until a retry; undefined where the answer names none. */
   readonly retryAfter: number | undefined;
+  /** What else the answer's body holds. */
+  readonly more: Readonly<Record<string, unknown>>;
 
   /** @param details.say key of another sentence than the code's own */
   constructor(
-    code: ErrorCode,
+    code: keyof typeof STATUSES,
     details: {
       say?: MessageKey;
       values?: Sentence['values'];
       fields?: FieldProblems;
       retryAfter?: number;
+      more?: Readonly<Record<string, unknown>>;
       cause?: Error;
     } = {},
   ) {
@@ -35,10 +48,11 @@ export class ApiError extends Error {
     this.sentence = { key: details.say ?? code, values: details.values ?? {} };
     this.fields = details.fields;
     this.retryAfter = details.retryAfter;
+    this.more = details.more ?? {};
   }
 
   get status() {
-    return ERROR_CODES[this.code];
+    return STATUSES[this.code];
   }
 }
 

@@ -138,6 +138,38 @@ export const DESK_MESSAGES = {
     'Laporan ini sudah ditangani petugas. Buka dan putuskan satu per satu.',
     'An officer has dealt with this report already. Open it, and decide on it alone.',
   ],
+  changed: [
+    'Laporan ini berubah sejak Anda membukanya. Lihat yang baru, lalu kirim lagi; tulisan Anda tetap ada.',
+    'This report changed since you opened it. Look at what is new, then send again; your words are kept.',
+  ],
+  'gone-out': [
+    'Sudah terkirim, jadi tidak dapat ditarik lagi.',
+    'It has gone out already, and can’t be taken back.',
+  ],
+  'desk-act-unknown': [
+    'Tindakan ini tidak dikenal. Muat ulang halaman.',
+    'There is no such deed. Reload the page.',
+  ],
+  'desk-act-of-another': [
+    'Hanya petugas yang melakukannya dapat menariknya kembali.',
+    'Only the officer who did it can take it back.',
+  ],
+  'desk-acts-many': [
+    'Terlalu banyak tindakan menunggu pada laporan ini. Coba lagi {seconds} detik lagi.',
+    'Too many deeds wait on this report. Try again in {seconds} seconds.',
+  ],
+  'desk-act-failed': [
+    'Tidak terlaksana: laporan ini sudah berubah lebih dulu. Yang Anda tulis disimpan sebagai konsep.',
+    'It was not done: the report changed before. What you wrote is kept as a draft.',
+  ],
+  'desk-act-failed-rights': [
+    'Tidak terlaksana: akun ini tidak lagi berhak. Yang Anda tulis disimpan sebagai konsep.',
+    'It was not done: this account may not any more. What you wrote is kept as a draft.',
+  ],
+  'desk-act-failed-server': [
+    'Tidak terlaksana karena kesalahan pada server. Yang Anda tulis disimpan sebagai konsep; beri tahu pengelola server.',
+    'It was not done, for something went wrong on the server. What you wrote is kept as a draft; tell who keeps the server.',
+  ],
   'desk-filter-unreadable': ['Saringan ini tidak terbaca.', 'This filter cannot be read.'],
   'desk-identity-unchecked': [
     'Pilih cara identitas pelapor diperiksa, lalu nyatakan bahwa sudah cocok.',

@@ -80,6 +80,7 @@ export const ENDPOINT_ROOMS = {
   desk: [
     'audit',
     'database',
+    'exactly-once',
     'http',
     'jobs',
     'limits',
@@ -99,6 +100,7 @@ export const ENDPOINT_ROOMS = {
     'collector',
     'dangers',
     'database',
+    'desk',
     'exactly-once',
     'feed',
     'guard',

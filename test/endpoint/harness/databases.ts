@@ -103,8 +103,8 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
     ...defaults,
     // A test may change its own.
     limits: { ...defaults.limits },
-    // Sound in its kind, cheap in its cost: no suite is about how long a password takes.
-    desk: { ...defaults.desk, passwordCost: { memoryKiB: 64, passes: 1 } },
+    // Sound in its kind, cheap in its cost: no suite is about how long a password takes. And no deed waits.
+    desk: { ...defaults.desk, passwordCost: { memoryKiB: 64, passes: 1 }, holdMs: 0 },
     now: () => new Date(clock.now),
     log: (said, fields) => logs.push(asLine(said, fields)),
     // The same for all, so that answers which must not differ can be compared whole.

@@ -25,7 +25,7 @@ export const PROGRAM = fileURLToPath(new URL('../../../demo/endpoint/program/adu
 /** @param script plain JavaScript to run instead of the program, bundled */
 export async function spawnEndpoint(env: Record<string, string>, script?: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [script ?? (await bundledScript(PROGRAM)), 'serve'], {
-    env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', ...env },
+    env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', HOLD_SECONDS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithUs = (): void => void child.kill('SIGKILL');

@@ -87,7 +87,7 @@ export const DESK: Record<
   'GET reports/:tracking_id/files/:file_id': 'report',
   ...Object.fromEntries(
     [
-      'verify dispose note respond hold archive reject close release withhold redact legal-hold',
+      'verify dispose verify-and-forward undo note respond hold archive reject close release withhold redact legal-hold',
       'reissue-code export erase relay-retry relay-found relay-not-there relay-give-up',
       'relay-reply-there relay-reply-not-there',
     ]

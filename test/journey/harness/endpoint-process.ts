@@ -54,7 +54,7 @@ export async function startEndpointProcess(options: ProcessOptions = {}): Promis
   if (script.startsWith('demo/') && env['DATABASE_URL'] === undefined) await putEmptyDatabase(dataFolder);
   const origin = `http://localhost:${port}`;
   const lines: string[] = [];
-  const own = { SEED: 'none', PORT: String(port), DATA_DIR: dataFolder };
+  const own = { SEED: 'none', HOLD_SECONDS: '0', PORT: String(port), DATA_DIR: dataFolder };
   const variables = { ...process.env, ...TOWN_ENVIRONMENT, ...own, ...env };
   const run = asInstalled ? join(ROOT, script) : await bundledScript(join(ROOT, script));
   const start = () => startProcess(run, ready, variables, lines);

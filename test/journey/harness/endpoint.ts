@@ -93,7 +93,7 @@ export async function prepareEndpoint(
   if (kind === 'PGlite') await putEmptyDatabase(dataFolder);
   const databaseUrl = kind === 'PGlite' ? null : await createMigratedDatabase();
   const running = await createEndpoint({
-    ...(await readConfig({ ...TOWN_ENVIRONMENT, ...env, DATA_DIR: dataFolder })),
+    ...(await readConfig({ ...TOWN_ENVIRONMENT, HOLD_SECONDS: '0', ...env, DATA_DIR: dataFolder })),
     databaseUrl,
     log: (line) => lines.push(line),
     ...more,

@@ -12,8 +12,7 @@ import { doubtfulReplies } from '../../relay/watch/doubtful-replies.js';
 import { invalid } from '../../words/errors.js';
 import { sendAgainAt } from '../../relay/watch/report-way.js';
 import { relayNumbers } from '../../relay/watch/numbers.js';
-import { loadReport } from '../reports/report.js';
-import { presentTo } from '../reports/sight.js';
+import { view } from '../work/view.js';
 import { readOneOf, readText } from '../fields.js';
 import { ofWholeAgency, type AddCall } from '../calls.js';
 
@@ -79,8 +78,7 @@ async function actOn(
   const body = await readJson(context, { optional: true });
   await act({ database, config, relay: endpoint.relay, officer: officer.name }, trackingId, body);
   endpoint.relay?.wake();
-  const after = await loadReport(endpoint, trackingId);
-  return context.json({ results: presentTo(officer, after, config) });
+  return context.json({ results: await view(context, endpoint, officer, trackingId) });
 }
 
 async function overview(endpoint: DeskDeps): Promise<Record<string, unknown>> {

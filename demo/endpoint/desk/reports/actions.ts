@@ -7,9 +7,11 @@ import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';
+import { inTransaction } from '../../database/transaction.js';
+import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
 
-type Body = Record<string, unknown>;
+export type Body = Record<string, unknown>;
 
 /** `OfficerAction` is one action of an officer on a report. */
 export interface OfficerAction {
@@ -19,6 +21,15 @@ export interface OfficerAction {
   body: Body;
 }
 
+/** `Inverse` takes back a deed that took effect at once: an action's name, or one of `INVERSES`. */
+export interface Inverse {
+  act: string;
+  body: Body;
+}
+
+/** @returns what takes it back, where it took effect at once */
+export type Action = (asked: OfficerAction) => Promise<Inverse | void>;
+
 const REASON = { min: 5, max: 500 };
 
 /** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
@@ -26,21 +37,22 @@ function agency({ name }: EndpointConfig): Office {
   return { id: 'desk', name };
 }
 
-/** Each action checks its fields, then changes the report and writes its trace in one transaction. */
+/**
+ * Each action checks its fields, then changes the report and writes its trace in one transaction: in the endpoint's,
+ * where one is open. It changes nothing outside the database, for it may be taken back and done again.
+ */
 export const ACTIONS = {
-  async verify(asked: OfficerAction): Promise<void> {
-    const released = readIds(asked.body, 'released');
-    const detail = released.length === 0 ? undefined : `released ${released.length}`;
-    const parts = traced(asked, 'verify', detail, async (transaction, { id }) => {
-      for (const file of released) await officerActs.releaseFile(transaction, id, file, true);
-    });
-    await officerActs.verify(parts, asked.trackingId, agency(asked.endpoint.config));
-  },
+  verify,
 
-  async dispose(asked: OfficerAction): Promise<void> {
+  dispose: async (asked: OfficerAction) => await dispose(asked, readInstitution(asked)),
+
+  async 'verify-and-forward'(asked: OfficerAction): Promise<void> {
     const office = readInstitution(asked);
-    const parts = traced(asked, 'dispose', office.id);
-    await officerActs.dispose(parts, asked.trackingId, agency(asked.endpoint.config), office);
+    await inTransaction(asked.endpoint.database, async (database) => {
+      const inside = { ...asked, endpoint: { ...asked.endpoint, database } };
+      await verify(inside);
+      await dispose(inside, office);
+    });
   },
 
   async note(asked: OfficerAction): Promise<void> {
@@ -66,7 +78,8 @@ export const ACTIONS = {
   },
 
   async reject(asked: OfficerAction): Promise<void> {
-    await withReason(asked, 'reject', officerActs.reject);
+    const also = readFlag(asked.body, 'if_untouched') ? assertUntouched : undefined;
+    await withReason(asked, 'reject', officerActs.reject, also);
   },
 
   async close(asked: OfficerAction): Promise<void> {
@@ -98,7 +111,21 @@ export const ACTIONS = {
     const detail = `title ${redactions.title.length}, content ${redactions.content.length}`;
     await officerActs.redact(traced(asked, 'redact', detail), asked.trackingId, redactions);
   },
-} satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
+} satisfies Record<string, Action>;
+
+async function verify(asked: OfficerAction): Promise<void> {
+  const released = readIds(asked.body, 'released');
+  const detail = released.length === 0 ? undefined : `released ${released.length}`;
+  const parts = traced(asked, 'verify', detail, async (transaction, { id }) => {
+    for (const file of released) await officerActs.releaseFile(transaction, id, file, true);
+  });
+  await officerActs.verify(parts, asked.trackingId, agency(asked.endpoint.config));
+}
+
+async function dispose(asked: OfficerAction, office: Office): Promise<void> {
+  const parts = traced(asked, 'dispose', office.id);
+  await officerActs.dispose(parts, asked.trackingId, agency(asked.endpoint.config), office);
+}
 
 /** @param place as `presentForOfficer` names it @returns 0 where this report has no such follow-up */
 async function followUpOf(
@@ -148,10 +175,10 @@ function traced(
 }
 
 /** @throws ApiError 422 without a reason, or with one too short or too long */
-export const readReason = (body: Body): string => readText(body, 'reason', 'label-reason', REASON);
+const readReason = (body: Body): string => readText(body, 'reason', 'label-reason', REASON);
 
 /** @param also more work in the same transaction */
-export async function withReason(
+async function withReason(
   asked: OfficerAction,
   action: Audited,
   act: (parts: officerActs.DeskParts, trackingId: string, by: Office, reason: string) => Promise<void>,

@@ -1,82 +1,55 @@
-import type { Database } from '../../database/connect.js';
 import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
-import type { Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
-import type { Complaint } from '../../database/complaint.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { languageOf, say } from '../../words/messages.js';
+import { readKey, readVersion, wakeAfter } from '../deeds/deed-calls.js';
+import { doDeed } from '../deeds/deed.js';
+import { assertMayDo } from '../deeds/rules.js';
 import { readIds, readOneOf } from '../fields.js';
-import { readReason, withReason } from './actions.js';
-import * as officerActs from '../officer-acts.js';
-import { findFor } from './sight.js';
+import type { BulkWire } from '../wire.js';
+import { ACTIONS, type ActionName, type Body } from './actions.js';
 
 const IDS_MAX = 100;
 
-/** `Outcome` is the result for one report. */
-type Outcome = { id: string; ok: true } | { id: string; ok: false; code: string; message: string };
+/** What may be done to many reports without a look at each. */
+const BULK_ACTS = 'verify-and-forward dispose assign snooze reject archive close note'
+  .split(' ')
+  .filter((act): act is ActionName => Object.hasOwn(ACTIONS, act));
 
-/**
- * `POST bulk` does the same to many reports: a transaction, a trail's line and a result for each. Reports that an
- * officer has handled stay as they are: they deserve another look.
- */
+/** `POST bulk` does the same to many reports: a deed with its own transaction, trail, result and way back for each. */
 export async function bulk(
   context: RequestContext,
   endpoint: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
-  const body = await readJson(context);
-  readOneOf(body, 'act', ['reject'], 'desk-bulk-act');
-  // Checked before the first report is changed.
-  readReason(body);
-  const ids = [...new Set(readIds(body, 'ids'))];
+  const asked = await readJson(context);
+  const act = readOneOf(asked, 'act', BULK_ACTS, 'desk-bulk-act');
+  assertMayDo(officer, act);
+  const ids = [...new Set(readIds(asked, 'ids'))];
   if (ids.length === 0 || ids.length > IDS_MAX)
     throw invalid({ ids: [{ key: 'desk-bulk-ids', values: { max: IDS_MAX } }] });
-  const language = languageOf(context.req.header('Accept-Language'));
-  const data: Outcome[] = [];
+  const { ids: _, act: __, versions, ...fields } = asked;
+  // A report that an officer has handled is rejected after a look at it, and not among others.
+  const body: Body = act === 'reject' ? { ...fields, if_untouched: true } : fields;
+  const asking = { officer, language: languageOf(context.req.header('Accept-Language')) };
+  const key = readKey(context);
+  const data: BulkWire[] = [];
   for (const id of ids) {
+    const version = readVersion({ version: (versions as Record<string, unknown> | undefined)?.[id] });
+    const deed = { act, trackingId: id, body, fields: { body, ids }, key, version };
     try {
-      await reject(endpoint, officer, id, body);
-      data.push({ id, ok: true });
+      data.push({ id, ok: true, act: (await doDeed(endpoint, asking, deed)).act });
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      data.push({ id, ok: false, code: error.code, message: say(error.sentence, language) });
+      if (!(error instanceof ApiError) || isWrongForAll(error, data)) throw error;
+      data.push({ id, ok: false, code: error.code, message: say(error.sentence, asking.language) });
     }
   }
-  endpoint.notifier.wake();
-  endpoint.relay?.wake();
+  wakeAfter(endpoint);
   return context.json({ results: { data } });
 }
 
-async function reject(
-  endpoint: DeskDeps,
-  officer: Officer,
-  trackingId: string,
-  body: Record<string, unknown>,
-): Promise<void> {
-  await findFor(endpoint.database, officer, trackingId);
-  await withReason({ endpoint, officer, trackingId, body }, 'reject', officerActs.reject, assertUntouched);
-}
-
-/** `assertUntouched` runs under the report's lock. @throws ApiError 409 */
-async function assertUntouched(transaction: Database, { id }: Pick<Complaint, 'id'>): Promise<void> {
-  const untouched = await transaction
-    .selectFrom('complaints')
-    .select('id')
-    .where('id', '=', id)
-    .where('status_code', '=', 'unverified')
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('complaint_logs')
-            .select('complaint_logs.id')
-            .whereRef('complaint_id', '=', 'complaints.id')
-            .where('institution_from_name', 'is not', null),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  if (untouched === undefined) throw new ApiError('closed', { say: 'desk-bulk-touched' });
-}
+/** `isWrongForAll`: a field or key that is refused before the first report is changed, for it would be for each. */
+const isWrongForAll = ({ code }: ApiError, data: readonly BulkWire[]): boolean =>
+  ['invalid', 'idempotency-mismatch'].includes(code) && !data.some(({ ok }) => ok);

@@ -1,5 +1,6 @@
 import { endLegalHold, setLegalHold } from '../../reports/retention/legal-hold.js';
 import { lockComplaint } from '../../database/complaint.js';
+import { inTransaction } from '../../database/transaction.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { OfficerAction } from './actions.js';
 import { writeAudit } from '../../audit/audit.js';
@@ -17,7 +18,7 @@ export async function holdData({ endpoint, officer, trackingId, body }: OfficerA
   const isHeld = readFlag(body, 'is_held');
   const reason = isHeld ? readText(body, 'reason', 'label-reason', REASON) : '';
   const { id } = await findComplaint(database, trackingId);
-  const files = await database.transaction().execute(async (transaction) => {
+  const files = await inTransaction(database, async (transaction) => {
     await lockComplaint(transaction, id);
     const action = isHeld ? 'legal-hold' : 'legal-hold-end';
     await writeAudit(transaction, config.now(), { officer: officer.name, action, trackingId });

@@ -7,6 +7,7 @@ import { rowMayBeKnown, seesEverything, type Officer } from '../../officers/role
 import type { Session } from '../../officers/sessions.js';
 import type { Doubt } from '../../reports/filing/sent-by-form.js';
 import { writeAudit } from '../../audit/audit.js';
+import { rowsAsTheyWillBe } from '../deeds/projected.js';
 import { summary } from './report.js';
 import type { RequestContext } from '../../http/request-context.js';
 
@@ -47,9 +48,13 @@ export async function search(
   );
   const total = Math.min(counted, COUNTED_MAX);
   await traceSearch(endpoint, officer, filters.search, total);
+  const pending = await rowsAsTheyWillBe(endpoint, rows);
   return context.json({
     results: {
-      data: rows.map((row) => summary(row, endpoint.config)),
+      data: rows.map((row) => ({
+        ...summary(pending.get(row.id) ?? row, endpoint.config),
+        is_pending: pending.has(row.id),
+      })),
       total,
       has_more: counted > COUNTED_MAX,
       pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),

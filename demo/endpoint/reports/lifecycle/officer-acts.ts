@@ -1,6 +1,7 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import { inTransaction } from '../../database/transaction.js';
 import type { ReportDeps } from '../deps.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import { maskedContent } from '../moderation/masked-texts.js';
@@ -138,7 +139,7 @@ export async function note(
 ): Promise<void> {
   const { database, config, inside } = parts;
   const { id } = await findReport(database, trackingId);
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const by = spokenBy(speaker, complaint);
     const status = complaint.status_code as StatusCode;
@@ -243,7 +244,7 @@ async function act(
   action: Action | ((complaint: Complaint) => Action),
 ): Promise<void> {
   const { id } = await findReport(database, trackingId);
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const { line, more, also, stays } = typeof action === 'function' ? action(complaint) : action;
     const nationalStatus = await nationalStatusOf(transaction, id);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { statusOf } from '../../../../src/contract/statuses.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import { inTransaction } from '../../database/transaction.js';
 import type { Range, Redactions } from '../../masking/blacken.js';
 import { ApiError, invalid, notFound } from '../../words/errors.js';
 import { writeLog, type Office } from '../lifecycle/lifecycle.js';
@@ -204,7 +205,7 @@ async function onLocked(
   work: (transaction: Database, complaint: Complaint) => Promise<void>,
 ): Promise<void> {
   const { id } = await findReport(database, trackingId);
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     await inside?.(transaction, complaint);
     await work(transaction, complaint);

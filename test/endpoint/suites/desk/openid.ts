@@ -22,7 +22,7 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
       OIDC_CLIENT_SECRET: CLIENT.secret,
       ...env,
     });
-    return await databases.open({ desk: { ...desk, passwordCost: { memoryKiB: 64, passes: 1 } } });
+    return await databases.open({ desk: { ...desk, passwordCost: { memoryKiB: 64, passes: 1 }, holdMs: 0 } });
   }
 
   /** Goes to the agency's page and comes back. @param change what somebody did to the address under way */

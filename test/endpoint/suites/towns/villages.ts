@@ -40,7 +40,7 @@ onOneDatabase('Many villages', (databases) => {
       OIDC_CLIENT_ID: 'aduan',
       OIDC_CLIENT_SECRET: 'secret',
     });
-    const cheap = { passwordCost: { memoryKiB: 64, passes: 1 } };
+    const cheap = { passwordCost: { memoryKiB: 64, passes: 1 }, holdMs: 0 };
     one = await databases.open({ masters: await mastersOfVillages(), relay, desk: { ...desk, ...cheap } });
     await fillVillages(one);
     agency = await anOfficer(one);

@@ -20,9 +20,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     state text not null,
     failure text
   )`.execute(database);
-  await sql`create index desk_acts_held on desk_acts (complaint_id, asked_at) where state = 'held'`.execute(
-    database,
-  );
+  await sql`create index desk_acts_by_complaint on desk_acts (complaint_id, asked_at)`.execute(database);
   await sql`create index desk_acts_due on desk_acts (due_at) where state = 'held'`.execute(database);
   await sql`create index desk_acts_by_asked_at on desk_acts (asked_at)`.execute(database);
   await sql`create table report_hands (

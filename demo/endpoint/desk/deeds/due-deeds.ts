@@ -1,0 +1,78 @@
+import { inTransaction } from '../../database/transaction.js';
+import { lockComplaint } from '../../database/complaint.js';
+import { HOUR_MS } from '../../jobs/jobs.js';
+import type { DeskDeps } from '../deps.js';
+import { ACTIONS } from '../reports/actions.js';
+import { heldActs, type ActRow } from './act-rows.js';
+import { carryOut, discardBody } from './carry-out.js';
+
+/** Reports whose deeds are looked up at once. */
+const AT_ONCE = 100;
+
+/**
+ * `doDueDeeds` does each deed whose time has come, exactly once, however many processes look: its row ends in the
+ * transaction of its effect, under the report's lock.
+ * @returns when the next one is due; null where none waits
+ */
+export async function doDueDeeds(endpoint: DeskDeps): Promise<Date | null> {
+  const { database, config, notifier, relay } = endpoint;
+  const failed: number[] = [];
+  for (;;) {
+    const reports = await waiting(endpoint)
+      .select('complaint_id')
+      .distinct()
+      .where('due_at', '<=', config.now())
+      .$if(failed.length > 0, (query) => query.where('complaint_id', 'not in', failed))
+      .limit(AT_ONCE)
+      .execute();
+    if (reports.length === 0) break;
+    for (const { complaint_id } of reports) {
+      try {
+        await doDueOf(endpoint, complaint_id);
+      } catch (error) {
+        failed.push(complaint_id);
+        config.log(`deeds failed ${(error as Error).name}`);
+      }
+    }
+    notifier.wake();
+    relay?.wake();
+  }
+  const next = await waiting({ database })
+    .select('due_at')
+    .orderBy('due_at')
+    .where('due_at', '>', config.now())
+    .limit(1)
+    .executeTakeFirst();
+  return next?.due_at ?? null;
+}
+
+function waiting({ database }: Pick<DeskDeps, 'database'>) {
+  return database
+    .selectFrom('desk_acts')
+    .where('state', '=', 'held')
+    .where('act', 'in', Object.keys(ACTIONS));
+}
+
+async function doDueOf(endpoint: DeskDeps, complaintId: number): Promise<void> {
+  const over = await inTransaction(endpoint.database, async (database) => {
+    await lockComplaint(database, complaintId);
+    const inside = { ...endpoint, database };
+    const notDone: ActRow[] = [];
+    for (const act of await heldActs(database, complaintId))
+      if (act.due_at <= endpoint.config.now() && !(await carryOut(inside, act))) notDone.push(act);
+    return notDone;
+  });
+  for (const act of over) await discardBody(endpoint, act);
+}
+
+/** As long as the keys of reports are known (`collector.ts`). */
+const KEPT_MS = 180 * 24 * HOUR_MS;
+
+/** `tidyDeeds` deletes deeds of which nobody asks again. */
+export async function tidyDeeds({ database, config }: Pick<DeskDeps, 'database' | 'config'>): Promise<void> {
+  await database
+    .deleteFrom('desk_acts')
+    .where('state', '<>', 'held')
+    .where('asked_at', '<', new Date(config.now().getTime() - KEPT_MS))
+    .execute();
+}

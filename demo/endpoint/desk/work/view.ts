@@ -1,0 +1,33 @@
+import type { RequestContext } from '../../http/request-context.js';
+import type { Officer } from '../../officers/roles.js';
+import { languageOf } from '../../words/messages.js';
+import { asItWillBe } from '../deeds/projected.js';
+import type { DeskDeps } from '../deps.js';
+import { loadReport } from '../reports/report.js';
+import { findFor, presentTo } from '../reports/sight.js';
+import { workOf, type Asking } from './work.js';
+
+/** `viewOf` is what an officer sees of a report as it stands in the database, and what stands beside it. */
+export async function viewOf(
+  endpoint: DeskDeps,
+  trackingId: string,
+  asking: Asking,
+): Promise<Record<string, unknown>> {
+  const whole = await loadReport(endpoint, trackingId);
+  return {
+    ...presentTo(asking.officer, whole, endpoint.config),
+    work: await workOf(endpoint, whole, asking),
+  };
+}
+
+/** `view` is what an officer sees: the report as it will be when the deeds that wait are done. */
+export async function view(
+  context: RequestContext,
+  endpoint: DeskDeps,
+  officer: Officer,
+  trackingId: string,
+): Promise<Record<string, unknown>> {
+  const asking = { officer, language: languageOf(context.req.header('Accept-Language')), act: null };
+  const { id } = await findFor(endpoint.database, officer, trackingId);
+  return await asItWillBe(endpoint, id, (inside) => viewOf(inside, trackingId, asking));
+}

@@ -1,0 +1,75 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { Officer } from '../../officers/roles.js';
+import { say, type Language, type MessageKey } from '../../words/messages.js';
+import type { DeskDeps } from '../deps.js';
+import type { WholeReport } from '../reports/report.js';
+import type { ActWire, WorkWire } from '../wire.js';
+import { versionOf } from './version.js';
+
+/** `Asking` is who looks at a report, and the deed whose answer it is. */
+export interface Asking {
+  officer: Officer;
+  language: Language;
+  /** Null for a view, and for what takes effect at once. */
+  act: string | null;
+}
+
+/** What stands beside a report where nobody has done anything at the desk. */
+const NOTHING_YET: Omit<WorkWire, 'version' | 'act' | 'acts' | 'unseen_photos'> = {
+  assignee: null,
+  snoozed_until: null,
+  notes: [],
+  drafts: [],
+  looking: [],
+  near: [],
+  merged_into: null,
+  merged: [],
+  proposed_office: null,
+  late_reason: null,
+};
+
+/** `workOf` is the one place where what stands beside a report is put together. */
+export async function workOf(endpoint: DeskDeps, whole: WholeReport, asking: Asking): Promise<WorkWire> {
+  return {
+    ...NOTHING_YET,
+    version: await versionOf(endpoint.database, whole),
+    act: asking.act,
+    acts: await actsOf(endpoint, whole.complaint.id, asking),
+    unseen_photos: whole.attachments.filter(
+      ({ is_released, media_type }) => !is_released && media_type.startsWith('image/'),
+    ).length,
+  };
+}
+
+const FAILURES: Partial<Record<string, MessageKey>> = {
+  forbidden: 'desk-act-failed-rights',
+  'server-error': 'desk-act-failed-server',
+};
+
+/** Failed deeds that are shown beside a report, the latest; the officer takes one off by taking it back. */
+const SHOWN_MAX = 40;
+
+async function actsOf(
+  { database, config }: DeskDeps,
+  complaintId: number,
+  { officer, language }: Asking,
+): Promise<ActWire[]> {
+  const rows = await database
+    .selectFrom('desk_acts')
+    .innerJoin('officers', 'officers.id', 'desk_acts.officer_id')
+    .select(['desk_acts.id', 'act', 'officer_id', 'display_name', 'due_at', 'state', 'failure'])
+    .where('complaint_id', '=', complaintId)
+    .where('state', 'in', ['held', 'failed'])
+    .orderBy('asked_at', 'desc')
+    .limit(SHOWN_MAX)
+    .execute();
+  return rows.reverse().map((row) => ({
+    id: row.id,
+    act: row.act,
+    officer: row.display_name,
+    is_own: row.officer_id === officer.id,
+    due_at: writeDate(row.due_at, config.timeZone),
+    state: row.state === 'failed' ? 'failed' : 'held',
+    failure: row.failure === null ? null : say({ key: FAILURES[row.failure] ?? 'desk-act-failed' }, language),
+  }));
+}
