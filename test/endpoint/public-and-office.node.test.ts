@@ -22,6 +22,7 @@ import './suites/desk/audit.js';
 import './suites/desk/evidence.js';
 import './suites/desk/deeds.js';
 import './suites/desk/officers.js';
+import './suites/desk/hands.js';
 import './suites/desk/town-lists.js';
 import './suites/desk/choices.js';
 import './suites/desk/account-links.js';

@@ -62,7 +62,15 @@ export type Audited =
   | 'relay-reply-not-there'
   | 'relay-map'
   | 'undo'
-  | 'town-changed';
+  | 'town-changed'
+  | 'assign'
+  | 'hand-back'
+  | 'internal-note'
+  | 'correct'
+  | 'merge'
+  | 'snooze'
+  | 'late-reason'
+  | 'templates';
 
 export interface AuditEntry {
   officer: string;

@@ -52,6 +52,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   answer_drafts: true,
   answer_templates: true,
   merged_reports: true,
+  late_reasons: true,
   desk_looks: false,
 };
 

@@ -17,7 +17,7 @@ interface WholeAgency {
 
 export const ofWholeAgency = (...roles: readonly Role[]): WholeAgency => ({ wholeAgency: roles });
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface AddFor {
   (

@@ -122,6 +122,15 @@ export interface NearWire {
   why: 'same-place' | 'same-words' | 'same-asset' | 'same-reporter' | 'merged';
 }
 
+/** `MergedReplyWire` is a reply to a report that was merged into the one that is read. */
+export interface MergedReplyWire {
+  /** Null where the officer may not know of that report. */
+  tracking_id: string | null;
+  content: string;
+  created_at: string;
+  is_private: boolean;
+}
+
 /**
  * `WorkWire` is what a report's view has beside the report itself: `GET reports/{id}` and every deed answer
  * `{results: {…, work}}`.
@@ -140,6 +149,8 @@ export interface WorkWire {
   near: readonly NearWire[];
   merged_into: string | null;
   merged: readonly NearWire[];
+  /** What reporters of the merged reports wrote since, the oldest first. */
+  merged_replies?: readonly MergedReplyWire[];
   proposed_office: Named | null;
   late_reason: string | null;
   /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */

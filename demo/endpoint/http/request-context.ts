@@ -26,7 +26,7 @@ export type RequestContext = Context<Environment>;
 
 export const { createApp, createMiddleware } = createFactory<Environment>();
 
-type PathPart = 'tracking_id' | 'file_id' | 'id' | 'list' | 'token';
+type PathPart = 'tracking_id' | 'file_id' | 'id' | 'kind' | 'list' | 'token';
 
 /**
  * `pathPart` is a part of the path, by its name in the call's pattern.

@@ -23,7 +23,7 @@ export const pattern = decodeURIComponent;
 /** `routeTable` adds calls with their guards; other methods at a call's path get 405. */
 export function routeTable(
   app: App,
-): (method: 'GET' | 'POST' | 'DELETE', path: string, ...steps: [...Guard[], Handler]) => void {
+): (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, ...steps: [...Guard[], Handler]) => void {
   const methods = new Map<string, string[]>();
   return (method, path, ...steps) => {
     const known = methods.get(path);

@@ -14,6 +14,8 @@ export interface StoredAnswer {
   /** Indonesian, as offices read it; so is `content`. */
   label: string;
   sight: QuestionSight;
+  /** The question's sight when it was answered, where the report's topic was corrected since. */
+  givenSight?: QuestionSight;
   answer: Answer;
   /** The answer in words. */
   content: string;

@@ -16,6 +16,8 @@ export interface MasterCategory {
 export interface MasterInstitution {
   id: string;
   name: string;
+  /** Ids of the categories that the institution usually handles. */
+  categories?: readonly string[];
 }
 
 export interface MasterLocation {

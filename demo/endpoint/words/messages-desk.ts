@@ -1,3 +1,4 @@
+import { HANDS_MESSAGES } from './messages-hands.js';
 import { TOWN_MESSAGES } from './messages-town.js';
 
 /** Sentences for officers, in the form of `messages.ts`. */
@@ -12,6 +13,7 @@ export const DESK_MESSAGES = {
     'Jangka waktunya paling panjang {months} bulan. Pilih hari pertama yang lebih dekat.',
     'The period is {months} months at most. Choose a later first day.',
   ],
+  ...HANDS_MESSAGES,
   'desk-sign-in-refused': [
     'Nama, sandi, atau kode tidak cocok. Periksa kembali.',
     'Name, password or code does not match. Please check them.',

@@ -226,6 +226,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   waits_until: z.optional(z.nullable(wireDay())),
   /** Answers to the category's extra questions that the reader may see; left out if there are none. */
   fields: z.optional(z.array(shownAnswerWire)),
+  /** Number of the public report that this one was merged into, for its reporter. */
+  merged_into: z.optional(z.nullable(wireId())),
 });
 export type ReportWire = z.infer<typeof reportWire>;
 

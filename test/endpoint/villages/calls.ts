@@ -34,12 +34,12 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
 /**
  * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `list`:
  * the same for each number of a list. `filtered`: holds their own alone. `agency`: not for them. `administrator`: a
- * role that can't be limited. `self`: their own account. `public`: counts public reports, as anybody may. `anybody`:
- * before signing in.
+ * role that can't be limited. `self`: their own account. `public`: counts public reports, as anybody may. `shared`: no
+ * report's. `anybody`: before signing in.
  */
 export const DESK: Record<
   string,
-  'report' | 'list' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'public' | 'anybody'
+  'report' | 'list' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'public' | 'shared' | 'anybody'
 > = {
   'GET ways-in': 'anybody',
   'POST session': 'anybody',
@@ -80,14 +80,21 @@ export const DESK: Record<
   'POST requests/:id/take': 'request',
   'GET audit/export': 'agency',
   'GET mailbox': 'agency',
+  'GET templates': 'shared',
+  'POST templates': 'shared',
+  'PUT templates/:id': 'shared',
+  'DELETE templates/:id': 'shared',
   'GET relay': 'agency',
   'POST relay/mappings': 'agency',
   'GET reports/:tracking_id': 'report',
   'GET reports/:tracking_id/office-copy': 'report',
+  'GET reports/:tracking_id/assignees': 'report',
+  'PUT reports/:tracking_id/drafts/:kind': 'report',
   'GET reports/:tracking_id/files/:file_id': 'report',
   ...Object.fromEntries(
     [
       'verify dispose verify-and-forward undo note respond hold archive reject close release withhold redact legal-hold',
+      'assign hand-back internal-note correct merge snooze late-reason looking',
       'reissue-code export erase relay-retry relay-found relay-not-there relay-give-up',
       'relay-reply-there relay-reply-not-there',
     ]

@@ -42,6 +42,7 @@ import * as officerMail from './desk/0047-officer-mail.js';
 import * as townChanges from './desk/0048-town-changes.js';
 import * as importedRows from './import/0049-imported-rows.js';
 import * as deskWork from './desk/0050-desk-work.js';
+import * as deskHands from './desk/0051-desk-hands.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -88,4 +89,5 @@ export const migrations: Record<string, Migration> = {
   '0048-town-changes': townChanges,
   '0049-imported-rows': importedRows,
   '0050-desk-work': deskWork,
+  '0051-desk-hands': deskHands,
 };

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Timestamp } from './timestamps.js';
 
-/** `DeskTables` are what officers do beside a report's own life (migration 0050). */
+/** `DeskTables` are what officers do beside a report's own life (migrations 0050 and 0051). */
 export interface DeskTables {
   desk_acts: DeskActTable;
   report_hands: ReportHandsTable;
@@ -10,6 +10,7 @@ export interface DeskTables {
   answer_templates: AnswerTemplateTable;
   merged_reports: MergedReportTable;
   desk_looks: DeskLookTable;
+  late_reasons: LateReasonTable;
 }
 
 /** `DeskActTable` has officers' deeds: what waits until nothing can take it back, and what was asked for lately. */
@@ -41,11 +42,15 @@ export interface ReportHandsTable {
   snoozed_until: ColumnType<string | null, string | null, string | null>;
 }
 
+type InstitutionColumn = ColumnType<string | null, string | null | undefined, string | null>;
+
 /** `InternalNoteTable` has what officers write to officers. No reporter, public page or export reads it. */
 export interface InternalNoteTable {
   id: Generated<number>;
   complaint_id: number;
   officer_id: number;
+  /** The office that had the report; null for the agency. Other offices don't read it. */
+  institution_id: InstitutionColumn;
   content: string;
   created_at: Timestamp;
 }
@@ -57,6 +62,8 @@ export interface AnswerDraftTable {
   kind: string;
   content: string;
   officer_id: number;
+  /** As in `InternalNoteTable`. */
+  institution_id: InstitutionColumn;
   updated_at: Timestamp;
 }
 
@@ -86,5 +93,17 @@ export interface MergedReportTable {
 export interface DeskLookTable {
   complaint_id: number;
   officer_id: number;
+  at: Timestamp;
+}
+
+/** `LateReasonTable` has an office's words on why it is late, shown beside the lateness. */
+export interface LateReasonTable {
+  id: Generated<number>;
+  complaint_id: number;
+  officer_id: number;
+  content: string;
+  /** Masked text for the public; empty where `mask_version` is 0. */
+  public_content: Generated<string>;
+  mask_version: Generated<number>;
   at: Timestamp;
 }

@@ -2,10 +2,12 @@ import type { RequestContext } from '../../http/request-context.js';
 import { has, type Officer, type Role } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
+import { HANDS_AUDIENCES } from '../hands/hands-acts.js';
 import type { ActionName, Body, OfficerAction } from '../reports/actions.js';
 
 /** `AUDIENCES` are who may do what; verifiers where nothing is said. Only the office that has a report answers it. */
 const AUDIENCES: Partial<Record<string, readonly Role[]>> = {
+  ...HANDS_AUDIENCES,
   note: ['office'],
   respond: ['office'],
 };

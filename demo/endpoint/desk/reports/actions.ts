@@ -10,6 +10,7 @@ import { writeAudit, type Audited } from '../../audit/audit.js';
 import { inTransaction } from '../../database/transaction.js';
 import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
+import { HANDS_ACTIONS } from '../hands/hands-acts.js';
 
 export type Body = Record<string, unknown>;
 
@@ -42,6 +43,8 @@ function agency({ name }: EndpointConfig): Office {
  * where one is open. It changes nothing outside the database, for it may be taken back and done again.
  */
 export const ACTIONS = {
+  ...HANDS_ACTIONS,
+
   verify,
 
   dispose: async (asked: OfficerAction) => await dispose(asked, readInstitution(asked)),

@@ -2,6 +2,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { Officer } from '../../officers/roles.js';
 import { say, type Language, type MessageKey } from '../../words/messages.js';
 import type { DeskDeps } from '../deps.js';
+import { handsOf } from '../hands/hands-of.js';
 import type { WholeReport } from '../reports/report.js';
 import type { ActWire, WorkWire } from '../wire.js';
 import { versionOf } from './version.js';
@@ -14,24 +15,10 @@ export interface Asking {
   act: string | null;
 }
 
-/** What stands beside a report where nobody has done anything at the desk. */
-const NOTHING_YET: Omit<WorkWire, 'version' | 'act' | 'acts' | 'unseen_photos'> = {
-  assignee: null,
-  snoozed_until: null,
-  notes: [],
-  drafts: [],
-  looking: [],
-  near: [],
-  merged_into: null,
-  merged: [],
-  proposed_office: null,
-  late_reason: null,
-};
-
 /** `workOf` is the one place where what stands beside a report is put together. */
 export async function workOf(endpoint: DeskDeps, whole: WholeReport, asking: Asking): Promise<WorkWire> {
   return {
-    ...NOTHING_YET,
+    ...(await handsOf(endpoint, asking.officer, whole)),
     version: await versionOf(endpoint.database, whole),
     act: asking.act,
     acts: await actsOf(endpoint, whole.complaint.id, asking),

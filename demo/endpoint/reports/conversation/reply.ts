@@ -21,6 +21,8 @@ import { presentFollowUp, statusName, type FollowUpRow } from '../reading/presen
 import { assertFilesAreTaken, attachReplyFiles, storeReplyFiles, type ReplyFile } from './reply-files.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { restQuestion } from './rest-question.js';
+import { wakeReports } from './wake-reports.js';
+import { mainOf } from '../reading/merged.js';
 import { enqueueReply } from '../forwarding/outbox.js';
 import { changeStatus } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
@@ -66,7 +68,7 @@ export async function reply(context: RequestContext, endpoint: ReportDeps): Prom
       key,
       fields: { ...fields, complaint: view.complaint.id, files: form.files.map((file) => file.sha256) },
       prepare: async () => {
-        assertOpen(view.complaint, fields, endpoint.config);
+        await assertOpen(endpoint.database, view.complaint, fields, endpoint.config);
         await assertCalm(endpoint.database, view.complaint.id, endpoint.config.now());
         await assertFilesAreTaken(endpoint, view.complaint, form);
         return {
@@ -100,13 +102,19 @@ async function openBefore(context: RequestContext, endpoint: ReportDeps, isKnown
   return complaint.access_code_hash;
 }
 
-/** @throws ApiError 409 when the report takes no reply or no rating now, 422 where no promised day is ahead */
-function assertOpen(
+/**
+ * A report that was merged goes on at another: its reporter is heard there.
+ * @throws ApiError 409 when the report takes no reply or no rating now, 422 where no promised day is ahead
+ */
+async function assertOpen(
+  database: Database,
   complaint: Complaint,
   { rating, resolved }: ReplyFields,
   { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
-): void {
-  if (CLOSED.has(complaint.status_code)) throw new ApiError('closed');
+): Promise<void> {
+  const isOver = CLOSED.has(complaint.status_code);
+  if (isOver && (complaint.withdrawn_at !== null || (await mainOf(database, complaint.id)) === null))
+    throw new ApiError('closed');
   const { status_code, promised_at } = complaint;
   const isAhead = status_code === 'responded' && promised_at !== null && promised_at > dayIn(timeZone, now());
   if (resolved === 'later' && !isAhead) throw invalid({ resolved: [{ key: 'nothing-promised' }] });
@@ -125,7 +133,7 @@ async function record(
   const { config } = endpoint;
   const now = config.now();
   const complaint = await lockComplaint(transaction, complaintId);
-  assertOpen(complaint, fields, config);
+  await assertOpen(transaction, complaint, fields, config);
   await assertCalm(transaction, complaintId, now);
   if (fields.resolved === 'later') await restQuestion(transaction, complaint, now);
   if (saysOnlyLater(fields, stored))
@@ -152,6 +160,7 @@ async function record(
   const attachments = await attachReplyFiles(transaction, endpoint, complaint, followUp.id, stored);
   await enqueueReply(transaction, config, complaintId, followUp.id);
   await endpoint.notifier.heard(transaction, complaintId, 'reply');
+  await wakeReports(transaction, endpoint, complaintId);
   const status = statusAfter(complaint.status_code as StatusCode, fields);
   const rated = fields.rating > 0 ? { rating: fields.rating } : {};
   if (status === 'reopened' && status !== complaint.status_code) {

@@ -86,7 +86,7 @@ export async function refreshMasks(database: Database): Promise<void> {
         await transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute();
     },
   });
-  for (const table of ['followups', 'complaint_logs'] as const)
+  for (const table of ['followups', 'complaint_logs', 'late_reasons'] as const)
     await inBatches(database, {
       read: (transaction, isDue) =>
         transaction

@@ -4,6 +4,7 @@ import type { ReportDeps } from '../deps.js';
 import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
+import { mainOf } from './merged.js';
 import { recordId, withTies } from './record-ids.js';
 import { toldOrder } from './told-order.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
@@ -42,7 +43,9 @@ async function show(
     .orderBy('position')
     .execute();
   const lines = toldOrder(view, withTies(logs), config.timeZone);
+  const main = view.isOwner ? await mainOf(database, id) : null;
   const parts = {
+    mergedInto: main?.isPublic ? main.trackingId : null,
     logs: lines,
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),

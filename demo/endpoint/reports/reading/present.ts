@@ -102,14 +102,18 @@ export function presentItem(view: View, parts: ItemParts, { timeZone, masters }:
   };
 }
 
+/** `ReportParts` is what Detail shows beyond the report itself. */
+interface ReportParts extends Omit<ItemParts, 'attachments'> {
+  attachments: Attachment[];
+  logs: LogRow[];
+  nextTryAt: Date | null;
+  /** The public report that this one was merged into. */
+  mergedInto: string | null;
+}
+
 export function presentReport(
   view: View,
-  {
-    attachments,
-    logs,
-    nextTryAt,
-    ...parts
-  }: { attachments: Attachment[]; logs: LogRow[]; nextTryAt: Date | null } & Omit<ItemParts, 'attachments'>,
+  { attachments, logs, nextTryAt, mergedInto, ...parts }: ReportParts,
   config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
@@ -132,6 +136,7 @@ export function presentReport(
     promised_at: isPromisePrivate ? null : complaint.promised_at,
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
+    ...(mergedInto !== null && { merged_into: mergedInto }),
     ...(isOwner && {
       is_owner: true,
       is_anonymous: complaint.is_anonymous,

@@ -3,6 +3,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import type { Attachment } from '../reading/present.js';
+import { forgetOfficersWords } from './forget-officers-words.js';
 
 /** `LegalHold` is what the desk shows of a hold. */
 export interface LegalHold {
@@ -52,7 +53,8 @@ export async function endLegalHold(
   transaction: Database,
   complaintId: number,
 ): Promise<{ storageKey: string }[]> {
-  await lockComplaint(transaction, complaintId);
+  const { withdrawn_at } = await lockComplaint(transaction, complaintId);
+  if (withdrawn_at !== null) await forgetOfficersWords(transaction, complaintId);
   const files = await transaction
     .selectFrom('sealed_files')
     .select('storage_key')

@@ -1,0 +1,80 @@
+import type { Complaint } from '../../database/complaint.js';
+import type { Database } from '../../database/connect.js';
+import { findAccount, isAlone, officerOf, type Account } from '../../officers/accounts.js';
+import { has, mayKnow, type Officer } from '../../officers/roles.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { trackingIdOf } from '../../http/request-context.js';
+import type { Session } from '../../officers/sessions.js';
+import { invalid } from '../../words/errors.js';
+import type { DeskDeps } from '../deps.js';
+import type { OfficerAction } from '../reports/actions.js';
+import { findFor } from '../reports/sight.js';
+import { onLocked } from './locked.js';
+
+/** Accounts that a choice shows. */
+const ASSIGNEES_MAX = 200;
+
+/** `assign {user|null}` says whose the report is. Nobody is named who may not know of it. */
+export async function assign(asked: OfficerAction): Promise<void> {
+  const name = asked.body['user'];
+  if (name !== null && (typeof name !== 'string' || name.trim() === '' || name.length > 80)) throw unfit();
+  await onLocked(asked, 'assign', async ({ transaction, complaint }) => {
+    const assignee = name === null ? null : await assigneeNamed(transaction, complaint, name);
+    await keepHands(transaction, complaint.id, { assignee_id: assignee });
+  });
+}
+
+/** `keepHands` writes whose a report is, or until when it is put off, and leaves the other as it is. */
+export async function keepHands(
+  transaction: Database,
+  complaintId: number,
+  hands: { assignee_id: number | null } | { snoozed_until: string | null },
+): Promise<void> {
+  await transaction
+    .insertInto('report_hands')
+    .values({ complaint_id: complaintId, assignee_id: null, snoozed_until: null, ...hands })
+    .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(hands))
+    .execute();
+}
+
+/** The same refusal for a name that nobody has, so that it tells no names. */
+const unfit = () => invalid({ user: [{ key: 'desk-assignee-unfit' }] });
+
+async function assigneeNamed(transaction: Database, complaint: Complaint, name: string): Promise<number> {
+  const account = await findAccount(transaction, name);
+  if (account === null || !mayWorkOn(account, complaint, await isAlone(transaction))) throw unfit();
+  return account.id;
+}
+
+/** `mayWorkOn`: the account is open, may know of the report, and judges or answers reports. */
+export function mayWorkOn(account: Account, complaint: Complaint, alone: boolean): boolean {
+  const officer = officerOf(account, alone);
+  return !account.is_disabled && has(officer, ['verifier', 'office']) && mayKnow(officer, complaint);
+}
+
+/** `GET reports/{id}/assignees`: accounts that `assign` takes, by display name. */
+export async function assignees(
+  context: RequestContext,
+  { database }: DeskDeps,
+  { officer }: Session,
+): Promise<Response> {
+  const complaint = await findFor(database, officer, trackingIdOf(context));
+  const accounts = await database
+    .selectFrom('officers')
+    .selectAll()
+    .where('is_disabled', '=', false)
+    .orderBy('display_name')
+    .orderBy('id')
+    .execute();
+  const data = accounts
+    .filter((account) => mayWorkOn(account, complaint, accounts.length < 2))
+    .slice(0, ASSIGNEES_MAX)
+    .map((account) => named(account, officer));
+  return context.json({ results: { data } });
+}
+
+const named = ({ id, name, display_name }: Account, officer: Officer) => ({
+  name,
+  display_name,
+  is_own: id === officer.id,
+});

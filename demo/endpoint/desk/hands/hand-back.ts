@@ -1,0 +1,44 @@
+import type { StatusCode } from '../../../../src/contract/statuses.js';
+import { answersFor } from '../../officers/roles.js';
+import { changeStatus, writeLog } from '../../reports/lifecycle/lifecycle.js';
+import { typedWords } from '../../reports/reading/placeholders.js';
+import { ApiError } from '../../words/errors.js';
+import type { OfficerAction } from '../reports/actions.js';
+import { keepHands } from './assign.js';
+import { onLocked, readReason } from './locked.js';
+
+/** Statuses in which an office has a report and hasn't answered it. */
+const UNANSWERED: readonly string[] = ['verified', 'in_progress', 'reopened', 'held'] satisfies StatusCode[];
+
+/**
+ * `hand-back {reason}`: not this office's to answer. The report is with the agency again, verified, to be handed on; one
+ * that is reopened, on hold or not verified here stays so. The national gateway is told nothing: it has its own way to
+ * the office, and a report that was forwarded stays so.
+ */
+export async function handBack(asked: OfficerAction): Promise<void> {
+  const { endpoint, officer, body } = asked;
+  const { config, notifier } = endpoint;
+  const reason = readReason(body);
+  await onLocked(asked, 'hand-back', async ({ transaction, complaint }) => {
+    const { id, disposition_id, disposition_name, status_code, verified_at } = complaint;
+    if (disposition_name === null || !answersFor(officer, complaint))
+      throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
+    if (!UNANSWERED.includes(status_code)) throw new ApiError('closed', { say: 'desk-hand-back-late' });
+    const content = `{{institution_from}} mengembalikan laporan ini kepada ${typedWords(config.name)} untuk diteruskan ke instansi yang berwenang. Alasan: ${typedWords(reason)}`;
+    const from = { id: disposition_id ?? disposition_name, name: disposition_name };
+    const nobodys = { disposition_id: null, disposition_name: null };
+    if (status_code === 'in_progress' && verified_at !== null)
+      await changeStatus(transaction, config, complaint, 'verified', { content, from }, nobodys);
+    else {
+      const now = config.now();
+      const changed = { ...nobodys, updated_at: now, public_updated_at: now };
+      await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
+      // A reopening that the public doesn't know of isn't told by this line.
+      const isPrivate = complaint.shown_status_code !== null;
+      await writeLog(transaction, id, now, { content, from, isPrivate }, null, null);
+    }
+    await keepHands(transaction, id, { assignee_id: null });
+    await keepHands(transaction, id, { snoozed_until: null });
+    await notifier.changed(transaction, id, 'hand-back');
+  });
+}

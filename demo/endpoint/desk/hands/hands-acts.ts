@@ -1,0 +1,32 @@
+import type { Role } from '../../officers/roles.js';
+import { assign } from './assign.js';
+import { correct } from './correct.js';
+import { handBack } from './hand-back.js';
+import { internalNote } from './internal-notes.js';
+import { lateReason } from './late-reason.js';
+import { merge } from './merge.js';
+import { snooze } from './snooze.js';
+
+/** `HANDS_ACTIONS` are the deeds about whose a report is, and what stands beside it. */
+export const HANDS_ACTIONS = {
+  assign,
+  'hand-back': handBack,
+  'internal-note': internalNote,
+  correct,
+  merge,
+  snooze,
+  'late-reason': lateReason,
+};
+
+const BOTH: readonly Role[] = ['verifier', 'office'];
+
+/** Who may do each; an office knows only the reports that were handed to it. */
+export const HANDS_AUDIENCES: Readonly<Record<keyof typeof HANDS_ACTIONS, readonly Role[]>> = {
+  assign: BOTH,
+  'hand-back': ['office'],
+  'internal-note': BOTH,
+  correct: ['verifier'],
+  merge: ['verifier'],
+  snooze: BOTH,
+  'late-reason': ['office'],
+};

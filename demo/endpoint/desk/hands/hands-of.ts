@@ -1,0 +1,99 @@
+import type { Database } from '../../database/connect.js';
+import { isAlone, type Account } from '../../officers/accounts.js';
+import type { Officer } from '../../officers/roles.js';
+import { isSnoozed } from '../../reports/lifecycle/snooze.js';
+import type { DeskDeps } from '../deps.js';
+import { nearOf } from '../near/near.js';
+import { proposedOffice } from '../near/proposed-office.js';
+import type { WholeReport } from '../reports/report.js';
+import type { WorkWire } from '../wire.js';
+import { mayWorkOn } from './assign.js';
+import { draftsOf } from './drafts.js';
+import { notesOf } from './internal-notes.js';
+import { sharesWords } from './locked.js';
+import { lookersOf } from './looking.js';
+import { mainNumberOf, mergedOf } from './merged.js';
+
+/** `HandsWire` is the part of a report's `work` about whose it is, and what stands beside it. */
+export type HandsWire = Pick<
+  WorkWire,
+  | 'assignee'
+  | 'snoozed_until'
+  | 'notes'
+  | 'drafts'
+  | 'looking'
+  | 'near'
+  | 'merged_into'
+  | 'merged'
+  | 'merged_replies'
+  | 'proposed_office'
+  | 'late_reason'
+>;
+
+/** `handsOf` is what this officer sees beside the report. Of an erased one nothing is left, or it is sealed. */
+export async function handsOf(
+  { database, config }: Pick<DeskDeps, 'database' | 'config'>,
+  officer: Officer,
+  whole: WholeReport,
+): Promise<HandsWire> {
+  const { id, withdrawn_at } = whole.complaint;
+  if (withdrawn_at !== null) return NOTHING;
+  const { assignee, snoozed_until, late_reason } = await handsRow(database, officer, whole);
+  const { merged, replies } = await mergedOf(database, config, officer, id);
+  const looking = await lookersOf(database, config.now(), officer, [id]);
+  return {
+    assignee,
+    snoozed_until: isSnoozed(snoozed_until, whole.complaint, config) ? snoozed_until : null,
+    notes: await notesOf(
+      database,
+      config,
+      id,
+      (institution, author) => author === officer.id || sharesWords(officer, institution),
+    ),
+    drafts: await draftsOf(database, config, officer, id),
+    looking: looking.get(id) ?? [],
+    near: await nearOf(database, config, officer, whole),
+    merged_into: await mainNumberOf(database, officer, id),
+    merged,
+    merged_replies: replies,
+    proposed_office: proposedOffice(config.masters, whole.complaint),
+    late_reason,
+  };
+}
+
+const NOTHING: HandsWire = {
+  assignee: null,
+  snoozed_until: null,
+  notes: [],
+  drafts: [],
+  looking: [],
+  near: [],
+  merged_into: null,
+  merged: [],
+  merged_replies: [],
+  proposed_office: null,
+  late_reason: null,
+};
+
+/** An assignee who may no longer know of the report isn't named: it was handed on, or their account closed. */
+async function handsRow(
+  database: Database,
+  officer: Officer,
+  { complaint }: WholeReport,
+): Promise<Pick<HandsWire, 'assignee' | 'snoozed_until' | 'late_reason'>> {
+  const row = await database
+    .selectFrom('complaints')
+    .leftJoin('report_hands', 'report_hands.complaint_id', 'complaints.id')
+    .leftJoin('late_reasons', 'late_reasons.complaint_id', 'complaints.id')
+    .leftJoin('officers', 'officers.id', 'report_hands.assignee_id')
+    .selectAll('officers')
+    .select(['snoozed_until', 'late_reasons.content as late_reason'])
+    .where('complaints.id', '=', complaint.id)
+    .executeTakeFirstOrThrow();
+  const { snoozed_until, late_reason, ...account } = row;
+  const isFit = account.id !== null && mayWorkOn(account as Account, complaint, await isAlone(database));
+  const assignee = isFit
+    ? { name: account.name!, display_name: account.display_name!, is_own: account.id === officer.id }
+    : null;
+  return { assignee, snoozed_until, late_reason };
+}

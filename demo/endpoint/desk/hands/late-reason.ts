@@ -1,0 +1,53 @@
+import { dayIn } from '../../../../src/contract/working-days.js';
+import type { Complaint } from '../../database/complaint.js';
+import { answersFor } from '../../officers/roles.js';
+import { maskedContent } from '../../reports/moderation/masked-texts.js';
+import { ApiError } from '../../words/errors.js';
+import { readText } from '../fields.js';
+import type { OfficerAction } from '../reports/actions.js';
+import { onLocked } from './locked.js';
+
+/**
+ * `late-reason {content}` is shown beside the lateness, to everybody who may read the report: the last words count, none
+ * take them back. The office that has the report says it.
+ */
+export async function lateReason(asked: OfficerAction): Promise<void> {
+  const { endpoint, officer, body } = asked;
+  const { config } = endpoint;
+  const content =
+    body['content'] === '' || body['content'] === null
+      ? ''
+      : readText(body, 'content', 'label-late-reason', { min: 10, max: 500 });
+  await onLocked(asked, 'late-reason', async ({ transaction, complaint }) => {
+    const { id } = complaint;
+    if (!answersFor(officer, complaint))
+      throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
+    const now = config.now();
+    const isLate = isOverdue(complaint, now, dayIn(config.timeZone, now));
+    if (content !== '' && !isLate) throw new ApiError('closed', { say: 'desk-not-late' });
+    if (content === '') await transaction.deleteFrom('late_reasons').where('complaint_id', '=', id).execute();
+    else {
+      const masked = await maskedContent(transaction, id, content);
+      const said = { officer_id: officer.id, content, ...masked, at: now };
+      await transaction
+        .insertInto('late_reasons')
+        .values({ complaint_id: id, ...said })
+        .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(said))
+        .execute();
+    }
+    const changed = { updated_at: now, public_updated_at: now };
+    await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
+  });
+}
+
+/** A deadline or a promised day has passed, or the answer came too late. */
+function isOverdue(
+  { deadline_at, promised_at, status_code, answered_in_time }: Complaint,
+  now: Date,
+  today: string,
+): boolean {
+  if (deadline_at !== null && deadline_at < now) return true;
+  return (
+    answered_in_time === false || (status_code === 'responded' && promised_at !== null && promised_at < today)
+  );
+}

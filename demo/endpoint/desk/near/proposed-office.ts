@@ -1,0 +1,31 @@
+import type { Complaint } from '../../database/complaint.js';
+import type { MasterInstitution, Masters } from '../../reference-data/masters.js';
+import type { Named } from '../wire.js';
+
+type Asked = Pick<Complaint, 'category_id' | 'suggestion_institution_id' | 'disposition_name'>;
+
+/**
+ * `proposedOffice` is where a report should go: to the only office that handles its topic, or else where its reporter
+ * wished. Null where nothing says so, or an office has it.
+ */
+export function proposedOffice(
+  masters: Pick<Masters, 'institutions' | 'institution' | 'category'>,
+  { category_id, suggestion_institution_id, disposition_name }: Asked,
+): Named | null {
+  if (disposition_name !== null) return null;
+  const office = handlerOf(masters, category_id) ?? masters.institution(suggestion_institution_id ?? '');
+  return office === undefined ? null : { id: office.id, name: office.name };
+}
+
+/** The only office that handles the topic, or else the topic above it. */
+function handlerOf(
+  masters: Pick<Masters, 'institutions' | 'category'>,
+  topic: string | null,
+): MasterInstitution | undefined {
+  for (let id = topic; id !== null; id = masters.category(id)?.parentId ?? null) {
+    const handled = id;
+    const offices = masters.institutions().filter(({ categories }) => categories?.includes(handled));
+    if (offices.length > 0) return offices.length === 1 ? offices[0] : undefined;
+  }
+  return undefined;
+}

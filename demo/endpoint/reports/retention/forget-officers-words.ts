@@ -1,0 +1,13 @@
+import type { Database } from '../../database/connect.js';
+
+/** `forgetOfficersWords` erases what officers wrote beside a report, to one another or not yet sent: it may name people. */
+export async function forgetOfficersWords(transaction: Database, complaintId: number): Promise<void> {
+  for (const table of ['internal_notes', 'answer_drafts', 'late_reasons', 'report_hands'] as const)
+    await transaction.deleteFrom(table).where('complaint_id', '=', complaintId).execute();
+  await transaction
+    .updateTable('desk_acts')
+    .set({ body: null, state: 'undone' })
+    .where('complaint_id', '=', complaintId)
+    .where('body', 'is not', null)
+    .execute();
+}

@@ -1,0 +1,232 @@
+/** Whose a report is at the desk, and what officers write beside it: notes, drafts, corrections, merges. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
+import { handsBefore, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
+import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
+import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
+import { detailWire } from '../../../../src/contract/reporting/report.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
+
+onOneDatabase('Whose a report is', (databases) => {
+  let one: Opened;
+  let verifier: Officer;
+  let pupr: Officer;
+  let dlh: Officer;
+  const opened = async (): Promise<Opened> => {
+    if (one !== undefined) return one;
+    one = await databases.open();
+    verifier = await anOfficer(one, { name: 'Bu Verifikator', roles: ['verifier'] });
+    const { desk } = verifier;
+    const office = (name: string, id: string) =>
+      anOfficer(one, { name, roles: ['office'], institutionIds: [id], desk });
+    pupr = await office('Pak PUPR', 'dinas-pupr');
+    dlh = await office('Bu DLH', 'dlh');
+    await office('Pak PUPR Dua', 'dinas-pupr');
+    return one;
+  };
+  const handed = async (report: object = {}, office: string | null = 'dinas-pupr'): Promise<Filed> => {
+    const filed = await (await opened()).citizen.file({ ...report });
+    await verifier.act(filed.trackingId, 'verify');
+    if (office !== null) await verifier.act(filed.trackingId, 'dispose', { institution_id: office });
+    return filed;
+  };
+  const work = async (name: string, { trackingId }: Pick<Filed, 'trackingId'>): Promise<HandsWire> => {
+    const account = (await findAccount(one.endpoint.database, name))!;
+    return await handsOf(one.endpoint, officerOf(account, false), await loadReport(one.endpoint, trackingId));
+  };
+  const detailOf = async ({ trackingId }: Filed, code?: string) => {
+    const { body } = await one.citizen.get(`complaints/${trackingId}/complaint`, code);
+    detailWire.parse(body);
+    return body.results.data;
+  };
+  const rowOf = ({ trackingId }: Filed) =>
+    one.endpoint.database
+      .selectFrom('complaints')
+      .selectAll()
+      .where('tracking_id', '=', trackingId)
+      .executeTakeFirstOrThrow();
+  const refused = async (officer: Officer, { trackingId }: Filed, act: string, body: object) => {
+    const reply = await officer.post(`reports/${trackingId}/${act}`, body);
+    return [reply.status, Object.keys(reply.body.errors ?? {}).join()];
+  };
+
+  test('is an open account that may know of it, or nobody’s; another’s name is told to no one', async () => {
+    const filed = await handed();
+    const people = (await pupr.get(`reports/${filed.trackingId}/assignees`)).body.results.data;
+    assert.deepEqual(
+      people.map((row: { name: string; is_own: boolean }) => [row.name, row.is_own]),
+      [
+        ['Bu Verifikator', false],
+        ['Pak PUPR', true],
+        ['Pak PUPR Dua', false],
+      ],
+      'those who may have it',
+    );
+    await pupr.act(filed.trackingId, 'assign', { user: 'pak pupr dua' });
+    assert.deepEqual((await work('Pak PUPR', filed)).assignee, {
+      name: 'Pak PUPR Dua',
+      display_name: 'Pak PUPR Dua',
+      is_own: false,
+    });
+    for (const user of ['Bu DLH', 'tidak ada', '', 5, undefined, 'x'.repeat(81)])
+      assert.deepEqual(await refused(verifier, filed, 'assign', { user }), [422, 'user'], String(user));
+    const { body } = await verifier.post(`reports/${filed.trackingId}/assign`, { user: 'Bu DLH' });
+    const other = await verifier.post(`reports/${filed.trackingId}/assign`, { user: 'tidak ada' });
+    assert.deepEqual(body, other.body, 'no difference between an account and none');
+    await one.endpoint.database
+      .updateTable('officers')
+      .set({ is_disabled: true })
+      .where('name', '=', 'Pak PUPR Dua')
+      .execute();
+    assert.equal((await work('Pak PUPR', filed)).assignee, null, 'whose account is closed');
+    await one.endpoint.database.updateTable('officers').set({ is_disabled: false }).execute();
+    await verifier.act(filed.trackingId, 'assign', { user: 'Pak PUPR' });
+    assert.equal((await work('Pak PUPR', filed)).assignee?.is_own, true);
+    await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
+    assert.equal((await work('Bu DLH', filed)).assignee, null, 'who no longer knows of it');
+    assert.equal((await pupr.post(`reports/${filed.trackingId}/assign`, { user: 'Pak PUPR' })).status, 404);
+    await dlh.act(filed.trackingId, 'assign', { user: null });
+    assert.equal((await work('Bu DLH', filed)).assignee, null);
+  });
+
+  test('is handed back with a reason: with the agency again, verified, and its reporter reads it calmly', async () => {
+    const filed = await handed();
+    await pupr.act(filed.trackingId, 'assign', { user: 'Pak PUPR' });
+    assert.deepEqual(await refused(pupr, filed, 'hand-back', { reason: '' }), [422, 'reason']);
+    const reason = 'Jalan ini milik provinsi, kata Sumarni';
+    assert.equal((await pupr.post(`reports/${filed.trackingId}/hand-back`, { reason })).status, 200);
+    assert.equal((await pupr.get(`reports/${filed.trackingId}`)).status, 404, 'no longer theirs');
+    const row = await rowOf(filed);
+    assert.deepEqual([row.status_code, row.disposition_id, row.disposition_name], ['verified', null, null]);
+    assert.equal((await work('Bu Verifikator', filed)).assignee, null);
+    const own = await detailOf(filed, filed.accessCode);
+    assert.match(own.status_logs[0].note, /^Dinas .* mengembalikan laporan ini kepada .* untuk diteruskan/);
+    const shown = await detailOf(filed);
+    assert.match(shown.status_logs[0].note, /Jalan ini milik provinsi/);
+    assert.doesNotMatch(shown.status_logs[0].note, /Sumarni/, 'masked as all that offices write');
+    await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
+    await dlh.act(filed.trackingId, 'respond', { content: 'Sudah kami angkut semuanya.' });
+    assert.deepEqual(await refused(dlh, filed, 'hand-back', { reason }), [409, '']);
+    await one.citizen.reply(filed.trackingId, filed.accessCode, {
+      content: 'Belum beres.',
+      resolved: 'false',
+    });
+    assert.equal((await dlh.post(`reports/${filed.trackingId}/hand-back`, { reason })).status, 200);
+    assert.equal((await rowOf(filed)).status_code, 'reopened', 'what waits stays open');
+    const { status_logs } = await detailOf(filed);
+    assert.doesNotMatch(
+      JSON.stringify(status_logs),
+      /ibuka kembali|tanggapan\.$/,
+      'nor is the reopening told',
+    );
+  });
+
+  test('notes and drafts are read by officers who share the report, forgotten with it, and go nowhere else', async () => {
+    const filed = await handed();
+    const path = `reports/${filed.trackingId}`;
+    await verifier.act(filed.trackingId, 'internal-note', { content: 'Catatan rahasia meja satu' });
+    await pupr.act(filed.trackingId, 'internal-note', { content: 'Catatan rahasia meja dua' });
+    assert.equal((await work('Pak PUPR', filed)).notes.length, 2);
+    assert.deepEqual(await refused(pupr, filed, 'internal-note', { content: ' ' }), [422, 'content']);
+
+    const draft = (officer: Officer, kind: string, content: unknown) =>
+      officer.request('PUT', `${path}/drafts/${kind}`, { content });
+    const kept = await draft(pupr, 'respond', 'Konsep rahasia: akan kami');
+    assert.deepEqual([kept.status, kept.body.results.before], [200, null]);
+    const two = await anOfficer(one, {
+      name: 'Pak PUPR Dua',
+      roles: ['office'],
+      institutionIds: ['dinas-pupr'],
+      desk: pupr.desk,
+    });
+    const { draft: newer, before } = (await draft(two, 'respond', 'Konsep lain')).body.results;
+    assert.deepEqual(
+      [newer.is_own, before.officer, before.content],
+      [true, 'Pak PUPR', 'Konsep rahasia: akan kami'],
+      'who wrote before, with what was replaced',
+    );
+    assert.equal((await draft(verifier, 'respond', 'Bukan saya yang menjawab')).status, 403);
+    assert.equal((await draft(pupr, 'surat', 'x')).status, 422);
+    assert.equal((await draft(pupr, 'note', 'x'.repeat(one.config.limits.contentMax + 1))).status, 422);
+    assert.equal((await draft(pupr, 'note', 7)).status, 422);
+    await draft(pupr, 'internal-note', 'Konsep catatan');
+    await pupr.act(filed.trackingId, 'internal-note', { content: 'Catatan rahasia meja tiga' });
+    const drafts = (await work('Pak PUPR', filed)).drafts;
+    assert.deepEqual(
+      drafts.map(({ kind, content }) => [kind, content]),
+      [['respond', 'Konsep lain']],
+      'the note’s draft went with the note',
+    );
+
+    await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
+    const others = await work('Bu DLH', filed);
+    assert.deepEqual([others.notes, others.drafts], [[], []], 'another office’s words');
+    assert.equal((await work('Bu Verifikator', filed)).notes.length, 3);
+    assert.equal((await draft(dlh, 'respond', 'Kami periksa')).body.results.before, null);
+    assert.equal((await draft(dlh, 'respond', ' ')).body.results.draft, null, 'none deletes it');
+
+    const said = [
+      await one.citizen.get(`complaints/${filed.trackingId}/complaint`),
+      await one.citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode),
+      await one.citizen.get(`complaints/${filed.trackingId}/followup`, filed.accessCode),
+      await verifier.get(`${path}/office-copy`),
+    ];
+    for (const { body } of said) assert.doesNotMatch(JSON.stringify(body), /rahasia|Konsep/);
+    assert.equal((await one.citizen.withdraw(filed.trackingId, filed.accessCode)).status, 200);
+    for (const table of ['internal_notes', 'answer_drafts', 'report_hands'] as const)
+      assert.deepEqual(
+        await one.endpoint.database
+          .selectFrom(table)
+          .selectAll()
+          .where('complaint_id', '=', (await rowOf(filed)).id)
+          .execute(),
+        [],
+        `${table} of an erased report`,
+      );
+    assert.deepEqual(await refused(verifier, filed, 'internal-note', { content: 'x' }), [409, '']);
+    assert.equal((await draft(verifier, 'internal-note', 'Masih')).status, 409);
+  });
+
+  test('is put off for at most sixty days; a reply or a passed deadline ends it', async () => {
+    const filed = await handed();
+    const until = '2026-12-01';
+    for (const wrong of ['2026-11-24', '2027-01-24', '1-12-2026', '2026-12-32', 5, undefined])
+      assert.deepEqual(await refused(pupr, filed, 'snooze', { until: wrong }), [422, 'until'], String(wrong));
+    await pupr.act(filed.trackingId, 'snooze', { until: '2027-01-23' });
+    await pupr.act(filed.trackingId, 'snooze', { until: null });
+    assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'ended by hand');
+    await pupr.act(filed.trackingId, 'snooze', { until });
+    assert.equal((await work('Pak PUPR', filed)).snoozed_until, until);
+    await one.citizen.reply(filed.trackingId, filed.accessCode, { content: 'Masih rusak, tolong.' });
+    assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'the reporter wrote');
+    await pupr.act(filed.trackingId, 'snooze', { until });
+    const { id } = await rowOf(filed);
+    const late = { deadline_at: new Date(one.clock.now.getTime() - 1) };
+    await one.endpoint.database.updateTable('complaints').set(late).where('id', '=', id).execute();
+    assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'it is late');
+  });
+
+  test('what a deed at once did is taken back: the former assignee, the former day, the note', async () => {
+    const filed = await handed();
+    await pupr.act(filed.trackingId, 'assign', { user: 'Pak PUPR' });
+    const { id } = await rowOf(filed);
+    const { database } = one.endpoint;
+    const before = await handsBefore(database, id);
+    await pupr.act(filed.trackingId, 'assign', { user: null });
+    await pupr.act(filed.trackingId, 'snooze', { until: '2026-12-02' });
+    await verifier.act(filed.trackingId, 'internal-note', { content: 'Dari verifikator' });
+    await pupr.act(filed.trackingId, 'internal-note', { content: 'Salah laporan' });
+    const officerId = (await findAccount(database, 'Pak PUPR'))!.id;
+    for (const act of ['assign', 'snooze', 'internal-note'] as const)
+      await undoHands(database, id, act, { before, officerId });
+    const { assignee, snoozed_until, notes } = await work('Pak PUPR', filed);
+    assert.deepEqual([assignee?.name, snoozed_until], ['Pak PUPR', null]);
+    assert.deepEqual(
+      notes.map(({ content }) => content),
+      ['Dari verifikator'],
+    );
+  });
+});
