@@ -152,6 +152,10 @@ export interface ComplaintTable {
   public_content: Generated<string>;
   /** Version of the masker that wrote the masks; 0 since the text changed. */
   mask_version: Generated<number>;
+  /** Kept by `keep_reply_state` (migration 0053): of all replies and answers the reporter's is the last. */
+  reporter_wrote_last: Generated<boolean>;
+  /** A reporter's reply waits for an officer to show it or not; kept likewise. */
+  reply_is_undecided: Generated<boolean>;
   /** When officers withheld the report from the public; null while it isn't. */
   withheld_at: NullableTimestamp;
   /** Officers' redactions, as JSON; null for none. */

@@ -14,7 +14,7 @@ import { audit, exportAudit } from './audit-calls.js';
 import { deskCalls, ofWholeAgency, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
 import { holdData } from './reports/legal-hold.js';
-import { search } from './reports/list.js';
+import { addLists } from './lists/list.js';
 import { officeCopy } from './reports/office-copy.js';
 import { addEvidence } from './evidence/evidence-calls.js';
 import { deskFile, loadReport } from './reports/report.js';
@@ -61,6 +61,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addSession(endpoint, door, options.mailbox !== undefined, add);
   addLinks(endpoint, door, add);
   addOpenId(endpoint, door, add);
+  addLists(endpoint, add);
   addReading(endpoint, options, add);
   addActions(endpoint, add);
   addEvidence(endpoint, add);
@@ -84,8 +85,6 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
   const { config, database } = endpoint;
   const trace = async (action: 'view' | 'office-copy', { officer }: Session, trackingId: string) =>
     await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
-  // Before the pattern `reports/:tracking_id`, which would match `search`.
-  add('POST', 'reports/search', READERS, (context, session) => search(context, endpoint, session));
   add('GET', 'reports/:tracking_id', READERS, async (context, session) => {
     const trackingId = trackingIdOf(context);
     const results = await view(context, endpoint, session.officer, trackingId);

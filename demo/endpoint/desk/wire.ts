@@ -30,7 +30,10 @@ export interface ListQuery {
   /** Days of filing, YYYY-MM-DD, both counted. */
   from?: string;
   to?: string;
+  /** Of `next_page_url`; it holds all the rest. */
   cursor?: string;
+  /** Rows on a page, 1 to 100; 25 by default. */
+  size?: string;
 }
 
 /** `RowWire` is a line of the queue. */
@@ -81,6 +84,16 @@ export interface ListWire {
   /** Below `api/`; null on the last page. */
   next_page_url: string | null;
   counts: Counts;
+}
+
+/** `TodayWire` is what waits, by `GET today`; 1,000 means so many or more. */
+export interface TodayWire {
+  overdue: number;
+  new: number;
+  replied: number;
+  mine: number;
+  /** Reports that haven't ended and whose promised day has come. */
+  kept_promises_due: number;
 }
 
 /** `ActWire` is a deed that waits, and can be taken back until `due_at`. */

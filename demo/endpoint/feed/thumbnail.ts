@@ -27,16 +27,22 @@ export async function thumbnail(context: RequestContext, endpoint: FeedDeps): Pr
     .where(isWithShown)
     .executeTakeFirst();
   if (photo === undefined) throw notFound();
-  const bytes = photo.small ?? (await small(endpoint, photo.id, photo.storage_key));
+  const bytes = photo.small ?? (await smallCopy(endpoint, photo.id, photo.storage_key));
   context.header('Content-Type', 'image/webp');
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
   return context.body(new Uint8Array(bytes));
 }
 
-/** Each photo's small copy is made by one request; others that ask for it meanwhile wait. */
-const making = new WeakMap<FeedDeps, Map<string, Promise<Uint8Array>>>();
+type PhotoDeps = Pick<FeedDeps, 'cleaner' | 'database' | 'incoming' | 'storage'>;
 
-async function small(endpoint: FeedDeps, attachmentId: string, storageKey: string): Promise<Uint8Array> {
+const making = new WeakMap<PhotoDeps, Map<string, Promise<Uint8Array>>>();
+
+/** `smallCopy` is made by one request for each photo, and kept; others that ask for it meanwhile wait. */
+export async function smallCopy(
+  endpoint: PhotoDeps,
+  attachmentId: string,
+  storageKey: string,
+): Promise<Uint8Array> {
   const own = making.get(endpoint) ?? new Map<string, Promise<Uint8Array>>();
   making.set(endpoint, own);
   let made = own.get(attachmentId);
@@ -48,7 +54,7 @@ async function small(endpoint: FeedDeps, attachmentId: string, storageKey: strin
 }
 
 async function make(
-  { cleaner, database, incoming, storage }: FeedDeps,
+  { cleaner, database, incoming, storage }: PhotoDeps,
   attachmentId: string,
   storageKey: string,
 ): Promise<Uint8Array> {

@@ -68,7 +68,9 @@ export const DESK: Record<
   'GET accounts': 'administrator',
   'POST accounts': 'administrator',
   'POST accounts/:id': 'administrator',
+  'GET reports': 'filtered',
   'POST reports/search': 'filtered',
+  'GET today': 'filtered',
   'POST bulk': 'list',
   'GET choices': 'filtered',
   'GET evidence': 'public',
@@ -91,6 +93,7 @@ export const DESK: Record<
   'GET reports/:tracking_id/assignees': 'report',
   'PUT reports/:tracking_id/drafts/:kind': 'report',
   'GET reports/:tracking_id/files/:file_id': 'report',
+  'GET reports/:tracking_id/thumbnails/:file_id': 'report',
   ...Object.fromEntries(
     [
       'verify dispose verify-and-forward undo note respond hold archive reject close release withhold redact legal-hold',

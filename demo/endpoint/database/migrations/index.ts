@@ -43,6 +43,7 @@ import * as townChanges from './desk/0048-town-changes.js';
 import * as importedRows from './import/0049-imported-rows.js';
 import * as deskWork from './desk/0050-desk-work.js';
 import * as deskHands from './desk/0051-desk-hands.js';
+import * as deskLists from './desk/0053-desk-lists.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -90,4 +91,5 @@ export const migrations: Record<string, Migration> = {
   '0049-imported-rows': importedRows,
   '0050-desk-work': deskWork,
   '0051-desk-hands': deskHands,
+  '0053-desk-lists': deskLists,
 };

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { allOf, anyOf, inArea, inCategory, MARKS, SEARCHABLE, wordsIn } from './index-words.js';
+import type { Corpus } from './corpus.js';
+import { allOf, anyOf, inArea, inCategory, MARKS, wordsIn } from './index-words.js';
 import type { SoughtWord } from './meaning.js';
 import type { Sources } from './interpret-query.js';
 import type { Thesaurus } from '../../reference-data/search/thesaurus.js';
@@ -114,6 +115,7 @@ export function pointsOf(
   ids: readonly number[],
   words: readonly Asking[],
   areAsTyped: boolean,
+  corpus: Corpus,
 ): RawBuilder<{ id: number; points: number }> {
   const inTitle = words.map(
     ({ own, weight }) =>
@@ -129,10 +131,10 @@ export function pointsOf(
           sql` `,
         )} else 0 end`,
   );
-  const whole = areAsTyped ? sql`null::tsvector` : sql`${wordsIn(sql`public_content`)} || ${MARKS}`;
+  const whole = areAsTyped ? sql`null::tsvector` : sql`${wordsIn(corpus.content)} || ${MARKS}`;
   return sql`with parsed as materialized (
-      select id, ${wordsIn(sql`public_title`)} as title, ${whole} as content
-      from complaints where id = any(${sql.val(ids)}::int[]) and ${SEARCHABLE}),
+      select id, ${wordsIn(corpus.title)} as title, ${whole} as content
+      from complaints where id = any(${sql.val(ids)}::int[]) and ${corpus.searchable}),
     joined as materialized (select id, title, title || content as whole from parsed)
     select id, (${sql.join([...inTitle, ...inText], sql` + `)})::int as points from joined`;
 }

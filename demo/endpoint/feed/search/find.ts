@@ -12,7 +12,8 @@ import {
   type Asking,
   type Question,
 } from './closeness.js';
-import { allOf, asked, INDEXED, SEARCHABLE } from './index-words.js';
+import { PUBLIC_TEXTS, type Corpus } from './corpus.js';
+import { allOf, asked } from './index-words.js';
 import type { Meaning } from './meaning.js';
 import type { Sources } from './interpret-query.js';
 
@@ -57,7 +58,7 @@ interface Candidate {
 /**
  * `findClosest` looks for reports that hold all words as typed, then all in another way, then some of them, until no
  * report can be close enough that hasn't been found. Each question to the index finds a bounded number, the newest.
- * @param where the other conditions on a report, among them that it is public
+ * @param where the other conditions on a report, among them that whoever searches may know of it
  */
 export async function findClosest(
   sources: Sources,
@@ -113,10 +114,11 @@ export function newestThat(
   question: string,
   where: RawBuilder<SqlBool>,
   limit: number,
+  { searchable, indexed, filed, newestFirst }: Corpus = PUBLIC_TEXTS,
 ): RawBuilder<Omit<Candidate, 'points'>> {
-  return sql`select id, tracking_id, (extract(epoch from public_created_at) / 60)::int as minute
-    from (select * from complaints where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} offset 0) as complaints
-    where ${where} order by public_created_at desc, tracking_id desc limit ${sql.lit(limit)}`;
+  return sql`select id, tracking_id, (extract(epoch from ${filed}) / 60)::int as minute
+    from (select * from complaints where ${searchable} and ${indexed} @@ ${asked(question)} offset 0) as complaints
+    where ${where} order by ${newestFirst} limit ${sql.lit(limit)}`;
 }
 
 class Candidates {
@@ -139,14 +141,14 @@ class Candidates {
   }
 
   async add({ question, expected }: Question, { limit = TEXTS_MAX, areAsTyped = false } = {}): Promise<void> {
-    const { database } = this.sources;
+    const { database, corpus } = this.sources;
     const rows = (await this.newest(question, limit, expected)).filter(({ id }) => !this.found.has(id));
     const read = new Set(rows.slice(0, areAsTyped ? TITLES_MAX : TEXTS_MAX).map(({ id }) => id));
     if (read.size === 0) return;
     const pointed = await sql<{
       id: number;
       points: number;
-    }>`${pointsOf([...read], this.words, areAsTyped)}`.execute(database);
+    }>`${pointsOf([...read], this.words, areAsTyped, corpus)}`.execute(database);
     const points = new Map(pointed.rows.map((row) => [row.id, row.points]));
     for (const row of rows) {
       const own = read.has(row.id) ? (points.get(row.id) ?? 0) : null;
@@ -177,7 +179,7 @@ class Candidates {
     question: string,
     limit: number,
   ): Promise<Omit<Candidate, 'points'>[]> {
-    return (await newestThat(question, this.where, limit).execute(database)).rows;
+    return (await newestThat(question, this.where, limit, this.sources.corpus).execute(database)).rows;
   }
 
   /** Reports with enough points, then those with all words as typed that weren't read. */

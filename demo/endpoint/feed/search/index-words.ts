@@ -1,5 +1,4 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { MASK_SHOWN_FROM } from '../../masking/mask-text.js';
+import { sql, type RawBuilder } from 'kysely';
 
 /** The week of a report's filing. */
 export const WEEK = sql`(coalesce(filed_on - date '2000-01-03', 0) / 7)`;
@@ -13,12 +12,6 @@ export function wordsIn(text: RawBuilder<unknown>): RawBuilder<unknown> {
   const parted = sql`translate(${text}, './_-', '    ')`;
   return sql`to_tsvector('simple', ${parted}) || to_tsvector('indonesian', ${parted})`;
 }
-
-/** Public, and masked well enough to be shown. */
-export const SEARCHABLE = sql<SqlBool>`is_public and mask_version >= ${sql.lit(MASK_SHOWN_FROM)}`;
-
-/** `INDEXED` is the index's expression; only an equal expression uses it. */
-export const INDEXED = sql`(${wordsIn(sql`public_title || ' ' || public_content`)} || ${MARKS})`;
 
 /* Questions of the index in PostgreSQL's `tsquery` language, built here so that no word is ever an operator. */
 

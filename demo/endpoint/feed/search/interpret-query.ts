@@ -1,7 +1,8 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { isOrdinary, isPlainlyName } from '../../masking/words/lexicon.js';
-import { asked, INDEXED, SEARCHABLE } from './index-words.js';
+import type { Corpus } from './corpus.js';
+import { asked } from './index-words.js';
 import type { Meaning, SoughtWord } from './meaning.js';
 import { nearWords } from '../../reference-data/search/near-words.js';
 import type { Thesaurus } from '../../reference-data/search/thesaurus.js';
@@ -29,6 +30,9 @@ export interface InterpretedQuery {
 
 export interface Sources {
   database: Database;
+  corpus: Corpus;
+  /** What whoever searches may know of; null for all of the corpus. */
+  known: RawBuilder<SqlBool> | null;
   thesaurus: Thesaurus;
   roots: Roots;
   vocabulary: Vocabulary;
@@ -77,10 +81,8 @@ async function withoutTwo(sources: Sources, typed: readonly string[]): Promise<s
 }
 
 /** The newest reports tell of most words; the index is asked only about the others. */
-async function countWords(
-  { database, thesaurus, roots, vocabulary }: Sources,
-  words: readonly string[],
-): Promise<Holding[]> {
+async function countWords(sources: Sources, words: readonly string[]): Promise<Holding[]> {
+  const { database, thesaurus, roots, vocabulary } = sources;
   const senses = thesaurus.sensesOf(words);
   const expressions = words.map((_, at) =>
     senses.flatMap((sense) => (sense.at.includes(at) ? sense.expressions : [])),
@@ -100,16 +102,18 @@ async function countWords(
   if (unknown.length === 0) return counts;
   const { rows } = await sql<{
     counted: number[];
-  }>`select array[${sql.join(unknown.map(({ question }) => counted(question)))}] as counted`.execute(
+  }>`select array[${sql.join(unknown.map(({ question }) => counted(sources, question)))}] as counted`.execute(
     database,
   );
   for (const [place, { at, of }] of unknown.entries()) counts[at]![of] = rows[0]!.counted[place]!;
   return counts;
 }
 
-function counted(question: string): RawBuilder<unknown> {
-  return sql`(select count(*)::int from (select from complaints
-    where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} limit ${sql.lit(COUNTED_MAX)}) as held)`;
+function counted({ corpus, known }: Sources, question: string): RawBuilder<unknown> {
+  const holding = sql`complaints where ${corpus.searchable} and ${corpus.indexed} @@ ${asked(question)}`;
+  const held =
+    known === null ? holding : sql`(select * from ${holding} offset 0) as complaints where ${known}`;
+  return sql`(select count(*)::int from (select from ${held} limit ${sql.lit(COUNTED_MAX)}) as held)`;
 }
 
 /** The inverse document frequency, in whole numbers. */

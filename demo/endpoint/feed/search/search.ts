@@ -2,11 +2,12 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
+import { PUBLIC_TEXTS, type Corpus } from './corpus.js';
 import { findClosest, NOTHING_FOUND, type Found } from './find.js';
 import { isNumber, type Meaning } from './meaning.js';
 import { interpretQuery, type InterpretedQuery, type Sources } from './interpret-query.js';
-import { readTownSize, SEARCH_LIMITS, type SearchLimits } from './town-size.js';
-import { Vocabularies } from './vocabulary.js';
+import { readTownSize, SEARCH_LIMITS, TownSize, type SearchLimits } from './town-size.js';
+import { readVocabulary, Vocabularies } from './vocabulary.js';
 import { Roots } from './word-forms.js';
 
 /** Searches remembered; the oldest goes first. */
@@ -58,6 +59,27 @@ export class Search {
     });
   }
 
+  /**
+   * `findAmong` finds in texts that aren't public, for one who may know of some of them. Words are weighed and put right
+   * by these alone, so that an answer tells of no other report; it is kept for nobody.
+   * @param search from `normalisedSearch`, not empty and no report's number
+   * @param where the other conditions on a report, `known` among them
+   */
+  async findAmong(
+    corpus: Corpus,
+    known: RawBuilder<SqlBool>,
+    search: string,
+    where: RawBuilder<SqlBool>,
+  ): Promise<Found> {
+    const { database, roots, limits, config } = this;
+    const vocabulary = await readVocabulary(database, corpus, known);
+    const size = new TownSize([]);
+    const { thesaurus } = config;
+    const sources: Sources = { database, corpus, known, thesaurus, roots, vocabulary, size, limits };
+    const { meaning } = await interpretQuery(sources, search);
+    return await findClosest(sources, meaning, where);
+  }
+
   private async byNumber(number: string, where: RawBuilder<SqlBool>): Promise<Found> {
     const { rows } = await sql<{ id: number }>`select id from complaints
       where ${where} and tracking_id = ${number}`.execute(this.database);
@@ -90,6 +112,7 @@ export class Search {
     const { database, roots, limits } = this;
     const vocabulary = await this.vocabularies.current();
     const size = await this.kept('size', () => readTownSize(database));
-    return { database, thesaurus: this.config.thesaurus, roots, vocabulary, size, limits };
+    const { thesaurus } = this.config;
+    return { database, corpus: PUBLIC_TEXTS, known: null, thesaurus, roots, vocabulary, size, limits };
   }
 }

@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
-import { anyOf, SEARCHABLE, term } from './index-words.js';
+import { PUBLIC_TEXTS, type Corpus } from './corpus.js';
+import { anyOf, term } from './index-words.js';
 import type { SearchLimits } from './town-size.js';
 import { LETTERS_MAX, wordsOf } from '../../reference-data/search/typed.js';
 import { isLong, type Roots } from './word-forms.js';
@@ -15,7 +16,7 @@ export const WORDS_MAX = 20_000;
 /** Reports that are read before other work has its turn. */
 const AT_ONCE = 100;
 
-/** `Vocabulary` is in how many of the newest public reports each word stands. */
+/** `Vocabulary` is in how many of the newest reports each word stands. */
 export interface Vocabulary {
   times: ReadonlyMap<string, number>;
   reports: number;
@@ -36,27 +37,24 @@ export class Vocabularies {
 
   async current(): Promise<Vocabulary> {
     const { version, isHeard } = this.changes;
-    if (!isHeard) return await read(this.database);
+    if (!isHeard) return await readVocabulary(this.database, PUBLIC_TEXTS);
     // A read that ended with its asker is run again.
     const known = this.version === version ? await this.vocabulary?.catch(() => null) : null;
     if (known) return known;
-    [this.vocabulary, this.version] = [read(this.database), version];
+    [this.vocabulary, this.version] = [readVocabulary(this.database, PUBLIC_TEXTS), version];
     return await this.vocabulary;
   }
 }
 
-/** Reads the masked texts of the newest public reports. */
-async function read(database: Database): Promise<Vocabulary> {
-  const rows = await database
-    .selectFrom('complaints')
-    .select(
-      sql<string>`left(public_title || ' ' || public_content, ${sql.lit(LETTERS_OF_REPORT)})`.as('text'),
-    )
-    .where(SEARCHABLE)
-    .orderBy('public_created_at', 'desc')
-    .orderBy('tracking_id', 'desc')
-    .limit(REPORTS)
-    .execute();
+/** Reads the newest texts. @param known what whoever searches may know of */
+export async function readVocabulary(
+  database: Database,
+  { title, content, searchable, newestFirst }: Corpus,
+  known: RawBuilder<SqlBool> = sql<SqlBool>`true`,
+): Promise<Vocabulary> {
+  const { rows } = await sql<{ text: string }>`select
+    left(${title} || ' ' || ${content}, ${sql.lit(LETTERS_OF_REPORT)}) as text from complaints
+    where ${searchable} and ${known} order by ${newestFirst} limit ${sql.lit(REPORTS)}`.execute(database);
   return await vocabularyOf(rows.map(({ text }) => text));
 }
 

@@ -17,6 +17,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST first-administrator': 'everybody',
   'POST link': 'everybody',
   'POST link/password': 'everybody',
+  'GET reports': ['verifier', 'office', 'protection'],
   'POST reports/search': ['verifier', 'office', 'protection'],
   'POST bulk': ['verifier', 'office'],
   'GET reports/:tracking_id': ['verifier', 'office', 'protection'],
@@ -25,6 +26,8 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'GET choices': ['verifier', 'office', 'protection'],
   'GET evidence': ['verifier', 'office', 'auditor', 'administrator'],
   'GET evidence.csv': ['verifier', 'office', 'auditor', 'administrator'],
+  'GET today': ['verifier', 'office', 'protection'],
+  'GET reports/:tracking_id/thumbnails/:file_id': ['verifier', 'office', 'protection'],
   'GET audit': ['auditor'],
   'GET audit/export': ['auditor'],
   'GET mailbox': ['verifier'],
@@ -137,6 +140,7 @@ onOneDatabase('Officers', (databases) => {
     const asks: [string, string, unknown?][] = [
       ['GET', 'reports/ID'],
       ['GET', `reports/ID/files/${attachments[0]}`],
+      ['GET', `reports/ID/thumbnails/${attachments[0]}`],
       ['POST', 'reports/ID/note', { content: 'Kami sedang memeriksa.' }],
       ['POST', 'reports/ID/respond', { content: 'Sudah kami perbaiki.' }],
     ];

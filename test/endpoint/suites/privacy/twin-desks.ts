@@ -20,6 +20,7 @@ const OPEN_NUMBERS = NUMBERS.slice(0, 20);
 const HIDDEN_NUMBERS = NUMBERS.slice(20);
 const FILE_ID = 'B'.repeat(22);
 const CHECK = { identity_check: 'id-card', confirmed: true };
+const TABS = ['new', 'to-answer', 'replied', 'overdue', 'mine', 'all'];
 /** More than a page of the trail. */
 const LOOKS = 55;
 const [HOME, AWAY] = [VILLAGES[3]!, VILLAGES[4]!];
@@ -144,6 +145,12 @@ async function reply({ citizen, open }: Town, which: number, fields: Record<stri
 
 /** What is sealed differs with what is in it, and tells its length alone. */
 const SEALED = /"[\w-]{51}"/g;
+const CURSOR = /cursor=([\w-]+)/g;
+
+const hidden = (said: string): string =>
+  said
+    .replaceAll(SEALED, '"sealed"')
+    .replaceAll(CURSOR, (_, cursor: string) => `cursor of ${cursor.length} letters`);
 
 /** All that an officer can ask: what was asked, and all that was answered. */
 async function desk(officer: Officer, own: string[], others: string[]): Promise<Map<string, string>> {
@@ -152,7 +159,7 @@ async function desk(officer: Officer, own: string[], others: string[]): Promise<
     const answer = await officer.request(method, path, body);
     const said = JSON.stringify([answer.status, [...answer.headers].sort(), answer.body]);
     assert.doesNotMatch(said, /access_code_hash|"complaint_id"/, path);
-    answers.set(`${method} ${name} ${JSON.stringify(body)}`, said.replaceAll(SEALED, '"sealed"'));
+    answers.set(`${method} ${name} ${JSON.stringify(body)}`, hidden(said));
     return answer.body.results;
   };
   for (const path of ['session', 'account', 'audit/export', 'mailbox', 'relay', 'accounts'])
@@ -168,8 +175,15 @@ async function desk(officer: Officer, own: string[], others: string[]): Promise<
     ...others.slice(0, 1).map((search) => ({ search })),
   ])
     await ask('POST', 'reports/search', filter);
+  await ask('GET', 'today');
+  for (const search of ['', 'berlubang', 'jembatan', 'lampu mati', 'jembatam putsu', ...others.slice(0, 1)])
+    for (const tab of TABS) {
+      const asked = `reports?${new URLSearchParams({ tab, search, size: '2' })}`;
+      const next: string | null = (await ask('GET', asked))?.next_page_url ?? null;
+      if (next !== null) await ask('GET', next, undefined, `${asked} next`);
+    }
   for (const number of [...own, ...others]) {
-    for (const below of ['', '/office-copy', `/files/${FILE_ID}`])
+    for (const below of ['', '/office-copy', `/files/${FILE_ID}`, `/thumbnails/${FILE_ID}`])
       await ask('GET', `reports/${number}${below}`);
     await ask('POST', `reports/${number}/release`, { followup_id: `${number}-4`, is_released: true });
   }

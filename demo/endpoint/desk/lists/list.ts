@@ -1,0 +1,119 @@
+import { sql, type SqlBool } from 'kysely';
+import { readJson } from '../../http/request-body.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { Officer } from '../../officers/roles.js';
+import type { Session } from '../../officers/sessions.js';
+import type { AddCall } from '../calls.js';
+import { rowsAsTheyWillBe } from '../deeds/projected.js';
+import type { DeskDeps } from '../deps.js';
+import type { ListWire, TodayWire } from '../wire.js';
+import { COUNTED_MAX, readAsked, textOf, unreadable, writeCursor, type Asked } from './asked.js';
+import { chosenBy, inTab, knownTo, type Condition } from './conditions.js';
+import { asCounts, countPromises, countTabs, within } from './counts.js';
+import { positionOf, presentRow, rowsQuery } from './rows.js';
+import { foundBy, traceSearch } from './search.js';
+import { deskThumbnail } from './thumbnail.js';
+
+/** Roles that read reports; administrators and auditors read none. */
+const READERS = ['verifier', 'office', 'protection'] as const;
+
+/** `addLists` adds the queue, its pictures, and the numbers of the page that officers begin at. */
+export function addLists(endpoint: DeskDeps, add: AddCall): void {
+  add('GET', 'reports', READERS, (context, session) => getList(context, endpoint, session));
+  // Before the pattern `reports/:tracking_id`, which would match `search`.
+  add('POST', 'reports/search', READERS, (context, session) => postList(context, endpoint, session));
+  add('GET', 'reports/:tracking_id/thumbnails/:file_id', READERS, (context) =>
+    deskThumbnail(context, endpoint),
+  );
+  add('GET', 'today', READERS, (context, session) => today(context, endpoint, session));
+}
+
+/** `GET reports`: a tab of the queue. */
+async function getList(context: RequestContext, endpoint: DeskDeps, { officer }: Session): Promise<Response> {
+  const asked = readAsked(context.req.query(), officer, endpoint.hashing);
+  return context.json({ results: await listed(context, endpoint, officer, asked) });
+}
+
+/**
+ * `POST reports/search` takes the same as JSON: a search may be a name or a phone number, and addresses end up in logs
+ * and histories. It also turns pages, and goes on behind a report's number.
+ */
+async function postList(
+  context: RequestContext,
+  endpoint: DeskDeps,
+  { officer }: Session,
+): Promise<Response> {
+  const given = await readJson(context, { optional: true });
+  const asked = readAsked(given, officer, endpoint.hashing);
+  const behind = textOf(given, 'after');
+  if (behind !== '') {
+    const after = await positionOf(endpoint, behind, knownTo(officer));
+    if (after === undefined) throw unreadable('after');
+    asked.after = after;
+  }
+  const list = await listed(context, endpoint, officer, asked);
+  const pages = Math.max(1, Math.ceil(list.total / asked.size));
+  const data = list.data.map((row) => ({
+    ...row,
+    category_name: row.topic,
+    disposition_name: row.office?.name ?? null,
+    deadline_at: row.due_at,
+  }));
+  return context.json({ results: { ...list, data, pages } });
+}
+
+async function listed(
+  context: RequestContext,
+  endpoint: DeskDeps,
+  officer: Officer,
+  asked: Asked,
+): Promise<ListWire> {
+  const list = await endpoint.publicQueries.lookUp(
+    () => read(endpoint, officer, asked),
+    context.req.raw.signal,
+  );
+  await traceSearch(endpoint, officer, asked.search, list.total);
+  return list;
+}
+
+async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise<ListWire> {
+  const { config, hashing } = endpoint;
+  const chosen = await chosenReports(endpoint, officer, asked);
+  const counts = await countTabs(endpoint, officer, chosen);
+  const inThisTab = [...chosen, inTab(asked.tab, officer, config)];
+  const rows = await rowsQuery(endpoint, officer, asked, inThisTab).execute();
+  const shown = rows.slice(0, asked.size);
+  const last = rows.length > asked.size ? shown.at(-1) : undefined;
+  const pending = await rowsAsTheyWillBe(endpoint, shown);
+  return {
+    data: shown.map((row) => presentRow({ ...row, ...pending.get(row.id) }, config)),
+    total: within(counts[asked.tab]),
+    has_more: counts[asked.tab] > COUNTED_MAX,
+    next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, officer, hashing)}`,
+    counts: asCounts(counts),
+  };
+}
+
+/** `chosenReports`: conditions of every tab. A search has found its reports, so that no tab looks for words again. */
+export async function chosenReports(
+  endpoint: Pick<DeskDeps, 'config' | 'database' | 'search'>,
+  officer: Officer,
+  asked: Asked,
+): Promise<Condition[]> {
+  const chosen = [knownTo(officer), ...chosenBy(asked, endpoint.config)];
+  if (asked.search === '') return chosen;
+  const ids = await foundBy(endpoint, officer, asked.search, chosen);
+  return [knownTo(officer), sql<SqlBool>`complaints.id = any(${sql.val(ids)}::int[])`];
+}
+
+/** `GET today`: what waits, for the page that officers begin at. */
+async function today(context: RequestContext, endpoint: DeskDeps, { officer }: Session): Promise<Response> {
+  const known = [knownTo(officer)];
+  const [counts, promises] = await endpoint.publicQueries.lookUp(
+    async () => [await countTabs(endpoint, officer, known), await countPromises(endpoint, known)] as const,
+    context.req.raw.signal,
+  );
+  const { new: unread, replied, overdue, mine } = asCounts(counts);
+  const results: TodayWire = { overdue, new: unread, replied, mine, kept_promises_due: promises };
+  return context.json({ results });
+}
