@@ -57,6 +57,7 @@ async function collectOrphans({ database, storage }: CollectorDeps): Promise<voi
     .selectFrom('attachments')
     .select('storage_key')
     .union(database.selectFrom('sealed_files').select('storage_key'))
+    .union(database.selectFrom('covered_photos').select('storage_key'))
     .execute();
   const known = new Set(rows.map((row) => row.storage_key));
   // The disk's own clock, which also dates the files.

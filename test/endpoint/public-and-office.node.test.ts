@@ -19,6 +19,7 @@ import './suites/pages/tracking.js';
 import './suites/towns/seed.js';
 import './suites/desk/desk.js';
 import './suites/desk/lists.js';
+import './suites/desk/answers.js';
 import './suites/desk/audit.js';
 import './suites/desk/evidence.js';
 import './suites/desk/deeds.js';

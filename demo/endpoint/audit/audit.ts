@@ -40,6 +40,7 @@ export type Audited =
   | 'withhold'
   | 'unwithhold'
   | 'redact'
+  | 'cover-photo'
   | 'office-copy'
   | 'reissue-code'
   | 'export'

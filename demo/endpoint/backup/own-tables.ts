@@ -18,6 +18,8 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   form_budgets: true,
   guess_misses: true,
   thumbnails: true,
+  covered_photos: true,
+  answer_pairs: true,
   unread_file_bytes: true,
   desk_audit: true,
   audit_head: true,

@@ -90,10 +90,14 @@ async function copyTables({ database, config }: BackupDeps, path: string): Promi
 async function fileKeys(database: Database, key?: string): Promise<string[]> {
   const attached = database.selectFrom('attachments').select('storage_key');
   const sealed = database.selectFrom('sealed_files').select('storage_key');
+  const covered = database.selectFrom('covered_photos').select('storage_key');
   const rows = await (
     key === undefined
-      ? attached.union(sealed)
-      : attached.where('storage_key', '=', key).union(sealed.where('storage_key', '=', key))
+      ? attached.union(sealed).union(covered)
+      : attached
+          .where('storage_key', '=', key)
+          .union(sealed.where('storage_key', '=', key))
+          .union(covered.where('storage_key', '=', key))
   ).execute();
   return rows.map((row) => row.storage_key);
 }

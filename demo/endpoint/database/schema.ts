@@ -1,7 +1,12 @@
 import type { DeskTables } from './tables/desk-tables.js';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
-import type { ThumbnailTable, UnreadFileBytesTable } from './tables/file-tables.js';
+import type {
+  AnswerPairTable,
+  CoveredPhotoTable,
+  ThumbnailTable,
+  UnreadFileBytesTable,
+} from './tables/file-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
 import type { ImportedRowTable } from './tables/import-tables.js';
 import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
@@ -53,6 +58,8 @@ export interface Tables extends OfficerMailTables, DeskTables {
   form_budgets: FormBudgetTable;
   guess_misses: GuessMissTable;
   thumbnails: ThumbnailTable;
+  covered_photos: CoveredPhotoTable;
+  answer_pairs: AnswerPairTable;
   unread_file_bytes: UnreadFileBytesTable;
   desk_audit: DeskAuditTable;
   audit_head: AuditHeadTable;

@@ -5,18 +5,19 @@ import type { PublicQueryLimits } from '../feed/public-query-limits.js';
 import type { Search } from '../feed/search/search.js';
 import type { Relay } from '../relay/relay.js';
 import type { TownInService } from '../town/editing/town-in-service.js';
-import type { Cleaner } from '../uploads/cleaner.js';
-import type { IncomingFolder } from '../uploads/incoming-folder.js';
+import type { UploadDeps } from '../uploads/deps.js';
 import type { Storage } from '../uploads/storage.js';
 import type { DueTimer } from './deeds/due-timer.js';
 import type { WatchingDeps } from '../watching/deps.js';
 
 /** `DeskDeps` lists what the desk needs of the endpoint. */
-export interface DeskDeps extends OfficerDeps, Pick<WatchingDeps, 'requests' | 'unreadProxy'> {
+export interface DeskDeps
+  extends
+    OfficerDeps,
+    Pick<WatchingDeps, 'requests' | 'unreadProxy'>,
+    Pick<UploadDeps, 'bodies' | 'incoming' | 'scanner' | 'cleaner'> {
   config: EndpointConfig;
   storage: Storage;
-  incoming: IncomingFolder;
-  cleaner: Cleaner;
   search: Search;
   notifier: Notifier;
   publicQueries: PublicQueryLimits;

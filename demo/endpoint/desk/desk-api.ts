@@ -8,6 +8,7 @@ import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
 import { addAccounts } from './accounts/account-calls.js';
 import { addDeeds } from './deeds/deed-calls.js';
+import { boxes } from './reports/boxes.js';
 import { bulk } from './reports/bulk.js';
 import { writeAudit } from '../audit/audit.js';
 import { audit, exportAudit } from './audit-calls.js';
@@ -112,6 +113,9 @@ function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCal
 /** `addActions` adds what officers do to reports. */
 function addActions(endpoint: DeskDeps, add: AddCall): void {
   addDeeds(endpoint, add);
+  add('POST', 'reports/:tracking_id/files/:file_id/boxes', ['verifier'], (context, session) =>
+    boxes(context, endpoint, session),
+  );
   add('POST', 'bulk', ['verifier', 'office'], (context, session) => bulk(context, endpoint, session));
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
     const trackingId = trackingIdOf(context);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { FeedDeps } from './deps.js';
 import { isWithShown } from '../reports/reading/public-followups.js';
 import { notFound } from '../words/errors.js';
@@ -7,6 +8,12 @@ import { pathPart, trackingIdOf, type RequestContext } from '../http/request-con
 
 /** An officer may hide a photo again: for so many seconds it may still be seen by who saw it before. */
 const MAX_AGE = 300;
+
+/** `shownKey` is SQL on `attachments` and `covered_photos`: the file that the public sees. */
+const shownKey = sql<string>`coalesce(covered_photos.storage_key, attachments.storage_key)`;
+
+/** Whoever made a thumbnail while an officer drew boxes made it of what was shown before: it counts for that alone. */
+const isOfShown = sql<boolean>`coalesce(thumbnails.storage_key, attachments.storage_key) = ${shownKey}`;
 
 /**
  * `GET /complaints/{tracking_id}/files/{file_id}/thumbnail`: behind the report's gate, released photos only. Made at
@@ -18,8 +25,11 @@ export async function thumbnail(context: RequestContext, endpoint: FeedDeps): Pr
   const id = pathPart(context, 'file_id');
   const photo = await database
     .selectFrom('attachments')
-    .leftJoin('thumbnails', 'thumbnails.attachment_id', 'attachments.id')
-    .select(['attachments.id', 'attachments.storage_key', 'thumbnails.bytes as small'])
+    .leftJoin('covered_photos', 'covered_photos.attachment_id', 'attachments.id')
+    .leftJoin('thumbnails', (join) =>
+      join.onRef('thumbnails.attachment_id', '=', 'attachments.id').on(isOfShown),
+    )
+    .select(['attachments.id', shownKey.as('key'), 'thumbnails.bytes as small'])
     .where('attachments.id', '=', /^[\w-]{1,64}$/.test(id) ? id : '')
     .where('complaint_id', '=', complaint.id)
     .where('is_released', '=', true)
@@ -27,7 +37,7 @@ export async function thumbnail(context: RequestContext, endpoint: FeedDeps): Pr
     .where(isWithShown)
     .executeTakeFirst();
   if (photo === undefined) throw notFound();
-  const bytes = photo.small ?? (await smallCopy(endpoint, photo.id, photo.storage_key));
+  const bytes = photo.small ?? (await smallCopy(endpoint, photo.id, photo.key));
   context.header('Content-Type', 'image/webp');
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
   return context.body(new Uint8Array(bytes));
@@ -45,10 +55,10 @@ export async function smallCopy(
 ): Promise<Uint8Array> {
   const own = making.get(endpoint) ?? new Map<string, Promise<Uint8Array>>();
   making.set(endpoint, own);
-  let made = own.get(attachmentId);
+  let made = own.get(storageKey);
   if (made === undefined) {
-    made = make(endpoint, attachmentId, storageKey).finally(() => own.delete(attachmentId));
-    own.set(attachmentId, made);
+    made = make(endpoint, attachmentId, storageKey).finally(() => own.delete(storageKey));
+    own.set(storageKey, made);
   }
   return await made;
 }
@@ -65,8 +75,10 @@ async function make(
     const bytes = await readFile(await cleaner.thumbnail(photo));
     await database
       .insertInto('thumbnails')
-      .values({ attachment_id: attachmentId, bytes })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({ attachment_id: attachmentId, bytes, storage_key: storageKey })
+      .onConflict((conflict) =>
+        conflict.column('attachment_id').doUpdateSet({ bytes, storage_key: storageKey }),
+      )
       .execute();
     return bytes;
   } finally {

@@ -5,9 +5,35 @@ import { invalid } from '../words/errors.js';
 import type { StoredFile } from './incoming.js';
 import { assertReportHasRoom } from './quota.js';
 
+/** Uploads nobody attached are thrown away after this long. */
+const LIFETIME_MS = 48 * 3_600_000;
+
 /** 128 random bits: whoever doesn't know an id can't attach or read the file. */
 export function newAttachmentId(): string {
   return randomBytes(16).toString('base64url');
+}
+
+/** `recordWaiting` writes the rows of stored files that nothing names yet. @returns them, in the files' order */
+export async function recordWaiting(
+  transaction: Database,
+  stored: readonly StoredFile[],
+  now: Date,
+  holder: string,
+) {
+  const rows = stored.map((file, position) => ({
+    id: newAttachmentId(),
+    position,
+    media_type: file.type,
+    display_name: file.displayName,
+    bytes: file.bytes,
+    storage_key: file.storageKey,
+    holder,
+    is_released: false,
+    created_at: now,
+    expires_at: new Date(now.getTime() + LIFETIME_MS),
+  }));
+  await transaction.insertInto('attachments').values(rows).execute();
+  return rows;
 }
 
 /**

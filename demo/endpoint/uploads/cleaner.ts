@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { EndpointConfig } from '../config.js';
+import type { Box } from '../database/tables/file-tables.js';
 import { ApiError } from '../words/errors.js';
 import { CleaningProcess, type ProcessLimits } from './cleaning-process.js';
 import { FileRefusal } from './cleaning/file-refusal.js';
@@ -13,6 +14,8 @@ export interface Cleaner {
   clean(path: string): Promise<{ type: AttachmentType; path: string }>;
   /** Makes the small copy of a clean photo. @returns its path */
   thumbnail(path: string): Promise<string>;
+  /** Makes a copy of a clean photo with black boxes. @returns its path */
+  cover(path: string, boxes: readonly Box[]): Promise<{ type: AttachmentType; path: string }>;
 }
 
 /** Decoding costs memory and time, so only this many processes run; other files wait. */
@@ -77,18 +80,24 @@ export function createCleaner({ limits }: Pick<EndpointConfig, 'limits'>, pool =
   const run = async (
     kind: CleaningJob['kind'],
     from: string,
+    boxes?: readonly Box[],
   ): Promise<{ type: AttachmentType; path: string }> => {
     const to = `${from}.${kind}`;
     const bytes = await readFile(from);
     const pixels = pixelsOf(bytes);
     const isHeavy = pixels === 0 || pixels > LIGHT_PIXELS_MAX;
     const bytesMax = Math.max(limits.attachmentBytesMax, GROWTH_MAX * bytes.length);
-    const answer = await pool.run({ kind, from, to, bytesMax }, isHeavy, limits.cleaningQueueMax);
+    const answer = await pool.run(
+      { kind, from, to, bytesMax, ...(boxes && { boxes: boxes.map((box) => [...box]) }) },
+      isHeavy,
+      limits.cleaningQueueMax,
+    );
     if (answer.outcome === 'refused') throw new FileRefusal(answer.reason);
     return { type: answer.type, path: to };
   };
   return {
     clean: (path) => run('clean', path),
     thumbnail: async (path) => (await run('thumbnail', path)).path,
+    cover: (path, boxes) => run('cover', path, boxes),
   };
 }

@@ -1,23 +1,19 @@
 import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/reporting/upload.js';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
-import type { Database } from '../database/connect.js';
 import type { Payment } from '../guard/payment.js';
 import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { UploadDeps } from './deps.js';
 import { invalid } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/forms/incoming-file.js';
-import { newAttachmentId } from './attach.js';
+import { recordWaiting } from './attach.js';
 import { displayName } from './display-name.js';
-import { discardFiles, storeFiles, withForm, type FileWork, type StoredFile } from './incoming.js';
+import { discardFiles, storeFiles, withForm, type FileWork } from './incoming.js';
 import { bytesOf, evictWaiting } from './quota.js';
 import { assertUnreadFilesFit, diskTakesFiles, noRoomForFiles } from './room-for-files.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
 import type { RequestContext } from '../http/request-context.js';
-
-/** Uploads nobody attached are thrown away after this long. */
-const LIFETIME_MS = 48 * 3_600_000;
 
 /** `Receipt` is the recorded part of the answer, in the files' order. Names are left to each request. */
 type Receipt = { id: string; bytes: number; type: AttachmentType }[];
@@ -63,7 +59,12 @@ export async function upload(
           : await endpoint.unpaidFiles.pay(context, UPLOAD_FIELD, files, store);
       },
       commit: async (transaction, stored) => {
-        const receipt = await record(transaction, stored, endpoint.config.now(), holder);
+        const rows = await recordWaiting(transaction, stored, endpoint.config.now(), holder);
+        const receipt = rows.map(({ id, bytes, media_type }): Receipt[number] => ({
+          id,
+          bytes,
+          type: media_type,
+        }));
         evicted = await evictWaiting(transaction, endpoint.config, holder);
         return { status: 201, body: receipt };
       },
@@ -72,28 +73,6 @@ export async function upload(
     await discardFiles(endpoint, evicted);
     return context.json(answerOf(body as Receipt, files), status);
   });
-}
-
-async function record(
-  transaction: Database,
-  stored: StoredFile[],
-  now: Date,
-  holder: string,
-): Promise<Receipt> {
-  const rows = stored.map((file, position) => ({
-    id: newAttachmentId(),
-    position,
-    media_type: file.type,
-    display_name: file.displayName,
-    bytes: file.bytes,
-    storage_key: file.storageKey,
-    holder,
-    is_released: false,
-    created_at: now,
-    expires_at: new Date(now.getTime() + LIFETIME_MS),
-  }));
-  await transaction.insertInto('attachments').values(rows).execute();
-  return rows.map((row) => ({ id: row.id, bytes: row.bytes, type: row.media_type }));
 }
 
 function answerOf(receipt: Receipt, files: readonly IncomingFile[]): UploadAnswerWire {

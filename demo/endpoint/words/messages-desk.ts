@@ -193,6 +193,19 @@ export const DESK_MESSAGES = {
     'Kata yang dihitamkan tidak cocok dengan teks laporan. Muat ulang, lalu pilih lagi.',
     'The words to blacken do not fit the report’s text. Reload and choose again.',
   ],
+  'desk-pair-unfit': [
+    'Pasangan foto tidak cocok. Pilih satu foto laporan sebagai Sebelum, dan satu foto baru sebagai Sesudah.',
+    'The photos do not make a pair. Choose a photo of the report as Before, and a new photo as After.',
+  ],
+  'desk-boxes-unfit': [
+    'Kotak hitam tidak terbaca atau lebih dari {max}. Muat ulang, lalu gambar lagi di dalam foto.',
+    'The black boxes cannot be read, or are more than {max}. Reload and draw them again inside the photo.',
+  ],
+  'desk-boxes-photos-alone': [
+    'Kotak hitam hanya dapat digambar pada foto.',
+    'Black boxes can be drawn on photos alone.',
+  ],
+  'label-is_private': ['Hanya untuk pelapor', 'For the reporter alone'],
   'desk-no-legal-hold': [
     'Laporan ini tidak sedang ditahan karena hukum.',
     'This report is not under a legal hold.',

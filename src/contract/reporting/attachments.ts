@@ -29,6 +29,13 @@ export function toAttachments(value: unknown): ReportAttachment[] {
   return readItems(items, reportAttachment);
 }
 
+/** `PhotoPair` shows the same before and after an office's work. */
+export type PhotoPair = { before: ReportAttachment; after: ReportAttachment };
+
+/** Pairs without one of their photos are dropped. */
+const photoPair = /* @__PURE__ */ readsObject({ before: reportAttachment, after: reportAttachment });
+export const photoPairs = /* @__PURE__ */ reads((value): PhotoPair[] => readItems(value, photoPair));
+
 export const attachments = /* @__PURE__ */ reads(toAttachments);
 
 export const reportAttachmentWire = /* @__PURE__ */ z.strictObject({
@@ -37,3 +44,8 @@ export const reportAttachmentWire = /* @__PURE__ */ z.strictObject({
   extension: z.string(),
 });
 export type ReportAttachmentWire = z.infer<typeof reportAttachmentWire>;
+
+export const photoPairWire = /* @__PURE__ */ z.strictObject({
+  before: reportAttachmentWire,
+  after: reportAttachmentWire,
+});

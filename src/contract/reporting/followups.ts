@@ -1,6 +1,13 @@
 /** Follow-ups: messages of offices and the reporter (contract §6; the gateway's item in both its spellings). */
 import * as z from 'zod/mini';
-import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
+import {
+  attachments,
+  photoPairs,
+  photoPairWire,
+  reportAttachmentWire,
+  type PhotoPair,
+  type ReportAttachment,
+} from './attachments.js';
 import { readPage, type Page } from '../envelope.js';
 import { fillTemplate, markup } from '../markup.js';
 import {
@@ -31,6 +38,8 @@ export type FollowUp = {
   content: string;
   templateCode: string | null;
   attachments: ReportAttachment[];
+  /** Photos before and after the office's work; `after` is among `attachments`. */
+  pairs?: PhotoPair[];
   /** 1–5; 0 means none. */
   rating: number;
   /** Seen by the reporter and the offices only. */
@@ -63,6 +72,7 @@ const followUp = /* @__PURE__ */ readsObject(
     template_content: markup,
     template_code: optionalText,
     attachments,
+    pair: photoPairs,
     rating: reads((value) => Math.max(0, Math.min(5, Math.round(toNumber(value) ?? 0)))),
     is_secret: flag,
     is_released: reads((value) => toFlag(value ?? true)),
@@ -88,6 +98,7 @@ const followUp = /* @__PURE__ */ readsObject(
       content: join(fillTemplate(item.template_content, values), fillTemplate(item.content, values)).trim(),
       templateCode: item.template_code,
       attachments: item.attachments,
+      pairs: item.pair,
       rating: item.rating,
       isPrivate: item.is_secret,
       isReleased: item.is_released,
@@ -119,6 +130,8 @@ export const followUpWire = /* @__PURE__ */ z.strictObject({
   content: z.string(),
   template_code: z.nullable(z.string()),
   attachments: z.array(reportAttachmentWire),
+  /** What an office did: a photo of the report, and one of `attachments` that shows the same afterwards. */
+  pair: z.optional(z.array(photoPairWire)),
   rating: wireInteger(0, 5),
   is_secret: z.boolean(),
   /** For its reporter alone: whether others see this reply. */

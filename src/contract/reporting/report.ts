@@ -11,6 +11,7 @@ import {
   flag,
   isRecord,
   optionalId,
+  optionalText,
   readItems,
   readOrThrow,
   reads,
@@ -66,6 +67,8 @@ export type Report = FeedItem & {
   deadlineAt: string | null;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
+  /** Why the office is late, in its own words. */
+  lateReason?: string | null;
   /** Day until which its reporter lets the question rest, `YYYY-MM-DD`; told to the reporter alone. */
   waitsUntil: string | null;
   relay: Relay;
@@ -146,6 +149,7 @@ function reportReader() {
       attachments,
       deadline_at: date,
       promised_at: reads(readDay),
+      late_reason: optionalText,
       waits_until: reads(readDay),
       relay: reads(toRelay),
       fields: reads((value) => readItems(value, shownAnswer)),
@@ -162,6 +166,7 @@ function reportReader() {
       attachments: report.attachments,
       deadlineAt: report.deadline_at,
       promisedAt: report.promised_at,
+      lateReason: report.late_reason,
       waitsUntil: report.waits_until,
       relay: report.relay,
       answers: report.fields,
@@ -212,6 +217,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   deadline_at: z.nullable(wireDate()),
   /** Day by which the office promised, in its last answer, to have done it. */
   promised_at: z.optional(z.nullable(wireDay())),
+  /** Why the office is late, in its own words. */
+  late_reason: z.optional(z.nullable(z.string())),
   relay: z.strictObject({
     state: z.enum(RELAY_STATES),
     national_id: z.nullable(wireId()),

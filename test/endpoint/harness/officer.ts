@@ -8,7 +8,7 @@ import {
   type DeskApiOptions,
   type Role,
 } from '../../../demo/endpoint/index.js';
-import { Citizen, type Reply } from './citizen.js';
+import { asFile, Citizen, type Reply } from './citizen.js';
 import type { Opened } from './databases.js';
 
 export const PASSWORD = 'sandi-contoh-7f3a91';
@@ -50,6 +50,20 @@ export class Officer {
 
   post(path: string, body: unknown = {}): Promise<Reply> {
     return this.request('POST', path, body);
+  }
+
+  /** Answers with files, as a form. */
+  async answer(
+    trackingId: string,
+    action: 'respond' | 'note',
+    fields: Record<string, string>,
+    files: readonly { name: string; bytes: Uint8Array; type?: string }[] = [],
+  ): Promise<Reply> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const file of files) form.append('attachment[]', asFile(file));
+    const headers = { Cookie: this.cookie, Origin: ORIGIN };
+    return await this.#speaker.request('POST', `reports/${trackingId}/${action}`, headers, form);
   }
 
   async signIn(name = 'Petugas Uji', password = PASSWORD, code?: string): Promise<Reply> {

@@ -39,7 +39,16 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
  */
 export const DESK: Record<
   string,
-  'report' | 'list' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'public' | 'shared' | 'anybody'
+  | 'report'
+  | 'list'
+  | 'filtered'
+  | 'request'
+  | 'agency'
+  | 'administrator'
+  | 'self'
+  | 'public'
+  | 'shared'
+  | 'anybody'
 > = {
   'GET ways-in': 'anybody',
   'POST session': 'anybody',
@@ -94,6 +103,7 @@ export const DESK: Record<
   'PUT reports/:tracking_id/drafts/:kind': 'report',
   'GET reports/:tracking_id/files/:file_id': 'report',
   'GET reports/:tracking_id/thumbnails/:file_id': 'report',
+  'POST reports/:tracking_id/files/:file_id/boxes': 'report',
   ...Object.fromEntries(
     [
       'verify dispose verify-and-forward undo note respond hold archive reject close release withhold redact legal-hold',

@@ -44,6 +44,7 @@ import * as importedRows from './import/0049-imported-rows.js';
 import * as deskWork from './desk/0050-desk-work.js';
 import * as deskHands from './desk/0051-desk-hands.js';
 import * as deskLists from './desk/0053-desk-lists.js';
+import * as answerFiles from './desk/0052-answer-files.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +93,5 @@ export const migrations: Record<string, Migration> = {
   '0050-desk-work': deskWork,
   '0051-desk-hands': deskHands,
   '0053-desk-lists': deskLists,
+  '0052-answer-files': answerFiles,
 };

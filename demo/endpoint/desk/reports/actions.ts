@@ -1,3 +1,4 @@
+import { readAnswerFiles } from './answer-files.js';
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
@@ -60,15 +61,15 @@ export const ACTIONS = {
 
   async note(asked: OfficerAction): Promise<void> {
     const words = readWords(asked);
-    const parts = traced(asked, 'note', words.isPrivate ? 'private' : 'public');
+    const parts = traced(asked, 'note', toldOf(words));
     await officerActs.note(parts, asked.trackingId, speakerFor(asked), words);
   },
 
   async respond(asked: OfficerAction): Promise<void> {
     const words = readWords(asked);
     const promisedAt = readPromise(asked.body, asked.endpoint.config);
-    const sight = words.isPrivate ? 'private' : 'public';
-    const parts = traced(asked, 'respond', promisedAt === null ? sight : `${sight}, promised ${promisedAt}`);
+    const promise = promisedAt === null ? '' : `, promised ${promisedAt}`;
+    const parts = traced(asked, 'respond', toldOf(words) + promise);
     await officerActs.respond(parts, asked.trackingId, speakerFor(asked), { ...words, promisedAt });
   },
 
@@ -200,11 +201,24 @@ function readInstitution({ endpoint: { config }, body }: OfficerAction): Office 
   return { id: institution.id, name: institution.name };
 }
 
-function readWords({ endpoint: { config }, body }: OfficerAction) {
+function readWords({ endpoint: { config }, officer, body }: OfficerAction) {
+  const { attach, count } = readAnswerFiles(body, config, officer.id);
+  const [template] = readIds({ ids: [body['template']] }, 'ids');
   return {
     content: readText(body, 'content', 'label-content-office', { min: 10, max: config.limits.contentMax }),
     isPrivate: readFlag(body, 'is_private'),
+    attach,
+    files: count,
+    template,
   };
+}
+
+/** `toldOf` is what the trail holds of an answer: nothing that was written. */
+function toldOf({ isPrivate, files, template }: ReturnType<typeof readWords>): string {
+  const told = [isPrivate ? 'private' : 'public'];
+  if (files > 0) told.push(`files ${files}`);
+  if (template !== undefined) told.push(`template ${template}`);
+  return told.join(', ');
 }
 
 /**

@@ -4,7 +4,11 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { ReporterTable } from '../../database/schema.js';
+import type { AnswerPairTable, Box } from '../../database/tables/file-tables.js';
 import { legalHoldOf, type LegalHold } from '../../reports/retention/legal-hold.js';
+import { pairsOfReport } from '../../reports/conversation/answer-pairs.js';
+import { boxesOfReport } from '../../reports/moderation/photo-boxes.js';
+import { officerHolder } from '../../uploads/officers-files.js';
 import { linesShownWith } from '../../reports/forwarding/reopened.js';
 import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
 import { followUpName } from '../../reports/reading/follow-up-places.js';
@@ -30,6 +34,9 @@ export interface WholeReport {
   reporter: Selectable<ReporterTable> | null;
   attachments: Attachment[];
   followUps: FollowUpRow[];
+  pairs: Selectable<AnswerPairTable>[];
+  /** By attachment. */
+  boxes: ReadonlyMap<string, readonly Box[]>;
   logs: LogRow[];
   /** From `linesShownWith`. */
   linesShownWith: ReadonlyMap<number, readonly number[]>;
@@ -75,6 +82,8 @@ export async function loadReport(
       .where('complaint_id', '=', complaint.id)
       .orderBy('id')
       .execute(),
+    pairs: await pairsOfReport(database, complaint.id),
+    boxes: await boxesOfReport(database, complaint.id),
     logs: await database
       .selectFrom('complaint_logs')
       .selectAll()
@@ -133,6 +142,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       media_type: file.media_type,
       bytes: file.bytes,
       is_released: file.is_released,
+      boxes: whole.boxes.get(file.id) ?? [],
       followup_id: file.followup_id === null ? null : placeOf(file.followup_id),
     })),
     followups: whole.followUps.map((row) => ({
@@ -147,6 +157,9 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       // By their place among `logs`.
       lines_shown_with: (whole.linesShownWith.get(row.id) ?? []).map(lineOf),
       public_content: publicContent(row),
+      pair: whole.pairs
+        .filter(({ followup_id }) => followup_id === row.id)
+        .map(({ before_id, after_id }) => ({ before: before_id, after: after_id })),
       created_at: date(row.created_at),
       from_national: row.origin === 'sp4n',
     })),
@@ -222,7 +235,13 @@ export async function deskFile(
     .selectFrom('attachments')
     .select(['storage_key', 'media_type', 'position'])
     .where('id', '=', /^[\w-]{1,64}$/.test(id) ? id : '')
-    .where('complaint_id', '=', complaint.id)
+    .where(({ and, eb, or }) =>
+      or([
+        eb('complaint_id', '=', complaint.id),
+        // What is to go out with the officer's own answer.
+        and([eb('complaint_id', 'is', null), eb('holder', '=', officerHolder(officer.id))]),
+      ]),
+    )
     .executeTakeFirst();
   if (file === undefined) throw new ApiError('not-found', { say: 'desk-report-unknown' });
   await writeAudit(database, config.now(), {

@@ -65,6 +65,7 @@ function forOffice(
   const { reporter, attachments, ...copy } = officeCopy(whole, config);
   const report = all['report'] as Record<string, unknown>;
   const files = new Map(whole.attachments.map((file) => [file.id, file]));
+  const replies = new Set(whole.followUps.filter(({ author }) => author === 'reporter').map(({ id }) => id));
   return {
     report: {
       ...copy,
@@ -75,7 +76,8 @@ function forOffice(
     attachments: attachments.map((file) => ({
       ...file,
       is_released: files.get(file.id)?.is_released ?? false,
-      from_reply: files.get(file.id)?.followup_id !== null,
+      boxes: whole.boxes.get(file.id) ?? [],
+      from_reply: replies.has(files.get(file.id)?.followup_id ?? 0),
     })),
     followups: all['followups'],
     logs: all['logs'],

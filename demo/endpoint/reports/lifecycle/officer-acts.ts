@@ -166,6 +166,11 @@ export async function note(
 export interface OfficeWords {
   content: string;
   isPrivate?: boolean;
+  /** Gives files to the answer, in its transaction. */
+  attach?: (
+    transaction: Database,
+    followUp: { id: number; complaint: Complaint; isPrivate: boolean },
+  ) => Promise<void>;
 }
 
 async function writeFollowUp(
@@ -173,9 +178,9 @@ async function writeFollowUp(
   { now }: DeskParts['config'],
   complaint: Complaint,
   by: Office,
-  { content, isPrivate = false }: OfficeWords,
+  { content, isPrivate = false, attach }: OfficeWords,
 ): Promise<void> {
-  await transaction
+  const { id } = await transaction
     .insertInto('followups')
     .values({
       complaint_id: complaint.id,
@@ -190,7 +195,9 @@ async function writeFollowUp(
       is_released: true,
       created_at: now(),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await attach?.(transaction, { id, complaint, isPrivate });
 }
 
 /** Puts the report on hold until more is known. */

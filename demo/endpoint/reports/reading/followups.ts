@@ -6,6 +6,7 @@ import type { View } from './access.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
 import { skipped } from '../../http/query.js';
+import { pairsOf } from '../conversation/answer-pairs.js';
 import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
 import { toldOrderOfFollowUps } from './told-order.js';
@@ -28,10 +29,9 @@ export async function followUps(context: RequestContext, endpoint: ReportDeps): 
     .limit(size + 1)
     .execute();
   const shown = rows.slice(0, size);
-  const attachments = await attachmentsOf(
-    endpoint.database,
-    shown.map((row) => row.id),
-  );
+  const ids = shown.map((row) => row.id);
+  const attachments = (await attachmentsOf(endpoint.database, ids)).filter((file) => mayRead(view, file));
+  const pairs = await pairsOf(endpoint.database, view, ids, attachments);
   const next = new URLSearchParams({
     page: String(page + 1),
     ...(size !== PAGE_SIZE && { page_size: String(size) }),
@@ -46,8 +46,9 @@ export async function followUps(context: RequestContext, endpoint: ReportDeps): 
             ...row,
             tie: Number(row.tie),
           }),
-          attachments.filter((file) => file.followup_id === row.id && mayRead(view, file)),
+          attachments.filter((file) => file.followup_id === row.id),
           endpoint.config.timeZone,
+          pairs.filter(({ followUpId }) => followUpId === row.id),
         ),
       ),
       total: await countFollowUps(endpoint.database, view),

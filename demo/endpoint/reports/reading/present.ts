@@ -188,6 +188,7 @@ export function presentFollowUp(
   id: string,
   attachments: Attachment[],
   timeZone: string,
+  pairs: readonly { before: Attachment; after: Attachment }[] = [],
 ): FollowUpWire {
   return {
     id,
@@ -202,6 +203,12 @@ export function presentFollowUp(
     rating: followUp.rating,
     is_secret: followUp.is_private,
     author: followUp.author,
+    ...(pairs.length > 0 && {
+      pair: pairs.map(({ before, after }) => ({
+        before: presentAttachment(view, before),
+        after: presentAttachment(view, after),
+      })),
+    }),
     ...(followUp.origin === 'sp4n' && { from_national: true }),
     ...(view.isOwner && followUp.author === 'reporter' && { is_released: followUp.is_released }),
   };

@@ -37,6 +37,13 @@ export async function eraseReport(
   if (!isSealed) await forgetOfficersWords(transaction, complaintId);
   await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
   await transaction.deleteFrom('supports').where('complaint_id', '=', complaintId).execute();
+  const covered = await transaction
+    .deleteFrom('covered_photos')
+    .where('attachment_id', 'in', (query) =>
+      query.selectFrom('attachments').select('id').where('complaint_id', '=', complaintId),
+    )
+    .returning('storage_key')
+    .execute();
   const files = await transaction
     .deleteFrom('attachments')
     .where('complaint_id', '=', complaintId)
@@ -49,7 +56,8 @@ export async function eraseReport(
     .execute();
   const line = isSealed ? `${words.line} ${SEALED_LINE}` : words.line;
   await archive(transaction, config, complaint, { ...words, line });
-  return isSealed ? [] : files.map((file) => ({ storageKey: file.storage_key }));
+  // A hold keeps what was given, not what was made of it.
+  return [...covered, ...(isSealed ? [] : files)].map((file) => ({ storageKey: file.storage_key }));
 }
 
 async function archive(

@@ -1,6 +1,7 @@
 import type { AttachmentType } from '../../capabilities/capabilities.js';
 import { FileRefusal } from './file-refusal.js';
-import { cleanImage } from './image.js';
+import { cleanImage, coverImage } from './image.js';
+import type { Box } from '../../database/tables/file-tables.js';
 import { cleanPdf } from './pdf.js';
 import { typeByContent } from './type-by-content.js';
 
@@ -21,4 +22,11 @@ export async function cleanFile(bytes: Uint8Array, bytesMax: number): Promise<Cl
   const clean = type === 'application/pdf' ? await cleanPdf(bytes) : await cleanImage(bytes, type);
   if (clean.length > bytesMax) throw new FileRefusal('grown');
   return { type, bytes: clean };
+}
+
+/** `coverPhoto` is a clean photo with black boxes, of the same type. @throws FileRefusal */
+export async function coverPhoto(bytes: Uint8Array, boxes: readonly Box[]): Promise<CleanFile> {
+  const type = typeByContent(bytes);
+  if (type === null || type === 'application/pdf') throw new FileRefusal('type');
+  return { type, bytes: await coverImage(bytes, type, boxes) };
 }

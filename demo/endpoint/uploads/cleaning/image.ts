@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { AttachmentType } from '../../capabilities/capabilities.js';
+import type { Box } from '../../database/tables/file-tables.js';
 import { FileRefusal } from './file-refusal.js';
 import { PIXELS_MAX, pixelsOf } from './picture-size.js';
 
@@ -37,6 +38,29 @@ export async function makeThumbnail(bytes: Uint8Array): Promise<Uint8Array> {
     .resize(THUMBNAIL.width, THUMBNAIL.height, { fit: 'cover', withoutEnlargement: true })
     .webp({ quality: 72 })
     .toBuffer();
+}
+
+/** `coverImage` makes boxes of a cleaned photo black, in the pixels: nothing of what was there is left. */
+export async function coverImage(
+  bytes: Uint8Array,
+  type: Exclude<AttachmentType, 'application/pdf'>,
+  boxes: readonly Box[],
+): Promise<Uint8Array> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: PIXELS_MAX }).metadata();
+  const black = boxes.map(([x, y, w, h]) => {
+    const left = Math.min(width - 1, Math.floor(x * width));
+    const top = Math.min(height - 1, Math.floor(y * height));
+    const input = {
+      create: {
+        width: Math.max(1, Math.min(width, Math.ceil((x + w) * width)) - left),
+        height: Math.max(1, Math.min(height, Math.ceil((y + h) * height)) - top),
+        channels: 3 as const,
+        background: '#000',
+      },
+    };
+    return { input, left, top };
+  });
+  return await encode(sharp(bytes, { limitInputPixels: PIXELS_MAX }).composite(black), type).toBuffer();
 }
 
 /** High quality: a second encoding must not cost a number plate. */

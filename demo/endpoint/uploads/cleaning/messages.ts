@@ -7,11 +7,13 @@ export const OUTAGE_EXIT = 3;
 
 /** `cleaningJob` asks the cleaning process: files go by path, never through the channel. */
 export const cleaningJob = z.object({
-  kind: z.enum(['clean', 'thumbnail']),
+  kind: z.enum(['clean', 'thumbnail', 'cover']),
   from: z.string(),
   to: z.string(),
   /** Bytes that the clean file may have at most. */
   bytesMax: z.number(),
+  /** What `cover` makes black: left, top, width and height, as parts of the picture's. */
+  boxes: z.optional(z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]))),
 });
 export type CleaningJob = z.infer<typeof cleaningJob>;
 

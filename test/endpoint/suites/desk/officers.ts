@@ -28,6 +28,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'GET evidence.csv': ['verifier', 'office', 'auditor', 'administrator'],
   'GET today': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id/thumbnails/:file_id': ['verifier', 'office', 'protection'],
+  'POST reports/:tracking_id/files/:file_id/boxes': ['verifier'],
   'GET audit': ['auditor'],
   'GET audit/export': ['auditor'],
   'GET mailbox': ['verifier'],

@@ -114,6 +114,7 @@ function workOf(report: PracticeReport, { act, officer, find, all }: ViewOptions
     merged: all.filter(({ mergedInto }) => mergedInto === report.id).flatMap((one) => nearOf(one, 'merged')),
     proposed_office: report.office === null ? report.proposed : null,
     late_reason: report.lateReason,
+    unseen_photos: 0,
   };
 }
 

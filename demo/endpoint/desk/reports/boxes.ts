@@ -1,0 +1,57 @@
+import { writeAudit } from '../../audit/audit.js';
+import type { Box } from '../../database/tables/file-tables.js';
+import { readJson } from '../../http/request-body.js';
+import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
+import type { Session } from '../../officers/sessions.js';
+import { coverPhoto } from '../../reports/moderation/photo-boxes.js';
+import { ApiError, invalid } from '../../words/errors.js';
+import type { DeskDeps } from '../deps.js';
+import { view } from '../work/view.js';
+import { findFor } from './sight.js';
+
+const BOXES_MAX = 40;
+
+/** `POST reports/{tracking_id}/files/{file_id}/boxes` takes effect at once; no boxes show the photo whole again. */
+export async function boxes(
+  context: RequestContext,
+  endpoint: DeskDeps,
+  { officer }: Session,
+): Promise<Response> {
+  const { config, database } = endpoint;
+  const trackingId = trackingIdOf(context);
+  const { id } = await findFor(database, officer, trackingId);
+  const file = pathPart(context, 'file_id');
+  if (!/^[\w-]{1,64}$/.test(file)) throw new ApiError('not-found', { say: 'desk-report-unknown' });
+  const wanted = readBoxes(await readJson(context));
+  await coverPhoto(endpoint, id, {
+    attachmentId: file,
+    boxes: wanted,
+    inside: (transaction) =>
+      writeAudit(transaction, config.now(), {
+        officer: officer.name,
+        action: 'cover-photo',
+        trackingId,
+        detail: `boxes ${wanted.length}`,
+      }),
+  });
+  return context.json({ results: await view(context, endpoint, officer, trackingId) });
+}
+
+/** @throws ApiError 422 */
+function readBoxes({ boxes: value }: Record<string, unknown>): Box[] {
+  if (!Array.isArray(value) || value.length > BOXES_MAX || !value.every(isBox))
+    throw invalid({ boxes: [{ key: 'desk-boxes-unfit', values: { max: BOXES_MAX } }] });
+  return value;
+}
+
+/** Parts of the picture's width and height; what a pointer's rounding adds beyond the edge is cut there. */
+const EDGE = 1.001;
+
+function isBox(value: unknown): value is Box {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const parts: readonly unknown[] = value;
+  if (!parts.every((part): part is number => typeof part === 'number' && part >= 0 && part <= 1))
+    return false;
+  const [x, y, w, h] = parts as [number, number, number, number];
+  return w > 0 && h > 0 && x + w <= EDGE && y + h <= EDGE;
+}
