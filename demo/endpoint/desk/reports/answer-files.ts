@@ -1,7 +1,7 @@
 import type { EndpointConfig } from '../../config.js';
 import type { OfficeWords } from '../../reports/lifecycle/officer-acts.js';
 import { writePairs, type Pair } from '../../reports/conversation/answer-pairs.js';
-import { attachOfficersFiles, OFFICERS_FILE_FIELD } from '../../uploads/officers-files.js';
+import { attachOfficersFiles, OFFICERS_FILE_FIELD } from './officers-files.js';
 import { invalid } from '../../words/errors.js';
 import { readIds } from '../fields.js';
 

@@ -4,7 +4,7 @@ import { mediaType, readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Officer } from '../../officers/roles.js';
 import { withForm } from '../../uploads/incoming.js';
-import { keepForOfficer, officerHolder, OFFICERS_FILE_FIELD } from '../../uploads/officers-files.js';
+import { keepForOfficer, officerHolder, OFFICERS_FILE_FIELD } from './officers-files.js';
 import { diskTakesFiles, noRoomForFiles } from '../../uploads/room-for-files.js';
 import { invalid } from '../../words/errors.js';
 

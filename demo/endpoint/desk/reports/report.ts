@@ -8,7 +8,7 @@ import type { AnswerPairTable, Box } from '../../database/tables/file-tables.js'
 import { legalHoldOf, type LegalHold } from '../../reports/retention/legal-hold.js';
 import { pairsOfReport } from '../../reports/conversation/answer-pairs.js';
 import { boxesOfReport } from '../../reports/moderation/photo-boxes.js';
-import { officerHolder } from '../../uploads/officers-files.js';
+import { officerHolder } from './officers-files.js';
 import { linesShownWith } from '../../reports/forwarding/reopened.js';
 import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
 import { followUpName } from '../../reports/reading/follow-up-places.js';

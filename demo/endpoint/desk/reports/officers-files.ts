@@ -1,12 +1,12 @@
-import type { Database } from '../database/connect.js';
-import type { Complaint } from '../database/complaint.js';
-import type { EndpointConfig } from '../config.js';
-import { invalid } from '../words/errors.js';
-import type { IncomingFile } from '../http/forms/incoming-file.js';
-import { recordWaiting } from './attach.js';
-import type { UploadDeps } from './deps.js';
-import { discardFiles, storeFiles } from './incoming.js';
-import { assertReportHasRoom, evictWaiting } from './quota.js';
+import type { Database } from '../../database/connect.js';
+import type { Complaint } from '../../database/complaint.js';
+import type { EndpointConfig } from '../../config.js';
+import { invalid } from '../../words/errors.js';
+import type { IncomingFile } from '../../http/forms/incoming-file.js';
+import { recordWaiting } from '../../uploads/attach.js';
+import type { UploadDeps } from '../../uploads/deps.js';
+import { discardFiles, storeFiles } from '../../uploads/incoming.js';
+import { assertReportHasRoom, evictWaiting } from '../../uploads/quota.js';
 
 /** `OFFICERS_FILE_FIELD` names the files of an office's answer. */
 export const OFFICERS_FILE_FIELD = 'attachment[]';
