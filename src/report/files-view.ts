@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileState } from './report-files.js';
-import type { ReportAttachment } from '../contract/reporting/attachments.js';
+import type { PhotoPair, ReportAttachment } from '../contract/reporting/attachments.js';
 import type { ReportMessages } from './report-words.js';
 
 export interface FilesView {
@@ -9,24 +9,52 @@ export interface FilesView {
   onOpen: (path: string) => void;
 }
 
-/** Pictures that open larger, and files that can be saved. A file that isn't loaded yet has a button that loads it. */
+/**
+ * Pictures that open larger, and files that can be saved. A file that isn't loaded yet has a button that loads it. Pairs
+ * stand before them, side by side.
+ */
 export function renderFiles(
   files: readonly ReportAttachment[],
   view: FilesView,
+  pairs: readonly PhotoPair[] = [],
 ): TemplateResult | typeof nothing {
   if (!files.length) return nothing;
-  return html`<ul class="files" role="list" part="files">
-    ${files.map((file) => html`<li>${renderFile(file, view)}</li>`)}
-  </ul>`;
+  const others = files.filter(({ path }) => !pairs.some(({ after }) => after.path === path));
+  return html`${pairs.map(
+    ({ before, after }) =>
+      html`<div class="files pair" part="files">
+        ${[before, after].map((photo, index) => {
+          const label = view.messages.file.pair[index];
+          return html`<figure>
+            <figcaption>${label}</figcaption>
+            ${renderFile(photo, view, `${label}: `)}
+          </figure>`;
+        })}
+      </div>`,
+  )}${
+    others.length
+      ? html`<ul class="files" role="list" part="files">
+          ${others.map((file) => html`<li>${renderFile(file, view)}</li>`)}
+        </ul>`
+      : nothing
+  }`;
 }
 
-function renderFile({ path, fileName }: ReportAttachment, { messages: m, stateOf, onOpen }: FilesView) {
+/** The photos of pairs. */
+export const pairedPhotos = (pairs: readonly PhotoPair[] = []): ReportAttachment[] =>
+  pairs.flatMap(({ before, after }) => [before, after]);
+
+function renderFile(
+  { path, fileName }: ReportAttachment,
+  { messages: m, stateOf, onOpen }: FilesView,
+  label = '',
+) {
   const state = stateOf(path);
   switch (state.phase) {
     case 'ready':
       return state.isImage
         ? html`<a href=${state.url} target="_blank" rel="noopener"
-            ><img src=${state.url} alt=${m.file.alt(fileName)}
+            ><img src=${state.url} alt=${label + m.file.alt(fileName)}
           /></a>`
         : html`<a class="button secondary" part="secondary-button" href=${state.url} download=${fileName}
             >${m.file.save(fileName)}</a

@@ -62,6 +62,6 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
     ${reply?.rating ? html`<p class="hint">${m.history.rating(reply.rating)}</p>` : nothing}
     ${reply?.isPrivate ? html`<p class="hint">${m.history.privately}</p>` : nothing}
     ${isWaiting ? html`<p class="hint">${m.history.unreleased}</p>` : nothing}
-    ${renderFiles(attachments, view)}
+    ${renderFiles(attachments, view, reply?.pairs)}
   </li>`;
 }

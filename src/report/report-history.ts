@@ -11,7 +11,7 @@ export interface HistoryEntry {
   text: string;
   attachments: readonly ReportAttachment[];
   /** Sender and recipient of a follow-up. Null for other entries. */
-  reply: Pick<FollowUp, 'fromName' | 'toName' | 'author' | 'rating' | 'isPrivate'> | null;
+  reply: Pick<FollowUp, 'fromName' | 'toName' | 'author' | 'rating' | 'isPrivate' | 'pairs'> | null;
   /** True for the reporter's reply that no officer has released yet: others don't see it. */
   isWaiting: boolean;
   /** True for an entry from the national gateway. */

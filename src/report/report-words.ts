@@ -55,6 +55,7 @@ export const reportWords = {
       `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
     late: {
       heading: 'Batas waktunya sudah lewat',
+      reason: 'Alasan terlambat',
       text: 'Anda boleh bertanya, lalu mengadu ke Ombudsman kalau tidak dijawab.',
       closing: 'Laporan bisa ditutup kapan saja. Sebelum itu masih bisa ditanggapi.',
       ask: 'Tanyakan ke instansi',
@@ -167,6 +168,8 @@ export const reportWords = {
     loading: (name: string) => `Memuat ${name}…`,
     failed: (name: string) => `${name} gagal dimuat. Coba lagi`,
     alt: (name: string) => `Foto ${name}`,
+    /** Of two photos that show the same. */
+    pair: ['Sebelum', 'Sesudah'] satisfies readonly [string, string],
   },
   history: {
     heading: 'Riwayat',

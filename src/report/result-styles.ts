@@ -247,6 +247,23 @@ export const resultStyles = css`
     border-radius: var(--_radius);
     object-fit: cover;
   }
+  /* Before and after: side by side, one below the other where the letters are large. */
+  .files.pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
+    gap: 0.5em;
+  }
+  .pair figure {
+    margin: 0;
+  }
+  .pair figcaption {
+    font-weight: 600;
+  }
+  .files.pair img {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4/3;
+  }
 
   /* With large text on a phone: words need the room. */
   @container aduan (max-width: 14.99em) {

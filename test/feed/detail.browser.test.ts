@@ -65,6 +65,39 @@ describe('aduan-feed: one report', () => {
     expect(staged.source.asks('report')[0]!.argument).to.equal('1000045');
   });
 
+  it('sets photos before and after the work side by side, without a press, and says why an office is late', async () => {
+    const photo = (name: string) => ({ path: `f/${name}`, fileName: `${name}.png`, extension: 'png' });
+    const staged = await openFeed((source) => {
+      for (const name of ['lama', 'baru', 'lain'])
+        source.attachments.set(`f/${name}`, new Blob(['x'], { type: 'image/png' }));
+      source.reportChanges = { attachments: [photo('lama')], lateReason: 'Menunggu suku cadang.' };
+      source.answers = [
+        {
+          ...sampleAnswer,
+          attachments: [photo('baru'), photo('lain')],
+          pairs: [{ before: photo('lama'), after: photo('baru') }],
+        },
+      ];
+    });
+    staged.feed.style.inlineSize = '288px';
+    await read(staged);
+    await until(() => staged.all('.pair img').length === 2, 'both photos');
+    const figures = staged.all('.pair figure');
+    expect(figures.map((one) => one.querySelector('figcaption')!.textContent)).to.deep.equal([
+      'Sebelum',
+      'Sesudah',
+    ]);
+    expect(figures.map((one) => one.querySelector('img')!.alt)).to.deep.equal([
+      'Sebelum: Foto lama.png',
+      'Sesudah: Foto baru.png',
+    ]);
+    const [before, after] = figures.map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+    expect(after.top).to.equal(before.top);
+    expect(after.left).to.be.at.least(before.right);
+    expect(staged.words()).to.contain('Lihat lain.png').and.not.contain('Lihat baru.png');
+    expect(staged.words()).to.match(/Alasan terlambat\s*Menunggu suku cadang/);
+  });
+
   it('marks an answer that came from SP4N-LAPOR!', async () => {
     const staged = await openFeed((source) => {
       source.answers = [{ ...sampleAnswer, fromNational: true }];

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import {
   CODE,
   NUMBER,
+  RESPONDED,
   capabilitiesJson,
   fakeService,
   followUpJson,
@@ -310,6 +311,34 @@ describe('aduan-tracker: files', () => {
         subject: 'files/1',
       });
     }
+  });
+
+  it('sets photos before and after the work side by side, on a small phone too, and no photo twice', async () => {
+    const photo = (name: string) => ({ path: `files/${name}`, file_name: `${name}.jpg`, extension: 'jpg' });
+    const tracker = await show({
+      report: () => reportJson(RESPONDED),
+      followUps: () =>
+        followUpsJson([
+          followUpJson({
+            author: 'office',
+            attachments: [photo('baru'), photo('surat')],
+            pair: [{ before: photo('lama'), after: photo('baru') }, { before: photo('lama') }],
+          }),
+        ]),
+    });
+    tracker.element.style.inlineSize = '288px';
+    await until(() => tracker.all('.answer .files img').length === 3);
+    const figures = tracker.all('.answer .pair figure');
+    expect(figures.map((one) => words(one.querySelector('figcaption')))).to.deep.equal([
+      'Sebelum',
+      'Sesudah',
+    ]);
+    const alts = tracker.all('.answer .files img').map((one) => one.getAttribute('alt'));
+    expect(alts).to.deep.equal(['Sebelum: Foto lama.jpg', 'Sesudah: Foto baru.jpg', 'Foto surat.jpg']);
+    const [before, after] = figures.map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+    expect(after.top).to.equal(before.top);
+    expect(after.left).to.be.at.least(before.right);
+    expect(after.width).to.be.closeTo(before.width, 1);
   });
 
   it('opens nothing in the page that could run there', async () => {

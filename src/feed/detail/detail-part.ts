@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { statusOf } from '../../contract/statuses.js';
+import { pairedPhotos } from '../../report/files-view.js';
 import { dateWords } from '../../report/dates.js';
 import { historyStyles } from '../../report/history-styles.js';
 import { historyOf } from '../../report/report-history.js';
@@ -27,6 +28,15 @@ export class DetailPart {
     this.words = context.messages('detail', detailWords);
     this.reportWords = context.messages('report', reportWords);
     this.share = new SharePart(context, () => this.words.share);
+    context.element.addController({ hostUpdate: () => this.showPairs() });
+  }
+
+  /** Loads photos before and after: other files of the history wait for a press. */
+  private showPairs(): void {
+    const { state, files } = this.detail;
+    if (state.phase !== 'done' || !this.context.element.isConnected) return;
+    const photos = state.thread.items.flatMap(({ pairs }) => pairedPhotos(pairs));
+    files.openImages(photos.filter(({ path }) => files.state(path).phase === 'waiting'));
   }
 
   /** Null while it is being loaded. */

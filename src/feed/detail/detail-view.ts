@@ -68,7 +68,8 @@ function renderFacts({
   history,
 }: DetailView): TemplateResult {
   const { details, clock } = history.messages;
-  const { createdAt, category, locationName, dispositionName, reporterName, channel, answers = [] } = report;
+  const { createdAt, category, locationName, dispositionName, reporterName, channel, lateReason } = report;
+  const { answers = [] } = report;
   const rows: [string, string | null | undefined][] = [
     ...answers.map(({ label, content }): [string, string] => [label, content]),
     [details.place, locationName],
@@ -76,6 +77,7 @@ function renderFacts({
     [m.card.office, dispositionName],
     [details.sent, createdAt && `${times.ago(createdAt, now)} (${times.at(createdAt)})`],
     [clock.promised, promised],
+    [clock.late.reason, lateReason],
     [words.reporter, reporterName || m.card.anonymous],
     [words.channel, channel],
   ];

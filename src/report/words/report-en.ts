@@ -24,6 +24,7 @@ export const reportEn: ReportMessages = {
     closes: (day, left) => `Without a reply by ${day} (${left}), the report is closed by itself.`,
     late: {
       heading: 'The due day has passed',
+      reason: 'Why it is late',
       text: 'You may ask about it. If there is still no answer, you may complain to the Ombudsman.',
       closing: 'The report may be closed at any time. As long as it isn’t, you can still reply.',
       ask: 'Write a question to the office',
@@ -127,6 +128,7 @@ export const reportEn: ReportMessages = {
     loading: (name) => `Loading ${name}…`,
     failed: (name) => `${name} could not be loaded. Try again`,
     alt: (name) => `Photo ${name}`,
+    pair: ['Before', 'After'],
   },
   history: {
     heading: 'History',

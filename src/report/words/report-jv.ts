@@ -24,6 +24,7 @@ export const reportJv: ReportMessages = {
     closes: (day, left) => `Tanpa tanggapan ngantos ${day} (${left}), laporan dipuntutup piyambak.`,
     late: {
       heading: 'Wates wekdalipun sampun kalangkung',
+      reason: 'Sababipun kasep',
       text: 'Panjenengan pareng mitakenaken. Menawi tetep mboten wonten wangsulan, panjenengan pareng wadul dhateng Ombudsman.',
       closing:
         'Laporan saged dipuntutup kapan kemawon. Sauger dereng dipuntutup, panjenengan taksih saged nanggapi.',
@@ -132,6 +133,7 @@ export const reportJv: ReportMessages = {
     loading: (name) => `Saweg muat ${name}…`,
     failed: (name) => `${name} mboten saged dipunmuat. Cobi malih`,
     alt: (name) => `Foto ${name}`,
+    pair: ['Saderengipun', 'Sasampunipun'],
   },
   history: {
     heading: 'Riwayat',

@@ -23,6 +23,7 @@ export const reportMui: ReportMessages = {
     closes: (day, left) => `Kalu katek tanggapan sampe ${day} (${left}), laporan tetutup dewek.`,
     late: {
       heading: 'Batas waktunyo sudah lewat',
+      reason: 'Ngapo telat',
       text: 'Kamu boleh nanyokenyo. Kalu tetep katek jawaban, kamu boleh ngadu ke Ombudsman.',
       closing: 'Laporan pacak ditutup kapan bae. Selamo belom ditutup, kamu masih pacak nanggapi.',
       ask: 'Tulis petanyoan ke instansi',
@@ -125,6 +126,7 @@ export const reportMui: ReportMessages = {
     loading: (name) => `Lagi muat ${name}…`,
     failed: (name) => `${name} dak pacak dimuat. Cubo lagi`,
     alt: (name) => `Foto ${name}`,
+    pair: ['Sebelomnyo', 'Sesudahnyo'],
   },
   history: {
     heading: 'Riwayat',

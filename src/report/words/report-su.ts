@@ -23,6 +23,7 @@ export const reportSu: ReportMessages = {
     closes: (day, left) => `Tanpa tanggapan dugi ka ${day} (${left}), laporan ditutup ku nyalira.`,
     late: {
       heading: 'Wates waktosna parantos kalangkung',
+      reason: 'Alesanana telat',
       text: 'Anjeun kénging naroskeun. Upami tetep teu aya waleran, Anjeun kénging ngadu ka Ombudsman.',
       closing: 'Laporan tiasa ditutup iraha waé. Salami teu acan ditutup, Anjeun masih tiasa nanggapan.',
       ask: 'Serat patarosan ka instansi',
@@ -128,6 +129,7 @@ export const reportSu: ReportMessages = {
     loading: (name) => `Nuju muat ${name}…`,
     failed: (name) => `${name} teu tiasa dimuat. Cobian deui`,
     alt: (name) => `Poto ${name}`,
+    pair: ['Sateuacanna', 'Saparantosna'],
   },
   history: {
     heading: 'Riwayat',

@@ -1,6 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { isResting, type Report } from '../../contract/reporting/report.js';
+import { pairedPhotos } from '../../report/files-view.js';
 import { dateWords } from '../../report/dates.js';
 import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';
@@ -50,8 +51,10 @@ export class ReportPart implements ReactiveController {
     const { state } = lookup;
     if (state.phase !== 'done') return;
     const { report, thread } = state;
+    const answer = newestAnswer(report, thread.items);
     const shown = [
-      ...(newestAnswer(report, thread.items)?.attachments ?? []),
+      ...(answer?.attachments ?? []),
+      ...pairedPhotos(answer?.pairs),
       ...(this.unfolded === report.trackingId ? report.attachments : []),
     ];
     files.openImages(shown.filter(({ path }) => files.state(path).phase === 'waiting'));

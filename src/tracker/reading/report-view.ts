@@ -154,14 +154,14 @@ function renderStatus(view: ReportView): TemplateResult {
 /** The office's last answer, with its photos. */
 function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {
   const { messages: m, dates } = view;
-  const { fromName, createdAt, content, attachments } = answer;
+  const { fromName, createdAt, content, attachments, pairs } = answer;
   return html`<figure class="answer">
     <figcaption>
       <b>${m.answered(fromName || m.actors.office)}</b>
       ${createdAt ? html`<time class="hint" datetime=${createdAt}>${dates.day(createdAt)}</time>` : nothing}
     </figcaption>
     ${content ? html`<blockquote class="text">${content}</blockquote>` : nothing}
-    ${renderFiles(attachments, view)}
+    ${renderFiles(attachments, view, pairs)}
   </figure>`;
 }
 
@@ -182,11 +182,12 @@ function leftWords({ isOverdue, workingDays, isEstimate }: Clock, { clock: m }: 
 
 /** Notice that the deadline has passed, and what the reporter can do. */
 function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | typeof nothing {
-  const { messages: m, clock, ombudsmanUrl, reply } = view;
+  const { messages: m, clock, ombudsmanUrl, reply, report } = view;
   if (!clock?.isOverdue) return nothing;
   const { late } = m.clock;
   return html`<section class="notice warning late">
     <h3>${late.heading}</h3>
+    ${report.lateReason ? html`<p><b>${late.reason}:</b> ${report.lateReason}</p>` : nothing}
     <p>${clock.closes ? late.closing : late.text}</p>
     ${
       clock.closes

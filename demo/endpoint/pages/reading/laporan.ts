@@ -168,6 +168,8 @@ async function showReport(
     capabilities: capabilitiesIn(endpoint.config, language),
     file: ({ path, fileName }: { path: string; fileName: string }) =>
       html`<a href="${path}">${words.report.file.view(fileName)}</a>`,
+    picture: ({ path }: { path: string }, said: string) =>
+      html`<a href="${path}"><img src="${path}/thumbnail" alt="${said}" width="480" height="360" /></a>`,
   };
   const notice =
     supported === null

@@ -19,6 +19,8 @@ export interface ReportModel {
   now: Date;
   /** Link to a file by its address, or a form where the address would have to carry a code. */
   file: (file: ReportAttachment) => Markup;
+  /** A small picture that links to its photo; missing where a photo's address would have to carry a code. */
+  picture?: (photo: ReportAttachment, words: string) => Markup;
 }
 
 /** Newest entries shown of a long history: they bound the page's size. */
@@ -38,8 +40,29 @@ export function renderAnswer(model: ReportModel): Markup {
       last === undefined
         ? html`<p>${tracker.noAnswer}</p>`
         : html`<p><b>${last.fromName}</b>${last.createdAt ? html` · ${dates.day(last.createdAt)}` : ''}</p>
-            <p class="prose">${last.content}</p>`
+            <p class="prose">${last.content}</p>
+            ${renderPairs(last.pairs, model)}`
     }`;
+}
+
+/** `renderPairs` sets photos before and after an office's work side by side. */
+function renderPairs(
+  pairs: FollowUp['pairs'] = [],
+  { language, file, picture = file }: ReportModel,
+): Markup[] {
+  const { pair: labels, alt } = wordsOf(language).report.file;
+  return pairs.map(
+    ({ before, after }) =>
+      html`<div class="pair">
+        ${[before, after].map(
+          (photo, index) =>
+            html`<figure>
+              <figcaption>${labels[index]}</figcaption>
+              ${picture(photo, `${labels[index]}: ${alt(photo.fileName)}`)}
+            </figure>`,
+        )}
+      </div>`,
+  );
 }
 
 /** `renderStatus` shows how far the report is, and whose turn it is. */
@@ -77,6 +100,11 @@ export function renderStatus(model: ReportModel): Markup {
         report.deadlineAt
           ? html`<dt>${words.clock.deadline}</dt>
               <dd>${dates.day(report.deadlineAt)}</dd>`
+          : ''
+      }${
+        report.lateReason
+          ? html`<dt>${words.clock.late.reason}</dt>
+              <dd>${report.lateReason}</dd>`
           : ''
       }${
         report.promisedAt !== null && actor !== 'nobody'
@@ -156,10 +184,15 @@ function renderEntry(
   entry: HistoryEntry,
   { report: words }: PageWords,
   dates: DateWords,
-  { file, report: { isOwner } }: ReportModel,
+  model: ReportModel,
 ): Markup {
+  const { file, report } = model;
+  const { isOwner } = report;
   const { history } = words;
   const { reply, moved, status, text } = entry;
+  const others = entry.attachments.filter(
+    ({ path }) => !reply?.pairs?.some(({ after }) => after.path === path),
+  );
   const said = [
     moved && history.moved(moved.from, moved.to),
     status && changeWords(status, words, isOwner),
@@ -172,7 +205,7 @@ function renderEntry(
       >${reply === null ? history.note : history.reply(isOwner && reply.author === 'reporter' ? words.you : reply.fromName, reply.toName)}</b
     >
     <span class="hint">${entry.date === null ? history.noTime : dates.moment(entry.date)}</span
-    >${text === '' ? '' : html`<p class="prose">${text}</p>`}${said.map((line) => html`<p class="hint">${line}</p>`)}${entry.attachments.map(
+    >${text === '' ? '' : html`<p class="prose">${text}</p>`}${said.map((line) => html`<p class="hint">${line}</p>`)}${renderPairs(reply?.pairs, model)}${others.map(
       (one) => html`<p>${file(one)}</p>`,
     )}
   </li>`;

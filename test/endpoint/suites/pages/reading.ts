@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 import { anOfficer } from '../../harness/officer.js';
 import { OWN_ORIGIN, PageVisitor, type Shown } from '../../harness/page-visitor.js';
 
@@ -83,6 +84,35 @@ onOneDatabase('Public reports on a page', (databases) => {
     assert.ok(shown.text.includes(numbers.at(-1)!));
     assert.doesNotMatch(shown.html, /0812|Sumarni/);
     await opened.close();
+  });
+
+  test('show photos before and after the work, small, and named', async () => {
+    const opened = await databases.open();
+    const uploaded = await opened.citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    const [{ id }] = uploaded.body.results.images;
+    const { trackingId, accessCode } = await opened.citizen.file({ attachments: [id] });
+    const officer = await anOfficer(opened);
+    await officer.act(trackingId, 'verify', { released: [id] });
+    const fields = {
+      content: 'Jembatan sudah dapat dilewati lagi.',
+      pair: JSON.stringify([{ before: id, after: 0 }]),
+    };
+    await officer.answer(trackingId, 'respond', fields, [{ name: 'b.jpg', bytes: await photo(66, 48) }]);
+    const { html } = await visitorOf(opened).open(`laporan?aduan=${trackingId}`);
+    const pictures = [...html.matchAll(/<img src="([^"]*)" alt="([^"]*)"/g)].slice(0, 2);
+    assert.deepEqual(
+      pictures.map(([, , alt]) => alt),
+      ['Sebelum: Foto lampiran-1.jpg', 'Sesudah: Foto lampiran-1.jpg'],
+    );
+    for (const [, path = ''] of pictures) assert.equal((await opened.citizen.bytes(path)).status, 200, path);
+    assert.equal(
+      html.match(/lihat lampiran-1\.jpg/gi)?.length,
+      1,
+      'the report’s photo alone is offered as a file',
+    );
+    const keys = { tracking_id: trackingId, access_code: accessCode, do: 'open' };
+    const own = await visitorOf(opened).send('lacak', Object.entries(keys));
+    assert.match(own.html, /<figcaption>Sesudah<\/figcaption>\s*<form method="post"/);
   });
 
   test('have their numbers in tables', async () => {
