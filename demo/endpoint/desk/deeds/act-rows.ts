@@ -28,8 +28,8 @@ interface NewAct {
   complaintId: number;
   officerId: number;
   act: string;
-  /** Null for one that is done and has no inverse. */
-  body: Body | null;
+  /** What the deed takes, or, for one that is done, what it found. */
+  body: Body;
   key: { hash: string; fingerprint: string } | null;
   state: 'held' | 'done';
 }
@@ -52,7 +52,8 @@ export async function storeAct(
   const last = held.at(-1);
   // One after the other, also within a millisecond, and where the clock or the time to wait was set back.
   const askedAt = Math.max(now.getTime(), last === undefined ? 0 : last.asked_at.getTime() + 1);
-  const dueAt = Math.max(askedAt + holdMs, last?.due_at.getTime() ?? 0);
+  const before = state === 'held' ? (last?.due_at.getTime() ?? 0) : 0;
+  const dueAt = Math.max(askedAt + holdMs, before);
   const id = randomBytes(16).toString('base64url');
   await transaction
     .insertInto('desk_acts')
@@ -61,7 +62,7 @@ export async function storeAct(
       complaint_id: complaintId,
       officer_id: officerId,
       act,
-      body: body && JSON.stringify(body),
+      body: JSON.stringify(body),
       key_hash: key?.hash ?? null,
       fingerprint: key?.fingerprint ?? null,
       asked_at: new Date(askedAt),

@@ -3,10 +3,10 @@ import { isAlone, officerOf } from '../../officers/accounts.js';
 import { mayKnow } from '../../officers/roles.js';
 import { ApiError, isOutage, isTimeout } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
-import { ACTIONS, type ActionName, type Body } from '../reports/actions.js';
+import { ACTIONS, type ActionName } from '../reports/actions.js';
 import { endAct, type ActRow } from './act-rows.js';
 import { keepWords } from './kept-words.js';
-import { assertMayDo, BODY_READERS } from './rules.js';
+import { assertMayDo } from './rules.js';
 
 /**
  * `runAct` does a stored deed in the open transaction, with the rights that its officer has by now.
@@ -38,9 +38,8 @@ export async function runAct(
 /**
  * `carryOut` does a deed whose time has come, under its report's lock. One that can't be done any more is marked, and
  * its words become a draft.
- * @returns whether it was done
  */
-export async function carryOut(endpoint: DeskDeps, act: ActRow): Promise<boolean> {
+export async function carryOut(endpoint: DeskDeps, act: ActRow): Promise<void> {
   const { database, config } = endpoint;
   try {
     await attempt(database, () => runAct(endpoint, act));
@@ -51,16 +50,7 @@ export async function carryOut(endpoint: DeskDeps, act: ActRow): Promise<boolean
     if (code === 'server-error') config.log(`${act.act} failed ${(error as Error).name}`, { level: 'error' });
     await keepWords(database, config.now(), act);
     await endAct(database, act.id, 'failed', code);
-    return false;
+    return;
   }
   await endAct(database, act.id, 'done');
-  return true;
-}
-
-/** `discardBody` forgets what a deed that won't be done has put away outside the database. */
-export async function discardBody(
-  endpoint: DeskDeps,
-  { act, body }: { act: string; body: Body | null },
-): Promise<void> {
-  if (body !== null) await BODY_READERS[act as ActionName]?.discard(endpoint, body);
 }

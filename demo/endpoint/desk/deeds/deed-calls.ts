@@ -6,10 +6,11 @@ import type { Session } from '../../officers/sessions.js';
 import { languageOf } from '../../words/messages.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
-import { ACTIONS, type ActionName, type Body } from '../reports/actions.js';
+import { ACTIONS, type ActionName } from '../reports/actions.js';
+import { withDeedBody } from '../reports/deed-body.js';
 import { view } from '../work/view.js';
 import { doDeed } from './deed.js';
-import { audienceOf, BODY_READERS } from './rules.js';
+import { audienceOf, takesFiles } from './rules.js';
 import { undo } from './undo.js';
 
 /** `addDeeds` adds what officers do to a report; the answer is the report as it will be. */
@@ -31,20 +32,23 @@ async function deed(
   { officer }: Session,
   act: ActionName,
 ): Promise<Response> {
-  // Before the body: what its reader puts away, only the deed's end forgets.
   const key = readKey(context);
-  const trackingId = trackingIdOf(context);
-  const read = await BODY_READERS[act]?.read(context, endpoint);
-  const { version, ...body } = read?.body ?? (await readJson(context));
   const asking = { officer, language: languageOf(context.req.header('Accept-Language')) };
-  const { results } = await doDeed(endpoint, asking, {
-    act,
-    trackingId,
-    body,
-    fields: read?.fields ?? body,
-    key,
-    version: readVersion({ version }),
-  });
+  const { results } = await withDeedBody(
+    context,
+    endpoint,
+    officer,
+    takesFiles(act),
+    async ({ same: { version, ...same }, store }) =>
+      await doDeed(endpoint, asking, {
+        act,
+        trackingId: trackingIdOf(context),
+        same,
+        store,
+        key,
+        version: readVersion(version),
+      }),
+  );
   wakeAfter(endpoint);
   return context.json({ results });
 }
@@ -55,7 +59,7 @@ export function readKey(context: RequestContext): string | null {
   return header === undefined ? null : requireKey(header);
 }
 
-export const readVersion = ({ version }: Body): string | null =>
+export const readVersion = (version: unknown): string | null =>
   typeof version === 'string' && version !== '' ? version : null;
 
 /** `wakeAfter` has what was done told at once, and what waits done in time. */

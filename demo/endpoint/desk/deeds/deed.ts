@@ -1,27 +1,28 @@
 import { lockComplaint } from '../../database/complaint.js';
 import { inTransaction, tentatively } from '../../database/transaction.js';
 import { canonical } from '../../exactly-once/exactly-once.js';
-import { mayKnow, type Officer } from '../../officers/roles.js';
+import { mayKnow, seesEverything, type Officer } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
-import { ACTIONS, type Action, type ActionName, type Body, type OfficerAction } from '../reports/actions.js';
+import { ACTIONS, type ActionName, type Body, type OfficerAction } from '../reports/actions.js';
 import { loadReport } from '../reports/report.js';
 import { findFor } from '../reports/sight.js';
 import { linesSince, versionOf } from '../work/version.js';
 import { viewOf } from '../work/view.js';
 import type { Asking } from '../work/work.js';
 import { actOfKey, heldActs, isUndoable, storeAct, type ActRow } from './act-rows.js';
-import { carryOut, discardBody } from './carry-out.js';
+import { carryOut } from './carry-out.js';
 import { projected } from './projected.js';
-import { isAtOnce, opposedBy } from './rules.js';
+import { insideDeed, isAtOnce, opposedBy } from './rules.js';
 
 /** `Deed` is a call of an officer on a report. */
 export interface Deed {
   act: ActionName;
   trackingId: string;
-  body: Body;
   /** What two equal calls have in common. */
-  fields: unknown;
+  same: unknown;
+  /** Stores what the database doesn't hold, and gives the body. Not called for a call that was made before. */
+  store: () => Promise<Body>;
   /** `Idempotency-Key`; null for a call without one. */
   key: string | null;
   /** What the officer saw; null for a call that is done to the report as it is. */
@@ -41,123 +42,118 @@ export interface Done {
  * @throws ApiError 404; 409 `changed` for another version; 422 for another body with a key; what the action throws
  */
 export async function doDeed(endpoint: DeskDeps, asking: Omit<Asking, 'act'>, deed: Deed): Promise<Done> {
-  const { id } = await findFor(endpoint.database, asking.officer, deed.trackingId);
-  const over: ActRow[] = [];
-  let isStored = false;
-  try {
-    const done = await inTransaction(endpoint.database, async (database) => {
-      const inside = { ...endpoint, database };
-      const report = await lockComplaint(database, id);
-      if (!mayKnow(asking.officer, report)) throw new ApiError('not-found', { say: 'desk-report-unknown' });
-      return await new LockedReport(inside, asking, id, over).take(deed);
-    });
-    isStored = !done.isRepeated;
-    return done;
-  } finally {
-    if (!isStored) await discardBody(endpoint, deed);
-    for (const act of over) await discardBody(endpoint, act);
-  }
+  const { officer } = asking;
+  const { database: outside } = endpoint;
+  const { id } = await findFor(outside, officer, deed.trackingId);
+  const key = keyOf(endpoint, officer, deed);
+  const isKnown = key !== null && (await actOfKey(outside, key)) !== null;
+  // Before the lock, for it may take seconds.
+  const body = isKnown ? {} : await deed.store();
+  return await inTransaction(outside, async (database) => {
+    const report = await lockComplaint(database, id);
+    if (!mayKnow(officer, report)) throw movedOn(officer);
+    const asked = { endpoint: { ...endpoint, database }, officer, trackingId: deed.trackingId, body };
+    return await new LockedReport(asked, asking, id).take(deed, key);
+  });
 }
 
+/** `movedOn`: the officer knew of the report a moment ago, and it was handed on, or its place corrected. */
+const movedOn = (officer: Officer): ApiError =>
+  seesEverything(officer)
+    ? new ApiError('not-found', { say: 'desk-report-unknown' })
+    : new ApiError('forbidden', { say: 'desk-not-your-institution' });
+
 /** `keyOf`: keys of other officers, reports and acts never meet. */
-function keyOf({ hashing }: DeskDeps, { id }: Officer, { act, trackingId, key, fields }: Deed) {
+function keyOf({ hashing }: DeskDeps, { id }: Officer, { act, trackingId, key, same }: Deed) {
   if (key === null) return null;
   return {
     hash: hashing.sha256(`desk ${id} ${trackingId} ${act}\n${key}`),
-    fingerprint: hashing.keyed('fingerprint', canonical(fields)).toString('hex'),
+    fingerprint: hashing.keyed('fingerprint', canonical(same)).toString('hex'),
   };
 }
 
-/** `LockedReport` is a report whose lock the open transaction has. */
+type Key = ReturnType<typeof keyOf>;
+
+/** `LockedReport` is a report whose lock the open transaction has, and what is asked of it. */
 class LockedReport {
+  readonly #endpoint: DeskDeps;
+
   constructor(
-    private readonly endpoint: DeskDeps,
+    private readonly asked: OfficerAction,
     private readonly asking: Omit<Asking, 'act'>,
     private readonly id: number,
-    /** Deeds that could not be done, for what they have put away. */
-    private readonly over: ActRow[],
-  ) {}
+  ) {
+    this.#endpoint = asked.endpoint;
+  }
 
-  async take(deed: Deed): Promise<Done & { isRepeated: boolean }> {
-    const { database, config } = this.endpoint;
-    const { officer } = this.asking;
-    const key = keyOf(this.endpoint, officer, deed);
+  async take({ act, version }: Deed, key: Key): Promise<Done> {
+    const { database, config } = this.#endpoint;
     const first = key && (await actOfKey(database, key));
-    await this.#carryOut((act) => act.due_at <= config.now());
-    if (first !== null) {
-      const act = isUndoable(first) ? first.id : null;
-      const results = await projected(this.endpoint, await this.#held(), () => this.#view(deed, act));
-      return { act, results, isRepeated: true };
-    }
-    if (deed.version !== null) await this.#assertSeen(deed, deed.version);
-    const asked = {
-      endpoint: this.endpoint,
-      officer,
-      trackingId: deed.trackingId,
-      body: deed.body,
-    };
-    const done =
-      config.desk.holdMs === 0 || isAtOnce(deed.act, deed.body)
-        ? await this.#doNow(deed, asked, key)
-        : await this.#hold(deed, asked, key);
-    return { ...done, isRepeated: false };
+    await this.#carryOut(({ due_at }) => due_at <= config.now());
+    if (first !== null) return await this.#outcome(isUndoable(first) ? first.id : null);
+    if (version !== null) await this.#assertSeen(version);
+    const isNow = config.desk.holdMs === 0 || isAtOnce(act, this.asked.body);
+    return isNow ? await this.#doNow(act, key) : await this.#hold(act, key);
   }
 
   #held(): Promise<ActRow[]> {
-    return heldActs(this.endpoint.database, this.id);
+    return heldActs(this.#endpoint.database, this.id);
   }
 
-  async #view({ trackingId }: Deed, act: string | null): Promise<Record<string, unknown>> {
-    return await viewOf(this.endpoint, trackingId, { ...this.asking, act });
+  async #view(act: string | null): Promise<Record<string, unknown>> {
+    return await viewOf(this.#endpoint, this.asked.trackingId, { ...this.asking, act });
+  }
+
+  async #outcome(act: string | null): Promise<Done> {
+    const results = await projected(this.#endpoint, await this.#held(), () => this.#view(act));
+    return { act, results };
   }
 
   /** `#carryOut` does waiting deeds for good, and all before them. */
   async #carryOut(isMeant: (act: ActRow) => boolean): Promise<void> {
     const held = await this.#held();
     const last = held.map(isMeant).lastIndexOf(true);
-    for (const act of held.slice(0, last + 1)) if (!(await carryOut(this.endpoint, act))) this.over.push(act);
+    for (const act of held.slice(0, last + 1)) await carryOut(this.#endpoint, act);
   }
 
-  async #assertSeen(deed: Deed, version: string): Promise<void> {
-    const changed = await projected(this.endpoint, await this.#held(), async () => {
-      const whole = await loadReport(this.endpoint, deed.trackingId);
-      if ((await versionOf(this.endpoint.database, whole)) === version) return null;
-      return { lines: linesSince(version, whole), results: await this.#view(deed, null) };
+  async #assertSeen(version: string): Promise<void> {
+    const changed = await projected(this.#endpoint, await this.#held(), async () => {
+      const whole = await loadReport(this.#endpoint, this.asked.trackingId);
+      if ((await versionOf(this.#endpoint.database, whole)) === version) return null;
+      return { lines: linesSince(version, whole), results: await this.#view(null) };
     });
     if (changed !== null) throw new ApiError('changed', { more: { changed } });
   }
 
-  async #doNow(deed: Deed, asked: OfficerAction, key: ReturnType<typeof keyOf>): Promise<Done> {
-    const { database, config } = this.endpoint;
-    const { holdMs } = config.desk;
-    await this.#carryOut(({ act }) => opposedBy(deed.act).includes(act));
-    const action: Action = ACTIONS[deed.act];
-    const inverse = (await action(asked)) ?? null;
-    const canUndo = inverse !== null && holdMs > 0;
-    let act: string | null = null;
-    if (key !== null || canUndo) {
-      const body = canUndo ? { ...inverse } : null;
-      const row = { complaintId: this.id, officerId: asked.officer.id, act: deed.act, body, key };
-      const id = await storeAct(database, config.now(), canUndo ? holdMs : 0, { ...row, state: 'done' });
-      if (canUndo) act = id;
-    }
-    const results = await projected(this.endpoint, await this.#held(), () => this.#view(deed, act));
-    return { act, results };
+  async #doNow(name: ActionName, key: Key): Promise<Done> {
+    const { database, config } = this.#endpoint;
+    await this.#carryOut(({ act }) => opposedBy(name).includes(act));
+    const holdMs = insideDeed(name) === null ? 0 : config.desk.holdMs;
+    const found = holdMs === 0 ? null : await insideDeed(name)!.find(database, this.id);
+    await ACTIONS[name](this.asked);
+    if (key === null && found === null) return await this.#outcome(null);
+    const row = { ...this.#rowOf(name, key), body: { ...found }, state: 'done' } as const;
+    const act = await storeAct(database, config.now(), holdMs, row);
+    return await this.#outcome(found === null ? null : act);
   }
 
-  async #hold(deed: Deed, asked: OfficerAction, key: ReturnType<typeof keyOf>): Promise<Done> {
-    const { database, config } = this.endpoint;
+  async #hold(name: ActionName, key: Key): Promise<Done> {
+    const { database, config } = this.#endpoint;
     const before = await this.#held();
-    const row = { complaintId: this.id, officerId: asked.officer.id, act: deed.act, body: deed.body, key };
-    const act = await storeAct(database, config.now(), config.desk.holdMs, { ...row, state: 'held' });
+    const row = { ...this.#rowOf(name, key), body: this.asked.body, state: 'held' } as const;
+    const act = await storeAct(database, config.now(), config.desk.holdMs, row);
     const results = await tentatively(
       database,
       async () =>
-        await projected(this.endpoint, before, async () => {
-          await ACTIONS[deed.act](asked);
-          return await this.#view(deed, act);
+        await projected(this.#endpoint, before, async () => {
+          await ACTIONS[name](this.asked);
+          return await this.#view(act);
         }),
     );
     return { act, results };
+  }
+
+  #rowOf(act: ActionName, key: Key) {
+    return { complaintId: this.id, officerId: this.asked.officer.id, act, key };
   }
 }

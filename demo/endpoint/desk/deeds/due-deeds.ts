@@ -3,8 +3,8 @@ import { lockComplaint } from '../../database/complaint.js';
 import { HOUR_MS } from '../../jobs/jobs.js';
 import type { DeskDeps } from '../deps.js';
 import { ACTIONS } from '../reports/actions.js';
-import { heldActs, type ActRow } from './act-rows.js';
-import { carryOut, discardBody } from './carry-out.js';
+import { heldActs } from './act-rows.js';
+import { carryOut } from './carry-out.js';
 
 /** Reports whose deeds are looked up at once. */
 const AT_ONCE = 100;
@@ -54,15 +54,11 @@ function waiting({ database }: Pick<DeskDeps, 'database'>) {
 }
 
 async function doDueOf(endpoint: DeskDeps, complaintId: number): Promise<void> {
-  const over = await inTransaction(endpoint.database, async (database) => {
+  await inTransaction(endpoint.database, async (database) => {
     await lockComplaint(database, complaintId);
-    const inside = { ...endpoint, database };
-    const notDone: ActRow[] = [];
     for (const act of await heldActs(database, complaintId))
-      if (act.due_at <= endpoint.config.now() && !(await carryOut(inside, act))) notDone.push(act);
-    return notDone;
+      if (act.due_at <= endpoint.config.now()) await carryOut({ ...endpoint, database }, act);
   });
-  for (const act of over) await discardBody(endpoint, act);
 }
 
 /** As long as the keys of reports are known (`collector.ts`). */

@@ -1,9 +1,9 @@
-import type { RequestContext } from '../../http/request-context.js';
+import type { Database } from '../../database/connect.js';
 import { has, type Officer, type Role } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
-import type { DeskDeps } from '../deps.js';
 import { HANDS_AUDIENCES } from '../hands/hands-acts.js';
-import type { ActionName, Body, OfficerAction } from '../reports/actions.js';
+import { handsBefore, undoHands, type HandsBefore, type HandsDeed } from '../hands/undo-hands.js';
+import type { Body } from '../reports/actions.js';
 
 /** `AUDIENCES` are who may do what; verifiers where nothing is said. Only the office that has a report answers it. */
 const AUDIENCES: Partial<Record<string, readonly Role[]>> = {
@@ -19,8 +19,34 @@ export function assertMayDo(officer: Officer, act: string): void {
   if (!has(officer, audienceOf(act))) throw new ApiError('forbidden', { say: 'desk-not-your-role' });
 }
 
-/** `INSIDE` are deeds that nobody but officers sees: they take effect at once, and their inverse takes them back. */
-const INSIDE: readonly string[] = [];
+/** `TAKING_FILES` are deeds that may come as a form with files. */
+const TAKING_FILES: readonly string[] = ['note', 'respond'];
+
+export const takesFiles = (act: string): boolean => TAKING_FILES.includes(act);
+
+/** `InsideDeed` is one that nobody but officers sees: it takes effect at once, and is taken back by what it found. */
+interface InsideDeed {
+  /** Reads, under the report's lock and as JSON, what `takeBack` needs. */
+  find(transaction: Database, complaintId: number): Promise<object>;
+  takeBack(transaction: Database, complaintId: number, found: Body, officerId: number): Promise<void>;
+}
+
+const handsDeed = (act: HandsDeed): InsideDeed => ({
+  find: handsBefore,
+  takeBack: async (transaction, complaintId, found, officerId) =>
+    await undoHands(transaction, complaintId, act, {
+      before: found as unknown as HandsBefore,
+      officerId,
+    }),
+});
+
+const INSIDE: Partial<Record<string, InsideDeed>> = {
+  assign: handsDeed('assign'),
+  snooze: handsDeed('snooze'),
+  'internal-note': handsDeed('internal-note'),
+};
+
+export const insideDeed = (act: string): InsideDeed | null => INSIDE[act] ?? null;
 
 /** `PROTECTING` are deeds that take something out of the public, and the waiting ones that would bring it back. */
 const PROTECTING: Partial<Record<string, { when: (body: Body) => boolean; against: readonly string[] }>> = {
@@ -34,24 +60,8 @@ const PROTECTING: Partial<Record<string, { when: (body: Body) => boolean; agains
 };
 
 export function isAtOnce(act: string, body: Body): boolean {
-  return INSIDE.includes(act) || PROTECTING[act]?.when(body) === true;
+  return insideDeed(act) !== null || PROTECTING[act]?.when(body) === true;
 }
 
 /** `opposedBy`: waiting deeds that go out before a protecting one, for what they do must not come after it. */
 export const opposedBy = (act: string): readonly string[] => PROTECTING[act]?.against ?? [];
-
-/** `INVERSES` are what takes a deed back and is no deed of its own. */
-export const INVERSES: Readonly<Record<string, (asked: OfficerAction) => Promise<unknown>>> = {};
-
-/** `BodyReader` reads a call with more than JSON in its body. */
-interface BodyReader {
-  /**
-   * Puts away what the database doesn't hold, and names it in the body.
-   * @returns `fields`: what two equal calls have in common, files by SHA-256
-   */
-  read(context: RequestContext, endpoint: DeskDeps): Promise<{ body: Body; fields: unknown }>;
-  /** Forgets what was put away, for a deed that was refused, repeated, taken back or not done. */
-  discard(endpoint: DeskDeps, body: Body): Promise<void>;
-}
-
-export const BODY_READERS: Partial<Record<ActionName, BodyReader>> = {};

@@ -4,11 +4,10 @@ import { inTransaction } from '../../database/transaction.js';
 import type { Officer } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
-import { ACTIONS, type ActionName, type Body } from '../reports/actions.js';
+import type { Body } from '../reports/actions.js';
 import { findFor } from '../reports/sight.js';
 import { endAct, isUndoable, type ActRow } from './act-rows.js';
-import { discardBody } from './carry-out.js';
-import { INVERSES } from './rules.js';
+import { insideDeed } from './rules.js';
 
 /**
  * `undo` takes a deed back whole, as long as nothing of it has left. Once more is no mistake; a failed deed is taken off
@@ -22,16 +21,14 @@ export async function undo(
   body: Body,
 ): Promise<void> {
   const { id } = await findFor(endpoint.database, officer, trackingId);
-  const taken = await inTransaction(endpoint.database, async (database) => {
+  await inTransaction(endpoint.database, async (database) => {
     await lockComplaint(database, id);
     const inside = { ...endpoint, database };
     const act = await findAct(inside, officer, id, body['act']);
-    if (act.state === 'undone') return null;
+    if (act.state === 'undone') return;
     if (act.state !== 'failed') await takeBack(inside, officer, trackingId, act);
     await endAct(database, act.id, 'undone');
-    return act;
   });
-  if (taken?.state === 'held') await discardBody(endpoint, taken);
 }
 
 async function findAct(
@@ -60,10 +57,9 @@ async function takeBack(
   const { database, config } = endpoint;
   if (!isUndoable(act) || act.due_at <= config.now()) throw new ApiError('gone-out');
   if (act.state === 'done') {
-    const { act: inverse, body } = (act.body ?? {}) as { act?: string; body?: Body };
-    const run = inverse === undefined ? undefined : (INVERSES[inverse] ?? ACTIONS[inverse as ActionName]);
-    if (run === undefined) throw new ApiError('gone-out');
-    await run({ endpoint, officer, trackingId, body: body ?? {} });
+    const inside = insideDeed(act.act);
+    if (inside === null) throw new ApiError('gone-out');
+    await inside.takeBack(database, act.complaint_id, act.body ?? {}, officer.id);
   }
   const entry = { officer: officer.name, action: 'undo', trackingId, detail: act.act } as const;
   await writeAudit(database, config.now(), entry);

@@ -26,11 +26,14 @@ export async function handsBefore(transaction: Database, complaintId: number): P
   return { assignee_id: null, snoozed_until: null, ...hands, last_note: note?.id ?? 0 };
 }
 
+/** `HandsDeed` is one that acts at once. */
+export type HandsDeed = 'assign' | 'snooze' | 'internal-note';
+
 /** `undoHands` takes back what such a deed did. Of notes only the officer's own that came next goes. */
 export async function undoHands(
   transaction: Database,
   complaintId: number,
-  act: 'assign' | 'snooze' | 'internal-note',
+  act: HandsDeed,
   { before, officerId }: { before: HandsBefore; officerId: number },
 ): Promise<void> {
   const { assignee_id, snoozed_until, last_note } = before;

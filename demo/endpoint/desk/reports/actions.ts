@@ -1,4 +1,5 @@
 import { readAnswerFiles } from './answer-files.js';
+import { sql } from 'kysely';
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
@@ -8,6 +9,7 @@ import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';
+import type { Database } from '../../database/connect.js';
 import { inTransaction } from '../../database/transaction.js';
 import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
@@ -22,15 +24,6 @@ export interface OfficerAction {
   trackingId: string;
   body: Body;
 }
-
-/** `Inverse` takes back a deed that took effect at once: an action's name, or one of `INVERSES`. */
-export interface Inverse {
-  act: string;
-  body: Body;
-}
-
-/** @returns what takes it back, where it took effect at once */
-export type Action = (asked: OfficerAction) => Promise<Inverse | void>;
 
 const REASON = { min: 5, max: 500 };
 
@@ -115,7 +108,7 @@ export const ACTIONS = {
     const detail = `title ${redactions.title.length}, content ${redactions.content.length}`;
     await officerActs.redact(traced(asked, 'redact', detail), asked.trackingId, redactions);
   },
-} satisfies Record<string, Action>;
+} satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
 
 async function verify(asked: OfficerAction): Promise<void> {
   const released = readIds(asked.body, 'released');
@@ -160,7 +153,7 @@ export type ActionName = keyof typeof ACTIONS;
 type Inside = NonNullable<officerActs.DeskParts['inside']>;
 
 function traced(
-  { endpoint: { database, config, notifier }, officer, trackingId }: OfficerAction,
+  { endpoint: { database, config, notifier }, officer, trackingId, body }: OfficerAction,
   action: Audited,
   detail?: string,
   also?: Inside,
@@ -173,9 +166,26 @@ function traced(
       await writeAudit(transaction, config.now(), entry);
       const news = NEWS[action];
       if (news !== undefined) await notifier.changed(transaction, complaint.id, news);
+      if (action === 'note' || action === 'respond')
+        await dropDraft(transaction, complaint.id, action, body['content']);
       await also?.(transaction, complaint);
     },
   };
+}
+
+/** `dropDraft`: what was sent whole is no draft any more; other words stay, whoever wrote them. */
+async function dropDraft(
+  transaction: Database,
+  complaintId: number,
+  kind: string,
+  sent: unknown,
+): Promise<void> {
+  await transaction
+    .deleteFrom('answer_drafts')
+    .where('complaint_id', '=', complaintId)
+    .where('kind', '=', kind)
+    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${String(sent ?? '')}) > 0`)
+    .execute();
 }
 
 /** @throws ApiError 422 without a reason, or with one too short or too long */

@@ -37,8 +37,9 @@ export async function bulk(
   const key = readKey(context);
   const data: BulkWire[] = [];
   for (const id of ids) {
-    const version = readVersion({ version: (versions as Record<string, unknown> | undefined)?.[id] });
-    const deed = { act, trackingId: id, body, fields: { body, ids }, key, version };
+    const version = readVersion((versions as Record<string, unknown> | undefined)?.[id]);
+    const store = async (): Promise<Body> => body;
+    const deed = { act, trackingId: id, same: { body, ids }, store, key, version };
     try {
       data.push({ id, ok: true, act: (await doDeed(endpoint, asking, deed)).act });
     } catch (error) {
