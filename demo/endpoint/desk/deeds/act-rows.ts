@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { DeskActTable } from '../../database/tables/desk-tables.js';
 import { ApiError } from '../../words/errors.js';
@@ -35,16 +35,15 @@ interface NewAct {
 }
 
 /**
- * `storeAct` stores a deed behind those that wait on its report, whose lock the caller has.
+ * `rowBehind` makes a deed's row, behind those that wait on its report.
  * @throws ApiError 429
  */
-export async function storeAct(
-  transaction: Database,
+export function rowBehind(
+  held: readonly ActRow[],
   now: Date,
   holdMs: number,
   { complaintId, officerId, act, body, key, state }: NewAct,
-): Promise<string> {
-  const held = await heldActs(transaction, complaintId);
+): Insertable<DeskActTable> {
   if (state === 'held' && held.length >= HELD_MAX) {
     const seconds = Math.max(1, Math.ceil(holdMs / 1_000));
     throw new ApiError('rate-limited', { say: 'desk-acts-many', values: { seconds }, retryAfter: seconds });
@@ -54,24 +53,23 @@ export async function storeAct(
   const askedAt = Math.max(now.getTime(), last === undefined ? 0 : last.asked_at.getTime() + 1);
   const before = state === 'held' ? (last?.due_at.getTime() ?? 0) : 0;
   const dueAt = Math.max(askedAt + holdMs, before);
-  const id = randomBytes(16).toString('base64url');
-  await transaction
-    .insertInto('desk_acts')
-    .values({
-      id,
-      complaint_id: complaintId,
-      officer_id: officerId,
-      act,
-      body: JSON.stringify(body),
-      key_hash: key?.hash ?? null,
-      fingerprint: key?.fingerprint ?? null,
-      asked_at: new Date(askedAt),
-      due_at: new Date(dueAt),
-      state,
-      failure: null,
-    })
-    .execute();
-  return id;
+  return {
+    id: randomBytes(16).toString('base64url'),
+    complaint_id: complaintId,
+    officer_id: officerId,
+    act,
+    body: JSON.stringify(body),
+    key_hash: key?.hash ?? null,
+    fingerprint: key?.fingerprint ?? null,
+    asked_at: new Date(askedAt),
+    due_at: new Date(dueAt),
+    state,
+    failure: null,
+  };
+}
+
+export async function storeAct(transaction: Database, row: Insertable<DeskActTable>): Promise<void> {
+  await transaction.insertInto('desk_acts').values(row).execute();
 }
 
 /** `endAct` says what became of a deed. Its words are kept no longer: they stand in the report, or in a draft. */

@@ -10,7 +10,7 @@ import { findFor } from '../reports/sight.js';
 import { linesSince, versionOf } from '../work/version.js';
 import { viewOf } from '../work/view.js';
 import type { Asking } from '../work/work.js';
-import { actOfKey, heldActs, isUndoable, storeAct, type ActRow } from './act-rows.js';
+import { actOfKey, heldActs, isUndoable, rowBehind, storeAct, type ActRow } from './act-rows.js';
 import { carryOut } from './carry-out.js';
 import { projected } from './projected.js';
 import { insideDeed, isAtOnce, opposedBy } from './rules.js';
@@ -91,9 +91,8 @@ class LockedReport {
     const first = key && (await actOfKey(database, key));
     await this.#carryOut(({ due_at }) => due_at <= config.now());
     if (first !== null) return await this.#outcome(isUndoable(first) ? first.id : null);
-    if (version !== null) await this.#assertSeen(version);
     const isNow = config.desk.holdMs === 0 || isAtOnce(act, this.asked.body);
-    return isNow ? await this.#doNow(act, key) : await this.#hold(act, key);
+    return isNow ? await this.#doNow(act, key, version) : await this.#hold(act, key, version);
   }
 
   #held(): Promise<ActRow[]> {
@@ -116,44 +115,50 @@ class LockedReport {
     for (const act of held.slice(0, last + 1)) await carryOut(this.#endpoint, act);
   }
 
-  async #assertSeen(version: string): Promise<void> {
-    const changed = await projected(this.#endpoint, await this.#held(), async () => {
-      const whole = await loadReport(this.#endpoint, this.asked.trackingId);
-      if ((await versionOf(this.#endpoint.database, whole)) === version) return null;
-      return { lines: linesSince(version, whole), results: await this.#view(null) };
-    });
-    if (changed !== null) throw new ApiError('changed', { more: { changed } });
+  /** `#assertSeen` runs on the report as it will be. @throws ApiError 409 */
+  async #assertSeen(version: string | null): Promise<void> {
+    if (version === null) return;
+    const whole = await loadReport(this.#endpoint, this.asked.trackingId);
+    if ((await versionOf(this.#endpoint.database, whole)) === version) return;
+    const changed = { lines: linesSince(version, whole), results: await this.#view(null) };
+    throw new ApiError('changed', { more: { changed } });
   }
 
-  async #doNow(name: ActionName, key: Key): Promise<Done> {
+  async #doNow(name: ActionName, key: Key, version: string | null): Promise<Done> {
     const { database, config } = this.#endpoint;
+    if (version !== null)
+      await projected(this.#endpoint, await this.#held(), () => this.#assertSeen(version));
     await this.#carryOut(({ act }) => opposedBy(name).includes(act));
     const holdMs = insideDeed(name) === null ? 0 : config.desk.holdMs;
     const found = holdMs === 0 ? null : await insideDeed(name)!.find(database, this.id);
     await ACTIONS[name](this.asked);
     if (key === null && found === null) return await this.#outcome(null);
-    const row = { ...this.#rowOf(name, key), body: { ...found }, state: 'done' } as const;
-    const act = await storeAct(database, config.now(), holdMs, row);
-    return await this.#outcome(found === null ? null : act);
+    const deed = { ...this.#deed(name, key), body: { ...found }, state: 'done' } as const;
+    const row = rowBehind(await this.#held(), config.now(), holdMs, deed);
+    await storeAct(database, row);
+    return await this.#outcome(found === null ? null : row.id);
   }
 
-  async #hold(name: ActionName, key: Key): Promise<Done> {
+  async #hold(name: ActionName, key: Key, version: string | null): Promise<Done> {
     const { database, config } = this.#endpoint;
     const before = await this.#held();
-    const row = { ...this.#rowOf(name, key), body: this.asked.body, state: 'held' } as const;
-    const act = await storeAct(database, config.now(), config.desk.holdMs, row);
+    const deed = { ...this.#deed(name, key), body: this.asked.body, state: 'held' } as const;
+    const row = rowBehind(before, config.now(), config.desk.holdMs, deed);
     const results = await tentatively(
       database,
       async () =>
         await projected(this.#endpoint, before, async () => {
+          await this.#assertSeen(version);
           await ACTIONS[name](this.asked);
-          return await this.#view(act);
+          await storeAct(database, row);
+          return await this.#view(row.id);
         }),
     );
-    return { act, results };
+    await storeAct(database, row);
+    return { act: row.id, results };
   }
 
-  #rowOf(act: ActionName, key: Key) {
+  #deed(act: ActionName, key: Key) {
     return { complaintId: this.id, officerId: this.asked.officer.id, act, key };
   }
 }
