@@ -2,7 +2,7 @@ import { writeAudit } from '../../audit/audit.js';
 import { lockComplaint } from '../../database/complaint.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Officer } from '../../officers/roles.js';
-import { ApiError } from '../../words/errors.js';
+import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import type { Body } from '../reports/actions.js';
 import { findFor } from '../reports/sight.js';
@@ -12,7 +12,7 @@ import { insideDeed } from './rules.js';
 /**
  * `undo` takes a deed back whole, as long as nothing of it has left. Once more is no mistake; a failed deed is taken off
  * the report's view.
- * @throws ApiError 404; 403 for another officer's deed; 409 `gone-out`
+ * @throws ApiError 404; 422 for no deed of the report; 403 for another officer's; 409 `gone-out`
  */
 export async function undo(
   endpoint: DeskDeps,
@@ -43,7 +43,7 @@ async function findAct(
     .where('id', '=', typeof asked === 'string' && /^[\w-]{22}$/.test(asked) ? asked : '')
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
-  if (act === undefined) throw new ApiError('not-found', { say: 'desk-act-unknown' });
+  if (act === undefined) throw invalid({ act: [{ key: 'desk-act-unknown' }] });
   if (act.officer_id !== officer.id) throw new ApiError('forbidden', { say: 'desk-act-of-another' });
   return act;
 }
