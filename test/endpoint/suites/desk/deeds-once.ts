@@ -143,4 +143,36 @@ onBothDatabases('Officers’ deeds, once and no more,', (databases) => {
     assert.deepEqual(trail.map(({ action }) => action).sort(), ['dispose', 'verify']);
     await own.close();
   });
+
+  test('wait for their time by themselves, and for a database that goes away in the middle', async () => {
+    const { id } = await desk.filed();
+    const { notifier, dueDeeds } = desk.one.endpoint;
+    await desk.officer.act(id, 'verify-and-forward', FORWARD);
+    const before = await desk.stored(id);
+    const { changed } = notifier;
+    // Until the database is back, for the timer looks too.
+    notifier.changed = () =>
+      Promise.reject(Object.assign(new Error('the server shuts down'), { code: '57P01' }));
+    await desk.pass();
+    assert.deepEqual(await desk.stored(id), before, 'all or nothing');
+    notifier.changed = changed;
+    await desk.pass(0);
+    assert.deepEqual((await desk.stored(id)).trail, ['verify', 'dispose']);
+
+    desk.one.config.desk.holdMs = 20;
+    const { clock } = desk.one;
+    const run = dueDeeds.run.bind(dueDeeds);
+    const ran = new Promise<void>((resolve) => {
+      dueDeeds.run = async () => {
+        clock.now = new Date(clock.now.getTime() + 30);
+        await run();
+        resolve();
+      };
+    });
+    await desk.officer.act(id, 'close');
+    await ran;
+    dueDeeds.run = run;
+    desk.one.config.desk.holdMs = HOLD_MS;
+    assert.equal((await desk.stored(id)).status, 'done');
+  });
 });
