@@ -33,6 +33,8 @@ export const reportWords = {
   locale: 'id-ID' as string | string[],
   report: 'Laporan',
   stepOf: (step: number) => `Langkah ${step} dari 5`,
+  /** Behind it stands the number of the report that goes on for this one. */
+  merged: 'Digabung ke',
   turn: 'Giliran',
   actors: {
     admin: 'Admin pengaduan',

@@ -74,6 +74,8 @@ export type Report = FeedItem & {
   relay: Relay;
   /** Answers that the reader may see. */
   answers?: ShownAnswer[];
+  /** Number of the public report that this one was merged into; told to its reporter alone. */
+  mergedInto?: string | null;
   /** True when the access code opened the report; `isAnonymous` and `isSecret` are told only then, else `false`. */
   isOwner: boolean;
   isAnonymous: boolean;
@@ -153,6 +155,7 @@ function reportReader() {
       waits_until: reads(readDay),
       relay: reads(toRelay),
       fields: reads((value) => readItems(value, shownAnswer)),
+      merged_into: optionalId,
       is_owner: flag,
       is_anonymous: flag,
       is_secret: flag,
@@ -170,6 +173,7 @@ function reportReader() {
       waitsUntil: report.waits_until,
       relay: report.relay,
       answers: report.fields,
+      mergedInto: report.merged_into,
       isOwner: report.is_owner,
       isAnonymous: report.is_anonymous,
       isSecret: report.is_secret,

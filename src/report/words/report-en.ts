@@ -8,6 +8,7 @@ export const reportEn: ReportMessages = {
   locale: 'en-GB',
   report: 'Report',
   stepOf: (step) => `Step ${step} of 5`,
+  merged: 'Merged into',
   turn: 'Whose turn',
   actors: {
     admin: 'Complaints admin',

@@ -8,6 +8,7 @@ export const reportJv: ReportMessages = {
   locale: ['jv', 'id-ID'],
   report: 'Laporan',
   stepOf: (step) => `Langkah ${step} saking 5`,
+  merged: 'Dipunsarengaken kaliyan',
   turn: 'Giliripun',
   actors: {
     admin: 'Admin aduan',

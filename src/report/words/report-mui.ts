@@ -7,6 +7,7 @@ export const reportMui: ReportMessages = {
   locale: ['mui', 'id-ID'],
   report: 'Laporan',
   stepOf: (step) => `Langkah ${step} dari 5`,
+  merged: 'Digabungke ke',
   turn: 'Giliran',
   actors: {
     admin: 'Admin pengaduan',

@@ -7,6 +7,7 @@ export const reportSu: ReportMessages = {
   locale: ['su', 'id-ID'],
   report: 'Laporan',
   stepOf: (step) => `Léngkah ${step} tina 5`,
+  merged: 'Dihijikeun sareng',
   turn: 'Giliranana',
   actors: {
     admin: 'Admin pangaduan',

@@ -132,6 +132,9 @@ function renderStatus(view: ReportView): TemplateResult {
       ? m.clock.closes(dates.day(noonOf(clock.dueDay)), leftWords(clock, m))
       : null;
   const rows = [
+    report.mergedInto
+      ? row(m.merged, html`<a href="#aduan=${report.mergedInto}">#${report.mergedInto}</a>`)
+      : null,
     who && row(m.turn, who),
     clock && !closes && renderClock(clock, view),
     promisedAt && actor !== 'nobody' && row(m.clock.promised, dates.day(noonOf(promisedAt))),

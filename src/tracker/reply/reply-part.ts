@@ -46,7 +46,9 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
 
   hostUpdate(): void {
     const { own, capabilities } = this.context;
-    const canReply = capabilities?.features.has('reply') && !CLOSED.includes(own?.report.statusCode ?? '');
+    const { statusCode = '', mergedInto } = own?.report ?? {};
+    // A merged report goes on at another, where its reporter is still heard.
+    const canReply = capabilities?.features.has('reply') && (mergedInto || !CLOSED.includes(statusCode));
     this.shown = own && canReply ? this.replyTo(own) : null;
   }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
 import { handsBefore, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
+import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
 import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
@@ -174,7 +175,9 @@ onOneDatabase('Whose a report is', (databases) => {
       await one.citizen.get(`complaints/${filed.trackingId}/followup`, filed.accessCode),
       await verifier.get(`${path}/office-copy`),
     ];
-    for (const { body } of said) assert.doesNotMatch(JSON.stringify(body), /rahasia|Konsep/);
+    const exported = await exportSubject(one.endpoint, filed.trackingId);
+    for (const answer of [exported, ...said.map(({ body }) => body)])
+      assert.doesNotMatch(JSON.stringify(answer), /rahasia|Konsep/);
     assert.equal((await one.citizen.withdraw(filed.trackingId, filed.accessCode)).status, 200);
     for (const table of ['internal_notes', 'answer_drafts', 'report_hands'] as const)
       assert.deepEqual(
