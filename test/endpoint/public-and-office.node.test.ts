@@ -25,6 +25,8 @@ import './suites/desk/evidence.js';
 import './suites/desk/deeds.js';
 import './suites/desk/deeds-once.js';
 import './suites/desk/two-officers.js';
+import './suites/desk/counter.js';
+import './suites/desk/passkeys.js';
 import './suites/desk/officers.js';
 import './suites/desk/hands.js';
 import './suites/desk/town-lists.js';

@@ -56,6 +56,8 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   merged_reports: true,
   late_reasons: true,
   desk_looks: false,
+  officer_passkeys: false,
+  used_passkey_challenges: false,
 };
 
 /** Tables of the migrations themselves: a backup names the migrations that have run. */

@@ -1,4 +1,5 @@
 import type { DeskTables } from './tables/desk-tables.js';
+import type { PasskeyTables } from './tables/passkey-tables.js';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
 import type {
@@ -45,7 +46,7 @@ export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
 /** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
-export interface Tables extends OfficerMailTables, DeskTables {
+export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables {
   settings: SettingTable;
   complaints: ComplaintTable;
   reporters: ReporterTable;

@@ -22,6 +22,7 @@ import { deskFile, loadReport } from './reports/report.js';
 import { addLinks } from './accounts/link-calls.js';
 import { addOpenId } from './accounts/openid-calls.js';
 import { addOwnMail } from './accounts/own-mail-calls.js';
+import { addPasskeys } from './accounts/passkey-calls.js';
 import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addHands } from './hands/hand-calls.js';
 import { addRelay } from './relay/relay-calls.js';
@@ -61,6 +62,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
 
   addSession(endpoint, door, options.mailbox !== undefined, add);
   addLinks(endpoint, door, add);
+  addPasskeys(endpoint, door, add);
   addOpenId(endpoint, door, add);
   addLists(endpoint, add);
   addReading(endpoint, options, add);

@@ -45,11 +45,12 @@ export async function makeLink(
 }
 
 /**
- * `closeAccount` ends the account's sessions, its open two-person requests, its tie to an OpenID Connect identity, and
- * letters to its address.
+ * `closeAccount` ends the account's sessions, its open two-person requests, its passkeys, its tie to an OpenID Connect
+ * identity, and letters to its address.
  */
 export async function closeAccount(transaction: Database, id: number): Promise<void> {
   await endSessions(transaction, id);
+  await transaction.deleteFrom('officer_passkeys').where('officer_id', '=', id).execute();
   await transaction
     .updateTable('officer_mail')
     .set({ confirmed_at: null })

@@ -2,13 +2,15 @@ import type { CookieOptions } from 'hono/utils/cookie';
 import type { EndpointConfig } from '../config.js';
 import type { RequestContext } from '../http/request-context.js';
 
-/** `session` opens the desk; `device` marks a browser where an account has signed in; `openid` lasts one sign-in. */
-type Purpose = 'session' | 'device' | 'openid';
+/** `session` opens the desk; `device` marks a browser where an account has signed in; `openid` and `passkey` last one
+ * sign-in. */
+type Purpose = 'session' | 'device' | 'openid' | 'passkey';
 
 const NAMES: Record<Purpose, string> = {
   session: 'aduan_desk',
   device: 'aduan_desk_device',
   openid: 'aduan_desk_openid',
+  passkey: 'aduan_desk_passkey',
 };
 
 /**

@@ -16,6 +16,7 @@ export async function tidyDesk(endpoint: Pick<OfficerDeps, 'database' | 'config'
   await database.deleteFrom('first_administrator_links').where('expires_at', '<', now).execute();
   await database.deleteFrom('account_links').where('expires_at', '<', now).execute();
   await database.deleteFrom('officer_notices').where('at', '<=', before(NOTICES_SHOWN_MS)).execute();
+  await database.deleteFrom('used_passkey_challenges').where('expires_at', '<', now).execute();
   await database.deleteFrom('sign_in_queues').where('free_at', '<', before(HOUR_MS)).execute();
   const { seq, hash } = await readHead(database);
   if (seq > 0) config.log(`audit head ${seq}:${hash}`, { level: 'info' });

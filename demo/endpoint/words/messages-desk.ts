@@ -14,6 +14,22 @@ export const DESK_MESSAGES = {
     'The period is {months} months at most. Choose a later first day.',
   ],
   ...HANDS_MESSAGES,
+  'desk-passkey-refused': [
+    'Kunci sandi ini tidak dikenal atau tidak cocok. Masuk dengan nama dan sandi.',
+    'This passkey is unknown or does not match. Sign in with name and password.',
+  ],
+  'desk-passkey-unfit': [
+    'Kunci sandi tidak dapat dibuat dari jawaban perangkat. Mulai lagi dari awal.',
+    'No passkey could be made of the device’s answer. Begin again.',
+  ],
+  'desk-passkey-many': [
+    'Akun ini sudah punya {max} kunci sandi. Hapus dulu yang tidak dipakai.',
+    'This account has {max} passkeys. Remove those that are not used first.',
+  ],
+  'desk-passkey-no-address': [
+    'Kunci sandi hanya dapat dipakai pada alamat resmi dengan https. Beri tahu pengelola server (PUBLIC_URL).',
+    'Passkeys work only at the public address with https. Tell who keeps the server (PUBLIC_URL).',
+  ],
   'desk-sign-in-refused': [
     'Nama, sandi, atau kode tidak cocok. Periksa kembali.',
     'Name, password or code does not match. Please check them.',
@@ -215,6 +231,7 @@ export const DESK_MESSAGES = {
   'label-code': ['Kode', 'The code'],
   'label-subject': ['Identitas OpenID', 'The OpenID identity'],
   'label-password': ['Sandi', 'The password'],
+  'label-passkey': ['Nama perangkat', 'The device’s name'],
   'desk-mail-impossible': [
     'Server ini belum dapat mengirim surel. Minta pengelola server mengisi SMTP_URL.',
     'This server can’t send mail yet. Ask whoever keeps it to set SMTP_URL.',

@@ -45,6 +45,7 @@ import * as deskWork from './desk/0050-desk-work.js';
 import * as deskHands from './desk/0051-desk-hands.js';
 import * as deskLists from './desk/0053-desk-lists.js';
 import * as answerFiles from './desk/0052-answer-files.js';
+import * as passkeys from './desk/0054-passkeys.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -94,4 +95,5 @@ export const migrations: Record<string, Migration> = {
   '0051-desk-hands': deskHands,
   '0053-desk-lists': deskLists,
   '0052-answer-files': answerFiles,
+  '0054-passkeys': passkeys,
 };

@@ -32,6 +32,8 @@ export interface OfficerTable {
   opened_at: NullableTimestamp;
   /** The last sign-in, since a release that keeps it. */
   signed_in_at: ColumnType<Date | null, Date | null | undefined, Date>;
+  /** When it got its newest passkey; null where it never had one. */
+  passkey_at: ColumnType<Date | null, Date | null | undefined, Date>;
   /** Wrong codes in a row after the right password. */
   code_misses: Generated<number>;
 }

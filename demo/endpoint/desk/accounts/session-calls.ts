@@ -3,6 +3,7 @@ import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import type { Account } from '../../officers/accounts.js';
 import { useLink } from '../../officers/first-administrator.js';
+import { partyOf } from '../../officers/passkeys.js';
 import { noticesOf } from '../../officers/notices.js';
 import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
 import { isOfWholeAgency } from '../../officers/roles.js';
@@ -57,7 +58,9 @@ export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, 
   );
   // Ways to sign in, which tell nothing of any account.
   add('GET', 'ways-in', 'everybody', async (context) =>
-    context.json({ results: { openid: config.desk.openId !== null } }),
+    context.json({
+      results: { openid: config.desk.openId !== null, passkeys: partyOf(context, config) !== null },
+    }),
   );
   add('POST', 'session', 'everybody', async (context) => {
     const body = await readJson(context);

@@ -7,7 +7,8 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { DeskDeps } from '../deps.js';
 
 /**
- * How long an account waits after an administrator opened it, or after its first password was changed: its officer
+ * How long an account waits after an administrator opened it, after its first password was changed, or
+ * after a new passkey: its officer
  * notices in that time that the old password fails. No shorter than a confirmed request can be taken.
  */
 const SETTLES_MS = 24 * HOUR_MS;
@@ -35,7 +36,7 @@ export async function lockPersons(transaction: Database, ids: readonly number[])
 export function assertPersons({ config }: DeskDeps, persons: readonly Account[], acting: number): void {
   const now = config.now().getTime();
   for (const person of persons) {
-    const { id, name, opened_by, opened_at } = person;
+    const { id, name, opened_by, opened_at, passkey_at } = person;
     const isActing = id === acting;
     const isShut = person.is_disabled || (opened_by !== null && opened_at === null);
     if (isShut && isActing) throw new ApiError('unauthorized', { say: 'desk-session-ended' });
@@ -44,7 +45,9 @@ export function assertPersons({ config }: DeskDeps, persons: readonly Account[],
       throw new ApiError('forbidden', {
         say: isActing ? 'desk-own-password-first' : 'desk-second-own-password',
       });
-    const settled = (opened_at?.getTime() ?? 0) + SETTLES_MS;
+    // Who makes a passkey may be somebody at an unlocked screen who knows the password.
+    const changed = Math.max(opened_at?.getTime() ?? 0, passkey_at?.getTime() ?? 0);
+    const settled = changed + SETTLES_MS;
     if (settled > now) {
       const time = writeDate(new Date(settled), config.timeZone).slice(0, 16).replace('T', ' ');
       throw new ApiError('forbidden', { say: 'desk-account-too-new', values: { name, time } });
