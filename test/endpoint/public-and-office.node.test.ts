@@ -29,6 +29,7 @@ import './suites/desk/counter.js';
 import './suites/desk/passkeys.js';
 import './suites/desk/officers.js';
 import './suites/desk/hands.js';
+import './suites/desk/corrections.js';
 import './suites/desk/town-lists.js';
 import './suites/desk/choices.js';
 import './suites/desk/account-links.js';

@@ -8,7 +8,7 @@ import type { Filed } from '../harness/citizen.js';
 import { documentWithEverything, photo } from '../harness/files.js';
 import { withEverything } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
-import { anOfficer, type Officer } from '../harness/officer.js';
+import { anAccount, anOfficer, type Officer } from '../harness/officer.js';
 import type { Forwarding } from '../relay/opened.js';
 
 /** Each stands in one place alone. Found anywhere outside, it tells by its name what was let out. */
@@ -30,6 +30,10 @@ export const MARKS = {
   'the exact place': '-4.1777',
   'the place of an anonymous report': '-4.25',
   'a secret report': 'penandarahasia',
+  'what officers write to one another': 'penandacatatan',
+  'an answer that isn’t sent': 'penandakonsep',
+  'whose it is at the desk': 'penandapetugas',
+  'until when it is put off': '2027-01-13',
 } as const;
 
 export type Mark = keyof typeof MARKS;
@@ -62,6 +66,7 @@ export async function plant(one: Forwarding): Promise<Walked> {
     institutionIds: ['dinas-pupr'],
     desk: officer.desk,
   });
+  await anAccount(one, { name: MARKS['whose it is at the desk'], roles: ['verifier'] });
   const reports: Planted[] = [];
   for (const isAnonymous of [false, true])
     for (const isSecret of [false, true]) reports.push(await file(one, isAnonymous, isSecret));
@@ -125,7 +130,19 @@ async function lead(one: Forwarding, officer: Officer, report: Planted): Promise
   const content = `Ini ${MARKS['what the office told the reporter alone']} untuk pelapor.`;
   await officer.act(trackingId, 'respond', { content, is_private: true });
   await officer.act(trackingId, 'respond', { content: 'Pipa sudah kami sambung kemarin.' });
+  await keepAtDesk(officer, trackingId);
   const said = { content: `Masih ${MARKS['a reply that nobody has read']} sampai sekarang.` };
   const file = { name: `${MARKS['what a file is called']} 4.jpg`, bytes: await photo(32, 24) };
   assert.equal((await one.citizen.reply(trackingId, accessCode, said, { files: [file] })).status, 201);
+  await officer.act(trackingId, 'snooze', { until: MARKS['until when it is put off'] });
+}
+
+/** What officers keep beside a report, for themselves. */
+async function keepAtDesk(officer: Officer, trackingId: string): Promise<void> {
+  const content = `Tanya ${MARKS['what officers write to one another']} dulu.`;
+  await officer.act(trackingId, 'internal-note', { content });
+  const draft = { content: `Kami akan ${MARKS['an answer that isn’t sent']} besok.` };
+  const { status } = await officer.request('PUT', `reports/${trackingId}/drafts/respond`, draft);
+  assert.equal(status, 200);
+  await officer.act(trackingId, 'assign', { user: MARKS['whose it is at the desk'] });
 }

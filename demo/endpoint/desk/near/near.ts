@@ -8,6 +8,8 @@ import type { NearWire } from '../wire.js';
 import { nearWire } from './near-wire.js';
 
 const NEAR_MAX = 5;
+/** Of one reason as long as there are others: who writes often must not hide what lies near. */
+const OF_ONE_REASON = 2;
 /** Degrees of latitude in 150 m. */
 const PLACE_DEGREES = 150 / 111_320;
 /** Newest reports of the village whose words are compared: the cost doesn't grow with the town. */
@@ -34,10 +36,23 @@ export async function nearOf(
   const first = new Map<number, Near>();
   for (const row of rows.sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || b.id - a.id))
     if (!first.has(row.id)) first.set(row.id, row);
-  return [...first.values()].slice(0, NEAR_MAX).map((row) => nearWire(row, row.why, timeZone));
+  return chosen([...first.values()]).map((row) => nearWire(row, row.why, timeZone));
 }
 
-/** `nearQuery` asks for a few of each reason, each by its own index. Exported for tests of its plan. */
+function chosen(rows: readonly Near[]): Near[] {
+  const among = (row: Near): number => rows.filter(({ why }) => why === row.why).indexOf(row);
+  const [some, more] = [
+    rows.filter((row) => among(row) < OF_ONE_REASON),
+    rows.filter((row) => among(row) >= OF_ONE_REASON),
+  ];
+  const taken = new Set([...some, ...more].slice(0, NEAR_MAX));
+  return rows.filter((row) => taken.has(row));
+}
+
+/**
+ * `nearQuery` asks for a few of each reason, each by its own index (`offset 0`), or the newest reports would be looked
+ * through instead. Exported for tests of its plan.
+ */
 export function nearQuery(
   officer: Officer,
   { complaint, reporter }: Pick<WholeReport, 'complaint' | 'reporter'>,
@@ -45,8 +60,9 @@ export function nearQuery(
   const other = sql<SqlBool>`complaints.id <> ${complaint.id} and withdrawn_at is null and ${rowMayBeKnown(officer)}
     and not exists (select from merged_reports where merged_reports.complaint_id = complaints.id)`;
   const newest = (why: Why, where: RawBuilder<SqlBool>) =>
-    sql`(select id, tracking_id, title, status_code, created_at, ${sql.lit(why)} as why from complaints
-      where ${where} and ${other} order by id desc limit ${sql.lit(NEAR_MAX)})`;
+    sql`(select id, tracking_id, title, status_code, created_at, ${sql.lit(why)} as why
+      from (select * from complaints where ${where} offset 0) as complaints
+      where ${other} order by id desc limit ${sql.lit(NEAR_MAX)})`;
   const kinds = [
     withAsset(complaint),
     officer.roles.includes('verifier') && !complaint.is_anonymous ? byReporter(reporter) : null,

@@ -1,0 +1,352 @@
+/** What officers put right: what a report says of itself, doubles, lateness explained, ready sentences, who looks. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
+import { nearQuery } from '../../../../demo/endpoint/desk/near/near.js';
+import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
+import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
+import { lateReasonOf } from '../../../../demo/endpoint/reports/reading/late-reason.js';
+import { detailWire } from '../../../../src/contract/reporting/report.js';
+import type { Filed } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
+
+onOneDatabase('What officers put right', (databases) => {
+  let one: Opened;
+  let verifier: Officer;
+  let pupr: Officer;
+  const opened = async (): Promise<Opened> => {
+    if (one !== undefined) return one;
+    one = await databases.open();
+    verifier = await anOfficer(one, { name: 'Bu Verifikator', roles: ['verifier', 'auditor'] });
+    pupr = await anOfficer(one, {
+      name: 'Pak PUPR',
+      roles: ['office'],
+      institutionIds: ['dinas-pupr'],
+      desk: verifier.desk,
+    });
+    return one;
+  };
+  const filedAs = async (report: object = {}, ...acts: string[]): Promise<Filed> => {
+    const filed = await (await opened()).citizen.file({ ...report });
+    for (const act of acts)
+      await verifier.act(filed.trackingId, act, { institution_id: 'dinas-pupr', reason: 'Menunggu data' });
+    return filed;
+  };
+  const roleOf = async (name: string) => officerOf((await findAccount(one.endpoint.database, name))!, false);
+  const work = async (name: string, { trackingId }: Pick<Filed, 'trackingId'>): Promise<HandsWire> =>
+    await handsOf(one.endpoint, await roleOf(name), await loadReport(one.endpoint, trackingId));
+  const detailOf = async ({ trackingId }: Filed, code?: string) => {
+    const { status, body } = await one.citizen.get(`complaints/${trackingId}/complaint`, code);
+    if (status !== 200) return null;
+    detailWire.parse(body);
+    return body.results.data;
+  };
+  const change = async ({ trackingId }: Filed, row: object): Promise<void> =>
+    void (await one.endpoint.database
+      .updateTable('complaints')
+      .set(row)
+      .where('tracking_id', '=', trackingId)
+      .execute());
+  const idOf = async ({ trackingId }: Filed): Promise<number> =>
+    (await loadReport(one.endpoint, trackingId)).complaint.id;
+  const refused = async ({ trackingId }: Filed, act: string, body: object) => {
+    const reply = await verifier.post(`reports/${trackingId}/${act}`, body);
+    return [
+      reply.status,
+      Object.keys(reply.body.errors ?? {})
+        .sort()
+        .join(),
+    ];
+  };
+
+  test('a report’s title, topic, place and day: masks, bars, search, answers and lists follow, the trail has no words', async () => {
+    const filed = await filedAs(
+      {
+        title: 'Pipa Pak Wiryo pecah',
+        category_id: 'pdam',
+        fields: { nomor_pelanggan: '77776664' },
+        location_id: 'r-1601222003',
+      },
+      'verify',
+      'dispose',
+    );
+    await verifier.act(filed.trackingId, 'redact', { title: [[5, 14]], content: [] });
+    const wrong = { title: 'x'.repeat(one.config.limits.titleMax + 1), category_id: 'tidak-ada' };
+    assert.deepEqual(
+      await refused(filed, 'correct', {
+        ...wrong,
+        location_id: 'r-0',
+        date_of_incident: '2026-11-25',
+        reason: 'x',
+      }),
+      [422, 'category_id,date_of_incident,location_id,reason,title'],
+    );
+    assert.deepEqual(await refused(filed, 'correct', { reason: 'Salah semua' }), [422, 'title']);
+    const same = { title: 'Pipa Pak Wiryo pecah', reason: 'Sama saja' };
+    assert.deepEqual(await refused(filed, 'correct', same), [409, '']);
+
+    const { code } = one.config.masters.locationByCode('16.01.22.2004')!;
+    await verifier.act(filed.trackingId, 'correct', {
+      title: 'Jembatan milik Pak Wiryo roboh karena zamrud',
+      category_id: 'jembatan',
+      location_id: one.config.masters.locationByCode(code)!.id,
+      date_of_incident: '2026-11-19',
+      reason: 'Pelapor salah memilih topik',
+    });
+    const shown = (await detailOf(filed))!;
+    assert.equal(shown.category.id, 'jembatan');
+    assert.match(shown.title, /^Jembatan milik \S+ roboh karena zamrud$/, 'black where it was black');
+    assert.doesNotMatch(JSON.stringify(shown), /Wiryo/);
+    assert.match(
+      shown.status_logs[0].note,
+      /membetulkan judul, topik, wilayah dan tanggal kejadian laporan ini\. Alasan: Pelapor salah memilih topik$/,
+    );
+    const listed = async (query: string): Promise<number> =>
+      (await one.citizen.get(`complaints?${query}`)).body.results.total;
+    assert.deepEqual([await listed('search=zamrud'), await listed('search=pipa+pecah')], [1, 0]);
+    assert.deepEqual([await listed('category_id=jembatan'), await listed('category_id=pdam')], [1, 0]);
+    const { complaint } = await loadReport(one.endpoint, filed.trackingId);
+    assert.deepEqual([complaint.location_code, complaint.date_of_incident], [code, '2026-11-19']);
+
+    const office = async () => JSON.stringify((await pupr.get(`reports/${filed.trackingId}`)).body);
+    assert.doesNotMatch(await office(), /77776664/, 'an answer that this topic doesn’t ask for');
+    assert.match(JSON.stringify(await detailOf(filed, filed.accessCode)), /77776664/, 'its reporter’s own');
+    await verifier.act(filed.trackingId, 'correct', { category_id: 'pdam', reason: 'Ternyata memang pipa' });
+    assert.match(await office(), /77776664/, 'as open as it was given');
+    assert.deepEqual(
+      (await work('Pak PUPR', filed)).notes.map(({ content }) => content),
+      ['Judul semula: “Pipa Pak Wiryo pecah”'],
+    );
+    const { data } = (await verifier.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
+    assert.deepEqual(
+      data
+        .filter(({ action }: { action: string }) => action === 'correct')
+        .map((row: { detail: string }) => row.detail),
+      ['category_id', 'title, category_id, location_id, date_of_incident'],
+    );
+    assert.doesNotMatch(JSON.stringify(data), /Wiryo|zamrud|salah memilih/);
+  });
+
+  test('doubles are merged: supporters, replies and the number go on, never in a circle or out of the dark', async () => {
+    const main = await filedAs({}, 'verify');
+    const double = await filedAs({ is_anonymous: true }, 'verify');
+    const first = await filedAs({}, 'verify');
+    const [mainId, doubleId] = [await idOf(main), await idOf(double)];
+    const press = (complaint_id: number, key_hash: string) => ({
+      complaint_id,
+      key_hash,
+      created_at: one.clock.now,
+    });
+    const presses = [press(mainId, 'satu'), press(doubleId, 'satu'), press(doubleId, 'dua')];
+    await one.endpoint.database.insertInto('supports').values(presses).execute();
+    await change(main, { supports_count: 1 });
+    await change(double, { supports_count: 2 });
+
+    const secret = await filedAs({ is_secret: true }, 'verify');
+    const withheld = await filedAs({}, 'verify');
+    await verifier.act(withheld.trackingId, 'withhold', { is_withheld: true, reason: 'Menyebut anak' });
+    const withdrawn = await filedAs({}, 'verify');
+    await one.citizen.withdraw(withdrawn.trackingId, withdrawn.accessCode);
+    for (const { trackingId } of [secret, withheld, withdrawn, double, { trackingId: '1000000003' }])
+      assert.deepEqual(await refused(double, 'merge', { into: trackingId }), [422, 'into'], trackingId);
+    assert.deepEqual(await refused(double, 'merge', {}), [422, 'into']);
+
+    await verifier.act(first.trackingId, 'merge', { into: double.trackingId });
+    assert.deepEqual(await refused(double, 'merge', { into: first.trackingId }), [422, 'into'], 'a circle');
+    await verifier.act(double.trackingId, 'merge', { into: `#${main.trackingId}` });
+    assert.deepEqual(await refused(double, 'merge', { into: main.trackingId }), [409, ''], 'twice');
+    assert.equal((await detailOf(main))!.supports_count, 2, 'who pressed at both counts once');
+
+    for (const filed of [first, double]) {
+      const own = (await detailOf(filed, filed.accessCode))!;
+      assert.deepEqual([own.status_code, own.merged_into], ['archived', main.trackingId]);
+      assert.doesNotMatch(JSON.stringify(own.status_logs), new RegExp(main.trackingId), 'no line names it');
+      assert.equal(await detailOf(filed), null, 'the public doesn’t see it');
+    }
+    const { merged, near } = await work('Bu Verifikator', main);
+    assert.deepEqual(
+      merged.map(({ tracking_id, why }) => [tracking_id, why]).sort(),
+      [
+        [double.trackingId, 'merged'],
+        [first.trackingId, 'merged'],
+      ].sort(),
+    );
+    assert.ok(!near.some(({ tracking_id }) => tracking_id === double.trackingId), 'said once');
+    assert.equal((await work('Bu Verifikator', double)).merged_into, main.trackingId);
+
+    await verifier.act(main.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
+    await pupr.act(main.trackingId, 'snooze', { until: '2026-12-01' });
+    const reply = await one.citizen.reply(double.trackingId, double.accessCode, {
+      content: 'Masih putus juga.',
+    });
+    assert.equal(reply.status, 201, JSON.stringify(reply.body));
+    const seen = await work('Pak PUPR', main);
+    assert.deepEqual(
+      seen.merged_replies?.map(({ tracking_id, content }) => [tracking_id, content]),
+      [[null, 'Masih putus juga.']],
+      'to its office without the number of a report that it doesn’t know',
+    );
+    assert.deepEqual([seen.snoozed_until, seen.merged], [null, []]);
+    await verifier.act(main.trackingId, 'withhold', { is_withheld: true, reason: 'Menyebut anak' });
+    assert.equal((await detailOf(double, double.accessCode))!.merged_into, undefined, 'it isn’t to be read');
+  });
+
+  test('why an office is late is said by the office that is, and masked for the public', async () => {
+    const filed = await filedAs({}, 'verify', 'dispose');
+    const said = { content: 'Menunggu batu dari Sumarni, baru datang pekan depan.' };
+    const path = `reports/${filed.trackingId}/late-reason`;
+    assert.equal((await pupr.post(path, said)).status, 409, 'not late');
+    await change(filed, { deadline_at: new Date(one.clock.now.getTime() - 1) });
+    assert.equal((await verifier.post(path, said)).status, 403);
+    assert.equal((await pupr.post(path, { content: 'Singkat' })).status, 422);
+    await pupr.act(filed.trackingId, 'late-reason', said);
+    const { complaint } = await loadReport(one.endpoint, filed.trackingId);
+    const told = (isOwner: boolean) => lateReasonOf(one.endpoint.database, { complaint, isOwner });
+    assert.equal(await told(true), said.content);
+    assert.match((await told(false))!, /^Menunggu batu dari \S+, baru datang pekan depan\.$/);
+    assert.doesNotMatch((await told(false))!, /Sumarni/);
+    assert.equal((await work('Pak PUPR', filed)).late_reason, said.content);
+    await pupr.act(filed.trackingId, 'late-reason', { content: '' });
+    assert.equal(await told(true), null, 'taken back');
+  });
+
+  test('reports near one are found by thing, reporter, place and words, each by an index, and known ones alone', async () => {
+    const asset = { asset_ref: 'PJU-17' };
+    const there = { category_id: 'jembatan', latitude: -4.3, longitude: 104.2 };
+    const own = {
+      title: 'Tiang miring di simpang',
+      content: 'Tiang di simpang tiga miring sekali dan hampir menimpa warung makan.',
+      location_id: 'r-1601222003',
+      ...there,
+      ...asset,
+      phoneUser: '081377778888',
+      emailUser: 'tiang@contoh.id',
+    };
+    const far = { latitude: -4.5, longitude: 104.5, phoneUser: '081300000000', emailUser: 'lain@contoh.id' };
+    const other = { title: 'Sampah menumpuk', content: 'Sampah di belakang pasar tidak diangkut dua pekan.' };
+    const filed = await filedAs(own, 'verify', 'dispose');
+    const near = {
+      'same-asset': await filedAs({ ...far, ...other, ...asset }),
+      'same-reporter': await filedAs({ ...far, ...other, phoneUser: '+6281377778888' }),
+      'same-place': await filedAs({ ...far, ...other, ...there, longitude: 104.201 }),
+      'same-words': await filedAs({ ...far, ...own, category_id: null, asset_ref: null, ...far }),
+    };
+    await filedAs({ ...far, ...other, ...there, latitude: -4.302 });
+    await filedAs({ ...far, ...other, phoneUser: '081377778888', is_anonymous: true });
+    const found = async (name: string) =>
+      (await work(name, filed)).near.map(({ why, tracking_id }) => [why, tracking_id]);
+    assert.deepEqual(
+      await found('Bu Verifikator'),
+      Object.entries(near).map(([why, { trackingId }]) => [why, trackingId]),
+    );
+    assert.deepEqual(await found('Pak PUPR'), [], 'an office knows none of them');
+    for (const report of Object.values(near)) {
+      await verifier.act(report.trackingId, 'verify');
+      await verifier.act(report.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
+    }
+    const reasons = (await found('Pak PUPR')).map(([why]) => why);
+    assert.deepEqual(reasons, ['same-asset', 'same-place', 'same-words'], 'nor who else wrote');
+
+    const whole = await loadReport(one.endpoint, filed.trackingId);
+    const query = nearQuery(await roleOf('Bu Verifikator'), whole);
+    const plan = await one.endpoint.database.transaction().execute(async (transaction) => {
+      await sql`set local enable_seqscan = off`.execute(transaction);
+      return JSON.stringify((await sql`explain (format json) ${query}`.execute(transaction)).rows);
+    });
+    const indexes = [
+      'complaints_by_asset',
+      'complaints_by_place',
+      'complaints_by_village',
+      'reporters_by_phone',
+    ];
+    for (const index of indexes) assert.ok(plan.includes(index), `${index}: ${plan}`);
+  });
+
+  test('an office is proposed by the topic, else by the reporter’s wish, until one has the report', async () => {
+    const proposed = async (report: object): Promise<string | null> =>
+      (await work('Bu Verifikator', await filedAs(report))).proposed_office?.id ?? null;
+    assert.equal(await proposed({ category_id: 'banjir', suggestion_institution_id: 'bappeda' }), 'bpbd');
+    assert.equal(await proposed({ suggestion_institution_id: 'bappeda' }), 'bappeda');
+    assert.equal(await proposed({}), null);
+    const handed = await filedAs({ category_id: 'banjir' }, 'verify', 'dispose');
+    assert.equal((await work('Bu Verifikator', handed)).proposed_office, null);
+  });
+
+  test('ready sentences are kept by whose they are, with keys that are free and placeholders that exist', async () => {
+    await opened();
+    const sentence = {
+      name: 'Sudah diperbaiki',
+      act: 'respond',
+      text: 'Laporan {nomor} sudah kami perbaiki.',
+      key: '1',
+    };
+    const made = await pupr.post('templates', sentence);
+    assert.equal(made.status, 200, JSON.stringify(made.body));
+    const [own] = made.body.results.data;
+    assert.deepEqual([own.institution_id, own.text, own.may_change], ['dinas-pupr', sentence.text, true]);
+    const wrong = { name: '', act: 'verify', text: 'Yth. {nama}', key: '0', category_id: 'tidak-ada' };
+    const { status, body } = await pupr.post('templates', wrong);
+    assert.deepEqual(
+      [status, Object.keys(body.errors).sort()],
+      [422, ['act', 'category_id', 'key', 'name', 'text']],
+    );
+    assert.match(body.errors.text[0], /\{nama\} tidak dikenal.*\{nomor\} \{instansi\} \{tenggat\} \{desa\}/);
+    const taken = await pupr.post('templates', sentence);
+    assert.deepEqual([taken.status, Object.keys(taken.body.errors)], [422, ['key']]);
+    const agencys = await verifier.post('templates', sentence);
+    assert.equal(agencys.status, 200, 'the agency’s keys are its own');
+    const theirs = agencys.body.results.data.find(
+      (row: { institution_id: string | null }) => row.institution_id === null,
+    );
+    assert.equal((await pupr.post('templates', { ...sentence, institution_id: null })).status, 403);
+    assert.equal((await pupr.post('templates', { ...sentence, institution_id: 'dlh' })).status, 403);
+    assert.equal((await pupr.request('PUT', `templates/${theirs.id}`, sentence)).status, 403);
+    assert.equal((await verifier.request('DELETE', `templates/${own.id}`)).status, 403);
+    const dlh = await anOfficer(one, {
+      name: 'Bu DLH',
+      roles: ['office'],
+      institutionIds: ['dlh'],
+      desk: pupr.desk,
+    });
+    const seen = (await dlh.get('templates')).body.results.data.map(({ id }: { id: string }) => id);
+    assert.deepEqual(seen, [theirs.id], 'the agency’s, not another office’s');
+    assert.equal((await dlh.request('DELETE', `templates/${own.id}`)).status, 404);
+    const changed = await pupr.request('PUT', `templates/${own.id}`, {
+      ...sentence,
+      key: null,
+      name: 'Beres',
+    });
+    assert.equal(changed.body.results.data.find(({ id }: { id: string }) => id === own.id).name, 'Beres');
+    const many = Array.from({ length: 199 }, (_, n) => ({
+      institution_id: 'dinas-pupr',
+      name: `Kalimat ${n}`,
+      act: 'note',
+      category_id: null,
+      content: 'Terima kasih.',
+      key: null,
+    }));
+    await one.endpoint.database.insertInto('answer_templates').values(many).execute();
+    assert.equal((await pupr.post('templates', { ...sentence, key: '2' })).status, 409, '200 are enough');
+    assert.equal((await pupr.request('DELETE', `templates/${own.id}`)).status, 200);
+    assert.equal((await pupr.post('templates', { ...sentence, key: '2' })).status, 200);
+  });
+
+  test('who has a report open is told to the others for 45 seconds', async () => {
+    const filed = await filedAs({}, 'verify', 'dispose');
+    const look = async (officer: Officer) =>
+      (await officer.post(`reports/${filed.trackingId}/looking`)).body.results.looking;
+    assert.deepEqual(await look(pupr), []);
+    assert.deepEqual(await look(verifier), ['Pak PUPR']);
+    assert.deepEqual((await work('Pak PUPR', filed)).looking, ['Bu Verifikator']);
+    const { now } = one.clock;
+    one.clock.now = new Date(now.getTime() + 45_000);
+    assert.deepEqual(await look(verifier), []);
+    one.clock.now = new Date(now.getTime() + 61_000);
+    await look(verifier);
+    const kept = await one.endpoint.database.selectFrom('desk_looks').select('officer_id').execute();
+    assert.equal(kept.length, 1, 'what is over is forgotten');
+    one.clock.now = now;
+  });
+});
