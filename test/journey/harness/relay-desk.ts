@@ -4,13 +4,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import type { AddressInfo } from 'node:net';
+import { deskFiles } from '../../../demo/endpoint/desk/desk-files.js';
 import { widgetPolicy } from '../../../demo/endpoint/http/widget-policy.js';
 
-const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
-const PAGE = fileURLToPath(new URL('../../../demo/endpoint/desk/page', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../../dist/desk', import.meta.url));
 
 interface ForwardedEntry {
   tracking_id: string;
@@ -72,8 +71,7 @@ export async function startRelayDesk(book: RelayBook): Promise<RelayDesk> {
   });
   answerCalls(site, book, acts);
   site.get('/desk', (context) => context.redirect('/desk/'));
-  site.get('/desk/uqr.mjs', serveStatic({ path: QR_CODES }));
-  site.use('/desk/*', serveStatic({ root: PAGE, rewriteRequestPath: (path) => path.replace(/^\/desk/, '') }));
+  site.route('/desk', deskFiles(BUILT));
   const server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   return {
