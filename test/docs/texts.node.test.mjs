@@ -88,7 +88,7 @@ describe('the documentation', () => {
   it('calls everything of the desk by what stands on the screen', () => {
     const folder = 'demo/endpoint/desk/page';
     const scripts = readdirSync(join(ROOT, folder), { recursive: true }).filter((path) =>
-      path.endsWith('.js'),
+      path.endsWith('.ts'),
     );
     const screen = scripts.map((path) => read(`${folder}/${path}`)).join('\n');
     const said = [screen, ...STATUSES.map(({ name }) => name)].join('\n');

@@ -255,7 +255,7 @@ test('the page on personal data tells times that the program keeps, and words th
   }
   const desk = new URL('demo/endpoint/desk/page/', ROOT);
   const screens = readdirSync(desk, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => new URL(name, desk))
     .concat(new URL('src/tracker/withdraw/withdraw-words.ts', ROOT))
     .map((file) => readFileSync(file, 'utf8'))

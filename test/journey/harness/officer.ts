@@ -32,7 +32,14 @@ export async function unfold(page: Page, title: string): Promise<void> {
   if (selector !== null) await tabAndPress(page, selector, 'Enter');
 }
 
-/** Opens the desk in a page that has not signed in yet. */
+/** Waits until a session is open, and the view that opens first has the focus. */
+export async function signedIn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.getElementById('menu')?.hidden === false && document.activeElement?.localName === 'h1',
+  );
+}
+
+/** Opens the desk in a page that has not signed in yet, and the list of reports. */
 export async function signIn(
   page: Page,
   { name, password }: { name: string; password: string },
@@ -41,6 +48,8 @@ export async function signIn(
   await tabAndType(page, '[name=name]', name);
   await tabAndType(page, '[name=password]', password);
   await page.keyboard.press('Enter');
+  await signedIn(page);
+  await page.evaluate(() => void (location.hash = '#/laporan'));
   await headed(page, 'Laporan');
 }
 

@@ -1,5 +1,5 @@
 import { has, session } from './session.js';
-import { viewWords } from './shell/shell-words.js';
+import type { viewWords } from './shell/shell-words.js';
 
 /** `Room` is an element and the module that defines it; `load` is null while the room isn't built. */
 export interface Room {

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { DeskElement } from '../element.js';
 import { checkbox, textField, type Problems } from '../parts/field.js';
+import { textOf } from '../parts/form.js';
 import { session } from '../session.js';
 import { accountWords as words } from './account-words.js';
 import { ROLES } from './role-words.js';
@@ -51,7 +52,7 @@ export class AccountRights extends DeskElement {
       })}`;
   }
 
-  private choice(id: string, name: string): TemplateResult | typeof nothing {
+  private choice(id: string, name: string): TemplateResult {
     const isChecked = this.rights.institution_ids.includes(id);
     return checkbox(name, { name: 'institution_ids', value: id, isChecked });
   }
@@ -71,7 +72,7 @@ export const rightsFields = (problems: Problems, rights: RightsWire): TemplateRe
 export const rightsOf = (values: FormData): object => ({
   roles: values.getAll('roles'),
   institution_ids: values.getAll('institution_ids'),
-  location_codes: String(values.get('location_codes'))
+  location_codes: textOf(values, 'location_codes')
     .split(/[\s,;]+/)
     .filter(Boolean),
 });

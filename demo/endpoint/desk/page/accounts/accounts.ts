@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { moment } from '../dates.js';
-import { form } from '../parts/form.js';
+import { form, textOf } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { renewSession, session } from '../session.js';
 import { accountCard, subjectField, type AccountWire, type Change } from './account-card.js';
@@ -58,7 +58,7 @@ export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
   }
 
   private readonly make = async (values: FormData): Promise<void> => {
-    const name = String(values.get('name'));
+    const name = textOf(values, 'name');
     const { link } = await call<{ link?: LinkWire | null }>('POST', 'accounts', {
       body: {
         name,

@@ -47,7 +47,7 @@ export const ownWords = wordsOf(
     signedIn: (when: string) => `Signed in ${when}`,
     thisSession: 'This session',
     lastUsed: (when: string) => `Last used ${when}`,
-    end: 'End it',
+    end: 'End',
     endSession: (when: string) => `End the session of ${when}`,
     ended: 'Session ended.',
   },

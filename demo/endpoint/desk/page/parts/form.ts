@@ -88,6 +88,12 @@ export class DeskForm extends DeskElement {
 
 customElements.define('desk-form', DeskForm);
 
+/** `textOf` is what stands in the field so named; empty where there is none. */
+export function textOf(values: FormData, name: string): string {
+  const value = values.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
 /** `form` is a `DeskForm`. @param look classes of the form */
 export const form = (
   send: (values: FormData) => unknown,

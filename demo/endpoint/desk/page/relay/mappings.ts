@@ -3,7 +3,7 @@ import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { DeskElement } from '../element.js';
 import { checkbox, field, textField } from '../parts/field.js';
-import { form } from '../parts/form.js';
+import { form, textOf } from '../parts/form.js';
 import { inPortions } from '../parts/portions.js';
 import { mappingWords as words } from './mapping-words.js';
 import { MAPPED } from './relay-words.js';
@@ -64,7 +64,7 @@ export class DeskMappings extends DeskElement {
       own!.requestSubmit();
     };
     return form(
-      (values) => this.save(mapping, String(values.get('gateway_id')).trim() || null),
+      (values) => this.save(mapping, textOf(values, 'gateway_id').trim() || null),
       (problems) =>
         html`<p>
             <b>${our_name}</b> <small>${MAPPED[kind] ?? kind} ${our_id}</small>
@@ -103,8 +103,8 @@ export class DeskMappings extends DeskElement {
 
   private readonly filter = (values: FormData): void => {
     this.found = this.find({
-      search: String(values.get('search')).trim().toLowerCase(),
-      kind: String(values.get('kind')),
+      search: textOf(values, 'search').trim().toLowerCase(),
+      kind: textOf(values, 'kind'),
       isUnmapped: values.get('unmapped') === 'on',
     });
   };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { credentialFields, needsCode, signIn } from '../accounts/credentials.js';
 import { call, type Refusal } from '../api.js';
 import { DeskElement } from '../element.js';
-import { form } from '../parts/form.js';
+import { form, type DeskForm } from '../parts/form.js';
 import { session, useSession, type SessionWire } from '../session.js';
 import { sessionWords as words } from './session-words.js';
 
@@ -24,7 +24,9 @@ export class SessionDialog extends DeskElement {
   private hasCode = false;
   private said = '';
 
-  override firstUpdated(): void {
+  override async firstUpdated(): Promise<void> {
+    // Its fields are drawn after it: the one that is asked for takes the focus.
+    await this.querySelector<DeskForm>('desk-form')?.updateComplete;
     this.dialog.showModal();
     this.querySelector<HTMLElement>('[name=password]')?.focus();
   }

@@ -13,7 +13,7 @@ export const townWords = wordsOf(
     history: 'Riwayat',
     neverChanged: 'Belum pernah diubah dari sini.',
     takeBefore: 'Ambil isi sebelumnya',
-    takeBeforeOf: (when: string) => `Ambil isi sebelum perubahan ${when}`,
+    takeBeforeOf: (when: string) => `Ambil isi sebelumnya, dari sebelum perubahan ${when}`,
     isBefore: 'Ini isi sebelum perubahan itu, belum disimpan. Periksa, lalu tekan Simpan daftar.',
     added: 'Ditambah',
     changed: 'Diubah',
