@@ -85,14 +85,14 @@ describe('the desk’s shell', () => {
       await headed(page, 'Akun saya');
       const session = await page.createCDPSession();
       await session.send('Network.enable');
-      await session.send('Network.setBlockedURLs', { urls: ['*/desk/parts/audit*'] });
-      await page.evaluate(() => void (location.hash = '#/jejak'));
+      await session.send('Network.setBlockedURLs', { urls: ['*/desk/parts/town*'] });
+      await page.evaluate(() => void (location.hash = '#/daerah'));
       await headed(page, 'Tidak dapat dibuka');
       assert.match(await page.$eval('main', (main) => main.innerText), /tidak dapat diambil dari server/);
       await visit.assertAccessible();
       await session.send('Network.setBlockedURLs', { urls: [] });
       await tabAndPress(page, 'main button.primary', 'Enter');
-      await headed(page, 'Jejak audit');
+      await headed(page, 'Hari libur');
     });
 
     it('speaks English where it is chosen, and keeps the choice', async (t) => {
@@ -102,7 +102,7 @@ describe('the desk’s shell', () => {
       await headed(page, 'My account');
       assert.equal(await page.$eval('html', ({ lang }) => lang), 'en');
       assert.equal(await page.title(), 'My account – Officers’ desk');
-      assert.match(await page.$eval('#menu', (menu) => menu.innerText), /Audit trail[^]*Sign out/);
+      assert.match(await page.$eval('#menu', (menu) => (menu as HTMLElement).innerText), /Area[^]*Sign out/);
       await visit.assertAccessible();
       await page.reload();
       await headed(page, 'My account');
