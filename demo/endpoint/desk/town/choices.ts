@@ -1,5 +1,4 @@
-import type { Officer } from '../../officers/roles.js';
-import { isOfWholeAgency } from '../../officers/roles.js';
+import { isOfWholeAgency, type Officer } from '../../officers/roles.js';
 import type { MasterCategory, MasterLocation, Masters } from '../../reference-data/masters.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
@@ -33,7 +32,10 @@ function placesOf(masters: Masters, officer: Officer): MasterLocation[] {
   const found = isOfWholeAgency(officer)
     ? [...below(null, PLACES_MAX)]
     : officer.locationCodes.flatMap((code) => masters.locationByCode(code) ?? []);
-  for (let at = 0; at < found.length && found.length < PLACES_MAX; at += 1)
-    found.push(...below(found[at]!.code, PLACES_MAX - found.length));
+  for (let at = 0; at < found.length && found.length < PLACES_MAX; at += 1) {
+    const { code, level } = found[at]!;
+    // Nothing lies below a village, and each look goes through all places.
+    if (level !== 'village') found.push(...below(code, PLACES_MAX - found.length));
+  }
   return found;
 }
