@@ -1,9 +1,10 @@
 import { isOverNetwork } from '../api.js';
 import { session } from '../session.js';
-import { changeDeeds, deedState, tellDone } from './deed-state.js';
+import { changeDeeds, deedState } from './deed-state.js';
 import type { WaitingDeed } from './deed.js';
 import { changedIn, isAway, postDeed, refusalOf } from './post-deed.js';
 import { randomKey } from './random-key.js';
+import { showDone } from './show-done.js';
 import { waitingStore } from './waiting-store.js';
 
 const store = waitingStore();
@@ -63,7 +64,7 @@ async function sendOne(deed: WaitingDeed): Promise<boolean> {
     const view = await postDeed(deed);
     await store.remove(deed.key);
     await renewVersions(deed, view.work.version);
-    tellDone({ trackingId: deed.trackingId, view });
+    showDone(deed, view);
   } catch (error) {
     const refusal = refusalOf(error);
     if (isAway(refusal) || refusal.status === 401) return false;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { here } from '../address.js';
-import { useTransport } from '../api.js';
+import { isOverNetwork, useTransport } from '../api.js';
 import { changeDeeds } from '../deeds/deed-state.js';
 import { DeskElement } from '../element.js';
 import { QUEUE, REPORT } from '../views.js';
@@ -14,14 +14,16 @@ let queue = new PracticeQueue();
 export class DeskPractice extends DeskElement {
   override connectedCallback(): void {
     super.connectedCallback();
-    useTransport(queue);
     // What was done in earnest goes out by itself; here it could not be taken back.
-    changeDeeds({ recent: [], news: '' });
+    if (isOverNetwork()) changeDeeds({ recent: [], news: '' });
+    useTransport(queue);
     void this.open();
   }
 
+  /** From one practice report to the next the practice goes on. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (here().view === 'latihan') return;
     useTransport(null);
     changeDeeds({ recent: [], news: '' });
   }

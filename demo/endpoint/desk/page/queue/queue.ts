@@ -160,8 +160,11 @@ export class DeskQueue extends DeskElement {
     this.lastSelected = id;
   }
 
+  /** The first of what is found gets the focus: letters mean nothing in the field that was left. */
   private filter(query: Place['query']): void {
+    const before = location.hash;
     goTo({ view: reportsView(), query });
+    if (location.hash !== before) this.focusing.wantFirst();
   }
 
   private readonly onFilter = (values: FormData): void => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowWire } from '../../wire.js';
 import { pictureAddress } from '../api.js';
+import { ariaKey } from '../keys/keymap.js';
 import { dueOf } from './due-words.js';
 import { reportLink } from './list-address.js';
 import { words } from './queue-words.js';
@@ -25,7 +26,7 @@ export function renderRow(
             <input
               type="checkbox"
               aria-label=${words.select(title)}
-              aria-keyshortcuts="x"
+              aria-keyshortcuts=${ariaKey('select')}
               .checked=${isSelected}
               @click=${(event: MouseEvent) =>
                 onSelect(id, (event.target as HTMLInputElement).checked, event.shiftKey)}
