@@ -1,6 +1,7 @@
 import type { BulkWire } from '../../wire.js';
-import { call } from '../api.js';
+import { call, reportPath } from '../api.js';
 import { addRecent, tellDone } from '../deeds/deed-state.js';
+import type { DeedView } from '../deeds/deed.js';
 import { refusalOf } from '../deeds/post-deed.js';
 import { randomKey } from '../deeds/random-key.js';
 import { bulkBodies, type BulkFields, type BulkPlan } from './plan.js';
@@ -38,10 +39,30 @@ export async function sendBulk(plan: BulkPlan, fields: BulkFields): Promise<Bulk
 
 const INSIDE: readonly string[] = ['assign', 'snooze'];
 
-/** A lost answer is asked for once more with the same key: nothing is done twice. */
 async function callBulk(body: Record<string, unknown>): Promise<readonly BulkWire[]> {
+  const { act, ids, ...fields } = body;
+  if (act === 'merge') return mergeEach(ids as string[], fields);
+  return (await askTwice<{ data: readonly BulkWire[] }>('bulk', body)).data;
+}
+
+/** `bulk` doesn't merge: each report goes into the other by a deed of its own. */
+async function mergeEach(ids: readonly string[], fields: object): Promise<BulkWire[]> {
+  const outcomes: BulkWire[] = [];
+  for (const id of ids) {
+    try {
+      const { work } = await askTwice<DeedView>(reportPath(id, 'merge'), fields);
+      outcomes.push({ id, ok: true, act: work.act });
+    } catch (error) {
+      outcomes.push({ id, ok: false, message: refusalOf(error).message });
+    }
+  }
+  return outcomes;
+}
+
+/** A lost answer is asked for once more with the same key: nothing is done twice. */
+async function askTwice<Results>(path: string, body: object): Promise<Results> {
   const options = { body, key: randomKey() };
-  const ask = async () => (await call<{ data: readonly BulkWire[] }>('POST', 'bulk', options)).data;
+  const ask = () => call<Results>('POST', path, options);
   return ask().catch((error: unknown) => {
     if (refusalOf(error).status !== 0) throw error;
     return ask();
