@@ -4,6 +4,7 @@ import { call, Refusal, reportPath } from '../api.js';
 import { sendDeed } from '../deeds/send-deed.js';
 import { DeskElement } from '../element.js';
 import { goOn, prepareAround } from '../queue/around.js';
+import { has } from '../session.js';
 import { endsWork } from './deeds/ending.js';
 import { renderHead } from './head.js';
 import { Looking } from './looking.js';
@@ -22,6 +23,9 @@ import './photos/photos.js';
 import './relay/way.js';
 import './talk/conversation.js';
 import './texts/texts.js';
+
+/** Others, such as those who protect data, read a report without working on it. */
+const WORKERS = ['verifier', 'office'];
 
 type State = { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'open'; whole: ReportView };
 
@@ -54,7 +58,7 @@ export class DeskReport extends DeskElement {
     window.addEventListener('desk-deed', this.#onDeed);
     window.addEventListener('desk-around', this.#onAround);
     void prepareAround();
-    if (this.reportId !== '') this.#looking.at(this.reportId);
+    if (this.reportId !== '' && has(...WORKERS)) this.#looking.at(this.reportId);
   }
 
   override disconnectedCallback(): void {
@@ -69,7 +73,7 @@ export class DeskReport extends DeskElement {
     this.state = { kind: 'loading' };
     this.decisions = new Map();
     this.others = [];
-    this.#looking.at(this.reportId);
+    if (has(...WORKERS)) this.#looking.at(this.reportId);
     void this.#load();
   }
 
@@ -118,7 +122,7 @@ export class DeskReport extends DeskElement {
       decide: ({ id }: FileWire, isShown) => (this.decisions = new Map(this.decisions).set(id, isShown)),
       deed: (act, body = {}) => this.#deed(whole, act, body),
       reload: () => this.#load(),
-      compose: (kind: DraftKind) => this.querySelector('desk-report-composer')?.open(kind),
+      compose: (kind: DraftKind) => void this.querySelector('desk-report-composer')?.open(kind),
     };
   }
 
@@ -155,10 +159,10 @@ export class DeskReport extends DeskElement {
           ${renderHistory(whole)}
         </div>
         <div class="report-beside">
-          <desk-report-composer .context=${context}></desk-report-composer>
+          ${has(...WORKERS) ? html`<desk-report-composer .context=${context}></desk-report-composer>` : nothing}
           <desk-report-facts .context=${context}></desk-report-facts>
           <desk-report-near .context=${context}></desk-report-near>
-          <desk-report-hands .context=${context}></desk-report-hands>
+          ${has(...WORKERS) ? html`<desk-report-hands .context=${context}></desk-report-hands>` : nothing}
           <desk-report-way .context=${context}></desk-report-way>
           <desk-report-rare .context=${context}></desk-report-rare>
         </div>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filePath } from '../../api.js';
 import { isPhoto, type ReportContext } from '../report-part.js';
-import type { Pairing } from './pairs.js';
+import { pick, UNPAIRED, withoutFile, type Pairing } from './pairs.js';
 import { words } from './words.js';
 
 /** `AnswerFile` is attached to an answer that is being written. */
@@ -11,27 +11,39 @@ export interface AnswerFile {
   address: string | null;
 }
 
-export const withAddress = (file: File): AnswerFile => ({
+/** `Attached` is what comes with an answer. */
+export interface Attached {
+  readonly files: readonly AnswerFile[];
+  readonly pairing: Pairing;
+}
+
+export const NO_FILES: Attached = { files: [], pairing: UNPAIRED };
+
+/** `letGo` frees the photos' memory. */
+export function letGo({ files }: Attached): void {
+  for (const { address } of files) if (address !== null) URL.revokeObjectURL(address);
+}
+
+const withAddress = (file: File): AnswerFile => ({
   file,
   address: file.type.startsWith('image/') ? URL.createObjectURL(file) : null,
 });
 
-interface Handlers {
-  onFiles: (files: readonly File[]) => void;
-  onRemove: (place: number) => void;
-  onPick: (tapped: { before: string } | { after: number }) => void;
+function without({ files, pairing }: Attached, place: number): Attached {
+  letGo({ files: files.slice(place, place + 1), pairing });
+  return { files: files.filter((_, at) => at !== place), pairing: withoutFile(pairing, place) };
 }
 
 /** `renderFiles` attaches photos and PDFs; photos can stand beside one of the report's, as before and after. */
 export function renderFiles(
   context: ReportContext,
-  files: readonly AnswerFile[],
-  pairing: Pairing,
-  handlers: Handlers,
+  attached: Attached,
+  onChange: (attached: Attached) => void,
 ): TemplateResult {
+  const { files, pairing } = attached;
   const taken = (event: Event): void => {
     const input = event.currentTarget as HTMLInputElement;
-    handlers.onFiles([...(input.files ?? [])]);
+    onChange({ files: [...files, ...Array.from(input.files ?? [], withAddress)], pairing });
     // The same photo may be chosen again after it was removed.
     input.value = '';
   };
@@ -71,22 +83,21 @@ export function renderFiles(
                 html`<li class="row">
                   ${address === null ? nothing : html`<img src=${address} alt="" />`}
                   <span>${file.name}</span>
-                  <button type="button" class="quiet" @click=${() => handlers.onRemove(place)}>
+                  <button type="button" class="quiet" @click=${() => onChange(without(attached, place))}>
                     ${words.removeFile(file.name)}
                   </button>
                 </li>`,
             )}
           </ul>`
     }
-    ${renderPairs(context, files, pairing, handlers)}
+    ${renderPairs(context, attached, (tapped) => onChange({ files, pairing: pick(pairing, tapped) }))}
   `;
 }
 
 function renderPairs(
   { whole: { report, attachments } }: ReportContext,
-  files: readonly AnswerFile[],
-  { pairs, picked }: Pairing,
-  { onPick }: Handlers,
+  { files, pairing: { pairs, picked } }: Attached,
+  onPick: (tapped: { before: string } | { after: number }) => void,
 ): TemplateResult | typeof nothing {
   const before = attachments
     .map((file, at) => ({ file, label: words.before(at + 1) }))

@@ -7,7 +7,7 @@ import { form, type DeskForm } from '../../parts/form.js';
 import { textOf } from '../fields.js';
 import { ReportPart, type DraftKind } from '../report-part.js';
 import { answerBody } from './answer-body.js';
-import { renderFiles, withAddress, type AnswerFile } from './answer-files.js';
+import { letGo, NO_FILES, renderFiles, type Attached } from './answer-files.js';
 import {
   DRAFT_WORDS,
   renderKinds,
@@ -17,16 +17,17 @@ import {
   sendByKey,
 } from './composer-view.js';
 import { DraftKeeper, type DraftState } from './draft-keeper.js';
-import { pick, UNPAIRED, withoutFile, type Pairing } from './pairs.js';
 import { emptyPlaceholders } from './placeholders.js';
 import { renderManaging } from './template-forms.js';
 import {
   fitting,
   forgetTemplates,
   insertTemplate,
+  NO_TEMPLATES,
   renderTemplates,
   templates,
   valuesOf,
+  type TemplateList,
 } from './templates.js';
 import { words } from './words.js';
 
@@ -46,17 +47,15 @@ export class ReportComposer extends ReportPart {
     ...ReportPart.properties,
     kind: { state: true },
     texts: { state: true },
-    files: { state: true },
-    pairing: { state: true },
+    attached: { state: true },
     draftState: { state: true },
     all: { state: true },
   };
   declare kind: DraftKind;
   declare texts: Readonly<Record<DraftKind, string>>;
-  declare files: readonly AnswerFile[];
-  declare pairing: Pairing;
+  declare attached: Attached;
   declare draftState: DraftState;
-  declare all: readonly TemplateWire[];
+  declare all: TemplateList;
   #keeper: DraftKeeper | null = null;
   /** Kinds that were typed in here: what the server has of them is older. */
   #typed = new Set<DraftKind>();
@@ -67,10 +66,9 @@ export class ReportComposer extends ReportPart {
     super();
     this.kind = 'respond';
     this.texts = { respond: '', note: '', 'internal-note': '' };
-    this.files = [];
-    this.pairing = UNPAIRED;
+    this.attached = NO_FILES;
     this.draftState = 'none';
-    this.all = [];
+    this.all = NO_TEMPLATES;
   }
 
   override connectedCallback(): void {
@@ -81,7 +79,7 @@ export class ReportComposer extends ReportPart {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     void this.#keeper?.flush();
-    for (const { address } of this.files) if (address !== null) URL.revokeObjectURL(address);
+    letGo(this.attached);
   }
 
   /** @param kind what is to be written; an answer becomes an interim word where only that is possible */
@@ -179,16 +177,12 @@ export class ReportComposer extends ReportPart {
 
   #renderAnswerParts(problems: Problems, kind: 'respond' | 'note'): TemplateResult {
     const { report } = this.whole;
-    const fit = fitting(this.all, kind, report);
+    const fit = fitting(this.all.data, kind, report);
     return html`
       ${renderTemplates(fit, (template) => this.#insert(template))}
       ${checkbox(words.isPrivate, { name: 'is_private' })}
       ${kind === 'respond' ? renderPromise(problems, report) : nothing}
-      ${renderFiles(this.context, this.files, this.pairing, {
-        onFiles: (files) => (this.files = [...this.files, ...files.map(withAddress)]),
-        onRemove: (place) => this.#removeFile(place),
-        onPick: (tapped) => (this.pairing = pick(this.pairing, tapped)),
-      })}
+      ${renderFiles(this.context, this.attached, (attached) => (this.attached = attached))}
     `;
   }
 
@@ -197,7 +191,8 @@ export class ReportComposer extends ReportPart {
     const { report } = this.whole;
     if (kind === 'internal-note') return nothing;
     return renderManaging({
-      fit: fitting(this.all, kind, report),
+      fit: fitting(this.all.data, kind, report),
+      keepers: this.all.may_make,
       report,
       act: kind,
       text: () => this.texts[kind],
@@ -254,13 +249,6 @@ export class ReportComposer extends ReportPart {
     insertTemplate(area, template, valuesOf(this.whole.report, promised));
   }
 
-  #removeFile(place: number): void {
-    const address = this.files[place]?.address ?? null;
-    if (address !== null) URL.revokeObjectURL(address);
-    this.files = this.files.filter((_, at) => at !== place);
-    this.pairing = withoutFile(this.pairing, place);
-  }
-
   async #loadTemplates(): Promise<void> {
     this.all = await templates();
   }
@@ -279,28 +267,22 @@ export class ReportComposer extends ReportPart {
       is_private: values.get('is_private') === 'on',
       ...(kind === 'respond' && { promised_at: textOf(values, 'promised_at') || null }),
       template: this.#template,
-      files: this.files.map(({ file }) => file),
-      pairs: this.pairing.pairs,
+      files: this.attached.files.map(({ file }) => file),
+      pairs: this.attached.pairing.pairs,
     });
     await this.#deed(kind, body);
   }
 
   async #deed(kind: DraftKind, body: object | FormData): Promise<boolean> {
-    const typed = this.texts[kind];
-    await this.#keeper?.forget(kind);
-    let isSent = false;
-    try {
-      isSent = (await this.context.deed(kind, body)) !== 'changed';
-    } finally {
-      if (!isSent) this.#keeper?.typed(kind, typed);
-    }
-    if (!isSent) return false;
+    // Taken back, the deed leaves the draft: it has to be all that was typed.
+    await this.#keeper?.flush();
+    if ((await this.context.deed(kind, body)) === 'changed') return false;
+    this.#keeper?.forget(kind);
     this.#typed.delete(kind);
     this.texts = { ...this.texts, [kind]: '' };
     if (kind === 'internal-note') return true;
-    for (const { address } of this.files) if (address !== null) URL.revokeObjectURL(address);
-    this.files = [];
-    this.pairing = UNPAIRED;
+    letGo(this.attached);
+    this.attached = NO_FILES;
     this.#template = null;
     this.querySelector('form')?.reset();
     return true;

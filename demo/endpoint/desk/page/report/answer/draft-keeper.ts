@@ -23,10 +23,9 @@ export class DraftKeeper {
     this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
   }
 
-  /** Of words that are being sent: the deed ends their draft at the server, so nothing may keep them behind it. */
-  async forget(kind: DraftKind): Promise<void> {
+  /** Of words that were sent: their draft ends with the deed, at the server. */
+  forget(kind: DraftKind): void {
     this.#waiting.delete(kind);
-    await this.#last;
     this.tell('none');
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TemplateWire } from '../../../wire.js';
 import { announce } from '../../announce.js';
 import { call } from '../../api.js';
@@ -6,10 +6,12 @@ import { checkbox, textField } from '../../parts/field.js';
 import { form } from '../../parts/form.js';
 import { selectField, textOf } from '../fields.js';
 import type { ReportWire } from '../report-wire.js';
+import type { TemplateList } from './templates.js';
 import { words } from './words.js';
 
 interface Managing {
   fit: readonly TemplateWire[];
+  keepers: TemplateList['may_make'];
   report: ReportWire;
   act: TemplateWire['act'];
   /** What stands in the composer. */
@@ -20,7 +22,15 @@ interface Managing {
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((key) => [key, key] as const);
 
 /** `renderManaging` makes templates of what is written, and changes or deletes those that the officer may. */
-export function renderManaging({ fit, report, act, text, onChanged }: Managing): TemplateResult {
+export function renderManaging({
+  fit,
+  keepers,
+  report,
+  act,
+  text,
+  onChanged,
+}: Managing): TemplateResult | typeof nothing {
+  if (keepers.length === 0) return nothing;
   const topic = report.category_id ?? null;
   const written = (): string => {
     if (text().trim() === '') throw new Error(words.noWords);
@@ -33,6 +43,7 @@ export function renderManaging({ fit, report, act, text, onChanged }: Managing):
       text: written(),
       key: textOf(values, 'key') || null,
       category_id: values.get('topic') === 'on' ? topic : null,
+      institution_id: textOf(values, 'institution_id') || null,
     };
     await call('POST', 'templates', { body });
     await onChanged();
@@ -76,6 +87,13 @@ export function renderManaging({ fit, report, act, text, onChanged }: Managing):
       (problems) => html`
         ${textField(problems, 'name', words.templateName)}
         ${selectField(problems, 'key', words.templateKey, { entries: KEYS, empty: '–' })}
+        ${
+          keepers.length === 1
+            ? html`<input type="hidden" name="institution_id" value=${keepers[0]?.institution_id ?? ''} />`
+            : selectField(problems, 'institution_id', words.templateOf, {
+                entries: keepers.map(({ institution_id, name }) => [institution_id ?? '', name]),
+              })
+        }
         ${
           topic === null || report.category_name === null
             ? ''

@@ -7,17 +7,22 @@ import type { ReportWire } from '../report-wire.js';
 import { filled, type Values } from './placeholders.js';
 import { words } from './words.js';
 
-let loaded: Promise<readonly TemplateWire[]> | null = null;
+/** `TemplateList` are the templates that an officer sees, and for whom they may make some: null is the agency. */
+export interface TemplateList {
+  data: readonly TemplateWire[];
+  may_make: readonly { institution_id: string | null; name: string }[];
+}
+
+export const NO_TEMPLATES: TemplateList = { data: [], may_make: [] };
+
+let loaded: Promise<TemplateList> | null = null;
 
 /** `templates` are asked for once a page, and anew after one changed; none where the server gives none. */
-export function templates(): Promise<readonly TemplateWire[]> {
-  loaded ??= call<{ data: readonly TemplateWire[] }>('GET', 'templates').then(
-    ({ data }) => data,
-    () => {
-      loaded = null;
-      return [];
-    },
-  );
+export function templates(): Promise<TemplateList> {
+  loaded ??= call<TemplateList>('GET', 'templates').catch(() => {
+    loaded = null;
+    return NO_TEMPLATES;
+  });
   return loaded;
 }
 
@@ -32,7 +37,11 @@ export const fitting = (
   { category_id }: ReportWire,
 ): TemplateWire[] =>
   all
-    .filter((one) => one.act === act && (one.category_id === null || one.category_id === category_id))
+    .filter(
+      (one) =>
+        one.act === act &&
+        (one.category_id === null || category_id === undefined || one.category_id === category_id),
+    )
     .sort((one, other) => (one.key ?? '~').localeCompare(other.key ?? '~'));
 
 /** @param promisedAt the day that the answer promises, YYYY-MM-DD; empty for none */

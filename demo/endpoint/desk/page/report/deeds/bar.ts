@@ -4,7 +4,7 @@ import { filePath, Refusal } from '../../api.js';
 import { ariaKey, type KeyName } from '../../keys/keymap.js';
 import { checkbox, textField, type Problems } from '../../parts/field.js';
 import { form } from '../../parts/form.js';
-import { session } from '../../session.js';
+import { has, session } from '../../session.js';
 import { selectField, textOf } from '../fields.js';
 import { isPhoto, released, ReportPart, undecided } from '../report-part.js';
 import { words } from './words.js';
@@ -78,7 +78,11 @@ class ReportBar extends ReportPart {
               })
             : nothing
         }
-        ${this.#button('internal-note', words.note, () => this.context.compose('internal-note'))}
+        ${
+          has('verifier', 'office')
+            ? this.#button('internal-note', words.note, () => this.context.compose('internal-note'))
+            : nothing
+        }
         ${this.#may('done') ? this.#button('close', words.close, () => this.#do('close')) : nothing}
         <button type="button" class="quiet" @click=${this.#toMore}>${words.more}</button>
         ${this.#whyNothing(mayAnswer)}

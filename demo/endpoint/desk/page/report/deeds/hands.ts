@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { call, reportPath } from '../../api.js';
 import { dayOf } from '../../dates.js';
-import { session } from '../../session.js';
+import { has, session } from '../../session.js';
 import { areaField, dayField, selectField, textOf } from '../fields.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';
@@ -36,7 +36,7 @@ class ReportHands extends ReportPart {
       <h2>${words.hands}</h2>
       ${this.#renderAssignee()} ${isOpen ? html`${this.#renderAssign()} ${this.#renderSnooze()}` : nothing}
       ${
-        isOpen && can.note && report.disposition_name !== null
+        isOpen && has('office') && can.note && report.disposition_name !== null
           ? this.panel(words.handBack, 'hand-back', {
               fields: (problems) => html`
                 ${areaField(problems, 'reason', words.handBackReason, { hint: words.handBackHint })}
@@ -48,7 +48,7 @@ class ReportHands extends ReportPart {
           : nothing
       }
       ${
-        isOpen && report.is_overdue && work.late_reason === null
+        isOpen && has('office') && report.is_overdue && work.late_reason === null
           ? this.panel(words.lateReason, 'late-reason', {
               fields: (problems) => html`
                 ${areaField(problems, 'content', words.lateReason, { hint: words.lateHint })}

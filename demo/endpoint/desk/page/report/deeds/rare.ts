@@ -29,7 +29,7 @@ class ReportRare extends ReportPart {
   }
 
   async #loadTemplates(): Promise<void> {
-    this.all = await templates();
+    this.all = (await templates()).data;
   }
 
   protected override render(): TemplateResult {

@@ -84,7 +84,7 @@ class BoxEditor extends DeskElement {
   #renderBox([x, y, width, height]: Box, at: number): TemplateResult {
     return svg`<rect class="black" role="img" tabindex="0" aria-label=${words.box(at + 1)} data-box=${at}
       x=${x} y=${y} width=${width} height=${height}
-      @keydown=${(event: KeyboardEvent) => this.#onKey(event, at)}></rect>` as TemplateResult;
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, at)}></rect>`;
   }
 
   #pointOf(event: PointerEvent): readonly [number, number] {
