@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf, here } from '../address.js';
 import { day } from '../dates.js';
+import { undoDeed } from '../deeds/undo-deed.js';
 import { nextOf, previousOf, reportLink } from '../queue/around.js';
 import { has } from '../session.js';
 import { isWaiting } from './talk/waiting.js';
@@ -82,13 +83,16 @@ function standing({ whole: { report, work } }: ReportContext) {
 }
 
 function notices(context: ReportContext, others: readonly string[]) {
-  const { work } = context.whole;
+  const { report, work } = context.whole;
   const failed = work.acts.filter(({ state }) => state === 'failed');
   const waits = work.acts.filter(({ state, is_own }) => state === 'held' && !is_own);
   return [
     failed.map(
-      ({ act, failure }) =>
-        html`<p class="notice danger" role="alert">${words.failed(actName(act), failure ?? '')}</p>`,
+      ({ id, act, failure }) =>
+        html`<div class="notice danger" role="alert">
+          <p>${words.failed(actName(act), failure ?? '')}</p>
+          <button type="button" @click=${() => void undoDeed(report.tracking_id, id)}>${words.seen}</button>
+        </div>`,
     ),
     waits.map(({ act, officer }) => html`<p class="notice">${words.pending(actName(act), officer)}</p>`),
     html`<p class="looking" role="status">

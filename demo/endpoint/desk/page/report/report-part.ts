@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DraftWire } from '../../wire.js';
 import { announce } from '../announce.js';
-import { Refusal } from '../api.js';
+import { pictureAddress, Refusal, reportPath } from '../api.js';
 import { DeskElement } from '../element.js';
 import type { Problems } from '../parts/field.js';
 import { form } from '../parts/form.js';
@@ -86,6 +86,10 @@ export class ReportPart extends DeskElement {
     }
   }
 }
+
+/** `thumbnailPath` is a small picture of a photo. The trail tells of whole files alone: those were looked at. */
+export const thumbnailPath = (trackingId: string, { id }: Pick<FileWire, 'id'>): string =>
+  pictureAddress(reportPath(trackingId, `thumbnails/${encodeURIComponent(id)}`));
 
 /** `isPhoto`: a browser shows it as a picture. */
 export const isPhoto = ({ media_type }: Pick<FileWire, 'media_type'>): boolean =>

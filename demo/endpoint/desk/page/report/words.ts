@@ -26,6 +26,7 @@ export const words = wordsOf(
     pending: (act: string, officer: string) => `Menunggu terkirim: ${act}, oleh ${officer}.`,
     failed: (act: string, failure: string) =>
       `Tidak jadi (${act}): ${failure} Kata-katanya tersimpan sebagai draf.`,
+    seen: 'Saya mengerti',
     waiting: (count: number) => `${count} tanggapan menunggu keputusan: tampil untuk umum atau tidak.`,
     waitingOwn: (count: number) =>
       `${count} tanggapan pelapor menunggu keputusan: tampil untuk umum atau tidak.`,
@@ -54,6 +55,7 @@ export const words = wordsOf(
     mergedInto: 'This report was merged into ',
     pending: (act: string, officer: string) => `Waits to go out: ${act}, by ${officer}.`,
     failed: (act: string, failure: string) => `Not done (${act}): ${failure} Its words are kept as a draft.`,
+    seen: 'I see',
     waiting: (count: number) => `${count} replies wait for a decision: public or not.`,
     waitingOwn: (count: number) => `${count} replies of the reporter wait for a decision: public or not.`,
     toWaiting: 'See the reply',

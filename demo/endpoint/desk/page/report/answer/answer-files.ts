@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filePath } from '../../api.js';
-import { isPhoto, type ReportContext } from '../report-part.js';
+import { isPhoto, thumbnailPath, type ReportContext } from '../report-part.js';
 import { pick, UNPAIRED, withoutFile, type Pairing } from './pairs.js';
 import { words } from './words.js';
 
@@ -114,7 +113,7 @@ function renderPairs(
         const isPicked = picked !== null && 'before' in picked && picked.before === file.id;
         return photo(
           label + stateOf(pair, isPicked),
-          filePath(report.tracking_id, file.id),
+          thumbnailPath(report.tracking_id, file),
           pair,
           isPicked,
           () => onPick({ before: file.id }),

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../announce.js';
-import { filePath, Refusal } from '../../api.js';
+import { Refusal } from '../../api.js';
 import { ariaKey, type KeyName } from '../../keys/keymap.js';
 import { checkbox, textField, type Problems } from '../../parts/field.js';
 import { form } from '../../parts/form.js';
 import { has, session } from '../../session.js';
 import { selectField, textOf } from '../fields.js';
-import { isPhoto, released, ReportPart, undecided } from '../report-part.js';
+import { isPhoto, released, ReportPart, thumbnailPath, undecided } from '../report-part.js';
 import { words } from './words.js';
 
 /** What a dialog asks before it is done. */
@@ -179,7 +179,7 @@ class ReportBar extends ReportPart {
             html`<div class="release">
               ${
                 isPhoto(file)
-                  ? html`<img src=${filePath(report.tracking_id, file.id)} alt="" loading="lazy" />`
+                  ? html`<img src=${thumbnailPath(report.tracking_id, file)} alt="" loading="lazy" />`
                   : nothing
               }
               ${checkbox(words.file(at + 1, file.file_name), {

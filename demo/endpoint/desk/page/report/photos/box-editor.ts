@@ -137,7 +137,8 @@ class BoxEditor extends DeskElement {
   };
 }
 
-const rectangle = ([x, y, width, height]: Box) =>
+/** `rectangle` is a box over a photo whose drawing area goes from 0 to 1. */
+export const rectangle = ([x, y, width, height]: Box) =>
   svg`<rect class="black" x=${x} y=${y} width=${width} height=${height}></rect>`;
 
 customElements.define('desk-box-editor', BoxEditor);

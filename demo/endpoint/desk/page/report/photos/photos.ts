@@ -2,18 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../announce.js';
 import { call, filePath, reportPath } from '../../api.js';
 import { has } from '../../session.js';
-import { isPhoto, ReportPart, undecided } from '../report-part.js';
-import type { FileWire } from '../report-wire.js';
+import { isPhoto, ReportPart, thumbnailPath, undecided } from '../report-part.js';
+import type { Box, FileWire } from '../report-wire.js';
+import { rectangle } from './box-editor.js';
 import { words } from './words.js';
-import './box-editor.js';
 
 /** `ReportPhotos` shows attachments large and one by one, each with its decision. */
 class ReportPhotos extends ReportPart {
   static override properties = { ...ReportPart.properties, at: { state: true }, isEditing: { state: true } };
   declare at: number;
   declare isEditing: boolean;
-  /** How often a photo's boxes changed here: its address must not give the older picture. */
-  #changes = 0;
 
   constructor() {
     super();
@@ -31,9 +29,9 @@ class ReportPhotos extends ReportPart {
     return has('verifier') && !is_secret && withdrawn_at === null;
   }
 
+  /** The original: boxes are burnt into what the public sees. */
   #address(file: FileWire): string {
-    const address = filePath(this.whole.report.tracking_id, file.id);
-    return this.#changes === 0 ? address : `${address}?changed=${this.#changes}`;
+    return filePath(this.whole.report.tracking_id, file.id);
   }
 
   protected override render(): TemplateResult {
@@ -70,7 +68,9 @@ class ReportPhotos extends ReportPart {
       <a class="photo" href=${address} target="_blank" rel="noopener" title=${words.open}>
         ${
           isPhoto(file)
-            ? html`<img src=${address} alt="${name}: ${file.file_name}" />`
+            ? html`<span class="photo-frame"
+                ><img src=${address} alt="${name}: ${file.file_name}" />${renderBoxes(file.boxes ?? [])}</span
+              >`
             : words.file(`${name}: ${file.file_name}`)
         }
       </a>
@@ -139,7 +139,7 @@ class ReportPhotos extends ReportPart {
                 aria-current=${at === place}
                 @click=${() => (this.at = at)}
               >
-                ${isPhoto(file) ? html`<img src=${this.#address(file)} alt="" loading="lazy" />` : at + 1}
+                ${isPhoto(file) ? html`<img src=${thumbnailPath(this.whole.report.tracking_id, file)} alt="" loading="lazy" />` : at + 1}
               </button>
             </li>`,
         )}
@@ -188,7 +188,6 @@ class ReportPhotos extends ReportPart {
       const path = reportPath(this.whole.report.tracking_id, `files/${encodeURIComponent(file.id)}/boxes`);
       await call('POST', path, { body: { boxes } });
       await this.context.reload();
-      this.#changes += 1;
       this.#endEditing();
     });
   }
@@ -197,5 +196,13 @@ class ReportPhotos extends ReportPart {
     this.isEditing = false;
   };
 }
+
+/** What is black for the public, over the original that officers see. */
+const renderBoxes = (boxes: readonly Box[]): TemplateResult | typeof nothing =>
+  boxes.length === 0
+    ? nothing
+    : html`<svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        ${boxes.map(rectangle)}
+      </svg>`;
 
 customElements.define('desk-report-photos', ReportPhotos);
