@@ -1,0 +1,228 @@
+/** One report at the desk: what a press does, what it never does, by keyboard and for screen readers. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { useTransport } from '../../demo/endpoint/desk/page/api.js';
+import '../../demo/endpoint/desk/page/report/report.js';
+import type { ReportView } from '../../demo/endpoint/desk/page/report/report-wire.js';
+import { useSession } from '../../demo/endpoint/desk/page/session.js';
+
+const ID = '4821907365';
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+const photo = (id: string) => ({
+  id,
+  file_name: `${id}.jpg`,
+  media_type: 'image/jpeg',
+  is_released: false,
+  followup_id: null,
+});
+
+function viewOf({ can = {}, ...report }: Partial<ReportView['report']> & { can?: object } = {}): ReportView {
+  return {
+    report: {
+      tracking_id: ID,
+      title: 'Lampu mati di rumah Budi',
+      content: 'Telepon budi: 0812 3456 7890.',
+      public_title: 'Lampu mati di rumah •••',
+      public_content: 'Telepon budi: •••.',
+      status_code: 'unverified',
+      status_name: 'Belum Terverifikasi',
+      classification_id: '1',
+      category_name: 'Jalan',
+      disposition_name: null,
+      is_anonymous: false,
+      is_secret: false,
+      is_overdue: false,
+      created_at: '2026-11-20T08:00:00+07:00',
+      deadline_at: null,
+      promised_at: null,
+      promise_is_private: false,
+      date_of_incident: null,
+      location_name: 'Kurup',
+      location_text: null,
+      asset_ref: null,
+      latitude: null,
+      longitude: null,
+      redactions: { title: [], content: [] },
+      has_identity: true,
+      withdrawn_at: null,
+      ...report,
+    },
+    reporter: { name: 'Siti Aminah', phone: '081211112222', email: null },
+    attachments: [photo('satu'), photo('dua')],
+    followups: [],
+    logs: [],
+    can: { become: ['verified', 'rejected'], note: false, ...can },
+    work: {
+      version: 'v1',
+      act: null,
+      acts: [],
+      assignee: null,
+      snoozed_until: null,
+      notes: [],
+      drafts: [],
+      looking: [],
+      near: [],
+      merged_into: null,
+      merged: [],
+      proposed_office: { id: 'pu', name: 'Dinas PU' },
+      late_reason: null,
+    },
+  };
+}
+
+/** Asked beside a report; it looks well without. */
+const LISTS = /^(looking|assignees|templates|choices|reports\?)/;
+
+type Call = [what: string, body: Record<string, unknown>];
+
+/** Opens a report, with a server that answers every deed with it. @returns the page's part, and what was asked */
+async function open(view: ReportView): Promise<{ part: HTMLElement; calls: Call[] }> {
+  const calls: Call[] = [];
+  let results = view;
+  useSession({
+    officer: 'ani',
+    display_name: 'Ani',
+    roles: ['verifier', 'office'],
+    agency: 'Pemkab',
+    institutions: [{ id: 'pu', name: 'Dinas PU' }],
+  } as never);
+  useTransport({
+    addressOf: () => PICTURE,
+    async send(method, path, { body }) {
+      const what = path.replace(`reports/${ID}/`, '');
+      if (LISTS.test(what))
+        return {
+          status: 200,
+          json: { results: { data: [], may_make: [], categories: [], places: [] } },
+        };
+      if (method !== 'GET') calls.push([what, body as Record<string, unknown>]);
+      if (what === 'redact')
+        results = { ...results, report: { ...results.report, redactions: body as never } };
+      return { status: 200, json: { results } };
+    },
+  });
+  const part = await fixture<HTMLElement>(html`<main><desk-report report-id=${ID}></desk-report></main>`);
+  await until(() => part.querySelector('desk-report-bar button'));
+  return { part, calls };
+}
+
+async function until<Found>(find: () => Found | null | undefined | false): Promise<Found> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+const button = (part: HTMLElement, words: string): HTMLButtonElement | undefined =>
+  [...part.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(words));
+
+const pressed = (part: HTMLElement): string[] =>
+  [...part.querySelectorAll('.word[aria-pressed="true"]')].map(({ textContent }) => textContent);
+
+describe('one report at the desk', () => {
+  afterEach(() => {
+    useTransport(null);
+    useSession(null);
+  });
+
+  it('covers a word and its equals by keyboard alone, at once, and shows them again', async () => {
+    const { part, calls } = await open(viewOf());
+    const stops = part.querySelectorAll<HTMLElement>('.word[tabindex="0"]');
+    expect(stops.length).to.equal(1);
+    stops[0]!.focus();
+    for (let step = 0; step < 4; step += 1) await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => calls.length === 1);
+    expect(calls[0]![0]).to.equal('redact');
+    expect(calls[0]![1]['title']).to.deep.equal([[20, 24]]);
+    expect(calls[0]![1]['content']).to.deep.equal([[8, 12]]);
+    await until(() => pressed(part).length === 2);
+    expect(document.activeElement?.textContent).to.equal('Budi');
+    await sendKeys({ press: 'Enter' });
+    await until(() => calls.length === 2 && pressed(part).length === 0);
+    expect(calls[1]![1]['content']).to.deep.equal([]);
+  });
+
+  it('releases no photo that nobody decided by one press, and those decided with it', async () => {
+    const { part, calls } = await open(viewOf());
+    button(part, 'Verifikasi + teruskan')!.click();
+    const dialog = await until(() => part.querySelector<HTMLDialogElement>('dialog[open]'));
+    expect(
+      [...dialog.querySelectorAll<HTMLInputElement>('[name="released"]')].map(({ checked }) => checked),
+    ).to.deep.equal([false, false]);
+    expect(calls).to.deep.equal([]);
+    button(dialog, 'Batal')!.click();
+    await until(() => part.querySelector('dialog') === null);
+    button(part, 'Tampilkan')!.click();
+    await until(() => part.querySelector('desk-report-photos .hint')?.textContent === '2 dari 2');
+    button(part, 'Jangan tampilkan')!.click();
+    await until(() => part.querySelectorAll('.thumb[aria-label*="Tidak akan"]').length === 1);
+    button(part, 'Verifikasi + teruskan')!.click();
+    await until(() => calls.length === 1);
+    const [what, { institution_id, released }] = calls[0]!;
+    expect([what, institution_id, released]).to.deep.equal(['verify-and-forward', 'pu', ['satu']]);
+  });
+
+  it('asks before a secret report is verified, and says that it stays secret', async () => {
+    const { part, calls } = await open(viewOf({ is_secret: true }));
+    part.querySelector<HTMLElement>('[data-key="verify"]')!.click();
+    const dialog = await until(() => part.querySelector('dialog[open]'));
+    expect(dialog.textContent).to.contain('tetap tidak tampil untuk umum');
+    expect(calls).to.deep.equal([]);
+  });
+
+  it('keeps name and telephone out of the page until an officer opens them', async () => {
+    const { part } = await open(viewOf());
+    expect(part.textContent).not.to.contain('Siti Aminah');
+    button(part, 'Buka identitas pelapor')!.click();
+    await until(() => part.textContent.includes('081211112222'));
+    button(part, 'Tutup identitas')!.click();
+    await until(() => !part.textContent.includes('Siti Aminah'));
+  });
+
+  it('sends a note to officers as nothing else, and leaves its words out of the answer', async () => {
+    const { part, calls } = await open(
+      viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
+    );
+    const area = () => part.querySelector<HTMLTextAreaElement>('.composer textarea')!;
+    part.querySelector<HTMLElement>('[data-key="internal-note"]')!.click();
+    await until(() => part.querySelector('.composer.internal textarea') === document.activeElement);
+    await sendKeys({ type: 'Tolong cek tiangnya.' });
+    part.querySelector<HTMLElement>('[data-key="answer"]')!.click();
+    await until(() => part.querySelector('.composer.answer textarea') === document.activeElement);
+    expect(area().value).to.equal('');
+    part.querySelector<HTMLElement>('[data-key="internal-note"]')!.click();
+    await until(() => area().value === 'Tolong cek tiangnya.');
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Control' });
+    await until(() => calls.some(([what]) => what === 'internal-note'));
+    expect(calls.map(([what]) => what).filter((what) => what === 'respond' || what === 'note')).to.deep.equal(
+      [],
+    );
+    expect(calls.at(-1)![1]['content']).to.equal('Tolong cek tiangnya.');
+  });
+
+  it('holds an answer back while a placeholder is empty, and keeps the words', async () => {
+    const { part, calls } = await open(
+      viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
+    );
+    part.querySelector<HTMLElement>('[data-key="answer"]')!.click();
+    const area = await until(() => part.querySelector<HTMLTextAreaElement>('.composer.answer textarea'));
+    await until(() => area === document.activeElement);
+    await sendKeys({ type: 'Selesai {tenggat}.' });
+    button(part, 'Kirim jawaban')!.click();
+    const notice = await until(() => part.querySelector('.composer [role="alert"]'));
+    expect(notice.textContent).to.contain('{tenggat}');
+    expect(area.value).to.equal('Selesai {tenggat}.');
+    expect(calls.some(([what]) => what === 'respond')).to.equal(false);
+  });
+
+  it('has no barrier that axe finds, with every part open', async () => {
+    const { part } = await open(viewOf());
+    for (const details of part.querySelectorAll('details')) details.open = true;
+    await expect(part).to.be.accessible();
+  });
+});
