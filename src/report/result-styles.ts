@@ -248,16 +248,9 @@ export const resultStyles = css`
     object-fit: cover;
   }
   /* Before and after: side by side, one below the other where the letters are large. */
-  .files.pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
-    gap: 0.5em;
-  }
   .pair figure {
+    flex: 1 0 6em;
     margin: 0;
-  }
-  .pair figcaption {
-    font-weight: 600;
   }
   .files.pair img {
     inline-size: 100%;

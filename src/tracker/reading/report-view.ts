@@ -117,7 +117,7 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
 /** Answers "sampai di mana?" (how far is it?) before anything else: one word, the last answer, and who has to act. */
 function renderStatus(view: ReportView): TemplateResult {
   const { messages: m, report, progress, facts, dates, clock, answer, reply } = view;
-  const { updatedAt, promisedAt } = report;
+  const { updatedAt, promisedAt, lateReason } = report;
   const { step } = progress;
   const actor = view.isResting ? 'office' : progress.actor;
   const isMyTurn = facts.isOwn && actor === 'reporter';
@@ -137,6 +137,7 @@ function renderStatus(view: ReportView): TemplateResult {
       : null,
     who && row(m.turn, who),
     clock && !closes && renderClock(clock, view),
+    lateReason && row(m.clock.late.reason, lateReason),
     promisedAt && actor !== 'nobody' && row(m.clock.promised, dates.day(noonOf(promisedAt))),
     updatedAt && !answer && row(m.updated, html`<time datetime=${updatedAt}>${dates.day(updatedAt)}</time>`),
   ].filter((one) => one !== null && one !== false && one !== '');
@@ -185,12 +186,11 @@ function leftWords({ isOverdue, workingDays, isEstimate }: Clock, { clock: m }: 
 
 /** Notice that the deadline has passed, and what the reporter can do. */
 function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | typeof nothing {
-  const { messages: m, clock, ombudsmanUrl, reply, report } = view;
+  const { messages: m, clock, ombudsmanUrl, reply } = view;
   if (!clock?.isOverdue) return nothing;
   const { late } = m.clock;
   return html`<section class="notice warning late">
     <h3>${late.heading}</h3>
-    ${report.lateReason ? html`<p><b>${late.reason}:</b> ${report.lateReason}</p>` : nothing}
     <p>${clock.closes ? late.closing : late.text}</p>
     ${
       clock.closes
