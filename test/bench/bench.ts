@@ -7,6 +7,7 @@ import { growthPart } from './parts/growth-part.js';
 import { feedPart, trackerPart } from './parts/lists-part.js';
 import type { Bench, Section } from './parts.js';
 import { photoPart } from './parts/photo-part.js';
+import { queuePart } from './parts/queue-part.js';
 import { circumstances, shortRecord, wholeRecord, writeRecord } from './record.js';
 import { routesPart } from './parts/routes-part.js';
 import { scrollPart } from './parts/scroll-part.js';
@@ -25,6 +26,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
   photo: photoPart,
   routes: routesPart,
   growth: growthPart,
+  queue: queuePart,
 };
 
 const { values } = parseArgs({

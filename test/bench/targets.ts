@@ -124,6 +124,9 @@ export const TARGETS: readonly Target[] = [
     ['PostgreSQL', 'PGlite'].map((database) => grown(database, question, 100_000, limit)),
   ),
   grown('PostgreSQL', 'search, mistyped', 1_000_000, 6),
+  ...['queue', 'queue, next page', 'queue, new', 'queue, everything', 'today'].flatMap((question) =>
+    ['PostgreSQL', 'PGlite'].map((database) => queued(database, question, 3)),
+  ),
 ];
 
 export function scrolling(size: number): string {
@@ -142,6 +145,18 @@ function grown(database: string, question: string, size: number, limit: number):
     figure: sizeColumn(size),
     against: question,
     againstFigure: sizeColumn(300),
+    limit,
+  };
+}
+
+function queued(database: string, question: string, limit: number): Target {
+  return {
+    what: `${question} on ${database}, 100,000 reports × 1,000`,
+    section: `Queue, ${database}`,
+    of: question,
+    figure: sizeColumn(100_000),
+    against: question,
+    againstFigure: sizeColumn(1_000),
     limit,
   };
 }

@@ -30,7 +30,7 @@ export function addLists(endpoint: DeskDeps, add: AddCall): void {
 
 /** `GET reports`: a tab of the queue. */
 async function getList(context: RequestContext, endpoint: DeskDeps, { officer }: Session): Promise<Response> {
-  const asked = readAsked(context.req.query(), officer, endpoint.hashing);
+  const asked = readAsked(context.req.query(), endpoint.hashing);
   return context.json({ results: await listed(context, endpoint, officer, asked) });
 }
 
@@ -44,7 +44,7 @@ async function postList(
   { officer }: Session,
 ): Promise<Response> {
   const given = await readJson(context, { optional: true });
-  const asked = readAsked(given, officer, endpoint.hashing);
+  const asked = readAsked(given, endpoint.hashing);
   const behind = textOf(given, 'after');
   if (behind !== '') {
     const after = await positionOf(endpoint, behind, knownTo(officer));
@@ -89,7 +89,7 @@ async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise
     data: shown.map((row) => presentRow({ ...row, ...pending.get(row.id) }, config)),
     total: within(counts[asked.tab]),
     has_more: counts[asked.tab] > COUNTED_MAX,
-    next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, officer, hashing)}`,
+    next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, hashing)}`,
     counts: asCounts(counts),
   };
 }

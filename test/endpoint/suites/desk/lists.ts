@@ -61,7 +61,7 @@ async function planOf({ endpoint }: Opened, query: Record<string, string>): Prom
   return await endpoint.database.transaction().execute(async (database: Database) => {
     await sql`set local enable_seqscan = off; set local enable_sort = off`.execute(database);
     const own = { ...endpoint, database };
-    const asked = readAsked(query, VERIFIER, endpoint.hashing);
+    const asked = readAsked(query, endpoint.hashing);
     const chosen = await chosenReports(own, VERIFIER, asked);
     const conditions = [...chosen, inTab(asked.tab, VERIFIER, endpoint.config)];
     if (query['behind']) asked.after = { due: 'infinity', filed: '2026-11-20T00:00:00', id: 5 };
@@ -318,14 +318,19 @@ onOneDatabase('The queue', (databases) => {
     ] as const)
       assert.deepEqual(numbers(await list(officer, query)), found, query);
     const cursor = (await list(officer, 'size=1')).next_page_url!;
-    const second = await anOfficer(own, { name: 'Petugas Kedua', desk: officer.desk });
-    const refused = async (who: Officer, path: string, field: string): Promise<void> => {
-      const { status, body } = await who.get(path);
+    const second = await anOfficer(own, { name: 'Dinas', roles: ['office'], institutionIds: ['dlh'] });
+    const refused = async (path: string, field: string): Promise<void> => {
+      const { status, body } = await officer.get(path);
       assert.deepEqual([status, Object.keys(body.errors)], [422, [field]], path);
     };
     assert.deepEqual(numbers((await officer.get(cursor)).body.results), [one]);
-    await refused(second, cursor, 'cursor');
-    await refused(officer, `${cursor}x`, 'cursor');
+    assert.deepEqual(numbers((await second.get(cursor)).body.results), [], 'a link that another was sent');
+    assert.deepEqual(
+      numbers((await officer.get(`${cursor}&tab=new`)).body.results),
+      [one],
+      'a cursor holds it all',
+    );
+    await refused(`${cursor}x`, 'cursor');
     for (const [query, field] of [
       ['tab=semua', 'tab'],
       ['sort=oldest', 'sort'],
@@ -335,7 +340,7 @@ onOneDatabase('The queue', (databases) => {
       [`office=${'x'.repeat(201)}`, 'office'],
       ['status=hilang', 'status'],
     ])
-      await refused(officer, `reports?${query}`, field!);
+      await refused(`reports?${query}`, field!);
   });
 
   test('finds by word forms, other words for the same and slips, as the feed does, and persons for verifiers alone', async () => {

@@ -39,6 +39,9 @@ const HIDDEN = [
   'rating',
   'redactions',
   'relay_since',
+  // What the public reads of a reply stands in the reply.
+  'reply_is_undecided',
+  'reporter_wrote_last',
   // The public reads `public_status_code`.
   'status_code',
   'suggestion_institution_id',
