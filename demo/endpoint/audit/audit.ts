@@ -22,6 +22,7 @@ export type Audited =
   | 'view'
   | 'search'
   | 'open-file'
+  | 'file'
   | 'verify'
   | 'dispose'
   | 'note'

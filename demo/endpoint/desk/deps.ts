@@ -4,18 +4,14 @@ import type { OfficerDeps } from '../officers/deps.js';
 import type { PublicQueryLimits } from '../feed/public-query-limits.js';
 import type { Search } from '../feed/search/search.js';
 import type { Relay } from '../relay/relay.js';
+import type { ReportDeps } from '../reports/deps.js';
 import type { TownInService } from '../town/editing/town-in-service.js';
-import type { UploadDeps } from '../uploads/deps.js';
 import type { Storage } from '../uploads/storage.js';
 import type { DueTimer } from './deeds/due-timer.js';
 import type { WatchingDeps } from '../watching/deps.js';
 
 /** `DeskDeps` lists what the desk needs of the endpoint. */
-export interface DeskDeps
-  extends
-    OfficerDeps,
-    Pick<WatchingDeps, 'requests' | 'unreadProxy'>,
-    Pick<UploadDeps, 'bodies' | 'incoming' | 'scanner' | 'cleaner'> {
+export interface DeskDeps extends OfficerDeps, ReportDeps, Pick<WatchingDeps, 'requests' | 'unreadProxy'> {
   config: EndpointConfig;
   storage: Storage;
   search: Search;

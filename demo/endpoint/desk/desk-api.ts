@@ -17,6 +17,7 @@ import { deskHeaders, fromOwnPage } from './guard.js';
 import { holdData } from './reports/legal-hold.js';
 import { addLists } from './lists/list.js';
 import { officeCopy } from './reports/office-copy.js';
+import { addCounter } from './counter/counter-calls.js';
 import { addEvidence } from './evidence/evidence-calls.js';
 import { deskFile, loadReport } from './reports/report.js';
 import { addLinks } from './accounts/link-calls.js';
@@ -65,6 +66,8 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addPasskeys(endpoint, door, add);
   addOpenId(endpoint, door, add);
   addLists(endpoint, add);
+  // Before the pattern `reports/:tracking_id`, which would match `reports/files`.
+  addCounter(endpoint, add);
   addReading(endpoint, options, add);
   addActions(endpoint, add);
   addEvidence(endpoint, add);

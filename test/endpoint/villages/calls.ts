@@ -36,6 +36,8 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
  * the same for each number of a list. `filtered`: holds their own alone. `agency`: not for them. `administrator`: a
  * role that can't be limited. `self`: their own account. `public`: counts public reports, as anybody may. `shared`: no
  * report's. `anybody`: before signing in.
+ * role that can't be limited. `self`: their own account. `public`: what anybody may do, such as file. `anybody`:
+ * before signing in.
  */
 export const DESK: Record<
   string,
@@ -90,6 +92,9 @@ export const DESK: Record<
   'GET choices': 'filtered',
   'GET evidence': 'public',
   'GET evidence.csv': 'public',
+  'GET counter': 'public',
+  'POST reports': 'public',
+  'POST reports/files': 'public',
   'GET audit': 'filtered',
   'GET requests': 'filtered',
   'POST requests/:id/confirm': 'request',

@@ -27,7 +27,7 @@ const HOME = room('desk-home', () => import('./home/home.js'));
 export const QUEUE = room('desk-queue', () => import('./queue/queue.js'));
 export const REPORT = room('desk-report', () => import('./report/report.js'));
 const PRACTICE = room('desk-practice', () => import('./practice/practice.js'));
-const COUNTER = room('desk-counter');
+const COUNTER = room('desk-counter', () => import('./counter/counter.js'));
 const EVIDENCE = room('desk-evidence', () => import('./evidence/evidence.js'));
 const REQUESTS = room('desk-requests', () => import('./requests/requests.js'));
 const RELAY = room('desk-relay', () => import('./relay/relay.js'));
@@ -42,7 +42,7 @@ const VIEWS: readonly View[] = [
   { name: 'beranda', roles: REPORT_ROLES, room: HOME },
   { name: 'laporan', roles: REPORT_ROLES, room: QUEUE, one: { room: REPORT, attribute: 'report-id' } },
   { name: 'latihan', roles: REPORT_ROLES, room: PRACTICE, isInMenu: false },
-  { name: 'loket', roles: ['verifier'], room: COUNTER },
+  { name: 'loket', roles: ['verifier', 'office'], room: COUNTER },
   { name: 'permintaan', roles: ['protection'], room: REQUESTS },
   { name: 'sp4n', roles: ['verifier'], room: RELAY, isThere: () => session()?.relay ?? false },
   { name: 'bukti', roles: ['verifier', 'office', 'auditor', 'administrator'], room: EVIDENCE },

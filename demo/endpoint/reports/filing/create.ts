@@ -37,13 +37,37 @@ export async function create(
   endpoint: ReportDeps,
   payment: Payment,
 ): Promise<Response> {
+  return await takeReport(context, endpoint, {
+    route: routes.create,
+    payment,
+    sent: await readJson(context),
+  });
+}
+
+/** `Taking` is how a report comes in. */
+interface Taking {
+  /** Keys of different routes never meet. */
+  route: string;
+  payment: Payment;
+  /** The body as it was sent. */
+  sent: Record<string, unknown>;
+  /** Runs in the report's transaction; the desk writes its audit trail here. */
+  inside?: (transaction: Database, filed: { trackingId: string; isAnonymous: boolean }) => Promise<void>;
+}
+
+/** `takeReport` files what was sent once for its key, whoever sent it. @throws ApiError 400, 409, 422 by field */
+export async function takeReport(
+  context: RequestContext,
+  endpoint: ReportDeps,
+  { route, payment, sent, inside }: Taking,
+): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
-  const reading = readCreateBody(await readJson(context));
+  const reading = readCreateBody(sent);
   if (!reading.ok) throw refusalOf(reading.problems);
   const { challenge, ...fields } = reading.body;
   const accessCode = fields.access_code ?? encodeAccessCode(endpoint.hashing.keyed('access code', key));
   const { status, body } = await endpoint.exactlyOnce.run({
-    route: routes.create,
+    route,
     key,
     // A report without them is the same as one that an earlier release knew nothing of.
     fields: {
@@ -64,7 +88,10 @@ export async function create(
       const body = withMadeTexts(reading.body, endpoint.config);
       const needsPhoto = reading.body.content.length < endpoint.config.limits.contentMin;
       const filing = { body, needsPhoto, accessCode, payment, solved, base, from };
-      return { status: 201, body: await file(transaction, endpoint, filing) };
+      const receipt = await file(transaction, endpoint, filing);
+      const { tracking_id: trackingId } = receipt;
+      await inside?.(transaction, { trackingId, isAnonymous: body.is_anonymous });
+      return { status: 201, body: receipt };
     },
     after: () => {
       endpoint.notifier.wake();

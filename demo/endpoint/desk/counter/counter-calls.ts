@@ -1,0 +1,66 @@
+import { routes } from '../../../../src/contract/routes.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
+import type { Payment } from '../../guard/payment.js';
+import { readJson } from '../../http/request-body.js';
+import { EVERY_INSTITUTION, type Officer, type Role } from '../../officers/roles.js';
+import { takeReport } from '../../reports/filing/create.js';
+import { writeAudit } from '../../audit/audit.js';
+import { upload } from '../../uploads/upload.js';
+import { currentConsent } from '../../words/consent.js';
+import { languageOf } from '../../words/messages.js';
+import type { AddCall } from '../calls.js';
+import type { DeskDeps } from '../deps.js';
+import type { CounterWire } from '../wire.js';
+
+const CLERKS: readonly Role[] = ['verifier', 'office'];
+
+/** `signedIn` asks for no challenge: who is signed in has paid with a password. */
+const signedIn: Payment = {
+  check: () => Promise.resolve(null),
+  spend: () => Promise.resolve(),
+  form: null,
+};
+
+/** `addCounter` adds filing for a citizen who stands at the counter. */
+export function addCounter(endpoint: DeskDeps, add: AddCall): void {
+  const { config } = endpoint;
+  add('GET', 'counter', CLERKS, async (context) => {
+    const { masters, limits } = config;
+    const results: CounterWire = {
+      endpoint: config.publicUrl === null ? '/sp4n' : new URL(config.publicUrl).pathname,
+      tracker: `${config.publicUrl ?? '/sp4n'}/lacak`,
+      today: dayIn(config.timeZone, config.now()),
+      consent: currentConsent(config.consents, languageOf(context.req.header('Accept-Language'))),
+      classifications: config.classifications.map(({ id, name }) => ({ id, name })),
+      categories: masters.categories().map(({ id, name, parentId }) => ({ id, name, parent_id: parentId })),
+      limits: { content_min: limits.contentMin, attachments_max: limits.attachmentsMax },
+    };
+    return context.json({ results });
+  });
+  add('POST', 'reports/files', CLERKS, (context) => upload(context, endpoint, signedIn));
+  add('POST', 'reports', CLERKS, async (context, { officer }) => {
+    const sent = { ...(await readJson(context)), assisted_by: helper(endpoint, officer) };
+    // Whoever stands there is not sent home for want of a telephone.
+    const asked = { ...endpoint, config: { ...config, identityRequired: [] } };
+    return await takeReport(context, asked, {
+      route: `desk/${routes.create}`,
+      payment: signedIn,
+      sent,
+      // The trail would name the hour and the officer before whom an anonymous reporter stood.
+      inside: (transaction, { trackingId, isAnonymous }) =>
+        writeAudit(transaction, config.now(), {
+          officer: officer.name,
+          action: 'file',
+          ...(isAnonymous ? { detail: 'anonymous' } : { trackingId }),
+        }),
+    });
+  });
+}
+
+/** `helper` is the officer, with the only office of theirs, or else the agency. */
+function helper({ config }: DeskDeps, { displayName, roles, institutionIds }: Officer) {
+  const [own, ...others] = institutionIds.filter((id) => id !== EVERY_INSTITUTION);
+  const isOfOffice = !roles.includes('verifier') && own !== undefined && others.length === 0;
+  const office = isOfOffice ? config.masters.institution(own)?.name : undefined;
+  return { name: displayName, organisation: office ?? config.name };
+}

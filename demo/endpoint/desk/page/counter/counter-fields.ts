@@ -1,0 +1,117 @@
+import { html, type TemplateResult } from 'lit';
+import type { CounterWire } from '../../wire.js';
+import { checkbox, field, textField, type Problems } from '../parts/field.js';
+import { counterWords as words } from './counter-words.js';
+import type { PlaceFinder } from './place-finder.js';
+
+type Option = Pick<CounterWire['classifications'][number], 'id' | 'name'>;
+
+/** `choice` is a field with a list to choose from. @param none what choosing nothing says; null demands a choice */
+const choice = (
+  problems: Problems,
+  name: string,
+  label: string,
+  options: readonly Option[],
+  none: string | null,
+): TemplateResult =>
+  field(
+    problems,
+    name,
+    label,
+    ({ id, describedBy, invalid }) =>
+      html`<select
+        class="control"
+        id=${id}
+        name=${name}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+      >
+        ${none === null ? '' : html`<option value="">${none}</option>`}
+        ${options.map((option) => html`<option value=${option.id}>${option.name}</option>`)}
+      </select>`,
+  );
+
+/** `counterFields` is the short form: what a clerk asks while the citizen speaks. */
+export function counterFields(problems: Problems, offers: CounterWire, places: PlaceFinder): TemplateResult {
+  const parents = new Map(offers.categories.map(({ id, name }) => [id, name]));
+  const topics = offers.categories.map(({ id, name, parent_id }) => ({
+    id,
+    name: parent_id === null ? name : `${parents.get(parent_id) ?? ''} – ${name}`,
+  }));
+  return html`${choice(problems, 'classification_id', words.kind, offers.classifications, null)}
+    ${textField(problems, 'title', words.heading, { maxlength: 150, autocomplete: 'off' })}
+    ${field(
+      problems,
+      'content',
+      words.content,
+      ({ id, describedBy, invalid }) =>
+        html`<textarea
+          class="control"
+          id=${id}
+          name="content"
+          rows="5"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+        ></textarea>`,
+      { hint: words.contentHint(offers.limits.content_min) },
+    )}
+    ${choice(problems, 'category_id', words.category, topics, words.unknown)}
+    ${textField(problems, 'date_of_incident', words.day, { type: 'date', value: offers.today })}
+    ${field(
+      problems,
+      'village',
+      words.village,
+      ({ id, describedBy, invalid }) =>
+        html`<input
+          class="control"
+          id=${id}
+          name="village"
+          list="loket-desa"
+          autocomplete="off"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+          @input=${({ target }: Event) => void places.look((target as HTMLInputElement).value)}
+        />`,
+      { hint: words.villageHint },
+    )}
+    ${textField(problems, 'location_text', words.place, { hint: words.placeHint, autocomplete: 'off' })}
+    ${field(
+      problems,
+      'attachments',
+      words.files(offers.limits.attachments_max),
+      ({ id, describedBy, invalid }) =>
+        html`<input
+          class="control"
+          id=${id}
+          name="files"
+          type="file"
+          multiple
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          aria-describedby=${describedBy}
+          aria-invalid=${invalid}
+        />`,
+    )}
+    ${textField(problems, 'nameUser', words.name, { autocomplete: 'off' })}
+    ${textField(problems, 'phoneUser', words.phone, { type: 'tel', autocomplete: 'off' })}
+    <div>
+      ${checkbox(words.anonymous, { name: 'is_anonymous' })} ${checkbox(words.secret, { name: 'is_secret' })}
+    </div>
+    <fieldset>
+      <legend>${words.consentTitle}</legend>
+      <p class="sunken text">${offers.consent.text}</p>
+      ${field(
+        problems,
+        'consent',
+        words.consent,
+        ({ id, describedBy, invalid }) =>
+          html`<input
+            type="checkbox"
+            id=${id}
+            name="consent"
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+          />`,
+      )}
+    </fieldset>
+    <button class="primary">${words.send}</button>`;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import type { Reply } from '../../harness/citizen.js';
+import { aReport, asFile } from '../../harness/citizen.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer, type Officer } from '../../harness/officer.js';
+
+const nobody = { nameUser: null, emailUser: null, phoneUser: null };
+
+const fileFor = (officer: Officer, body: object, key: string = randomUUID()): Promise<Reply> =>
+  officer.request('POST', 'reports', body, { 'Idempotency-Key': key });
+
+async function reporterOf({ endpoint: { database } }: Opened, trackingId: string) {
+  return await database
+    .selectFrom('complaints')
+    .leftJoin('reporters', 'complaint_id', 'complaints.id')
+    .selectAll()
+    .where('tracking_id', '=', trackingId)
+    .executeTakeFirstOrThrow();
+}
+
+onOneDatabase('The counter', (databases) => {
+  test('files for a citizen without name and challenge, and gives number and code', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one, { name: 'Bu Loket', roles: ['office'], institutionIds: ['dlh'] });
+    const { consent, endpoint } = (await officer.get('counter')).body.results;
+    assert.deepEqual([endpoint, typeof consent.text], ['/sp4n', 'string']);
+    const form = new FormData();
+    form.append('attachments[]', asFile({ name: 'a.jpg', bytes: await photo(64, 48) }));
+    const sent = new Request('http://localhost/reports/files', {
+      method: 'POST',
+      headers: { Origin: 'http://localhost', Cookie: officer.cookie, 'Idempotency-Key': randomUUID() },
+      body: form,
+    });
+    const uploaded = (await (await officer.desk.app.fetch(sent)).json()) as Reply['body'];
+    const body = {
+      ...aReport({ ...nobody, attachments: [uploaded.results.images[0].id] }),
+      assisted_by: { name: 'Orang lain' },
+      consent: { version: consent.version, given_at: '2026-11-24T09:59:00+07:00', given_by: 'reporter' },
+    };
+    const key = randomUUID();
+    const { status, body: answer } = await fileFor(officer, body, key);
+    assert.equal(status, 201, JSON.stringify(answer));
+    const { tracking_id, access_code } = answer.results.complaint;
+    assert.equal((await one.citizen.get(`complaints/${tracking_id}/complaint`, access_code)).status, 200);
+    const row = await reporterOf(one, tracking_id);
+    assert.deepEqual(
+      [row.assisted_by_name, row.assisted_by_organisation, row.name],
+      ['Bu Loket', 'Dinas Lingkungan Hidup', null],
+    );
+    assert.deepEqual((await fileFor(officer, body, key)).body, answer, 'the same once more, not another');
+    const { total } = await one.endpoint.database
+      .selectFrom('complaints')
+      .select((all) => all.fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    assert.equal(Number(total), 1);
+    assert.equal((await fileFor(officer, body, '')).status, 400, 'a key is needed');
+    assert.equal((await officer.get(`reports/${tracking_id}`)).status, 404, 'filing opens nothing');
+  });
+
+  test('leaves a trace without a text, and none that leads to who is anonymous', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const open = (await fileFor(officer, aReport())).body.complaint_id;
+    const hidden = (await fileFor(officer, aReport({ is_anonymous: true, is_secret: true }))).body
+      .complaint_id;
+    const { data } = (await officer.get('audit')).body.results;
+    const filed = data.filter(({ action }: { action: string }) => action === 'file');
+    assert.deepEqual(
+      filed.map(({ tracking_id, detail }: Record<string, unknown>) => [tracking_id, detail]),
+      [
+        [null, 'anonymous'],
+        [open, null],
+      ],
+    );
+    assert.ok(!JSON.stringify(data).includes(hidden) && !JSON.stringify(data).includes('Jembatan'));
+    assert.equal((await reporterOf(one, hidden)).name, null);
+    assert.equal((await reporterOf(one, open)).assisted_by_organisation, one.config.name);
+  });
+
+  test('says by field what is missing, and files nothing', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const { status, body } = await fileFor(officer, aReport({ title: '', content: 'pendek', consent: null }));
+    assert.deepEqual([status, Object.keys(body.errors).sort()], [422, ['title']]);
+    const second = await fileFor(officer, aReport({ content: 'pendek', consent: null }));
+    assert.deepEqual([second.status, Object.keys(second.body.errors).sort()], [422, ['consent', 'content']]);
+    assert.equal((await officer.post('reports/search', {})).body.results.total, 0);
+    const auditor = await anOfficer(one, { name: 'Auditor', roles: ['auditor'], desk: officer.desk });
+    assert.equal((await fileFor(auditor, aReport())).status, 403);
+  });
+});
