@@ -67,6 +67,7 @@ function viewOf({ can = {}, ...report }: Partial<ReportView['report']> & { can?:
       merged: [],
       proposed_office: { id: 'pu', name: 'Dinas PU' },
       late_reason: null,
+      unseen_photos: 0,
     },
   };
 }

@@ -20,6 +20,7 @@ export type Audited =
   | 'account-made'
   | 'account-changed'
   | 'view'
+  | 'identity'
   | 'search'
   | 'open-file'
   | 'file'

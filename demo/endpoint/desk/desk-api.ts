@@ -32,7 +32,9 @@ import { addChoices } from './town/choices.js';
 import { addTemplates } from './templates/template-calls.js';
 import { addTownLists } from './town/list-calls.js';
 import { addSession } from './accounts/session-calls.js';
+import { identityFor } from './reports/sight.js';
 import { view } from './work/view.js';
+import { ApiError } from '../words/errors.js';
 import { watchRequests } from '../watching/watch-requests.js';
 import { createApp, trackingIdOf, type App } from '../http/request-context.js';
 
@@ -86,15 +88,26 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
 
 /** Roles that read reports; administrators and auditors read none. */
 const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
-/** `addReading` adds what officers look at. Each view of a report is traced, for it shows who the reporter is. */
+
+/** `addReading` adds what officers look at. Each view of a report is traced, and each look at who the reporter is. */
 function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCall): void {
   const { config, database } = endpoint;
-  const trace = async (action: 'view' | 'office-copy', { officer }: Session, trackingId: string) =>
-    await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
+  const trace = async (
+    action: 'view' | 'office-copy' | 'identity',
+    { officer }: Session,
+    trackingId: string,
+  ) => await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
   add('GET', 'reports/:tracking_id', READERS, async (context, session) => {
     const trackingId = trackingIdOf(context);
     const results = await view(context, endpoint, session.officer, trackingId);
     await trace('view', session, trackingId);
+    return context.json({ results });
+  });
+  add('POST', 'reports/:tracking_id/identity', READERS, async (context, session) => {
+    const trackingId = trackingIdOf(context);
+    const results = identityFor(session.officer, await loadReport(endpoint, trackingId), config);
+    if (results === null) throw new ApiError('not-found', { say: 'desk-no-identity' });
+    await trace('identity', session, trackingId);
     return context.json({ results });
   });
   add('GET', 'reports/:tracking_id/office-copy', ['verifier'], async (context, session) => {

@@ -14,6 +14,10 @@ export const DESK_MESSAGES = {
     'The period is {months} months at most. Choose a later first day.',
   ],
   ...HANDS_MESSAGES,
+  'desk-no-identity': [
+    'Identitas pelapor tidak ada di sini: tidak disimpan, atau bukan untuk Anda.',
+    'The reporter’s identity is not here: it isn’t stored, or not for you.',
+  ],
   'desk-passkey-refused': [
     'Kunci sandi ini tidak dikenal atau tidak cocok. Masuk dengan nama dan sandi.',
     'This passkey is unknown or does not match. Sign in with name and password.',

@@ -105,10 +105,11 @@ export async function lookAsOffice(
   const { status, body } = await office.get(path);
   const found = await office.post('reports/search', { search: trackingId });
   const byPerson = await office.post('reports/search', { search: 'Sumarni' });
+  const who = await office.post(`${path}/identity`);
   const opened = await openable(photos, async (id) => (await office.get(`${path}/files/${id}`)).status);
   const isListed = found.body.results.total > 0;
   if (status === 404 && !isListed && opened === 0) return null;
-  return sightOf([body, found.body, byPerson.body], opened, body.results.reporter?.name ?? null);
+  return sightOf([body, found.body, byPerson.body, who.body], opened, who.body.results?.name ?? null);
 }
 
 export async function lookAsOfficer(
@@ -119,7 +120,8 @@ export async function lookAsOfficer(
   const { results } = (await officer.get(path)).body;
   const found = await officer.post('reports/search', { search: trackingId });
   const opened = await openable(photos, async (id) => (await officer.get(`${path}/files/${id}`)).status);
-  return sightOf([results, found.body], opened, results.reporter?.name ?? null);
+  const who = await officer.post(`${path}/identity`);
+  return sightOf([results, found.body, who.body], opened, who.body.results?.name ?? null);
 }
 
 /** Whoever holds the code. */

@@ -34,10 +34,8 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
 /**
  * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `list`:
  * the same for each number of a list. `filtered`: holds their own alone. `agency`: not for them. `administrator`: a
- * role that can't be limited. `self`: their own account. `public`: counts public reports, as anybody may. `shared`: no
+ * role that can't be limited. `self`: their own account. `public`: what anybody may do, such as file. `shared`: no
  * report's. `anybody`: before signing in.
- * role that can't be limited. `self`: their own account. `public`: what anybody may do, such as file. `anybody`:
- * before signing in.
  */
 export const DESK: Record<
   string,
@@ -118,7 +116,7 @@ export const DESK: Record<
   ...Object.fromEntries(
     [
       'verify dispose verify-and-forward undo note respond hold archive reject close release withhold redact legal-hold',
-      'assign hand-back internal-note correct merge snooze late-reason looking',
+      'identity assign hand-back internal-note correct merge snooze late-reason looking',
       'reissue-code export erase relay-retry relay-found relay-not-there relay-give-up',
       'relay-reply-there relay-reply-not-there',
     ]

@@ -11,9 +11,14 @@ export async function keepWords(
 ): Promise<void> {
   const words = wordsOf(act, body ?? {});
   if (words === null) return;
+  const { disposition_id: institution_id } = await transaction
+    .selectFrom('complaints')
+    .select('disposition_id')
+    .where('id', '=', complaint_id)
+    .executeTakeFirstOrThrow();
   await transaction
     .insertInto('answer_drafts')
-    .values({ complaint_id, officer_id, updated_at: now, ...words })
+    .values({ complaint_id, officer_id, institution_id, updated_at: now, ...words })
     .onConflict((conflict) =>
       conflict.columns(['complaint_id', 'kind']).doUpdateSet({
         content: sql`case when position(excluded.content in answer_drafts.content) > 0

@@ -1,6 +1,7 @@
 import { writeAudit, type Audited } from '../../audit/audit.js';
 import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import { inTransaction } from '../../database/transaction.js';
 import type { Officer } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import { readText } from '../fields.js';
@@ -24,7 +25,7 @@ export async function onLocked<T>(
   detail?: string,
 ): Promise<T> {
   const { id } = await findComplaint(database, trackingId);
-  return await database.transaction().execute(async (transaction) => {
+  return await inTransaction(database, async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     assertNotErased(complaint);
     const done = await work({ transaction, complaint });

@@ -115,6 +115,8 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       date_of_incident: complaint.date_of_incident,
       promised_at: complaint.promised_at,
       promise_is_private: complaint.promise_is_private,
+      category_id: complaint.category_id,
+      location_id: complaint.location_id,
       location_name: location === undefined ? null : masters.locationName(location),
       location_text: complaint.location_text,
       asset_ref: complaint.asset_ref,

@@ -17,7 +17,7 @@ export async function findFor(database: Database, officer: Officer, trackingId: 
   throw new ApiError('not-found', { say: 'desk-report-unknown' });
 }
 
-/** `presentTo` is what this officer sees of the report, and may do with it. */
+/** `presentTo` is what this officer sees of the report, and may do with it. Who reported stays closed: `identityFor`. */
 export function presentTo(
   officer: Officer,
   whole: WholeReport,
@@ -25,7 +25,14 @@ export function presentTo(
 ): Record<string, unknown> {
   const all = presentForOfficer(whole, config);
   const can = canDo(officer, whole.complaint, all['can'] as Can);
-  return seesEverything(officer) ? { ...all, can } : { ...forOffice(all, whole, config), can };
+  const sight = seesEverything(officer) ? all : forOffice(all, whole, config);
+  return { ...sight, reporter: null, can };
+}
+
+/** `identityFor` is who reported, for an officer who opens it; null where it isn't theirs to know, or not stored. */
+export function identityFor(officer: Officer, whole: WholeReport, config: EndpointConfig): unknown {
+  const all = presentForOfficer(whole, config);
+  return (seesEverything(officer) ? all : forOffice(all, whole, config))['reporter'];
 }
 
 interface Can {
@@ -48,6 +55,7 @@ function canDo(officer: Officer, complaint: Complaint, { become, note, ...more }
 const SEEN_BY_OFFICES = [
   'status_code',
   'status_name',
+  'category_id',
   'category_name',
   'classification_id',
   'disposition_name',
@@ -70,6 +78,7 @@ function forOffice(
     report: {
       ...copy,
       ...Object.fromEntries(SEEN_BY_OFFICES.map((field) => [field, report[field]])),
+      ...(!whole.complaint.is_anonymous && { has_identity: reporter !== null }),
       withdrawn_at: whole.complaint.withdrawn_at && writeDate(whole.complaint.withdrawn_at, config.timeZone),
     },
     reporter,

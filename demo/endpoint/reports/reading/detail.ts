@@ -7,6 +7,7 @@ import { countFollowUps } from './followups.js';
 import { mainOf } from './merged.js';
 import { recordId, withTies } from './record-ids.js';
 import { toldOrder } from './told-order.js';
+import { lateReasonOf } from './late-reason.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
 import { checkedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
@@ -45,6 +46,7 @@ async function show(
   const lines = toldOrder(view, withTies(logs), config.timeZone);
   const main = view.isOwner ? await mainOf(database, id) : null;
   const parts = {
+    lateReason: await lateReasonOf(database, view),
     mergedInto: main?.isPublic ? main.trackingId : null,
     logs: lines,
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),

@@ -109,11 +109,13 @@ interface ReportParts extends Omit<ItemParts, 'attachments'> {
   nextTryAt: Date | null;
   /** The public report that this one was merged into. */
   mergedInto: string | null;
+  /** Why the office is late, in its words. */
+  lateReason: string | null;
 }
 
 export function presentReport(
   view: View,
-  { attachments, logs, nextTryAt, mergedInto, ...parts }: ReportParts,
+  { attachments, logs, nextTryAt, mergedInto, lateReason, ...parts }: ReportParts,
   config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
@@ -136,6 +138,7 @@ export function presentReport(
     promised_at: isPromisePrivate ? null : complaint.promised_at,
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
+    ...(lateReason !== null && { late_reason: lateReason }),
     ...(mergedInto !== null && { merged_into: mergedInto }),
     ...(isOwner && {
       is_owner: true,

@@ -120,7 +120,15 @@ onOneDatabase('The desk', (databases) => {
     assert.equal(before.report.content, content);
     assert.match(before.report.public_content, /•••/);
     assert.doesNotMatch(before.report.public_content, /0812/);
-    assert.equal(before.reporter.phone, '0812-0000-1111');
+    assert.deepEqual(
+      [before.reporter, before.report.has_identity],
+      [null, true],
+      'closed until it is opened',
+    );
+    const who = await officer.post(`reports/${filed.trackingId}/identity`);
+    assert.equal(who.body.results.phone, '0812-0000-1111');
+    const { data: trail } = (await officer.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
+    assert.equal(trail[0].action, 'identity');
     await officer.act(filed.trackingId, 'verify', { released: [ids[1]] });
     const open = await seenBy(filed.trackingId);
     assert.equal(open.body.results.data.attachments.length, 1);
@@ -223,8 +231,8 @@ onOneDatabase('The desk', (databases) => {
       const hasPerson = /Sumarni|0812|contoh\.id|Karto/.test(JSON.stringify(results));
       assert.equal(hasPerson, !is_anonymous, `${cell}: name or contact`);
       assert.equal(results.reporter === null, is_anonymous, cell);
-      const all = (await officer.get(`reports/${filed.trackingId}`)).body.results;
-      assert.equal(all.reporter.name, 'Sumarni binti Karto', `${cell}: officers`);
+      const all = (await officer.post(`reports/${filed.trackingId}/identity`)).body.results;
+      assert.equal(all.name, 'Sumarni binti Karto', `${cell}: officers`);
       await officer.act(filed.trackingId, 'verify', { released: attachments });
       const open = await citizen.get(`complaints/${filed.trackingId}/complaint`);
       assert.equal(open.status, is_secret ? 404 : 200, `${cell}: public`);

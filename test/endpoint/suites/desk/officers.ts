@@ -21,6 +21,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST reports/search': ['verifier', 'office', 'protection'],
   'POST bulk': ['verifier', 'office'],
   'GET reports/:tracking_id': ['verifier', 'office', 'protection'],
+  'POST reports/:tracking_id/identity': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id/office-copy': ['verifier'],
   'GET reports/:tracking_id/files/:file_id': ['verifier', 'office', 'protection'],
   'GET choices': ['verifier', 'office', 'protection'],

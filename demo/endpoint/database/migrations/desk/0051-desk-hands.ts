@@ -9,7 +9,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table late_reasons (
     id integer generated always as identity primary key,
     complaint_id integer not null unique references complaints on delete cascade,
-    officer_id integer not null references officers,
+    officer_id integer not null,
     content text not null,
     public_content text not null default '',
     mask_version integer not null default 0,

@@ -7,6 +7,8 @@ import { moment } from '../dates.js';
 import { form } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { has, renewSession, session } from '../session.js';
+import '../accounts/passkeys.js';
+import '../keys/keys-switch.js';
 import './phone-code.js';
 import { mailSection, type OwnMailWire } from './own-mail.js';
 import { ownWords as words } from './own-words.js';
@@ -45,9 +47,11 @@ export class DeskOwnAccount extends DeskView<Own> {
           ? html`${this.password()}<desk-phone-code
                 .hasCode=${account.has_code}
                 .again=${again}
-              ></desk-phone-code>`
+              ></desk-phone-code>
+              <desk-passkeys></desk-passkeys>`
           : nothing
       }
+      <desk-keys-switch></desk-keys-switch>
       ${this.sessions(account)}`;
   }
 

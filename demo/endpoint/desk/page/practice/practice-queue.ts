@@ -11,7 +11,7 @@ import { practiceView } from './practice-view.js';
 import { words } from './practice-words.js';
 
 const HOLD_MS = 10_000;
-const FILE = /^reports\/(\d+)\/files\/([\w-]+)/;
+const FILE = /^reports\/(\d+)\/(?:files|thumbnails)\/([\w-]+)/;
 
 /** `PracticeQueue` answers the desk's calls in the page's memory. It knows no network. */
 export class PracticeQueue implements Transport {

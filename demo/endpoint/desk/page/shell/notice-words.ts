@@ -8,6 +8,8 @@ export const noticeWords = wordsOf(
     codeReset: (by: string) => `Kode ponsel akun ini dicabut oleh ${by}.`,
     identity: (by: string) =>
       `Identitas OpenID akun ini dihubungkan oleh ${by}; sandinya ditutup. Bukan identitas Anda? Beri tahu auditor.`,
+    passkey: (device: string) =>
+      `Kunci masuk “${device}” ditambahkan pada akun ini. Bukan Anda? Hapus kunci itu, ganti sandi, dan beri tahu auditor.`,
     mail: 'Alamat surel untuk kabar laporan diganti. Bukan Anda? Ganti sandi, dan beri tahu auditor.',
     wrongCodes: (count: string) =>
       `${count} kode ponsel yang salah dimasukkan dengan sandi Anda. Bukan Anda? Ganti sandi.`,
@@ -25,6 +27,8 @@ export const noticeWords = wordsOf(
     codeReset: (by: string) => `${by} removed this account’s phone code.`,
     identity: (by: string) =>
       `${by} tied an OpenID identity to this account and closed its password. Not your identity? Tell the auditor.`,
+    passkey: (device: string) =>
+      `The passkey “${device}” was added to this account. Not you? Remove it, change the password, and tell the auditor.`,
     mail: 'The mail address for news of reports was changed. Not you? Change the password, and tell the auditor.',
     wrongCodes: (count: string) =>
       `${count} wrong phone codes were typed with your password. Not you? Change the password.`,

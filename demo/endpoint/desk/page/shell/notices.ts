@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, (detail: string) => string>> = {
   'code-reset': words.codeReset,
   identity: words.identity,
   mail: () => words.mail,
+  passkey: words.passkey,
   'wrong-codes': words.wrongCodes,
 };
 
