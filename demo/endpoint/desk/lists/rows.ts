@@ -5,6 +5,7 @@ import type { Complaint } from '../../database/complaint.js';
 import type { Officer } from '../../officers/roles.js';
 import { statusName } from '../../reports/reading/present.js';
 import type { DeskDeps } from '../deps.js';
+import { proposedOffice } from '../near/proposed-office.js';
 import type { Named, RowWire } from '../wire.js';
 import type { Asked, Position } from './asked.js';
 import { all, DUE, FILING, type Condition } from './conditions.js';
@@ -129,7 +130,7 @@ export function presentRow(
     is_overdue: row.deadline_at !== null && row.deadline_at < config.now(),
     promised_at: row.promised_at,
     office: officeOf(row, config),
-    proposed_office: proposedOffice(row, config),
+    proposed_office: proposedOffice(masters, row),
     village: masters.location(row.location_id ?? '')?.name ?? null,
     topic: masters.category(row.category_id ?? '')?.name ?? null,
     assignee: row.assignee,
@@ -148,20 +149,11 @@ export function presentRow(
   };
 }
 
-type WithOffice = Pick<Complaint, 'disposition_id' | 'disposition_name' | 'suggestion_institution_id'>;
+type WithOffice = Pick<Complaint, 'disposition_id' | 'disposition_name'>;
 
 function officeOf(
   { disposition_id: id, disposition_name }: WithOffice,
   { masters }: Pick<DeskDeps['config'], 'masters'>,
 ): Named | null {
   return id === null ? null : { id, name: disposition_name ?? masters.institution(id)?.name ?? id };
-}
-
-/** `proposedOffice` is the one that the citizen named, for a report that is with none. */
-function proposedOffice(
-  { disposition_id, suggestion_institution_id }: WithOffice,
-  { masters }: Pick<DeskDeps['config'], 'masters'>,
-): Named | null {
-  const office = disposition_id === null ? masters.institution(suggestion_institution_id ?? '') : undefined;
-  return office === undefined ? null : { id: office.id, name: office.name };
 }

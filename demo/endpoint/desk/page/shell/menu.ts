@@ -19,6 +19,8 @@ export function showMenu(current = last): void {
   const opened = session();
   menu.hidden = opened === null;
   render(opened === null ? nothing : menuOf(opened, current), menu);
+  // On a phone the menu scrolls.
+  menu.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   showWarnings(current === menuViews()[0]?.name);
 }
 
