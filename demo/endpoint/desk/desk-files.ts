@@ -5,7 +5,7 @@ import { contentType, readEncoded } from '../http/encoded-file.js';
 import { createApp, type App } from '../http/request-context.js';
 
 /** Files of the build in `dist/desk`; its maps stay on the server. */
-const FILES = /^(index\.html|icon\.svg|desk\.js|styles\/[\w-]+\.css|parts\/[\w.-]+\.js)$/;
+const FILES = /^(index\.html|icon\.svg|desk\.js|field-worker\.js|styles\/[\w-]+\.css|parts\/[\w.-]+\.js)$/;
 /** Names that change with the file's content. */
 const HASHED = /^parts\//;
 /** Views that open by a one-time link, behind `/desk/`. */

@@ -27,7 +27,7 @@ export function mountDesk(
 function pageHeaders() {
   return createMiddleware(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', widgetPolicy("'none'"));
+    context.header('Content-Security-Policy', widgetPolicy("'none'", "'self'", 'lit-html desk-worker'));
     // No page keeps a handle on this window, neither its opener nor a page that it opens.
     context.header('Cross-Origin-Opener-Policy', 'same-origin');
     context.header('X-Content-Type-Options', 'nosniff');

@@ -4,8 +4,13 @@
  *
  * @param frameAncestors who may frame the page, in the directive's syntax
  * @param endpoints whom the widgets may ask, in `connect-src` syntax; `'self'` by default
+ * @param scriptPolicies names of the Trusted Types policies that the page may make; Lit’s by default
  */
-export function widgetPolicy(frameAncestors: string, endpoints = "'self'"): string {
+export function widgetPolicy(
+  frameAncestors: string,
+  endpoints = "'self'",
+  scriptPolicies = 'lit-html',
+): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,6 +21,6 @@ export function widgetPolicy(frameAncestors: string, endpoints = "'self'"): stri
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    `trusted-types ${scriptPolicies} 'allow-duplicates'`,
   ].join('; ');
 }

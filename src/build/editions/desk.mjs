@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { compressed } from '../compressed.mjs';
 import { browser, compile, literals, minify, onwarn, output } from './common.mjs';
 
@@ -15,12 +15,18 @@ export const DESK = [
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash:6].js',
     },
+    plugins: [browser(), literals(), compile(), minify(true), still()],
+  },
+  // By a name without a hash: its address is what a browser knows it by.
+  {
+    onwarn,
+    input: { 'field-worker': `${PAGE}/field/field-worker.ts` },
+    output: { ...output, dir: 'dist/desk', format: 'iife', entryFileNames: '[name].js' },
     plugins: [
       browser(),
-      literals(),
       compile(),
-      minify(true),
-      still(),
+      namingFiles(),
+      minify(false),
       compressed(['dist/desk', 'dist/desk/parts', 'dist/desk/styles']),
     ],
   },
@@ -36,6 +42,19 @@ function still() {
     writeBundle() {
       for (const name of ['index.html', 'icon.svg', 'styles'])
         cpSync(`${PAGE}/${name}`, `dist/desk/${name}`, { recursive: true });
+    },
+  };
+}
+
+/** `namingFiles` writes into the worker which files the build before it has made. */
+function namingFiles() {
+  return {
+    name: 'naming-files',
+    renderChunk(code) {
+      const files = readdirSync('dist/desk', { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(js|css|svg)$/.test(path) && path !== 'field-worker.js')
+        .sort();
+      return { code: code.replaceAll('__DESK_FILES__', JSON.stringify(files)), map: null };
     },
   };
 }

@@ -10,6 +10,9 @@ export interface Demo {
   url: string;
   /** The endpoint behind it, for what no page can do. */
   endpoint: RunningEndpoint['endpoint'];
+  /** Whoever asks is refused, until it is switched on again at the same address. */
+  off(): Promise<void>;
+  on(): Promise<void>;
   /** Stops answering and removes its data. */
   stop(): Promise<void>;
 }
@@ -57,6 +60,8 @@ export async function startDemo({
     origin: service.origin,
     url: `${service.origin}/sp4n`,
     endpoint: running.endpoint,
+    off: () => service.off(),
+    on: () => service.on(),
     async stop() {
       await service.off();
       await close();

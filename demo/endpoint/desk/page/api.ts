@@ -1,3 +1,4 @@
+import { KEPT_AT } from './field/kept.js';
 import { language, wordsOf } from './language.js';
 
 const words = wordsOf(
@@ -98,11 +99,22 @@ const network: Transport = {
       signal?.throwIfAborted();
       throw new Refusal(0, null, { cause: error });
     }
-    readClock(response.headers.get('Date'));
+    tellKept(response.headers.get(KEPT_AT));
+    if (!response.headers.has(KEPT_AT)) readClock(response.headers.get('Date'));
     return { status: response.status, json: await response.json().catch(() => null) };
   },
   addressOf: (path) => `api/${path}`,
 };
+
+type KeptListener = (at: Date | null) => void;
+let keptListener: KeptListener = () => {};
+
+/** @param listener told with each answer whether it comes from this device, and since when that has it */
+export function onKept(listener: KeptListener): void {
+  keptListener = listener;
+}
+
+const tellKept = (at: string | null): void => keptListener(at === null ? null : new Date(Number(at)));
 
 let transport = network;
 

@@ -4,6 +4,7 @@ import { announce } from './announce.js';
 import { call, onSessionEnd } from './api.js';
 import { useTimeZone } from './dates.js';
 import { startDeeds } from './deeds/deeds-bar.js';
+import { followKept } from './field/kept-notice.js';
 import './keys/keys.js';
 import { chooseLanguage, language } from './language.js';
 import { onSession, useSession, type SessionWire } from './session.js';
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
   const link = LINKS[location.pathname.split('/').at(-1) ?? ''];
   speak(link !== undefined);
   followHeading(part('isi'));
+  followKept(part('luring'));
   onSession(follow);
   onSessionEnd(askInPlace);
   window.addEventListener('hashchange', () => {

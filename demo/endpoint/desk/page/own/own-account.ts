@@ -8,6 +8,7 @@ import { form } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { has, renewSession, session } from '../session.js';
 import '../accounts/passkeys.js';
+import '../field/field-switch.js';
 import '../keys/keys-switch.js';
 import './phone-code.js';
 import { mailSection, type OwnMailWire } from './own-mail.js';
@@ -52,6 +53,7 @@ export class DeskOwnAccount extends DeskView<Own> {
           : nothing
       }
       <desk-keys-switch></desk-keys-switch>
+      <desk-field-switch></desk-field-switch>
       ${this.sessions(account)}`;
   }
 

@@ -1,0 +1,100 @@
+/**
+ * `dist/desk/field-worker.js`: the service worker of an officer who takes the desk into the field. It keeps the page,
+ * and what was read of reports, so that both open without a network. It sends nothing: what an officer does waits in
+ * the page (`deeds/waiting-deeds.ts`). Registered by the switch in the own account alone (`field-setting.ts`).
+ */
+import { FILES_CACHE, KEPT_AT, KEPT_CACHE, KEPT_MS } from './kept.js';
+
+/** The build's files, written in by the build: another build is another worker. */
+declare const __DESK_FILES__: readonly string[];
+
+/** Answers kept at most, and bytes of one: the oldest goes first. */
+const ENTRIES_MAX = 200;
+const BYTES_MAX = 4_000_000;
+
+/** TypeScript's library for pages lacks what a service worker has. */
+interface Lasting extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+interface Fetching extends Lasting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+const worker = globalThis as unknown as {
+  registration: { scope: string };
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(name: string, listener: (event: never) => void): void;
+};
+
+/** Reports and their pictures, and what the page needs around them. A search is not kept: it may name a person. */
+const IS_KEPT =
+  /^api\/(session|today|choices|templates|reports(\?.*)?|reports\/\d+(\/(thumbnails|files)\/[\w-]+)?)$/;
+
+worker.addEventListener('install', (event: Lasting) => event.waitUntil(keepFiles()));
+worker.addEventListener('activate', (event: Lasting) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('fetch', (event: Fetching) => {
+  const { request } = event;
+  const { href, hash } = new URL(request.url);
+  if (!href.startsWith(worker.registration.scope)) return;
+  const path = href.slice(worker.registration.scope.length, hash === '' ? undefined : -hash.length);
+  if (request.method !== 'GET') {
+    // Whoever signs in or out begins with nothing of the officer before.
+    if (path === 'api/session') event.respondWith(forgetting(request));
+  } else if (path.startsWith('api/')) {
+    if (IS_KEPT.test(path) && !/[?&]search=/.test(path)) event.respondWith(answer(request));
+  } else if (path === '' || __DESK_FILES__.includes(path)) event.respondWith(file(request, path));
+});
+
+async function keepFiles(): Promise<void> {
+  await caches.delete(FILES_CACHE);
+  await (await caches.open(FILES_CACHE)).addAll(['./', ...__DESK_FILES__]);
+  await worker.skipWaiting();
+}
+
+async function file(request: Request, path: string): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await (await caches.open(FILES_CACHE)).match(path === '' ? './' : path);
+    if (kept === undefined) throw error;
+    return kept;
+  }
+}
+
+async function forgetting(request: Request): Promise<Response> {
+  const answered = await fetch(request);
+  if (answered.ok) await caches.delete(KEPT_CACHE);
+  return answered;
+}
+
+/** `answer` is the server's; where none comes, the last one, unless it is too old. */
+async function answer(request: Request): Promise<Response> {
+  let answered: Response;
+  try {
+    answered = await fetch(request);
+  } catch (error) {
+    const kept = await (await caches.open(KEPT_CACHE)).match(request, { ignoreVary: true });
+    if (kept === undefined || isOld(kept)) throw error;
+    return kept;
+  }
+  if (answered.status === 401) await caches.delete(KEPT_CACHE);
+  else if (answered.ok) await keep(request, answered.clone());
+  return answered;
+}
+
+const isOld = (kept: Response): boolean => Date.now() - Number(kept.headers.get(KEPT_AT)) > KEPT_MS;
+
+async function keep(request: Request, answered: Response): Promise<void> {
+  const body = await answered.blob();
+  if (body.size > BYTES_MAX) return;
+  const headers = new Headers(answered.headers);
+  headers.set(KEPT_AT, String(Date.now()));
+  const cache = await caches.open(KEPT_CACHE);
+  // Written anew at the end, so that the first are the oldest.
+  await cache.delete(request, { ignoreVary: true });
+  await cache.put(request, new Response(body, { status: answered.status, headers }));
+  const requests = await cache.keys();
+  for (const oldest of requests.slice(0, Math.max(0, requests.length - ENTRIES_MAX)))
+    await cache.delete(oldest);
+}
