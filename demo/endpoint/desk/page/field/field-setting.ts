@@ -28,11 +28,15 @@ function workerAddress(): string {
 
 let address: string | undefined;
 
-/** `keepForField` has the page and what is read from now on kept on this device. @throws where it can't */
+/** `keepForField` has the page, and what is read once it resolves, kept on this device. @throws where it can't */
 export async function keepForField(): Promise<void> {
   address ??= workerAddress();
   await navigator.serviceWorker.register(address, { scope: './' });
   await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller !== null) return;
+  await new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+  );
 }
 
 /** `forgetField` takes all of it off the device again. */
