@@ -6,7 +6,17 @@ import { crowd } from '../../endpoint/harness/crowd.js';
 import { photo } from '../../endpoint/harness/files.js';
 import { startDemo, type Demo } from '../harness/demo.js';
 import { oneBrowser, isFocused, tabAndPress, tabAndType, tabTo } from '../harness/harness.js';
-import { announced, headed, openReport, signIn, unfold, verify } from '../harness/officer.js';
+import {
+  announced,
+  goTo,
+  headed,
+  openReport,
+  reportHeading,
+  sent,
+  signIn,
+  unfold,
+  verify,
+} from '../harness/officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';
@@ -53,15 +63,21 @@ describe('the desk', () => {
       await tabTo(page, '[name=password]');
       await page.keyboard.type(ADMIN.password);
       await page.keyboard.press('Enter');
+      await headed(page, 'Beranda');
+      await page.waitForSelector('.today');
+      await visit.assertAccessible();
+      await visit.screenshot('desk-home');
+      await tabAndPress(page, '.today a.button', 'Enter');
       await headed(page, 'Laporan');
-      await page.waitForSelector('tbody a');
+      const { trackingId, accessCode } = filed;
+      const row = `a[href^="#/laporan/${trackingId}"]`;
+      await page.waitForSelector(row);
       await visit.assertAccessible();
       await visit.screenshot('desk-list');
-      await tabAndPress(page, `a[href="#/laporan/${filed.trackingId}"]`, 'Enter');
-      await headed(page, title);
-      const preview = await page.$eval('.pair', (element) =>
-        [...element.children].map((part) => part.textContent),
-      );
+      await tabAndPress(page, row, 'Enter');
+      const heading = reportHeading(trackingId, title);
+      await headed(page, heading);
+      const preview = await page.$$eval('.texts-side', (all) => all.map((part) => part.textContent));
       assert.match(preview[0]!, new RegExp(PHONE), 'the original beside');
       assert.doesNotMatch(preview[1]!, new RegExp(PHONE), 'the masked preview');
       await visit.assertAccessible();
@@ -72,33 +88,47 @@ describe('the desk', () => {
       );
       await visit.screenshot('desk-report');
 
-      await tabAndPress(page, `[name=released][value="${ids[0]}"]`);
-      await tabAndPress(page, 'button.primary', 'Enter');
-      await announced(page, 'Laporan diverifikasi.');
-      await headed(page, title);
-      const path = `complaints/${filed.trackingId}/complaint`;
+      await tabAndPress(page, '.photos button[aria-pressed]');
+      await announced(page, 'Lampiran 1 diputuskan. 1 lagi.');
+      await tabAndPress(page, '.photos button[aria-pressed] + button[aria-pressed]');
+      await announced(page, 'Semua lampiran sudah diputuskan.');
+      await page.keyboard.press('v');
+      await sent(page, 'Verifikasi', trackingId);
+      await headed(page, 'Laporan');
+      const path = `complaints/${trackingId}/complaint`;
       const open1 = (await citizen.get(path)).body.results.data;
       assert.deepEqual([open1.status_code, open1.attachments.length], ['verified', 1]);
+      const [shown] = open1.attachments;
+      assert.ok(JSON.stringify(shown).includes(ids[0]!), 'the photo that was chosen');
 
-      await unfold(page, 'Disposisi');
+      await tabAndPress(page, '.queue-tabs a[href*="tab=all"]', 'Enter');
+      await page.waitForSelector(row);
+      await tabAndPress(page, row, 'Enter');
+      await headed(page, heading);
+      await page.keyboard.press('t');
+      await page.waitForSelector('dialog.ask[open]');
+      await visit.assertAccessible();
       await tabTo(page, '[name=institution_id]');
       await page.keyboard.type('Inspektorat');
-      await tabAndPress(page, 'button.primary', 'Enter');
-      await announced(page, 'Laporan didisposisikan.');
-      await headed(page, title);
-      await unfold(page, 'Jawab');
-      await tabAndType(page, 'details[open] [name=content]', 'Pendek');
-      await tabAndPress(page, 'details[open] button', 'Enter');
+      await tabAndPress(page, 'dialog.ask button.primary', 'Enter');
+      await sent(page, 'Teruskan', trackingId);
+      await headed(page, 'Laporan');
+      await page.waitForSelector(row);
+      await tabAndPress(page, row, 'Enter');
+      await headed(page, heading);
+      await page.keyboard.press('b');
+      await page.waitForFunction(() => document.activeElement?.matches('.composer textarea'));
+      await page.keyboard.type('Pendek');
+      await tabAndPress(page, '.composer .send', 'Enter');
       await page.waitForSelector('[aria-invalid=true]');
       assert.ok(await isFocused(page, 'textarea[name=content]'), 'the refused field has the focus');
+      await visit.assertAccessible();
       await page.keyboard.type(', tetapi jembatan sudah kami perbaiki.');
-      await tabAndPress(page, 'details[open] button', 'Enter');
-      await announced(page, 'Jawaban terkirim.');
+      await tabAndPress(page, '.composer .send', 'Enter');
+      await sent(page, 'Jawaban', trackingId);
       const said = (await citizen.get(`complaints/${filed.trackingId}/followups`)).body.results.data;
       assert.deepEqual([said.length, said[0].institution_from_name], [1, 'Inspektorat Daerah']);
-      await visit.screenshot('desk-answered');
 
-      const { trackingId, accessCode } = filed;
       await citizen.reply(trackingId, accessCode, { content: `Belum. Tanya di ${PHONE}.` });
       const total = async () => (await citizen.get(`complaints/${trackingId}/followups`)).body.results.total;
       assert.equal(await total(), 1, 'nobody has read the reply');
@@ -108,14 +138,16 @@ describe('the desk', () => {
       assert.ok(await isFocused(page, '.talk li.reporter button'), 'the officer goes on where they were');
       assert.equal(await total(), 2);
 
-      await tabTo(page, '.redaction > summary', { back: true });
+      await visit.screenshot('desk-answered');
+
+      await tabTo(page, '.word', { back: true });
+      // Over the title's words to the content's first.
+      for (const _ of title.split(' ')) await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
-      await tabAndPress(page, '.redaction .text:nth-of-type(3) button.word', 'Enter');
-      await page.waitForSelector('button.word[aria-pressed=true]');
+      await announced(page, 'Dihitamkan. Pelapor dan instansi tetap membaca yang asli.');
+      assert.ok(await isFocused(page, '.word[aria-pressed=true]'), 'the officer goes on where they were');
       await visit.assertAccessible({ byBoth: true });
       await visit.screenshot('desk-redaction');
-      await tabAndPress(page, '.redaction button.primary', 'Enter');
-      await announced(page, 'Penghitaman tersimpan.');
       assert.match((await citizen.get(path)).body.results.data.content, /^••• jembatan/);
 
       await unfold(page, 'Jangan tampilkan untuk umum');
@@ -140,13 +172,16 @@ describe('the desk', () => {
       assert.match(await page.$eval('main', (element) => element.textContent), /sumarni@contoh\.invalid/);
 
       await page.setViewport({ width: 390, height: 844 });
-      for (const hash of ['#/surat', '#/jejak', `#/laporan/${filed.trackingId}`, '#/laporan']) {
-        await page.evaluate((to) => (location.hash = to), hash);
-        await page.waitForFunction(
-          (to) => location.hash === to && document.activeElement?.localName === 'h1',
-          {},
-          hash,
-        );
+      for (const [hash, there] of [
+        ['#/surat', 'desk-mailbox h1'],
+        ['#/jejak', 'desk-audit h1'],
+        [`#/laporan/${trackingId}`, '.deed-bar'],
+        ['#/laporan', '.queue-row'],
+        ['#/beranda', '.joyful, .today'],
+      ] as const) {
+        await goTo(page, hash);
+        await page.waitForSelector(there);
+        await page.waitForFunction(() => document.activeElement?.localName === 'h1');
         await visit.assertNoSidewaysScroll();
         await visit.screenshot(`desk-narrow-${hash.slice(2).replace(/\W.*/, '') + hash.length}`);
       }
@@ -158,33 +193,40 @@ describe('the desk', () => {
 
     test('an officer turns pages on behind the first thousand reports, and back', async (t) => {
       await crowd({ endpoint: demo.endpoint, clock: { now: new Date() } }, 1_060);
-      const { page } = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/] });
+      const visit = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/] });
+      const { page } = visit;
       await signIn(page, ADMIN);
-      await page.waitForSelector('nav.pages');
-      const turned = (label: string, until: string) =>
-        page.evaluate(
-          async (button, wanted) => {
-            const shown = () => document.querySelector('nav.pages span')!.textContent;
-            while (shown() !== wanted) {
-              const before = shown();
-              const buttons = [...document.querySelectorAll<HTMLButtonElement>('nav.pages button')];
-              const pressed = buttons.find(({ textContent }) => textContent === button);
-              if (pressed === undefined) throw new Error(`${button} is missing on ${before}`);
-              pressed.click();
-              while (shown() === before) await new Promise(requestAnimationFrame);
-            }
-            return document.querySelector('tbody tr:last-child a')!.getAttribute('href');
-          },
-          label,
-          until,
-        );
-      const status = () => page.$eval('main [role=status]', (count) => count.textContent);
-      const fortieth = await turned('Berikutnya', 'Halaman 40 dari 40 lebih');
-      assert.equal(await status(), 'Lebih dari 1000 laporan');
-      await turned('Berikutnya', 'Halaman 42 dari 43');
-      assert.match(await status(), /^106[01] laporan$/);
-      assert.equal(await turned('Berikutnya', 'Halaman 43 dari 43'), '#/laporan/1000001060', 'the oldest');
-      assert.equal(await turned('Sebelumnya', 'Halaman 40 dari 40 lebih'), fortieth);
+      await goTo(page, '#/laporan?sort=newest');
+      await page.waitForSelector('nav.pages a.button');
+      const status = () => page.$eval('.queue-count [role=status]', (count) => count.textContent);
+      assert.equal(await status(), 'Lebih dari 1.000 laporan');
+      await visit.assertAccessible();
+      await tabAndPress(page, 'nav.pages a.button', 'Enter');
+      await page.waitForFunction(() => document.activeElement?.matches('.queue-row a'));
+      const pages = await page.evaluate(async () => {
+        const rows = () =>
+          [...document.querySelectorAll<HTMLElement>('.queue-row')].map(({ dataset }) => dataset['row']!);
+        const turned = async (turn: () => void) => {
+          const before = rows()[0];
+          turn();
+          while (rows()[0] === before) await new Promise(requestAnimationFrame);
+          return rows();
+        };
+        const second = rows();
+        const seen = [await turned(() => history.back()), await turned(() => history.forward())];
+        if (seen[1]!.join() !== second.join()) throw new Error('forward shows another page');
+        for (;;) {
+          const next = document.querySelector<HTMLElement>('nav.pages a.button');
+          if (next === null) return seen;
+          seen.push(await turned(() => next.click()));
+        }
+      });
+      const seen = pages.flat();
+      assert.equal(new Set(seen).size, seen.length, 'no report twice');
+      assert.ok(seen.length >= 1_060, `${seen.length} reports`);
+      assert.equal(seen.at(-1), '1000001060', 'the oldest');
+      await tabAndPress(page, 'nav.pages a', 'Enter');
+      await page.waitForFunction((first) => document.querySelector(`[data-row="${first}"]`), {}, seen[0]);
     });
 
     test('an officer refuses one of two replies, which then waits no more, and shows it all the same', async (t) => {
@@ -199,9 +241,9 @@ describe('the desk', () => {
         await citizen.reply(trackingId, accessCode, { content });
       await openReport(page, trackingId, title);
       const notice = () =>
-        page.$$eval('.notice.warning.row p', (all) => all.map(({ textContent }) => textContent));
+        page.$$eval('.report-head .waiting p', (all) => all.map(({ textContent }) => textContent));
       const buttons = () =>
-        page.$$eval('.talk li:last-child button', (all) => all.map(({ textContent }) => textContent));
+        page.$$eval('.talk li:last-child button', (all) => all.map(({ textContent }) => textContent.trim()));
       const badge = () => page.$eval('.talk li:last-child .badge', ({ textContent }) => textContent);
       assert.deepEqual(await notice(), [
         '2 tanggapan pelapor menunggu keputusan: tampil untuk umum atau tidak.',
@@ -245,7 +287,7 @@ describe('the desk', () => {
       const visit = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/, /422/] });
       const { page } = visit;
       await signIn(page, ADMIN);
-      await page.evaluate(() => void (location.hash = '#/akun'));
+      await goTo(page, '#/akun');
       await headed(page, 'Akun');
       await tabAndPress(page, 'details.card > summary', 'Enter');
       await tabAndType(page, 'details[open] [name=name]', kades.name);
@@ -286,14 +328,15 @@ describe('the desk', () => {
       await tabAndPress(page, '#pemberitahuan button', 'Enter');
       await announced(page, 'Tercatat sudah dibaca.');
       await page.reload();
-      await headed(page, 'Laporan');
+      await headed(page, 'Beranda');
       assert.ok(await page.$eval('#pemberitahuan', (aside) => (aside as HTMLElement).hidden), 'read once');
-      await page.waitForSelector('tbody a');
+      await goTo(page, '#/laporan');
+      await page.waitForSelector('.queue-row a');
       const found = await page.$eval('main', (main) => main.innerText);
       assert.ok(found.includes(home) && !found.includes(away), found);
       assert.deepEqual(
         await page.$$eval('#menu a', (links) => links.map(({ hash }) => hash)),
-        ['#/laporan', '#/saya'],
+        ['#/beranda', '#/laporan', '#/loket', '#/bukti', '#/saya'],
         'no more than is theirs',
       );
       await visit.assertAccessible();

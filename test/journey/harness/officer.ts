@@ -6,24 +6,39 @@ import { tabAndPress, tabAndType } from './harness.js';
 export async function headed(page: Page, title: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
-      document.querySelector('h1')?.textContent === wanted && document.activeElement?.localName === 'h1',
+      document.querySelector('h1')?.textContent.trim() === wanted &&
+      document.activeElement?.localName === 'h1',
     {},
     title,
   );
 }
 
+/** What heads an open report. */
+export const reportHeading = (trackingId: string, title: string): string => `#${trackingId}: ${title}`;
+
 export async function announced(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.getElementById('kabar')?.textContent === wanted, {}, text);
+}
+
+/** Waits until a deed that ends work on a report is done, and the page has gone on to the next one. @param deed its name */
+export async function sent(page: Page, deed: string, trackingId: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted, id) =>
+      !location.hash.includes(id) &&
+      document.querySelector('desk-deeds [role=status]')?.textContent === wanted,
+    {},
+    `Terkirim: ${deed}, laporan ${trackingId}.`,
+    trackingId,
+  );
 }
 
 /** Opens one of the folded forms by keyboard, unless it is open already. */
 export async function unfold(page: Page, title: string): Promise<void> {
   const selector = await page.$$eval(
-    '.actions details',
+    'main details',
     (all, wanted) => {
-      const found = all.find(
-        (one) => one.querySelector('summary')?.textContent === wanted,
-      ) as HTMLDetailsElement;
+      const found = all.find((one) => one.querySelector('summary')?.textContent.trim() === wanted);
+      if (found === undefined) throw new Error(`no “${wanted}”`);
       found.id = `uji-${wanted.replace(/\W/g, '')}`;
       return found.open ? null : `#${found.id} > summary`;
     },
@@ -39,7 +54,7 @@ export async function signedIn(page: Page): Promise<void> {
   );
 }
 
-/** Opens the desk in a page that has not signed in yet, and the list of reports. */
+/** Opens the desk in a page that has not signed in yet. */
 export async function signIn(
   page: Page,
   { name, password }: { name: string; password: string },
@@ -49,65 +64,75 @@ export async function signIn(
   await tabAndType(page, '[name=password]', password);
   await page.keyboard.press('Enter');
   await signedIn(page);
-  await page.evaluate(() => void (location.hash = '#/laporan'));
-  await headed(page, 'Laporan');
 }
+
+/** Goes where a link would lead. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => void (location.hash = to), hash);
 
 /** Opens one report, read afresh from the endpoint. */
 export async function openReport(page: Page, trackingId: string, title: string): Promise<void> {
-  const go = (to: string) => page.evaluate((hash) => void (location.hash = hash), to);
-  await go('#/laporan');
-  await headed(page, 'Laporan');
-  await go(`#/laporan/${trackingId}`);
-  await headed(page, title);
+  await goTo(page, '#/laporan');
+  await page.waitForSelector('desk-queue h1');
+  await goTo(page, `#/laporan/${trackingId}`);
+  await headed(page, reportHeading(trackingId, title));
 }
 
-async function pressIn(page: Page, title: string, label: string): Promise<void> {
-  await unfold(page, title);
-  await page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('details[open] button')];
-    buttons.find((button) => button.textContent === wanted)!.click();
-  }, label);
+const openId = (page: Page): Promise<string> =>
+  page.evaluate(() => /#\/laporan\/(\d+)/.exec(location.hash)![1]!);
+
+async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (button) => (button as HTMLElement).click());
 }
 
 /** Verifies the open report; every photo is released. */
 export async function verify(page: Page): Promise<void> {
-  await unfold(page, 'Verifikasi');
-  await page.$$eval('[name=released]', (boxes) => {
-    for (const box of boxes) (box as HTMLInputElement).checked = true;
-  });
-  await pressIn(page, 'Verifikasi', 'Verifikasi laporan');
-  await announced(page, 'Laporan diverifikasi.');
+  const id = await openId(page);
+  await press(page, '[data-key=verify]');
+  // Photos of which nobody has decided, and a secret report, ask first.
+  await page.waitForFunction(
+    (shown) => document.querySelector('dialog.ask[open]') !== null || !location.hash.includes(shown),
+    {},
+    id,
+  );
+  if ((await page.$('dialog.ask[open]')) !== null) {
+    await page.$$eval('dialog.ask [name=released]', (boxes) => {
+      for (const box of boxes) (box as HTMLInputElement).checked = true;
+    });
+    await press(page, 'dialog.ask button.primary');
+  }
+  await sent(page, 'Verifikasi', id);
 }
 
 /** @param office its whole name */
 export async function dispose(page: Page, office: string): Promise<void> {
-  await unfold(page, 'Disposisi');
+  const id = await openId(page);
+  await press(page, '[data-key=forward]');
+  await page.waitForSelector('dialog.ask[open] [name=institution_id]');
   await page.$eval(
-    '[name=institution_id]',
+    'dialog.ask [name=institution_id]',
     (select, name) => {
       const { options } = select as HTMLSelectElement;
       [...options].find(({ text }) => text === name)!.selected = true;
     },
     office,
   );
-  await pressIn(page, 'Disposisi', 'Disposisikan');
-  await announced(page, 'Laporan didisposisikan.');
+  await press(page, 'dialog.ask button.primary');
+  await sent(page, 'Teruskan', id);
 }
 
 /** @param promisedAt the day that the office names, `YYYY-MM-DD`; none by default */
 export async function respond(page: Page, answer: string, promisedAt = ''): Promise<void> {
-  await unfold(page, 'Jawab');
+  const id = await openId(page);
+  await press(page, '[data-key=answer]');
+  await page.waitForFunction(() => document.activeElement?.matches('.composer textarea'));
+  await page.keyboard.type(answer);
   await page.$eval(
-    'details[open] [name=content]',
-    (area, text) => ((area as HTMLTextAreaElement).value = text),
-    answer,
-  );
-  await page.$eval(
-    'details[open] [name=promised_at]',
+    '.composer [name=promised_at]',
     (field, day) => ((field as HTMLInputElement).value = day),
     promisedAt,
   );
-  await pressIn(page, 'Jawab', 'Kirim jawaban');
-  await announced(page, 'Jawaban terkirim.');
+  await press(page, '.composer .send');
+  await sent(page, 'Jawaban', id);
 }

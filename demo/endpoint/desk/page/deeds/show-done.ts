@@ -1,6 +1,8 @@
 import { serverNow } from '../api.js';
 import { addRecent, changeDeeds, tellDone } from './deed-state.js';
+import { endsWork } from '../report/deeds/ending.js';
 import type { DeedView, Outcome, WaitingDeed } from './deed.js';
+import { deedName, words } from './deed-words.js';
 
 /** Milliseconds for which what is done inside the desk can be taken back by a press. */
 const INSIDE_MS = 10_000;
@@ -15,10 +17,14 @@ export function showDone<View extends DeedView>(deed: WaitingDeed, view: View): 
     const until = held === undefined ? Date.now() + INSIDE_MS : deviceTime(held.due_at);
     const parts = [{ trackingId: deed.trackingId, act }];
     addRecent({ act: deed.act, parts, until, isHeld: held !== undefined });
-  } else changeDeeds({ news: '' });
+  } else changeDeeds({ news: newsOf(deed) });
   tellDone({ trackingId: deed.trackingId, view });
   return { state: 'done', view, act, heldUntil: held?.due_at ?? null };
 }
+
+/** A desk that holds nothing back says so as another does when the time is over; what stays open says it in its place. */
+const newsOf = ({ act, trackingId }: WaitingDeed): string =>
+  act === 'note' || endsWork(act, {}) ? words.sent(deedName(act), words.report(trackingId)) : '';
 
 /** `deviceTime` is an instant of the server's clock by this device's, rather too early than too late. */
 const deviceTime = (instant: string): number => Date.parse(instant) - (serverNow() - Date.now()) - MARGIN_MS;

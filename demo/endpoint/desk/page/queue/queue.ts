@@ -167,6 +167,11 @@ export class DeskQueue extends DeskElement {
     if (location.hash !== before) this.focusing.wantFirst();
   }
 
+  /** A page that opens beside this one leaves the focus here. */
+  private readonly onTurn = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+    if (!ctrlKey && !metaKey && !shiftKey) this.focusing.wantFirst();
+  };
+
   private readonly onFilter = (values: FormData): void => {
     const { query } = here();
     const set: Record<string, string> = query['tab'] ? { tab: query['tab'] } : {};
@@ -240,8 +245,8 @@ export class DeskQueue extends DeskElement {
         )}
       </ol>
       <nav class="pages" aria-label=${words.pages}>
-        ${shown ? html`<a href=${listLink(first)}>${words.firstPage}</a>` : nothing}
-        ${cursor === null ? nothing : html`<a class="button" href=${listLink({ ...query, cursor })}>${words.next}</a>`}
+        ${shown ? html`<a href=${listLink(first)} @click=${this.onTurn}>${words.firstPage}</a>` : nothing}
+        ${cursor === null ? nothing : html`<a class="button" href=${listLink({ ...query, cursor })} @click=${this.onTurn}>${words.next}</a>`}
       </nav>
       ${this.selected.size > 0 ? this.renderBulk(list.data) : nothing}`;
   }

@@ -54,10 +54,9 @@ export function renderKinds(chosen: DraftKind, onChoose: (kind: DraftKind) => vo
         @change=${() => onChoose(kind)}
       /><span>${label}</span></label
     >`;
-  return html`<fieldset class="kinds">
-    <legend class="hidden">${words.kind}</legend>
+  return html`<div class="kinds" role="radiogroup" aria-label=${words.kind}>
     ${choice('respond', words.isAnswer)} ${choice('note', words.isInterim)}
-  </fieldset>`;
+  </div>`;
 }
 
 /**

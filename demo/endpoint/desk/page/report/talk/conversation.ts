@@ -87,15 +87,13 @@ class ReportTalk extends ReportPart {
             </div>`
       }
       <p class="row">
-        ${
-          one.is_released
-            ? html`<button type="button" data-sight=${one.id} @click=${decide(false, words.isHidden(name))}>
-                ${words.hide(name)}${more}
-              </button>`
-            : html`<button type="button" data-sight=${one.id} @click=${decide(true, words.isShown(name))}>
-                ${words.show(name)}${more}
-              </button>`
-        }
+        <button
+          type="button"
+          data-sight=${one.id}
+          @click=${one.is_released ? decide(false, words.isHidden(name)) : decide(true, words.isShown(name))}
+        >
+          ${one.is_released ? words.hide(name) : words.show(name)}${more}
+        </button>
         ${
           isWaiting(this.whole.report, one)
             ? html`<button type="button" @click=${decide(false, words.isRefused(name))}>
@@ -109,6 +107,10 @@ class ReportTalk extends ReportPart {
 
   async #decide({ id }: FollowUpWire, isReleased: boolean, said: string): Promise<void> {
     await this.told(said, () => this.context.deed('release', { followup_id: id, is_released: isReleased }));
+    await new Promise(requestAnimationFrame);
+    // A refusal's button goes with it: the officer goes on beside where it was.
+    if (document.activeElement === document.body)
+      this.querySelector<HTMLElement>(`[data-sight="${id}"]`)?.focus();
   }
 }
 
