@@ -287,6 +287,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
 
     it('tells whoever shows a reply which of its lines appear with it', async (t) => {
       const visit = await visitDesk(t, `#/laporan/${LOST}`);
+      await visit.page.waitForSelector('.talk li.reporter');
       const reply = await textOf(visit.page, '.talk li.reporter');
       assert.match(reply, /Ikut tampil untuk umum bersama tanggapan 2, dari SP4N-LAPOR!:\s+Didisposisikan\./);
       assert.match(
@@ -330,6 +331,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       for (const [way, wanted] of looks) {
         desk.book.way = way;
         const visit = await visitDesk(t, `#/laporan/${LOST}`);
+        await visit.page.waitForSelector('desk-report-way section');
         assert.match(await textOf(visit.page), wanted);
         assert.match(await textOf(visit.page, '.talk'), /Kementerian Contoh\s+lewat SP4N-LAPOR!/);
         assert.match(await textOf(visit.page, '.history'), /Didisposisikan\. lewat SP4N-LAPOR!/);
@@ -337,6 +339,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       }
       desk.book.way = null;
       const { page } = await visitDesk(t, `#/laporan/${LOST}`);
+      await page.waitForSelector('.talk li');
       assert.equal(
         await page.$$eval('h2', (all) => all.filter((one) => one.textContent === 'SP4N-LAPOR!').length),
         0,

@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { deskFiles } from '../../../demo/endpoint/desk/desk-files.js';
+import type { ListWire, WorkWire } from '../../../demo/endpoint/desk/wire.js';
 import { widgetPolicy } from '../../../demo/endpoint/http/widget-policy.js';
 
 const BUILT = fileURLToPath(new URL('../../../dist/desk', import.meta.url));
@@ -87,9 +88,10 @@ const refuse = (context: Context, field: string, sentence: string) =>
 
 function answerCalls(site: Hono, book: RelayBook, acts: string[]): void {
   site.get('/desk/api/session', (context) => context.json({ results: sessionOf(book) }));
-  site.post('/desk/api/reports/search', (context) =>
-    context.json({ results: { data: [], total: 0, pages: 1 } }),
-  );
+  site.get('/desk/api/reports', (context) => context.json({ results: EMPTY_LIST }));
+  site.get('/desk/api/choices', (context) => context.json({ results: NO_CHOICES }));
+  site.get('/desk/api/templates', (context) => context.json({ results: { data: [], may_make: [] } }));
+  site.post('/desk/api/reports/:id/looking', (context) => context.json({ results: { looking: [] } }));
   site.get('/desk/api/relay', (context) => context.json({ results: answerOf(book) }));
   site.get('/desk/api/reports/:id', (context) =>
     context.json({ results: reportOf(context.req.param('id'), book) }),
@@ -118,6 +120,33 @@ function answerCalls(site: Hono, book: RelayBook, acts: string[]): void {
     return context.json({ results: {} });
   });
 }
+
+const EMPTY_LIST: ListWire = {
+  data: [],
+  total: 0,
+  has_more: false,
+  next_page_url: null,
+  counts: { new: 0, to_answer: 0, replied: 0, overdue: 0, mine: 0, all: 0 },
+};
+
+const NO_CHOICES = { categories: [], places: [], institutions: [] };
+
+const NO_WORK: WorkWire = {
+  version: '1',
+  act: null,
+  acts: [],
+  assignee: null,
+  snoozed_until: null,
+  notes: [],
+  drafts: [],
+  looking: [],
+  near: [],
+  merged_into: null,
+  merged: [],
+  proposed_office: null,
+  late_reason: null,
+  unseen_photos: 0,
+};
 
 const sessionOf = ({ forwards }: RelayBook) => ({
   officer: 'uji',
@@ -215,4 +244,5 @@ const reportOf = (id: string, { way }: RelayBook) => ({
   legal_hold: null,
   relay: way,
   can: { become: [], note: false },
+  work: NO_WORK,
 });
