@@ -19,6 +19,9 @@ export interface FiltersHandlers {
   onClear: () => void;
 }
 
+/** On a phone the fields would push every row out of sight; the number beside their name says that some are set. */
+const hasRoom = (): boolean => matchMedia('(min-width: 48em)').matches;
+
 /** `renderFilters` is the search, and behind it what narrows a tab; folded until something does, for rows want the room. */
 export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersHandlers): TemplateResult {
   const { query, choices } = view;
@@ -46,7 +49,7 @@ export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersH
       />
       <button class="primary">${words.doSearch}</button>
     </div>
-    <details ?open=${set > 0}>
+    <details ?open=${set > 0 && hasRoom()}>
       <summary>${words.filters(set)}</summary>
       <div class="queue-filter-fields">
         ${select('office', words.office, offices, query)}
