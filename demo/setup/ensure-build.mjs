@@ -6,7 +6,14 @@ import { ROOT } from './repository.mjs';
 import { runCommand } from './run-command.mjs';
 
 /** Everything that `npm run build` depends on. */
-const INPUTS = ['src', 'demo/endpoint/desk/page', 'rollup.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'src',
+  'demo/endpoint/desk/page',
+  'rollup.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const STAMP = join(ROOT, 'dist', '.inputs-sha256');
 
 /**
