@@ -20,24 +20,21 @@ export function renderFiles(
 ): TemplateResult | typeof nothing {
   if (!files.length) return nothing;
   const others = files.filter(({ path }) => !pairs.some(({ after }) => after.path === path));
-  return html`${pairs.map(
-    ({ before, after }) =>
-      html`<div class="files pair" part="files">
-        ${[before, after].map((photo, index) => {
-          const label = view.messages.file.pair[index];
-          return html`<figure>
-            <figcaption>${label}</figcaption>
-            ${renderFile(photo, view, `${label}: `)}
-          </figure>`;
-        })}
-      </div>`,
-  )}${
-    others.length
-      ? html`<ul class="files" role="list" part="files">
-          ${others.map((file) => html`<li>${renderFile(file, view)}</li>`)}
-        </ul>`
-      : nothing
-  }`;
+  return html`<ul class="files" role="list" part="files">
+    ${pairs.map(
+      ({ before, after }) =>
+        html`<li class="pair">
+          ${view.messages.file.pair.map(
+            (label, index) =>
+              html`<figure>
+                <figcaption>${label}</figcaption>
+                ${renderFile(index ? after : before, view, `${label}: `)}
+              </figure>`,
+          )}
+        </li>`,
+    )}
+    ${others.map((file) => html`<li>${renderFile(file, view)}</li>`)}
+  </ul>`;
 }
 
 /** The photos of pairs. */

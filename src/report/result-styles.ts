@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const resultStyles = css`
   dt,
   dl,
-  h4 {
+  h4,
+  figure {
     margin: 0;
   }
   h4 {
@@ -79,7 +80,6 @@ export const resultStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    margin: 0;
   }
   .answer figcaption {
     display: flex;
@@ -228,7 +228,8 @@ export const resultStyles = css`
     font-weight: 400;
   }
 
-  .files {
+  .files,
+  .pair {
     overflow-wrap: anywhere;
     display: flex;
     flex-wrap: wrap;
@@ -248,14 +249,12 @@ export const resultStyles = css`
     object-fit: cover;
   }
   /* Before and after: side by side, one below the other where the letters are large. */
+  .pair,
+  .pair img {
+    inline-size: 100%;
+  }
   .pair figure {
     flex: 1 0 6em;
-    margin: 0;
-  }
-  .files.pair img {
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 4/3;
   }
 
   /* With large text on a phone: words need the room. */
