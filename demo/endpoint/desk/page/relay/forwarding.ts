@@ -11,7 +11,7 @@ export interface ForwardedWire {
   tracking_id: string;
   title?: string;
   state: string;
-  reason?: string;
+  reason?: string | null;
   since?: string | null;
   tries?: number;
   last_problem?: string | null;
@@ -24,7 +24,8 @@ export interface ForwardedWire {
 export type Done = (message: string) => Promise<void>;
 
 /** The report may have arrived without an answer; an officer looks there before it is sent again. */
-const mayBeThere = (reason: string | undefined): boolean => reason !== 'refused' && reason !== 'unmade';
+const mayBeThere = (reason: string | null | undefined): boolean =>
+  reason !== 'refused' && reason !== 'unmade';
 
 /** `whatHappened` says in words how far a report is on its way to the national gateway, and what to do. */
 export function whatHappened(entry: ForwardedWire): TemplateResult {

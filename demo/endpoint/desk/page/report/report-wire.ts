@@ -1,3 +1,4 @@
+import type { DoubtfulWire } from '../relay/doubtful-reply.js';
 import type { StatusCode } from '../../../../../src/contract/statuses.js';
 import type { WorkWire } from '../../wire.js';
 
@@ -104,13 +105,6 @@ export interface LogWire {
   from_national: boolean;
 }
 
-export interface DoubtfulReplyWire {
-  id: string;
-  content: string;
-  written_at: string | null;
-  twin_id: string | null;
-}
-
 export interface RelayWire {
   state: string;
   national_id: string | null;
@@ -121,7 +115,7 @@ export interface RelayWire {
   next_try_at: string | null;
   send_again_at: string | null;
   parked_replies: number;
-  doubtful_replies?: readonly DoubtfulReplyWire[];
+  doubtful_replies?: readonly Omit<DoubtfulWire, 'tracking_id'>[];
 }
 
 /** `MergedReplyWire` is what a reporter wrote to a report after it was merged into this one. */
