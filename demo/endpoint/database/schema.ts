@@ -4,6 +4,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
 import type {
   AnswerPairTable,
+  AttachmentTable,
   CoveredPhotoTable,
   ThumbnailTable,
   UnreadFileBytesTable,
@@ -42,6 +43,7 @@ import type {
 import type { TownChangeTable } from './tables/town-tables.js';
 import type { NullableTimestamp, Timestamp } from './tables/timestamps.js';
 export type * from './tables/audit-tables.js';
+export type { AttachmentTable } from './tables/file-tables.js';
 export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
@@ -262,26 +264,6 @@ export interface FollowUpTable {
   /** When an officer hid it or kept it hidden; null while it is shown or waits. */
   refused_at: NullableTimestamp;
   created_at: Timestamp;
-}
-
-export interface AttachmentTable {
-  /** 128 random bits: the upload's id, and the file's id once attached to a report. */
-  id: string;
-  complaint_id: number | null;
-  followup_id: number | null;
-  position: number;
-  media_type: string;
-  /** The file's name as the person gave it, made safe to show. */
-  display_name: string;
-  bytes: number;
-  storage_key: string;
-  /** Hash of what paid for the upload; null for earlier releases' uploads and for replies' files. */
-  holder: ColumnType<string | null, string | null | undefined, string | null>;
-  /** Photos are private until an officer releases them. */
-  is_released: boolean;
-  created_at: Timestamp;
-  /** When an unattached upload is deleted; null once attached. */
-  expires_at: NullableTimestamp;
 }
 
 interface IdempotencyKeyTable {

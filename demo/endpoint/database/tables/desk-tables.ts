@@ -35,7 +35,7 @@ export interface DeskActTable {
 }
 
 /** `ReportHandsTable` says whose a report is at the desk; no row for nobody's. */
-export interface ReportHandsTable {
+interface ReportHandsTable {
   complaint_id: number;
   assignee_id: number | null;
   /** YYYY-MM-DD; until that day's beginning the report stays out of the queue. */
@@ -45,7 +45,7 @@ export interface ReportHandsTable {
 type InstitutionColumn = ColumnType<string | null, string | null | undefined, string | null>;
 
 /** `InternalNoteTable` has what officers write to officers. No reporter, public page or export reads it. */
-export interface InternalNoteTable {
+interface InternalNoteTable {
   id: Generated<number>;
   complaint_id: number;
   officer_id: number;
@@ -56,7 +56,7 @@ export interface InternalNoteTable {
 }
 
 /** `AnswerDraftTable` has words that were typed and not sent, for whoever opens the report next. */
-export interface AnswerDraftTable {
+interface AnswerDraftTable {
   complaint_id: number;
   /** `respond`, `note` or `internal-note`. */
   kind: string;
@@ -68,7 +68,7 @@ export interface AnswerDraftTable {
 }
 
 /** `AnswerTemplateTable` has an office's ready sentences. */
-export interface AnswerTemplateTable {
+interface AnswerTemplateTable {
   id: Generated<number>;
   /** Null for the whole agency's. */
   institution_id: string | null;
@@ -82,7 +82,7 @@ export interface AnswerTemplateTable {
 }
 
 /** `MergedReportTable` leads from a report to the one that it went into. */
-export interface MergedReportTable {
+interface MergedReportTable {
   complaint_id: number;
   into_id: number;
   officer_id: number;
@@ -90,14 +90,14 @@ export interface MergedReportTable {
 }
 
 /** `DeskLookTable` says who has a report open; kept for a minute, and lost where the database stops hard. */
-export interface DeskLookTable {
+interface DeskLookTable {
   complaint_id: number;
   officer_id: number;
   at: Timestamp;
 }
 
 /** `LateReasonTable` has an office's words on why it is late, shown beside the lateness. */
-export interface LateReasonTable {
+interface LateReasonTable {
   id: Generated<number>;
   complaint_id: number;
   officer_id: number;

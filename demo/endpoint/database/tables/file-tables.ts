@@ -1,4 +1,25 @@
 import type { ColumnType } from 'kysely';
+import type { NullableTimestamp, Timestamp } from './timestamps.js';
+
+export interface AttachmentTable {
+  /** 128 random bits: the upload's id, and the file's id once attached to a report. */
+  id: string;
+  complaint_id: number | null;
+  followup_id: number | null;
+  position: number;
+  media_type: string;
+  /** The file's name as the person gave it, made safe to show. */
+  display_name: string;
+  bytes: number;
+  storage_key: string;
+  /** Hash of what paid for the upload; null for earlier releases' uploads and for replies' files. */
+  holder: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Photos are private until an officer releases them. */
+  is_released: boolean;
+  created_at: Timestamp;
+  /** When an unattached upload is deleted; null once attached. */
+  expires_at: NullableTimestamp;
+}
 
 /** `UnreadFileBytesTable` has rows that add up to what files of unread reports take (`uploads/unread-file-bytes.ts`). */
 export interface UnreadFileBytesTable {

@@ -3,7 +3,8 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { DeskActTable } from '../../database/tables/desk-tables.js';
 import { ApiError } from '../../words/errors.js';
-import { ACTIONS, type Body } from '../reports/actions.js';
+import { ACTIONS } from '../reports/actions.js';
+import type { Body } from '../reports/officer-action.js';
 
 /** `ActRow` is a deed as it is stored. */
 export type ActRow = Selectable<DeskActTable>;

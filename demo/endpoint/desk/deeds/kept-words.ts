@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
-import type { Body } from '../reports/actions.js';
+import type { Body } from '../reports/officer-action.js';
 import type { ActRow } from './act-rows.js';
 
 /** `keepWords` puts the words of a deed that was not done into the report's draft, behind what stands there. */

@@ -3,7 +3,7 @@ import { has, type Officer, type Role } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import { HANDS_AUDIENCES } from '../hands/hands-acts.js';
 import { handsBefore, undoHands, type HandsBefore, type HandsDeed } from '../hands/undo-hands.js';
-import type { Body } from '../reports/actions.js';
+import type { Body } from '../reports/officer-action.js';
 
 /** `AUDIENCES` are who may do what; verifiers where nothing is said. Only the office that has a report answers it. */
 const AUDIENCES: Partial<Record<string, readonly Role[]>> = {

@@ -4,7 +4,7 @@ import { inTransaction } from '../../database/transaction.js';
 import type { Officer } from '../../officers/roles.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
-import type { Body } from '../reports/actions.js';
+import type { Body } from '../reports/officer-action.js';
 import { findFor } from '../reports/sight.js';
 import { endAct, isUndoable, type ActRow } from './act-rows.js';
 import { insideDeed } from './rules.js';

@@ -7,7 +7,7 @@ import { trackingIdOf } from '../../http/request-context.js';
 import type { Session } from '../../officers/sessions.js';
 import { invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
-import type { OfficerAction } from '../reports/actions.js';
+import type { OfficerAction } from '../reports/officer-action.js';
 import { findFor } from '../reports/sight.js';
 import { onLocked } from './locked.js';
 

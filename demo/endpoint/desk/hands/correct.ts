@@ -9,9 +9,9 @@ import { typedWords } from '../../reports/reading/placeholders.js';
 import { checkAgainstMasters } from '../../reference-data/check-ids.js';
 import { ApiError, invalid, type FieldProblems } from '../../words/errors.js';
 import { readText } from '../fields.js';
-import type { OfficerAction } from '../reports/actions.js';
+import { readReason, type OfficerAction } from '../reports/officer-action.js';
 import { writeNote } from './internal-notes.js';
-import { onLocked, readReason } from './locked.js';
+import { onLocked } from './locked.js';
 
 type Body = Record<string, unknown>;
 

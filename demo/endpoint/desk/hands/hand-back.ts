@@ -3,9 +3,9 @@ import { answersFor } from '../../officers/roles.js';
 import { changeStatus, writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError } from '../../words/errors.js';
-import type { OfficerAction } from '../reports/actions.js';
+import { readReason, type OfficerAction } from '../reports/officer-action.js';
 import { keepHands } from './assign.js';
-import { onLocked, readReason } from './locked.js';
+import { onLocked } from './locked.js';
 
 /** Statuses in which an office has a report and hasn't answered it. */
 const UNANSWERED: readonly string[] = ['verified', 'in_progress', 'reopened', 'held'] satisfies StatusCode[];

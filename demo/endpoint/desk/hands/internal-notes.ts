@@ -4,13 +4,13 @@ import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { ApiError } from '../../words/errors.js';
 import { readText } from '../fields.js';
-import type { OfficerAction } from '../reports/actions.js';
+import type { OfficerAction } from '../reports/officer-action.js';
 import type { NoteWire } from '../wire.js';
 import { dropDraft } from './drafts.js';
 import { onLocked } from './locked.js';
 
 /** Notes of one report: far more than officers write to one another. */
-export const NOTES_MAX = 200;
+const NOTES_MAX = 200;
 
 /** `internal-note {content}` is for officers alone: no reporter, public page, export or gateway reads it. */
 export async function internalNote(asked: OfficerAction): Promise<void> {

@@ -4,7 +4,7 @@ import { answersFor } from '../../officers/roles.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { ApiError } from '../../words/errors.js';
 import { readText } from '../fields.js';
-import type { OfficerAction } from '../reports/actions.js';
+import type { OfficerAction } from '../reports/officer-action.js';
 import { onLocked } from './locked.js';
 
 /**

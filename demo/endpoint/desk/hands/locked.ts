@@ -4,9 +4,8 @@ import type { Database } from '../../database/connect.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Officer } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
-import { readText } from '../fields.js';
 import { findComplaint } from '../reports/report.js';
-import type { OfficerAction } from '../reports/actions.js';
+import type { OfficerAction } from '../reports/officer-action.js';
 
 /** `Locked` is a report under its lock, in the transaction that changes it. */
 export interface Locked {
@@ -39,10 +38,6 @@ export async function onLocked<T>(
 export function assertNotErased({ withdrawn_at }: Pick<Complaint, 'withdrawn_at'>): void {
   if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
 }
-
-/** `readReason` reads why. @throws ApiError 422 */
-export const readReason = (body: Record<string, unknown>): string =>
-  readText(body, 'reason', 'label-reason', { min: 5, max: 500 });
 
 /** `sharesWords`: an office reads what was written while a report was its own, whoever judges reports reads all. */
 export function sharesWords(

@@ -6,7 +6,7 @@ import type { Session } from '../../officers/sessions.js';
 import { findFor } from '../reports/sight.js';
 
 /** A page says every 20 seconds that it has a report open; twice missed, it hasn't. */
-export const LOOK_SHOWN_MS = 45_000;
+const LOOK_SHOWN_MS = 45_000;
 const LOOK_KEPT_MS = 60_000;
 
 /** `POST reports/{id}/looking`: this officer has the report open. The answer names the others who have. */

@@ -8,7 +8,7 @@ import { changeStatus } from '../../reports/lifecycle/lifecycle.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { MessageKey } from '../../words/messages.js';
 import { readText } from '../fields.js';
-import type { OfficerAction } from '../reports/actions.js';
+import type { OfficerAction } from '../reports/officer-action.js';
 import { onLocked } from './locked.js';
 
 const OPEN: readonly string[] = [

@@ -2,7 +2,7 @@ import { readDay } from '../../../../src/contract/dates.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import { invalid } from '../../words/errors.js';
-import type { OfficerAction } from '../reports/actions.js';
+import type { OfficerAction } from '../reports/officer-action.js';
 import { keepHands } from './assign.js';
 import { onLocked } from './locked.js';
 

@@ -1,31 +1,19 @@
-import { readAnswerFiles } from './answer-files.js';
 import { sql } from 'kysely';
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
-import type { DeskDeps } from '../deps.js';
-import { answersFor, type Officer } from '../../officers/roles.js';
+import { answersFor } from '../../officers/roles.js';
 import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import { inTransaction } from '../../database/transaction.js';
+import { readAnswerFiles } from './answer-files.js';
+import { readReason, type OfficerAction } from './officer-action.js';
 import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
 import { HANDS_ACTIONS } from '../hands/hands-acts.js';
-
-export type Body = Record<string, unknown>;
-
-/** `OfficerAction` is one action of an officer on a report. */
-export interface OfficerAction {
-  endpoint: DeskDeps;
-  officer: Officer;
-  trackingId: string;
-  body: Body;
-}
-
-const REASON = { min: 5, max: 500 };
 
 /** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
 function agency({ name }: EndpointConfig): Office {
@@ -184,12 +172,9 @@ async function dropDraft(
     .deleteFrom('answer_drafts')
     .where('complaint_id', '=', complaintId)
     .where('kind', '=', kind)
-    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${String(sent ?? '')}) > 0`)
+    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${typeof sent === 'string' ? sent : ''}) > 0`)
     .execute();
 }
-
-/** @throws ApiError 422 without a reason, or with one too short or too long */
-const readReason = (body: Body): string => readText(body, 'reason', 'label-reason', REASON);
 
 /** @param also more work in the same transaction */
 async function withReason(

@@ -9,7 +9,8 @@ import { doDeed } from '../deeds/deed.js';
 import { assertMayDo } from '../deeds/rules.js';
 import { readIds, readOneOf } from '../fields.js';
 import type { BulkWire } from '../wire.js';
-import { ACTIONS, type ActionName, type Body } from './actions.js';
+import { ACTIONS, type ActionName } from './actions.js';
+import type { Body } from './officer-action.js';
 
 const IDS_MAX = 100;
 

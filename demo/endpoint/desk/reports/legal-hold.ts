@@ -2,7 +2,7 @@ import { endLegalHold, setLegalHold } from '../../reports/retention/legal-hold.j
 import { lockComplaint } from '../../database/complaint.js';
 import { inTransaction } from '../../database/transaction.js';
 import { discardFiles } from '../../uploads/incoming.js';
-import type { OfficerAction } from './actions.js';
+import type { OfficerAction } from './officer-action.js';
 import { writeAudit } from '../../audit/audit.js';
 import { readFlag, readText } from '../fields.js';
 import { findComplaint } from './report.js';

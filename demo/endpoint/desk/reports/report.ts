@@ -203,7 +203,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
 }
 
 /** What a line of the list shows. */
-export function summary(complaint: Complaint, config: EndpointConfig): Record<string, unknown> {
+function summary(complaint: Complaint, config: EndpointConfig): Record<string, unknown> {
   const { masters, timeZone } = config;
   return {
     tracking_id: complaint.tracking_id,

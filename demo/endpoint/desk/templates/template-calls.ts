@@ -13,7 +13,7 @@ import { readTemplate } from './template-fields.js';
 import { keepers, mayKeep, templatesFor } from './templates.js';
 
 /** Templates of one office, or of the agency. */
-export const TEMPLATES_MAX = 200;
+const TEMPLATES_MAX = 200;
 
 const WORKERS: readonly Role[] = ['verifier', 'office'];
 

@@ -1,4 +1,3 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Complaint } from '../../database/complaint.js';
@@ -14,12 +13,6 @@ export function isSnoozed(
 ): boolean {
   if (snoozedUntil === null || snoozedUntil <= dayIn(timeZone, now())) return false;
   return deadline_at === null || deadline_at >= now();
-}
-
-/** `rowIsSnoozed` is `isSnoozed` as SQL, on a row of `complaints` with its row of `report_hands`, if any. */
-export function rowIsSnoozed({ timeZone, now }: Today): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(coalesce(report_hands.snoozed_until > ${dayIn(timeZone, now())}, false)
-    and coalesce(complaints.deadline_at >= ${now()}, true))`;
 }
 
 /** `endSnooze`: the reporter has written, so the report is no longer put off. */
