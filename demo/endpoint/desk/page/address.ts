@@ -11,7 +11,7 @@ export interface Place {
   query: Readonly<Record<string, string>>;
 }
 
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const [view = '', id = ''] = path.split('/').map(decodeURIComponent);
   return { view, id, query: Object.fromEntries(new URLSearchParams(search)) };

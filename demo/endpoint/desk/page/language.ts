@@ -1,5 +1,5 @@
 /** Languages of the desk. Indonesian is written first: its words decide which keys there are. */
-export const DESK_LANGUAGES = ['id', 'en'] as const;
+const DESK_LANGUAGES = ['id', 'en'] as const;
 export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
 
 const KEPT_AS = 'aduan-desk-language';

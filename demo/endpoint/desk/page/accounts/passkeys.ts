@@ -4,7 +4,7 @@ import { call } from '../api.js';
 import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { textField } from '../parts/field.js';
-import { form } from '../parts/form.js';
+import { form, textOf } from '../parts/form.js';
 import { knowsPasskeys, makePasskey } from './passkey-device.js';
 import { passkeyWords as words } from './passkey-words.js';
 
@@ -19,8 +19,6 @@ interface Own {
   is_possible: boolean;
   data: readonly Passkey[];
 }
-
-const text = (values: FormData, name: string): string => String(values.get(name) ?? '');
 
 /** `DeskPasskeys` is the card of the own account that makes passkeys and takes them off. */
 export class DeskPasskeys extends DeskElement {
@@ -44,12 +42,12 @@ export class DeskPasskeys extends DeskElement {
   };
 
   private readonly add = async (values: FormData): Promise<void> => {
-    await makePasskey(text(values, 'current'), text(values, 'label'));
+    await makePasskey(textOf(values, 'current'), textOf(values, 'label'));
     await this.done(words.added);
   };
 
   private async takeOff(id: string, values: FormData): Promise<void> {
-    await call('POST', 'passkeys/remove', { body: { id, current: text(values, 'current') } });
+    await call('POST', 'passkeys/remove', { body: { id, current: textOf(values, 'current') } });
     await this.done(words.removed);
   }
 

@@ -3,6 +3,7 @@ import type { RowWire } from '../../wire.js';
 import { serverNow } from '../api.js';
 import { dayOf } from '../dates.js';
 import { DeskElement } from '../element.js';
+import { textOf } from '../parts/form.js';
 import { session } from '../session.js';
 import { actWords, whyWords, words } from './bulk-words.js';
 import { planBulk, type BulkAct, type BulkFields, type BulkPlan } from './plan.js';
@@ -63,7 +64,7 @@ export class BulkSheet extends DeskElement {
     const fields: BulkFields = {};
     if (this.plan.act === 'assign') fields.user = session()?.officer ?? '';
     for (const name of ['reason', 'until'] as const)
-      if (values.has(name)) fields[name] = String(values.get(name));
+      if (values.has(name)) fields[name] = textOf(values, name);
     this.state = { kind: 'sending' };
     const outcome = await sendBulk(this.plan, fields);
     this.state = { kind: 'sent', outcome };

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import type { CounterWire } from '../../wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
+import { randomKey } from '../deeds/random-key.js';
 import { DeskElement } from '../element.js';
-import { form } from '../parts/form.js';
+import { form, textOf } from '../parts/form.js';
 import { counterFields } from './counter-fields.js';
 import { counterWords as words } from './counter-words.js';
 import { PlaceFinder } from './place-finder.js';
@@ -61,7 +61,7 @@ export class DeskCounter extends DeskElement {
     const body = bodyOf(values, {
       attachments,
       consent,
-      locationId: this.places!.idOf(String(values.get('village'))),
+      locationId: this.places!.idOf(textOf(values, 'village')),
     });
     const { complaint } = await call<{ complaint: Filed }>('POST', 'reports', { body, key: this.key });
     this.filed = complaint;

@@ -1,6 +1,7 @@
-import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import type { CounterWire } from '../../wire.js';
 import { call } from '../api.js';
+import { randomKey } from '../deeds/random-key.js';
+import { trimmedOf } from '../parts/form.js';
 
 /** `filesOf` leaves out the empty file that a form has where none was chosen. */
 export const filesOf = (values: FormData): File[] =>
@@ -48,7 +49,7 @@ export function bodyOf(
     locationId,
   }: { attachments: readonly string[]; consent: CounterWire['consent']; locationId: string | null },
 ): Record<string, unknown> {
-  const text = (name: string): string => String(values.get(name) ?? '').trim();
+  const text = (name: string): string => trimmedOf(values, name);
   const texts = [
     'classification_id',
     'title',

@@ -6,7 +6,7 @@ import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { locale } from '../language.js';
 import { textField } from '../parts/field.js';
-import { form } from '../parts/form.js';
+import { form, textOf } from '../parts/form.js';
 import { evidenceWords as words } from './evidence-words.js';
 import { numbersTable } from './numbers-table.js';
 
@@ -26,7 +26,7 @@ export class DeskEvidence extends DeskElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.follow);
-    void this.follow();
+    this.follow();
   }
 
   override disconnectedCallback(): void {
@@ -39,8 +39,11 @@ export class DeskEvidence extends DeskElement {
     return new URLSearchParams({ from, to }).toString();
   }
 
-  private readonly follow = async (): Promise<void> => {
-    if (here().view !== 'bukti') return;
+  private readonly follow = (): void => {
+    if (here().view === 'bukti') void this.load();
+  };
+
+  private async load(): Promise<void> {
     const { period } = this;
     try {
       const evidence = await call<EvidenceWire>('GET', `evidence?${period}`);
@@ -50,11 +53,11 @@ export class DeskEvidence extends DeskElement {
     } catch (error) {
       if (period === this.period) this.failure = (error as Error).message;
     }
-  };
+  }
 
   /** The server judges the days before the address names them: a refusal stands beside its field. */
   private readonly show = async (values: FormData): Promise<void> => {
-    const query = { from: String(values.get('from')), to: String(values.get('to')) };
+    const query = { from: textOf(values, 'from'), to: textOf(values, 'to') };
     this.evidence = await call<EvidenceWire>('GET', `evidence?${new URLSearchParams(query).toString()}`);
     this.failure = '';
     goTo({ view: 'bukti', query });

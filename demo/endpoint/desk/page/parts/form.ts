@@ -94,6 +94,9 @@ export function textOf(values: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** `trimmedOf` is what stands in the field so named, without spaces around it. */
+export const trimmedOf = (values: FormData, name: string): string => textOf(values, name).trim();
+
 /** `form` is a `DeskForm`. @param look classes of the form */
 export const form = (
   send: (values: FormData) => unknown,

@@ -20,14 +20,20 @@ export class PracticeRefusal extends Error {
 
 const SHORTEST = 5;
 
+/** `textIn` is the field's text; empty without one. */
+export function textIn(body: Fields, name: string): string {
+  const text = body[name];
+  return typeof text === 'string' ? text : '';
+}
+
 function textOf(body: Fields, name: string): string {
-  const text = String(body[name] ?? '').trim();
+  const text = textIn(body, name).trim();
   if (text.length < SHORTEST) throw new PracticeRefusal(422, 'invalid', words.tooShort, name);
   return text;
 }
 
 function officeOf(body: Fields): Named {
-  const id = String(body['institution_id'] ?? '');
+  const id = textIn(body, 'institution_id');
   const office = [...OFFICES, ...(session()?.institutions ?? [])].find((one) => one.id === id);
   if (office === undefined) throw new PracticeRefusal(422, 'invalid', words.noOffice, 'institution_id');
   return office;
@@ -83,7 +89,7 @@ export const PRACTICE_DEEDS: Readonly<Record<string, Deed>> = {
     textOf(body, 'content');
     become(report, 'responded', 'Instansi menjawab.', at);
     speak(report, body, at);
-    if (body['promised_at']) report.promisedAt = String(body['promised_at']);
+    report.promisedAt = textIn(body, 'promised_at') || report.promisedAt;
   },
   hold: ended('held', 'Ditunda:'),
   archive: ended('archived', 'Diarsipkan:'),

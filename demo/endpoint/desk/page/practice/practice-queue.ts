@@ -4,7 +4,7 @@ import { randomKey } from '../deeds/random-key.js';
 import { session } from '../session.js';
 import { inventedReports } from './invented.js';
 import { PICTURES } from './pictures.js';
-import { AT_ONCE, PRACTICE_DEEDS, PracticeRefusal, type Fields } from './practice-deeds.js';
+import { AT_ONCE, PRACTICE_DEEDS, PracticeRefusal, textIn, type Fields } from './practice-deeds.js';
 import { practiceList } from './practice-list.js';
 import { OFFICES, TOPICS, VILLAGES, type PracticeReport } from './practice-report.js';
 import { practiceView } from './practice-view.js';
@@ -51,8 +51,8 @@ export class PracticeQueue implements Transport {
     }
     const report = this.find(id);
     if (act === '') return this.view(report);
-    if (act === 'undo') return this.undo(report, String(body['act']));
-    if (act === 'drafts') return this.draft(report, part as DraftWire['kind'], String(body['content'] ?? ''));
+    if (act === 'undo') return this.undo(report, textIn(body, 'act'));
+    if (act === 'drafts') return this.draft(report, part as DraftWire['kind'], textIn(body, 'content'));
     if (act === 'looking') return { looking: [] };
     if (act === 'assignees') return { data: [me()] };
     if (act === 'identity') return { name: report.reporter, phone: null, email: null };

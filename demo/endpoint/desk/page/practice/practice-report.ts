@@ -2,13 +2,13 @@ import type { StatusCode } from '../../../../../src/contract/statuses.js';
 import type { ActWire, DraftWire, Named, NoteWire, RowWire } from '../../wire.js';
 
 /** `PracticeFile` is a drawing by its name in `PICTURES`. */
-export interface PracticeFile {
+interface PracticeFile {
   id: string;
   picture: string;
   isReleased: boolean;
 }
 
-export interface PracticeTalk {
+interface PracticeTalk {
   author: 'reporter' | 'office';
   content: string;
   at: string;

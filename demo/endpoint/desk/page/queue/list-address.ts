@@ -33,7 +33,7 @@ export function tabOf(query: Query): Tab {
 }
 
 /** `listQuery` is what of an address the list's call reads; what is unknown stays behind. */
-export function listQuery(query: Query): Record<string, string> {
+function listQuery(query: Query): Record<string, string> {
   const asked: Record<string, string> = { tab: tabOf(query) };
   for (const name of [...FILTERS, 'sort', 'cursor']) if (query[name]) asked[name] = query[name];
   return asked;

@@ -7,6 +7,7 @@ import { showBulkSheet } from '../bulk/bulk-sheet.js';
 import { BULK_ACTS, type BulkAct } from '../bulk/plan.js';
 import { actWords, words as bulkWords } from '../bulk/bulk-words.js';
 import { DeskElement } from '../element.js';
+import { trimmedOf } from '../parts/form.js';
 import { ariaKey } from '../keys/keymap.js';
 import { showKeysSheet } from '../keys/keys-sheet.js';
 import { words as keysWords } from '../keys/keys-words.js';
@@ -175,7 +176,7 @@ export class DeskQueue extends DeskElement {
   private readonly onFilter = (values: FormData): void => {
     const { query } = here();
     const set: Record<string, string> = query['tab'] ? { tab: query['tab'] } : {};
-    for (const name of [...FILTERS, 'sort']) set[name] = String(values.get(name) ?? '').trim();
+    for (const name of [...FILTERS, 'sort']) set[name] = trimmedOf(values, name);
     this.filter(set);
   };
 

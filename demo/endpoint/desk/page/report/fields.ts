@@ -83,9 +83,3 @@ export const dayField = (
       />`,
     { hint },
   );
-
-/** `textOf` is a form's text, trimmed; empty without the field. */
-export const textOf = (values: FormData, name: string): string => {
-  const value = values.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};

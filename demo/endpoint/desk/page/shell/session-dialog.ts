@@ -24,8 +24,12 @@ export class SessionDialog extends DeskElement {
   private hasCode = false;
   private said = '';
 
-  override async firstUpdated(): Promise<void> {
-    // Its fields are drawn after it: the one that is asked for takes the focus.
+  override firstUpdated(): void {
+    void this.ask();
+  }
+
+  /** Its fields are drawn after it: the one that is asked for takes the focus. */
+  private async ask(): Promise<void> {
     await this.querySelector<DeskForm>('desk-form')?.updateComplete;
     this.dialog.showModal();
     this.querySelector<HTMLElement>('[name=password]')?.focus();

@@ -4,7 +4,7 @@ import { pick, UNPAIRED, withoutFile, type Pairing } from './pairs.js';
 import { words } from './words.js';
 
 /** `AnswerFile` is attached to an answer that is being written. */
-export interface AnswerFile {
+interface AnswerFile {
   file: File;
   /** Object URL of a photo; null for a PDF. */
   address: string | null;

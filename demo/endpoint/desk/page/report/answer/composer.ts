@@ -3,8 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { DraftWire, TemplateWire } from '../../../wire.js';
 import { announce } from '../../announce.js';
 import { checkbox, field, type Problems } from '../../parts/field.js';
-import { form, type DeskForm } from '../../parts/form.js';
-import { textOf } from '../fields.js';
+import { form, trimmedOf, type DeskForm } from '../../parts/form.js';
 import { ReportPart, type DraftKind } from '../report-part.js';
 import { answerBody } from './answer-body.js';
 import { letGo, NO_FILES, renderFiles, type Attached } from './answer-files.js';
@@ -255,7 +254,7 @@ export class ReportComposer extends ReportPart {
 
   async #send(values: FormData): Promise<void> {
     const { kind } = this;
-    const content = textOf(values, 'content');
+    const content = trimmedOf(values, 'content');
     if (kind === 'internal-note') {
       if (await this.#deed(kind, { content })) announce(words.noteSaved);
       return;
@@ -265,7 +264,7 @@ export class ReportComposer extends ReportPart {
     const body = answerBody({
       content,
       is_private: values.get('is_private') === 'on',
-      ...(kind === 'respond' && { promised_at: textOf(values, 'promised_at') || null }),
+      ...(kind === 'respond' && { promised_at: trimmedOf(values, 'promised_at') || null }),
       template: this.#template,
       files: this.attached.files.map(({ file }) => file),
       pairs: this.attached.pairing.pairs,

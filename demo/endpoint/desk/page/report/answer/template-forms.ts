@@ -3,8 +3,8 @@ import type { TemplateWire } from '../../../wire.js';
 import { announce } from '../../announce.js';
 import { call } from '../../api.js';
 import { checkbox, textField } from '../../parts/field.js';
-import { form } from '../../parts/form.js';
-import { selectField, textOf } from '../fields.js';
+import { form, trimmedOf } from '../../parts/form.js';
+import { selectField } from '../fields.js';
 import type { ReportWire } from '../report-wire.js';
 import type { TemplateList } from './templates.js';
 import { words } from './words.js';
@@ -38,12 +38,12 @@ export function renderManaging({
   };
   const save = async (values: FormData): Promise<void> => {
     const body = {
-      name: textOf(values, 'name'),
+      name: trimmedOf(values, 'name'),
       act,
       text: written(),
-      key: textOf(values, 'key') || null,
+      key: trimmedOf(values, 'key') || null,
       category_id: values.get('topic') === 'on' ? topic : null,
-      institution_id: textOf(values, 'institution_id') || null,
+      institution_id: trimmedOf(values, 'institution_id') || null,
     };
     await call('POST', 'templates', { body });
     await onChanged();

@@ -3,7 +3,8 @@ import { dayOf } from '../../dates.js';
 import { textField, type Problems } from '../../parts/field.js';
 import { loadChoices, type ChoicesWire } from '../../queue/choices.js';
 import { has } from '../../session.js';
-import { areaField, dayField, selectField, textOf } from '../fields.js';
+import { areaField, dayField, selectField } from '../fields.js';
+import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';
 
@@ -63,10 +64,10 @@ class CorrectPart extends ReportPart {
       date_of_incident: report.date_of_incident,
     };
     const changed = Object.keys(now)
-      .map((name) => [name, textOf(values, name)] as const)
+      .map((name) => [name, trimmedOf(values, name)] as const)
       .filter(([name, value]) => value !== '' && value !== now[name]);
     if (changed.length === 0) throw new Error(words.noChange);
-    return { ...Object.fromEntries(changed), reason: textOf(values, 'reason') };
+    return { ...Object.fromEntries(changed), reason: trimmedOf(values, 'reason') };
   }
 
   async #load(): Promise<void> {

@@ -3,9 +3,9 @@ import { announce } from '../../announce.js';
 import { Refusal } from '../../api.js';
 import { ariaKey, type KeyName } from '../../keys/keymap.js';
 import { checkbox, textField, type Problems } from '../../parts/field.js';
-import { form } from '../../parts/form.js';
+import { form, trimmedOf } from '../../parts/form.js';
 import { has, session } from '../../session.js';
-import { selectField, textOf } from '../fields.js';
+import { selectField } from '../fields.js';
 import { isPhoto, released, ReportPart, thumbnailPath, undecided } from '../report-part.js';
 import { words } from './words.js';
 
@@ -209,7 +209,7 @@ class ReportBar extends ReportPart {
 
   async #confirm(asked: Asked, values: FormData): Promise<void> {
     const done = await this.context.deed(asked, {
-      ...(asked !== 'verify' && { institution_id: textOf(values, 'institution_id') }),
+      ...(asked !== 'verify' && { institution_id: trimmedOf(values, 'institution_id') }),
       ...(asked !== 'dispose' && { released: values.getAll('released') }),
     });
     if (done !== 'changed') this.#close();

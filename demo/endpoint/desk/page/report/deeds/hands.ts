@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { call, reportPath } from '../../api.js';
 import { dayOf } from '../../dates.js';
 import { has, session } from '../../session.js';
-import { areaField, dayField, selectField, textOf } from '../fields.js';
+import { areaField, dayField, selectField } from '../fields.js';
+import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';
 
@@ -42,7 +43,7 @@ class ReportHands extends ReportPart {
                 ${areaField(problems, 'reason', words.handBackReason, { hint: words.handBackHint })}
                 <button>${words.handBackButton}</button>
               `,
-              read: (values) => ({ reason: textOf(values, 'reason') }),
+              read: (values) => ({ reason: trimmedOf(values, 'reason') }),
               said: words.handedBack,
             })
           : nothing
@@ -54,7 +55,7 @@ class ReportHands extends ReportPart {
                 ${areaField(problems, 'content', words.lateReason, { hint: words.lateHint })}
                 <button>${words.save}</button>
               `,
-              read: (values) => ({ content: textOf(values, 'content') }),
+              read: (values) => ({ content: trimmedOf(values, 'content') }),
               said: words.lateSaved,
             })
           : nothing
@@ -92,7 +93,7 @@ class ReportHands extends ReportPart {
           })}
           <button>${words.assignButton}</button>
         `,
-        read: (values) => ({ user: textOf(values, 'user') }),
+        read: (values) => ({ user: trimmedOf(values, 'user') }),
         said: words.assigned,
       })}
     </div>`;
@@ -125,7 +126,7 @@ class ReportHands extends ReportPart {
         })}
         <button>${words.save}</button>
       `,
-      read: (values) => ({ until: textOf(values, 'until') }),
+      read: (values) => ({ until: trimmedOf(values, 'until') }),
       said: words.snoozed,
     });
   }

@@ -3,7 +3,8 @@ import type { TemplateWire } from '../../../wire.js';
 import { day, moment } from '../../dates.js';
 import { has } from '../../session.js';
 import { fitting, insertTemplate, renderTemplates, templates, valuesOf } from '../answer/templates.js';
-import { areaField, textOf } from '../fields.js';
+import { areaField } from '../fields.js';
+import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './rare-words.js';
 import './office-copy.js';
@@ -63,7 +64,7 @@ class ReportRare extends ReportPart {
           )}
           <button class=${act === 'hold' ? nothing : 'danger'}>${button}</button>
         `,
-        read: (values) => ({ reason: textOf(values, 'reason') }),
+        read: (values) => ({ reason: trimmedOf(values, 'reason') }),
         said,
       })}
     </div>`;
@@ -91,7 +92,7 @@ class ReportRare extends ReportPart {
         ${areaField(problems, 'reason', words.reason, { hint: words.withholdHint })}
         <button class="danger">${words.withholdButton}</button>
       `,
-      read: (values) => ({ is_withheld: true, reason: textOf(values, 'reason') }),
+      read: (values) => ({ is_withheld: true, reason: trimmedOf(values, 'reason') }),
       said: words.withheld,
     });
   }
@@ -107,7 +108,7 @@ class ReportRare extends ReportPart {
           ${areaField(problems, 'reason', words.ground, { hint: words.groundHint })}
           <button>${words.holdDataButton}</button>
         `,
-        read: (values) => ({ is_held: true, reason: textOf(values, 'reason') }),
+        read: (values) => ({ is_held: true, reason: trimmedOf(values, 'reason') }),
         said: words.dataHeld,
       });
     return html`<h3>${words.dataHold}</h3>

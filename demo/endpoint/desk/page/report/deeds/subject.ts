@@ -3,8 +3,8 @@ import { goTo } from '../../address.js';
 import { announce } from '../../announce.js';
 import { call, reportPath } from '../../api.js';
 import { checkbox } from '../../parts/field.js';
-import { form } from '../../parts/form.js';
-import { selectField, textOf } from '../fields.js';
+import { form, trimmedOf } from '../../parts/form.js';
+import { selectField } from '../fields.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './rare-words.js';
 
@@ -39,7 +39,7 @@ class SubjectRequests extends ReportPart {
     const [title, how] = REQUESTS[request];
     const send = async (values: FormData): Promise<void> => {
       const body = {
-        identity_check: textOf(values, 'identity_check'),
+        identity_check: trimmedOf(values, 'identity_check'),
         confirmed: values.get('confirmed') === 'on',
       };
       await call('POST', reportPath(this.whole.report.tracking_id, request), { body });

@@ -1,7 +1,7 @@
 import type { Box } from '../report-wire.js';
 
 /** Smallest side of a box, as a part of the photo's. */
-export const SMALLEST = 0.02;
+const SMALLEST = 0.02;
 export const MOST_BOXES = 40;
 
 const within = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
