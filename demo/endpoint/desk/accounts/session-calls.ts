@@ -42,7 +42,7 @@ export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, 
     mailbox: hasMailbox && isOfWholeAgency(officer),
     relay: config.relay !== null && isOfWholeAgency(officer),
     has_openid: config.desk.openId !== null,
-    holidays_end: holidaysEnd(config),
+    holidays_end: officer.roles.includes('administrator') ? holidaysEnd(config) : null,
     has_own_password: hasOwnPassword,
     notices: await noticesOf(endpoint, id),
   });

@@ -122,6 +122,8 @@ onOneDatabase('Officers', (databases) => {
     for (const role of ROLES) {
       const name = `hanya ${role}`;
       const officer = await anOfficer(await opened(), { name, roles: [role], institutionIds: ['dlh'], desk });
+      const warned = (await officer.get('session')).body.results.holidays_end;
+      assert.equal(warned, role === 'administrator' ? '2026-12-31' : null, 'whoever can mend it is warned');
       for (const [call, audience] of Object.entries(MATRIX)) {
         if (call === 'DELETE session' || audience === 'everybody') continue;
         const [method = '', pattern = ''] = call.split(' ');
