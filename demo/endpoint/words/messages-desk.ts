@@ -180,6 +180,10 @@ export const DESK_MESSAGES = {
     'Terlalu banyak tindakan menunggu pada laporan ini. Coba lagi {seconds} detik lagi.',
     'Too many deeds wait on this report. Try again in {seconds} seconds.',
   ],
+  'desk-counter-many': [
+    'Akun ini sudah mencatat {max} laporan dalam satu jam. Coba lagi {minutes} menit lagi; isian Anda tetap ada.',
+    'This account has filed {max} reports within an hour. Try again in {minutes} minutes; what you wrote stays.',
+  ],
   'desk-act-failed': [
     'Tidak terlaksana: laporan ini sudah berubah lebih dulu. Yang Anda tulis disimpan sebagai konsep.',
     'It was not done: the report changed before. What you wrote is kept as a draft.',

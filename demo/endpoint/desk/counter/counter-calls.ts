@@ -2,11 +2,13 @@ import { routes } from '../../../../src/contract/routes.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { Payment } from '../../guard/payment.js';
 import { readJson } from '../../http/request-body.js';
+import { HourBudget } from '../../limits/hour-budget.js';
 import { EVERY_INSTITUTION, type Officer, type Role } from '../../officers/roles.js';
 import { takeReport } from '../../reports/filing/create.js';
 import { writeAudit } from '../../audit/audit.js';
 import { upload } from '../../uploads/upload.js';
 import { currentConsent } from '../../words/consent.js';
+import { ApiError } from '../../words/errors.js';
 import { languageOf } from '../../words/messages.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
@@ -14,12 +16,27 @@ import type { CounterWire } from '../wire.js';
 
 const CLERKS: readonly Role[] = ['verifier', 'office'];
 
+/** Reports that an account files within an hour: more than a clerk writes down, so a stolen one fills no queue. */
+const FILED_PER_HOUR = 60;
+
 /** `signedIn` asks for no challenge: who is signed in has paid with a password. */
 const signedIn: Payment = {
   check: () => Promise.resolve(null),
   spend: () => Promise.resolve(),
   form: null,
 };
+
+/** `countedFor` counts what comes in, in its transaction: a refusal costs the officer nothing. */
+const countedFor = ({ config, hashing }: DeskDeps, { id }: Officer): Payment => ({
+  ...signedIn,
+  async spend(database) {
+    const budget = new HourBudget({ database, config, hashing }, 'reports at the counter of', FILED_PER_HOUR);
+    if (await budget.take(String(id))) return;
+    const seconds = Math.max(1, await budget.wholeIn(String(id)));
+    const values = { max: FILED_PER_HOUR, minutes: Math.ceil(seconds / 60) };
+    throw new ApiError('rate-limited', { say: 'desk-counter-many', values, retryAfter: seconds });
+  },
+});
 
 /** `addCounter` adds filing for a citizen who stands at the counter. */
 export function addCounter(endpoint: DeskDeps, add: AddCall): void {
@@ -44,7 +61,7 @@ export function addCounter(endpoint: DeskDeps, add: AddCall): void {
     const asked = { ...endpoint, config: { ...config, identityRequired: [] } };
     return await takeReport(context, asked, {
       route: `desk/${routes.create}`,
-      payment: signedIn,
+      payment: countedFor(endpoint, officer),
       sent,
       // The trail would name the hour and the officer before whom an anonymous reporter stood.
       inside: (transaction, { trackingId, isAnonymous }) =>

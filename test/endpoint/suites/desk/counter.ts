@@ -80,6 +80,30 @@ onOneDatabase('The counter', (databases) => {
     assert.equal((await reporterOf(one, open)).assisted_by_organisation, one.config.name);
   });
 
+  test('takes 60 reports of an account within an hour, and counts no refusal and no repeated call', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const key = randomUUID();
+    const first = await fileFor(officer, aReport(), key);
+    assert.equal(first.status, 201);
+    // As if the account had filed all others but the last.
+    await one.endpoint.database.updateTable('form_budgets').set({ count: 59 }).execute();
+    assert.equal(
+      (await fileFor(officer, aReport({ attachments: ['00000000-0000-4000-8000-000000000000'] }))).status,
+      422,
+    );
+    assert.equal((await fileFor(officer, aReport())).status, 201, 'the refusal cost nothing');
+    const many = await fileFor(officer, aReport());
+    assert.deepEqual([many.status, many.body.code], [429, 'rate-limited']);
+    assert.match(many.body.message, /60 laporan[^]*60 menit lagi/);
+    assert.deepEqual((await fileFor(officer, aReport(), key)).body, first.body, 'a known call is answered');
+    const colleague = await anOfficer(one, { name: 'Bu Loket', desk: officer.desk });
+    assert.equal((await fileFor(colleague, aReport())).status, 201, 'another account');
+    one.clock.now = new Date(one.clock.now.getTime() + 3_600_000);
+    await officer.signIn();
+    assert.equal((await fileFor(officer, aReport())).status, 201, 'an hour later');
+  });
+
   test('says by field what is missing, and files nothing', async () => {
     const one = await databases.open();
     const officer = await anOfficer(one);
