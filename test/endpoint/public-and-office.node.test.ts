@@ -24,6 +24,7 @@ import './suites/desk/audit.js';
 import './suites/desk/evidence.js';
 import './suites/desk/deeds.js';
 import './suites/desk/deeds-once.js';
+import './suites/desk/deeds-that-end.js';
 import './suites/desk/two-officers.js';
 import './suites/desk/counter.js';
 import './suites/desk/passkeys.js';

@@ -2,7 +2,7 @@ import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { ApiError } from '../../words/errors.js';
-import { forgetOfficersWords } from './forget-officers-words.js';
+import { forgetOfficersWords, forgetWaitingDeeds } from './forget-officers-words.js';
 import { forgetPerson } from './forget-person.js';
 import { seal } from './legal-hold.js';
 import { changeStatus, type DeadlineSettings } from '../lifecycle/lifecycle.js';
@@ -34,6 +34,8 @@ export async function eraseReport(
   const isSealed = await seal(transaction, complaint);
   await leave(transaction, complaintId, { now: config.now(), isWish: words.isWish });
   await forgetPerson(transaction, complaintId);
+  // Also under a hold, which keeps what was done: none of them can be done any more.
+  await forgetWaitingDeeds(transaction, complaintId);
   if (!isSealed) await forgetOfficersWords(transaction, complaintId);
   await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
   await transaction.deleteFrom('supports').where('complaint_id', '=', complaintId).execute();

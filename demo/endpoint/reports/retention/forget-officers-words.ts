@@ -4,6 +4,10 @@ import type { Database } from '../../database/connect.js';
 export async function forgetOfficersWords(transaction: Database, complaintId: number): Promise<void> {
   for (const table of ['internal_notes', 'answer_drafts', 'late_reasons', 'report_hands'] as const)
     await transaction.deleteFrom(table).where('complaint_id', '=', complaintId).execute();
+}
+
+/** `forgetWaitingDeeds` undoes what officers have asked for and nobody has been told, words and all. */
+export async function forgetWaitingDeeds(transaction: Database, complaintId: number): Promise<void> {
   await transaction
     .updateTable('desk_acts')
     .set({ body: null, state: 'undone' })

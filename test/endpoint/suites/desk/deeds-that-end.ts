@@ -1,0 +1,113 @@
+/** What becomes of deeds that wait when their report ends, or the server they wait on. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { after, before, test } from 'node:test';
+import { readBackup } from '../../../../demo/endpoint/backup/read-backup.js';
+import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { everything } from '../../harness/everything.js';
+import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
+import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
+
+const FORWARD = { institution_id: 'dlh' };
+/** Told by an officer, never sent. */
+const UNSENT = 'Bu Pramudyawati sudah kami hubungi di rumahnya.';
+
+onOneDatabase('Officers’ deeds that wait', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-deeds-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  let desk: HeldDesk;
+  before(async () => {
+    desk = await HeldDesk.open(databases);
+  });
+
+  /** A report in work, on which an answer with a photo, a note and an end wait. */
+  async function withWaiting(): Promise<{ id: string; code: string; acts: string[] }> {
+    const { id, code } = await desk.filed();
+    await desk.officer.act(id, 'verify-and-forward', FORWARD);
+    await desk.pass();
+    const file = { name: 'sesudah.jpg', bytes: await photo(64, 48) };
+    const answered = await desk.officer.answer(id, 'respond', { content: UNSENT }, [file]);
+    assert.equal(answered.status, 200, JSON.stringify(answered.body));
+    const noted = await desk.officer.act(id, 'note', { content: UNSENT });
+    const late = await desk.officer.act(id, 'close');
+    return { id, code, acts: [answered.body.results.work.act, noted.work.act, late.work.act] };
+  }
+
+  const rowsOf = async (id: string) =>
+    await desk.one.endpoint.database
+      .selectFrom('desk_acts')
+      .innerJoin('complaints', 'complaints.id', 'desk_acts.complaint_id')
+      .select(['act', 'state', 'body'])
+      .where('tracking_id', '=', id)
+      .orderBy('asked_at')
+      .execute();
+
+  async function assertNeverDone(id: string, code: string, acts: readonly string[]): Promise<void> {
+    assert.ok(!(await everything(desk.one)).includes('Pramudyawati'), 'its words are forgotten');
+    const before = await desk.stored(id);
+    await desk.pass();
+    assert.deepEqual(await desk.stored(id), before, 'its time comes, and nothing is done');
+    assert.equal(before.status, 'archived');
+    assert.ok((await rowsOf(id)).every(({ state, body }) => state !== 'held' && body === null));
+    const own = (await desk.one.citizen.get(`complaints/${id}/complaint`, code)).body.results.data;
+    assert.deepEqual([own.status_code, own.count_followup ?? 0], ['archived', 0]);
+    assert.deepEqual((await desk.view(id)).work.acts, [], 'officers see none');
+    for (const act of acts) {
+      const undone = await desk.officer.post(`reports/${id}/undo`, { act });
+      assert.equal(undone.status, 200, 'to take it back is no mistake');
+    }
+  }
+
+  test('on a report that its reporter withdraws are never done, and their words are forgotten', async () => {
+    const { id, code, acts } = await withWaiting();
+    assert.equal((await desk.one.citizen.withdraw(id, code)).status, 200);
+    await assertNeverDone(id, code, acts);
+  });
+
+  test('on a report that two officers erase are never done, and their words are forgotten', async () => {
+    const { id, code, acts } = await withWaiting();
+    const check = { identity_check: 'letter', confirmed: true };
+    const reason = 'Permintaan pelapor';
+    await desk.officer.withSecond(desk.second, id, 'erase', { ...check, reason });
+    await assertNeverDone(id, code, acts);
+  });
+
+  test('on a report that is sealed under a legal hold are never done either', async () => {
+    const { id, code, acts } = await withWaiting();
+    await desk.officer.act(id, 'legal-hold', { is_held: true, reason: 'Surat penyidik nomor 12' });
+    assert.equal((await desk.one.citizen.withdraw(id, code)).status, 200);
+    await assertNeverDone(id, code, acts);
+  });
+
+  test('are in a backup, and done once where it is put back', async () => {
+    const { id } = await withWaiting();
+    const { one } = desk;
+    const bytes = await buffer(writeBackup(one.endpoint));
+    const there = {
+      ...one.config,
+      dataDir: join(folder, 'there'),
+      databaseUrl: databases.kind === 'PGlite' ? null : await databases.server().createDatabase(),
+    };
+    await readBackup(there, Readable.from([bytes]));
+    const two = await databases.open(there);
+    const officer = await anOfficer(two, { name: 'Petugas Baru' });
+    const restored = new HeldDesk(two, officer, officer);
+    const seen = await restored.view(id);
+    assert.deepEqual([seen.report.status_code, seen.work.acts.length], ['done', 3], 'they wait there too');
+    // Both have the same clock.
+    one.clock.now = new Date(one.clock.now.getTime() + HOLD_MS + 50);
+    await two.endpoint.dueDeeds.run();
+    await two.endpoint.dueDeeds.run();
+    const { status, trail, texts, drafts } = await restored.stored(id);
+    assert.deepEqual([status, trail.slice(2)], ['done', ['respond', 'note', 'close']]);
+    assert.equal(texts.filter((text) => text === UNSENT).length, 2);
+    assert.deepEqual(drafts, []);
+    await two.close();
+  });
+});
