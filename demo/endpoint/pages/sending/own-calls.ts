@@ -71,7 +71,13 @@ export class OwnCalls {
   }
 
   async #ask<Body>(method: 'GET' | 'POST', path: string, sending: Sending): Promise<Answer<Body>> {
-    const response = await this.open(method, path, sending);
+    const answered = await this.open(method, path, sending);
+    // A merged report's number leads to the one that goes on.
+    const further = answered.status === 307 ? answered.headers.get('Location') : null;
+    const response =
+      further === null
+        ? answered
+        : await this.open(method, new URL(further, new URL(path, this.#base)).href, sending);
     const retryAfter = response.headers.get('Retry-After');
     // For the page that shows the error; `answer` drops the header where there is none.
     if (retryAfter !== null) this.#context.header('Retry-After', retryAfter);

@@ -4,7 +4,7 @@ import type { ReportDeps } from '../deps.js';
 import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
-import { mainOf } from './merged.js';
+import { mainOf, orMain } from './merged.js';
 import { recordId, withTies } from './record-ids.js';
 import { toldOrder } from './told-order.js';
 import { lateReasonOf } from './late-reason.js';
@@ -14,8 +14,9 @@ import { trackingIdOf, type RequestContext } from '../../http/request-context.js
 
 /** `GET /complaints/{tracking_id}/complaint` */
 export async function detail(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
-  const view = await endpoint.gate.open(context, trackingIdOf(context));
-  return await show(context, endpoint, view);
+  return await orMain(context, endpoint, 'complaint', async () =>
+    show(context, endpoint, await endpoint.gate.open(context, trackingIdOf(context))),
+  );
 }
 
 /** `GET /complaints/mine` */

@@ -7,6 +7,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
 import { skipped } from '../../http/query.js';
 import { pairsOf } from '../conversation/answer-pairs.js';
+import { orMain } from './merged.js';
 import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
 import { toldOrderOfFollowUps } from './told-order.js';
@@ -18,7 +19,12 @@ const PAGE_SIZE = 50;
 
 /** `GET /complaints/{tracking_id}/followups`: oldest first as far as the client may know, so pages hardly shift. */
 export async function followUps(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
-  const view = await endpoint.gate.open(context, trackingIdOf(context));
+  return await orMain(context, endpoint, 'followups', async () =>
+    show(context, endpoint, await endpoint.gate.open(context, trackingIdOf(context))),
+  );
+}
+
+async function show(context: RequestContext, endpoint: ReportDeps, view: View): Promise<Response> {
   const size = wholeNumber(context.req.query('page_size'), PAGE_SIZE, MAXIMA.pageSize);
   const page = wholeNumber(context.req.query('page'), 1, 1_000_000);
   const rows = await visible(endpoint.database, view)

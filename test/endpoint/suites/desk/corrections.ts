@@ -164,6 +164,14 @@ onOneDatabase('What officers put right', (databases) => {
       assert.deepEqual([own.status_code, own.merged_into], ['archived', main.trackingId]);
       assert.doesNotMatch(JSON.stringify(own.status_logs), new RegExp(main.trackingId), 'no line names it');
       assert.equal(await detailOf(filed), null, 'the public doesn’t see it');
+      for (const call of ['complaint', 'followups?page=1']) {
+        const led = await one.citizen.get(`complaints/${filed.trackingId}/${call}`);
+        const to = `../${main.trackingId}/${call}`;
+        assert.deepEqual([led.status, led.headers.get('Location')], [307, to], 'it leads on');
+      }
+      const page = await one.app.fetch(new Request(`http://localhost/laporan?aduan=${filed.trackingId}`));
+      assert.equal(page.status, 200);
+      assert.match(await page.text(), new RegExp(main.trackingId));
     }
     const { merged, near } = await work('Bu Verifikator', main);
     assert.deepEqual(
@@ -191,6 +199,19 @@ onOneDatabase('What officers put right', (databases) => {
     assert.deepEqual([seen.snoozed_until, seen.merged], [null, []]);
     await verifier.act(main.trackingId, 'withhold', { is_withheld: true, reason: 'Menyebut anak' });
     assert.equal((await detailOf(double, double.accessCode))!.merged_into, undefined, 'it isn’t to be read');
+    const unknown = await one.citizen.get('complaints/1000000003/complaint');
+    const led = async (number: string) => await one.citizen.get(`complaints/${number}/complaint`);
+    assert.deepEqual((await led(double.trackingId)).body, unknown.body, 'nor where it leads');
+    const [open, never] = [await filedAs({}, 'verify'), await filedAs({})];
+    await verifier.act(never.trackingId, 'merge', { into: open.trackingId });
+    const hidden = await filedAs({}, 'verify');
+    await verifier.act(hidden.trackingId, 'merge', { into: open.trackingId });
+    assert.equal((await led(hidden.trackingId)).status, 307);
+    await one.citizen.withdraw(hidden.trackingId, hidden.accessCode);
+    for (const { trackingId } of [never, hidden])
+      assert.deepEqual((await led(trackingId)).body, unknown.body, 'never public, or withdrawn');
+    const guessed = await one.citizen.get(`complaints/${first.trackingId}/complaint`, never.accessCode);
+    assert.equal(guessed.status, 404, 'by a wrong code');
   });
 
   test('why an office is late is said by the office that is, and masked for the public', async () => {
