@@ -74,7 +74,41 @@ export async function evictWaiting(
     evicted.push(holder);
     over -= bytes;
   }
-  return evicted.length === 0 ? [] : await remove(transaction, evicted);
+  return evicted.length === 0 ? [] : await remove(transaction, 'holder', evicted);
+}
+
+/** Part of the budget that the waiting uploads of one officer may take. */
+const OFFICER_SHARE = 1 / 16;
+
+/**
+ * `evictOwn` keeps an officer's waiting uploads within a share of their own: the oldest make room, and nobody else's.
+ * Officers solve no challenge, so that a stolen session could otherwise push out what citizens wait with.
+ * @param newest ids that stay
+ * @returns the files to delete once the transaction is committed
+ */
+export async function evictOwn(
+  transaction: Database,
+  { limits }: Pick<EndpointConfig, 'limits'>,
+  holder: string,
+  newest: readonly string[],
+): Promise<{ storageKey: string }[]> {
+  const rows = await transaction
+    .selectFrom('attachments')
+    .select(['id', 'bytes'])
+    .where('holder', '=', holder)
+    .where('expires_at', 'is not', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  let over = bytesOf(rows) - limits.pendingUploadBytesMax * OFFICER_SHARE;
+  const evicted: string[] = [];
+  for (const { id, bytes } of rows) {
+    if (over <= 0) break;
+    if (newest.includes(id)) continue;
+    evicted.push(id);
+    over -= bytes;
+  }
+  return evicted.length === 0 ? [] : await remove(transaction, 'id', evicted);
 }
 
 /** Prefix of a holder that is a scriptless form: forms are free, so they share only a part of the budget. */
@@ -108,11 +142,15 @@ async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]
 }
 
 /** `remove` locks rows in one order and skips rows that a report is just taking, so it never waits. */
-async function remove(transaction: Database, holders: string[]): Promise<{ storageKey: string }[]> {
+async function remove(
+  transaction: Database,
+  by: 'id' | 'holder',
+  names: readonly string[],
+): Promise<{ storageKey: string }[]> {
   const chosen = transaction
     .selectFrom('attachments')
     .select('id')
-    .where((row) => row(row.fn.coalesce('holder', 'id'), 'in', holders))
+    .where((row) => row(by === 'id' ? row.ref('id') : row.fn.coalesce('holder', 'id'), 'in', names))
     .where('expires_at', 'is not', null)
     .orderBy('id')
     .forUpdate()

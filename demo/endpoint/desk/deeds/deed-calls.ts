@@ -39,11 +39,12 @@ async function deed(
     endpoint,
     officer,
     takesFiles(act),
-    async ({ same: { version, ...same }, store }) =>
+    async ({ same: { version, ...same }, words, store }) =>
       await doDeed(endpoint, asking, {
         act,
         trackingId: trackingIdOf(context),
         same,
+        words,
         store,
         key,
         version: readVersion(version),

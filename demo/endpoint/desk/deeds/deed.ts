@@ -22,6 +22,8 @@ export interface Deed {
   trackingId: string;
   /** What two equal calls have in common. */
   same: unknown;
+  /** The body without its files: it is judged before they are stored; null where there are none. */
+  words: Body | null;
   /** Stores what the database doesn't hold, and gives the body. Not called for a call that was made before. */
   store: () => Promise<Body>;
   /** `Idempotency-Key`; null for a call without one. */
@@ -48,14 +50,18 @@ export async function doDeed(endpoint: DeskDeps, asking: Omit<Asking, 'act'>, de
   const { id } = await findFor(outside, officer, deed.trackingId);
   const key = keyOf(endpoint, officer, deed);
   const isKnown = key !== null && (await actOfKey(outside, key)) !== null;
-  // Before the lock, for it may take seconds.
+  const locked = async <T>(body: Body, work: (report: LockedReport) => Promise<T>): Promise<T> =>
+    await inTransaction(outside, async (database) => {
+      const report = await lockComplaint(database, id);
+      if (!mayKnow(officer, report)) throw movedOn(officer);
+      const asked = { endpoint: { ...endpoint, database }, officer, trackingId: deed.trackingId, body };
+      return await work(new LockedReport(asked, asking, id));
+    });
+  // Files cost the endpoint time and room: those of a deed that is refused anyway are not even looked at.
+  if (!isKnown && deed.words !== null) await locked(deed.words, async (report) => await report.judge(deed));
+  // Outside the lock, for it may take seconds.
   const body = isKnown ? {} : await deed.store();
-  return await inTransaction(outside, async (database) => {
-    const report = await lockComplaint(database, id);
-    if (!mayKnow(officer, report)) throw movedOn(officer);
-    const asked = { endpoint: { ...endpoint, database }, officer, trackingId: deed.trackingId, body };
-    return await new LockedReport(asked, asking, id).take(deed, key);
-  });
+  return await locked(body, async (report) => await report.take(deed, key));
 }
 
 /** `movedOn`: the officer knew of the report a moment ago, and it was handed on, or its place corrected. */
@@ -94,6 +100,19 @@ class LockedReport {
     if (first !== null) return await this.#outcome(isUndoable(first) ? first.id : null);
     const isNow = config.desk.holdMs === 0 || isAtOnce(act, this.asked.body);
     return isNow ? await this.#doNow(act, key, version) : await this.#hold(act, key, version);
+  }
+
+  /** `judge` refuses what `take` would refuse, and leaves nothing. */
+  async judge({ act, version }: Deed): Promise<void> {
+    const held = await this.#held();
+    await tentatively(
+      this.#endpoint.database,
+      async () =>
+        await projected(this.#endpoint, held, async () => {
+          await this.#assertSeen(version);
+          await ACTIONS[act](this.asked);
+        }),
+    );
   }
 
   #held(): Promise<ActRow[]> {

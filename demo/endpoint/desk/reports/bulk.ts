@@ -40,7 +40,7 @@ export async function bulk(
   for (const id of ids) {
     const version = readVersion((versions as Record<string, unknown> | undefined)?.[id]);
     const store = async (): Promise<Body> => body;
-    const deed = { act, trackingId: id, same: { body, ids }, store, key, version };
+    const deed = { act, trackingId: id, same: { body, ids }, words: null, store, key, version };
     try {
       data.push({ id, ok: true, act: (await doDeed(endpoint, asking, deed)).act });
     } catch (error) {

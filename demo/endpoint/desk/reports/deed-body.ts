@@ -12,6 +12,8 @@ import { invalid } from '../../words/errors.js';
 export interface DeedBody {
   /** Fields, and files by their SHA-256: a call that is sent again has the same. */
   same: Record<string, unknown>;
+  /** What can be judged before files are stored; null where there are none. */
+  words: Record<string, unknown> | null;
   /** Cleans and stores the files, and gives the body that names them. */
   store(): Promise<Record<string, unknown>>;
 }
@@ -33,14 +35,16 @@ export async function withDeedBody<Result>(
 ): Promise<Result> {
   if (!takesFiles || mediaType(context) !== 'multipart/form-data') {
     const body = await readJson(context);
-    return await use({ same: body, store: async () => body });
+    return await use({ same: body, words: null, store: async () => body });
   }
   const admitsFiles = await diskTakesFiles(endpoint.config);
   const reading = { fileField: OFFICERS_FILE_FIELD, holder: officerHolder(id), admitsFiles };
   return await withForm(context, endpoint, reading, async (form) => {
     if (form.leftOut.length > 0) throw noRoomForFiles(OFFICERS_FILE_FIELD);
     const fields = fieldsOf(form);
+    const { pair: _, ...words } = fields;
     return await use({
+      words: form.files.length === 0 ? null : words,
       same: { ...fields, files: form.files.map(({ sha256 }) => sha256) },
       store: async () => ({ ...fields, files: await keepForOfficer(endpoint, id, form.files) }),
     });

@@ -6,7 +6,7 @@ import type { IncomingFile } from '../../http/forms/incoming-file.js';
 import { recordWaiting } from '../../uploads/attach.js';
 import type { UploadDeps } from '../../uploads/deps.js';
 import { discardFiles, storeFiles } from '../../uploads/incoming.js';
-import { assertReportHasRoom, evictWaiting } from '../../uploads/quota.js';
+import { assertReportHasRoom, evictOwn } from '../../uploads/quota.js';
 
 /** `OFFICERS_FILE_FIELD` names the files of an office's answer. */
 export const OFFICERS_FILE_FIELD = 'attachment[]';
@@ -35,10 +35,8 @@ export async function keepForOfficer(
   try {
     const { ids, evicted } = await endpoint.database.transaction().execute(async (transaction) => {
       const rows = await recordWaiting(transaction, stored, endpoint.config.now(), holder);
-      return {
-        ids: rows.map(({ id }) => id),
-        evicted: await evictWaiting(transaction, endpoint.config, holder),
-      };
+      const ids = rows.map(({ id }) => id);
+      return { ids, evicted: await evictOwn(transaction, endpoint.config, holder, ids) };
     });
     await discardFiles(endpoint, evicted);
     return ids;

@@ -171,6 +171,52 @@ onOneDatabase('Answers with files', (databases) => {
     assert.equal((await answersOf(trackingId))[0].attachments.length, 1);
   });
 
+  test('a refused answer’s files are not kept, and one officer’s never push out another’s', async () => {
+    const { citizen, config, endpoint } = await opened();
+    const officer = await officerOf();
+    const { trackingId } = await handedOn();
+    const { trackingId: unread } = await citizen.file();
+    const bytes = await photo(52, 40);
+    const files = [{ name: 'a.jpg', bytes }];
+    const waiting = async () =>
+      await endpoint.database
+        .selectFrom('attachments')
+        .select(['id', 'holder', 'created_at'])
+        .where('expires_at', 'is not', null)
+        .orderBy('id')
+        .execute();
+    const before = await waiting();
+    const refusals = [
+      await officer.answer(trackingId, 'respond', { content: 'pendek' }, files),
+      await officer.answer(trackingId, 'respond', { content: ANSWER, version: '1.0.x' }, files),
+      await officer.answer(unread, 'respond', { content: ANSWER }, files),
+    ];
+    assert.deepEqual(
+      refusals.map(({ status }) => status),
+      [422, 409, 409],
+    );
+    assert.deepEqual(await waiting(), before);
+
+    const { limits } = config;
+    const stranger = await citizen.upload([{ name: 'c.jpg', bytes: await photo(40, 40) }]);
+    const theirs = stranger.body.results.images[0].id;
+    // Room for two of an officer's files, of which four come, each refused for its pair once it is stored.
+    const { bytes: size } = await endpoint.database
+      .selectFrom('attachments')
+      .select('bytes')
+      .where('id', '=', theirs)
+      .executeTakeFirstOrThrow();
+    Object.assign(config, { limits: { ...limits, pendingUploadBytesMax: 16 * 2.5 * size } });
+    for (let turn = 0; turn < 4; turn += 1)
+      await officer.answer(trackingId, 'respond', { content: ANSWER, pair: '[0]' }, [
+        { name: 'a.jpg', bytes: await photo(40, 40) },
+      ]);
+    Object.assign(config, { limits });
+    const left = await waiting();
+    assert.ok(left.some(({ id }) => id === theirs));
+    assert.equal(left.filter(({ holder }) => holder?.startsWith('officer ')).length, 2);
+  });
+
   test('another officer neither attaches nor opens what waits for an answer', async () => {
     const { endpoint } = await opened();
     const officer = await officerOf();
