@@ -4,6 +4,7 @@ import { startOfDay } from '../../days.js';
 import { rowMayBeKnown, type Officer } from '../../officers/roles.js';
 import { categoryAndBelow } from '../../reference-data/masters.js';
 import { rowLiesIn } from '../../reference-data/within.js';
+import { rowIsSnoozed } from '../../reports/lifecycle/snooze.js';
 import type { DeskDeps } from '../deps.js';
 import type { Tab } from '../wire.js';
 import type { Filters } from './asked.js';
@@ -43,7 +44,7 @@ const QUEUES: Record<Exclude<Tab, 'mine' | 'all'>, (config: Config) => Condition
 /** `isThere`: not snoozed, not merged into another, and no deed on it waits. */
 function isThere(config: Config): Condition {
   return sql<SqlBool>`not exists (select from report_hands
-      where complaint_id = complaints.id and snoozed_until > ${today(config)}::date)
+      where complaint_id = complaints.id and ${rowIsSnoozed(config)})
     and not exists (select from merged_reports where complaint_id = complaints.id)
     and not exists (select from desk_acts where complaint_id = complaints.id and state = 'held')`;
 }

@@ -3,6 +3,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import { statusOf, type StatusActor, type StatusCode } from '../../../../src/contract/statuses.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Officer } from '../../officers/roles.js';
+import { rowIsSnoozed } from '../../reports/lifecycle/snooze.js';
 import { statusName } from '../../reports/reading/present.js';
 import type { DeskDeps } from '../deps.js';
 import { proposedOffice } from '../near/proposed-office.js';
@@ -72,7 +73,7 @@ export function rowsQuery(
         order by position limit 1)`.as('thumbnail_id'),
       sql<string | null>`(select display_name from officers
         where officers.id = (select assignee_id ${hands}))`.as('assignee'),
-      sql<string | null>`(select snoozed_until ${hands})`.as('snoozed_until'),
+      sql<string | null>`(select snoozed_until ${hands} and ${rowIsSnoozed(config)})`.as('snoozed_until'),
       sql<string[]>`array(select display_name from desk_looks join officers on officers.id = officer_id
         where complaint_id = complaints.id and at > ${since} and officer_id <> ${officer.id}
         order by display_name)`.as('looking'),

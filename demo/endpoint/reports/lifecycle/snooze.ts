@@ -15,6 +15,12 @@ export function isSnoozed(
   return deadline_at === null || deadline_at >= now();
 }
 
+/** `rowIsSnoozed` is `isSnoozed` as SQL, on a row of `complaints` with its row of `report_hands`, if any. */
+export function rowIsSnoozed({ timeZone, now }: Today): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(coalesce(report_hands.snoozed_until > ${dayIn(timeZone, now())}::date, false)
+    and coalesce(complaints.deadline_at >= ${now()}, true))`;
+}
+
 /** `endSnooze`: the reporter has written, so the report is no longer put off. */
 export async function endSnooze(transaction: Database, complaintId: number): Promise<void> {
   await transaction

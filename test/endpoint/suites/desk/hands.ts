@@ -5,6 +5,7 @@ import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/ha
 import { handsBefore, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
+import type { ListWire } from '../../../../demo/endpoint/desk/wire.js';
 import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
@@ -52,6 +53,13 @@ onOneDatabase('Whose a report is', (databases) => {
   const refused = async (officer: Officer, { trackingId }: Filed, act: string, body: object) => {
     const reply = await officer.post(`reports/${trackingId}/${act}`, body);
     return [reply.status, Object.keys(reply.body.errors ?? {}).join()];
+  };
+  /** Until when the report is put off, as its line in a tab says; empty where it has none. */
+  const queued = async (officer: Officer, tab: string, { trackingId }: Filed): Promise<(string | null)[]> => {
+    const { data } = (await officer.get(`reports?tab=${tab}&size=100`)).body.results as ListWire;
+    return data
+      .filter(({ tracking_id }) => tracking_id === trackingId)
+      .map(({ snoozed_until }) => snoozed_until);
   };
 
   test('is an open account that may know of it, or nobody’s; another’s name is told to no one', async () => {
@@ -203,6 +211,8 @@ onOneDatabase('Whose a report is', (databases) => {
     assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'ended by hand');
     await pupr.act(filed.trackingId, 'snooze', { until });
     assert.equal((await work('Pak PUPR', filed)).snoozed_until, until);
+    assert.deepEqual(await queued(pupr, 'to-answer', filed), []);
+    assert.deepEqual(await queued(pupr, 'all', filed), [until]);
     await one.citizen.reply(filed.trackingId, filed.accessCode, { content: 'Masih rusak, tolong.' });
     assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'the reporter wrote');
     await pupr.act(filed.trackingId, 'snooze', { until });
@@ -210,6 +220,7 @@ onOneDatabase('Whose a report is', (databases) => {
     const late = { deadline_at: new Date(one.clock.now.getTime() - 1) };
     await one.endpoint.database.updateTable('complaints').set(late).where('id', '=', id).execute();
     assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'it is late');
+    assert.deepEqual(await queued(pupr, 'overdue', filed), [null], 'and so in the queue');
   });
 
   test('what a deed at once did is taken back: the former assignee, the former day, the note', async () => {
