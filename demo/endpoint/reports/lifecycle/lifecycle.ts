@@ -1,6 +1,6 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn, endOfDay, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
-import type { Complaint } from '../../database/complaint.js';
+import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
@@ -96,6 +96,28 @@ export async function changeStatus(
     .where('id', '=', complaint.id)
     .execute();
   if (line !== null) await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
+  if (status === 'rejected' || more.withdrawn_at) await bringBackMerged(transaction, config, complaint.id);
+}
+
+/** `bringBackMerged`: what went into a report that goes on no more is open again, or nobody would hear its reporter. */
+async function bringBackMerged(
+  transaction: Database,
+  config: Parameters<typeof changeStatus>[1],
+  mainId: number,
+): Promise<void> {
+  const merged = await transaction
+    .deleteFrom('merged_reports')
+    .where('into_id', '=', mainId)
+    .returning('complaint_id')
+    .execute();
+  for (const id of merged.map(({ complaint_id }) => complaint_id).sort((a, b) => a - b)) {
+    const complaint = await lockComplaint(transaction, id);
+    if (complaint.withdrawn_at !== null || complaint.status_code !== 'archived') continue;
+    const { verified_at, disposition_name } = complaint;
+    const open = disposition_name === null ? 'verified' : 'in_progress';
+    const line = { content: 'Laporan dibuka kembali: laporan yang digabung dengannya tidak dilanjutkan.' };
+    await changeStatus(transaction, config, complaint, verified_at === null ? 'unverified' : open, line);
+  }
 }
 
 /**

@@ -214,6 +214,53 @@ onOneDatabase('What officers put right', (databases) => {
     assert.equal(guessed.status, 404, 'by a wrong code');
   });
 
+  test('a merged report’s reporter is heard at the main one, and is open again where that one goes on no more', async () => {
+    const replied = async ({ trackingId }: Filed): Promise<boolean> => {
+      const { data } = (await verifier.get('reports?tab=replied&size=100')).body.results;
+      return data.some(({ tracking_id }: { tracking_id: string }) => tracking_id === trackingId);
+    };
+    const write = async ({ trackingId, accessCode }: Filed) => {
+      const { status } = await one.citizen.reply(trackingId, accessCode, { content: 'Masih gelap sekali.' });
+      assert.equal(status, 201);
+    };
+    const main = await filedAs({}, 'verify');
+    const [unread, handed, ended] = [
+      await filedAs(),
+      await filedAs({}, 'verify', 'dispose'),
+      await filedAs(),
+    ];
+    for (const { trackingId } of [unread, handed, ended])
+      await verifier.act(trackingId, 'merge', { into: main.trackingId });
+    assert.equal(await replied(main), false);
+    await write(unread);
+    assert.equal(await replied(main), true);
+    await verifier.act(main.trackingId, 'note', { content: 'Teknisi datang sore ini.' });
+    assert.equal(await replied(main), false, 'answered');
+    await verifier.act(main.trackingId, 'respond', { content: 'Lampu sudah diganti kemarin.' });
+    await verifier.act(main.trackingId, 'close');
+    await write(handed);
+    assert.equal(await replied(main), true, 'also at one that has ended');
+
+    await one.citizen.withdraw(ended.trackingId, ended.accessCode);
+    await one.citizen.withdraw(main.trackingId, main.accessCode);
+    const stands = async (filed: Filed) => {
+      const { complaint } = await loadReport(one.endpoint, filed.trackingId);
+      return [complaint.status_code, (await work('Bu Verifikator', filed)).merged_into];
+    };
+    assert.deepEqual(await stands(unread), ['unverified', null]);
+    assert.deepEqual(await stands(handed), ['in_progress', null]);
+    assert.deepEqual(await stands(ended), ['archived', null], 'who went stays gone');
+    const { status_logs } = (await detailOf(unread, unread.accessCode))!;
+    assert.match(status_logs[0].note, /^Laporan dibuka kembali/);
+    await write(unread);
+    assert.equal(await replied(unread), true);
+
+    const rejected = await filedAs();
+    await verifier.act(unread.trackingId, 'merge', { into: rejected.trackingId });
+    await verifier.act(rejected.trackingId, 'reject', { reason: 'Bukan wewenang daerah' });
+    assert.deepEqual(await stands(unread), ['unverified', null]);
+  });
+
   test('why an office is late is said by the office that is, and masked for the public', async () => {
     const filed = await filedAs({}, 'verify', 'dispose');
     const said = { content: 'Menunggu batu dari Sumarni, baru datang pekan depan.' };
