@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { blacken, maskBlackened, type Range } from '../../masking/blacken.js';
 import { TITLES } from '../../masking/names/introducing-words.js';
@@ -9,6 +10,13 @@ const NAME_WORD_MIN = 3;
 /** `KnownWords` matches the reporter's names and contacts as whole words; null where none are known. */
 export type KnownWords = RegExp | null;
 
+/**
+ * `citizenWhoHelped` is `assisted_by_name`, but for an officer of this desk: the counter's name is no person's to hide,
+ * and its words, such as the village's, would be black in every answer.
+ */
+export const citizenWhoHelped = sql<string | null>`(case when not exists (select from officers
+  where display_name = assisted_by_name) then assisted_by_name end)`.as('assisted_by_name');
+
 /** The `KnownWords` of these reports' reporters: the masker alone would take many a name for an ordinary word. */
 export async function knownReporters(
   database: Database,
@@ -17,7 +25,7 @@ export async function knownReporters(
   if (complaintIds.length === 0) return () => null;
   const rows = await database
     .selectFrom('reporters')
-    .select(['complaint_id', 'name', 'email', 'phone', 'nik', 'notify_to', 'assisted_by_name'])
+    .select(['complaint_id', 'name', 'email', 'phone', 'nik', 'notify_to', citizenWhoHelped])
     .where('complaint_id', 'in', [...complaintIds])
     .execute();
   const known = new Map(rows.map(({ complaint_id, ...person }) => [complaint_id, knownWords(person)]));

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect.js';
 import { MASK } from '../../masking/mask-text.js';
 import type { StoredAnswer } from '../../questions/stored-answers.js';
-import { knownWords, maskKnown } from '../moderation/known-reporters.js';
+import { citizenWhoHelped, knownWords, maskKnown } from '../moderation/known-reporters.js';
 import { contentWithout } from '../moderation/masked-texts.js';
 
 /**
@@ -11,7 +11,7 @@ import { contentWithout } from '../moderation/masked-texts.js';
 export async function forgetPerson(transaction: Database, complaintId: number): Promise<void> {
   const reporter = await transaction
     .selectFrom('reporters')
-    .select(['name', 'email', 'phone', 'nik', 'notify_to', 'assisted_by_name'])
+    .select(['name', 'email', 'phone', 'nik', 'notify_to', citizenWhoHelped])
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
   const { answers } = await transaction

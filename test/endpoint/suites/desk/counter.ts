@@ -60,6 +60,36 @@ onOneDatabase('The counter', (databases) => {
     assert.equal((await officer.get(`reports/${tracking_id}`)).status, 404, 'filing opens nothing');
   });
 
+  test('has a name that no answer hides, also once the reporter is forgotten; a helping citizen’s is hidden', async () => {
+    const one = await databases.open();
+    const name = 'Loket Pelayanan Sukamaju';
+    const verifier = await anOfficer(one, { name, roles: ['verifier'] });
+    const consent = (await verifier.get('counter')).body.results.consent;
+    const given = { version: consent.version, given_at: '2026-11-24T09:59:00+07:00', given_by: 'reporter' };
+    const { body } = await fileFor(verifier, { ...aReport({ ...nobody }), consent: given });
+    const { tracking_id: trackingId, access_code } = body.results.complaint;
+    const helped = await one.citizen.file({ assisted_by: { name: 'Sukamaju Wirajaya' } });
+    const content = 'Ambil surat di bagian pelayanan kantor Sukamaju besok.';
+    const answers = async (number: string): Promise<string> => {
+      const { body: page } = await one.citizen.get(`complaints/${number}/followup`);
+      return JSON.stringify(page.results.data.map((row: { content: string }) => row.content));
+    };
+    for (const number of [trackingId, helped.trackingId]) {
+      await verifier.act(number, 'verify');
+      await verifier.act(number, 'respond', { content });
+    }
+    assert.equal(await answers(trackingId), JSON.stringify([content]));
+    assert.doesNotMatch(await answers(helped.trackingId), /Sukamaju/);
+    await one.citizen.withdraw(trackingId, access_code);
+    const { content: kept } = await one.endpoint.database
+      .selectFrom('followups')
+      .innerJoin('complaints', 'complaints.id', 'complaint_id')
+      .select('followups.content')
+      .where('tracking_id', '=', trackingId)
+      .executeTakeFirstOrThrow();
+    assert.equal(kept, content);
+  });
+
   test('leaves a trace without a text, and none that leads to who is anonymous', async () => {
     const one = await databases.open();
     const officer = await anOfficer(one);
