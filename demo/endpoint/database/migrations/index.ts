@@ -46,7 +46,7 @@ import * as deskHands from './desk/0051-desk-hands.js';
 import * as deskLists from './desk/0053-desk-lists.js';
 import * as answerFiles from './desk/0052-answer-files.js';
 import * as passkeys from './desk/0054-passkeys.js';
-import * as mergedReplies from './desk/0057-merged-replies.js';
+import * as replyState from './desk/0057-reply-state.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -97,5 +97,5 @@ export const migrations: Record<string, Migration> = {
   '0053-desk-lists': deskLists,
   '0052-answer-files': answerFiles,
   '0054-passkeys': passkeys,
-  '0057-merged-replies': mergedReplies,
+  '0057-reply-state': replyState,
 };
