@@ -8,6 +8,10 @@ export const HANDS_MESSAGES = {
     'Laporan ini sudah dijawab atau selesai, jadi tidak dapat dikembalikan. Muat ulang untuk melihat keadaan terakhir.',
     'This report was answered or has ended, so it can’t be handed back. Reload to see where it stands now.',
   ],
+  'desk-hand-back-hidden': [
+    'Laporan ini dibuka kembali oleh tanggapan pelapor yang belum ditampilkan untuk umum, jadi belum dapat dikembalikan. Minta verifikator memutuskan tanggapan itu, atau tulis keterangan dahulu.',
+    'This report was reopened by a reply of its reporter that isn’t shown to the public, so it can’t be handed back yet. Ask a verifier to decide on the reply, or write a note first.',
+  ],
   'desk-snooze-range': [
     'Pilih hari sesudah hari ini, paling lambat {last}.',
     'Choose a day after today, at the latest {last}.',

@@ -13,7 +13,7 @@ const UNANSWERED: readonly string[] = ['verified', 'in_progress', 'reopened', 'h
 /**
  * `hand-back {reason}`: not this office's to answer. The report is with the agency again, verified, to be handed on; one
  * that is reopened, on hold or not verified here stays so. The national gateway is told nothing: it has its own way to
- * the office, and a report that was forwarded stays so.
+ * the office, and a report that was forwarded stays so. A reopening that the public isn't told of comes first.
  */
 export async function handBack(asked: OfficerAction): Promise<void> {
   const { endpoint, officer, body } = asked;
@@ -24,6 +24,8 @@ export async function handBack(asked: OfficerAction): Promise<void> {
     if (disposition_name === null || !answersFor(officer, complaint))
       throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
     if (!UNANSWERED.includes(status_code)) throw new ApiError('closed', { say: 'desk-hand-back-late' });
+    // Who reads that a report lost its office learns that it is open again.
+    if (complaint.shown_status_code !== null) throw new ApiError('closed', { say: 'desk-hand-back-hidden' });
     const content = `{{institution_from}} mengembalikan laporan ini kepada ${typedWords(config.name)} untuk diteruskan ke instansi yang berwenang. Alasan: ${typedWords(reason)}`;
     const from = { id: disposition_id ?? disposition_name, name: disposition_name };
     const nobodys = { disposition_id: null, disposition_name: null };
@@ -33,9 +35,7 @@ export async function handBack(asked: OfficerAction): Promise<void> {
       const now = config.now();
       const changed = { ...nobodys, updated_at: now, public_updated_at: now };
       await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
-      // A reopening that the public doesn't know of isn't told by this line.
-      const isPrivate = complaint.shown_status_code !== null;
-      await writeLog(transaction, id, now, { content, from, isPrivate }, null, null);
+      await writeLog(transaction, id, now, { content, from }, null, null);
     }
     await keepHands(transaction, id, { assignee_id: null });
     await keepHands(transaction, id, { snoozed_until: null });

@@ -40,13 +40,14 @@ export async function lateReason(asked: OfficerAction): Promise<void> {
   });
 }
 
-/** A deadline or a promised day has passed, or the answer came too late. */
+/** A deadline that the public knows, or a promised day, has passed, or the answer came too late. */
 function isOverdue(
-  { deadline_at, promised_at, status_code, answered_in_time }: Complaint,
+  { promised_at, status_code, answered_in_time, ...complaint }: Complaint,
   now: Date,
   today: string,
 ): boolean {
-  if (deadline_at !== null && deadline_at < now) return true;
+  const deadline = complaint.shown_status_code === null ? complaint.deadline_at : complaint.shown_deadline_at;
+  if (deadline !== null && deadline < now) return true;
   return (
     answered_in_time === false || (status_code === 'responded' && promised_at !== null && promised_at < today)
   );

@@ -123,14 +123,21 @@ onOneDatabase('Whose a report is', (databases) => {
       content: 'Belum beres.',
       resolved: 'false',
     });
+    assert.equal((await rowOf(filed)).status_code, 'reopened');
+    const before = await detailOf(filed);
+    one.clock.now = new Date(one.clock.now.getTime() + 1_000);
+    const late = { deadline_at: new Date(one.clock.now.getTime() - 1) };
+    const { id } = await rowOf(filed);
+    await one.endpoint.database.updateTable('complaints').set(late).where('id', '=', id).execute();
+    assert.deepEqual(await refused(dlh, filed, 'hand-back', { reason }), [409, '']);
+    const why = { content: 'Menunggu batu dari kota.' };
+    assert.deepEqual(await refused(dlh, filed, 'late-reason', why), [409, '']);
+    assert.deepEqual(await detailOf(filed), before, 'nothing is told of a reopening by a hidden reply');
+    const { follow_ups } = (await verifier.get(`reports/${filed.trackingId}`)).body.results;
+    await verifier.act(filed.trackingId, 'release', { followup_id: follow_ups.at(-1).id, is_released: true });
     assert.equal((await dlh.post(`reports/${filed.trackingId}/hand-back`, { reason })).status, 200);
     assert.equal((await rowOf(filed)).status_code, 'reopened', 'what waits stays open');
-    const { status_logs } = await detailOf(filed);
-    assert.doesNotMatch(
-      JSON.stringify(status_logs),
-      /ibuka kembali|tanggapan\.$/,
-      'nor is the reopening told',
-    );
+    assert.match((await detailOf(filed)).status_logs[0].note, /mengembalikan laporan ini/);
   });
 
   test('notes and drafts are read by officers who share the report, forgotten with it, and go nowhere else', async () => {
