@@ -2,13 +2,17 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { mayKnow, type Officer } from '../../officers/roles.js';
+import { publicContent, type MaskedContent } from '../../reports/moderation/masked-texts.js';
 import { nearWire } from '../near/near-wire.js';
 import type { MergedReplyWire, NearWire } from '../wire.js';
 
 /** Reports and replies that a view shows; more of them are found by their own numbers. */
 const SHOWN_MAX = 50;
 
-/** `mergedOf` are reports that were merged into this one, the newest first, as far as the officer may know of them. */
+/**
+ * `mergedOf` are reports that were merged into this one, the newest first, as far as the officer may know of them. Of
+ * another's their replies are read as the public would read them: what was written to others alone stays theirs.
+ */
 export async function mergedOf(
   database: Database,
   { timeZone }: Pick<EndpointConfig, 'timeZone'>,
@@ -28,7 +32,8 @@ export async function mergedOf(
   const rows = await database
     .selectFrom('followups')
     .innerJoin('merged_reports', 'merged_reports.complaint_id', 'followups.complaint_id')
-    .select(['followups.complaint_id', 'content', 'is_private', 'created_at'])
+    .select(['followups.complaint_id', 'content', 'is_private', 'is_released', 'created_at'])
+    .select(['public_content', 'mask_version'])
     .where('into_id', '=', complaintId)
     .where('author', '=', 'reporter')
     .where('rating', '=', 0)
@@ -36,14 +41,21 @@ export async function mergedOf(
     .orderBy('followups.id', 'desc')
     .limit(SHOWN_MAX)
     .execute();
-  const replies = rows.reverse().map((row) => ({
-    tracking_id: known.find(({ id }) => id === row.complaint_id)?.tracking_id ?? null,
-    content: row.content,
-    created_at: writeDate(row.created_at, timeZone),
-    is_private: row.is_private,
-  }));
+  const replies = rows.reverse().flatMap((row) => {
+    const trackingId = known.find(({ id }) => id === row.complaint_id)?.tracking_id ?? null;
+    const content = trackingId === null ? toldWords(row) : row.content;
+    if (content === '') return [];
+    const { is_private } = row;
+    return [
+      { tracking_id: trackingId, content, created_at: writeDate(row.created_at, timeZone), is_private },
+    ];
+  });
   return { merged: known.map((report) => nearWire(report, 'merged', timeZone)), replies };
 }
+
+/** Empty for what nobody but those who know the report may read. */
+const toldWords = (row: MaskedContent & { is_private: boolean; is_released: boolean }): string =>
+  row.is_released && !row.is_private ? publicContent(row) : '';
 
 /** `mainNumberOf` is the report that this one was merged into, where the officer may know of it. */
 export async function mainNumberOf(

@@ -187,15 +187,27 @@ onOneDatabase('What officers put right', (databases) => {
     await verifier.act(main.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
     await pupr.act(main.trackingId, 'snooze', { until: '2026-12-01' });
     const reply = await one.citizen.reply(double.trackingId, double.accessCode, {
-      content: 'Masih putus juga.',
+      content: 'Masih putus juga, kata Sumarni.',
     });
     assert.equal(reply.status, 201, JSON.stringify(reply.body));
+    const hidden = { content: 'Rahasia untuk kantor itu.', is_private: 'true' };
+    assert.equal((await one.citizen.reply(double.trackingId, double.accessCode, hidden)).status, 201);
     const seen = await work('Pak PUPR', main);
+    assert.deepEqual(seen.merged_replies, [], 'none to an office that doesn’t know of their report');
+    const read = (await work('Bu Verifikator', main)).merged_replies!;
     assert.deepEqual(
-      seen.merged_replies?.map(({ tracking_id, content }) => [tracking_id, content]),
-      [[null, 'Masih putus juga.']],
-      'to its office without the number of a report that it doesn’t know',
+      read.map(({ tracking_id, content }) => [tracking_id, content]),
+      [
+        [double.trackingId, 'Masih putus juga, kata Sumarni.'],
+        [double.trackingId, hidden.content],
+      ],
     );
+    const replies = one.endpoint.database.updateTable('followups').set({ is_released: true });
+    await replies.where('complaint_id', '=', doubleId).execute();
+    const told = (await work('Pak PUPR', main)).merged_replies!;
+    assert.deepEqual([told.length, told[0]!.tracking_id], [1, null], 'what is shown, without its number');
+    assert.match(told[0]!.content, /^Masih putus juga, kata \S+$/);
+    assert.doesNotMatch(told[0]!.content, /Sumarni/);
     assert.deepEqual([seen.snoozed_until, seen.merged], [null, []]);
     await verifier.act(main.trackingId, 'withhold', { is_withheld: true, reason: 'Menyebut anak' });
     assert.equal((await detailOf(double, double.accessCode))!.merged_into, undefined, 'it isn’t to be read');
