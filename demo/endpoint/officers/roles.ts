@@ -51,7 +51,10 @@ export const isOfWholeAgency = ({ locationCodes }: Pick<Officer, 'locationCodes'
   locationCodes.length === 0;
 
 /** `mayKnow`: the report lies in one of the officer's places, and is theirs to judge or to answer. */
-export function mayKnow(officer: Officer, complaint: Complaint): boolean {
+export function mayKnow(
+  officer: Officer,
+  complaint: Pick<Complaint, 'disposition_id' | 'location_code'>,
+): boolean {
   const isOfTheirs =
     isOfWholeAgency(officer) || officer.locationCodes.some((area) => liesIn(complaint.location_code, area));
   return isOfTheirs && (seesEverything(officer) || answersFor(officer, complaint));

@@ -11,6 +11,9 @@ import type { OfficerAction } from '../reports/officer-action.js';
 import { findFor } from '../reports/sight.js';
 import { onLocked } from './locked.js';
 
+/** What of a report tells who may know of it. */
+type Known = Parameters<typeof mayKnow>[1];
+
 /** Accounts that a choice shows. */
 const ASSIGNEES_MAX = 200;
 
@@ -37,6 +40,35 @@ export async function keepHands(
     .execute();
 }
 
+/** `freeHands`: an assignee who may not know of the report any more, as it was handed on or moved, has it no longer. */
+export async function freeHands(transaction: Database, complaintId: number): Promise<void> {
+  const held = await transaction
+    .selectFrom('report_hands')
+    .innerJoin('officers', 'officers.id', 'assignee_id')
+    .innerJoin('complaints', 'complaints.id', 'complaint_id')
+    .selectAll('officers')
+    .select(['disposition_id', 'location_code'])
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  if (held !== undefined && !mayWorkOn(held, held, await isAlone(transaction)))
+    await keepHands(transaction, complaintId, { assignee_id: null });
+}
+
+/** `namesOfHands` are display names of those whose these reports are, by account; null for whoever may not have it. */
+export async function namesOfHands(
+  database: Database,
+  assigneeIds: readonly (number | null)[],
+): Promise<(assigneeId: number | null, complaint: Known) => string | null> {
+  const ids = assigneeIds.filter((id) => id !== null);
+  if (ids.length === 0) return () => null;
+  const accounts = await database.selectFrom('officers').selectAll().where('id', 'in', ids).execute();
+  const alone = await isAlone(database);
+  return (assigneeId, complaint) => {
+    const account = accounts.find(({ id }) => id === assigneeId);
+    return account !== undefined && mayWorkOn(account, complaint, alone) ? account.display_name : null;
+  };
+}
+
 /** The same refusal for a name that nobody has, so that it tells no names. */
 const unfit = () => invalid({ user: [{ key: 'desk-assignee-unfit' }] });
 
@@ -47,7 +79,7 @@ async function assigneeNamed(transaction: Database, complaint: Complaint, name: 
 }
 
 /** `mayWorkOn`: the account is open, may know of the report, and judges or answers reports. */
-export function mayWorkOn(account: Account, complaint: Complaint, alone: boolean): boolean {
+export function mayWorkOn(account: Account, complaint: Known, alone: boolean): boolean {
   const officer = officerOf(account, alone);
   return !account.is_disabled && has(officer, ['verifier', 'office']) && mayKnow(officer, complaint);
 }

@@ -10,6 +10,7 @@ import { checkAgainstMasters } from '../../reference-data/check-ids.js';
 import { ApiError, invalid, type FieldProblems } from '../../words/errors.js';
 import { readText } from '../fields.js';
 import { readReason, type OfficerAction } from '../reports/officer-action.js';
+import { freeHands } from './assign.js';
 import { writeNote } from './internal-notes.js';
 import { onLocked } from './locked.js';
 
@@ -54,6 +55,7 @@ export async function correct(asked: OfficerAction): Promise<void> {
         const content = `Judul semula: “${complaint.title}”`;
         await writeNote(transaction, complaint, { officerId: officer.id, content, at: now });
       }
+      if (changed.includes('location_id')) await freeHands(transaction, id);
       const what = listed(changed.map((field) => NAMES[field]));
       const line = {
         content: `{{institution_from}} membetulkan ${what} laporan ini. Alasan: ${typedWords(reason)}`,

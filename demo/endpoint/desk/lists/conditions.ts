@@ -86,5 +86,5 @@ function heldBy(assignee: string): Condition {
   if (assignee === '-')
     return sql<SqlBool>`not exists (${held} where complaint_id = complaints.id and assignee_id is not null)`;
   return sql<SqlBool>`complaints.id in (${held}
-    where assignee_id = (select officers.id from officers where officers.name = ${assignee}))`;
+    where assignee_id = (select officers.id from officers where officers.name = ${assignee} and not is_disabled))`;
 }

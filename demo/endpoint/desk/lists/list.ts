@@ -6,11 +6,12 @@ import type { Session } from '../../officers/sessions.js';
 import type { AddCall } from '../calls.js';
 import { rowsAsTheyWillBe } from '../deeds/projected.js';
 import type { DeskDeps } from '../deps.js';
-import type { ListWire, TodayWire } from '../wire.js';
+import { namesOfHands } from '../hands/assign.js';
+import type { ListWire, RowWire, TodayWire } from '../wire.js';
 import { COUNTED_MAX, readAsked, textOf, unreadable, writeCursor, type Asked } from './asked.js';
 import { chosenBy, inTab, knownTo, type Condition } from './conditions.js';
 import { asCounts, countPromises, countTabs, within } from './counts.js';
-import { positionOf, presentRow, rowsQuery } from './rows.js';
+import { positionOf, presentRow, rowsQuery, type Row } from './rows.js';
 import { foundBy, traceSearch } from './search.js';
 import { deskThumbnail } from './thumbnail.js';
 
@@ -85,8 +86,16 @@ async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise
   const shown = rows.slice(0, asked.size);
   const last = rows.length > asked.size ? shown.at(-1) : undefined;
   const pending = await rowsAsTheyWillBe(endpoint, shown);
+  const nameOf = await namesOfHands(
+    endpoint.database,
+    shown.map(({ assignee_id }) => assignee_id),
+  );
+  const present = (read: Row): RowWire => {
+    const row = { ...read, ...pending.get(read.id) };
+    return presentRow({ ...row, assignee: nameOf(row.assignee_id, row) }, config);
+  };
   return {
-    data: shown.map((row) => presentRow({ ...row, ...pending.get(row.id) }, config)),
+    data: shown.map(present),
     total: within(counts[asked.tab]),
     has_more: counts[asked.tab] > COUNTED_MAX,
     next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, hashing)}`,

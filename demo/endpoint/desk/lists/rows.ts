@@ -28,6 +28,7 @@ const COLUMNS = [
   'suggestion_institution_id',
   'category_id',
   'location_id',
+  'location_code',
   'is_anonymous',
   'is_secret',
   'doubt',
@@ -42,7 +43,7 @@ export interface Row extends Pick<Complaint, (typeof COLUMNS)[number]> {
   filed: string;
   unseen_photos: number;
   thumbnail_id: string | null;
-  assignee: string | null;
+  assignee_id: number | null;
   snoozed_until: string | null;
   looking: string[];
   is_pending: boolean;
@@ -71,8 +72,7 @@ export function rowsQuery(
       sql<number>`(select count(*)::int ${photos} and not is_released)`.as('unseen_photos'),
       sql<string | null>`(select attachments.id ${photos} and followup_id is null
         order by position limit 1)`.as('thumbnail_id'),
-      sql<string | null>`(select display_name from officers
-        where officers.id = (select assignee_id ${hands}))`.as('assignee'),
+      sql<number | null>`(select assignee_id ${hands})`.as('assignee_id'),
       sql<string | null>`(select snoozed_until ${hands} and ${rowIsSnoozed(config)})`.as('snoozed_until'),
       sql<string[]>`array(select display_name from desk_looks join officers on officers.id = officer_id
         where complaint_id = complaints.id and at > ${since} and officer_id <> ${officer.id}
@@ -111,9 +111,9 @@ const WAITS: Record<StatusActor, RowWire['waits_for']> = {
   nobody: null,
 };
 
-/** `presentRow` is what a line of the queue shows. */
+/** `presentRow` is what a line of the queue shows. @param row.assignee whose it is, for those who may know it */
 export function presentRow(
-  row: Row,
+  row: Row & Pick<RowWire, 'assignee'>,
   config: Pick<DeskDeps['config'], 'masters' | 'now' | 'timeZone'>,
 ): RowWire {
   const { masters, timeZone } = config;

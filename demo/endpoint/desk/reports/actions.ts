@@ -11,8 +11,10 @@ import type { Database } from '../../database/connect.js';
 import { inTransaction } from '../../database/transaction.js';
 import { readAnswerFiles } from './answer-files.js';
 import { readReason, type OfficerAction } from './officer-action.js';
+import { findComplaint } from './report.js';
 import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
+import { freeHands } from '../hands/assign.js';
 import { HANDS_ACTIONS } from '../hands/hands-acts.js';
 
 /** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
@@ -109,7 +111,15 @@ async function verify(asked: OfficerAction): Promise<void> {
 
 async function dispose(asked: OfficerAction, office: Office): Promise<void> {
   const parts = traced(asked, 'dispose', office.id);
-  await officerActs.dispose(parts, asked.trackingId, agency(asked.endpoint.config), office);
+  await inTransaction(asked.endpoint.database, async (database) => {
+    await officerActs.dispose(
+      { ...parts, database },
+      asked.trackingId,
+      agency(asked.endpoint.config),
+      office,
+    );
+    await freeHands(database, (await findComplaint(database, asked.trackingId)).id);
+  });
 }
 
 /** @param place as `presentForOfficer` names it @returns 0 where this report has no such follow-up */

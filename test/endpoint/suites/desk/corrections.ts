@@ -216,11 +216,11 @@ onOneDatabase('What officers put right', (databases) => {
     assert.deepEqual((await led(double.trackingId)).body, unknown.body, 'nor where it leads');
     const [open, never] = [await filedAs({}, 'verify'), await filedAs({})];
     await verifier.act(never.trackingId, 'merge', { into: open.trackingId });
-    const hidden = await filedAs({}, 'verify');
-    await verifier.act(hidden.trackingId, 'merge', { into: open.trackingId });
-    assert.equal((await led(hidden.trackingId)).status, 307);
-    await one.citizen.withdraw(hidden.trackingId, hidden.accessCode);
-    for (const { trackingId } of [never, hidden])
+    const gone = await filedAs({}, 'verify');
+    await verifier.act(gone.trackingId, 'merge', { into: open.trackingId });
+    assert.equal((await led(gone.trackingId)).status, 307);
+    await one.citizen.withdraw(gone.trackingId, gone.accessCode);
+    for (const { trackingId } of [never, gone])
       assert.deepEqual((await led(trackingId)).body, unknown.body, 'never public, or withdrawn');
     const guessed = await one.citizen.get(`complaints/${first.trackingId}/complaint`, never.accessCode);
     assert.equal(guessed.status, 404, 'by a wrong code');

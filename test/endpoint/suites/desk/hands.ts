@@ -5,7 +5,7 @@ import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/ha
 import { handsBefore, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
-import type { ListWire } from '../../../../demo/endpoint/desk/wire.js';
+import type { ListWire, RowWire } from '../../../../demo/endpoint/desk/wire.js';
 import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
@@ -96,6 +96,25 @@ onOneDatabase('Whose a report is', (databases) => {
     assert.equal((await work('Pak PUPR', filed)).assignee?.is_own, true);
     await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
     assert.equal((await work('Bu DLH', filed)).assignee, null, 'who no longer knows of it');
+    const rows = async (query: string) =>
+      (await dlh.get(`reports?${query}`)).body.results.data.map((row: RowWire) => row.assignee);
+    assert.deepEqual([await rows('tab=all'), await rows('assignee=Pak+PUPR')], [[null], []], 'nor its list');
+    await dlh.act(filed.trackingId, 'assign', { user: 'Bu DLH' });
+    assert.deepEqual(await rows('assignee=Bu+DLH'), ['Bu DLH']);
+    const hers = one.endpoint.database.updateTable('officers').where('name', '=', 'Bu Verifikator');
+    await verifier.act(filed.trackingId, 'assign', { user: 'Bu Verifikator' });
+    await hers.set({ roles: ['auditor'] }).execute();
+    assert.deepEqual(await rows('tab=all'), [null], 'whose account lost its role');
+    await hers.set({ roles: ['verifier'] }).execute();
+    const { masters } = one.config;
+    const [here, there] = masters.locations({ search: '', parentCode: '16.01.22', limit: 2 });
+    await hers.set({ location_codes: [here!.code] }).execute();
+    const another = await anOfficer(one, { name: 'Bu Lain', roles: ['verifier'], desk: pupr.desk });
+    for (const location_id of [here!.id, there!.id])
+      await another.act(filed.trackingId, 'correct', { location_id, reason: 'Salah desa' });
+    await hers.set({ location_codes: [] }).execute();
+    assert.deepEqual(await rows('tab=all'), [null], 'from where it was moved away');
+    await verifier.signIn();
     assert.equal((await pupr.post(`reports/${filed.trackingId}/assign`, { user: 'Pak PUPR' })).status, 404);
     await dlh.act(filed.trackingId, 'assign', { user: null });
     assert.equal((await work('Bu DLH', filed)).assignee, null);
