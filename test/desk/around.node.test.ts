@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListWire, RowWire } from '../../demo/endpoint/desk/wire.js';
 import { neighbour, orderOf } from '../../demo/endpoint/desk/page/queue/around.js';
-import { cursorOf, listPath, tabOf } from '../../demo/endpoint/desk/page/queue/list-address.js';
+import { forgetSearches, keepSearch, searchIn } from '../../demo/endpoint/desk/page/queue/kept-search.js';
+import { cursorOf, listPath, loadList, tabOf } from '../../demo/endpoint/desk/page/queue/list-address.js';
 
 const list = (ids: readonly string[], next: string | null): ListWire => ({
   data: ids.map((tracking_id) => ({ tracking_id }) as RowWire),
@@ -22,6 +23,38 @@ test('a report has neighbours in the list that was shown, and a stranger to it g
   assert.equal(neighbour(order, '9', -1), null);
   assert.equal(order.cursor, 'a/b');
   assert.equal(cursorOf(null), null);
+});
+
+test('a search goes in no request’s address, and a person’s in none at all', async () => {
+  const asked: [string, string, unknown][] = [];
+  const answer = (path: string, { method, body }: { method: string; body?: string }) => {
+    asked.push([method, path, body && JSON.parse(body)]);
+    return Promise.resolve(Response.json({ results: list([], null) }));
+  };
+  Object.assign(globalThis, { fetch: answer });
+  assert.deepEqual(
+    ['jembatan rusak', '1234567890', '', 'RT 05 RW 12'].map(keepSearch),
+    ['jembatan rusak', '1234567890', '', 'RT 05 RW 12'],
+    'what names nobody can be kept and shared',
+  );
+  const persons = ['0812-3456-7890', 'siti@contoh.id', '+62 812 3456 7890', '081234567', '~1'];
+  const named = persons.map(keepSearch);
+  assert.doesNotMatch(named.join(), /\d{2}|@/);
+  assert.deepEqual(persons.map(keepSearch), named, 'the same again');
+  assert.deepEqual(
+    named.map((search) => searchIn({ search })),
+    persons,
+  );
+  for (const search of ['jembatan', named[0]!]) await loadList({ tab: 'new', search, cursor: 'x' });
+  await loadList({ tab: 'new', search: '' });
+  const path = 'api/reports/search';
+  assert.deepEqual(asked, [
+    ['POST', path, { tab: 'new', search: 'jembatan', cursor: 'x' }],
+    ['POST', path, { tab: 'new', search: persons[0], cursor: 'x' }],
+    ['GET', 'api/reports?tab=new', undefined],
+  ]);
+  forgetSearches();
+  assert.equal(listPath({ tab: 'new', search: named[0]! }), 'reports?tab=new', 'another session knows none');
 });
 
 test('an address asks for all that it names and for nothing unknown', () => {

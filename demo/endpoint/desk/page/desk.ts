@@ -7,6 +7,7 @@ import { startDeeds } from './deeds/deeds-bar.js';
 import { followKept } from './field/kept-notice.js';
 import './keys/keys.js';
 import { chooseLanguage, language } from './language.js';
+import { forgetSearches } from './queue/kept-search.js';
 import { onSession, useSession, type SessionWire } from './session.js';
 import { followHeading } from './shell/heading.js';
 import { showMenu } from './shell/menu.js';
@@ -53,6 +54,7 @@ function follow(opened: SessionWire | null, message?: string): void {
   if (opened !== null) useTimeZone(opened.timezone);
   showNotices();
   if (opened === null) {
+    forgetSearches();
     showMenu('');
     showSignIn(message);
     return;

@@ -45,9 +45,10 @@ export class PracticeQueue implements Transport {
     if (what === 'templates' && method === 'GET') return { data: TEMPLATES, may_make: [] };
     if (what === 'bulk') return { data: this.bulk(body) };
     if (what !== 'reports') throw new PracticeRefusal(404, 'not-found', words.notHere);
-    if (id === '') {
+    if (id === '' || id === 'search') {
+      const query = new URLSearchParams(id === '' ? search : (body as Record<string, string>));
       const asking = { now: Date.now(), officer: session()?.officer ?? '' };
-      return practiceList(this.reports, new URLSearchParams(search), asking);
+      return practiceList(this.reports, query, asking);
     }
     const report = this.find(id);
     if (act === '') return this.view(report);

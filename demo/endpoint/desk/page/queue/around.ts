@@ -1,7 +1,6 @@
 import type { ListWire } from '../../wire.js';
 import { goTo, here, type Place } from '../address.js';
-import { call } from '../api.js';
-import { cursorOf, listPath, reportLink, reportsView } from './list-address.js';
+import { cursorOf, listPath, loadList, reportLink, reportsView } from './list-address.js';
 
 export { reportLink };
 
@@ -52,7 +51,7 @@ export async function prepareAround(): Promise<void> {
   const path = orderPath(query);
   if (order.path === path) return;
   try {
-    rememberOrder(path, await call<ListWire>('GET', listPath(query)));
+    rememberOrder(path, await loadList(query));
   } catch {
     // Without a list the report has no neighbours; the way back to the list says why.
   }
@@ -87,7 +86,7 @@ export async function goTowards(id: string): Promise<boolean> {
   const { query, id: shown } = here();
   if (cursor === null) return false;
   const further = { ...query, cursor };
-  const list = await call<ListWire>('GET', listPath(further)).catch(() => null);
+  const list = await loadList(further).catch(() => null);
   // Whoever went elsewhere meanwhile stays there.
   if (here().id !== shown) return true;
   const first = list?.data[0]?.tracking_id;

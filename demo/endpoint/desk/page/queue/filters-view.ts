@@ -4,6 +4,7 @@ import type { Named } from '../../wire.js';
 import { ariaKey } from '../keys/keymap.js';
 import { has, session } from '../session.js';
 import type { ChoicesWire } from './choices.js';
+import { searchIn } from './kept-search.js';
 import { filtersIn } from './list-address.js';
 import { classifications, doubts } from './mark-words.js';
 import { words } from './queue-words.js';
@@ -43,7 +44,7 @@ export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersH
         type="search"
         maxlength="200"
         placeholder=${searchLabel()}
-        .value=${query['search'] ?? ''}
+        .value=${searchIn(query)}
         data-key="search"
         aria-keyshortcuts=${ariaKey('search')}
       />

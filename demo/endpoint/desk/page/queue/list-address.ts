@@ -1,5 +1,7 @@
 import { hashOf, here, type Place } from '../address.js';
-import type { ListQuery, Tab } from '../../wire.js';
+import { call } from '../api.js';
+import type { ListQuery, ListWire, Tab } from '../../wire.js';
+import { searchIn } from './kept-search.js';
 
 /** `TABS` in the order of an officer's day. */
 export const TABS = [
@@ -35,15 +37,23 @@ export function tabOf(query: Query): Tab {
 /** `listQuery` is what of an address the list's call reads; what is unknown stays behind. */
 function listQuery(query: Query): Record<string, string> {
   const asked: Record<string, string> = { tab: tabOf(query) };
-  for (const name of [...FILTERS, 'sort', 'cursor']) if (query[name]) asked[name] = query[name];
+  const known = { ...query, search: searchIn(query) };
+  for (const name of [...FILTERS, 'sort', 'cursor'] as const) if (known[name]) asked[name] = known[name];
   return asked;
 }
 
-export const filtersIn = (query: Query): (typeof FILTERS)[number][] => FILTERS.filter((name) => query[name]);
+export const filtersIn = (query: Query): (typeof FILTERS)[number][] =>
+  FILTERS.filter((name) => listQuery(query)[name]);
 
-/** `listPath` is the list's call, below `api/`. */
+/** `listPath` names a list; without a search it is also its call, below `api/`. */
 export const listPath = (query: Query): string =>
   `reports?${new URLSearchParams(listQuery(query)).toString()}`;
+
+/** `loadList` asks for a list. A search may be a name or a phone number, which servers' logs of addresses would keep. */
+export function loadList(query: Query): Promise<ListWire> {
+  if (searchIn(query) === '') return call<ListWire>('GET', listPath(query));
+  return call<ListWire>('POST', 'reports/search', { body: listQuery(query) });
+}
 
 /** `cursorOf` is the cursor in a next page's address. */
 export const cursorOf = (nextPage: string | null): string | null =>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ListWire, RowWire } from '../../wire.js';
 import { goTo, here, type Place } from '../address.js';
-import { Refusal, call } from '../api.js';
+import { Refusal } from '../api.js';
 import { showBulkSheet } from '../bulk/bulk-sheet.js';
 import { BULK_ACTS, type BulkAct } from '../bulk/plan.js';
 import { actWords, words as bulkWords } from '../bulk/bulk-words.js';
@@ -16,7 +16,8 @@ import { orderPath, rememberOrder } from './around.js';
 import { loadChoices, type ChoicesWire } from './choices.js';
 import { renderEmpty } from './empty-view.js';
 import { renderFilters } from './filters-view.js';
-import { FILTERS, cursorOf, listLink, listPath, reportsView } from './list-address.js';
+import { keepSearch } from './kept-search.js';
+import { FILTERS, cursorOf, listLink, listPath, loadList, reportsView } from './list-address.js';
 import { words } from './queue-words.js';
 import { renderRow } from './row-view.js';
 import { RowFocus } from './row-focus.js';
@@ -105,7 +106,7 @@ export class DeskQueue extends DeskElement {
     const turn = (this.asked += 1);
     this.isBusy = !isQuiet;
     try {
-      const list = await call<ListWire>('GET', path);
+      const list = await loadList(query);
       if (turn !== this.asked) return;
       const isOther = this.state.kind !== 'shown' || this.state.path !== path;
       if (isOther) this.selected = new Set();
@@ -177,6 +178,7 @@ export class DeskQueue extends DeskElement {
     const { query } = here();
     const set: Record<string, string> = query['tab'] ? { tab: query['tab'] } : {};
     for (const name of [...FILTERS, 'sort']) set[name] = trimmedOf(values, name);
+    set['search'] = keepSearch(set['search'] ?? '');
     this.filter(set);
   };
 
