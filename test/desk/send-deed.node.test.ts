@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { changeDeeds, deedState } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
+import { changeDeeds, deedState, forgetDeeds } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
 import { sendDeed } from '../../demo/endpoint/desk/page/deeds/send-deed.js';
 import { undoLast } from '../../demo/endpoint/desk/page/deeds/undo-deed.js';
-import { readWaiting, sendWaiting, dropWaiting } from '../../demo/endpoint/desk/page/deeds/waiting-deeds.js';
+import {
+  endOldDeeds,
+  readWaiting,
+  sendWaiting,
+  dropWaiting,
+} from '../../demo/endpoint/desk/page/deeds/waiting-deeds.js';
 import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
 
 /** What the modules ask of a browser; it has no storage and, before Node 21, no navigator. */
@@ -144,4 +149,41 @@ test('of another officer’s waiting deeds nothing is shown or sent', async () =
   useSession({ officer: 'siti', roles: [] } as unknown as SessionWire);
   await sendWaiting();
   assert.equal(server.sent.length, 1);
+});
+
+test('what waits ends after a week: its words leave the device, and its officer is told', async (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  server.away = true;
+  await sendDeed(REPORT, 'respond', { content: 'Lampu sudah diganti.' });
+  context.mock.timers.tick(7 * 86_400_000 - 1);
+  await endOldDeeds();
+  assert.deepEqual(
+    (await readWaiting()).map(({ problem }) => problem),
+    [null],
+  );
+  context.mock.timers.tick(1);
+  server.away = false;
+  await sendWaiting();
+  const [deed] = await readWaiting();
+  assert.match(deed!.problem!.message, /7 hari/);
+  assert.doesNotMatch(JSON.stringify(deed), /Lampu/);
+  assert.equal(server.sent.length, 0, 'nor is anything sent without its words');
+});
+
+test('whoever signs out leaves nothing to be seen, also of what comes back later', async (context) => {
+  const signIn = () => useSession({ officer: 'siti', roles: ['verifier'] } as unknown as SessionWire);
+  context.after(signIn);
+  server.away = true;
+  await sendDeed(REPORT, 'respond', { content: 'Lampu sudah diganti.' });
+  server.away = false;
+  await sendDeed({ tracking_id: '200', version: 'v1' }, 'verify', {});
+  assert.deepEqual([deedState().recent.length, deedState().waiting.length], [1, 1]);
+  const reading = readWaiting();
+  const sending = sendDeed({ tracking_id: '300', version: 'v1' }, 'verify', {});
+  useSession(null);
+  forgetDeeds();
+  await Promise.all([reading, sending]);
+  assert.deepEqual(deedState(), { recent: [], waiting: [], news: '', isBusy: false });
+  signIn();
+  assert.equal((await readWaiting()).length, 1, 'it waits for its officer');
 });

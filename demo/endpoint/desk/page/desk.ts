@@ -3,7 +3,8 @@ import './accounts/sign-in.js';
 import { announce } from './announce.js';
 import { call, onSessionEnd } from './api.js';
 import { useTimeZone } from './dates.js';
-import { startDeeds } from './deeds/deeds-bar.js';
+import { endDeeds, startDeeds } from './deeds/deeds-bar.js';
+import { endOldDeeds } from './deeds/waiting-deeds.js';
 import { followKept } from './field/kept-notice.js';
 import './keys/keys.js';
 import { chooseLanguage, language } from './language.js';
@@ -55,6 +56,7 @@ function follow(opened: SessionWire | null, message?: string): void {
   showNotices();
   if (opened === null) {
     forgetSearches();
+    endDeeds();
     showMenu('');
     showSignIn(message);
     return;
@@ -87,6 +89,7 @@ async function start(): Promise<void> {
     await openLink(link, () => import('./accounts/links.js'));
     return;
   }
+  void endOldDeeds();
   // A failure stays silent: a first visit without a session is no error.
   useSession(await call<SessionWire>('GET', 'session').catch(() => null));
 }

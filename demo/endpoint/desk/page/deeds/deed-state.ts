@@ -21,7 +21,8 @@ export interface DeedState {
   isBusy: boolean;
 }
 
-let state: DeedState = { recent: [], waiting: [], news: '', isBusy: false };
+const NONE: DeedState = { recent: [], waiting: [], news: '', isBusy: false };
+let state = NONE;
 const listeners = new Set<(state: DeedState) => void>();
 
 export const deedState = (): DeedState => state;
@@ -30,6 +31,9 @@ export function changeDeeds(change: Partial<DeedState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener(state);
 }
+
+/** `forgetDeeds`: nothing of an officer who signed out is shown to whoever comes next. */
+export const forgetDeeds = (): void => changeDeeds(NONE);
 
 export function addRecent(deed: RecentDeed): void {
   changeDeeds({ recent: [...state.recent, deed], news: '' });

@@ -65,7 +65,9 @@ export const words = wordsOf(
     waiting: (count: number) => `${count} tindakan menunggu jaringan`,
     stuck: (count: number) => `${count} tindakan tidak diterima`,
     since: (when: string) => `sejak ${when}`,
-    kept: 'Tersimpan di perangkat ini dan dikirim sendiri begitu server terjangkau, satu kali.',
+    kept: 'Tersimpan di perangkat ini paling lama 7 hari, dan dikirim sendiri begitu server terjangkau, satu kali.',
+    ended:
+      'Menunggu lebih dari 7 hari, jadi isinya dihapus dari perangkat ini dan tidak dikirim lagi. Lihat laporannya, dan tulis lagi bila masih perlu.',
     memory: 'Perangkat ini tidak mau menyimpan: jangan tutup halaman ini sebelum terkirim.',
     now: 'Coba sekarang',
     drop: 'Buang',
@@ -96,7 +98,9 @@ export const words = wordsOf(
       count === 1 ? '1 deed waits for the network' : `${count} deeds wait for the network`,
     stuck: (count: number) => (count === 1 ? '1 deed was not accepted' : `${count} deeds were not accepted`),
     since: (when: string) => `since ${when}`,
-    kept: 'Kept on this device and sent by itself when the server can be reached, once.',
+    kept: 'Kept on this device for 7 days at most, and sent by itself when the server can be reached, once.',
+    ended:
+      'It waited for more than 7 days, so its words were removed from this device and are not sent any more. Look at the report, and write again if it is still needed.',
     memory: 'This device keeps nothing: leave this page open until they are sent.',
     now: 'Try now',
     drop: 'Drop',

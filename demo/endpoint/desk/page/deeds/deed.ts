@@ -46,4 +46,6 @@ export interface WaitingDeed {
   at: number;
   /** Set once the server refused it: it is not sent again by itself. */
   problem: { message: string; lines: readonly string[] } | null;
+  /** It waited too long: what was written in it is gone from the device. */
+  isEnded?: true;
 }

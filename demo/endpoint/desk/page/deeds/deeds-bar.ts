@@ -4,7 +4,7 @@ import { moment } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { ariaKey } from '../keys/keymap.js';
 import { askChanged } from './changed-dialog.js';
-import { changeDeeds, deedState, onDeeds, type RecentDeed } from './deed-state.js';
+import { changeDeeds, deedState, forgetDeeds, onDeeds, type RecentDeed } from './deed-state.js';
 import type { DeedView, WaitingDeed } from './deed.js';
 import { deedName, words } from './deed-words.js';
 import { wordsIn } from './kept-body.js';
@@ -133,7 +133,7 @@ export class DeedsBar extends DeskElement {
       <div class="row">
         <a href="#/laporan/${trackingId}">${words.look}</a>
         ${
-          problem
+          problem && !deed.isEnded
             ? html`<button type="button" @click=${() => void this.retry(deed)}>${words.anyway}</button>`
             : nothing
         }
@@ -155,6 +155,12 @@ export class DeedsBar extends DeskElement {
 }
 
 customElements.define('desk-deeds', DeedsBar);
+
+/** `endDeeds` takes the bar away, with all that it shows: nobody is signed in. */
+export function endDeeds(): void {
+  document.querySelector('desk-deeds')?.remove();
+  forgetDeeds();
+}
 
 /** `startDeeds` puts the bar into the page, and sends what waits of whoever has signed in. */
 export function startDeeds(): void {

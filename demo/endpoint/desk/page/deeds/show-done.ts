@@ -1,6 +1,7 @@
 import { serverNow } from '../api.js';
 import { addRecent, changeDeeds, tellDone } from './deed-state.js';
 import { endsWork } from '../report/deeds/ending.js';
+import { session } from '../session.js';
 import type { DeedView, Outcome, WaitingDeed } from './deed.js';
 import { deedName, words } from './deed-words.js';
 
@@ -13,7 +14,8 @@ const MARGIN_MS = 500;
 export function showDone<View extends DeedView>(deed: WaitingDeed, view: View): Outcome<View> {
   const { act, acts } = view.work;
   const held = acts.find(({ id, state }) => id === act && state === 'held');
-  if (act !== null) {
+  const isTheirs = session()?.officer === deed.officer;
+  if (act !== null && isTheirs) {
     const until = held === undefined ? Date.now() + INSIDE_MS : deviceTime(held.due_at);
     const parts = [{ trackingId: deed.trackingId, act }];
     addRecent({ act: deed.act, parts, until, isHeld: held !== undefined });

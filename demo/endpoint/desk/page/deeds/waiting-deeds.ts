@@ -2,6 +2,7 @@ import { isOverNetwork } from '../api.js';
 import { session } from '../session.js';
 import { changeDeeds, deedState } from './deed-state.js';
 import type { WaitingDeed } from './deed.js';
+import { words } from './deed-words.js';
 import { changedIn, isAway, postDeed, refusalOf } from './post-deed.js';
 import { randomKey } from './random-key.js';
 import { showDone } from './show-done.js';
@@ -22,8 +23,10 @@ export async function keepWaiting(deed: WaitingDeed): Promise<void> {
 
 /** @returns the officer's own that wait */
 export async function readWaiting(): Promise<readonly WaitingDeed[]> {
+  const all = await store.list();
+  // Behind the wait: who signed out meanwhile has none.
   const officer = session()?.officer;
-  const waiting = (await store.list()).filter((deed) => deed.officer === officer);
+  const waiting = all.filter((deed) => deed.officer === officer);
   changeDeeds({ waiting });
   return waiting;
 }
@@ -31,6 +34,18 @@ export async function readWaiting(): Promise<readonly WaitingDeed[]> {
 export async function dropWaiting(key: string): Promise<void> {
   await store.remove(key);
   await readWaiting();
+}
+
+/** Milliseconds for which a device keeps words and photos: a week's leave, and no store for whoever comes later. */
+const KEPT_MS = 7 * 86_400_000;
+
+/** `endOldDeeds` takes out of the device what waited too long, whoever wrote it; a line stays to tell its officer. */
+export async function endOldDeeds(): Promise<void> {
+  for (const deed of await store.list()) {
+    if (deed.isEnded || Date.now() - deed.at < KEPT_MS) continue;
+    const problem = { message: words.ended, lines: [] };
+    await store.put({ ...deed, body: { kind: 'json', fields: {} }, problem, isEnded: true });
+  }
 }
 
 let sending: Promise<void> | undefined;
@@ -49,6 +64,7 @@ async function inOneTab(run: () => Promise<void>): Promise<void> {
 }
 
 async function sendAll(): Promise<void> {
+  await endOldDeeds();
   const tried = new Set<string>();
   for (;;) {
     const next = (await readWaiting()).find(({ key, problem }) => problem === null && !tried.has(key));

@@ -37,7 +37,7 @@ export function tabOf(query: Query): Tab {
 /** `listQuery` is what of an address the list's call reads; what is unknown stays behind. */
 function listQuery(query: Query): Record<string, string> {
   const asked: Record<string, string> = { tab: tabOf(query) };
-  const known = { ...query, search: searchIn(query) };
+  const known: Query = { ...query, search: searchIn(query) };
   for (const name of [...FILTERS, 'sort', 'cursor'] as const) if (known[name]) asked[name] = known[name];
   return asked;
 }
