@@ -66,12 +66,15 @@ export async function notesOf(
     .where('complaint_id', '=', complaintId)
     .orderBy('internal_notes.id')
     .execute();
-  return rows
-    .filter((row) => mayRead(row.institution_id, row.officer_id))
-    .map((row) => ({
-      id: String(row.id),
-      officer: row.display_name,
-      content: row.content,
-      created_at: writeDate(row.created_at, timeZone),
-    }));
+  return (
+    rows
+      .filter((row) => mayRead(row.institution_id, row.officer_id))
+      // By their place among those: the table's own numbers, and gaps, would count what others write.
+      .map((row, index) => ({
+        id: String(index + 1),
+        officer: row.display_name,
+        content: row.content,
+        created_at: writeDate(row.created_at, timeZone),
+      }))
+  );
 }

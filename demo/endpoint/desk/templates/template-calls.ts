@@ -10,7 +10,7 @@ import { ApiError, invalid } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { readTemplate } from './template-fields.js';
-import { keepers, mayKeep, templatesFor } from './templates.js';
+import { keepers, mayKeep, rowOf, templatesFor } from './templates.js';
 
 /** Templates of one office, or of the agency. */
 const TEMPLATES_MAX = 200;
@@ -19,19 +19,21 @@ const WORKERS: readonly Role[] = ['verifier', 'office'];
 
 /** `addTemplates` adds the ready sentences: verifiers keep the agency's, an office its own. */
 export function addTemplates(endpoint: DeskDeps, add: AddCall): void {
-  const { database, config } = endpoint;
+  const { database, config, hashing } = endpoint;
   const list = async (context: RequestContext, officer: Officer): Promise<Response> => {
-    const data = await templatesFor(database, officer);
+    const data = await templatesFor(endpoint, officer);
     return context.json({ results: { data, may_make: keepers(officer, config) } });
   };
   const changing =
     (change: (asked: Change) => Promise<string>) =>
     async (context: RequestContext, { officer }: Session): Promise<Response> => {
       const body = context.req.method === 'DELETE' ? {} : await readJson(context);
-      const id = context.req.param('id') === undefined ? 0 : idOf(pathPart(context, 'id'));
+      const name = context.req.param('id') === undefined ? null : pathPart(context, 'id');
       await database.transaction().execute(async (transaction) => {
         // Keys and numbers are counted over all rows of an office; changes are rare.
         await sql`lock table answer_templates in share row exclusive mode`.execute(transaction);
+        const parts = { database: transaction, hashing };
+        const id = name === null ? 0 : ((await rowOf(parts, officer, name)) ?? 0);
         const detail = await change({ transaction, config, officer, body, id });
         await writeAudit(transaction, config.now(), { officer: officer.name, action: 'templates', detail });
       });
@@ -86,13 +88,16 @@ async function remove({ transaction, officer, id }: Change): Promise<string> {
   return `removed ${id}`;
 }
 
-const idOf = (id: string): number => (/^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0);
-
 /** @throws ApiError 404 for one that the officer doesn't see; 403 for one that others keep */
 async function findKept(transaction: Database, officer: Officer, id: number) {
-  const seen = (await templatesFor(transaction, officer)).find((template) => template.id === String(id));
+  const seen = await transaction
+    .selectFrom('answer_templates')
+    .select('institution_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (seen === undefined) throw new ApiError('not-found', { say: 'desk-template-unknown' });
-  if (!seen.may_change) throw new ApiError('forbidden', { say: 'desk-template-of-others' });
+  if (!mayKeep(officer, seen.institution_id))
+    throw new ApiError('forbidden', { say: 'desk-template-of-others' });
   return seen;
 }
 

@@ -1,6 +1,7 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { EVERY_INSTITUTION, isOfWholeAgency, type Officer } from '../../officers/roles.js';
+import type { Hashing } from '../../guard/hashing.js';
 import type { TemplateWire } from '../wire.js';
 
 /** `Keeper` is whose templates an officer may change: an office's, or, with null, the whole agency's. */
@@ -29,10 +30,41 @@ export function keepers(
   return all.filter(({ institution_id }) => mayKeep(officer, institution_id));
 }
 
+/** The table's own number would tell how many templates others make. */
+const nameOf = (hashing: Hashing, id: number): string =>
+  hashing.keyed('template id', String(id)).subarray(0, 9).toString('base64url');
+
+/** `rowOf` is the table's number of a template that an officer sees; undefined for any other. */
+export async function rowOf(
+  parts: { database: Database; hashing: Hashing },
+  officer: Officer,
+  name: string,
+): Promise<number | undefined> {
+  const rows = await rowsFor(parts.database, officer);
+  return rows.find(({ id }) => nameOf(parts.hashing, id) === name)?.id;
+}
+
 /** `templatesFor` are the agency's templates and those of the officer's offices; verifiers see every office's. */
-export async function templatesFor(database: Database, officer: Officer): Promise<TemplateWire[]> {
+export async function templatesFor(
+  { database, hashing }: { database: Database; hashing: Hashing },
+  officer: Officer,
+): Promise<TemplateWire[]> {
+  const rows = await rowsFor(database, officer);
+  return rows.map(({ id, content, act, ...row }) => ({
+    id: nameOf(hashing, id),
+    name: row.name,
+    act: act as TemplateWire['act'],
+    category_id: row.category_id,
+    institution_id: row.institution_id,
+    text: content,
+    key: row.key,
+    may_change: mayKeep(officer, row.institution_id),
+  }));
+}
+
+async function rowsFor(database: Database, officer: Officer) {
   const seesAll = officer.roles.includes('verifier') || officer.institutionIds.includes(EVERY_INSTITUTION);
-  const rows = await database
+  return await database
     .selectFrom('answer_templates')
     .selectAll()
     .$if(!seesAll, (query) =>
@@ -46,14 +78,4 @@ export async function templatesFor(database: Database, officer: Officer): Promis
     .orderBy('name')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, content, act, ...row }) => ({
-    id: String(id),
-    name: row.name,
-    act: act as TemplateWire['act'],
-    category_id: row.category_id,
-    institution_id: row.institution_id,
-    text: content,
-    key: row.key,
-    may_change: mayKeep(officer, row.institution_id),
-  }));
 }

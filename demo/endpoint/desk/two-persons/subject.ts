@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { encodeAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
 import { eraseReport } from '../../reports/retention/erasure.js';
 import { sealedReport } from '../../reports/retention/legal-hold.js';
+import { lateReasonOf } from '../../reports/reading/late-reason.js';
+import { mainOf } from '../../reports/reading/merged.js';
 import { lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { DeskDeps } from '../deps.js';
@@ -61,7 +63,7 @@ export async function exportSubject(
   const sealed = await sealedReport(database, whole.complaint.id);
   const files = [];
   const ids = [...whole.followUps, ...(sealed?.followups ?? [])].map(({ id }) => id);
-  for (const { storage_key, complaint_id: _complaint, followup_id, ...file } of [
+  for (const { storage_key, complaint_id: _complaint, holder: _holder, followup_id, ...file } of [
     ...whole.attachments,
     ...(sealed?.attachments ?? []),
   ]) {
@@ -70,7 +72,13 @@ export async function exportSubject(
     files.push({ ...file, followup_id: reply, data_base64: data });
   }
   const exported_at = config.now().toISOString();
-  return { exported_at, ...withoutInnards(whole), ...(sealed && { sealed }), files };
+  const main = await mainOf(database, whole.complaint.id);
+  const beside = {
+    late_reason: await lateReasonOf(database, { complaint: whole.complaint, isOwner: true }),
+    // As the report's own page says it: a number that isn't public is another's.
+    merged_into: main?.isPublic ? main.trackingId : null,
+  };
+  return { exported_at, ...withoutInnards(whole), ...beside, ...(sealed && { sealed }), files };
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import type { Filed } from '../../harness/citizen.js';
 import { documentWithEverything, photo, photoWithEverything } from '../../harness/files.js';
@@ -62,6 +63,9 @@ onOneDatabase('Answers with files', (databases) => {
       [line.action, line.detail],
       ['respond', 'public, files 2, template 7, promised 2026-12-05'],
     );
+    const exported = (await exportSubject((await opened()).endpoint, trackingId))['files'];
+    assert.ok(Array.isArray(exported) && exported.length === 2);
+    for (const file of exported) assert.ok(!('holder' in file), 'no officer’s number');
     const hidden = shown.attachments[0].path;
     const id = hidden.split('/').at(-1);
     await officer.act(trackingId, 'release', { attachment_id: id, is_released: false });

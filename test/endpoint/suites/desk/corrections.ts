@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
 import { nearQuery } from '../../../../demo/endpoint/desk/near/near.js';
+import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
 import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { lateReasonOf } from '../../../../demo/endpoint/reports/reading/late-reason.js';
@@ -183,6 +184,7 @@ onOneDatabase('What officers put right', (databases) => {
     );
     assert.ok(!near.some(({ tracking_id }) => tracking_id === double.trackingId), 'said once');
     assert.equal((await work('Bu Verifikator', double)).merged_into, main.trackingId);
+    assert.equal((await exportSubject(one.endpoint, double.trackingId))['merged_into'], main.trackingId);
 
     await verifier.act(main.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
     await pupr.act(main.trackingId, 'snooze', { until: '2026-12-01' });
@@ -190,7 +192,7 @@ onOneDatabase('What officers put right', (databases) => {
       content: 'Masih putus juga, kata Sumarni.',
     });
     assert.equal(reply.status, 201, JSON.stringify(reply.body));
-    const hidden = { content: 'Rahasia untuk kantor itu.', is_private: 'true' };
+    const hidden = { content: 'Rahasia untuk kantor itu.', is_secret: 'true' };
     assert.equal((await one.citizen.reply(double.trackingId, double.accessCode, hidden)).status, 201);
     const seen = await work('Pak PUPR', main);
     assert.deepEqual(seen.merged_replies, [], 'none to an office that doesn’t know of their report');
@@ -235,7 +237,7 @@ onOneDatabase('What officers put right', (databases) => {
       const { status } = await one.citizen.reply(trackingId, accessCode, { content: 'Masih gelap sekali.' });
       assert.equal(status, 201);
     };
-    const main = await filedAs({}, 'verify');
+    const main = await filedAs({}, 'verify', 'dispose');
     const [unread, handed, ended] = [
       await filedAs(),
       await filedAs({}, 'verify', 'dispose'),
@@ -246,9 +248,9 @@ onOneDatabase('What officers put right', (databases) => {
     assert.equal(await replied(main), false);
     await write(unread);
     assert.equal(await replied(main), true);
-    await verifier.act(main.trackingId, 'note', { content: 'Teknisi datang sore ini.' });
+    await pupr.act(main.trackingId, 'note', { content: 'Teknisi datang sore ini.' });
     assert.equal(await replied(main), false, 'answered');
-    await verifier.act(main.trackingId, 'respond', { content: 'Lampu sudah diganti kemarin.' });
+    await pupr.act(main.trackingId, 'respond', { content: 'Lampu sudah diganti kemarin.' });
     await verifier.act(main.trackingId, 'close');
     await write(handed);
     assert.equal(await replied(main), true, 'also at one that has ended');
@@ -288,6 +290,7 @@ onOneDatabase('What officers put right', (databases) => {
     assert.match((await told(false))!, /^Menunggu batu dari \S+, baru datang pekan depan\.$/);
     assert.doesNotMatch((await told(false))!, /Sumarni/);
     assert.equal((await work('Pak PUPR', filed)).late_reason, said.content);
+    assert.equal((await exportSubject(one.endpoint, filed.trackingId))['late_reason'], said.content);
     await pupr.act(filed.trackingId, 'late-reason', { content: '' });
     assert.equal(await told(true), null, 'taken back');
   });
@@ -365,6 +368,7 @@ onOneDatabase('What officers put right', (databases) => {
     const made = await pupr.post('templates', sentence);
     assert.equal(made.status, 200, JSON.stringify(made.body));
     const [own] = made.body.results.data;
+    assert.match(own.id, /^[\w-]{12}$/, 'no count of what others made');
     assert.deepEqual([own.institution_id, own.text, own.may_change], ['dinas-pupr', sentence.text, true]);
     const wrong = { name: '', act: 'verify', text: 'Yth. {nama}', key: '0', category_id: 'tidak-ada' };
     const { status, body } = await pupr.post('templates', wrong);

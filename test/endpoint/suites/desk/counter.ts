@@ -63,7 +63,7 @@ onOneDatabase('The counter', (databases) => {
   test('has a name that no answer hides, also once the reporter is forgotten; a helping citizen’s is hidden', async () => {
     const one = await databases.open();
     const name = 'Loket Pelayanan Sukamaju';
-    const verifier = await anOfficer(one, { name, roles: ['verifier'] });
+    const verifier = await anOfficer(one, { name, roles: ['verifier', 'office'], institutionIds: ['*'] });
     const consent = (await verifier.get('counter')).body.results.consent;
     const given = { version: consent.version, given_at: '2026-11-24T09:59:00+07:00', given_by: 'reporter' };
     const { body } = await fileFor(verifier, { ...aReport({ ...nobody }), consent: given });
@@ -71,7 +71,7 @@ onOneDatabase('The counter', (databases) => {
     const helped = await one.citizen.file({ assisted_by: { name: 'Sukamaju Wirajaya' } });
     const content = 'Ambil surat di bagian pelayanan kantor Sukamaju besok.';
     const answers = async (number: string): Promise<string> => {
-      const { body: page } = await one.citizen.get(`complaints/${number}/followup`);
+      const { body: page } = await one.citizen.get(`complaints/${number}/followups`);
       return JSON.stringify(page.results.data.map((row: { content: string }) => row.content));
     };
     for (const number of [trackingId, helped.trackingId]) {

@@ -114,7 +114,6 @@ onOneDatabase('Whose a report is', (databases) => {
       await another.act(filed.trackingId, 'correct', { location_id, reason: 'Salah desa' });
     await hers.set({ location_codes: [] }).execute();
     assert.deepEqual(await rows('tab=all'), [null], 'from where it was moved away');
-    await verifier.signIn();
     assert.equal((await pupr.post(`reports/${filed.trackingId}/assign`, { user: 'Pak PUPR' })).status, 404);
     await dlh.act(filed.trackingId, 'assign', { user: null });
     assert.equal((await work('Bu DLH', filed)).assignee, null);
@@ -152,8 +151,8 @@ onOneDatabase('Whose a report is', (databases) => {
     const why = { content: 'Menunggu batu dari kota.' };
     assert.deepEqual(await refused(dlh, filed, 'late-reason', why), [409, '']);
     assert.deepEqual(await detailOf(filed), before, 'nothing is told of a reopening by a hidden reply');
-    const { follow_ups } = (await verifier.get(`reports/${filed.trackingId}`)).body.results;
-    await verifier.act(filed.trackingId, 'release', { followup_id: follow_ups.at(-1).id, is_released: true });
+    const { followups } = (await verifier.get(`reports/${filed.trackingId}`)).body.results;
+    await verifier.act(filed.trackingId, 'release', { followup_id: followups.at(-1).id, is_released: true });
     assert.equal((await dlh.post(`reports/${filed.trackingId}/hand-back`, { reason })).status, 200);
     assert.equal((await rowOf(filed)).status_code, 'reopened', 'what waits stays open');
     assert.match((await detailOf(filed)).status_logs[0].note, /mengembalikan laporan ini/);
@@ -197,6 +196,11 @@ onOneDatabase('Whose a report is', (databases) => {
     );
 
     await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
+    await dlh.act(filed.trackingId, 'internal-note', { content: 'Catatan rahasia kami' });
+    const [ours] = (await work('Bu DLH', filed)).notes;
+    assert.equal(ours!.id, '1', 'its number counts no other office’s');
+    const { database } = one.endpoint;
+    await database.deleteFrom('internal_notes').where('content', '=', ours!.content).execute();
     const others = await work('Bu DLH', filed);
     assert.deepEqual([others.notes, others.drafts], [[], []], 'another office’s words');
     assert.equal((await work('Bu Verifikator', filed)).notes.length, 3);
