@@ -11,7 +11,7 @@ import { ApiError, invalid, type FieldProblems } from '../../words/errors.js';
 import { readText } from '../fields.js';
 import { readReason, type OfficerAction } from '../reports/officer-action.js';
 import { freeHands } from './assign.js';
-import { writeNote } from './internal-notes.js';
+import { assertRoom, writeNote } from './internal-notes.js';
 import { onLocked } from './locked.js';
 
 type Body = Record<string, unknown>;
@@ -52,6 +52,7 @@ export async function correct(asked: OfficerAction): Promise<void> {
         .where('id', '=', id)
         .execute();
       if (changed.includes('title')) {
+        await assertRoom(transaction, complaint);
         const content = `Judul semula: “${complaint.title}”`;
         await writeNote(transaction, complaint, { officerId: officer.id, content, at: now });
       }

@@ -24,7 +24,7 @@ export async function internalNote(asked: OfficerAction): Promise<void> {
 }
 
 /** @throws ApiError 409 */
-async function assertRoom(transaction: Database, { id }: Pick<Complaint, 'id'>): Promise<void> {
+export async function assertRoom(transaction: Database, { id }: Pick<Complaint, 'id'>): Promise<void> {
   const { notes } = await transaction
     .selectFrom('internal_notes')
     .select((row) => row.fn.countAll<string | number>().as('notes'))

@@ -15,6 +15,7 @@ import { findComplaint } from './report.js';
 import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
 import { freeHands } from '../hands/assign.js';
+import { rowOf } from '../templates/templates.js';
 import { HANDS_ACTIONS } from '../hands/hands-acts.js';
 
 /** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
@@ -44,7 +45,7 @@ export const ACTIONS = {
 
   async note(asked: OfficerAction): Promise<void> {
     const words = readWords(asked);
-    const parts = traced(asked, 'note', toldOf(words));
+    const parts = traced(asked, 'note', await toldOf(asked, words));
     await officerActs.note(parts, asked.trackingId, speakerFor(asked), words);
   },
 
@@ -52,7 +53,7 @@ export const ACTIONS = {
     const words = readWords(asked);
     const promisedAt = readPromise(asked.body, asked.endpoint.config);
     const promise = promisedAt === null ? '' : `, promised ${promisedAt}`;
-    const parts = traced(asked, 'respond', toldOf(words) + promise);
+    const parts = traced(asked, 'respond', (await toldOf(asked, words)) + promise);
     await officerActs.respond(parts, asked.trackingId, speakerFor(asked), { ...words, promisedAt });
   },
 
@@ -208,21 +209,24 @@ function readInstitution({ endpoint: { config }, body }: OfficerAction): Office 
 
 function readWords({ endpoint: { config }, officer, body }: OfficerAction) {
   const { attach, count } = readAnswerFiles(body, config, officer.id);
-  const [template] = readIds({ ids: [body['template']] }, 'ids');
   return {
     content: readText(body, 'content', 'label-content-office', { min: 10, max: config.limits.contentMax }),
     isPrivate: readFlag(body, 'is_private'),
     attach,
     files: count,
-    template,
   };
 }
 
-/** `toldOf` is what the trail holds of an answer: nothing that was written. */
-function toldOf({ isPrivate, files, template }: ReturnType<typeof readWords>): string {
+/** `toldOf` is what the trail holds of an answer: nothing that was written, and no template that isn't the officer's. */
+async function toldOf(
+  { endpoint, officer, body }: OfficerAction,
+  { isPrivate, files }: ReturnType<typeof readWords>,
+): Promise<string> {
+  const [template] = readIds({ ids: [body['template']] }, 'ids');
   const told = [isPrivate ? 'private' : 'public'];
   if (files > 0) told.push(`files ${files}`);
-  if (template !== undefined) told.push(`template ${template}`);
+  if (template !== undefined && (await rowOf(endpoint, officer, template)) !== undefined)
+    told.push(`template ${template}`);
   return told.join(', ');
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
+import type { TemplateWire } from '../../../../demo/endpoint/desk/wire.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import type { Filed } from '../../harness/citizen.js';
@@ -42,7 +43,14 @@ onOneDatabase('Answers with files', (databases) => {
       { name: 'rumah pak lurah.jpg', bytes: await photoWithEverything() },
       { name: 'surat.jpg', bytes: await documentWithEverything(), type: 'image/jpeg' },
     ];
-    const fields = { content: ANSWER, promised_at: '2026-12-05', template: '7' };
+    const { database } = (await opened()).endpoint;
+    const template = { act: 'respond', category_id: null, content: 'Beres.', key: null };
+    const theirs = { ...template, institution_id: 'kantor-lain', name: 'Milik kantor lain' };
+    const own = { ...template, institution_id: null, name: 'Milik semua' };
+    await database.insertInto('answer_templates').values([theirs, own]).execute();
+    const mayUse = (await officer.get('templates')).body.results.data as TemplateWire[];
+    const { id: used } = mayUse.find(({ name }) => name === own.name)!;
+    const fields = { content: ANSWER, promised_at: '2026-12-05', template: used };
     const answered = await officer.answer(trackingId, 'respond', fields, files);
     assert.equal(answered.status, 200, JSON.stringify(answered.body));
     const [shown] = await answersOf(trackingId);
@@ -61,8 +69,13 @@ onOneDatabase('Answers with files', (databases) => {
     const [line] = (await officer.get('audit')).body.results.data;
     assert.deepEqual(
       [line.action, line.detail],
-      ['respond', 'public, files 2, template 7, promised 2026-12-05'],
+      ['respond', `public, files 2, template ${used}, promised 2026-12-05`],
     );
+    for (const unknown of ['Budi_Santoso_0812', '1', used.toLowerCase() + 'x']) {
+      const { trackingId: another } = await handedOn();
+      await officer.act(another, 'note', { content: ANSWER, template: unknown });
+      assert.equal((await officer.get('audit')).body.results.data[0].detail, 'public', unknown);
+    }
     const exported = (await exportSubject((await opened()).endpoint, trackingId))['files'];
     assert.ok(Array.isArray(exported) && exported.length === 2);
     for (const file of exported) assert.ok(!('holder' in file), 'no officer’s number');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { NOTES_MAX } from '../../../../demo/endpoint/desk/hands/internal-notes.js';
 import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
 import { nearQuery } from '../../../../demo/endpoint/desk/near/near.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
@@ -120,6 +121,11 @@ onOneDatabase('What officers put right', (databases) => {
       (await work('Pak PUPR', filed)).notes.map(({ content }) => content),
       ['Judul semula: “Pipa Pak Wiryo pecah”'],
     );
+    const note = { complaint_id: complaint.id, officer_id: 1, content: 'x', created_at: one.clock.now };
+    const many = Array.from({ length: NOTES_MAX - 1 }, () => note);
+    await one.endpoint.database.insertInto('internal_notes').values(many).execute();
+    const again = { title: 'Judul yang lain lagi', reason: 'Sekali lagi' };
+    assert.deepEqual(await refused(filed, 'correct', again), [409, ''], 'no note without room for it');
     const { data } = (await verifier.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
     assert.deepEqual(
       data
