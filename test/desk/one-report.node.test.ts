@@ -4,7 +4,7 @@ import { answerBody } from '../../demo/endpoint/desk/page/report/answer/answer-b
 import { pick, UNPAIRED, withoutFile } from '../../demo/endpoint/desk/page/report/answer/pairs.js';
 import { emptyPlaceholders, filled } from '../../demo/endpoint/desk/page/report/answer/placeholders.js';
 import { endsWork } from '../../demo/endpoint/desk/page/report/deeds/ending.js';
-import { boxBetween, moved, resized } from '../../demo/endpoint/desk/page/report/photos/boxes.js';
+import { boxBetween, joined, moved, resized } from '../../demo/endpoint/desk/page/report/photos/boxes.js';
 import { isCovered, withWords, wordsIn } from '../../demo/endpoint/desk/page/report/texts/cover.js';
 import { differences } from '../../demo/endpoint/desk/page/report/texts/diff.js';
 
@@ -136,6 +136,17 @@ describe('a black box on a photo', () => {
     assert.deepEqual(boxBetween([0.5, 0.6], [0.2, 0.2]), [0.2, 0.2, 0.3, 0.4]);
     assert.deepEqual(boxBetween([0.9, 0.9], [1.4, 1.2]), [0.9, 0.9, 0.1, 0.1]);
     assert.equal(boxBetween([0.5, 0.5], [0.505, 0.9]), null);
+  });
+
+  it('takes those that another officer drew meanwhile into its own', () => {
+    const [face, plate, sign] = [
+      [0, 0, 0.1, 0.1],
+      [0.5, 0.5, 0.2, 0.2],
+      [0.8, 0, 0.1, 0.1],
+    ] as const;
+    assert.deepEqual(joined([plate], [], [face]), [plate, face]);
+    assert.deepEqual(joined([plate], [sign], [sign, face]), [plate, face], 'what was taken off stays off');
+    assert.deepEqual(joined([face], [face], [face]), [face]);
   });
 
   it('stays inside while it is moved and resized', () => {

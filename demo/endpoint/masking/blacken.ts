@@ -42,3 +42,13 @@ export function blacken(text: string, ranges: readonly Range[]): string {
   }
   return black + text.slice(at);
 }
+
+/** `covers`: each letter of `others` is black by `ranges` too. */
+export function covers(ranges: readonly Range[], others: readonly Range[]): boolean {
+  const sorted = [...ranges].sort(([a], [b]) => a - b);
+  return others.every(([from, to]) => {
+    let at = from;
+    for (const [start, end] of sorted) if (start <= at) at = Math.max(at, end);
+    return at >= to;
+  });
+}

@@ -1,6 +1,7 @@
 import { lockComplaint } from '../../database/complaint.js';
 import { inTransaction, tentatively } from '../../database/transaction.js';
 import { canonical } from '../../exactly-once/exactly-once.js';
+import type { Redactions } from '../../masking/blacken.js';
 import { mayKnow, seesEverything, type Officer } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
@@ -98,7 +99,7 @@ class LockedReport {
     const first = key && (await actOfKey(database, key));
     await this.#carryOut(({ due_at }) => due_at <= config.now());
     if (first !== null) return await this.#outcome(isUndoable(first) ? first.id : null);
-    const isNow = config.desk.holdMs === 0 || isAtOnce(act, this.asked.body);
+    const isNow = config.desk.holdMs === 0 || isAtOnce(act, this.asked.body, await this.#black());
     return isNow ? await this.#doNow(act, key, version) : await this.#hold(act, key, version);
   }
 
@@ -117,6 +118,15 @@ class LockedReport {
 
   #held(): Promise<ActRow[]> {
     return heldActs(this.#endpoint.database, this.id);
+  }
+
+  async #black(): Promise<Redactions> {
+    const { redactions } = await this.#endpoint.database
+      .selectFrom('complaints')
+      .select('redactions')
+      .where('id', '=', this.id)
+      .executeTakeFirstOrThrow();
+    return redactions ?? { title: [], content: [] };
   }
 
   async #view(act: string | null): Promise<Record<string, unknown>> {

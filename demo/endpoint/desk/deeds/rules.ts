@@ -1,6 +1,8 @@
 import type { Database } from '../../database/connect.js';
 import { has, type Officer, type Role } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
+import { covers, type Redactions } from '../../masking/blacken.js';
+import { readRanges } from '../fields.js';
 import { HANDS_AUDIENCES } from '../hands/hands-acts.js';
 import { handsBefore, undoHands, type HandsBefore, type HandsDeed } from '../hands/undo-hands.js';
 import type { Body } from '../reports/officer-action.js';
@@ -48,19 +50,29 @@ const INSIDE: Partial<Record<string, InsideDeed>> = {
 
 export const insideDeed = (act: string): InsideDeed | null => INSIDE[act] ?? null;
 
+interface Protecting {
+  when: (body: Body, black: Redactions) => boolean;
+  against: readonly string[];
+}
+
 /** `PROTECTING` are deeds that take something out of the public, and the waiting ones that would bring it back. */
-const PROTECTING: Partial<Record<string, { when: (body: Body) => boolean; against: readonly string[] }>> = {
+const PROTECTING: Partial<Record<string, Protecting>> = {
   withhold: { when: (body) => body['is_withheld'] === true, against: ['withhold'] },
   release: {
     when: (body) => body['is_released'] !== true,
     against: ['release', 'verify', 'verify-and-forward'],
   },
-  // A title that is being corrected has other places for what is black.
-  redact: { when: () => true, against: ['correct'] },
+  // To take black off is to publish. A title that is being corrected has other places for what is black.
+  redact: {
+    when: (body, black) =>
+      covers(readRanges(body, 'title'), black.title) && covers(readRanges(body, 'content'), black.content),
+    against: ['correct', 'redact'],
+  },
 };
 
-export function isAtOnce(act: string, body: Body): boolean {
-  return insideDeed(act) !== null || PROTECTING[act]?.when(body) === true;
+/** @param black what is black for the public by now */
+export function isAtOnce(act: string, body: Body, black: Redactions): boolean {
+  return insideDeed(act) !== null || PROTECTING[act]?.when(body, black) === true;
 }
 
 /** `opposedBy`: waiting deeds that go out before a protecting one, for what they do must not come after it. */

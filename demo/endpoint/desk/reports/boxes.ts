@@ -3,7 +3,7 @@ import type { Box } from '../../database/tables/file-tables.js';
 import { readJson } from '../../http/request-body.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import type { Session } from '../../officers/sessions.js';
-import { coverPhoto } from '../../reports/moderation/photo-boxes.js';
+import { boxesOfReport, coverPhoto } from '../../reports/moderation/photo-boxes.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import { view } from '../work/view.js';
@@ -11,7 +11,10 @@ import { findFor } from './sight.js';
 
 const BOXES_MAX = 40;
 
-/** `POST reports/{tracking_id}/files/{file_id}/boxes` takes effect at once; no boxes show the photo whole again. */
+/**
+ * `POST reports/{tracking_id}/files/{file_id}/boxes {boxes, seen}` takes effect at once; no boxes show the photo whole
+ * again. Black that another officer drew meanwhile is not in `seen`, and nobody takes off what they didn't see.
+ */
 export async function boxes(
   context: RequestContext,
   endpoint: DeskDeps,
@@ -22,25 +25,31 @@ export async function boxes(
   const { id } = await findFor(database, officer, trackingId);
   const file = pathPart(context, 'file_id');
   if (!/^[\w-]{1,64}$/.test(file)) throw new ApiError('not-found', { say: 'desk-report-unknown' });
-  const wanted = readBoxes(await readJson(context));
+  const body = await readJson(context);
+  const wanted = readBoxes(body, 'boxes');
+  const seen = body['seen'] === undefined ? [] : readBoxes(body, 'seen');
   await coverPhoto(endpoint, id, {
     attachmentId: file,
     boxes: wanted,
-    inside: (transaction) =>
-      writeAudit(transaction, config.now(), {
+    inside: async (transaction) => {
+      const before = (await boxesOfReport(transaction, id)).get(file) ?? [];
+      if (JSON.stringify(before) !== JSON.stringify(seen)) throw new ApiError('changed');
+      await writeAudit(transaction, config.now(), {
         officer: officer.name,
         action: 'cover-photo',
         trackingId,
-        detail: `boxes ${wanted.length}`,
-      }),
+        detail: `boxes ${wanted.length}, before ${before.length}`,
+      });
+    },
   });
   return context.json({ results: await view(context, endpoint, officer, trackingId) });
 }
 
 /** @throws ApiError 422 */
-function readBoxes({ boxes: value }: Record<string, unknown>): Box[] {
+function readBoxes(body: Record<string, unknown>, field: string): Box[] {
+  const value = body[field];
   if (!Array.isArray(value) || value.length > BOXES_MAX || !value.every(isBox))
-    throw invalid({ boxes: [{ key: 'desk-boxes-unfit', values: { max: BOXES_MAX } }] });
+    throw invalid({ [field]: [{ key: 'desk-boxes-unfit', values: { max: BOXES_MAX } }] });
   return value;
 }
 

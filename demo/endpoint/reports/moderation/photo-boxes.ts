@@ -19,7 +19,7 @@ export interface BoxDeps extends Pick<UploadDeps, 'database' | 'incoming' | 'cle
 interface Asked {
   attachmentId: string;
   boxes: readonly Box[];
-  /** Runs in the same transaction: the trail. */
+  /** Runs in the same transaction, before the change: what was seen is compared, and the trail written. */
   inside: (transaction: Database, complaint: Complaint) => Promise<void>;
 }
 

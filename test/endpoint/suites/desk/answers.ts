@@ -277,8 +277,11 @@ onOneDatabase('Answers with files', (databases) => {
       return left < 16;
     };
     assert.equal(await isBlack(`${path}/thumbnail`), false);
-    const cover = async (boxes: unknown, file = id) =>
-      await officer.post(`reports/${trackingId}/files/${file}/boxes`, { boxes });
+    const cover = async (boxes: unknown, file = id) => {
+      const { attachments } = (await officer.get(`reports/${trackingId}`)).body.results;
+      const seen = attachments.find((one: { id: string }) => one.id === file)?.boxes ?? [];
+      return await officer.post(`reports/${trackingId}/files/${file}/boxes`, { boxes, seen });
+    };
     const covered = await cover([[0, 0, 0.5, 1]]);
     assert.equal(covered.status, 200, JSON.stringify(covered.body));
     assert.deepEqual(covered.body.results.attachments[0].boxes, [[0, 0, 0.5, 1]]);
@@ -291,7 +294,7 @@ onOneDatabase('Answers with files', (databases) => {
     const [line] = (await officer.get('audit')).body.results.data.filter(
       ({ action }: { action: string }) => action === 'cover-photo',
     );
-    assert.equal(line.detail, 'boxes 1');
+    assert.equal(line.detail, 'boxes 1, before 0');
     const copyOf = async () =>
       (await endpoint.database.selectFrom('covered_photos').select('storage_key').execute()).map(
         (row) => row.storage_key,
@@ -302,6 +305,11 @@ onOneDatabase('Answers with files', (databases) => {
       [0.3, 0, 0.2, 1],
     ]);
     assert.equal(await isBlack(path), true, 'made of the original again');
+    for (const seen of [[], undefined, [[0, 0, 0.5, 1]]]) {
+      const late = await officer.post(`reports/${trackingId}/files/${id}/boxes`, { boxes: [], seen });
+      assert.deepEqual([late.status, late.body.code], [409, 'changed'], 'another’s boxes stay');
+    }
+    assert.equal(await isBlack(path), true);
     await assert.rejects(endpoint.storage.get(first), 'the copy before is gone');
     const [last = ''] = await copyOf();
     assert.equal((await cover([])).status, 200);

@@ -120,6 +120,26 @@ onBothDatabases('Officers’ deeds', (databases) => {
       .executeTakeFirstOrThrow();
     assert.equal(row.is_released, false);
 
+    const { id: told, code } = await desk.filed();
+    const black = { title: [[0, 3]], content: [[0, 6]] };
+    const own = async () =>
+      (await desk.one.citizen.get(`complaints/${told}/complaint`, code)).body.results.data;
+    await desk.officer.act(told, 'verify');
+    await desk.pass();
+    const added = await desk.officer.act(told, 'redact', black);
+    assert.equal(added.work.act, null, 'black is at once');
+    const shownOf = async () =>
+      (await desk.one.citizen.get(`complaints/${told}/complaint`)).body.results.data;
+    const covered = (await shownOf()).content;
+    assert.notEqual(covered, (await own()).content);
+    const off = await desk.officer.act(told, 'redact', { ...black, content: [[0, 5]] });
+    assert.notEqual(off.work.act, null, 'what takes black off waits');
+    assert.equal((await shownOf()).content, covered);
+    const more = await desk.second.act(told, 'redact', { ...black, content: [[0, 9]] });
+    assert.equal(more.work.act, null);
+    await desk.pass();
+    assert.deepEqual((await desk.view(told)).report.redactions.content, [[0, 9]], 'the wider one stays');
+
     const other = (await desk.filed()).id;
     const held = await desk.officer.act(other, 'verify-and-forward', FORWARD);
     const withheld = await desk.officer.act(other, 'withhold', {

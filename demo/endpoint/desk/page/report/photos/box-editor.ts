@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { DeskElement } from '../../element.js';
 import type { Box, FileWire } from '../report-wire.js';
-import { boxBetween, MOST_BOXES, moved, resized } from './boxes.js';
+import { boxBetween, joined, MOST_BOXES, moved, resized } from './boxes.js';
 import { words } from './words.js';
 
 const STEP = 0.01;
@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** In the middle, as large as a face. */
 const FIRST: Box = [0.4, 0.4, 0.2, 0.2];
 
-/** `BoxEditor` puts black boxes on a photo, by pointer or keyboard. It fires `save` with them, or `cancel`. */
+/** `BoxEditor` puts black boxes on a photo, by pointer or keyboard. It fires `save` with them and what was seen, or `cancel`. */
 class BoxEditor extends DeskElement {
   static override properties = {
     file: { attribute: false },
@@ -29,6 +29,8 @@ class BoxEditor extends DeskElement {
   declare boxes: readonly Box[];
   /** The box that a pointer is drawing. */
   declare drawn: Box | null;
+  /** What is kept of this photo, as it was last read. */
+  #seen: readonly Box[] = [];
   #from: readonly [number, number] | null = null;
 
   constructor() {
@@ -38,8 +40,16 @@ class BoxEditor extends DeskElement {
   }
 
   protected override firstUpdated(): void {
-    this.boxes = this.file.boxes ?? [];
+    this.boxes = this.#seen = this.file.boxes ?? [];
     this.querySelector<HTMLElement>('[data-add]')?.focus();
+  }
+
+  /** Boxes that another officer drew meanwhile join these. */
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (!this.hasUpdated || !changed.has('file')) return;
+    const kept = this.file.boxes ?? [];
+    this.boxes = joined(this.boxes, this.#seen, kept);
+    this.#seen = kept;
   }
 
   protected override render(): TemplateResult {
@@ -133,7 +143,7 @@ class BoxEditor extends DeskElement {
   }
 
   #save = (): void => {
-    this.dispatchEvent(new CustomEvent('save', { detail: this.boxes }));
+    this.dispatchEvent(new CustomEvent('save', { detail: { boxes: this.boxes, seen: this.#seen } }));
   };
 }
 

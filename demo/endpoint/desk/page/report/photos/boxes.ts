@@ -35,3 +35,9 @@ export const resized = ([x, y, width, height]: Box, across: number, down: number
   rounded(within(width + across, SMALLEST, 1 - x)),
   rounded(within(height + down, SMALLEST, 1 - y)),
 ];
+
+/** `joined` adds to `own` what stands in `kept` and was not seen. */
+export function joined(own: readonly Box[], seen: readonly Box[], kept: readonly Box[]): readonly Box[] {
+  const known = new Set([...own, ...seen].map(String));
+  return [...own, ...kept.filter((box) => !known.has(String(box)))];
+}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../announce.js';
-import { call, filePath, reportPath } from '../../api.js';
+import { call, filePath, Refusal, reportPath } from '../../api.js';
 import { has } from '../../session.js';
 import { isPhoto, ReportPart, thumbnailPath, undecided } from '../report-part.js';
 import type { Box, FileWire } from '../report-wire.js';
@@ -53,7 +53,7 @@ class ReportPhotos extends ReportPart {
               .address=${this.#address(file)}
               .name=${name}
               @cancel=${this.#endEditing}
-              @save=${(event: CustomEvent<readonly unknown[]>) => void this.#saveBoxes(file, event.detail)}
+              @save=${(event: CustomEvent<object>) => void this.#saveBoxes(file, event.detail)}
             ></desk-box-editor>`
           : html`${this.#renderLarge(file, name)} ${this.#renderChoice(file, name)}`
       }
@@ -183,10 +183,15 @@ class ReportPhotos extends ReportPart {
     );
   }
 
-  async #saveBoxes(file: FileWire, boxes: readonly unknown[]): Promise<void> {
+  async #saveBoxes(file: FileWire, boxes: object): Promise<void> {
     await this.told(words.saved, async () => {
       const path = reportPath(this.whole.report.tracking_id, `files/${encodeURIComponent(file.id)}/boxes`);
-      await call('POST', path, { body: { boxes } });
+      try {
+        await call('POST', path, { body: boxes });
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'changed') await this.context.reload();
+        throw error;
+      }
       await this.context.reload();
       this.#endEditing();
     });
