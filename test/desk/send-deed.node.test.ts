@@ -21,6 +21,7 @@ type Fields = Record<string, unknown>;
 interface Sent {
   path: string;
   key: string | undefined;
+  officer: string | undefined;
   fields: Fields;
 }
 
@@ -40,7 +41,7 @@ class FakeServer {
     const path = url.replace(/^api\//, '');
     const key = headers['Idempotency-Key'];
     const fields = (body instanceof FormData ? Object.fromEntries(body) : JSON.parse(String(body))) as Fields;
-    this.sent.push({ path, key, fields });
+    this.sent.push({ path, key, officer: headers['X-Desk-Officer'], fields });
     const answer = this.answered.get(key ?? '') ?? this.answer(path, fields);
     this.answered.set(key ?? '', answer);
     if (this.loses > 0) {
@@ -78,7 +79,8 @@ const REPORT = { tracking_id: '100', version: 'v1' };
 test('a deed carries a key and the version that was seen, and can be taken back while it is held', async () => {
   const outcome = await sendDeed(REPORT, 'verify', { released: [] });
   assert.equal(outcome.state === 'done' && outcome.act, 'act-100-1');
-  const [{ path, key, fields }] = server.sent as [Sent];
+  const [{ path, key, officer, fields }] = server.sent as [Sent];
+  assert.equal(officer, 'siti', 'another tab may have signed in another');
   assert.equal(path, 'reports/100/verify');
   assert.match(key!, /^[\da-f]{32}$/);
   assert.deepEqual(fields, { released: [], version: 'v1' });

@@ -65,6 +65,7 @@ export function deskCalls(
     const answer = async (context: RequestContext): Promise<Response> => {
       if (audience === 'everybody') return await handler(context, undefined as never);
       const session = await sessions.require(context);
+      if (method !== 'GET') assertIsMeant(context, session);
       assertMayCall(session, audience);
       if (path.includes(':tracking_id')) await findFor(database, session.officer, trackingIdOf(context));
       return await handler(context, session);
@@ -73,6 +74,20 @@ export function deskCalls(
     addRoute(method, path, (context) => inQueryClass({ name }, () => answer(context)));
   };
   return { add, calls };
+}
+
+/** `OFFICER_HEADER` has the account, encoded, for which the page makes a call that changes something. */
+const OFFICER_HEADER = 'X-Desk-Officer';
+
+/**
+ * `assertIsMeant`: a browser's tabs share one cookie. Where another officer signed in, what a tab still has of the one
+ * before is not done in the other's name.
+ * @throws ApiError 401
+ */
+function assertIsMeant(context: RequestContext, { officer }: Session): void {
+  const named = context.req.header(OFFICER_HEADER);
+  if (named !== undefined && named !== encodeURIComponent(officer.name))
+    throw new ApiError('unauthorized', { say: 'desk-session-ended' });
 }
 
 /** @throws ApiError 403 where the officer's role or place doesn't fit */

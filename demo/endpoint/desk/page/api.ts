@@ -80,6 +80,13 @@ export interface Transport {
   addressOf(path: string): string;
 }
 
+let actor: string | null = null;
+
+/** @param officer account's name, which each call that changes something carries: another tab may sign in another */
+export function actAs(officer: string | null): void {
+  actor = officer;
+}
+
 const network: Transport = {
   async send(method, path, { body, key, signal }) {
     const isForm = body instanceof FormData;
@@ -90,6 +97,7 @@ const network: Transport = {
         headers: {
           'Accept-Language': language,
           ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+          ...(actor !== null && method !== 'GET' && { 'X-Desk-Officer': encodeURIComponent(actor) }),
           ...(key !== undefined && { 'Idempotency-Key': key }),
         },
         ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),

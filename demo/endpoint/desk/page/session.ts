@@ -1,5 +1,5 @@
 import type { Named } from '../wire.js';
-import { call } from './api.js';
+import { actAs, call } from './api.js';
 
 /** `SessionWire` is who is signed in, as `GET session` answers. */
 export interface SessionWire {
@@ -36,6 +36,7 @@ export function onSession(changed: Listener): void {
 
 export function useSession(opened: SessionWire | null, message?: string): void {
   current = opened;
+  actAs(opened?.officer ?? null);
   listener(opened, message);
 }
 

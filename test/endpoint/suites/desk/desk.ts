@@ -106,6 +106,20 @@ onOneDatabase('The desk', (databases) => {
     assert.equal((await seenBy(trackingId)).status, 404);
   });
 
+  test('a tab of another officer doesn’t act with the cookie of the one who signed in since', async () => {
+    const { citizen } = await opened();
+    const officer = await anOfficer(await opened());
+    const { trackingId } = await citizen.file();
+    const path = `reports/${trackingId}/verify`;
+    const as = (name: string) => officer.request('POST', path, {}, { 'X-Desk-Officer': name });
+    for (const name of ['Petugas%20Lain', '%', '']) {
+      const { status, body } = await as(name);
+      assert.deepEqual([status, body.code], [401, 'unauthorized'], name);
+    }
+    assert.equal((await seenBy(trackingId)).status, 404);
+    assert.equal((await as(encodeURIComponent('Petugas Uji'))).status, 200);
+  });
+
   test('from verifying to closing: the public sees what was released, masked, and every step', async () => {
     const { citizen } = await opened();
     const officer = await anOfficer(await opened());
