@@ -47,6 +47,7 @@ import * as deskLists from './desk/0053-desk-lists.js';
 import * as answerFiles from './desk/0052-answer-files.js';
 import * as passkeys from './desk/0054-passkeys.js';
 import * as replyState from './desk/0057-reply-state.js';
+import * as draftsByOffice from './desk/0055-drafts-by-office.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -98,4 +99,5 @@ export const migrations: Record<string, Migration> = {
   '0052-answer-files': answerFiles,
   '0054-passkeys': passkeys,
   '0057-reply-state': replyState,
+  '0055-drafts-by-office': draftsByOffice,
 };

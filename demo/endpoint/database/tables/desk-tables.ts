@@ -56,14 +56,14 @@ interface InternalNoteTable {
 }
 
 /** `AnswerDraftTable` has words that were typed and not sent, for whoever opens the report next. */
-interface AnswerDraftTable {
+export interface AnswerDraftTable {
   complaint_id: number;
   /** `respond`, `note` or `internal-note`. */
   kind: string;
   content: string;
   officer_id: number;
-  /** As in `InternalNoteTable`. */
-  institution_id: InstitutionColumn;
+  /** The writer's office; empty for the agency. Other offices don't read it. */
+  institution_id: string;
   updated_at: Timestamp;
 }
 

@@ -1,32 +1,17 @@
-import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
+import { addToDraft } from '../hands/drafts.js';
 import type { Body } from '../reports/officer-action.js';
 import type { ActRow } from './act-rows.js';
 
-/** `keepWords` puts the words of a deed that was not done into the report's draft, behind what stands there. */
+/** `keepWords` puts the words of a deed that was not done into their writer's draft, behind what stands there. */
 export async function keepWords(
   transaction: Database,
   now: Date,
-  { complaint_id, officer_id, act, body }: ActRow,
+  { complaint_id, officer_id, act, body }: Pick<ActRow, 'complaint_id' | 'officer_id' | 'act' | 'body'>,
 ): Promise<void> {
   const words = wordsOf(act, body ?? {});
   if (words === null) return;
-  const { disposition_id: institution_id } = await transaction
-    .selectFrom('complaints')
-    .select('disposition_id')
-    .where('id', '=', complaint_id)
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto('answer_drafts')
-    .values({ complaint_id, officer_id, institution_id, updated_at: now, ...words })
-    .onConflict((conflict) =>
-      conflict.columns(['complaint_id', 'kind']).doUpdateSet({
-        content: sql`case when position(excluded.content in answer_drafts.content) > 0
-          then answer_drafts.content else answer_drafts.content || E'\n\n' || excluded.content end`,
-        updated_at: now,
-      }),
-    )
-    .execute();
+  await addToDraft(transaction, now, { complaintId: complaint_id, officerId: officer_id, ...words });
 }
 
 /** `wordsOf`: what was no public answer must not become one by a press, so it goes to the internal note. */

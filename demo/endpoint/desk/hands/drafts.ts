@@ -1,10 +1,13 @@
+import { sql, type Insertable } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
-import { lockComplaint } from '../../database/complaint.js';
+import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
+import type { AnswerDraftTable } from '../../database/tables/desk-tables.js';
 import { readJson } from '../../http/request-body.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
-import { answersFor, type Officer } from '../../officers/roles.js';
+import { isAlone, officerOf } from '../../officers/accounts.js';
+import { answersFor, EVERY_INSTITUTION, type Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
@@ -27,29 +30,25 @@ export async function keepDraft(
   if (kind === undefined) throw invalid({ kind: [{ key: 'desk-draft-kind' }] });
   const content = readContent(await readJson(context), config);
   const { id } = await findFor(database, officer, trackingIdOf(context));
-  const before = await database.transaction().execute(async (transaction) => {
+  const results = await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     assertNotErased(complaint);
     if (kind !== 'internal-note' && !answersFor(officer, complaint))
       throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
-    const earlier = (await draftsOf(transaction, config, officer, id)).find((draft) => draft.kind === kind);
-    const mine = {
-      content,
-      officer_id: officer.id,
-      institution_id: complaint.disposition_id,
-      updated_at: config.now(),
-    };
-    if (content === '') await dropDraft(transaction, id, kind);
+    const key = { complaint_id: id, kind, institution_id: sideOf(officer, complaint) };
+    const mine = { content, officer_id: officer.id, updated_at: config.now() };
+    const earlier = await draftAt(transaction, config, officer, key);
+    if (content === '') await dropDraft(transaction, key);
     else
       await transaction
         .insertInto('answer_drafts')
-        .values({ complaint_id: id, kind, ...mine })
-        .onConflict((conflict) => conflict.columns(['complaint_id', 'kind']).doUpdateSet(mine))
+        .values({ ...key, ...mine })
+        .onConflict((conflict) => conflict.columns(KEY).doUpdateSet(mine))
         .execute();
-    return earlier === undefined || earlier.is_own ? null : earlier;
+    const draft = await draftAt(transaction, config, officer, key);
+    return { draft, before: earlier?.is_own === true ? null : earlier };
   });
-  const draft = (await draftsOf(database, config, officer, id)).find((one) => one.kind === kind) ?? null;
-  return context.json({ results: { draft, before } });
+  return context.json({ results });
 }
 
 /** @throws ApiError 422 */
@@ -65,19 +64,87 @@ function readContent(
   return text.trim() === '' ? '' : text;
 }
 
+const KEY = ['complaint_id', 'kind', 'institution_id'] as const;
+
+type DraftKey = Pick<Insertable<AnswerDraftTable>, (typeof KEY)[number]>;
+
+/** `sideOf` is whose draft an officer's words are: their office's, the report's where they have several, or the agency's. */
+function sideOf(
+  { institutionIds }: Pick<Officer, 'institutionIds'>,
+  { disposition_id }: Pick<Complaint, 'disposition_id'>,
+): string {
+  if (disposition_id !== null && institutionIds.includes(disposition_id)) return disposition_id;
+  return institutionIds.includes(EVERY_INSTITUTION) ? '' : (institutionIds[0] ?? '');
+}
+
+/** `addToDraft` puts words behind what stands in the draft of their writer's side. */
+export async function addToDraft(
+  transaction: Database,
+  now: Date,
+  {
+    complaintId,
+    officerId,
+    kind,
+    content,
+  }: { complaintId: number; officerId: number; kind: string; content: string },
+): Promise<void> {
+  const complaint = await transaction
+    .selectFrom('complaints')
+    .select('disposition_id')
+    .where('id', '=', complaintId)
+    .executeTakeFirstOrThrow();
+  const account = await transaction
+    .selectFrom('officers')
+    .selectAll()
+    .where('id', '=', officerId)
+    .executeTakeFirstOrThrow();
+  const institution_id = sideOf(officerOf(account, await isAlone(transaction)), complaint);
+  const words = { content, officer_id: officerId, updated_at: now };
+  await transaction
+    .insertInto('answer_drafts')
+    .values({ complaint_id: complaintId, kind, institution_id, ...words })
+    .onConflict((conflict) =>
+      conflict.columns(KEY).doUpdateSet({
+        content: sql`case when position(excluded.content in answer_drafts.content) > 0
+          then answer_drafts.content else answer_drafts.content || E'\n\n' || excluded.content end`,
+        updated_at: now,
+      }),
+    )
+    .execute();
+}
+
 /** `draftsOf` are the report's drafts that this officer may read. */
 export async function draftsOf(
   database: Database,
-  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
+  config: Pick<EndpointConfig, 'timeZone'>,
   officer: Officer,
   complaintId: number,
+): Promise<DraftWire[]> {
+  return await readDrafts(database, config, officer, { complaint_id: complaintId });
+}
+
+const draftAt = async (
+  transaction: Database,
+  config: Pick<EndpointConfig, 'timeZone'>,
+  officer: Officer,
+  key: DraftKey,
+): Promise<DraftWire | null> => (await readDrafts(transaction, config, officer, key))[0] ?? null;
+
+async function readDrafts(
+  database: Database,
+  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
+  officer: Officer,
+  { complaint_id, kind, institution_id }: Pick<DraftKey, 'complaint_id'> & Partial<DraftKey>,
 ): Promise<DraftWire[]> {
   const rows = await database
     .selectFrom('answer_drafts')
     .innerJoin('officers', 'officers.id', 'answer_drafts.officer_id')
     .select(['kind', 'content', 'officer_id', 'institution_id', 'updated_at', 'display_name'])
-    .where('complaint_id', '=', complaintId)
+    .where('complaint_id', '=', complaint_id)
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
+    .$if(institution_id !== undefined, (query) => query.where('institution_id', '=', institution_id!))
     .orderBy('kind')
+    .orderBy('institution_id')
     .execute();
   return rows
     .filter((row) => row.officer_id === officer.id || sharesWords(officer, row.institution_id))
@@ -90,15 +157,26 @@ export async function draftsOf(
     }));
 }
 
-/** `dropDraft` forgets the draft of a deed that was done, in its transaction. */
-export async function dropDraft(
+async function dropDraft(transaction: Database, key: DraftKey): Promise<void> {
+  await transaction
+    .deleteFrom('answer_drafts')
+    .where('complaint_id', '=', key.complaint_id)
+    .where('kind', '=', key.kind)
+    .where('institution_id', '=', key.institution_id)
+    .execute();
+}
+
+/** `dropSent`: what was sent whole is no draft any more; other words stay, whoever wrote them. */
+export async function dropSent(
   transaction: Database,
   complaintId: number,
-  kind: DraftWire['kind'],
+  kind: string,
+  sent: unknown,
 ): Promise<void> {
   await transaction
     .deleteFrom('answer_drafts')
     .where('complaint_id', '=', complaintId)
     .where('kind', '=', kind)
+    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${String(sent ?? '')}) > 0`)
     .execute();
 }

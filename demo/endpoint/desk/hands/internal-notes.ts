@@ -6,11 +6,11 @@ import { ApiError } from '../../words/errors.js';
 import { readText } from '../fields.js';
 import type { OfficerAction } from '../reports/officer-action.js';
 import type { NoteWire } from '../wire.js';
-import { dropDraft } from './drafts.js';
+import { dropSent } from './drafts.js';
 import { onLocked } from './locked.js';
 
 /** Notes of one report: far more than officers write to one another. */
-const NOTES_MAX = 200;
+export const NOTES_MAX = 200;
 
 /** `internal-note {content}` is for officers alone: no reporter, public page, export or gateway reads it. */
 export async function internalNote(asked: OfficerAction): Promise<void> {
@@ -19,7 +19,7 @@ export async function internalNote(asked: OfficerAction): Promise<void> {
   await onLocked(asked, 'internal-note', async ({ transaction, complaint }) => {
     await assertRoom(transaction, complaint);
     await writeNote(transaction, complaint, { officerId: asked.officer.id, content, at: config.now() });
-    await dropDraft(transaction, complaint.id, 'internal-note');
+    await dropSent(transaction, complaint.id, 'internal-note', content);
   });
 }
 

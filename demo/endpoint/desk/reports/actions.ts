@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
@@ -7,7 +6,6 @@ import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';
-import type { Database } from '../../database/connect.js';
 import { inTransaction } from '../../database/transaction.js';
 import { readAnswerFiles } from './answer-files.js';
 import { readReason, type OfficerAction } from './officer-action.js';
@@ -16,6 +14,7 @@ import { assertUntouched } from './untouched.js';
 import { readFlag, readIds, readPromise, readRanges, readText } from '../fields.js';
 import { freeHands } from '../hands/assign.js';
 import { rowOf } from '../templates/templates.js';
+import { dropSent } from '../hands/drafts.js';
 import { HANDS_ACTIONS } from '../hands/hands-acts.js';
 
 /** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
@@ -166,26 +165,12 @@ function traced(
       const news = NEWS[action];
       if (news !== undefined) await notifier.changed(transaction, complaint.id, news);
       if (action === 'note' || action === 'respond')
-        await dropDraft(transaction, complaint.id, action, body['content']);
+        await dropSent(transaction, complaint.id, action, body['content']);
       await also?.(transaction, complaint);
     },
   };
 }
 
-/** `dropDraft`: what was sent whole is no draft any more; other words stay, whoever wrote them. */
-async function dropDraft(
-  transaction: Database,
-  complaintId: number,
-  kind: string,
-  sent: unknown,
-): Promise<void> {
-  await transaction
-    .deleteFrom('answer_drafts')
-    .where('complaint_id', '=', complaintId)
-    .where('kind', '=', kind)
-    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${typeof sent === 'string' ? sent : ''}) > 0`)
-    .execute();
-}
 
 /** @param also more work in the same transaction */
 async function withReason(

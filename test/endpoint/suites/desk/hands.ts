@@ -1,6 +1,7 @@
 /** Whose a report is at the desk, and what officers write beside it: notes, drafts, corrections, merges. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keepWords } from '../../../../demo/endpoint/desk/deeds/kept-words.js';
 import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
 import { handsBefore, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
@@ -187,7 +188,7 @@ onOneDatabase('Whose a report is', (databases) => {
     assert.equal((await draft(pupr, 'note', 'x'.repeat(one.config.limits.contentMax + 1))).status, 422);
     assert.equal((await draft(pupr, 'note', 7)).status, 422);
     await draft(pupr, 'internal-note', 'Konsep catatan');
-    await pupr.act(filed.trackingId, 'internal-note', { content: 'Catatan rahasia meja tiga' });
+    await pupr.act(filed.trackingId, 'internal-note', { content: 'Catatan rahasia: Konsep catatan' });
     const drafts = (await work('Pak PUPR', filed)).drafts;
     assert.deepEqual(
       drafts.map(({ kind, content }) => [kind, content]),
@@ -229,6 +230,42 @@ onOneDatabase('Whose a report is', (databases) => {
       );
     assert.deepEqual(await refused(verifier, filed, 'internal-note', { content: 'x' }), [409, '']);
     assert.equal((await draft(verifier, 'internal-note', 'Masih')).status, 409);
+  });
+
+  test('a draft is its office’s or the agency’s: nobody overwrites, drops or reads another’s', async () => {
+    const filed = await handed();
+    const { database } = one.endpoint;
+    const { id: complaint_id } = await rowOf(filed);
+    const officer_id = async (name: string) => (await findAccount(database, name))!.id;
+    const draft = (officer: Officer, content: string) =>
+      officer.request('PUT', `reports/${filed.trackingId}/drafts/internal-note`, { content });
+    const drafts = async (name: string, kind = 'internal-note') =>
+      (await work(name, filed)).drafts
+        .filter((one) => one.kind === kind && (one.is_own || name.startsWith('Pak')))
+        .map(({ content }) => content);
+    await draft(verifier, 'Setengah catatan verifikator');
+    assert.equal((await draft(pupr, 'Setengah catatan dinas')).body.results.before, null);
+    assert.deepEqual(await drafts('Pak PUPR'), ['Setengah catatan dinas']);
+    await keepWords(database, one.clock.now, {
+      complaint_id,
+      officer_id: await officer_id('Bu Verifikator'),
+      act: 'reject',
+      body: { reason: 'Alasan yang gagal' },
+    });
+    assert.deepEqual(await drafts('Pak PUPR'), ['Setengah catatan dinas'], 'the agency’s words stay its own');
+    await pupr.act(filed.trackingId, 'internal-note', { content: 'ok' });
+    await draft(pupr, '');
+    assert.deepEqual(await drafts('Pak PUPR'), []);
+    assert.deepEqual(await drafts('Bu Verifikator'), ['Setengah catatan verifikator\n\nAlasan yang gagal']);
+    await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
+    await keepWords(database, one.clock.now, {
+      complaint_id,
+      officer_id: await officer_id('Pak PUPR'),
+      act: 'respond',
+      body: { content: 'Jawaban yang gagal' },
+    });
+    assert.deepEqual(await drafts('Pak PUPR', 'respond'), ['Jawaban yang gagal']);
+    assert.deepEqual((await work('Bu DLH', filed)).drafts, []);
   });
 
   test('is put off for at most sixty days; a reply or a passed deadline ends it', async () => {
