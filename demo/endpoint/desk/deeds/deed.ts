@@ -149,7 +149,7 @@ class LockedReport {
   async #assertSeen(version: string | null): Promise<void> {
     if (version === null) return;
     const whole = await loadReport(this.#endpoint, this.asked.trackingId);
-    if ((await versionOf(this.#endpoint.database, whole)) === version) return;
+    if ((await versionOf(this.#endpoint.database, this.asked.officer, whole)) === version) return;
     const changed = { lines: linesSince(version, whole), results: await this.#view(null) };
     throw new ApiError('changed', { more: { changed } });
   }
@@ -160,10 +160,12 @@ class LockedReport {
       await projected(this.#endpoint, await this.#held(), () => this.#assertSeen(version));
     await this.#carryOut(({ act }) => opposedBy(name).includes(act));
     const holdMs = insideDeed(name) === null ? 0 : config.desk.holdMs;
-    const found = holdMs === 0 ? null : await insideDeed(name)!.find(database, this.id);
+    const find = async () => (holdMs === 0 ? null : await insideDeed(name)!.find(database, this.id));
+    const before = await find();
     await ACTIONS[name](this.asked);
+    const found = before && { before, made: await find() };
     if (key === null && found === null) return await this.#outcome(null);
-    const deed = { ...this.#deed(name, key), body: { ...found }, state: 'done' } as const;
+    const deed = { ...this.#deed(name, key), body: found ?? {}, state: 'done' } as const;
     const row = rowBehind(await this.#held(), config.now(), holdMs, deed);
     await storeAct(database, row);
     return await this.#outcome(found === null ? null : row.id);

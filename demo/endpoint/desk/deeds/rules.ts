@@ -4,7 +4,7 @@ import { ApiError } from '../../words/errors.js';
 import { covers, type Redactions } from '../../masking/blacken.js';
 import { readRanges } from '../fields.js';
 import { HANDS_AUDIENCES } from '../hands/hands-acts.js';
-import { handsBefore, undoHands, type HandsBefore, type HandsDeed } from '../hands/undo-hands.js';
+import { handsState, undoHands, type HandsDeed, type HandsState } from '../hands/undo-hands.js';
 import type { Body } from '../reports/officer-action.js';
 
 /** `AUDIENCES` are who may do what; verifiers where nothing is said. Only the office that has a report answers it. */
@@ -26,20 +26,27 @@ const TAKING_FILES: readonly string[] = ['note', 'respond'];
 
 export const takesFiles = (act: string): boolean => TAKING_FILES.includes(act);
 
+interface TakenBack {
+  complaintId: number;
+  officerId: number;
+  /** `{before, made}`, as `find` read them. */
+  found: Body;
+  now: Date;
+}
+
 /** `InsideDeed` is one that nobody but officers sees: it takes effect at once, and is taken back by what it found. */
 interface InsideDeed {
-  /** Reads, under the report's lock and as JSON, what `takeBack` needs. */
+  /** Reads, under the report's lock and as JSON, what `takeBack` needs of before the deed, and of after it. */
   find(transaction: Database, complaintId: number): Promise<object>;
-  takeBack(transaction: Database, complaintId: number, found: Body, officerId: number): Promise<void>;
+  takeBack(transaction: Database, deed: TakenBack): Promise<void>;
 }
 
 const handsDeed = (act: HandsDeed): InsideDeed => ({
-  find: handsBefore,
-  takeBack: async (transaction, complaintId, found, officerId) =>
-    await undoHands(transaction, complaintId, act, {
-      before: found as unknown as HandsBefore,
-      officerId,
-    }),
+  find: handsState,
+  takeBack: async (transaction, { complaintId, found, ...by }) => {
+    const { before, made } = found as { before: HandsState; made: HandsState };
+    await undoHands(transaction, complaintId, act, { before, made, ...by });
+  },
 });
 
 const INSIDE: Partial<Record<string, InsideDeed>> = {

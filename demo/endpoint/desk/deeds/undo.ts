@@ -59,7 +59,12 @@ async function takeBack(
   if (act.state === 'done') {
     const inside = insideDeed(act.act);
     if (inside === null) throw new ApiError('gone-out');
-    await inside.takeBack(database, act.complaint_id, act.body ?? {}, officer.id);
+    await inside.takeBack(database, {
+      complaintId: act.complaint_id,
+      officerId: officer.id,
+      found: act.body ?? {},
+      now: config.now(),
+    });
   }
   const entry = { officer: officer.name, action: 'undo', trackingId, detail: act.act } as const;
   await writeAudit(database, config.now(), entry);

@@ -10,7 +10,6 @@ import type { WorkWire } from '../wire.js';
 import { mayWorkOn } from './assign.js';
 import { draftsOf } from './drafts.js';
 import { notesOf } from './internal-notes.js';
-import { sharesWords } from './locked.js';
 import { lookersOf } from './looking.js';
 import { mainNumberOf, mergedOf } from './merged.js';
 
@@ -44,12 +43,7 @@ export async function handsOf(
   return {
     assignee,
     snoozed_until: isSnoozed(snoozed_until, whole.complaint, config) ? snoozed_until : null,
-    notes: await notesOf(
-      database,
-      config,
-      id,
-      (institution, author) => author === officer.id || sharesWords(officer, institution),
-    ),
+    notes: await notesOf(database, config, id, officer),
     drafts: await draftsOf(database, config, officer, id),
     looking: looking.get(id) ?? [],
     near: await nearOf(database, config, officer, whole),

@@ -2,12 +2,13 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import type { Officer } from '../../officers/roles.js';
 import { ApiError } from '../../words/errors.js';
 import { readText } from '../fields.js';
 import type { OfficerAction } from '../reports/officer-action.js';
 import type { NoteWire } from '../wire.js';
 import { dropSent } from './drafts.js';
-import { onLocked } from './locked.js';
+import { onLocked, sharesWords } from './locked.js';
 
 /** Notes of one report: far more than officers write to one another. */
 export const NOTES_MAX = 200;
@@ -51,12 +52,17 @@ export async function writeNote(
     .execute();
 }
 
+export const mayReadNote = (
+  officer: Officer,
+  { institution_id, officer_id }: { institution_id: string | null; officer_id: number },
+): boolean => officer_id === officer.id || sharesWords(officer, institution_id);
+
 /** `notesOf` are the report's notes that this officer may read, the oldest first. */
 export async function notesOf(
   database: Database,
   { timeZone }: Pick<EndpointConfig, 'timeZone'>,
   complaintId: number,
-  mayRead: (institutionId: string | null, officerId: number) => boolean,
+  officer: Officer,
 ): Promise<NoteWire[]> {
   const rows = await database
     .selectFrom('internal_notes')
@@ -68,7 +74,7 @@ export async function notesOf(
     .execute();
   return (
     rows
-      .filter((row) => mayRead(row.institution_id, row.officer_id))
+      .filter((row) => mayReadNote(officer, row))
       // By their place among those: the table's own numbers, and gaps, would count what others write.
       .map((row, index) => ({
         id: String(index + 1),

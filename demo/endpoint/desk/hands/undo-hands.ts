@@ -1,16 +1,18 @@
 import type { Database } from '../../database/connect.js';
+import { ApiError } from '../../words/errors.js';
 import { keepHands } from './assign.js';
+import { addToDraft } from './drafts.js';
 
-/** `HandsBefore` is what a deed that acts at once found, as JSON keeps it. */
-export interface HandsBefore {
+/** `HandsState` is what a deed that acts at once finds and leaves, as JSON keeps it. */
+export interface HandsState {
   assignee_id: number | null;
   snoozed_until: string | null;
   /** The newest internal note; 0 without any. */
   last_note: number;
 }
 
-/** `handsBefore` is read under the report's lock, before the deed. */
-export async function handsBefore(transaction: Database, complaintId: number): Promise<HandsBefore> {
+/** `handsState` is read under the report's lock, before the deed and after it. */
+export async function handsState(transaction: Database, complaintId: number): Promise<HandsState> {
   const hands = await transaction
     .selectFrom('report_hands')
     .select(['assignee_id', 'snoozed_until'])
@@ -29,24 +31,31 @@ export async function handsBefore(transaction: Database, complaintId: number): P
 /** `HandsDeed` is one that acts at once. */
 export type HandsDeed = 'assign' | 'snooze' | 'internal-note';
 
-/** `undoHands` takes back what such a deed did. Of notes only the officer's own that came next goes. */
+/**
+ * `undoHands` takes back what such a deed did, as long as it stands. Words of a note become its writer's draft.
+ * @throws ApiError 409 `gone-out` where another deed came since
+ */
 export async function undoHands(
   transaction: Database,
   complaintId: number,
   act: HandsDeed,
-  { before, officerId }: { before: HandsBefore; officerId: number },
+  { before, made, officerId, now }: { before: HandsState; made: HandsState; officerId: number; now: Date },
 ): Promise<void> {
-  const { assignee_id, snoozed_until, last_note } = before;
-  if (act === 'assign') return await keepHands(transaction, complaintId, { assignee_id });
-  if (act === 'snooze') return await keepHands(transaction, complaintId, { snoozed_until });
-  const next = await transaction
-    .selectFrom('internal_notes')
-    .select('id')
-    .where('complaint_id', '=', complaintId)
-    .where('officer_id', '=', officerId)
-    .where('id', '>', last_note)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  if (next !== undefined) await transaction.deleteFrom('internal_notes').where('id', '=', next.id).execute();
+  if (act === 'internal-note') {
+    const note = await transaction
+      .deleteFrom('internal_notes')
+      .where('complaint_id', '=', complaintId)
+      .where('officer_id', '=', officerId)
+      .where('id', '=', made.last_note)
+      .returning('content')
+      .executeTakeFirst();
+    if (note !== undefined)
+      await addToDraft(transaction, now, { complaintId, officerId, kind: act, content: note.content });
+    return;
+  }
+  const column = act === 'assign' ? 'assignee_id' : 'snoozed_until';
+  const current = await handsState(transaction, complaintId);
+  if (current[column] !== made[column]) throw new ApiError('gone-out');
+  const { assignee_id, snoozed_until } = before;
+  await keepHands(transaction, complaintId, act === 'assign' ? { assignee_id } : { snoozed_until });
 }

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../database/connect.js';
+import type { Officer } from '../../officers/roles.js';
+import { mayReadNote } from '../hands/internal-notes.js';
 import { filledLog } from '../../reports/reading/present.js';
 import type { WholeReport } from '../reports/report.js';
 
 /**
  * `versionOf` names what officers see of a report. It is the same before and after a waiting deed is done, so it holds
- * no moment and no number that the database gives. In front it counts what is only added to, for `linesSince`.
+ * no moment and no number that the database gives. In front it counts what is only added to, for `linesSince`. Of notes
+ * it knows those that the officer may read.
  */
-export async function versionOf(database: Database, whole: WholeReport): Promise<string> {
+export async function versionOf(database: Database, officer: Officer, whole: WholeReport): Promise<string> {
   const { complaint, logs, followUps, attachments } = whole;
-  const { notes, ...desk } = await deskParts(database, complaint.id);
+  const desk = await deskParts(database, officer, complaint.id);
   const seen = [
     complaint.status_code,
     complaint.disposition_id,
@@ -32,25 +35,26 @@ export async function versionOf(database: Database, whole: WholeReport): Promise
     desk,
   ];
   const hash = createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 16);
-  return `${logs.length}.${followUps.length}.${notes}.${hash}`;
+  return `${logs.length}.${followUps.length}.${hash}`;
 }
 
 async function deskParts(
   database: Database,
+  officer: Officer,
   id: number,
 ): Promise<{ notes: number; assignee: number | null; mergedInto: number | null }> {
   const row = await database
     .selectNoFrom((part) => [
-      part
-        .selectFrom('internal_notes')
-        .select((one) => one.fn.countAll<string>().as('count'))
-        .where('complaint_id', '=', id)
-        .as('notes'),
       part.selectFrom('report_hands').select('assignee_id').where('complaint_id', '=', id).as('assignee'),
       part.selectFrom('merged_reports').select('into_id').where('complaint_id', '=', id).as('mergedInto'),
     ])
     .executeTakeFirstOrThrow();
-  return { ...row, notes: Number(row.notes) };
+  const notes = await database
+    .selectFrom('internal_notes')
+    .select(['officer_id', 'institution_id'])
+    .where('complaint_id', '=', id)
+    .execute();
+  return { ...row, notes: notes.filter((note) => mayReadNote(officer, note)).length };
 }
 
 /** Letters of a reply that stand for it. */

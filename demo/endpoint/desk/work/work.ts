@@ -19,7 +19,7 @@ export interface Asking {
 export async function workOf(endpoint: DeskDeps, whole: WholeReport, asking: Asking): Promise<WorkWire> {
   return {
     ...(await handsOf(endpoint, asking.officer, whole)),
-    version: await versionOf(endpoint.database, whole),
+    version: await versionOf(endpoint.database, asking.officer, whole),
     act: asking.act,
     acts: await actsOf(endpoint, whole.complaint.id, asking),
     unseen_photos: whole.attachments.filter(

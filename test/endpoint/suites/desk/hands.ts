@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keepWords } from '../../../../demo/endpoint/desk/deeds/kept-words.js';
 import { handsOf, type HandsWire } from '../../../../demo/endpoint/desk/hands/hands-of.js';
-import { handsBefore, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
+import { handsState, undoHands } from '../../../../demo/endpoint/desk/hands/undo-hands.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { loadReport } from '../../../../demo/endpoint/desk/reports/report.js';
 import type { ListWire, RowWire } from '../../../../demo/endpoint/desk/wire.js';
@@ -202,6 +202,23 @@ onOneDatabase('Whose a report is', (databases) => {
     assert.equal(ours!.id, '1', 'its number counts no other office’s');
     const { database } = one.endpoint;
     await database.deleteFrom('internal_notes').where('content', '=', ours!.content).execute();
+    const versionOf = async (officer: Officer) => (await officer.get(path)).body.results.work.version;
+    const version = await versionOf(dlh);
+    assert.match(version, /^\d+\.\d+\.[\w-]{16}$/);
+    const { id: complaint_id } = await rowOf(filed);
+    await one.endpoint.database
+      .updateTable('internal_notes')
+      .set({ content: 'Catatan rahasia meja empat' })
+      .where('complaint_id', '=', complaint_id)
+      .execute();
+    const [read, hidden] = [await versionOf(verifier), { institution_id: 'dinas-pupr', officer_id: 0 }];
+    await one.endpoint.database
+      .insertInto('internal_notes')
+      .values({ complaint_id, ...hidden, content: 'Catatan rahasia', created_at: one.clock.now })
+      .execute();
+    assert.notEqual(await versionOf(verifier), read);
+    assert.equal(await versionOf(dlh), version, 'nobody counts notes of others');
+    await one.endpoint.database.deleteFrom('internal_notes').where('officer_id', '=', 0).execute();
     const others = await work('Bu DLH', filed);
     assert.deepEqual([others.notes, others.drafts], [[], []], 'another office’s words');
     assert.equal((await work('Bu Verifikator', filed)).notes.length, 3);
@@ -295,19 +312,31 @@ onOneDatabase('Whose a report is', (databases) => {
     await pupr.act(filed.trackingId, 'assign', { user: 'Pak PUPR' });
     const { id } = await rowOf(filed);
     const { database } = one.endpoint;
-    const before = await handsBefore(database, id);
+    const before = await handsState(database, id);
     await pupr.act(filed.trackingId, 'assign', { user: null });
     await pupr.act(filed.trackingId, 'snooze', { until: '2026-12-02' });
     await verifier.act(filed.trackingId, 'internal-note', { content: 'Dari verifikator' });
     await pupr.act(filed.trackingId, 'internal-note', { content: 'Salah laporan' });
     const officerId = (await findAccount(database, 'Pak PUPR'))!.id;
+    const deed = { before, made: await handsState(database, id), officerId, now: one.clock.now };
     for (const act of ['assign', 'snooze', 'internal-note'] as const)
-      await undoHands(database, id, act, { before, officerId });
+      await undoHands(database, id, act, deed);
+    assert.deepEqual(
+      (await work('Pak PUPR', filed)).drafts.map(({ kind, content }) => [kind, content]),
+      [['internal-note', 'Salah laporan']],
+      'its words stay with who wrote them',
+    );
     const { assignee, snoozed_until, notes } = await work('Pak PUPR', filed);
     assert.deepEqual([assignee?.name, snoozed_until], ['Pak PUPR', null]);
     assert.deepEqual(
       notes.map(({ content }) => content),
       ['Dari verifikator'],
     );
+    await verifier.act(filed.trackingId, 'assign', { user: 'Bu Verifikator' });
+    await pupr.act(filed.trackingId, 'snooze', { until: '2026-12-03' });
+    for (const act of ['assign', 'snooze'] as const)
+      await assert.rejects(undoHands(database, id, act, deed), { code: 'gone-out' }, 'another came since');
+    const later = await work('Bu Verifikator', filed);
+    assert.deepEqual([later.assignee?.name, later.snoozed_until], ['Bu Verifikator', '2026-12-03']);
   });
 });
