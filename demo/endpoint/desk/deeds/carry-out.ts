@@ -48,9 +48,14 @@ export async function carryOut(endpoint: DeskDeps, act: ActRow): Promise<void> {
     if (isOutage(error) || isTimeout(error)) throw error;
     const code = error instanceof ApiError ? error.code : 'server-error';
     if (code === 'server-error') config.log(`${act.act} failed ${(error as Error).name}`, { level: 'error' });
-    await keepWords(database, config.now(), act);
-    await endAct(database, act.id, 'failed', code);
+    await failAct(endpoint, act, code);
     return;
   }
   await endAct(database, act.id, 'done');
+}
+
+/** `failAct` ends a deed undone, beside the report for its officer to see. */
+export async function failAct({ database, config }: DeskDeps, act: ActRow, code: string): Promise<void> {
+  await keepWords(database, config.now(), act);
+  await endAct(database, act.id, 'failed', code);
 }

@@ -13,7 +13,7 @@ import { linesSince, versionOf } from '../work/version.js';
 import { viewOf } from '../work/view.js';
 import type { Asking } from '../work/work.js';
 import { actOfKey, heldActs, isUndoable, rowBehind, storeAct, type ActRow } from './act-rows.js';
-import { carryOut } from './carry-out.js';
+import { carryOut, failAct } from './carry-out.js';
 import { projected } from './projected.js';
 import { insideDeed, isAtOnce, opposedBy } from './rules.js';
 
@@ -145,6 +145,20 @@ class LockedReport {
     for (const act of held.slice(0, last + 1)) await carryOut(this.#endpoint, act);
   }
 
+  /**
+   * `#settleOpposed` leaves no waiting deed that would bring back what a protecting one hides: it is done before it, or,
+   * where a colleague's deed waits before, which must not go out early, it fails.
+   */
+  async #settleOpposed(name: ActionName): Promise<void> {
+    const isOpposed = ({ act }: ActRow): boolean => opposedBy(name).includes(act);
+    const held = await this.#held();
+    const before = held.slice(0, held.map(isOpposed).lastIndexOf(true) + 1);
+    const { officer } = this.asked;
+    if (before.every((act) => isOpposed(act) || act.officer_id === officer.id))
+      await this.#carryOut(isOpposed);
+    else for (const act of before.filter(isOpposed)) await failAct(this.#endpoint, act, 'changed');
+  }
+
   /** `#assertSeen` runs on the report as it will be. @throws ApiError 409 */
   async #assertSeen(version: string | null): Promise<void> {
     if (version === null) return;
@@ -158,7 +172,7 @@ class LockedReport {
     const { database, config } = this.#endpoint;
     if (version !== null)
       await projected(this.#endpoint, await this.#held(), () => this.#assertSeen(version));
-    await this.#carryOut(({ act }) => opposedBy(name).includes(act));
+    await this.#settleOpposed(name);
     const holdMs = insideDeed(name) === null ? 0 : config.desk.holdMs;
     const find = async () => (holdMs === 0 ? null : await insideDeed(name)!.find(database, this.id));
     const before = await find();

@@ -140,6 +140,21 @@ onBothDatabases('Officers’ deeds', (databases) => {
     await desk.pass();
     assert.deepEqual((await desk.view(told)).report.redactions.content, [[0, 9]], 'the wider one stays');
 
+    const answer = await desk.officer.act(told, 'dispose', FORWARD);
+    await desk.second.act(told, 'redact', { ...black, content: [[0, 8]] });
+    const wide = await desk.second.act(told, 'redact', { ...black, content: [[0, 12]] });
+    assert.deepEqual(
+      wide.work.acts.map(({ act, state }: { act: string; state: string }) => [act, state]),
+      [
+        ['dispose', 'held'],
+        ['redact', 'failed'],
+      ],
+      'a colleague’s deed does not go out for it',
+    );
+    await desk.officer.act(told, 'undo', { act: answer.work.act });
+    await desk.pass();
+    assert.deepEqual((await desk.view(told)).report.redactions.content, [[0, 12]]);
+
     const other = (await desk.filed()).id;
     const held = await desk.officer.act(other, 'verify-and-forward', FORWARD);
     const withheld = await desk.officer.act(other, 'withhold', {
