@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { isNamedByDeed } from './uploads/quota.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
 import { latest } from './limits/ahead.js';
@@ -39,6 +41,7 @@ export async function collect(endpoint: CollectorDeps): Promise<void> {
   const expired = await database
     .deleteFrom('attachments')
     .where('expires_at', '<', now)
+    .where(sql<boolean>`not ${isNamedByDeed}`)
     .returning('storage_key')
     .execute();
   await discardFiles(

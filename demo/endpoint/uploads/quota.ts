@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Complaint } from '../database/complaint.js';
 import type { EndpointConfig } from '../config.js';
@@ -36,6 +37,13 @@ export async function assertReportHasRoom(
     fields: { [field]: [{ key: 'report-files-too-large', values }] },
   });
 }
+
+/**
+ * `isNamedByDeed`: an officer's deed that was accepted and waits will take the upload. It neither makes room nor expires
+ * meanwhile.
+ */
+export const isNamedByDeed = sql<boolean>`exists (select from desk_acts
+  where state = 'held' and body -> 'files' ? attachments.id)`;
 
 interface Holder {
   holder: string;
@@ -97,6 +105,7 @@ export async function evictOwn(
     .select(['id', 'bytes'])
     .where('holder', '=', holder)
     .where('expires_at', 'is not', null)
+    .where(sql<boolean>`not ${isNamedByDeed}`)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
@@ -129,6 +138,7 @@ async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]
       row.fn.min('created_at').as('since'),
     ])
     .where('expires_at', 'is not', null)
+    .where(sql<boolean>`not ${isNamedByDeed}`)
     .groupBy((row) => row.fn.coalesce('holder', 'id'))
     .execute();
   const holders = rows.map(({ holder, bytes, since }) => ({
@@ -152,6 +162,7 @@ async function remove(
     .select('id')
     .where((row) => row(by === 'id' ? row.ref('id') : row.fn.coalesce('holder', 'id'), 'in', names))
     .where('expires_at', 'is not', null)
+    .where(sql<boolean>`not ${isNamedByDeed}`)
     .orderBy('id')
     .forUpdate()
     .skipLocked();

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { isNamedByDeed } from './quota.js';
 import type { Database } from '../database/connect.js';
 import { diskState } from '../guard/free-disk.js';
 import type { UploadDeps } from './deps.js';
@@ -63,6 +65,7 @@ async function deleteOldest(
     .selectFrom('attachments')
     .select(['id', 'bytes'])
     .where('expires_at', 'is not', null)
+    .where(sql<boolean>`not ${isNamedByDeed}`)
     .orderBy('created_at')
     .orderBy('id')
     .limit(BATCH)
@@ -79,6 +82,7 @@ async function deleteOldest(
     .select('id')
     .where('id', 'in', ids)
     .where('expires_at', 'is not', null)
+    .where(sql<boolean>`not ${isNamedByDeed}`)
     .orderBy('id')
     .forUpdate()
     .skipLocked();

@@ -6,7 +6,7 @@ import type { IncomingFile } from '../../http/forms/incoming-file.js';
 import { recordWaiting } from '../../uploads/attach.js';
 import type { UploadDeps } from '../../uploads/deps.js';
 import { discardFiles, storeFiles } from '../../uploads/incoming.js';
-import { assertReportHasRoom, evictOwn } from '../../uploads/quota.js';
+import { assertReportHasRoom, evictOwn, isNamedByDeed } from '../../uploads/quota.js';
 
 /** `OFFICERS_FILE_FIELD` names the files of an office's answer. */
 export const OFFICERS_FILE_FIELD = 'attachment[]';
@@ -70,7 +70,7 @@ export async function attachOfficersFiles(
       .where('id', '=', id)
       .where('holder', '=', officerHolder(officerId))
       .where('complaint_id', 'is', null)
-      .where('expires_at', '>', config.now())
+      .where((row) => row.or([row('expires_at', '>', config.now()), isNamedByDeed]))
       .returning('id')
       .executeTakeFirst();
     if (attached === undefined) throw invalid({ [OFFICERS_FILE_FIELD]: [{ key: 'attachments-unknown' }] });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { collect } from '../../../../demo/endpoint/collector.js';
 import { onBothDatabases } from '../../harness/databases.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
 import { photo } from '../../harness/files.js';
@@ -164,5 +165,22 @@ onBothDatabases('Officers’ deeds', (databases) => {
     assert.deepEqual([withheld.work.act, withheld.work.acts.length], [null, 1], 'what waits goes on waiting');
     assert.deepEqual((await desk.stored(other)).trail, ['withhold']);
     await desk.officer.act(other, 'undo', { act: held.work.act });
+  });
+
+  test('keep their files while they wait, however full it gets and however long', async () => {
+    const { one, officer } = desk;
+    const { id } = await desk.filed();
+    await officer.act(id, 'verify-and-forward', FORWARD);
+    const files = [{ name: 'a.jpg', bytes: await photo(60, 40) }];
+    assert.equal((await officer.answer(id, 'respond', ANSWER, files)).status, 200);
+    const { limits } = one.config;
+    Object.assign(one.config, { limits: { ...limits, pendingUploadBytesMax: 1 } });
+    await one.citizen.upload([{ name: 'b.jpg', bytes: await photo(40, 40) }]);
+    Object.assign(one.config, { limits });
+    one.clock.now = new Date(one.clock.now.getTime() + 72 * 3_600_000);
+    await collect(one.endpoint);
+    await desk.pass();
+    const [answer] = (await one.citizen.get(`complaints/${id}/followups`)).body.results.data;
+    assert.equal(answer.attachments.length, 1);
   });
 });
