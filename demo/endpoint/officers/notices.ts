@@ -6,10 +6,17 @@ import { HOUR_MS } from '../jobs/jobs.js';
 /**
  * `NoticeKind` is what an officer learns that others did, or may have done, to the account. A notice's `detail` names
  * the administrator, or counts the wrong codes; for `first-password` and `mail` it is empty; for `passkey`
- * it is the device's name.
+ * and `no-passkey` it is the device's name.
  */
 export type NoticeKind =
-  'link-used' | 'first-password' | 'code-reset' | 'identity' | 'wrong-codes' | 'mail' | 'passkey';
+  | 'link-used'
+  | 'first-password'
+  | 'code-reset'
+  | 'identity'
+  | 'wrong-codes'
+  | 'mail'
+  | 'passkey'
+  | 'no-passkey';
 
 /** Two weeks outlast most holidays. A notice isn't shown only once: the first to sign in may be the intruder. */
 export const NOTICES_SHOWN_MS = 14 * 24 * HOUR_MS;

@@ -177,3 +177,14 @@ export async function openWith(
     return counted === undefined ? null : account;
   });
 }
+
+/** `dropPasskeys`: whoever opened the account until now may have made them, so they end with what opened it. */
+export async function dropPasskeys(transaction: Database, officerId: number, now: Date): Promise<void> {
+  const dropped = await transaction
+    .deleteFrom('officer_passkeys')
+    .where('officer_id', '=', officerId)
+    .returning('label')
+    .execute();
+  for (const { label } of dropped)
+    await leaveNotice(transaction, officerId, { at: now, kind: 'no-passkey', detail: label });
+}

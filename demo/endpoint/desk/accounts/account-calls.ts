@@ -2,6 +2,7 @@ import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { closeAccount, makeLink, type AccountLink } from '../../officers/account-links.js';
 import { createAccount, endSessions, lockAccount, type Account } from '../../officers/accounts.js';
+import { dropPasskeys } from '../../officers/passkeys.js';
 import { leaveNotice } from '../../officers/notices.js';
 import { CODE_MISSES_MAX } from '../../officers/time-codes.js';
 import { ApiError, invalid } from '../../words/errors.js';
@@ -126,7 +127,10 @@ async function change(
       await endSessions(transaction, id);
     }
     const now = config.now();
-    if (isReset) await leaveNotice(transaction, id, { at: now, kind: 'code-reset', detail: by.name });
+    if (isReset) {
+      await leaveNotice(transaction, id, { at: now, kind: 'code-reset', detail: by.name });
+      await dropPasskeys(transaction, id, now);
+    }
     const link = needsLink ? await makeLink(transaction, endpoint, account, by) : null;
     // `makeLink` cuts an earlier tie, so the new tie comes after it.
     if (subject !== null) await tie({ ...endpoint, database: transaction }, account, subject, by);

@@ -1,12 +1,13 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
-import { endSessions, findAccount, lockAccount } from '../../officers/accounts.js';
+import { endSessions, lockAccount } from '../../officers/accounts.js';
 import { leaveNotice, readNotices } from '../../officers/notices.js';
+import { dropPasskeys } from '../../officers/passkeys.js';
 import { PASSWORD_LENGTH } from '../../officers/passwords.js';
 import type { Session } from '../../officers/sessions.js';
-import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
-import { askAgain } from './ask-again.js';
+import { newTimeSecret, useTimeCode } from '../../officers/time-codes.js';
+import { askAgain, askCode, readCode } from './ask-again.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
@@ -46,6 +47,7 @@ function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {
         .where('id', '=', id)
         .execute();
       await endSessions(transaction, id, session.id);
+      await dropPasskeys(transaction, id, now);
       if (isFirst) await leaveNotice(transaction, id, { at: now, kind: 'first-password', detail: '' });
       await traceOwn(endpoint, transaction, name, 'password');
     });
@@ -99,16 +101,10 @@ function addCode(endpoint: DeskDeps, door: Door, add: AddCall): void {
   });
   add('POST', 'account/code/remove', 'officers', async (context, session) => {
     const body = await readJson(context);
-    const code = typeof body['code'] === 'string' ? body['code'].replace(/\s/g, '') : '';
-    if (code === '') throw invalid({ code: [{ key: 'desk-code-needed' }] });
+    if (readCode(body) === '') throw invalid({ code: [{ key: 'desk-code-needed' }] });
     await askAgain(context, door, session, body);
     const { id, name } = session.officer;
-    const account = (await findAccount(database, name))!;
-    const tried = account.totp_is_confirmed
-      ? await tryTimeCode(database, config.now(), account, code)
-      : 'right';
-    if (tried !== 'right')
-      throw invalid({ code: [{ key: tried === 'closed' ? 'desk-code-closed' : 'desk-code-wrong' }] });
+    await askCode(endpoint, session, body);
     await database.transaction().execute(async (transaction) => {
       await transaction
         .updateTable('officers')

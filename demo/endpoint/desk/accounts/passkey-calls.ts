@@ -23,7 +23,7 @@ import { ApiError, invalid } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { readText } from '../fields.js';
-import { askAgain } from './ask-again.js';
+import { askAgain, askCode } from './ask-again.js';
 import type { Door } from './session-calls.js';
 import { traceOwn } from './trace-own.js';
 
@@ -63,13 +63,21 @@ function addOwn(endpoint: DeskDeps, door: Door, add: AddCall): void {
       created_at: time(row.created_at),
       used_at: time(row.used_at),
     }));
-    return context.json({ results: { is_possible: partyOf(context, config) !== null, data } });
+    const is_possible = partyOf(context, config) !== null;
+    const { totp_is_confirmed: has_code } = await database
+      .selectFrom('officers')
+      .select('totp_is_confirmed')
+      .where('id', '=', officer.id)
+      .executeTakeFirstOrThrow();
+    return context.json({ results: { is_possible, has_code, data } });
   });
   add('POST', 'passkeys/register/options', 'officers', async (context, session) => {
     const party = requireParty(context, endpoint);
     // Who chose the password could make a key that outlives it.
     if (!session.hasOwnPassword) throw new ApiError('forbidden', { say: 'desk-own-password-first' });
-    await askAgain(context, door, session, await readJson(context));
+    const body = await readJson(context);
+    await askAgain(context, door, session, body);
+    await askCode(endpoint, session, body);
     const challenge = challenges.make(holderOf(session));
     return context.json({ results: await offer(endpoint, challenge, party, session.officer) });
   });

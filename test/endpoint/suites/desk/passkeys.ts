@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Secret, TOTP } from 'otpauth';
 import { createPasswords } from '../../../../demo/endpoint/index.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -161,6 +162,43 @@ onOneDatabase('Passkeys', (databases) => {
     const fresh = new Officer(one, { desk: officer.desk });
     await fresh.signIn('Baru');
     assert.equal((await fresh.post('passkeys/register/options', { current: PASSWORD })).status, 403);
+  });
+
+  test('take the phone’s code where one is on, and end with the password and the code that let them in', async () => {
+    const one = await databases.open();
+    const administrator = await anOfficer(one, { name: 'Admin' });
+    const officer = await anOfficer(one, { desk: administrator.desk });
+    const device = new SoftwareAuthenticator();
+    assert.equal((await register(officer, device)).status, 200);
+    const password = 'sandi-baru-5512ab';
+    const changed = await officer.post('account/password', { current: PASSWORD, password });
+    assert.equal(changed.status, 200, JSON.stringify(changed.body));
+    assert.equal((await signInWith(one, officer, device)).reply.status, 401, 'made while the old one stood');
+    const { notices } = (await officer.get('session')).body.results;
+    assert.ok(
+      notices.some(
+        ({ kind, detail }: Record<string, string>) => kind === 'no-passkey' && detail === 'Ponsel',
+      ),
+    );
+
+    const made = (await officer.post('account/code', { current: password })).body.results;
+    const phone = new TOTP({ secret: Secret.fromBase32(made.secret) });
+    const code = () => phone.generate({ timestamp: one.clock.now.getTime() });
+    assert.equal((await officer.post('account/code/confirm', { code: code() })).status, 200);
+    one.clock.now = new Date(one.clock.now.getTime() + 60_000);
+    for (const wrong of [undefined, '', '000000']) {
+      const body = { current: password, code: wrong };
+      const { status, body: refused } = await officer.post('passkeys/register/options', body);
+      assert.deepEqual([status, Object.keys(refused.errors ?? {})], [422, ['code']]);
+    }
+    const options = await officer.post('passkeys/register/options', { current: password, code: code() });
+    assert.equal(options.status, 200, JSON.stringify(options.body));
+    const response = device.create(options.body.results.challenge);
+    assert.equal((await officer.post('passkeys/register', { label: 'Ponsel', response })).status, 200);
+    const accounts = (await administrator.get('accounts')).body.results.data;
+    const { id } = accounts.find(({ name }: { name: string }) => name === 'Petugas Uji');
+    assert.equal((await administrator.post(`accounts/${id}`, { reset_code: true })).status, 200);
+    assert.equal((await signInWith(one, officer, device)).reply.status, 401, 'a code taken off');
   });
 
   test('have acts of two persons wait a day', async () => {

@@ -24,12 +24,12 @@ async function said<Answer>(asking: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** `makePasskey` asks for the password and then the device. @throws Refusal, or an Error in words */
-export async function makePasskey(current: string, label: string): Promise<void> {
+/** `makePasskey` asks for the password, the phone's code where one is on, and then the device. @throws Refusal, or an Error in words */
+export async function makePasskey(proof: { current: string; code: string }, label: string): Promise<void> {
   const optionsJSON = await call<PublicKeyCredentialCreationOptionsJSON>(
     'POST',
     'passkeys/register/options',
-    { body: { current } },
+    { body: proof },
   );
   const response = await said(startRegistration({ optionsJSON }));
   await call('POST', 'passkeys/register', { body: { label, response } });

@@ -3,6 +3,7 @@ import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
+import { codeField } from '../own/phone-code.js';
 import { textField } from '../parts/field.js';
 import { form, textOf } from '../parts/form.js';
 import { knowsPasskeys, makePasskey } from './passkey-device.js';
@@ -17,6 +18,8 @@ interface Passkey {
 
 interface Own {
   is_possible: boolean;
+  /** Making one asks for the phone's code too. */
+  has_code: boolean;
   data: readonly Passkey[];
 }
 
@@ -42,7 +45,10 @@ export class DeskPasskeys extends DeskElement {
   };
 
   private readonly add = async (values: FormData): Promise<void> => {
-    await makePasskey(textOf(values, 'current'), textOf(values, 'label'));
+    await makePasskey(
+      { current: textOf(values, 'current'), code: textOf(values, 'code') },
+      textOf(values, 'label'),
+    );
     await this.done(words.added);
   };
 
@@ -72,7 +78,7 @@ export class DeskPasskeys extends DeskElement {
     </section>`;
   }
 
-  private drawn({ is_possible, data }: Own): TemplateResult {
+  private drawn({ is_possible, has_code, data }: Own): TemplateResult {
     return html`${
       data.length === 0
         ? html`<p>${words.none}</p>`
@@ -97,6 +103,7 @@ export class DeskPasskeys extends DeskElement {
                     type: 'password',
                     autocomplete: 'current-password',
                   })}
+                  ${has_code ? codeField(problems) : nothing}
                   <button class="primary">${words.add}</button>`,
             )}
           </details>`

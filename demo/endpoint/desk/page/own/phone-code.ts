@@ -67,7 +67,7 @@ export class PhoneCode extends DeskElement {
   };
 }
 
-const codeField = (problems: Problems): TemplateResult =>
+export const codeField = (problems: Problems): TemplateResult =>
   textField(problems, 'code', words.codeNow, {
     inputmode: 'numeric',
     autocomplete: 'one-time-code',

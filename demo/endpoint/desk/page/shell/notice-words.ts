@@ -10,6 +10,8 @@ export const noticeWords = wordsOf(
       `Identitas OpenID akun ini dihubungkan oleh ${by}; sandinya ditutup. Bukan identitas Anda? Beri tahu auditor.`,
     passkey: (device: string) =>
       `Kunci masuk “${device}” ditambahkan pada akun ini. Bukan Anda? Hapus kunci itu, ganti sandi, dan beri tahu auditor.`,
+    noPasskey: (device: string) =>
+      `Kunci masuk “${device}” dihapus karena sandi diganti atau kode ponsel dilepas. Buat lagi bila perlu.`,
     mail: 'Alamat surel untuk kabar laporan diganti. Bukan Anda? Ganti sandi, dan beri tahu auditor.',
     wrongCodes: (count: string) =>
       `${count} kode ponsel yang salah dimasukkan dengan sandi Anda. Bukan Anda? Ganti sandi.`,
@@ -29,6 +31,8 @@ export const noticeWords = wordsOf(
       `${by} tied an OpenID identity to this account and closed its password. Not your identity? Tell the auditor.`,
     passkey: (device: string) =>
       `The passkey “${device}” was added to this account. Not you? Remove it, change the password, and tell the auditor.`,
+    noPasskey: (device: string) =>
+      `The passkey “${device}” was removed, for the password changed or the phone code was taken off. Make it again if needed.`,
     mail: 'The mail address for news of reports was changed. Not you? Change the password, and tell the auditor.',
     wrongCodes: (count: string) =>
       `${count} wrong phone codes were typed with your password. Not you? Change the password.`,

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, (detail: string) => string>> = {
   identity: words.identity,
   mail: () => words.mail,
   passkey: words.passkey,
+  'no-passkey': words.noPasskey,
   'wrong-codes': words.wrongCodes,
 };
 
