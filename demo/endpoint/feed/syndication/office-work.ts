@@ -16,7 +16,7 @@ export interface OfficeWork {
   answered_at: string | null;
   /** The last day on which an answer is in time; null for a report that was taken over from elsewhere. */
   answer_due_on: string | null;
-  /** From the filing; of an anonymous report, from the beginning of its day. */
+  /** From the filing; of an anonymous report, from the beginning of its day. Null where an earlier answer was hidden. */
   working_hours_to_answer: number | null;
   reopened_count: number;
   rating: number | null;
@@ -24,10 +24,12 @@ export interface OfficeWork {
 
 const nameOf = (code: 'responded' | 'reopened') => sql.lit(statusOf(code)!.name);
 
-/** `toldLines` counts the public lines of the history that put the report into a status. */
-const toldLines = (code: 'responded' | 'reopened') => sql<number>`(select count(*)::int from complaint_logs
+const linesOf = (code: 'responded' | 'reopened') => sql`from complaint_logs
   where complaint_logs.complaint_id = complaints.id and not is_private
-    and status_new = ${nameOf(code)} and status_old is distinct from status_new)`;
+    and status_new = ${nameOf(code)} and status_old is distinct from status_new`;
+
+/** `toldLines` counts the public lines of the history that put the report into a status. */
+const toldLines = (code: 'responded' | 'reopened') => sql<number>`(select count(*)::int ${linesOf(code)})`;
 
 /**
  * `isAnswered` is SQL on a row of `complaints`: the public knows of an answer. The gateway may have brought one for the
@@ -36,11 +38,21 @@ const toldLines = (code: 'responded' | 'reopened') => sql<number>`(select count(
 export const isAnswered = sql<SqlBool>`(complaints.answered_at is not null and imported_from is null
   and (relay_state = 'none' or ${toldLines('responded')} > 0))`;
 
+/**
+ * When the public was told of the first answer: `answered_at` itself, but where the gateway first brought one for the
+ * reporter alone, and a public one came later.
+ */
+const toldAnswer = sql<Date | null>`(case when relay_state = 'none' then answered_at else
+  (select min(complaint_logs.created_at) ${linesOf('responded')}) end)`;
+
+/** The first answer was the public one; a line is written a moment beside it. */
+const isFirstTold = sql<SqlBool>`(abs(extract(epoch from ${toldAnswer} - answered_at)) < 60)`;
+
 /** Times of the gateway's lines are the day alone for readers of an anonymous report (`told-order.ts`). */
 const isMomentTold = sql<SqlBool>`(not is_anonymous or relay_state = 'none')`;
 
 /** `hundredths` are whole hundredths of an hour until the answer, so that a median of them is exact. */
-export const hundredths = sql<number | null>`case when ${isAnswered} and ${isMomentTold}
+export const hundredths = sql<number | null>`case when ${isAnswered} and ${isMomentTold} and ${isFirstTold}
   then round(first_response_hours::numeric * 100)::int end`;
 
 export const reopenings = toldLines('reopened');
@@ -57,7 +69,8 @@ export async function officeWorkOf(
   if (trackingIds.length === 0) return new Map();
   const rows = await database
     .selectFrom('complaints')
-    .select(['tracking_id', 'disposition_id', 'classification_id', 'verified_at', 'answered_at'])
+    .select(['tracking_id', 'disposition_id', 'classification_id', 'verified_at'])
+    .select(toldAnswer.as('answered_at'))
     .select(['imported_from', isAnswered.as('is_answered'), isMomentTold.as('is_moment_told')])
     .select([hundredths.as('hundredths'), reopenings.as('reopened_count'), toldRating.as('rating')])
     .where(sql<SqlBool>`is_public`)

@@ -47,12 +47,24 @@ async function fillTown(one: Opened): Promise<void> {
     disposition_id = case ${n} % 23 when 0 then null when 1 then 'kantor-lama' else disposition_id end,
     disposition_name = case ${n} % 23 when 0 then null when 1 then 'Kantor Lama' else disposition_name end,
     status_code = case when ${n} % 13 = 0 then 'archived' else status_code end`.execute(database);
-  const line = (status: string, old: string, isPrivate: unknown, where: unknown) =>
+  const line = (
+    status: string,
+    old: string,
+    isPrivate: unknown,
+    where: unknown,
+    at: unknown = sql`created_at`,
+  ) =>
     sql`insert into complaint_logs (complaint_id, content, is_private, status_old, status_new, created_at)
-      select id, 'baris', ${isPrivate}, ${old}, ${status}, created_at from complaints where ${where}`.execute(
+      select id, 'baris', ${isPrivate}, ${old}, ${status}, ${at} from complaints where ${where}`.execute(
       database,
     );
-  await line('Ditanggapi Instansi', 'Terverifikasi', sql`false`, sql`${n} % 10 = 0`);
+  await line(
+    'Ditanggapi Instansi',
+    'Terverifikasi',
+    sql`false`,
+    sql`${n} % 10 = 0`,
+    sql`coalesce(answered_at, created_at)`,
+  );
   await line('Ditanggapi Pelapor', 'Ditanggapi Instansi', sql`${n} % 8 = 0`, sql`${n} % 4 = 0`);
   await line('Ditanggapi Pelapor', 'Selesai', sql`false`, sql`${n} % 12 = 0`);
   await line('Ditanggapi Pelapor', 'Ditanggapi Pelapor', sql`false`, sql`${n} % 6 = 1`);
@@ -178,6 +190,27 @@ onOneDatabase('Evidence', (databases) => {
     const untold = lines.filter((line) => number(line) % 5 === 0 && number(line) % 10 > 0);
     assert.ok(untold.length > 0);
     for (const line of untold) assert.equal(line['answered_at'], '', 'no public line tells of an answer');
+  });
+
+  test('of a report whose first answer was for its reporter alone, the export tells the public one’s time', async () => {
+    const one = await databases.open();
+    await fillTown(one);
+    const { database } = one.endpoint;
+    const officer = await anOfficer(one);
+    const before = (await exportOf(one, await evidenceOf(officer))).find(
+      (line) => Number(line['tracking_id']) % 10 === 0 && line['working_hours_to_answer'] !== '',
+    )!;
+    const number = before['tracking_id']!;
+    await sql`update complaint_logs set created_at = '2026-11-23T03:00:00Z' from complaints
+      where complaints.id = complaint_id and tracking_id = ${number} and status_new = 'Ditanggapi Instansi'`.execute(
+      database,
+    );
+    const after = (await exportOf(one, await evidenceOf(officer))).find(
+      (line) => line['tracking_id'] === number,
+    )!;
+    assert.match(after['answered_at']!, /^2026-11-23T10:00:00/);
+    assert.notEqual(before['answered_at'], after['answered_at']);
+    assert.equal(after['working_hours_to_answer'], '', 'nor are the hours until the hidden one');
   });
 
   test('says which day it can’t read', async () => {
