@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/public/support.js';
 import type { Database } from '../database/connect.js';
@@ -14,6 +14,13 @@ interface Press {
   key_hash: string;
 }
 
+/** A device's press for a report, and those for reports that went into it, which count there. */
+interface Presses {
+  press: Press;
+  all: readonly Press[];
+  count: number;
+}
+
 /**
  * `POST /complaints/{tracking_id}/support`: a device counts once, however often it presses. Keys are free, so a press
  * costs a solved challenge: else one script would be a crowd. A press that counts already needs none.
@@ -27,8 +34,8 @@ export async function support(
   payment: Payment,
 ): Promise<Response> {
   const { database, config } = endpoint;
-  const { press, count } = await readPress(context, endpoint);
-  if (await isCounted(database, press)) return answer(context, count);
+  const { press, all, count } = await readPress(context, endpoint);
+  if (await isCounted(database, all)) return answer(context, count);
   const solved = await payment.check(context.req.header(CHALLENGE_HEADER));
   const counted = await database.transaction().execute(async (transaction) => {
     const added = await transaction
@@ -47,44 +54,54 @@ export async function support(
 
 /** `DELETE /complaints/{tracking_id}/support` takes back this device's press, if any, free of charge. */
 export async function unsupport(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
-  const { press, count } = await readPress(context, endpoint);
+  const { press, all, count } = await readPress(context, endpoint);
   const counted = await endpoint.database.transaction().execute(async (transaction) => {
     const removed = await transaction
       .deleteFrom('supports')
-      .where('complaint_id', '=', press.complaint_id)
-      .where('key_hash', '=', press.key_hash)
+      .where(isOneOf(all))
       .returning('key_hash')
-      .executeTakeFirst();
-    return removed === undefined ? count : await countOn(transaction, press, -1);
+      .execute();
+    return removed.length === 0 ? count : await countOn(transaction, press, -removed.length);
   });
   return answer(context, counted);
 }
 
 /** @throws ApiError 400 without a good key; 404 for what the public can't see */
-async function readPress(
-  context: RequestContext,
-  { gate, hashing }: FeedDeps,
-): Promise<{ press: Press; count: number }> {
+async function readPress(context: RequestContext, { database, gate, hashing }: FeedDeps): Promise<Presses> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const { complaint } = await gate.open(context, trackingIdOf(context));
   // A hidden report takes no support, even with its code: a growing count would reveal it.
   if (!complaint.is_public) throw notFound();
-  const press = { complaint_id: complaint.id, key_hash: hashing.sha256(`support\n${complaint.id}\n${key}`) };
-  return { press, count: complaint.supports_count };
+  const pressFor = (id: number): Press => ({
+    complaint_id: id,
+    key_hash: hashing.sha256(`support\n${id}\n${key}`),
+  });
+  const merged = await database
+    .selectFrom('merged_reports')
+    .select('complaint_id')
+    .where('into_id', '=', complaint.id)
+    .execute();
+  const press = pressFor(complaint.id);
+  const all = [press, ...merged.map(({ complaint_id }) => pressFor(complaint_id))];
+  return { press, all, count: complaint.supports_count };
 }
 
-async function isCounted(database: Database, { complaint_id, key_hash }: Press): Promise<boolean> {
+/** The hash is made with the report's number: no other row has it. */
+const isOneOf = (presses: readonly Press[]): RawBuilder<SqlBool> => sql<SqlBool>`(complaint_id, key_hash) in
+  (${sql.join(presses.map(({ complaint_id, key_hash }) => sql`(${complaint_id}::int, ${key_hash})`))})`;
+
+async function isCounted(database: Database, presses: readonly Press[]): Promise<boolean> {
   const row = await database
     .selectFrom('supports')
     .select('key_hash')
-    .where('complaint_id', '=', complaint_id)
-    .where('key_hash', '=', key_hash)
+    .where(isOneOf(presses))
+    .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }
 
 /** @throws ApiError 404 for a report withdrawn in between: the transaction then leaves no press */
-async function countOn(transaction: Database, { complaint_id }: Press, step: 1 | -1): Promise<number> {
+async function countOn(transaction: Database, { complaint_id }: Press, step: number): Promise<number> {
   const counted = await transaction
     .updateTable('complaints')
     .set({ supports_count: sql<number>`supports_count + ${step}` })

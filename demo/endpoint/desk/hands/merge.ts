@@ -47,7 +47,7 @@ export async function merge(asked: OfficerAction): Promise<void> {
       .set({ into_id: main.id })
       .where('into_id', '=', complaint.id)
       .execute();
-    await moveSupports(transaction, complaint.id, main.id);
+    await addSupports(transaction, complaint.id, main.id);
     await stayHere(transaction, config, complaint);
     const line = { content: LINE, from: { id: 'desk', name: config.name } };
     await changeStatus(transaction, config, complaint, 'archived', line);
@@ -87,18 +87,17 @@ async function assertFit(transaction: Database, merged: Complaint, main: Complai
   if (main.status_code === 'archived' || main.status_code === 'rejected') throw refused('desk-merge-over');
 }
 
-async function moveSupports(transaction: Database, from: number, to: number): Promise<void> {
-  const { rows } = await sql<{ key_hash: string }>`with moved as (
-      delete from supports where complaint_id = ${from} returning key_hash, created_at
-    ) insert into supports (complaint_id, key_hash, created_at)
-      select ${to}, key_hash, created_at from moved on conflict do nothing returning key_hash`.execute(
-    transaction,
-  );
-  if (rows.length > 0)
-    await transaction
-      .updateTable('complaints')
-      .set({ supports_count: sql<number>`supports_count + ${rows.length}` })
-      .where('id', '=', to)
-      .execute();
+/**
+ * `addSupports` shows the sum. Each press stays with the report that it was for: its device is recognised by that one's
+ * number alone (`feed/support.ts`), so a device that pressed at both before counts twice.
+ */
+async function addSupports(transaction: Database, from: number, to: number): Promise<void> {
+  await transaction
+    .updateTable('complaints')
+    .set({
+      supports_count: sql<number>`supports_count + (select supports_count from complaints where id = ${from})`,
+    })
+    .where('id', '=', to)
+    .execute();
   await transaction.updateTable('complaints').set({ supports_count: 0 }).where('id', '=', from).execute();
 }

@@ -5,7 +5,7 @@ import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { contentWithout, maskedContent } from '../moderation/masked-texts.js';
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 
 /** An office as it appears in a report's history. */
 export interface Office {
@@ -113,11 +113,21 @@ async function bringBackMerged(
   for (const id of merged.map(({ complaint_id }) => complaint_id).sort((a, b) => a - b)) {
     const complaint = await lockComplaint(transaction, id);
     if (complaint.withdrawn_at !== null || complaint.status_code !== 'archived') continue;
+    await countSupports(transaction, id);
     const { verified_at, disposition_name } = complaint;
     const open = disposition_name === null ? 'verified' : 'in_progress';
     const line = { content: 'Laporan dibuka kembali: laporan yang digabung dengannya tidak dilanjutkan.' };
     await changeStatus(transaction, config, complaint, verified_at === null ? 'unverified' : open, line);
   }
+}
+
+/** The presses for a report stayed with it, while they counted at the main one. */
+async function countSupports(transaction: Database, id: number): Promise<void> {
+  await transaction
+    .updateTable('complaints')
+    .set({ supports_count: sql<number>`(select count(*) from supports where complaint_id = ${id})` })
+    .where('id', '=', id)
+    .execute();
 }
 
 /**

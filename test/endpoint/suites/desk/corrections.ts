@@ -140,16 +140,16 @@ onOneDatabase('What officers put right', (databases) => {
     const main = await filedAs({}, 'verify');
     const double = await filedAs({ is_anonymous: true }, 'verify');
     const first = await filedAs({}, 'verify');
-    const [mainId, doubleId] = [await idOf(main), await idOf(double)];
-    const press = (complaint_id: number, key_hash: string) => ({
-      complaint_id,
-      key_hash,
-      created_at: one.clock.now,
-    });
-    const presses = [press(mainId, 'satu'), press(doubleId, 'satu'), press(doubleId, 'dua')];
-    await one.endpoint.database.insertInto('supports').values(presses).execute();
-    await change(main, { supports_count: 1 });
-    await change(double, { supports_count: 2 });
+    const doubleId = await idOf(double);
+    const press = async (method: string, { trackingId }: Filed, device: string): Promise<number> => {
+      const key = { 'Idempotency-Key': `${device}-9f1c-4d0e-8a53-0c6f2b7d1e44` };
+      const reply = await one.citizen.request(method, `complaints/${trackingId}/support`, key);
+      assert.equal(reply.status, 200, JSON.stringify(reply.body));
+      return reply.body.results.supports_count;
+    };
+    const [here, there, both] = ['00000001', '00000002', '00000003'];
+    for (const device of [here, both]) await press('POST', main, device!);
+    for (const device of [there, both]) await press('POST', double, device!);
 
     const secret = await filedAs({ is_secret: true }, 'verify');
     const withheld = await filedAs({}, 'verify');
@@ -164,7 +164,11 @@ onOneDatabase('What officers put right', (databases) => {
     assert.deepEqual(await refused(double, 'merge', { into: first.trackingId }), [422, 'into'], 'a circle');
     await verifier.act(double.trackingId, 'merge', { into: `#${main.trackingId}` });
     assert.deepEqual(await refused(double, 'merge', { into: main.trackingId }), [409, ''], 'twice');
-    assert.equal((await detailOf(main))!.supports_count, 2, 'who pressed at both counts once');
+    assert.equal((await detailOf(main))!.supports_count, 4, 'the sum of both');
+    assert.equal(await press('POST', main, there!), 4, 'who pressed at the double counts already');
+    assert.equal(await press('DELETE', main, there!), 3, 'and can take it back');
+    assert.equal(await press('DELETE', main, both!), 1, 'who pressed at both takes both back');
+    assert.equal(await press('POST', main, there!), 2);
 
     for (const filed of [first, double]) {
       const own = (await detailOf(filed, filed.accessCode))!;
