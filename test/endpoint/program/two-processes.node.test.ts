@@ -129,6 +129,7 @@ describe('Two processes on one PostgreSQL', () => {
       [
         'auto-close',
         'collector',
+        'deeds',
         'desk',
         'holidays',
         'masks',
