@@ -9,7 +9,7 @@ import {
   type ExportLine,
 } from '../../feed/reckoned-evidence.js';
 import { crowd } from '../../harness/crowd.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 
 const ALL_YEARS = 'from=2022-01-01&to=2026-11-24';
@@ -73,7 +73,7 @@ async function fillTown(one: Opened): Promise<void> {
     from complaints where ${n} % 2 = 0`.execute(database);
 }
 
-onBothDatabases('Evidence', (databases) => {
+onOneDatabase('The numbers of evidence', (databases) => {
   test('every number of it is reckoned anew from the public export alone', async () => {
     const one = await databases.open();
     await fillTown(one);
