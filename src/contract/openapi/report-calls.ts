@@ -47,7 +47,8 @@ export const REPORT_OPERATIONS: Operation[] = [
     path: decodeURIComponent(routes.detail(trackingId)),
     summary: 'One report with its history',
     description:
-      'Without a code: masked, verified and not secret. An unknown id, a wrong code and a secret report give one answer.',
+      'Without a code: masked, verified and not secret. An unknown id, a wrong code and a secret report give one answer. ' +
+      'A report that was public until it was merged answers 307 with the address of the one that goes on.',
     extension: false,
     code: 'optional',
     status: 200,
