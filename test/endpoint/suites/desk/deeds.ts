@@ -4,9 +4,39 @@ import { collect } from '../../../../demo/endpoint/collector.js';
 import { onBothDatabases } from '../../harness/databases.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
 import { photo } from '../../harness/files.js';
+import { ACTIONS } from '../../../../demo/endpoint/desk/reports/actions.js';
+import { insideDeed } from '../../../../demo/endpoint/desk/deeds/rules.js';
 
 const FORWARD = { institution_id: 'dlh' };
 const ANSWER = { content: 'Jembatan sudah kami perbaiki kemarin sore.' };
+
+const REASON = { reason: 'Menunggu data dari desa' };
+/** A deed of every kind that waits: what is done before it, and what it takes. */
+const KINDS: Record<string, { after?: [string, object?][]; body?: object }> = {
+  verify: {},
+  dispose: { after: [['verify']], body: FORWARD },
+  'verify-and-forward': { body: FORWARD },
+  note: { after: [['verify-and-forward', FORWARD]], body: ANSWER },
+  respond: { after: [['verify-and-forward', FORWARD]], body: { ...ANSWER, promised_at: '2026-12-01' } },
+  hold: { body: REASON },
+  archive: { after: [['verify']], body: REASON },
+  reject: { body: { ...REASON, if_untouched: true } },
+  close: {
+    after: [
+      ['verify-and-forward', FORWARD],
+      ['respond', ANSWER],
+    ],
+  },
+  withhold: { after: [['withhold', { is_withheld: true, ...REASON }]], body: { is_withheld: false } },
+  'hand-back': { after: [['verify-and-forward', FORWARD]], body: REASON },
+  correct: { body: { title: 'Jembatan dusun hanyut', ...REASON } },
+  'late-reason': {
+    after: [['verify-and-forward', FORWARD]],
+    body: { content: 'Bahan bangunan belum datang.' },
+  },
+  merge: { after: [['verify']] },
+  release: {},
+};
 
 onBothDatabases('Officers’ deeds', (databases) => {
   let desk: HeldDesk;
@@ -46,6 +76,39 @@ onBothDatabases('Officers’ deeds', (databases) => {
     assert.deepEqual([later.work.version, later.work.acts], [done.work.version, []], 'the same version');
     const late = await desk.officer.post(`reports/${id}/undo`, { act: done.work.act });
     assert.deepEqual([late.status, late.body.code], [409, 'gone-out']);
+  });
+
+  test('of every kind wait, and are done as they were shown', async () => {
+    // Redacting always acts at once.
+    const kinds = Object.keys(ACTIONS).filter((act) => insideDeed(act) === null && act !== 'redact');
+    assert.deepEqual(Object.keys(KINDS).sort(), kinds.sort());
+    const uploaded = await desk.one.citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    const file = uploaded.body.results.images[0].id;
+    const { id: main } = await desk.filed();
+    await desk.officer.act(main, 'verify');
+    for (const [act, { after = [], body = {} }] of Object.entries(KINDS)) {
+      const { trackingId: id } = await desk.one.citizen.file(
+        act === 'release' ? { attachments: [file] } : {},
+      );
+      for (const [before, fields] of after) await desk.officer.act(id, before, fields);
+      await desk.pass();
+      if (act === 'late-reason')
+        await desk.one.endpoint.database
+          .updateTable('complaints')
+          .set({ deadline_at: new Date(0) })
+          .where('tracking_id', '=', id)
+          .execute();
+      const before = await desk.stored(id);
+      const more =
+        act === 'merge' ? { into: main } : act === 'release' && { attachment_id: file, is_released: true };
+      const { work } = await desk.officer.act(id, act, { ...body, ...more });
+      assert.deepEqual([typeof work.act, work.acts.length], ['string', 1], act);
+      assert.deepEqual(await desk.stored(id), before, `${act} waits`);
+      await desk.pass();
+      const { work: done } = await desk.view(id);
+      assert.deepEqual([done.acts, done.version], [[], work.version], `${act} is done`);
+      assert.notDeepEqual((await desk.stored(id)).trail, before.trail, act);
+    }
   });
 
   test('are taken back whole within their time, by their officer, and the trail says so', async () => {
