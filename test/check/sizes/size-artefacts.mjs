@@ -36,6 +36,16 @@ export const ARTEFACTS = {
 };
 
 /**
+ * What an officer waits for: the page with its style sheets before anybody signs in, and the rooms of a morning besides.
+ *
+ * @type {Record<string, { ceiling: number, rooms: string[] }>}
+ */
+export const DESK_ARTEFACTS = {
+  'desk, until somebody can sign in': { ceiling: 40_000, rooms: [] },
+  'desk, with home, queue and a report': { ceiling: 85_000, rooms: ['home', 'queue', 'report'] },
+};
+
+/**
  * Bytes by which a file is now this long and now that, from the same sources: which of zod's modules Rollup leaves out
  * of the service worker hangs on the order in which it happens to come upon them, also where it reads one file after
  * the other.

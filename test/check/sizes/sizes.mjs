@@ -1,5 +1,7 @@
+import { deskFiles } from './desk-files.mjs';
 import {
   ARTEFACTS,
+  DESK_ARTEFACTS,
   MOST_FILES,
   MOST_REASONS,
   OWED,
@@ -44,6 +46,21 @@ export function measure(chunks, sizeOf) {
     measured[`pressed ${name}`] = { ...total([file], sizeOf), ceiling };
   }
   return measured;
+}
+
+/**
+ * @param {(file: string) => { text: string, size: Size }} read below `dist/desk`
+ * @returns {Record<string, Measured>}
+ */
+export function measureDesk(read) {
+  const textOf = (file) => read(file).text;
+  const sizeOf = (file) => read(file).size;
+  return Object.fromEntries(
+    Object.entries(DESK_ARTEFACTS).map(([name, { rooms, ceiling }]) => [
+      name,
+      { ...total([...deskFiles(textOf, rooms)], sizeOf), ceiling },
+    ]),
+  );
 }
 
 function filesOf(chunks, widgets, until = 'whole') {
