@@ -92,8 +92,8 @@ export const MOST_REASONS = 8;
 export const OWED = {
   'form, until it can be sent': { gzip: 90_230, files: 6 },
   'form, all without a press': { gzip: 107_250, files: 7 },
-  // Photos before and after an office's work, side by side, and why it is late: 265 B that the tracker had not.
-  'tracker, all without a press': { gzip: 50_815, files: 5 },
+  // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not.
+  'tracker, all without a press': { gzip: 50_860, files: 5 },
   'feed, all without a press': { gzip: 52_450, files: 4 },
-  'three widgets, all without a press': { gzip: 144_345, files: 10 },
+  'three widgets, all without a press': { gzip: 144_400, files: 10 },
 };

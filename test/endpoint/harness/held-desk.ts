@@ -75,7 +75,7 @@ export class HeldDesk {
       texts: [...logs, ...followUps].map(({ content }) => content),
       logs: logs.length,
       drafts,
-      trail: trail.map(({ action }) => action as string),
+      trail: trail.map(({ action }) => action),
     };
   }
 }

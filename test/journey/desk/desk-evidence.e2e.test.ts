@@ -26,11 +26,11 @@ describe('the evidence', () => {
       await page.waitForSelector('.evidence tfoot');
       await visit.assertAccessible();
       const total = await page.$eval('.evidence tfoot [data-label="Laporan"]', (cell) => cell.textContent);
-      const href = await page.$eval('main section a', (link) => (link as HTMLAnchorElement).href);
+      const href = await page.$eval('main section a', (link) => link.href);
       assert.ok(href.startsWith(`${demo.url}/complaints.csv?from=2025-01-01`), href);
       const lines = (await (await fetch(href)).text()).match(/^\d{10},/gm)!.length;
       assert.equal(total, String(lines));
-      const csv = await page.$eval('a[download]', (link) => (link as HTMLAnchorElement).href);
+      const csv = await page.$eval('a[download]', (link) => link.href);
       assert.ok(csv.startsWith(`${demo.origin}/desk/api/evidence.csv?from=2025-01-01`), csv);
 
       await page.$eval('[name=from]', (field) => ((field as HTMLInputElement).value = '2031-01-01'));

@@ -80,7 +80,7 @@ describe('the desk in the field', () => {
       );
 
       await page.waitForFunction(() => document.querySelector('#menu button') !== null);
-      await page.$eval('#menu button', (button) => (button as HTMLButtonElement).click());
+      await page.$eval('#menu button', (button) => button.click());
       await page.waitForSelector('[name=password]');
       assert.equal(await kept(), 0, 'nothing of reports is left on the device');
     });

@@ -34,7 +34,7 @@ onOneDatabase('The counter', (databases) => {
       headers: { Origin: 'http://localhost', Cookie: officer.cookie, 'Idempotency-Key': randomUUID() },
       body: form,
     });
-    const uploaded = (await (await officer.desk.app.fetch(sent)).json()) as Reply['body'];
+    const uploaded = await (await officer.desk.app.fetch(sent)).json();
     const body = {
       ...aReport({ ...nobody, attachments: [uploaded.results.images[0].id] }),
       assisted_by: { name: 'Orang lain' },

@@ -259,7 +259,7 @@ onOneDatabase('The queue', (databases) => {
     clock.now = new Date(clock.now.getTime() + 2_000);
     assert.deepEqual((await row(officer)).looking, [], 'for 45 seconds');
     assert.equal(first.thumbnail, `reports/${trackingId}/thumbnails/${attachments[0]}`);
-    const small = await officer.get(first.thumbnail!);
+    const small = await officer.get(first.thumbnail);
     assert.deepEqual([small.status, small.headers.get('content-type')], [200, 'image/webp']);
     assert.match(small.headers.get('cache-control')!, /no-store/);
     assert.equal(

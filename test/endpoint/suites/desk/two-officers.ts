@@ -138,15 +138,15 @@ class Course {
       for (const other of others)
         assert.deepEqual(
           [other.status, other.body.results?.work.act],
-          [reply!.status, reply!.body.results?.work.act],
+          [reply.status, reply.body.results?.work.act],
         );
-    const ok = [reply!, ...others].find(({ status }) => status === 200);
+    const ok = [reply, ...others].find(({ status }) => status === 200);
     if (ok !== undefined) this.#accepted.push({ act, text, who, id: ok.body.results.work.act, at });
     else {
-      assert.ok(['changed', 'closed'].includes(reply!.body.code), JSON.stringify(reply!.body));
+      assert.ok(['changed', 'closed'].includes(reply.body.code), JSON.stringify(reply.body));
       this.#refused.push(text);
     }
-    return { reply: ok ?? reply!, version };
+    return { reply: ok ?? reply, version };
   }
 
   async #undo(which: number, isTwice: boolean): Promise<void> {
@@ -161,7 +161,7 @@ class Course {
       if (state === 'done') assert.deepEqual([status, body.code], [409, 'gone-out']);
       else if (!isLate || state !== 'held') assert.equal(status, 200, JSON.stringify(body));
     }
-    if (state === 'held' && replies[0]!.status === 200) this.#undone += 1;
+    if (state === 'held' && replies[0].status === 200) this.#undone += 1;
     this.#version = await this.#look(deed.who);
   }
 
@@ -217,7 +217,7 @@ onBothDatabases('Two officers on one report', (databases) => {
   test('at once, in any order, with and without a version: nothing is lost, nothing is done twice', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(STEP, { minLength: 3, maxLength: 7 }), async (steps) => {
-        await new Course(desk, (await desk.filed()).id).play(steps as Step[]);
+        await new Course(desk, (await desk.filed()).id).play(steps);
       }),
       { numRuns: rounds(16, 300) },
     );
