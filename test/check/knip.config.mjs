@@ -27,7 +27,7 @@ export default {
     'test/setup/make-empty-database.ts',
     // What pages load by a tag.
     'demo/docs/assets/*.js',
-    'demo/endpoint/desk/page/desk.ts',
+    'demo/endpoint/desk/page/{desk,field/field-worker}.ts',
     'demo/endpoint/pages/scripts/*.js',
     'demo/hosts/wordpress/aduan/**/*.js',
     'demo/pages/*.js',
