@@ -100,7 +100,7 @@ export class Officer {
 
 /** Makes the account where there is none of that name. */
 export async function anAccount(
-  { endpoint: { database, config } }: Opened,
+  { endpoint: { database, config } }: Pick<Opened, 'endpoint'>,
   { name = 'Petugas Uji', roles = ROLES, institutionIds = ['*'] }: OfficerOptions = {},
 ): Promise<void> {
   const passwordHash = await createPasswords(config.desk.passwordCost).hash(PASSWORD);

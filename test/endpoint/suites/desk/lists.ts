@@ -281,6 +281,11 @@ onOneDatabase('The queue', (databases) => {
       [now.office?.id, now.proposed_office, now.waits_for, now.unseen_photos],
       ['dlh', null, 'office', 1],
     );
+    const topical = await citizen.file({ category_id: 'ktp' });
+    const whole = (await officer.get(`reports/${topical.trackingId}`)).body.results;
+    const line = (await list(officer, `search=${topical.trackingId}`)).data[0]!;
+    assert.equal(line.proposed_office?.id, 'disdukcapil', 'by its topic');
+    assert.deepEqual(line.proposed_office, whole.work.proposed_office, 'as the report says');
   });
 
   test('is filtered by office, place, topic, person and day, and refuses what it can’t read by name', async () => {

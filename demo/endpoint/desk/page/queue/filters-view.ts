@@ -5,7 +5,7 @@ import { ariaKey } from '../keys/keymap.js';
 import { has, session } from '../session.js';
 import type { ChoicesWire } from './choices.js';
 import { searchIn } from './kept-search.js';
-import { filtersIn } from './list-address.js';
+import { filtersIn, tabOf } from './list-address.js';
 import { classifications, doubts } from './mark-words.js';
 import { words } from './queue-words.js';
 
@@ -60,8 +60,7 @@ export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersH
         ${select('status', words.status, statuses(), query)}
         ${select('classification', words.classification, classifications, query)}
         ${select('doubt', words.doubt, doubts, query)} ${dateField('from', words.from, query)}
-        ${dateField('to', words.to, query)}
-        ${select('sort', words.sort, [{ id: 'newest', name: words.newest }], query, words.byDue)}
+        ${dateField('to', words.to, query)} ${sortField(query)}
         <div class="row queue-filter-ends">
           <button class="primary">${words.apply}</button>
           ${set > 0 ? html`<button type="button" @click=${onClear}>${words.clear}</button>` : nothing}
@@ -94,6 +93,16 @@ function select(
       ${all.map(({ id, name: text }) => html`<option value=${id} ?selected=${id === chosen}>${text}</option>`)}
     </select>
   </div>`;
+}
+
+/** Of all reports the newest stand first unless it is said otherwise, in every other tab those that are due first. */
+function sortField(query: Place['query']): TemplateResult {
+  const [newest, byDue] = [
+    { id: 'newest', name: words.newest },
+    { id: 'due', name: words.byDue },
+  ];
+  const [first, other] = tabOf(query) === 'all' ? [newest, byDue] : [byDue, newest];
+  return select('sort', words.sort, [other], query, first.name);
 }
 
 const dateField = (name: 'from' | 'to', label: string, query: Place['query']): TemplateResult =>
