@@ -325,7 +325,8 @@ describe('the desk', () => {
       assert.match(told, new RegExp(`lewat tautan dari ${ADMIN.name}`));
       await visit.assertAccessible();
       await visit.screenshot('desk-told');
-      await tabAndPress(page, '#pemberitahuan button', 'Enter');
+      await tabTo(page, '#pemberitahuan button', { back: true });
+      await page.keyboard.press('Enter');
       await announced(page, 'Tercatat sudah dibaca.');
       await page.reload();
       await headed(page, 'Beranda');
