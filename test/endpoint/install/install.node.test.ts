@@ -234,7 +234,7 @@ test('both guides have the same commands typed', () => {
 
 /** A time that the page on personal data tells, and where the program has it. */
 const KEPT: readonly [id: string, en: string, file: string, written: string][] = [
-  ['48 jam', '48 hours', 'uploads/upload.ts', 'LIFETIME_MS = 48 * 3_600_000;'],
+  ['48 jam', '48 hours', 'uploads/attach.ts', 'LIFETIME_MS = 48 * 3_600_000;'],
   ['180 hari', '180 days', 'collector.ts', 'KEYS_KEPT_MS = 180 * 24 * HOUR_MS;'],
   ['7 hari', '7 days', 'notifications/confirmation.ts', 'LIFETIME_MS = 7 * 86_400_000;'],
   ['10 jam', '10 hours', 'officers/sessions.ts', 'SESSION_MS = 10 * 3_600_000;'],

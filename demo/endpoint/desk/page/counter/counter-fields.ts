@@ -1,61 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { CounterWire } from '../../wire.js';
 import { checkbox, field, textField, type Problems } from '../parts/field.js';
+import { areaField, selectField } from '../parts/fields.js';
 import { counterWords as words } from './counter-words.js';
 import type { PlaceFinder } from './place-finder.js';
-
-type Option = Pick<CounterWire['classifications'][number], 'id' | 'name'>;
-
-/** `choice` is a field with a list to choose from. @param none what choosing nothing says; null demands a choice */
-const choice = (
-  problems: Problems,
-  name: string,
-  label: string,
-  options: readonly Option[],
-  none: string | null,
-): TemplateResult =>
-  field(
-    problems,
-    name,
-    label,
-    ({ id, describedBy, invalid }) =>
-      html`<select
-        class="control"
-        id=${id}
-        name=${name}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-      >
-        ${none === null ? '' : html`<option value="">${none}</option>`}
-        ${options.map((option) => html`<option value=${option.id}>${option.name}</option>`)}
-      </select>`,
-  );
 
 /** `counterFields` is the short form: what a clerk asks while the citizen speaks. */
 export function counterFields(problems: Problems, offers: CounterWire, places: PlaceFinder): TemplateResult {
   const parents = new Map(offers.categories.map(({ id, name }) => [id, name]));
-  const topics = offers.categories.map(({ id, name, parent_id }) => ({
-    id,
-    name: parent_id === null ? name : `${parents.get(parent_id) ?? ''} – ${name}`,
-  }));
-  return html`${choice(problems, 'classification_id', words.kind, offers.classifications, null)}
+  const topics = offers.categories.map(
+    ({ id, name, parent_id }) =>
+      [id, parent_id === null ? name : `${parents.get(parent_id) ?? ''} – ${name}`] as const,
+  );
+  const kinds = offers.classifications.map(({ id, name }) => [id, name] as const);
+  return html`${selectField(problems, 'classification_id', words.kind, { entries: kinds })}
     ${textField(problems, 'title', words.heading, { maxlength: 150, autocomplete: 'off' })}
-    ${field(
-      problems,
-      'content',
-      words.content,
-      ({ id, describedBy, invalid }) =>
-        html`<textarea
-          class="control"
-          id=${id}
-          name="content"
-          rows="5"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-        ></textarea>`,
-      { hint: words.contentHint(offers.limits.content_min) },
-    )}
-    ${choice(problems, 'category_id', words.category, topics, words.unknown)}
+    ${areaField(problems, 'content', words.content, {
+      rows: 5,
+      hint: words.contentHint(offers.limits.content_min),
+    })}
+    ${selectField(problems, 'category_id', words.category, { entries: topics, empty: words.unknown })}
     ${textField(problems, 'date_of_incident', words.day, { type: 'date', value: offers.today })}
     ${field(
       problems,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { call, reportPath } from '../api.js';
 import { ago, moment } from '../dates.js';
-import { checkbox, field, textField } from '../parts/field.js';
+import { checkbox, textField } from '../parts/field.js';
+import { areaField } from '../parts/fields.js';
 import { form } from '../parts/form.js';
 import { forwardingWords as words, PARKED, PARKED_OTHERWISE } from './forwarding-words.js';
 import { FORWARDING_PROBLEMS, relayWords } from './relay-words.js';
@@ -138,21 +139,6 @@ const giveUpForm = (id: string, done: Done): TemplateResult =>
     (values) => act(id, 'give-up', { reason: values.get('reason') }, done, words.givenUp),
     (problems) =>
       html`<p>${words.giveUpHint}</p>
-        ${field(
-          problems,
-          'reason',
-          words.reason,
-          ({ id: control, describedBy, invalid }) =>
-            html`<textarea
-              class="control"
-              id=${control}
-              name="reason"
-              rows="3"
-              required
-              aria-describedby=${describedBy}
-              aria-invalid=${invalid}
-            ></textarea>`,
-          { hint: words.reasonHint },
-        )}
+        ${areaField(problems, 'reason', words.reason, { hint: words.reasonHint })}
         <button class="danger">${words.giveUp}</button>`,
   );

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { DraftWire } from '../../../wire.js';
 import { ago, dayOf } from '../../dates.js';
 import type { Problems } from '../../parts/field.js';
-import { dayField } from '../fields.js';
+import { dayField } from '../../parts/fields.js';
 import type { DraftKind } from '../report-part.js';
 import type { ReportWire } from '../report-wire.js';
 import type { DraftState } from './draft-keeper.js';

@@ -3,7 +3,7 @@ import { dayOf } from '../../dates.js';
 import { textField, type Problems } from '../../parts/field.js';
 import { loadChoices, type ChoicesWire } from '../../queue/choices.js';
 import { has } from '../../session.js';
-import { areaField, dayField, selectField } from '../fields.js';
+import { areaField, dayField, selectField } from '../../parts/fields.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';

@@ -5,7 +5,7 @@ import { ariaKey, type KeyName } from '../../keys/keymap.js';
 import { checkbox, textField, type Problems } from '../../parts/field.js';
 import { form, trimmedOf } from '../../parts/form.js';
 import { has, session } from '../../session.js';
-import { selectField } from '../fields.js';
+import { selectField } from '../../parts/fields.js';
 import { isPhoto, released, ReportPart, thumbnailPath, undecided } from '../report-part.js';
 import { words } from './words.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { call, reportPath } from '../../api.js';
 import { dayOf } from '../../dates.js';
 import { has, session } from '../../session.js';
-import { areaField, dayField, selectField } from '../fields.js';
+import { areaField, dayField, selectField } from '../../parts/fields.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';

@@ -3,7 +3,7 @@ import type { TemplateWire } from '../../../wire.js';
 import { day, moment } from '../../dates.js';
 import { has } from '../../session.js';
 import { fitting, insertTemplate, renderTemplates, templates, valuesOf } from '../answer/templates.js';
-import { areaField } from '../fields.js';
+import { areaField } from '../../parts/fields.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './rare-words.js';

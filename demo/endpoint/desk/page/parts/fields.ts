@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { field, type Problems } from '../parts/field.js';
+import { field, type Problems } from './field.js';
 
 /** `areaField` is a field of several lines. */
 export const areaField = (
