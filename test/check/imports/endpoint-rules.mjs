@@ -86,6 +86,7 @@ export const ENDPOINT_ROOMS = {
     'http',
     'jobs',
     'limits',
+    'masking',
     'officer-news',
     'officers',
     'questions',

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { fileReports, openList } from '../harness/desk-reports.js';
 import { startDemo, type Demo } from '../harness/demo.js';
 import { eachBrowser, type Open } from '../harness/harness.js';
-import { handOf, type Hand, type HandName } from '../harness/officer-hand.js';
+import { handOf, type Hand, type HandName } from './officer-hand.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const QUEUE = 50;

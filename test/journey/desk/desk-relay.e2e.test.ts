@@ -6,7 +6,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { isFocused, oneBrowser, tabAndPress, tabAndType, tabTo, type Open } from '../harness/harness.js';
 import { announced, headed } from '../harness/officer.js';
-import { startRelayDesk, type RelayBook, type RelayDesk } from '../harness/relay-desk.js';
+import { startRelayDesk, type RelayBook, type RelayDesk } from './relay-desk.js';
 
 const LOST = '4821093579';
 const REFUSED = '4821093581';

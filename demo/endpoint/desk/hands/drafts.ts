@@ -177,6 +177,6 @@ export async function dropSent(
     .deleteFrom('answer_drafts')
     .where('complaint_id', '=', complaintId)
     .where('kind', '=', kind)
-    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${String(sent ?? '')}) > 0`)
+    .where(sql<boolean>`position(btrim(content, E' \n\r\t') in ${typeof sent === 'string' ? sent : ''}) > 0`)
     .execute();
 }

@@ -171,7 +171,6 @@ function traced(
   };
 }
 
-
 /** @param also more work in the same transaction */
 async function withReason(
   asked: OfficerAction,

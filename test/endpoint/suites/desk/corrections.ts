@@ -148,8 +148,8 @@ onOneDatabase('What officers put right', (databases) => {
       return reply.body.results.supports_count;
     };
     const [here, there, both] = ['00000001', '00000002', '00000003'];
-    for (const device of [here, both]) await press('POST', main, device!);
-    for (const device of [there, both]) await press('POST', double, device!);
+    for (const device of [here, both]) await press('POST', main, device);
+    for (const device of [there, both]) await press('POST', double, device);
 
     const secret = await filedAs({ is_secret: true }, 'verify');
     const withheld = await filedAs({}, 'verify');
@@ -165,10 +165,10 @@ onOneDatabase('What officers put right', (databases) => {
     await verifier.act(double.trackingId, 'merge', { into: `#${main.trackingId}` });
     assert.deepEqual(await refused(double, 'merge', { into: main.trackingId }), [409, ''], 'twice');
     assert.equal((await detailOf(main))!.supports_count, 4, 'the sum of both');
-    assert.equal(await press('POST', main, there!), 4, 'who pressed at the double counts already');
-    assert.equal(await press('DELETE', main, there!), 3, 'and can take it back');
-    assert.equal(await press('DELETE', main, both!), 1, 'who pressed at both takes both back');
-    assert.equal(await press('POST', main, there!), 2);
+    assert.equal(await press('POST', main, there), 4, 'who pressed at the double counts already');
+    assert.equal(await press('DELETE', main, there), 3, 'and can take it back');
+    assert.equal(await press('DELETE', main, both), 1, 'who pressed at both takes both back');
+    assert.equal(await press('POST', main, there), 2);
 
     for (const filed of [first, double]) {
       const own = (await detailOf(filed, filed.accessCode))!;
