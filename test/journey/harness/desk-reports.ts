@@ -26,6 +26,6 @@ export async function openList(page: Page, officer: Parameters<typeof signIn>[1]
 }
 
 /** Waits until an open report stands there, with the focus on its heading. */
-async function onReport(page: Page, id: string, title: string): Promise<void> {
+export async function onReport(page: Page, id: string, title: string): Promise<void> {
   await headed(page, `#${id}: ${title}`);
 }
