@@ -39,7 +39,7 @@ export const SUITES = [
     alone: [
       'client/old-browser',
       'client/upload',
-      'desk/send-deed',
+      'desk/',
       'form/writing/idle-clock',
       'outbox/',
       'pages/',

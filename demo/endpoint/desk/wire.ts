@@ -92,8 +92,8 @@ export interface TodayWire {
   new: number;
   replied: number;
   mine: number;
-  /** Reports that haven't ended and whose promised day has come. */
-  kept_promises_due: number;
+  /** Reports that haven't ended and whose promised day has come or comes within a week, the most urgent ten. */
+  promises: readonly RowWire[];
 }
 
 /** `ActWire` is a deed that waits, and can be taken back until `due_at`. */

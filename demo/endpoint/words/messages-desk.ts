@@ -185,16 +185,16 @@ export const DESK_MESSAGES = {
     'This account has filed {max} reports within an hour. Try again in {minutes} minutes; what you wrote stays.',
   ],
   'desk-act-failed': [
-    'Tidak terlaksana: laporan ini sudah berubah lebih dulu. Yang Anda tulis disimpan sebagai konsep.',
-    'It was not done: the report changed before. What you wrote is kept as a draft.',
+    'Tidak terlaksana: laporan ini sudah berubah lebih dulu. Yang Anda tulis, kalau ada, tersimpan sebagai draf.',
+    'It was not done: the report changed before. What you wrote, if anything, is kept as a draft.',
   ],
   'desk-act-failed-rights': [
-    'Tidak terlaksana: akun ini tidak lagi berhak. Yang Anda tulis disimpan sebagai konsep.',
-    'It was not done: this account may not any more. What you wrote is kept as a draft.',
+    'Tidak terlaksana: akun ini tidak lagi berhak. Yang Anda tulis, kalau ada, tersimpan sebagai draf.',
+    'It was not done: this account may not any more. What you wrote, if anything, is kept as a draft.',
   ],
   'desk-act-failed-server': [
-    'Tidak terlaksana karena kesalahan pada server. Yang Anda tulis disimpan sebagai konsep; beri tahu pengelola server.',
-    'It was not done, for something went wrong on the server. What you wrote is kept as a draft; tell who keeps the server.',
+    'Tidak terlaksana karena kesalahan pada server. Yang Anda tulis, kalau ada, tersimpan sebagai draf; beri tahu pengelola server.',
+    'It was not done, for something went wrong on the server. What you wrote, if anything, is kept as a draft; tell who keeps the server.',
   ],
   'desk-filter-unreadable': ['Saringan ini tidak terbaca.', 'This filter cannot be read.'],
   'desk-identity-unchecked': [

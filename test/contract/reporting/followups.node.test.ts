@@ -40,6 +40,7 @@ describe('follow-ups', () => {
         isReleased: true,
         author: null,
         fromNational: false,
+        pairs: [],
       },
     );
   });
@@ -72,6 +73,7 @@ describe('follow-ups', () => {
       isReleased: true,
       author: 'reporter',
       fromNational: true,
+      pairs: [],
     });
   });
 

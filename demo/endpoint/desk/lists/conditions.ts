@@ -49,9 +49,9 @@ function isThere(config: Config): Condition {
     and not exists (select from desk_acts where complaint_id = complaints.id and state = 'held')`;
 }
 
-/** `isPromiseDue`: the day that an office promised has come, and the report hasn't ended. */
+/** `isPromiseDue`: the day that an office promised has come or comes within a week, and the report hasn't ended. */
 export const isPromiseDue = (config: Config): Condition =>
-  sql<SqlBool>`promised_at is not null and ${OPEN} and promised_at <= ${today(config)}::date`;
+  sql<SqlBool>`promised_at is not null and ${OPEN} and promised_at <= ${today(config)}::date + 7`;
 
 const today = ({ timeZone, now }: Config): string => dayIn(timeZone, now());
 

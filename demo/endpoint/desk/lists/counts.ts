@@ -4,7 +4,7 @@ import type { Officer } from '../../officers/roles.js';
 import type { DeskDeps } from '../deps.js';
 import type { Counts, Tab } from '../wire.js';
 import { COUNTED_MAX, TABS } from './asked.js';
-import { all, inTab, isPromiseDue, type Condition } from './conditions.js';
+import { all, inTab, type Condition } from './conditions.js';
 
 /** `TabCounts` are the tabs' sizes, each counted to one more than `COUNTED_MAX`. */
 type TabCounts = Readonly<Record<Tab, number>>;
@@ -17,15 +17,6 @@ export async function countTabs(
 ): Promise<TabCounts> {
   const parts = TABS.map((tab) => [tab, counted([...chosen, inTab(tab, officer, config)])] as const);
   return (await selected(database, parts)) as TabCounts;
-}
-
-/** `countPromises` counts reports whose promised day has come. */
-export async function countPromises(
-  { database, config }: Pick<DeskDeps, 'database' | 'config'>,
-  chosen: readonly Condition[],
-): Promise<number> {
-  const { due } = await selected(database, [['due', counted([...chosen, isPromiseDue(config)])]]);
-  return within(due!);
 }
 
 async function selected(

@@ -9,14 +9,16 @@ import type { DeskDeps } from '../deps.js';
 import { namesOfHands } from '../hands/assign.js';
 import type { ListWire, RowWire, TodayWire } from '../wire.js';
 import { COUNTED_MAX, readAsked, textOf, unreadable, writeCursor, type Asked } from './asked.js';
-import { chosenBy, inTab, knownTo, type Condition } from './conditions.js';
-import { asCounts, countPromises, countTabs, within } from './counts.js';
+import { chosenBy, inTab, isPromiseDue, knownTo, type Condition } from './conditions.js';
+import { asCounts, countTabs, within } from './counts.js';
 import { positionOf, presentRow, rowsQuery, type Row } from './rows.js';
 import { foundBy, traceSearch } from './search.js';
 import { deskThumbnail } from './thumbnail.js';
 
 /** Roles that read reports; administrators and auditors read none. */
 const READERS = ['verifier', 'office', 'protection'] as const;
+
+const PROMISES_SHOWN = 10;
 
 /** `addLists` adds the queue, its pictures, and the numbers of the page that officers begin at. */
 export function addLists(endpoint: DeskDeps, add: AddCall): void {
@@ -85,17 +87,8 @@ async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise
   const rows = await rowsQuery(endpoint, officer, asked, inThisTab).execute();
   const shown = rows.slice(0, asked.size);
   const last = rows.length > asked.size ? shown.at(-1) : undefined;
-  const pending = await rowsAsTheyWillBe(endpoint, shown);
-  const nameOf = await namesOfHands(
-    endpoint.database,
-    shown.map(({ assignee_id }) => assignee_id),
-  );
-  const present = (read: Row): RowWire => {
-    const row = { ...read, ...pending.get(read.id) };
-    return presentRow({ ...row, assignee: nameOf(row.assignee_id, row) }, config);
-  };
   return {
-    data: shown.map(present),
+    data: await presented(endpoint, shown),
     total: within(counts[asked.tab]),
     has_more: counts[asked.tab] > COUNTED_MAX,
     next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, hashing)}`,
@@ -115,14 +108,30 @@ export async function chosenReports(
   return [knownTo(officer), sql<SqlBool>`complaints.id = any(${sql.val(ids)}::int[])`];
 }
 
+/** `presented` shows rows as they will be when the deeds that wait are done. */
+async function presented(endpoint: DeskDeps, rows: readonly Row[]): Promise<RowWire[]> {
+  const pending = await rowsAsTheyWillBe(endpoint, rows);
+  const nameOf = await namesOfHands(
+    endpoint.database,
+    rows.map(({ assignee_id }) => assignee_id),
+  );
+  return rows.map((read) => {
+    const row = { ...read, ...pending.get(read.id) };
+    return presentRow({ ...row, assignee: nameOf(row.assignee_id, row) }, endpoint.config);
+  });
+}
+
 /** `GET today`: what waits, for the page that officers begin at. */
 async function today(context: RequestContext, endpoint: DeskDeps, { officer }: Session): Promise<Response> {
   const known = [knownTo(officer)];
-  const [counts, promises] = await endpoint.publicQueries.lookUp(
-    async () => [await countTabs(endpoint, officer, known), await countPromises(endpoint, known)] as const,
-    context.req.raw.signal,
-  );
+  const promised = [...known, isPromiseDue(endpoint.config)];
+  const page = { sort: 'due', size: PROMISES_SHOWN, skip: 0, after: null } as const;
+  const [counts, promises] = await endpoint.publicQueries.lookUp(async () => {
+    const rows = await rowsQuery(endpoint, officer, page, promised).execute();
+    const first = await presented(endpoint, rows.slice(0, PROMISES_SHOWN));
+    return [await countTabs(endpoint, officer, known), first] as const;
+  }, context.req.raw.signal);
   const { new: unread, replied, overdue, mine } = asCounts(counts);
-  const results: TodayWire = { overdue, new: unread, replied, mine, kept_promises_due: promises };
+  const results: TodayWire = { overdue, new: unread, replied, mine, promises };
   return context.json({ results });
 }

@@ -191,7 +191,19 @@ onOneDatabase('The queue', (databases) => {
     const { counts } = await list(officer, 'tab=new');
     assert.deepEqual(counts, { new: 1, to_answer: 2, replied: 2, overdue: 0, mine: 2, all: 7 });
     const today = (await officer.get('today')).body.results;
-    assert.deepEqual(today, { overdue: 0, new: 1, replied: 2, mine: 2, kept_promises_due: 0 });
+    assert.deepEqual(today, { overdue: 0, new: 1, replied: 2, mine: 2, promises: [] });
+    const promise = (promised_at: string) =>
+      database
+        .updateTable('complaints')
+        .set({ promised_at })
+        .where('tracking_id', 'in', [answered, told])
+        .execute();
+    const promised = async () =>
+      (await officer.get('today')).body.results.promises.map((row: RowWire) => row.tracking_id);
+    await promise('2027-01-01');
+    assert.deepEqual(await promised(), [], 'far ahead');
+    await promise('2026-11-28');
+    assert.deepEqual(await promised(), [told], 'not of what has ended');
 
     // An officer’s word answers the reporter’s, and showing or refusing a reply decides it.
     await officer.act(told, 'note', { content: 'Teknisi datang sore ini.' });

@@ -19,7 +19,7 @@ export function showDone<View extends DeedView>(deed: WaitingDeed, view: View): 
     const until = held === undefined ? Date.now() + INSIDE_MS : deviceTime(held.due_at);
     const parts = [{ trackingId: deed.trackingId, act }];
     addRecent({ act: deed.act, parts, until, isHeld: held !== undefined });
-  } else changeDeeds({ news: newsOf(deed) });
+  } else if (isTheirs) changeDeeds({ news: newsOf(deed) });
   tellDone({ trackingId: deed.trackingId, view });
   return { state: 'done', view, act, heldUntil: held?.due_at ?? null };
 }

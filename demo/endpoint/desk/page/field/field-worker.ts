@@ -31,6 +31,11 @@ const worker = globalThis as unknown as {
 const IS_KEPT =
   /^api\/(session|today|choices|templates|reports(\?.*)?|reports\/\d+(\/(thumbnails|files)\/[\w-]+)?)$/;
 
+/** Calls behind which another officer may sit there. */
+const OPENS_OR_ENDS = /^api\/(session|passkeys\/sign-in|first-administrator|link\/password)$/;
+/** Where the agency's OpenID Connect sends back to. */
+const BY_OPENID = /^api\/openid\/callback(\?|$)/;
+
 worker.addEventListener('install', (event: Lasting) => event.waitUntil(keepFiles()));
 worker.addEventListener('activate', (event: Lasting) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event: Fetching) => {
@@ -40,8 +45,9 @@ worker.addEventListener('fetch', (event: Fetching) => {
   const path = href.slice(worker.registration.scope.length, hash === '' ? undefined : -hash.length);
   if (request.method !== 'GET') {
     // Whoever signs in or out begins with nothing of the officer before.
-    if (path === 'api/session') event.respondWith(forgetting(request));
-  } else if (path.startsWith('api/')) {
+    if (OPENS_OR_ENDS.test(path)) event.respondWith(forgetting(request));
+  } else if (BY_OPENID.test(path)) event.waitUntil(caches.delete(KEPT_CACHE));
+  else if (path.startsWith('api/')) {
     if (IS_KEPT.test(path) && !/[?&]search=/.test(path)) event.respondWith(answer(request));
   } else if (path === '' || __DESK_FILES__.includes(path)) event.respondWith(file(request, path));
 });

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Counts, ListWire, RowWire, Tab } from '../../wire.js';
+import type { Counts, ListWire, RowWire, Tab, TodayWire } from '../../wire.js';
 import { hashOf } from '../address.js';
-import { call, serverNow } from '../api.js';
-import { day, dayOf } from '../dates.js';
+import { call } from '../api.js';
+import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { dueOf } from '../queue/due-words.js';
 import { renderJoy } from '../queue/empty-view.js';
@@ -10,7 +10,6 @@ import { countOf, countText } from '../queue/tabs-view.js';
 import { words } from './home-words.js';
 
 const MINE_SHOWN = 5;
-const AHEAD_MS = 7 * 86_400_000;
 
 type State =
   | { kind: 'loading' }
@@ -45,20 +44,11 @@ export class DeskHome extends DeskElement {
 
   private async load(): Promise<void> {
     try {
-      const [mine, open] = await Promise.all(
-        ['mine', 'to-answer'].map((tab) => call<ListWire>('GET', `reports?tab=${tab}&sort=due`)),
-      );
-      const until = dayOf(serverNow() + AHEAD_MS);
-      const promised = [...mine!.data, ...open!.data]
-        .filter(({ promised_at }) => promised_at !== null && promised_at <= until)
-        .filter((row, at, all) => all.findIndex((other) => other.tracking_id === row.tracking_id) === at)
-        .sort((a, b) => a.promised_at!.localeCompare(b.promised_at!));
-      this.state = {
-        kind: 'shown',
-        counts: mine!.counts,
-        mine: mine!.data.slice(0, MINE_SHOWN),
-        promises: promised,
-      };
+      const [mine, { promises }] = await Promise.all([
+        call<ListWire>('GET', 'reports?tab=mine&sort=due'),
+        call<TodayWire>('GET', 'today'),
+      ]);
+      this.state = { kind: 'shown', counts: mine.counts, mine: mine.data.slice(0, MINE_SHOWN), promises };
     } catch (error) {
       if (this.state.kind !== 'shown') this.state = { kind: 'failed', message: (error as Error).message };
     }
@@ -127,7 +117,7 @@ function renderPromises(promises: readonly RowWire[]): TemplateResult {
     <h2 id="home-promises">${words.promises}</h2>
     <p class="hint">${words.promisesHint}</p>
     <ul class="home-rows" role="list">
-      ${promises.map((row) => renderLine(row, 'to-answer', day(row.promised_at)))}
+      ${promises.map((row) => renderLine(row, 'all', day(row.promised_at)))}
     </ul>
   </section>`;
 }

@@ -67,13 +67,6 @@ function press(name: string): boolean {
 
 function onKeydown(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
-  if (event.key === 'Enter' && event.ctrlKey && !event.altKey && !event.metaKey) {
-    const form = (event.target as Element).closest<HTMLFormElement>('form[data-ctrl-enter]');
-    if (form === null || event.repeat) return;
-    event.preventDefault();
-    form.requestSubmit();
-    return;
-  }
   const name = areKeysOn() ? pressed(event.key) : null;
   const target = event.target;
   const context = { isAltGraph: event.getModifierState('AltGraph'), inField: isField(target) };

@@ -88,10 +88,16 @@ function notices(context: ReportContext, others: readonly string[]) {
   const waits = work.acts.filter(({ state, is_own }) => state === 'held' && !is_own);
   return [
     failed.map(
-      ({ id, act, failure }) =>
+      ({ id, act, failure, is_own, officer }) =>
         html`<div class="notice danger" role="alert">
-          <p>${words.failed(actName(act), failure ?? '')}</p>
-          <button type="button" @click=${() => void undoDeed(report.tracking_id, id)}>${words.seen}</button>
+          <p>${is_own ? words.failed(actName(act), failure ?? '') : words.failedOf(actName(act), officer)}</p>
+          ${
+            is_own
+              ? html`<button type="button" @click=${() => void undoDeed(report.tracking_id, id)}>
+                  ${words.seen}
+                </button>`
+              : nothing
+          }
         </div>`,
     ),
     waits.map(({ act, officer }) => html`<p class="notice">${words.pending(actName(act), officer)}</p>`),

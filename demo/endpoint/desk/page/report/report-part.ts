@@ -69,17 +69,18 @@ export class ReportPart extends DeskElement {
 
   protected deedForm(act: string, { fields, read = () => ({}), said }: DeedForm): TemplateResult {
     return form(async (values) => {
-      if ((await this.context.deed(act, read(values))) === 'changed') return;
+      const outcome = await this.context.deed(act, read(values));
+      if (outcome === 'changed') return;
       this.sent = new Map(this.sent).set(act, (this.sent.get(act) ?? 0) + 1);
-      if (said !== undefined) announce(said);
+      // What waits for the network is said by the bar alone.
+      if (said !== undefined && outcome === 'done') announce(said);
     }, fields);
   }
 
   /** Does what a press asks for; what is refused is said. */
   protected async told(said: string, act: () => Promise<unknown>): Promise<void> {
     try {
-      await act();
-      announce(said);
+      if ((await act()) !== 'waiting') announce(said);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       announce(error.message);

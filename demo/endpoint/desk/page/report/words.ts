@@ -24,8 +24,8 @@ export const words = wordsOf(
     looking: (names: string) => `Sedang dibuka juga oleh ${names}.`,
     mergedInto: 'Laporan ini digabung ke ',
     pending: (act: string, officer: string) => `Menunggu terkirim: ${act}, oleh ${officer}.`,
-    failed: (act: string, failure: string) =>
-      `Tidak jadi (${act}): ${failure} Kata-katanya tersimpan sebagai draf.`,
+    failed: (act: string, failure: string) => `Tidak jadi (${act}): ${failure}`,
+    failedOf: (act: string, officer: string) => `Tidak jadi: ${act}, oleh ${officer}.`,
     seen: 'Saya mengerti',
     waiting: (count: number) => `${count} tanggapan menunggu keputusan: tampil untuk umum atau tidak.`,
     waitingOwn: (count: number) =>
@@ -54,7 +54,8 @@ export const words = wordsOf(
     looking: (names: string) => `Also open at ${names}.`,
     mergedInto: 'This report was merged into ',
     pending: (act: string, officer: string) => `Waits to go out: ${act}, by ${officer}.`,
-    failed: (act: string, failure: string) => `Not done (${act}): ${failure} Its words are kept as a draft.`,
+    failed: (act: string, failure: string) => `Not done (${act}): ${failure}`,
+    failedOf: (act: string, officer: string) => `Not done: ${act}, by ${officer}.`,
     seen: 'I see',
     waiting: (count: number) => `${count} replies wait for a decision: public or not.`,
     waitingOwn: (count: number) => `${count} replies of the reporter wait for a decision: public or not.`,

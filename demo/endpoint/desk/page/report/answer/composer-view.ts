@@ -93,7 +93,7 @@ export const DRAFT_WORDS: Readonly<Record<DraftState, string>> = {
 
 /** `sendByKey` sends what is written by Ctrl and Enter. */
 export function sendByKey(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   (event.currentTarget as HTMLTextAreaElement).form?.requestSubmit();
 }
