@@ -124,7 +124,10 @@ async function look(databases: Databases, { isAnonymous, isSecret }: Ticks, conf
   await officer.act(trackingId, 'dispose', { institution_id: 'dinas-pupr' });
   await one.settled();
   const asDesk = async (who: typeof office): Promise<Told> => ({
-    words: JSON.stringify((await who.get(`reports/${trackingId}`)).body),
+    words: JSON.stringify([
+      (await who.get(`reports/${trackingId}`)).body,
+      (await who.post(`reports/${trackingId}/identity`)).body,
+    ]),
     hasPhoto: (await who.get(`reports/${trackingId}/files/${photoId}`)).status === 200,
   });
   const { body } = one.gateway.books.creates[0]!;
