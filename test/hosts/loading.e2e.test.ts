@@ -35,7 +35,8 @@ describe('loading', () => {
       const before = chunks().length;
       const { page } = await open(t, url, { origins: stage.origins() });
       await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))),
+        () =>
+          new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 5_000 }))),
       );
       assert.equal(chunks().length, before, 'chunks were loaded for a widget far below');
       await page.evaluate(() => scrollTo(0, 2500));
