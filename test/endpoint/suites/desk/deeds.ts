@@ -147,7 +147,7 @@ onBothDatabases('Officers’ deeds', (databases) => {
         ['close', 'failed'],
       ],
     );
-    assert.match(after.work.acts[0].failure, /konsep/);
+    assert.match(after.work.acts[0].failure, /draf/);
     const drafts = await desk.one.endpoint.database
       .selectFrom('answer_drafts')
       .innerJoin('complaints', 'complaints.id', 'answer_drafts.complaint_id')
