@@ -41,8 +41,8 @@ export interface Done {
 }
 
 /**
- * `doDeed` judges a deed now, by the report as it will be when the deeds before it are done, and stores it until nothing
- * takes it back any more. Done at once is what protects, what stays inside the desk, and all where no deed waits.
+ * `doDeed` judges a deed now, by the report as it will be once the deeds before it are done, and stores it until its
+ * hold ends. Done at once is what protects, what stays inside the desk, and all where `HOLD_SECONDS` is 0.
  * @throws ApiError 404; 409 `changed` for another version; 422 for another body with a key; what the action throws
  */
 export async function doDeed(endpoint: DeskDeps, asking: Omit<Asking, 'act'>, deed: Deed): Promise<Done> {
@@ -146,8 +146,8 @@ class LockedReport {
   }
 
   /**
-   * `#settleOpposed` leaves no waiting deed that would bring back what a protecting one hides: it is done before it, or,
-   * where a colleague's deed waits before, which must not go out early, it fails.
+   * `#settleOpposed` leaves no waiting deed that would bring back what a protecting one hides: such a deed is done
+   * first or, where a colleague's deed waits before it and must not go out early, fails.
    */
   async #settleOpposed(name: ActionName): Promise<void> {
     const isOpposed = ({ act }: ActRow): boolean => opposedBy(name).includes(act);

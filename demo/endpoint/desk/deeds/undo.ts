@@ -10,8 +10,8 @@ import { endAct, isUndoable, type ActRow } from './act-rows.js';
 import { insideDeed } from './rules.js';
 
 /**
- * `undo` takes a deed back whole, as long as nothing of it has left. Once more is no mistake; a failed deed is taken off
- * the report's view.
+ * `undo` takes a deed back whole, as long as nothing of it has left. Asked again it answers as before; a failed deed
+ * is taken off the report's view.
  * @throws ApiError 404; 422 for no deed of the report; 403 for another officer's; 409 `gone-out`
  */
 export async function undo(

@@ -9,8 +9,8 @@ import { countEvidence } from './count.js';
 import { readPeriod, type Period } from './period.js';
 
 /**
- * `READERS` read the numbers of all offices, from everywhere: they are counted from what anybody may download. Who works
- * on reporters' data alone has no use for them.
+ * `READERS` read the numbers of all offices and places: they are counted from what anybody may download. The role
+ * `protection`, which works on reporters' data alone, has no use for them.
  */
 const READERS: readonly Role[] = ['verifier', 'office', 'auditor', 'administrator'];
 

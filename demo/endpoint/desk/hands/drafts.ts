@@ -68,7 +68,7 @@ const KEY = ['complaint_id', 'kind', 'institution_id'] as const;
 
 type DraftKey = Pick<Insertable<AnswerDraftTable>, (typeof KEY)[number]>;
 
-/** `sideOf` is whose draft an officer's words are: their office's, the report's where they have several, or the agency's. */
+/** `sideOf` is whose draft it is: the officer's office's, the report's where they have several, or the agency's. */
 function sideOf(
   { institutionIds }: Pick<Officer, 'institutionIds'>,
   { disposition_id }: Pick<Complaint, 'disposition_id'>,
