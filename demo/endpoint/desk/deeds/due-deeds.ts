@@ -8,11 +8,13 @@ import { carryOut } from './carry-out.js';
 
 /** Reports whose deeds are looked up at once. */
 const AT_ONCE = 100;
+/** Milliseconds until what the database refused is tried again: a deadlock's loser succeeds at once. */
+const AGAIN_MS = 1_000;
 
 /**
  * `doDueDeeds` does each deed whose time has come, exactly once, however many processes look: its row ends in the
  * transaction of its effect, under the report's lock.
- * @returns when the next one is due; null where none waits
+ * @returns when to look again: when the next one is due, or soon where one failed; null where none waits
  */
 export async function doDueDeeds(endpoint: DeskDeps): Promise<Date | null> {
   const { database, config, notifier, relay } = endpoint;
@@ -37,12 +39,9 @@ export async function doDueDeeds(endpoint: DeskDeps): Promise<Date | null> {
     notifier.wake();
     relay?.wake();
   }
-  const next = await waiting({ database })
-    .select('due_at')
-    .orderBy('due_at')
-    .where('due_at', '>', config.now())
-    .limit(1)
-    .executeTakeFirst();
+  if (failed.length > 0) return new Date(config.now().getTime() + AGAIN_MS);
+  // Also one that has become due since the question above.
+  const next = await waiting({ database }).select('due_at').orderBy('due_at').limit(1).executeTakeFirst();
   return next?.due_at ?? null;
 }
 

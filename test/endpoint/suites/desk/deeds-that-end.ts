@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { readBackup } from '../../../../demo/endpoint/backup/read-backup.js';
 import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
+import { doDueDeeds } from '../../../../demo/endpoint/desk/deeds/due-deeds.js';
 import { onOneDatabase } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
@@ -83,6 +85,37 @@ onOneDatabase('Officers’ deeds that wait', (databases) => {
     await desk.officer.act(id, 'legal-hold', { is_held: true, reason: 'Surat penyidik nomor 12' });
     assert.equal((await desk.one.citizen.withdraw(id, code)).status, 200);
     await assertNeverDone(id, code, acts);
+  });
+
+  test('are looked for again where one becomes due between two questions', async () => {
+    const { id } = await withWaiting();
+    const { endpoint, clock } = desk.one;
+    const due = clock.now.getTime() + HOLD_MS;
+    const moments = [due - 1];
+    const config = { ...endpoint.config, now: () => new Date(moments.shift() ?? due + 50) };
+    const again = await doDueDeeds({ ...endpoint, config });
+    assert.ok(again !== null && again.getTime() <= due + 50, String(again));
+    assert.equal((await rowsOf(id)).filter(({ state }) => state === 'held').length, 3);
+    await desk.pass();
+  });
+
+  test('are tried again within a second where the database refused them', async () => {
+    const { id } = await withWaiting();
+    const { endpoint, clock } = desk.one;
+    const { database } = endpoint;
+    await sql`create function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$`.execute(database);
+    await sql`create trigger refuse before update on complaints execute function refuse()`.execute(database);
+    clock.now = new Date(clock.now.getTime() + HOLD_MS + 50);
+    const again = await doDueDeeds(endpoint);
+    assert.ok(again !== null && again.getTime() - clock.now.getTime() <= 1_000, String(again));
+    assert.ok(
+      (await rowsOf(id)).some(({ state }) => state === 'held'),
+      'none is given up',
+    );
+    await sql`drop trigger refuse on complaints`.execute(database);
+    assert.equal(await doDueDeeds(endpoint), null);
+    assert.equal((await desk.stored(id)).status, 'done');
   });
 
   test('are in a backup, and done once where it is put back', async () => {
