@@ -2,7 +2,7 @@ import type { StatusCode } from '../../../src/contract/statuses.js';
 
 /** The shapes that the desk's calls answer with, shared by its page. Instants are ISO 8601 with the agency's offset. */
 
-/** `Tab` is a part of the queue. `replied`: the reporter wrote last; `mine`: assigned to the officer who asks. */
+/** `Tab` is a part of the queue. `replied`: the reporter wrote last; `mine`: assigned or escalated to who asks. */
 export type Tab = 'new' | 'to-answer' | 'replied' | 'overdue' | 'mine' | 'all';
 
 /** `Named` is an entry of the master data. */
@@ -34,6 +34,8 @@ export interface ListQuery {
   cursor?: string;
   /** Rows on a page, 1 to 100; 25 by default. */
   size?: string;
+  /** `1`: what was escalated and isn't answered yet. */
+  escalated?: string;
 }
 
 /** `RowWire` is a line of the queue. */
@@ -71,6 +73,10 @@ export interface RowWire {
   /** A deed on it waits (`ActWire`). */
   is_pending: boolean;
   snoozed_until: string | null;
+  /** As `WorkWire` has it: what `POST bulk` takes for this report among `versions`. Missing in practice. */
+  version?: string;
+  /** As `WorkWire` has it. Missing in practice. */
+  escalated_at?: string | null;
 }
 
 /** `Counts` are the sizes of the tabs, with the same filters but for the tab; 1,000 means so many or more. */
@@ -153,6 +159,8 @@ export interface WorkWire {
   version: string;
   /** The deed that this answer is to, for `undo`; null for a view, and for what takes effect at once. */
   act: string | null;
+  /** Until when `act` can be taken back, whether it waits or was done inside the desk. Missing in practice. */
+  due_at?: string | null;
   acts: readonly ActWire[];
   assignee: { name: string; display_name: string; is_own: boolean } | null;
   snoozed_until: string | null;
@@ -166,6 +174,10 @@ export interface WorkWire {
   merged_replies?: readonly MergedReplyWire[];
   proposed_office: Named | null;
   late_reason: string | null;
+  /** Since when it is shown to whoever is above its officer or office; null once it is answered. Missing in practice. */
+  escalated_at?: string | null;
+  /** Display name of that superior; null where it is for whoever verifies. */
+  escalated_to?: string | null;
   /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */
   unseen_photos: number;
 }
@@ -175,7 +187,7 @@ export interface ChangedWire {
   /** New lines of the history and new replies, in words, the oldest first. */
   lines: readonly string[];
   /** As `GET reports/{id}` answers it. */
-  results: unknown;
+  results: { work: WorkWire };
 }
 
 export interface TemplateWire {
@@ -191,13 +203,22 @@ export interface TemplateWire {
   may_change: boolean;
 }
 
-/** `BulkWire` is one report's outcome of a deed on many. */
+/**
+ * `BulkWire` is one report's outcome of a deed on many. A report of another version than `versions` has is left as it
+ * is, with the code `changed`.
+ */
 export interface BulkWire {
   id: string;
   ok: boolean;
+  /** Of what was done, as `WorkWire` has them; `due_at` and `version` are missing in practice. */
   act?: string | null;
+  due_at?: string | null;
+  version?: string;
+  /** Of what was not. */
   code?: string;
   message?: string;
+  /** With the code `changed`: what is new, and the version that has it. */
+  changed?: Pick<ChangedWire, 'lines'> & Pick<WorkWire, 'version'>;
 }
 
 /** `EvidenceRowWire` is what an office did with the public reports that were filed in a month. */

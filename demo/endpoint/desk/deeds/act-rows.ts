@@ -35,6 +35,9 @@ interface NewAct {
   state: 'held' | 'done';
 }
 
+/** `NewRow` is a deed's row that isn't stored yet. */
+type NewRow = Insertable<DeskActTable> & Pick<ActRow, 'due_at'>;
+
 /**
  * `rowBehind` makes a deed's row, behind those that wait on its report.
  * @throws ApiError 429
@@ -44,7 +47,7 @@ export function rowBehind(
   now: Date,
   holdMs: number,
   { complaintId, officerId, act, body, key, state }: NewAct,
-): Insertable<DeskActTable> {
+): NewRow {
   if (state === 'held' && held.length >= HELD_MAX) {
     const seconds = Math.max(1, Math.ceil(holdMs / 1_000));
     throw new ApiError('rate-limited', { say: 'desk-acts-many', values: { seconds }, retryAfter: seconds });
@@ -69,7 +72,7 @@ export function rowBehind(
   };
 }
 
-export async function storeAct(transaction: Database, row: Insertable<DeskActTable>): Promise<void> {
+export async function storeAct(transaction: Database, row: NewRow): Promise<void> {
   await transaction.insertInto('desk_acts').values(row).execute();
 }
 

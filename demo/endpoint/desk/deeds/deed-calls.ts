@@ -34,7 +34,7 @@ async function deed(
 ): Promise<Response> {
   const key = readKey(context);
   const asking = { officer, language: languageOf(context.req.header('Accept-Language')) };
-  const { results } = await withDeedBody(
+  const results = await withDeedBody(
     context,
     endpoint,
     officer,

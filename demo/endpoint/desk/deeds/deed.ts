@@ -9,8 +9,9 @@ import { ACTIONS, type ActionName } from '../reports/actions.js';
 import type { Body, OfficerAction } from '../reports/officer-action.js';
 import { loadReport } from '../reports/report.js';
 import { findFor } from '../reports/sight.js';
-import { linesSince, versionOf } from '../work/version.js';
-import { viewOf } from '../work/view.js';
+import type { ChangedWire } from '../wire.js';
+import { linesSince, versionsOf } from '../work/version.js';
+import { viewOf, type DeskView } from '../work/view.js';
 import type { Asking } from '../work/work.js';
 import { actOfKey, heldActs, isUndoable, rowBehind, storeAct, type ActRow } from './act-rows.js';
 import { carryOut, failAct } from './carry-out.js';
@@ -33,19 +34,13 @@ export interface Deed {
   version: string | null;
 }
 
-/** `Done` is the answer to a deed. */
-export interface Done {
-  /** What `undo` takes; null for what took effect at once. */
-  act: string | null;
-  results: Record<string, unknown>;
-}
-
 /**
  * `doDeed` judges a deed now, by the report as it will be once the deeds before it are done, and stores it until its
  * hold ends. Done at once is what protects, what stays inside the desk, and all where `HOLD_SECONDS` is 0.
+ * @returns the report as it will be; in its `work` what `undo` takes, and how long
  * @throws ApiError 404; 409 `changed` for another version; 422 for another body with a key; what the action throws
  */
-export async function doDeed(endpoint: DeskDeps, asking: Omit<Asking, 'act'>, deed: Deed): Promise<Done> {
+export async function doDeed(endpoint: DeskDeps, asking: Omit<Asking, 'act'>, deed: Deed): Promise<DeskView> {
   const { officer } = asking;
   const { database: outside } = endpoint;
   const { id } = await findFor(outside, officer, deed.trackingId);
@@ -94,11 +89,11 @@ class LockedReport {
     this.#endpoint = asked.endpoint;
   }
 
-  async take({ act, version }: Deed, key: Key): Promise<Done> {
+  async take({ act, version }: Deed, key: Key): Promise<DeskView> {
     const { database, config } = this.#endpoint;
     const first = key && (await actOfKey(database, key));
     await this.#carryOut(({ due_at }) => due_at <= config.now());
-    if (first !== null) return await this.#outcome(isUndoable(first) ? first.id : null);
+    if (first !== null) return await this.#outcome(isUndoable(first) ? first : null);
     const isNow = config.desk.holdMs === 0 || isAtOnce(act, this.asked.body, await this.#black());
     return isNow ? await this.#doNow(act, key, version) : await this.#hold(act, key, version);
   }
@@ -129,13 +124,12 @@ class LockedReport {
     return redactions ?? { title: [], content: [] };
   }
 
-  async #view(act: string | null): Promise<Record<string, unknown>> {
+  async #view(act: Asking['act']): Promise<DeskView> {
     return await viewOf(this.#endpoint, this.asked.trackingId, { ...this.asking, act });
   }
 
-  async #outcome(act: string | null): Promise<Done> {
-    const results = await projected(this.#endpoint, await this.#held(), () => this.#view(act));
-    return { act, results };
+  async #outcome(act: Asking['act']): Promise<DeskView> {
+    return await projected(this.#endpoint, await this.#held(), () => this.#view(act));
   }
 
   /** `#carryOut` does waiting deeds for good, and all before them. */
@@ -162,13 +156,15 @@ class LockedReport {
   /** `#assertSeen` runs on the report as it will be. @throws ApiError 409 */
   async #assertSeen(version: string | null): Promise<void> {
     if (version === null) return;
-    const whole = await loadReport(this.#endpoint, this.asked.trackingId);
-    if ((await versionOf(this.#endpoint.database, this.asked.officer, whole)) === version) return;
-    const changed = { lines: linesSince(version, whole), results: await this.#view(null) };
+    const { officer, trackingId } = this.asked;
+    const current = await versionsOf(this.#endpoint.database, officer, [trackingId]);
+    if (current.get(trackingId) === version) return;
+    const lines = linesSince(version, await loadReport(this.#endpoint, trackingId));
+    const changed: ChangedWire = { lines, results: await this.#view(null) };
     throw new ApiError('changed', { more: { changed } });
   }
 
-  async #doNow(name: ActionName, key: Key, version: string | null): Promise<Done> {
+  async #doNow(name: ActionName, key: Key, version: string | null): Promise<DeskView> {
     const { database, config } = this.#endpoint;
     if (version !== null)
       await projected(this.#endpoint, await this.#held(), () => this.#assertSeen(version));
@@ -182,10 +178,10 @@ class LockedReport {
     const deed = { ...this.#deed(name, key), body: found ?? {}, state: 'done' } as const;
     const row = rowBehind(await this.#held(), config.now(), holdMs, deed);
     await storeAct(database, row);
-    return await this.#outcome(found === null ? null : row.id);
+    return await this.#outcome(found === null ? null : row);
   }
 
-  async #hold(name: ActionName, key: Key, version: string | null): Promise<Done> {
+  async #hold(name: ActionName, key: Key, version: string | null): Promise<DeskView> {
     const { database, config } = this.#endpoint;
     const before = await this.#held();
     const deed = { ...this.#deed(name, key), body: this.asked.body, state: 'held' } as const;
@@ -197,11 +193,11 @@ class LockedReport {
           await this.#assertSeen(version);
           await ACTIONS[name](this.asked);
           await storeAct(database, row);
-          return await this.#view(row.id);
+          return await this.#view(row);
         }),
     );
     await storeAct(database, row);
-    return { act: row.id, results };
+    return results;
   }
 
   #deed(act: ActionName, key: Key) {

@@ -2,7 +2,9 @@ import type { Complaint } from '../../database/complaint.js';
 import { attempt, inTransaction, tentatively } from '../../database/transaction.js';
 import { isOutage, isTimeout } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
+import type { Officer } from '../../officers/roles.js';
 import { ACTIONS } from '../reports/actions.js';
+import { versionsOf } from '../work/version.js';
 import { heldActs, type ActRow } from './act-rows.js';
 import { runAct } from './carry-out.js';
 
@@ -41,16 +43,24 @@ export async function asItWillBe<T>(
   });
 }
 
+/** `RowAsItWillBe` is a list's row on which a deed waits. */
+interface RowAsItWillBe {
+  complaint: Complaint;
+  version: string | undefined;
+}
+
 /** `rowsAsTheyWillBe` are those of a list's rows on which a deed waits, by their id. */
 export async function rowsAsTheyWillBe(
   endpoint: DeskDeps,
-  rows: readonly Pick<Complaint, 'id'>[],
-): Promise<Map<number, Complaint>> {
-  const found = new Map<number, Complaint>();
+  officer: Officer,
+  rows: readonly Pick<Complaint, 'id' | 'tracking_id'>[],
+): Promise<Map<number, RowAsItWillBe>> {
+  const found = new Map<number, RowAsItWillBe>();
   if (rows.length === 0) return found;
   const waiting = await endpoint.database
     .selectFrom('desk_acts')
-    .select('complaint_id')
+    .innerJoin('complaints', 'complaints.id', 'complaint_id')
+    .select(['complaint_id', 'tracking_id'])
     .distinct()
     .where('state', '=', 'held')
     .where('act', 'in', Object.keys(ACTIONS))
@@ -60,11 +70,15 @@ export async function rowsAsTheyWillBe(
       rows.map(({ id }) => id),
     )
     .execute();
-  for (const { complaint_id: id } of waiting) {
-    const row = await asItWillBe(endpoint, id, ({ database }) =>
-      database.selectFrom('complaints').selectAll().where('id', '=', id).executeTakeFirst(),
-    );
-    if (row !== undefined) found.set(id, row);
-  }
+  for (const { complaint_id: id, tracking_id } of waiting)
+    await asItWillBe(endpoint, id, async ({ database }) => {
+      const version = (await versionsOf(database, officer, [tracking_id])).get(tracking_id);
+      const complaint = await database
+        .selectFrom('complaints')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (complaint !== undefined) found.set(id, { complaint, version });
+    });
   return found;
 }

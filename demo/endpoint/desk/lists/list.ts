@@ -7,6 +7,7 @@ import type { AddCall } from '../calls.js';
 import { rowsAsTheyWillBe } from '../deeds/projected.js';
 import type { DeskDeps } from '../deps.js';
 import { namesOfHands } from '../hands/assign.js';
+import { versionOf } from '../work/version.js';
 import type { ListWire, RowWire, TodayWire } from '../wire.js';
 import { COUNTED_MAX, readAsked, textOf, unreadable, writeCursor, type Asked } from './asked.js';
 import { chosenBy, inTab, isPromiseDue, knownTo, type Condition } from './conditions.js';
@@ -88,7 +89,7 @@ async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise
   const shown = rows.slice(0, asked.size);
   const last = rows.length > asked.size ? shown.at(-1) : undefined;
   return {
-    data: await presented(endpoint, shown),
+    data: await presented(endpoint, officer, shown),
     total: within(counts[asked.tab]),
     has_more: counts[asked.tab] > COUNTED_MAX,
     next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, hashing)}`,
@@ -109,15 +110,16 @@ export async function chosenReports(
 }
 
 /** `presented` shows rows as they will be when the deeds that wait are done. */
-async function presented(endpoint: DeskDeps, rows: readonly Row[]): Promise<RowWire[]> {
-  const pending = await rowsAsTheyWillBe(endpoint, rows);
+async function presented(endpoint: DeskDeps, officer: Officer, rows: readonly Row[]): Promise<RowWire[]> {
+  const pending = await rowsAsTheyWillBe(endpoint, officer, rows);
   const nameOf = await namesOfHands(
     endpoint.database,
     rows.map(({ assignee_id }) => assignee_id),
   );
   return rows.map((read) => {
-    const row = { ...read, ...pending.get(read.id) };
-    return presentRow({ ...row, assignee: nameOf(row.assignee_id, row) }, endpoint.config);
+    const { complaint, version = versionOf(officer, read) } = pending.get(read.id) ?? {};
+    const row = { ...read, ...complaint };
+    return presentRow({ ...row, version, assignee: nameOf(row.assignee_id, row) }, endpoint.config);
   });
 }
 
@@ -128,7 +130,7 @@ async function today(context: RequestContext, endpoint: DeskDeps, { officer }: S
   const page = { sort: 'due', size: PROMISES_SHOWN, skip: 0, after: null } as const;
   const [counts, promises] = await endpoint.publicQueries.lookUp(async () => {
     const rows = await rowsQuery(endpoint, officer, page, promised).execute();
-    const first = await presented(endpoint, rows.slice(0, PROMISES_SHOWN));
+    const first = await presented(endpoint, officer, rows.slice(0, PROMISES_SHOWN));
     return [await countTabs(endpoint, officer, known), first] as const;
   }, context.req.raw.signal);
   const { new: unread, replied, overdue, mine } = asCounts(counts);

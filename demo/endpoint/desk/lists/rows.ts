@@ -8,42 +8,18 @@ import { statusName } from '../../reports/reading/present.js';
 import type { DeskDeps } from '../deps.js';
 import { proposedOffice } from '../near/proposed-office.js';
 import type { Named, RowWire } from '../wire.js';
+import { BESIDE, type Seen } from '../work/version.js';
 import type { Asked, Position } from './asked.js';
 import { all, DUE, FILING, type Condition } from './conditions.js';
 
 /** For so long after its last word a page counts as open. */
 const LOOKING_MS = 45_000;
 
-const COLUMNS = [
-  'id',
-  'tracking_id',
-  'title',
-  'status_code',
-  'classification_id',
-  'created_at',
-  'deadline_at',
-  'promised_at',
-  'disposition_id',
-  'disposition_name',
-  'suggestion_institution_id',
-  'category_id',
-  'location_id',
-  'location_code',
-  'is_anonymous',
-  'is_secret',
-  'doubt',
-  'imported_from',
-  'channel',
-  'supports_count',
-  'reply_is_undecided',
-] as const satisfies readonly (keyof Complaint)[];
-
-export interface Row extends Pick<Complaint, (typeof COLUMNS)[number]> {
+export interface Row extends Seen {
   due: string;
   filed: string;
   unseen_photos: number;
   thumbnail_id: string | null;
-  assignee_id: number | null;
   snoozed_until: string | null;
   looking: string[];
   is_pending: boolean;
@@ -65,14 +41,14 @@ export function rowsQuery(
   const since = new Date(config.now().getTime() - LOOKING_MS);
   return database
     .selectFrom('complaints')
-    .select(COLUMNS.map((column) => `complaints.${column}` as const))
+    .selectAll('complaints')
+    .select(BESIDE)
     .select([
       sql<string>`(${DUE})::text`.as('due'),
       sql<string>`${FILING}::text`.as('filed'),
       sql<number>`(select count(*)::int ${photos} and not is_released)`.as('unseen_photos'),
       sql<string | null>`(select attachments.id ${photos} and followup_id is null
         order by position limit 1)`.as('thumbnail_id'),
-      sql<number | null>`(select assignee_id ${hands})`.as('assignee_id'),
       sql<string | null>`(select snoozed_until ${hands} and ${rowIsSnoozed(config)})`.as('snoozed_until'),
       sql<string[]>`array(select display_name from desk_looks join officers on officers.id = officer_id
         where complaint_id = complaints.id and at > ${since} and officer_id <> ${officer.id}
@@ -113,7 +89,7 @@ const WAITS: Record<StatusActor, RowWire['waits_for']> = {
 
 /** `presentRow` is what a line of the queue shows. @param row.assignee whose it is, for those who may know it */
 export function presentRow(
-  row: Row & Pick<RowWire, 'assignee'>,
+  row: Row & Pick<RowWire, 'assignee'> & Required<Pick<RowWire, 'version'>>,
   config: Pick<DeskDeps['config'], 'masters' | 'now' | 'timeZone'>,
 ): RowWire {
   const { masters, timeZone } = config;
@@ -147,6 +123,7 @@ export function presentRow(
     looking: row.looking,
     is_pending: row.is_pending,
     snoozed_until: row.snoozed_until,
+    version: row.version,
   };
 }
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { Officer } from '../../officers/roles.js';
 import { mayReadNote } from '../hands/internal-notes.js';
@@ -6,55 +8,82 @@ import { filledLog } from '../../reports/reading/present.js';
 import type { WholeReport } from '../reports/report.js';
 
 /**
- * `versionOf` names what officers see of a report. It is the same before and after a waiting deed is done, so it holds
- * no moment and no number that the database gives. In front it counts what is only added to, for `linesSince`. Of notes
- * it knows those that the officer may read.
+ * `versionsOf` names what officers see of reports, by their numbers. It is the same before and after a waiting deed is
+ * done, so it holds no moment and no number that the database gives. In front it counts what is only added to, for
+ * `linesSince`. Of notes it knows those that the officer may read.
  */
-export async function versionOf(database: Database, officer: Officer, whole: WholeReport): Promise<string> {
-  const { complaint, logs, followUps, attachments } = whole;
-  const desk = await deskParts(database, officer, complaint.id);
-  const seen = [
-    complaint.status_code,
-    complaint.disposition_id,
-    complaint.disposition_name,
-    complaint.title,
-    complaint.content,
-    complaint.redactions,
-    complaint.category_id,
-    complaint.location_id,
-    complaint.location_text,
-    complaint.latitude,
-    complaint.longitude,
-    complaint.date_of_incident,
-    complaint.promised_at,
-    complaint.rating,
-    complaint.withheld_at !== null,
-    complaint.withdrawn_at !== null,
-    attachments.map(({ is_released, bytes }) => [is_released, bytes]),
-    followUps.map(({ is_released, refused_at }) => [is_released, refused_at !== null]),
-    desk,
-  ];
-  const hash = createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 16);
-  return `${logs.length}.${followUps.length}.${hash}`;
-}
-
-async function deskParts(
+export async function versionsOf(
   database: Database,
   officer: Officer,
-  id: number,
-): Promise<{ notes: number; assignee: number | null; mergedInto: number | null }> {
-  const row = await database
-    .selectNoFrom((part) => [
-      part.selectFrom('report_hands').select('assignee_id').where('complaint_id', '=', id).as('assignee'),
-      part.selectFrom('merged_reports').select('into_id').where('complaint_id', '=', id).as('mergedInto'),
-    ])
-    .executeTakeFirstOrThrow();
-  const notes = await database
-    .selectFrom('internal_notes')
-    .select(['officer_id', 'institution_id'])
-    .where('complaint_id', '=', id)
+  trackingIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (trackingIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('complaints')
+    .selectAll()
+    .select(BESIDE)
+    .where('tracking_id', 'in', trackingIds)
     .execute();
-  return { ...row, notes: notes.filter((note) => mayReadNote(officer, note)).length };
+  return new Map(rows.map((row) => [row.tracking_id, versionOf(officer, row)]));
+}
+
+const of = (table: string) => sql`from ${sql.table(table)} where complaint_id = complaints.id`;
+
+/** `BESIDE` selects, beside a row of `complaints`, what else `versionOf` needs. */
+export const BESIDE = [
+  sql<number>`(select count(*)::int ${of('complaint_logs')})`.as('lines'),
+  sql<Flags[] | null>`(select json_agg(json_build_array(is_released, refused_at is not null) order by id)
+    ${of('followups')})`.as('follow_ups'),
+  sql<Flags[] | null>`(select json_agg(json_build_array(is_released, bytes) order by created_at, position)
+    ${of('attachments')})`.as('files'),
+  sql<NoteKeepers[] | null>`(select json_agg(json_build_object('officer_id', officer_id,
+    'institution_id', institution_id)) ${of('internal_notes')})`.as('notes'),
+  sql<number | null>`(select assignee_id ${of('report_hands')})`.as('assignee_id'),
+  sql<number | null>`(select into_id ${of('merged_reports')})`.as('merged_into'),
+];
+
+type Flags = readonly [isReleased: boolean, more: boolean | number];
+type NoteKeepers = Parameters<typeof mayReadNote>[1];
+
+/** `Seen` is a report with all that its version names. */
+export interface Seen extends Complaint {
+  lines: number;
+  follow_ups: Flags[] | null;
+  files: Flags[] | null;
+  notes: NoteKeepers[] | null;
+  assignee_id: number | null;
+  merged_into: number | null;
+}
+
+export function versionOf(officer: Officer, row: Seen): string {
+  const followUps = row.follow_ups ?? [];
+  const seen = [
+    row.status_code,
+    row.disposition_id,
+    row.disposition_name,
+    row.title,
+    row.content,
+    row.redactions,
+    row.category_id,
+    row.location_id,
+    row.location_text,
+    row.latitude,
+    row.longitude,
+    row.date_of_incident,
+    row.promised_at,
+    row.rating,
+    row.withheld_at !== null,
+    row.withdrawn_at !== null,
+    row.files ?? [],
+    followUps,
+    {
+      assignee: row.assignee_id,
+      mergedInto: row.merged_into,
+      notes: (row.notes ?? []).filter((note) => mayReadNote(officer, note)).length,
+    },
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 16);
+  return `${row.lines}.${followUps.length}.${hash}`;
 }
 
 /** Letters of a reply that stand for it. */

@@ -1,26 +1,33 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Officer } from '../../officers/roles.js';
 import { say, type Language, type MessageKey } from '../../words/messages.js';
+import type { ActRow } from '../deeds/act-rows.js';
 import type { DeskDeps } from '../deps.js';
 import { handsOf } from '../hands/hands-of.js';
 import type { WholeReport } from '../reports/report.js';
 import type { ActWire, WorkWire } from '../wire.js';
-import { versionOf } from './version.js';
 
 /** `Asking` is who looks at a report, and the deed whose answer it is. */
 export interface Asking {
   officer: Officer;
   language: Language;
-  /** Null for a view, and for what takes effect at once. */
-  act: string | null;
+  /** Null for a view, and for what can't be taken back. */
+  act: Pick<ActRow, 'id' | 'due_at'> | null;
 }
 
-/** `workOf` is the one place where what stands beside a report is put together. */
-export async function workOf(endpoint: DeskDeps, whole: WholeReport, asking: Asking): Promise<WorkWire> {
+/** `workOf` is the one place where what stands beside a report is put together. @param version of what is shown */
+export async function workOf(
+  endpoint: DeskDeps,
+  whole: WholeReport,
+  version: string,
+  asking: Asking,
+): Promise<WorkWire> {
+  const { act, officer } = asking;
   return {
-    ...(await handsOf(endpoint, asking.officer, whole)),
-    version: await versionOf(endpoint.database, asking.officer, whole),
-    act: asking.act,
+    ...(await handsOf(endpoint, officer, whole)),
+    version,
+    act: act && act.id,
+    due_at: act && writeDate(act.due_at, endpoint.config.timeZone),
     acts: await actsOf(endpoint, whole.complaint.id, asking),
     unseen_photos: whole.attachments.filter(
       ({ is_released, media_type }) => !is_released && media_type.startsWith('image/'),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
+import type { BulkWire, ListWire } from '../../../../demo/endpoint/desk/wire.js';
+import { writeDate } from '../../../../src/contract/dates.js';
 import { onBothDatabases } from '../../harness/databases.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
 import { anOfficer } from '../../harness/officer.js';
@@ -101,6 +103,64 @@ onBothDatabases('Officers’ deeds, once and no more,', (databases) => {
       noted.body.results.data.map(({ ok, code }: { ok: boolean; code?: string }) => code ?? ok),
       [true, 'not-found', true],
     );
+  });
+
+  test('on many reports carry the version of each: what changed is left as it is, and says what is new', async () => {
+    const ids = [(await desk.filed()).id, (await desk.filed()).id, (await desk.filed()).id];
+    const [first = '', next = ''] = ids;
+    const rows = async (): Promise<Record<string, string>> => {
+      const { data } = (await desk.officer.get('reports?tab=all&sort=newest&size=3')).body
+        .results as ListWire;
+      return Object.fromEntries(data.map(({ tracking_id, version = '' }) => [tracking_id, version]));
+    };
+    const versions = await rows();
+    assert.deepEqual(Object.keys(versions).sort(), [...ids].sort());
+    await desk.second.act(next, 'note', { content: 'Kami tanyakan dulu ke desa.' });
+    const body = { act: 'verify-and-forward', ids, ...FORWARD };
+    for (const wrong of [[], 'x', { [first]: 7 }]) {
+      const { status, body: refused } = await desk.officer.post('bulk', { ...body, versions: wrong });
+      assert.deepEqual([status, Object.keys(refused.errors)], [422, ['versions']]);
+    }
+    const until = writeDate(
+      new Date(desk.one.clock.now.getTime() + HOLD_MS),
+      desk.one.endpoint.config.timeZone,
+    );
+    const { data } = (await desk.officer.post('bulk', { ...body, versions })).body.results;
+    const [done, changed, last] = data as BulkWire[];
+    const seen = await rows();
+    assert.deepEqual([done!.ok, done!.due_at, last!.ok], [true, until, true]);
+    for (const { id, version } of [done!, last!]) {
+      assert.equal(version, (await desk.view(id)).work.version);
+      assert.equal(seen[id], version, 'its line, while the deed waits');
+    }
+    assert.deepEqual([changed!.ok, changed!.code], [false, 'changed']);
+    assert.match(changed!.changed!.lines.join(), /memberi keterangan.*Kami tanyakan dulu ke desa/);
+    assert.equal(changed!.changed!.version, seen[next]);
+    assert.equal((await desk.view(next)).work.acts.length, 1, 'the colleague’s, and no other');
+    const again = { ...body, ids: [next], versions: { [next]: changed!.changed!.version } };
+    assert.equal((await desk.officer.post('bulk', again)).body.results.data[0].ok, true);
+    await desk.pass();
+    assert.equal((await desk.stored(next)).status, 'in_progress');
+  });
+
+  test('inside the desk say until when they are taken back, one by one and among many', async () => {
+    const { id } = await desk.filed();
+    const { clock, endpoint } = desk.one;
+    const { work } = await desk.officer.act(id, 'assign', { user: 'Petugas Kedua' });
+    const due = clock.now.getTime() + HOLD_MS;
+    assert.equal(work.due_at, writeDate(new Date(due), endpoint.config.timeZone));
+    const many = { act: 'snooze', ids: [id], until: '2026-12-01', versions: { [id]: work.version } };
+    const [snoozed] = (await desk.officer.post('bulk', many)).body.results.data;
+    assert.deepEqual([snoozed.ok, snoozed.due_at], [true, work.due_at]);
+    assert.equal((await desk.view(id)).work.due_at, null, 'a view has none');
+    clock.now = new Date(due - 1);
+    assert.equal((await desk.officer.act(id, 'undo', { act: snoozed.act })).work.snoozed_until, null);
+    clock.now = new Date(due);
+    assert.equal((await desk.officer.post(`reports/${id}/undo`, { act: work.act })).body.code, 'gone-out');
+    const hidden = await desk.officer.act(id, 'withhold', { is_withheld: true, reason: 'Menyebut anak' });
+    assert.deepEqual([hidden.work.act, hidden.work.due_at], [null, null], 'what protects is not taken back');
+    await desk.officer.act(id, 'withhold', { is_withheld: false });
+    await desk.pass();
   });
 
   test('survive a stop; of two processes one does them; none is done for an account that was closed', async () => {
