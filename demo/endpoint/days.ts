@@ -1,4 +1,5 @@
 import { writeDate } from '../../src/contract/dates.js';
+import { workingDaysBetween } from '../../src/contract/working-days.js';
 
 /**
  * `startOfDay` is a calendar day's first instant in a zone.
@@ -19,4 +20,23 @@ export function isDay(day: string): boolean {
   if (!/^(19|20|21)\d\d-/.test(day)) return false;
   const instant = new Date(`${day}T12:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+}
+
+const DAY_MS = 86_400_000;
+
+/** `dayBefore` is the calendar day before a day, YYYY-MM-DD. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+
+export const isWorkingDay = (day: string, holidays: ReadonlySet<string>): boolean =>
+  workingDaysBetween(dayBefore(day), day, holidays) === 1;
+
+/** Longer than any row of holidays. */
+const FREE_DAYS_MAX = 30;
+
+/** `lastWorkingDay` is the last one before a day. */
+export function lastWorkingDay(day: string, holidays: ReadonlySet<string>): string {
+  let last = dayBefore(day);
+  for (let turn = 0; turn < FREE_DAYS_MAX && !isWorkingDay(last, holidays); turn += 1) last = dayBefore(last);
+  return last;
 }

@@ -30,6 +30,7 @@ import './suites/desk/counter.js';
 import './suites/desk/passkeys.js';
 import './suites/desk/officers.js';
 import './suites/desk/hands.js';
+import './suites/desk/escalations.js';
 import './suites/desk/corrections.js';
 import './suites/desk/town-lists.js';
 import './suites/desk/choices.js';

@@ -10,7 +10,7 @@ export const SYSTEM = 'sistem';
 
 /**
  * `Audited` are all acts that leave a trace, even viewing a report, opening a file and searching: they reveal a person.
- * `auto-close` and `retention` are the endpoint's own acts, `import` is the operator's, `notify` and `withdraw` are the
+ * `auto-close`, `escalate` and `retention` are the endpoint's own acts, `import` is the operator's, `notify` and `withdraw` are the
  * reporter's.
  */
 export type Audited =
@@ -73,6 +73,7 @@ export type Audited =
   | 'merge'
   | 'snooze'
   | 'late-reason'
+  | 'escalate'
   | 'templates';
 
 export interface AuditEntry {

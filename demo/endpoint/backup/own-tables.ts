@@ -55,6 +55,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   answer_templates: true,
   merged_reports: true,
   late_reasons: true,
+  escalations: true,
   desk_looks: false,
   officer_passkeys: false,
   used_passkey_challenges: false,

@@ -15,7 +15,7 @@ import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 export interface Notifier {
   /** An act of an office, or in its name: news for the reporter. @param event our own word for it */
   changed(transaction: Database, complaintId: number, event: string): Promise<void>;
-  /** An act of the reporter, who knows it, or a deadline that passed: told to the agency's programs and officers. */
+  /** An act of the reporter, who knows it, or a day that passed: told to the agency's programs and officers. */
   heard(transaction: Database, complaintId: number, event: Heard): Promise<void>;
   /**
    * Asks a mailbox, by a link, whether its owner named it; later, unless asked too often. Does nothing without mail.
@@ -40,7 +40,7 @@ export interface Notifier {
   close(limitMs?: number): Promise<void>;
 }
 
-type Heard = 'create' | 'reply' | 'withdraw' | 'overdue';
+type Heard = 'create' | 'reply' | 'withdraw' | 'overdue' | 'escalated';
 type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
 
 /** The event of a promised day that has come: its letter asks to look again. */

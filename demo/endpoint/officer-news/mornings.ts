@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { dayIn, workingDaysBetween } from '../../../src/contract/working-days.js';
+import { dayIn } from '../../../src/contract/working-days.js';
+import { isWorkingDay } from '../days.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerNewsDeps } from './deps.js';
 import { toldAccounts } from './told-accounts.js';
@@ -19,8 +20,7 @@ type Parts = Pick<OfficerNewsDeps, 'database' | 'config'> & { notifier: Notifier
 export async function sendMornings({ database, config, notifier }: Parts): Promise<void> {
   const now = config.now();
   const day = dayIn(config.timeZone, new Date(now.getTime() - MORNING_MS));
-  const yesterday = new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
-  if (workingDaysBetween(yesterday, day, new Set(config.calendar.holidays)) === 0) return;
+  if (!isWorkingDay(day, new Set(config.calendar.holidays))) return;
   const isDue = sql<boolean>`digest_day is distinct from ${day}`;
   const due = await toldAccounts(database, now)
     .select('officer_id')

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { Complaint } from '../database/complaint.js';
 import type { Database } from '../database/connect.js';
 import type { OfficerMailTable } from '../database/tables/mail-tables.js';
@@ -101,6 +101,11 @@ async function claimed(
     .where('officer_id', '=', officer.id)
     .where('letter', '=', job)
     .where('withdrawn_at', 'is', null)
+    // What was answered since is nothing to see to.
+    .where(
+      sql<SqlBool>`(kind <> 'escalated' or exists (select from escalations
+        where escalations.complaint_id = complaints.id and ended_at is null))`,
+    )
     .orderBy('at')
     .orderBy('event')
     .execute();

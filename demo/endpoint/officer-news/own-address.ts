@@ -123,12 +123,12 @@ export async function confirmAddress(
   return isRight;
 }
 
-/** `chooseWishes` holds of what waits, too: it comes as the officer wants it now, or not at all. */
+/** `chooseWishes` holds of what waits, too: it comes as the officer wants it now, or not at all. Others stay. */
 export async function chooseWishes(
   transaction: Database,
   { config }: Pick<OfficerNewsDeps, 'config'>,
   officerId: number,
-  wishes: Wishes,
+  wishes: Partial<Wishes>,
   enqueue: Enqueue,
 ): Promise<void> {
   await transaction.updateTable('officer_mail').set(wishes).where('officer_id', '=', officerId).execute();

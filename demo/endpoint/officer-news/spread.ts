@@ -26,8 +26,10 @@ export async function spreadNews(
   await database.transaction().execute(async (transaction) => {
     const complaint = await transaction
       .selectFrom('complaints')
-      .selectAll()
-      .where('id', '=', report)
+      .leftJoin('escalations', 'escalations.complaint_id', 'complaints.id')
+      .selectAll('complaints')
+      .select('superior_id as superiorId')
+      .where('complaints.id', '=', report)
       .where('withdrawn_at', 'is', null)
       .executeTakeFirst();
     if (complaint === undefined) return;

@@ -1,7 +1,7 @@
 /**
  * `KINDS` of news for officers. Whatever becomes of a secret report is `secret`: which of these it was would tell of it.
  */
-export const KINDS = ['secret', 'created', 'overdue', 'replied'] as const;
+export const KINDS = ['secret', 'created', 'overdue', 'replied', 'escalated'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** `WAYS`: within a quarter of an hour, with the next working morning's letter, or not at all. */
@@ -17,6 +17,7 @@ export const FIRST_WISHES: Wishes = {
   created: 'digest',
   overdue: 'digest',
   replied: 'digest',
+  escalated: 'digest',
 };
 
 /** `wishesOf` reads a stored row; a word that this release doesn't know waits for the morning. */

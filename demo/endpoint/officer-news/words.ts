@@ -17,6 +17,7 @@ const HEADINGS: Record<Exclude<Kind, 'secret'>, string> = {
   created: 'Laporan baru',
   overdue: 'Lewat tenggat, atau hari yang dijanjikan tiba',
   replied: 'Pelapor menjawab',
+  escalated: 'Naik kepada Anda karena harinya lewat',
 };
 
 /** All that a letter ever says of secret reports, whichever and however many. */

@@ -1,5 +1,6 @@
 import { collect } from '../collector.js';
 import { tidyDeeds } from '../desk/deeds/due-deeds.js';
+import { escalate } from '../desk/hands/escalate.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
@@ -28,6 +29,7 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
     hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
     hourlyIfBelieved('promises', () => remindOfPromises(endpoint)),
     hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),
+    hourlyIfBelieved('escalations', () => escalate(endpoint)),
     hourlyIfBelieved('mornings', () => sendMornings(endpoint)),
     hourlyIfBelieved('officers’ news', () => tidyNews(endpoint)),
     { ...hourly('deeds', () => endpoint.dueDeeds.run()), isForStarts: true },

@@ -4,6 +4,14 @@ export const HANDS_MESSAGES = {
     'Pilih petugas aktif yang boleh membuka laporan ini, atau kosongkan.',
     'Choose an officer with an open account who may know of this report, or nobody.',
   ],
+  'desk-superior-unfit': [
+    'Pilih atasan dari akun aktif dengan peran verifikator atau instansi, atau kosongkan.',
+    'Choose a superior with an open account that verifies or answers reports, or none.',
+  ],
+  'desk-superior-circle': [
+    'Akun ini sendiri adalah atasan dari akun itu. Pilih atasan lain.',
+    'This account is itself above that one. Choose another superior.',
+  ],
   'desk-hand-back-late': [
     'Laporan ini sudah dijawab atau selesai, jadi tidak dapat dikembalikan. Muat ulang untuk melihat keadaan terakhir.',
     'This report was answered or has ended, so it can’t be handed back. Reload to see where it stands now.',

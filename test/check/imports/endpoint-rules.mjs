@@ -28,7 +28,7 @@ export const ENDPOINT_ROOMS = {
   uploads: ['capabilities', 'exactly-once', 'guard', 'http', 'limits', 'words'],
   notifications: ['database', 'http', 'limits', 'words'],
   officers: ['audit', 'http', 'jobs', 'reference-data', 'words'],
-  'officer-news': ['database', 'http', 'limits', 'notifications', 'officers', 'words'],
+  'officer-news': ['database', 'days', 'http', 'limits', 'notifications', 'officers', 'words'],
   settings: ['limits', 'log', 'officers'],
   town: ['reference-data', 'questions', 'settings', 'words'],
   watching: ['database', 'guard', 'http', 'log'],

@@ -131,6 +131,7 @@ describe('Two processes on one PostgreSQL', () => {
         'collector',
         'deeds',
         'desk',
+        'escalations',
         'holidays',
         'masks',
         'mornings',

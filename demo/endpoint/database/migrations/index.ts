@@ -48,6 +48,7 @@ import * as answerFiles from './desk/0052-answer-files.js';
 import * as passkeys from './desk/0054-passkeys.js';
 import * as replyState from './desk/0057-reply-state.js';
 import * as draftsByOffice from './desk/0055-drafts-by-office.js';
+import * as escalations from './desk/0060-escalations.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -100,4 +101,5 @@ export const migrations: Record<string, Migration> = {
   '0054-passkeys': passkeys,
   '0057-reply-state': replyState,
   '0055-drafts-by-office': draftsByOffice,
+  '0060-escalations': escalations,
 };

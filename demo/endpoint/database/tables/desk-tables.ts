@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Timestamp } from './timestamps.js';
+import type { NullableTimestamp, Timestamp } from './timestamps.js';
 
-/** `DeskTables` are what officers do beside a report's own life (migrations 0050 and 0051). */
+/** `DeskTables` are what officers do beside a report's own life (migrations 0050, 0051 and 0060). */
 export interface DeskTables {
   desk_acts: DeskActTable;
   report_hands: ReportHandsTable;
@@ -11,6 +11,7 @@ export interface DeskTables {
   merged_reports: MergedReportTable;
   desk_looks: DeskLookTable;
   late_reasons: LateReasonTable;
+  escalations: EscalationTable;
 }
 
 /** `DeskActTable` has officers' deeds: what waits until nothing can take it back, and what was asked for lately. */
@@ -106,4 +107,17 @@ interface LateReasonTable {
   public_content: Generated<string>;
   mask_version: Generated<number>;
   at: Timestamp;
+}
+
+/** `EscalationTable` has reports that a superior sees because a day passed; an answer ends it, and the row stays. */
+interface EscalationTable {
+  complaint_id: number;
+  /** The account above the report's officer or office; null for whoever verifies. */
+  superior_id: number | null;
+  /** What passed: `overdue`, `snooze` or `promise`. */
+  cause: string;
+  /** Its day, YYYY-MM-DD: the same cause of the same day escalates a report once. */
+  day: string;
+  at: Timestamp;
+  ended_at: NullableTimestamp;
 }

@@ -42,6 +42,7 @@ export interface OfficerMailTable {
   created: string;
   overdue: string;
   replied: string;
+  escalated: Generated<string>;
   /** YYYY-MM-DD of the last morning that had its letter, or nothing to tell. */
   digest_day: string | null;
 }

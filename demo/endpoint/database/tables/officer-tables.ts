@@ -34,6 +34,8 @@ export interface OfficerTable {
   signed_in_at: ColumnType<Date | null, Date | null | undefined, Date>;
   /** When it got its newest passkey; null where it never had one. */
   passkey_at: ColumnType<Date | null, Date | null | undefined, Date>;
+  /** The account to which reports go on that this one leaves too long; null for none. */
+  superior_id: ColumnType<number | null, number | null | undefined, number | null>;
   /** Wrong codes in a row after the right password. */
   code_misses: Generated<number>;
 }

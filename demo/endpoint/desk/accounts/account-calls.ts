@@ -11,6 +11,7 @@ import type { AddCall } from '../calls.js';
 import { readName, readText } from '../fields.js';
 import { readId } from '../two-persons/request-calls.js';
 import { placeIn, readRights, rightsInWords } from './rights.js';
+import { readSuperior, setSuperior } from './superior.js';
 
 type Body = Record<string, unknown>;
 
@@ -30,6 +31,7 @@ export function addAccounts(endpoint: DeskDeps, add: AddCall): void {
     const name = readName(body);
     const displayName = readText(body, 'display_name', 'label-display-name', { min: 2, max: 80 });
     const subject = readSubject(endpoint, body);
+    const superior = readSuperior(body);
     refusePassword(body);
     const made = await database.transaction().execute(async (transaction) => {
       const now = config.now();
@@ -39,8 +41,9 @@ export function addAccounts(endpoint: DeskDeps, add: AddCall): void {
       const own = { ...endpoint, database: transaction };
       if (subject !== null) await tie(own, row, subject, officer);
       const link = subject === null ? await makeLink(transaction, endpoint, row, officer) : undefined;
-      const how = subject === null ? 'link' : 'openid';
-      const detail = `${row.name}: ${rightsInWords(row)}, ${how}`;
+      const how = [subject === null ? 'link' : 'openid'];
+      if (superior != null) how.push(await setSuperior(transaction, row.id, superior));
+      const detail = `${row.name}: ${rightsInWords(row)}, ${how.join(', ')}`;
       await writeAudit(transaction, now, { officer: officer.name, action: 'account-made', detail });
       return { id: row.id, link };
     });
@@ -70,6 +73,7 @@ async function listAccounts({ database, config }: DeskDeps) {
     display_name: row.display_name,
     roles: row.roles,
     institution_ids: row.institution_ids,
+    superior: row.superior_id,
     locations: row.location_codes.map((code) => placeIn(config.masters, code)),
     has_password: row.password_hash !== null,
     has_own_password: row.has_own_password,
@@ -95,11 +99,13 @@ async function change(
   const rights = body['roles'] === undefined ? null : readRights(endpoint, body);
   const disabled = typeof body['is_disabled'] === 'boolean' ? body['is_disabled'] : null;
   const subject = readSubject(endpoint, body);
+  const superior = readSuperior(body);
   const isReset = body['reset_code'] === true;
   const opensAnew = body['new_link'] === true || isReset || subject !== null;
   if (id === by.id && (rights !== null || disabled === true || opensAnew))
     throw new ApiError('forbidden', { say: 'desk-own-rights' });
   return await database.transaction().execute(async (transaction) => {
+    const above = superior === undefined ? null : await setSuperior(transaction, id, superior);
     const account = await lockAccount(transaction, id);
     if (account === null) throw new ApiError('not-found', { say: 'desk-account-unknown' });
     // So many wrong codes came after the right password: somebody else knows it.
@@ -120,7 +126,8 @@ async function change(
       needsLink && 'link',
       isReset && 'code',
       subject !== null && 'openid',
-    ].filter((word) => word !== false);
+      above,
+    ].filter((word) => word !== false && word !== null);
     if (what.length === 0) throw invalid({ roles: [{ key: 'desk-nothing-changed' }] });
     if (Object.keys(next).length > 0) {
       await transaction.updateTable('officers').set(next).where('id', '=', id).execute();

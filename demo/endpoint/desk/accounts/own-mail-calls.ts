@@ -63,7 +63,9 @@ export function addOwnMail(endpoint: DeskDeps, door: Door, add: AddCall): void {
   add('POST', 'account/mail/wishes', 'officers', async (context, { officer }) => {
     const body = await readJson(context);
     const read = (kind: Kind): [Kind, Way] => [kind, readOneOf(body, kind, WAYS, 'desk-mail-way')];
-    const wishes = Object.fromEntries(KINDS.map(read)) as Wishes;
+    // A page of an earlier release knows of no `escalated`.
+    const named = KINDS.filter((kind) => kind !== 'escalated' || body[kind] !== undefined);
+    const wishes = Object.fromEntries(named.map(read)) as Partial<Wishes>;
     await database.transaction().execute(async (transaction) => {
       await chooseWishes(transaction, endpoint, officer.id, wishes, (within, id, inMs) =>
         notifier.tellOfficer(within, { officer: id, isDigest: false }, inMs),

@@ -1,5 +1,6 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import { answersFor } from '../../officers/roles.js';
+import { endEscalation } from '../../reports/lifecycle/escalations.js';
 import { changeStatus, writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError } from '../../words/errors.js';
@@ -37,6 +38,7 @@ export async function handBack(asked: OfficerAction): Promise<void> {
       await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
       await writeLog(transaction, id, now, { content, from }, null, null);
     }
+    await endEscalation(transaction, config.now(), id);
     await keepHands(transaction, id, { assignee_id: null });
     await keepHands(transaction, id, { snoozed_until: null });
     await notifier.changed(transaction, id, 'hand-back');

@@ -1,3 +1,4 @@
+import { writeDate } from '../../../../src/contract/dates.js';
 import type { Database } from '../../database/connect.js';
 import { isAlone, type Account } from '../../officers/accounts.js';
 import type { Officer } from '../../officers/roles.js';
@@ -27,6 +28,8 @@ export type HandsWire = Pick<
   | 'merged_replies'
   | 'proposed_office'
   | 'late_reason'
+  | 'escalated_at'
+  | 'escalated_to'
 >;
 
 /** `handsOf` is what this officer sees beside the report. Of an erased one nothing is left, or it is sealed. */
@@ -52,6 +55,7 @@ export async function handsOf(
     merged_replies: replies,
     proposed_office: proposedOffice(config.masters, whole.complaint),
     late_reason,
+    ...(await escalationOf(database, config, id)),
   };
 }
 
@@ -67,6 +71,8 @@ const NOTHING: HandsWire = {
   merged_replies: [],
   proposed_office: null,
   late_reason: null,
+  escalated_at: null,
+  escalated_to: null,
 };
 
 /** An assignee who may no longer know of the report isn't named: it was handed on, or their account closed. */
@@ -90,4 +96,21 @@ async function handsRow(
     ? { name: account.name!, display_name: account.display_name!, is_own: account.id === officer.id }
     : null;
   return { assignee, snoozed_until, late_reason };
+}
+
+async function escalationOf(
+  database: Database,
+  { timeZone }: Pick<DeskDeps['config'], 'timeZone'>,
+  complaintId: number,
+): Promise<Pick<HandsWire, 'escalated_at' | 'escalated_to'>> {
+  const row = await database
+    .selectFrom('escalations')
+    .leftJoin('officers', 'officers.id', 'escalations.superior_id')
+    .select(['at', 'display_name'])
+    .where('complaint_id', '=', complaintId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row === undefined
+    ? { escalated_at: null, escalated_to: null }
+    : { escalated_at: writeDate(row.at, timeZone), escalated_to: row.display_name };
 }

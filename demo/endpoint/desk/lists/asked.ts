@@ -8,6 +8,7 @@ import type { ListQuery, Tab } from '../wire.js';
 export const TABS: readonly Tab[] = ['new', 'to-answer', 'replied', 'overdue', 'mine', 'all'];
 const SORTS = ['due', 'newest'] as const;
 const DOUBTS: readonly string[] = ['', 'any', ...(['quick', 'crowd'] satisfies Doubt[])];
+const ESCALATED = ['1'] as const;
 const TEXTS = ['search', 'office', 'village', 'topic', 'assignee', 'classification'] as const;
 
 const PAGE_SIZE = 25;
@@ -28,7 +29,7 @@ export interface Position {
 
 /** `Filters` choose reports in every tab; an empty text chooses all. */
 export type Filters = Readonly<
-  Record<(typeof TEXTS)[number] | 'status' | 'doubt' | 'from' | 'to', string> &
+  Record<(typeof TEXTS)[number] | 'status' | 'doubt' | 'from' | 'to' | 'escalated', string> &
     Required<Pick<ListQuery, 'tab'>>
 >;
 
@@ -67,6 +68,7 @@ export function readAsked(given: Given, hashing: Hashing): Asked {
         STATUSES.map(({ code }) => code),
       ) ?? '',
     doubt: oneOf(given, 'doubt', DOUBTS) ?? '',
+    escalated: oneOf(given, 'escalated', ESCALATED) ?? '',
     from: dayOf(given, 'from'),
     to: dayOf(given, 'to'),
     sort: oneOf(given, 'sort', SORTS) ?? (tab === 'all' ? 'newest' : 'due'),
@@ -91,7 +93,9 @@ export function writeCursor(asked: Asked, { due, filed, id }: Position, hashing:
 function readCursor(cursor: string, hashing: Hashing): Asked {
   const text = hashing.unseal(PURPOSE, cursor);
   if (text === null) throw unreadable('cursor');
-  return JSON.parse(text) as Asked;
+  // A list that an earlier release began has no `escalated`.
+  const asked = JSON.parse(text) as Asked & Partial<Pick<Asked, 'escalated'>>;
+  return { ...asked, escalated: asked.escalated ?? '' };
 }
 
 /** `textOf` reads a text; empty where there is none. @throws ApiError 422 */

@@ -29,9 +29,15 @@ export const knownTo = (officer: Officer): Condition =>
 /** `inTab` chooses the reports of a tab; what waits for a day, a deed or another report is in `mine` and `all` alone. */
 export function inTab(tab: Tab, officer: Officer, config: Config): Condition {
   if (tab === 'all') return sql<SqlBool>`true`;
-  const own = sql`select complaint_id from report_hands where assignee_id = ${officer.id}`;
-  if (tab === 'mine') return sql<SqlBool>`${OPEN} and complaints.id in (${own})`;
+  if (tab === 'mine') return sql<SqlBool>`${OPEN} and complaints.id in (${ownOf(officer)})`;
   return sql<SqlBool>`${QUEUES[tab](config)} and ${isThere(config)}`;
+}
+
+/** `ownOf`: assigned to the officer, or escalated: to them, or to nobody by name while they verify. */
+function ownOf({ id, roles }: Officer): RawBuilder<unknown> {
+  const nobodys = roles.includes('verifier') ? sql` or superior_id is null` : sql``;
+  return sql`select complaint_id from report_hands where assignee_id = ${id}
+    union all select complaint_id from escalations where ended_at is null and (superior_id = ${id}${nobodys})`;
 }
 
 const QUEUES: Record<Exclude<Tab, 'mine' | 'all'>, (config: Config) => Condition> = {
@@ -57,7 +63,7 @@ const today = ({ timeZone, now }: Config): string => dayIn(timeZone, now());
 
 /** `chosenBy`: conditions of all filters but tab and search. */
 export function chosenBy(filters: Filters, { masters, timeZone }: Config): Condition[] {
-  const { status, classification, doubt, office, village, topic, assignee, from, to } = filters;
+  const { status, classification, doubt, office, village, topic, assignee, from, to, escalated } = filters;
   return [
     status !== '' && sql<SqlBool>`status_code = ${status}`,
     classification !== '' && sql<SqlBool>`classification_id = ${classification}`,
@@ -69,6 +75,8 @@ export function chosenBy(filters: Filters, { masters, timeZone }: Config): Condi
     village !== '' && within(village, masters),
     topic !== '' && sql<SqlBool>`category_id in (${sql.join(categoryAndBelow(masters, topic))})`,
     assignee !== '' && heldBy(assignee),
+    escalated !== '' &&
+      sql<SqlBool>`complaints.id in (select complaint_id from escalations where ended_at is null)`,
     from !== '' && sql<SqlBool>`${FILING} >= (${startOfDay(from, timeZone)}::timestamptz at time zone 'UTC')`,
     to !== '' && sql<SqlBool>`${FILING} < (${startOfDay(to, timeZone, 1)}::timestamptz at time zone 'UTC')`,
   ].filter((condition) => condition !== false);

@@ -21,6 +21,7 @@ export interface Row extends Seen {
   unseen_photos: number;
   thumbnail_id: string | null;
   snoozed_until: string | null;
+  escalated_at: Date | null;
   looking: string[];
   is_pending: boolean;
 }
@@ -50,6 +51,8 @@ export function rowsQuery(
       sql<string | null>`(select attachments.id ${photos} and followup_id is null
         order by position limit 1)`.as('thumbnail_id'),
       sql<string | null>`(select snoozed_until ${hands} and ${rowIsSnoozed(config)})`.as('snoozed_until'),
+      sql<Date | null>`(select at from escalations
+        where complaint_id = complaints.id and ended_at is null)`.as('escalated_at'),
       sql<string[]>`array(select display_name from desk_looks join officers on officers.id = officer_id
         where complaint_id = complaints.id and at > ${since} and officer_id <> ${officer.id}
         order by display_name)`.as('looking'),
@@ -124,6 +127,7 @@ export function presentRow(
     is_pending: row.is_pending,
     snoozed_until: row.snoozed_until,
     version: row.version,
+    escalated_at: date(row.escalated_at),
   };
 }
 

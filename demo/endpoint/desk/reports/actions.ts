@@ -1,5 +1,6 @@
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
+import { endSnooze } from '../../reports/lifecycle/snooze.js';
 import type { EndpointConfig } from '../../config.js';
 import { answersFor } from '../../officers/roles.js';
 import type { Complaint } from '../../database/complaint.js';
@@ -118,7 +119,10 @@ async function dispose(asked: OfficerAction, office: Office): Promise<void> {
       agency(asked.endpoint.config),
       office,
     );
-    await freeHands(database, (await findComplaint(database, asked.trackingId)).id);
+    const { id } = await findComplaint(database, asked.trackingId);
+    await freeHands(database, id);
+    // It is put off no longer: whoever has it now hasn't seen it yet.
+    await endSnooze(database, id);
   });
 }
 

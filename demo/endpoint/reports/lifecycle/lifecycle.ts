@@ -6,6 +6,7 @@ import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { contentWithout, maskedContent } from '../moderation/masked-texts.js';
 import { sql, type Updateable } from 'kysely';
+import { endEscalation } from './escalations.js';
 
 /** An office as it appears in a report's history. */
 export interface Office {
@@ -95,6 +96,8 @@ export async function changeStatus(
     })
     .where('id', '=', complaint.id)
     .execute();
+  const isOthers = more.disposition_id !== undefined && more.disposition_id !== complaint.disposition_id;
+  if (isAnswer || isOthers || ENDS.includes(status)) await endEscalation(transaction, now, complaint.id);
   if (line !== null) await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
   if (status === 'rejected' || more.withdrawn_at) await bringBackMerged(transaction, config, complaint.id);
 }

@@ -22,7 +22,7 @@ export function rowIsSnoozed({ timeZone, now }: Today): RawBuilder<SqlBool> {
     and coalesce(complaints.deadline_at >= ${now()}, true))`;
 }
 
-/** `endSnooze`: the reporter has written, so the report is no longer put off. */
+/** `endSnooze`: the report is no longer put off, as its reporter wrote, or it was handed on. */
 export async function endSnooze(transaction: Database, complaintId: number): Promise<void> {
   await transaction
     .updateTable('report_hands')

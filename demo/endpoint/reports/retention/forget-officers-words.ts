@@ -2,7 +2,13 @@ import type { Database } from '../../database/connect.js';
 
 /** `forgetOfficersWords` erases what officers wrote beside a report, to one another or not yet sent: it may name people. */
 export async function forgetOfficersWords(transaction: Database, complaintId: number): Promise<void> {
-  for (const table of ['internal_notes', 'answer_drafts', 'late_reasons', 'report_hands'] as const)
+  for (const table of [
+    'internal_notes',
+    'answer_drafts',
+    'late_reasons',
+    'report_hands',
+    'escalations',
+  ] as const)
     await transaction.deleteFrom(table).where('complaint_id', '=', complaintId).execute();
 }
 

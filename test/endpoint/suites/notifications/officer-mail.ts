@@ -6,6 +6,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { openMailbox, type DeskApi, type Mailbox, type Role } from '../../../../demo/endpoint/index.js';
+import { escalate } from '../../../../demo/endpoint/desk/hands/escalate.js';
 import { officerLetter } from '../../../../demo/endpoint/officer-news/officer-letter.js';
 import { sendMornings, tidyNews } from '../../../../demo/endpoint/officer-news/mornings.js';
 import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
@@ -16,7 +17,7 @@ import { anOfficer, PASSWORD, type Officer } from '../../harness/officer.js';
 
 const MINUTE = 60_000;
 const FROM = 'aduan@contoh.invalid';
-const NOW = { secret: 'now', created: 'now', overdue: 'now', replied: 'now' };
+const NOW = { secret: 'now', created: 'now', overdue: 'now', replied: 'now', escalated: 'now' };
 /** Kurup, one of the demo's villages. */
 const VILLAGE = { code: '16.01.22.2003', id: 'r-1601222003' };
 
@@ -79,7 +80,7 @@ onOneDatabase('Mail to officers', (databases) => {
     roles: readonly Role[];
     institutionIds?: readonly string[];
     wishes?: object;
-  }): Promise<{ officer: Officer; to: string; id: number }> => {
+  }): Promise<{ officer: Officer; to: string; id: number; name: string }> => {
     made += 1;
     const [name, to] = [`Petugas ${made}`, `petugas${made}@contoh.invalid`];
     const officer = await anOfficer(one, { name, desk, ...options });
@@ -93,7 +94,7 @@ onOneDatabase('Mail to officers', (databases) => {
       .select('id')
       .where('name', '=', name)
       .executeTakeFirstOrThrow();
-    return { officer, to, id };
+    return { officer, to, id, name };
   };
 
   test('goes to an address once its owner wrote the code at the desk, and to none of a closed account', async () => {
@@ -306,6 +307,54 @@ onOneDatabase('Mail to officers', (databases) => {
     assert.match(lettersTo(to)[0]!.text, /^Lewat tenggat[^\n]*: \d+\n- \d+ tanpa nomor/);
     assert.deepEqual(await late(), []);
     assert.equal(lettersTo(to).length, 1);
+  });
+
+  test('tells a superior what was left too long, as they chose, and not what was answered before the letter', async () => {
+    const wishes = { secret: 'never', created: 'never', overdue: 'never', replied: 'never' };
+    const chief = { roles: ['office'], institutionIds: ['dinas-pupr'] } as const;
+    const superior = await reader({ ...chief, wishes: { ...wishes, escalated: 'now' } });
+    const other = await reader({ ...chief, wishes: { ...wishes, escalated: 'now' } });
+    const verifier = await reader({ roles: ['verifier'], wishes: { ...wishes, escalated: 'now' } });
+    const staff = await reader({ ...chief, wishes });
+    await head.post(`accounts/${staff.id}`, { superior: superior.id });
+    const left = async (): Promise<string> => {
+      one.clock.now = new Date('2026-11-24T03:00:00Z');
+      await verifier.officer.signIn(verifier.name);
+      const { trackingId } = await one.citizen.file();
+      await verifier.officer.act(trackingId, 'verify-and-forward', { institution_id: 'dinas-pupr' });
+      await one.endpoint.database
+        .updateTable('complaints')
+        .set({ deadline_at: one.clock.now })
+        .where('tracking_id', '=', trackingId)
+        .execute();
+      one.clock.now = new Date('2026-11-26T03:00:00Z');
+      await escalate(one.endpoint);
+      await settled();
+      return trackingId;
+    };
+    const first = await left();
+    const [letter] = lettersTo(superior.to);
+    assert.match(letter!.text, new RegExp(`^Naik kepada Anda karena harinya lewat: 1\\n- #${first}\\n`));
+    assert.doesNotMatch(letter!.text, /Jembatan/i, 'nothing of what the report says');
+    for (const { to } of [other, verifier, staff]) assert.equal(lettersTo(to).length, 0);
+    assert.equal(hooks.filter((hook) => hook.includes('report.escalated')).length, 1, 'and programs');
+
+    const answered = await left();
+    await superior.officer.signIn(superior.name);
+    await superior.officer.act(answered, 'respond', { content: 'Sudah kami perbaiki.' });
+    later(15 * MINUTE);
+    await whenDue();
+    assert.equal(lettersTo(superior.to).length, 1, 'nothing to see to');
+    await superior.officer.post('account/mail/wishes', { ...wishes, escalated: 'never' });
+    await left();
+    const { mail } = (await superior.officer.get('account/mail')).body.results;
+    assert.equal(mail.wishes.escalated, 'never');
+    await superior.officer.post('account/mail/wishes', wishes);
+    const kept = (await superior.officer.get('account/mail')).body.results.mail;
+    assert.equal(kept.wishes.escalated, 'never', 'of a page that doesn’t know of it');
+    later(15 * MINUTE);
+    await whenDue();
+    assert.equal(lettersTo(superior.to).length, 1);
   });
 
   test('waits for a mail server that is away as one letter, with all that came meanwhile in the next', async () => {
