@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import {
   mountDesk,
   mountMetrics,
+  mountOpen311,
   mountHealth,
   mountOrigin,
   type DeskApi,
@@ -30,6 +31,7 @@ export function createDemoSite(
   app.use(compress());
   mountOrigin(app, endpoint);
   app.route('/sp4n', endpoint.app);
+  mountOpen311(app, endpoint);
   const desk = mountDesk(app, endpoint, options);
   mountMetrics(app, endpoint);
   mountHealth(app, endpoint);

@@ -1,6 +1,7 @@
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log/log.js';
 import type { DeskConfig } from './officers/config.js';
+import type { Open311Config } from './open311/config.js';
 import type { RelayConfig } from './relay/config.js';
 import type { Town } from './town/town.js';
 import type { BucketConfig } from './uploads/storage.js';
@@ -43,6 +44,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   desk: DeskConfig;
   /** Unix socket of ClamAV's daemon, which scans files before they are stored; null only cleans them. */
   clamavSocket: string | null;
+  /** What other people's maps and apps get by Open311. */
+  open311: Open311Config;
   /** Forwarding to the national gateway; null forwards nothing. */
   relay: RelayConfig | null;
   limits: Limits;

@@ -20,6 +20,7 @@ export * as relayActs from './relay/officers/officer-acts.js';
 export * as officerActs from './desk/officer-acts.js';
 export { openControl } from './program/control.js';
 export { siteAddress } from './http/public-address.js';
+export { mountOpen311 } from './server/open311.js';
 export { mountOrigin } from './server/origin.js';
 export { mountHealth } from './watching/health.js';
 export { listen } from './http/serve.js';

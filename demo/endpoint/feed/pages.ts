@@ -192,6 +192,23 @@ export async function readPage(endpoint: FeedDeps, asked: SettledAsked): Promise
   };
 }
 
+/** `readNewest` reads public reports that meet conditions of other calls than the feed's, newest first. */
+export async function readNewest(
+  endpoint: FeedDeps,
+  where: readonly RawBuilder<SqlBool>[],
+  { size, skip }: Pick<Asked, 'size' | 'skip'>,
+): Promise<PublicReport[]> {
+  const { column, direction } = ORDERS.newest;
+  const rows: FeedRow[] = await cards(endpoint.database)
+    .where(all([sql<SqlBool>`is_public`, ...where]))
+    .orderBy(column, direction)
+    .orderBy('tracking_id', direction)
+    .offset(skip)
+    .limit(size)
+    .execute();
+  return await presented(endpoint, rows);
+}
+
 /** In the order in which they were found. */
 async function readClosest(
   endpoint: FeedDeps,

@@ -10,25 +10,27 @@ const OUTAGE_RETRY_AFTER = 30;
 /** Seconds until a retry, when the database had too much to do. */
 const BUSY_RETRY_AFTER = 10;
 
-/** `answerError` turns any error into the contract's error answer. No word of the error itself reaches the client. */
+/** `answerError` turns any error into the contract's error answer. */
 export function answerError(log: Log) {
-  return (error: Error, context: RequestContext): Response => {
-    if (error instanceof ApiError) return write(context, error);
-    const isExpected = isTimeout(error) || isOutage(error);
-    log('failed', { level: isExpected ? 'warn' : 'error', ...describe(error) });
-    if (isTimeout(error)) return write(context, busy(BUSY_RETRY_AFTER));
-    return write(
-      context,
-      isExpected
-        ? new ApiError('unavailable', { retryAfter: OUTAGE_RETRY_AFTER })
-        : new ApiError('server-error'),
-    );
-  };
+  return (error: Error, context: RequestContext): Response => write(context, tellable(error, log));
+}
+
+/** `tellable` is what a client is told of any error, the rest of which is logged: no word of the error itself. */
+export function tellable(error: Error, log: Log): ApiError {
+  if (error instanceof ApiError) return error;
+  const isExpected = isTimeout(error) || isOutage(error);
+  log('failed', { level: isExpected ? 'warn' : 'error', ...describe(error) });
+  if (isTimeout(error)) return busy(BUSY_RETRY_AFTER);
+  return isExpected
+    ? new ApiError('unavailable', { retryAfter: OUTAGE_RETRY_AFTER })
+    : new ApiError('server-error');
 }
 
 export function answerUnknownPath(context: RequestContext): Response {
-  return write(context, new ApiError('not-found', { say: 'no-such-path' }));
+  return write(context, unknownPath());
 }
+
+export const unknownPath = (): ApiError => new ApiError('not-found', { say: 'no-such-path' });
 
 function write(context: RequestContext, error: ApiError): Response {
   const language = languageOf(context.req.header('Accept-Language'));
@@ -43,10 +45,15 @@ function write(context: RequestContext, error: ApiError): Response {
       ),
     }),
   };
-  context.header('Content-Language', language);
-  context.header('Cache-Control', 'no-store');
-  if (error.retryAfter !== undefined) context.header('Retry-After', String(error.retryAfter));
+  setErrorHeaders(context, error);
   return context.json(body, error.status);
+}
+
+/** `setErrorHeaders` sets the headers of an error's answer, whatever its body is. */
+export function setErrorHeaders(context: RequestContext, { retryAfter }: ApiError): void {
+  context.header('Content-Language', languageOf(context.req.header('Accept-Language')));
+  context.header('Cache-Control', 'no-store');
+  if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
 }
 
 /** `describe` keeps an error's name, code and stack. Its message may quote a row of the database, and so a person. */

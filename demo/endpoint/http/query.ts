@@ -32,9 +32,17 @@ export function atMost(text: string | undefined, otherwise: number, most: number
 /** Rows that a page link may skip, for the database reads them all; beyond, `next_page_url` goes on. */
 const SKIP_MAX = 10_000;
 
-/** `skipped` is how many rows a page link skips. @throws ApiError 400 beyond 10,000 */
-export function skipped(page: string | undefined, size: number): number {
+/**
+ * `skipped` is how many rows a page link skips.
+ * @param say what to do instead, beyond 10,000 rows
+ * @throws ApiError 400 beyond them
+ */
+export function skipped(
+  page: string | undefined,
+  size: number,
+  say: 'page-too-far' | 'open311-page-too-far' = 'page-too-far',
+): number {
   const skip = (atMost(page, 1, 1_000_000) - 1) * size;
-  if (skip > SKIP_MAX) throw new ApiError('bad-request', { fields: { page: [{ key: 'page-too-far' }] } });
+  if (skip > SKIP_MAX) throw new ApiError('bad-request', { fields: { page: [{ key: say }] } });
   return skip;
 }

@@ -13,11 +13,29 @@ export interface Freshness {
   isTyped?: boolean;
 }
 
+/** `Text` is an answer's whole body, and its media type. */
+export interface Text {
+  text: string;
+  type: string;
+}
+
+const asJson = (body: unknown): Text => ({ text: JSON.stringify(body), type: 'application/json' });
+
 /** `taggedAnswer` is a public list as JSON. */
 export function taggedAnswer(
   context: RequestContext,
   hashing: Hashing,
   body: unknown,
+  freshness: Freshness = {},
+): Response {
+  return taggedText(context, hashing, asJson(body), freshness);
+}
+
+/** `taggedText` is a public list in any format. */
+export function taggedText(
+  context: RequestContext,
+  hashing: Hashing,
+  body: Text,
   { maxAge = 0, staleSeconds = 0, isOfTheMoment = false, isTyped = false }: Freshness = {},
 ): Response {
   const stale = staleSeconds === 0 ? '' : `, stale-while-revalidate=${staleSeconds}`;
@@ -30,20 +48,24 @@ export function taggedAnswer(
 
 /** `checkedAnswer` is one report as JSON for those who may read it: caches must revalidate each time. */
 export function checkedAnswer(context: RequestContext, hashing: Hashing, body: unknown): Response {
-  return tagged(context, hashing, body, 'no-cache');
+  return tagged(context, hashing, asJson(body), 'no-cache');
 }
 
 /**
  * `tagged` adds a weak ETag, different for each address and language. Shared middleware answers `If-None-Match` with
  * 304, and gives the text again to equal questions (`give-kept.ts`).
  */
-function tagged(context: RequestContext, hashing: Hashing, body: unknown, cacheControl: string): Response {
-  const text = JSON.stringify(body);
+function tagged(
+  context: RequestContext,
+  hashing: Hashing,
+  { text, type }: Text,
+  cacheControl: string,
+): Response {
   const language = languageOf(context.req.header('Accept-Language'));
   const tag = hashing.sha256([askedAddress(context), language, text].join('\n')).slice(0, 32);
   context.header('ETag', `W/"${tag}"`);
   context.header('Cache-Control', cacheControl);
-  context.header('Content-Type', 'application/json');
+  context.header('Content-Type', type);
   context.set('text', text);
   return context.body(text);
 }

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../limits/limits.js';
 import { createLog } from '../log/log.js';
 import { deskConfig } from '../officers/config.js';
 import { faultsOfRoles } from '../officers/named-roles.js';
+import { open311Config } from '../open311/config.js';
 import { relayConfig } from '../relay/config.js';
 import { readSettings, SettingsError, type Environment } from '../settings/read-settings.js';
 import { DEMO_TOWN } from '../settings/server-variables.js';
@@ -96,6 +97,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     frameAncestors: settings.FRAME_ANCESTORS,
     desk: deskConfig(settings),
     clamavSocket: settings.CLAMAV_SOCKET,
+    open311: open311Config(settings),
     relay: relayConfig(settings),
     limits: {
       ...DEFAULT_LIMITS,

@@ -3,6 +3,7 @@ import { readStart } from './read-config.js';
 import { mountDesk, openingLines } from '../desk/desk-page.js';
 import { siteAddress } from '../http/public-address.js';
 import { listen } from '../http/serve.js';
+import { mountOpen311 } from '../server/open311.js';
 import { mountOrigin } from '../server/origin.js';
 import { createEndpoint } from '../server/server.js';
 import { mountHealth } from '../watching/health.js';
@@ -10,8 +11,8 @@ import { mountMetrics } from '../watching/mount-metrics.js';
 import { openControl } from './control.js';
 
 /**
- * `serve` mounts the endpoint at `http://HOST:PORT/sp4n`, its desk at `/desk`, health and metrics at the origin, whose
- * bare address leads to the endpoint's first page.
+ * `serve` mounts the endpoint at `http://HOST:PORT/sp4n`, its desk at `/desk`, Open311 at `/open311`, health and metrics
+ * at the origin, whose bare address leads to the endpoint's first page.
  */
 export async function serve(): Promise<void> {
   const { settings, config } = await readStart(process.env);
@@ -19,6 +20,7 @@ export async function serve(): Promise<void> {
   const all = new Hono();
   mountOrigin(all, running);
   all.route('/sp4n', running.app);
+  mountOpen311(all, running);
   mountDesk(all, running);
   mountMetrics(all, running);
   mountHealth(all, running);

@@ -35,7 +35,8 @@ function plain(context: Context, config: EndpointConfig, text: string, status: 2
 /** Pages say for themselves whether they may be listed; calls can't, and the desk has nothing to find. */
 function robots({ publicUrl }: EndpointConfig): string {
   const endpoint = publicUrl === null ? '/sp4n' : new URL(publicUrl).pathname;
-  const closed = [`${endpoint}/complaints`, `${endpoint}/masters/`, `${endpoint.replace(/[^/]*$/, '')}desk`];
+  const site = endpoint.replace(/[^/]*$/, '');
+  const closed = [`${endpoint}/complaints`, `${endpoint}/masters/`, `${site}desk`, `${site}open311`];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}`;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DESK_VARIABLES } from './desk-variables.js';
+import { OPEN311_VARIABLES } from './open311-variables.js';
 import { RELAY_VARIABLES } from './relay-variables.js';
 import { AGENCY_VARIABLES, SERVER_VARIABLES } from './server-variables.js';
 import { aboutOf } from './variable.js';
@@ -9,6 +10,7 @@ export const SETTINGS = z.object({
   ...SERVER_VARIABLES,
   ...AGENCY_VARIABLES,
   ...DESK_VARIABLES,
+  ...OPEN311_VARIABLES,
   ...RELAY_VARIABLES,
 });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Faults } from './faults.js';
@@ -44,4 +44,18 @@ export async function refuseUnknown(folder: string, known: readonly string[], fa
   const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   for (const name of names.sort().filter((one) => !/^(\.|README)/.test(one) && !known.includes(one)))
     faults.add(name, null, `there is no such file of a town; nearest is ${closest(name, [...known])}`);
+}
+
+/** `changedAt` is when a file directly in the folder was last written; 1970 where none can be seen. */
+export async function changedAt(folder: string): Promise<Date> {
+  const names = await readdir(folder).catch(() => []);
+  const times = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
+  return new Date(Math.max(0, ...times));
 }

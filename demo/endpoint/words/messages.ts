@@ -3,6 +3,7 @@ import { DESK_MESSAGES } from './messages-desk.js';
 import type { Sentence } from './errors.js';
 import { ANSWER_MESSAGES } from './messages-answers.js';
 import { FILE_MESSAGES } from './messages-files.js';
+import { OPEN311_MESSAGES } from './messages-open311.js';
 import { JAVANESE } from './messages-jv.js';
 import { PALEMBANG } from './messages-mui.js';
 import { SUNDANESE } from './messages-su.js';
@@ -17,6 +18,7 @@ const MESSAGES = {
   ...DESK_MESSAGES,
   ...FILE_MESSAGES,
   ...ANSWER_MESSAGES,
+  ...OPEN311_MESSAGES,
   'not-found': [
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
     'No such report. Please check its number and code.',
@@ -245,8 +247,11 @@ const MESSAGES = {
 
 export type MessageKey = keyof typeof MESSAGES;
 
-/** `CitizenMessageKey` are sentences that citizens may read; the desk's are for officers. */
-export type CitizenMessageKey = Exclude<MessageKey, keyof typeof DESK_MESSAGES>;
+/** `CitizenMessageKey` are sentences that citizens may read; others are for officers, or for who writes programs. */
+export type CitizenMessageKey = Exclude<
+  MessageKey,
+  keyof typeof DESK_MESSAGES | keyof typeof OPEN311_MESSAGES
+>;
 
 const REGIONAL: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = {
   jv: JAVANESE,

@@ -6,6 +6,7 @@ import {
   createEndpoint,
   listen,
   mountDesk,
+  mountOpen311,
   mountOrigin,
   readConfig,
   type EndpointConfig,
@@ -69,6 +70,7 @@ export async function startEndpoint({
   const site = new Hono();
   mountOrigin(site, running);
   site.route('/sp4n', running.app);
+  mountOpen311(site, running);
   mountDesk(site, running);
   const service = await startService(site.fetch);
   return {

@@ -40,7 +40,8 @@ export async function orMain(
   }
 }
 
-async function publicMainOf(database: Database, trackingId: string): Promise<string | null> {
+/** `publicMainOf` is the public report into which a formerly public one was merged; null for all others. */
+export async function publicMainOf(database: Database, trackingId: string): Promise<string | null> {
   const row = await database
     .selectFrom('complaints as merged')
     .innerJoin('merged_reports', 'merged_reports.complaint_id', 'merged.id')

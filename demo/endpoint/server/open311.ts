@@ -1,0 +1,33 @@
+import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { RETAINED_304_HEADERS, etag } from 'hono/etag';
+import type { Endpoint } from '../endpoint.js';
+import { CORS_ANSWER_HEADERS, crossOrigin } from '../http/cors.js';
+import { createApp } from '../http/request-context.js';
+import { answerHeaders } from '../http/security-headers.js';
+import { giveKept } from '../kept-answers/give-kept.js';
+import { OPEN311_PATH } from '../open311/addresses.js';
+import { answerError, answerUnknownPath } from '../open311/errors.js';
+import { open311Routes } from '../open311/routes.js';
+import { watchRequests } from '../watching/watch-requests.js';
+
+/**
+ * `mountOpen311` puts GeoReport v2 at `/open311`, beside the public endpoint, behind what is done for every call there
+ * (`app.ts`); nothing where `OPEN311` is off.
+ */
+export function mountOpen311(site: Hono, { endpoint }: { endpoint: Endpoint }): void {
+  const { config } = endpoint;
+  if (config.open311.mode === 'off') return;
+  const app = createApp();
+  app.use(watchRequests(endpoint, 'public'));
+  app.onError(answerError(config.log));
+  // Before `giveKept`, whose answers are plain text.
+  app.use(compress());
+  app.use(giveKept(endpoint));
+  app.use(answerHeaders(config));
+  app.use(crossOrigin(config));
+  app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
+  app.route('/', open311Routes(endpoint));
+  app.all('*', answerUnknownPath);
+  site.route(OPEN311_PATH, app);
+}

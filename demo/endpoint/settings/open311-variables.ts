@@ -1,0 +1,16 @@
+import * as kind from './kinds.js';
+import { orNull, withDefault } from './variable.js';
+
+/** Variables on what other people's maps and apps get by Open311. */
+export const OPEN311_VARIABLES = {
+  OPEN311: withDefault(
+    kind.choice('read', 'write', 'off'),
+    'read',
+    'Open311 (GeoReport v2) at `{origin}/open311`: `read` gives the public reports, `write` takes reports too, `off` neither',
+  ),
+  OPEN311_JURISDICTION: orNull(
+    kind.text(),
+    'the `jurisdiction_id` that is served, as a domain such as `okukab.go.id`; another one is refused',
+    { unset: 'any' },
+  ),
+};
