@@ -153,7 +153,9 @@ function liesIn({ lat, long, radius }: Circle): RawBuilder<SqlBool> {
     sql`power(sin(radians(${sql.ref(column)} - ${degrees}::float8) / 2), 2)`;
   const haversine = sql`${half('public_latitude', lat)} + cos(radians(${lat}::float8))
     * cos(radians(public_latitude)) * ${half('public_longitude', long)}`;
-  return sql<SqlBool>`${2 * EARTH_RADIUS}::float8 * asin(sqrt(least(1, ${haversine}))) <= ${radius}::float8`;
+  // `least` passes over null: a report without a place would lie everywhere.
+  return sql<SqlBool>`(public_latitude is not null and
+    ${2 * EARTH_RADIUS}::float8 * asin(sqrt(least(1, ${haversine}))) <= ${radius}::float8)`;
 }
 
 interface OpenSpan extends Pick<Span, 'from'> {

@@ -3,7 +3,7 @@ import { questionsOf } from '../questions/questions.js';
 import type { MasterCategory, Masters } from '../reference-data/masters.js';
 import type { RequestContext } from '../http/request-context.js';
 import { ApiError } from '../words/errors.js';
-import { languageOf } from '../words/messages.js';
+import { languageOf, say, type Language } from '../words/messages.js';
 import { documentAnswer, partWithoutFormat } from './answer.js';
 import type { Open311Deps } from './deps.js';
 import type { Value } from './xml.js';
@@ -40,7 +40,10 @@ export function definition(context: RequestContext, deps: Open311Deps): Response
     throw new ApiError('not-found', { say: 'open311-service-unknown' });
   const language = languageOf(context.req.header('Accept-Language'));
   const questions = questionsOf(masters, code, language);
-  const value = { service_code: code, attributes: questions.map(attributeOf) };
+  const value = {
+    service_code: code,
+    attributes: questions.map((question, at) => attributeOf(question, at, language)),
+  };
   return documentAnswer(context, deps, { root: 'service_definition', value }, { maxAge: MAX_AGE });
 }
 
@@ -58,9 +61,9 @@ const DATATYPES: Readonly<Record<QuestionType, string>> = {
 export const YES_AND_NO = { yes: 'yes', no: 'no' } as const;
 
 /** One that is asked `after` another can't be demanded of a client that knows of no order. */
-function attributeOf(question: Question, index: number): Value {
+function attributeOf(question: Question, index: number, language: Language): Value {
   const { code, label, hint, type, required, shows, after } = question;
-  const values = type === 'yes_no' ? yesAndNo : question.values;
+  const values = type === 'yes_no' ? yesAndNo(language) : question.values;
   return {
     variable: shows === 'question',
     code,
@@ -74,7 +77,7 @@ function attributeOf(question: Question, index: number): Value {
   };
 }
 
-const yesAndNo = [
-  { id: YES_AND_NO.yes, name: 'Ya' },
-  { id: YES_AND_NO.no, name: 'Tidak' },
+const yesAndNo = (language: Language) => [
+  { id: YES_AND_NO.yes, name: say({ key: 'open311-yes' }, language) },
+  { id: YES_AND_NO.no, name: say({ key: 'open311-no' }, language) },
 ];

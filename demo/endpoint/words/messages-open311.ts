@@ -24,6 +24,8 @@ export const OPEN311_MESSAGES = {
     'lat, long, dan radius (meter) dikirim bersama.',
     'lat, long and radius (metres) are sent together.',
   ],
+  'open311-yes': ['Ya', 'Yes'],
+  'open311-no': ['Tidak', 'No'],
   'open311-no-key': [
     'Membaca tidak memerlukan kunci. Server ini tidak menerima laporan lewat Open311.',
     'Reading needs no key. This server takes no reports by Open311.',
