@@ -29,7 +29,8 @@ import { createAnswerWire, createBodyWire } from '../reporting/submission.js';
 import { supportAnswerWire } from '../public/support.js';
 import { withdrawAnswerWire, withdrawBodyWire } from '../reporting/withdraw.js';
 
-const SCHEMAS = {
+/** Schemas of the document by name, as `dist/openapi.json` has them, but closed. */
+export const COMPONENTS = {
   Capabilities: capabilitiesWire,
   Challenge: challengeWire,
   Classifications: classificationsWire,
@@ -68,7 +69,7 @@ const SCHEMAS = {
   Error: errorWire,
 };
 
-export type ComponentName = keyof typeof SCHEMAS;
+export type ComponentName = keyof typeof COMPONENTS;
 export type JsonSchema = Record<string, unknown>;
 
 export function refTo(name: ComponentName): JsonSchema {
@@ -81,7 +82,7 @@ export function refTo(name: ComponentName): JsonSchema {
  */
 export function componentSchemas(): Record<ComponentName, JsonSchema> {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
+  for (const [id, schema] of Object.entries(COMPONENTS)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,

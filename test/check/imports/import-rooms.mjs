@@ -90,8 +90,7 @@ function fileProblem(path, found, target) {
   if (side === 'demo') return demoProblem(path, found, target, targetSide);
   if (side !== 'src') return undefined;
   if (targetSide !== 'src') return `imports ${target}: nothing in src may know ${targetSide}`;
-  if (isNodeOnly(target) && !isNodeOnly(path))
-    return `imports ${target}, which runs in Node at build time only`;
+  if (isNodeOnly(target) && !isNodeOnly(path)) return `imports ${target}, which runs in Node only`;
   return roomProblem(path, found, target);
 }
 

@@ -66,6 +66,8 @@ export const ROOMS = {
     packages: [],
   },
   build: { values: [], packages: [] },
+  // A program for Node. Of `sending` only what solves a challenge.
+  conformance: { values: [...LEAVES, 'version', 'contract', 'sending'], packages: [] },
   index: { values: [...LEAVES, ...WIDGETS, 'client', 'contract', 'registry', 'version'], packages: [] },
 };
 
@@ -89,9 +91,11 @@ export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path
 export const isForViews = (path) =>
   isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$|-words\.[tj]s$/.test(path);
 
-/** What of `src/` runs in Node at build time, and no other file may import. */
+/** What of `src/` runs in Node alone, when it is built or as a program, and no other file may import. */
 export const isNodeOnly = (path) =>
-  path.startsWith('src/build/') || path === 'src/contract/openapi/document.ts';
+  path.startsWith('src/build/') ||
+  path.startsWith('src/conformance/') ||
+  path === 'src/contract/openapi/document.ts';
 
 /**
  * The reference endpoint, which an agency takes without the demo: of `demo/` it knows itself alone, and no invented

@@ -1,0 +1,84 @@
+/** The public list, read as tolerantly as a widget reads it; `R-01` judges its form. */
+import { readFeed, type FeedItem } from '../../contract/public/feed.js';
+import { MAXIMA } from '../../contract/maxima.js';
+import { routes } from '../../contract/routes.js';
+import type { Answer } from '../visit/asker.js';
+import { fact, skip, type Visit } from '../visit/visit.js';
+import { offers } from './offer.js';
+import { toItems } from '../../contract/read.js';
+import { resultsRecord } from './results.js';
+
+export interface FeedAnswer {
+  answer: Answer;
+  items: FeedItem[];
+  /** As they came. */
+  raw: unknown[];
+  /** As it came; null at the end. */
+  next: string | null;
+  total: number | null;
+}
+
+type Query = Readonly<Record<string, string | number>>;
+
+/** A page of the list; null where it can't be read as one. */
+export async function askFeed(visit: Visit, query: Query): Promise<FeedAnswer | null> {
+  return pageOf(await visit.ask({ path: routes.feed, query }));
+}
+
+export function pageOf(answer: Answer): FeedAnswer | null {
+  if (answer.status !== 200) return null;
+  try {
+    const { items, nextPageUrl, total } = readFeed(answer.json);
+    return { answer, items, raw: toItems(resultsRecord(answer.json).data), next: nextPageUrl, total };
+  } catch {
+    return null;
+  }
+}
+
+export const firstAnswer = fact('R-01', async (visit) => {
+  await offers(visit, 'feed');
+  return await visit.ask({ path: routes.feed, query: { page_size: MAXIMA.pageSize } });
+});
+
+/** The longest first page, newest first. */
+export const firstPage = fact('R-01', async (visit) => pageOf(await firstAnswer(visit)));
+
+/** @throws Skipped where nothing is public */
+export async function publicItems(visit: Visit): Promise<FeedItem[]> {
+  const { items } = await firstPage(visit);
+  if (items.length === 0)
+    return skip('belum ada laporan publik untuk dinilai', 'there is no public report yet to judge by');
+  return items;
+}
+
+/** Pages of a walk by `next_page_url`, a handful of reports each. */
+export interface Walk {
+  size: number;
+  pages: FeedAnswer[];
+  /** Numbers on all pages, in order. */
+  ids: string[];
+  /** Where a page could not be read. */
+  broken: Answer | null;
+}
+
+const PAGES_MAX = 5;
+
+/** Small pages from the newest on: five, or as many as there are. */
+export const walk = fact('R-01', async (visit): Promise<Walk> => {
+  const items = await publicItems(visit);
+  const size = Math.min(5, Math.max(1, Math.ceil(items.length / 4)));
+  const pages: FeedAnswer[] = [];
+  let question: { path: string; query?: Query } | null = { path: routes.feed, query: { page_size: size } };
+  while (question !== null && pages.length < PAGES_MAX) {
+    const answer: Answer = await visit.ask(question);
+    const page = pageOf(answer);
+    if (page === null) return { size, pages, ids: idsOf(pages), broken: answer };
+    pages.push(page);
+    const next: string | null = page.next === null ? null : visit.asker.resolve(page.next);
+    question = next !== null && visit.asker.isBelow(next) ? { path: next } : null;
+  }
+  return { size, pages, ids: idsOf(pages), broken: null };
+});
+
+export const idsOf = (pages: readonly FeedAnswer[]): string[] =>
+  pages.flatMap(({ items }) => items.map(({ trackingId }) => trackingId));

@@ -1,0 +1,57 @@
+/** What the endpoint says that it can do. */
+import { readCapabilities, type Capabilities } from '../../contract/capabilities.js';
+import type { Feature } from '../../contract/features.js';
+import { MINIMAL_CAPABILITIES } from '../../contract/minimal-capabilities.js';
+import { isRecord, resultsRecord } from './results.js';
+import { routes } from '../../contract/routes.js';
+import { errorOf } from '../judging/found.js';
+import type { Answer } from '../visit/asker.js';
+import { fact, skip, type Visit } from '../visit/visit.js';
+import { nobody } from './numbers.js';
+
+export interface Offer {
+  /** True without capabilities: create, detail and follow-ups alone are promised. */
+  isMinimal: boolean;
+  capabilities: Capabilities;
+  /** `results` as they came; empty for a minimal endpoint. */
+  raw: Record<string, unknown>;
+  answer: Answer;
+}
+
+/** The first answer of all. */
+export const greeting = fact('D-01', (visit) => visit.ask(routes.capabilities));
+
+/** What an endpoint without capabilities has all the same: the refusal of an unknown number. */
+export const unknownDetail = fact('D-01', (visit) => visit.ask(routes.detail(nobody(1))));
+
+export const offer = fact('D-01', async (visit): Promise<Offer | null> => {
+  const answer = await greeting(visit);
+  const capabilities = capabilitiesOf(answer);
+  if (capabilities !== null)
+    return { isMinimal: false, capabilities, raw: resultsRecord(answer.json), answer };
+  const isEndpoint = errorOf(await unknownDetail(visit)) !== null;
+  return isEndpoint ? { isMinimal: true, capabilities: MINIMAL_CAPABILITIES, raw: {}, answer } : null;
+});
+
+function capabilitiesOf({ status, json }: Answer): Capabilities | null {
+  if (status !== 200 || !isRecord(json)) return null;
+  try {
+    return readCapabilities(json);
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Skipped where the capabilities don't list it */
+export async function offers(visit: Visit, feature: Feature): Promise<Offer> {
+  const known = await offer(visit);
+  if (known.capabilities.features.has(feature)) return known;
+  return skip(
+    known.isMinimal
+      ? `tanpa /capabilities, "${feature}" tidak dijanjikan`
+      : `/capabilities tidak menyebut "${feature}"`,
+    known.isMinimal
+      ? `without /capabilities, "${feature}" isn’t promised`
+      : `/capabilities don’t list "${feature}"`,
+  );
+}

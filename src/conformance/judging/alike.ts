@@ -1,0 +1,43 @@
+/** Whether two refusals tell a stranger the same. */
+import type { Finding } from '../check.js';
+import type { Answer } from '../visit/asker.js';
+import { finding } from './found.js';
+
+/** Headers that differ from answer to answer, or that a proxy adds, and tell nothing of a report. */
+const OF_THE_MOMENT =
+  /^(date|age|x-request-id|request-id|x-correlation-id|cf-ray|server-timing|via|x-cache.*|connection|keep-alive|set-cookie|x-runtime|nel|report-to|x-amz.*|ratelimit.*|x-ratelimit.*|cache-control|vary)$/i;
+
+/**
+ * Compares status, body and headers. `Cache-Control` and `Vary` may differ between a question with a code and one
+ * without; `P-07` and `P-08` judge them.
+ */
+export function differs(one: Answer, other: Answer): Finding[] {
+  const faults: Finding[] = [];
+  const pair = `${one.asked} / ${other.asked}`;
+  if (one.status !== other.status)
+    faults.push(
+      finding(`${pair}: ${one.status} dan ${other.status}`, `${pair}: ${one.status} and ${other.status}`),
+    );
+  else if (one.text !== other.text)
+    faults.push(
+      finding(
+        `${pair}: isinya berbeda: ${inShort(one)} dan ${inShort(other)}`,
+        `${pair}: their bodies differ: ${inShort(one)} and ${inShort(other)}`,
+      ),
+    );
+  const names = [...new Set([...headersOf(one).keys(), ...headersOf(other).keys()])];
+  const unlike = names.filter((name) => headersOf(one).get(name) !== headersOf(other).get(name));
+  if (unlike.length > 0)
+    faults.push(
+      finding(
+        `${pair}: header ${unlike.join(', ')} berbeda`,
+        `${pair}: the headers ${unlike.join(', ')} differ`,
+      ),
+    );
+  return faults;
+}
+
+const headersOf = ({ headers }: Answer): Map<string, string> =>
+  new Map([...headers].filter(([name]) => !OF_THE_MOMENT.test(name)));
+
+const inShort = ({ text }: Answer): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

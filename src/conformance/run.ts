@@ -1,0 +1,143 @@
+/** One run of the judge, for its program and for whoever tests an endpoint of his own. */
+import { VERSION } from '../version.js';
+import { CHECKS } from './checks.js';
+import { LEVELS, RestsOn, Skipped, type Check, type Level, type Outcome, type Said } from './check.js';
+import { CannotRun } from './cannot-run.js';
+import { offer } from './facts/offer.js';
+import { Asker } from './visit/asker.js';
+import { NoAnswer } from './visit/no-answer.js';
+import { Visit } from './visit/visit.js';
+
+export interface ConformanceOptions {
+  /** The endpoint's address, with or without a slash at its end. */
+  url: string;
+  /** Whether reports may be filed, which are withdrawn again at the end. Default: nothing is written. */
+  write?: boolean;
+  /** Default all. */
+  levels?: readonly Level[];
+  /** Milliseconds between two requests; default 100. */
+  pauseMs?: number;
+  /** Ends the run before the next check; what was written is withdrawn all the same. */
+  signal?: AbortSignal;
+  fetch?: typeof fetch;
+  /** Told of each check once it is judged. */
+  onResult?: (result: Result) => void;
+}
+
+export interface Result {
+  check: Check;
+  outcome: Outcome;
+}
+
+export interface ConformanceRun {
+  url: string;
+  /** The endpoint's own name; empty where it tells none. */
+  name: string;
+  write: boolean;
+  levels: readonly Level[];
+  startedAt: Date;
+  /** How many were sent. */
+  requests: number;
+  results: Result[];
+  /** Numbers of reports that were filed and could not be withdrawn. */
+  left: string[];
+  /** False where `signal` ended it. */
+  isWhole: boolean;
+}
+
+const PAUSE_MS = 100;
+
+/**
+ * Judges an endpoint by its answers alone.
+ *
+ * @throws CannotRun where the address is none, nobody answers there, or what answers is no endpoint
+ */
+export async function runConformance(options: ConformanceOptions): Promise<ConformanceRun> {
+  const { write = false, levels = LEVELS, pauseMs = PAUSE_MS, signal, onResult } = options;
+  const url = baseOf(options.url);
+  const asker = new Asker({
+    base: url,
+    pauseMs,
+    agent: `aduan-conformance/${VERSION}`,
+    ...(options.fetch !== undefined && { fetch: options.fetch }),
+  });
+  const visit = new Visit(asker);
+  const startedAt = new Date();
+  const name = await greet(visit);
+  const chosen = CHECKS.filter(({ level }) => levels.includes(level));
+  const results: Result[] = [];
+  let left: string[] = [];
+  try {
+    for (const check of chosen) {
+      if (signal?.aborted) break;
+      const result = { check, outcome: await judge(visit, check, { write, chosen }) };
+      results.push(result);
+      onResult?.(result);
+    }
+  } finally {
+    left = await visit.written.takeBack();
+  }
+  const isWhole = results.length === chosen.length;
+  return { url, name, write, levels, startedAt, requests: asker.requests, results, left, isWhole };
+}
+
+function baseOf(url: string): string {
+  const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  if (!isWeb)
+    throw new CannotRun('bad-address', {
+      id: `"${url}" bukan alamat endpoint: tulis lengkap, misalnya https://contoh.go.id/sp4n`,
+      en: `"${url}" is no endpoint's address: write it whole, such as https://contoh.go.id/sp4n`,
+    });
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
+/** @returns the endpoint's own name @throws CannotRun where there is no endpoint */
+async function greet(visit: Visit): Promise<string> {
+  const { base } = visit.asker;
+  try {
+    return (await offer(visit)).capabilities.name;
+  } catch (error) {
+    if (error instanceof NoAnswer)
+      throw new CannotRun('unreachable', {
+        id: `${base} tidak dapat dihubungi: ${error.said.id}. Periksa alamatnya, dan apakah server berjalan.`,
+        en: `${base} can’t be reached: ${error.said.en}. Look at the address, and whether the server runs.`,
+      });
+    if (error instanceof RestsOn)
+      throw new CannotRun('no-endpoint', {
+        id: `Di ${base} tidak ada endpoint: /capabilities bukan JSON, dan nomor laporan tidak ditolak dengan JSON. Alamatnya biasanya berakhir dengan /sp4n.`,
+        en: `There is no endpoint at ${base}: /capabilities are no JSON, and a report’s number isn’t refused in JSON. Its address usually ends with /sp4n.`,
+      });
+    throw error;
+  }
+}
+
+const NOT_WRITTEN: Said = { id: 'hanya dengan --write', en: 'only with --write' };
+
+async function judge(
+  visit: Visit,
+  check: Check,
+  { write, chosen }: { write: boolean; chosen: readonly Check[] },
+): Promise<Outcome> {
+  if (check.writes === true && !write) return { state: 'skipped', reason: NOT_WRITTEN };
+  try {
+    const findings = await check.run(visit);
+    return findings.length === 0 ? { state: 'passed' } : { state: 'failed', findings };
+  } catch (error) {
+    if (error instanceof Skipped) return { state: 'skipped', reason: error.reason };
+    if (error instanceof NoAnswer) return { state: 'failed', findings: [error.said] };
+    if (error instanceof RestsOn) return resting(error.check, chosen);
+    throw error;
+  }
+}
+
+/** Skipped where the other check tells the fault itself; else nobody would. */
+function resting(other: string, chosen: readonly Check[]): Outcome {
+  const reason = {
+    id: `bergantung pada ${other}, yang tidak lulus`,
+    en: `it rests on ${other}, which doesn’t pass`,
+  };
+  return chosen.some(({ id }) => id === other)
+    ? { state: 'skipped', reason }
+    : { state: 'failed', findings: [reason] };
+}

@@ -1,0 +1,47 @@
+import { Skipped, RestsOn } from '../check.js';
+import { Written } from '../writing/written.js';
+import type { Answer, Asker, Question } from './asker.js';
+
+/** One run against one endpoint: what its checks share. */
+export class Visit {
+  /** What was written, to be taken back at the end. */
+  readonly written: Written;
+  readonly #facts = new Map<object, Promise<unknown>>();
+
+  constructor(readonly asker: Asker) {
+    this.written = new Written(asker);
+  }
+
+  /** @throws NoAnswer where no answer came */
+  ask(question: Question | string): Promise<Answer> {
+    return this.asker.ask(typeof question === 'string' ? { path: question } : question);
+  }
+
+  /** What `learn` gave the first time, also where it threw. */
+  recall<T>(key: object, learn: () => Promise<T>): Promise<T> {
+    const known = this.#facts.get(key) ?? learn();
+    this.#facts.set(key, known);
+    return known as Promise<T>;
+  }
+}
+
+/**
+ * A fact that several checks go out from, learnt once a visit.
+ *
+ * @param judgedBy the check that says what is wrong where `learn` gives null: all others rest on it
+ */
+export function fact<T>(
+  judgedBy: string,
+  learn: (visit: Visit) => Promise<T | null>,
+): (visit: Visit) => Promise<T> {
+  const key = {};
+  return async (visit) => {
+    const known = await visit.recall(key, () => learn(visit));
+    if (known === null) throw new RestsOn(judgedBy);
+    return known;
+  };
+}
+
+export function skip(id: string, en: string): never {
+  throw new Skipped({ id, en });
+}
