@@ -126,13 +126,18 @@ async function judge(
   } catch (error) {
     if (error instanceof Skipped) return { state: 'skipped', reason: error.reason };
     if (error instanceof NoAnswer) return { state: 'failed', findings: [error.said] };
-    if (error instanceof RestsOn) return resting(error.check, chosen);
+    if (error instanceof RestsOn) return resting(error.check, check, chosen);
     throw error;
   }
 }
 
 /** Skipped where the other check tells the fault itself; else nobody would. */
-function resting(other: string, chosen: readonly Check[]): Outcome {
+function resting(other: string, { id: own }: Check, chosen: readonly Check[]): Outcome {
+  if (other === own)
+    return {
+      state: 'failed',
+      findings: [{ id: 'jawabannya tidak dapat dibaca', en: 'its answer can’t be read' }],
+    };
   const reason = {
     id: `bergantung pada ${other}, yang tidak lulus`,
     en: `it rests on ${other}, which doesn’t pass`,

@@ -84,6 +84,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    // A program for Node.
+    ignores: ['src/conformance/**'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     plugins: { compat },
     settings: {

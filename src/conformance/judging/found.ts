@@ -73,3 +73,7 @@ export function notCaught(answer: Answer): Finding[] {
     return [finding(`${asked} menjawab ${status}, seharusnya 4xx`, `${asked} answered ${status}, not 4xx`)];
   return notRefused(answer, status);
 }
+
+/** Three numbers or ids of a list, for a sentence. */
+export const inList = (ids: readonly string[]): string =>
+  ids.length > 3 ? `${ids.slice(0, 3).join(', ')}, …` : ids.join(', ') || '–';

@@ -59,7 +59,7 @@ export const withdraw = (
     method: 'POST',
     path: routes.withdraw(trackingId),
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ reason: 'Uji kesesuaian selesai' }),
+    body: JSON.stringify({ reason: 'Pengujian selesai' }),
     code,
     key,
   });

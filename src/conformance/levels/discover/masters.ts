@@ -2,7 +2,7 @@
 import { readInstitutions, readLocations, readRawQuestions } from '../../../contract/public/masters.js';
 import { QUESTION_LIMITS } from '../../../contract/questions/question.js';
 import { readPattern } from '../../../contract/questions/pattern.js';
-import { toItems, toRecord } from '../../../contract/read.js';
+import { toItems, toRecord, toText } from '../../../contract/read.js';
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { categories, categoriesAnswer, institutionsAnswer, readOrNothing } from '../../facts/masters.js';
@@ -31,7 +31,7 @@ export const MASTERS_CHECKS = checksOf('discover', [
       if (answer.status === 404)
         return skip('tidak disajikan: widget mengenal ketiganya', 'not served: widgets know the three');
       const wrong = notAnswered(answer, 'Classifications');
-      const ids = new Set(toItems(resultsRecord(answer.json).data).map((one) => String(toRecord(one).id)));
+      const ids = new Set(toItems(resultsRecord(answer.json).data).map((one) => toText(toRecord(one).id)));
       const missing = ['1', '2', '3'].filter((id) => !ids.has(id));
       return wrong.length > 0 || missing.length === 0
         ? wrong
@@ -124,9 +124,11 @@ export const MASTERS_CHECKS = checksOf('discover', [
       const all = await visit.ask(routes.questions);
       const wrong = notAnswered(all, 'Fields');
       const raw = readOrNothing(all, readRawQuestions)?.map(toRecord) ?? [];
-      const [category] = raw.flatMap(({ category_ids }) => toItems(category_ids));
+      const [category] = raw
+        .flatMap(({ category_ids }) => toItems(category_ids))
+        .flatMap((id) => toText(id) ?? []);
       if (wrong.length > 0 || category === undefined) return wrong;
-      const own = await visit.ask({ path: routes.questions, query: { category_id: String(category) } });
+      const own = await visit.ask({ path: routes.questions, query: { category_id: category } });
       return [...notAnswered(own, 'Fields'), ...questionFaults(raw, own.json)];
     },
   },
@@ -206,8 +208,8 @@ function questionFaults(all: readonly Record<string, unknown>[], ofCategory: unk
       : []),
     ...unread.map(({ code }) =>
       finding(
-        `pattern dari "${String(code)}" tidak terbaca`,
-        `the pattern of "${String(code)}" can’t be read`,
+        `pattern dari "${toText(code)}" tidak terbaca`,
+        `the pattern of "${toText(code)}" can’t be read`,
       ),
     ),
   ];

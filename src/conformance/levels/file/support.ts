@@ -1,0 +1,106 @@
+/** "Dukung": one press of a device, which is taken back. */
+import { randomUUID } from 'node:crypto';
+import { CHALLENGE_HEADER } from '../../../contract/headers.js';
+import { readSupportsCount } from '../../../contract/public/support.js';
+import { routes } from '../../../contract/routes.js';
+import { checksOf } from '../../check.js';
+import { publicItems } from '../../facts/feed.js';
+import { readOrNothing } from '../../facts/masters.js';
+import { nobody } from '../../facts/numbers.js';
+import { offers } from '../../facts/offer.js';
+import { refusal } from '../../facts/public-report.js';
+import { differs } from '../../judging/alike.js';
+import { notAnswered } from '../../judging/answered.js';
+import { finding } from '../../judging/found.js';
+import type { Answer } from '../../visit/asker.js';
+import { fact, type Visit } from '../../visit/visit.js';
+import { solution } from '../../writing/challenge.js';
+
+interface Press {
+  trackingId: string;
+  key: string;
+  method?: 'POST' | 'DELETE';
+}
+
+async function press(visit: Visit, { trackingId, key, method = 'POST' }: Press): Promise<Answer> {
+  const solved = method === 'POST' ? await solution(visit) : undefined;
+  return await visit.ask({
+    method,
+    path: routes.support(trackingId),
+    key,
+    ...(solved !== undefined && { headers: { [CHALLENGE_HEADER]: solved } }),
+  });
+}
+
+const countOf = (answer: Answer): number | null => readOrNothing(answer, readSupportsCount);
+
+/** Pressed twice, and taken back. */
+const pressed = fact('F-50', async (visit) => {
+  await offers(visit, 'support');
+  const [item] = await publicItems(visit);
+  const { trackingId } = item!;
+  const key = randomUUID();
+  visit.written.pressed(trackingId, key);
+  const first = await press(visit, { trackingId, key });
+  const second = await press(visit, { trackingId, key });
+  const back = await press(visit, { trackingId, key, method: 'DELETE' });
+  if (back.status === 200) visit.written.released(trackingId);
+  return { first, second, back };
+});
+
+export const SUPPORT_CHECKS = checksOf('file', [
+  {
+    id: 'F-50',
+    writes: true,
+    where: ['7.10'],
+    title: {
+      id: 'Dukungan dijawab dengan jumlahnya, juga saat diambil kembali',
+      en: 'A press of support is answered with the count, and so is taking it back',
+    },
+    mend: {
+      id: 'Jawab {"results": {"supports_count": n}} untuk POST dan DELETE.',
+      en: 'Answer {"results": {"supports_count": n}} to POST and DELETE.',
+    },
+    async run(visit) {
+      const { first, back } = await pressed(visit);
+      return [...notAnswered(first, 'SupportAnswer', 200, 201), ...notAnswered(back, 'SupportAnswer')];
+    },
+  },
+  {
+    id: 'F-51',
+    writes: true,
+    where: ['7.11'],
+    title: {
+      id: 'Satu perangkat terhitung sekali, berapa kali pun menekan',
+      en: 'A device counts once, however often it presses',
+    },
+    mend: {
+      id: 'Jadikan kunci dan laporan kunci utama tabel dukungan.',
+      en: 'Make key and report the primary key of the table of presses.',
+    },
+    async run(visit) {
+      const { first, second, back } = await pressed(visit);
+      const [one, two, left] = [first, second, back].map(countOf);
+      const isOnce = one !== null && two === one && left === one! - 1;
+      return isOnce ? [] : [finding(`${one}, ${two}, lalu ${left}`, `${one}, ${two}, then ${left}`)];
+    },
+  },
+  {
+    id: 'F-52',
+    writes: true,
+    where: ['7.12'],
+    title: {
+      id: 'Dukungan untuk nomor yang tidak ada mendapat 404 yang sama',
+      en: 'Support for a number that doesn’t exist gets the same 404',
+    },
+    mend: {
+      id: 'Lewatkan dukungan melalui gerbang yang sama seperti rincian.',
+      en: 'Let support pass the same gate as the detail.',
+    },
+    async run(visit) {
+      await offers(visit, 'support');
+      const known = await refusal(visit);
+      return differs(known, await press(visit, { trackingId: nobody(4), key: randomUUID() }));
+    },
+  },
+]);

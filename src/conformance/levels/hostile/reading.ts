@@ -1,0 +1,168 @@
+/** Questions that nobody means: each is answered in JSON, and none breaks the server. */
+import { routes } from '../../../contract/routes.js';
+import { checksOf, type Finding } from '../../check.js';
+import { nobody } from '../../facts/numbers.js';
+import { offers } from '../../facts/offer.js';
+import { finding, notCaught, notJson } from '../../judging/found.js';
+import type { Answer, Question } from '../../visit/asker.js';
+import type { Visit } from '../../visit/visit.js';
+
+/** Nothing where the answer is JSON and no 5xx. */
+export function broken(answer: Answer): Finding[] {
+  const { asked, status } = answer;
+  if (status >= 500) return [finding(`${asked} menjawab ${status}`, `${asked} answered ${status}`)];
+  return notJson(answer);
+}
+
+async function askAll(visit: Visit, questions: readonly Question[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const question of questions) answers.push(await visit.ask(question));
+  return answers;
+}
+
+const feed = (query: Record<string, string | number>): Question => ({ path: routes.feed, query });
+
+const PARAMETERS = {
+  id: 'Ikat nilai sebagai parameter kueri, jangan menyusun SQL dari teks; tolak yang tidak terbaca dengan 400.',
+  en: 'Bind values as parameters of the query, make no SQL of text; refuse with 400 what can’t be read.',
+};
+
+export const READING_CHECKS = checksOf('hostile', [
+  {
+    id: 'H-01',
+    where: ['1.4', '1.6'],
+    title: {
+      id: 'Kursor yang tidak dikenal ditolak 4xx dalam JSON',
+      en: 'An unknown cursor is refused with 4xx in JSON',
+    },
+    mend: {
+      id: 'Jawab 400 bad-request; jangan mulai lagi dari awal, dan jangan 500.',
+      en: 'Answer 400 bad-request; don’t begin at the beginning again, and don’t answer 500.',
+    },
+    async run(visit) {
+      await offers(visit, 'feed');
+      const answers = await askAll(visit, [feed({ cursor: 'tidak-ada' }), feed({ cursor: 'A'.repeat(300) })]);
+      return answers.flatMap(notCaught);
+    },
+  },
+  {
+    id: 'H-02',
+    where: ['7.2', '1.6'],
+    title: {
+      id: 'Saringan yang tidak terbaca ditolak 4xx: hari yang bukan hari, kotak yang bukan kotak',
+      en: 'Filters that can’t be read are refused with 4xx: a day that is none, a box that is none',
+    },
+    mend: {
+      id: 'Jawab 400 dan sebut kolomnya: yang diabaikan diam-diam membuat orang membaca daftar yang salah.',
+      en: 'Answer 400 and name the field: what is silently ignored makes people read the wrong list.',
+    },
+    async run(visit) {
+      await offers(visit, 'feed');
+      const wrong = [{ from: '2026-02-31' }, { to: 'kemarin' }, { bbox: '1,2,3' }, { sort: 'acak' }];
+      return (await askAll(visit, wrong.map(feed))).flatMap(notCaught);
+    },
+  },
+  {
+    id: 'H-03',
+    where: ['7.2'],
+    title: {
+      id: 'Pencarian dengan tanda SQL, emoji atau teks sangat panjang tidak merusak apa pun',
+      en: 'A search with marks of SQL, emoji or a very long text breaks nothing',
+    },
+    mend: PARAMETERS,
+    async run(visit) {
+      await offers(visit, 'feed');
+      const typed = [
+        "' OR 1=1 --",
+        '%_\\"; drop table complaints',
+        '👩‍👩‍👧‍👦 jalan',
+        '\u0000\u202e',
+        'a'.repeat(5_000),
+      ];
+      return (
+        await askAll(
+          visit,
+          typed.map((search) => feed({ search })),
+        )
+      ).flatMap(broken);
+    },
+  },
+  {
+    id: 'H-04',
+    where: ['7.2'],
+    title: {
+      id: 'Id saringan dengan tanda SQL tidak merusak apa pun, dan tidak menemukan apa-apa',
+      en: 'Ids of filters with marks of SQL break nothing, and find nothing',
+    },
+    mend: PARAMETERS,
+    async run(visit) {
+      await offers(visit, 'feed');
+      const names = ['status', 'category_id', 'institution_id', 'classification_id', 'location_id'];
+      const answers = await askAll(
+        visit,
+        names.map((name) => feed({ [name]: "1' OR '1'='1" })),
+      );
+      return answers.flatMap((answer) => [
+        ...broken(answer),
+        ...(answer.status === 200 && /"tracking_id"/.test(answer.text)
+          ? [finding(`${answer.asked} menemukan laporan`, `${answer.asked} finds reports`)]
+          : []),
+      ]);
+    },
+  },
+  {
+    id: 'H-05',
+    where: ['6.8', '1.6'],
+    title: {
+      id: 'Nomor yang aneh (jalur naik, NUL, 300 angka) dijawab 4xx dalam JSON',
+      en: 'Odd numbers (paths upwards, NUL, 300 digits) are answered with 4xx in JSON',
+    },
+    mend: {
+      id: 'Periksa bentuk nomor sebelum basis data ditanya; basis data menolak NUL dan angka yang terlalu besar.',
+      en: 'Look at a number’s form before the database is asked: it refuses NUL, and numbers that are too large.',
+    },
+    async run(visit) {
+      const numbers = ['..%2f..%2fetc', '%00', '9'.repeat(300), '-1', '1e9', "1'--"];
+      const paths = numbers.map((number) => ({ path: `complaints/${number}/complaint` }));
+      return (await askAll(visit, paths)).flatMap(notCaught);
+    },
+  },
+  {
+    id: 'H-06',
+    where: ['6.8'],
+    title: {
+      id: 'Kode akses yang aneh (kosong, sangat panjang) mendapat 404, bukan 5xx dan bukan laporan',
+      en: 'Odd access codes (blank, very long) get a 404, not a 5xx and not a report',
+    },
+    mend: {
+      id: 'Batasi panjang kode sebelum di-hash; kode yang tidak terbaca adalah kode yang salah.',
+      en: 'Limit a code’s length before it is hashed; one that can’t be read is a wrong one.',
+    },
+    async run(visit) {
+      const codes = ['x', '0'.repeat(4_000), "' OR 1=1 --", '%00'];
+      const questions = codes.map((code) => ({ path: routes.detail(nobody(5)), code }));
+      return (await askAll(visit, questions)).flatMap(notCaught);
+    },
+  },
+  {
+    id: 'H-07',
+    where: ['1.6'],
+    title: {
+      id: 'Alamat sangat panjang, Accept-Language dan If-None-Match yang aneh tidak merusak apa pun',
+      en: 'A very long address, odd Accept-Language and If-None-Match break nothing',
+    },
+    mend: {
+      id: 'Tangkap setiap kesalahan di satu tempat, dan jawab dalam bentuk kontrak.',
+      en: 'Catch every error in one place, and answer in the contract’s form.',
+    },
+    async run(visit) {
+      const path = routes.detail(nobody(6));
+      const answers = await askAll(visit, [
+        { path: `tidak-ada/${'x'.repeat(3_000)}` },
+        { path, headers: { 'Accept-Language': `${'xx;q=9,'.repeat(300)}*` } },
+        { path, headers: { 'If-None-Match': '"'.repeat(2_000) } },
+      ]);
+      return answers.flatMap(broken);
+    },
+  },
+]);
