@@ -31,8 +31,12 @@ interface ExactlyOnceRequest<Prepared> {
 }
 
 export interface ExactlyOnce {
-  /** Whether the key was used: its answer is given again, whatever else the request brings. */
-  knows(route: string, key: string): Promise<boolean>;
+  /**
+   * Whether the key was used: its answer is given again, whatever else the request brings.
+   * @param among.since only after this instant
+   * @param among.within the transaction to look in
+   */
+  knows(route: string, key: string, among?: { since?: Date; within?: Database }): Promise<boolean>;
   run<Prepared>(request: ExactlyOnceRequest<Prepared>): Promise<Answer>;
 }
 
@@ -98,13 +102,13 @@ export function createExactlyOnce(
   }
 
   return {
-    async knows(route, key) {
-      const row = await database
+    async knows(route, key, { since, within = database } = {}) {
+      const row = await within
         .selectFrom('idempotency_keys')
-        .select('key_hash')
+        .select('created_at')
         .where('key_hash', '=', hashOf(route, key))
         .executeTakeFirst();
-      return row !== undefined;
+      return row !== undefined && (since === undefined || row.created_at > since);
     },
     async run(request) {
       const keyHash = hashOf(request.route, request.key);

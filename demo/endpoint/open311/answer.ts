@@ -29,6 +29,13 @@ export function documentAnswer(
   return taggedText(context, hashing, textOf(document, formatOf(context)), freshness);
 }
 
+/** `ownAnswer` is what its asker alone may read. */
+export function ownAnswer(context: RequestContext, document: Document): Response {
+  const { text, type } = textOf(document, formatOf(context));
+  context.header('Content-Type', type);
+  return context.body(text);
+}
+
 /** `formatOf` is the format that the path's end names; XML, which the specification demands, where it names none. */
 export function formatOf({ req: { path } }: RequestContext): Format {
   return path.endsWith('.json') ? 'json' : 'xml';

@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS } from '../limits/limits.js';
 import { createLog } from '../log/log.js';
 import { deskConfig } from '../officers/config.js';
 import { faultsOfRoles } from '../officers/named-roles.js';
-import { open311Config } from '../open311/config.js';
+import { faultsOfOpen311, open311Config } from '../open311/config.js';
 import { relayConfig } from '../relay/config.js';
 import { readSettings, SettingsError, type Environment } from '../settings/read-settings.js';
 import { DEMO_TOWN } from '../settings/server-variables.js';
@@ -42,6 +42,7 @@ export interface Start {
 export async function readStart(env: Environment): Promise<Start> {
   const faults: string[] = [];
   const settings = readInto(faults, () => readSettings(env));
+  if (settings !== null) faults.push(...faultsOfOpen311(settings));
   const folder = settings?.TOWN ?? env['TOWN']?.trim();
   const town = folder ? await readTown(folder).catch((error: unknown) => keepFaults(faults, error)) : null;
   const years = settings?.RETENTION_YEARS ?? null;

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import type { Endpoint } from '../endpoint.js';
+import { needsRoom } from '../guard/free-disk.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from '../http/cors.js';
 import { createApp } from '../http/request-context.js';
 import { answerHeaders } from '../http/security-headers.js';
@@ -9,6 +10,7 @@ import { giveKept } from '../kept-answers/give-kept.js';
 import { OPEN311_PATH } from '../open311/addresses.js';
 import { answerError, answerUnknownPath } from '../open311/errors.js';
 import { open311Routes } from '../open311/routes.js';
+import { makeRoomForWords } from '../uploads/room-for-words.js';
 import { watchRequests } from '../watching/watch-requests.js';
 
 /**
@@ -27,7 +29,7 @@ export function mountOpen311(site: Hono, { endpoint }: { endpoint: Endpoint }): 
   app.use(answerHeaders(config));
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
-  app.route('/', open311Routes(endpoint));
+  app.route('/', open311Routes(endpoint, { room: needsRoom(config, () => makeRoomForWords(endpoint)) }));
   app.all('*', answerUnknownPath);
   site.route(OPEN311_PATH, app);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closest } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 
@@ -188,3 +189,31 @@ export const password = (least: number) =>
   reads<string>((value) =>
     value.length >= least ? { is: value } : { write: `at least ${least} characters` },
   );
+
+/** `NamedKey` is a key of which the hash alone is kept. */
+export interface NamedKey {
+  name: string;
+  /** SHA-256 in hex. */
+  hash: string;
+}
+
+/** `namedKeys` are a name and its key a line; empty lines and those that begin with # say nothing. */
+export const namedKeys = (least: number) =>
+  reads<readonly NamedKey[]>((value) => {
+    const lines = value.split(/\r?\n/).map((line) => line.trim());
+    const pairs = lines
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split(/\s+/));
+    const isGood = pairs.every(
+      ([name, key = '', ...rest]) => /^[\w.-]{1,40}$/.test(name!) && key.length >= least && rest.length === 0,
+    );
+    const isEachOnce = [0, 1].every((at) => new Set(pairs.map((pair) => pair[at])).size === pairs.length);
+    return pairs.length > 0 && isGood && isEachOnce
+      ? {
+          is: pairs.map(([name, key]) => ({
+            name: name!,
+            hash: createHash('sha256').update(key!).digest('hex'),
+          })),
+        }
+      : { write: `a name and a key of at least ${least} characters a line, each once, parted by a blank` };
+  });

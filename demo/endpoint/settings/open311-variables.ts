@@ -1,5 +1,8 @@
 import * as kind from './kinds.js';
-import { orNull, withDefault } from './variable.js';
+import { orNull, orNullSecret, withDefault } from './variable.js';
+
+/** Characters: too many to be guessed. */
+const KEY_MIN = 24;
 
 /** Variables on what other people's maps and apps get by Open311. */
 export const OPEN311_VARIABLES = {
@@ -7,6 +10,10 @@ export const OPEN311_VARIABLES = {
     kind.choice('read', 'write', 'off'),
     'read',
     'Open311 (GeoReport v2) at `{origin}/open311`: `read` gives the public reports, `write` takes reports too, `off` neither',
+  ),
+  OPEN311_KEYS: orNullSecret(
+    kind.namedKeys(KEY_MIN),
+    `who may send reports by Open311: a name and a key a line, the key of at least ${KEY_MIN} characters; best in the file that \`OPEN311_KEYS_FILE\` names`,
   ),
   OPEN311_JURISDICTION: orNull(
     kind.text(),

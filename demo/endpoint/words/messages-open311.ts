@@ -34,4 +34,26 @@ export const OPEN311_MESSAGES = {
     'Minta kunci (api_key) untuk mengirim laporan kepada {agency}. Membaca tidak memerlukan kunci.',
     'Ask {agency} for a key (api_key) to send reports. Reading needs none.',
   ],
+  'open311-key-missing': [
+    'api_key wajib ada di badan permintaan, bukan di alamatnya.',
+    'api_key is required in the body of the request, not in its address.',
+  ],
+  'open311-key-wrong': ['api_key ini tidak dikenal.', 'This api_key is not known.'],
+  'open311-service-missing': [
+    'service_code wajib ada. Lihat services.',
+    'service_code is required. See services.',
+  ],
+  'open311-twice': ['{name} dikirim lebih dari sekali.', '{name} was sent more than once.'],
+  'open311-media': [
+    'media_url tidak diambil dari tempat lain. Kirim laporan tanpa foto.',
+    'media_url is not fetched from elsewhere. Send the report without a photo.',
+  ],
+  'open311-many': [
+    'Kunci ini sudah mengirim {max} laporan dalam satu jam. Coba lagi {minutes} menit lagi.',
+    'This key has sent {max} reports within an hour. Please try again in {minutes} minutes.',
+  ],
+  'open311-received': [
+    'Laporan diterima. Setelah diperiksa petugas, laporan ini dapat dibaca umum.',
+    'The report was received. Once an officer has checked it, everybody can read it.',
+  ],
 } as const;

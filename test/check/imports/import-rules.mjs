@@ -127,6 +127,8 @@ export const MORE_FROM_SRC = {
     /^src\/tracker\/reading\/report-progress\.ts$/,
     /^src\/feed\/numbers\/numbers-state\.ts$/,
   ],
+  // A report by Open311 has a text alone: its title and kind are made of it as the form makes them.
+  'demo/endpoint/open311/': [/^src\/form-logic\/deduced\.ts$/],
   // Pages that lay every sentence before natives, with examples of what it is told.
   'demo/docs/readers/': [
     /-words\.ts$/,

@@ -1,6 +1,6 @@
 import { routes } from '../../../../src/contract/routes.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
-import type { Payment } from '../../guard/payment.js';
+import { paidByName, type Payment } from '../../guard/payment.js';
 import { readJson } from '../../http/request-body.js';
 import { HourBudget } from '../../limits/hour-budget.js';
 import { EVERY_INSTITUTION, type Officer, type Role } from '../../officers/roles.js';
@@ -8,7 +8,6 @@ import { takeReport } from '../../reports/filing/create.js';
 import { writeAudit } from '../../audit/audit.js';
 import { upload } from '../../uploads/upload.js';
 import { currentConsent } from '../../words/consent.js';
-import { ApiError } from '../../words/errors.js';
 import { languageOf } from '../../words/messages.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
@@ -27,16 +26,14 @@ const signedIn: Payment = {
 };
 
 /** `countedFor` counts what comes in, in its transaction: a refusal costs the officer nothing. */
-const countedFor = ({ config, hashing }: DeskDeps, { id }: Officer): Payment => ({
-  ...signedIn,
-  async spend(database) {
-    const budget = new HourBudget({ database, config, hashing }, 'reports at the counter of', FILED_PER_HOUR);
-    if (await budget.take(String(id))) return;
-    const seconds = Math.max(1, await budget.wholeIn(String(id)));
-    const values = { max: FILED_PER_HOUR, minutes: Math.ceil(seconds / 60) };
-    throw new ApiError('rate-limited', { say: 'desk-counter-many', values, retryAfter: seconds });
-  },
-});
+const countedFor = ({ config, hashing }: DeskDeps, { id }: Officer): Payment =>
+  paidByName({
+    budgetIn: (database) =>
+      new HourBudget({ database, config, hashing }, 'reports at the counter of', FILED_PER_HOUR),
+    name: String(id),
+    max: FILED_PER_HOUR,
+    say: 'desk-counter-many',
+  });
 
 /** `addCounter` adds filing for a citizen who stands at the counter. */
 export function addCounter(endpoint: DeskDeps, add: AddCall): void {

@@ -18,6 +18,9 @@ import { withMadeTexts } from './told-by-photo.js';
 import { writeReport, type Receipt } from './write-report.js';
 import type { RequestContext } from '../../http/request-context.js';
 
+/** `channel` of reports that came in here. */
+const OWN_CHANNEL = 'Website';
+
 /** `POST /complaints/complaint` */
 export async function create(
   context: RequestContext,
@@ -42,14 +45,33 @@ interface Taking {
   inside?: (transaction: Database, filed: { trackingId: string; isAnonymous: boolean }) => Promise<void>;
 }
 
+/** `KeyedTaking` is how a report comes in whose key stands elsewhere than in the contract's header. */
+interface KeyedTaking extends Taking {
+  key: string;
+  /** What the endpoint adds to what was sent: that makes a repeated call no other one. */
+  added?: Record<string, unknown>;
+  /** The way by which it came, as everybody reads it; this endpoint's own by default. */
+  channel?: string;
+}
+
 /** `takeReport` files what was sent once for its key, whoever sent it. @throws ApiError 400, 409, 422 by field */
 export async function takeReport(
   context: RequestContext,
   endpoint: ReportDeps,
-  { route, payment, sent, inside }: Taking,
+  taking: Taking,
 ): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
-  const reading = readCreateBody(sent);
+  const { status, answer } = await fileReport(context, endpoint, { ...taking, key });
+  return context.json(answer, status);
+}
+
+/** `fileReport` is `takeReport` for who answers in another way. @throws ApiError 400, 409, 422 by field */
+export async function fileReport(
+  context: RequestContext,
+  endpoint: ReportDeps,
+  { route, key, payment, sent, added = {}, channel = OWN_CHANNEL, inside }: KeyedTaking,
+): Promise<{ status: 200 | 201; answer: CreateAnswerWire }> {
+  const reading = readCreateBody({ ...sent, ...added });
   if (!reading.ok) throw refusalOf(reading.problems);
   const { challenge, ...fields } = reading.body;
   const accessCode = fields.access_code ?? encodeAccessCode(endpoint.hashing.keyed('access code', key));
@@ -62,6 +84,7 @@ export async function takeReport(
       fields: orNothing(fields.fields),
       asset_ref: fields.asset_ref ?? undefined,
       undated: fields.undated || undefined,
+      ...Object.fromEntries(Object.keys(added).map((name) => [name, undefined])),
     },
     prepare: async () => {
       const language = languageOf(context.req.header('Accept-Language'));
@@ -74,7 +97,7 @@ export async function takeReport(
       const from = senderOf(context, endpoint.config);
       const body = withMadeTexts(reading.body, endpoint.config);
       const needsPhoto = reading.body.content.length < endpoint.config.limits.contentMin;
-      const filing = { body, needsPhoto, accessCode, payment, solved, base, from };
+      const filing = { body, needsPhoto, channel, accessCode, payment, solved, base, from };
       const receipt = await writeReport(transaction, endpoint, filing);
       const { tracking_id: trackingId } = receipt;
       await inside?.(transaction, { trackingId, isAnonymous: body.is_anonymous });
@@ -85,7 +108,7 @@ export async function takeReport(
       endpoint.relay?.wake();
     },
   });
-  return context.json(answerOf(body as Receipt, accessCode), status);
+  return { status, answer: answerOf(body as Receipt, accessCode) };
 }
 
 const orNothing = (answers: CreateBody['fields']): CreateBody['fields'] | undefined =>

@@ -24,6 +24,8 @@ interface Filing {
   body: CreateBody;
   /** Without a photo, the text would be too short. */
   needsPhoto: boolean;
+  /** The way by which it came. */
+  channel: string;
   accessCode: string;
   payment: Payment;
   solved: SolvedChallenge | null;
@@ -37,12 +39,12 @@ interface Filing {
 export async function writeReport(
   transaction: Database,
   endpoint: ReportDeps,
-  { body, needsPhoto, accessCode, payment, solved, base, from }: Filing,
+  { body, needsPhoto, channel, accessCode, payment, solved, base, from }: Filing,
 ): Promise<Receipt> {
   const now = endpoint.config.now();
   await payment.spend(transaction, solved);
   const doubt = payment.form?.doubt ?? null;
-  const filed = { body, accessCode, doubt, now };
+  const filed = { body, channel, accessCode, doubt, now };
   const { id, trackingId } = await insertComplaint(transaction, endpoint, filed);
   await insertReporter(transaction, endpoint, id, body, { base, from });
   await attachUploads(transaction, body.attachments, id, endpoint.config);
@@ -66,7 +68,13 @@ export async function writeReport(
 async function insertComplaint(
   transaction: Database,
   { config, hashing, newTrackingId }: ReportDeps,
-  { body, accessCode, doubt, now }: Pick<Filing, 'body' | 'accessCode'> & { doubt: Doubt | null; now: Date },
+  {
+    body,
+    channel,
+    accessCode,
+    doubt,
+    now,
+  }: Pick<Filing, 'body' | 'channel' | 'accessCode'> & { doubt: Doubt | null; now: Date },
 ): Promise<{ id: number; trackingId: string }> {
   const accessCodeHash = hashing.sha256(accessCode);
   const answers = storedAnswers(body, config.masters);
@@ -93,7 +101,7 @@ async function insertComplaint(
         category_id: body.category_id,
         is_anonymous: body.is_anonymous,
         is_secret: body.is_secret,
-        channel: 'Website',
+        channel,
         doubt,
         status_code: 'unverified',
         consent_version: body.consent?.version ?? null,
