@@ -11,6 +11,8 @@ import { VALIDATION_CHECKS } from './levels/file/validation.js';
 import { READING_CHECKS } from './levels/hostile/reading.js';
 import { WRITING_CHECKS } from './levels/hostile/writing.js';
 import { ONCE_CHECKS } from './levels/once/once.js';
+import { OPEN311_AGREEMENT_CHECKS } from './levels/open311/agreement.js';
+import { OPEN311_LIST_CHECKS } from './levels/open311/lists.js';
 import { HIDDEN_CHECKS } from './levels/privacy/hidden.js';
 import { SHOWN_CHECKS } from './levels/privacy/shown.js';
 import { FILTER_CHECKS } from './levels/read/filters.js';
@@ -42,4 +44,6 @@ export const CHECKS: readonly Check[] = [
   ...HIDDEN_CHECKS,
   ...READING_CHECKS,
   ...WRITING_CHECKS,
+  ...OPEN311_LIST_CHECKS,
+  ...OPEN311_AGREEMENT_CHECKS,
 ];

@@ -6,6 +6,10 @@ import esbuild from 'rollup-plugin-esbuild';
 import { banner } from '../notices.mjs';
 
 export const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What stays an import in the package, so that an app has one copy. */
+export const isDependency = (id) =>
+  Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
 export const ELEMENTS = ['form', 'tracker', 'feed'];
 /** First line of the files that people copy one by one. */
 export const BANNER = banner(pkg.version);

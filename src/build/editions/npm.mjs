@@ -10,10 +10,17 @@ import { attributesTypes } from '../typings/attributes.mjs';
 import { vsCodeCss, vsCodeHtml, webTypes } from '../typings/editors.mjs';
 import { readElements } from '../typings/elements.mjs';
 import { frameworkTypes } from '../typings/frameworks.mjs';
-import { BANNER, ELEMENTS, browser, compile, literals, onwarn, output, pkg } from './common.mjs';
-
-const isDependency = (id) =>
-  Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+import {
+  BANNER,
+  ELEMENTS,
+  browser,
+  compile,
+  isDependency,
+  literals,
+  onwarn,
+  output,
+  pkg,
+} from './common.mjs';
 
 /**
  * The package: dependencies stay imports, so that an app has one copy of Lit. It is built last, with the documents

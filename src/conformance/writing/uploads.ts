@@ -14,7 +14,7 @@ interface Upload {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
   key?: string;
-  /** Solved before; by default a fresh one. */
+  /** Solved before, empty for none; by default a fresh one. */
   challenge?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export async function upload(
     path: routes.upload,
     body: form,
     key,
-    ...(solved !== undefined && { headers: { [CHALLENGE_HEADER]: solved } }),
+    ...(solved !== undefined && solved !== '' && { headers: { [CHALLENGE_HEADER]: solved } }),
   });
 }
 

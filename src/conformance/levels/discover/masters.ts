@@ -101,8 +101,10 @@ export const MASTERS_CHECKS = checksOf('discover', [
       const wrong = notAnswered(answer, 'Locations');
       if (wrong.length > 0) return wrong;
       const all = readLocations(answer.json).items;
+      const coded = all.filter(({ code }) => code !== null && !/^\d\d(\.\d\d){0,2}(\.\d{4})?$/.test(code));
       const parent = all.find(({ parentCode }) => parentCode !== null)?.parentCode ?? null;
       return [
+        ...coded.slice(0, 1).map(({ code }) => finding(`code "${code}"`, `the code "${code}"`)),
         ...(await listFollows(visit, routes.locations, all)),
         ...(parent === null ? [] : await childrenFollow(visit, parent)),
       ];

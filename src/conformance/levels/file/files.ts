@@ -6,7 +6,7 @@ import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
 import { ownDetail } from '../../facts/own-report.js';
 import { notAnswered } from '../../judging/answered.js';
-import { errorOf, finding, notRefused, wrongStatus } from '../../judging/found.js';
+import { errorOf, finding, notCaught, notRefused, wrongStatus } from '../../judging/found.js';
 import { notNamed } from '../../judging/refused-fields.js';
 import type { Answer } from '../../visit/asker.js';
 import { fact, type Visit } from '../../visit/visit.js';
@@ -208,6 +208,23 @@ export const FILES_CHECKS = checksOf('file', [
       const bytes = new Uint8Array(limits.attachmentBytesMax + 1_024);
       bytes.set(picture());
       return namesFile(await wrongUpload(visit, bytes), 413);
+    },
+  },
+  {
+    id: 'F-49',
+    writes: true,
+    where: ['4.10'],
+    title: {
+      id: 'Unggahan tanpa hasil challenge ditolak',
+      en: 'An upload without a solved challenge is refused',
+    },
+    mend: {
+      id: 'Periksa X-Challenge sebelum isi dibaca, bila fitur challenge ada.',
+      en: 'Check X-Challenge before the body is read, where the feature challenge is listed.',
+    },
+    async run(visit) {
+      await offers(visit, 'challenge');
+      return notCaught(await upload(visit, { name: WRONG_NAME, bytes: picture(), challenge: '' }));
     },
   },
 ]);

@@ -22,7 +22,8 @@ interface Press {
   method?: 'POST' | 'DELETE';
 }
 
-async function press(visit: Visit, { trackingId, key, method = 'POST' }: Press): Promise<Answer> {
+/** One press, with a solved challenge where one is asked for. */
+export async function press(visit: Visit, { trackingId, key, method = 'POST' }: Press): Promise<Answer> {
   const solved = method === 'POST' ? await solution(visit) : undefined;
   return await visit.ask({
     method,

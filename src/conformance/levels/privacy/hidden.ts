@@ -1,4 +1,5 @@
 /** What was filed for this run, and nobody but its reporter may see. */
+import { randomUUID } from 'node:crypto';
 import { canonicalAccessCode } from '../../../contract/access-code.js';
 import { readMapClusters } from '../../../contract/public/map.js';
 import { routes } from '../../../contract/routes.js';
@@ -16,6 +17,7 @@ import type { Visit } from '../../visit/visit.js';
 import { IDENTITY } from '../../writing/filing.js';
 import { anonymousReport, plainReport, secretReport, type Filed } from '../../writing/reports.js';
 import { firstReply, withdrawn } from '../file/own.js';
+import { press } from '../file/support.js';
 import { ownFile } from '../file/files.js';
 
 /** Whether lists and maps know the report. */
@@ -104,6 +106,21 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
     },
     mend: ONE_GATE,
     run: async (visit) => refusedToStrangers(visit, await secretReport.filed(visit)),
+  },
+  {
+    id: 'P-22',
+    writes: true,
+    where: ['7.13'],
+    title: {
+      id: 'Dukungan untuk laporan rahasia mendapat 404 yang sama seperti nomor yang tidak ada',
+      en: 'Support for a secret report gets the same 404 as a number that doesn’t exist',
+    },
+    mend: ONE_GATE,
+    async run(visit) {
+      await offers(visit, 'support');
+      const { trackingId } = await secretReport.filed(visit);
+      return differs(await refusal(visit), await press(visit, { trackingId, key: randomUUID() }));
+    },
   },
   {
     id: 'P-15',

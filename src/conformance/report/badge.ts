@@ -1,0 +1,32 @@
+/** The badge that a passing server may show: one SVG, which asks nobody for anything. */
+import type { Language } from '../check.js';
+import { VERSION } from '../../version.js';
+import type { ConformanceRun } from '../run.js';
+import { escaped } from './markup.js';
+import { SENTENCES } from './sentences.js';
+import { earned } from './summary.js';
+
+/** Pixels a character of 11 px takes at most, on the average of a label. */
+const CHARACTER = 6.6;
+const PADDING = 8;
+
+/** Null where it isn't earned. */
+export function writeBadge(run: ConformanceRun, language: Language): string | null {
+  const levels = earned(run);
+  if (levels.length === 0) return null;
+  const [left, right] = ['SP4N', levels.join(' · ')];
+  const [first, second] = [left, right].map((text) => Math.ceil(text.length * CHARACTER + 2 * PADDING));
+  const width = first! + second!;
+  const day = run.startedAt.toISOString().slice(0, 10);
+  const name = escaped(`${SENTENCES[language].badgeName(levels)} (${day}, aduan ${VERSION})`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="22" viewBox="0 0 ${width} 22" role="img" aria-label="${name}">`,
+    `<title>${name}</title>`,
+    `<rect width="${width}" height="22" rx="4" fill="#0b5345"></rect>`,
+    `<rect width="${first}" height="22" rx="4" fill="#212529"></rect>`,
+    '<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">',
+    `<text x="${PADDING}" y="15" textLength="${first! - 2 * PADDING}">${left}</text>`,
+    `<text x="${first! + PADDING}" y="15" textLength="${second! - 2 * PADDING}">${escaped(right)}</text>`,
+    '</g></svg>',
+  ].join('');
+}

@@ -1,0 +1,106 @@
+/** What reports and the program say around the checks' own words. */
+import type { Language, Level, Outcome } from '../check.js';
+import type { Count } from './summary.js';
+
+export interface Sentences {
+  heading: string;
+  levels: Record<Level, string>;
+  states: Record<Outcome['state'], string>;
+  level: string;
+  mend: string;
+  found: string;
+  contract(where: readonly string[]): string;
+  contractIs: string;
+  counts(count: Count): string;
+  requests(number: number): string;
+  mode(write: boolean): string;
+  cutShort: string;
+  left(numbers: readonly string[]): string;
+  verdict(isPassing: boolean): string;
+  badge: string;
+  badgeHow: string;
+  badgeNot: string;
+  badgeCode: string;
+  badgeName(levels: readonly Level[]): string;
+  begins(url: string): string;
+  written(file: string): string;
+}
+
+const ID: Sentences = {
+  heading: 'Uji kesesuaian endpoint SP4N',
+  levels: {
+    discover: 'memperkenalkan diri',
+    read: 'laporan publik dapat dibaca',
+    track: 'laporan dapat dilacak',
+    file: 'laporan diterima',
+    once: 'kiriman ulang terhitung sekali',
+    privacy: 'yang tertutup tetap tertutup',
+    hostile: 'tahan terhadap kiriman yang salah',
+    open311: 'Open311 berkata sama',
+  },
+  states: { passed: 'lulus', failed: 'gagal', skipped: 'dilewati' },
+  level: 'Tingkat',
+  mend: 'Perbaiki',
+  found: 'Ditemukan',
+  contract: (where) => `Kontrak, kalimat ${where.join(', ')}`,
+  contractIs:
+    'Kontrak kalimat demi kalimat: contract.md dalam paket aduan, dan halamannya dalam dokumentasi.',
+  counts: ({ passed, failed, skipped }) => `${passed} lulus, ${failed} gagal, ${skipped} dilewati`,
+  requests: (number) => `${number} permintaan`,
+  mode: (write) =>
+    write
+      ? 'dengan --write: laporan uji ditulis, lalu ditarik lagi'
+      : 'hanya membaca; --write menguji sisanya',
+  cutShort: 'Dihentikan sebelum selesai.',
+  left: (numbers) =>
+    `Laporan uji yang tidak dapat ditarik, dan perlu diarsipkan petugas: ${numbers.join(', ')}.`,
+  verdict: (isPassing) => (isPassing ? 'Semua yang dinilai lulus.' : 'Belum sesuai dengan kontrak.'),
+  badge: 'Lencana',
+  badgeHow: 'Server yang lulus boleh menampilkannya. Salin kode ini ke dalam berkas .svg:',
+  badgeNot: 'Lencana diberikan bila semua tingkat dinilai dengan --write dan tak satu pun gagal.',
+  badgeCode: 'Kode lencana (SVG)',
+  badgeName: (levels) => `Sesuai kontrak SP4N: ${levels.join(', ')}`,
+  begins: (url) => `Menilai ${url} …`,
+  written: (file) => `Laporan ditulis ke ${file}.`,
+};
+
+const EN: Sentences = {
+  heading: 'Conformance of an SP4N endpoint',
+  levels: {
+    discover: 'it introduces itself',
+    read: 'public reports can be read',
+    track: 'a report can be tracked',
+    file: 'reports are taken',
+    once: 'what is sent again counts once',
+    privacy: 'what is closed stays closed',
+    hostile: 'it withstands what nobody means',
+    open311: 'Open311 says the same',
+  },
+  states: { passed: 'passed', failed: 'failed', skipped: 'skipped' },
+  level: 'Level',
+  mend: 'Mend',
+  found: 'Found',
+  contract: (where) => `Contract, sentence ${where.join(', ')}`,
+  contractIs:
+    'The contract, sentence by sentence: contract.md of the package aduan, and its page in the documentation.',
+  counts: ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`,
+  requests: (number) => `${number} requests`,
+  mode: (write) =>
+    write
+      ? 'with --write: test reports were filed, and withdrawn again'
+      : 'reading alone; --write judges the rest',
+  cutShort: 'Ended before it was done.',
+  left: (numbers) =>
+    `Test reports that could not be withdrawn, and that an officer has to archive: ${numbers.join(', ')}.`,
+  verdict: (isPassing) =>
+    isPassing ? 'All that was judged passes.' : 'It doesn’t conform to the contract yet.',
+  badge: 'Badge',
+  badgeHow: 'A server that passes may show it. Copy this code into an .svg file:',
+  badgeNot: 'A badge is earned where all levels are judged with --write, and nothing fails.',
+  badgeCode: 'Code of the badge (SVG)',
+  badgeName: (levels) => `Conforms to the SP4N contract: ${levels.join(', ')}`,
+  begins: (url) => `Judging ${url} …`,
+  written: (file) => `The report is in ${file}.`,
+};
+
+export const SENTENCES: Record<Language, Sentences> = { id: ID, en: EN };

@@ -1,0 +1,54 @@
+/** The report for a terminal: by level, with what to mend. */
+import type { Language } from '../check.js';
+import type { ConformanceRun, Result } from '../run.js';
+import { SENTENCES } from './sentences.js';
+import { byLevel, countOf, isPassing, type LevelResults } from './summary.js';
+
+export function writeText(run: ConformanceRun, language: Language): string {
+  const words = SENTENCES[language];
+  const head = [
+    `${words.heading}: ${run.url}${run.name === '' ? '' : ` (${run.name})`}`,
+    `${run.startedAt.toISOString()}, ${words.mode(run.write)}`,
+  ];
+  const foot = [
+    `${words.counts(countOf(run.results))}; ${words.requests(run.requests)}.`,
+    ...(run.isWhole ? [] : [words.cutShort]),
+    ...(run.left.length > 0 ? [words.left(run.left)] : []),
+    ...(isPassing(run) ? [] : [words.contractIs]),
+    words.verdict(isPassing(run)),
+  ];
+  return `${[...head, ...byLevel(run).map((level) => levelText(level, language)), '', ...foot].join('\n')}\n`;
+}
+
+function levelText({ level, results, ...count }: LevelResults, language: Language): string {
+  const words = SENTENCES[language];
+  return [
+    '',
+    `${level}: ${words.levels[level]} – ${words.counts(count)}`,
+    ...results.flatMap((result) => failureText(result, language)),
+    ...skippedTexts(results, language),
+  ].join('\n');
+}
+
+function failureText({ check, outcome }: Result, language: Language): string[] {
+  if (outcome.state !== 'failed') return [];
+  const words = SENTENCES[language];
+  return [
+    `  ${words.states.failed.toUpperCase()} ${check.id} ${check.title[language]}`,
+    ...outcome.findings.map((finding) => `      - ${finding[language]}`),
+    `      ${words.mend}: ${check.mend[language]}`,
+    `      ${words.contract(check.where)}`,
+  ];
+}
+
+/** One line a reason. */
+function skippedTexts(results: readonly Result[], language: Language): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { check, outcome } of results)
+    if (outcome.state === 'skipped') {
+      const reason = outcome.reason[language];
+      reasons.set(reason, [...(reasons.get(reason) ?? []), check.id]);
+    }
+  const { skipped } = SENTENCES[language].states;
+  return [...reasons].map(([reason, ids]) => `  ${skipped} ${ids.join(', ')}: ${reason}`);
+}
