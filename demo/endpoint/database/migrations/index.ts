@@ -49,6 +49,7 @@ import * as passkeys from './desk/0054-passkeys.js';
 import * as replyState from './desk/0057-reply-state.js';
 import * as draftsByOffice from './desk/0055-drafts-by-office.js';
 import * as escalations from './desk/0060-escalations.js';
+import * as officeFilter from './desk/0061-office-filter.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -102,4 +103,5 @@ export const migrations: Record<string, Migration> = {
   '0057-reply-state': replyState,
   '0055-drafts-by-office': draftsByOffice,
   '0060-escalations': escalations,
+  '0061-office-filter': officeFilter,
 };

@@ -6,6 +6,7 @@ import { categoryAndBelow } from '../../reference-data/masters.js';
 import { rowLiesIn } from '../../reference-data/within.js';
 import { rowIsSnoozed } from '../../reports/lifecycle/snooze.js';
 import type { DeskDeps } from '../deps.js';
+import { rowIsFor } from '../near/proposed-office.js';
 import type { Tab } from '../wire.js';
 import type { Filters } from './asked.js';
 
@@ -15,7 +16,7 @@ type Config = Pick<DeskDeps['config'], 'masters' | 'now' | 'timeZone'>;
 export const all = (conditions: readonly Condition[]): Condition =>
   sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 
-/* Exactly as the desk's indexes have it (migrations 0035 and 0053), or they wouldn't serve. */
+/* Exactly as the desk's indexes have it (migrations 0035, 0053 and 0061), or they wouldn't serve. */
 
 /** `DUE` puts reports without a deadline last. */
 export const DUE = sql`coalesce(deadline_at, 'infinity'::timestamptz)`;
@@ -71,7 +72,7 @@ export function chosenBy(filters: Filters, { masters, timeZone }: Config): Condi
     doubt !== '' && status === '' && sql<SqlBool>`status_code in ('unverified', 'held')`,
     doubt === 'any' && sql<SqlBool>`doubt is not null`,
     doubt !== '' && doubt !== 'any' && sql<SqlBool>`doubt = ${doubt}`,
-    office !== '' && sql<SqlBool>`coalesce(disposition_id, suggestion_institution_id) = ${office}`,
+    office !== '' && rowIsFor(masters, office),
     village !== '' && within(village, masters),
     topic !== '' && sql<SqlBool>`category_id in (${sql.join(categoryAndBelow(masters, topic))})`,
     assignee !== '' && heldBy(assignee),

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Complaint } from '../../database/complaint.js';
 import type { MasterInstitution, Masters } from '../../reference-data/masters.js';
 import type { Named } from '../wire.js';
@@ -28,4 +29,22 @@ function handlerOf(
     if (offices.length > 0) return offices.length === 1 ? offices[0] : undefined;
   }
   return undefined;
+}
+
+/** `rowIsFor`: an office has the report or, where none has it, it is proposed to that one, as SQL on a row of `complaints`. */
+export function rowIsFor(
+  masters: Pick<Masters, 'institutions' | 'institution' | 'category' | 'categories'>,
+  office: string,
+): RawBuilder<SqlBool> {
+  const handled = masters
+    .categories()
+    .map(({ id }) => ({ id, by: handlerOf(masters, id)?.id }))
+    .filter(({ by }) => by !== undefined);
+  const among = (categories: typeof handled) => sql.join(['', ...categories.map(({ id }) => id)]);
+  const byTopic = sql`category_id in (${among(handled.filter(({ by }) => by === office))})`;
+  const isListed = masters.institution(office) !== undefined;
+  const byWish = sql`suggestion_institution_id = ${office}
+    and coalesce(category_id, '-') not in (${among(handled)})`;
+  return sql<SqlBool>`(disposition_id = ${office} or (disposition_name is null
+    and (${byTopic}${isListed ? sql` or (${byWish})` : sql``})))`;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { Database } from '../../../../demo/endpoint/database/connect.js';
 import { readAsked } from '../../../../demo/endpoint/desk/lists/asked.js';
-import { inTab } from '../../../../demo/endpoint/desk/lists/conditions.js';
+import { all, inTab } from '../../../../demo/endpoint/desk/lists/conditions.js';
 import { chosenReports } from '../../../../demo/endpoint/desk/lists/list.js';
 import { rowsQuery } from '../../../../demo/endpoint/desk/lists/rows.js';
 import type { ListWire, RowWire } from '../../../../demo/endpoint/desk/wire.js';
@@ -28,7 +28,7 @@ const VERIFIER: OfficerRole = {
 const DAY_MS = 86_400_000;
 const TABS = ['new', 'to-answer', 'replied', 'overdue', 'mine', 'all'];
 
-const numbers = ({ data }: ListWire): string[] => data.map(({ tracking_id }) => tracking_id);
+const numbers = ({ data }: Pick<ListWire, 'data'>): string[] => data.map(({ tracking_id }) => tracking_id);
 
 async function list(officer: Officer, query = ''): Promise<ListWire> {
   const { status, body } = await officer.get(`reports?${query}`);
@@ -57,15 +57,25 @@ const idOf = async ({ endpoint }: Opened, trackingId: string): Promise<number> =
   ).id;
 
 /** How the database finds a list in a town so large that it wouldn't look through all reports. */
-async function planOf({ endpoint }: Opened, query: Record<string, string>): Promise<string> {
-  return await endpoint.database.transaction().execute(async (database: Database) => {
-    await sql`set local enable_seqscan = off; set local enable_sort = off`.execute(database);
-    const own = { ...endpoint, database };
+async function planOf(one: Opened, query: Record<string, string>): Promise<string> {
+  const { endpoint } = one;
+  return await plan(one, async (own) => {
+    await sql`set local enable_sort = off`.execute(own.database);
     const asked = readAsked(query, endpoint.hashing);
     const chosen = await chosenReports(own, VERIFIER, asked);
     const conditions = [...chosen, inTab(asked.tab, VERIFIER, endpoint.config)];
     if (query['behind']) asked.after = { due: 'infinity', filed: '2026-11-20T00:00:00', id: 5 };
-    return JSON.stringify(await rowsQuery(own, VERIFIER, asked, conditions).explain());
+    return await rowsQuery(own, VERIFIER, asked, conditions).explain();
+  });
+}
+
+async function plan(
+  { endpoint }: Opened,
+  explain: (own: Opened['endpoint']) => Promise<unknown>,
+): Promise<string> {
+  return await endpoint.database.transaction().execute(async (database: Database) => {
+    await sql`set local enable_seqscan = off`.execute(database);
+    return JSON.stringify(await explain({ ...endpoint, database }));
   });
 }
 
@@ -92,6 +102,16 @@ onBothDatabases('The queue of a large town', (databases) => {
       [{ tab: 'all', behind: '1' }, /complaints_by_filing.*Index Cond: \(+ROW/],
     ] as const)
       assert.match(await planOf(own, query), index, JSON.stringify(query));
+    const offices = await plan(own, async (inside) => {
+      const chosen = await chosenReports(
+        inside,
+        VERIFIER,
+        readAsked({ office: 'bpbd' }, own.endpoint.hashing),
+      );
+      return (await sql`explain select from complaints where ${all(chosen)}`.execute(inside.database)).rows;
+    });
+    for (const part of ['disposition', 'topic', 'wish'])
+      assert.match(offices, new RegExp(`complaints_desk_by_${part}`));
     const { rows } = await sql`explain ${newestThat(term('kata77'), sql`true`, 500, OFFICERS_TEXTS)}`.execute(
       database,
     );
@@ -358,6 +378,21 @@ onOneDatabase('The queue', (databases) => {
       ['status=hilang', 'status'],
     ])
       await refused(`reports?${query}`, field!);
+    const [topical] = await Promise.all([
+      citizen.file({ category_id: 'ktp', suggestion_institution_id: 'bappeda' }),
+      citizen.file({ suggestion_institution_id: 'bpbd' }),
+      citizen.file(),
+    ]);
+    const rows = (await list(officer, 'size=100')).data;
+    const shown = (office: string) =>
+      rows.filter((row) => (row.office ?? row.proposed_office)?.id === office);
+    for (const office of ['disdukcapil', 'bappeda', 'bpbd', 'dlh', 'inspektorat'])
+      assert.deepEqual(
+        numbers(await list(officer, `office=${office}`)),
+        numbers({ data: shown(office) }),
+        `${office}, as the rows say`,
+      );
+    assert.deepEqual(numbers({ data: shown('disdukcapil') }), [topical.trackingId], 'by topic, not by wish');
   });
 
   test('finds by word forms, other words for the same and slips, as the feed does, and persons for verifiers alone', async () => {
