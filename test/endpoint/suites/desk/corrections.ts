@@ -301,8 +301,15 @@ onOneDatabase('What officers put right', (databases) => {
     assert.doesNotMatch((await told(false))!, /Sumarni/);
     assert.equal((await work('Pak PUPR', filed)).late_reason, said.content);
     assert.equal((await exportSubject(one.endpoint, filed.trackingId))['late_reason'], said.content);
+    one.clock.now = new Date(one.clock.now.getTime() + 60_000);
+    const mended = 'Batu baru datang hari Senin, dan dipasang Selasa.';
+    await pupr.act(filed.trackingId, 'late-reason', { content: mended });
+    assert.deepEqual([await told(true), await told(false)], [mended, mended], 'the last words count');
     await pupr.act(filed.trackingId, 'late-reason', { content: '' });
     assert.equal(await told(true), null, 'taken back');
+    const { data } = (await verifier.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
+    const lines = data.filter(({ action }: { action: string }) => action === 'late-reason');
+    assert.equal(lines.length, 3, 'a line for each');
   });
 
   test('reports near one are found by thing, reporter, place and words, each by an index, and known ones alone', async () => {
