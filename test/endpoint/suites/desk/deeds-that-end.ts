@@ -87,6 +87,27 @@ onOneDatabase('Officers’ deeds that wait', (databases) => {
     await assertNeverDone(id, code, acts);
   });
 
+  test('are not done for who lost the role or the place meanwhile, and their words stay with the desk', async () => {
+    const { database } = desk.one.endpoint;
+    for (const [name, lost] of [
+      ['Pindah Bagian', { roles: ['auditor'] }],
+      ['Pindah Desa', { location_codes: ['16.01.22.2003'] }],
+    ] as const) {
+      const { trackingId: id } = await desk.one.citizen.file({ location_id: 'r-1601222004' });
+      const leaving = await anOfficer(desk.one, { name, roles: ['verifier'], desk: desk.officer.desk });
+      await leaving.act(id, 'hold', { reason: `Menunggu jawaban desa, kata ${name}` });
+      await database.updateTable('officers').set(lost).where('name', '=', name).execute();
+      const before = await desk.stored(id);
+      await desk.pass();
+      const { report, work } = await desk.view(id);
+      assert.equal(report.status_code, 'unverified', name);
+      assert.deepEqual([work.acts[0].state, work.acts[0].act], ['failed', 'hold']);
+      assert.match(work.acts[0].failure, /akun ini tidak lagi berhak/);
+      const drafts = [{ kind: 'internal-note', content: `Menunggu jawaban desa, kata ${name}` }];
+      assert.deepEqual(await desk.stored(id), { ...before, drafts });
+    }
+  });
+
   test('are looked for again where one becomes due between two questions', async () => {
     const { id } = await withWaiting();
     const { endpoint, clock } = desk.one;
