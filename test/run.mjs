@@ -23,6 +23,7 @@ import { ensureS3rver } from './setup/needs/ensure-s3rver.mjs';
 import { ensureEmptyDatabase } from './setup/needs/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/needs/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/needs/ensure-old-libraries.mjs';
+import { ensurePerlModules } from './setup/needs/ensure-perl-modules.mjs';
 import { ensurePostgres } from './setup/needs/ensure-postgres.mjs';
 import { ensureTextBrowser } from './setup/needs/ensure-text-browser.mjs';
 import { ensureWordPress } from './setup/needs/ensure-wordpress.mjs';
@@ -53,6 +54,7 @@ const SETUPS = {
   'empty database': async () => ({ EMPTY_DATABASE: ensureEmptyDatabase() }),
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),
+  'perl modules': async () => ({ PERL_MODULES: (await ensurePerlModules()) ? 'there' : '' }),
   postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),
   'text browser': async () => ({ LYNX: await ensureTextBrowser() }),
   wordpress: async () => ({ WORDPRESS: (await ensureWordPress()) ? 'there' : '' }),

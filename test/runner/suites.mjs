@@ -17,7 +17,7 @@
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
- * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'nginx' | 'old libraries' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
+ * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -190,6 +190,7 @@ export const SUITES = [
       'postgres',
       'empty database',
       'clamav',
+      'perl modules',
       'pgbouncer',
       'promtool',
       's3rver',

@@ -1,8 +1,9 @@
 import type { Opened } from './databases.js';
+import { otherCity } from './open311.js';
 
 /** What everybody on the web is answered, by surface: status, headers and body. */
 export async function allPublic(
-  { citizen }: Opened,
+  one: Opened,
   trackingId: string,
   word: string,
 ): Promise<Record<string, string>> {
@@ -21,10 +22,19 @@ export async function allPublic(
     csv: 'complaints.csv',
     geojson: 'complaints.geojson',
   };
+  const beside = {
+    requests: 'open311/v2/requests.json?extensions=true',
+    request: `open311/v2/requests/${trackingId}.xml?extensions=true`,
+  };
+  const city = otherCity(one);
   const answers: Record<string, string> = {};
-  for (const [name, path] of Object.entries(paths)) {
-    const { status, headers, body } = await citizen.get(path);
-    answers[name] = JSON.stringify([status, [...headers].sort(), body]);
-  }
+  for (const [asker, all] of [
+    [one.citizen, paths],
+    [city, beside],
+  ] as const)
+    for (const [name, path] of Object.entries(all)) {
+      const { status, headers, body } = await asker.get(path);
+      answers[name] = JSON.stringify([status, [...headers].sort(), body]);
+    }
   return answers;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +52,40 @@ describe('the settings', () => {
       'TIMEZONE',
       'TIME_ZONE',
     ]);
+  });
+
+  it('keep of the keys of Open311 their hashes alone, and show none in a fault', async () => {
+    const key = 'kunci-kota-tua-5f0c1e9a7b2d';
+    const text = `# kota\r\nkota-tua  ${key}\n\nkota.baru ${key}x\n`;
+    const folder = mkdtempSync(join(tmpdir(), 'aduan-keys-'));
+    writeFileSync(join(folder, 'keys'), text);
+    const { open311 } = await readConfig({ OPEN311: 'write', OPEN311_KEYS_FILE: join(folder, 'keys') });
+    rmSync(folder, { recursive: true });
+    const hashOf = (one: string) => createHash('sha256').update(one).digest('hex');
+    assert.deepEqual(open311, {
+      mode: 'write',
+      keys: [
+        { name: 'kota-tua', hash: hashOf(key) },
+        { name: 'kota.baru', hash: hashOf(`${key}x`) },
+      ],
+      jurisdiction: null,
+    });
+    for (const wrong of [
+      key,
+      `kota ${key} lagi`,
+      `kota ${key.slice(0, 20)}`,
+      `k\u00f6ta ${key}`,
+      `a ${key}\nb ${key}`,
+      `a ${key}\na ${key}x`,
+      '#',
+    ]) {
+      const [fault, ...others] = faultsOf({ OPEN311: 'write', OPEN311_KEYS: wrong });
+      assert.match(fault!, /^OPEN311_KEYS: write a name and a key of at least 24 characters a line/);
+      assert.deepEqual([others, fault!.includes(key.slice(0, 20))], [[], false]);
+    }
+    assert.deepEqual(faultsOf({ OPEN311: 'tulis' }).length, 1);
+    const missing = await readConfig({ OPEN311: 'write' }).catch((error: SettingsError) => error.faults);
+    assert.deepEqual(missing, ['OPEN311=write: needs OPEN311_KEYS_FILE too']);
   });
 
   const OPENID = {

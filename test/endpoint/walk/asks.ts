@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { OWN_ORIGIN, type PageVisitor } from '../harness/page-visitor.js';
+import { OPEN311_ASKS } from './open311-asks.js';
 import { MARKS, PUBLIC_WORD, type Walked } from './planted.js';
 
 export interface Ask {
@@ -224,6 +225,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
       path: 'laporan',
       init: asForm(new Map([...hand.forms.laporan, ['tracking_id', trackingId], ['do', 'support']])),
     })),
+  ...OPEN311_ASKS,
   'GET /bawa': once('bawa'),
   'GET /kalender': once('kalender'),
 };

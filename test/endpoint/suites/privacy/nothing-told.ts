@@ -5,7 +5,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Hono } from 'hono';
-import { mountDesk, mountOrigin, openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
+import {
+  mountDesk,
+  mountOpen311,
+  mountOrigin,
+  openMailbox,
+  type Mailbox,
+} from '../../../../demo/endpoint/index.js';
 import { buildApp } from '../../../../demo/endpoint/server/app.js';
 import { mountHealth } from '../../../../demo/endpoint/watching/health.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
@@ -28,14 +34,19 @@ const SHOWS_REPORTS = [
     'GET /complaints.atom',
     'GET /complaints.json',
   ],
+  ...['GET /open311/v2/requests.json', 'GET /open311/v2/requests.xml'],
+  ...['GET /open311/v2/requests/:id{[^/]+\\.json}', 'GET /open311/v2/requests/:id{[^/]+\\.xml}'],
   ...['GET /complaints.csv', 'GET /complaints.geojson', 'GET /laporan', 'POST /laporan', 'POST /lacak'],
 ];
+/** Below these lies what everybody may ask for. */
+const IS_PUBLIC = /^\/(sp4n|open311)\//;
 /** Where places lie, everybody may know. */
 const OF_PLACES: readonly Mark[] = ['the exact place', 'the place of an anonymous report'];
 /** No answer here is a good one for whoever asks without a right. */
 const ONLY_REFUSES = [
   ...['POST /complaints/complaint/file', 'POST /complaints/complaint', 'POST /complaints/followup/add'],
   ...['POST /complaints/:tracking_id/withdraw', 'GET /complaints/:tracking_id/notify'],
+  ...['POST /open311/v2/requests.json', 'POST /open311/v2/requests.xml'],
   ...['POST /complaints/:tracking_id/notify', 'POST /notify/confirm/:token{[\\w-]{32}}'],
 ];
 
@@ -81,10 +92,12 @@ onOneDatabase('Nothing is told to whom it is not for', (databases) => {
     const planted = await plant(one);
     await one.settled();
     // As it is served, with all that a setting may add.
-    const whole = { ...one.endpoint, config: { ...one.config, challenge: true } };
+    const open311 = { ...one.config.open311, mode: 'write' as const };
+    const whole = { ...one.endpoint, config: { ...one.config, challenge: true, open311 } };
     site = new Hono();
     mountOrigin(site, one);
     site.route('/sp4n', buildApp(whole));
+    mountOpen311(site, { endpoint: whole });
     mountHealth(site, one);
     mountDesk(site, one);
     const visitor = new PageVisitor((request) => site.fetch(request), 'http://localhost/sp4n/');
@@ -129,8 +142,8 @@ onOneDatabase('Nothing is told to whom it is not for', (databases) => {
 
   test('every public route is walked, and no walk leads nowhere', () => {
     const served = site.routes
-      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/sp4n/'))
-      .map(({ method, path }) => `${method} ${path.slice('/sp4n'.length)}`);
+      .filter(({ method, path }) => method !== 'ALL' && IS_PUBLIC.test(path))
+      .map(({ method, path }) => `${method} ${path.replace(/^\/sp4n/, '')}`);
     assert.deepEqual([...new Set(served)].sort(), Object.keys(ASKS).sort());
   });
 
@@ -156,7 +169,7 @@ onOneDatabase('Nothing is told to whom it is not for', (databases) => {
     });
 
   test('nor beside them: the desk without a session, its page, and what tells how it is', async () => {
-    const beside = site.routes.filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/sp4n/'));
+    const beside = site.routes.filter(({ method, path }) => method !== 'ALL' && !IS_PUBLIC.test(path));
     assert.ok(beside.length > 30, `${beside.length} routes`);
     for (const { method, path } of beside)
       for (const { trackingId, files } of hand.reports) {
