@@ -285,7 +285,7 @@ onOneDatabase('Whose a report is', (databases) => {
     assert.deepEqual((await work('Bu DLH', filed)).drafts, []);
   });
 
-  test('is put off for at most sixty days; a reply or a passed deadline ends it', async () => {
+  test('is put off for at most sixty days; a reply, a passed deadline or another office ends it', async () => {
     const filed = await handed();
     const until = '2026-12-01';
     for (const wrong of ['2026-11-24', '2027-01-24', '1-12-2026', '2026-12-32', 5, undefined])
@@ -305,6 +305,10 @@ onOneDatabase('Whose a report is', (databases) => {
     await one.endpoint.database.updateTable('complaints').set(late).where('id', '=', id).execute();
     assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'it is late');
     assert.deepEqual(await queued(pupr, 'overdue', filed), [null], 'and so in the queue');
+    const moved = await handed();
+    await pupr.act(moved.trackingId, 'snooze', { until });
+    await verifier.act(moved.trackingId, 'dispose', { institution_id: 'dlh' });
+    assert.deepEqual(await queued(dlh, 'to-answer', moved), [null], 'who has it now sees it');
   });
 
   test('what a deed at once did is taken back: the former assignee, the former day, the note', async () => {
