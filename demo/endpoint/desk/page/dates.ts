@@ -1,3 +1,4 @@
+import { serverNow } from './api.js';
 import { locale } from './language.js';
 
 /** Days and times in the agency's time zone, whatever the officer's device has. */
@@ -26,6 +27,9 @@ export const moment = (text: string | null | undefined): string => written(text,
 export const dayOf = (milliseconds: number): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(milliseconds);
 
+/** `dayFromNow` is the agency's day so many days from now, `YYYY-MM-DD`, by the server's clock. */
+export const dayFromNow = (days: number): string => dayOf(serverNow() + days * 86_400_000);
+
 const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -34,7 +38,7 @@ const UNITS = [
 
 /** `ago` says how long ago, in one round number: `3 jam yang lalu`. */
 export function ago(text: string): string {
-  const passed = Math.max(0, Date.now() - new Date(text).getTime());
+  const passed = Math.max(0, serverNow() - new Date(text).getTime());
   const [unit, length] = UNITS.find(([, milliseconds]) => passed >= milliseconds) ?? UNITS[2];
   return new Intl.RelativeTimeFormat(locale).format(-Math.floor(passed / length), unit);
 }

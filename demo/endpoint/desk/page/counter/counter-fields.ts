@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { CounterWire } from '../../wire.js';
-import { checkbox, field, textField, type Problems } from '../parts/field.js';
-import { areaField, selectField } from '../parts/fields.js';
+import { checkbox, dayField, field, textField, type Problems } from '../parts/field.js';
+import { areaField } from '../parts/area-field.js';
+import { selectField } from '../parts/select-field.js';
 import { counterWords as words } from './counter-words.js';
 import type { PlaceFinder } from './place-finder.js';
 
@@ -20,7 +21,7 @@ export function counterFields(problems: Problems, offers: CounterWire, places: P
       hint: words.contentHint(offers.limits.content_min),
     })}
     ${selectField(problems, 'category_id', words.category, { entries: topics, empty: words.unknown })}
-    ${textField(problems, 'date_of_incident', words.day, { type: 'date', value: offers.today })}
+    ${dayField(problems, 'date_of_incident', words.day, { max: offers.today, value: offers.today })}
     ${field(
       problems,
       'village',

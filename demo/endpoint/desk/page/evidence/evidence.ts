@@ -5,7 +5,7 @@ import { call } from '../api.js';
 import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { locale } from '../language.js';
-import { textField } from '../parts/field.js';
+import { dayField } from '../parts/field.js';
 import { form, textOf } from '../parts/form.js';
 import { evidenceWords as words } from './evidence-words.js';
 import { numbersTable } from './numbers-table.js';
@@ -82,8 +82,8 @@ export class DeskEvidence extends DeskElement {
         ${form(
           this.show,
           (problems) =>
-            html`${textField(problems, 'from', words.from, { type: 'date', value: from })}
-              ${textField(problems, 'to', words.to, { type: 'date', value: to })}
+            html`${dayField(problems, 'from', words.from, { value: from })}
+              ${dayField(problems, 'to', words.to, { value: to })}
               <p class="row"><button class="primary">${words.show}</button></p>`,
           'card narrow',
         )}

@@ -53,6 +53,9 @@ export interface InputAttributes {
   inputmode?: string;
   minlength?: number;
   maxlength?: number;
+  /** Of a day. */
+  min?: string;
+  max?: string;
   placeholder?: string;
   /** Where the label alone doesn't say whose it is. */
   ariaLabel?: string;
@@ -85,6 +88,8 @@ export const textField = (
         inputmode=${attributes.inputmode ?? nothing}
         minlength=${attributes.minlength ?? nothing}
         maxlength=${attributes.maxlength ?? nothing}
+        min=${attributes.min ?? nothing}
+        max=${attributes.max ?? nothing}
         placeholder=${attributes.placeholder ?? nothing}
         aria-label=${attributes.ariaLabel ?? nothing}
         ?required=${attributes.isRequired ?? false}
@@ -92,6 +97,14 @@ export const textField = (
       />`,
     attributes,
   );
+
+/** `dayField` takes a day between two, YYYY-MM-DD. */
+export const dayField = (
+  problems: Problems,
+  name: string,
+  label: string,
+  attributes: Omit<InputAttributes, 'type'> & FieldOptions = {},
+): TemplateResult => textField(problems, name, label, { ...attributes, type: 'date' });
 
 /** `checkbox` stands beside its own label. */
 export const checkbox = (

@@ -72,7 +72,7 @@ export class DeskForm extends DeskElement {
     if (this.isBusy) return;
     this.isBusy = true;
     try {
-      await this.send(new FormData(event.target as HTMLFormElement));
+      await this.send(valuesOf(event));
       this.refusal = null;
     } catch (error) {
       this.refusal = error as Error;
@@ -84,6 +84,14 @@ export class DeskForm extends DeskElement {
       this.isBusy = false;
     }
   };
+}
+
+/** What the form holds, and the value of the button that was pressed, which older browsers leave out. */
+function valuesOf({ target, submitter }: SubmitEvent): FormData {
+  const values = new FormData(target as HTMLFormElement);
+  if (submitter instanceof HTMLButtonElement && submitter.name !== '')
+    values.set(submitter.name, submitter.value);
+  return values;
 }
 
 customElements.define('desk-form', DeskForm);

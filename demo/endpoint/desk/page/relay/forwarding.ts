@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { call, reportPath } from '../api.js';
 import { ago, moment } from '../dates.js';
 import { checkbox, textField } from '../parts/field.js';
-import { areaField } from '../parts/fields.js';
+import { areaField } from '../parts/area-field.js';
 import { form } from '../parts/form.js';
 import { forwardingWords as words, PARKED, PARKED_OTHERWISE } from './forwarding-words.js';
 import { FORWARDING_PROBLEMS, relayWords } from './relay-words.js';

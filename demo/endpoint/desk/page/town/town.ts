@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../announce.js';
 import { call, Refusal } from '../api.js';
 import { moment } from '../dates.js';
-import { textField } from '../parts/field.js';
+import { dayField } from '../parts/field.js';
 import { form } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { renewSession } from '../session.js';
@@ -78,8 +78,7 @@ export class DeskTown extends DeskView<ListWire> {
           html`${
               stored.known_until === null
                 ? nothing
-                : textField(problems, 'known_until', words.knownUntil, {
-                    type: 'date',
+                : dayField(problems, 'known_until', words.knownUntil, {
                     value: known_until ?? '',
                     isReadonly: isLocked,
                     hint: words.knownUntilHint,

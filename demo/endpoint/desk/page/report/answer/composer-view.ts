@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DraftWire } from '../../../wire.js';
-import { ago, dayOf } from '../../dates.js';
-import type { Problems } from '../../parts/field.js';
-import { dayField } from '../../parts/fields.js';
+import { ago, dayFromNow } from '../../dates.js';
+import { dayField, type Problems } from '../../parts/field.js';
 import type { DraftKind } from '../report-part.js';
 import type { ReportWire } from '../report-wire.js';
 import type { DraftState } from './draft-keeper.js';
 import { words } from './words.js';
 
-const DAY_MS = 86_400_000;
+/** A promise reaches no further. */
+const MOST_DAYS = 366;
 
 interface Tabs {
   isInternal: boolean;
@@ -67,11 +67,11 @@ export function renderPromise(
   problems: Problems,
   { promised_at, promise_is_private }: ReportWire,
 ): TemplateResult {
-  const min = dayOf(Date.now() + DAY_MS);
+  const min = dayFromNow(1);
   const isAhead = promised_at !== null && !promise_is_private && promised_at >= min;
   return dayField(problems, 'promised_at', words.promise, {
     min,
-    max: dayOf(Date.now() + 366 * DAY_MS),
+    max: dayFromNow(MOST_DAYS),
     value: isAhead ? promised_at : '',
     hint: words.promiseHint,
   });
@@ -84,6 +84,16 @@ export const renderTheirs = (draft: DraftWire, onUse: () => void): TemplateResul
     <button type="button" @click=${onUse}>${words.use}</button>
   </div>`;
 
+export const LABELS: Readonly<Record<DraftKind, string>> = {
+  respond: words.answer,
+  note: words.interim,
+  'internal-note': words.internal,
+};
+export const BUTTONS: Readonly<Record<DraftKind, string>> = {
+  respond: words.sendAnswer,
+  note: words.sendInterim,
+  'internal-note': words.saveNote,
+};
 export const DRAFT_WORDS: Readonly<Record<DraftState, string>> = {
   none: '',
   saving: words.saving,

@@ -4,7 +4,7 @@ import { announce } from '../../announce.js';
 import { call } from '../../api.js';
 import { checkbox, textField } from '../../parts/field.js';
 import { form, trimmedOf } from '../../parts/form.js';
-import { selectField } from '../../parts/fields.js';
+import { selectField } from '../../parts/select-field.js';
 import type { ReportWire } from '../report-wire.js';
 import type { TemplateList } from './templates.js';
 import { words } from './words.js';

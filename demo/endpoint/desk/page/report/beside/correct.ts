@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOf } from '../../dates.js';
-import { textField, type Problems } from '../../parts/field.js';
+import { dayFromNow } from '../../dates.js';
+import { dayField, type Problems, textField } from '../../parts/field.js';
 import { loadChoices, type ChoicesWire } from '../../queue/choices.js';
 import { has } from '../../session.js';
-import { areaField, dayField, selectField } from '../../parts/fields.js';
+import { areaField } from '../../parts/area-field.js';
+import { selectField } from '../../parts/select-field.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';
@@ -46,7 +47,7 @@ class CorrectPart extends ReportPart {
         empty: kept(report.location_name),
       })}
       ${dayField(problems, 'date_of_incident', words.incident, {
-        max: dayOf(Date.now()),
+        max: dayFromNow(0),
         value: report.date_of_incident ?? '',
       })}
       ${areaField(problems, 'reason', words.reason, { hint: words.reasonHint })}

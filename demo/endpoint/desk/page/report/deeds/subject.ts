@@ -4,7 +4,7 @@ import { announce } from '../../announce.js';
 import { call, reportPath } from '../../api.js';
 import { checkbox } from '../../parts/field.js';
 import { form, trimmedOf } from '../../parts/form.js';
-import { selectField } from '../../parts/fields.js';
+import { selectField } from '../../parts/select-field.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './rare-words.js';
 

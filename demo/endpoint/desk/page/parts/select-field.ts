@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { field, type Problems } from './field.js';
+
+interface Entries {
+  entries: readonly (readonly [value: string, words: string])[];
+  chosen?: string | undefined;
+  /** Words of the entry that chooses nothing. */
+  empty?: string;
+  hint?: string | null;
+}
+
+export const selectField = (
+  problems: Problems,
+  name: string,
+  label: string,
+  { entries, chosen, empty, hint = null }: Entries,
+): TemplateResult =>
+  field(
+    problems,
+    name,
+    label,
+    ({ id, describedBy, invalid }) =>
+      html`<select
+        class="control"
+        id=${id}
+        name=${name}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+      >
+        ${empty === undefined ? nothing : html`<option value="">${empty}</option>`}
+        ${entries.map(
+          ([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
+        )}
+      </select>`,
+    { hint },
+  );
