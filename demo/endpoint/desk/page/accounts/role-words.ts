@@ -3,9 +3,9 @@ import { wordsOf } from '../language.js';
 const words = wordsOf(
   {
     verifier: 'Verifikator',
-    verifierDoes: 'membaca semua laporan, memverifikasi, mendisposisikan',
+    verifierDoes: 'membaca semua laporan, memverifikasi, meneruskan',
     office: 'Instansi',
-    officeDoes: 'hanya melihat dan menjawab laporan yang didisposisikan kepadanya',
+    officeDoes: 'hanya melihat dan menjawab laporan yang diteruskan kepadanya',
     protection: 'Perlindungan data',
     protectionDoes: 'kode akses baru, ekspor, hapus data, bersama petugas kedua',
     auditor: 'Auditor',

@@ -66,7 +66,7 @@ export class DeskAudit extends DeskView<TrailWire> {
     return html`<tr>
       <th scope="row" tabindex="-1">${moment(at)}</th>
       <td data-label=${words.officer}>${officer}</td>
-      <td data-label=${words.act}>${AUDITED[action] ?? action}</td>
+      <td data-label=${words.act}>${(AUDITED as Readonly<Record<string, string>>)[action] ?? action}</td>
       <td data-label=${words.report}>${this.reportCell(tracking_id)}</td>
       <td data-label=${words.details}>${detailInWords(entry)}</td>
     </tr>`;
@@ -95,7 +95,7 @@ export class DeskAudit extends DeskView<TrailWire> {
 }
 
 const wholeTrail = ({ seq, hash }: { seq: number; hash: string }): TemplateResult =>
-  html`<div>
+  html`<div class="stack">
     <p class="hint">${words.about}</p>
     <p>${words.head} <code class="head">${seq}:${hash}</code></p>
     <p><a href="api/audit/export" download="audit.jsonl">${words.download}</a></p>

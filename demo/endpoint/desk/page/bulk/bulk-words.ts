@@ -1,22 +1,14 @@
+import { deedName } from '../deeds/deed-names.js';
 import { wordsOf } from '../language.js';
 import type { BulkAct, LeftOut } from './plan.js';
 
-export const actWords: Readonly<Record<BulkAct, string>> = wordsOf(
-  {
-    'verify-and-forward': 'Verifikasi dan teruskan',
-    assign: 'Ambil jadi tugas saya',
-    snooze: 'Ingatkan nanti',
-    merge: 'Gabung ke yang tertua',
-    reject: 'Tolak',
-  },
-  {
-    'verify-and-forward': 'Verify and forward',
-    assign: 'Make them mine',
-    snooze: 'Remind later',
-    merge: 'Merge into the oldest',
-    reject: 'Reject',
-  },
+/** Deeds that mean more here than their name says. */
+const ofMany: Partial<Record<BulkAct, string>> = wordsOf(
+  { assign: 'Ambil jadi tugas saya', merge: 'Gabung ke yang tertua' },
+  { assign: 'Make them mine', merge: 'Merge into the oldest' },
 );
+
+export const bulkName = (act: BulkAct): string => ofMany[act] ?? deedName(act);
 
 export const whyWords: Readonly<Record<LeftOut, string>> = wordsOf(
   {
@@ -61,7 +53,9 @@ export const words = wordsOf(
     close: 'Tutup',
     hold: 'Sesudahnya Anda punya beberapa detik untuk membatalkan semuanya.',
     done: (count: number) => `${count} laporan selesai diproses.`,
-    failed: (count: number) => `${count} laporan tidak berubah:`,
+    changed: (count: number) => `${count} laporan berubah sejak Anda melihat daftar, jadi belum disentuh:`,
+    goOn: (count: number) => `Lakukan juga pada ${count} laporan itu`,
+    failed: (count: number) => `${count} laporan tidak dapat diproses:`,
   },
   {
     bar: 'What is selected',
@@ -82,6 +76,9 @@ export const words = wordsOf(
     close: 'Close',
     hold: 'After that you have some seconds to take all of it back.',
     done: (count: number) => `${count} ${count === 1 ? 'report' : 'reports'} done.`,
-    failed: (count: number) => `${count} ${count === 1 ? 'report' : 'reports'} did not change:`,
+    changed: (count: number) =>
+      `${count} ${count === 1 ? 'report has' : 'reports have'} changed since you saw the list, and ${count === 1 ? 'was' : 'were'} left alone:`,
+    goOn: (count: number) => `Do it to ${count === 1 ? 'that report' : `those ${count}`} too`,
+    failed: (count: number) => `${count} ${count === 1 ? 'report' : 'reports'} could not be dealt with:`,
   },
 );

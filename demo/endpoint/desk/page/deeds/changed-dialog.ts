@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import type { WaitingDeed } from './deed.js';
-import { deedName, words } from './deed-words.js';
+import { deedName } from './deed-names.js';
+import { words } from './deed-words.js';
 
 /** `askChanged` shows what is new in a report since the officer opened it. Escape means looking first. */
 export function askChanged(

@@ -1,53 +1,5 @@
 import { wordsOf } from '../language.js';
 
-/** Deeds by the last part of their address, as a line about them begins. */
-const names = wordsOf(
-  {
-    verify: 'Verifikasi',
-    dispose: 'Teruskan',
-    'verify-and-forward': 'Verifikasi dan teruskan',
-    note: 'Catatan untuk pelapor',
-    respond: 'Jawaban',
-    hold: 'Tunda',
-    archive: 'Arsipkan',
-    reject: 'Tolak',
-    close: 'Tutup laporan',
-    release: 'Tampil atau tidaknya foto atau tanggapan',
-    withhold: 'Tampil atau tidaknya laporan untuk umum',
-    redact: 'Penghitaman kata',
-    assign: 'Tugaskan',
-    'hand-back': 'Bukan wewenang kami',
-    'internal-note': 'Catatan internal',
-    correct: 'Perbaiki data',
-    merge: 'Gabungkan',
-    snooze: 'Ingatkan nanti',
-    'late-reason': 'Alasan terlambat',
-  },
-  {
-    verify: 'Verify',
-    dispose: 'Forward',
-    'verify-and-forward': 'Verify and forward',
-    note: 'Note to the reporter',
-    respond: 'Answer',
-    hold: 'Put on hold',
-    archive: 'Archive',
-    reject: 'Reject',
-    close: 'Close',
-    release: 'Whether a photo or reply is shown',
-    withhold: 'Whether the public sees the report',
-    redact: 'Blacking out of words',
-    assign: 'Assign',
-    'hand-back': 'Not our task',
-    'internal-note': 'Internal note',
-    correct: 'Correct the data',
-    merge: 'Merge',
-    snooze: 'Remind later',
-    'late-reason': 'Reason for lateness',
-  },
-);
-
-export const deedName = (act: string): string => (names as Record<string, string>)[act] ?? act;
-
 export const words = wordsOf(
   {
     label: 'Tindakan terakhir',

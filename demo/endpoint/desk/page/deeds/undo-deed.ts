@@ -1,7 +1,8 @@
 import { call, reportPath, type Refusal } from '../api.js';
 import { changeDeeds, deedState, tellDone, type RecentDeed } from './deed-state.js';
 import type { DeedView, Outcome } from './deed.js';
-import { deedName, words } from './deed-words.js';
+import { deedName } from './deed-names.js';
+import { words } from './deed-words.js';
 import { randomKey } from './random-key.js';
 import { refusalOf } from './post-deed.js';
 import { dropWaiting } from './waiting-deeds.js';
@@ -16,7 +17,7 @@ export async function undoDeed<View extends DeedView = DeedView>(
     const view = await call<View>('POST', path, { body: { act }, key: randomKey() });
     changeDeeds({ recent: withoutPart(act) });
     tellDone({ trackingId, view });
-    return { state: 'done', view, act: null, heldUntil: null };
+    return { state: 'done', view };
   } catch (error) {
     return { state: 'refused', refusal: refusalOf(error) };
   }

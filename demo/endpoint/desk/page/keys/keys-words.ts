@@ -1,17 +1,13 @@
+import { deedName } from '../deeds/deed-names.js';
 import { wordsOf } from '../language.js';
+import type { KeyName } from './keymap.js';
 
-/** What each key does, by its name in the keymap. */
-export const keyWords = wordsOf(
+const own = wordsOf(
   {
     next: 'Laporan berikutnya',
     previous: 'Laporan sebelumnya',
     open: 'Buka laporan yang dipilih',
-    verify: 'Verifikasi',
-    forward: 'Teruskan ke instansi',
-    'verify-and-forward': 'Verifikasi dan teruskan sekaligus',
     answer: 'Balas pelapor',
-    'internal-note': 'Catatan internal',
-    close: 'Tutup laporan',
     select: 'Pilih, atau batal memilih',
     undo: 'Batalkan tindakan terakhir',
     search: 'Cari',
@@ -21,12 +17,7 @@ export const keyWords = wordsOf(
     next: 'Next report',
     previous: 'Previous report',
     open: 'Open the report at hand',
-    verify: 'Verify',
-    forward: 'Forward to an office',
-    'verify-and-forward': 'Verify and forward in one',
     answer: 'Answer the reporter',
-    'internal-note': 'Internal note',
-    close: 'Close the report',
     select: 'Select, or not any more',
     undo: 'Take back the last deed',
     search: 'Search',
@@ -34,12 +25,22 @@ export const keyWords = wordsOf(
   },
 );
 
+/** What each key does; a deed has the name that its button has. */
+export const keyWords: Readonly<Record<KeyName, string>> = {
+  ...own,
+  verify: deedName('verify'),
+  forward: deedName('dispose'),
+  'verify-and-forward': deedName('verify-and-forward'),
+  'internal-note': deedName('internal-note'),
+  close: deedName('close'),
+};
+
 export const words = wordsOf(
   {
     title: 'Tombol pintas',
     open: 'Tombol pintas',
     lead: 'Satu huruf, tanpa Ctrl atau Alt. Selama Anda mengetik di isian, huruf tetap huruf.',
-    templates: 'Sisipkan templat jawaban di tempat kursor',
+    templates: 'Sisipkan templat jawaban, juga langsung sesudah b',
     send: 'Kirim jawaban yang sedang ditulis',
     close: 'Tutup',
     off: 'Matikan di Akun saya',
@@ -57,7 +58,7 @@ export const words = wordsOf(
     title: 'Keys',
     open: 'Keys',
     lead: 'One letter, without Ctrl or Alt. While you type into a field, letters are letters.',
-    templates: 'Insert a template at the cursor of the answer',
+    templates: 'Insert a template of the answer, also right after b',
     send: 'Send the answer that is being written',
     close: 'Close',
     off: 'Switch them off in My account',

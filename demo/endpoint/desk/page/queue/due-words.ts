@@ -12,7 +12,7 @@ const words = wordsOf(
     none: 'Tanpa tenggat',
     promised: (when: string) => `Janji: ${when}`,
     broken: (when: string) => `Janji lewat: ${when}`,
-    snoozed: (when: string) => `Ditunda s.d. ${when}`,
+    snoozed: (when: string) => `Muncul lagi ${when}`,
     reporter: 'Menunggu pelapor',
   },
   {
@@ -24,7 +24,7 @@ const words = wordsOf(
     none: 'No due day',
     promised: (when: string) => `Promised: ${when}`,
     broken: (when: string) => `Promise broken: ${when}`,
-    snoozed: (when: string) => `Snoozed until ${when}`,
+    snoozed: (when: string) => `Comes back ${when}`,
     reporter: 'Waits for the reporter',
   },
 );

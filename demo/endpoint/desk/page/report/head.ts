@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf, here } from '../address.js';
 import { day } from '../dates.js';
+import { deedName } from '../deeds/deed-names.js';
 import { undoDeed } from '../deeds/undo-deed.js';
 import { nextOf, previousOf, reportLink } from '../queue/around.js';
 import { has } from '../session.js';
 import { isWaiting } from './talk/waiting.js';
 import type { ReportContext } from './report-part.js';
 import type { ReportWire } from './report-wire.js';
-import { actName, words } from './words.js';
+import { words } from './words.js';
 
 /** `TONES` colours statuses; the status's word always stands beside the colour. */
 const TONES: Readonly<Record<string, string>> = {
@@ -71,10 +72,13 @@ const marks = ({ is_anonymous, is_secret, doubt, imported_from }: ReportWire) =>
 ];
 
 function standing({ whole: { report, work } }: ReportContext) {
-  const { assignee, snoozed_until, late_reason } = work;
+  const { assignee, snoozed_until, late_reason, escalated_at, escalated_to } = work;
   return [
     report.is_overdue ? mark(words.overdue(day(report.deadline_at)), 'danger') : nothing,
     report.is_overdue && late_reason !== null ? html`<span>${words.lateReason(late_reason)}</span>` : nothing,
+    escalated_at
+      ? mark(words.escalated(escalated_to ?? words.verifiers, day(escalated_at)), 'danger')
+      : nothing,
     report.deadline_at && !report.is_overdue ? mark(words.due(day(report.deadline_at))) : nothing,
     report.promised_at ? mark(words.promised(day(report.promised_at))) : nothing,
     assignee ? mark(assignee.is_own ? words.mine : words.assigned(assignee.display_name)) : nothing,
@@ -90,7 +94,9 @@ function notices(context: ReportContext, others: readonly string[]) {
     failed.map(
       ({ id, act, failure, is_own, officer }) =>
         html`<div class="notice danger" role="alert">
-          <p>${is_own ? words.failed(actName(act), failure ?? '') : words.failedOf(actName(act), officer)}</p>
+          <p>
+            ${is_own ? words.failed(deedName(act), failure ?? '') : words.failedOf(deedName(act), officer)}
+          </p>
           ${
             is_own
               ? html`<button type="button" @click=${() => void undoDeed(report.tracking_id, id)}>
@@ -100,7 +106,7 @@ function notices(context: ReportContext, others: readonly string[]) {
           }
         </div>`,
     ),
-    waits.map(({ act, officer }) => html`<p class="notice">${words.pending(actName(act), officer)}</p>`),
+    waits.map(({ act, officer }) => html`<p class="notice">${words.pending(deedName(act), officer)}</p>`),
     html`<p class="looking" role="status">
       ${others.length === 0 ? nothing : words.looking(others.join(', '))}
     </p>`,

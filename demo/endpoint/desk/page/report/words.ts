@@ -20,7 +20,9 @@ export const words = wordsOf(
     promised: (day: string) => `Dijanjikan ${day}`,
     assigned: (name: string) => `Dipegang ${name}`,
     mine: 'Dipegang Anda',
-    snoozed: (day: string) => `Ditunda sampai ${day}`,
+    escalated: (name: string, day: string) => `Dinaikkan ke ${name}, ${day}`,
+    verifiers: 'verifikator',
+    snoozed: (day: string) => `Muncul lagi ${day}`,
     looking: (names: string) => `Sedang dibuka juga oleh ${names}.`,
     mergedInto: 'Laporan ini digabung ke ',
     pending: (act: string, officer: string) => `Menunggu terkirim: ${act}, oleh ${officer}.`,
@@ -50,7 +52,9 @@ export const words = wordsOf(
     promised: (day: string) => `Promised for ${day}`,
     assigned: (name: string) => `With ${name}`,
     mine: 'With you',
-    snoozed: (day: string) => `Put off until ${day}`,
+    escalated: (name: string, day: string) => `Escalated to ${name}, ${day}`,
+    verifiers: 'the verifiers',
+    snoozed: (day: string) => `Comes back ${day}`,
     looking: (names: string) => `Also open at ${names}.`,
     mergedInto: 'This report was merged into ',
     pending: (act: string, officer: string) => `Waits to go out: ${act}, by ${officer}.`,
@@ -62,25 +66,3 @@ export const words = wordsOf(
     toWaiting: 'See the reply',
   },
 );
-
-/** Names of deeds that wait, as the history of the page says them. */
-const ACTS: Readonly<Record<string, readonly [id: string, en: string]>> = {
-  verify: ['verifikasi', 'verify'],
-  'verify-and-forward': ['verifikasi + teruskan', 'verify and forward'],
-  dispose: ['disposisi', 'forward'],
-  respond: ['jawaban', 'answer'],
-  note: ['keterangan', 'interim answer'],
-  close: ['selesai', 'close'],
-  hold: ['tunda', 'hold'],
-  archive: ['arsip', 'archive'],
-  reject: ['tolak', 'reject'],
-  release: ['tampilkan', 'show'],
-  withhold: ['tampil untuk umum', 'public view'],
-  correct: ['pembetulan', 'correction'],
-  merge: ['gabung', 'merge'],
-  'hand-back': ['bukan wewenang kami', 'hand back'],
-  'late-reason': ['alasan terlambat', 'why it is late'],
-};
-
-export const actName = (act: string): string =>
-  wordsOf({ name: ACTS[act]?.[0] ?? act }, { name: ACTS[act]?.[1] ?? act }).name;

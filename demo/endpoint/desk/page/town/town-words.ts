@@ -75,7 +75,7 @@ const listWords = wordsOf(
     expected: 'Perkiraan',
     offices: 'Instansi',
     officesAbout:
-      'Instansi yang menerima disposisi. Yang dihapus tetap memegang laporannya, dengan nama lamanya. Kode tidak pernah diberi arti lain: instansi baru mendapat kode baru.',
+      'Instansi yang menerima laporan. Yang dihapus tetap memegang laporannya, dengan nama lamanya. Kode tidak pernah diberi arti lain: instansi baru mendapat kode baru.',
     addOffice: 'Tambah instansi',
     code: 'Kode',
     codeHint: 'Huruf, angka, titik, tanda hubung; tidak diubah lagi.',

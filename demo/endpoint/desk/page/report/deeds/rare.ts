@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TemplateWire } from '../../../wire.js';
 import { day, moment } from '../../dates.js';
+import { deedName } from '../../deeds/deed-names.js';
 import { has } from '../../session.js';
 import { fitting, insertTemplate, renderTemplates, templates, valuesOf } from '../answer/templates.js';
-import { areaField } from '../../parts/fields.js';
+import { areaField } from '../../parts/area-field.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './rare-words.js';
@@ -37,10 +38,8 @@ class ReportRare extends ReportPart {
     const { report } = this.whole;
     return html`<section class="card actions">
       <h2 id="report-more" tabindex="-1">${words.heading}</h2>
-      ${this.#renderEnding('hold', words.hold, words.holdButton, words.held)}
-      ${this.#renderEnding('archive', words.archive, words.archiveButton, words.archived)}
-      ${this.#renderEnding('reject', words.reject, words.rejectButton, words.rejected)}
-      ${has('verifier') ? this.#renderWithholding() : nothing}
+      ${this.#renderEnding('hold', words.held)} ${this.#renderEnding('archive', words.archived)}
+      ${this.#renderEnding('reject', words.rejected)} ${has('verifier') ? this.#renderWithholding() : nothing}
       ${has('verifier') ? html`<desk-office-copy .context=${this.context}></desk-office-copy>` : nothing}
       ${
         has('protection') && report.withdrawn_at === null
@@ -52,17 +51,17 @@ class ReportRare extends ReportPart {
     </section>`;
   }
 
-  #renderEnding(act: Ending, title: string, button: string, said: string): TemplateResult | typeof nothing {
+  #renderEnding(act: Ending, said: string): TemplateResult | typeof nothing {
     const { report, can } = this.whole;
     if (!can.become.includes(STATUSES[act])) return nothing;
     return html`<div class="ending" data-act=${act}>
-      ${this.panel(title, act, {
+      ${this.panel(deedName(act), act, {
         fields: (problems) => html`
           ${areaField(problems, 'reason', words.reason, { hint: words.reasonHint })}
           ${renderTemplates(fitting(this.all, act, report).map(withoutKey), (template) =>
             this.#insert(act, template),
           )}
-          <button class=${act === 'hold' ? nothing : 'danger'}>${button}</button>
+          <button class=${act === 'hold' ? nothing : 'danger'}>${deedName(act)}</button>
         `,
         read: (values) => ({ reason: trimmedOf(values, 'reason') }),
         said,
