@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bulkBodies, planBulk } from '../../demo/endpoint/desk/page/bulk/plan.js';
+import { useTransport } from '../../demo/endpoint/desk/page/api.js';
+import { bulkBodies, planAgain, planBulk } from '../../demo/endpoint/desk/page/bulk/plan.js';
+import { sendBulk } from '../../demo/endpoint/desk/page/bulk/send-bulk.js';
+import { deedState, type DeedDone } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
 import { practiceList } from '../../demo/endpoint/desk/page/practice/practice-list.js';
 import { inventedReports } from '../../demo/endpoint/desk/page/practice/invented.js';
-import type { RowWire } from '../../demo/endpoint/desk/wire.js';
+import type { BulkWire, RowWire } from '../../demo/endpoint/desk/wire.js';
+
+Object.assign(globalThis, { window: new EventTarget() });
 
 const NOW = Date.UTC(2026, 10, 30, 3);
 const [plain] = practiceList(inventedReports(NOW), new URLSearchParams({ tab: 'new', sort: 'newest' }), {
@@ -52,5 +57,63 @@ test('reports go to their offices by a call each, a hundred at most, and into th
     row('young', { created_at: '2026-11-02T00:00:00Z' }),
     row('old', { created_at: '2026-11-01T00:00:00Z' }),
   ]);
-  assert.deepEqual(bulkBodies(merged, {}), [{ act: 'merge', ids: ['young'], into: 'old' }]);
+  assert.deepEqual(bulkBodies(merged, {}), [{ act: 'merge', ids: ['young'], versions: {}, into: 'old' }]);
+});
+
+test('what an officer saw goes along, and what changed is sent again as it is by then', () => {
+  const plan = planBulk('assign', [row('1', { version: 'a' }), row('2', { version: 'b' }), row('3')]);
+  const [body] = bulkBodies(plan, { user: 'siti' });
+  assert.deepEqual(body, { act: 'assign', ids: ['1', '2', '3'], versions: { 1: 'a', 2: 'b' }, user: 'siti' });
+  assert.deepEqual(bulkBodies(planAgain(plan, new Map([['2', 'c']])), {}), [
+    { act: 'assign', ids: ['2'], versions: { 2: 'c' } },
+  ]);
+});
+
+test('a deed on many can be taken back as long as the server takes back each, and says what changed', async (t) => {
+  const now = Date.now();
+  t.after(() => useTransport(null));
+  const dueIn = (seconds: number): string => new Date(now + seconds * 1_000).toISOString();
+  const answer: BulkWire[] = [
+    { id: '1', ok: true, act: 'a1', due_at: dueIn(20), version: 'x' },
+    { id: '2', ok: true, act: 'a2', due_at: dueIn(6), version: 'x' },
+    {
+      id: '3',
+      ok: false,
+      code: 'changed',
+      message: 'Berubah',
+      changed: { lines: ['Dijawab.'], version: 'y' },
+    },
+    { id: '4', ok: false, code: 'closed', message: 'Sudah ditutup' },
+  ];
+  const told: string[] = [];
+  window.addEventListener('desk-deed', (event) =>
+    told.push((event as CustomEvent<DeedDone>).detail.trackingId),
+  );
+  useTransport({
+    addressOf: (path) => path,
+    send: () => Promise.resolve({ status: 200, json: { results: { data: answer } } }),
+  });
+  const outcome = await sendBulk(
+    planBulk(
+      'snooze',
+      answer.map(({ id }) => row(id)),
+    ),
+    { until: '2026-12-05' },
+  );
+  assert.deepEqual(outcome, {
+    done: ['1', '2'],
+    changed: [{ id: '3', lines: ['Dijawab.'], version: 'y' }],
+    failed: [{ id: '4', message: 'Sudah ditutup' }],
+  });
+  assert.deepEqual(told, ['1', '2', '3'], 'the list is read anew also where a colleague was first');
+  const [recent] = deedState().recent;
+  assert.deepEqual(
+    [
+      recent!.parts.map(({ act }) => act),
+      recent!.isHeld,
+      recent!.until < now + 6_000,
+      recent!.until > now + 5_000,
+    ],
+    [['a1', 'a2'], false, true, true],
+  );
 });

@@ -60,7 +60,7 @@ class FakeServer {
     this.versions.set(id, now + 1);
     const due_at = new Date(Date.now() + 10_000).toISOString();
     const acts = isUndo ? [] : [{ id: `act-${id}-${now}`, state: 'held', due_at }];
-    const work = { version: `v${now + 1}`, act: acts[0]?.id ?? null, acts };
+    const work = { version: `v${now + 1}`, act: acts[0]?.id ?? null, due_at: isUndo ? null : due_at, acts };
     return () => Response.json({ results: { work } });
   }
 }
@@ -78,7 +78,7 @@ const REPORT = { tracking_id: '100', version: 'v1' };
 
 test('a deed carries a key and the version that was seen, and can be taken back while it is held', async () => {
   const outcome = await sendDeed(REPORT, 'verify', { released: [] });
-  assert.equal(outcome.state === 'done' && outcome.act, 'act-100-1');
+  assert.equal(outcome.state === 'done' && outcome.view.work.act, 'act-100-1');
   const [{ path, key, officer, fields }] = server.sent as [Sent];
   assert.equal(officer, 'siti', 'another tab may have signed in another');
   assert.equal(path, 'reports/100/verify');

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowWire } from '../../wire.js';
-import { serverNow } from '../api.js';
-import { dayOf } from '../dates.js';
+import { dayFromNow } from '../dates.js';
+import { words as deedWords } from '../deeds/deed-words.js';
 import { DeskElement } from '../element.js';
 import { textOf } from '../parts/form.js';
+import { reportLink } from '../queue/list-address.js';
 import { session } from '../session.js';
-import { actWords, whyWords, words } from './bulk-words.js';
-import { planBulk, type BulkAct, type BulkFields, type BulkPlan } from './plan.js';
+import { bulkName, whyWords, words } from './bulk-words.js';
+import { planAgain, planBulk, type BulkAct, type BulkFields, type BulkPlan } from './plan.js';
 import { sendBulk, type BulkOutcome } from './send-bulk.js';
 
-const DAY_MS = 86_400_000;
 const REASON = { min: 5, max: 500 };
 
 type State = { kind: 'asking' } | { kind: 'sending' } | { kind: 'sent'; outcome: BulkOutcome };
@@ -19,6 +19,7 @@ export class BulkSheet extends DeskElement {
   static override properties = { plan: { attribute: false }, state: { state: true } };
 
   plan: BulkPlan = planBulk('assign', []);
+  private fields: BulkFields = {};
   private state: State = { kind: 'asking' };
 
   protected override firstUpdated(): void {
@@ -29,7 +30,7 @@ export class BulkSheet extends DeskElement {
     const { act, will, left } = this.plan;
     return html`<dialog class="dialog" aria-labelledby="bulk-title" @close=${() => this.remove()}>
       <form novalidate @submit=${this.onSubmit} aria-busy=${this.state.kind === 'sending' ? 'true' : nothing}>
-        <h2 id="bulk-title">${words.title(actWords[act], will.length)}</h2>
+        <h2 id="bulk-title">${words.title(bulkName(act), will.length)}</h2>
         ${
           this.state.kind === 'sent'
             ? renderOutcome(this.state.outcome)
@@ -44,8 +45,14 @@ export class BulkSheet extends DeskElement {
   private renderButtons(): TemplateResult {
     const { will } = this.plan;
     const close = () => this.querySelector('dialog')!.close();
-    if (this.state.kind === 'sent')
-      return html`<button type="button" class="primary" autofocus @click=${close}>${words.close}</button>`;
+    if (this.state.kind === 'sent') {
+      const { changed } = this.state.outcome;
+      return html`<button type="button" class="primary" @click=${close}>${words.close}</button> ${
+          changed.length > 0
+            ? html`<button type="button" @click=${this.goOn}>${words.goOn(changed.length)}</button>`
+            : nothing
+        }`;
+    }
     const isSending = this.state.kind === 'sending';
     return html`${
         will.length > 0
@@ -61,16 +68,28 @@ export class BulkSheet extends DeskElement {
     const form = event.target as HTMLFormElement;
     if (this.state.kind !== 'asking' || !form.reportValidity()) return;
     const values = new FormData(form);
-    const fields: BulkFields = {};
-    if (this.plan.act === 'assign') fields.user = session()?.officer ?? '';
+    if (this.plan.act === 'assign') this.fields.user = session()?.officer ?? '';
     for (const name of ['reason', 'until'] as const)
-      if (values.has(name)) fields[name] = textOf(values, name);
-    this.state = { kind: 'sending' };
-    const outcome = await sendBulk(this.plan, fields);
-    this.state = { kind: 'sent', outcome };
-    // What went well is said by the bar that can take it back; what didn't stays here to be read.
-    if (outcome.failed.length === 0) this.querySelector('dialog')?.close();
+      if (values.has(name)) this.fields[name] = textOf(values, name);
+    await this.send(this.plan);
   };
+
+  /** The officer has read what is new, and means those reports all the same. */
+  private readonly goOn = (): void => {
+    if (this.state.kind !== 'sent') return;
+    const { changed } = this.state.outcome;
+    void this.send(planAgain(this.plan, new Map(changed.map(({ id, version }) => [id, version]))));
+  };
+
+  private async send(plan: BulkPlan): Promise<void> {
+    this.state = { kind: 'sending' };
+    const outcome = await sendBulk(plan, this.fields);
+    this.state = { kind: 'sent', outcome };
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.row button')?.focus();
+    // What went well is said by the bar that can take it back; what didn't stays here to be read.
+    if (outcome.failed.length + outcome.changed.length === 0) this.querySelector('dialog')?.close();
+  }
 }
 
 const nameOf = ({ title, tracking_id }: RowWire): string => `${title} #${tracking_id}`;
@@ -109,8 +128,9 @@ function renderFields(act: BulkAct): TemplateResult | typeof nothing {
         name="until"
         type="date"
         required
-        min=${dayOf(serverNow() + DAY_MS)}
-        .value=${dayOf(serverNow() + 7 * DAY_MS)}
+        min=${dayFromNow(1)}
+        max=${dayFromNow(60)}
+        .value=${dayFromNow(7)}
       />
     </div>`;
   if (act !== 'reject') return nothing;
@@ -128,17 +148,37 @@ function renderFields(act: BulkAct): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderOutcome({ done, failed }: BulkOutcome): TemplateResult {
+function renderOutcome({ done, changed, failed }: BulkOutcome): TemplateResult {
   return html`<p role="status">${words.done(done.length)}</p>
+    ${
+      changed.length === 0
+        ? nothing
+        : html`<h3>${words.changed(changed.length)}</h3>
+            <ul class="bulk-list">
+              ${changed.map(({ id, lines }) => renderChanged(id, lines))}
+            </ul>`
+    }
     ${
       failed.length === 0
         ? nothing
-        : html`<p>${words.failed(failed.length)}</p>
+        : html`<h3>${words.failed(failed.length)}</h3>
             <ul class="bulk-list">
               ${failed.map(({ id, message }) => html`<li>#${id}: ${message}</li>`)}
             </ul>`
     }`;
 }
+
+const renderChanged = (id: string, lines: readonly string[]): TemplateResult =>
+  html`<li>
+    <a href=${reportLink(id)} target="_blank">#${id}</a>
+    ${
+      lines.length === 0
+        ? deedWords.changedNoLines
+        : html`<ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+    }
+  </li>`;
 
 customElements.define('desk-bulk-sheet', BulkSheet);
 

@@ -59,16 +59,34 @@ export interface BulkFields {
   reason?: string;
 }
 
+/** `planAgain` is the same plan for reports that changed meanwhile, as they are by now. @param versions by report */
+export const planAgain = (plan: BulkPlan, versions: ReadonlyMap<string, string>): BulkPlan => ({
+  ...plan,
+  will: plan.will.flatMap((one) => {
+    const version = versions.get(one.row.tracking_id);
+    return version === undefined ? [] : [{ ...one, row: { ...one.row, version } }];
+  }),
+  left: [],
+});
+
+/** `BulkBody` is a call of `POST bulk`; `versions` are what the officer saw, by report. */
+export interface BulkBody {
+  act: BulkAct;
+  ids: readonly string[];
+  versions: Readonly<Record<string, string>>;
+  [field: string]: unknown;
+}
+
 interface Group {
   extra: Record<string, unknown>;
-  ids: string[];
+  rows: RowWire[];
 }
 
 /** Of `POST bulk`; the server takes so many at once. */
 const AT_ONCE = 100;
 
 /** `bulkBodies` are the calls of a plan: one for each office, for a call names one. */
-export function bulkBodies({ act, will }: BulkPlan, fields: BulkFields): Record<string, unknown>[] {
+export function bulkBodies({ act, will }: BulkPlan, fields: BulkFields): BulkBody[] {
   const groups = new Map<string, Group>();
   for (const { row, office, into } of will) {
     const key = office?.id ?? into ?? '';
@@ -77,15 +95,19 @@ export function bulkBodies({ act, will }: BulkPlan, fields: BulkFields): Record<
       ...(office !== null && { institution_id: office.id, released: [] }),
       ...(into !== null && { into }),
     };
-    const group: Group = groups.get(key) ?? { extra, ids: [] };
-    group.ids.push(row.tracking_id);
+    const group: Group = groups.get(key) ?? { extra, rows: [] };
+    group.rows.push(row);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ extra, ids }) =>
-    Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => ({
-      act,
-      ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-      ...extra,
-    })),
+  return [...groups.values()].flatMap(({ extra, rows }) =>
+    Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, part) => {
+      const some = rows.slice(part * AT_ONCE, (part + 1) * AT_ONCE);
+      return { act, ids: some.map(({ tracking_id }) => tracking_id), versions: versionsOf(some), ...extra };
+    }),
   );
 }
+
+const versionsOf = (rows: readonly RowWire[]): Record<string, string> =>
+  Object.fromEntries(
+    rows.flatMap(({ tracking_id, version }) => (version === undefined ? [] : [[tracking_id, version]])),
+  );

@@ -2,58 +2,79 @@ import type { BulkWire } from '../../wire.js';
 import { call, reportPath } from '../api.js';
 import { addRecent, tellDone } from '../deeds/deed-state.js';
 import type { DeedView } from '../deeds/deed.js';
-import { refusalOf } from '../deeds/post-deed.js';
+import { deviceTime } from '../deeds/device-time.js';
+import { changedIn, refusalOf } from '../deeds/post-deed.js';
 import { randomKey } from '../deeds/random-key.js';
-import { bulkBodies, type BulkFields, type BulkPlan } from './plan.js';
-
-/** Milliseconds for which the whole can be taken back by one press, a little less than the server waits. */
-const TAKE_BACK_MS = 9_000;
+import { bulkBodies, type BulkBody, type BulkFields, type BulkPlan } from './plan.js';
 
 export interface BulkOutcome {
   done: readonly string[];
+  /** Of another version by now, and left as they are: what is new in each, and the version that has it. */
+  changed: readonly { id: string; lines: readonly string[]; version: string }[];
   failed: readonly { id: string; message: string }[];
 }
 
 /** `sendBulk` does a plan, and says of each report what came of it. Never rejects: what didn't arrive has failed. */
 export async function sendBulk(plan: BulkPlan, fields: BulkFields): Promise<BulkOutcome> {
   const answers: BulkWire[] = [];
-  const started = Date.now();
   for (const body of bulkBodies(plan, fields)) {
     try {
       answers.push(...(await callBulk(body)));
     } catch (error) {
       const { message } = refusalOf(error);
-      answers.push(...(body['ids'] as string[]).map((id) => ({ id, ok: false, message })));
+      answers.push(...body.ids.map((id) => ({ id, ok: false, message })));
     }
   }
   const done = answers.filter(({ ok }) => ok);
-  const parts = done.flatMap(({ id, act }) => (act ? [{ trackingId: id, act }] : []));
-  if (parts.length > 0)
-    addRecent({ act: plan.act, parts, until: started + TAKE_BACK_MS, isHeld: !INSIDE.includes(plan.act) });
-  for (const { id } of done) tellDone({ trackingId: id, view: null });
+  offerUndo(plan, done);
+  // Also where a colleague was first: the list shows what is new.
+  for (const { id, ok, changed } of answers) if (ok || changed) tellDone({ trackingId: id, view: null });
   return {
     done: done.map(({ id }) => id),
-    failed: answers.filter(({ ok }) => !ok).map(({ id, message = '' }) => ({ id, message })),
+    changed: answers.flatMap(({ id, changed }) => (changed === undefined ? [] : [{ id, ...changed }])),
+    failed: answers
+      .filter(({ ok, changed }) => !ok && changed === undefined)
+      .map(({ id, message = '' }) => ({ id, message })),
   };
 }
 
 const INSIDE: readonly string[] = ['assign', 'snooze'];
 
-async function callBulk(body: Record<string, unknown>): Promise<readonly BulkWire[]> {
-  const { act, ids, ...fields } = body;
-  if (act === 'merge') return mergeEach(ids as string[], fields);
+/** The whole can be taken back by one press as long as each part can. */
+function offerUndo({ act }: BulkPlan, done: readonly BulkWire[]): void {
+  const undoable = done.flatMap(({ id, act: part, due_at }) =>
+    part && due_at ? [{ id, part, due_at }] : [],
+  );
+  if (undoable.length === 0) return;
+  addRecent({
+    act,
+    parts: undoable.map(({ id, part }) => ({ trackingId: id, act: part })),
+    until: Math.min(...undoable.map(({ due_at }) => deviceTime(due_at))),
+    isHeld: !INSIDE.includes(act),
+  });
+}
+
+async function callBulk(body: BulkBody): Promise<readonly BulkWire[]> {
+  if (body.act === 'merge') return mergeEach(body);
   return (await askTwice<{ data: readonly BulkWire[] }>('bulk', body)).data;
 }
 
 /** `bulk` doesn't merge: each report goes into the other by a deed of its own. */
-async function mergeEach(ids: readonly string[], fields: object): Promise<BulkWire[]> {
+async function mergeEach({ act, ids, versions, ...fields }: BulkBody): Promise<BulkWire[]> {
   const outcomes: BulkWire[] = [];
   for (const id of ids) {
     try {
-      const { work } = await askTwice<DeedView>(reportPath(id, 'merge'), fields);
-      outcomes.push({ id, ok: true, act: work.act });
+      const { work } = await askTwice<DeedView>(reportPath(id, act), { ...fields, version: versions[id] });
+      outcomes.push({ id, ok: true, act: work.act, due_at: work.due_at ?? null });
     } catch (error) {
-      outcomes.push({ id, ok: false, message: refusalOf(error).message });
+      const refusal = refusalOf(error);
+      const changed = changedIn(refusal);
+      outcomes.push({
+        id,
+        ok: false,
+        message: refusal.message,
+        ...(changed && { changed: { lines: changed.lines, version: changed.results.work.version } }),
+      });
     }
   }
   return outcomes;

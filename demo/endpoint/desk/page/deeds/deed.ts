@@ -18,13 +18,13 @@ export type DeedBody = object | FormData;
 
 /**
  * `Outcome` is what became of a deed:
- * - `done`: the server has it; until `heldUntil` it can be taken back, null where it took effect at once;
+ * - `done`: the server has it;
  * - `waiting`: the server can't be reached; it is kept on the device and sent when the server is back;
  * - `changed`: the report changed meanwhile and the officer wants to look first: nothing was done;
  * - `refused`: in the server's words, with `fields` for a form.
  */
 export type Outcome<View extends DeedView = DeedView> =
-  | { state: 'done'; view: View; act: string | null; heldUntil: string | null }
+  | { state: 'done'; view: View }
   | { state: 'waiting'; key: string }
   | { state: 'changed'; view: View }
   | { state: 'refused'; refusal: Refusal };

@@ -117,7 +117,10 @@ export class PracticeQueue implements Transport {
   private bulk({ act, ids, ...body }: Fields): BulkWire[] {
     return (ids as string[]).map((id) => {
       try {
-        return { id, ok: true, act: this.deed(this.find(id), String(act), body) };
+        const report = this.find(id);
+        const done = this.deed(report, String(act), body);
+        const due_at = report.acts.find((one) => one.id === done)?.due_at ?? null;
+        return { id, ok: true, act: done, due_at };
       } catch (error) {
         if (!(error instanceof PracticeRefusal)) throw error;
         return { id, ok: false, code: error.code, message: error.message };

@@ -1,7 +1,7 @@
 import type { NearWire, WorkWire } from '../../wire.js';
 import { INSIDE } from './practice-deeds.js';
 import { statusName } from './practice-list.js';
-import { canBecome, isOverdue, type PracticeReport } from './practice-report.js';
+import { OFFICES, canBecome, isOverdue, type PracticeReport } from './practice-report.js';
 
 export interface ViewOptions {
   now: number;
@@ -103,6 +103,7 @@ function workOf(report: PracticeReport, { act, officer, find, all }: ViewOptions
   return {
     version: `${report.id}.${report.changes}`,
     act,
+    due_at: report.acts.find(({ id }) => id === act)?.due_at ?? null,
     acts: report.acts.filter(({ act: done }) => !INSIDE.includes(done)).map(({ before: _, ...held }) => held),
     assignee: assignee && { ...assignee, is_own: assignee.name === officer },
     snoozed_until: report.snoozedUntil,
@@ -113,6 +114,7 @@ function workOf(report: PracticeReport, { act, officer, find, all }: ViewOptions
     merged_into: report.mergedInto,
     merged: all.filter(({ mergedInto }) => mergedInto === report.id).flatMap((one) => nearOf(one, 'merged')),
     proposed_office: report.office === null ? report.proposed : null,
+    possible_offices: report.proposed === null ? OFFICES.slice(0, 2) : [report.proposed],
     late_reason: report.lateReason,
     unseen_photos: 0,
   };
