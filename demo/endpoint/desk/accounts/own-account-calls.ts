@@ -129,10 +129,11 @@ function addSessions({ database, config, hashing }: DeskDeps, add: AddCall): voi
       .where('officer_id', '=', session.officer.id)
       .orderBy('used_at', 'desc')
       .execute();
-    const { password_hash, totp_is_confirmed } = await database
+    const { password_hash, totp_is_confirmed, superior } = await database
       .selectFrom('officers')
-      .select(['password_hash', 'totp_is_confirmed'])
-      .where('id', '=', session.officer.id)
+      .leftJoin('officers as above', 'above.id', 'officers.superior_id')
+      .select(['officers.password_hash', 'officers.totp_is_confirmed', 'above.display_name as superior'])
+      .where('officers.id', '=', session.officer.id)
       .executeTakeFirstOrThrow();
     const sessions = rows.map(({ id, started_at, used_at }) => ({
       id: writePlace(hashing, SESSION, id),
@@ -141,7 +142,7 @@ function addSessions({ database, config, hashing }: DeskDeps, add: AddCall): voi
       is_this: id === session.id,
     }));
     return context.json({
-      results: { has_password: password_hash !== null, has_code: totp_is_confirmed, sessions },
+      results: { has_password: password_hash !== null, has_code: totp_is_confirmed, superior, sessions },
     });
   });
   add('DELETE', 'account/sessions/:id', 'officers', async (context, { officer }) => {

@@ -184,6 +184,7 @@ onOneDatabase('A report that is left too long', (databases) => {
     const { data } = (await admin.get('accounts')).body.results;
     const row = data.find(({ name }: { name: string }) => name === 'Pak PUPR');
     assert.equal(row.superior, ids['Kepala PUPR']);
+    assert.equal((await pupr.get('account')).body.results.superior, 'Kepala PUPR', 'by the display name');
     const made = {
       name: 'Staf PUPR',
       display_name: 'Staf',

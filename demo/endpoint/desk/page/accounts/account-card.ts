@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textField, type Problems } from '../parts/field.js';
 import { form } from '../parts/form.js';
 import { session } from '../session.js';
+import { superiorField, superiorOf } from './superior.js';
 import { rightsFields, rightsOf, type RightsWire } from './account-rights.js';
 import { accountWords as words } from './account-words.js';
 import { roleName } from './role-words.js';
 
 export interface AccountWire extends RightsWire {
-  id: string | number;
+  id: number;
   name: string;
   display_name: string;
   has_code: boolean;
@@ -16,13 +17,19 @@ export interface AccountWire extends RightsWire {
   has_own_password: boolean;
   is_disabled: boolean;
   subject: string | null;
+  /** Id of the account to which it is told what this one leaves too long. */
+  superior: number | null;
 }
 
 /** `Change` changes an account and shows a message; it throws what the server refuses. */
 export type Change = (account: AccountWire, body: object, message: string) => Promise<void>;
 
 /** @param press as `change`, and a refusal passes as a message: there is no form to show it in */
-export function accountCard(account: AccountWire, change: Change, press: Change): TemplateResult {
+export function accountCard(
+  account: AccountWire,
+  all: readonly AccountWire[],
+  { change, press }: Record<'change' | 'press', Change>,
+): TemplateResult {
   const isOwn = account.name === session()?.officer;
   return html`<article class="card">
     <h2>
@@ -30,18 +37,20 @@ export function accountCard(account: AccountWire, change: Change, press: Change)
       ${account.is_disabled ? html`<span class="badge danger">${words.disabled}</span>` : nothing}
       ${account.is_code_closed ? html`<span class="badge danger">${words.codeClosed}</span>` : nothing}
     </h2>
-    <p><span class="number">${account.name}</span> · ${factsOf(account).join(' · ')}</p>
-    ${isOwn ? html`<p class="hint">${words.ownRoles}</p>` : panels(account, change)}
+    <p><span class="number">${account.name}</span> · ${factsOf(account, all).join(' · ')}</p>
+    ${isOwn ? html`<p class="hint">${words.ownRoles}</p>` : panels(account, all, change)}
     ${isOwn ? nothing : buttons(account, press)}
   </article>`;
 }
 
-function factsOf(account: AccountWire): string[] {
+function factsOf(account: AccountWire, all: readonly AccountWire[]): string[] {
   const { roles, institution_ids, locations, has_password, has_own_password, subject } = account;
+  const superior = all.find(({ id }) => id === account.superior);
   return [
     roles.map(roleName).join(', '),
     institution_ids.map(institutionName).join(', '),
     locations.length > 0 && words.only(locations.map(({ name }) => name).join('; ')),
+    superior && words.below(superior.display_name),
     account.has_code ? words.withCode : words.withoutCode,
     subject && words.byOpenId,
     !has_password && !subject && words.noPassword,
@@ -52,13 +61,19 @@ function factsOf(account: AccountWire): string[] {
 const institutionName = (id: string): string =>
   id === '*' ? words.allOfThem : (session()?.institutions.find((one) => one.id === id)?.name ?? id);
 
-const panels = (account: AccountWire, change: Change): TemplateResult =>
+const panels = (account: AccountWire, all: readonly AccountWire[], change: Change): TemplateResult =>
   html`<div class="actions">
     ${panel(
       words.changeRoles,
       (values) => change(account, rightsOf(values), words.rolesChanged),
       (problems) =>
         html`${rightsFields(problems, account)}<button class="primary">${words.saveRoles}</button>`,
+    )}
+    ${panel(
+      words.superior,
+      (values) => change(account, superiorOf(values), words.superiorSaved),
+      (problems) =>
+        html`${superiorField(problems, all, account)}<button class="primary">${words.saveSuperior}</button>`,
     )}
     ${panel(
       words.newLink,

@@ -21,6 +21,13 @@ export const accountWords = wordsOf(
     changeRoles: 'Ubah peran',
     rolesChanged: 'Peran diubah. Akun ini perlu masuk lagi.',
     saveRoles: 'Simpan peran',
+    superior: 'Atasan',
+    superiorHint:
+      'Laporan yang terlalu lama menunggu pada akun ini dinaikkan kepadanya. Tanpa atasan: kepada verifikator.',
+    noSuperior: 'Tanpa atasan',
+    saveSuperior: 'Simpan atasan',
+    superiorSaved: 'Atasan disimpan.',
+    below: (name: string) => `atasannya ${name}`,
     newLink: 'Tautan sandi baru',
     newLinkHint: 'Sandi dan sesi akun ini berakhir sekarang. Petugas membuat sandi baru lewat tautan.',
     makeLink: 'Buat tautan',
@@ -71,6 +78,13 @@ export const accountWords = wordsOf(
     changeRoles: 'Change roles',
     rolesChanged: 'Roles changed. This account has to sign in again.',
     saveRoles: 'Save roles',
+    superior: 'Superior',
+    superiorHint:
+      'Reports that this account leaves for too long are escalated there. Without one: to the verifiers.',
+    noSuperior: 'No superior',
+    saveSuperior: 'Save the superior',
+    superiorSaved: 'Superior saved.',
+    below: (name: string) => `below ${name}`,
     newLink: 'New password link',
     newLinkHint:
       'Password and sessions of this account end now. The officer makes a new password by the link.',

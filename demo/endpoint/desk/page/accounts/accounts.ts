@@ -9,6 +9,7 @@ import { accountCard, subjectField, type AccountWire, type Change } from './acco
 import { rightsFields, rightsOf } from './account-rights.js';
 import { accountWords as words } from './account-words.js';
 import { personFields } from './person-fields.js';
+import { superiorField, superiorOf } from './superior.js';
 
 interface LinkWire {
   path: string;
@@ -39,10 +40,11 @@ export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
             html`${personFields(problems)}
               <p class="hint">${words.byLink}</p>
               ${session()?.has_openid ? subjectField(problems) : nothing} ${rightsFields(problems, NO_RIGHTS)}
+              ${superiorField(problems, data)}
               <button class="primary">${words.make}</button>`,
         )}
       </details>
-      ${data.map((account) => accountCard(account, this.change, this.press))}`;
+      ${data.map((account) => accountCard(account, data, this))}`;
   }
 
   private linkCard(): TemplateResult | typeof nothing {
@@ -65,17 +67,18 @@ export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
         display_name: values.get('display_name'),
         ...(values.get('subject') && { subject: values.get('subject') }),
         ...rightsOf(values),
+        ...superiorOf(values),
       },
     });
     await this.show(words.made, name, link);
   };
 
-  private readonly change: Change = async ({ id, name }, body, message) => {
+  readonly change: Change = async ({ id, name }, body, message) => {
     const { link } = await call<{ link?: LinkWire | null }>('POST', `accounts/${id}`, { body });
     await this.show(message, name, link);
   };
 
-  private readonly press: Change = async (account, body, message) => {
+  readonly press: Change = async (account, body, message) => {
     try {
       await this.change(account, body, message);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Counts, ListWire, RowWire, Tab, TodayWire } from '../../wire.js';
-import { hashOf } from '../address.js';
+import { hashOf, type Place } from '../address.js';
 import { call } from '../api.js';
 import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
@@ -13,7 +13,13 @@ const MINE_SHOWN = 5;
 
 type State =
   | { kind: 'loading' }
-  | { kind: 'shown'; counts: Counts; mine: readonly RowWire[]; promises: readonly RowWire[] }
+  | {
+      kind: 'shown';
+      counts: Counts;
+      mine: readonly RowWire[];
+      escalated: number;
+      promises: readonly RowWire[];
+    }
   | { kind: 'failed'; message: string };
 
 /** Tabs that a day begins with, the most urgent first. */
@@ -48,7 +54,14 @@ export class DeskHome extends DeskElement {
         call<ListWire>('GET', 'reports?tab=mine&sort=due'),
         call<TodayWire>('GET', 'today'),
       ]);
-      this.state = { kind: 'shown', counts: mine.counts, mine: mine.data.slice(0, MINE_SHOWN), promises };
+      this.state = {
+        kind: 'shown',
+        counts: mine.counts,
+        mine: mine.data.slice(0, MINE_SHOWN),
+        // They are late, so they stand at the front.
+        escalated: mine.data.filter(({ escalated_at }) => escalated_at).length,
+        promises,
+      };
     } catch (error) {
       if (this.state.kind !== 'shown') this.state = { kind: 'failed', message: (error as Error).message };
     }
@@ -72,10 +85,17 @@ export class DeskHome extends DeskElement {
         <p>${state.message}</p>
         <button type="button" @click=${() => void this.load()}>${words.again}</button>
       </div>`;
-    const { counts, mine, promises } = state;
+    const { counts, mine, escalated, promises } = state;
     return html`${renderToday(counts)} ${promises.length > 0 ? renderPromises(promises) : nothing}
       <section class="card" aria-labelledby="home-mine">
         <h2 id="home-mine">${words.mine}</h2>
+        ${
+          escalated === 0
+            ? nothing
+            : html`<p class="notice danger">
+                <a href=${listOf('mine', { escalated: '1' })}>${words.escalated(escalated)}</a>
+              </p>`
+        }
         ${mine.length === 0 ? html`<p class="hint">${words.mineNone}</p>` : renderRows(mine, 'mine')}
         ${
           counts.mine > mine.length
@@ -86,7 +106,8 @@ export class DeskHome extends DeskElement {
   }
 }
 
-const listOf = (tab: Tab): string => hashOf({ view: 'laporan', query: { tab } });
+const listOf = (tab: Tab, filters: Place['query'] = {}): string =>
+  hashOf({ view: 'laporan', query: { tab, ...filters } });
 
 function renderToday(counts: Counts): TemplateResult {
   const waiting = DAY.filter(([tab]) => countOf(counts, tab) > 0);

@@ -17,6 +17,8 @@ import { ownWords as words } from './own-words.js';
 interface AccountWire {
   has_password: boolean;
   has_code: boolean;
+  /** Display name of the account above; null where there is none. */
+  superior: string | null;
   sessions: readonly { id: string | number; started_at: string; used_at: string; is_this: boolean }[];
 }
 
@@ -41,7 +43,8 @@ export class DeskOwnAccount extends DeskView<Own> {
   protected override view({ account, mail }: Own): TemplateResult {
     const { officer = '', roles = [] } = session() ?? {};
     const again = (message: string): Promise<void> => this.again(message);
-    return html`<p><span class="number">${officer}</span> · ${roles.map(roleName).join(', ')}</p>
+    const superior = account.superior === null ? '' : ` · ${words.superior(account.superior)}`;
+    return html`<p><span class="number">${officer}</span> · ${roles.map(roleName).join(', ')}${superior}</p>
       ${mail === null ? nothing : mailSection(mail, account.has_password, again)}
       ${
         account.has_password

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, readonly [label: string, hint: string | nul
   created: [words.created, words.createdHint],
   overdue: [words.overdue, words.overdueHint],
   replied: [words.replied, null],
+  escalated: [words.escalated, words.escalatedHint],
 };
 
 const WAYS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { wordsOf } from '../language.js';
 export const ownWords = wordsOf(
   {
     title: 'Akun saya',
+    superior: (name: string) => `Atasan: ${name}`,
     password: 'Sandi',
     newPassword: 'Sandi baru',
     changePassword: 'Ganti sandi',
@@ -28,6 +29,7 @@ export const ownWords = wordsOf(
   },
   {
     title: 'My account',
+    superior: (name: string) => `Superior: ${name}`,
     password: 'Password',
     newPassword: 'New password',
     changePassword: 'Change the password',

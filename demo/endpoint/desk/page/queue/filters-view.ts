@@ -59,8 +59,9 @@ export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersH
         ${select('assignee', words.assignee, [me, { id: '-', name: words.nobody }], query)}
         ${select('status', words.status, statuses(), query)}
         ${select('classification', words.classification, classifications, query)}
-        ${select('doubt', words.doubt, doubts, query)} ${dateField('from', words.from, query)}
-        ${dateField('to', words.to, query)} ${sortField(query)}
+        ${select('doubt', words.doubt, doubts, query)}
+        ${select('escalated', words.escalation, [{ id: '1', name: words.yes }], query)}
+        ${dateField('from', words.from, query)} ${dateField('to', words.to, query)} ${sortField(query)}
         <div class="row queue-filter-ends">
           <button class="primary">${words.apply}</button>
           ${set > 0 ? html`<button type="button" @click=${onClear}>${words.clear}</button>` : nothing}

@@ -23,6 +23,7 @@ export const FILTERS = [
   'status',
   'classification',
   'doubt',
+  'escalated',
   'from',
   'to',
 ] as const satisfies readonly (keyof ListQuery)[];

@@ -60,9 +60,16 @@ function picture({ thumbnail, unseen_photos }: RowWire): TemplateResult {
   </span>`;
 }
 
-function badges({ is_secret, is_anonymous, doubt, imported_from, is_pending }: RowWire): TemplateResult {
+function badges({
+  is_secret,
+  is_anonymous,
+  doubt,
+  imported_from,
+  is_pending,
+  escalated_at,
+}: RowWire): TemplateResult {
   const badge = (text: string, look: string) => html`<span class="badge ${look}">${text}</span>`;
-  return html`${is_secret ? badge(words.secret, 'danger') : nothing}${
+  return html`${escalated_at ? badge(words.escalated, 'danger') : nothing}${is_secret ? badge(words.secret, 'danger') : nothing}${
     is_anonymous ? badge(words.anonymous, 'mark') : nothing
   }${doubt === null ? nothing : badge(words.check, 'warning')}${
     imported_from === null ? nothing : badge(words.imported(imported_from), 'mark')
