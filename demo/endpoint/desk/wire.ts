@@ -173,6 +173,8 @@ export interface WorkWire {
   /** What reporters of the merged reports wrote since, the oldest first. */
   merged_replies?: readonly MergedReplyWire[];
   proposed_office: Named | null;
+  /** Offices that handle its topic, in the order of the town's list. */
+  possible_offices: readonly Named[];
   late_reason: string | null;
   /** Since when it is shown to whoever is above its officer or office; null once it is answered. Missing in practice. */
   escalated_at?: string | null;

@@ -46,7 +46,7 @@ describe('a deed at the desk', () => {
       await page.keyboard.press('m');
       await onReport(page, second, 'Laporan ke-2');
       await page.waitForSelector('.deeds-bar:not([hidden]) [data-key="undo"]');
-      assert.match(await deedsBar(page), new RegExp(`Verifikasi dan teruskan, laporan ${first}`));
+      assert.match(await deedsBar(page), new RegExp(`Verifikasi \\+ teruskan, laporan ${first}`));
       await visit.assertAccessible();
       assert.deepEqual(await publicNumbers(held), []);
       await page.keyboard.press('z');

@@ -144,6 +144,7 @@ const NO_WORK: WorkWire = {
   merged_into: null,
   merged: [],
   proposed_office: null,
+  possible_offices: [],
   late_reason: null,
   unseen_photos: 0,
 };

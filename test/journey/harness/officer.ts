@@ -20,15 +20,17 @@ export async function announced(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => document.getElementById('kabar')?.textContent === wanted, {}, text);
 }
 
-/** Waits until a deed that ends work on a report is done, and the page has gone on to the next one. @param deed its name */
+/**
+ * Waits until a deed that ends a step on a report is done, and the page has gone on: to the next report, or the next step
+ * of one that is alone in its list. @param deed its name
+ */
 export async function sent(page: Page, deed: string, trackingId: string): Promise<void> {
   await page.waitForFunction(
-    (wanted, id) =>
-      !location.hash.includes(id) &&
+    (wanted) =>
+      document.querySelector('desk-report [aria-busy=true]') === null &&
       document.querySelector('desk-deeds [role=status]')?.textContent === wanted,
     {},
     `Terkirim: ${deed}, laporan ${trackingId}.`,
-    trackingId,
   );
 }
 
@@ -92,9 +94,9 @@ export async function verify(page: Page): Promise<void> {
   await press(page, '[data-key=verify]');
   // Photos of which nobody has decided, and a secret report, ask first.
   await page.waitForFunction(
-    (shown) => document.querySelector('dialog.ask[open]') !== null || !location.hash.includes(shown),
-    {},
-    id,
+    () =>
+      document.querySelector('dialog.ask[open]') !== null ||
+      document.querySelector('[data-key=verify]') === null,
   );
   if ((await page.$('dialog.ask[open]')) !== null) {
     await page.$$eval('dialog.ask [name=released]', (boxes) => {
@@ -105,20 +107,23 @@ export async function verify(page: Page): Promise<void> {
   await sent(page, 'Verifikasi', id);
 }
 
+/** Sends the office that was chosen from the list; others are offered by buttons of their own. */
+export const SEND_CHOSEN = 'dialog.ask form > button:not([type=button])';
+
 /** @param office its whole name */
 export async function dispose(page: Page, office: string): Promise<void> {
   const id = await openId(page);
   await press(page, '[data-key=forward]');
-  await page.waitForSelector('dialog.ask[open] [name=institution_id]');
+  await page.waitForSelector('dialog.ask[open] select[name=institution_id]');
   await page.$eval(
-    'dialog.ask [name=institution_id]',
+    'dialog.ask select[name=institution_id]',
     (select, name) => {
       const { options } = select as HTMLSelectElement;
       [...options].find(({ text }) => text === name)!.selected = true;
     },
     office,
   );
-  await press(page, 'dialog.ask button.primary');
+  await press(page, SEND_CHOSEN);
   await sent(page, 'Teruskan', id);
 }
 

@@ -5,7 +5,7 @@ import type { Officer } from '../../officers/roles.js';
 import { isSnoozed } from '../../reports/lifecycle/snooze.js';
 import type { DeskDeps } from '../deps.js';
 import { nearOf } from '../near/near.js';
-import { proposedOffice } from '../near/proposed-office.js';
+import { possibleOffices, proposedOffice } from '../near/proposed-office.js';
 import type { WholeReport } from '../reports/report.js';
 import type { WorkWire } from '../wire.js';
 import { mayWorkOn } from './assign.js';
@@ -27,6 +27,7 @@ export type HandsWire = Pick<
   | 'merged'
   | 'merged_replies'
   | 'proposed_office'
+  | 'possible_offices'
   | 'late_reason'
   | 'escalated_at'
   | 'escalated_to'
@@ -54,6 +55,7 @@ export async function handsOf(
     merged,
     merged_replies: replies,
     proposed_office: proposedOffice(config.masters, whole.complaint),
+    possible_offices: possibleOffices(config.masters, whole.complaint),
     late_reason,
     ...(await escalationOf(database, config, id)),
   };
@@ -70,6 +72,7 @@ const NOTHING: HandsWire = {
   merged: [],
   merged_replies: [],
   proposed_office: null,
+  possible_offices: [],
   late_reason: null,
   escalated_at: null,
   escalated_to: null,

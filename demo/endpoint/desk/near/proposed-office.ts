@@ -15,20 +15,34 @@ export function proposedOffice(
 ): Named | null {
   if (disposition_name !== null) return null;
   const office = handlerOf(masters, category_id) ?? masters.institution(suggestion_institution_id ?? '');
-  return office === undefined ? null : { id: office.id, name: office.name };
+  return office === undefined ? null : named(office);
 }
 
+/** `possibleOffices` are all that handle the topic: an officer chooses where several do. */
+export const possibleOffices = (
+  masters: Pick<Masters, 'institutions' | 'category'>,
+  { category_id }: Pick<Asked, 'category_id'>,
+): Named[] => handlersOf(masters, category_id).map(named);
+
+const named = ({ id, name }: MasterInstitution): Named => ({ id, name });
+
 /** The only office that handles the topic, or else the topic above it. */
-function handlerOf(
+function handlerOf(...asked: Parameters<typeof handlersOf>): MasterInstitution | undefined {
+  const [office, ...others] = handlersOf(...asked);
+  return others.length === 0 ? office : undefined;
+}
+
+/** Offices that handle the topic, or else the topic above it. */
+function handlersOf(
   masters: Pick<Masters, 'institutions' | 'category'>,
   topic: string | null,
-): MasterInstitution | undefined {
+): MasterInstitution[] {
   for (let id = topic; id !== null; id = masters.category(id)?.parentId ?? null) {
     const handled = id;
     const offices = masters.institutions().filter(({ categories }) => categories?.includes(handled));
-    if (offices.length > 0) return offices.length === 1 ? offices[0] : undefined;
+    if (offices.length > 0) return offices;
   }
-  return undefined;
+  return [];
 }
 
 /** `rowIsFor`: an office has the report or, where none has it, it is proposed to that one, as SQL on a row of `complaints`. */

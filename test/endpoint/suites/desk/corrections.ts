@@ -372,6 +372,12 @@ onOneDatabase('What officers put right', (databases) => {
     assert.equal(await proposed({}), null);
     const handed = await filedAs({ category_id: 'banjir' }, 'verify', 'dispose');
     assert.equal((await work('Bu Verifikator', handed)).proposed_office, null);
+    const several = await work('Bu Verifikator', await filedAs({ category_id: 'taman' }));
+    assert.deepEqual(
+      [several.proposed_office, several.possible_offices.map(({ id }) => id)],
+      [null, ['dinas-perkim', 'dispora']],
+      'of several an officer chooses one',
+    );
   });
 
   test('ready sentences are kept by whose they are, with keys that are free and placeholders that exist', async () => {

@@ -63,6 +63,12 @@ const linkOf = (id: string | null): string | null => (id === null ? null : repor
 export const nextOf = (id: string): string | null => linkOf(neighbour(currentOrder(), id, 1));
 export const previousOf = (id: string): string | null => linkOf(neighbour(currentOrder(), id, -1));
 
+/** `isAlone`: no other report stands in the list, so the officer goes on with this one. */
+export function isAlone(id: string): boolean {
+  const { ids, cursor } = currentOrder();
+  return ids.length === 1 && ids[0] === id && cursor === null;
+}
+
 /** `goOn` shows the next report after a deed; behind the last one, the list. */
 export function goOn(id: string): void {
   void goTowards(id).then((found) => {

@@ -5,7 +5,7 @@ import { announce } from '../announce.js';
 import { pictureAddress, Refusal, reportPath } from '../api.js';
 import { DeskElement } from '../element.js';
 import type { Problems } from '../parts/field.js';
-import { form } from '../parts/form.js';
+import { form, type DeskForm } from '../parts/form.js';
 import type { FileWire, ReportView } from './report-wire.js';
 
 export type DraftKind = DraftWire['kind'];
@@ -75,6 +75,13 @@ export class ReportPart extends DeskElement {
       // What waits for the network is said by the bar alone.
       if (said !== undefined && outcome === 'done') announce(said);
     }, fields);
+  }
+
+  /** `showDialog` opens the dialog of this part once its form is drawn: the first thing to press gets the focus. */
+  protected async showDialog(): Promise<void> {
+    const dialog = this.querySelector('dialog');
+    await dialog?.querySelector<DeskForm>('desk-form')?.updateComplete;
+    if (dialog?.isConnected === true && !dialog.open) dialog.showModal();
   }
 
   /** Does what a press asks for; what is refused is said. */

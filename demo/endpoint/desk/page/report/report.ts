@@ -3,9 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { call, Refusal, reportPath } from '../api.js';
 import { sendDeed } from '../deeds/send-deed.js';
 import { DeskElement } from '../element.js';
-import { goOn, prepareAround } from '../queue/around.js';
+import { goOn, isAlone, prepareAround } from '../queue/around.js';
 import { has } from '../session.js';
-import { endsWork } from './deeds/ending.js';
+import type { ReportComposer } from './answer/composer.js';
+import { endsWork, nextStatus } from './deeds/ending.js';
 import { renderHead } from './head.js';
 import { Looking } from './looking.js';
 import { renderSheet } from './print-sheet.js';
@@ -20,7 +21,6 @@ import './deeds/bar.js';
 import './deeds/hands.js';
 import './deeds/rare.js';
 import './photos/photos.js';
-import './relay/way.js';
 import './talk/conversation.js';
 import './texts/texts.js';
 
@@ -111,8 +111,22 @@ export class DeskReport extends DeskElement {
     if (outcome.state === 'refused') throw outcome.refusal;
     const isStill = tracking_id === this.reportId && this.isConnected;
     if (isStill && outcome.state !== 'waiting') this.#draw(outcome.view);
-    if (isStill && outcome.state !== 'changed' && endsWork(act, body)) goOn(tracking_id);
+    if (!isStill || outcome.state === 'changed' || !endsWork(act, body)) return outcome.state;
+    const next = outcome.state === 'done' ? nextStatus(act, outcome.view.can.become) : null;
+    if (next !== null && isAlone(tracking_id)) void this.#lead(next);
+    else goOn(tracking_id);
     return outcome.state;
+  }
+
+  /** Leads to what comes next on the same report: its answer, or else the deeds at its head. */
+  async #lead(next: string): Promise<void> {
+    await this.updateComplete;
+    if (next === 'responded') await this.#composer?.show('respond');
+    else this.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  get #composer(): ReportComposer | null {
+    return this.querySelector('desk-report-composer');
   }
 
   #contextOf(whole: ReportView): ReportContext {
@@ -122,7 +136,7 @@ export class DeskReport extends DeskElement {
       decide: ({ id }: FileWire, isShown) => (this.decisions = new Map(this.decisions).set(id, isShown)),
       deed: (act, body = {}) => this.#deed(whole, act, body),
       reload: () => this.#load(),
-      compose: (kind: DraftKind) => void this.querySelector('desk-report-composer')?.open(kind),
+      compose: (kind: DraftKind) => void this.#composer?.open(kind),
     };
   }
 
@@ -163,13 +177,20 @@ export class DeskReport extends DeskElement {
           <desk-report-facts .context=${context}></desk-report-facts>
           <desk-report-near .context=${context}></desk-report-near>
           ${has(...WORKERS) ? html`<desk-report-hands .context=${context}></desk-report-hands>` : nothing}
-          <desk-report-way .context=${context}></desk-report-way>
+          ${renderWay(context)}
           <desk-report-rare .context=${context}></desk-report-rare>
         </div>
       </div>
       ${renderSheet(whole)}
     `;
   }
+}
+
+/** Fetched where a report has one: most desks have no gateway. It stays away where it can't be; the menu's view says so. */
+function renderWay(context: ReportContext): TemplateResult | typeof nothing {
+  if (!context.whole.relay || !has('verifier')) return nothing;
+  void import('./relay/way.js').catch(() => {});
+  return html`<desk-report-way .context=${context}></desk-report-way>`;
 }
 
 declare global {

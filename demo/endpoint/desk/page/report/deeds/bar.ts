@@ -1,22 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announce } from '../../announce.js';
 import { Refusal } from '../../api.js';
+import { deedName } from '../../deeds/deed-names.js';
 import { ariaKey, type KeyName } from '../../keys/keymap.js';
-import { checkbox, textField, type Problems } from '../../parts/field.js';
+import { checkbox } from '../../parts/field.js';
 import { form, trimmedOf } from '../../parts/form.js';
-import { has, session } from '../../session.js';
-import { selectField } from '../../parts/fields.js';
+import { has } from '../../session.js';
 import { isPhoto, released, ReportPart, thumbnailPath, undecided } from '../report-part.js';
+import { rememberOffice, renderOffices } from './offices.js';
 import { words } from './words.js';
 
 /** What a dialog asks before it is done. */
 type Asked = 'verify' | 'verify-and-forward' | 'dispose';
 
-const CONFIRMS = {
-  verify: words.confirmVerify,
-  'verify-and-forward': words.confirmBoth,
-  dispose: words.confirmForward,
-} as const;
 const CLOSED: readonly string[] = ['done', 'archived', 'rejected'];
 
 /**
@@ -39,9 +35,7 @@ class ReportBar extends ReportPart {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('asked')) return;
-    const dialog = this.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (changed.has('asked')) void this.showDialog();
   }
 
   protected override render(): TemplateResult {
@@ -57,16 +51,21 @@ class ReportBar extends ReportPart {
       >
         ${
           this.#may('verified')
-            ? html`${this.#button('verify-and-forward', words.verifyAndForward, this.#verifyAndForward, {
-                isMain: true,
-                detail: proposed_office === null ? '' : words.to(proposed_office.name),
-              })}
-              ${this.#button('verify', words.verify, this.#verify)}`
+            ? html`${this.#button(
+                'verify-and-forward',
+                deedName('verify-and-forward'),
+                this.#verifyAndForward,
+                {
+                  isMain: true,
+                  detail: proposed_office === null ? '' : words.to(proposed_office.name),
+                },
+              )}
+              ${this.#button('verify', deedName('verify'), this.#verify)}`
             : nothing
         }
         ${
           this.#may('in_progress')
-            ? this.#button('forward', words.forward, () => (this.asked = 'dispose'), {
+            ? this.#button('forward', deedName('dispose'), () => (this.asked = 'dispose'), {
                 isMain: !isWithOffice,
               })
             : nothing
@@ -83,7 +82,7 @@ class ReportBar extends ReportPart {
             ? this.#button('internal-note', words.note, () => this.context.compose('internal-note'))
             : nothing
         }
-        ${this.#may('done') ? this.#button('close', words.close, () => this.#do('close')) : nothing}
+        ${this.#may('done') ? this.#button('close', deedName('close'), () => this.#do('close')) : nothing}
         <button type="button" class="quiet" @click=${this.#toMore}>${words.more}</button>
         ${this.#whyNothing(mayAnswer)}
       </div>
@@ -123,7 +122,7 @@ class ReportBar extends ReportPart {
   #renderDialog(asked: Asked): TemplateResult {
     const { report } = this.whole;
     return html`<dialog class="ask" aria-labelledby="ask-heading" @close=${this.#close}>
-      <h2 id="ask-heading">${CONFIRMS[asked]}</h2>
+      <h2 id="ask-heading">${deedName(asked)}</h2>
       ${form(
         (values) => this.#confirm(asked, values),
         (problems) => html`
@@ -135,34 +134,15 @@ class ReportBar extends ReportPart {
                   </p>
                   ${this.#renderFiles()}`
           }
-          ${asked === 'verify' ? nothing : this.#renderOffice(problems)}
-          <p class="row">
-            <button class="primary">${CONFIRMS[asked]}</button>
-            <button type="button" @click=${this.#close}>${words.cancel}</button>
-          </p>
+          ${
+            asked === 'verify'
+              ? html`<button class="primary">${deedName(asked)}</button>`
+              : renderOffices(this.context, problems, deedName(asked))
+          }
+          <button type="button" class="quiet" @click=${this.#close}>${words.cancel}</button>
         `,
       )}
     </dialog>`;
-  }
-
-  #renderOffice(problems: Problems): TemplateResult {
-    const { report, work } = this.whole;
-    const hint = report.suggestion_name ? words.wish(report.suggestion_name) : null;
-    const institutions = session()?.institutions ?? [];
-    if (institutions.length === 0)
-      return textField(problems, 'institution_id', words.office, {
-        hint,
-        value: work.proposed_office?.name ?? '',
-      });
-    const byName = institutions.find(
-      ({ name }) => name === (report.disposition_name ?? report.suggestion_name),
-    );
-    return selectField(problems, 'institution_id', words.office, {
-      entries: institutions.map(({ id, name }) => [id, name]),
-      chosen: report.disposition_id ?? work.proposed_office?.id ?? byName?.id,
-      empty: words.chooseOffice,
-      hint,
-    });
   }
 
   /** Asks photo by photo; of those that nobody looked at, none is ticked. */
@@ -208,11 +188,14 @@ class ReportBar extends ReportPart {
   };
 
   async #confirm(asked: Asked, values: FormData): Promise<void> {
+    const office = trimmedOf(values, 'institution_id');
     const done = await this.context.deed(asked, {
-      ...(asked !== 'verify' && { institution_id: trimmedOf(values, 'institution_id') }),
+      ...(asked !== 'verify' && { institution_id: office }),
       ...(asked !== 'dispose' && { released: values.getAll('released') }),
     });
-    if (done !== 'changed') this.#close();
+    if (done === 'changed') return;
+    this.#close();
+    if (asked !== 'verify') rememberOffice(office);
   }
 
   async #do(act: string, body: object = {}): Promise<void> {

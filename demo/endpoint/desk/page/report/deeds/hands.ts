@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { call, reportPath } from '../../api.js';
-import { dayOf } from '../../dates.js';
+import { dayFromNow } from '../../dates.js';
+import { deedName } from '../../deeds/deed-names.js';
 import { has, session } from '../../session.js';
-import { areaField, dayField, selectField } from '../../parts/fields.js';
+import { dayField } from '../../parts/field.js';
+import { areaField } from '../../parts/area-field.js';
+import { selectField } from '../../parts/select-field.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';
 
-const DAY_MS = 86_400_000;
 /** Longest time for which a report is put off. */
 const MOST_DAYS = 60;
 /** A link that opens the app with these words and lets the officer choose whom they go to: no number, no report. */
@@ -31,14 +33,15 @@ class ReportHands extends ReportPart {
   }
 
   protected override render(): TemplateResult {
-    const { report, work, can } = this.whole;
+    const { report, can } = this.whole;
+    const { late_reason } = this.whole.work;
     const isOpen = report.withdrawn_at === null && (can.become.length > 0 || can.note);
     return html`<section class="card actions">
       <h2>${words.hands}</h2>
       ${this.#renderAssignee()} ${isOpen ? html`${this.#renderAssign()} ${this.#renderSnooze()}` : nothing}
       ${
         isOpen && has('office') && can.note && report.disposition_name !== null
-          ? this.panel(words.handBack, 'hand-back', {
+          ? this.panel(deedName('hand-back'), 'hand-back', {
               fields: (problems) => html`
                 ${areaField(problems, 'reason', words.handBackReason, { hint: words.handBackHint })}
                 <button>${words.handBackButton}</button>
@@ -49,10 +52,13 @@ class ReportHands extends ReportPart {
           : nothing
       }
       ${
-        isOpen && has('office') && report.is_overdue && work.late_reason === null
-          ? this.panel(words.lateReason, 'late-reason', {
+        isOpen && has('office') && report.is_overdue
+          ? this.panel(late_reason === null ? deedName('late-reason') : words.changeLate, 'late-reason', {
               fields: (problems) => html`
-                ${areaField(problems, 'content', words.lateReason, { hint: words.lateHint })}
+                ${areaField(problems, 'content', deedName('late-reason'), {
+                  hint: words.lateHint,
+                  value: late_reason ?? '',
+                })}
                 <button>${words.save}</button>
               `,
               read: (values) => ({ content: trimmedOf(values, 'content') }),
@@ -117,11 +123,11 @@ class ReportHands extends ReportPart {
         void this.told(words.woken, () => this.context.deed('snooze', { until: null }));
       return html`<p><button type="button" @click=${wake}>${words.wake}</button></p>`;
     }
-    return this.panel(words.snooze, 'snooze', {
+    return this.panel(deedName('snooze'), 'snooze', {
       fields: (problems) => html`
         ${dayField(problems, 'until', words.snoozeUntil, {
-          min: dayOf(Date.now() + DAY_MS),
-          max: dayOf(Date.now() + MOST_DAYS * DAY_MS),
+          min: dayFromNow(1),
+          max: dayFromNow(MOST_DAYS),
           hint: words.snoozeHint,
         })}
         <button>${words.save}</button>
