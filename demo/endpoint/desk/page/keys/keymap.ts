@@ -31,6 +31,20 @@ export function pressed(key: string): KeyName | (typeof TEMPLATE_KEYS)[number] |
   return names.find((name) => KEYS[name] === key) ?? null;
 }
 
+type Pressed = NonNullable<ReturnType<typeof pressed>>;
+
+/** Milliseconds within which a digit belongs to the key before it. */
+const TOGETHER_MS = 1_000;
+
+/**
+ * `isTogether`: the digit of a template right behind the key of the answer. That key has moved the focus into a field
+ * meanwhile, or is about to: the digit means the template all the same.
+ */
+export const isTogether = (
+  before: { name: Pressed; at: number } | null,
+  { name, at }: { name: Pressed; at: number },
+): boolean => before?.name === 'answer' && at - before.at < TOGETHER_MS && !(name in KEYS);
+
 /** `ariaKey` is a button's `aria-keyshortcuts`; no attribute while keys are switched off. */
 export const ariaKey = (name: KeyName): string | typeof nothing => (areKeysOn() ? KEYS[name] : nothing);
 

@@ -2,7 +2,7 @@ import { announce } from '../announce.js';
 import { here } from '../address.js';
 import { undoLast } from '../deeds/undo-deed.js';
 import { goTowards, previousOf } from '../queue/around.js';
-import { isForDesk, pressed, type KeyName } from './keymap.js';
+import { isForDesk, isTogether, pressed, type KeyName } from './keymap.js';
 import { areKeysOn } from './keys-setting.js';
 import { showKeysSheet } from './keys-sheet.js';
 import { words } from './keys-words.js';
@@ -65,19 +65,27 @@ function press(name: string): boolean {
   return true;
 }
 
+/** The last key that did anything, and when. */
+let before: Parameters<typeof isTogether>[0] = null;
+
 function onKeydown(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const name = areKeysOn() ? pressed(event.key) : null;
-  const target = event.target;
-  const context = { isAltGraph: event.getModifierState('AltGraph'), inField: isField(target) };
-  if (name === null || !isForDesk(event, context)) return;
+  const { target, timeStamp: at } = event;
+  const last = before;
+  before = null;
+  if (name === null) return;
+  const inField = isField(target) && !isTogether(last, { name, at });
+  if (!isForDesk(event, { isAltGraph: event.getModifierState('AltGraph'), inField })) return;
   // A dialog asks for an answer of its own.
   if (document.querySelector('dialog[open]') !== null) return;
   if (name === 'open' && isInteractive(target)) return;
   // A key that is held down moves through the list, and does no deed twice.
   if (event.repeat && name !== 'next' && name !== 'previous') return;
   const own = OWN[name as KeyName];
-  if (own?.() ?? press(name)) event.preventDefault();
+  if (!(own?.() ?? press(name))) return;
+  event.preventDefault();
+  before = { name, at };
 }
 
 window.addEventListener('keydown', onKeydown);
