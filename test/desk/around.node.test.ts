@@ -53,8 +53,12 @@ test('a search goes in no request’s address, and a person’s in none at all',
     ['POST', path, { tab: 'new', search: persons[0], cursor: 'x' }],
     ['GET', 'api/reports?tab=new', undefined],
   ]);
+  const shown = { hash: '#/laporan?tab=all&search=siti+aminah&cursor=x', left: '' };
+  const history = { state: null, replaceState: (_: unknown, __: string, to: string) => (shown.left = to) };
+  Object.assign(globalThis, { location: shown, history });
   forgetSearches();
   assert.equal(listPath({ tab: 'new', search: named[0]! }), 'reports?tab=new', 'another session knows none');
+  assert.equal(shown.left, '#/laporan?tab=all', 'and the address has no words of the one before');
 });
 
 test('an address asks for all that it names and for nothing unknown', () => {

@@ -48,6 +48,8 @@ function showSignIn(message = ''): void {
 
 /** Of the session before: signing in opens a view, reading the session anew leaves it as it is. */
 let isSignedIn = false;
+/** Somebody left this page: a link that a colleague sends is opened by whoever signs in first. */
+let wasLeft = false;
 
 function follow(opened: SessionWire | null, message?: string): void {
   const wasSignedIn = isSignedIn;
@@ -55,7 +57,8 @@ function follow(opened: SessionWire | null, message?: string): void {
   if (opened !== null) useTimeZone(opened.timezone);
   showNotices();
   if (opened === null) {
-    forgetSearches();
+    wasLeft ||= wasSignedIn;
+    if (wasLeft) forgetSearches();
     endDeeds();
     showMenu('');
     showSignIn(message);
@@ -81,7 +84,11 @@ async function start(): Promise<void> {
   onSessionEnd(askInPlace);
   window.addEventListener('hashchange', () => {
     // The skip link's fragment is no view.
-    if (location.hash === '#isi' || !isSignedIn) return;
+    if (location.hash === '#isi') return;
+    if (!isSignedIn) {
+      if (wasLeft) forgetSearches();
+      return;
+    }
     announce('');
     void route();
   });

@@ -1,4 +1,4 @@
-import type { Place } from '../address.js';
+import { hashOf, here, type Place } from '../address.js';
 
 /** A mail address, or digits of a telephone; a report's own number names nobody. */
 const PERSONAL = /@|\d(?:[\s.()-]*\d){5}/;
@@ -22,4 +22,13 @@ export function searchIn({ search = '' }: Place['query']): string {
   return search.startsWith('~') ? (kept.get(search) ?? '') : search;
 }
 
-export const forgetSearches = (): void => kept.clear();
+/**
+ * `forgetSearches` leaves nothing of what an officer searched for to who comes next: words, which may be a name, stand
+ * in the address while their list is shown, and in no entry of this tab's history that is visited afterwards.
+ */
+export function forgetSearches(): void {
+  kept.clear();
+  const { view, id, query } = here();
+  const { search, cursor: _, ...rest } = query;
+  if (search !== undefined) history.replaceState(history.state, '', hashOf({ view, id, query: rest }));
+}
