@@ -2,9 +2,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
+import '../../demo/endpoint/desk/page/keys/keys.js';
+import { forgetTemplates } from '../../demo/endpoint/desk/page/report/answer/templates.js';
 import '../../demo/endpoint/desk/page/report/report.js';
 import type { ReportView } from '../../demo/endpoint/desk/page/report/report-wire.js';
 import { useSession } from '../../demo/endpoint/desk/page/session.js';
+import type { NearWire } from '../../demo/endpoint/desk/wire.js';
 
 const ID = '4821907365';
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -66,11 +69,40 @@ function viewOf({ can = {}, ...report }: Partial<ReportView['report']> & { can?:
       merged_into: null,
       merged: [],
       proposed_office: { id: 'pu', name: 'Dinas PU' },
+      possible_offices: [],
       late_reason: null,
       unseen_photos: 0,
     },
   };
 }
+
+const ANSWER = {
+  id: `${ID}-1`,
+  author: 'office',
+  from_name: 'Dinas PU',
+  content: 'Sudah kami tambal.',
+  public_content: 'Sudah kami tambal.',
+  rating: null,
+  is_private: false,
+  is_released: true,
+  refused_at: null,
+  created_at: '2026-11-25T08:00:00+07:00',
+  from_national: false,
+};
+const TEMPLATE = {
+  id: 't',
+  name: 'Ditambal',
+  act: 'respond',
+  category_id: null,
+  institution_id: null,
+  may_change: false,
+};
+const NEAR = {
+  tracking_id: '4821907366',
+  title: 'Lubang yang sama',
+  status_name: '',
+  why: 'same-place',
+} as const;
 
 /** Asked beside a report; it looks well without. */
 const LISTS = /^(looking|assignees|templates|choices|reports\?)/;
@@ -78,7 +110,11 @@ const LISTS = /^(looking|assignees|templates|choices|reports\?)/;
 type Call = [what: string, body: Record<string, unknown>];
 
 /** Opens a report, with a server that answers every deed with it. @returns the page's part, and what was asked */
-async function open(view: ReportView): Promise<{ part: HTMLElement; calls: Call[] }> {
+async function open(
+  view: ReportView,
+  templates: object = { data: [], may_make: [] },
+): Promise<{ part: HTMLElement; calls: Call[] }> {
+  forgetTemplates();
   const calls: Call[] = [];
   let results = view;
   useSession({
@@ -92,6 +128,7 @@ async function open(view: ReportView): Promise<{ part: HTMLElement; calls: Call[
     addressOf: () => PICTURE,
     async send(method, path, { body }) {
       const what = path.replace(`reports/${ID}/`, '');
+      if (what === 'templates') return { status: 200, json: { results: templates } };
       if (LISTS.test(what))
         return {
           status: 200,
@@ -219,6 +256,72 @@ describe('one report at the desk', () => {
     expect(notice.textContent).to.contain('{tenggat}');
     expect(area.value).to.equal('Selesai {tenggat}.');
     expect(calls.some(([what]) => what === 'respond')).to.equal(false);
+  });
+
+  it('inserts a template by b and its digit, also where the focus came into the field in between', async () => {
+    const { part } = await open(
+      viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
+      { data: [{ ...TEMPLATE, key: '1', text: 'Sudah kami tambal.' }], may_make: [] },
+    );
+    const area = await until(() => part.querySelector<HTMLTextAreaElement>('.composer.answer textarea'));
+    await until(() => part.querySelector('.template'));
+    await sendKeys({ press: 'b' });
+    await until(() => area === document.activeElement);
+    await sendKeys({ press: '1' });
+    expect(area.value).to.equal('Sudah kami tambal.');
+    await sendKeys({ press: '1' });
+    expect(area.value).to.equal('Sudah kami tambal.1', 'a digit by itself is a digit');
+  });
+
+  it('shows an answer’s photos as what was before and what is now', async () => {
+    const view = viewOf();
+    const { part } = await open({
+      ...view,
+      followups: [{ ...ANSWER, pair: [{ before: 'satu', after: 'dua' }] }],
+    });
+    const pair = await until(() => part.querySelector('.talk .pair'));
+    expect([...pair.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal([
+      'Sebelum: lampiran 1',
+      'Sesudah: lampiran 2',
+    ]);
+  });
+
+  it('offers to merge only where the report that ends is open, and the other one stands', async () => {
+    const near = (status_code: string, created_at: string) =>
+      ({ ...NEAR, status_code, created_at }) as NearWire;
+    const offers = async (own: string, other: NearWire): Promise<boolean> => {
+      const view = viewOf({ status_code: own as ReportView['report']['status_code'] });
+      const { part } = await open({ ...view, work: { ...view.work, near: [other] } });
+      await until(() => part.querySelector('.near-one'));
+      return button(part.querySelector('.near-one')!, 'Gabung') !== undefined;
+    };
+    const [older, younger] = ['2026-11-01T08:00:00+07:00', '2026-11-29T08:00:00+07:00'];
+    expect(await offers('unverified', near('in_progress', older))).to.equal(true);
+    expect(await offers('done', near('in_progress', older))).to.equal(false);
+    expect(await offers('unverified', near('rejected', older))).to.equal(false);
+    expect(await offers('done', near('in_progress', younger))).to.equal(true);
+    expect(await offers('unverified', near('responded', younger))).to.equal(false);
+  });
+
+  it('lets an office change why it is late', async () => {
+    const view = viewOf({
+      status_code: 'in_progress',
+      is_overdue: true,
+      can: { become: ['responded'], note: true },
+    });
+    const { part, calls } = await open({ ...view, work: { ...view.work, late_reason: 'Menunggu aspal.' } });
+    const panel = await until(() =>
+      [...part.querySelectorAll('details')].find(({ textContent }) =>
+        textContent.includes('Ubah alasan terlambat'),
+      ),
+    );
+    panel.open = true;
+    const area = await until(() => panel.querySelector('textarea'));
+    expect(area.value).to.equal('Menunggu aspal.');
+    area.value = 'Aspal datang Senin, kami tambal Selasa.';
+    panel.querySelector<HTMLElement>('button')!.click();
+    await until(() => calls.some(([what]) => what === 'late-reason'));
+    expect(calls.at(-1)![1]['content']).to.equal('Aspal datang Senin, kami tambal Selasa.');
   });
 
   it('has no barrier that axe finds, with every part open', async () => {

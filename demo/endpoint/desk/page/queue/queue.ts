@@ -3,9 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ListWire, RowWire } from '../../wire.js';
 import { goTo, here, type Place } from '../address.js';
 import { Refusal } from '../api.js';
-import { showBulkSheet } from '../bulk/bulk-sheet.js';
-import { BULK_ACTS, type BulkAct } from '../bulk/plan.js';
-import { actWords, words as bulkWords } from '../bulk/bulk-words.js';
+import { words as bulkWords } from '../bulk/bulk-words.js';
 import { DeskElement } from '../element.js';
 import { trimmedOf } from '../parts/form.js';
 import { ariaKey } from '../keys/keymap.js';
@@ -13,6 +11,7 @@ import { showKeysSheet } from '../keys/keys-sheet.js';
 import { words as keysWords } from '../keys/keys-words.js';
 import { has } from '../session.js';
 import { orderPath, rememberOrder } from './around.js';
+import { renderBulkBar } from './bulk-bar.js';
 import { loadChoices, type ChoicesWire } from './choices.js';
 import { renderEmpty } from './empty-view.js';
 import { renderFilters } from './filters-view.js';
@@ -251,7 +250,14 @@ export class DeskQueue extends DeskElement {
         ${shown ? html`<a href=${listLink(first)} @click=${this.onTurn}>${words.firstPage}</a>` : nothing}
         ${cursor === null ? nothing : html`<a class="button" href=${listLink({ ...query, cursor })} @click=${this.onTurn}>${words.next}</a>`}
       </nav>
-      ${this.selected.size > 0 ? this.renderBulk(list.data) : nothing}`;
+      ${
+        this.selected.size > 0
+          ? renderBulkBar(
+              list.data.filter(({ tracking_id }) => this.selected.has(tracking_id)),
+              () => (this.selected = new Set()),
+            )
+          : nothing
+      }`;
   }
 
   private renderAll(rows: readonly RowWire[]): TemplateResult {
@@ -269,24 +275,6 @@ export class DeskQueue extends DeskElement {
       />
       <span>${bulkWords.all}</span>
     </label>`;
-  }
-
-  private renderBulk(rows: readonly RowWire[]): TemplateResult {
-    const chosen = rows.filter(({ tracking_id }) => this.selected.has(tracking_id));
-    const look = (act: BulkAct) =>
-      act === 'reject' ? 'danger' : act === 'verify-and-forward' ? 'primary' : '';
-    return html`<section class="queue-bulk" aria-label=${bulkWords.bar}>
-      <p role="status"><b>${bulkWords.selected(chosen.length)}</b></p>
-      ${BULK_ACTS.filter((act) => act !== 'merge' || chosen.length > 1).map(
-        (act) =>
-          html`<button type="button" class=${look(act)} @click=${() => showBulkSheet(act, chosen)}>
-            ${actWords[act]}
-          </button>`,
-      )}
-      <button type="button" class="quiet" @click=${() => (this.selected = new Set())}>
-        ${bulkWords.none}
-      </button>
-    </section>`;
   }
 }
 

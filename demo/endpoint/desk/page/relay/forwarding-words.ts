@@ -48,7 +48,6 @@ export const forwardingWords = wordsOf(
     repliesAtOnce: 'Balasan yang ditolak dicoba lagi sekarang juga.',
     notForwarded: 'Tidak diteruskan.',
     forwarded: (id: string, day: string) => `Diteruskan dengan nomor ${id}${day}.`,
-    fromThere: 'lewat SP4N-LAPOR!',
   },
   {
     uncertain:
@@ -97,7 +96,6 @@ export const forwardingWords = wordsOf(
     repliesAtOnce: 'Refused replies are tried again at once.',
     notForwarded: 'Not forwarded.',
     forwarded: (id: string, day: string) => `Forwarded under the number ${id}${day}.`,
-    fromThere: 'by SP4N-LAPOR!',
   },
 );
 

@@ -95,6 +95,8 @@ export interface FollowUpWire {
   refused_at: string | null;
   /** Places among `logs`: lines of the national gateway that become public with this reply. */
   lines_shown_with?: readonly number[];
+  /** Ids of attachments that show the same before and after the work. */
+  pair?: readonly { before: string; after: string }[];
   created_at: string;
   from_national: boolean;
 }

@@ -8,7 +8,9 @@ import { ReportPart, type DraftKind } from '../report-part.js';
 import { answerBody } from './answer-body.js';
 import { letGo, NO_FILES, renderFiles, type Attached } from './answer-files.js';
 import {
+  BUTTONS,
   DRAFT_WORDS,
+  LABELS,
   renderKinds,
   renderPromise,
   renderTabs,
@@ -29,13 +31,6 @@ import {
   type TemplateList,
 } from './templates.js';
 import { words } from './words.js';
-
-const LABELS = { respond: words.answer, note: words.interim, 'internal-note': words.internal } as const;
-const BUTTONS = {
-  respond: words.sendAnswer,
-  note: words.sendInterim,
-  'internal-note': words.saveNote,
-} as const;
 
 /**
  * `ReportComposer` is where words are written: to the reporter, or to officers, never looking alike. What is typed is
@@ -83,12 +78,17 @@ export class ReportComposer extends ReportPart {
 
   /** @param kind what is to be written; an answer becomes an interim word where only that is possible */
   async open(kind: DraftKind): Promise<void> {
+    await this.show(kind);
+    this.#area?.focus({ preventScroll: true });
+  }
+
+  /** `show` brings the words into sight, and leaves letters to the desk: a template is a key away. */
+  async show(kind: DraftKind): Promise<void> {
     this.#choose(kind === 'respond' && !this.#may('respond') && this.#may('note') ? 'note' : kind);
     await this.updateComplete;
     await this.querySelector<DeskForm>('desk-form')?.updateComplete;
-    const area = this.#area;
-    area?.scrollIntoView({ block: 'center' });
-    area?.focus({ preventScroll: true });
+    this.#area?.scrollIntoView({ block: 'center' });
+    this.querySelector('section')?.focus({ preventScroll: true });
   }
 
   get #area(): HTMLTextAreaElement | null {
@@ -120,6 +120,7 @@ export class ReportComposer extends ReportPart {
     const theirs = this.texts[this.kind] === '' ? this.#theirs : undefined;
     return html`<section
       class="card composer ${isInternal ? 'internal' : 'answer'}"
+      tabindex="-1"
       aria-label=${words.heading}
     >
       ${renderTabs({

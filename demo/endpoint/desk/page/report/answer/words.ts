@@ -4,7 +4,7 @@ export const words = wordsOf(
   {
     heading: 'Jawab',
     tabs: 'Untuk siapa kata-kata ini',
-    forReporter: 'Jawaban untuk pelapor',
+    forReporter: 'Untuk pelapor',
     internal: 'Catatan internal',
     internalHint: 'Hanya dibaca petugas. Tidak pernah tampil bagi pelapor atau umum.',
     answer: 'Jawaban instansi',
@@ -28,7 +28,6 @@ export const words = wordsOf(
     theirs: (name: string, ago: string) => `Draf ${name}, ${ago}:`,
     use: 'Pakai draf ini',
     templates: 'Templat',
-    noTemplates: 'Belum ada templat.',
     manage: 'Kelola templat',
     templateName: 'Nama templat',
     templateOf: 'Milik',
@@ -55,7 +54,7 @@ export const words = wordsOf(
   {
     heading: 'Answer',
     tabs: 'Whom these words are for',
-    forReporter: 'Answer to the reporter',
+    forReporter: 'To the reporter',
     internal: 'Internal note',
     internalHint: 'Read by officers only. Never shown to the reporter or the public.',
     answer: 'The office’s answer',
@@ -79,7 +78,6 @@ export const words = wordsOf(
     theirs: (name: string, ago: string) => `Draft of ${name}, ${ago}:`,
     use: 'Use this draft',
     templates: 'Templates',
-    noTemplates: 'No templates yet.',
     manage: 'Manage templates',
     templateName: 'Name of the template',
     templateOf: 'Of',

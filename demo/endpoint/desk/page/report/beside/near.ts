@@ -18,6 +18,10 @@ const WHYS: Readonly<Record<NearWire['why'], string>> = {
   merged: words.merged,
 };
 
+/** Statuses from which a report can go into another, as the server has them (`hands/merge.ts`), and into which none can. */
+const OPEN: readonly string[] = ['unverified', 'verified', 'in_progress', 'reopened', 'held'];
+const THROWN_AWAY: readonly string[] = ['archived', 'rejected'];
+
 /** `ReportNear` has earlier and similar reports beside the one that is read, and merges two of them. */
 class ReportNear extends ReportPart {
   static override properties = {
@@ -37,9 +41,7 @@ class ReportNear extends ReportPart {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('asked')) return;
-    const dialog = this.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (changed.has('asked')) void this.showDialog();
   }
 
   protected override render(): TemplateResult {
@@ -72,7 +74,8 @@ class ReportNear extends ReportPart {
       has('verifier') &&
       work.merged_into === null &&
       report.withdrawn_at === null &&
-      !report.is_secret;
+      !report.is_secret &&
+      this.#mayEnd(one);
     return html`<li class="near-one">
       <a href=${reportLink(one.tracking_id)}>${one.title}</a>
       <small>#${one.tracking_id} · ${one.status_name} · ${day(one.created_at)} · ${WHYS[one.why]}</small>
@@ -89,6 +92,17 @@ class ReportNear extends ReportPart {
           : nothing
       }
     </li>`;
+  }
+
+  /** The report that goes into the other is open still; the other one is not thrown away. */
+  #mayEnd(one: NearWire): boolean {
+    const { report } = this.whole;
+    const { from } = this.#direction(one);
+    const [ends, goesOn] =
+      from === one.tracking_id
+        ? [one.status_code, report.status_code]
+        : [report.status_code, one.status_code];
+    return OPEN.includes(ends) && !THROWN_AWAY.includes(goesOn);
   }
 
   async #ask(one: NearWire): Promise<void> {

@@ -4,7 +4,6 @@ import { moment } from '../../dates.js';
 import { doubtfulReply } from '../../relay/doubtful-reply.js';
 import { forwardForms, retryForm, whatHappened, type Done } from '../../relay/forwarding.js';
 import { forwardingWords as words } from '../../relay/forwarding-words.js';
-import { has } from '../../session.js';
 import { ReportPart } from '../report-part.js';
 import type { RelayWire } from '../report-wire.js';
 
@@ -12,7 +11,7 @@ import type { RelayWire } from '../report-wire.js';
 class ReportRelayWay extends ReportPart {
   protected override render(): TemplateResult | typeof nothing {
     const { report, relay } = this.whole;
-    if (!relay || !has('verifier')) return nothing;
+    if (!relay) return nothing;
     const entry = { ...relay, tracking_id: report.tracking_id };
     const isOpen = relay.state === 'waiting' || relay.state === 'parked';
     return html`<section class="card">

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filePath } from '../../api.js';
 import { day, moment } from '../../dates.js';
 import { reportLink } from '../../queue/around.js';
 import { has } from '../../session.js';
 import type { NoteWire } from '../../../wire.js';
-import { ReportPart } from '../report-part.js';
+import { ReportPart, thumbnailPath } from '../report-part.js';
 import type { FollowUpWire, LogWire, MergedReplyWire } from '../report-wire.js';
 import { nationalMark } from './history.js';
 import { isWaiting, mayShow } from './waiting.js';
@@ -54,10 +55,29 @@ class ReportTalk extends ReportPart {
           ? html`<p class="text sunken"><small>${words.forPublic}</small> ${one.public_content}</p>`
           : nothing
       }
+      ${(one.pair ?? []).map((pair) => this.#renderPair(pair))}
       ${one.rating ? html`<p>${words.rating(one.rating)}</p>` : nothing}
       <small>${moment(one.created_at)}</small>
       ${isJudged ? this.#renderSight(one, name, logs) : nothing}
     </li>`;
+  }
+
+  /** As tracker and feed show them: what was, and beside it what is now. Each opens as a whole. */
+  #renderPair({ before, after }: { before: string; after: string }): TemplateResult {
+    const { report, attachments } = this.whole;
+    const side = (id: string, label: string): TemplateResult | typeof nothing => {
+      const at = attachments.findIndex((file) => file.id === id);
+      if (at === -1) return nothing;
+      return html`<a href=${filePath(report.tracking_id, id)} target="_blank" rel="noopener">
+        <img
+          src=${thumbnailPath(report.tracking_id, { id })}
+          alt=${words.sideOf(label, at + 1)}
+          loading="lazy"
+        />
+        <span aria-hidden="true">${label}</span>
+      </a>`;
+    };
+    return html`<div class="pair">${side(before, words.before)} ${side(after, words.after)}</div>`;
   }
 
   #renderHidden(one: FollowUpWire): TemplateResult {
