@@ -17,7 +17,7 @@
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
- * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
+ * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -61,7 +61,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     inside: ['endpoint'],
-    needs: ['postgres', 'pgbouncer', 'nginx', 'empty database', 'fixtures'],
+    needs: ['postgres', 'pgbouncer', 'nginx', 'empty databases', 'fixtures'],
     minutes: 40,
     atOnce: 2,
     lanes: 1,
@@ -82,7 +82,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['journey'],
-    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres', 'text browser'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres', 'text browser'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,
@@ -93,7 +93,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['hosts'],
-    needs: ['browsers', 'build', 'empty database', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,
@@ -104,7 +104,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['hosts'],
-    needs: ['blade', 'browsers', 'build', 'empty database', 'fixtures', 'postgres'],
+    needs: ['blade', 'browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
     minutes: 10,
     full: true,
     atOnce: 1,
@@ -114,7 +114,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['faults'],
-    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
     minutes: 15,
     live: 'tests',
     atOnce: 1,
@@ -125,7 +125,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     inside: ['gateway'],
-    needs: ['postgres', 'empty database', 'fixtures'],
+    needs: ['postgres', 'empty databases', 'fixtures'],
     // More than all that its drills wait for, or one that hangs could not say for what.
     minutes: 40,
     atOnce: 1,
@@ -188,7 +188,7 @@ export const SUITES = [
     needs: [
       'build',
       'postgres',
-      'empty database',
+      'empty databases',
       'clamav',
       'perl modules',
       'pgbouncer',
@@ -205,7 +205,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['gateway'],
-    needs: ['postgres', 'empty database', 'fixtures'],
+    needs: ['postgres', 'empty databases', 'fixtures'],
     minutes: 180,
     full: true,
     live: 'tests',
@@ -216,7 +216,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['faults'],
-    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
     minutes: 100,
     full: true,
     live: 'tests',

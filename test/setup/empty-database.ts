@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 
 let made: Promise<string> | undefined;
 
@@ -28,7 +29,7 @@ async function makeInTemporaryFolder(): Promise<string> {
 
 export async function makeEmptyDatabase(folder: string): Promise<void> {
   const { close } = await createEndpoint({
-    ...(await readConfig({ DATA_DIR: folder })),
+    ...(await readConfig({ ...TOWN_ENVIRONMENT, DATA_DIR: folder })),
     log: () => undefined,
   });
   await close();

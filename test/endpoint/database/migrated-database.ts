@@ -1,7 +1,12 @@
-import { connect } from '../../../demo/endpoint/database/connect.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
-/** `original` is a database of `server` with the tables of this release: to make one takes twice as long as to copy it. */
+/** `original` is a database of `server` as `makeOriginal` leaves it: to make one takes twenty times as long as to copy it. */
 interface Migrated {
   server: PostgresServer;
   original: string;
@@ -22,8 +27,24 @@ export async function createMigratedDatabase(): Promise<string> {
 
 async function start(): Promise<Migrated> {
   const server = await startPostgres();
-  const original = await server.createDatabase();
-  const addresses = { databaseUrl: original, databaseReadUrl: null, databaseListenUrl: null };
-  await (await connect({ ...addresses, dataDir: '' })).destroy();
-  return { server, original };
+  return { server, original: server.original ?? (await makeOriginal(server)) };
+}
+
+/**
+ * A database that an endpoint has started on, with its functions and its queue. What is the endpoint's own is gone again:
+ * its secret, its clock, the work of its start.
+ */
+export async function makeOriginal(server: PostgresServer): Promise<string> {
+  const databaseUrl = await server.createDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'aduan-original-'));
+  const config = await readConfig(TOWN_ENVIRONMENT);
+  const running = await createEndpoint({ ...config, dataDir, databaseUrl, log: () => undefined });
+  await running.upkept;
+  await running.close();
+  rmSync(dataDir, { recursive: true, force: true });
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`delete from pgboss.job; delete from settings where name <> 'measure-rules'`);
+  await client.end();
+  return databaseUrl;
 }

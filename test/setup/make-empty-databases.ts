@@ -1,0 +1,16 @@
+/**
+ * `node --import tsx test/setup/make-empty-databases.ts FOLDER CLUSTER`: the data folder and the PostgreSQL cluster that
+ * a whole test run copies.
+ */
+import { makeOriginal } from '../endpoint/database/migrated-database.js';
+import { startPostgres } from '../endpoint/database/postgres-server.js';
+import { makeEmptyDatabase } from './empty-database.js';
+
+const [folder = '', cluster = ''] = process.argv.slice(2);
+
+async function makeCluster(): Promise<void> {
+  const server = await startPostgres();
+  await server.keep(cluster, await makeOriginal(server));
+}
+
+await Promise.all([makeEmptyDatabase(folder), makeCluster()]);
