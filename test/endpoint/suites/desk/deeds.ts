@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { collect } from '../../../../demo/endpoint/collector.js';
-import { onBothDatabases } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
 import { photo } from '../../harness/files.js';
 import { ACTIONS } from '../../../../demo/endpoint/desk/reports/actions.js';
@@ -38,7 +38,7 @@ const KINDS: Record<string, { after?: [string, object?][]; body?: object }> = {
   release: {},
 };
 
-onBothDatabases('Officers’ deeds', (databases) => {
+onOneDatabase('Officers’ deeds', (databases) => {
   let desk: HeldDesk;
   before(async () => {
     desk = await HeldDesk.open(databases);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedWire } from '../../../../src/contract/public/feed.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { openQueriedTown } from '../../search/quality.js';
 import { reportsOf } from '../../search/reports-of.js';
 
@@ -38,7 +38,7 @@ const asked = async ({ citizen }: Opened, search: string, more = '') => {
   return { total: total as number, meant: did_you_mean, isWeak: is_weak, next: next_page_url as string };
 };
 
-onBothDatabases('A search', (databases) => {
+onOneDatabase('A search', (databases) => {
   test('says that it finds only weakly, and finds nothing where nothing fits', async () => {
     const town = await databases.open();
     await openQueriedTown(town);

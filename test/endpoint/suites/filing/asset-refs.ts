@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { aReport } from '../../harness/citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officer.js';
 import { fieldsOf, PageVisitor, textAt } from '../../harness/page-visitor.js';
 import { ADMIN, openForwarding } from '../../relay/opened.js';
@@ -14,7 +14,7 @@ const LINK = { category: 'penerangan-jalan', title: 'Lampu jalan mati', place: '
 const lapor = (pairs: Record<string, string>): string =>
   `lapor?lang=id&${new URLSearchParams({ 'aduan-isi': new URLSearchParams(pairs).toString() })}`;
 
-onBothDatabases('An asset code', (databases) => {
+onOneDatabase('An asset code', (databases) => {
   let one: Opened;
   before(async () => {
     one = await databases.open();

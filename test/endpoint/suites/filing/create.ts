@@ -7,7 +7,7 @@ import { errorWire } from '../../../../src/contract/envelope.js';
 import { createAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import { hasValidCheckDigit } from '../../../../src/contract/tracking-id.js';
 import { aReport } from '../../harness/citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 /** A change to a good report, the field that must be named, and words of the sentence in both languages. */
 const REFUSED: [string, Record<string, unknown>, string, RegExp, RegExp][] = [
@@ -72,7 +72,7 @@ const REFUSED: [string, Record<string, unknown>, string, RegExp, RegExp][] = [
   ['a title that is a list', { title: ['a'] }, 'title', /tidak terbaca/, /cannot be read/],
 ];
 
-onBothDatabases('Filing a report', (databases) => {
+onOneDatabase('Filing a report', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

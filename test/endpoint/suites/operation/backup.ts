@@ -18,16 +18,16 @@ import { aReport } from '../../harness/citizen.js';
 import { anOfficer, Officer } from '../../harness/officer.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
+import { putEmptyDatabase } from '../../../setup/empty-database.js';
 
 const ADMIN = { id: 'desk', name: 'Admin' };
 const PU = { id: 'dinas-pupr', name: 'Dinas PU' };
 
-/** @returns where an empty machine would have its data */
-const emptyMachine = async ({ kind, server }: Databases, { config }: Opened, dataDir: string) => ({
-  ...config,
-  dataDir,
-  databaseUrl: kind === 'PGlite' ? null : await server().createDatabase(),
-});
+/** @returns where an empty machine would have its data; an embedded database is there already, as a start makes it */
+async function emptyMachine({ kind, server }: Databases, { config }: Opened, dataDir: string) {
+  if (kind === 'PGlite') await putEmptyDatabase(dataDir);
+  return { ...config, dataDir, databaseUrl: kind === 'PGlite' ? null : await server().createDatabase() };
+}
 
 onBothDatabases('A backup', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-restored-'));

@@ -6,7 +6,7 @@ import { wordsOf } from '../../../../demo/endpoint/pages/words/words.js';
 import { currentConsent } from '../../../../demo/endpoint/words/consent.js';
 import { LANGUAGES } from '../../../../src/widget/language/language.js';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo, photoWithEverything } from '../../harness/files.js';
 import { SECRET } from '../../../images/exif.js';
 import { fieldsOf, OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../../harness/page-visitor.js';
@@ -87,7 +87,7 @@ function assertTyped(shown: Shown): void {
     assert.equal((fields.get(name) ?? '').replace('\r', ''), value.replace('\r', ''), name);
 }
 
-onBothDatabases('A report by a page', (databases) => {
+onOneDatabase('A report by a page', (databases) => {
   test('is shown before it is sent, filed once, and its receipt comes again', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);

@@ -10,7 +10,7 @@ import type { ExpectedReport } from '../../../gateway/check-books.js';
 import { sha256 } from '../../../gateway/books.js';
 import type { Fault, Step } from '../../../gateway/moods.js';
 import { aReport, type Filed } from '../../harness/citizen.js';
-import { onBothDatabases, onOneDatabase } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
 import { ADMIN, openForwarding, RETRY_MS, withPhotos, type Forwarding } from '../../relay/opened.js';
 
@@ -50,7 +50,7 @@ const befalls = (step: Step, ...faults: Fault[]) => ({
   choose: (asked: { step: Step }) => (asked.step === step ? (faults.shift() ?? null) : null),
 });
 
-onBothDatabases('Forwarding', (databases) => {
+onOneDatabase('Forwarding', (databases) => {
   test('a verified report goes there once, with its files, and says so', async () => {
     const one = await openForwarding(databases);
     const filed = await one.citizen.file();
