@@ -8,9 +8,7 @@ import { makeEmptyDatabase } from './empty-database.js';
 
 const [folder = '', cluster = ''] = process.argv.slice(2);
 
-async function makeCluster(): Promise<void> {
-  const server = await startPostgres();
-  await server.keep(cluster, await makeOriginal(server));
-}
-
-await Promise.all([makeEmptyDatabase(folder), makeCluster()]);
+const server = await startPostgres();
+await server.keep(cluster, await makeOriginal(server));
+// Not meanwhile: it holds up this process for seconds, and a server's answers would come too late.
+await makeEmptyDatabase(folder);
