@@ -107,6 +107,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
     await createTransport({ url: mail.url, connectionTimeout: 5_000, greetingTimeout: 5_000 }).verify();
     return null;
   },
+  open311: async ({ open311: { mode, keys } }) =>
+    mode === 'write' ? `takes reports by the keys of ${keys.map(({ name }) => name).join(', ')}` : null,
   scanner: async ({ clamavSocket }) => {
     if (clamavSocket === null) return null;
     await access(clamavSocket, constants.W_OK);

@@ -109,7 +109,6 @@ const MESSAGES = {
     'Laporan ini sudah ditutup dan tidak menerima tanggapan.',
     'This report is closed and takes no replies.',
   ],
-
   'query-unreadable': [
     'Nilai {name} pada alamat ini tidak terbaca.',
     'The value of {name} in this address cannot be read.',
@@ -130,7 +129,6 @@ const MESSAGES = {
     'Wilayah ini tidak ada dalam daftar. Pilih dari daftar, atau tulis lokasinya.',
     'This area is not on the list. Choose one from it, or write the place.',
   ],
-
   required: ['{label} wajib diisi.', '{label} is required.'],
   'wrong-form': ['{label} tidak terbaca. Isi kembali.', '{label} cannot be read. Fill it in again.'],
   'too-short': ['{label} paling sedikit {min} huruf.', '{label} needs at least {min} characters.'],

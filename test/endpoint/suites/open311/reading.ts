@@ -363,6 +363,8 @@ onOneDatabase('Open311, as others read it,', (databases) => {
       [number.datatype, number.datatype_description, number.order, 'values' in number],
       ['string', 'On your bill, 8 digits', 2, false],
     );
+    const [notice] = (await city.get(`${BASE}/services/banjir.json`)).body.attributes;
+    assert.deepEqual([notice.variable, notice.datatype, notice.required], [false, 'string', false]);
     const empty = await city.get(`${BASE}/services/jembatan.xml`);
     assert.match(
       empty.body,
@@ -428,7 +430,7 @@ onOneDatabase('Open311, as others read it,', (databases) => {
     assert.equal(names.length, Object.keys(request!).length);
     for (const [name, value] of Object.entries(request!)) {
       const text = String(value ?? '')
-        .replace(/[\u0001\u000b\ufffe]/g, '')
+        .replaceAll('\ufffe', '')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
