@@ -192,21 +192,27 @@ export async function readPage(endpoint: FeedDeps, asked: SettledAsked): Promise
   };
 }
 
+type Part = Pick<Asked, 'size' | 'skip'>;
+
 /** `readNewest` reads public reports that meet conditions of other calls than the feed's, newest first. */
 export async function readNewest(
   endpoint: FeedDeps,
   where: readonly RawBuilder<SqlBool>[],
-  { size, skip }: Pick<Asked, 'size' | 'skip'>,
+  part: Part,
 ): Promise<PublicReport[]> {
+  const rows: FeedRow[] = await newestQuery(endpoint.database, where, part).execute();
+  return await presented(endpoint, rows);
+}
+
+/** Exported for the tests of its plan. */
+export function newestQuery(database: Database, where: readonly RawBuilder<SqlBool>[], { size, skip }: Part) {
   const { column, direction } = ORDERS.newest;
-  const rows: FeedRow[] = await cards(endpoint.database)
+  return cards(database)
     .where(all([sql<SqlBool>`is_public`, ...where]))
     .orderBy(column, direction)
     .orderBy('tracking_id', direction)
     .offset(skip)
-    .limit(size)
-    .execute();
-  return await presented(endpoint, rows);
+    .limit(size);
 }
 
 /** In the order in which they were found. */

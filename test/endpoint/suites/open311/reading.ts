@@ -117,6 +117,10 @@ onOneDatabase('Open311, as others read it,', (databases) => {
       [404],
       'one answer for all',
     );
+    const works = new Set<string>();
+    for (const id of [secret, unverified, withheld, '1234567890'])
+      works.add((await one.watch(() => city.get(`${BASE}/requests/${id}.json`))).join('\n'));
+    assert.equal(works.size, 1, 'by the same queries');
     await one.close();
   });
 
