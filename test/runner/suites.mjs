@@ -21,7 +21,16 @@
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
-const OWN_SUITES = ['endpoint', 'journey', 'faults', 'gateway', 'hosts', 'packaging', 'visual'];
+const OWN_SUITES = [
+  'conformance',
+  'endpoint',
+  'journey',
+  'faults',
+  'gateway',
+  'hosts',
+  'packaging',
+  'visual',
+];
 
 /** @type {Suite[]} */
 export const SUITES = [
@@ -76,6 +85,16 @@ export const SUITES = [
       'endpoint/database/embedded-database',
       'endpoint/install/nginx',
     ],
+  },
+  {
+    name: 'conformance',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['conformance'],
+    needs: ['postgres', 'empty database'],
+    minutes: 10,
+    atOnce: 1,
+    lanes: 1,
   },
   {
     name: 'journey',

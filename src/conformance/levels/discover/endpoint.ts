@@ -28,7 +28,7 @@ export const ENDPOINT_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-02',
-    where: ['2.3', '2.4'],
+    where: ['2.1', '1.1', '2.2'],
     title: {
       id: '/capabilities berbentuk seperti dalam kontrak, atau tidak ada sama sekali (404)',
       en: '/capabilities have the contract’s form, or are not there at all (404)',
@@ -45,7 +45,7 @@ export const ENDPOINT_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-03',
-    where: ['2.5', '2.6'],
+    where: ['2.5'],
     title: {
       id: 'Batas dan aturan identitas dalam /capabilities tidak saling bertentangan',
       en: 'Limits and rules of identity in /capabilities don’t contradict each other',
@@ -62,7 +62,7 @@ export const ENDPOINT_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-04',
-    where: ['1.6'],
+    where: ['1.10'],
     title: {
       id: 'Alamat yang tidak ada dijawab 404 dengan {"message", "code"} dalam JSON',
       en: 'A path that doesn’t exist is answered with 404 and {"message", "code"} in JSON',
@@ -75,7 +75,7 @@ export const ENDPOINT_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-05',
-    where: ['1.7'],
+    where: ['1.11'],
     title: {
       id: 'Pesan kesalahan memakai bahasa yang diminta (id dan en)',
       en: 'The message of an error is in the asked language (id and en)',
@@ -97,7 +97,7 @@ export const ENDPOINT_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-06',
-    where: ['1.20'],
+    where: ['1.24'],
     title: {
       id: 'Panggilan yang hanya milik petugas (complaints/process/…) tidak ada di sini',
       en: 'Calls that are officers’ alone (complaints/process/…) don’t exist here',

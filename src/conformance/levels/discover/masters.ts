@@ -40,7 +40,7 @@ export const MASTERS_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-08',
-    where: ['3.2'],
+    where: ['3.2', '2.3'],
     title: {
       id: 'masters/categories memberi seluruh pohon sekaligus, setiap parent_id ada di dalamnya',
       en: 'masters/categories gives the whole tree at once, and each parent_id is in it',
@@ -67,7 +67,7 @@ export const MASTERS_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-09',
-    where: ['3.3'],
+    where: ['3.3', '2.3'],
     title: {
       id: 'masters/institutions/external memberi instansi, menurut search dan page_size',
       en: 'masters/institutions/external gives institutions, by search and page_size',
@@ -86,7 +86,7 @@ export const MASTERS_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-10',
-    where: ['3.4', '3.5'],
+    where: ['3.4', '2.3'],
     title: {
       id: 'masters/locations memberi wilayah menurut search, parent_code dan page_size',
       en: 'masters/locations gives places by search, parent_code and page_size',
@@ -112,7 +112,7 @@ export const MASTERS_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-11',
-    where: ['3a.1', '3a.2', '3a.3', '3a.4'],
+    where: ['3a.1', '2.3', '3a.2', '3a.3'],
     title: {
       id: 'masters/fields memberi pertanyaan tambahan dalam bentuk dan batas kontrak',
       en: 'masters/fields gives extra questions in the contract’s form and limits',
@@ -136,7 +136,7 @@ export const MASTERS_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-12',
-    where: ['8.1'],
+    where: ['8.1', '2.3'],
     title: {
       id: 'challenge memberi soal ALTCHA yang dapat dikerjakan HP, tanpa pihak ketiga',
       en: 'challenge gives an ALTCHA challenge that a phone can solve, without a third party',

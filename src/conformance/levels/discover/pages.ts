@@ -46,7 +46,7 @@ async function assertOpen(visit: Visit): Promise<Answer> {
 export const PAGES_CHECKS = checksOf('discover', [
   {
     id: 'D-13',
-    where: ['1.14', '1.15', '1.16'],
+    where: ['1.17'],
     title: {
       id: 'Preflight mengizinkan GET, POST, DELETE dan keenam header kontrak, untuk 7200 detik',
       en: 'The preflight allows GET, POST, DELETE and the contract’s six headers, for 7200 seconds',
@@ -66,7 +66,7 @@ export const PAGES_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-14',
-    where: ['1.14', '1.15'],
+    where: ['1.18'],
     title: {
       id: 'Halaman situs boleh membaca jawaban dan penolakan, juga ETag dan Retry-After',
       en: 'A site’s page may read answers and refusals, and their ETag and Retry-After',
@@ -90,7 +90,7 @@ export const PAGES_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-15',
-    where: ['1.17'],
+    where: ['1.19'],
     title: {
       id: 'Tidak ada jawaban yang mengizinkan kredensial peramban atau memasang kuki',
       en: 'No answer allows a browser’s credentials, or sets a cookie',
@@ -110,7 +110,7 @@ export const PAGES_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-16',
-    where: ['7.18', '7.19'],
+    where: ['7.21'],
     title: {
       id: 'Garis batas dan lapisan peta adalah GeoJSON di bawah alamat endpoint',
       en: 'The map’s outline and layers are GeoJSON below the endpoint’s address',
@@ -133,7 +133,7 @@ export const PAGES_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-17',
-    where: ['17.1'],
+    where: ['2.14'],
     title: {
       id: 'Kata-kata bahaya lain (fallback.urgent_url) berbentuk seperti dalam kontrak',
       en: 'More words of danger (fallback.urgent_url) have the contract’s form',
@@ -152,7 +152,7 @@ export const PAGES_CHECKS = checksOf('discover', [
   },
   {
     id: 'D-18',
-    where: ['9.1', '10.4'],
+    where: ['9.1', '10.2'],
     title: {
       id: 'Halaman aman lapor, lacak dan laporan adalah HTML yang tidak dapat dibingkai sembarang situs',
       en: 'The safe pages lapor, lacak and laporan are HTML that not every site may frame',

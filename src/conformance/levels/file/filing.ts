@@ -17,7 +17,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-01',
     writes: true,
-    where: ['5.1', '5.2', '5.14'],
+    where: ['5.1', '1.2'],
     title: {
       id: 'Laporan yang lengkap diterima: 201 dengan tanda terima dalam bentuk kontrak',
       en: 'A complete report is taken: 201 with a receipt in the contract’s form',
@@ -31,7 +31,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-02',
     writes: true,
-    where: ['1.8'],
+    where: ['1.14'],
     title: {
       id: 'created_at tanda terima adalah ISO 8601 dengan selisih zona',
       en: 'The receipt’s created_at is ISO 8601 with an offset',
@@ -42,7 +42,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-03',
     writes: true,
-    where: ['5.15'],
+    where: ['5.2'],
     title: {
       id: 'complaint_id, tracking_id dan id dalam tanda terima sama',
       en: 'complaint_id, tracking_id and id of the receipt are the same',
@@ -61,7 +61,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-04',
     writes: true,
-    where: ['5.18'],
+    where: ['5.12'],
     title: {
       id: 'Kode akses yang diusulkan pengirim berlaku, dan diulang dalam tanda terima',
       en: 'The access code that the sender proposes counts, and the receipt repeats it',
@@ -81,7 +81,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-05',
     writes: true,
-    where: ['5.19'],
+    where: ['5.13'],
     title: {
       id: 'Tanpa access_code, endpoint memberi kode sendiri, dan kode itu membuka laporan',
       en: 'Without an access_code the endpoint gives one, which opens the report',
@@ -99,7 +99,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-06',
     writes: true,
-    where: ['5.16'],
+    where: ['5.10'],
     title: {
       id: 'Nomor laporan baru punya digit pemeriksa yang benar, bila tracking_check menyebutnya',
       en: 'A new report’s number has a right check digit, where tracking_check says so',
@@ -118,7 +118,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-07',
     writes: true,
-    where: ['2.9', '2.10'],
+    where: ['2.9'],
     title: {
       id: 'Laporan anonim tidak mewajibkan nama dan kontak',
       en: 'An anonymous report requires no name and no contact',
@@ -137,7 +137,7 @@ export const FILING_CHECKS = checksOf('file', [
   {
     id: 'F-08',
     writes: true,
-    where: ['5.4'],
+    where: ['5.5'],
     title: {
       id: 'Pengaduan tanpa hari diterima dengan "undated": true',
       en: 'A complaint without a day is taken with "undated": true',

@@ -67,7 +67,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-10',
     writes: true,
-    where: ['6.1', '6.6'],
+    where: ['6.1', '5.14'],
     title: {
       id: 'Laporan sendiri terbuka dengan nomor dan kode, dalam bentuk kontrak',
       en: 'One’s own report opens by number and code, in the contract’s form',
@@ -84,7 +84,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-11',
     writes: true,
-    where: ['6.6'],
+    where: ['6.7'],
     title: {
       id: 'Dengan kode, judul dan isi kembali persis seperti ditulis',
       en: 'With the code, title and text come back just as they were written',
@@ -105,7 +105,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-12',
     writes: true,
-    where: ['6.3'],
+    where: ['6.5'],
     title: {
       id: 'complaints/mine membuka laporan yang sama dengan kode saja',
       en: 'complaints/mine opens the same report by the code alone',
@@ -127,7 +127,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-13',
     writes: true,
-    where: ['5.21'],
+    where: ['5.15'],
     title: {
       id: 'Kode dibaca longgar: huruf kecil, tanpa atau dengan tanda hubung, O untuk 0, I dan L untuk 1',
       en: 'A code is read leniently: small letters, with or without hyphens, O for 0, I and L for 1',
@@ -147,7 +147,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-34',
     writes: true,
-    where: ['6.11'],
+    where: ['6.14', '2.3'],
     title: {
       id: 'Balasan pelapor diterima: 201 dalam bentuk kontrak',
       en: 'The reporter’s reply is taken: 201 in the contract’s form',
@@ -161,7 +161,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-35',
     writes: true,
-    where: ['6.10', '6.24'],
+    where: ['6.7', '6.22'],
     title: {
       id: 'Balasan itu ada di antara tindak lanjut bagi pelapor, sebagai belum dilepas',
       en: 'That reply is among the follow-ups for the reporter, as not yet released',
@@ -187,7 +187,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-36',
     writes: true,
-    where: ['6.12'],
+    where: ['6.15'],
     title: {
       id: 'Nilai sebelum ada jawaban instansi ditolak 409',
       en: 'A rating before any answer is refused with 409',
@@ -205,7 +205,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-37',
     writes: true,
-    where: ['6.11', '6.14'],
+    where: ['5.14', '6.17'],
     title: {
       id: 'Membalas dan menarik tanpa kode ditolak (401 atau 404)',
       en: 'Replying and withdrawing without a code are refused (401 or 404)',
@@ -232,7 +232,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-38',
     writes: true,
-    where: ['6.14'],
+    where: ['6.18', '2.3'],
     title: {
       id: 'Laporan dapat ditarik: 200 dengan status archived',
       en: 'A report can be withdrawn: 200 with the status archived',
@@ -253,7 +253,7 @@ export const OWN_CHECKS = checksOf('file', [
   {
     id: 'F-39',
     writes: true,
-    where: ['6.23'],
+    where: ['6.20', '2.3'],
     title: {
       id: 'Setelan kabar (notify) terbaca dengan kode, dan dapat dihentikan',
       en: 'The setting of news (notify) is read with the code, and can be ended',

@@ -53,7 +53,7 @@ export const SUPPORT_CHECKS = checksOf('file', [
   {
     id: 'F-50',
     writes: true,
-    where: ['7.10'],
+    where: ['7.13', '2.3'],
     title: {
       id: 'Dukungan dijawab dengan jumlahnya, juga saat diambil kembali',
       en: 'A press of support is answered with the count, and so is taking it back',
@@ -70,7 +70,7 @@ export const SUPPORT_CHECKS = checksOf('file', [
   {
     id: 'F-51',
     writes: true,
-    where: ['7.11'],
+    where: ['7.14'],
     title: {
       id: 'Satu perangkat terhitung sekali, berapa kali pun menekan',
       en: 'A device counts once, however often it presses',
@@ -89,7 +89,7 @@ export const SUPPORT_CHECKS = checksOf('file', [
   {
     id: 'F-52',
     writes: true,
-    where: ['7.12'],
+    where: ['7.15'],
     title: {
       id: 'Dukungan untuk nomor yang tidak ada mendapat 404 yang sama',
       en: 'Support for a number that doesn’t exist gets the same 404',

@@ -26,7 +26,7 @@ export const VALIDATION_CHECKS = checksOf('file', [
   {
     id: 'F-20',
     writes: true,
-    where: ['5.3', '1.6'],
+    where: ['5.3', '1.10', '1.12'],
     title: {
       id: 'Laporan kosong ditolak 422, dan semua kolom yang wajib disebut sekaligus',
       en: 'An empty report is refused with 422, and all required fields are named at once',
@@ -72,7 +72,7 @@ export const VALIDATION_CHECKS = checksOf('file', [
   {
     id: 'F-23',
     writes: true,
-    where: ['5.5'],
+    where: ['5.6'],
     title: {
       id: 'Persetujuan yang tidak ada atau tidak pernah diterbitkan ditolak pada consent',
       en: 'A consent that is missing, or was never published, is refused at consent',
@@ -94,7 +94,7 @@ export const VALIDATION_CHECKS = checksOf('file', [
   {
     id: 'F-24',
     writes: true,
-    where: ['2.5'],
+    where: ['2.6'],
     title: {
       id: 'Judul dan isi di luar batas ditolak pada kolomnya',
       en: 'A title or text beyond the limits is refused at its field',
@@ -127,7 +127,7 @@ export const VALIDATION_CHECKS = checksOf('file', [
   {
     id: 'F-26',
     writes: true,
-    where: ['3a.5', '3a.6'],
+    where: ['3a.4', '3a.5'],
     title: {
       id: 'Jawaban dengan kode yang tidak dikenal ditolak pada fields.<kode>',
       en: 'An answer with an unknown code is refused at fields.<code>',
@@ -144,7 +144,7 @@ export const VALIDATION_CHECKS = checksOf('file', [
   {
     id: 'F-27',
     writes: true,
-    where: ['2.9'],
+    where: ['2.8'],
     title: {
       id: 'Nama atau kontak yang wajib dan tidak diisi ditolak pada kolomnya',
       en: 'A required name or contact that is missing is refused at its field',

@@ -30,7 +30,7 @@ const PARAMETERS = {
 export const READING_CHECKS = checksOf('hostile', [
   {
     id: 'H-01',
-    where: ['1.4', '1.6'],
+    where: ['1.6', '1.10'],
     title: {
       id: 'Kursor yang tidak dikenal ditolak 4xx dalam JSON',
       en: 'An unknown cursor is refused with 4xx in JSON',
@@ -47,7 +47,7 @@ export const READING_CHECKS = checksOf('hostile', [
   },
   {
     id: 'H-02',
-    where: ['7.2', '1.6'],
+    where: ['7.2', '1.10'],
     title: {
       id: 'Saringan yang tidak terbaca ditolak 4xx: hari yang bukan hari, kotak yang bukan kotak',
       en: 'Filters that can’t be read are refused with 4xx: a day that is none, a box that is none',
@@ -112,7 +112,7 @@ export const READING_CHECKS = checksOf('hostile', [
   },
   {
     id: 'H-05',
-    where: ['6.8', '1.6'],
+    where: ['6.9', '1.10'],
     title: {
       id: 'Nomor yang aneh (jalur naik, NUL, 300 angka) dijawab 4xx dalam JSON',
       en: 'Odd numbers (paths upwards, NUL, 300 digits) are answered with 4xx in JSON',
@@ -129,7 +129,7 @@ export const READING_CHECKS = checksOf('hostile', [
   },
   {
     id: 'H-06',
-    where: ['6.8'],
+    where: ['6.9'],
     title: {
       id: 'Kode akses yang aneh (kosong, sangat panjang) mendapat 404, bukan 5xx dan bukan laporan',
       en: 'Odd access codes (blank, very long) get a 404, not a 5xx and not a report',
@@ -146,7 +146,7 @@ export const READING_CHECKS = checksOf('hostile', [
   },
   {
     id: 'H-07',
-    where: ['1.6'],
+    where: ['1.10'],
     title: {
       id: 'Alamat sangat panjang, Accept-Language dan If-None-Match yang aneh tidak merusak apa pun',
       en: 'A very long address, odd Accept-Language and If-None-Match break nothing',

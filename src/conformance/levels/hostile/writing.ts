@@ -28,7 +28,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-20',
     writes: true,
-    where: ['1.6', '1.1'],
+    where: ['1.10'],
     title: {
       id: 'JSON yang rusak, kosong, atau bukan objek ditolak 4xx',
       en: 'JSON that is broken, empty, or no object is refused with 4xx',
@@ -43,7 +43,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-21',
     writes: true,
-    where: ['1.6'],
+    where: ['1.10'],
     title: {
       id: 'JSON yang bersarang dalam dan isi 1,5 MB ditolak 4xx, dan server tetap menjawab',
       en: 'Deeply nested JSON and a body of 1.5 MB are refused with 4xx, and the server goes on answering',
@@ -61,7 +61,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-22',
     writes: true,
-    where: ['1.6', '5.3'],
+    where: ['5.9', '1.12'],
     title: {
       id: 'Kolom dengan jenis yang salah ditolak 422 pada kolomnya',
       en: 'Fields of a wrong type are refused with 422 at the field',
@@ -79,7 +79,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-23',
     writes: true,
-    where: ['1.6'],
+    where: ['1.10'],
     title: {
       id: 'Content-Type yang salah ditolak 4xx',
       en: 'A wrong Content-Type is refused with 4xx',
@@ -101,7 +101,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-24',
     writes: true,
-    where: ['1.6', '4.1'],
+    where: ['1.10'],
     title: {
       id: 'Multipart yang rusak ditolak 4xx',
       en: 'A broken multipart body is refused with 4xx',
@@ -127,7 +127,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-25',
     writes: true,
-    where: ['1.6', '1.20'],
+    where: ['1.10', '1.24'],
     title: {
       id: 'Metode yang tidak ada ditolak 4xx dalam JSON',
       en: 'Methods that don’t exist are refused with 4xx in JSON',
@@ -149,7 +149,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
   {
     id: 'H-26',
     writes: true,
-    where: ['6.10', '1.1'],
+    where: ['6.13', '1.1'],
     title: {
       id: 'Markah dan tanda SQL dalam laporan tetap teks',
       en: 'Markup and marks of SQL in a report stay text',

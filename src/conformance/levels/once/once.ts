@@ -34,7 +34,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-01',
     writes: true,
-    where: ['5.22', '5.25'],
+    where: ['5.20'],
     title: {
       id: 'Kiriman yang sama dengan kunci yang sama mendapat tanda terima yang pertama lagi',
       en: 'The same sending with the same key gets the first receipt again',
@@ -48,7 +48,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-02',
     writes: true,
-    where: ['5.23'],
+    where: ['5.22'],
     title: {
       id: 'Kiriman ulang tidak memerlukan challenge lagi',
       en: 'A replay needs no challenge any more',
@@ -67,7 +67,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-03',
     writes: true,
-    where: ['5.24'],
+    where: ['5.23'],
     title: {
       id: 'Urutan kolom tidak berarti: isi yang sama dengan urutan lain adalah kiriman yang sama',
       en: 'The order of fields means nothing: the same body in another order is the same sending',
@@ -85,7 +85,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-04',
     writes: true,
-    where: ['5.26'],
+    where: ['5.24'],
     title: {
       id: 'Kunci yang sama dengan isi lain ditolak 422 idempotency-mismatch',
       en: 'The same key with another body is refused with 422 idempotency-mismatch',
@@ -107,7 +107,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-05',
     writes: true,
-    where: ['5.27'],
+    where: ['5.25'],
     title: {
       id: 'Dua kiriman kembar pada saat yang sama menjadi satu laporan',
       en: 'Two twin sendings at the same moment become one report',
@@ -136,7 +136,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-06',
     writes: true,
-    where: ['5.28'],
+    where: ['5.26'],
     title: {
       id: 'Kiriman yang ditolak melepas kuncinya: yang sudah diperbaiki diterima dengan kunci itu',
       en: 'A refused sending frees its key: the corrected one is taken with it',
@@ -157,7 +157,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-07',
     writes: true,
-    where: ['5.20'],
+    where: ['5.18'],
     title: {
       id: 'Kiriman tanpa Idempotency-Key ditolak 400',
       en: 'A sending without an Idempotency-Key is refused with 400',
@@ -171,7 +171,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-08',
     writes: true,
-    where: ['5.20'],
+    where: ['5.18'],
     title: {
       id: 'Kunci yang terlalu pendek untuk 122 bit acak ditolak 400',
       en: 'A key too short for 122 random bits is refused with 400',
@@ -185,7 +185,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-09',
     writes: true,
-    where: ['5.22'],
+    where: ['5.19'],
     title: {
       id: 'Kunci berlaku per panggilan: kunci unggahan boleh dipakai lagi untuk laporan',
       en: 'A key counts for one call: an upload’s key may be used again for a report',
@@ -203,7 +203,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-10',
     writes: true,
-    where: ['5.19', '5.25'],
+    where: ['5.13'],
     title: {
       id: 'Kode yang diberi endpoint sendiri sama dalam kiriman ulang',
       en: 'A code that the endpoint gave by itself is the same in a replay',
@@ -220,7 +220,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-11',
     writes: true,
-    where: ['5.20', '4.1'],
+    where: ['5.20', '4.9'],
     title: {
       id: 'Unggahan ulang dengan kunci yang sama mendapat id yang sama',
       en: 'A repeated upload with the same key gets the same id',
@@ -240,7 +240,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-12',
     writes: true,
-    where: ['5.20', '6.11'],
+    where: ['5.20'],
     title: {
       id: 'Balasan ulang dengan kunci yang sama tidak menjadi dua',
       en: 'A repeated reply with the same key doesn’t become two',
@@ -263,7 +263,7 @@ export const ONCE_CHECKS = checksOf('once', [
   {
     id: 'O-13',
     writes: true,
-    where: ['5.20', '6.14'],
+    where: ['5.20'],
     title: {
       id: 'Penarikan ulang dengan kunci yang sama mendapat jawaban yang pertama lagi',
       en: 'A repeated withdrawal with the same key gets the first answer again',

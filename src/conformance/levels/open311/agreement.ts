@@ -27,7 +27,7 @@ const unknownRequest = fact('X-12', (visit) => askOpen311(visit, `requests/${nob
 export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   {
     id: 'X-10',
-    where: ['12.12', '12.6'],
+    where: ['12.8'],
     title: {
       id: 'Kedua alamat berkata sama tentang laporan yang sama: nomor, status, judul, waktu, tempat',
       en: 'Both wires say the same of the same report: number, status, title, time, place',
@@ -44,7 +44,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-11',
-    where: ['12.10'],
+    where: ['12.9'],
     title: {
       id: 'requests/{id}.json memberi permintaan itu seperti dalam daftar',
       en: 'requests/{id}.json gives the request as the list has it',
@@ -67,7 +67,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-12',
-    where: ['12.11'],
+    where: ['12.10'],
     title: {
       id: 'Nomor yang tidak ada dijawab 404 dengan [{code, description}]',
       en: 'A number that doesn’t exist is answered with 404 and [{code, description}]',
@@ -88,7 +88,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-13',
-    where: ['12.13'],
+    where: ['12.11'],
     title: {
       id: 'XML berkata sama seperti JSON',
       en: 'XML says the same as JSON',
@@ -107,7 +107,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-14',
-    where: ['12.7'],
+    where: ['12.12'],
     title: {
       id: 'Teks Open311 disamarkan seperti daftar, koordinatnya dibulatkan',
       en: 'Texts of Open311 are masked as the list is, and coordinates are snapped',
@@ -127,7 +127,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   {
     id: 'X-15',
     writes: true,
-    where: ['12.7'],
+    where: ['12.13'],
     title: {
       id: 'Laporan rahasia dan yang belum terverifikasi tidak ada di Open311',
       en: 'Secret and unverified reports don’t exist in Open311',

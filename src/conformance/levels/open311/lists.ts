@@ -155,7 +155,7 @@ export const OPEN311_LIST_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-04',
-    where: ['12.5', '12.6'],
+    where: ['12.5'],
     title: {
       id: 'requests.json memberi permintaan dalam bentuk GeoReport v2, status open atau closed',
       en: 'requests.json gives requests in the form of GeoReport v2, with the status open or closed',
@@ -172,7 +172,7 @@ export const OPEN311_LIST_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-05',
-    where: ['12.8'],
+    where: ['12.6'],
     title: {
       id: 'Halaman permintaan (page, page_size) tidak mengulang dan tidak melewatkan',
       en: 'Pages of requests (page, page_size) neither repeat nor skip',
@@ -199,7 +199,7 @@ export const OPEN311_LIST_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-06',
-    where: ['12.9'],
+    where: ['12.7'],
     title: { id: 'Saringan status diindahkan', en: 'The filter status is heeded' },
     mend: FILTER,
     async run(visit) {
@@ -210,7 +210,7 @@ export const OPEN311_LIST_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-07',
-    where: ['12.9'],
+    where: ['12.7'],
     title: { id: 'Saringan service_code diindahkan', en: 'The filter service_code is heeded' },
     mend: FILTER,
     async run(visit) {
@@ -227,7 +227,7 @@ export const OPEN311_LIST_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-08',
-    where: ['12.9'],
+    where: ['12.7'],
     title: { id: 'start_date dan end_date diindahkan', en: 'start_date and end_date are heeded' },
     mend: FILTER,
     async run(visit) {
@@ -240,7 +240,7 @@ export const OPEN311_LIST_CHECKS = checksOf('open311', [
   },
   {
     id: 'X-09',
-    where: ['12.9'],
+    where: ['12.7'],
     title: { id: 'lat, long dan radius diindahkan', en: 'lat, long and radius are heeded' },
     mend: FILTER,
     async run(visit) {

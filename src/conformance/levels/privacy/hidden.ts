@@ -57,7 +57,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-11',
     writes: true,
-    where: ['7.3'],
+    where: ['7.6'],
     title: {
       id: 'Laporan yang belum terverifikasi tidak ada dalam daftar',
       en: 'A report that isn’t verified is in no list',
@@ -71,7 +71,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-12',
     writes: true,
-    where: ['2.11', '7.3'],
+    where: ['7.6', '2.13'],
     title: {
       id: 'Laporan rahasia diterima, dan tidak ada dalam daftar',
       en: 'A secret report is taken, and is in no list',
@@ -88,7 +88,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-13',
     writes: true,
-    where: ['6.8'],
+    where: ['6.9'],
     title: {
       id: 'Tanpa kode, laporan yang belum terverifikasi mendapat 404 yang sama seperti nomor yang tidak ada',
       en: 'Without its code, an unverified report gets the same 404 as a number that doesn’t exist',
@@ -99,7 +99,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-14',
     writes: true,
-    where: ['6.8'],
+    where: ['6.9', '2.13'],
     title: {
       id: 'Tanpa kode, laporan rahasia mendapat 404 yang sama seperti nomor yang tidak ada',
       en: 'Without its code, a secret report gets the same 404 as a number that doesn’t exist',
@@ -110,7 +110,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-22',
     writes: true,
-    where: ['7.13'],
+    where: ['7.15'],
     title: {
       id: 'Dukungan untuk laporan rahasia mendapat 404 yang sama seperti nomor yang tidak ada',
       en: 'Support for a secret report gets the same 404 as a number that doesn’t exist',
@@ -125,7 +125,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-15',
     writes: true,
-    where: ['6.9'],
+    where: ['6.8'],
     title: {
       id: 'Nama dan kontak tidak pernah dikirim kembali, juga tidak kepada pelapornya',
       en: 'Name and contact are never sent back, not even to the reporter',
@@ -145,7 +145,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-16',
     writes: true,
-    where: ['2.10', '6.9'],
+    where: ['6.8', '2.10'],
     title: {
       id: 'Nama dan kontak pelapor anonim tidak kembali dalam jawaban mana pun',
       en: 'An anonymous reporter’s name and contact come back in no answer',
@@ -162,7 +162,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-17',
     writes: true,
-    where: ['5.17', '1.13'],
+    where: ['5.17', '1.23'],
     title: {
       id: 'Kode akses tidak ada dalam jawaban apa pun selain tanda terima',
       en: 'The access code is in no answer but the receipt',
@@ -187,7 +187,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-18',
     writes: true,
-    where: ['1.18'],
+    where: ['1.21'],
     title: {
       id: 'Laporan yang dibuka dengan kode tidak disimpan oleh peramban dan proksi',
       en: 'A report that was opened with its code is kept by no browser and no proxy',
@@ -207,7 +207,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-19',
     writes: true,
-    where: ['6.8', '7.7'],
+    where: ['6.9', '7.11'],
     title: {
       id: 'Berkas laporan tertutup tanpa kode: 404 yang sama',
       en: 'A report’s file is closed without the code: the same 404',
@@ -224,7 +224,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-20',
     writes: true,
-    where: ['6.15'],
+    where: ['6.19'],
     title: {
       id: 'Laporan yang ditarik tidak menyimpan kata-kata pelapornya lagi',
       en: 'A withdrawn report keeps its reporter’s words no more',
@@ -247,7 +247,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
   {
     id: 'P-21',
     writes: true,
-    where: ['7.9'],
+    where: ['7.12'],
     title: {
       id: 'Peta tidak menyebut laporan yang tersembunyi',
       en: 'The map names no hidden report',

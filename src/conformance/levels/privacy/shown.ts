@@ -37,7 +37,7 @@ async function publicAddresses(visit: Visit): Promise<string[]> {
 
 const masked = (id: string, kind: PersonalKind, what: { id: string; en: string }): Omit<Check, 'level'> => ({
   id,
-  where: ['7.5'],
+  where: ['7.7'],
   title: {
     id: `Tidak ada ${what.id} dalam teks publik`,
     en: `There is no ${what.en} in public texts`,
@@ -55,7 +55,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   masked('P-03', 'nik', { id: 'NIK', en: 'NIK' }),
   {
     id: 'P-04',
-    where: ['7.6'],
+    where: ['7.9'],
     title: {
       id: 'Koordinat dibulatkan ke kisi sekitar 500 m',
       en: 'Coordinates are snapped to a grid of about 500 m',
@@ -82,7 +82,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
   {
     id: 'P-05',
-    where: ['7.6', '2.11'],
+    where: ['7.10'],
     title: {
       id: 'Laporan anonim tidak punya koordinat',
       en: 'Anonymous reports have no coordinates',
@@ -102,7 +102,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
   {
     id: 'P-06',
-    where: ['2.12', '7.5'],
+    where: ['2.12'],
     title: {
       id: 'Nama pelapor tampil menurut identity.public_name: "Warga", inisial, atau "Anonim"',
       en: 'A reporter is named by identity.public_name: "Warga", initials, or "Anonim"',
@@ -126,7 +126,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
   {
     id: 'P-07',
-    where: ['1.18'],
+    where: ['1.21'],
     title: {
       id: 'Jawaban atas permintaan dengan kode tidak disimpan: Cache-Control: private, no-store',
       en: 'Answers to a request with a code are not kept: Cache-Control: private, no-store',
@@ -150,7 +150,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
   {
     id: 'P-08',
-    where: ['1.19'],
+    where: ['1.22'],
     title: {
       id: 'Vary menyebut X-Access-Code, Origin dan Accept-Language',
       en: 'Vary names X-Access-Code, Origin and Accept-Language',
@@ -174,7 +174,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
   {
     id: 'P-09',
-    where: ['7.15', '7.5'],
+    where: ['7.20'],
     title: {
       id: 'Data terbuka disamarkan seperti daftar',
       en: 'Open data are masked as the list is',
@@ -195,7 +195,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
   {
     id: 'P-10',
-    where: ['1.13'],
+    where: ['1.23'],
     title: {
       id: 'Tidak ada kode atau data pribadi dalam alamat mana pun yang diberi endpoint',
       en: 'No code and nothing personal is in any address that the endpoint gives',

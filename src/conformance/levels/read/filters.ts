@@ -114,7 +114,7 @@ const FILTERS: Filter[] = [
   },
   {
     id: 'R-26',
-    where: ['7.2', '2.8'],
+    where: ['7.2', '2.7'],
     name: 'bbox',
     choose(_visit, items) {
       const item = withValue(items, ({ latitude }) => latitude, 'latitude');

@@ -53,7 +53,7 @@ export const FRESHNESS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-31',
-    where: ['7.4'],
+    where: ['7.5'],
     title: {
       id: 'ETag yang dikenal untuk satu alamat tidak berlaku untuk alamat lain',
       en: 'An ETag known for one address doesn’t count for another',

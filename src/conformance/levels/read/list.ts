@@ -12,7 +12,7 @@ import { skip } from '../../visit/visit.js';
 export const LIST_CHECKS = checksOf('read', [
   {
     id: 'R-01',
-    where: ['1.2', '1.3', '7.1'],
+    where: ['7.1', '1.1', '1.2', '1.3', '2.3'],
     title: {
       id: 'GET /complaints memberi daftar laporan publik dalam bentuk kontrak',
       en: 'GET /complaints gives the public reports in the contract’s form',
@@ -25,7 +25,7 @@ export const LIST_CHECKS = checksOf('read', [
   },
   {
     id: 'R-02',
-    where: ['1.8'],
+    where: ['1.14'],
     title: {
       id: 'Tanggal dalam daftar adalah ISO 8601 dengan selisih zona',
       en: 'Dates of the list are ISO 8601 with an offset',
@@ -41,7 +41,7 @@ export const LIST_CHECKS = checksOf('read', [
   },
   {
     id: 'R-03',
-    where: ['7.3', '6.30'],
+    where: ['7.6'],
     title: {
       id: 'Hanya laporan dengan status publik ada dalam daftar',
       en: 'Only reports with a public status are in the list',
@@ -63,7 +63,7 @@ export const LIST_CHECKS = checksOf('read', [
   },
   {
     id: 'R-04',
-    where: ['6.29'],
+    where: ['6.27'],
     title: {
       id: 'Setiap status_code kontrak memakai status_name kontrak',
       en: 'Each status_code of the contract bears the contract’s status_name',
@@ -112,7 +112,7 @@ export const LIST_CHECKS = checksOf('read', [
   },
   {
     id: 'R-13',
-    where: ['5.16'],
+    where: ['5.10'],
     title: {
       id: 'Nomor laporan punya digit pemeriksa yang benar, bila tracking_check menyebutnya',
       en: 'Numbers have a right check digit, where tracking_check says so',

@@ -21,7 +21,7 @@ const FORMAT = {
 export const NUMBERS_CHECKS = checksOf('read', [
   {
     id: 'R-40',
-    where: ['7.8', '7.9'],
+    where: ['7.12', '2.3'],
     title: {
       id: 'complaints/map memberi gugus {lat, lon, count}, yang jumlahnya tidak melebihi daftar',
       en: 'complaints/map gives clusters {lat, lon, count}, which hold no more than the list does',
@@ -46,7 +46,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-41',
-    where: ['7.13'],
+    where: ['7.17', '2.3'],
     title: {
       id: 'complaints/statistics memberi angka menurut status, kategori, bulan dan instansi',
       en: 'complaints/statistics gives numbers by status, category, month and institution',
@@ -74,7 +74,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-42',
-    where: ['7.14'],
+    where: ['7.18', '2.3'],
     title: {
       id: 'complaints/counts menghitung tiap daftar seakan saringannya sendiri tidak dipakai',
       en: 'complaints/counts counts each list as if its own filter were not set',
@@ -103,7 +103,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-43',
-    where: ['7.15'],
+    where: ['7.19', '2.3'],
     title: { id: 'complaints.atom adalah umpan Atom', en: 'complaints.atom is an Atom feed' },
     mend: FORMAT,
     run: async (visit) => {
@@ -113,7 +113,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-44',
-    where: ['7.15'],
+    where: ['7.19'],
     title: { id: 'complaints.json adalah JSON Feed 1.1', en: 'complaints.json is a JSON Feed 1.1' },
     mend: FORMAT,
     async run(visit) {
@@ -129,7 +129,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-45',
-    where: ['7.15'],
+    where: ['7.19'],
     title: {
       id: 'complaints.csv adalah tabel dengan baris judul',
       en: 'complaints.csv is a table with a head',
@@ -139,7 +139,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-46',
-    where: ['7.15'],
+    where: ['7.19'],
     title: { id: 'complaints.geojson adalah GeoJSON', en: 'complaints.geojson is GeoJSON' },
     mend: FORMAT,
     run: async (visit) =>
@@ -147,7 +147,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
   },
   {
     id: 'R-47',
-    where: ['7.15'],
+    where: ['7.19'],
     title: {
       id: 'Data terbuka memakai saringan daftar',
       en: 'Open data take the list’s filters',

@@ -1,6 +1,8 @@
 /** Pages of the public list, and their order. */
 import { FEED_SORTS, type FeedItem } from '../../../contract/public/feed.js';
+import { isDayAlone } from '../../../contract/dates.js';
 import { MAXIMA } from '../../../contract/maxima.js';
+import { dayIn } from '../../../contract/working-days.js';
 import { checksOf, type Finding } from '../../check.js';
 import {
   askFeed,
@@ -11,6 +13,7 @@ import {
   type FeedAnswer,
   type Walk,
 } from '../../facts/feed.js';
+import { offer } from '../../facts/offer.js';
 import { finding, inList } from '../../judging/found.js';
 import { skip, type Visit } from '../../visit/visit.js';
 
@@ -85,7 +88,7 @@ export const PAGING_CHECKS = checksOf('read', [
   },
   {
     id: 'R-08',
-    where: ['6.26'],
+    where: ['6.25'],
     title: {
       id: 'Kursor tidak terbaca: nomor dan waktu laporan tidak ada di dalamnya',
       en: 'A cursor can’t be read: neither a report’s number nor its time is in it',
@@ -105,7 +108,7 @@ export const PAGING_CHECKS = checksOf('read', [
   },
   {
     id: 'R-09',
-    where: ['1.5'],
+    where: ['1.7'],
     title: {
       id: 'page_size diindahkan, dan paling banyak 100',
       en: 'page_size is heeded, and is 100 at most',
@@ -125,7 +128,7 @@ export const PAGING_CHECKS = checksOf('read', [
   },
   {
     id: 'R-10',
-    where: ['1.5'],
+    where: ['1.8'],
     title: {
       id: 'page=2 memberi laporan sesudah halaman pertama',
       en: 'page=2 gives the reports behind the first page',
@@ -152,7 +155,7 @@ export const PAGING_CHECKS = checksOf('read', [
   },
   {
     id: 'R-12',
-    where: ['7.2'],
+    where: ['7.3'],
     title: {
       id: 'sort mengurutkan: newest, oldest, updated, supported',
       en: 'sort orders: newest, oldest, updated, supported',
@@ -163,11 +166,12 @@ export const PAGING_CHECKS = checksOf('read', [
     },
     async run(visit) {
       await publicItems(visit);
+      const { timezone } = (await offer(visit)).capabilities;
       const faults: Finding[] = [];
       for (const sort of FEED_SORTS) {
         const page = await askFeed(visit, { sort, page_size: 20 });
         if (page === null) faults.push(finding(`sort=${sort} ditolak`, `sort=${sort} is refused`));
-        else if (!isSorted(page.items, sort))
+        else if (!isSorted(page.items, sort, timezone))
           faults.push(finding(`sort=${sort} tidak berurutan`, `sort=${sort} isn’t in order`));
       }
       return faults;
@@ -196,13 +200,18 @@ function tooMany(page: FeedAnswer | null, most: number): Finding[] {
   return [finding(`${answer.asked} memberi ${items.length}`, `${answer.asked} gives ${items.length}`)];
 }
 
-function isSorted(items: readonly FeedItem[], sort: (typeof FEED_SORTS)[number]): boolean {
-  const valueOf = (item: FeedItem): number => {
-    if (sort === 'supported') return item.supportsCount;
-    const date = Date.parse((sort === 'updated' ? item.updatedAt : item.createdAt) ?? '');
-    return sort === 'oldest' ? -date : date;
-  };
-  return items.every((item, at) => at === 0 || !(valueOf(item) > valueOf(items[at - 1]!)));
+/** Of some reports the public is told the day alone: within a day these may stand anywhere. */
+function isSorted(items: readonly FeedItem[], sort: (typeof FEED_SORTS)[number], timezone: string): boolean {
+  if (sort === 'supported')
+    return items.every(({ supportsCount }, at) => at === 0 || supportsCount <= items[at - 1]!.supportsCount);
+  const times = items.map((item) => new Date((sort === 'updated' ? item.updatedAt : item.createdAt) ?? ''));
+  if (sort === 'oldest') times.reverse();
+  return times.every((time, at) => {
+    const before = times[at - 1];
+    if (before === undefined || !(time > before)) return true;
+    const isLoose = isDayAlone(time, timezone) || isDayAlone(before, timezone);
+    return isLoose && dayIn(timezone, time) === dayIn(timezone, before);
+  });
 }
 
 /** Whether a cursor names the last report of its page, in the clear or behind base64. */

@@ -12,7 +12,7 @@ import { skip, type Visit } from '../../visit/visit.js';
 export const DETAIL_CHECKS = checksOf('track', [
   {
     id: 'T-06',
-    where: ['6.1', '6.2'],
+    where: ['6.1', '1.1', '1.2', '6.6'],
     title: {
       id: 'Rincian laporan publik berbentuk seperti dalam kontrak',
       en: 'A public report in detail has the contract’s form',
@@ -26,7 +26,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-07',
-    where: ['1.8'],
+    where: ['1.14'],
     title: {
       id: 'Tanggal dalam rincian dan tindak lanjut adalah ISO 8601 dengan selisih zona',
       en: 'Dates of the detail and of follow-ups are ISO 8601 with an offset',
@@ -43,7 +43,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-08',
-    where: ['6.1'],
+    where: ['6.2'],
     title: {
       id: 'Rincian berkata sama seperti kartunya dalam daftar',
       en: 'The detail says the same as its card in the list',
@@ -77,7 +77,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-09',
-    where: ['6.2'],
+    where: ['6.3'],
     title: {
       id: 'status_logs dimulai dari yang terbaru',
       en: 'status_logs begin with the newest',
@@ -94,7 +94,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-10',
-    where: ['6.2'],
+    where: ['6.4'],
     title: {
       id: 'data_logs berurutan menurut waktu',
       en: 'data_logs are in the order of time',
@@ -112,7 +112,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-11',
-    where: ['6.10', '1.3'],
+    where: ['6.12', '1.3'],
     title: {
       id: 'Tindak lanjut laporan publik berbentuk seperti dalam kontrak',
       en: 'Follow-ups of a public report have the contract’s form',
@@ -128,7 +128,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-12',
-    where: ['6.25'],
+    where: ['6.24'],
     title: {
       id: 'Id di dalam laporan tidak menghitung lintas laporan',
       en: 'Ids within a report don’t count across reports',
@@ -148,7 +148,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-13',
-    where: ['6.6', '7.7'],
+    where: ['6.6', '6.30'],
     title: {
       id: 'Berkas yang disebut rincian publik dapat dibuka tanpa kode, dan tidak dijalankan peramban',
       en: 'Files that a public detail names open without a code, and no browser runs them',
@@ -167,7 +167,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-14',
-    where: ['6.10'],
+    where: ['6.12'],
     title: {
       id: 'Isi tindak lanjut adalah teks biasa, bukan HTML',
       en: 'The content of follow-ups is plain text, not HTML',
@@ -194,7 +194,7 @@ export const DETAIL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-15',
-    where: ['6.27'],
+    where: ['6.26'],
     title: {
       id: 'relay menyebut keadaan penerusan: none, waiting, sent atau parked',
       en: 'relay tells the state of forwarding: none, waiting, sent or parked',

@@ -10,7 +10,7 @@ import type { Answer } from '../../visit/asker.js';
 export const REFUSAL_CHECKS = checksOf('track', [
   {
     id: 'T-01',
-    where: ['6.8', '1.6'],
+    where: ['6.9', '1.10'],
     title: {
       id: 'Nomor yang tidak dikenal dijawab 404 dengan {"message", "code"}',
       en: 'An unknown number is answered with 404 and {"message", "code"}',
@@ -23,7 +23,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-02',
-    where: ['6.8'],
+    where: ['6.9'],
     title: {
       id: 'Semua nomor yang tidak ada mendapat 404 yang sama, apa pun bentuknya',
       en: 'All numbers that don’t exist get the same 404, whatever their form',
@@ -42,7 +42,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-03',
-    where: ['6.8'],
+    where: ['6.9'],
     title: {
       id: 'Kode yang salah pada laporan publik mendapat 404 yang sama seperti nomor yang tidak ada',
       en: 'A wrong code for a public report gets the same 404 as a number that doesn’t exist',
@@ -55,7 +55,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-04',
-    where: ['6.5', '6.8'],
+    where: ['6.9'],
     title: {
       id: 'Tindak lanjut dan berkas dari nomor yang tidak ada mendapat 404 yang sama',
       en: 'Follow-ups and files of a number that doesn’t exist get the same 404',
@@ -74,7 +74,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
   },
   {
     id: 'T-05',
-    where: ['6.3'],
+    where: ['6.5'],
     title: {
       id: 'complaints/mine menolak tanpa kode (401), dan kode yang tidak dikenal mendapat 404 yang sama',
       en: 'complaints/mine refuses without a code (401), and an unknown code gets the same 404',
