@@ -89,10 +89,11 @@ onOneDatabase('Officers’ deeds that wait', (databases) => {
 
   test('are not done for who lost the role or the place meanwhile, and their words stay with the desk', async () => {
     const { database } = desk.one.endpoint;
-    for (const [name, lost] of [
-      ['Pindah Bagian', { roles: ['protection'] }],
-      ['Pindah Desa', { location_codes: ['16.01.22.2003'] }],
-    ] as const) {
+    const losses = {
+      'Pindah Bagian': { roles: ['protection'] },
+      'Pindah Desa': { location_codes: ['16.01.22.2003'] },
+    };
+    for (const [name, lost] of Object.entries(losses)) {
       const { trackingId: id } = await desk.one.citizen.file({ location_id: 'r-1601222004' });
       const leaving = await anOfficer(desk.one, { name, roles: ['verifier'], desk: desk.officer.desk });
       await leaving.act(id, 'hold', { reason: `Menunggu jawaban desa, kata ${name}` });
