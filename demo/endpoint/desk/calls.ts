@@ -7,6 +7,12 @@ import type { Session, Sessions } from '../officers/sessions.js';
 import { ApiError } from '../words/errors.js';
 import { findFor } from './reports/sight.js';
 
+/** `READERS` read reports; administrators and auditors read none. */
+export const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
+
+/** `WORKERS` work on reports: they judge or answer them. */
+export const WORKERS: readonly Role[] = ['verifier', 'office'];
+
 /** `officers`: everybody who is signed in; `everybody`: strangers too. */
 type Audience = readonly Role[] | WholeAgency | 'officers' | 'everybody';
 

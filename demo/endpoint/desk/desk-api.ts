@@ -3,7 +3,6 @@ import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { readJson } from '../http/request-body.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
-import type { Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
 import { addAccounts } from './accounts/account-calls.js';
@@ -12,7 +11,7 @@ import { boxes } from './reports/boxes.js';
 import { bulk } from './reports/bulk.js';
 import { writeAudit } from '../audit/audit.js';
 import { audit, exportAudit } from './audit-calls.js';
-import { deskCalls, ofWholeAgency, type AddCall, type DeskCall } from './calls.js';
+import { deskCalls, ofWholeAgency, READERS, WORKERS, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
 import { holdData } from './reports/legal-hold.js';
 import { addLists } from './lists/list.js';
@@ -86,9 +85,6 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   return { app, calls };
 }
 
-/** Roles that read reports; administrators and auditors read none. */
-const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
-
 /** `addReading` adds what officers look at. Each view of a report is traced, and each look at who the reporter is. */
 function addReading(endpoint: DeskDeps, { mailbox }: DeskApiOptions, add: AddCall): void {
   const { config, database } = endpoint;
@@ -134,7 +130,7 @@ function addActions(endpoint: DeskDeps, add: AddCall): void {
   add('POST', 'reports/:tracking_id/files/:file_id/boxes', ['verifier'], (context, session) =>
     boxes(context, endpoint, session),
   );
-  add('POST', 'bulk', ['verifier', 'office'], (context, session) => bulk(context, endpoint, session));
+  add('POST', 'bulk', WORKERS, (context, session) => bulk(context, endpoint, session));
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
     const trackingId = trackingIdOf(context);
     await holdData({ endpoint, officer, trackingId, body: await readJson(context) });

@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
-import type { Role } from '../../officers/roles.js';
 import { superiorsOf } from '../../officers/superiors.js';
+import { WORKERS } from '../calls.js';
 import { invalid } from '../../words/errors.js';
-
-/** Who works on reports can look after what others leave. */
-const FIT: readonly Role[] = ['verifier', 'office'];
 
 /**
  * `readSuperior` reads `superior`: the id of the account above, or null.
@@ -35,7 +32,12 @@ export async function setSuperior(
   const accounts = await transaction.selectFrom('officers').selectAll().execute();
   const superior = accounts.find((account) => account.id === superiorId);
   if (superiorId !== null) {
-    if (superior === undefined || superior.is_disabled || !FIT.some((role) => superior.roles.includes(role))) throw unfit();
+    if (
+      superior === undefined ||
+      superior.is_disabled ||
+      !WORKERS.some((role) => superior.roles.includes(role))
+    )
+      throw unfit();
     if (superiorId === id || superiorsOf(accounts, superiorId).some((above) => above.id === id))
       throw invalid({ superior: [{ key: 'desk-superior-circle' }] });
   }

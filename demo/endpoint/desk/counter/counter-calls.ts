@@ -3,17 +3,15 @@ import { dayIn } from '../../../../src/contract/working-days.js';
 import { paidByName, type Payment } from '../../guard/payment.js';
 import { readJson } from '../../http/request-body.js';
 import { HourBudget } from '../../limits/hour-budget.js';
-import { EVERY_INSTITUTION, type Officer, type Role } from '../../officers/roles.js';
+import { EVERY_INSTITUTION, type Officer } from '../../officers/roles.js';
 import { takeReport } from '../../reports/filing/create.js';
 import { writeAudit } from '../../audit/audit.js';
 import { upload } from '../../uploads/upload.js';
 import { currentConsent } from '../../words/consent.js';
 import { languageOf } from '../../words/messages.js';
-import type { AddCall } from '../calls.js';
+import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import type { CounterWire } from '../wire.js';
-
-const CLERKS: readonly Role[] = ['verifier', 'office'];
 
 /** Reports that an account files within an hour: more than a clerk writes down, so a stolen one fills no queue. */
 const FILED_PER_HOUR = 60;
@@ -38,7 +36,7 @@ const countedFor = ({ config, hashing }: DeskDeps, { id }: Officer): Payment =>
 /** `addCounter` adds filing for a citizen who stands at the counter. */
 export function addCounter(endpoint: DeskDeps, add: AddCall): void {
   const { config } = endpoint;
-  add('GET', 'counter', CLERKS, async (context) => {
+  add('GET', 'counter', WORKERS, async (context) => {
     const { masters, limits } = config;
     const results: CounterWire = {
       endpoint: config.publicUrl === null ? '/sp4n' : new URL(config.publicUrl).pathname,
@@ -51,8 +49,8 @@ export function addCounter(endpoint: DeskDeps, add: AddCall): void {
     };
     return context.json({ results });
   });
-  add('POST', 'reports/files', CLERKS, (context) => upload(context, endpoint, signedIn));
-  add('POST', 'reports', CLERKS, async (context, { officer }) => {
+  add('POST', 'reports/files', WORKERS, (context) => upload(context, endpoint, signedIn));
+  add('POST', 'reports', WORKERS, async (context, { officer }) => {
     const sent = { ...(await readJson(context)), assisted_by: helper(endpoint, officer) };
     // Whoever stands there is not sent home for want of a telephone.
     const asked = { ...endpoint, config: { ...config, identityRequired: [] } };

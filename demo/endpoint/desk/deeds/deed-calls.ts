@@ -4,7 +4,7 @@ import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import type { Session } from '../../officers/sessions.js';
 import { languageOf } from '../../words/messages.js';
-import type { AddCall } from '../calls.js';
+import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { ACTIONS, type ActionName } from '../reports/actions.js';
 import { withDeedBody } from '../reports/deed-body.js';
@@ -19,7 +19,7 @@ export function addDeeds(endpoint: DeskDeps, add: AddCall): void {
     add('POST', `reports/:tracking_id/${act}`, audienceOf(act), (context, session) =>
       deed(context, endpoint, session, act),
     );
-  add('POST', 'reports/:tracking_id/undo', ['verifier', 'office'], async (context, { officer }) => {
+  add('POST', 'reports/:tracking_id/undo', WORKERS, async (context, { officer }) => {
     const trackingId = trackingIdOf(context);
     await undo(endpoint, officer, trackingId, await readJson(context));
     return context.json({ results: await view(context, endpoint, officer, trackingId) });

@@ -1,12 +1,8 @@
-import type { Role } from '../../officers/roles.js';
-import type { AddCall } from '../calls.js';
+import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { assignees } from './assign.js';
 import { keepDraft } from './drafts.js';
 import { look } from './looking.js';
-
-/** Who works on reports. */
-const WORKERS: readonly Role[] = ['verifier', 'office'];
 
 /** `addHands` adds calls beside a report that change nothing of it: who may have it, who has it open, what is typed. */
 export function addHands(endpoint: DeskDeps, add: AddCall): void {

@@ -1,4 +1,5 @@
 import type { Role } from '../../officers/roles.js';
+import { WORKERS } from '../calls.js';
 import { assign } from './assign.js';
 import { correct } from './correct.js';
 import { handBack } from './hand-back.js';
@@ -18,15 +19,13 @@ export const HANDS_ACTIONS = {
   'late-reason': lateReason,
 };
 
-const BOTH: readonly Role[] = ['verifier', 'office'];
-
 /** Who may do each; an office knows only the reports that were handed to it. */
 export const HANDS_AUDIENCES: Readonly<Record<keyof typeof HANDS_ACTIONS, readonly Role[]>> = {
-  assign: BOTH,
+  assign: WORKERS,
   'hand-back': ['office'],
-  'internal-note': BOTH,
+  'internal-note': WORKERS,
   correct: ['verifier'],
   merge: ['verifier'],
-  snooze: BOTH,
+  snooze: WORKERS,
   'late-reason': ['office'],
 };

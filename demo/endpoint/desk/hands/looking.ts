@@ -9,6 +9,9 @@ import { findFor } from '../reports/sight.js';
 const LOOK_SHOWN_MS = 45_000;
 const LOOK_KEPT_MS = 60_000;
 
+/** `shownSince`: whoever said so later has a report open. */
+export const shownSince = (now: Date): Date => new Date(now.getTime() - LOOK_SHOWN_MS);
+
 /** `POST reports/{id}/looking`: this officer has the report open. The answer names the others who have. */
 export async function look(
   context: RequestContext,
@@ -45,7 +48,7 @@ export async function lookersOf(
     .select(['complaint_id', 'display_name'])
     .where('complaint_id', 'in', [...complaintIds])
     .where('officer_id', '<>', id)
-    .where('at', '>', new Date(now.getTime() - LOOK_SHOWN_MS))
+    .where('at', '>', shownSince(now))
     .where('at', '<=', new Date(now.getTime() + LOOK_SHOWN_MS))
     .orderBy('display_name')
     .execute();

@@ -3,7 +3,7 @@ import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
-import type { AddCall } from '../calls.js';
+import { READERS, type AddCall } from '../calls.js';
 import { rowsAsTheyWillBe } from '../deeds/projected.js';
 import type { DeskDeps } from '../deps.js';
 import { namesOfHands } from '../hands/assign.js';
@@ -15,9 +15,6 @@ import { asCounts, countTabs, within } from './counts.js';
 import { positionOf, presentRow, rowsQuery, type Row } from './rows.js';
 import { foundBy, traceSearch } from './search.js';
 import { deskThumbnail } from './thumbnail.js';
-
-/** Roles that read reports; administrators and auditors read none. */
-const READERS = ['verifier', 'office', 'protection'] as const;
 
 const PROMISES_SHOWN = 10;
 

@@ -6,14 +6,12 @@ import type { Officer } from '../../officers/roles.js';
 import { rowIsSnoozed } from '../../reports/lifecycle/snooze.js';
 import { statusName } from '../../reports/reading/present.js';
 import type { DeskDeps } from '../deps.js';
+import { shownSince } from '../hands/looking.js';
 import { proposedOffice } from '../near/proposed-office.js';
 import type { Named, RowWire } from '../wire.js';
 import { BESIDE, type Seen } from '../work/version.js';
 import type { Asked, Position } from './asked.js';
 import { all, DUE, FILING, type Condition } from './conditions.js';
-
-/** For so long after its last word a page counts as open. */
-const LOOKING_MS = 45_000;
 
 export interface Row extends Seen {
   due: string;
@@ -39,7 +37,7 @@ export function rowsQuery(
     sort === 'due' ? [DUE, FILING, sql`complaints.id`] : [sql`${FILING} desc`, sql`complaints.id desc`];
   const photos = sql`from attachments where complaint_id = complaints.id and media_type like 'image/%'`;
   const hands = sql`from report_hands where complaint_id = complaints.id`;
-  const since = new Date(config.now().getTime() - LOOKING_MS);
+  const since = shownSince(config.now());
   return database
     .selectFrom('complaints')
     .selectAll('complaints')
