@@ -4,18 +4,16 @@ import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { readJson } from '../../http/request-body.js';
 import { pathPart, type RequestContext } from '../../http/request-context.js';
-import type { Officer, Role } from '../../officers/roles.js';
+import type { Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
-import type { AddCall } from '../calls.js';
+import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { readTemplate } from './template-fields.js';
-import { keepers, mayKeep, rowOf, templatesFor } from './templates.js';
+import { keepers, mayKeep, rowOf, templateName, templatesFor } from './templates.js';
 
 /** Templates of one office, or of the agency. */
 const TEMPLATES_MAX = 200;
-
-const WORKERS: readonly Role[] = ['verifier', 'office'];
 
 /** `addTemplates` adds the ready sentences: verifiers keep the agency's, an office its own. */
 export function addTemplates(endpoint: DeskDeps, add: AddCall): void {
@@ -25,7 +23,7 @@ export function addTemplates(endpoint: DeskDeps, add: AddCall): void {
     return context.json({ results: { data, may_make: keepers(officer, config) } });
   };
   const changing =
-    (change: (asked: Change) => Promise<string>) =>
+    (change: (asked: Change) => Promise<Changed>) =>
     async (context: RequestContext, { officer }: Session): Promise<Response> => {
       const body = context.req.method === 'DELETE' ? {} : await readJson(context);
       const name = context.req.param('id') === undefined ? null : pathPart(context, 'id');
@@ -34,7 +32,8 @@ export function addTemplates(endpoint: DeskDeps, add: AddCall): void {
         await sql`lock table answer_templates in share row exclusive mode`.execute(transaction);
         const parts = { database: transaction, hashing };
         const id = name === null ? 0 : ((await rowOf(parts, officer, name)) ?? 0);
-        const detail = await change({ transaction, config, officer, body, id });
+        const changed = await change({ transaction, config, officer, body, id });
+        const detail = `${changed.how} ${templateName(hashing, changed.id)}`;
         await writeAudit(transaction, config.now(), { officer: officer.name, action: 'templates', detail });
       });
       return await list(context, officer);
@@ -54,8 +53,14 @@ interface Change {
   id: number;
 }
 
-/** @returns what the trail says of it */
-async function make({ transaction, config, officer, body }: Change): Promise<string> {
+/** `Changed` is what the trail says of a template: answers name it by the same id there. */
+interface Changed {
+  how: 'added' | 'changed' | 'removed';
+  /** The table's. */
+  id: number;
+}
+
+async function make({ transaction, config, officer, body }: Change): Promise<Changed> {
   const fields = readTemplate(body, config);
   const institutionId = readKeeper(body, officer, config);
   const { made } = await transaction
@@ -71,21 +76,21 @@ async function make({ transaction, config, officer, body }: Change): Promise<str
     .values({ institution_id: institutionId, ...fields })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return `added ${id}`;
+  return { how: 'added', id };
 }
 
-async function replace({ transaction, config, officer, body, id }: Change): Promise<string> {
+async function replace({ transaction, config, officer, body, id }: Change): Promise<Changed> {
   const { institution_id } = await findKept(transaction, officer, id);
   const fields = readTemplate(body, config);
   await assertKeyIsFree(transaction, fields.key, institution_id, id);
   await transaction.updateTable('answer_templates').set(fields).where('id', '=', id).execute();
-  return `changed ${id}`;
+  return { how: 'changed', id };
 }
 
-async function remove({ transaction, officer, id }: Change): Promise<string> {
+async function remove({ transaction, officer, id }: Change): Promise<Changed> {
   await findKept(transaction, officer, id);
   await transaction.deleteFrom('answer_templates').where('id', '=', id).execute();
-  return `removed ${id}`;
+  return { how: 'removed', id };
 }
 
 /** @throws ApiError 404 for one that the officer doesn't see; 403 for one that others keep */

@@ -30,8 +30,8 @@ export function keepers(
   return all.filter(({ institution_id }) => mayKeep(officer, institution_id));
 }
 
-/** The table's own number would tell how many templates others make. */
-const nameOf = (hashing: Hashing, id: number): string =>
+/** `templateName`: the table's own number would tell how many templates others make. */
+export const templateName = (hashing: Hashing, id: number): string =>
   hashing.keyed('template id', String(id)).subarray(0, 9).toString('base64url');
 
 /** `rowOf` is the table's number of a template that an officer sees; undefined for any other. */
@@ -41,7 +41,7 @@ export async function rowOf(
   name: string,
 ): Promise<number | undefined> {
   const rows = await rowsFor(parts.database, officer);
-  return rows.find(({ id }) => nameOf(parts.hashing, id) === name)?.id;
+  return rows.find(({ id }) => templateName(parts.hashing, id) === name)?.id;
 }
 
 /** `templatesFor` are the agency's templates and those of the officer's offices; verifiers see every office's. */
@@ -51,7 +51,7 @@ export async function templatesFor(
 ): Promise<TemplateWire[]> {
   const rows = await rowsFor(database, officer);
   return rows.map(({ id, content, act, ...row }) => ({
-    id: nameOf(hashing, id),
+    id: templateName(hashing, id),
     name: row.name,
     act: act as TemplateWire['act'],
     category_id: row.category_id,

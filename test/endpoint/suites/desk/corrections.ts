@@ -438,6 +438,10 @@ onOneDatabase('What officers put right', (databases) => {
     assert.equal((await pupr.post('templates', { ...sentence, key: '2' })).status, 409, '200 are enough');
     assert.equal((await pupr.request('DELETE', `templates/${own.id}`)).status, 200);
     assert.equal((await pupr.post('templates', { ...sentence, key: '2' })).status, 200);
+    const trail = (await verifier.get('audit')).body.results.data as Record<string, string>[];
+    const lines = trail.filter(({ action }) => action === 'templates').map(({ detail }) => detail);
+    for (const how of ['added', 'changed', 'removed'])
+      assert.ok(lines.includes(`${how} ${own.id}`), `${how}, by the id that an answer’s line has`);
   });
 
   test('who has a report open is told to the others for 45 seconds', async () => {
