@@ -1,10 +1,10 @@
 import { has, session } from './session.js';
 import type { viewWords } from './shell/shell-words.js';
 
-/** `Room` is an element and the module that defines it; `load` is null while the room isn't built. */
+/** `Room` is an element and the module that defines it. */
 export interface Room {
   tag: string;
-  load: (() => Promise<unknown>) | null;
+  load: () => Promise<unknown>;
 }
 
 export interface View {
@@ -19,7 +19,7 @@ export interface View {
   isThere?: () => boolean;
 }
 
-const room = (tag: string, load: Room['load'] = null): Room => ({ tag, load });
+const room = (tag: string, load: Room['load']): Room => ({ tag, load });
 const itself = (itsRoom: Room, attribute: string) => ({ room: itsRoom, one: { room: itsRoom, attribute } });
 const REPORT_ROLES = ['verifier', 'office', 'protection'];
 
@@ -57,6 +57,5 @@ const VIEWS: readonly View[] = [
 export const openViews = (): readonly View[] =>
   VIEWS.filter(({ roles, isThere }) => (roles === null || has(...roles)) && (isThere?.() ?? true));
 
-/** Views that the menu leads to: one that isn't built is reached by its address only. */
-export const menuViews = (): readonly View[] =>
-  openViews().filter(({ isInMenu = true, room: { load } }) => isInMenu && load !== null);
+/** Views that the menu leads to. */
+export const menuViews = (): readonly View[] => openViews().filter(({ isInMenu = true }) => isInMenu);

@@ -42,7 +42,6 @@ async function open(view: View, id: string, key: string): Promise<void> {
   const isOne = id !== '' && view.one !== undefined;
   const { tag, load } = isOne ? view.one!.room : view.room;
   const label = viewWords[view.name];
-  if (load === null) return showNotice(label, html`<p class="notice">${words.missing}</p>`);
   const isFetched = await fetched(load, () => {
     if (key !== shown) return;
     showUnfetched(

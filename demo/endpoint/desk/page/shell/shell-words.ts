@@ -15,7 +15,6 @@ export const shellWords = wordsOf(
     notFetched: 'Bagian halaman ini tidak dapat diambil dari server. Periksa jaringan, lalu coba lagi.',
     reload: 'Muat ulang halaman',
     reloadHint: 'Bila tetap begini sesudah server diperbarui, muat ulang halaman.',
-    missing: 'Bagian ini belum ada di server ini.',
     holidaysEnd: (day: string) =>
       `Hari libur baru diketahui sampai ${day}. Setelah itu batas waktu hanya perkiraan. Administrator melengkapinya di menu Daerah.`,
   },
@@ -33,7 +32,6 @@ export const shellWords = wordsOf(
     notFetched: 'This part of the page cannot be fetched from the server. Check the network, then try again.',
     reload: 'Load the page anew',
     reloadHint: 'If it stays so after the server was updated, load the page anew.',
-    missing: 'This part is not on this server yet.',
     holidaysEnd: (day: string) =>
       `Holidays are known only until ${day}. After that, due days are an estimate. An administrator adds them in the menu Area.`,
   },
