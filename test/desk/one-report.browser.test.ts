@@ -112,7 +112,10 @@ type Call = [what: string, body: Record<string, unknown>];
 /** Opens a report, with a server that answers every deed with it. @returns the page's part, and what was asked */
 async function open(
   view: ReportView,
-  templates: object = { data: [], may_make: [] },
+  {
+    templates = { data: [], may_make: [] },
+    roles = ['verifier', 'office'],
+  }: { templates?: object; roles?: readonly string[] } = {},
 ): Promise<{ part: HTMLElement; calls: Call[] }> {
   forgetTemplates();
   const calls: Call[] = [];
@@ -120,7 +123,7 @@ async function open(
   useSession({
     officer: 'ani',
     display_name: 'Ani',
-    roles: ['verifier', 'office'],
+    roles,
     agency: 'Pemkab',
     institutions: [{ id: 'pu', name: 'Dinas PU' }],
   } as never);
@@ -261,7 +264,7 @@ describe('one report at the desk', () => {
   it('inserts a template by b and its digit, also where the focus came into the field in between', async () => {
     const { part } = await open(
       viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
-      { data: [{ ...TEMPLATE, key: '1', text: 'Sudah kami tambal.' }], may_make: [] },
+      { templates: { data: [{ ...TEMPLATE, key: '1', text: 'Sudah kami tambal.' }], may_make: [] } },
     );
     const area = await until(() => part.querySelector<HTMLTextAreaElement>('.composer.answer textarea'));
     await until(() => part.querySelector('.template'));
@@ -301,6 +304,19 @@ describe('one report at the desk', () => {
     expect(await offers('unverified', near('rejected', older))).to.equal(false);
     expect(await offers('done', near('in_progress', younger))).to.equal(true);
     expect(await offers('unverified', near('responded', younger))).to.equal(false);
+  });
+
+  it('says who answers where the officer does not, and leads an office to the deeds that are its own', async () => {
+    const handed = { status_code: 'in_progress', disposition_name: 'Dinas PU' } as const;
+    const verifier = await open(viewOf({ ...handed, can: { become: ['in_progress'], note: false } }));
+    expect(verifier.part.querySelector('.deed-bar')!.textContent).to.contain('Yang menjawab: Dinas PU');
+    verifier.part.remove();
+    const answering = { become: ['responded'], note: true };
+    const office = await open(viewOf({ ...handed, can: answering }), { roles: ['office'] });
+    expect(office.part.querySelector('.deed-bar')!.textContent).not.to.contain('Yang menjawab');
+    button(office.part, 'Lainnya')!.click();
+    expect(document.activeElement?.textContent).to.equal('Penugasan');
+    expect(document.activeElement?.parentElement?.textContent).to.contain('Bukan wewenang kami');
   });
 
   it('lets an office change why it is late', async () => {

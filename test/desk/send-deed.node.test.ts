@@ -87,6 +87,7 @@ test('a deed carries a key and the version that was seen, and can be taken back 
   assert.equal(deedState().recent.length, 1);
   await undoLast();
   assert.deepEqual(server.sent.at(-1)!.fields, { act: 'act-100-1' });
+  assert.equal(deedState().about, '100', 'the page is at another report by then, and leads back');
   assert.deepEqual(deedState().recent, []);
 });
 
@@ -185,7 +186,7 @@ test('whoever signs out leaves nothing to be seen, also of what comes back later
   useSession(null);
   forgetDeeds();
   await Promise.all([reading, sending]);
-  assert.deepEqual(deedState(), { recent: [], waiting: [], news: '', isBusy: false });
+  assert.deepEqual(deedState(), { recent: [], waiting: [], news: '', about: null, isBusy: false });
   signIn();
   assert.equal((await readWaiting()).length, 1, 'it waits for its officer');
 });

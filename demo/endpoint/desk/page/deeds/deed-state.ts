@@ -18,17 +18,19 @@ export interface DeedState {
   waiting: readonly WaitingDeed[];
   /** What came of the last one, until the next; empty for nothing. */
   news: string;
+  /** The report that the news leads to; null for none. */
+  about: string | null;
   isBusy: boolean;
 }
 
-const NONE: DeedState = { recent: [], waiting: [], news: '', isBusy: false };
+const NONE: DeedState = { recent: [], waiting: [], news: '', about: null, isBusy: false };
 let state = NONE;
 const listeners = new Set<(state: DeedState) => void>();
 
 export const deedState = (): DeedState => state;
 
 export function changeDeeds(change: Partial<DeedState>): void {
-  state = { ...state, ...change };
+  state = { ...state, ...('news' in change && { about: null }), ...change };
   for (const listener of listeners) listener(state);
 }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { here } from '../address.js';
 import { call, reportPath } from '../api.js';
 import { moment } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { ariaKey } from '../keys/keymap.js';
+import { reportLink } from '../queue/list-address.js';
 import { askChanged } from './changed-dialog.js';
 import { changeDeeds, deedState, forgetDeeds, onDeeds, type RecentDeed } from './deed-state.js';
 import type { DeedView, WaitingDeed } from './deed.js';
@@ -72,14 +74,14 @@ export class DeedsBar extends DeskElement {
   }
 
   protected override render(): TemplateResult {
-    const { recent, waiting, news } = deedState();
+    const { recent, waiting, news, about } = deedState();
     const last = recent.at(-1);
     const said = news || (last?.isHeld ? words.willLeave(deedName(last.act), reportsOf(last)) : '');
     const isEmpty = last === undefined && news === '' && waiting.length === 0;
     return html`<section class="deeds-bar" aria-label=${words.label} ?hidden=${isEmpty}>
         ${waiting.length > 0 ? this.renderWaiting(waiting) : nothing}
         ${last ? this.renderRecent(last, recent.length - 1) : nothing}
-        ${news ? html`<p>${news}</p>` : nothing}
+        ${news ? html`<p>${news} ${about === null || about === here().id ? nothing : html`<a href=${reportLink(about)}>${words.look}</a>`}</p>` : nothing}
       </section>
       <p class="hidden" role="status">${said}</p>`;
   }

@@ -56,5 +56,7 @@ async function takeBack(deed: RecentDeed): Promise<void> {
   if (refusals.length > 0 && refusals.every(({ status }) => status !== 0))
     for (const { act } of deed.parts) changeDeeds({ recent: withoutPart(act) });
   const news = refusals[0]?.message ?? words.takenBack(deedName(deed.act), reportsOf(deed));
-  changeDeeds({ isBusy: false, news });
+  // The page has gone on to another report meanwhile.
+  const about = deed.parts.length === 1 ? deed.parts[0]!.trackingId : null;
+  changeDeeds({ isBusy: false, news, about });
 }

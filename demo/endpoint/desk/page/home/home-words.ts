@@ -11,7 +11,7 @@ export const words = wordsOf(
     joy: 'Tidak ada yang menunggu. Hari yang baik untuk warga Anda!',
     mine: 'Tugas saya',
     mineAll: (count: string) => `Semua tugas saya (${count})`,
-    escalated: (count: number) => `${count} laporan dinaikkan ke atasan: sudah terlalu lama menunggu.`,
+    escalated: (count: number) => `${count} laporan dinaikkan, karena terlalu lama menunggu`,
     mineNone: 'Tidak ada laporan yang ditugaskan kepada Anda.',
     promises: 'Janji yang jatuh tempo',
     promisesHint: 'Hari yang dijanjikan kantor kepada pelapor, sampai tujuh hari ke depan.',
@@ -32,7 +32,7 @@ export const words = wordsOf(
     mine: 'Mine',
     mineAll: (count: string) => `All that are mine (${count})`,
     escalated: (count: number) =>
-      `${count === 1 ? '1 report is' : `${count} reports are`} escalated: left for too long.`,
+      `${count === 1 ? '1 report was' : `${count} reports were`} escalated: left for too long`,
     mineNone: 'No report is assigned to you.',
     promises: 'Promises that fall due',
     promisesHint: 'Days that the office promised to reporters, up to seven days ahead.',

@@ -47,15 +47,16 @@ export function renderRow(
 }
 
 /** An empty `alt`: what is on it stands in the title, and officers look at photos in the report. */
-function picture({ thumbnail, unseen_photos }: RowWire): TemplateResult {
-  const unseen = unseen_photos > 0 ? words.unseen(unseen_photos) : '';
+function picture({ thumbnail, unseen_photos, status_code }: RowWire): TemplateResult {
+  // Once it is verified, a photo that isn't shown was decided so.
+  const unseen = unseen_photos > 0 && status_code === 'unverified' ? words.unseen(unseen_photos) : '';
   return html`<span class="queue-picture" title=${unseen || nothing}>
     ${
       thumbnail === null
         ? nothing
         : html`<img src=${pictureAddress(thumbnail)} alt="" width="48" height="48" loading="lazy" />`
     }
-    ${unseen_photos > 0 ? html`<span class="queue-unseen" aria-hidden="true">${unseen_photos}</span>` : nothing}
+    ${unseen ? html`<span class="queue-unseen" aria-hidden="true">${unseen_photos}</span>` : nothing}
     ${unseen ? html`<span class="hidden">${unseen}</span>` : nothing}
   </span>`;
 }

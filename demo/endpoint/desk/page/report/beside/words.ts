@@ -2,7 +2,7 @@ import { wordsOf } from '../../language.js';
 
 export const words = wordsOf(
   {
-    facts: 'Keterangan',
+    facts: 'Data laporan',
     classification: 'Klasifikasi',
     complaint: 'Pengaduan',
     information: 'Permintaan informasi',

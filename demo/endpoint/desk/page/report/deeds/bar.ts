@@ -84,7 +84,7 @@ class ReportBar extends ReportPart {
         }
         ${this.#may('done') ? this.#button('close', deedName('close'), () => this.#do('close')) : nothing}
         <button type="button" class="quiet" @click=${this.#toMore}>${words.more}</button>
-        ${this.#whyNothing(mayAnswer)}
+        ${this.#why(mayAnswer)}
       </div>
       ${this.asked === null ? nothing : this.#renderDialog(this.asked)}
     `;
@@ -107,15 +107,16 @@ class ReportBar extends ReportPart {
     </button>`;
   }
 
-  #whyNothing(mayAnswer: boolean): TemplateResult | typeof nothing {
+  /** What an officer would look for in vain, and why: an answer, or anything at all. */
+  #why(mayAnswer: boolean): TemplateResult | typeof nothing {
     const { report, can } = this.whole;
-    if (can.become.length > 0 || mayAnswer) return nothing;
+    if (mayAnswer) return nothing;
+    const isClosed = report.withdrawn_at !== null || CLOSED.includes(report.status_code);
+    if (!isClosed && report.disposition_name !== null)
+      return html`<p class="hint">${words.answeredBy(report.disposition_name)}</p>`;
+    if (can.become.length > 0) return nothing;
     const why =
-      report.withdrawn_at !== null
-        ? words.nothingWithdrawn
-        : CLOSED.includes(report.status_code)
-          ? words.nothingClosed
-          : words.nothing;
+      report.withdrawn_at !== null ? words.nothingWithdrawn : isClosed ? words.nothingClosed : words.nothing;
     return html`<p class="hint">${why}</p>`;
   }
 
@@ -217,7 +218,7 @@ class ReportBar extends ReportPart {
   };
 
   #toMore = (): void => {
-    const more = document.querySelector<HTMLElement>('#report-more');
+    const more = document.querySelector<HTMLElement>('#report-more, #report-hands');
     more?.scrollIntoView({ block: 'start' });
     more?.focus({ preventScroll: true });
   };

@@ -37,7 +37,7 @@ class ReportHands extends ReportPart {
     const { late_reason } = this.whole.work;
     const isOpen = report.withdrawn_at === null && (can.become.length > 0 || can.note);
     return html`<section class="card actions">
-      <h2>${words.hands}</h2>
+      <h2 id=${has('verifier', 'protection') ? nothing : 'report-hands'} tabindex="-1">${words.hands}</h2>
       ${this.#renderAssignee()} ${isOpen ? html`${this.#renderAssign()} ${this.#renderSnooze()}` : nothing}
       ${
         isOpen && has('office') && can.note && report.disposition_name !== null

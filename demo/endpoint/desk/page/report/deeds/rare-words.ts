@@ -62,7 +62,6 @@ export const words = wordsOf(
       'Pelapor sudah menarik laporan ini. Datanya tersegel: tidak tampil bagi siapa pun, dan dihapus begitu penahanan diakhiri.',
     endHold: 'Akhiri penahanan',
     holdEnded: 'Penahanan diakhiri.',
-    none: 'Tidak ada langkah lain untuk peran akun Anda.',
   },
   {
     heading: 'More',
@@ -123,6 +122,5 @@ export const words = wordsOf(
       'The reporter withdrew this report. Its data is sealed: nobody sees it, and it is erased once the hold ends.',
     endHold: 'End the hold',
     holdEnded: 'The hold has ended.',
-    none: 'There is no other step for your account’s role.',
   },
 );

@@ -34,8 +34,10 @@ class ReportRare extends ReportPart {
     this.all = (await templates()).data;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { report } = this.whole;
+    // An office's own deeds stand with whose the report is.
+    if (!has('verifier', 'protection')) return nothing;
     return html`<section class="card actions">
       <h2 id="report-more" tabindex="-1">${words.heading}</h2>
       ${this.#renderEnding('hold', words.held)} ${this.#renderEnding('archive', words.archived)}
@@ -47,7 +49,6 @@ class ReportRare extends ReportPart {
           : nothing
       }
       ${has('protection') ? this.#renderLegalHold() : nothing}
-      ${has('verifier', 'protection') ? nothing : html`<p class="hint">${words.none}</p>`}
     </section>`;
   }
 
