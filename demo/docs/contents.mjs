@@ -209,6 +209,8 @@ export const CONTENTS = [
         other: 'laporan-lama/',
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
+      { title: 'Sentence by sentence', url: 'contract/sentences/', source: 'src/conformance/contract.md' },
+      { title: 'Is it compatible?', url: 'contract/judge/', source: 'src/conformance/README.md' },
       { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/README.md#every-call' },
       { title: 'Every shape', url: 'contract/shapes/' },
     ],

@@ -103,6 +103,7 @@ async function greet(visit: Visit): Promise<string> {
         id: `${base} tidak dapat dihubungi: ${error.said.id}. Periksa alamatnya, dan apakah server berjalan.`,
         en: `${base} can’t be reached: ${error.said.en}. Look at the address, and whether the server runs.`,
       });
+    if (error instanceof RestsOn && error.check !== 'D-01') return '';
     if (error instanceof RestsOn)
       throw new CannotRun('no-endpoint', {
         id: `Di ${base} tidak ada endpoint: /capabilities bukan JSON, dan nomor laporan tidak ditolak dengan JSON. Alamatnya biasanya berakhir dengan /sp4n.`,

@@ -14,6 +14,7 @@ export default {
     'src/build/custom-elements-manifest.config.mjs',
     'demo/docs/eleventy.config.mjs',
     'demo/server.ts',
+    'src/conformance/cli.ts',
     'demo/endpoint/program/*.mjs',
     'demo/endpoint/settings/write-table.ts',
     'demo/endpoint/uploads/cleaning/process.ts',

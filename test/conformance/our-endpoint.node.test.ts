@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { createDemoSite } from '../../demo/site.js';
 import { seedTown } from '../../demo/town/database/seed-town.js';
-import { LEVELS, type Level } from '../../src/conformance/check.js';
 import { runConformance, type ConformanceRun } from '../../src/conformance/run.js';
 import { startDemo } from '../journey/harness/demo.js';
 import { prepareEndpoint, startService } from '../journey/harness/endpoint.js';
-import { isFullRun } from '../setup/full-run.js';
 import { startCachingProxy } from './harness/caching-proxy.js';
 
 /** Public reports to judge by. */
@@ -73,11 +71,10 @@ describe('our endpoint', () => {
     assert.ok(proxy.hits() > 5, String(proxy.hits()));
   });
 
-  it('passes on the embedded database', async (t) => {
-    const levels: readonly Level[] = isFullRun ? LEVELS : ['discover', 'file', 'once'];
-    const demo = await startDemo({ reports: isFullRun ? REPORTS : 20, kind: 'PGlite' });
+  it('passes all levels on the embedded database', async (t) => {
+    const demo = await startDemo({ reports: REPORTS, kind: 'PGlite' });
     t.after(() => demo.stop());
-    const run = await runConformance({ url: demo.url, write: true, levels, pauseMs: 0 });
+    const run = await runConformance({ url: demo.url, write: true, pauseMs: 0 });
     assertAllPass(run, NO_CHALLENGE, /there is no Open311/);
   });
 });

@@ -4,6 +4,7 @@ import type { Feature } from '../../contract/features.js';
 import { MINIMAL_CAPABILITIES } from '../../contract/minimal-capabilities.js';
 import { isRecord, resultsRecord } from './results.js';
 import { routes } from '../../contract/routes.js';
+import { RestsOn } from '../check.js';
 import { errorOf } from '../judging/found.js';
 import type { Answer } from '../visit/asker.js';
 import { fact, skip, type Visit } from '../visit/visit.js';
@@ -29,8 +30,10 @@ export const offer = fact('D-01', async (visit): Promise<Offer | null> => {
   const capabilities = capabilitiesOf(answer);
   if (capabilities !== null)
     return { isMinimal: false, capabilities, raw: resultsRecord(answer.json), answer };
-  const isEndpoint = errorOf(await unknownDetail(visit)) !== null;
-  return isEndpoint ? { isMinimal: true, capabilities: MINIMAL_CAPABILITIES, raw: {}, answer } : null;
+  if (errorOf(await unknownDetail(visit)) === null) return null;
+  // Whoever answers there, but can't be read, would be taken for one that promises little.
+  if (answer.status !== 404) throw new RestsOn('D-02');
+  return { isMinimal: true, capabilities: MINIMAL_CAPABILITIES, raw: {}, answer };
 });
 
 function capabilitiesOf({ status, json }: Answer): Capabilities | null {

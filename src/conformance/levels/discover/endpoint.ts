@@ -4,8 +4,8 @@ import { checksOf } from '../../check.js';
 import { isRecord } from '../../facts/results.js';
 import { nobody } from '../../facts/numbers.js';
 import { greeting, offer, unknownDetail } from '../../facts/offer.js';
-import { errorOf, finding, notJson, notRefused, wrongStatus } from '../../judging/found.js';
-import { shapeOf } from '../../judging/shape.js';
+import { notAnswered } from '../../judging/answered.js';
+import { errorOf, finding, notRefused, wrongStatus } from '../../judging/found.js';
 import { skip } from '../../visit/visit.js';
 
 export const ENDPOINT_CHECKS = checksOf('discover', [
@@ -38,9 +38,8 @@ export const ENDPOINT_CHECKS = checksOf('discover', [
       en: 'Fill every field as the schema Capabilities in openapi.json says; what there is none of is null or [].',
     },
     async run(visit) {
-      const { isMinimal, answer } = await offer(visit);
-      if (!isMinimal) return [...notJson(answer), ...shapeOf('Capabilities', answer).shape];
-      return wrongStatus(answer, 404);
+      const answer = await greeting(visit);
+      return answer.status === 404 ? [] : notAnswered(answer, 'Capabilities');
     },
   },
   {
