@@ -106,7 +106,7 @@ describe('a deed at the desk', () => {
       }
       await write(other, ANSWER);
       await page.keyboard.press('m');
-      await page.waitForSelector('desk-queue [data-row]');
+      await page.waitForSelector('.composer.answer:focus');
       await sendByKey(other);
       await other.waitForSelector('dialog[open] .changed-lines');
       assert.match(await other.$eval('dialog', (one) => one.textContent), /diverifikasi/);
