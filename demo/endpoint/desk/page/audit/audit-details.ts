@@ -5,7 +5,7 @@ import { locale } from '../language.js';
 import { MAPPED } from '../relay/relay-words.js';
 import { IDENTITY_CHECKS, REQUESTS } from '../requests/request-words.js';
 import { session } from '../session.js';
-import { detailWords as words } from './audit-words.js';
+import { detailWords as words } from './detail-words.js';
 
 /** `AuditEntry` is a line of the trail. */
 export interface AuditEntry {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language.js';
 
-/** What the desk calls each deed, by the last part of its address: on its button, in the bar, in dialogs and in many at once. */
+/** What the desk calls each deed everywhere: on its button, in the bar, in dialogs and with many at once. */
 const names = wordsOf(
   {
     verify: 'Verifikasi',

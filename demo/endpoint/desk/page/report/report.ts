@@ -186,7 +186,7 @@ export class DeskReport extends DeskElement {
   }
 }
 
-/** Fetched where a report has one: most desks have no gateway. It stays away where it can't be; the menu's view says so. */
+/** Fetched where a report has one, for most desks have no gateway; where it can't be, the menu's view says so. */
 function renderWay(context: ReportContext): TemplateResult | typeof nothing {
   if (!context.whole.relay || !has('verifier')) return nothing;
   void import('./relay/way.js').catch(() => {});

@@ -18,7 +18,7 @@ const WHYS: Readonly<Record<NearWire['why'], string>> = {
   merged: words.merged,
 };
 
-/** Statuses from which a report can go into another, as the server has them (`hands/merge.ts`), and into which none can. */
+/** From which statuses a report can go into another, and into which none can, as `hands/merge.ts` has it. */
 const OPEN: readonly string[] = ['unverified', 'verified', 'in_progress', 'reopened', 'held'];
 const THROWN_AWAY: readonly string[] = ['archived', 'rejected'];
 
