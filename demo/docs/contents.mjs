@@ -173,6 +173,12 @@ export const CONTENTS = [
         source: 'demo/endpoint/install/import.id.md',
         other: 'old-reports/',
       },
+      {
+        title: 'Tulis endpoint Anda sendiri',
+        url: 'endpoint-sendiri/',
+        source: 'demo/starter/README.md',
+        other: 'write-your-endpoint/',
+      },
     ],
   },
   {
@@ -207,6 +213,12 @@ export const CONTENTS = [
         url: 'old-reports/',
         source: 'demo/endpoint/install/import.en.md',
         other: 'laporan-lama/',
+      },
+      {
+        title: 'Write your endpoint',
+        url: 'write-your-endpoint/',
+        source: 'demo/starter/README.en.md',
+        other: 'endpoint-sendiri/',
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
       { title: 'Sentence by sentence', url: 'contract/sentences/', source: 'src/conformance/contract.md' },

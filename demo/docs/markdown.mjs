@@ -15,10 +15,24 @@ const PICTURE = /^demo\/docs\/(assets\/[\w/-]+\.webp)$/;
 export function readMarkdown({ source, text, folder }) {
   if (source !== undefined) {
     const written = readFileSync(join(ROOT, source), 'utf8').replace(/^# .*\n+/, '');
-    return linked(written, posix.dirname(source), source);
+    return withFiles(linked(written, posix.dirname(source), source), posix.dirname(source));
   }
   return text === undefined ? undefined : linked(text, folder, folder);
 }
+
+/**
+ * `<!-- shows: endpoint.mjs -->` on a line of its own is that file beside the page, whole: what is read here is what is
+ * tested. GitHub shows nothing of it, so a link stands before it.
+ */
+const SHOWN_FILE = /^<!-- shows: ([\w.-]+) -->$/gm;
+const FENCE_NAMES = { mjs: 'js' };
+
+const withFiles = (text, folder) =>
+  text.replace(SHOWN_FILE, (_, name) => {
+    const [extension] = name.split('.').slice(-1);
+    const code = readFileSync(join(ROOT, folder, name), 'utf8').trimEnd();
+    return `\`\`\`${FENCE_NAMES[extension] ?? extension}\n${code}\n\`\`\``;
+  });
 
 // Only prose outside fences has links: a code's language is no wire name.
 const linked = (text, folder, from) =>

@@ -15,6 +15,8 @@ export const docsHash = () => {
     'demo/endpoint/words',
     'demo/hosts',
     'demo/pages',
+    // The documentation shows the files of this folder whole.
+    'demo/starter',
     // The documentation quotes the widgets' sentences.
     'src',
     'dist/embed.js',

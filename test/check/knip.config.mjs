@@ -15,6 +15,7 @@ export default {
     'demo/docs/eleventy.config.mjs',
     'demo/server.ts',
     'src/conformance/cli.ts',
+    'demo/starter/endpoint.mjs',
     'demo/endpoint/program/*.mjs',
     'demo/endpoint/settings/write-table.ts',
     'demo/endpoint/uploads/cleaning/process.ts',
