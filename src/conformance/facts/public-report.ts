@@ -2,6 +2,7 @@
 import { readFollowUps, type FollowUp } from '../../contract/reporting/followups.js';
 import { readReport, type Report } from '../../contract/reporting/report.js';
 import { routes } from '../../contract/routes.js';
+import { notRefused } from '../judging/found.js';
 import type { Answer } from '../visit/asker.js';
 import { fact } from '../visit/visit.js';
 import { publicItems } from './feed.js';
@@ -49,7 +50,7 @@ export const readableReports = fact('T-06', async (visit) => {
 /** The refusal of a number that nobody has: what all others are compared with. */
 export const refusal = fact('T-01', async (visit) => {
   const answer = await visit.ask(routes.detail(nobody(2)));
-  return answer.status === 404 ? answer : null;
+  return notRefused(answer, 404).length === 0 ? answer : null;
 });
 
 /** A public number with a code that isn't its own. */

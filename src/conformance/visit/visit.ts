@@ -1,4 +1,4 @@
-import { Skipped, RestsOn } from '../check.js';
+import { Skipped, RestsOn, type Finding } from '../check.js';
 import { Written } from '../writing/written.js';
 import type { Answer, Asker, Question } from './asker.js';
 
@@ -39,6 +39,30 @@ export function fact<T>(
     const known = await visit.recall(key, () => learn(visit));
     if (known === null) throw new RestsOn(judgedBy);
     return known;
+  };
+}
+
+/** A judgement that other checks rest on, made once a visit. */
+interface Judgement {
+  /** What its own check tells. */
+  findings: (visit: Visit) => Promise<Finding[]>;
+  /** @throws RestsOn where it finds anything: what follows from one fault is not told again */
+  holds: (visit: Visit) => Promise<void>;
+}
+
+/** @param check the check that tells what `judge` finds */
+export function judgement(check: string, judge: (visit: Visit) => Promise<Finding[]>): Judgement {
+  const findings = fact(check, judge);
+  return {
+    findings,
+    async holds(visit) {
+      const found = await findings(visit).catch((error: unknown) => {
+        // Where it can't be judged, nothing is said against it.
+        if (error instanceof Skipped) return [];
+        throw error;
+      });
+      if (found.length > 0) throw new RestsOn(check);
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { writeDate } from '../../contract/dates.js';
 import { readReceipt, type Receipt } from '../../contract/reporting/submission.js';
 import { routes } from '../../contract/routes.js';
 import { dayIn } from '../../contract/working-days.js';
+import { RestsOn } from '../check.js';
 import { readOrNothing } from '../facts/masters.js';
 import { offer } from '../facts/offer.js';
 import type { Answer } from '../visit/asker.js';
@@ -33,7 +34,9 @@ export const wordsFor = ({ contentMin, contentMax }: Limits): string =>
 
 /** The body of a report that an endpoint of this kind must take. */
 export async function reportBody(visit: Visit, changes: Body = {}): Promise<Body> {
-  const { capabilities } = await offer(visit);
+  const { capabilities, isMinimal, answer } = await offer(visit);
+  // What they say of consent and names could not be read: whatever is sent may be refused for that.
+  if (isMinimal && answer.status !== 404) throw new RestsOn('D-02');
   const { limits, identity, consent, timezone } = capabilities;
   const now = new Date();
   return {

@@ -22,6 +22,9 @@ export interface OwnReport {
   filed: (visit: Visit) => Promise<Filed>;
 }
 
+/** The check of the plain report. */
+const PLAIN = 'F-01';
+
 /** @param judgedBy the check that says what is wrong where it isn't taken */
 function report(
   judgedBy: string,
@@ -30,6 +33,8 @@ function report(
 ): OwnReport {
   const sent = fact(judgedBy, async (visit): Promise<Sending> => {
     if (feature !== null) await offers(visit, feature);
+    // Where not even a plain report is taken, nothing is learnt of others.
+    if (judgedBy !== PLAIN) await plainReport.filed(visit);
     const body = await paidBody(visit, await changes(visit));
     const key = randomUUID();
     return { body, key, answer: await sendReport(visit, body, { key }) };
@@ -45,7 +50,7 @@ export function filedBy(sending: Sending): Filed | null {
 }
 
 /** The first one: its text holds addresses that no list may show. */
-export const plainReport = report('F-01', null, async (visit) => {
+export const plainReport = report(PLAIN, null, async (visit) => {
   const { limits } = (await offer(visit)).capabilities;
   const words = `${wordsFor(limits)} Nomor rekaan: 0812-0000-0000, ${IDENTITY.emailUser}.`;
   return { access_code: newCode(), content: words.slice(0, limits.contentMax) };
@@ -57,4 +62,4 @@ export const anonymousReport = report('F-05', 'anonymous', () => ({ is_anonymous
 export const secretReport = report('P-12', 'secret', () => ({ is_secret: true, access_code: newCode() }));
 
 /** Withdrawn by a check, before the run ends. */
-export const shortReport = report('F-01', 'withdraw', () => ({ access_code: newCode() }));
+export const shortReport = report(PLAIN, 'withdraw', () => ({ access_code: newCode() }));

@@ -44,7 +44,7 @@ export const uploadedOf = (answer: Answer): UploadedAttachment | null =>
   answer.status > 299 ? null : (readOrNothing({ ...answer, status: 200 }, readUploads)?.[0] ?? null);
 
 /** The first upload: its key and challenge, to be repeated. */
-export const firstUpload = fact('F-20', async (visit) => {
+export const firstUpload = fact('F-40', async (visit) => {
   await offers(visit, 'attachments');
   const key = randomUUID();
   const challenge = await solution(visit);
@@ -55,4 +55,4 @@ export const firstUpload = fact('F-20', async (visit) => {
   };
 });
 
-export const uploaded = fact('F-20', async (visit) => uploadedOf((await firstUpload(visit)).answer));
+export const uploaded = fact('F-40', async (visit) => uploadedOf((await firstUpload(visit)).answer));

@@ -102,12 +102,14 @@ export const MASTERS_CHECKS = checksOf('discover', [
       if (wrong.length > 0) return wrong;
       const all = readLocations(answer.json).items;
       const coded = all.filter(({ code }) => code !== null && !/^\d\d(\.\d\d){0,2}(\.\d{4})?$/.test(code));
-      const [first] = all;
-      const parents = new Set([first?.code, first?.parentCode].filter((code) => code != null));
+      const parent = all.find(({ parentCode }) => parentCode !== null)?.parentCode ?? null;
+      // Of two, for a list that is always the same may be the first one's children.
+      const other = all.find(({ code, level }) => code !== null && level !== 'village')?.code ?? null;
       return [
         ...coded.slice(0, 1).map(({ code }) => finding(`code "${code}"`, `the code "${code}"`)),
         ...(await listFollows(visit, routes.locations, all)),
-        ...(await childrenFollow(visit, parents)),
+        ...(parent === null ? [] : await childrenFollow(visit, parent, 1)),
+        ...(other === null ? [] : await childrenFollow(visit, other, 0)),
       ];
     },
   },
@@ -185,19 +187,19 @@ async function listFollows(visit: Visit, path: string, all: readonly Listed[]): 
   ];
 }
 
-/** Of each parent its own children alone; a village has none. */
-async function childrenFollow(visit: Visit, parents: ReadonlySet<string>): Promise<Finding[]> {
-  const faults: Finding[] = [];
-  for (const parent of parents) {
-    const query = { parent_code: parent, page_size: 100 };
-    const answer = await visit.ask({ path: routes.locations, query });
-    const children = readOrNothing(answer, readLocations)?.items ?? [];
-    const stranger = children.find(({ parentCode }) => parentCode !== parent);
-    if (stranger === undefined) continue;
-    const { name } = stranger;
-    faults.push(finding(`${answer.asked} juga memberi ${name}`, `${answer.asked} gives ${name} too`));
-  }
-  return faults;
+/** @param least how many children it must have */
+async function childrenFollow(visit: Visit, parent: string, least: number): Promise<Finding[]> {
+  const answer = await visit.ask({ path: routes.locations, query: { parent_code: parent, page_size: 100 } });
+  const children = readOrNothing(answer, readLocations)?.items ?? [];
+  const strangers = children.filter(({ parentCode }) => parentCode !== parent);
+  return children.length >= least && strangers.length === 0
+    ? []
+    : [
+        finding(
+          `${answer.asked}: ${children.length} wilayah, ${strangers.length} di antaranya bukan anaknya`,
+          `${answer.asked}: ${children.length} places, ${strangers.length} of which are no children of it`,
+        ),
+      ];
 }
 
 function questionFaults(all: readonly Record<string, unknown>[], ofCategory: unknown): Finding[] {

@@ -10,15 +10,17 @@ import { errorOf, finding, notCaught, notRefused, wrongStatus } from '../../judg
 import { notNamed } from '../../judging/refused-fields.js';
 import type { Answer } from '../../visit/asker.js';
 import { fact, type Visit } from '../../visit/visit.js';
-import { paidBody, sendReport } from '../../writing/filing.js';
+import { newCode, paidBody, sendReport } from '../../writing/filing.js';
 import { picture, PICTURE_WORDS } from '../../writing/picture.js';
-import { filedBy } from '../../writing/reports.js';
+import { filedBy, plainReport } from '../../writing/reports.js';
 import { firstUpload, upload, uploaded } from '../../writing/uploads.js';
+import { emptyRefused } from './validation.js';
 
 /** A report with the first upload, in the gateway's own form: a text that holds a list. */
 const withFile = fact('F-42', async (visit) => {
+  await plainReport.filed(visit);
   const { id } = await uploaded(visit);
-  const body = await paidBody(visit, { attachments: `["${id}"].` });
+  const body = await paidBody(visit, { attachments: `["${id}"].`, access_code: newCode() });
   const answer = await sendReport(visit, body);
   return { answer, filed: filedBy({ body, key: '', answer }) };
 });
@@ -87,7 +89,7 @@ export const FILES_CHECKS = checksOf('file', [
       en: 'Read attachments as a list, and as a text of JSON with or without a dot behind it.',
     },
     async run(visit) {
-      const wrong = wrongStatus((await withFile(visit)).answer, 201);
+      const wrong = wrongStatus((await withFile(visit)).answer, 201, 200);
       if (wrong.length > 0) return wrong;
       await attached(visit);
       return [];
@@ -150,6 +152,7 @@ export const FILES_CHECKS = checksOf('file', [
       en: 'Mark the upload as used in its report’s own transaction.',
     },
     async run(visit) {
+      await emptyRefused.holds(visit);
       await attached(visit);
       const { id } = await uploaded(visit);
       return notNamed(await sendReport(visit, await paidBody(visit, { attachments: [id] })), 'attachments');

@@ -8,12 +8,12 @@ import { publicItems } from '../../facts/feed.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { nobody } from '../../facts/numbers.js';
 import { offers } from '../../facts/offer.js';
-import { refusal } from '../../facts/public-report.js';
+import { oneRefusal } from '../../facts/refusals.js';
 import { differs } from '../../judging/alike.js';
 import { notAnswered } from '../../judging/answered.js';
 import { finding } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
-import { fact, type Visit } from '../../visit/visit.js';
+import { fact, judgement, type Visit } from '../../visit/visit.js';
 import { solution } from '../../writing/challenge.js';
 
 interface Press {
@@ -49,6 +49,20 @@ const pressed = fact('F-50', async (visit) => {
   return { first, second, back };
 });
 
+/** Support for a number without a report gets the one refusal. */
+export const supportRefused = judgement('F-52', async (visit) => {
+  await offers(visit, 'support');
+  const known = await oneRefusal(visit);
+  return differs(known, await press(visit, { trackingId: nobody(4), key: randomUUID() }));
+});
+
+/** How many support the report after each press; null where an answer tells no number. */
+const counted = fact('F-50', async (visit) => {
+  const { first, second, back } = await pressed(visit);
+  const counts = [first, second, back].flatMap((answer) => countOf(answer) ?? []);
+  return counts.length === 3 ? (counts as [number, number, number]) : null;
+});
+
 export const SUPPORT_CHECKS = checksOf('file', [
   {
     id: 'F-50',
@@ -80,9 +94,8 @@ export const SUPPORT_CHECKS = checksOf('file', [
       en: 'Make key and report the primary key of the table of presses.',
     },
     async run(visit) {
-      const { first, second, back } = await pressed(visit);
-      const [one, two, left] = [first, second, back].map(countOf);
-      const isOnce = one !== null && two === one && left === one! - 1;
+      const [one, two, left] = await counted(visit);
+      const isOnce = two === one && left === one - 1;
       return isOnce ? [] : [finding(`${one}, ${two}, lalu ${left}`, `${one}, ${two}, then ${left}`)];
     },
   },
@@ -98,10 +111,6 @@ export const SUPPORT_CHECKS = checksOf('file', [
       id: 'Lewatkan dukungan melalui gerbang yang sama seperti rincian.',
       en: 'Let support pass the same gate as the detail.',
     },
-    async run(visit) {
-      await offers(visit, 'support');
-      const known = await refusal(visit);
-      return differs(known, await press(visit, { trackingId: nobody(4), key: randomUUID() }));
-    },
+    run: supportRefused.findings,
   },
 ]);

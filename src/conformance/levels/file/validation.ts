@@ -3,9 +3,19 @@ import { checksOf, type Finding } from '../../check.js';
 import { offer, offers } from '../../facts/offer.js';
 import { finding, notCaught } from '../../judging/found.js';
 import { notNamed } from '../../judging/refused-fields.js';
-import { skip, type Visit } from '../../visit/visit.js';
+import { judgement, skip, type Visit } from '../../visit/visit.js';
 import { solution } from '../../writing/challenge.js';
 import { paidBody, reportBody, sendReport, withChallenge, type Body } from '../../writing/filing.js';
+
+/** What an empty report is told: `F-22` asks for the place. */
+export const emptyRefused = judgement('F-20', async (visit) =>
+  notNamed(
+    await sendReport(visit, withChallenge(await solution(visit))),
+    'classification_id',
+    'title',
+    'content',
+  ),
+);
 
 /** Sends a report that must be refused, with a solved challenge: an endpoint may look at that first. */
 async function refused(
@@ -13,6 +23,7 @@ async function refused(
   changes: Body,
   ...wanted: (string | readonly string[])[]
 ): Promise<Finding[]> {
+  await emptyRefused.holds(visit);
   const answer = await sendReport(visit, await paidBody(visit, changes));
   return notNamed(answer, ...wanted);
 }
@@ -32,14 +43,7 @@ export const VALIDATION_CHECKS = checksOf('file', [
       en: 'An empty report is refused with 422, and all required fields are named at once',
     },
     mend: NAME_ALL,
-    run: async (visit) =>
-      notNamed(
-        await sendReport(visit, withChallenge(await solution(visit))),
-        'classification_id',
-        'title',
-        'content',
-        PLACE,
-      ),
+    run: emptyRefused.findings,
   },
   {
     id: 'F-21',

@@ -2,7 +2,9 @@
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { nobody } from '../../facts/numbers.js';
+import { firstPage } from '../../facts/feed.js';
 import { offers } from '../../facts/offer.js';
+import { refusal } from '../../facts/public-report.js';
 import { finding, notCaught, notJson } from '../../judging/found.js';
 import type { Answer, Question } from '../../visit/asker.js';
 import type { Visit } from '../../visit/visit.js';
@@ -21,6 +23,8 @@ async function askAll(visit: Visit, questions: readonly Question[]): Promise<Ans
 }
 
 const feed = (query: Record<string, string | number>): Question => ({ path: routes.feed, query });
+
+const isFound = ({ status, text }: Answer): boolean => status === 200 && /"tracking_id"/.test(text);
 
 const PARAMETERS = {
   id: 'Ikat nilai sebagai parameter kueri, jangan menyusun SQL dari teks; tolak yang tidak terbaca dengan 400.',
@@ -41,6 +45,7 @@ export const READING_CHECKS = checksOf('hostile', [
     },
     async run(visit) {
       await offers(visit, 'feed');
+      await firstPage(visit);
       const answers = await askAll(visit, [feed({ cursor: 'tidak-ada' }), feed({ cursor: 'A'.repeat(300) })]);
       return answers.flatMap(notCaught);
     },
@@ -58,6 +63,7 @@ export const READING_CHECKS = checksOf('hostile', [
     },
     async run(visit) {
       await offers(visit, 'feed');
+      await firstPage(visit);
       const wrong = [{ from: '2026-02-31' }, { to: 'kemarin' }, { bbox: '1,2,3' }, { sort: 'acak' }];
       return (await askAll(visit, wrong.map(feed))).flatMap(notCaught);
     },
@@ -72,6 +78,7 @@ export const READING_CHECKS = checksOf('hostile', [
     mend: PARAMETERS,
     async run(visit) {
       await offers(visit, 'feed');
+      await firstPage(visit);
       const typed = [
         "' OR 1=1 --",
         '%_\\"; drop table complaints',
@@ -97,14 +104,20 @@ export const READING_CHECKS = checksOf('hostile', [
     mend: PARAMETERS,
     async run(visit) {
       await offers(visit, 'feed');
+      await firstPage(visit);
       const names = ['status', 'category_id', 'institution_id', 'classification_id', 'location_id'];
       const answers = await askAll(
         visit,
         names.map((name) => feed({ [name]: "1' OR '1'='1" })),
       );
+      // Where whatever is asked for is found, the filter is ignored, and a check of the list says so.
+      const ignored = new Set<Answer>();
+      for (const [at, answer] of answers.entries())
+        if (isFound(answer) && isFound(await visit.ask(feed({ [names[at]!]: 'tidak-ada-9f3c' }))))
+          ignored.add(answer);
       return answers.flatMap((answer) => [
         ...broken(answer),
-        ...(answer.status === 200 && /"tracking_id"/.test(answer.text)
+        ...(isFound(answer) && !ignored.has(answer)
           ? [finding(`${answer.asked} menemukan laporan`, `${answer.asked} finds reports`)]
           : []),
       ]);
@@ -122,6 +135,7 @@ export const READING_CHECKS = checksOf('hostile', [
       en: 'Look at a number’s form before the database is asked: it refuses NUL, and numbers that are too large.',
     },
     async run(visit) {
+      await refusal(visit);
       const numbers = ['..%2f..%2fetc', '%00', '9'.repeat(300), '-1', '1e9', "1'--"];
       const paths = numbers.map((number) => ({ path: `complaints/${number}/complaint` }));
       return (await askAll(visit, paths)).flatMap(notCaught);
@@ -139,6 +153,7 @@ export const READING_CHECKS = checksOf('hostile', [
       en: 'Limit a code’s length before it is hashed; one that can’t be read is a wrong one.',
     },
     async run(visit) {
+      await refusal(visit);
       const codes = ['x', '0'.repeat(4_000), "' OR 1=1 --", '%00'];
       const questions = codes.map((code) => ({ path: routes.detail(nobody(5)), code }));
       return (await askAll(visit, questions)).flatMap(notCaught);

@@ -13,6 +13,7 @@ import type { Answer, Question } from '../../visit/asker.js';
 import type { Visit } from '../../visit/visit.js';
 import { newCode, paidBody, sendReport, wordsFor } from '../../writing/filing.js';
 import { filedBy } from '../../writing/reports.js';
+import { emptyRefused } from '../file/validation.js';
 import { broken } from './reading.js';
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
@@ -52,11 +53,13 @@ export const WRITING_CHECKS = checksOf('hostile', [
       id: 'Batasi ukuran isi (128 KB cukup), baca habis sisanya, lalu jawab 413.',
       en: 'Limit the body (128 KB is enough), read the rest to its end, then answer 413.',
     },
-    run: (visit) =>
-      allCaught([
+    run: async (visit) => {
+      await emptyRefused.holds(visit);
+      return await allCaught([
         post(visit, { body: `{"title":${'['.repeat(20_000)}${']'.repeat(20_000)}}` }),
         post(visit, { body: JSON.stringify({ title: 'Uji kesesuaian', content: 'a'.repeat(1_500_000) }) }),
-      ]),
+      ]);
+    },
   },
   {
     id: 'H-22',
@@ -72,6 +75,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
     },
     async run(visit) {
       const wrong = { is_secret: 'mungkin', latitude: 'utara', longitude: 999, attachments: { a: 1 } };
+      await emptyRefused.holds(visit);
       const answer = await sendReport(visit, await paidBody(visit, wrong));
       return notNamed(answer, 'is_secret', ['latitude', 'longitude'], 'attachments');
     },
@@ -164,7 +168,7 @@ export const WRITING_CHECKS = checksOf('hostile', [
       const body = await paidBody(visit, { content, access_code: newCode() });
       const answer = await sendReport(visit, body);
       const filed = filedBy({ body, key: '', answer });
-      if (filed === null) return wrongStatus(answer, 201);
+      if (filed === null) return wrongStatus(answer, 201, 200);
       const own = await ownDetail(visit, filed);
       const kept = readOrNothing(own, readReport)?.content;
       return [

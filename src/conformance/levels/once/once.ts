@@ -12,7 +12,9 @@ import { paidBody, receiptOf, sendReport } from '../../writing/filing.js';
 import { picture } from '../../writing/picture.js';
 import { anonymousReport, plainReport, type Filed } from '../../writing/reports.js';
 import { firstUpload, PICTURE_NAME, upload, uploaded, uploadedOf } from '../../writing/uploads.js';
+import { judgement } from '../../visit/visit.js';
 import { FIRST_REPLY, firstReply, withdrawn } from '../file/own.js';
+import { emptyRefused } from '../file/validation.js';
 
 /** Nothing where the answer is the first one's receipt again. */
 function notTheSame({ trackingId, code }: Filed, answer: Answer): Finding[] {
@@ -24,6 +26,12 @@ function notTheSame({ trackingId, code }: Filed, answer: Answer): Finding[] {
     ? []
     : [finding(`${trackingId}, lalu ${receipt.trackingId}`, `${trackingId}, then ${receipt.trackingId}`)];
 }
+
+/** A report that is sent again gets the first receipt again. */
+const givenAgain = judgement('O-01', async (visit) => {
+  const filed = await plainReport.filed(visit);
+  return notTheSame(filed, await sendReport(visit, filed.body, { key: filed.key }));
+});
 
 const FIRST_AGAIN = {
   id: 'Catat kunci dan jawaban dalam transaksi yang sama dengan laporannya, dan jawab kiriman ulang dari catatan itu.',
@@ -40,10 +48,7 @@ export const ONCE_CHECKS = checksOf('once', [
       en: 'The same sending with the same key gets the first receipt again',
     },
     mend: FIRST_AGAIN,
-    async run(visit) {
-      const filed = await plainReport.filed(visit);
-      return notTheSame(filed, await sendReport(visit, filed.body, { key: filed.key }));
-    },
+    run: givenAgain.findings,
   },
   {
     id: 'O-02',
@@ -59,6 +64,7 @@ export const ONCE_CHECKS = checksOf('once', [
     },
     async run(visit) {
       await offers(visit, 'challenge');
+      await givenAgain.holds(visit);
       const filed = await plainReport.filed(visit);
       const { challenge: _challenge, ...body } = filed.body;
       return notTheSame(filed, await sendReport(visit, body, { key: filed.key }));
@@ -77,6 +83,7 @@ export const ONCE_CHECKS = checksOf('once', [
       en: 'Make the fingerprint of the fields that were read, in a fixed order, not of the bytes that came.',
     },
     async run(visit) {
+      await givenAgain.holds(visit);
       const filed = await plainReport.filed(visit);
       const turned = Object.fromEntries(Object.entries(filed.body).reverse());
       return notTheSame(filed, await sendReport(visit, turned, { key: filed.key }));
@@ -95,6 +102,7 @@ export const ONCE_CHECKS = checksOf('once', [
       en: 'Keep a fingerprint of the body beside the key, and compare before answering.',
     },
     async run(visit) {
+      await givenAgain.holds(visit);
       const { body, key } = await plainReport.filed(visit);
       const answer = await sendReport(visit, { ...body, location_text: 'Tempat lain' }, { key });
       const wrong = notRefused(answer, 422);
@@ -117,6 +125,7 @@ export const ONCE_CHECKS = checksOf('once', [
       en: 'Lock the key’s row: the second waits for up to 10 seconds, then gets 409 in-progress with Retry-After.',
     },
     async run(visit) {
+      await givenAgain.holds(visit);
       const body = await paidBody(visit);
       const key = randomUUID();
       const send = () => sendReport(visit, body, { key, isTwin: true });
@@ -146,12 +155,14 @@ export const ONCE_CHECKS = checksOf('once', [
       en: 'Record answers of 2xx alone.',
     },
     async run(visit) {
+      await plainReport.filed(visit);
+      await emptyRefused.holds(visit);
       const key = randomUUID();
       const body = await paidBody(visit);
-      const refused = await sendReport(visit, { ...body, location_text: undefined }, { key });
+      const refused = await sendReport(visit, { ...body, title: undefined, content: undefined }, { key });
       const wrong = notRefused(refused, 422);
       if (wrong.length > 0) return wrong;
-      return wrongStatus(await sendReport(visit, await paidBody(visit), { key }), 201);
+      return wrongStatus(await sendReport(visit, await paidBody(visit), { key }), 201, 200);
     },
   },
   {
@@ -197,7 +208,7 @@ export const ONCE_CHECKS = checksOf('once', [
     async run(visit) {
       await uploaded(visit);
       const { key } = await firstUpload(visit);
-      return wrongStatus(await sendReport(visit, await paidBody(visit), { key }), 201);
+      return wrongStatus(await sendReport(visit, await paidBody(visit), { key }), 201, 200);
     },
   },
   {
@@ -213,6 +224,7 @@ export const ONCE_CHECKS = checksOf('once', [
       en: 'Derive it from the key by HMAC; neither store the code, nor make a new one.',
     },
     async run(visit) {
+      await givenAgain.holds(visit);
       const filed = await anonymousReport.filed(visit);
       return notTheSame(filed, await sendReport(visit, filed.body, { key: filed.key }));
     },

@@ -9,7 +9,7 @@ import { readOrNothing } from '../../facts/masters.js';
 import { noCode } from '../../facts/numbers.js';
 import { offer, offers } from '../../facts/offer.js';
 import { openedOwn, ownDetail } from '../../facts/own-report.js';
-import { refusal } from '../../facts/public-report.js';
+import { belowAlike, oneRefusal, wrongCodeAlike } from '../../facts/refusals.js';
 import { differs } from '../../judging/alike.js';
 import { finding, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
@@ -17,7 +17,7 @@ import type { Visit } from '../../visit/visit.js';
 import { IDENTITY } from '../../writing/filing.js';
 import { anonymousReport, plainReport, secretReport, type Filed } from '../../writing/reports.js';
 import { firstReply, withdrawn } from '../file/own.js';
-import { press } from '../file/support.js';
+import { press, supportRefused } from '../file/support.js';
 import { ownFile } from '../file/files.js';
 
 /** Whether lists and maps know the report. */
@@ -39,7 +39,8 @@ async function listed(visit: Visit, { trackingId, body }: Filed): Promise<Findin
 
 /** The report and what lies below it, asked for without its code, and with another one. */
 async function refusedToStrangers(visit: Visit, { trackingId }: Filed): Promise<Finding[]> {
-  const known = await refusal(visit);
+  await wrongCodeAlike.holds(visit);
+  const known = await oneRefusal(visit);
   const answers: Answer[] = [
     await visit.ask(routes.detail(trackingId)),
     await visit.ask({ path: routes.detail(trackingId), code: noCode() }),
@@ -81,7 +82,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
       en: 'Keep secret reports out of lists, numbers, maps and open data, for ever.',
     },
     async run(visit) {
-      const wrong = wrongStatus((await secretReport.sent(visit)).answer, 201);
+      const wrong = wrongStatus((await secretReport.sent(visit)).answer, 201, 200);
       return wrong.length > 0 ? wrong : await listed(visit, await secretReport.filed(visit));
     },
   },
@@ -117,9 +118,10 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
     },
     mend: ONE_GATE,
     async run(visit) {
+      await supportRefused.holds(visit);
       await offers(visit, 'support');
       const { trackingId } = await secretReport.filed(visit);
-      return differs(await refusal(visit), await press(visit, { trackingId, key: randomUUID() }));
+      return differs(await oneRefusal(visit), await press(visit, { trackingId, key: randomUUID() }));
     },
   },
   {
@@ -218,7 +220,8 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
     },
     async run(visit) {
       const { path } = await ownFile(visit);
-      return differs(await refusal(visit), await visit.ask(path));
+      await belowAlike.holds(visit);
+      return differs(await oneRefusal(visit), await visit.ask(path));
     },
   },
   {

@@ -1,13 +1,30 @@
 /** The public list: its form, and which reports are in it. */
 import { statusOf } from '../../../contract/statuses.js';
 import { hasValidCheckDigit } from '../../../contract/tracking-id.js';
-import { checksOf } from '../../check.js';
+import { MAXIMA } from '../../../contract/maxima.js';
+import { checksOf, type Finding } from '../../check.js';
 import { askFeed, firstAnswer, firstPage, publicItems } from '../../facts/feed.js';
 import { offer } from '../../facts/offer.js';
 import { notAnswered } from '../../judging/answered.js';
 import { finding, inList } from '../../judging/found.js';
 import { shapeOf } from '../../judging/shape.js';
-import { skip } from '../../visit/visit.js';
+import { judgement, skip } from '../../visit/visit.js';
+
+/** A page of one report tells how many there are in all. */
+export const totals = judgement('R-11', async (visit) => {
+  await publicItems(visit);
+  const total = (await askFeed(visit, { page_size: 1 }))?.total ?? null;
+  // Asked for anew: something may have come since the first page.
+  const page = total === null ? null : await askFeed(visit, { page_size: MAXIMA.pageSize });
+  if (total === null || page === null) return [];
+  const { length } = page.items;
+  return page.next === null ? unlessSame(total, length) : unlessSame(Math.min(total, length), length);
+});
+
+const unlessSame = (total: number, there: number): Finding[] =>
+  total === there
+    ? []
+    : [finding(`total ${total}, padahal ada ${there}`, `total is ${total}, but there are ${there}`)];
 
 export const LIST_CHECKS = checksOf('read', [
   {
@@ -96,19 +113,7 @@ export const LIST_CHECKS = checksOf('read', [
       id: 'Hitung semua halaman, bukan halaman ini saja; null bila terlalu mahal.',
       en: 'Count all pages, not this one alone; null where that costs too much.',
     },
-    async run(visit) {
-      const items = await publicItems(visit);
-      const small = await askFeed(visit, { page_size: 1 });
-      const total = small?.total ?? null;
-      return total === null || total >= items.length
-        ? []
-        : [
-            finding(
-              `total ${total}, padahal ada ${items.length}`,
-              `total is ${total}, but there are ${items.length}`,
-            ),
-          ];
-    },
+    run: totals.findings,
   },
   {
     id: 'R-13',

@@ -12,6 +12,7 @@ import { openData } from '../../facts/open-data.js';
 import { notAnswered } from '../../judging/answered.js';
 import { finding, wrongStatus } from '../../judging/found.js';
 import { skip } from '../../visit/visit.js';
+import { totals } from './list.js';
 
 const FORMAT = {
   id: 'Sajikan dengan Content-Type yang benar, dengan saringan dan penyamaran daftar.',
@@ -35,6 +36,7 @@ export const NUMBERS_CHECKS = checksOf('read', [
       const bbox = (map?.bounds ?? [95, -11, 141, 6]).join(',');
       const answer = await visit.ask({ path: routes.map, query: { bbox, zoom: 8 } });
       const wrong = notAnswered(answer, 'Map');
+      await totals.holds(visit);
       const total = (await askFeed(visit, { bbox, page_size: 1 }))?.total ?? null;
       const clusters = readOrNothing(answer, readMapClusters)?.items ?? [];
       const shown = clusters.reduce((sum, { count }) => sum + count, 0);

@@ -2,10 +2,9 @@
 import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
 import { noCode, nobody } from '../../facts/numbers.js';
-import { refusal, wrongCode } from '../../facts/public-report.js';
+import { belowAlike, numbersAlike, oneRefusal, wrongCodeAlike } from '../../facts/refusals.js';
 import { differs } from '../../judging/alike.js';
 import { finding, notRefused } from '../../judging/found.js';
-import type { Answer } from '../../visit/asker.js';
 
 export const REFUSAL_CHECKS = checksOf('track', [
   {
@@ -32,13 +31,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
       id: 'Jangan mengulang nomor dalam pesan, dan jangan menolak bentuknya dengan cara lain.',
       en: 'Don’t repeat the number in the message, and don’t refuse its form in another way.',
     },
-    async run(visit) {
-      const known = await refusal(visit);
-      const others: Answer[] = [];
-      for (const number of [nobody(3), '999999999999', 'abc'])
-        others.push(await visit.ask(routes.detail(number)));
-      return others.flatMap((other) => differs(known, other));
-    },
+    run: numbersAlike.findings,
   },
   {
     id: 'T-03',
@@ -51,7 +44,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
       id: 'Bila kode dikirim dan tidak cocok, jawab 404 itu, jangan 401, 403 atau laporan publiknya.',
       en: 'Where a code is sent and doesn’t fit, answer that 404, not 401, 403 or the public report.',
     },
-    run: async (visit) => differs(await refusal(visit), await wrongCode(visit)),
+    run: wrongCodeAlike.findings,
   },
   {
     id: 'T-04',
@@ -64,13 +57,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
       id: 'Lewatkan semua di bawah satu laporan melalui satu gerbang.',
       en: 'Let everything below a report pass one gate.',
     },
-    async run(visit) {
-      const known = await refusal(visit);
-      const under = [routes.followUps(nobody(2)), routes.file(nobody(2), '1')];
-      const others: Answer[] = [];
-      for (const path of under) others.push(await visit.ask(path));
-      return others.flatMap((other) => differs(known, other));
-    },
+    run: belowAlike.findings,
   },
   {
     id: 'T-05',
@@ -88,7 +75,7 @@ export const REFUSAL_CHECKS = checksOf('track', [
       const unknown = await visit.ask({ path: routes.mine, code: noCode() });
       if (none.status === 404 && none.text === unknown.text && !none.text.includes('not-found'))
         return [finding(`${none.asked} tidak ada`, `${none.asked} isn’t there`)];
-      return [...notRefused(none, 401), ...differs(await refusal(visit), unknown)];
+      return [...notRefused(none, 401), ...differs(await oneRefusal(visit), unknown)];
     },
   },
 ]);
