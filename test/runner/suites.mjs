@@ -220,6 +220,17 @@ export const SUITES = [
     atOnce: 1,
   },
   {
+    name: 'conformance-full',
+    runner: 'node',
+    kind: 'full.test',
+    inside: ['conformance'],
+    needs: ['postgres', 'empty database'],
+    minutes: 60,
+    full: true,
+    live: 'tests',
+    atOnce: 1,
+  },
+  {
     name: 'gateway-full',
     runner: 'node',
     kind: 'full.test',
