@@ -16,6 +16,8 @@ interface Keeping {
   cost?: number;
   /** Whether a report without a solution is refused; default true. */
   isDemanded?: boolean;
+  /** Whether an upload without one is; default true. */
+  isDemandedOfFiles?: boolean;
   /** The code of what is no solution. */
   codeOfWrong?: string;
   /** Whether a report that was taken is given again without one; default true. */
@@ -24,7 +26,7 @@ interface Keeping {
 
 /** The real endpoint behind a challenge that is kept so. */
 function keeping(named: Omit<Mutant, 'begin'>, how: Keeping = {}): Mutant {
-  const { isDemanded = true, codeOfWrong = 'challenge-expired', isFreeAgain = true } = how;
+  const { isDemanded = true, isDemandedOfFiles = true, codeOfWrong = 'challenge-expired', isFreeAgain = true } = how;
   return {
     ...named,
     begin() {
@@ -37,6 +39,8 @@ function keeping(named: Omit<Mutant, 'begin'>, how: Keeping = {}): Mutant {
         const key = call.request.headers.get('Idempotency-Key') ?? '';
         const { solution, request } = await unpacked(call);
         if (!(isFreeAgain && taken.has(key))) {
+          const isFree = UPLOAD.test(call.name) && !isDemandedOfFiles;
+          if (isFree) return await send(request);
           if (solution === undefined && isDemanded) return refusal(422, 'challenge-required');
           if (solution !== undefined && !(await isSolved(solution))) return refusal(422, codeOfWrong);
         }
@@ -112,5 +116,9 @@ export const CHALLENGE_MUTANTS: Mutant[] = [
   keeping(
     { id: 'solved-again', what: 'a report that is sent again has to be paid for again', fails: ['O-02'] },
     { isFreeAgain: false },
+  ),
+  keeping(
+    { id: 'free-files', what: 'files are taken without a challenge', fails: ['F-49'] },
+    { isDemandedOfFiles: false },
   ),
 ];

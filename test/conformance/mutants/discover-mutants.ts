@@ -164,6 +164,17 @@ export const DISCOVER_MUTANTS = [
     },
     () => () => refusal(200, 'ok'),
   ),
+  editing(
+    {
+      id: 'listless-dangers',
+      what: 'dangers come without their list',
+      where: /^GET urgent$/,
+      fails: ['D-17'],
+    },
+    () =>
+      ({ results }) =>
+        void delete results.data,
+  ),
   answering(
     {
       id: 'framed-page',

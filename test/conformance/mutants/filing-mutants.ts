@@ -15,6 +15,10 @@ export const FILING_MUTANTS: Mutant[] = [
       delete json['results'].complaint.id;
     },
   ),
+  answering(
+    { id: 'taken-with-200', what: 'a report that was taken is answered with 200', where: CREATE, fails: ['F-01'] },
+    (answer) => (answer.status === 201 ? new Response(answer.body, { headers: answer.headers }) : answer),
+  ),
   editing(
     { id: 'receipt-without-zone', what: 'a receipt’s time has no zone', where: CREATE, fails: ['F-02'] },
     () =>

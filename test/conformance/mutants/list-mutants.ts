@@ -181,6 +181,12 @@ export const LIST_MUTANTS = [
     (call) => withoutQuery(call, 'page'),
   ),
   editing(
+    { id: 'total-of-all', what: 'the total counts what nobody may see', where: LIST, fails: ['R-11'] },
+    () =>
+      ({ results }) =>
+        void (results.total += 13),
+  ),
+  editing(
     { id: 'total-of-the-page', what: 'the total is that of the page', where: LIST, fails: ['R-11'] },
     () =>
       ({ results }) =>

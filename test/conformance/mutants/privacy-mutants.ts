@@ -220,6 +220,20 @@ export const PRIVACY_MUTANTS: Mutant[] = [
   ),
   remembering(
     {
+      id: 'support-for-secrets',
+      what: 'support for a secret report is counted',
+      where: /^POST complaints\/[^/]+\/support$/,
+      fails: ['P-22'],
+    },
+    async (call, send, taken) => {
+      const pressed = about(call, taken);
+      return pressed !== undefined && isSecret(pressed)
+        ? Response.json({ results: { supports_count: 1 } })
+        : await send(call.request);
+    },
+  ),
+  remembering(
+    {
       id: 'mapped-unverified',
       what: 'the map names a report that nobody has looked at',
       where: MAP,
