@@ -13,7 +13,7 @@ import { startMutantProxy } from './proxy.js';
 
 export interface BrokenEndpoint {
   /** Judges it as this mutant; null for none. */
-  judge(mutant: Mutant | null, levels?: ConformanceOptions['levels']): Promise<ConformanceRun>;
+  judge(mutant: Mutant | null, which?: Pick<ConformanceOptions, 'levels' | 'checks'>): Promise<ConformanceRun>;
   stop(): Promise<void>;
 }
 
@@ -40,10 +40,10 @@ export async function startBrokenEndpoint(): Promise<BrokenEndpoint> {
   site.route('/sp4n', running.app);
   const proxy = await startMutantProxy({ fetch: async (request) => await site.fetch(request) });
   return {
-    async judge(mutant, levels) {
+    async judge(mutant, which = {}) {
       proxy.becomes(mutant);
       const url = `${proxy.origin}/sp4n`;
-      return await runConformance({ url, write: true, pauseMs: 0, ...(levels !== undefined && { levels }) });
+      return await runConformance({ url, write: true, pauseMs: 0, ...which });
     },
     async stop() {
       await proxy.stop();
