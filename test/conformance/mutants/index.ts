@@ -8,6 +8,7 @@ import { LIST_MUTANTS } from './list-mutants.js';
 import type { Mutant } from './mutant.js';
 import { NUMBER_MUTANTS } from './number-mutants.js';
 import { ONCE_MUTANTS } from './once-mutants.js';
+import { OPEN311_MUTANTS } from './open311-mutants.js';
 import { OWN_MUTANTS } from './own-mutants.js';
 import { PRIVACY_MUTANTS } from './privacy-mutants.js';
 import { REPORT_MUTANTS } from './report-mutants.js';
@@ -24,4 +25,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...HOSTILE_MUTANTS,
   ...NUMBER_MUTANTS,
   ...CHALLENGE_MUTANTS,
+  ...OPEN311_MUTANTS,
 ];
