@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { CannotRun } from './cannot-run.js';
 import { LANGUAGES, LEVELS, type Language, type Level } from './check.js';
 
-export const FORMATS = ['text', 'junit', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'junit', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 export interface Arguments {
   url: string;

@@ -26,7 +26,7 @@ export default {
     'test/endpoint/search/measure.ts',
     'test/form-logic/danger-sentences/learn.ts',
     'test/runner/node-reporter.mjs',
-    'test/setup/make-empty-database.ts',
+    'test/setup/make-empty-databases.ts',
     // What pages load by a tag.
     'demo/docs/assets/*.js',
     'demo/endpoint/desk/page/{desk,field/field-worker}.ts',

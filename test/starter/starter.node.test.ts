@@ -79,7 +79,7 @@ describe('the starter', () => {
       citizen.withdraw(trackingId, CODE.replace('7', '8')),
     ]);
     for (const { status, body } of refused)
-      assert.deepEqual([status, body], [404, refused[0]!.body], JSON.stringify(body));
+      assert.deepEqual([status, body], [404, refused[0].body], JSON.stringify(body));
     assert.deepEqual((await citizen.get('complaints/mine')).status, 401);
   });
 

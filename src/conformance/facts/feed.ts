@@ -25,7 +25,7 @@ export async function askFeed(visit: Visit, query: Query): Promise<FeedAnswer | 
   return pageOf(await visit.ask({ path: routes.feed, query }));
 }
 
-export function pageOf(answer: Answer): FeedAnswer | null {
+function pageOf(answer: Answer): FeedAnswer | null {
   if (answer.status !== 200) return null;
   try {
     const { items, nextPageUrl, total } = readFeed(answer.json);

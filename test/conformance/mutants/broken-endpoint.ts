@@ -13,7 +13,10 @@ import { startMutantProxy } from './proxy.js';
 
 export interface BrokenEndpoint {
   /** Judges it as this mutant; null for none. */
-  judge(mutant: Mutant | null, which?: Pick<ConformanceOptions, 'levels' | 'checks'>): Promise<ConformanceRun>;
+  judge(
+    mutant: Mutant | null,
+    which?: Pick<ConformanceOptions, 'levels' | 'checks'>,
+  ): Promise<ConformanceRun>;
   stop(): Promise<void>;
 }
 

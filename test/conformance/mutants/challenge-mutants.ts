@@ -26,7 +26,12 @@ interface Keeping {
 
 /** The real endpoint behind a challenge that is kept so. */
 function keeping(named: Omit<Mutant, 'begin'>, how: Keeping = {}): Mutant {
-  const { isDemanded = true, isDemandedOfFiles = true, codeOfWrong = 'challenge-expired', isFreeAgain = true } = how;
+  const {
+    isDemanded = true,
+    isDemandedOfFiles = true,
+    codeOfWrong = 'challenge-expired',
+    isFreeAgain = true,
+  } = how;
   return {
     ...named,
     begin() {

@@ -16,7 +16,12 @@ export const FILING_MUTANTS: Mutant[] = [
     },
   ),
   answering(
-    { id: 'taken-with-200', what: 'a report that was taken is answered with 200', where: CREATE, fails: ['F-01'] },
+    {
+      id: 'taken-with-200',
+      what: 'a report that was taken is answered with 200',
+      where: CREATE,
+      fails: ['F-01'],
+    },
     (answer) => (answer.status === 201 ? new Response(answer.body, { headers: answer.headers }) : answer),
   ),
   editing(

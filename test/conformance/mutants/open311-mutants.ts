@@ -1,5 +1,18 @@
 /** Endpoints that say something else by Open311 than by their own wire, or say it wrongly. */
-import { answering, asking, editing, handling, htmlPage, refusal, withBody, withoutQuery, withHeaders, withUrl, type Json, type Mutant } from './mutant.js';
+import {
+  answering,
+  asking,
+  editing,
+  handling,
+  htmlPage,
+  refusal,
+  withBody,
+  withoutQuery,
+  withHeaders,
+  withUrl,
+  type Json,
+  type Mutant,
+} from './mutant.js';
 import { remembering } from './sending.js';
 
 const ROWS = /^GET \/open311\/v2\/requests(\/[^/]+)?\.json$/;
@@ -13,7 +26,12 @@ const everyRow = (id: string, what: string, check: string, edit: (row: Json) => 
 
 const ignoring = (check: string, ...names: string[]): Mutant =>
   asking(
-    { id: `open311-ignores-${names[0]}`, what: `Open311’s filter ${names.join(', ')} is ignored`, where: LISTS, fails: [check] },
+    {
+      id: `open311-ignores-${names[0]}`,
+      what: `Open311’s filter ${names.join(', ')} is ignored`,
+      where: LISTS,
+      fails: [check],
+    },
     (call) => withoutQuery(call, ...names),
   );
 
@@ -35,17 +53,37 @@ const shifted = (id: string, what: string, by: number): Mutant =>
 
 export const OPEN311_MUTANTS: Mutant[] = [
   editing(
-    { id: 'older-georeport', what: 'discovery names another version of GeoReport', where: /^GET \/open311\/discovery\.json$/, fails: ['X-01'] },
-    () => ({ endpoints }) =>
-      endpoints.forEach((one: Json) => void (one['specification'] = 'http://wiki.open311.org/GeoReport_v1')),
+    {
+      id: 'older-georeport',
+      what: 'discovery names another version of GeoReport',
+      where: /^GET \/open311\/discovery\.json$/,
+      fails: ['X-01'],
+    },
+    () =>
+      ({ endpoints }) =>
+        endpoints.forEach(
+          (one: Json) => void (one['specification'] = 'http://wiki.open311.org/GeoReport_v1'),
+        ),
   ),
   editing(
-    { id: 'services-without-keywords', what: 'services have no keywords', where: /^GET \/open311\/v2\/services\.json$/, fails: ['X-02'] },
+    {
+      id: 'services-without-keywords',
+      what: 'services have no keywords',
+      where: /^GET \/open311\/v2\/services\.json$/,
+      fails: ['X-02'],
+    },
     () => (services) => (services as Json[]).forEach((one) => void delete one['keywords']),
   ),
   editing(
-    { id: 'untyped-questions', what: 'a service’s questions don’t say what kind of answer they want', where: /^GET \/open311\/v2\/services\/[^/]+\.json$/, fails: ['X-03'] },
-    () => ({ attributes }) => attributes.forEach((one: Json) => void delete one['datatype']),
+    {
+      id: 'untyped-questions',
+      what: 'a service’s questions don’t say what kind of answer they want',
+      where: /^GET \/open311\/v2\/services\/[^/]+\.json$/,
+      fails: ['X-03'],
+    },
+    () =>
+      ({ attributes }) =>
+        attributes.forEach((one: Json) => void delete one['datatype']),
   ),
   everyRow('open311-without-zone', 'times of Open311 have no offset', 'X-04', (row) => {
     row['updated_datetime'] = row['updated_datetime'].slice(0, 19);
@@ -66,23 +104,43 @@ export const OPEN311_MUTANTS: Mutant[] = [
     (row) => void (row['status_notes'] = 'Sedang kami periksa.'),
     ONE,
   ),
-  answering({ id: 'open311-html-404', what: 'an unknown request is refused in HTML', where: ONE, fails: ['X-12'] }, (answer) =>
-    answer.status === 404 ? htmlPage(404) : answer,
+  answering(
+    { id: 'open311-html-404', what: 'an unknown request is refused in HTML', where: ONE, fails: ['X-12'] },
+    (answer) => (answer.status === 404 ? htmlPage(404) : answer),
   ),
-  answering({ id: 'unescaped-xml', what: 'text is put into XML as it is', where: /\.xml$/, fails: ['X-13'] }, async (answer) => {
-    const xml = await answer.text();
-    return withBody(answer, xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
-  }),
-  answering({ id: 'xml-as-text', what: 'XML is served as plain text', where: /requests\.xml$/, fails: ['X-13'] }, (answer) =>
-    withHeaders(answer, { 'Content-Type': 'text/plain' }),
+  answering(
+    { id: 'unescaped-xml', what: 'text is put into XML as it is', where: /\.xml$/, fails: ['X-13'] },
+    async (answer) => {
+      const xml = await answer.text();
+      return withBody(answer, xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+    },
+  ),
+  answering(
+    { id: 'xml-as-text', what: 'XML is served as plain text', where: /requests\.xml$/, fails: ['X-13'] },
+    (answer) => withHeaders(answer, { 'Content-Type': 'text/plain' }),
   ),
   everyRow('open311-unmasked', 'Open311 gives texts as they were written', 'X-14', (row) => {
     row['description'] = `${row['description']} Hubungi 0812-3456-7890.`;
   }),
-  remembering({ id: 'open311-tells', what: 'Open311 refuses a hidden report in another way than none', where: ONE, fails: ['X-15'] }, async (call, send, taken) =>
-    taken.some(({ number }) => call.url.pathname.includes(number)) ? refusal(403, 'forbidden') : await send(call.request),
+  remembering(
+    {
+      id: 'open311-tells',
+      what: 'Open311 refuses a hidden report in another way than none',
+      where: ONE,
+      fails: ['X-15'],
+    },
+    async (call, send, taken) =>
+      taken.some(({ number }) => call.url.pathname.includes(number))
+        ? refusal(403, 'forbidden')
+        : await send(call.request),
   ),
-  handling({ id: 'open311-keyless', what: 'Open311 takes a request without a key', where: /^POST \/open311\/v2\/requests\.json$/, fails: ['X-16'] }, () => () =>
-    Response.json([{ service_request_id: '1234567890' }], { status: 201 }),
+  handling(
+    {
+      id: 'open311-keyless',
+      what: 'Open311 takes a request without a key',
+      where: /^POST \/open311\/v2\/requests\.json$/,
+      fails: ['X-16'],
+    },
+    () => () => Response.json([{ service_request_id: '1234567890' }], { status: 201 }),
   ),
 ];

@@ -118,7 +118,7 @@ export async function dispose(page: Page, office: string): Promise<void> {
   await page.$eval(
     'dialog.ask select[name=institution_id]',
     (select, name) => {
-      const { options } = select as HTMLSelectElement;
+      const { options } = select;
       [...options].find(({ text }) => text === name)!.selected = true;
     },
     office,

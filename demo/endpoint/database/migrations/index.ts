@@ -43,13 +43,13 @@ import * as townChanges from './desk/0048-town-changes.js';
 import * as importedRows from './import/0049-imported-rows.js';
 import * as deskWork from './desk/0050-desk-work.js';
 import * as deskHands from './desk/0051-desk-hands.js';
-import * as deskLists from './desk/0053-desk-lists.js';
+import * as deskLists from './queue/0053-desk-lists.js';
 import * as answerFiles from './desk/0052-answer-files.js';
 import * as passkeys from './desk/0054-passkeys.js';
 import * as replyState from './desk/0057-reply-state.js';
 import * as draftsByOffice from './desk/0055-drafts-by-office.js';
 import * as escalations from './desk/0060-escalations.js';
-import * as officeFilter from './desk/0061-office-filter.js';
+import * as officeFilter from './queue/0061-office-filter.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
