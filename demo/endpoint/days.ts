@@ -25,8 +25,7 @@ export function isDay(day: string): boolean {
 const DAY_MS = 86_400_000;
 
 /** `dayBefore` is the calendar day before a day, YYYY-MM-DD. */
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
 
 export const isWorkingDay = (day: string, holidays: ReadonlySet<string>): boolean =>
   workingDaysBetween(dayBefore(day), day, holidays) === 1;
