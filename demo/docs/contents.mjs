@@ -242,6 +242,7 @@ export const CONTENTS = [
       { title: 'Threat model', url: 'threats/', source: 'test/threat-model.md' },
       { title: 'A new language', url: 'new-language/', source: 'src/widget/language/README.md' },
       { title: 'A new adapter', url: 'new-adapter/', source: 'src/client/README.md' },
+      { title: 'Open311', url: 'open311/', source: 'src/client/open311/README.md' },
       { title: 'Sending a change', url: 'contributing/', source: '.github/CONTRIBUTING.md' },
     ],
   },

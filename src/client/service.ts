@@ -54,6 +54,11 @@ export interface CreateOptions extends WriteOptions {
   /** Ids of uploads, in order. */
   attachments: readonly string[];
   challenge?: string | undefined;
+  /**
+   * When the report was written, in milliseconds since 1970 by this device's clock, where an earlier body under this
+   * key may have arrived; false where none has left. For a server that knows no keys, and has to be searched first.
+   */
+  triedSince?: number | false | undefined;
 }
 
 /** Calls of the form and the outbox. A plain object with the first four functions will do, for tests and for hosts. */

@@ -22,8 +22,8 @@ export interface Call {
   method?: 'get' | 'post' | 'delete';
   query?: readonly (readonly [string, string])[];
   json?: unknown;
-  /** Replaces `json`: files, where there is no `XMLHttpRequest` and so no progress. */
-  form?: FormData;
+  /** Replaces `json`: plain fields, or files where there is no `XMLHttpRequest` and so no progress. */
+  form?: FormData | URLSearchParams;
   /** Canonical access code. The browser stores nothing of a call with a code, and follows no redirect. */
   accessCode?: string | undefined;
   idempotencyKey?: string | undefined;
@@ -85,7 +85,7 @@ export function createTransport({
     },
     async json(call, read) {
       const wrote = isWriting(call);
-      const [answer, reader] = await Promise.all([exchange(transport, call, MAX_JSON_BYTES, fetch), read]);
+      const [answer, reader] = await Promise.all([exchange(transport, call, fetch), read]);
       try {
         return readShape(readJson(answer, wrote), reader, wrote);
       } catch (error) {
@@ -96,7 +96,7 @@ export function createTransport({
       }
     },
     async file(call) {
-      const answer = await exchange(transport, call, MAX_FILE_BYTES, fetch);
+      const answer = await exchange(transport, call, fetch, MAX_FILE_BYTES);
       if (answer.status >= 300) readJson(answer, false);
       return answer;
     },
@@ -121,11 +121,11 @@ const isWriting = ({ method = 'get' }: Call) => method !== 'get';
  * ky's own timeout ends with the response's head and, where `AbortSignal.any` is missing (Chrome < 116, Safari < 17.4),
  * doesn't abort the request; this function's own timer and controller cover the body too, everywhere.
  */
-async function exchange(
+export async function exchange(
   transport: Transport,
   call: Call,
-  maxBytes: number,
   ownFetch?: typeof globalThis.fetch,
+  maxBytes = MAX_JSON_BYTES,
 ): Promise<Answer> {
   const fetch = ownFetch ?? globalThis.fetch;
   const { signal, timeoutMs = TIMEOUTS.read, method = 'get', accessCode } = call;

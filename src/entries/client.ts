@@ -1,6 +1,8 @@
 /** `aduan/client`: calls to an endpoint without widgets, for apps with their own pages and for programs in Node. */
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 
+export { createOpen311Service, type Open311Service } from '../client/open311/index.js';
+export type { Open311Options } from '../client/open311/server.js';
 export { createSp4nService } from '../client/sp4n/index.js';
 export type { TransportOptions } from '../client/transport.js';
 export { withoutRepeats } from '../contract/envelope.js';

@@ -1,0 +1,102 @@
+import type { FeedItem, FeedPage, FeedQuery } from '../../contract/public/feed.js';
+import { AduanError } from '../../errors.js';
+import type { CallOptions, FeedService } from '../service.js';
+import { rowsIn, type Row } from './body.js';
+import { rangeOf } from './range.js';
+import { toFeedItem } from './requests.js';
+import type { Pairs, Server } from './server.js';
+import type { Services } from './services.js';
+import { wordsIn } from './words.js';
+
+const PAGE_SIZE = 20;
+/** A page of so many rows is full, also where more were asked for: servers have a most of their own. */
+const LEAST = 50;
+/** Milliseconds of a day, less its last second. */
+const TO_ITS_END = 86_399_000;
+
+/** Rows of requests. @throws {AduanError} `unexpected-shape` where the answer is no list */
+export async function requestsOf(server: Server, query: Pairs, options: CallOptions): Promise<Row[]> {
+  const rows = rowsIn(await server.get('requests', [...query, ['extensions', 'true']], options));
+  if (!rows) throw new AduanError('unexpected-shape');
+  return rows;
+}
+
+/**
+ * The list of requests. GeoReport has no pages: a server gives all of 90 days, or 1,000, at once. Many take `page` and
+ * `page_size` all the same, so both are sent; what comes back tells which it is. How many there are in all nobody says.
+ */
+export function createList(server: Server, services: Services): Pick<FeedService, 'feed'> {
+  /** The last list of a server without pages: its further pages are cut from it. */
+  let whole: { key: string; rows: readonly Row[] } | null = null;
+  /** Ids of the last page of a server with pages: one that doesn't take `page` gives them again. */
+  let last: { key: string; ids: string } | null = null;
+
+  async function feed(asked: FeedQuery | { pageUrl: string }, options: CallOptions = {}): Promise<FeedPage> {
+    // Written below.
+    const query = 'pageUrl' in asked ? (JSON.parse(asked.pageUrl) as FeedQuery) : asked;
+    const { page = 1, pageSize = PAGE_SIZE, ...filters } = query;
+    const key = JSON.stringify([filters, pageSize]);
+    const isKept = page > 1 && whole?.key === key;
+    const rows = isKept
+      ? whole!.rows
+      : await requestsOf(server, [...pairsOf(filters, services), ...pageOf(page, pageSize)], options);
+    const isWhole = isKept || rows.length > pageSize;
+    whole = isWhole ? { key, rows } : null;
+
+    const reading = { nameOf: services.nameOf, open: wordsIn(options.language).open };
+    const items = rows
+      .flatMap((row) => toFeedItem(row, reading) ?? [])
+      .filter((item) => isAsked(item, filters))
+      .sort(BY[filters.sort ?? 'newest'] ?? BY.newest);
+    const ids = rows.map((row) => String(row.service_request_id)).join();
+    const isRepeated = !isWhole && page > 1 && last?.key === key && last.ids === ids;
+    last = { key, ids };
+    const shown = isWhole ? items.slice((page - 1) * pageSize, page * pageSize) : isRepeated ? [] : items;
+    const hasMore = isWhole
+      ? items.length > page * pageSize
+      : rows.length >= Math.min(pageSize, LEAST) && !isRepeated;
+    return {
+      items: shown,
+      total: null,
+      nextPageUrl: hasMore ? JSON.stringify({ ...query, page: page + 1 }) : null,
+    };
+  }
+  return { feed };
+}
+
+const pageOf = (page: number, pageSize: number): Pairs => [
+  ['page', String(page)],
+  ['page_size', String(pageSize)],
+];
+
+/** What the server is asked for; the rest of the filters is looked at here. */
+function pairsOf({ categoryId, status, from, to }: FeedQuery, { codesOf }: Services): Pairs {
+  return [
+    ...(categoryId ? [['service_code', codesOf(categoryId)] as const] : []),
+    ...(status ? [['status', isOver(status) ? 'closed' : 'open'] as const] : []),
+    ...(from || to
+      ? rangeOf(from ? Date.parse(from) : 0, to ? Date.parse(to) + TO_ITS_END : Date.now())
+      : []),
+  ];
+}
+
+/** True for a status after which nothing comes. */
+const isOver = (status: string): boolean => /^(closed|done|archived|rejected)$/.test(status);
+
+/** Whether an item is among what was asked for and the server can't be asked for: words, and finer statuses. */
+function isAsked(item: FeedItem, { search, status }: FeedQuery): boolean {
+  const text = [item.trackingId, item.title, item.excerpt, item.locationName, item.category?.name]
+    .join(' ')
+    .toLowerCase();
+  const words = search?.toLowerCase().split(/\s+/) ?? [];
+  const isFine = status && !['open', 'closed', 'done'].includes(status);
+  return words.every((word) => text.includes(word)) && (!isFine || item.statusCode === status);
+}
+
+type Order = (a: FeedItem, b: FeedItem) => number;
+const newest: Order = (a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '');
+const BY: Readonly<Record<string, Order>> & { newest: Order } = {
+  newest,
+  oldest: (a, b) => newest(b, a),
+  updated: (a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''),
+};

@@ -1,0 +1,111 @@
+import { toId } from '../../contract/read.js';
+import type { Receipt, Submission } from '../../contract/reporting/submission.js';
+import { AduanError } from '../../errors.js';
+import type { CallOptions, ReportingService } from '../service.js';
+import { rowsIn, type Row } from './body.js';
+import { markerOf } from './marker.js';
+import type { Definitions } from './questions.js';
+import { findSent } from './sent.js';
+import type { Pairs, Server } from './server.js';
+import { LABELS, wordsIn } from './words.js';
+
+/** Longest description in characters. */
+const DESCRIPTION_MAX = 4_000;
+
+/** Sending a report, once, to a server without keys. */
+export const createReporting = (
+  server: Server,
+  definitions: Definitions,
+): Pick<ReportingService, 'create'> => ({
+  async create(submission, { idempotencyKey, triedSince, signal, language }) {
+    const options = { signal, language };
+    const { categoryId, fields } = submission;
+    const words = wordsIn(language);
+    if (!categoryId) throw new AduanError('refused', { fields: { category_id: [words.noCategory] } });
+    const marker = markerOf(idempotencyKey);
+    if (triedSince) {
+      const doubtful = { serviceCode: categoryId, marker, since: triedSince };
+      const sent = await findSent(server, doubtful, options);
+      if (sent) return receiptOf(sent, words.open);
+    }
+    const answers = fields ? await definitions.answered(categoryId, fields, options) : null;
+    const lines = (answers?.unknown ?? []).map(([code, answer]) => `${code}: ${String(answer)}`);
+    const body = await server.post(
+      'requests',
+      [
+        ['service_code', categoryId],
+        ...placeOf(submission),
+        ...personOf(submission),
+        ['description', descriptionOf(submission, [...linesOf(submission), ...lines], marker)],
+        ...(answers?.fields ?? []),
+      ],
+      options,
+    );
+    return receiptOf(await numbered(server, body, options), words.open);
+  },
+});
+
+/** The answer to a POST. A token is asked once for the id that it stands for, which may come later. */
+async function numbered(server: Server, body: unknown, options: CallOptions): Promise<Row> {
+  const row = rowsIn(body)?.[0] ?? {};
+  const isAnswer = ['service_request_id', 'token', 'service_notice', 'account_id'].some(
+    (name) => name in row,
+  );
+  // A server that says nothing of a report may not have it.
+  if (!isAnswer) throw new AduanError('unexpected-shape', { bodyLeft: true });
+  const token = toId(row.token);
+  if (token === null || toId(row.service_request_id) !== null) return row;
+  const found = await server.get(`tokens/${encodeURIComponent(token)}`, [], options).catch(() => null);
+  const id = toId(rowsIn(found)?.[0]?.service_request_id);
+  return { ...row, service_request_id: id };
+}
+
+/** The number is the token until there is an id; a service of type `blackbox` gives neither. */
+const receiptOf = (row: Row, open: string): Receipt => ({
+  trackingId: toId(row.service_request_id) ?? toId(row.token) ?? '',
+  accessCode: null,
+  statusCode: 'open',
+  statusName: open,
+  createdAt: null,
+});
+
+const placeOf = ({ latitude, longitude, locationText }: Submission): Pairs => [
+  ...(latitude !== null && longitude !== null
+    ? ([
+        ['lat', String(latitude)],
+        ['long', String(longitude)],
+      ] as const)
+    : []),
+  ...(locationText ? [['address_string', locationText] as const] : []),
+];
+
+/** Name and contact where they were given. A name's last word is taken for the family's. */
+function personOf({ reporter }: Submission): Pairs {
+  if (!reporter) return [];
+  const [, first = '', last = ''] = /^(.*?)\s*(\S*)$/s.exec(reporter.name.trim()) ?? [];
+  const all: Pairs = [
+    ['first_name', first || last],
+    ['last_name', first && last],
+    ['email', reporter.email],
+    ['phone', reporter.phone],
+  ];
+  return all.filter(([, value]) => value);
+}
+
+/** What GeoReport has no field for. */
+function linesOf({ dateOfIncident, classificationId, assetRef }: Submission): string[] {
+  const lines = [
+    [LABELS.day, dateOfIncident],
+    [LABELS.kind, LABELS.kinds[classificationId]],
+    [LABELS.asset, assetRef],
+  ];
+  return lines.flatMap(([label, value]) => (value ? `${label}: ${value}` : []));
+}
+
+/** The marker is the last line, whatever else is cut. */
+function descriptionOf({ title, content }: Submission, lines: readonly string[], marker: string): string {
+  // A title that was deduced is the text's beginning.
+  const isBeginning = content.startsWith(title.replace(/…$/, '').trim());
+  const text = [isBeginning ? content : `${title}\n\n${content}`, ...lines].join('\n');
+  return `${[...text].slice(0, DESCRIPTION_MAX - marker.length - 1).join('')}\n${marker}`;
+}
