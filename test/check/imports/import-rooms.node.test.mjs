@@ -115,7 +115,7 @@ describe('import rules between rooms', () => {
       'a browser module that knows the build',
       'src/client/c.ts',
       "import { o } from '../contract/openapi/document.js';",
-      /build time only/,
+      /runs in Node only/,
     ],
     [
       'a lower room of the endpoint that knows a higher one',
