@@ -10,7 +10,7 @@ import type { Server } from './server.js';
 const CONTENT_MAX = 3_500;
 
 /** A kind of request that the server takes. */
-export interface OfferedService {
+interface OfferedService {
   code: string;
   name: string;
   group: string | null;
