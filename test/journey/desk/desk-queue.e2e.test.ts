@@ -71,7 +71,7 @@ describe('a desk that empties a queue', () => {
         );
         await enter(hand, name);
         await pressEach(page, () =>
-          name === 'keys' ? answerByKeys(page, hand) : answerByPointer(page, hand, name),
+          name === 'keys' ? answerByKeys(page, hand, '1') : answerByPointer(page, hand, name),
         );
         await enter(hand, name);
         await pressEach(page, () => (name === 'keys' ? hand.keys('s') : hand.press(deed('close'))));
@@ -85,14 +85,14 @@ describe('a desk that empties a queue', () => {
         const topic = ALONE_TOPICS[name];
         const ids = await fileReports(demo, 1, [topic]);
         const { page, hand } = await atDesk(t, open, demo, { name, list: `tab=all&topic=${topic}` });
-        await makeTemplate(page, topic, name === 'keys' ? '1' : null);
+        await makeTemplate(page, topic, name === 'keys' ? '2' : null);
         await enter(hand, name);
         const press = (step: string, key: 'm' | 's') =>
           name === 'keys' ? hand.keys(key) : hand.press(deed(step));
         await page.waitForSelector(deed('verify-and-forward'));
         await press('verify-and-forward', 'm');
         await page.waitForSelector('.composer.answer:focus');
-        await (name === 'keys' ? answerByKeys(page, hand) : answerInSight(page, hand));
+        await (name === 'keys' ? answerByKeys(page, hand, '2') : answerInSight(page, hand));
         await page.waitForSelector('h1:focus');
         await press('close', 's');
         await nextShown(page, `#${ids[0]}`);
@@ -177,9 +177,9 @@ async function makeTemplate(page: Page, category_id: string, key: string | null)
   assert.equal(status, 200);
 }
 
-async function answerByKeys(page: Page, hand: Hand): Promise<void> {
+async function answerByKeys(page: Page, hand: Hand, template: '1' | '2'): Promise<void> {
   await page.waitForSelector('.template');
-  await hand.keys('1');
+  await hand.keys(template);
   await page.keyboard.down('Control');
   await hand.keys('Enter');
   await page.keyboard.up('Control');
