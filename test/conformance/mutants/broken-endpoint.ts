@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { mountOrigin, openMailbox } from '../../../demo/endpoint/index.js';
+import { mountOpen311, mountOrigin, openMailbox } from '../../../demo/endpoint/index.js';
 import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { seedTown } from '../../../demo/town/database/seed-town.js';
 import {
@@ -40,6 +40,7 @@ export async function startBrokenEndpoint(): Promise<BrokenEndpoint> {
   await seedTown(running.endpoint, { seed: 7, count: REPORTS });
   const site = new Hono();
   mountOrigin(site, running);
+  mountOpen311(site, running);
   site.route('/sp4n', running.app);
   const proxy = await startMutantProxy({ fetch: async (request) => await site.fetch(request) });
   return {

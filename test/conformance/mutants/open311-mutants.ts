@@ -95,7 +95,9 @@ export const OPEN311_MUTANTS: Mutant[] = [
   ignoring('X-08', 'start_date', 'end_date'),
   ignoring('X-09', 'lat', 'long', 'radius'),
   everyRow('another-wire-another-word', 'Open311 calls a report’s status by another word', 'X-10', (row) => {
-    row['extended_attributes'].detailed_status = row['extended_attributes'].detailed_status.toUpperCase();
+    // Only who asks for extensions gets them.
+    const more = row['extended_attributes'] as Json | undefined;
+    if (more !== undefined) more['detailed_status'] = more['detailed_status'].toUpperCase();
   }),
   everyRow(
     'another-alone',
@@ -105,14 +107,19 @@ export const OPEN311_MUTANTS: Mutant[] = [
     ONE,
   ),
   answering(
-    { id: 'open311-html-404', what: 'an unknown request is refused in HTML', where: ONE, fails: ['X-12'] },
+    {
+      id: 'open311-html-404',
+      what: 'an unknown request is refused in HTML',
+      where: /^GET \/open311\/v2\/(requests|tokens)\/[^/]+\.json$/,
+      fails: ['X-12'],
+    },
     (answer) => (answer.status === 404 ? htmlPage(404) : answer),
   ),
   answering(
     { id: 'unescaped-xml', what: 'text is put into XML as it is', where: /\.xml$/, fails: ['X-13'] },
     async (answer) => {
       const xml = await answer.text();
-      return withBody(answer, xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+      return withBody(answer, xml.replaceAll('<description>', '<description>Air & lumpur: '));
     },
   ),
   answering(

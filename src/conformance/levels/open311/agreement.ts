@@ -225,8 +225,14 @@ function xmlUnlike(rows: readonly Row[], { text, headers }: Answer): Finding[] {
   return [
     ...(/xml/.test(type) ? [] : [finding(`Content-Type adalah ${type}`, `its Content-Type is ${type}`)]),
     ...faults.map((name) => finding(`${name} berbeda`, `${name} is another`)),
+    ...(BARE_AMPERSAND.test(text.replace(CDATA, ''))
+      ? [finding('ada & yang tidak diloloskan', 'an & is not escaped')]
+      : []),
   ];
 }
+
+const CDATA = /<!\[CDATA\[.*?\]\]>/gs;
+const BARE_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
