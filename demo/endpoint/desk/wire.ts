@@ -176,7 +176,7 @@ export interface WorkWire {
   /** Offices that handle its topic, in the order of the town's list. */
   possible_offices: readonly Named[];
   late_reason: string | null;
-  /** Since when it is shown to whoever is above its officer or office; null once it is answered. Missing in practice. */
+  /** When the report went to a superior; null where it did not, or is answered. Missing in the practice queue. */
   escalated_at?: string | null;
   /** Display name of that superior; null where it is for whoever verifies. */
   escalated_to?: string | null;

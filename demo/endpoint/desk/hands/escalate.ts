@@ -57,7 +57,10 @@ export async function escalate({ database, config, notifier }: Parts): Promise<v
   notifier.wake();
 }
 
-/** `findLeft` finds reports of a cause that were not escalated for it, nor are now. @param only one of them; all by default */
+/**
+ * `findLeft` finds reports of a cause that were not escalated for it, nor are now.
+ * @param only one of them; all by default
+ */
 async function findLeft(
   database: Database,
   { name, day, hasPassed }: Cause,

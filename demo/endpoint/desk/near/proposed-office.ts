@@ -45,7 +45,10 @@ function handlersOf(
   return [];
 }
 
-/** `rowIsFor`: an office has the report or, where none has it, it is proposed to that one, as SQL on a row of `complaints`. */
+/**
+ * `rowIsFor` is SQL on a row of `complaints`: an office has the report or, where none has it, the report is proposed
+ * to that office.
+ */
 export function rowIsFor(
   masters: Pick<Masters, 'institutions' | 'institution' | 'category' | 'categories'>,
   office: string,
