@@ -55,7 +55,8 @@ export const words = wordsOf(
     mergedHere: 'Digabung ke laporan ini',
     mergeInto: (from: string, into: string) => `#${from} digabung ke #${into}, yang lebih lama.`,
     follows: 'Yang terjadi:',
-    followSupport: (into: string) => `Pendukung dan tanggapan baru mengikuti #${into}.`,
+    followSupport: (into: string) =>
+      `Pendukung dan tanggapan baru mengikuti #${into}; siapa mendukung keduanya terhitung dua kali.`,
     followNumber: (from: string, into: string) =>
       `Nomor #${from} dan kode aksesnya tetap berlaku, dan menunjuk ke #${into}.`,
     followQueue: (from: string) => `#${from} keluar dari antrean; jawaban untuknya ditulis satu kali saja.`,
@@ -118,7 +119,8 @@ export const words = wordsOf(
     mergedHere: 'Merged into this report',
     mergeInto: (from: string, into: string) => `#${from} goes into #${into}, the older one.`,
     follows: 'What happens:',
-    followSupport: (into: string) => `Supporters and new replies follow #${into}.`,
+    followSupport: (into: string) =>
+      `Supporters and new replies follow #${into}; who supported both counts twice.`,
     followNumber: (from: string, into: string) =>
       `The number #${from} and its access code stay good, and lead to #${into}.`,
     followQueue: (from: string) => `#${from} leaves the queue; both are answered once.`,
