@@ -1,5 +1,5 @@
 /**
- * `npm test`: sets up what is missing, runs the suites, two at a time, and ends in one line `N passed, N failed`.
+ * `npm test`: sets up what is missing, runs the suites side by side, and ends in one line `N passed, N failed`.
  *
  *   npm test -- --only rooms,endpoint     these suites alone
  *   npm test -- --with check              these suites too
@@ -14,7 +14,7 @@ import { ensureBuild } from '../demo/setup/ensure-build.mjs';
 import { ensureNodeModules } from '../demo/setup/ensure-node-modules.mjs';
 import { runSuite } from './runner/run-suite.mjs';
 import { sideBySide } from './runner/side-by-side.mjs';
-import { chooseSuites } from './runner/suites.mjs';
+import { chooseSuites, weightOf } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBlade } from './setup/needs/ensure-blade.mjs';
 import { ensureBrowsers } from './setup/needs/ensure-browsers.mjs';
@@ -32,10 +32,10 @@ import { scratchInMemory } from './setup/scratch-in-memory.mjs';
 const LONGEST_MESSAGE = 2_000;
 
 /**
- * Suites wait for browsers and for time-outs half of the time: two of them keep two cores busy. A full run weighs
- * times, and has one.
+ * What runs at once weighs so much: tests wait for browsers and for time-outs half of the time, and four processes keep
+ * two cores busy. A full run weighs times, and has one suite at a time.
  */
-const AT_ONCE = 2;
+const ROOM = 4;
 
 /**
  * Each need, once set up, gives the variables that tell the tests where it is; it is given those of the run.
@@ -90,20 +90,13 @@ async function main() {
   const env = { ...process.env, ...(values.full && fullRun()) };
   const ready = createSetup(env);
   const print = (line) => process.stdout.write(`${line}\n`);
-  const run = (some, atOnce) =>
-    sideBySide(
-      some.map((suite) => (say) => tell(suite, { env, ready, say })),
-      { atOnce, print },
-    );
-  // It builds, so nobody may be using what is built; and it is judged without a browser, which takes both cores.
-  const checks = await run(
-    suites.filter(({ runner }) => runner === 'check'),
-    1,
-  );
-  const tests = suites.filter(({ runner }) => runner !== 'check');
   // What one suite sets up must not change under another that has begun. One that fails is told by its suites.
-  await ready(tests.flatMap(({ needs }) => needs)).catch(() => {});
-  const sum = sumTotals([...checks, ...(await run(tests, values.full ? 1 : AT_ONCE))]);
+  await ready(suites.flatMap(({ needs }) => needs)).catch(() => {});
+  const works = suites.map((suite) => ({
+    weight: weightOf(suite),
+    run: (say) => tell(suite, { env, ready, say }),
+  }));
+  const sum = sumTotals(await sideBySide(works, { room: values.full ? 1 : ROOM, print }));
   print(`\n${closingLine(sum)}`);
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /**
- * The suites of `npm test`, in the order they run. A new one is a line here.
+ * The suites of `npm test`, in the order they begin and speak: long ones first, so that none is left to run alone at the
+ * end. A new one is a line here.
  *
  * @typedef {object} Suite
  * @property {string} name for `--only`
@@ -13,7 +14,7 @@
  * @property {boolean} [full] only in `npm run test:full`, or when named
  * @property {boolean} [ask] only with `--with NAME`, or when named
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
- * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, which leaves one of two cores idle)
+ * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, one where there are two cores)
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
@@ -34,7 +35,58 @@ const OWN_SUITES = [
 
 /** @type {Suite[]} */
 export const SUITES = [
-  { name: 'check', runner: 'check', kind: '', needs: [], minutes: 10, ask: true },
+  { name: 'check', runner: 'check', kind: '', needs: ['build'], minutes: 15, ask: true },
+  {
+    name: 'endpoint',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['endpoint'],
+    needs: ['postgres', 'pgbouncer', 'nginx', 'empty databases', 'fixtures'],
+    minutes: 40,
+    atOnce: 2,
+    lanes: 1,
+    // Two long ones, and those that start, end or weigh processes.
+    alone: [
+      'endpoint/citizens',
+      'endpoint/public-and-office',
+      'endpoint/database/durability',
+      'endpoint/program/',
+      'endpoint/hostile/siege',
+      'endpoint/files/cleaning-process',
+      'endpoint/database/embedded-database',
+      'endpoint/install/nginx',
+    ],
+  },
+  {
+    name: 'journey',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['journey'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres', 'text browser'],
+    minutes: 20,
+    live: 'tests',
+    atOnce: 2,
+    lanes: 2,
+  },
+  {
+    name: 'components',
+    runner: 'browser',
+    kind: 'browser.test',
+    outside: OWN_SUITES,
+    needs: ['browsers', 'build', 'fixtures'],
+    minutes: 15,
+  },
+  {
+    name: 'hosts',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['hosts'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
+    minutes: 20,
+    live: 'tests',
+    atOnce: 2,
+    lanes: 2,
+  },
   {
     name: 'rooms',
     runner: 'node',
@@ -58,75 +110,15 @@ export const SUITES = [
     ],
   },
   {
-    name: 'components',
-    runner: 'browser',
-    kind: 'browser.test',
-    outside: OWN_SUITES,
-    needs: ['browsers', 'build', 'fixtures'],
-    minutes: 15,
-  },
-  {
-    name: 'endpoint',
+    name: 'gateway',
     runner: 'node',
     kind: 'node.test',
-    inside: ['endpoint'],
-    needs: ['postgres', 'pgbouncer', 'nginx', 'empty databases', 'fixtures'],
+    inside: ['gateway'],
+    needs: ['postgres', 'empty databases', 'fixtures'],
+    // More than all that its drills wait for, or one that hangs could not say for what.
     minutes: 40,
-    atOnce: 2,
-    lanes: 1,
-    // Two long ones, and those that start, end or weigh processes.
-    alone: [
-      'endpoint/citizens',
-      'endpoint/public-and-office',
-      'endpoint/database/durability',
-      'endpoint/program/',
-      'endpoint/hostile/siege',
-      'endpoint/files/cleaning-process',
-      'endpoint/database/embedded-database',
-      'endpoint/install/nginx',
-    ],
-  },
-  {
-    name: 'conformance',
-    runner: 'node',
-    kind: 'node.test',
-    inside: ['conformance'],
-    needs: ['postgres', 'empty databases'],
-    minutes: 10,
     atOnce: 1,
     lanes: 1,
-  },
-  {
-    name: 'journey',
-    runner: 'node',
-    kind: 'e2e.test',
-    inside: ['journey'],
-    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres', 'text browser'],
-    minutes: 20,
-    live: 'tests',
-    atOnce: 2,
-    lanes: 2,
-  },
-  {
-    name: 'hosts',
-    runner: 'node',
-    kind: 'e2e.test',
-    inside: ['hosts'],
-    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
-    minutes: 20,
-    live: 'tests',
-    atOnce: 2,
-    lanes: 2,
-  },
-  {
-    name: 'hosts-full',
-    runner: 'node',
-    kind: 'full.test',
-    inside: ['hosts'],
-    needs: ['blade', 'browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
-    minutes: 10,
-    full: true,
-    atOnce: 1,
   },
   {
     name: 'faults',
@@ -140,15 +132,42 @@ export const SUITES = [
     lanes: 1,
   },
   {
-    name: 'gateway',
+    name: 'conformance',
     runner: 'node',
     kind: 'node.test',
-    inside: ['gateway'],
-    needs: ['postgres', 'empty databases', 'fixtures'],
-    // More than all that its drills wait for, or one that hangs could not say for what.
-    minutes: 40,
+    inside: ['conformance'],
+    needs: ['postgres', 'empty databases'],
+    minutes: 10,
     atOnce: 1,
     lanes: 1,
+  },
+  {
+    name: 'packaging',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['packaging'],
+    needs: ['build'],
+    minutes: 5,
+  },
+  {
+    name: 'visual',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['visual'],
+    needs: ['browsers', 'build'],
+    minutes: 8,
+    live: 'tests',
+    atOnce: 1,
+  },
+  {
+    name: 'hosts-full',
+    runner: 'node',
+    kind: 'full.test',
+    inside: ['hosts'],
+    needs: ['blade', 'browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
+    minutes: 10,
+    full: true,
+    atOnce: 1,
   },
   {
     name: 'webkit',
@@ -161,14 +180,6 @@ export const SUITES = [
     full: true,
   },
   {
-    name: 'packaging',
-    runner: 'node',
-    kind: 'node.test',
-    inside: ['packaging'],
-    needs: ['build'],
-    minutes: 5,
-  },
-  {
     name: 'packaging-full',
     runner: 'node',
     kind: 'full.test',
@@ -176,16 +187,6 @@ export const SUITES = [
     needs: ['browsers', 'build'],
     minutes: 15,
     full: true,
-    atOnce: 1,
-  },
-  {
-    name: 'visual',
-    runner: 'node',
-    kind: 'e2e.test',
-    inside: ['visual'],
-    needs: ['browsers', 'build'],
-    minutes: 8,
-    live: 'tests',
     atOnce: 1,
   },
   {
@@ -267,6 +268,12 @@ export function chooseSuites({ only, add, full }, suites = SUITES) {
     throw new Error(`No suite named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   if (only.length > 0) return suites.filter((suite) => only.includes(suite.name));
   return suites.filter((suite) => add.includes(suite.name) || (!suite.ask && (full || !suite.full)));
+}
+
+/** How many processors a suite keeps busy. @param {Suite} suite */
+export function weightOf({ runner, atOnce }) {
+  // Node runs a file for each processor but one.
+  return runner === 'node' ? (atOnce ?? 1) : 2;
 }
 
 /** Whether a file, named relative to `test/` with forward slashes, belongs to a suite. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { RESTS_ON_ENGINE } from './engines.mjs';
 import { shareOut } from './run-suite.mjs';
-import { SUITES, belongsTo, chooseSuites } from './suites.mjs';
+import { SUITES, belongsTo, chooseSuites, weightOf } from './suites.mjs';
 import { countSession } from './wtr-reporter.mjs';
 
 const suite = (name, more = {}) => ({
@@ -83,6 +83,19 @@ describe('running a suite in lanes', () => {
 
   it('has no lane without a file', () => {
     assert.deepEqual(shareOut([file('one', 1)], 2), [['one']]);
+  });
+});
+
+describe('running suites beside each other', () => {
+  it('weighs a suite by the processes that it runs at once', () => {
+    const weights = [
+      suite('lanes', { atOnce: 2 }),
+      suite('alone', { atOnce: 1 }),
+      suite("Node's own choice"),
+      suite('pages', { runner: 'browser' }),
+      suite('judged', { runner: 'check' }),
+    ].map(weightOf);
+    assert.deepEqual(weights, [2, 1, 1, 2, 2]);
   });
 });
 
