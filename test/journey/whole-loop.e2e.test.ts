@@ -56,7 +56,7 @@ describe('the whole loop', () => {
       env: {
         DESK_ADMIN: ADMIN.name,
         DESK_ADMIN_PASSWORD: ADMIN.password,
-        DATABASE_URL: await postgres.createDatabase(),
+        DATABASE_URL: await postgres.createDatabase(postgres.original ?? undefined),
       },
     });
     town = await startHost();

@@ -30,7 +30,8 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
   describe(`After a SIGKILL on ${kind}`, () => {
     test('report, photo and code are there, every key answers as before, and what was under way is whole or absent', async () => {
       const env: Record<string, string> = { DATA_DIR: join(folder, kind) };
-      if (kind === 'PostgreSQL') env['DATABASE_URL'] = await postgres.createDatabase();
+      if (kind === 'PostgreSQL')
+        env['DATABASE_URL'] = await postgres.createDatabase(postgres.original ?? undefined);
       else leaveHalfAFolder(env['DATA_DIR']!);
       let running = await startEndpointProcess(env);
       const uploadKey = randomUUID();
@@ -76,7 +77,8 @@ for (const kind of isFullRun ? (['PGlite', 'PostgreSQL'] as const) : (['PGlite']
   describe(`After a SIGKILL between commit and answer on ${kind}`, () => {
     test('the same key hears of the same upload and the same report, and nothing is there twice', async () => {
       const env: Record<string, string> = { DATA_DIR: join(folder, `${kind}-unheard`) };
-      if (kind === 'PostgreSQL') env['DATABASE_URL'] = await postgres.createDatabase();
+      if (kind === 'PostgreSQL')
+        env['DATABASE_URL'] = await postgres.createDatabase(postgres.original ?? undefined);
       else await putEmptyDatabase(env['DATA_DIR']!);
       const files = [{ name: 'jembatan.jpg', bytes: await photo() }];
       const [uploadKey, key] = [randomUUID(), randomUUID()];

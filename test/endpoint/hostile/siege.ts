@@ -44,7 +44,8 @@ export async function besiege(kind: Kind, reports: number, seconds?: number): Pr
   let endpoint: EndpointProcess | undefined;
   try {
     const env: Record<string, string> = { DATA_DIR: folder };
-    if (postgres !== null) env['DATABASE_URL'] = await postgres.createDatabase();
+    if (postgres !== null)
+      env['DATABASE_URL'] = await postgres.createDatabase(postgres.original ?? undefined);
     const own = await fillTown(env, reports);
     endpoint = await startEndpointProcess(env);
     return await withstand(endpoint, own, seconds);

@@ -39,7 +39,8 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
         WEBHOOK_URL: `http://127.0.0.1:${hookPort}/`,
         WEBHOOK_SECRET: 'rahasia-bersama',
       };
-      if (kind === 'PostgreSQL') env['DATABASE_URL'] = await postgres.createDatabase();
+      if (kind === 'PostgreSQL')
+        env['DATABASE_URL'] = await postgres.createDatabase(postgres.original ?? undefined);
       else await putEmptyDatabase(env['DATA_DIR']!);
 
       let running = await startEndpointProcess(env);

@@ -4,14 +4,14 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fileReports, openList } from '../harness/desk-reports.js';
 import { startDemo, type Demo } from '../harness/demo.js';
-import { eachBrowser, type Open } from '../harness/harness.js';
+import { oneBrowser, type Open } from '../harness/harness.js';
 import { rounds } from '../../setup/full-run.js';
 import { handOf, type Hand, type HandName } from './officer-hand.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 /** Fifty in a full run: there each costs what one of a few does. */
-const QUEUE = rounds(10, 50);
-const LIVES = 4;
+const QUEUE = rounds(5, 50);
+const LIVES = rounds(2, 4);
 /** What each list costs to begin with, whatever its length. */
 const ENTER_PRESSES = { keys: 2, mouse: 1, thumb: 1 } as const;
 /** Verify and forward, answer with a template, close. On a phone the answer is below the report: one more. */
@@ -39,7 +39,7 @@ const VIEWPORTS = {
 const TEMPLATE = 'Terima kasih. Laporan nomor {nomor} ditangani {instansi} minggu ini.';
 
 describe('a desk that empties a queue', () => {
-  eachBrowser((_browser, open) => {
+  oneBrowser((_browser, open) => {
     let demo: Demo;
     before(async () => {
       demo = await startDemo({ administrator: ADMIN });

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { isFocused, oneBrowser, tabAndPress, tabAndType, tabTo, type Open } from '../harness/harness.js';
+import { isFullRun } from '../../setup/full-run.js';
 import { announced, headed } from '../harness/officer.js';
 import { startRelayDesk, type RelayBook, type RelayDesk } from './relay-desk.js';
 
@@ -335,7 +336,8 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
         assert.match(await textOf(visit.page), wanted);
         assert.match(await textOf(visit.page, '.talk'), /Kementerian Contoh\s+lewat SP4N-LAPOR!/);
         assert.match(await textOf(visit.page, '.history'), /Didisposisikan\. lewat SP4N-LAPOR!/);
-        await visit.assertAccessible();
+        // The last shows most of all.
+        if (isFullRun || way === looks.at(-1)![0]) await visit.assertAccessible();
       }
       desk.book.way = null;
       const { page } = await visitDesk(t, `#/laporan/${LOST}`);

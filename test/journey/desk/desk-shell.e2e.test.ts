@@ -16,7 +16,7 @@ describe('the desk’s shell', () => {
   oneBrowser((_name, open) => {
     let demo: Demo;
     before(async () => {
-      demo = await startDemo({ administrator: ADMIN, kind: 'PGlite' });
+      demo = await startDemo({ administrator: ADMIN });
     });
     after(() => demo?.stop());
 

@@ -30,7 +30,7 @@ describe('the desk', () => {
     let citizen: Citizen;
 
     before(async () => {
-      demo = await startDemo({ administrator: ADMIN, kind: 'PGlite' });
+      demo = await startDemo({ administrator: ADMIN });
       ({ origin } = demo);
       citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
     });

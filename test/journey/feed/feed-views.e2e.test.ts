@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { find } from '../harness/citizen.js';
 import { startDemo, type Demo } from '../harness/demo.js';
-import { oneBrowser, startHost, strictPolicy, type Host } from '../harness/harness.js';
+import { oneBrowser, startHost, strictPolicy, widths, type Host } from '../harness/harness.js';
 
 const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
@@ -45,7 +45,7 @@ describe('finding and counting in the feed', () => {
         viewport: { width, height: 800 },
       });
 
-    for (const width of [320, 1280]) {
+    for (const width of widths(1280)) {
       it(`a choice says how many reports it has, and the list then has as many, at ${width} px`, async (t) => {
         const visited = await visit(t, width);
         const { page } = visited;

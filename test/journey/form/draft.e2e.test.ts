@@ -19,6 +19,7 @@ import {
 } from '../harness/citizen.js';
 import {
   eachBrowser,
+  oneBrowser,
   IMAGES,
   startEndpoint,
   startHost,
@@ -64,7 +65,6 @@ const isThere = (page: Page, selector: string): Promise<boolean> =>
     selector,
   );
 
-/** Resolves when the device holds so many drafts and files of them. */
 /** Less than a record grows by for the name and the kind of a file. */
 const NAMED_BYTES = 60;
 
@@ -83,6 +83,7 @@ const recordSize = (page: Page): Promise<number> =>
       }),
   );
 
+/** Resolves when the device holds so many drafts and files of them. */
 async function waitForRecords(page: Page, drafts: number, files?: number): Promise<void> {
   await page.waitForFunction(
     async (wanted, wantedFiles) => {
@@ -156,7 +157,7 @@ describe('the draft', () => {
     await Promise.all([village?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((name, open) => {
+  eachBrowser((_name, open) => {
     it('brings text, choices and photos back after a reload, goes when sent, and leaves a receipt until that is saved', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins });
       const { page } = visit;
@@ -204,7 +205,9 @@ describe('the draft', () => {
       await waitForValue(page, 'title', 'Jembatan putus');
       await find(page, inForm('.file.ready img'));
     });
+  });
 
+  oneBrowser((name, open) => {
     it('shows a new visit its time, not a word of it, and lets it be removed', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins });
       const { page } = visit;

@@ -154,10 +154,7 @@ describe('the keyboard and the small screen', () => {
   let village: Host;
   let endpoint: Endpoint;
   before(async () => {
-    [village, endpoint] = await Promise.all([
-      startHost(),
-      startEndpoint({ env: { CHALLENGE: 'off' }, kind: 'PGlite' }),
-    ]);
+    [village, endpoint] = await Promise.all([startHost(), startEndpoint({ env: { CHALLENGE: 'off' } })]);
     village.serve('/', {
       content: villagePage('/dist/embed.single.js', endpoint.url),
       policy: policy("'self'", endpoint.origin),

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fillReport, find, inForm, POTHOLE, readReceipt, send, shows, textOf } from '../harness/citizen.js';
-import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from '../harness/harness.js';
+import { oneBrowser, startEndpoint, startHost, type Endpoint, type Host } from '../harness/harness.js';
 
 const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8')) as Record<string, { modules: string[] }>;
 const fileOf = (module: string) =>
@@ -34,7 +34,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
     await Promise.all([village?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('says so, keeps what was typed over a reload, and goes on when they come', async (t) => {
       village.serve(`/dist/${PARTS}`, { content: '', status: 503, ...SCRIPT });
       const origins = [village.origin, endpoint.origin];

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { drawWhole, find } from '../harness/citizen.js';
 import { startDemo, type Demo } from '../harness/demo.js';
-import { eachBrowser, startHost, strictPolicy, type Host } from '../harness/harness.js';
+import { oneBrowser, startHost, strictPolicy, widths, type Host } from '../harness/harness.js';
 
 async function press(page: Page, selector: string, label: string): Promise<void> {
   await find(page, selector);
@@ -35,7 +35,7 @@ describe('the map under a strict policy', () => {
     await Promise.all([demo?.stop(), host?.stop()]);
   });
 
-  eachBrowser((_browser, open) => {
+  oneBrowser((_browser, open) => {
     const visit = (t: Parameters<typeof open>[0], path: string, width: number) =>
       open(t, `${host.origin}${path}`, {
         origins: [host.origin, demo.origin],
@@ -97,7 +97,7 @@ describe('the map under a strict policy', () => {
       await visited.screenshot('place-device-360');
     });
 
-    for (const width of [320, 1280]) {
+    for (const width of widths(1280)) {
       it(`a place is shown by keys alone, at ${width} px`, async (t) => {
         const visited = await visit(t, '/form', width);
         const { page } = visited;

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { find, inForm, POTHOLE, readReceipt, READY, textOf } from '../harness/citizen.js';
 import {
-  eachBrowser,
+  oneBrowser,
   IMAGES,
   startEndpoint,
   startHost,
@@ -164,7 +164,7 @@ describe('the short way', () => {
     await Promise.all([village?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((browser, open) => {
+  oneBrowser((browser, open) => {
     for (const [place, path] of [
       ['the page knows', '/desa'],
       ['the photo knows', '/'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import {
   SCREENS,
-  eachBrowser,
+  oneBrowser,
   startEndpointProcess,
   startHost,
   startRecorder,
@@ -60,7 +60,7 @@ describe('the harness', () => {
   });
   after(() => host.stop());
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     it('is driven by the keyboard into a shadow root, and sees a violation, an error and a foreign request', async () => {
       const { t, end } = capturing();
       const { page, violations, errors, foreign } = await open(t, `${host.origin}/`, {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { REGIONS_ATTRIBUTION } from '../../../demo/town/regions.js';
 import { find, inForm, inTracker, READY } from '../harness/citizen.js';
 import { startDemo, type Demo } from '../harness/demo.js';
-import { oneBrowser } from '../harness/harness.js';
+import { oneBrowser, widths } from '../harness/harness.js';
 
 const PAGES = [
   ['village', '/', 'kabupaten.html'],
@@ -36,7 +36,7 @@ describe('the example sites', () => {
 
   oneBrowser((browser, open) => {
     for (const [name, path, other] of PAGES) {
-      for (const width of [320, 390, 1280]) {
+      for (const width of widths(390, 1280)) {
         it(`the ${name}'s shows all three widgets at ${width} px`, async (t) => {
           const visit = await open(t, demo.origin + path, {
             origins: [demo.origin],

@@ -59,7 +59,10 @@ describe('without scripts', () => {
     let endpoint: Endpoint;
     before(async () => {
       endpoint = await startEndpoint({
-        env: name === 'chromium' ? { DATABASE_URL: await postgres.createDatabase() } : {},
+        env:
+          name === 'chromium'
+            ? { DATABASE_URL: await postgres.createDatabase(postgres.original ?? undefined) }
+            : {},
       });
     });
     after(() => endpoint?.stop());

@@ -10,7 +10,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { aReport, Citizen, type Filed } from '../../endpoint/harness/citizen.js';
 import { enter, find, inTracker, press, shows, SMALL_PHOTO, track } from '../harness/citizen.js';
 import {
-  eachBrowser,
+  oneBrowser,
   IMAGES,
   listen,
   startEndpoint,
@@ -106,7 +106,7 @@ describe('a reply on a broken line', () => {
     return (await citizen.get(`complaints/${trackingId}/followups`, accessCode)).body.results.data;
   }
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     async function start(t: Parameters<typeof open>[0], files: string[] = []) {
       cable.line = 'open';
       cable.keys = [];

@@ -16,15 +16,16 @@ import {
   textOf,
 } from '../harness/citizen.js';
 import {
-  eachBrowser,
+  oneBrowser,
   startEndpoint,
   startHost,
   strictPolicy,
+  widths,
   type Endpoint,
   type Host,
 } from '../harness/harness.js';
 
-const SIZES = [320, 390, 1280];
+const SIZES = widths(390, 1280);
 /** What the browsers say of an endpoint that is down. */
 const DOWN = [/ERR_|Failed to load|NetworkError|Cross-Origin|CORS/i];
 
@@ -79,7 +80,7 @@ describe('the waiting list', () => {
     await Promise.all([village?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     /** A report that was sent while the endpoint was down, and the page as it is after a reload. */
     async function reloaded(t: Parameters<typeof open>[0]) {
       await endpoint.on();

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fillReport, find, inForm, POTHOLE, send } from '../harness/citizen.js';
 import {
-  eachBrowser,
+  oneBrowser,
   startEndpoint,
   startHost,
   startRecorder,
@@ -44,7 +44,7 @@ describe('a report that waits', () => {
     await Promise.all([village?.stop(), recorder?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('goes from a page with only a tracker, and its queue is fetched only then', async (t) => {
       const origins = [village.origin, recorder.origin, endpoint.origin];
       const expectedErrors = [/Cross-Origin Request Blocked/];
