@@ -32,7 +32,7 @@ export class Stage implements KillableEndpoint {
 
   static async open(name: BrowserName, env: Record<string, string> = {}): Promise<Stage> {
     const postgres = await startPostgres();
-    const databaseUrl = await postgres.createDatabase();
+    const databaseUrl = await postgres.createDatabase(postgres.original ?? undefined);
     const [host, endpoint, browser] = await Promise.all([
       startHost(),
       startEndpointProcess({ env: { DATABASE_URL: databaseUrl, CHALLENGE: 'off', ...env } }),
