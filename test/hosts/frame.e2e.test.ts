@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { fillReport, find, POTHOLE, readReceipt, READY, send, track } from '../journey/harness/citizen.js';
 import { startDemo, type Demo } from '../journey/harness/demo.js';
-import { eachBrowser, startHost, type Host } from '../journey/harness/harness.js';
+import { oneBrowser, startHost, type Host } from '../journey/harness/harness.js';
 
 const TOO_HIGH = 20_000;
 
@@ -65,7 +65,7 @@ describe('the iframe edition', () => {
     await Promise.all([site?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     const origins = () => [site.origin, endpoint.origin];
 
     it('takes a report and tracks it, with nothing but the tag on the page', async (t) => {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { EXAMPLE } from '../contract/example.js';
 import { find, inForm } from '../journey/harness/citizen.js';
-import { eachBrowser, startHost, type Host } from '../journey/harness/harness.js';
+import { oneBrowser, startHost, type Host } from '../journey/harness/harness.js';
 
 const pageOf = (widget: string) => `<!doctype html><html lang="id"><title>Desa</title><h1>Desa</h1>
 <script>addEventListener('aduan-error', ({ detail }) => (globalThis.aduanTestTold ??= []).push(detail))</script>
@@ -27,7 +27,7 @@ describe('a file that never comes', () => {
   });
   after(() => host?.stop());
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     const visit = (t: Parameters<typeof open>[0], path = '/embed', expectedErrors: RegExp[] = []) =>
       open(t, host.origin + path, {
         origins: [host.origin],

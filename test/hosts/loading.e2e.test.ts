@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inFeed, inForm, READY } from '../journey/harness/citizen.js';
-import { eachBrowser } from '../journey/harness/harness.js';
+import { oneBrowser } from '../journey/harness/harness.js';
 import { hostPage, SCRIPT } from './harness/host-case.js';
 import { startHostStage, type HostStage } from './harness/stage.js';
 
@@ -22,7 +22,7 @@ describe('loading', () => {
   });
   after(() => stage?.stop());
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     const chunks = () => stage.site.requests.filter((line) => line.includes('/dist/chunks/'));
 
     it('waits until a widget comes near', async (t) => {

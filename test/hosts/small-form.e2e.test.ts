@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { snippetOf } from '../../demo/endpoint/snippets/snippet.js';
 import { drawWhole, find, inForm, POTHOLE } from '../journey/harness/citizen.js';
-import { eachBrowser, oneBrowser, strictPolicy } from '../journey/harness/harness.js';
+import { oneBrowser, strictPolicy } from '../journey/harness/harness.js';
 import { holdScripts, press, textOf, withoutScripts, write } from '../journey/harness/plain-page.js';
 import { hostPage, SCRIPT } from './harness/host-case.js';
 import { openSidWidget, withoutPhp } from './harness/opensid-widget.js';
@@ -54,7 +54,7 @@ describe('the small form', () => {
       }),
     }).url;
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('begins a report without a script: the endpoint’s page goes on with what was typed, and files nothing before', async (t) => {
       const { page, assertNoSidewaysScroll } = await open(t, served(), {
         origins: stage.origins(),
@@ -162,9 +162,7 @@ describe('the small form', () => {
       assert.equal(await place!.evaluate((control) => (control as HTMLInputElement).value), POTHOLE.place);
       assert.equal(await own.evaluate((control) => (control as HTMLTextAreaElement).value), 'Lubang besar');
     });
-  });
 
-  oneBrowser((_name, open) => {
     it(
       'is seen and large enough in OpenSID, whose theme gives fields no looks',
       { skip: withoutPhp },
