@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { launch } from '../images/browser-page.js';
+import { BROWSERS, launch } from '../images/browser-page.js';
 import type { Actions, Outcome } from './upload-page.js';
 
 const CORS = {
@@ -67,7 +67,7 @@ async function pageServer() {
   });
 }
 
-for (const name of ['chromium', 'firefox'] as const) {
+for (const name of BROWSERS) {
   describe(`upload in ${name}`, () => {
     let browser: Browser;
     let page: Page;

@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { isFullRun } from '../setup/full-run.js';
 import { ensureImages } from './generate.js';
 
 export type BrowserName = 'chromium' | 'firefox';
+
+/** By `npm test` the first: there the component tests ask Firefox what it makes of a photo. */
+export const BROWSERS: readonly BrowserName[] = isFullRun ? ['chromium', 'firefox'] : ['chromium'];
 
 /** Plain JavaScript without declarations: named at run time, so that the compiler doesn't ask for them. */
 const setup = (name: string): string => new URL(`../setup/${name}.mjs`, import.meta.url).href;

@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { CORNER_TOLERANCE, cornerError } from './corners.js';
 import { BAD, GOOD } from './corpus.js';
 import { findMetadata } from './metadata-judge.js';
-import { type BrowserName, launch, runPage, serveScript, type TestSite } from './browser-page.js';
+import { BROWSERS, launch, runPage, serveScript, type TestSite } from './browser-page.js';
 
 const LIMIT = 2 * 1024 * 1024;
 
@@ -26,7 +26,7 @@ async function judge(bytes: Buffer, path: string, name: string): Promise<void> {
     assert.ok(cornerError({ data, width: info.width, height: info.height, channels: 3 }) < CORNER_TOLERANCE);
 }
 
-for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
+for (const name of BROWSERS) {
   describe(`what leaves ${name} under a strict policy`, () => {
     let browser: Browser;
     let site: TestSite;

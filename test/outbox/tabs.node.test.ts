@@ -5,10 +5,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isEditable } from '../../src/outbox/item.js';
+import { rounds } from '../setup/full-run.js';
 import fc from '../setup/property.js';
 import { FATES, type Fate, type Tab } from './model-tab.js';
 import { settled, World } from './model-world.js';
 
+const RUNS = rounds(100, 300);
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 365 * 24 * HOUR_MS;
 
@@ -199,6 +201,6 @@ test('in any tabs, through any crash, each report arrives once, as it was last w
       assert.deepEqual([...endpoint.reports].sort(), written, 'what arrived is what was last written');
     });
   });
-  await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 60_000 });
-  for (const [state, times] of Object.entries(seen)) assert.ok(times > 100, `never ${state}`);
+  await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: 60_000 });
+  for (const [state, times] of Object.entries(seen)) assert.ok(times > RUNS / 3, `hardly ever ${state}`);
 });
