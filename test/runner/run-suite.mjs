@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync, writeFileS
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../demo/setup/repository.mjs';
+import { nodeFlags } from '../setup/node-flags.mjs';
 import { belongsTo } from './suites.mjs';
 import { judge, noTotals, readTotals } from './totals.mjs';
 
@@ -30,7 +31,7 @@ export async function runSuite(suite, { env, say, filter = '' }) {
   if (files.length === 0 && suite.runner !== 'check')
     return judge({ code: 0, signal: null, totals: noTotals() });
   const ending = await runProcess({
-    args: argumentsFor(suite, files),
+    args: argumentsFor(suite, files, env),
     env: {
       ...env,
       TEST_TOTALS: totalsPath,
@@ -59,7 +60,7 @@ function filesOf(suite) {
 }
 
 /** Arguments for Node itself. */
-function argumentsFor(suite, files) {
+function argumentsFor(suite, files, env) {
   if (suite.runner === 'check') return ['test/check/run.mjs'];
   if (suite.runner === 'browser') {
     return ['node_modules/@web/test-runner/dist/bin.js', '--config', CONFIG, '--files', ...files];
@@ -70,7 +71,8 @@ function argumentsFor(suite, files) {
   ]);
   const pace = suite.atOnce === undefined ? [] : [`--test-concurrency=${suite.atOnce}`];
   const run = suite.lanes === undefined ? files : writeLanes(suite, files);
-  return ['--import', 'tsx', '--import', './test/runner/stuck.mjs', '--test', ...pace, ...reporters, ...run];
+  const imports = ['tsx', './test/runner/stuck.mjs'].flatMap((path) => ['--import', path]);
+  return [...nodeFlags(env), ...imports, '--test', ...pace, ...reporters, ...run];
 }
 
 /**

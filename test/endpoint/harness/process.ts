@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { bundledScript } from '../../setup/bundled-script.js';
+import { nodeFlags } from '../../setup/node-flags.mjs';
 import { Citizen } from './citizen.js';
 import { freePort } from '../database/postgres-server.js';
 
@@ -24,10 +25,14 @@ export const PROGRAM = fileURLToPath(new URL('../../../demo/endpoint/program/adu
 
 /** @param script plain JavaScript to run instead of the program, bundled */
 export async function spawnEndpoint(env: Record<string, string>, script?: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [script ?? (await bundledScript(PROGRAM)), 'serve'], {
-    env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', HOLD_SECONDS: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...nodeFlags(process.env), script ?? (await bundledScript(PROGRAM)), 'serve'],
+    {
+      env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', HOLD_SECONDS: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const endWithUs = (): void => void child.kill('SIGKILL');
   process.once('exit', endWithUs);
   child.once('exit', () => process.off('exit', endWithUs));
@@ -85,7 +90,7 @@ export async function runAduan(
   env: Record<string, string>,
   input = '',
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [await bundledScript(PROGRAM), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags(process.env), await bundledScript(PROGRAM), ...args], {
     env: { ...process.env, ...TOWN_ENVIRONMENT, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

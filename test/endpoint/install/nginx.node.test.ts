@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readJson } from '../../../src/client/answer.js';
 import type { AduanError } from '../../../src/errors.js';
-import { putEmptyDatabase } from '../../setup/empty-database.js';
 import { Citizen } from '../harness/citizen.js';
 import { photo } from '../harness/files.js';
+import { createMigratedDatabase, postgresServer } from '../database/migrated-database.js';
 import { freePort } from '../database/postgres-server.js';
 import { startEndpointProcess, type EndpointProcess } from '../harness/process.js';
 
@@ -138,10 +138,11 @@ const send = (from: string, headers: Record<string, string> = {}): Promise<Told>
   get(from, '/sp4n/complaints/complaint', { method: 'POST', headers: { ...json, ...headers }, body: '{}' });
 
 before(async () => {
-  await putEmptyDatabase(join(folder, 'data'));
+  await postgresServer();
   port = await freePort();
   endpoint = await startEndpointProcess({
     DATA_DIR: join(folder, 'data'),
+    DATABASE_URL: await createMigratedDatabase(),
     TRUST_PROXY: '1',
     PUBLIC_URL: 'https://lapor.contoh.go.id/sp4n',
   });

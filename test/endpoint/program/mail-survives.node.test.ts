@@ -11,6 +11,7 @@ import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { openMailbox } from '../../../demo/endpoint/index.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
+import { isFullRun } from '../../setup/full-run.js';
 import { freePort, startPostgres, type PostgresServer } from '../database/postgres-server.js';
 import { startEndpointProcess } from '../harness/process.js';
 
@@ -28,7 +29,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-for (const kind of ['PGlite', 'PostgreSQL'] as const) {
+for (const kind of isFullRun ? (['PGlite', 'PostgreSQL'] as const) : (['PostgreSQL'] as const)) {
   describe(`Mails and events on ${kind}`, () => {
     test('are sent once, after a SIGKILL and once their server is back', async () => {
       const [mailPort, hookPort] = [await freePort(), await freePort()];

@@ -7,6 +7,7 @@ import { ROOT } from '../../../demo/setup/repository.mjs';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { bundledScript } from '../../setup/bundled-script.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
+import { nodeFlags } from '../../setup/node-flags.mjs';
 import { freePort } from './server.js';
 
 const START_LIMIT_MS = 60_000;
@@ -84,7 +85,7 @@ function startProcess(
   env: NodeJS.ProcessEnv,
   lines: string[],
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [script, 'serve'], {
+  const child = spawn(process.execPath, [...nodeFlags(process.env), script, 'serve'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { BulkWire, ListWire } from '../../../../demo/endpoint/desk/wire.js';
 import { writeDate } from '../../../../src/contract/dates.js';
-import { onBothDatabases } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
 import { anOfficer } from '../../harness/officer.js';
 
 const FORWARD = { institution_id: 'dlh' };
 const ANSWER = { content: 'Jembatan sudah kami perbaiki kemarin sore.' };
 
-onBothDatabases('Officers’ deeds, once and no more,', (databases) => {
+onOneDatabase('Officers’ deeds, once and no more,', (databases) => {
   let desk: HeldDesk;
   before(async () => {
     desk = await HeldDesk.open(databases);

@@ -12,7 +12,7 @@ import { newestThat } from '../../../../demo/endpoint/feed/search/find.js';
 import { term } from '../../../../demo/endpoint/feed/search/index-words.js';
 import type { Officer as OfficerRole } from '../../../../demo/endpoint/officers/roles.js';
 import { crowd } from '../../harness/crowd.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 
@@ -79,7 +79,7 @@ async function plan(
   });
 }
 
-onBothDatabases('The queue of a large town', (databases) => {
+onOneDatabase('The queue of a large town', (databases) => {
   test('is found by an index in each order, and goes on behind its last row to the end', async () => {
     const own = await databases.open();
     const { database } = own.endpoint;

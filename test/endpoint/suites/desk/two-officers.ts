@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
-import { onBothDatabases } from '../../harness/databases.js';
+import { onOneDatabase } from '../../harness/databases.js';
 import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
 import type { Reply } from '../../harness/citizen.js';
 import { rounds } from '../../../setup/full-run.js';
@@ -207,7 +207,7 @@ function bodyOf(act: Act, text: string): object {
   return { content: text, reason: text };
 }
 
-onBothDatabases('Two officers on one report', (databases) => {
+onOneDatabase('Two officers on one report', (databases) => {
   let desk: HeldDesk;
   before(async () => {
     desk = await HeldDesk.open(databases);

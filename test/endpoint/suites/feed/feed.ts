@@ -10,7 +10,7 @@ import { feedWire, type FeedSort } from '../../../../src/contract/public/feed.js
 import { mapWire } from '../../../../src/contract/public/map.js';
 import { crowd } from '../../harness/crowd.js';
 import { rounds } from '../../../setup/full-run.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
@@ -30,7 +30,7 @@ async function verified({ citizen, endpoint }: Opened, changes: Record<string, u
   return trackingId;
 }
 
-onBothDatabases('The feed', (databases) => {
+onOneDatabase('The feed', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { KeptAnswers } from '../../../../demo/endpoint/kept-answers/kept-answers.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
 import type { Filed, Reply } from '../../harness/citizen.js';
 
@@ -27,7 +27,7 @@ const addresses = (trackingId: string) => [
 
 const seen = ({ status, headers, body }: Reply) => ({ status, headers: [...headers].sort(), body });
 
-onBothDatabases('Answers that are given again', (databases) => {
+onOneDatabase('Answers that are given again', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
   const published = async ({ citizen, endpoint }: Opened, changes = {}): Promise<Filed> => {

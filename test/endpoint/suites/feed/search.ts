@@ -7,7 +7,7 @@ import { vocabularyOf, WORDS_MAX } from '../../../../demo/endpoint/feed/search/v
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { rounds } from '../../../setup/full-run.js';
 import type { Reply } from '../../harness/citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { reportsOf } from '../../search/reports-of.js';
 import queries from '../../search/development-queries.json' with { type: 'json' };
 import { measureSearch, openQueriedTown } from '../../search/quality.js';
@@ -30,7 +30,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['sampah', 'sampahnya'],
 ];
 
-onBothDatabases('Search', (databases) => {
+onOneDatabase('Search', (databases) => {
   test('finds a word in whatever form it was written, and no other word', async () => {
     const fresh = await databases.open();
     const words = FAMILIES.flat();

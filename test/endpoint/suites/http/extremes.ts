@@ -4,7 +4,7 @@ import { startOfDay } from '../../../../demo/endpoint/days.js';
 import { errorWire } from '../../../../src/contract/envelope.js';
 import { countOpenings } from '../../hostile/any-request.js';
 import { aReport } from '../../harness/citizen.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const DAYS = [
   '9999-12-31',
@@ -32,7 +32,7 @@ async function openings(during: () => Promise<void>): Promise<number> {
   return opening.count();
 }
 
-onBothDatabases('Values out of any range', (databases) => {
+onOneDatabase('Values out of any range', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import type { EndpointConfig } from '../../../../demo/endpoint/index.js';
 import type { Citizen, Reply } from '../../harness/citizen.js';
-import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
 import { anOfficer } from '../../harness/officer.js';
 import { otherCity, refusal, requestsOf } from '../../harness/open311.js';
@@ -278,7 +278,7 @@ onOneDatabase('Open311, as others write by it,', (databases) => {
   });
 });
 
-onBothDatabases('Open311 files once', (databases) => {
+onOneDatabase('Open311 files once', (databases) => {
   test('by a key of the sender’s: the first answer again, whatever the day; another content is refused', async () => {
     const one = await openWriting(databases);
     const city = otherCity(one);

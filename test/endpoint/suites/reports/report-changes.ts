@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { officerActs } from '../../../../demo/endpoint/index.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const ADMIN = { id: '1', name: 'Admin' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
@@ -54,7 +54,7 @@ const HIDDEN = [
 /** What is promised: within a second. */
 const HEARD_WITHIN_MS = 1_000;
 
-onBothDatabases('A change of reports', (databases) => {
+onOneDatabase('A change of reports', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

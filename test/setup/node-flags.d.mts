@@ -1,0 +1,1 @@
+export function nodeFlags(env: NodeJS.ProcessEnv): string[];
