@@ -3,7 +3,7 @@ import { createCapabilities } from '../client/sp4n/capabilities.js';
 import { createFeed } from '../client/sp4n/feed.js';
 import { createTransport } from '../client/transport.js';
 import { routes } from '../contract/routes.js';
-import { lazy } from '../widget/lazy.js';
+import { lazy, whenHere } from '../widget/lazy.js';
 import type { FeedSource } from './feed-context.js';
 import { share } from './in-flight-requests.js';
 
@@ -36,7 +36,7 @@ export function feedClientOf(endpoint: string): FeedAnswers {
   const counts = async () => (await loadCounts()).createCounts(transport);
   const statistics = async () => (await loadStatistics()).createStatistics(transport);
   const clusters = async () => (await loadClusters()).createClusters(transport);
-  return {
+  return whenHere<FeedAnswers>(tracking, {
     support,
     unsupport,
     capabilities: (options = {}) => share(key('capabilities'), options, capabilities),
@@ -65,7 +65,5 @@ export function feedClientOf(endpoint: string): FeedAnswers {
       const reader = loadTracking().then(({ readFollowUps }) => readFollowUps);
       return transport.json({ ...options, path: pageUrl ?? routes.followUps(id) }, reader);
     },
-    ownReport: async (...given) => (await tracking()).ownReport(...given),
-    attachment: async (...given) => (await tracking()).attachment(...given),
-  };
+  });
 }

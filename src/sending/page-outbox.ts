@@ -6,7 +6,8 @@ import { flag } from '../outbox/waiting-flag.js';
 import { isDearNetwork } from '../widget/network.js';
 import { loadShrinker, loadSolver } from './work-on-demand.js';
 
-const outboxes = new WeakMap<object, Map<string, Outbox>>();
+/** By pool, then by endpoint. */
+const outboxes = new WeakMap<object, Record<string, Outbox>>();
 
 /**
  * The queue of one service at one endpoint: one for each page, shared by its widgets. It is never stopped: a report
@@ -17,10 +18,9 @@ const outboxes = new WeakMap<object, Map<string, Outbox>>();
  */
 export function outboxOf(endpoint: string, service: SendingService): Outbox {
   const { pool = service } = service;
-  const known = outboxes.get(pool) ?? new Map<string, Outbox>();
+  const known = outboxes.get(pool) ?? {};
   outboxes.set(pool, known);
-  let outbox = known.get(endpoint);
-  if (!outbox) {
+  if (!known[endpoint]) {
     const queue = createOutbox({
       endpoint,
       service,
@@ -42,7 +42,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
         items.some(({ kept, state }) => kept === 'device' && state !== 'sent' && state !== 'needs-fix'),
       ),
     );
-    outbox = {
+    known[endpoint] = {
       ...queue,
       add(entry, options) {
         // Set before the item is kept: whatever happens next, a later visit must look for it.
@@ -50,7 +50,6 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
         return queue.add(entry, options);
       },
     };
-    known.set(endpoint, outbox);
   }
-  return outbox;
+  return known[endpoint];
 }

@@ -2,7 +2,7 @@ import type { ReportingService, TrackingService } from '../client/service.js';
 import { createCapabilities } from '../client/sp4n/capabilities.js';
 import { createTracking } from '../client/sp4n/tracking.js';
 import { createTransport } from '../client/transport.js';
-import { lazy } from '../widget/lazy.js';
+import { lazy, whenHere } from '../widget/lazy.js';
 
 /** Calls of the tracker. Replies are sent by the page's queue, which has a client of its own. */
 export type BuiltInTracking = Omit<TrackingService, 'reply'> & Pick<ReportingService, 'capabilities'>;
@@ -18,12 +18,8 @@ const loadOwnReport = lazy(() => import('../client/sp4n/own-report.js'));
  */
 export function trackerClientOf(endpoint: string): BuiltInTracking {
   const transport = createTransport({ endpoint, base: document.baseURI });
-  const notifying = async () => (await loadOwnReport()).createNotifying(transport);
-  return {
+  return whenHere<BuiltInTracking>(async () => (await loadOwnReport()).createOwnReport(transport), {
     ...createCapabilities(transport),
     ...createTracking(transport),
-    withdraw: async (...given) => (await loadOwnReport()).createWithdrawing(transport).withdraw(...given),
-    newsSetting: async (...given) => (await notifying()).newsSetting(...given),
-    changeNews: async (...given) => (await notifying()).changeNews(...given),
-  };
+  });
 }

@@ -22,19 +22,27 @@ export const lazy = <Module>(load: () => Promise<Module>): (() => Promise<Module
 /** Continues in another task, because a long task delays a phone's answer to touches. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+type Call = (...given: unknown[]) => unknown;
+
 /**
- * Service whose code is still loading: each of the named calls waits for it, and rejects if loading fails.
+ * Service whose code is still loading: each call waits for it, and rejects if loading fails. A function that the
+ * service turns out not to have gives nothing.
  *
- * @param reach loads the code, once
+ * @param load loads the code; called at most once, but for failures
+ * @param own what is there at once
+ * @param isEager loads the code now; a failure is reported by the first call
  */
-export function whenHere<Service, Name extends keyof Service>(
-  reach: () => Promise<Service>,
-  ...names: readonly Name[]
-): Pick<Service, Name> {
-  type Call = (...given: unknown[]) => Promise<unknown>;
-  const calls = names.map((name) => [
-    name,
-    async (...given: unknown[]) => ((await reach())[name] as Call)(...given),
-  ]);
-  return Object.fromEntries(calls) as Pick<Service, Name>;
+export function whenHere<Service extends object>(
+  load: () => Promise<Partial<Service>>,
+  own: Partial<Service> = {},
+  isEager = false,
+): Service {
+  const reach = shared(load);
+  if (isEager) reach().catch(() => {});
+  return new Proxy(own as Partial<Record<PropertyKey, Call>>, {
+    get: (here, name) =>
+      here[name] ??
+      (async (...given: unknown[]) =>
+        ((await reach()) as Partial<Record<PropertyKey, Call>>)[name]?.(...given)),
+  }) as Service;
 }

@@ -3,8 +3,8 @@ import { createTransport, type TransportOptions } from '../transport.js';
 import { createClusters } from './clusters.js';
 import { createCounts } from './counts.js';
 import { createFeed } from './feed.js';
-import { createMasters } from './masters.js';
-import { createNotifying, createWithdrawing } from './own-report.js';
+import { createKinds, createMasters } from './masters.js';
+import { createOwnReport } from './own-report.js';
 import { createReporting } from './reporting.js';
 import { createStatistics } from './statistics.js';
 import { createTracking } from './tracking.js';
@@ -19,12 +19,12 @@ export function createSp4nService(options: TransportOptions): ComplaintService {
   return {
     ...createReporting(transport),
     ...createTracking(transport),
-    ...createWithdrawing(transport),
-    ...createNotifying(transport),
+    ...createOwnReport(transport),
     ...createFeed(transport),
     ...createClusters(transport),
     ...createCounts(transport),
     ...createStatistics(transport),
     ...createMasters(transport),
+    ...createKinds(transport),
   };
 }

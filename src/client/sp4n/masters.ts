@@ -9,11 +9,14 @@ import { routes } from '../../contract/routes.js';
 import type { MasterService } from '../service.js';
 import type { Transport } from '../transport.js';
 
-/** The master data of an SP4N-compatible endpoint. */
-export const createMasters = (transport: Transport): MasterService => ({
+/** The kinds of report, which no widget asks for: it has them by heart. */
+export const createKinds = (transport: Transport): Pick<MasterService, 'classifications'> => ({
   classifications: (options) =>
     transport.json({ ...options, path: routes.classifications }, readClassifications),
+});
 
+/** The master data of an SP4N-compatible endpoint. */
+export const createMasters = (transport: Transport): Omit<MasterService, 'classifications'> => ({
   categories: (options) => transport.json({ ...options, path: routes.categories }, readCategories),
 
   institutions: ({ search, pageSize, ...options } = {}) =>

@@ -4,8 +4,10 @@ import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
 import { readNewsSetting, writeNotifyBody } from '../../contract/reporting/notify.js';
 
-/** Withdrawing a report. Reached by import() only. */
-export const createWithdrawing = (transport: Transport): Pick<TrackingService, 'withdraw'> => ({
+/** Withdrawing a report, and the setting for news of it. Reached by import() only. */
+export const createOwnReport = (
+  transport: Transport,
+): Pick<TrackingService, 'withdraw' | 'newsSetting' | 'changeNews'> => ({
   withdraw: (trackingId, { reason, ...options }) =>
     transport.json(
       {
@@ -17,12 +19,7 @@ export const createWithdrawing = (transport: Transport): Pick<TrackingService, '
       },
       readWithdrawReceipt,
     ),
-});
 
-/** Setting for news of a report. Reached by import() only. */
-export const createNotifying = (
-  transport: Transport,
-): Pick<TrackingService, 'newsSetting' | 'changeNews'> => ({
   newsSetting: (trackingId, options) =>
     transport.json({ ...options, path: routes.notify(trackingId) }, readNewsSetting),
 
