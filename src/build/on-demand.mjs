@@ -63,6 +63,11 @@ export const ON_DEMAND = [
     targets: /^src\/form\/questions\/asked-questions\.ts$/,
     when: 'the chosen category asks something beside the report',
   },
+  {
+    file: 'open311',
+    targets: /^src\/client\/open311\/index\.ts$/,
+    when: 'the attribute protocol is open311',
+  },
   { file: 'reply', targets: /^src\/tracker\/reply\//, when: 'the reporter may answer' },
   { file: 'keep', targets: /^src\/tracker\/keep\//, when: 'a report is kept on the device or shared' },
   {

@@ -55,7 +55,7 @@ export interface CreateOptions extends WriteOptions {
   attachments: readonly string[];
   challenge?: string | undefined;
   /**
-   * When the report was written, in milliseconds since 1970 by this device's clock, where an earlier body under this
+   * Time when the report was written, milliseconds since 1970 by this device's clock, where an earlier body under this
    * key may have arrived; false where none has left. For a server that knows no keys, and has to be searched first.
    */
   triedSince?: number | false | undefined;
@@ -78,11 +78,20 @@ export interface ReportingService {
   preload?(): Promise<void>;
 }
 
+/** What services have in common that share a queue. */
+export interface SendingPool {
+  /**
+   * Comes after the endpoint's address in a queued item, and begins with `#`: of another protocol than SP4N, so that
+   * nothing else sends the item. Default: none.
+   */
+  ending?: string;
+}
+
 /** Calls of the outbox: reports, replies, or both. Items that a service doesn't take wait for another one. */
 export type SendingService = Pick<ReportingService, 'capabilities' | 'preload'> &
   Partial<Pick<ReportingService, 'challenge' | 'upload' | 'create'> & Pick<TrackingService, 'reply'>> & {
     /** Services with the same pool do the same: at one endpoint they share a queue. */
-    pool?: object;
+    pool?: SendingPool;
   };
 
 /** Calls of the tracker. */
@@ -176,4 +185,4 @@ export interface MasterService {
 export interface ComplaintService extends ReportingService, TrackingService, FeedService, MasterService {}
 
 /** Pool of all built-in clients of a page: they share one queue for each endpoint (`SendingService.pool`). */
-export const PAGE_POOL = {};
+export const PAGE_POOL: SendingPool = {};

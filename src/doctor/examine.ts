@@ -10,10 +10,10 @@ const PATIENCE_MS = 10_000;
 /** Examines the page, asks the endpoints as the widgets would, and writes nothing. */
 export async function examine(embed: EmbedState): Promise<Facts> {
   const widgets = [...document.querySelectorAll(WIDGETS)];
-  const written = [...new Set(widgets.map((widget) => widget.getAttribute('endpoint') ?? ''))];
+  const written = new Map(widgets.map(writtenAt).map((one) => [JSON.stringify(one), one]));
   await Promise.all(embed.loads);
   const [endpoints, files] = await Promise.all([
-    Promise.all(written.map(examineEndpoint)),
+    Promise.all([...written.values()].map(examineEndpoint)),
     Promise.all(filesOf(embed, widgets).map(examineFile)),
     tryBlobImage(),
   ]);
@@ -36,10 +36,21 @@ function versionOf({ localName }: Element): string {
   return (customElements.get(localName) as { version?: string } | undefined)?.version ?? '';
 }
 
-async function examineEndpoint(written: string): Promise<EndpointFacts> {
-  const url = httpUrl(written);
+type Written = Pick<EndpointFacts, 'written' | 'protocol' | 'jurisdiction'>;
+
+const writtenAt = (widget: Element): Written => ({
+  written: widget.getAttribute('endpoint') ?? '',
+  protocol: widget.getAttribute('protocol') ?? 'sp4n',
+  jurisdiction: widget.getAttribute('jurisdiction') ?? '',
+});
+
+async function examineEndpoint(given: Written): Promise<EndpointFacts> {
+  const url = httpUrl(given.written);
   const isMixed = location.protocol === 'https:' && url?.startsWith('http:') === true;
-  return { written, url, answer: url === null || isMixed ? 'unasked' : await ask(url) };
+  const isOpen311 = given.protocol === 'open311';
+  const answer =
+    url === null || isMixed ? 'unasked' : await (isOpen311 ? askOpen311(url, given.jurisdiction) : ask(url));
+  return { ...given, url, answer };
 }
 
 /**
@@ -47,8 +58,10 @@ async function examineEndpoint(written: string): Promise<EndpointFacts> {
  * elsewhere hands what citizens write to somebody else.
  */
 function lostFacts(widget: Element): LostFacts[] {
-  const url = httpUrl(widget.getAttribute('endpoint') ?? '');
-  if (url === null) return [];
+  const { written, protocol } = writtenAt(widget);
+  const url = httpUrl(written);
+  // A server of Open311 has no such page.
+  if (url === null || protocol === 'open311') return [];
   const leads = (way: Element): boolean => {
     const address = httpUrl(way.getAttribute('href') ?? way.getAttribute('action') ?? '');
     return /^\/(lapor|lacak|laporan)([?#]|$)/.test(address?.replace(url, '') ?? '');
@@ -83,6 +96,33 @@ async function ask(url: string): Promise<Answer> {
   // A header of the contract causes a preflight request, as a report would.
   return (await request(address, { headers: { 'Idempotency-Key': 'doctor' } })) ? 'ok' : 'no-headers';
 }
+
+/** Where services of GeoReport v2 are looked for, as `client/open311/server.ts` does. */
+const OPEN311_PATHS = ['services.json', 'services.xml', 'discovery.json', 'discovery.xml'];
+
+async function askOpen311(url: string, jurisdiction: string): Promise<Answer> {
+  const query = jurisdiction && `?jurisdiction_id=${encodeURIComponent(jurisdiction)}`;
+  const said = await textsAt(url, query);
+  if (said.every((one) => one === null)) {
+    return (await request(`${url}/${OPEN311_PATHS[0]}`, { mode: 'no-cors' })) ? 'no-cors' : 'unreachable';
+  }
+  if (said.some(isGeoReport)) return 'ok';
+  const isAboutCity = said.some((one) => /jurisdiction/i.test(one?.text ?? ''));
+  const isThereWithout = query !== '' && (await textsAt(url, '')).some(isGeoReport);
+  return isAboutCity || isThereWithout ? 'no-jurisdiction' : 'not-georeport';
+}
+
+type Said = { isOk: boolean; text: string } | null;
+
+const isGeoReport = (one: Said): boolean => one?.isOk === true && /service_code|georeport/i.test(one.text);
+
+const textsAt = (url: string, query: string): Promise<Said[]> =>
+  Promise.all(
+    OPEN311_PATHS.map(async (path) => {
+      const answer = await request(`${url}/${path}${query}`, {});
+      return answer && { isOk: answer.ok, text: await answer.text().catch(() => '') };
+    }),
+  );
 
 /** Null without an answer, or if this page may not read it. */
 async function request(url: string, init: RequestInit): Promise<Response | null> {

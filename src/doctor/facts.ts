@@ -9,6 +9,10 @@ export type Answer =
   | 'no-headers'
   | 'not-json'
   | 'not-found'
+  /** No services of GeoReport v2 are there. */
+  | 'not-georeport'
+  /** The city that `jurisdiction` names, or fails to name, is not there. */
+  | 'no-jurisdiction'
   | 'unreachable'
   /** Not asked: the browser would refuse, or there is no URL. */
   | 'unasked';
@@ -16,6 +20,10 @@ export type Answer =
 export interface EndpointFacts {
   /** As written on the widget. */
   written: string;
+  /** As written on the widget, or the widget's own. */
+  protocol: string;
+  /** As written on the widget; empty without one. */
+  jurisdiction: string;
   /** Absolute; null for any but an http(s) URL. */
   url: string | null;
   answer: Answer;

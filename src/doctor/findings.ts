@@ -10,14 +10,18 @@ export type FindingCode =
   | 'endpoint-unreachable'
   | 'endpoint-not-json'
   | 'endpoint-not-found'
+  | 'endpoint-not-georeport'
   | 'fallback'
   | 'file-cors'
   | 'file-missing'
   | 'file-type'
   | 'geolocation'
   | 'insecure'
+  | 'jurisdiction'
+  | 'key-in-page'
   | 'mixed-content'
   | 'poisoned'
+  | 'protocol'
   | 'script-twice'
   | 'script-versions';
 
@@ -41,11 +45,14 @@ export function diagnose(facts: Facts): Finding[] {
   const found = [
     ...policyFindings(facts),
     ...facts.files.flatMap(fileFindings),
-    ...facts.endpoints.flatMap((endpoint) => endpointFindings(endpoint, facts)),
+    ...facts.endpoints.flatMap((endpoint) => [
+      ...attributeFindings(endpoint),
+      ...endpointFindings(endpoint, facts),
+    ]),
     ...scriptFindings(facts),
   ];
   if (!isSecure) {
-    const safe = facts.endpoints.find(({ url }) => url !== null)?.url;
+    const safe = facts.endpoints.find(({ url, protocol }) => url !== null && protocol !== 'open311')?.url;
     found.push({ code: 'insecure', about: origin, line: safe ? `${safe}/lapor` : '' });
   }
   if (embed.isPoisoned) found.push({ code: 'poisoned', about: '', line: '' });
@@ -94,7 +101,19 @@ function fileFindings({ url, status, contentType, lacksCors }: FileFacts): Findi
   return [];
 }
 
-function endpointFindings({ written, url, answer }: EndpointFacts, { origin, isHttps }: Facts): Finding[] {
+function attributeFindings({ written, protocol }: EndpointFacts): Finding[] {
+  const found: Finding[] = [];
+  if (!/^(sp4n|open311)$/.test(protocol))
+    found.push({ code: 'protocol', about: `protocol="${protocol}"`, line: 'protocol="open311"' });
+  if (/[?&]api_key=/i.test(written))
+    found.push({ code: 'key-in-page', about: 'endpoint', line: 'endpoint="/open311"' });
+  return found;
+}
+
+function endpointFindings(
+  { written, url, answer, jurisdiction }: EndpointFacts,
+  { origin, isHttps }: Facts,
+): Finding[] {
   if (url === null || (answer === 'unreachable' && url.startsWith(EXAMPLE))) {
     return [{ code: 'endpoint-missing', about: written, line: 'endpoint="https://…/sp4n"' }];
   }
@@ -112,6 +131,16 @@ function endpointFindings({ written, url, answer }: EndpointFacts, { origin, isH
       return [{ code: 'endpoint-not-json', about: `${url}/capabilities`, line: '' }];
     case 'not-found':
       return [{ code: 'endpoint-not-found', about: `${url}/capabilities`, line: '' }];
+    case 'not-georeport':
+      return [
+        {
+          code: 'endpoint-not-georeport',
+          about: `${url}/services.json`,
+          line: 'endpoint="https://…/open311/v2"',
+        },
+      ];
+    case 'no-jurisdiction':
+      return [{ code: 'jurisdiction', about: `jurisdiction="${jurisdiction}"`, line: 'jurisdiction="…"' }];
     case 'unreachable':
       return [{ code: 'endpoint-unreachable', about: url, line: '' }];
     case 'ok':

@@ -49,6 +49,26 @@ export function sentenceOf({ code, about }: Finding): Sentence {
         id: `${about} tidak ada di server itu. Widget tetap jalan, tetapi hanya yang paling dasar. Periksa alamat endpoint.`,
         en: `${about} does not exist there. The widgets work with the bare minimum. Check the endpoint's address.`,
       };
+    case 'endpoint-not-georeport':
+      return {
+        id: `${about} (dan .xml) tidak ada di server itu, jadi bukan dasar GeoReport v2. Dengan protocol="open311", endpoint adalah alamat sebelum /services.json:`,
+        en: `${about} (nor .xml) does not exist there: that is no base of GeoReport v2. With protocol="open311", endpoint is what stands before /services.json:`,
+      };
+    case 'jurisdiction':
+      return {
+        id: `Server itu tidak mengenal ${about}. Minta jurisdiction_id kota Anda kepada pengelolanya; jika servernya untuk satu kota saja, hapus atribut itu:`,
+        en: `That server does not know ${about}. Ask who runs it for your city's jurisdiction_id; if it serves one city alone, remove the attribute:`,
+      };
+    case 'key-in-page':
+      return {
+        id: `Kunci (api_key) di ${about} bisa dibaca semua orang. Hapus, minta kunci baru, dan pakai jalur di situs Anda yang menambahkannya:`,
+        en: `Everybody can read a key (api_key) in ${about}. Remove it, ask for a new one, and use a path of your site that adds it:`,
+      };
+    case 'protocol':
+      return {
+        id: `${about} tidak dikenal, jadi dipakai sp4n. Tulis sp4n atau open311, atau hapus atribut itu:`,
+        en: `${about} is not known, so sp4n is used. Write sp4n or open311, or remove the attribute:`,
+      };
     case 'fallback':
       return {
         id: `Tanpa JavaScript, ${about} tidak menunjukkan jalan ke server ini. Tulis di dalamnya:`,

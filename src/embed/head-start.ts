@@ -17,8 +17,8 @@ const KEPT_MS = 20_000;
  */
 export function headStart(element: HTMLElement): void {
   const root = rootOf(element.getAttribute('endpoint'));
-  // The host's own service makes its own requests.
-  if (!root || (element as { service?: unknown }).service) return;
+  // The host's own service, and that of another protocol, make their own requests.
+  if (!root || element.getAttribute('protocol') || (element as { service?: unknown }).service) return;
   const started = ((globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> })[HEAD_STARTS] ??= new Map());
   const language = languageOf(element);
   for (const question of questionsOf(element)) {
@@ -45,7 +45,7 @@ function questionsOf(element: HTMLElement): string[] {
   const given = (name: string): string | null => element.getAttribute(name);
   if (/tracker/.test(element.localName)) {
     const number = given('tracking-id') ?? LINK.exec(location.href)?.[1];
-    if (Number(number) > 0 && !/kode=/i.test(location.href)) {
+    if (+number! > 0 && !/kode=/i.test(location.href)) {
       questions.push(`complaints/${number}/complaint`, `complaints/${number}/followups`);
     }
   } else if (/feed/.test(element.localName) && (!location.search || given('sync-url') === null)) {

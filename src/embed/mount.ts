@@ -26,8 +26,8 @@ export interface Edition extends Pick<EmbedState, 'dist' | 'files'> {
  * order that compresses best, because it is in the stub.
  */
 export const PASSED_ON =
-  'endpoint tracking-id category assisted compact classification location lang view heading-level shared-device sync-url page-size ' +
-  'institution loading practice debug protocol status';
+  'category assisted compact sync-url endpoint tracking-id classification location status heading-level institution loading ' +
+  'practice shared-device jurisdiction lang page-size view debug protocol';
 
 /** Distance from the viewport at which a widget starts loading: a 2G phone needs the head start. */
 const NEAR = '600px';
@@ -70,9 +70,7 @@ export function mountWidgets(edition: Edition): void {
   if (running) {
     if (running.version === VERSION) return;
     running.unused.push(VERSION);
-    console.warn(
-      `aduan: version ${running.version} already runs on this page; version ${VERSION} stays unused.`,
-    );
+    console.warn(`aduan: version ${running.version} already runs here; ${VERSION} stays unused.`);
     return;
   }
   const { dist } = edition;

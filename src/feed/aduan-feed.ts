@@ -54,6 +54,7 @@ export class AduanFeed extends LitElement {
   static override properties = {
     endpoint: {},
     protocol: {},
+    jurisdiction: {},
     loading: {},
     debug: { type: Boolean },
     pageSize: { type: Number, attribute: 'page-size' },
@@ -69,10 +70,12 @@ export class AduanFeed extends LitElement {
     messages: { attribute: false },
   };
 
-  /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
+  /** Base URL of the endpoint, absolute or relative to the page. */
   endpoint = '';
-  /** Protocol of the endpoint; only `sp4n` so far. */
+  /** Protocol of the endpoint: `sp4n`, or `open311` for a server of GeoReport v2. */
   protocol = 'sp4n';
+  /** The city's `jurisdiction_id`, at an Open311 server that has several. */
+  jurisdiction = '';
   /** `eager` asks the endpoint at once; otherwise when the feed comes near the viewport. */
   loading: 'eager' | 'lazy' = 'lazy';
   /** Logs each step to the console: phases and error codes, never what somebody wrote or searched for. */
@@ -146,7 +149,7 @@ export class AduanFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     warnOfAttributes(this, changed);
-    if (changed.has('endpoint') || changed.has('service')) {
+    if (this.context.isElsewhere(changed)) {
       if (this.hasUpdated) this.forget();
       this.context.connect();
     }
@@ -185,10 +188,7 @@ export class AduanFeed extends LitElement {
     const { context, list, feedMessages: messages } = this;
     const { capabilities, connection } = context;
     const { state } = connection;
-    const notice: NoticeView = {
-      messages,
-      fallback: context.fallbackOn('laporan'),
-    };
+    const notice: NoticeView = { messages, fallback: context.fallbackOn('laporan') };
     const listed = list.describe();
     const cards: CardsView = {
       ...listed,

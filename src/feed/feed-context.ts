@@ -7,7 +7,7 @@ import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-languages.j
 import { feedWords, type FeedMessages } from './feed-words.js';
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
-import { whenHere, lazy, shared } from '../widget/lazy.js';
+import { whenHere, lazy } from '../widget/lazy.js';
 import type { TrackerService } from '../report/report-lookup.js';
 
 /** The element with its attributes, as its parts use it. */
@@ -40,7 +40,7 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
   /** Connects to the endpoint that the element names, or to the page's own service. */
   connect(): void {
     const { service, endpoint } = this.element;
-    this.use(service ?? feedServiceOf(endpoint));
+    this.use(service ?? this.foreignService ?? feedServiceOf(endpoint));
   }
 
   /** Writes times in the current language and the endpoint's time zone. The same object while both stay the same. */
@@ -86,26 +86,5 @@ const loadClient = lazy(() => import('./feed-client.js'));
  * Service for the endpoint at a base URL, by the built-in client. Its code starts loading at once, and each call waits
  * for it; every call rejects with an `AduanError`, `chunk-failed` and `endpoint-missing` included.
  */
-function feedServiceOf(endpoint: string): FeedSource {
-  const reach = shared(async () => (await loadClient()).feedClientOf(endpoint));
-  // A failure is reported by the call that needs the client.
-  reach().catch(() => {});
-  return whenHere(
-    reach,
-    'capabilities',
-    'feed',
-    'categories',
-    'counts',
-    'statistics',
-    'map',
-    'outline',
-    'layer',
-    'challenge',
-    'support',
-    'unsupport',
-    'report',
-    'ownReport',
-    'followUps',
-    'attachment',
-  );
-}
+const feedServiceOf = (endpoint: string): FeedSource =>
+  whenHere(async () => (await loadClient()).feedClientOf(endpoint), {}, true);

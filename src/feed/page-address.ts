@@ -1,5 +1,4 @@
 import type { FeedSort } from '../contract/public/feed.js';
-import { normaliseTrackingId } from '../contract/tracking-id.js';
 import type { FeedFilters } from './filters/filter-values.js';
 
 /** Place in the page's address: the open report, and the reader's filters. */
@@ -48,7 +47,7 @@ export function readPlace(): FeedPlace {
     return value && (MEANS[filter]?.(value) ?? true) ? [[filter, value] as const] : [];
   });
   return {
-    trackingId: normaliseTrackingId(query.get(REPORT) ?? ''),
+    trackingId: query.get(REPORT)?.trim() ?? '',
     filters: Object.fromEntries(named),
   };
 }

@@ -57,6 +57,7 @@ export class AduanForm extends LitElement {
   static override properties = {
     endpoint: {},
     protocol: {},
+    jurisdiction: {},
     loading: {},
     debug: { type: Boolean },
     classification: {},
@@ -72,10 +73,12 @@ export class AduanForm extends LitElement {
     values: { attribute: false },
   };
 
-  /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
+  /** Base URL of the endpoint, absolute or relative to the page. */
   endpoint = '';
-  /** Protocol of the endpoint; only `sp4n` so far. */
+  /** Protocol of the endpoint: `sp4n`, or `open311` for a server of GeoReport v2. */
   protocol = 'sp4n';
+  /** The city's `jurisdiction_id`, at an Open311 server that has several. */
+  jurisdiction = '';
   /** `eager` asks the endpoint at once; otherwise when the form comes near the viewport. */
   loading: 'eager' | 'lazy' = 'lazy';
   /** Logs each step to the console: phases and codes, no content of the report. */
@@ -196,9 +199,8 @@ export class AduanForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
-    if (hasChanged('endpoint', 'service')) this.context.connect();
-    if (this.rest.part && hasChanged('practice', 'assisted')) void this.fetchParts();
+    if (this.context.isElsewhere(changed)) this.context.connect();
+    if (this.rest.part && (changed.has('practice') || changed.has('assisted'))) void this.fetchParts();
   }
 
   protected override updated(): void {

@@ -20,11 +20,11 @@ export interface FormTarget {
   /** Base URL with a trailing slash. */
   root: string;
   service: ReportingService;
-  /** False for a service of the host page. */
+  /** False for a service of the host page, or of another protocol: it may lack functions. */
   isBuiltIn: boolean;
 }
 
-/** @param service the host page's own, instead of the built-in client */
+/** @param service the host page's own, or another protocol's, instead of the built-in client */
 const formTarget = (root: string, service: ReportingService | null): FormTarget => ({
   root,
   service: service ?? reportingServiceOf(root),
@@ -93,7 +93,7 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
   /** Connects to the endpoint that the element names. */
   connect(): void {
     const { connection, element, endpointUrl } = this;
-    this.target = endpointUrl ? formTarget(endpointUrl, element.service) : null;
+    this.target = endpointUrl ? formTarget(endpointUrl, element.service ?? this.foreignService) : null;
     if (!this.target) {
       warnOnce(`endpoint="${element.endpoint}" is not a server’s address.`);
       connection.use(null);
@@ -115,12 +115,12 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
 
   /** True on a device that several people use: the browser is asked to remember nothing. */
   get isSharedDevice(): boolean {
-    return this.element.sharedDevice || this.isAssisted;
+    return this.element.sharedDevice || this.element.assisted;
   }
 
-  /** True when a helper files for others. */
+  /** True when a helper files for others, at an endpoint that can be told who helped. */
   get isAssisted(): boolean {
-    return this.element.assisted;
+    return this.element.assisted && !this.isForeign;
   }
 
   /** True in practice: nothing is sent, and the page hears of errors alone. */

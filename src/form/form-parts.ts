@@ -24,6 +24,7 @@ import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
 import { Day } from './sections/day.js';
+import { safePageOf } from './safe-page-of.js';
 import { incidentModel, sectionsModel } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
@@ -254,7 +255,7 @@ export class FormParts implements ReactiveController {
   }
 
   private incident(model: FormModel): IncidentModel {
-    return incidentModel(model, this.context.target, this.wording.all, this.deduction.today);
+    return incidentModel(model, safePageOf(this.context), this.wording.all, this.deduction.today);
   }
 
   /** True when opening another report would replace entries or files. */

@@ -7,7 +7,7 @@ type FrameComponent = (typeof COMPONENTS)[number];
  * the frame's address.
  */
 const ATTRIBUTES =
-  'lang protocol loading debug category institution classification location assisted shared-device practice ' +
+  'lang protocol jurisdiction loading debug category institution classification location assisted shared-device practice ' +
   'tracking-id compact page-size status view heading-level';
 
 /**

@@ -42,7 +42,7 @@ export interface Problem {
 export interface Item {
   id: string;
   kind: ItemKind;
-  /** Base URL, with a trailing slash. */
+  /** Base URL, with a trailing slash; then `SendingPool.ending`. */
   endpoint: string;
   /** Idempotency-Key, the same for the life of the submission; empty once sent, when it isn't needed any more. */
   key: string;

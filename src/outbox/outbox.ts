@@ -72,7 +72,7 @@ const CHUNK_RETRY_MS = 30_000;
 
 /** Starts at once: items of an earlier visit are tried now. */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const endpoint = endpointUrl(options.endpoint).href;
+  const endpoint = endpointUrl(options.endpoint).href + (options.service.pool?.ending ?? '');
   const store = createStore(options.database ?? createDatabase());
   const listeners = new Set<(items: OutboxSummary[]) => void>();
   const answers = new Map<string, Answer>();

@@ -57,6 +57,7 @@ export class AduanTracker extends LitElement {
   static override properties = {
     endpoint: {},
     protocol: {},
+    jurisdiction: {},
     loading: {},
     debug: { type: Boolean },
     trackingId: { attribute: 'tracking-id' },
@@ -66,10 +67,12 @@ export class AduanTracker extends LitElement {
     messages: { attribute: false },
   };
 
-  /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
+  /** Base URL of the endpoint, absolute or relative to the page. */
   endpoint = '';
-  /** Protocol of the endpoint; only `sp4n` so far. */
+  /** Protocol of the endpoint: `sp4n`, or `open311` for a server of GeoReport v2. */
   protocol = 'sp4n';
+  /** The city's `jurisdiction_id`, at an Open311 server that has several. */
+  jurisdiction = '';
   /** `eager` asks the endpoint at once; otherwise when the tracker comes near the viewport. */
   loading: 'eager' | 'lazy' = 'lazy';
   /** Logs each step to the console: phases and error codes, never a number or a code. */
@@ -149,7 +152,7 @@ export class AduanTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('endpoint') || changed.has('service')) {
+    if (this.context.isElsewhere(changed)) {
       this.forget();
       this.context.connect();
     }
@@ -194,9 +197,10 @@ export class AduanTracker extends LitElement {
   }
 
   private renderFailed(error: AduanError, hadCode: boolean, onRetry: () => void): TemplateResult {
-    const { capabilities, trackerMessages: messages } = this.context;
+    const { capabilities, isForeign, trackerMessages: messages } = this.context;
     const view = {
       messages,
+      isForeign,
       error,
       hadCode,
       hasTyped: Object.values(this.search.typed).some(Boolean),

@@ -15,6 +15,8 @@ export interface FailureView {
   canUseCode: boolean;
   /** Usual working days until a report is verified. */
   verifyDays: number;
+  /** True where every report is shown to everybody. */
+  isForeign: boolean;
 }
 
 /** Name of the screen, for style sheets of the page. @param unreached error if the endpoint can't be reached at all */
@@ -65,8 +67,10 @@ export function renderFailure(view: FailureView, onRetry: () => void): TemplateR
 }
 
 function notFound(view: FailureView): TemplateResult {
-  const { messages: m, hadCode, canUseCode, verifyDays } = view;
-  const reasons = hadCode ? m.notFound.withCode : m.notFound.reasons({ verifyDays, canUseCode });
+  const { messages: m, hadCode, canUseCode, verifyDays, isForeign } = view;
+  const all = hadCode ? m.notFound.withCode : m.notFound.reasons({ verifyDays, canUseCode });
+  // Neither checks nor secrecy.
+  const reasons = isForeign ? all.slice(0, 1) : all;
   return html`<section class="notice warning" part="problem">
     <h3 id="result" tabindex="-1">${m.notFound.heading}</h3>
     <p>${m.notFound.intro}</p>

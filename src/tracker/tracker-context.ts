@@ -11,7 +11,7 @@ import type { WidgetElement } from '../widget/widget-context.js';
 import { refreshReport } from './reading/report-refresh.js';
 import { trackerWords, type TrackerMessages } from './tracker-words.js';
 import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-languages.js';
-import { whenHere, lazy, shared } from '../widget/lazy.js';
+import { whenHere, lazy } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
 /** The element with its attributes, as its parts use it. */
@@ -50,13 +50,13 @@ export class TrackerContext extends ReaderContext<TrackerElement, TrackerService
   /** Connects to the endpoint that the element names, or to the page's own service. */
   connect(): void {
     const { service, endpoint } = this.element;
-    this.use(service ?? trackerServiceOf(endpoint));
+    this.use(service ?? this.foreignService ?? trackerServiceOf(endpoint));
   }
 
-  /** True when the endpoint answers without capabilities: then only number and answers may be requested. */
+  /** True where only number and answers may be requested: without capabilities, and of another protocol. */
   get isMinimal(): boolean {
     const { state } = this.connection;
-    return state.phase === 'ready' && state.isMinimal;
+    return this.isForeign || (state.phase === 'ready' && state.isMinimal);
   }
 
   /** Error of requesting the endpoint's capabilities; undefined if it succeeded. */
@@ -87,19 +87,5 @@ const loadClient = lazy(() => import('./tracker-client.js'));
  * renders, and the first call waits for it; every call rejects with an `AduanError`, `chunk-failed` and
  * `endpoint-missing` included.
  */
-function trackerServiceOf(endpoint: string): BuiltInTracking {
-  const reach = shared(async () => (await loadClient()).trackerClientOf(endpoint));
-  // A failure is reported by the call that needs the client.
-  reach().catch(() => {});
-  return whenHere(
-    reach,
-    'capabilities',
-    'report',
-    'ownReport',
-    'followUps',
-    'attachment',
-    'withdraw',
-    'newsSetting',
-    'changeNews',
-  );
-}
+const trackerServiceOf = (endpoint: string): BuiltInTracking =>
+  whenHere(async () => (await loadClient()).trackerClientOf(endpoint), {}, true);

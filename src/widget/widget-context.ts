@@ -1,4 +1,5 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, PropertyValues } from 'lit';
+import type { ComplaintService } from '../client/service.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AduanError, AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
@@ -11,6 +12,7 @@ import { messagesOf, type Words } from './language/messages-of.js';
 import { WidgetLanguage, type WordLoaders } from './language/widget-language.js';
 import { endpointUrl } from '../client/location.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { open311ServiceOf } from './open311-service.js';
 import { warnOnce } from './warn.js';
 
 /** Base URL of an `endpoint` attribute, absolute with a trailing slash; empty where it isn't an http(s) address. */
@@ -26,6 +28,7 @@ export function rootOf(endpoint: string): string {
 export interface WidgetElement extends LitElement {
   readonly endpoint: string;
   readonly protocol: string;
+  readonly jurisdiction: string;
   readonly loading: 'eager' | 'lazy';
   readonly debug: boolean;
 }
@@ -37,10 +40,7 @@ type Failure = { code: AduanErrorCode; status?: number | undefined };
  * State that all parts of one widget share. The element makes one context and passes it to each part, which keeps it
  * whole (never spread: its getters change while a part lives).
  */
-export abstract class WidgetContext<
-  Host extends WidgetElement,
-  All extends Words,
-> implements ReactiveController {
+export abstract class WidgetContext<Host extends WidgetElement, All extends Words> {
   readonly language: WidgetLanguage;
   /** Announces sentences to screen readers. */
   readonly announcer: Announcer;
@@ -61,12 +61,24 @@ export abstract class WidgetContext<
       language: () => this.language.asked,
       onFailure: (error) => this.unreached(error),
     });
-    element.addController(this);
   }
 
-  hostUpdate(): void {
-    const { protocol } = this.element;
-    if (protocol !== 'sp4n') warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
+  /** True when the element was given another endpoint, or another way to speak to it. */
+  isElsewhere(changed: PropertyValues): boolean {
+    return ['endpoint', 'protocol', 'jurisdiction', 'service'].some((name) => changed.has(name));
+  }
+
+  /** True for a server of another protocol: it knows no access codes, and nobody knows who sees what there. */
+  get isForeign(): boolean {
+    return this.element.protocol === 'open311';
+  }
+
+  /** Service of another protocol than SP4N; null for that, and for a protocol that is not known. */
+  protected get foreignService(): ComplaintService | null {
+    const { protocol, jurisdiction } = this.element;
+    if (this.isForeign) return open311ServiceOf(this.endpointUrl, jurisdiction);
+    if (protocol !== 'sp4n') warnOnce(`protocol="${protocol}" is not sp4n or open311; sp4n is used.`);
+    return null;
   }
 
   /** The endpoint's capabilities; undefined until known. */

@@ -19,6 +19,14 @@ const EMBED_STATE: EmbedState = {
   loads: [],
 };
 
+const ENDPOINT = {
+  written: '/sp4n',
+  protocol: 'sp4n',
+  jurisdiction: '',
+  url: 'https://kab.example/sp4n',
+  answer: 'ok',
+} as const;
+
 const WELL: Facts = {
   origin: 'https://desa.example',
   isSecure: true,
@@ -26,13 +34,12 @@ const WELL: Facts = {
   embed: EMBED_STATE,
   scripts: ['https://desa.example/dist/embed.js'],
   foreignVersions: ['1.0.0'],
-  endpoints: [{ written: '/sp4n', url: 'https://kab.example/sp4n', answer: 'ok' }],
+  endpoints: [ENDPOINT],
   files: [],
   lost: [],
   isGeolocationForbidden: false,
 };
 
-const ENDPOINT = { written: 'x', url: 'https://kab.example/sp4n', answer: 'ok' } as const;
 const FILE = {
   url: 'https://desa.example/dist/form.js',
   status: 200,
@@ -84,7 +91,7 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
   ],
   [
     'no address',
-    { endpoints: [{ written: '', url: null, answer: 'unasked' }] },
+    { endpoints: [{ ...ENDPOINT, written: '', url: null, answer: 'unasked' }] },
     'endpoint-missing',
     'endpoint="https://…/sp4n"',
   ],
@@ -93,6 +100,7 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
     {
       endpoints: [
         {
+          ...ENDPOINT,
           written: 'https://contoh.go.id/sp4n',
           url: 'https://contoh.go.id/sp4n',
           answer: 'unreachable',
@@ -104,6 +112,30 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
   ],
   ['a dead server', { endpoints: [{ ...ENDPOINT, answer: 'unreachable' }] }, 'endpoint-unreachable', ''],
   ['a page for JSON', { endpoints: [{ ...ENDPOINT, answer: 'not-json' }] }, 'endpoint-not-json', ''],
+  [
+    'a protocol that nobody knows',
+    { endpoints: [{ ...ENDPOINT, protocol: 'gopher' }] },
+    'protocol',
+    'protocol="open311"',
+  ],
+  [
+    'a server that is none of Open311',
+    { endpoints: [{ ...ENDPOINT, protocol: 'open311', answer: 'not-georeport' }] },
+    'endpoint-not-georeport',
+    'endpoint="https://…/open311/v2"',
+  ],
+  [
+    'a city that the server does not know',
+    { endpoints: [{ ...ENDPOINT, protocol: 'open311', jurisdiction: 'kota', answer: 'no-jurisdiction' }] },
+    'jurisdiction',
+    'jurisdiction="…"',
+  ],
+  [
+    'a key in the page',
+    { endpoints: [{ ...ENDPOINT, protocol: 'open311', written: 'https://kota.example/v2?api_key=x' }] },
+    'key-in-page',
+    'endpoint="/open311"',
+  ],
   ['a wrong path', { endpoints: [{ ...ENDPOINT, answer: 'not-found' }] }, 'endpoint-not-found', ''],
   [
     'mixed content',

@@ -11,7 +11,7 @@ import { readFrameSettings } from '../../src/frame/settings.js';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const elements = readElements(JSON.parse(read('dist/custom-elements.json')));
 /** Not a writer's to say: where reports go, and what only developers need. */
-const SITE = ['endpoint', 'protocol', 'loading', 'debug'];
+const SITE = ['endpoint', 'protocol', 'jurisdiction', 'loading', 'debug'];
 const attributesOf = (tag) => elements.find((element) => element.tag === `aduan-${tag}`).attributes;
 const all = (tag) =>
   attributesOf(tag)
@@ -111,11 +111,11 @@ describe('what may be written at a widget', () => {
           assert.ok(values.includes(value), `${name}=${value}`);
       }
     }
-    // Each has a field, but for what a field of the page's own asks, or what has one value so far.
+    // Each has a field, but for what a field of the page's own asks, or what the builder's servers don't speak.
     const unasked = Object.entries(ATTRIBUTES).filter(([, { group }]) => group === null);
     assert.deepEqual(
       unasked.map(([name]) => name),
-      ['endpoint', 'protocol'],
+      ['endpoint', 'protocol', 'jurisdiction'],
     );
     const groups = new Set(Object.values(ATTRIBUTES).flatMap(({ group }) => group ?? []));
     for (const group of groups)

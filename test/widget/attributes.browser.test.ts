@@ -74,11 +74,6 @@ describe('attributes of aduan-feed', () => {
     expect(feed.lang).to.equal('su');
   });
 
-  it('protocol: warns of one it does not know, and goes on', async () => {
-    const warned = await told('warn', () => openFeed((_, feed) => feed.setAttribute('protocol', 'gopher')));
-    expect(warned).to.contain('protocol="gopher"');
-  });
-
   it('debug: tells the console its steps, and is silent without', async () => {
     expect(await told('debug', () => openFeed())).to.equal('');
     const steps = await told('debug', () =>
@@ -106,11 +101,6 @@ describe('attributes of aduan-tracker', () => {
     tracker.element.setAttribute('lang', 'jv');
     await speaks(tracker.element, 'jv');
     expect(tracker.element.lang).to.equal('jv');
-  });
-
-  it('protocol: warns of one it does not know, and goes on', async () => {
-    const warned = await told('warn', () => openTracker(trackerService(), { protocol: 'telnet' }));
-    expect(warned).to.contain('protocol="telnet"');
   });
 });
 

@@ -20,5 +20,6 @@ export const WIDGETS_WITH = {
   lang: ALL,
   loading: ALL,
   protocol: ALL,
+  jurisdiction: ALL,
   debug: ALL,
 };

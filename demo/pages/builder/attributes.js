@@ -123,8 +123,9 @@ export const ATTRIBUTES = {
     open: 'Saat widget hampir terlihat',
     options: { eager: 'Segera' },
   },
-  // Only one value exists so far.
+  // A server of Open311 hands out no code, and its own guide has the lines to write.
   protocol: { group: null },
+  jurisdiction: { group: null },
   debug: {
     group: 'developers',
     isSwitch: true,

@@ -16,7 +16,7 @@ const TO_ITS_END = 86_399_000;
 
 /** Rows of requests. @throws {AduanError} `unexpected-shape` where the answer is no list */
 export async function requestsOf(server: Server, query: Pairs, options: CallOptions): Promise<Row[]> {
-  const rows = rowsIn(await server.get('requests', [...query, ['extensions', 'true']], options));
+  const rows = rowsIn(await server.get(['requests'], [...query, ['extensions', 'true']], options));
   if (!rows) throw new AduanError('unexpected-shape');
   return rows;
 }
@@ -47,7 +47,7 @@ export function createList(server: Server, services: Services): Pick<FeedService
     const items = rows
       .flatMap((row) => toFeedItem(row, reading) ?? [])
       .filter((item) => isAsked(item, filters))
-      .sort(BY[filters.sort ?? 'newest'] ?? BY.newest);
+      .sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? ''));
     const ids = rows.map((row) => String(row.service_request_id)).join();
     const isRepeated = !isWhole && page > 1 && last?.key === key && last.ids === ids;
     last = { key, ids };
@@ -64,12 +64,13 @@ export function createList(server: Server, services: Services): Pick<FeedService
   return { feed };
 }
 
-const pageOf = (page: number, pageSize: number): Pairs => [
+/** @param page counted from 1 */
+export const pageOf = (page: number, pageSize: number): Pairs => [
   ['page', String(page)],
   ['page_size', String(pageSize)],
 ];
 
-/** What the server is asked for; the rest of the filters is looked at here. */
+/** What the server is asked for. GeoReport finds no words, and has an order of its own. */
 function pairsOf({ categoryId, status, from, to }: FeedQuery, { codesOf }: Services): Pairs {
   return [
     ...(categoryId ? [['service_code', codesOf(categoryId)] as const] : []),
@@ -83,20 +84,6 @@ function pairsOf({ categoryId, status, from, to }: FeedQuery, { codesOf }: Servi
 /** True for a status after which nothing comes. */
 const isOver = (status: string): boolean => /^(closed|done|archived|rejected)$/.test(status);
 
-/** Whether an item is among what was asked for and the server can't be asked for: words, and finer statuses. */
-function isAsked(item: FeedItem, { search, status }: FeedQuery): boolean {
-  const text = [item.trackingId, item.title, item.excerpt, item.locationName, item.category?.name]
-    .join(' ')
-    .toLowerCase();
-  const words = search?.toLowerCase().split(/\s+/) ?? [];
-  const isFine = status && !['open', 'closed', 'done'].includes(status);
-  return words.every((word) => text.includes(word)) && (!isFine || item.statusCode === status);
-}
-
-type Order = (a: FeedItem, b: FeedItem) => number;
-const newest: Order = (a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '');
-const BY: Readonly<Record<string, Order>> & { newest: Order } = {
-  newest,
-  oldest: (a, b) => newest(b, a),
-  updated: (a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''),
-};
+/** Whether an item has the status that was asked for, where the server can't be asked for one so fine. */
+const isAsked = ({ statusCode }: FeedItem, { status }: FeedQuery): boolean =>
+  !status || /^(open|closed|done)$/.test(status) || statusCode === status;

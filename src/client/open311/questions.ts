@@ -36,7 +36,7 @@ export interface Definitions extends Required<Pick<MasterService, 'questions'>> 
 export function createDefinitions(server: Server, services: Services): Definitions {
   async function attributesOf(code: string, options: CallOptions): Promise<Attribute[]> {
     try {
-      return attributesIn(await server.get(`services/${encodeURIComponent(code)}`, [], options));
+      return attributesIn(await server.get(['services', code], [], options));
     } catch (error) {
       if ((error as AduanError).status === 404) return [];
       throw error;

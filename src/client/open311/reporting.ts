@@ -19,7 +19,7 @@ export const createReporting = (
 ): Pick<ReportingService, 'create'> => ({
   async create(submission, { idempotencyKey, triedSince, signal, language }) {
     const options = { signal, language };
-    const { categoryId, fields } = submission;
+    const { categoryId } = submission;
     const words = wordsIn(language);
     if (!categoryId) throw new AduanError('refused', { fields: { category_id: [words.noCategory] } });
     const marker = markerOf(idempotencyKey);
@@ -28,19 +28,16 @@ export const createReporting = (
       const sent = await findSent(server, doubtful, options);
       if (sent) return receiptOf(sent, words.open);
     }
-    const answers = fields ? await definitions.answered(categoryId, fields, options) : null;
+    const answers = submission.fields && (await definitions.answered(categoryId, submission.fields, options));
     const lines = (answers?.unknown ?? []).map(([code, answer]) => `${code}: ${String(answer)}`);
-    const body = await server.post(
-      'requests',
-      [
-        ['service_code', categoryId],
-        ...placeOf(submission),
-        ...personOf(submission),
-        ['description', descriptionOf(submission, [...linesOf(submission), ...lines], marker)],
-        ...(answers?.fields ?? []),
-      ],
-      options,
-    );
+    const fields: Pairs = [
+      ['service_code', categoryId],
+      ...placeOf(submission),
+      ...personOf(submission),
+      ['description', descriptionOf(submission, [...linesOf(submission), ...lines], marker)],
+      ...(answers?.fields ?? []),
+    ];
+    const body = await server.post(fields, options);
     return receiptOf(await numbered(server, body, options), words.open);
   },
 });
@@ -55,7 +52,7 @@ async function numbered(server: Server, body: unknown, options: CallOptions): Pr
   if (!isAnswer) throw new AduanError('unexpected-shape', { bodyLeft: true });
   const token = toId(row.token);
   if (token === null || toId(row.service_request_id) !== null) return row;
-  const found = await server.get(`tokens/${encodeURIComponent(token)}`, [], options).catch(() => null);
+  const found = await server.get(['tokens', token], [], options).catch(() => null);
   const id = toId(rowsIn(found)?.[0]?.service_request_id);
   return { ...row, service_request_id: id };
 }

@@ -2,7 +2,7 @@ import { toText } from '../../contract/read.js';
 import { AduanError } from '../../errors.js';
 import type { CallOptions } from '../service.js';
 import type { Row } from './body.js';
-import { requestsOf } from './list.js';
+import { pageOf, requestsOf } from './list.js';
 import { rangeOf } from './range.js';
 import { isPassing, type Pairs, type Server } from './server.js';
 import { wordsIn } from './words.js';
@@ -62,11 +62,7 @@ async function look(
   const seen = new Set<string>();
   let hasDescriptions = false;
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const pages: Pairs = [
-      ['page', String(page)],
-      ['page_size', String(PAGE_SIZE)],
-    ];
-    const rows = await requestsOf(server, [...query, ...pages], options);
+    const rows = await requestsOf(server, [...query, ...pageOf(page, PAGE_SIZE)], options);
     const fresh = rows.filter((row) => !seen.has(String(row.service_request_id)));
     if (!fresh.length) return { found: null, isCertain: hasDescriptions };
     for (const row of fresh) {

@@ -15,9 +15,14 @@ export type Pairs = readonly (readonly [name: string, value: string])[];
 export interface Server {
   /** Rows of the list of services. */
   services(options?: CallOptions): Promise<Row[]>;
-  /** Content below the base, in the format that the server gives. @param path without its ending */
-  get(path: string, query?: Pairs, options?: CallOptions): Promise<unknown>;
-  post(path: string, fields: Pairs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Content below the base, in the format that the server gives.
+   *
+   * @param path names, and an id last, each as it is; without the ending
+   */
+  get(path: readonly string[], query?: Pairs, options?: CallOptions): Promise<unknown>;
+  /** Sends a request. */
+  post(fields: Pairs, options?: CallOptions): Promise<unknown>;
 }
 
 /** Base, and the format that is asked for. */
@@ -87,10 +92,10 @@ export function createServer({ jurisdiction, fetch, ...options }: Open311Options
     return rows;
   }
 
-  async function pathOf(path: string, options: CallOptions): Promise<string> {
+  async function pathOf(path: readonly string[], options: CallOptions): Promise<string> {
     if (!known) await services(options);
     const { base, format } = known!;
-    return `${base}${path}.${format}`;
+    return `${base}${path.map(encodeURIComponent).join('/')}.${format}`;
   }
 
   return {
@@ -99,8 +104,8 @@ export function createServer({ jurisdiction, fetch, ...options }: Open311Options
       const at = await pathOf(path, { signal, language });
       return ask({ path: at, query: [...own, ...query], cache: 'no-cache', signal, language });
     },
-    async post(path, fields, { signal, language } = {}) {
-      const at = await pathOf(path, { signal, language });
+    async post(fields, { signal, language } = {}) {
+      const at = await pathOf(['requests'], { signal, language });
       const form = new URLSearchParams([...own, ...fields].map(([name, value]) => [name, value]));
       return ask({ path: at, method: 'post', form, timeoutMs: TIMEOUTS.create, signal, language });
     },

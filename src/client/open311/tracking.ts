@@ -77,7 +77,7 @@ async function rowAt(
   options: CallOptions,
 ): Promise<Row | null> {
   try {
-    const body = await server.get(`${list}/${encodeURIComponent(trackingId)}`, MORE, options);
+    const body = await server.get([list, trackingId], MORE, options);
     const name = list === 'tokens' ? 'token' : 'service_request_id';
     const rows = rowsIn(body) ?? [];
     // A token's answer needn't repeat it.

@@ -18,7 +18,8 @@ export class SharePart {
     const { endpoint, syncUrl } = this.context.element;
     const messages = this.messages();
     const tracker = trackerOf(endpoint);
-    const href = shareAddress(trackingId, endpoint, syncUrl || tracker !== undefined);
+    const { isForeign } = this.context;
+    const href = shareAddress(trackingId, endpoint, syncUrl || isForeign || tracker !== undefined);
     const text = messages.text(trackingId);
     return renderShare(
       {
@@ -27,7 +28,7 @@ export class SharePart {
         whatsapp: whatsappUrl(`${text} ${href}`),
         canShare: typeof navigator.share === 'function',
         copied: this.copied?.trackingId === trackingId ? this.copied.state : 'no',
-        trackHref: tracker ? null : trackAddress(trackingId, endpoint),
+        trackHref: tracker ? null : isForeign ? '' : trackAddress(trackingId, endpoint),
       },
       {
         onShare: () => void share({ title: text, url: href }),

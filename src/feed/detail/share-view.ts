@@ -11,7 +11,7 @@ export interface ShareView {
   /** True when the device has a share sheet. */
   canShare: boolean;
   copied: 'no' | 'yes' | 'by-hand';
-  /** Link to a tracker, if there is none on the page. */
+  /** Link to a tracker, if there is none on the page; empty where the endpoint has none either. */
   trackHref: string | null;
 }
 
@@ -41,7 +41,9 @@ export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: Share
     ${
       trackHref === null
         ? html`<button class="button quiet" id="track" type="button" @click=${onTrack}>${m.track}</button>`
-        : html`<a class="button quiet" id="track" href=${trackHref}>${m.track}</a>`
+        : trackHref
+          ? html`<a class="button quiet" id="track" href=${trackHref}>${m.track}</a>`
+          : nothing
     }
     ${renderCopied(view)}
   </div>`;

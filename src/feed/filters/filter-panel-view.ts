@@ -42,7 +42,7 @@ export function renderPanel(view: FilterPanelView, onChange: (event: Event) => v
       ${renderDay('from', m.from, filters.from, '', filters.to || today, onChange)}
       ${renderDay('to', m.to, filters.to, filters.from, today, onChange)}
     </fieldset>
-    ${renderSelect(view.sort, onChange)}
+    ${view.sort.options.length > 1 ? renderSelect(view.sort, onChange) : nothing}
     ${
       view.openData.length
         ? html`<p class="open-data hint">

@@ -84,7 +84,7 @@ export class FilterPanel {
     // All reports are a press away already.
     const isSearchAlone = chips.length === 1 && search.filters.search !== '';
     return html`${renderWidening(isSearchAlone ? [] : loosened, messages, options.onDrop)}
-    ${search.filters.search ? renderWayToForm(context.element.endpoint, messages) : nothing}`;
+    ${search.filters.search ? renderWayToForm(context.element.endpoint, messages, context.isForeign) : nothing}`;
   }
 
   /**
@@ -92,7 +92,7 @@ export class FilterPanel {
    */
   private selects(): (SelectView | null)[] {
     const { context, messages: m, search, counting } = this;
-    const { element, feedMessages } = context;
+    const { element } = context;
     const { filters } = search;
     const { counts } = counting;
     const { byInstitution, byLocation } = counts ?? {};
@@ -103,7 +103,7 @@ export class FilterPanel {
         any: m.anyStatus,
         value: filters.status,
         isOffered: !element.status,
-        options: this.counted('byStatus', Object.entries(feedMessages.statuses)),
+        options: this.counted('byStatus', this.statuses()),
       },
       {
         name: 'category_id',
@@ -118,7 +118,7 @@ export class FilterPanel {
         label: m.classification,
         any: m.anyClassification,
         value: filters.classificationId,
-        isOffered: true,
+        isOffered: !context.isForeign,
         options: this.counted('byClassification', Object.entries(m.classifications)),
       },
       {
@@ -143,11 +143,27 @@ export class FilterPanel {
     );
   }
 
+  /** Another protocol knows reports that are done, and all others. */
+  private statuses(): Option[] {
+    const { feedMessages, isForeign } = this.context;
+    const { statuses } = feedMessages;
+    return isForeign
+      ? [
+          ['open', this.messages.open],
+          ['done', statuses['done']!],
+        ]
+      : Object.entries(statuses);
+  }
+
   private sort(hasSupport: boolean): SelectView {
-    const { messages: m, search } = this;
+    const { messages: m, search, context } = this;
     const { sort: chosen, search: words } = search.filters;
-    const sorts = Object.entries(m.sorts).filter(([sort]) => sort !== 'supported' || hasSupport);
-    const options: Option[] = words.trim() ? [['', m.closest], ...sorts] : sorts;
+    const all = Object.entries(m.sorts);
+    // A page of another protocol's list comes in the order that its server likes.
+    const sorts = context.isForeign
+      ? all.slice(0, 1)
+      : all.filter(([sort]) => sort !== 'supported' || hasSupport);
+    const options: Option[] = words.trim() && !context.isForeign ? [['', m.closest], ...sorts] : sorts;
     return { name: 'sort', label: m.sort, value: chosen || (words.trim() ? '' : 'newest'), options };
   }
 
@@ -178,7 +194,7 @@ export class FilterPanel {
 
   private chips(): Chip[] {
     const { context, messages: m, search, counting } = this;
-    const { element, feedMessages } = context;
+    const { element } = context;
     const { status, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
       search.filters;
     const words = search.filters.search.trim();
@@ -193,7 +209,7 @@ export class FilterPanel {
       {
         value: status,
         fixed: element.status,
-        label: () => feedMessages.statuses[status] ?? status,
+        label: () => this.statuses().find(([code]) => code === status)?.[1] ?? status,
         without: { status: '' },
       },
       {

@@ -19,6 +19,8 @@ export const findWords = {
   >,
   status: 'Status',
   anyStatus: 'Semua status',
+  /** Neither done nor closed: of a server of another protocol. */
+  open: 'Terbuka',
   category: 'Kategori',
   anyCategory: 'Semua kategori',
   institution: 'Instansi',

@@ -12,6 +12,8 @@ export interface SearchView {
   /** True when a search or a filter is set. */
   isNarrowed: boolean;
   isCompact: boolean;
+  /** False where the endpoint finds no words. */
+  hasWords: boolean;
 }
 
 export interface SearchHandlers {
@@ -28,7 +30,7 @@ export function renderSearch(
   view: SearchView,
   { onInput, onSubmit, onFold }: SearchHandlers,
 ): TemplateResult {
-  const { messages: m, typed, isCompact } = view;
+  const { messages: m, typed, isCompact, hasWords } = view;
   // Room for one line of chips, so that nothing moves when they are loaded.
   const chips = view.chips ?? (view.isNarrowed ? html`<div class="room"></div>` : nothing);
   const panel = view.panel ?? html`<p class="hint">${m.find.loading}</p>`;
@@ -47,23 +49,27 @@ export function renderSearch(
     autocomplete="off"
     @submit=${onSubmit}
   >
-    <div class="field">
-      <label class="label" part="label" for="search">${m.find.search}</label>
-      <div class="joined">
-        <input
-          class="control"
-          part="control"
-          id="search"
-          name="search"
-          type="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          .value=${typed}
-          @input=${onInput}
-        />
-        <button class="button" part="button" type="submit">${m.find.button}</button>
-      </div>
-    </div>
+    ${
+      hasWords
+        ? html`<div class="field">
+            <label class="label" part="label" for="search">${m.find.search}</label>
+            <div class="joined">
+              <input
+                class="control"
+                part="control"
+                id="search"
+                name="search"
+                type="search"
+                enterkeyhint="search"
+                autocomplete="off"
+                .value=${typed}
+                @input=${onInput}
+              />
+              <button class="button" part="button" type="submit">${m.find.button}</button>
+            </div>
+          </div>`
+        : nothing
+    }
     ${isCompact ? panel : fold(m.find.filters, panel)}
   </form>`;
   return html`${isCompact ? fold(m.find.summary, form) : form} ${chips}`;

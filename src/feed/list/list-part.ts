@@ -240,6 +240,7 @@ export class ListPart {
     const { element, feedMessages: m } = context;
     return {
       isCompact: element.compact,
+      hasWords: !context.isForeign,
       state: this.shownState,
       isNarrowed: isNarrowed(search.filters),
       typed: search.typed,

@@ -195,6 +195,7 @@ const find: FindMessages = {
   classifications: { 1: 'Complaint', 2: 'Request for information', 3: 'Idea or hope' },
   status: 'Status',
   anyStatus: 'Every status',
+  open: 'Open',
   category: 'Category',
   anyCategory: 'All categories',
   institution: 'Office',

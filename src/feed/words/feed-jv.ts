@@ -198,6 +198,7 @@ const find: FindMessages = {
   classifications: { 1: 'Aduan', 2: 'Nyuwun katrangan', 3: 'Usul lan pangajeng-ajeng' },
   status: 'Status',
   anyStatus: 'Sedaya status',
+  open: 'Dibukak',
   category: 'Bab laporan',
   anyCategory: 'Sedaya bab',
   institution: 'Instansi',

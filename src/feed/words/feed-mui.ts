@@ -192,6 +192,7 @@ const find: FindMessages = {
   classifications: { 1: 'Pengaduan', 2: 'Minta informasi', 3: 'Usul samo harapan' },
   status: 'Status',
   anyStatus: 'Status apo bae',
+  open: 'Tebukak',
   category: 'Topik',
   anyCategory: 'Topik apo bae',
   institution: 'Instansi',

@@ -198,6 +198,7 @@ const find: FindMessages = {
   classifications: { 1: 'Pangaduan', 2: 'Nyuhunkeun inpormasi', 3: 'Usul sareng harepan' },
   status: 'Status',
   anyStatus: 'Sadaya status',
+  open: 'Dibuka',
   category: 'Perkawis laporan',
   anyCategory: 'Sadaya perkawis',
   institution: 'Instansi',

@@ -36,8 +36,8 @@ export class CategorySuggestions {
     this.pause = new WritingPause(context.entry, PAUSE_MS, () => whenIdle(() => void this.suggest()));
   }
 
-  /** Sets another endpoint's category tree; null where it has none. */
-  connect(tree: (() => Promise<readonly Category[]>) | null): void {
+  /** Sets another endpoint's category tree, which is asked for where the endpoint offers it. */
+  connect(tree: () => Promise<readonly Category[]>): void {
     this.tree = tree;
     this.guess = null;
     this.reset();

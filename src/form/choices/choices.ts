@@ -218,7 +218,7 @@ export class Choices implements ReactiveController {
     const list = LISTS[field];
     if (!target || !capabilities.features.has(list)) return false;
     // A host page's own service may lack the function.
-    return target.isBuiltIn || Boolean((target.service as Partial<MasterService>)[list]);
+    return Boolean((target.service as Partial<MasterService>)[list]);
   }
 
   private fixedId(field: ChoiceField): string | null {

@@ -132,16 +132,15 @@ export class Lists implements ReactiveController {
   }
 
   private connect(target: FormTarget): void {
-    const masters: Partial<MasterService> = furtherService(this.context, target, createMasters);
-    const whole = masters as MasterService;
+    // Each is shown, and asked, only where the endpoint offers it.
+    const masters = furtherService(this.context, target, createMasters) as MasterService;
     const lifetime = () => this.lifetime.signal;
     const district = (name: string) => this.messages.district(name);
-    const tree =
-      masters.categories && shared(async () => (await whole.categories({ signal: lifetime() })).items);
-    if (tree) this.add('category', categorySource(tree));
-    this.suggestions.connect(tree ?? null);
-    if (masters.institutions) this.add('institution', institutionSource(whole, lifetime, typingPause));
-    if (masters.locations) this.add('location', locationSource(whole, district, typingPause));
+    const tree = shared(async () => (await masters.categories({ signal: lifetime() })).items);
+    this.suggestions.connect(tree);
+    this.add('category', categorySource(tree));
+    this.add('institution', institutionSource(masters, lifetime, typingPause));
+    this.add('location', locationSource(masters, district, typingPause));
   }
 
   private add(field: ChoiceField, source: PickerSource): void {

@@ -1,5 +1,4 @@
 import { nothing, type ReactiveController } from 'lit';
-import { safePage } from '../../client/safe-page.js';
 import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
@@ -9,6 +8,7 @@ import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/s
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
+import { safePageOf } from '../safe-page-of.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import { renderSafePage } from '../sections/privacy-view.js';
 import {
@@ -89,7 +89,7 @@ export class Guide implements ReactiveController {
 
   private get view(): GuideView {
     const { context, messages, told, isPublic } = this;
-    const url = context.target && safePage(context.target.root, 'lapor');
+    const url = safePageOf(context);
     const kind = context.presets().classificationId ?? context.entry.values.classificationId;
     return {
       messages,
@@ -190,14 +190,14 @@ export class Guide implements ReactiveController {
 
   /** Goes to the safe page: in a new tab with the entries, or in this tab. */
   private async goSafely(): Promise<void> {
-    const { element, entry, announcer, target } = this.context;
+    const { element, entry, announcer } = this.context;
     const part = await loadCarryAlong().catch(() => null);
     const carried = (): void => {
       this.carried = entry.values;
       announcer.say(this.messages.safePage.carried);
       element.requestUpdate();
     };
-    const address = part ? part.carryAlong(this.context, carried) : safePage(target!.root, 'lapor');
+    const address = part ? part.carryAlong(this.context, carried) : safePageOf(this.context);
     if (address) location.assign(address);
   }
 

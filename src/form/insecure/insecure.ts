@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import { safePage } from '../../client/safe-page.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
+import { safePageOf } from '../safe-page-of.js';
 import { whatWords, type WhatMessages } from '../what-words.js';
 import { insecureWords, type InsecureMessages } from './insecure-words.js';
 
@@ -15,28 +15,29 @@ export class Insecure {
   }
 
   render(): TemplateResult {
-    const { messages, form } = this;
-    const { target } = this.context;
-    return renderInsecure({ messages, form, safePageUrl: target && safePage(target.root, 'lapor') });
+    const { messages, form, context } = this;
+    return renderInsecure({ messages, form, safePageUrl: safePageOf(context), isMissing: !context.target });
   }
 }
 
 interface InsecureView {
   messages: InsecureMessages;
   form: WhatMessages;
-  /** The form on the endpoint's own https page; null while the endpoint isn't known. */
+  /** The form on the endpoint's own https page; null where it has none, and while the endpoint isn't known. */
   safePageUrl: string | null;
+  /** True while the endpoint isn't known. */
+  isMissing: boolean;
 }
 
 /** On an http page: a link to the endpoint's own https page, and the element's own content. */
-function renderInsecure({ messages, form, safePageUrl }: InsecureView): TemplateResult {
+function renderInsecure({ messages, form, safePageUrl, isMissing }: InsecureView): TemplateResult {
   return html`<div class="stack">
     <h2>${form.heading}</h2>
     <p>${messages.why}</p>
     ${
       safePageUrl
         ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${messages.open}</a></p>`
-        : html`<p>${form.fault['endpoint-missing']}</p>`
+        : html`<p>${isMissing ? form.fault['endpoint-missing'] : nothing}</p>`
     }
   </div>`;
 }

@@ -7,7 +7,7 @@ import type { OutcomeMessages } from './outcome-words.js';
 export interface OutcomeModel {
   messages: OutcomeMessages;
   journey: Exclude<Journey, { phase: 'writing' }>;
-  /** In groups of five, as people read it aloud. */
+  /** In groups of five, as people read it aloud; empty where the endpoint knows no codes. */
   shownCode: string;
   /** Why the report isn't sent yet, as a sentence. */
   reason: string | null;
@@ -94,7 +94,7 @@ function unknown(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult
     <div class="notice warning">
       <h2 id="outcome" tabindex="-1">${words.heading}</h2>
       <p>${words.why}</p>
-      <p>${words.dont}</p>
+      ${model.shownCode ? html`<p>${words.dont}</p>` : nothing}
       ${model.isUnkept ? html`<p>${model.messages.working.unkept}</p>` : nothing}
     </div>
     ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
@@ -113,8 +113,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       <h2 id="outcome" tabindex="-1">${picture('tick')} ${messages.received}</h2>
     </div>
     <div class="tokens">
-      ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
-      ${token(model, handlers, 'code', model.shownCode)}
+      ${token(model, handlers, 'number', trackingId)} ${token(model, handlers, 'code', model.shownCode)}
     </div>
     ${first} ${keepNotice(model, trackingId !== '')}
     <slot name="receipt"></slot>
@@ -135,7 +134,8 @@ function token(
   handlers: OutcomeHandlers,
   kind: 'number' | 'code',
   value: string,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!value) return nothing;
   const id = kind === 'number' ? 'tracking-id' : 'access-code';
   return html`<div class="ticket">
     <p class="label" part="label" id="${id}-label">${messages[kind]}</p>
@@ -155,7 +155,11 @@ function token(
 }
 
 /** An identity card is asked for nowhere but where the report has a name that it can be held against. */
-function keepNotice({ messages, isSharedDevice, isNamed }: OutcomeModel, hasNumber = false): TemplateResult {
+function keepNotice(
+  { messages, isSharedDevice, isNamed, shownCode }: OutcomeModel,
+  hasNumber = false,
+): TemplateResult | typeof nothing {
+  if (!shownCode) return nothing;
   const { heading, why, how, share, lost, gone } = messages.keep;
   return html`<div class="notice warning">
     <h3>${heading}</h3>

@@ -45,6 +45,7 @@ export class Outcome {
   render(): TemplateResult | null {
     const { context, messages, options, copied } = this;
     const { receipts } = options;
+    const { isForeign } = context;
     const { journey, isUnkept } = this.submission.sending;
     if (journey.phase === 'writing') return null;
     return renderOutcome(
@@ -52,10 +53,13 @@ export class Outcome {
         messages,
         journey,
         copied,
-        shownCode: 'accessCode' in journey ? formatAccessCode(journey.accessCode) : '',
+        shownCode: 'accessCode' in journey && !isForeign ? formatAccessCode(journey.accessCode) : '',
         reason: journey.phase === 'queued' ? this.faults.fault[journey.reason] : null,
         isSharedDevice: context.isSharedDevice,
-        receipt: journey.phase === 'received' ? [...receipts.render(journey), options.renderBelow()] : [],
+        receipt:
+          journey.phase === 'received'
+            ? [...(isForeign ? [nothing] : receipts.render(journey)), options.renderBelow()]
+            : [],
         isNamed: receipts.sent?.isNamed,
         files: journey.phase === 'sending' ? options.renderFiles(journey.progress ?? 0) : nothing,
         isUnkept,

@@ -1,14 +1,12 @@
-import { safePage } from '../../client/safe-page.js';
 import { identityAsked } from '../../form-logic/identity.js';
 import { isComplaint, latestDay } from '../../form-logic/identity-and-place-rules.js';
 import { isPictured, type RuleContext } from '../../form-logic/rules.js';
-import type { FormContext } from '../form-context.js';
 import type { FormModel, IncidentModel, SectionsModel } from '../model.js';
 
 /** State of the sections that need no capabilities. @param today `YYYY-MM-DD`, as the deduction has it */
 export const incidentModel = (
   model: FormModel,
-  target: FormContext['target'],
+  safePageUrl: string | null,
   messages: IncidentModel['messages'],
   today: string,
 ): IncidentModel => ({
@@ -16,7 +14,7 @@ export const incidentModel = (
   messages,
   asksDate: isComplaint(model.whole, model.presets),
   latestDay: latestDay(today),
-  safePageUrl: target && safePage(target.root, 'lapor'),
+  safePageUrl,
 });
 
 /**

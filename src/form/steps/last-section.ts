@@ -48,10 +48,10 @@ export class LastSection {
     });
   }
 
-  /** Null where nothing may be promised, because the endpoint hasn't told its capabilities. */
+  /** Null where nothing may be promised: before the endpoint has told its capabilities, and of another protocol. */
   whoOf(values: Deciding): readonly WhoLine[] | null {
     const { context, wording, messages } = this;
-    return context.hasCapabilities
+    return context.hasCapabilities && !context.isForeign
       ? whoLines(values, context.capabilities, { ...wording.all, ...messages.review })
       : null;
   }

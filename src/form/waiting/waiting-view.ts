@@ -10,6 +10,8 @@ interface WaitingLine {
   /** Question about the item, in its line. */
   panel: WaitingPanel | null;
   isOld: boolean;
+  /** True when nobody here may read it. */
+  isLocked: boolean;
 }
 
 export type WaitingPanel =
@@ -32,6 +34,8 @@ interface CopyPanel {
 export interface WaitingView {
   lines: readonly WaitingLine[];
   messages: WaitingMessages;
+  /** True where the endpoint knows no codes. */
+  isForeign: boolean;
   /** True when a report may be opened in the form now. */
   canEdit: boolean;
 }
@@ -72,6 +76,10 @@ function renderLine(
   const { item, isOld, panel } = line;
   const isSent = item.state === 'sent';
   const advice = isSent ? '' : item.isStale ? messages.stale : isOld ? messages.old(item.days) : '';
+  // An endpoint's own sentence says more than ours. Of a foreign report that was sent there is its number alone.
+  const detail =
+    (item.state === 'needs-fix' && item.problem?.serverMessage) ||
+    (isSent && view.isForeign ? item.trackingId : messages.detail(item));
   return html`<li class="line ${item.state}">
     <p class="line-title" id="waiting-${index}">
       <b>${messages.state(item)}</b>
@@ -82,17 +90,18 @@ function renderLine(
         ? nothing
         : html`<progress max="1" .value=${item.progress} aria-labelledby="waiting-${index}"></progress>`
     }
-    ${paragraph('line-detail', messages.detail(item))}
+    ${paragraph('line-detail', detail)}
     ${item.kept === 'memory' && !isSent ? paragraph('line-detail', messages.inMemory) : nothing}
     ${paragraph('line-advice', advice)}
     ${panel ? renderPanel(line, panel, messages, handlers) : renderActions(line, index, view, handlers)}
   </li>`;
 }
 
-const paragraph = (name: string, text: string) => (text ? html`<p class=${name}>${text}</p>` : nothing);
+const paragraph = (name: string, text: string | null) =>
+  text ? html`<p class=${name}>${text}</p>` : nothing;
 
 function renderActions(
-  { item }: WaitingLine,
+  { item, isLocked }: WaitingLine,
   index: number,
   { messages, canEdit }: WaitingView,
   handlers: WaitingHandlers,
@@ -112,8 +121,9 @@ function renderActions(
   const isBlocked = state === 'needs-fix' && !isEditable;
   return html`<p class="row">
     ${isBlocked ? nothing : action(state === 'unknown' ? messages.ask : messages.send, handlers.onSend, 'secondary')}
-    ${canEdit && isEditable && kind === 'report' ? action(messages.edit, handlers.onEdit) : nothing}
-    ${action(messages.copy, handlers.onShare)} ${action(messages.remove, handlers.onAskRemove)}
+    ${canEdit && isEditable && !isLocked && kind === 'report' ? action(messages.edit, handlers.onEdit) : nothing}
+    ${isLocked ? nothing : action(messages.copy, handlers.onShare)}
+    ${action(messages.remove, handlers.onAskRemove)}
   </p>`;
 }
 

@@ -83,15 +83,18 @@ export class Waiting {
 
   /** @param except id of an item that is shown elsewhere */
   render(except: string | null): unknown {
+    const { messages } = this;
+    const { isForeign } = this.context;
     const lines = this.lines
       .filter(({ id }) => id !== except)
       .map((item) => ({
         item,
         panel: this.panel?.id === item.id ? this.panel.state : null,
         isOld: item.days >= OLD_DAYS,
+        // No code was shown that would open it.
+        isLocked: isForeign && !isOwn(item.id),
       }));
-    const { messages } = this;
-    return renderWaiting({ lines, messages, canEdit: !this.form.isUnderWay() }, this.handlers);
+    return renderWaiting({ lines, messages, isForeign, canEdit: !this.form.isUnderWay() }, this.handlers);
   }
 
   private async send({ id }: OutboxSummary): Promise<void> {
@@ -144,13 +147,12 @@ export class Waiting {
     this.context.element.requestUpdate();
   }
 
-  /** Null also when storage can't be read. */
-  private async read(id: string): Promise<OutboxEntry | null> {
-    const entry = await this.form
+  /** Undefined also when storage can't be read. */
+  private async read(id: string): Promise<OutboxEntry | undefined> {
+    return this.form
       .outbox()
       ?.read(id)
       .catch(() => undefined);
-    return entry ?? null;
   }
 
   private async withContent(item: OutboxSummary, next: Next): Promise<void> {

@@ -40,6 +40,7 @@ async function create(run: Ready): Promise<Receipt> {
       attachments: run.item.files.map((file) => file.uploadId!),
       idempotencyKey: run.item.key,
       challenge,
+      triedSince: run.item.isDoubtful && run.item.createdAt,
       signal: run.signal,
       language: run.payload.language,
     });

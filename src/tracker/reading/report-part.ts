@@ -88,6 +88,7 @@ export class ReportPart implements ReactiveController {
         thread,
         answer: newestAnswer(report, thread.items),
         progress: progressOf(report),
+        hasSteps: !context.isForeign,
         entries: historyOf(report, thread.items, timezone),
         dates: dateWords(messages.locale, timezone),
         facts: {

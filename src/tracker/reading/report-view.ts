@@ -17,6 +17,8 @@ export interface ReportView extends HistoryView {
   /** The office's last answer, unless something newer has replaced it. */
   answer: FollowUp | null;
   progress: Progress;
+  /** False where the endpoint's reports take no steps that are known. */
+  hasSteps: boolean;
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
   clock: Clock | null;
@@ -68,7 +70,7 @@ export function renderReport(view: ReportView, handlers: ReportHandlers): Templa
       ${reply?.content ? renderFold({ ...reply, name: 'reply', content: reply.content }) : nothing}
       ${renderFold({ name: 'history', heading: m.history.counted(entries.length), content: renderHistory(view, handlers.onMore) })}
       ${renderFold({ name: 'details', heading: report.title || m.details.heading, content: renderDetails(view), onToggle: (isOpen) => isOpen && handlers.onUnfold(report.trackingId) })}
-      ${renderFold({ name: 'steps', heading: m.steps.heading, content: renderSteps(view) })}
+      ${renderFold({ name: 'steps', heading: m.steps.heading, content: view.hasSteps ? renderSteps(view) : nothing })}
       ${view.keep ? renderFold({ name: 'keep', heading: m.keep, content: view.keep }) : nothing}
       ${view.news || withdraw ? renderFold({ name: 'own', heading: m.own, content: html`${view.news} ${withdraw}` }) : nothing}
       <div class="closing stack no-print">
@@ -145,7 +147,8 @@ function renderStatus(view: ReportView): TemplateResult {
   return html`<section class="status ${tone}" part="status">
     <div class="head">
       <p class="eyebrow">
-        <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
+        <span>${m.report} <b class="number">#${report.trackingId}</b></span>
+        <span>${view.hasSteps ? m.stepOf(step) : nothing}</span>
       </p>
       <h3 id="result" tabindex="-1">${view.isResting ? m.resting : statusName(report, m, facts.isOwn)}</h3>
       <p class="meaning">${meaning}</p>

@@ -91,7 +91,12 @@ export class ReportSearch {
   };
 
   private read(): QueryReading {
-    return readQuery(this.typed.number, this.typed.code, this.code === 'box');
+    const { number, code } = this.typed;
+    // It may have letters: the last word, or what a link ends in.
+    const [trackingId] = (this.context.isForeign && /[^\s=#]+(?=\s*$)/.exec(number)) || [];
+    return trackingId
+      ? { query: { trackingId, accessCode: null } }
+      : readQuery(number, code, this.code === 'box');
   }
 }
 

@@ -3,7 +3,7 @@ import type { QueryProblems } from '../../report/report-query.js';
 import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../tracker-words.js';
 
-/** `box`; `none` where the endpoint knows no codes; else the URL of its safe page, because this page is insecure. */
+/** `box`; `none` where the endpoint knows no codes, and its numbers may have letters; else the URL of its safe page, because this page is insecure. */
 export type CodeAvailability = 'box' | 'none' | { safePage: string };
 
 /** Text of the two boxes. */
@@ -68,7 +68,7 @@ const renderBoxes = (view: SearchView, { onInput, onSubmit }: SearchHandlers): T
     <button class="button" part="button" type="submit">${view.messages.search}</button>
   </form>`;
 
-function renderNumber({ messages: m, typed, problems, isCompact }: SearchView): TemplateResult {
+function renderNumber({ messages: m, typed, problems, code, isCompact }: SearchView): TemplateResult {
   return renderField(
     {
       id: 'tracking_id',
@@ -83,7 +83,7 @@ function renderNumber({ messages: m, typed, problems, isCompact }: SearchView): 
         id="tracking_id"
         name="tracking_id"
         type="text"
-        inputmode="numeric"
+        inputmode=${code === 'none' ? 'text' : 'numeric'}
         enterkeyhint="search"
         autocomplete="off"
         .value=${typed.number}

@@ -71,10 +71,11 @@ export const PRESSED_CEILINGS = [
 ];
 
 /**
- * Script files in all: the stub and `dist/chunks`. The design says 30: seven are owed, among them one to questions that
- * few categories ask, one to the receipt's picture, and three to a fifth language.
+ * Script files in all: the stub and `dist/chunks`. The design says 30: eight are owed, among them one to questions that
+ * few categories ask, one to the receipt's picture, one to a protocol that few pages name, and three to a fifth
+ * language.
  */
-export const MOST_FILES = 37;
+export const MOST_FILES = 38;
 
 /**
  * Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each

@@ -328,11 +328,10 @@ describe('aduan-form while it is written', () => {
     const warnings: unknown[] = [];
     console.warn = (...message) => warnings.push(message.join(' '));
     try {
-      const form = await openForm(fakeService(), { classification: 'x9', protocol: 'gopher' });
+      const form = await openForm(fakeService(), { classification: 'x9' });
       form.element.requestUpdate();
       await form.drawn();
       expect(warnings.filter((message) => /x9/.test(String(message)))).to.have.length(1);
-      expect(warnings.filter((message) => /gopher/.test(String(message)))).to.have.length(1);
       expect(form.control('classification_id').type).to.equal('radio');
     } finally {
       console.warn = warn;
