@@ -121,5 +121,10 @@ async function serveBroken(site: Host, other: Host): Promise<void> {
     status: 403,
   });
   other.serve('/readable/sp4n/capabilities', { ...capabilities, headers: { ...json, ...shared } });
+  other.serve('/city/sp4n/services.json', {
+    content: '[{"code":404,"description":"jurisdiction_id provided was not found"}]',
+    headers: { ...json, ...shared },
+    status: 404,
+  });
   other.serve('/portal/sp4n/capabilities', { content: '<h1>Login Wi-Fi</h1>', headers: shared });
 }

@@ -22,6 +22,8 @@ export interface City extends RunningServer {
   asked: string[];
   /** So many of the next answers to a POST are lost, after the report was kept. */
   loses: number;
+  /** False where its list has no descriptions, as San Francisco's; default true. */
+  listsTexts: boolean;
   /** The only city of the server; null where any `jurisdiction_id`, and none, is good. */
   jurisdiction: string | null;
 }
@@ -33,12 +35,12 @@ type Format = 'json' | 'xml';
  * and whose POST gives a token; in JSON the specification's services, Chicago's requests, and an id at once.
  */
 export async function startCity(format: Format): Promise<City> {
-  const state = { kept: [] as Kept[], asked: [] as string[], loses: 0, jurisdiction: null as string | null };
+  const state: State = { kept: [], asked: [], loses: 0, listsTexts: true, jurisdiction: null };
   const server = await listen((request, response) => void answer(state, format, request, response));
   return Object.assign(state, server, { url: `${server.origin}/open311/v2/` });
 }
 
-type State = Pick<City, 'kept' | 'asked' | 'loses' | 'jurisdiction'>;
+type State = Pick<City, 'kept' | 'asked' | 'loses' | 'listsTexts' | 'jurisdiction'>;
 
 async function answer(
   city: State,
@@ -118,7 +120,7 @@ function read(city: State, format: Format, path: string): string | undefined {
       'services/001': () => JSON.stringify(readXml(definition)),
       requests: () =>
         JSON.stringify([
-          ...city.kept.map(rowOf),
+          ...city.kept.map((one) => rowOf(one, city.listsTexts)),
           ...(JSON.parse(recorded('open311status/service_requests.json')) as object[]),
         ]),
     },
@@ -128,11 +130,11 @@ function read(city: State, format: Format, path: string): string | undefined {
   return answers[format][path]?.();
 }
 
-const rowOf = ({ id, fields }: Kept): Record<string, string> => ({
+const rowOf = ({ id, fields }: Kept, hasText = true): Record<string, string> => ({
   service_request_id: id,
   status: 'open',
   service_code: fields.get('service_code') ?? '',
-  description: fields.get('description') ?? '',
+  description: (hasText && fields.get('description')) || '',
   requested_datetime: '2026-11-20T08:00:00Z',
   address: fields.get('address_string') ?? '',
 });

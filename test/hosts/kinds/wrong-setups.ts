@@ -1,6 +1,6 @@
 /** Pages that a webmaster got wrong, and what the doctor has to write there. */
 import { strictPolicy, type BrowserName, type HostPage } from '../../journey/harness/harness.js';
-import { hostPage } from '../harness/host-case.js';
+import { formDiv, hostPage } from '../harness/host-case.js';
 
 export interface WrongAddresses {
   site: string;
@@ -100,6 +100,29 @@ export const WRONG_SETUPS: readonly WrongSetup[] = [
     name: 'a dead endpoint',
     page: ({ dead }) => ({ content: hostPage(dead) }),
     tells: () => 'tidak bisa dihubungi',
+  },
+  {
+    name: 'a protocol that nobody knows',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, { widget: formDiv(endpoint, 'data-protocol="gopher"') }),
+    }),
+    tells: () => 'protocol="gopher"',
+  },
+  {
+    name: 'an endpoint that speaks no Open311',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, { widget: formDiv(endpoint, 'data-protocol="open311"') }),
+    }),
+    tells: () => 'endpoint="https://…/open311/v2"',
+  },
+  {
+    name: 'a city that the server does not know',
+    page: ({ other }) => ({
+      content: hostPage(`${other}/city`, {
+        widget: formDiv(`${other}/city`, 'data-protocol="open311" data-jurisdiction="atlantis"'),
+      }),
+    }),
+    tells: () => 'jurisdiction="atlantis"',
   },
   {
     name: 'a MIME type',

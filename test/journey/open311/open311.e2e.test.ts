@@ -110,6 +110,22 @@ describe('a city that speaks Open311', () => {
   });
 
   oneBrowser((_name, open) => {
+    it('that lists no texts gets a report again only from a person who was told', async (t) => {
+      const { page } = await go(open, t, '/json');
+      const before = json.kept.length;
+      Object.assign(json, { loses: 1, listsTexts: false });
+      await fill(page, POTHOLE.title, 'Cans left out');
+      await send(page);
+      await press(page, inForm('[part="unknown"] button'));
+      await shows(page, inForm('.inner'), 'Laporan ini mungkin sudah sampai');
+      assert.equal(json.kept.length, before + 1);
+      await send(page);
+      const id = await textOf(page, inForm('#tracking-id'));
+      json.listsTexts = true;
+      const markers = json.kept.slice(0, 2).map(({ fields }) => MARKER.exec(fields.get('description')!)?.[0]);
+      assert.deepEqual([json.kept.length, json.kept[0]!.id, markers[0]], [before + 2, id, markers[1]]);
+    });
+
     it('is not asked by a client that no widget of the page needs', async (t) => {
       const { page, requests } = await go(open, t, '/sp4n-page');
       await drawWhole(page);
