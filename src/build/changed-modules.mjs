@@ -45,29 +45,6 @@ export function zodOfOurOwn() {
 }
 
 /**
- * Lit carries style elements for browsers without constructable style sheets, which lie below the floor, and sentences
- * about values that `css` doesn't take, which the types refuse. Every page would load both.
- */
-export function litWithoutStyleElements() {
-  const changes = [
-    [/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
-    [/,o!==s\)throw Error\("CSSResult.*?"\);/, ');'],
-    [/throw Error\("Value passed to 'css'.*?"\)/, 'throw t'],
-  ];
-  return {
-    name: 'lit-without-style-elements',
-    transform(code, id) {
-      if (!/@lit\/reactive-element\/css-tag\.js$/.test(id)) return null;
-      for (const [from, to] of changes) {
-        if (!from.test(code)) this.error(`Lit no longer writes ${from}`);
-        code = code.replace(from, to);
-      }
-      return { code, map: null };
-    },
-  };
-}
-
-/**
  * Removes `patiently` where the stub's loader retries already, and in the single file, which loads nothing. Without
  * this plugin each try is made twice.
  */

@@ -4,12 +4,7 @@ import { copies } from '../copies.mjs';
 import { fileList, linksBy, relative, widgetFiles, widgetParts } from '../file-list.mjs';
 import { planFiles } from '../file-plan.mjs';
 import { notices } from '../notices.mjs';
-import {
-  leafletWithoutMarkup,
-  litWithoutStyleElements,
-  withoutPatience,
-  zodOfOurOwn,
-} from '../changed-modules.mjs';
+import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
 import { PARTS, partsFormat } from '../parts-format.mjs';
 import { ELEMENTS, browser, compile, literals, minify, onwarn, output, pkg } from './common.mjs';
 
@@ -46,7 +41,6 @@ export const BROWSER = [
       zodOfOurOwn(),
       browser(),
       leafletWithoutMarkup(),
-      litWithoutStyleElements(),
       literals(),
       compile(),
       partsFormat(),

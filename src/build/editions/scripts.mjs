@@ -1,11 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { notices } from '../notices.mjs';
-import {
-  leafletWithoutMarkup,
-  litWithoutStyleElements,
-  withoutPatience,
-  zodOfOurOwn,
-} from '../changed-modules.mjs';
+import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
 import { BANNER, browser, compile, literals, minify, onwarn, output } from './common.mjs';
 
 /** @returns config of a single file, by a name without a hash */
@@ -27,7 +22,6 @@ export const SCRIPTS = [
     zodOfOurOwn(),
     browser(),
     leafletWithoutMarkup(),
-    litWithoutStyleElements(),
     literals(),
     compile(),
     minify(false, BANNER),
