@@ -15,7 +15,7 @@ interface Keeping {
   /** Rounds a try that it says; default as many as it means. */
   cost?: number;
   /** Whether a report without a solution is refused; default true. */
-  isDemanded?: boolean;
+  isDemandedOfReports?: boolean;
   /** Whether an upload without one is; default true. */
   isDemandedOfFiles?: boolean;
   /** The code of what is no solution. */
@@ -27,7 +27,7 @@ interface Keeping {
 /** The real endpoint behind a challenge that is kept so. */
 function keeping(named: Omit<Mutant, 'begin'>, how: Keeping = {}): Mutant {
   const {
-    isDemanded = true,
+    isDemandedOfReports = true,
     isDemandedOfFiles = true,
     codeOfWrong = 'challenge-expired',
     isFreeAgain = true,
@@ -46,7 +46,8 @@ function keeping(named: Omit<Mutant, 'begin'>, how: Keeping = {}): Mutant {
         if (!(isFreeAgain && taken.has(key))) {
           const isFree = UPLOAD.test(call.name) && !isDemandedOfFiles;
           if (isFree) return await send(request);
-          if (solution === undefined && isDemanded) return refusal(422, 'challenge-required');
+          const isForNothing = CREATE.test(call.name) && !isDemandedOfReports;
+          if (solution === undefined && !isForNothing) return refusal(422, 'challenge-required');
           if (solution !== undefined && !(await isSolved(solution))) return refusal(422, codeOfWrong);
         }
         const answer = await send(request);
@@ -107,8 +108,8 @@ export const CHALLENGE_MUTANTS: Mutant[] = [
     { cost: 100_000_000 },
   ),
   keeping(
-    { id: 'asked-in-vain', what: 'the challenge is promised, and not asked for', fails: ['F-28'] },
-    { isDemanded: false },
+    { id: 'asked-in-vain', what: 'the challenge is promised, and not asked for of reports', fails: ['F-28'] },
+    { isDemandedOfReports: false },
   ),
   keeping(
     {

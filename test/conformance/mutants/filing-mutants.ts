@@ -74,8 +74,12 @@ export const FILING_MUTANTS: Mutant[] = [
       where: CREATE,
       fails: ['F-20'],
     },
-    (answer) =>
-      answer.status === 422 ? new Response(answer.body, { status: 500, headers: answer.headers }) : answer,
+    async (answer) => {
+      if (answer.status !== 422) return answer;
+      const body = await answer.text();
+      const isInvalid = (JSON.parse(body) as Json)['errors'] !== undefined;
+      return new Response(body, { status: isInvalid ? 500 : 422, headers: answer.headers });
+    },
   ),
   handling(
     {

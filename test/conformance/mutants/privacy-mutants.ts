@@ -203,10 +203,10 @@ export const PRIVACY_MUTANTS: Mutant[] = [
         if (WITHDRAW.test(call.name)) {
           const address = call.url.href.replace(/withdraw$/, 'complaint');
           const code = call.request.headers.get('X-Access-Code');
-          const before = await send(
-            new Request(address, { headers: code === null ? {} : { 'X-Access-Code': code } }),
-          );
-          if (before.ok) kept.set(number, (await before.json()) as Json);
+          const headers = code === null ? {} : { 'X-Access-Code': code };
+          const before = await send(new Request(address, { headers }));
+          // Withdrawn again, there is nothing left to keep.
+          if (before.ok && !kept.has(number)) kept.set(number, (await before.json()) as Json);
           return await send(call.request);
         }
         const answer = await send(call.request);

@@ -3,6 +3,7 @@ import { routes } from '../../../contract/routes.js';
 import { statusOf } from '../../../contract/statuses.js';
 import { checksOf, type Finding } from '../../check.js';
 import { publicItems } from '../../facts/feed.js';
+import { coarsePlaces, placelessAnonymous } from '../../facts/places.js';
 import { nobody } from '../../facts/numbers.js';
 import { askOpen311, idOf, requests, rowsOf, textOf, type Row } from '../../facts/open311.js';
 import { isRecord } from '../../facts/results.js';
@@ -13,10 +14,19 @@ import { fact, type Visit } from '../../visit/visit.js';
 import { plainReport, secretReport } from '../../writing/reports.js';
 import type { FeedItem } from '../../../contract/public/feed.js';
 
-/** The same reports on both wires. */
+/** Whether the list's own places are sound: else the list is at fault, and told so. */
+async function hasSoundPlaces(visit: Visit): Promise<boolean> {
+  const faults = [await coarsePlaces.findings(visit), await placelessAnonymous.findings(visit)];
+  return faults.flat().length === 0;
+}
+
+/** The same public reports on both wires. */
 async function pairs(visit: Visit): Promise<{ item: FeedItem; row: Row }[]> {
   const rows = new Map((await requests(visit)).map((row) => [idOf(row), row]));
-  return (await publicItems(visit)).flatMap((item) => {
+  const items = (await publicItems(visit)).filter(
+    ({ statusCode }) => statusOf(statusCode)?.isPublic !== false,
+  );
+  return items.flatMap((item) => {
     const row = rows.get(item.trackingId);
     return row === undefined ? [] : [{ item, row }];
   });
@@ -39,7 +49,8 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
     async run(visit) {
       const both = await pairs(visit);
       if (both.length === 0) return [finding('tak satu pun laporan sama', 'they have no report in common')];
-      return both.map(({ item, row }) => unlike(item, row)).find(({ length }) => length > 0) ?? [];
+      const withPlace = await hasSoundPlaces(visit);
+      return both.map(({ item, row }) => unlike(item, row, withPlace)).find(({ length }) => length > 0) ?? [];
     },
   },
   {
@@ -109,12 +120,12 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
     id: 'X-14',
     where: ['12.12'],
     title: {
-      id: 'Teks Open311 disamarkan seperti daftar, koordinatnya dibulatkan',
-      en: 'Texts of Open311 are masked as the list is, and coordinates are snapped',
+      id: 'Teks Open311 disamarkan seperti daftar',
+      en: 'Texts of Open311 are masked as the list is',
     },
     mend: {
-      id: 'Ambil teks dan tempat yang sudah disamarkan, bukan dari laporan asli.',
-      en: 'Take masked texts and snapped places, not the report’s own.',
+      id: 'Ambil teks yang sudah disamarkan, bukan dari laporan asli.',
+      en: 'Take the masked texts, not the report’s own.',
     },
     async run(visit) {
       const shown = (await requests(visit)).map((row) => ({
@@ -173,7 +184,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
 ]);
 
 /** What both wires tell, compared. */
-function unlike({ trackingId, ...item }: FeedItem, row: Row): Finding[] {
+function unlike({ trackingId, ...item }: FeedItem, row: Row, withPlace: boolean): Finding[] {
   const actor = statusOf(item.statusCode)?.actor;
   const extended = isRecord(row['extended_attributes']) ? row['extended_attributes'] : {};
   const at = (text: string | null): number => Date.parse(text ?? '');
@@ -200,7 +211,11 @@ function unlike({ trackingId, ...item }: FeedItem, row: Row): Finding[] {
       'requested_datetime',
       row['requested_datetime'],
     ],
-    [row['lat'] === item.latitude && row['long'] === item.longitude, 'lat, long', [row['lat'], row['long']]],
+    [
+      !withPlace || (row['lat'] === item.latitude && row['long'] === item.longitude),
+      'lat, long',
+      [row['lat'], row['long']],
+    ],
     [(row['service_code'] ?? null) === (item.category?.id ?? null), 'service_code', row['service_code']],
   ];
   return faults

@@ -1,6 +1,7 @@
 /** What everybody may read, looked through for what nobody may. */
 import { checksOf, type Check } from '../../check.js';
 import { firstPage, publicItems, walk } from '../../facts/feed.js';
+import { coarsePlaces, placelessAnonymous } from '../../facts/places.js';
 import { offer } from '../../facts/offer.js';
 import { openData } from '../../facts/open-data.js';
 import { openedReports, wrongCode } from '../../facts/public-report.js';
@@ -64,21 +65,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
       id: 'Bulatkan ke kelipatan 0,005 derajat di server, juga untuk peta dan data terbuka.',
       en: 'Round to multiples of 0.005 degrees on the server, for map and open data too.',
     },
-    async run(visit) {
-      const items = await publicItems(visit);
-      return (['latitude', 'longitude'] as const).flatMap((name) => {
-        const values = [...new Set(items.flatMap((item) => item[name] ?? []))].sort((a, b) => a - b);
-        const close = values.findIndex((value, at) => at > 0 && value - values[at - 1]! < GRID_LEAST);
-        if (close < 0) return [];
-        const pair = `${values[close - 1]} / ${values[close]}`;
-        return [
-          finding(
-            `${name}: ${pair} terlalu dekat untuk sebuah kisi`,
-            `${name}: ${pair} are too near for a grid`,
-          ),
-        ];
-      });
-    },
+    run: coarsePlaces.findings,
   },
   {
     id: 'P-05',
@@ -91,14 +78,7 @@ export const SHOWN_CHECKS = checksOf('privacy', [
       id: 'Beri null untuk latitude dan longitude bila is_anonymous.',
       en: 'Give null for latitude and longitude where is_anonymous is set.',
     },
-    async run(visit) {
-      const found = (await publicItems(visit)).filter(
-        ({ reporterName, latitude }) => reporterName === 'Anonim' && latitude !== null,
-      );
-      return found
-        .slice(0, 3)
-        .map(({ trackingId }) => finding(`${trackingId} punya koordinat`, `${trackingId} has coordinates`));
-    },
+    run: placelessAnonymous.findings,
   },
   {
     id: 'P-06',
@@ -216,6 +196,4 @@ export const SHOWN_CHECKS = checksOf('privacy', [
   },
 ]);
 
-/** Degrees: a grid of 300 m and more has no two values nearer than this. */
-const GRID_LEAST = 0.0025;
 const VARY = ['X-Access-Code', 'Origin', 'Accept-Language'];
