@@ -8,6 +8,7 @@ import { FILING_CHECKS } from './levels/file/filing.js';
 import { OWN_CHECKS } from './levels/file/own.js';
 import { SUPPORT_CHECKS } from './levels/file/support.js';
 import { VALIDATION_CHECKS } from './levels/file/validation.js';
+import { BUSY_CHECKS } from './levels/hostile/busy.js';
 import { READING_CHECKS } from './levels/hostile/reading.js';
 import { WRITING_CHECKS } from './levels/hostile/writing.js';
 import { ONCE_CHECKS } from './levels/once/once.js';
@@ -46,4 +47,5 @@ export const CHECKS: readonly Check[] = [
   ...WRITING_CHECKS,
   ...OPEN311_LIST_CHECKS,
   ...OPEN311_AGREEMENT_CHECKS,
+  ...BUSY_CHECKS,
 ];

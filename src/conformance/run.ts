@@ -3,7 +3,7 @@ import { VERSION } from '../version.js';
 import { CHECKS } from './checks.js';
 import { LEVELS, RestsOn, Skipped, type Check, type Level, type Outcome, type Said } from './check.js';
 import { CannotRun } from './cannot-run.js';
-import { offer } from './facts/offer.js';
+import { greet } from './greet.js';
 import { Asker } from './visit/asker.js';
 import { NoAnswer } from './visit/no-answer.js';
 import { Visit } from './visit/visit.js';
@@ -19,6 +19,8 @@ export interface ConformanceOptions {
   checks?: readonly string[];
   /** Milliseconds between two requests; default 100. */
   pauseMs?: number;
+  /** Milliseconds until an answer is given up; default 30,000. */
+  timeoutMs?: number;
   /** Ends the run before the next check; what was written is withdrawn all the same. */
   signal?: AbortSignal;
   fetch?: typeof fetch;
@@ -43,8 +45,10 @@ export interface ConformanceRun {
   results: Result[];
   /** Numbers of reports that were filed and could not be withdrawn. */
   left: string[];
-  /** False where `signal` ended it, or not all checks of its levels were asked for. */
+  /** False where `signal` or silence ended it, or not all checks of its levels were asked for. */
   isWhole: boolean;
+  /** Whether the endpoint let so many questions wait in vain that the run was ended. */
+  isSilent: boolean;
 }
 
 const PAUSE_MS = 100;
@@ -60,6 +64,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const asker = new Asker({
     base: url,
     pauseMs,
+    ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
     agent: `aduan-conformance/${VERSION}`,
     ...(options.fetch !== undefined && { fetch: options.fetch }),
   });
@@ -72,7 +77,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   let left: string[] = [];
   try {
     for (const check of chosen) {
-      if (signal?.aborted) break;
+      if (signal?.aborted || asker.isSilent) break;
       const result = { check, outcome: await judge(visit, check, { write, chosen }) };
       results.push(result);
       onResult?.(result);
@@ -81,7 +86,8 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     left = await visit.written.takeBack();
   }
   const isWhole = results.length === ofLevels.length;
-  return { url, name, write, levels, startedAt, requests: asker.requests, results, left, isWhole };
+  const { requests, isSilent } = asker;
+  return { url, name, write, levels, startedAt, requests, results, left, isWhole, isSilent };
 }
 
 function baseOf(url: string): string {
@@ -93,27 +99,6 @@ function baseOf(url: string): string {
     });
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname.replace(/\/+$/, '')}`;
-}
-
-/** @returns the endpoint's own name @throws CannotRun where there is no endpoint */
-async function greet(visit: Visit): Promise<string> {
-  const { base } = visit.asker;
-  try {
-    return (await offer(visit)).capabilities.name;
-  } catch (error) {
-    if (error instanceof NoAnswer)
-      throw new CannotRun('unreachable', {
-        id: `${base} tidak dapat dihubungi: ${error.said.id}. Periksa alamatnya, dan apakah server berjalan.`,
-        en: `${base} can’t be reached: ${error.said.en}. Look at the address, and whether the server runs.`,
-      });
-    if (error instanceof RestsOn && error.check !== 'D-01') return '';
-    if (error instanceof RestsOn)
-      throw new CannotRun('no-endpoint', {
-        id: `Di ${base} tidak ada endpoint: /capabilities bukan JSON, dan nomor laporan tidak ditolak dengan JSON. Alamatnya biasanya berakhir dengan /sp4n.`,
-        en: `There is no endpoint at ${base}: /capabilities are no JSON, and a report’s number isn’t refused in JSON. Its address usually ends with /sp4n.`,
-      });
-    throw error;
-  }
 }
 
 const NOT_WRITTEN: Said = { id: 'hanya dengan --write', en: 'only with --write' };

@@ -16,8 +16,15 @@ export function wrongStatus(answer: Answer, ...wanted: number[]): Finding[] {
 }
 
 /** Nothing where the body is JSON and says so. */
-export function notJson({ asked, status, json, headers }: Answer): Finding[] {
+export function notJson({ asked, status, json, isCut, headers }: Answer): Finding[] {
   const type = headers.get('Content-Type') ?? '';
+  if (isCut)
+    return [
+      finding(
+        `${asked} menjawab ${status} dengan isi yang begitu panjang, sehingga tidak dibaca sampai habis`,
+        `${asked} answered ${status} with a body so long that it isn’t read to its end`,
+      ),
+    ];
   if (json === undefined)
     return [
       finding(

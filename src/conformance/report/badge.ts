@@ -6,18 +6,21 @@ import { escaped } from './markup.js';
 import { SENTENCES } from './sentences.js';
 import { earned } from './summary.js';
 
-/** Pixels a character of 11 px takes at most, on the average of a label. */
-const CHARACTER = 6.6;
+/** Pixels of a letter of 11 px, on the average of levels’ names; and of a capital. */
+const CHARACTER = 6;
+const CAPITAL = 7.5;
 const PADDING = 8;
 
 /** Null where it isn't earned. */
 export function writeBadge(run: ConformanceRun, language: Language): string | null {
   const levels = earned(run);
   if (levels.length === 0) return null;
-  const [left, right] = ['SP4N', levels.join(' · ')];
-  const [first, second] = [left, right].map((text) => Math.ceil(text.length * CHARACTER + 2 * PADDING));
-  const width = first! + second!;
   const day = run.startedAt.toISOString().slice(0, 10);
+  const [left, right] = ['SP4N', [...levels, day].join(' · ')];
+  const [first, second] = [left.length * CAPITAL, right.length * CHARACTER].map((length) =>
+    Math.ceil(length + 2 * PADDING),
+  );
+  const width = first! + second!;
   const name = escaped(`${SENTENCES[language].badgeName(levels)} (${day}, aduan ${VERSION})`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="22" viewBox="0 0 ${width} 22" role="img" aria-label="${name}">`,

@@ -1,26 +1,40 @@
 /** The report as one page, which loads nothing and needs no script. */
 import type { Language } from '../check.js';
 import type { ConformanceRun, Result } from '../run.js';
+import { VERSION } from '../../version.js';
+import { contractSentence } from '../contract-sentences.js';
 import { writeBadge } from './badge.js';
 import { escaped } from './markup.js';
 import { SENTENCES } from './sentences.js';
-import { byLevel, countOf, isPassing, type LevelResults } from './summary.js';
+import { byLevel, countOf, isPassing, momentOf, type LevelResults } from './summary.js';
 
 const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
-table { border-collapse: collapse; }
-th, td { border-bottom: 1px solid GrayText; padding: .25rem .75rem; text-align: start; }
-td { text-align: end; }
+:root { --bad: #b3261e; --good: #1b6b54; color-scheme: light dark; }
+@media (prefers-color-scheme: dark) { :root { --bad: #ff8a80; --good: #6fd3b0; } }
+* { box-sizing: border-box; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; overflow-wrap: anywhere; padding: 1rem min(1rem, 4vw); }
+h1 { font-size: min(1.6rem, 6vw + .75rem); line-height: 1.25; margin: .5rem 0; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 0; }
+p, ul { margin: .5rem 0; }
+.verdict { border: .125rem solid; border-inline-start-width: .5rem; font-weight: bold; padding: .5rem .75rem; }
+.good { color: var(--good); }
+.bad { color: var(--bad); }
+.scroll { max-width: 100%; overflow-x: auto; }
+table { border-collapse: collapse; font-size: .85rem; overflow-wrap: normal; }
+th, td { border-bottom: 1px solid GrayText; padding: .35rem .3rem; text-align: start; vertical-align: top; }
+td, thead th + th { padding-inline-start: min(1.5rem, 2vw); text-align: end; }
+th:first-child { padding-inline-start: 0; }
+th[scope=row] { font-weight: normal; }
 ul.checks { list-style: none; padding: 0; }
 ul.checks > li { border-inline-start: .25rem solid GrayText; margin: .5rem 0; padding-inline-start: .75rem; }
-ul.checks > li.failed { border-color: #c0392b; }
-ul.checks > li.passed { border-color: #2e8b6f; }
-ul.checks p, ul.checks ul { margin: 0; }
+ul.checks > li.failed { border-color: var(--bad); }
+ul.checks > li.passed { border-color: var(--good); }
+article { border-inline-start: .25rem solid var(--bad); margin: 1.25rem 0; padding-inline-start: .75rem; }
+article ul { padding-inline-start: 1.25rem; }
 .state { font-weight: bold; }
-textarea { box-sizing: border-box; font: .8rem monospace; width: 100%; }
-.scroll { overflow-x: auto; }
-@media print { li { break-inside: avoid; } body { max-width: none; } }
+textarea { border: 1px solid GrayText; font: .85rem/1.4 monospace; padding: .5rem; width: 100%; }
+@media print { article, li { break-inside: avoid; } body { max-width: none; } }
 `;
 
 export function writeHtml(run: ConformanceRun, language: Language): string {
@@ -30,7 +44,7 @@ export function writeHtml(run: ConformanceRun, language: Language): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
@@ -38,26 +52,49 @@ export function writeHtml(run: ConformanceRun, language: Language): string {
 <body>
 <main>
 <h1>${escaped(words.heading)}</h1>
-<p>${escaped(run.url)}${run.name === '' ? '' : ` (${escaped(run.name)})`}<br>${run.startedAt.toISOString()}, ${escaped(words.mode(run.write))}</p>
-<p class="state">${escaped(words.verdict(isPassing(run)))}</p>
+<p>${escaped(run.url)}${run.name === '' ? '' : ` (${escaped(run.name)})`}<br>${momentOf(run)}, ${escaped(words.mode(run.write))}</p>
+<p class="verdict ${isPassing(run) ? 'good' : 'bad'}">${escaped(words.verdict(isPassing(run)))}</p>
 ${notes(run, language)}
 ${table(run, language)}
+${toMend(run, language)}
 ${badge(run, language)}
 ${byLevel(run)
   .map((level) => section(level, language))
   .join('\n')}
-<p>${escaped(words.contractIs)}</p>
+<p>${escaped(words.contractIs)} ${escaped(words.judgedBy(VERSION))}.</p>
 </main>
 </body>
 </html>
 `;
 }
 
+/** Failures come first, whole: nobody looks for two among two hundred. */
+function toMend({ results }: ConformanceRun, language: Language): string {
+  const failed = results.map((result) => failure(result, language)).filter(Boolean);
+  if (failed.length === 0) return '';
+  return `<h2>${escaped(SENTENCES[language].toMend(failed.length))}</h2>\n${failed.join('\n')}`;
+}
+
+function failure({ check, outcome }: Result, language: Language): string {
+  if (outcome.state !== 'failed') return '';
+  const words = SENTENCES[language];
+  const found = outcome.findings.map((finding) => `<li>${escaped(finding[language])}</li>`).join('');
+  const contract = words.contract(check.where, contractSentence(check.where[0]));
+  return [
+    `<article id="${check.id}" aria-labelledby="${check.id}-title">`,
+    `<h3 id="${check.id}-title">${check.id}: ${escaped(check.title[language])}</h3>`,
+    `<p>${escaped(words.found)}:</p><ul>${found}</ul>`,
+    `<p><span class="state">${escaped(words.mend)}:</span> ${escaped(check.mend[language])}</p>`,
+    `<p>${escaped(contract)}</p>`,
+    '</article>',
+  ].join('\n');
+}
+
 function notes(run: ConformanceRun, language: Language): string {
   const words = SENTENCES[language];
   const lines = [
     `${words.counts(countOf(run.results))}; ${words.requests(run.requests)}.`,
-    ...(run.isWhole ? [] : [words.cutShort]),
+    ...(run.isWhole ? [] : [words.cutShort(run.isSilent)]),
     ...(run.left.length > 0 ? [words.left(run.left)] : []),
   ];
   return lines.map((line) => `<p>${escaped(line)}</p>`).join('\n');
@@ -83,7 +120,7 @@ function badge(run: ConformanceRun, language: Language): string {
   const content =
     svg === null
       ? `<p>${escaped(words.badgeNot)}</p>`
-      : `<p>${svg}</p>\n<p>${escaped(words.badgeHow)}</p>\n<textarea readonly rows="6" aria-label="${escaped(words.badgeCode)}">${escaped(svg)}</textarea>`;
+      : `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(words.badge)}">${svg}</div>\n<p>${escaped(words.badgeHow)}</p>\n<textarea readonly rows="8" aria-label="${escaped(words.badgeCode)}">${escaped(svg)}</textarea>`;
   return `<h2>${escaped(words.badge)}</h2>\n${content}`;
 }
 
@@ -101,12 +138,10 @@ function section({ level, results, ...count }: LevelResults, language: Language)
 function item({ check, outcome }: Result, language: Language): string {
   const words = SENTENCES[language];
   const { state } = outcome;
-  const head = `<p><span class="state">${escaped(words.states[state])}</span> ${check.id}: ${escaped(check.title[language])}</p>`;
-  if (state === 'passed') return `<li class="passed">${head}</li>`;
-  if (state === 'skipped') return `<li>${head}<p>${escaped(outcome.reason[language])}</p></li>`;
-  const found = outcome.findings.map((finding) => `<li>${escaped(finding[language])}</li>`).join('');
+  const name = state === 'failed' ? `<a href="#${check.id}">${check.id}</a>` : check.id;
+  const reason = state === 'skipped' ? `: ${outcome.reason[language]}` : '';
   return [
-    `<li class="failed">${head}<p>${escaped(words.found)}:</p><ul>${found}</ul>`,
-    `<p>${escaped(words.mend)}: ${escaped(check.mend[language])}</p><p>${escaped(words.contract(check.where))}</p></li>`,
-  ].join('\n');
+    `<li class="${state}"><span class="state">${escaped(words.states[state])}</span>`,
+    ` ${name} ${escaped(check.title[language])}${escaped(reason)}</li>`,
+  ].join('');
 }

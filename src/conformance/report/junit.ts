@@ -1,6 +1,7 @@
 /** JUnit's XML, as build servers read it: a suite a level, a case a check. */
 import type { Language } from '../check.js';
 import type { ConformanceRun, Result } from '../run.js';
+import { contractSentence } from '../contract-sentences.js';
 import { escaped } from './markup.js';
 import { SENTENCES } from './sentences.js';
 import { byLevel, countOf, type Count, type LevelResults } from './summary.js';
@@ -9,15 +10,17 @@ export function writeJunit(run: ConformanceRun, language: Language): string {
   const suites = byLevel(run).map((level) => suite(run, level, language));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="aduan-conformance" ${numbers(countOf(run.results))}>`,
+    `<testsuites name="aduan-conformance" ${inAll(countOf(run.results))}>`,
     ...suites,
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-const numbers = ({ passed, failed, skipped }: Count): string =>
-  `tests="${passed + failed + skipped}" failures="${failed}" errors="0" skipped="${skipped}"`;
+/** Jenkins' schema knows `skipped` of a suite, and not of all suites. */
+const inAll = ({ passed, failed, skipped }: Count): string =>
+  `tests="${passed + failed + skipped}" failures="${failed}" errors="0"`;
+const numbers = (count: Count): string => `${inAll(count)} skipped="${count.skipped}"`;
 
 function suite(run: ConformanceRun, { level, results, ...count }: LevelResults, language: Language): string {
   const when = run.startedAt.toISOString().slice(0, 19);
@@ -37,7 +40,11 @@ function testCase({ check, outcome }: Result, language: Language): string {
     return `${open}><skipped message="${escaped(outcome.reason[language])}"/></testcase>`;
   const words = SENTENCES[language];
   const found = outcome.findings.map((finding) => finding[language]);
-  const text = [...found, `${words.mend}: ${check.mend[language]}`, words.contract(check.where)].join('\n');
+  const text = [
+    ...found,
+    `${words.mend}: ${check.mend[language]}`,
+    words.contract(check.where, contractSentence(check.where[0])),
+  ].join('\n');
   const message = escaped(found[0] ?? '');
   return `${open}><failure type="${check.id}" message="${message}">${escaped(text)}</failure></testcase>`;
 }

@@ -9,14 +9,17 @@ export interface Sentences {
   level: string;
   mend: string;
   found: string;
-  contract(where: readonly string[]): string;
+  /** The first of the sentences is quoted. */
+  contract(where: readonly string[], quote: string | null): string;
   contractIs: string;
   counts(count: Count): string;
   requests(number: number): string;
   mode(write: boolean): string;
-  cutShort: string;
+  cutShort(isSilent: boolean): string;
   left(numbers: readonly string[]): string;
   verdict(isPassing: boolean): string;
+  toMend(failed: number): string;
+  judgedBy(version: string): string;
   badge: string;
   badgeHow: string;
   badgeNot: string;
@@ -42,7 +45,8 @@ const ID: Sentences = {
   level: 'Tingkat',
   mend: 'Perbaiki',
   found: 'Ditemukan',
-  contract: (where) => `Kontrak, kalimat ${where.join(', ')}`,
+  contract: ([first, ...more], quote) =>
+    `Kontrak, kalimat ${first}${quote === null ? '' : `: “${quote}”`}${more.length === 0 ? '' : ` Lihat juga ${more.join(', ')}.`}`,
   contractIs:
     'Kontrak kalimat demi kalimat: contract.md dalam paket aduan, dan halamannya dalam dokumentasi.',
   counts: ({ passed, failed, skipped }) => `${passed} lulus, ${failed} gagal, ${skipped} dilewati`,
@@ -51,10 +55,15 @@ const ID: Sentences = {
     write
       ? 'dengan --write: laporan uji ditulis, lalu ditarik lagi'
       : 'hanya membaca; --write menguji sisanya',
-  cutShort: 'Dihentikan sebelum selesai.',
+  cutShort: (isSilent) =>
+    isSilent
+      ? 'Dihentikan sebelum selesai: endpoint terlalu sering tidak menjawab.'
+      : 'Dihentikan sebelum selesai.',
   left: (numbers) =>
     `Laporan uji yang tidak dapat ditarik, dan perlu diarsipkan petugas: ${numbers.join(', ')}.`,
   verdict: (isPassing) => (isPassing ? 'Semua yang dinilai lulus.' : 'Belum sesuai dengan kontrak.'),
+  toMend: (failed) => `Yang perlu diperbaiki (${failed})`,
+  judgedBy: (version) => `Dinilai oleh aduan-conformance ${version}`,
   badge: 'Lencana',
   badgeHow: 'Server yang lulus boleh menampilkannya. Salin kode ini ke dalam berkas .svg:',
   badgeNot: 'Lencana diberikan bila semua tingkat dinilai dengan --write dan tak satu pun gagal.',
@@ -80,7 +89,8 @@ const EN: Sentences = {
   level: 'Level',
   mend: 'Mend',
   found: 'Found',
-  contract: (where) => `Contract, sentence ${where.join(', ')}`,
+  contract: ([first, ...more], quote) =>
+    `Contract, sentence ${first}${quote === null ? '' : `: “${quote}”`}${more.length === 0 ? '' : ` See ${more.join(', ')} too.`}`,
   contractIs:
     'The contract, sentence by sentence: contract.md of the package aduan, and its page in the documentation.',
   counts: ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`,
@@ -89,11 +99,16 @@ const EN: Sentences = {
     write
       ? 'with --write: test reports were filed, and withdrawn again'
       : 'reading alone; --write judges the rest',
-  cutShort: 'Ended before it was done.',
+  cutShort: (isSilent) =>
+    isSilent
+      ? 'Ended before it was done: too often the endpoint didn’t answer.'
+      : 'Ended before it was done.',
   left: (numbers) =>
     `Test reports that could not be withdrawn, and that an officer has to archive: ${numbers.join(', ')}.`,
   verdict: (isPassing) =>
     isPassing ? 'All that was judged passes.' : 'It doesn’t conform to the contract yet.',
+  toMend: (failed) => `What to mend (${failed})`,
+  judgedBy: (version) => `Judged by aduan-conformance ${version}`,
   badge: 'Badge',
   badgeHow: 'A server that passes may show it. Copy this code into an .svg file:',
   badgeNot: 'A badge is earned where all levels are judged with --write, and nothing fails.',

@@ -22,6 +22,10 @@ export const countOf = (results: readonly Result[]): Count => ({
   skipped: count(results, 'skipped'),
 });
 
+/** When it began, such as `2026-11-24 03:00 UTC`. */
+export const momentOf = ({ startedAt }: ConformanceRun): string =>
+  `${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
 /** The levels of the run, in their order. */
 export const byLevel = ({ results, levels }: ConformanceRun): LevelResults[] =>
   LEVELS.filter((level) => levels.includes(level)).map((level) => {

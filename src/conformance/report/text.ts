@@ -1,21 +1,24 @@
 /** The report for a terminal: by level, with what to mend. */
 import type { Language } from '../check.js';
 import type { ConformanceRun, Result } from '../run.js';
+import { VERSION } from '../../version.js';
+import { contractSentence } from '../contract-sentences.js';
 import { SENTENCES } from './sentences.js';
-import { byLevel, countOf, isPassing, type LevelResults } from './summary.js';
+import { byLevel, countOf, isPassing, momentOf, type LevelResults } from './summary.js';
 
 export function writeText(run: ConformanceRun, language: Language): string {
   const words = SENTENCES[language];
   const head = [
     `${words.heading}: ${run.url}${run.name === '' ? '' : ` (${run.name})`}`,
-    `${run.startedAt.toISOString()}, ${words.mode(run.write)}`,
+    `${momentOf(run)}, ${words.mode(run.write)}`,
   ];
   const foot = [
     `${words.counts(countOf(run.results))}; ${words.requests(run.requests)}.`,
-    ...(run.isWhole ? [] : [words.cutShort]),
+    ...(run.isWhole ? [] : [words.cutShort(run.isSilent)]),
     ...(run.left.length > 0 ? [words.left(run.left)] : []),
     ...(isPassing(run) ? [] : [words.contractIs]),
     words.verdict(isPassing(run)),
+    `${words.judgedBy(VERSION)}.`,
   ];
   return `${[...head, ...byLevel(run).map((level) => levelText(level, language)), '', ...foot].join('\n')}\n`;
 }
@@ -37,7 +40,7 @@ function failureText({ check, outcome }: Result, language: Language): string[] {
     `  ${words.states.failed.toUpperCase()} ${check.id} ${check.title[language]}`,
     ...outcome.findings.map((finding) => `      - ${finding[language]}`),
     `      ${words.mend}: ${check.mend[language]}`,
-    `      ${words.contract(check.where)}`,
+    `      ${words.contract(check.where, contractSentence(check.where[0]))}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** HTTP as the judge speaks it: paced, patient with `Retry-After`, and never a byte more than is looked at. */
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../contract/headers.js';
 import { NoAnswer } from './no-answer.js';
+import { isBusy, Patience, sleep } from './patience.js';
 
 export interface Question {
   /** Default GET. */
@@ -28,6 +29,8 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
+  /** Whether the body went on beyond what is read. */
+  isCut: boolean;
   /** Undefined where the body is no JSON. */
   json: unknown;
 }
@@ -45,9 +48,11 @@ export interface AskerOptions {
 }
 
 const BODY_BYTES_MAX = 8 * 2 ** 20;
-/** An endpoint may ask for more patience; then its answer stands. */
-const WAIT_MAX_SECONDS = 60;
 const TRIES_MAX = 3;
+/** So many of a run are remembered. */
+const BUSY_MAX = 20;
+/** So often a run waits in vain before the endpoint counts as gone. */
+const TIMEOUTS_MAX = 6;
 const REDIRECTS_MAX = 3;
 const TIMEOUT_MS = 30_000;
 
@@ -55,27 +60,42 @@ export class Asker {
   readonly base: string;
   /** Requests so far. */
   requests = 0;
+  /** Answers that asked to come again, with 429 or 503. */
+  readonly busy: Answer[] = [];
   readonly #options: AskerOptions;
+  readonly #patience: Patience;
   #free = 0;
+  #timeouts = 0;
 
   constructor(options: AskerOptions) {
     this.base = options.base;
     this.#options = options;
+    this.#patience = new Patience(options);
+  }
+
+  /** Whether it was waited for in vain so often that there is no use in going on. */
+  get isSilent(): boolean {
+    return this.#timeouts >= TIMEOUTS_MAX;
   }
 
   /** @throws NoAnswer where no answer came */
   async ask(question: Question): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
       const answer = await this.#follow(question);
-      const wait = waitOf(answer);
-      if (wait === null || tries === TRIES_MAX) return answer;
-      await sleep(wait * 1_000);
+      if (isBusy(answer) && this.busy.length < BUSY_MAX) this.busy.push(answer);
+      if (tries === TRIES_MAX || !(await this.#patience.waits(answer))) return answer;
     }
   }
 
   /** An absolute address of what an answer names, e.g. a `path` or a `next_page_url`. */
   resolve(address: string): string | null {
     return URL.canParse(address, `${this.base}/`) ? new URL(address, `${this.base}/`).href : null;
+  }
+
+  /** Whether it lies at the endpoint's own server: no other is asked, and none is told a code. */
+  isOwn(address: string): boolean {
+    const absolute = this.resolve(address);
+    return absolute !== null && new URL(absolute).origin === new URL(this.base).origin;
   }
 
   isBelow(address: string): boolean {
@@ -92,8 +112,8 @@ export class Asker {
       const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== 304;
       if (!isRedirect || location === null || (asked.method ?? 'GET') !== 'GET' || turns === REDIRECTS_MAX)
         return answer;
-      const next = new URL(location, answer.address).href;
-      if (new URL(next).origin !== new URL(this.base).origin) return answer;
+      const next = URL.canParse(location, answer.address) ? new URL(location, answer.address).href : '';
+      if (!this.isOwn(next)) return answer;
       asked = { ...question, path: next, query: {} };
     }
   }
@@ -119,9 +139,11 @@ export class Asker {
         redirect: 'manual',
         signal: AbortSignal.timeout(timeoutMs),
       });
-      const text = await readText(response, bytesMax);
-      return { asked, address, status: response.status, headers: response.headers, text, json: parsed(text) };
+      const { text, isCut } = await readText(response, bytesMax);
+      const { status, headers: told } = response;
+      return { asked, address, status, headers: told, text, isCut, json: parsed(text) };
     } catch (error) {
+      if (isTimeout(error)) this.#timeouts += 1;
       throw new NoAnswer(asked, error);
     }
   }
@@ -145,28 +167,22 @@ export class Asker {
   }
 }
 
-const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
-/** Seconds that a busy endpoint asks for; null where it doesn't, or for too long. */
-function waitOf({ status, headers }: Answer): number | null {
-  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
-  const isBusy = status === 429 || status === 503;
-  return isBusy && seconds >= 0 && seconds <= WAIT_MAX_SECONDS ? seconds : null;
-}
-
-async function readText(response: Response, bytesMax: number): Promise<string> {
+async function readText(response: Response, bytesMax: number): Promise<Pick<Answer, 'text' | 'isCut'>> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
+  let isDone = response.body === null;
   const reader = response.body?.getReader();
-  while (reader !== undefined && bytes < bytesMax) {
+  while (reader !== undefined && !isDone && bytes < bytesMax) {
     const { done, value } = await reader.read();
-    if (done) break;
+    isDone = done;
+    if (value === undefined) continue;
     parts.push(value);
     bytes += value.length;
   }
   await reader?.cancel();
-  return Buffer.concat(parts).toString('utf8');
+  return { text: Buffer.concat(parts).toString('utf8'), isCut: !isDone };
 }
 
 function parsed(text: string): unknown {

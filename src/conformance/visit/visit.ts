@@ -12,9 +12,14 @@ export class Visit {
     this.written = new Written(asker);
   }
 
-  /** @throws NoAnswer where no answer came */
-  ask(question: Question | string): Promise<Answer> {
-    return this.asker.ask(typeof question === 'string' ? { path: question } : question);
+  /** @throws NoAnswer where no answer came, Skipped where an answer has led to another server */
+  async ask(question: Question | string): Promise<Answer> {
+    const asked = typeof question === 'string' ? { path: question } : question;
+    if (this.asker.isOwn(asked.path)) return await this.asker.ask(asked);
+    return skip(
+      `${asked.path} ada di server lain, yang tidak ditanya`,
+      `${asked.path} lies at another server, which isn’t asked`,
+    );
   }
 
   /** What `learn` gave the first time, also where it threw. */

@@ -20,6 +20,7 @@ export function madeRun(
     results: CHECKS.map((check) => ({ check, outcome: outcomes[check.id] ?? { state: 'passed' } })),
     left: [],
     isWhole: true,
+    isSilent: false,
     ...more,
   };
 }

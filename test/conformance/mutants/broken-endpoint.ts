@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { mountOpen311, mountOrigin, openMailbox } from '../../../demo/endpoint/index.js';
 import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { seedTown } from '../../../demo/town/database/seed-town.js';
+import { CannotRun } from '../../../src/conformance/cannot-run.js';
 import {
   runConformance,
   type ConformanceOptions,
@@ -17,6 +18,11 @@ export interface BrokenEndpoint {
     mutant: Mutant | null,
     which?: Pick<ConformanceOptions, 'levels' | 'checks'>,
   ): Promise<ConformanceRun>;
+  /** Ids of the checks that fail, each with what it found; where there is no endpoint at all, `D-01`. */
+  faults(
+    mutant: Mutant | null,
+    which?: Pick<ConformanceOptions, 'levels' | 'checks'>,
+  ): Promise<Record<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -43,11 +49,20 @@ export async function startBrokenEndpoint(): Promise<BrokenEndpoint> {
   mountOpen311(site, running);
   site.route('/sp4n', running.app);
   const proxy = await startMutantProxy({ fetch: async (request) => await site.fetch(request) });
+  const judge: BrokenEndpoint['judge'] = async (mutant, which = {}) => {
+    proxy.becomes(mutant);
+    const url = `${proxy.origin}/sp4n`;
+    return await runConformance({ url, write: true, pauseMs: 0, ...which });
+  };
   return {
-    async judge(mutant, which = {}) {
-      proxy.becomes(mutant);
-      const url = `${proxy.origin}/sp4n`;
-      return await runConformance({ url, write: true, pauseMs: 0, ...which });
+    judge,
+    async faults(mutant, which) {
+      try {
+        return failedIn(await judge(mutant, which));
+      } catch (error) {
+        if (error instanceof CannotRun && error.code === 'no-endpoint') return { 'D-01': error.message };
+        throw error;
+      }
     },
     async stop() {
       await proxy.stop();

@@ -17,6 +17,19 @@ const ANYTHING = /^/;
 
 export const DISCOVER_MUTANTS = [
   handling(
+    { id: 'a-website', what: 'a site that knows no contract answers', where: ANYTHING, fails: ['D-01'] },
+    () => () => htmlPage(200),
+  ),
+  handling(
+    {
+      id: 'another-api',
+      what: 'a program that speaks JSON of its own answers',
+      where: ANYTHING,
+      fails: ['D-01'],
+    },
+    () => () => Response.json({ status: 'ok', data: [] }),
+  ),
+  handling(
     {
       id: 'html-with-200',
       what: 'capabilities are a page of HTML with 200',

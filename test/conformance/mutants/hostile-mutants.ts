@@ -6,6 +6,8 @@ import {
   editing,
   handling,
   htmlPage,
+  refusal,
+  withHeaders,
   withoutQuery,
   type Call,
   type Mutant,
@@ -28,6 +30,13 @@ const crashing = (
   );
 
 const isDay = (text: string | null): boolean => text === null || /^\d{4}-\d\d-\d\d$/.test(text);
+
+/** Busy when it is asked for the first time, and never again. */
+const busyOnce = (id: string, what: string, answer: () => Response): Mutant =>
+  handling({ id, what, where: /^GET capabilities$/, fails: ['H-27'] }, () => {
+    let asked = 0;
+    return async ({ request }, send) => (asked++ === 0 ? answer() : await send(request));
+  });
 
 export const HOSTILE_MUTANTS: Mutant[] = [
   asking(
@@ -114,6 +123,15 @@ export const HOSTILE_MUTANTS: Mutant[] = [
     () =>
       ({ results }) =>
         void (results.data.content = results.data.content.replace(/<[^>]+>/g, '')),
+  ),
+  busyOnce('busy-without-seconds', 'whoever asks too often isn’t told when to come again', () =>
+    refusal(429, 'rate-limited'),
+  ),
+  busyOnce('busy-until-a-date', 'an endpoint that is busy names a date', () =>
+    withHeaders(refusal(503, 'unavailable'), { 'Retry-After': 'Tue, 24 Nov 2026 10:00:00 GMT' }),
+  ),
+  busyOnce('busy-in-html', 'a limiter before the endpoint answers in HTML', () =>
+    withHeaders(htmlPage(429), { 'Retry-After': '0' }),
   ),
 ];
 

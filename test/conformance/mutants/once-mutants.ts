@@ -96,6 +96,23 @@ export const ONCE_MUTANTS: Mutant[] = [
     },
   ),
   handling(
+    {
+      id: 'twin-without-seconds',
+      what: 'of twins the second isn’t told when to come again',
+      where: CREATE,
+      fails: ['O-05'],
+    },
+    () => {
+      const underWay = new Set<string>();
+      return async (call, send) => {
+        const key = keyOf(call);
+        if (underWay.has(key)) return refusal(409, 'in-progress');
+        underWay.add(key);
+        return await send(call.request).finally(() => underWay.delete(key));
+      };
+    },
+  ),
+  handling(
     { id: 'burnt-key', what: 'a refused report’s key is used up', where: CREATE, fails: ['O-06'] },
     () => {
       const burnt = new Set<string>();

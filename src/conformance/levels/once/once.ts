@@ -12,6 +12,7 @@ import { paidBody, receiptOf, sendReport } from '../../writing/filing.js';
 import { picture } from '../../writing/picture.js';
 import { anonymousReport, plainReport, type Filed } from '../../writing/reports.js';
 import { firstUpload, PICTURE_NAME, upload, uploaded, uploadedOf } from '../../writing/uploads.js';
+import { retryAfterOf } from '../../visit/patience.js';
 import { judgement } from '../../visit/visit.js';
 import { FIRST_REPLY, firstReply, withdrawn } from '../file/own.js';
 import { emptyRefused } from '../file/validation.js';
@@ -26,6 +27,17 @@ function notTheSame({ trackingId, code }: Filed, answer: Answer): Finding[] {
     ? []
     : [finding(`${trackingId}, lalu ${receipt.trackingId}`, `${trackingId}, then ${receipt.trackingId}`)];
 }
+
+/** Whoever is told to come again is told when. */
+const notHowLong = (answer: Answer): Finding[] =>
+  retryAfterOf(answer) === null
+    ? [
+        finding(
+          `${answer.status} tanpa detik dalam Retry-After`,
+          `${answer.status} without seconds in Retry-After`,
+        ),
+      ]
+    : [];
 
 /** A report that is sent again gets the first receipt again. */
 const givenAgain = judgement('O-01', async (visit) => {
@@ -138,7 +150,7 @@ export const ONCE_CHECKS = checksOf('once', [
           : [
               finding(`laporan: ${[...taken].join(', ') || '–'}`, `reports: ${[...taken].join(', ') || '–'}`),
             ]),
-        ...others.flatMap((answer) => notRefused(answer, 409)),
+        ...others.flatMap((answer) => [...notRefused(answer, 409), ...notHowLong(answer)]),
       ];
     },
   },
