@@ -26,27 +26,33 @@ export async function greet(visit: Visit): Promise<string> {
 async function noEndpoint(visit: Visit): Promise<Said> {
   const { base } = visit.asker;
   const answers = [await greeting(visit), await unknownDetail(visit)];
-  const elsewhere = answers.map(leadingElsewhere).find((address) => address !== null);
-  if (elsewhere !== undefined)
+  const elsewhere = answers.map(leadsTo).find((address) => address !== null && !visit.asker.isOwn(address));
+  if (elsewhere != null)
     return {
       id: `${base} mengalihkan ke ${elsewhere}, server lain yang tidak ikut dinilai. Bila itu alamat endpoint, beri alamat itu.`,
       en: `${base} leads on to ${elsewhere}, another server, which isn’t judged along. If that is the endpoint’s address, give that one.`,
     };
-  const told = (words: Record<'answered' | 'without', string>): string =>
+  const told = (words: AnswerWords): string =>
     answers
-      .map(({ asked, status, headers }) => {
-        const type = headers.get('Content-Type') ?? words.without;
-        return `${asked} ${words.answered} ${status} (${type})`;
-      })
+      .map((answer) => `${answer.asked} ${words.answered} ${answer.status} (${kindOf(answer, words)})`)
       .join('; ');
   return {
-    id: `Di ${base} tidak ada endpoint: ${told({ answered: 'menjawab', without: 'tanpa Content-Type' })}. Sebuah endpoint menjawab /capabilities atau menolak nomor yang tidak dikenal dalam JSON kontrak. Alamatnya biasanya berakhir dengan /sp4n.`,
-    en: `There is no endpoint at ${base}: ${told({ answered: 'answered', without: 'no Content-Type' })}. An endpoint answers /capabilities, or refuses an unknown number, in the contract’s JSON. Its address usually ends with /sp4n.`,
+    id: `Di ${base} tidak ada endpoint: ${told({ answered: 'menjawab', untyped: 'tanpa Content-Type', endless: 'terlalu panjang' })}. Sebuah endpoint menjawab /capabilities atau menolak nomor yang tidak dikenal dalam JSON kontrak. Alamatnya biasanya berakhir dengan /sp4n.`,
+    en: `There is no endpoint at ${base}: ${told({ answered: 'answered', untyped: 'no Content-Type', endless: 'too long' })}. An endpoint answers /capabilities, or refuses an unknown number, in the contract’s JSON. Its address usually ends with /sp4n.`,
   };
 }
 
-/** Where a redirect leads that isn't followed; null for any other answer. */
-function leadingElsewhere({ status, headers, address }: Answer): string | null {
+interface AnswerWords {
+  answered: string;
+  untyped: string;
+  endless: string;
+}
+
+const kindOf = ({ headers, isCut }: Answer, { untyped, endless }: AnswerWords): string =>
+  [headers.get('Content-Type') ?? untyped, ...(isCut ? [endless] : [])].join(', ');
+
+/** Where a redirect leads, as an endpoint's address; null for any other answer. */
+function leadsTo({ status, headers, address }: Answer): string | null {
   const location = headers.get('Location') ?? '';
   if (status < 300 || status > 399 || !URL.canParse(location, address)) return null;
   const { origin, pathname } = new URL(location, address);

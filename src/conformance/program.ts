@@ -18,13 +18,13 @@ export interface Terminal {
 const WRITERS = { text: writeText, junit: writeJunit, html: writeHtml };
 
 /**
- * @param more what tests choose: `pauseMs`, `fetch`, `signal`
+ * @param more what tests choose: `pauseMs`, `timeoutMs`, `fetch`, `signal`
  * @returns the exit code: 0 where all passes, 1 where something fails, 2 where it could not run
  */
 export async function runProgram(
   args: readonly string[],
   terminal: Terminal,
-  more: Pick<ConformanceOptions, 'pauseMs' | 'fetch' | 'signal'> = {},
+  more: Pick<ConformanceOptions, 'pauseMs' | 'timeoutMs' | 'fetch' | 'signal'> = {},
 ): Promise<0 | 1 | 2> {
   try {
     const asked = readArguments(args);

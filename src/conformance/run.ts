@@ -4,6 +4,7 @@ import { CHECKS } from './checks.js';
 import { LEVELS, RestsOn, Skipped, type Check, type Level, type Outcome, type Said } from './check.js';
 import { CannotRun } from './cannot-run.js';
 import { greet } from './greet.js';
+import { routes } from '../contract/routes.js';
 import { Asker } from './visit/asker.js';
 import { NoAnswer } from './visit/no-answer.js';
 import { Visit } from './visit/visit.js';
@@ -52,6 +53,8 @@ export interface ConformanceRun {
 }
 
 const PAUSE_MS = 100;
+/** Questions without an answer, one after the other, after which it is looked whether the endpoint still is there. */
+const LOST_MAX = 2;
 
 /**
  * Judges an endpoint by its answers alone.
@@ -75,9 +78,12 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const chosen = ofLevels.filter(({ id }) => options.checks?.includes(id) ?? true);
   const results: Result[] = [];
   let left: string[] = [];
+  let isSilent = false;
   try {
     for (const check of chosen) {
-      if (signal?.aborted || asker.isSilent) break;
+      if (signal?.aborted) break;
+      isSilent = await isGone(asker);
+      if (isSilent) break;
       const result = { check, outcome: await judge(visit, check, { write, chosen }) };
       results.push(result);
       onResult?.(result);
@@ -86,7 +92,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     left = await visit.written.takeBack();
   }
   const isWhole = results.length === ofLevels.length;
-  const { requests, isSilent } = asker;
+  const { requests } = asker;
   return { url, name, write, levels, startedAt, requests, results, left, isWhole, isSilent };
 }
 
@@ -99,6 +105,15 @@ function baseOf(url: string): string {
     });
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
+/** Whether there is no use in asking more: one check's broken question may have ended the server. */
+async function isGone(asker: Asker): Promise<boolean> {
+  if (asker.isSilent || asker.lostInARow < LOST_MAX) return asker.isSilent;
+  return await asker.ask({ path: routes.capabilities }).then(
+    () => false,
+    () => true,
+  );
 }
 
 const NOT_WRITTEN: Said = { id: 'hanya dengan --write', en: 'only with --write' };

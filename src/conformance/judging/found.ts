@@ -2,6 +2,7 @@
 import { toRecord } from '../../contract/read.js';
 import type { Finding } from '../check.js';
 import type { Answer } from '../visit/asker.js';
+import { retryAfterOf } from '../visit/patience.js';
 
 export const finding = (id: string, en: string): Finding => ({ id, en });
 
@@ -79,6 +80,20 @@ export function notCaught(answer: Answer): Finding[] {
   if (status < 400 || status >= 500)
     return [finding(`${asked} menjawab ${status}, seharusnya 4xx`, `${asked} answered ${status}, not 4xx`)];
   return notRefused(answer, status);
+}
+
+/** Nothing where whoever is told to come again is told when. */
+export function notHowLong(answer: Answer): Finding[] {
+  const { asked, status, headers } = answer;
+  if (retryAfterOf(answer) !== null) return [];
+  const value = headers.get('Retry-After');
+  const told = value === null ? '' : `: "${value}"`;
+  return [
+    finding(
+      `${asked} menjawab ${status} tanpa detik dalam Retry-After${told}`,
+      `${asked} answered ${status} without seconds in Retry-After${told}`,
+    ),
+  ];
 }
 
 /** Three numbers or ids of a list, for a sentence. */

@@ -1,6 +1,6 @@
 /** An answer's body against the schema that the OpenAPI document publishes for it. */
 import { COMPONENTS, type ComponentName } from '../../contract/openapi/components.js';
-import type { Finding } from '../check.js';
+import type { Finding, Said } from '../check.js';
 import type { Answer } from '../visit/asker.js';
 
 type Path = readonly PropertyKey[];
@@ -10,6 +10,11 @@ interface Issue {
   path: Path;
   expected?: string;
   values?: readonly unknown[];
+  /** What is counted by `minimum` and `maximum`. */
+  origin?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
 }
 
 /** Finding of a body, by what it is about: a wrong date is told by a check of its own. */
@@ -55,19 +60,35 @@ function isAllowed({ code, path }: Issue, found: unknown): boolean {
   return path.at(-2) === 'features' && typeof found === 'string';
 }
 
-function tell(answer: Answer, { code, path, expected, values }: Issue): Finding {
+function tell(answer: Answer, issue: Issue): Finding {
+  const { path } = issue;
   const found = inShort(valueAt(answer.json, path));
   const place = placeOf(path) || '(…)';
-  const wanted = expected ?? values?.map((value) => JSON.stringify(value)).join(' | ');
+  const wanted = wantedOf(issue);
   const isMissing = valueAt(answer.json, path) === undefined;
   return {
     id: isMissing
-      ? `${answer.asked}: \`${place}\` tidak ada${wanted === undefined ? '' : ` (seharusnya ${wanted})`}`
-      : `${answer.asked}: \`${place}\` adalah ${found}${wanted === undefined ? ` (${code})` : `, seharusnya ${wanted}`}`,
+      ? `${answer.asked}: \`${place}\` tidak ada (seharusnya ${wanted.id})`
+      : `${answer.asked}: \`${place}\` adalah ${found}, seharusnya ${wanted.id}`,
     en: isMissing
-      ? `${answer.asked}: \`${place}\` is missing${wanted === undefined ? '' : ` (${wanted} is expected)`}`
-      : `${answer.asked}: \`${place}\` is ${found}${wanted === undefined ? ` (${code})` : `, where ${wanted} is expected`}`,
+      ? `${answer.asked}: \`${place}\` is missing (${wanted.en} is expected)`
+      : `${answer.asked}: \`${place}\` is ${found}, where ${wanted.en} is expected`,
   };
+}
+
+/** What the schema asks for, in words. */
+function wantedOf({ code, path, origin, expected, values, pattern, minimum, maximum }: Issue): Said {
+  const plain = expected ?? values?.map((value) => JSON.stringify(value)).join(' | ');
+  if (plain !== undefined) return { id: plain, en: plain };
+  if (DATE.test(String(path.at(-1))) && code === 'invalid_format')
+    return { id: 'ISO 8601 dengan selisih zona', en: 'ISO 8601 with an offset' };
+  if (pattern !== undefined) return { id: `bentuk ${pattern}`, en: `the form ${pattern}` };
+  const unit = origin === 'string' ? { id: ' huruf', en: ' characters' } : { id: '', en: '' };
+  if (minimum !== undefined)
+    return { id: `paling sedikit ${minimum}${unit.id}`, en: `${minimum}${unit.en} or more` };
+  if (maximum !== undefined)
+    return { id: `paling banyak ${maximum}${unit.id}`, en: `${maximum}${unit.en} or less` };
+  return { id: `yang sesuai skema (${code})`, en: `what fits the schema (${code})` };
 }
 
 /** `results.data[3].created_at` */

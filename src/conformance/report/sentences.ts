@@ -56,9 +56,7 @@ const ID: Sentences = {
       ? 'dengan --write: laporan uji ditulis, lalu ditarik lagi'
       : 'hanya membaca; --write menguji sisanya',
   cutShort: (isSilent) =>
-    isSilent
-      ? 'Dihentikan sebelum selesai: endpoint terlalu sering tidak menjawab.'
-      : 'Dihentikan sebelum selesai.',
+    isSilent ? 'Dihentikan sebelum selesai: endpoint tidak menjawab lagi.' : 'Dihentikan sebelum selesai.',
   left: (numbers) =>
     `Laporan uji yang tidak dapat ditarik, dan perlu diarsipkan petugas: ${numbers.join(', ')}.`,
   verdict: (isPassing) => (isPassing ? 'Semua yang dinilai lulus.' : 'Belum sesuai dengan kontrak.'),
@@ -100,9 +98,7 @@ const EN: Sentences = {
       ? 'with --write: test reports were filed, and withdrawn again'
       : 'reading alone; --write judges the rest',
   cutShort: (isSilent) =>
-    isSilent
-      ? 'Ended before it was done: too often the endpoint didn’t answer.'
-      : 'Ended before it was done.',
+    isSilent ? 'Ended before it was done: the endpoint answers no more.' : 'Ended before it was done.',
   left: (numbers) =>
     `Test reports that could not be withdrawn, and that an officer has to archive: ${numbers.join(', ')}.`,
   verdict: (isPassing) =>

@@ -66,6 +66,7 @@ export class Asker {
   readonly #patience: Patience;
   #free = 0;
   #timeouts = 0;
+  #lostInARow = 0;
 
   constructor(options: AskerOptions) {
     this.base = options.base;
@@ -76,6 +77,11 @@ export class Asker {
   /** Whether it was waited for in vain so often that there is no use in going on. */
   get isSilent(): boolean {
     return this.#timeouts >= TIMEOUTS_MAX;
+  }
+
+  /** Questions since the last answer. */
+  get lostInARow(): number {
+    return this.#lostInARow;
   }
 
   /** @throws NoAnswer where no answer came */
@@ -141,9 +147,11 @@ export class Asker {
       });
       const { text, isCut } = await readText(response, bytesMax);
       const { status, headers: told } = response;
+      this.#lostInARow = 0;
       return { asked, address, status, headers: told, text, isCut, json: parsed(text) };
     } catch (error) {
       if (isTimeout(error)) this.#timeouts += 1;
+      this.#lostInARow += 1;
       throw new NoAnswer(asked, error);
     }
   }

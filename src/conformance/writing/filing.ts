@@ -82,7 +82,7 @@ export async function sendReport(
 function remember(visit: Visit, answer: Answer, body: Body): void {
   const receipt = receiptOf(answer);
   const code = receipt?.accessCode ?? (typeof body.access_code === 'string' ? body.access_code : null);
-  if (receipt !== null && code !== null) visit.written.add({ trackingId: receipt.trackingId, code });
+  if (receipt !== null) visit.written.add({ trackingId: receipt.trackingId, code: code ?? '' });
 }
 
 export function receiptOf(answer: Answer): Receipt | null {

@@ -14,6 +14,9 @@ export function smallestEndpoint(): Smallest {
     fetch: (url, init) => {
       const { method, pathname } = { method: init?.method ?? 'GET', ...pathOf(url) };
       asked.push(`${method} ${pathname}`);
+      // It serves no other site, and says so.
+      if (method === 'OPTIONS')
+        return Promise.resolve(new Response(null, { status: 204, headers: { Vary: 'Origin' } }));
       const english = new Headers(init?.headers).get('Accept-Language') === 'en';
       const body = english ? { ...REFUSAL, message: 'No such report' } : REFUSAL;
       const status =

@@ -155,6 +155,15 @@ export const DISCOVER_MUTANTS = [
       });
     },
   ),
+  handling(
+    {
+      id: 'no-preflight',
+      what: 'a framework that knows of no other site answers the preflight',
+      where: PREFLIGHT,
+      fails: ['D-13'],
+    },
+    () => () => new Response('<h1>404</h1>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
+  ),
   answering(
     {
       id: 'unreadable-refusals',

@@ -8,7 +8,7 @@ import {
 import { readMapLayer } from '../../../contract/public/map-layer.js';
 import { readOutline } from '../../../contract/public/outline.js';
 import { routes } from '../../../contract/routes.js';
-import { checksOf, type Finding } from '../../check.js';
+import { checksOf, RestsOn, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { nobody } from '../../facts/numbers.js';
 import { greeting, offer, offers } from '../../facts/offer.js';
@@ -32,9 +32,24 @@ const preflight = fact('D-13', (visit) =>
   }),
 );
 
-/** @throws Skipped where the endpoint serves other sites alone: which, nobody can see from here */
+/** Whether it has an answer for pages of other sites at all. */
+const knowsSites = ({ headers }: Answer): boolean =>
+  [...headers.keys()].some((name) => name.startsWith('access-control-')) ||
+  /\b(origin|\*)/i.test(headers.get('Vary') ?? '');
+
+const unreadable = ({ asked, status }: Answer): Finding =>
+  finding(
+    `${asked} menjawab ${status} tanpa satu pun header Access-Control: halaman situs lain tidak dapat memakainya`,
+    `${asked} answered ${status} without any header of Access-Control: pages of other sites can’t use it`,
+  );
+
+/**
+ * @throws Skipped where the endpoint serves other sites alone: which, nobody can see from here; RestsOn where it knows
+ *   of none
+ */
 async function assertOpen(visit: Visit): Promise<Answer> {
   const answer = await preflight(visit);
+  if (!knowsSites(answer)) throw new RestsOn('D-13');
   const origin = answer.headers.get(`${ALLOW}Origin`);
   if (origin === '*' || origin === new URL(visit.asker.base).origin) return answer;
   return skip(
@@ -56,6 +71,8 @@ export const PAGES_CHECKS = checksOf('discover', [
       en: `Answer OPTIONS with ${ALLOW}Methods, ${ALLOW}Headers (${CORS_ALLOWED_HEADERS.join(', ')}) and Access-Control-Max-Age: 7200.`,
     },
     async run(visit) {
+      const asked = await preflight(visit);
+      if (!knowsSites(asked)) return [unreadable(asked)];
       const { headers } = await assertOpen(visit);
       return [
         ...missingIn(headers, `${ALLOW}Methods`, CORS_METHODS),

@@ -192,8 +192,11 @@ export const FILES_CHECKS = checksOf('file', [
       id: 'Kenali jenis dari isinya, bukan dari nama atau Content-Type; sebut nama berkas dalam pesan.',
       en: 'Tell the type by the content, not by name or Content-Type; name the file in the message.',
     },
-    run: async (visit) =>
-      namesFile(await wrongUpload(visit, new TextEncoder().encode('<html><script>1</script></html>')), 415),
+    async run(visit) {
+      await uploaded(visit);
+      const bytes = new TextEncoder().encode('<html><script>1</script></html>');
+      return namesFile(await wrongUpload(visit, bytes), 415);
+    },
   },
   {
     id: 'F-48',
@@ -209,6 +212,7 @@ export const FILES_CHECKS = checksOf('file', [
     },
     async run(visit) {
       const { limits } = (await offers(visit, 'attachments')).capabilities;
+      await uploaded(visit);
       const bytes = new Uint8Array(limits.attachmentBytesMax + 1_024);
       bytes.set(picture());
       return namesFile(await wrongUpload(visit, bytes), 413);

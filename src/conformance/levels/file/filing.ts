@@ -55,7 +55,8 @@ export const FILING_CHECKS = checksOf('file', [
       const { answer } = await plainReport.filed(visit);
       const complaint = toRecord(resultsRecord(answer.json).complaint);
       const ids = [toRecord(answer.json).complaint_id, complaint.tracking_id, complaint.id].map(String);
-      return new Set(ids).size === 1 ? [] : [finding(ids.join(' / '), ids.join(' / '))];
+      const inWords = ([one, two, three]: string[]) => `complaint_id ${one}, tracking_id ${two}, id ${three}`;
+      return new Set(ids).size === 1 ? [] : [finding(inWords(ids), inWords(ids))];
     },
   },
   {
@@ -91,8 +92,16 @@ export const FILING_CHECKS = checksOf('file', [
       en: 'Derive the code from the Idempotency-Key by HMAC, so that a replay gets the same one.',
     },
     async run(visit) {
-      const wrong = wrongStatus((await anonymousReport.sent(visit)).answer, 201, 200);
+      const { answer } = await anonymousReport.sent(visit);
+      const wrong = wrongStatus(answer, 201, 200);
       if (wrong.length > 0) return wrong;
+      if (receiptOf(answer)?.accessCode == null)
+        return [
+          finding(
+            'tanda terima tanpa access_code yang terbaca',
+            'the receipt has no access_code that can be read',
+          ),
+        ];
       return wrongStatus(await ownDetail(visit, await anonymousReport.filed(visit)), 200);
     },
   },

@@ -9,7 +9,7 @@ import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
-import { openedOwn, ownDetail } from '../../facts/own-report.js';
+import { mineRefused, openedOwn, ownDetail } from '../../facts/own-report.js';
 import { resultsRecord } from '../../facts/results.js';
 import { notAnswered } from '../../judging/answered.js';
 import { finding, notRefused, wrongStatus } from '../../judging/found.js';
@@ -55,12 +55,18 @@ export const firstReply = fact('F-34', async (visit) => {
   return { again: send, answer: await send() };
 });
 
-export const withdrawn = fact('F-38', async (visit) => {
+const withdrawing = fact('F-38', async (visit) => {
   const report = await shortReport.filed(visit);
   const key = randomUUID();
   const answer = await withdraw(visit.asker, report, key);
   if (answer.status === 200) visit.written.forget(report.trackingId);
   return { report, answer, again: () => withdraw(visit.asker, report, key) };
+});
+
+/** A report that is no more. */
+export const withdrawn = fact('F-38', async (visit) => {
+  const known = await withdrawing(visit);
+  return known.answer.status === 200 ? known : null;
 });
 
 export const OWN_CHECKS = checksOf('file', [
@@ -116,6 +122,7 @@ export const OWN_CHECKS = checksOf('file', [
     },
     async run(visit) {
       const { filed, answer } = await openedOwn(visit);
+      await mineRefused(visit);
       const mine = await visit.ask({ path: routes.mine, code: filed.code });
       const wrong = wrongStatus(mine, 200);
       const [one, other] = [answer, mine].map(({ json }) => toRecord(resultsRecord(json).data).tracking_id);
@@ -242,7 +249,7 @@ export const OWN_CHECKS = checksOf('file', [
       en: 'Answer the schema WithdrawAnswer with the status_code "archived".',
     },
     async run(visit) {
-      const { answer } = await withdrawn(visit);
+      const { answer } = await withdrawing(visit);
       const wrong = notAnswered(answer, 'WithdrawAnswer');
       const { status_code: status } = toRecord(resultsRecord(answer.json).complaint);
       return wrong.length > 0 || status === 'archived'

@@ -1,8 +1,7 @@
 /** How an endpoint says that it is busy: judged where a run met it, for no run floods a server to see it. */
-import { checksOf } from '../../check.js';
-import { finding, notRefused } from '../../judging/found.js';
+import { checksOf, type Finding } from '../../check.js';
+import { notHowLong, notRefused } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
-import { retryAfterOf } from '../../visit/patience.js';
 import { skip } from '../../visit/visit.js';
 
 const TOLD_MAX = 3;
@@ -31,19 +30,4 @@ export const BUSY_CHECKS = checksOf('hostile', [
   },
 ]);
 
-function unsaid(answer: Answer) {
-  const { asked, status, headers } = answer;
-  const value = headers.get('Retry-After');
-  const told = value === null ? '' : `: "${value}"`;
-  return [
-    ...(retryAfterOf(answer) === null
-      ? [
-          finding(
-            `${asked} menjawab ${status} tanpa detik dalam Retry-After${told}`,
-            `${asked} answered ${status} without seconds in Retry-After${told}`,
-          ),
-        ]
-      : []),
-    ...notRefused(answer, status),
-  ];
-}
+const unsaid = (answer: Answer): Finding[] => [...notHowLong(answer), ...notRefused(answer, answer.status)];

@@ -6,13 +6,12 @@ import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
-import { errorOf, finding, notRefused, wrongStatus } from '../../judging/found.js';
+import { errorOf, finding, notHowLong, notRefused, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
 import { paidBody, receiptOf, sendReport } from '../../writing/filing.js';
 import { picture } from '../../writing/picture.js';
 import { anonymousReport, plainReport, type Filed } from '../../writing/reports.js';
 import { firstUpload, PICTURE_NAME, upload, uploaded, uploadedOf } from '../../writing/uploads.js';
-import { retryAfterOf } from '../../visit/patience.js';
 import { judgement } from '../../visit/visit.js';
 import { FIRST_REPLY, firstReply, withdrawn } from '../file/own.js';
 import { emptyRefused } from '../file/validation.js';
@@ -25,19 +24,13 @@ function notTheSame({ trackingId, code }: Filed, answer: Answer): Finding[] {
   const isSame = receipt.trackingId === trackingId && receipt.accessCode === canonicalAccessCode(code);
   return isSame
     ? []
-    : [finding(`${trackingId}, lalu ${receipt.trackingId}`, `${trackingId}, then ${receipt.trackingId}`)];
-}
-
-/** Whoever is told to come again is told when. */
-const notHowLong = (answer: Answer): Finding[] =>
-  retryAfterOf(answer) === null
-    ? [
+    : [
         finding(
-          `${answer.status} tanpa detik dalam Retry-After`,
-          `${answer.status} without seconds in Retry-After`,
+          `tanda terima pertama ${trackingId}, yang berikutnya ${receipt.trackingId} atau kode lain`,
+          `the first receipt is of ${trackingId}, the next of ${receipt.trackingId} or has another code`,
         ),
-      ]
-    : [];
+      ];
+}
 
 /** A report that is sent again gets the first receipt again. */
 const givenAgain = judgement('O-01', async (visit) => {

@@ -237,8 +237,7 @@ export const HIDDEN_CHECKS = checksOf('privacy', [
       en: 'Erase title, text, place, name, contact and files when a withdrawal is answered; leave number and status.',
     },
     async run(visit) {
-      const { report, answer } = await withdrawn(visit);
-      if (answer.status !== 200) return wrongStatus(answer, 200);
+      const { report } = await withdrawn(visit);
       const after = await ownDetail(visit, report);
       const words = [report.body.content, report.body.location_text, ...Object.values(IDENTITY)];
       return echoes(

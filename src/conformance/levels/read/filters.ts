@@ -135,7 +135,7 @@ const FILTERS: Filter[] = [
     where: ['7.2'],
     name: 'search',
     choose(_visit, items) {
-      const wordOf = ({ title }: FeedItem) => /\p{L}{6,}/u.exec(title.replaceAll('•', ''))?.[0];
+      const wordOf = ({ title }: FeedItem) => /\p{L}{5,}/u.exec(title.replaceAll('•', ''))?.[0];
       const item = withValue(items, wordOf, 'title');
       return {
         query: { search: item.title, page_size: '100' },

@@ -95,11 +95,14 @@ export const LIST_CHECKS = checksOf('read', [
         const known = statusOf(statusCode);
         return known !== undefined && known.code === statusCode && known.name !== statusName;
       });
-      return wrong
-        .slice(0, 3)
-        .map(({ statusCode, statusName }) =>
-          finding(`${statusCode} bernama "${statusName}"`, `${statusCode} is called "${statusName}"`),
+      const names = new Map(wrong.map(({ statusCode, statusName }) => [statusCode, statusName]));
+      return [...names].map(([code, name]) => {
+        const right = statusOf(code)?.name;
+        return finding(
+          `${code} bernama "${name}", seharusnya "${right}"`,
+          `${code} is called "${name}", not "${right}"`,
         );
+      });
     },
   },
   {

@@ -3,7 +3,7 @@ import { FEED_SORTS, type FeedItem } from '../../../contract/public/feed.js';
 import { isDayAlone } from '../../../contract/dates.js';
 import { MAXIMA } from '../../../contract/maxima.js';
 import { dayIn } from '../../../contract/working-days.js';
-import { checksOf, type Finding } from '../../check.js';
+import { checksOf, RestsOn, type Finding } from '../../check.js';
 import {
   askFeed,
   firstPage,
@@ -182,6 +182,8 @@ export const PAGING_CHECKS = checksOf('read', [
 /** A walk that a broken page cuts short proves nothing: `R-07` says so. */
 async function walked(visit: Visit): Promise<Walk> {
   const known = await walk(visit);
+  const isStuck = known.pages.length === 1 && known.pages[0]!.next !== null;
+  if (isStuck) throw new RestsOn('R-07');
   if (known.pages.length < 2) return skip('semua laporan di satu halaman', 'all reports are on one page');
   return known;
 }

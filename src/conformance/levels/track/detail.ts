@@ -1,6 +1,6 @@
 /** A public report and its history, as anybody reads them. */
 import { isRecord, toItems, toRecord } from '../../../contract/read.js';
-import { checksOf, type Finding } from '../../check.js';
+import { checksOf, RestsOn, type Finding } from '../../check.js';
 import { publicItems } from '../../facts/feed.js';
 import { openedReports, readableReports } from '../../facts/public-report.js';
 import { resultsRecord } from '../../facts/results.js';
@@ -206,6 +206,8 @@ export const DETAIL_CHECKS = checksOf('track', [
     run: async (visit) =>
       firstOnly(await readableReports(visit), ({ trackingId, answer }) => {
         const relay = toRecord(resultsRecord(answer.json).data).relay;
+        // That it is missing is told with the rest of the form.
+        if (relay === undefined) throw new RestsOn('T-06');
         const isKnown =
           isRecord(relay) && ['none', 'waiting', 'sent', 'parked'].includes(String(relay.state));
         const isSent = isRecord(relay) && relay.state === 'sent' && relay.national_id === null;

@@ -1,7 +1,8 @@
 /** What a stranger is told of a report that isn't his: always the same. */
 import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
-import { noCode, nobody } from '../../facts/numbers.js';
+import { mineAsked, mineRefused } from '../../facts/own-report.js';
+import { nobody } from '../../facts/numbers.js';
 import { belowAlike, numbersAlike, oneRefusal, wrongCodeAlike } from '../../facts/refusals.js';
 import { differs } from '../../judging/alike.js';
 import { finding, notRefused } from '../../judging/found.js';
@@ -71,9 +72,8 @@ export const REFUSAL_CHECKS = checksOf('track', [
       en: 'Read the code from X-Access-Code alone; answer 401 where there is none, 404 where it is unknown.',
     },
     async run(visit) {
-      const none = await visit.ask(routes.mine);
-      const unknown = await visit.ask({ path: routes.mine, code: noCode() });
-      if (none.status === 404 && none.text === unknown.text && !none.text.includes('not-found'))
+      const { none, unknown } = await mineAsked(visit);
+      if ((await mineRefused(visit).catch(() => null)) === null)
         return [finding(`${none.asked} tidak ada`, `${none.asked} isn’t there`)];
       return [...notRefused(none, 401), ...differs(await oneRefusal(visit), unknown)];
     },
