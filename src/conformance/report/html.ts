@@ -12,7 +12,7 @@ const STYLE = `
 :root { --bad: #b3261e; --good: #1b6b54; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { :root { --bad: #ff8a80; --good: #6fd3b0; } }
 * { box-sizing: border-box; }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; overflow-wrap: anywhere; padding: 1rem min(1rem, 4vw); }
+body { background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; overflow-wrap: anywhere; padding: 1rem min(1rem, 4vw); }
 h1 { font-size: min(1.6rem, 6vw + .75rem); line-height: 1.25; margin: .5rem 0; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 0; }

@@ -3,7 +3,7 @@ import { LEVELS, type Outcome } from '../../../src/conformance/check.js';
 import { CHECKS } from '../../../src/conformance/checks.js';
 import type { ConformanceRun } from '../../../src/conformance/run.js';
 
-const HOSTILE_TEXT = `<b>"kutip" & 'apostrof' ]]>\u0007`;
+export const HOSTILE_TEXT = `<b>"kutip" & 'apostrof' ]]>\u0007`;
 
 /** @param outcomes by check; all others pass */
 export function madeRun(
