@@ -21,7 +21,7 @@ export interface Replay {
  * @param format the only one that the city has
  */
 export function replay(
-  answers: Readonly<Record<string, Answer | ((body: URLSearchParams) => Answer)>>,
+  answers: Readonly<Record<string, Answer | ((body: URLSearchParams, query: URLSearchParams) => Answer)>>,
   format: 'json' | 'xml' = 'xml',
 ): Replay {
   const asked: Replay['asked'] = [];
@@ -35,7 +35,7 @@ export function replay(
     const key = request.method === 'POST' ? `POST ${name}` : name;
     const known = ending === format ? answers[key] : undefined;
     if (known === undefined) return new Response('<html>none</html>', { status: 404 });
-    const answer = typeof known === 'function' ? known(body) : known;
+    const answer = typeof known === 'function' ? known(body, searchParams) : known;
     return typeof answer === 'string' || answer instanceof Uint8Array
       ? new Response(answer as BodyInit)
       : new Response(answer.body, { status: answer.status });

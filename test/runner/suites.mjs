@@ -204,7 +204,7 @@ export const SUITES = [
     name: 'endpoint-full',
     runner: 'node',
     kind: 'full.test',
-    inside: ['endpoint'],
+    inside: ['endpoint', 'open311'],
     needs: [
       'build',
       'postgres',

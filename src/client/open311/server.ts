@@ -32,6 +32,9 @@ interface Place {
   format: string;
 }
 
+/** Parameters that many servers know and GeoReport v2 doesn't: a strict server refuses them. */
+const BEYOND = ['extensions', 'page', 'page_size'];
+
 /** The specification demands XML alone; JSON is asked for first because it is shorter. */
 const FORMATS = ['json', 'xml'];
 
@@ -43,6 +46,8 @@ export function createServer({ jurisdiction, fetch, ...options }: Open311Options
   const transport = createTransport(options);
   const own: Pairs = jurisdiction ? [['jurisdiction_id', jurisdiction]] : [];
   let known: Place | undefined;
+  /** Set once it refused a question for what GeoReport v2 doesn't know. */
+  let isStrict = false;
 
   async function ask(call: Call): Promise<unknown> {
     const answer = await exchange(transport, call, fetch);
@@ -102,7 +107,18 @@ export function createServer({ jurisdiction, fetch, ...options }: Open311Options
     services,
     async get(path, query = [], { signal, language } = {}) {
       const at = await pathOf(path, { signal, language });
-      return ask({ path: at, query: [...own, ...query], cache: 'no-cache', signal, language });
+      const asked = (pairs: Pairs) =>
+        ask({ path: at, query: [...own, ...pairs], cache: 'no-cache', signal, language });
+      const plain = query.filter(([name]) => !BEYOND.includes(name));
+      if (isStrict) return asked(plain);
+      try {
+        return await asked(query);
+      } catch (error) {
+        if ((error as AduanError).status !== 400 || plain.length === query.length) throw error;
+        const answer = await asked(plain);
+        isStrict = true;
+        return answer;
+      }
     },
     async post(fields, { signal, language } = {}) {
       const at = await pathOf(['requests'], { signal, language });

@@ -59,10 +59,16 @@ export function createTracking(
 }
 
 async function findRow(server: Server, trackingId: string, options: CallOptions): Promise<Row> {
-  const row = await rowAt(server, 'requests', trackingId, options);
+  let failure: unknown;
+  const row = await rowAt(server, 'requests', trackingId, options).catch((error: AduanError) => {
+    // A server that breaks at a number it doesn't know may know it as a token.
+    if (error.status !== 500) throw error;
+    failure = error;
+    return null;
+  });
   if (row) return row;
   const token = await rowAt(server, 'tokens', trackingId, options);
-  if (!token) throw new AduanError('not-found');
+  if (!token) throw failure ?? new AduanError('not-found');
   const id = toId(token.service_request_id);
   const named = id && (await rowAt(server, 'requests', id, options));
   // Accepted, but not numbered or not shown yet.

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { installPackages } from '../debian.mjs';
 
-/** What FixMyStreet's client of Open311 loads beside FixMyStreet itself, by Debian's package. */
+/** What FixMyStreet's client of Open311 and mySociety's server of it load beside themselves, by Debian's package. */
 const MODULES = {
   Moo: 'libmoo-perl',
   'MooX::Types::MooseLike::Base': 'libmoox-types-mooselike-perl',
@@ -10,11 +10,20 @@ const MODULES = {
   'DateTime::Format::W3CDTF': 'libdatetime-format-w3cdtf-perl',
   'Path::Tiny': 'libpath-tiny-perl',
   'Try::Tiny': 'libtry-tiny-perl',
+  'JSON::MaybeXS': 'libjson-maybexs-perl',
+  'Log::Dispatch': 'liblog-dispatch-perl',
+  'MooX::HandlesVia': 'libmoox-handlesvia-perl',
+  'Number::Tolerant': 'libnumber-tolerant-perl',
+  Plack: 'libplack-perl',
+  'Types::Standard': 'libtype-tiny-perl',
+  'Web::Simple': 'libweb-simple-perl',
+  'YAML::XS': 'libyaml-libyaml-perl',
+  'namespace::clean': 'libnamespace-clean-perl',
 };
 
 /**
  * Finds Perl's modules, installs them from Debian's packages where it may. Where it may not, nobody needs them but the
- * test of a client in Perl, which then says that it was left out.
+ * tests of programs in Perl, which then say that they were left out.
  *
  * @returns {Promise<boolean>} whether they are there
  */
