@@ -15,6 +15,7 @@ import './suites/feed/statistics.js';
 import './suites/open311/reading.js';
 import './suites/open311/paging.js';
 import './suites/open311/writing.js';
+import './suites/open311/media.js';
 import './suites/open311/hostile.js';
 import './suites/privacy/probing.js';
 import './suites/pages/front.js';

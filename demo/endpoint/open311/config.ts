@@ -1,5 +1,6 @@
 import type { NamedKey } from '../settings/kinds.js';
 import type { Settings } from '../settings/settings.js';
+import type { Network } from './posting/fetched-files.js';
 
 /** `Open311Config` is what is served below `{origin}/open311`, and to whom. */
 export interface Open311Config {
@@ -9,6 +10,8 @@ export interface Open311Config {
   keys: readonly NamedKey[];
   /** The only `jurisdiction_id` that is served; null serves any. */
   jurisdiction: string | null;
+  /** How files of other hosts are fetched; over the internet by default. */
+  network?: Network;
 }
 
 type Told = Pick<Settings, 'OPEN311' | 'OPEN311_KEYS' | 'OPEN311_JURISDICTION'>;

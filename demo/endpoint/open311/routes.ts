@@ -1,5 +1,6 @@
 import { createApp, type App, type RequestContext } from '../http/request-context.js';
 import { routeTable, type Guards } from '../http/routing.js';
+import { BodySlots } from '../limits/body-slots.js';
 import { FORMATS } from './answer.js';
 import type { Open311Deps } from './deps.js';
 import { discovery } from './discovery.js';
@@ -13,6 +14,8 @@ export function open311Routes(deps: Open311Deps, { room }: Pick<Guards, 'room'>)
   const app = createApp();
   const add = routeTable(app);
   const asked = inJurisdiction(deps);
+  // Of its own: what costs a stranger nothing takes no place of an upload that was paid for.
+  const bodies = new BodySlots(Math.ceil(deps.config.limits.bodiesAtOnce / 2), Infinity);
   type Call = (context: RequestContext, deps: Open311Deps) => Response | Promise<Response>;
   const get = (path: string, call: Call): void => add('GET', path, asked, (context) => call(context, deps));
   for (const format of FORMATS) {
@@ -22,7 +25,7 @@ export function open311Routes(deps: Open311Deps, { room }: Pick<Guards, 'room'>)
     get(`v2/services/${one}`, definition);
     get(`v2/requests.${format}`, requests);
     if (deps.config.open311.mode === 'write')
-      add('POST', `v2/requests.${format}`, room, (context) => post(context, deps));
+      add('POST', `v2/requests.${format}`, room, (context) => post(context, { ...deps, bodies }));
     get(`v2/requests/${one}`, request);
     get(`v2/tokens/${one}`, token);
   }

@@ -195,9 +195,17 @@ export interface NamedKey {
   name: string;
   /** SHA-256 in hex. */
   hash: string;
+  /** Hosts from which files may be fetched for its holder; none by default. */
+  hosts?: readonly string[];
 }
 
-/** `namedKeys` are a name and its key a line; empty lines and those that begin with # say nothing. */
+/** A name in the DNS: no number of an address, no port. */
+const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+
+/**
+ * `namedKeys` are a name, its key and the hosts of its holder's files a line; empty lines and those that begin with #
+ * say nothing.
+ */
 export const namedKeys = (least: number) =>
   reads<readonly NamedKey[]>((value) => {
     const lines = value.split(/\r?\n/).map((line) => line.trim());
@@ -205,15 +213,19 @@ export const namedKeys = (least: number) =>
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split(/\s+/));
     const isGood = pairs.every(
-      ([name, key = '', ...rest]) => /^[\w.-]{1,40}$/.test(name!) && key.length >= least && rest.length === 0,
+      ([name, key = '', ...hosts]) =>
+        /^[\w.-]{1,40}$/.test(name!) && key.length >= least && hosts.every((host) => HOST.test(host)),
     );
     const isEachOnce = [0, 1].every((at) => new Set(pairs.map((pair) => pair[at])).size === pairs.length);
     return pairs.length > 0 && isGood && isEachOnce
       ? {
-          is: pairs.map(([name, key]) => ({
+          is: pairs.map(([name, key, ...hosts]) => ({
             name: name!,
             hash: createHash('sha256').update(key!).digest('hex'),
+            ...(hosts.length > 0 && { hosts }),
           })),
         }
-      : { write: `a name and a key of at least ${least} characters a line, each once, parted by a blank` };
+      : {
+          write: `a name and a key of at least ${least} characters a line, each once, parted by a blank, and behind them hosts such as foto.contoh.go.id`,
+        };
   });

@@ -13,7 +13,7 @@ export const OPEN311_VARIABLES = {
   ),
   OPEN311_KEYS: orNullSecret(
     kind.namedKeys(KEY_MIN),
-    `who may send reports by Open311: a name and a key a line, the key of at least ${KEY_MIN} characters; best in the file that \`OPEN311_KEYS_FILE\` names`,
+    `who may send reports by Open311, a line each: name, key (${KEY_MIN} characters or more), hosts of its \`media_url\`; best in a file (\`OPEN311_KEYS_FILE\`)`,
   ),
   OPEN311_JURISDICTION: orNull(
     kind.text(),

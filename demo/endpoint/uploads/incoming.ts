@@ -3,7 +3,7 @@ import type { AttachmentType } from '../capabilities/capabilities.js';
 import type { EndpointConfig } from '../config.js';
 import type { UploadDeps } from './deps.js';
 import type { IncomingFile } from '../http/forms/incoming-file.js';
-import { readForm, type IncomingForm } from '../http/forms/multipart.js';
+import { readForm, type FormOptions, type IncomingForm } from '../http/forms/multipart.js';
 import { senderOf } from '../http/remote-address.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError, invalid } from '../words/errors.js';
@@ -33,6 +33,7 @@ const WITHOUT_FILES_MAX = 65_536;
 /**
  * Reads a form with files, hands it to `use`, and deletes its files however that ends.
  * @param holder whose share of `BodySlots` the body takes; null reads a form without files
+ * @param fileFields names of the fields that carry files; a page's own by default
  * @param admitsFiles false leaves files out, and names them
  */
 export async function withForm<Result>(
@@ -41,8 +42,14 @@ export async function withForm<Result>(
   {
     fileField,
     holder,
+    fileFields = FILE_FIELDS,
     admitsFiles = true,
-  }: { fileField: string; holder: string | null; admitsFiles?: boolean },
+  }: {
+    fileField: string;
+    holder: string | null;
+    fileFields?: RegExp;
+    admitsFiles?: boolean | NonNullable<FormOptions['admitsFiles']>;
+  },
   use: (form: IncomingForm) => Promise<Result>,
 ): Promise<Result> {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
@@ -53,11 +60,11 @@ export async function withForm<Result>(
       maxBytes: holder === null ? WITHOUT_FILES_MAX : attachmentsMax * attachmentBytesMax + SLACK_BYTES,
       fileBytesMax: attachmentBytesMax,
       filesMax: holder === null ? 0 : attachmentsMax + 1,
-      fileFields: FILE_FIELDS,
+      fileFields,
       fileField,
       folder,
       slot,
-      admitsFiles: () => admitsFiles,
+      admitsFiles: typeof admitsFiles === 'function' ? admitsFiles : () => admitsFiles,
     });
     return await use(form);
   } finally {

@@ -45,8 +45,33 @@ export const OPEN311_MESSAGES = {
   ],
   'open311-twice': ['{name} dikirim lebih dari sekali.', '{name} was sent more than once.'],
   'open311-media': [
-    'media_url tidak diambil dari tempat lain. Kirim laporan tanpa foto.',
-    'media_url is not fetched from elsewhere. Send the report without a photo.',
+    'media_url tidak diambil dari tempat lain. Kirim berkasnya sendiri sebagai multipart/form-data, atau minta instansi menetapkan situs Anda bagi api_key ini.',
+    'media_url is not fetched from elsewhere. Send the file itself as multipart/form-data, or ask the agency to name your site for this api_key.',
+  ],
+  'open311-media-address': [
+    'media_url harus alamat https:// tanpa port.',
+    'media_url must be an https:// address without a port.',
+  ],
+  'open311-media-host': [
+    'media_url: {host} tidak ditetapkan bagi api_key ini. Minta instansi menetapkannya, atau kirim berkasnya sendiri sebagai multipart/form-data.',
+    'media_url: {host} is not named for this api_key. Ask the agency to name it, or send the file itself as multipart/form-data.',
+  ],
+  'open311-media-private': [
+    'media_url: {host} tidak ada di internet.',
+    'media_url: {host} is not on the internet.',
+  ],
+  'open311-media-refused': [
+    'media_url: “{name}” tidak diberikan (jawaban {status}; pengalihan tidak diikuti).',
+    'media_url: “{name}” was not given (answer {status}; redirects are not followed).',
+  ],
+  'open311-media-away': [
+    'media_url: {host} tidak menjawab dengan utuh. Kirim lagi nanti, atau tanpa foto.',
+    'media_url: {host} did not answer in full. Send it again later, or without the photo.',
+  ],
+  'open311-key-first': ['api_key harus berada di depan berkas.', 'api_key must stand before the files.'],
+  'open311-many-files': [
+    'Kunci ini sudah mengirim {max} berkas dalam satu jam. Coba lagi {minutes} menit lagi.',
+    'This key has sent {max} files within an hour. Please try again in {minutes} minutes.',
   ],
   'open311-many': [
     'Kunci ini sudah mengirim {max} laporan dalam satu jam. Coba lagi {minutes} menit lagi.',

@@ -70,6 +70,7 @@ export const ENDPOINT_ROOMS = {
     'questions',
     'reports',
     'town',
+    'uploads',
     'words',
   ],
   import: ['audit', 'days', 'reports', 'words'],

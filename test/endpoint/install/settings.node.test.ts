@@ -56,7 +56,7 @@ describe('the settings', () => {
 
   it('keep of the keys of Open311 their hashes alone, and show none in a fault', async () => {
     const key = 'kunci-kota-tua-5f0c1e9a7b2d';
-    const text = `# kota\r\nkota-tua  ${key}\n\nkota.baru ${key}x\n`;
+    const text = `# kota\r\nkota-tua  ${key}\n\nkota.baru ${key}x foto.kota.go.id  a.b.id\n`;
     const folder = mkdtempSync(join(tmpdir(), 'aduan-keys-'));
     writeFileSync(join(folder, 'keys'), text);
     const { open311 } = await readConfig({ OPEN311: 'write', OPEN311_KEYS_FILE: join(folder, 'keys') });
@@ -66,13 +66,16 @@ describe('the settings', () => {
       mode: 'write',
       keys: [
         { name: 'kota-tua', hash: hashOf(key) },
-        { name: 'kota.baru', hash: hashOf(`${key}x`) },
+        { name: 'kota.baru', hash: hashOf(`${key}x`), hosts: ['foto.kota.go.id', 'a.b.id'] },
       ],
       jurisdiction: null,
     });
     for (const wrong of [
       key,
       `kota ${key} lagi`,
+      ...['https://a.id', 'a.id:8443', '127.0.0.1', '[::1]', '*.a.id', 'A.id', '.a.id', 'a.id.'].map(
+        (host) => `kota ${key} ${host}`,
+      ),
       `kota ${key.slice(0, 20)}`,
       `k\u00f6ta ${key}`,
       `a ${key}\nb ${key}`,

@@ -26,7 +26,7 @@ const CITY = fileURLToPath(new URL('city.pl', import.meta.url));
 const KEY = 'kunci-kota-lain';
 
 /** What becomes of the next POST: lost on its way, or its answer. */
-export type Loss = 'question' | 'answer';
+type Loss = 'question' | 'answer';
 
 /** A server of Open311 that nobody here wrote, behind a site's own path that adds the key. */
 export interface OtherCity {

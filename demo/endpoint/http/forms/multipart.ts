@@ -27,6 +27,8 @@ export interface ReceivedForm {
 export interface IncomingForm {
   /** A text field's first value. */
   get(name: string): string | null;
+  /** Every text field, in the order of the form. */
+  pairs: readonly [name: string, value: string][];
   files: IncomingFile[];
   /** Names of files that may not be kept; see `admitsFiles`. */
   leftOut: string[];
@@ -85,6 +87,7 @@ class FormReader {
   readonly #stop = new AbortController();
   readonly #saving: Promise<IncomingFile>[] = [];
   readonly #leftOut: string[] = [];
+  readonly #pairs: [name: string, value: string][] = [];
   readonly #received: ReceivedForm;
   readonly #get = (name: string): string | null => this.#received.fields.get(name) ?? null;
   readonly #ending: AbortSignal;
@@ -114,7 +117,7 @@ class FormReader {
       this.#fieldBytes += Buffer.byteLength(value);
       const isTooMuch = isCut || this.#fieldBytes > FIELD_BYTES_MAX;
       if (isTooMuch) this.#refuse(new ApiError('too-large', { values: { limit: inWords(FIELD_BYTES_MAX) } }));
-      else if (name !== undefined && !this.#received.fields.has(name)) this.#received.fields.set(name, value);
+      else if (name !== undefined) this.#field(name, value);
     });
     parser.on('file', (name: string | undefined, stream, fileName: string | undefined) =>
       this.#file(name ?? '', stream, decoded(fileName ?? '')),
@@ -143,6 +146,7 @@ class FormReader {
       if (slot.signal.aborted && this.#received.fileNames.length > 0) throw slot.signal.reason;
       return {
         get: this.#get,
+        pairs: this.#pairs,
         // Browsers send an empty file for an input that nobody touched.
         files: files.filter((file) => file.name !== '' || file.bytes > 0),
         leftOut: this.#leftOut,
@@ -201,6 +205,11 @@ class FormReader {
       values,
       ...(this.#fileName !== null && { fields: { [fileField]: [{ key: 'file-too-large', values }] } }),
     });
+  }
+
+  #field(name: string, value: string): void {
+    this.#pairs.push([name, value]);
+    if (!this.#received.fields.has(name)) this.#received.fields.set(name, value);
   }
 
   #file(field: string, stream: BusboyFileStream, name: string): void {

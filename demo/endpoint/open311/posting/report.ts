@@ -4,7 +4,7 @@ import { ApiError, invalid, type FieldProblems } from '../../words/errors.js';
 import type { Language } from '../../words/messages.js';
 import type { Open311Deps } from '../deps.js';
 import { answersOf } from './attributes.js';
-import type { Sent } from './sent.js';
+import { FILES, type Sent } from './sent.js';
 
 type Config = Open311Deps['config'];
 
@@ -25,7 +25,6 @@ export function reportOf(sent: Sent, config: Config, language: Language): Record
     is_anonymous: false,
     is_secret: false,
   };
-  if (sent.get('media_url') !== '') sent.problems['media_url'] = [{ key: 'open311-media' }];
   if (code === '') sent.problems['service_code'] = [{ key: 'open311-service-missing' }];
   else if (config.masters.category(code) === undefined)
     throw new ApiError('not-found', { say: 'open311-service-unknown' });
@@ -70,6 +69,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nameUser: 'first_name',
   emailUser: 'email',
   phoneUser: 'phone',
+  attachments: FILES,
 };
 
 /** `byParameter` says by the names of GeoReport v2 what is wrong with a report. */
@@ -79,7 +79,10 @@ export function byParameter(error: unknown): unknown {
   // The title is made of the text.
   const fields: FieldProblems = { content: content ?? title, ...others };
   const named = Object.entries(fields).map(([field, sentences]) => [nameOf(field), sentences] as const);
-  return invalid(Object.fromEntries(named.filter(([, sentences]) => sentences.length > 0)));
+  return new ApiError(error.code, {
+    fields: Object.fromEntries(named.filter(([, sentences]) => sentences.length > 0)),
+    ...(error.retryAfter !== undefined && { retryAfter: error.retryAfter }),
+  });
 }
 
 const nameOf = (field: string): string => NAMES[field] ?? field.replace(/^fields\.(.*)$/, 'attribute[$1]');
