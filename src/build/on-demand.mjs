@@ -77,7 +77,7 @@ export const ON_DEMAND = [
   },
   {
     file: 'outgoing',
-    targets: /^src\/(tracker\/outgoing\/|client\/sp4n\/replying\.|outbox\/attempt\/deliver-reply\.)/,
+    targets: /^src\/(tracker\/outgoing\/|client\/sp4n\/replying\.|outbox\/attempt\/deliver-whole\.)/,
     when: 'a reply waits on the device',
   },
   {

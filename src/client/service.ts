@@ -87,9 +87,14 @@ export interface SendingPool {
   ending?: string;
 }
 
-/** Calls of the outbox: reports, replies, or both. Items that a service doesn't take wait for another one. */
+/** Calls of the outbox, by kind of item. Items of a kind that a service doesn't take wait for another one. */
 export type SendingService = Pick<ReportingService, 'capabilities' | 'preload'> &
   Partial<Pick<ReportingService, 'challenge' | 'upload' | 'create'> & Pick<TrackingService, 'reply'>> & {
+    /**
+     * Makes a call of the outbox's user, as it was added. Rejects with an `AduanError`, whose code says whether it is
+     * tried again.
+     */
+    call?(content: unknown, options: WriteOptions & { files: readonly UploadFile[] }): Promise<unknown>;
     /** Services with the same pool do the same: at one endpoint they share a queue. */
     pool?: SendingPool;
   };

@@ -5,7 +5,7 @@ import type { ChosenNames } from '../form-logic/reopen.js';
 import type { Item } from './item.js';
 
 /** The person's content of an item: deleted as soon as the endpoint has it. */
-export type Payload = ReportPayload | ReplyPayload;
+export type Payload = ReportPayload | ReplyPayload | CallPayload;
 
 export interface ReportPayload {
   kind: 'report';
@@ -21,6 +21,14 @@ export interface ReplyPayload {
   reply: Reply;
   /** Canonical; of the report that is answered. */
   accessCode: string;
+  language?: string | undefined;
+  files: PayloadFile[];
+}
+
+/** What the service's `call` is given: of a shape that the outbox's user alone knows, and that IndexedDB can keep. */
+export interface CallPayload {
+  kind: 'call';
+  call: unknown;
   language?: string | undefined;
   files: PayloadFile[];
 }

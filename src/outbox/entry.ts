@@ -37,6 +37,18 @@ export interface ReplyEntry {
   files: OutboxFile[];
 }
 
+/** One call that the outbox's user makes, by `SendingService.call`: the same on every try. */
+export interface CallEntry<Content = unknown> {
+  kind: 'call';
+  /** What the service's `call` is given; IndexedDB has to be able to keep it. */
+  call: Content;
+  /** BCP 47: the person's language. */
+  language?: string | undefined;
+  files: OutboxFile[];
+}
+
+export type AnyEntry = OutboxEntry | CallEntry;
+
 /** An entry as the database keeps it. */
 export interface PackedEntry {
   payload: Payload;
@@ -45,7 +57,7 @@ export interface PackedEntry {
 }
 
 /** @throws {AduanError} `file-unreadable` when a file's bytes are gone, for example with its SD card. */
-export async function pack({ files, ...content }: OutboxEntry): Promise<PackedEntry> {
+export async function pack({ files, ...content }: AnyEntry): Promise<PackedEntry> {
   try {
     const data = await Promise.all(files.map((file) => file.data.arrayBuffer()));
     const kept = files.map(({ key = randomKey(), data: { size } }) => ({ key, bytes: size, uploadId: null }));
@@ -67,7 +79,7 @@ export async function pack({ files, ...content }: OutboxEntry): Promise<PackedEn
   }
 }
 
-export const unpack = ({ files, ...content }: Payload, item: Item): OutboxEntry => ({
+export const unpack = ({ files, ...content }: Payload, item: Item): AnyEntry => ({
   ...content,
   files: files.map(({ name, type, data, isPrepared }, index) => ({
     name,

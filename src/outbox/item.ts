@@ -11,8 +11,8 @@ import { since } from './clock.js';
  */
 export type ItemState = 'waiting' | 'sending' | 'sent' | 'needs-fix' | 'unknown';
 
-/** A new report, or the reporter's reply to an existing one. */
-export type ItemKind = 'report' | 'reply';
+/** A new report, the reporter's reply to an existing one, or a call of the outbox's user, made by their service. */
+export type ItemKind = 'report' | 'reply' | 'call';
 
 /** A file of an item, in order. Its data is in the payload. */
 export interface ItemFile {
@@ -38,7 +38,7 @@ export interface Problem {
   bodyLeft?: boolean | undefined;
 }
 
-/** Metadata of one submission or reply, without its text. Kept small: listing reads only these. */
+/** Metadata of one submission, reply or call, without its text. Kept small: listing reads only these. */
 export interface Item {
   id: string;
   kind: ItemKind;

@@ -3,7 +3,7 @@ import { endpointUrl } from '../client/location.js';
 import { openChannel } from './channel.js';
 import { createDatabase, type Database } from './database.js';
 import type { Engine } from './attempt/engine.js';
-import { pack, type OutboxEntry } from './entry.js';
+import { pack, type AnyEntry, type OutboxEntry } from './entry.js';
 import { randomKey } from './idempotency-key.js';
 import { newItem, type Item } from './item.js';
 import type { SenderOptions } from './attempt/run.js';
@@ -31,16 +31,18 @@ export interface AddOptions {
 /**
  * The queue of one endpoint, shared by all tabs of this origin. Keeping and listing work at once, also without a
  * network; all other code is loaded when needed, and those calls reject with `chunk-failed` when it can't be.
+ *
+ * @typeParam Entry What is kept in it: by default reports and replies.
  */
-export interface Outbox {
+export interface Outbox<Entry extends AnyEntry = OutboxEntry> {
   /**
-   * Keeps a report or a reply. It is not sent yet, though any later flush will. Resolves to its id when it is on the
+   * Keeps an entry. It is not sent yet, though any later flush will. Resolves to its id when it is on the
    * device (a strict write), or in memory where storage is denied or full: `OutboxSummary.kept` tells which.
    *
    * @throws {AduanError} `file-unreadable` when a file's bytes are gone; `in-progress` when the item to replace may no
    * longer be changed.
    */
-  add(entry: OutboxEntry, options?: AddOptions): Promise<string>;
+  add(entry: Entry, options?: AddOptions): Promise<string>;
   /**
    * Tries one item now, without waiting. Resolves to its state afterwards, `waiting` also when the code to send it
    * could not be loaded; undefined when there is no such item.
@@ -51,9 +53,9 @@ export interface Outbox {
   /** Calls back soon and at every change in any tab, oldest item first. Returns the function that ends it. */
   subscribe(listener: (items: OutboxSummary[]) => void): () => void;
   /** Resolves to an item's content without changing it; undefined when it is gone or sent. */
-  read(id: string): Promise<OutboxEntry | undefined>;
+  read(id: string): Promise<Entry | undefined>;
   /** Takes an item out to change it, and resolves to its content; undefined when it may not be changed. */
-  edit(id: string): Promise<OutboxEntry | undefined>;
+  edit(id: string): Promise<Entry | undefined>;
   /**
    * Ends an attempt whose body has not been sent yet, and holds the item back to be changed. Resolves to false when the
    * endpoint may have it, or has it.
@@ -71,7 +73,7 @@ export interface Outbox {
 const CHUNK_RETRY_MS = 30_000;
 
 /** Starts at once: items of an earlier visit are tried now. */
-export function createOutbox(options: OutboxOptions): Outbox {
+export function createOutbox<Entry extends AnyEntry = OutboxEntry>(options: OutboxOptions): Outbox<Entry> {
   const endpoint = endpointUrl(options.endpoint).href + (options.service.pool?.ending ?? '');
   const store = createStore(options.database ?? createDatabase());
   const listeners = new Set<(items: OutboxSummary[]) => void>();
@@ -83,9 +85,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let loading: Promise<Engine> | undefined;
   let isStopped = false;
 
-  // A host's own service may take one kind alone: the other waits for a page whose widget can send it.
+  // A service may take one kind alone: the others wait for a page that can send them.
   const isOwn = ({ endpoint: to, kind }: Item) =>
-    to === endpoint && Boolean(options.service[kind === 'report' ? 'create' : 'reply']);
+    to === endpoint && Boolean(options.service[kind === 'report' ? 'create' : kind]);
   const own = async () => (await store.list()).filter(({ item }) => isOwn(item));
   /** Calls the listeners, which may be the page's own: one that throws stops neither the sending nor the others. */
   const emit = () =>
@@ -191,8 +193,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
       void refresh();
       return () => void listeners.delete(listener);
     },
-    read: async (id) => (await engine()).read(id),
-    edit: async (id) => (await engine()).edit(id),
+    read: async (id) => (await engine()).read(id) as Promise<Entry | undefined>,
+    edit: async (id) => (await engine()).edit(id) as Promise<Entry | undefined>,
     recall: async (id) => (await engine()).recall(id),
     remove: async (id) => (await engine()).remove(id),
     async preload() {

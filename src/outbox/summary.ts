@@ -15,6 +15,8 @@ import type { Kept } from './store.js';
 export interface Answer {
   receipt?: Receipt;
   reply?: ReplyReceipt;
+  /** Of a call: what its service resolved to. */
+  call?: unknown;
   /** Told by the tab that sent it. */
   trackingId?: string;
 }

@@ -32,16 +32,21 @@ const FOR_A_PERSON: readonly AduanErrorCode[] = [
   'idempotency-mismatch',
 ];
 
+/** True while an item is tried again and again; a stale one is only sent by hand. */
+export const goesByItself = (item: Item, now: number): boolean =>
+  (item.state === 'waiting' || item.state === 'unknown') && !isStale(item, now);
+
 /**
  * True when the item should be tried. Clocks jump: a time further ahead than the longest wait was written by another
- * clock, and is due. A stale item is only sent by hand.
+ * clock, and is due.
  *
  * @param eager After `online` or a new visit: a wait for the network is over, one the server caused is not.
  */
 export function isDue(item: Item, now: number, eager = false): boolean {
   const ahead = item.nextAttemptAt - now;
-  const goesByItself = (item.state === 'waiting' || item.state === 'unknown') && !isStale(item, now);
-  return goesByItself && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status));
+  return (
+    goesByItself(item, now) && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status))
+  );
 }
 
 /** A report's endpoint may be wrong for a while; a reply's report is gone, or its code is wrong. */

@@ -2,14 +2,14 @@ import { AduanError } from '../../errors.js';
 import { change, forget, payloadOf } from '../changes.js';
 import type { SentNumber } from '../channel.js';
 import type { Payload } from '../database.js';
-import { unpack, type OutboxEntry, type PackedEntry } from '../entry.js';
-import { isEditable, isStale, type Item } from '../item.js';
+import { unpack, type AnyEntry, type PackedEntry } from '../entry.js';
+import { isEditable, type Item } from '../item.js';
 import { withLock } from '../lock.js';
 import type { SenderOptions } from './run.js';
 import { sendItem } from './sender.js';
 import type { Store } from '../store.js';
 import type { Answer } from '../summary.js';
-import { isDue, next, type ItemEvent } from '../transitions.js';
+import { goesByItself, isDue, next, type ItemEvent } from '../transitions.js';
 
 /** Functions of the outbox that its engine needs. */
 export interface Queue {
@@ -32,8 +32,8 @@ export interface Queue {
 export interface Engine {
   send(id: string, byHand: boolean): Promise<void>;
   flush(eager: boolean): Promise<void>;
-  read(id: string): Promise<OutboxEntry | undefined>;
-  edit(id: string): Promise<OutboxEntry | undefined>;
+  read(id: string): Promise<AnyEntry | undefined>;
+  edit(id: string): Promise<AnyEntry | undefined>;
   recall(id: string): Promise<boolean>;
   /** @throws {AduanError} `in-progress` when the item may no longer be changed. */
   replace(id: string, entry: PackedEntry): Promise<void>;
@@ -112,8 +112,14 @@ export function createEngine(queue: Queue): Engine {
     return own.done;
   }
 
+  /** Items without those that wait for another one. */
+  async function unheld(): Promise<Item[]> {
+    const items = await queue.items();
+    return items.filter((item) => !options.isHeld?.(item, items));
+  }
+
   async function flush(eager: boolean): Promise<void> {
-    for (const item of await queue.items()) {
+    for (const item of await unheld()) {
       // An item that can't be tried now must not keep the others waiting.
       if (item.state === 'sending' || isDue(item, Date.now(), eager))
         await send(item.id, false).catch(() => {});
@@ -123,14 +129,13 @@ export function createEngine(queue: Queue): Engine {
 
   /** Sets one timer, for the item that is due first. */
   async function schedule(): Promise<void> {
-    const items = await queue.items();
+    const items = await unheld();
     // Read after the items: on a device that slept meanwhile, an earlier time would give a wrong wait.
     const now = Date.now();
     const waits = items.flatMap((item) => {
       if (item.state === 'sending') return OTHER_TAB_MS;
       if (isDue(item, now)) return 1_000;
-      const goesByItself = (item.state === 'waiting' || item.state === 'unknown') && !isStale(item, now);
-      return goesByItself ? item.nextAttemptAt - now : [];
+      return goesByItself(item, now) ? item.nextAttemptAt - now : [];
     });
     clearTimeout(timer);
     if (waits.length && !isStopped) timer = setTimeout(() => void flush(false), Math.min(...waits));

@@ -21,6 +21,11 @@ export interface SenderOptions {
    * Solves the endpoint's challenge when an item is sent; rejects with `chunk-failed` when the solver can't be loaded.
    */
   solveChallenge?: ((challenge: AltchaChallenge) => Promise<string>) | undefined;
+  /**
+   * True while an item has to wait for another one of `items`, the oldest first: it is not tried by itself. Default:
+   * none waits for another.
+   */
+  isHeld?: ((item: Item, items: readonly Item[]) => boolean) | undefined;
 }
 
 /** Input of one attempt. */

@@ -32,9 +32,9 @@ export async function sendItem(options: SenderOptions, attempt: Attempt): Promis
 
 /** @returns The number that may be kept on the device. */
 async function deliver(run: Omit<Run, 'payload'>, payload: Payload): Promise<string | null> {
-  if (payload.kind === 'reply') {
-    const { deliverReply } = await loadChunk(() => import('./deliver-reply.js'));
-    run.onAnswer({ reply: await deliverReply({ ...run, payload }) });
+  if (payload.kind !== 'report') {
+    const { deliverWhole } = await loadChunk(() => import('./deliver-whole.js'));
+    run.onAnswer({ [payload.kind]: await deliverWhole({ ...run, payload }) });
     return null;
   }
   const receipt = await deliverReport({ ...run, payload });

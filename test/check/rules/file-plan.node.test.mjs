@@ -24,7 +24,7 @@ describe('which file a module lies in', () => {
     },
     'src/tracker/reply/reply.ts': { staticImports: ['src/outbox/outbox.ts', 'src/tracker/reply/box.ts'] },
     'src/tracker/outgoing/outgoing.ts': { staticImports: ['src/tracker/row.ts'] },
-    'src/outbox/outbox.ts': { onDemand: ['src/outbox/attempt/deliver-reply.ts'] },
+    'src/outbox/outbox.ts': { onDemand: ['src/outbox/attempt/deliver-whole.ts'] },
     'src/register/feed.ts': {
       staticImports: ['lit', 'src/widget/leave.ts'],
       onDemand: ['src/feed/detail/detail.ts', 'src/feed/map/map.ts'],
@@ -49,7 +49,7 @@ describe('which file a module lies in', () => {
       'the form needs it at once, the feed by a press, and no first field waits for it',
     ],
     ['leaflet', 'map', 'only maps need it'],
-    ['src/outbox/attempt/deliver-reply.ts', 'outgoing', 'a waiting reply alone needs it, on whichever page'],
+    ['src/outbox/attempt/deliver-whole.ts', 'outgoing', 'a waiting reply alone needs it, on whichever page'],
     [
       'src/tracker/row.ts',
       'tracker',
