@@ -1,78 +1,38 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { after, beforeEach, test } from 'node:test';
 import { changeDeeds, deedState, forgetDeeds } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
 import { sendDeed } from '../../demo/endpoint/desk/page/deeds/send-deed.js';
 import { undoLast } from '../../demo/endpoint/desk/page/deeds/undo-deed.js';
-import {
-  endOldDeeds,
-  readWaiting,
-  sendWaiting,
-  dropWaiting,
-} from '../../demo/endpoint/desk/page/deeds/waiting-deeds.js';
+import { deedQueue, dropWaiting, sendWaiting } from '../../demo/endpoint/desk/page/deeds/waiting-deeds.js';
 import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
+import { FakeServer, type Sent } from './fake-server.js';
 
-/** What the modules ask of a browser; it has no storage and, before Node 21, no navigator. */
-Object.assign(globalThis, { window: new EventTarget() });
+/**
+ * What the modules ask of a browser; it has no storage, no other tabs (a channel to them would keep this process
+ * alive) and, before Node 21, no navigator.
+ */
+Object.assign(globalThis, {
+  window: new EventTarget(),
+  location: { href: 'https://lapor.example/desk/' },
+  BroadcastChannel: undefined,
+});
 if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
 useSession({ officer: 'siti', roles: ['verifier'] } as unknown as SessionWire);
 
-type Fields = Record<string, unknown>;
-
-interface Sent {
-  path: string;
-  key: string | undefined;
-  officer: string | undefined;
-  fields: Fields;
-}
-
-/** A server whose reports change their version with each deed. */
-class FakeServer {
-  readonly sent: Sent[] = [];
-  /** Nobody can reach it. */
-  away = false;
-  /** The answers to so many calls get lost after the deed is done. */
-  loses = 0;
-  readonly versions = new Map<string, number>();
-  private readonly answered = new Map<string, () => Response>();
-
-  fetch = async (url: string, { headers, body }: { headers: Record<string, string>; body: unknown }) => {
-    await Promise.resolve();
-    if (this.away) throw new TypeError('Failed to fetch');
-    const path = url.replace(/^api\//, '');
-    const key = headers['Idempotency-Key'];
-    const fields = (body instanceof FormData ? Object.fromEntries(body) : JSON.parse(String(body))) as Fields;
-    this.sent.push({ path, key, officer: headers['X-Desk-Officer'], fields });
-    const answer = this.answered.get(key ?? '') ?? this.answer(path, fields);
-    this.answered.set(key ?? '', answer);
-    if (this.loses > 0) {
-      this.loses -= 1;
-      throw new TypeError('Failed to fetch');
-    }
-    return answer();
-  };
-
-  private answer(path: string, { version }: Fields): () => Response {
-    const id = path.split('/')[1]!;
-    const now = this.versions.get(id) ?? 1;
-    const isUndo = path.endsWith('/undo');
-    if (!isUndo && version !== `v${now}`)
-      return () => Response.json({ code: 'closed', message: 'Berubah' }, { status: 409 });
-    this.versions.set(id, now + 1);
-    const due_at = new Date(Date.now() + 10_000).toISOString();
-    const acts = isUndo ? [] : [{ id: `act-${id}-${now}`, state: 'held', due_at }];
-    const work = { version: `v${now + 1}`, act: acts[0]?.id ?? null, due_at: isUndo ? null : due_at, acts };
-    return () => Response.json({ results: { work } });
-  }
-}
-
 let server: FakeServer;
+
+async function dropAll(): Promise<void> {
+  for (const { id } of deedState().waiting) await dropWaiting(id);
+}
 
 beforeEach(async () => {
   server = new FakeServer();
   Object.assign(globalThis, { fetch: server.fetch });
-  for (const { key } of await readWaiting()) await dropWaiting(key);
+  await dropAll();
   changeDeeds({ recent: [], news: '' });
 });
+// What waits has a timer.
+after(dropAll);
 
 const REPORT = { tracking_id: '100', version: 'v1' };
 
@@ -82,7 +42,7 @@ test('a deed carries a key and the version that was seen, and can be taken back 
   const [{ path, key, officer, fields }] = server.sent as [Sent];
   assert.equal(officer, 'siti', 'another tab may have signed in another');
   assert.equal(path, 'reports/100/verify');
-  assert.match(key!, /^[\da-f]{32}$/);
+  assert.match(key!, /^[\da-f-]{36}$/);
   assert.deepEqual(fields, { released: [], version: 'v1' });
   assert.equal(deedState().recent.length, 1);
   await undoLast();
@@ -154,23 +114,109 @@ test('of another officer’s waiting deeds nothing is shown or sent', async () =
   assert.equal(server.sent.length, 1);
 });
 
-test('what waits ends after a week: its words leave the device, and its officer is told', async (context) => {
+test('where the device keeps nothing the officer is told, and it is sent all the same', async () => {
+  server.away = true;
+  await sendDeed(REPORT, 'verify', {});
+  assert.deepEqual(
+    deedState().waiting.map(({ isOnDevice }) => isOnDevice),
+    [false],
+  );
+  server.away = false;
+  await sendWaiting();
+  assert.deepEqual([deedState().waiting.length, server.sent.length], [0, 1]);
+});
+
+test('what may have reached the server says so, also to who takes it back', async () => {
+  server.loses = 1;
+  await sendDeed(REPORT, 'close', {});
+  assert.equal(deedState().waiting[0]?.isDoubtful, true);
+  // The first is asked about before anything goes behind it.
+  await sendDeed(REPORT, 'internal-note', { content: 'Sudah dicek.' });
+  assert.deepEqual(
+    deedState().waiting.map(({ isDoubtful }) => isDoubtful),
+    [true, false],
+  );
+  await undoLast();
+  assert.match(deedState().news, /^Dibatalkan/);
+  await undoLast();
+  assert.match(deedState().news, /terlanjur/);
+});
+
+test('a server that asks for time is left alone until then, though it is reached meanwhile', async () => {
+  const busy = { status: 503, headers: { 'Retry-After': '120' } };
+  server.refusals.push(Response.json({ code: 'unavailable', message: 'Sibuk' }, busy));
+  const before = Date.now();
+  assert.equal((await sendDeed(REPORT, 'verify', {})).state, 'waiting');
+  const [deed] = deedState().waiting;
+  assert.ok(deed!.waitsUntil! >= before + 120_000, String(deed!.waitsUntil! - before));
+  assert.deepEqual([deed!.problem, deed!.isDoubtful], [null, false]);
+  // Its success has all the rest tried that waits for a network alone.
+  assert.equal((await sendDeed({ tracking_id: '200', version: 'v1' }, 'verify', {})).state, 'done');
+  await settled();
+  assert.equal(server.sent.filter(({ path }) => path === 'reports/100/verify').length, 1);
+  await sendWaiting();
+  assert.deepEqual(deedState().waiting, [], 'the officer may ask all the same');
+});
+
+test('what waits for a network alone goes as soon as another deed has reached the server', async () => {
+  server.away = true;
+  await sendDeed(REPORT, 'verify', {});
+  server.away = false;
+  assert.equal((await sendDeed({ tracking_id: '200', version: 'v1' }, 'verify', {})).state, 'done');
+  await settled();
+  assert.deepEqual(
+    server.sent.map(({ path }) => path),
+    ['reports/200/verify', 'reports/100/verify'],
+  );
+});
+
+test('a session that ended refuses what is sent, and keeps what waits', async () => {
+  const ended = () => Response.json({ code: 'unauthorized', message: 'Sesi berakhir' }, { status: 401 });
+  server.refusals.push(ended());
+  const outcome = await sendDeed(REPORT, 'respond', { content: 'Sudah ditambal.' });
+  assert.equal(outcome.state === 'refused' && outcome.refusal.status, 401);
+  assert.deepEqual(deedState().waiting, [], 'its words stand in the form');
+  server.away = true;
+  await sendDeed(REPORT, 'respond', { content: 'Sudah ditambal.' });
+  server.away = false;
+  server.refusals.push(ended());
+  await sendWaiting();
+  assert.equal(deedState().waiting[0]?.problem, null);
+  await sendWaiting();
+  assert.deepEqual([deedState().waiting.length, server.versions.get('100')], [0, 2]);
+});
+
+test('what finds its report changed keeps its words, says what is new, and goes once the officer has seen it', async () => {
+  server.away = true;
+  await sendDeed(REPORT, 'respond', { content: 'Sudah ditambal.' });
+  server.away = false;
+  server.versions.set('100', 3);
+  const changed = { lines: ['Diverifikasi Bu Ratna'], results: { work: { version: 'v3' } } };
+  server.refusals.push(Response.json({ code: 'changed', message: 'Berubah', changed }, { status: 409 }));
+  await sendWaiting();
+  const [deed] = deedState().waiting;
+  assert.deepEqual(deed!.problem, { message: 'Berubah', lines: ['Diverifikasi Bu Ratna'] });
+  await (await deedQueue())!.sendAnyway(deed!, 'v3');
+  assert.deepEqual(deedState().waiting, []);
+  assert.deepEqual(server.sent.at(-1)!.fields, { content: 'Sudah ditambal.', version: 'v3' });
+});
+
+test('what waited for a week is not sent any more, and its officer is told', async (context) => {
   context.mock.timers.enable({ apis: ['Date'], now: Date.now() });
   server.away = true;
   await sendDeed(REPORT, 'respond', { content: 'Lampu sudah diganti.' });
+  await sendDeed({ tracking_id: '200', version: 'v1' }, 'respond', { content: 'Lampu sudah diganti.' });
   context.mock.timers.tick(7 * 86_400_000 - 1);
-  await endOldDeeds();
-  assert.deepEqual(
-    (await readWaiting()).map(({ problem }) => problem),
-    [null],
-  );
+  await dropWaiting(deedState().waiting[1]!.id);
+  assert.equal(deedState().waiting[0]!.isEnded, false);
   context.mock.timers.tick(1);
   server.away = false;
   await sendWaiting();
-  const [deed] = await readWaiting();
+  const [deed] = deedState().waiting;
   assert.match(deed!.problem!.message, /7 hari/);
   assert.doesNotMatch(JSON.stringify(deed), /Lampu/);
-  assert.equal(server.sent.length, 0, 'nor is anything sent without its words');
+  await (await deedQueue())!.sendAnyway(deed!, 'v1');
+  assert.equal(server.sent.length, 0);
 });
 
 test('whoever signs out leaves nothing to be seen, also of what comes back later', async (context) => {
@@ -181,12 +227,22 @@ test('whoever signs out leaves nothing to be seen, also of what comes back later
   server.away = false;
   await sendDeed({ tracking_id: '200', version: 'v1' }, 'verify', {});
   assert.deepEqual([deedState().recent.length, deedState().waiting.length], [1, 1]);
-  const reading = readWaiting();
+  const reading = sendWaiting();
   const sending = sendDeed({ tracking_id: '300', version: 'v1' }, 'verify', {});
   useSession(null);
   forgetDeeds();
   await Promise.all([reading, sending]);
   assert.deepEqual(deedState(), { recent: [], waiting: [], news: '', about: null, isBusy: false });
   signIn();
-  assert.equal((await readWaiting()).length, 1, 'it waits for its officer');
+  await sendWaiting();
+  assert.equal(
+    server.sent.filter(({ path }) => path === 'reports/100/respond').length,
+    1,
+    'it waits for its officer',
+  );
 });
+
+/** What was begun comes to its end, timers aside. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

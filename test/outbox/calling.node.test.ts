@@ -30,7 +30,7 @@ class FakeCalls implements SendingService {
   readonly asked: unknown[][] = [];
   readonly fails: AduanError[] = [];
   capabilities = () => Promise.resolve(MINIMAL_CAPABILITIES);
-  call: SendingService['call'] = async (content, { idempotencyKey, files }) => {
+  call: NonNullable<SendingService['call']> = async (content, { idempotencyKey, files }) => {
     this.asked.push([content, idempotencyKey, await files[0]?.data.text()]);
     const failure = this.fails.shift();
     if (failure !== undefined) throw failure;

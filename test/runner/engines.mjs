@@ -5,6 +5,7 @@
  * test:full` runs all in both.
  */
 export const RESTS_ON_ENGINE = [
+  'desk/deed-queue',
   'embed/',
   'form/(answers/photos|draft/draft)',
   'images/',

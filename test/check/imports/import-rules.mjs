@@ -127,6 +127,12 @@ export const MORE_FROM_SRC = {
     /^src\/tracker\/reading\/report-progress\.ts$/,
     /^src\/feed\/numbers\/numbers-state\.ts$/,
   ],
+  // What officers do waits in the widgets' own outbox.
+  'demo/endpoint/desk/page/': [
+    /^src\/outbox\//,
+    /^src\/client\/(location|service)\.ts$/,
+    /^src\/errors\.ts$/,
+  ],
   // A report by Open311 has a text alone: its title and kind are made of it as the form makes them.
   'demo/endpoint/open311/': [/^src\/form-logic\/deduced\.ts$/],
   // Pages that lay every sentence before natives, with examples of what it is told.

@@ -23,16 +23,19 @@ export interface RefusalBody {
 /** `Refusal` is a refusal in the server's own words; its `status` is 0 where no answer came. */
 export class Refusal extends Error {
   readonly code: string;
+  /** From `Retry-After`, where the server sent one. */
+  readonly retryAfterSeconds: number | undefined;
   readonly fields: Readonly<Record<string, readonly string[]>>;
 
   constructor(
     readonly status: number,
     /** The answer as it came, for what a code brings with it; null without JSON. */
     readonly body: RefusalBody | null,
-    options?: ErrorOptions,
+    { retryAfterSeconds, ...options }: ErrorOptions & { retryAfterSeconds?: number | undefined } = {},
   ) {
     super(body?.message ?? (status === 0 ? words.away : words.unknown(status)), options);
     this.code = body?.code ?? '';
+    this.retryAfterSeconds = retryAfterSeconds;
     this.fields = body?.errors ?? {};
   }
 }
@@ -72,10 +75,16 @@ export async function call<Results>(
   }
 }
 
+interface Answered {
+  status: number;
+  json: unknown;
+  retryAfterSeconds?: number | undefined;
+}
+
 /** `Transport` carries calls: over the network, or into the practice queue. */
 export interface Transport {
   /** @throws Refusal with status 0 where no answer came */
-  send(method: string, path: string, options: CallOptions): Promise<{ status: number; json: unknown }>;
+  send(method: string, path: string, options: CallOptions): Promise<Answered>;
   /** Of a picture or file below `api/`. */
   addressOf(path: string): string;
 }
@@ -109,7 +118,11 @@ const network: Transport = {
     }
     tellKept(response.headers.get(KEPT_AT));
     if (!response.headers.has(KEPT_AT)) readClock(response.headers.get('Date'));
-    return { status: response.status, json: await response.json().catch(() => null) };
+    return {
+      status: response.status,
+      json: await response.json().catch(() => null),
+      retryAfterSeconds: Number(response.headers.get('Retry-After')) || undefined,
+    };
   },
   addressOf: (path) => `api/${path}`,
 };
@@ -147,9 +160,9 @@ function readClock(date: string | null): void {
 export const serverNow = (): number => Date.now() + (isOverNetwork() ? ahead : 0);
 
 async function once<Results>(method: string, path: string, options: CallOptions): Promise<Results> {
-  const { status, json } = await transport.send(method, path, options);
+  const { status, json, retryAfterSeconds } = await transport.send(method, path, options);
   if (status >= 200 && status < 300 && json !== null) return (json as { results: Results }).results;
-  throw new Refusal(status, json as RefusalBody | null);
+  throw new Refusal(status, json as RefusalBody | null, { retryAfterSeconds });
 }
 
 const part = encodeURIComponent;

@@ -23,6 +23,10 @@ const written = (text: string | null | undefined, parts: Intl.DateTimeFormatOpti
 export const day = (text: string | null | undefined): string => written(text, DAY);
 export const moment = (text: string | null | undefined): string => written(text, MOMENT);
 
+/** `time` is an instant's time of day. @param at milliseconds since 1970 */
+export const time = (at: number): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at);
+
 /** `dayOf` is an instant's day in the agency's zone, `YYYY-MM-DD`, as a date field has it. */
 export const dayOf = (milliseconds: number): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(milliseconds);

@@ -1,10 +1,10 @@
+import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import type { BulkWire } from '../../wire.js';
 import { call, reportPath } from '../api.js';
 import { addRecent, tellDone } from '../deeds/deed-state.js';
 import type { DeedView } from '../deeds/deed.js';
 import { deviceTime } from '../deeds/device-time.js';
 import { changedIn, refusalOf } from '../deeds/post-deed.js';
-import { randomKey } from '../deeds/random-key.js';
 import { bulkBodies, type BulkBody, type BulkFields, type BulkPlan } from './plan.js';
 
 export interface BulkOutcome {

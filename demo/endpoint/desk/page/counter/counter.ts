@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import { live } from 'lit/directives/live.js';
 import type { CounterWire } from '../../wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
-import { randomKey } from '../deeds/random-key.js';
 import { DeskElement } from '../element.js';
 import { form, textOf } from '../parts/form.js';
 import { counterFields } from './counter-fields.js';

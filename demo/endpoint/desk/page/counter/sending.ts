@@ -1,6 +1,6 @@
+import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import type { CounterWire } from '../../wire.js';
 import { call } from '../api.js';
-import { randomKey } from '../deeds/random-key.js';
 import { trimmedOf } from '../parts/form.js';
 
 /** `filesOf` leaves out the empty file that a form has where none was chosen. */

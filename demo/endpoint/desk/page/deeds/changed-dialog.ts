@@ -1,11 +1,11 @@
 import { html, render } from 'lit';
-import type { WaitingDeed } from './deed.js';
+import type { Deed } from './deed.js';
 import { deedName } from './deed-names.js';
 import { words } from './deed-words.js';
 
 /** `askChanged` shows what is new in a report since the officer opened it. Escape means looking first. */
 export function askChanged(
-  { act, trackingId }: Pick<WaitingDeed, 'act' | 'trackingId'>,
+  { act, trackingId }: Pick<Deed, 'act' | 'trackingId'>,
   lines: readonly string[],
 ): Promise<'send' | 'look'> {
   const dialog = document.createElement('dialog');

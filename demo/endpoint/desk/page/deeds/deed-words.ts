@@ -21,6 +21,12 @@ export const words = wordsOf(
     ended:
       'Menunggu lebih dari 7 hari, jadi isinya dihapus dari perangkat ini dan tidak dikirim lagi. Lihat laporannya, dan tulis lagi bila masih perlu.',
     memory: 'Perangkat ini tidak mau menyimpan: jangan tutup halaman ini sebelum terkirim.',
+    doubtful:
+      'Sudah dikirim, tetapi jawaban server belum sampai. Ditanyakan lagi dengan kunci yang sama: tidak terjadi dua kali.',
+    waitsUntil: (time: string) => `Server meminta waktu: dicoba lagi pukul ${time}.`,
+    notSent: 'Tidak dapat dikirim dari perangkat ini. Lihat laporannya, lalu kirim lagi.',
+    dropped: (deed: string, of: string) =>
+      `Dibuang: ${deed}, ${of}. Bila server terlanjur menerimanya, tindakan itu tetap terjadi.`,
     now: 'Coba sekarang',
     drop: 'Buang',
     dropHint:
@@ -54,6 +60,12 @@ export const words = wordsOf(
     ended:
       'It waited for more than 7 days, so its words were removed from this device and are not sent any more. Look at the report, and write again if it is still needed.',
     memory: 'This device keeps nothing: leave this page open until they are sent.',
+    doubtful:
+      'Sent, but the server’s answer has not arrived. It is asked for again under the same key: nothing happens twice.',
+    waitsUntil: (time: string) => `The server asks for time: tried again at ${time}.`,
+    notSent: 'It cannot be sent from this device. Look at the report, then send it again.',
+    dropped: (deed: string, of: string) =>
+      `Dropped: ${deed}, ${of}. If the server had received it already, it stays done.`,
     now: 'Try now',
     drop: 'Drop',
     dropHint: 'What is dropped is not sent again. If the server had received it already, it stays done.',

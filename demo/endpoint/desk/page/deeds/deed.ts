@@ -25,27 +25,43 @@ export type DeedBody = object | FormData;
  */
 export type Outcome<View extends DeedView = DeedView> =
   | { state: 'done'; view: View }
-  | { state: 'waiting'; key: string }
+  | { state: 'waiting' }
   | { state: 'changed'; view: View }
   | { state: 'refused'; refusal: Refusal };
+
+/** `Attempt` is what came of a first try, before anybody was asked. */
+export type Attempt = Extract<Outcome, { state: 'done' | 'waiting' | 'refused' }>;
 
 /** `KeptValue` is a form's field as the device keeps it: no Blob, which older WebKit loses in IndexedDB. */
 export type KeptValue = string | { name: string; type: string; data: ArrayBuffer };
 
-/** `WaitingDeed` is a deed that the server doesn't have yet, or doesn't say so. */
-export interface WaitingDeed {
-  /** `Idempotency-Key`, the same over all tries: the server does it once. */
-  key: string;
-  /** Account's name: only who did it sends it. */
-  officer: string;
+/** `KeptBody` is a deed's body as the device keeps it. */
+export type KeptBody =
+  { kind: 'json'; fields: object } | { kind: 'form'; fields: readonly [string, KeptValue][] };
+
+/** `Deed` is what an officer does to a report: the same on every try. */
+export interface Deed {
   trackingId: string;
+  /** Of the report as the officer saw it, or as an earlier deed of theirs left it. */
   version: string;
   act: string;
-  body: { kind: 'json'; fields: object } | { kind: 'form'; fields: readonly [string, KeptValue][] };
-  /** Milliseconds since 1970. */
+  body: KeptBody;
+}
+
+/** `WaitingDeed` is a deed that the server doesn't have yet, or doesn't say so. */
+export interface WaitingDeed extends Deed {
+  /** Of its item in the outbox. */
+  id: string;
+  /** Milliseconds since 1970, by this device's clock. */
   at: number;
+  /** It was sent and no answer came: the server may have it. */
+  isDoubtful: boolean;
+  /** False where the device keeps nothing: it is gone with the page. */
+  isOnDevice: boolean;
+  /** Milliseconds since 1970 of the next try, where the server asked to be left alone until then; else null. */
+  waitsUntil: number | null;
   /** Set once the server refused it: it is not sent again by itself. */
   problem: { message: string; lines: readonly string[] } | null;
   /** It waited too long: what was written in it is gone from the device. */
-  isEnded?: true;
+  isEnded: boolean;
 }

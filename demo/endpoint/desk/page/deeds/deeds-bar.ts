@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { here } from '../address.js';
 import { call, reportPath } from '../api.js';
-import { moment } from '../dates.js';
+import { moment, time } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { ariaKey } from '../keys/keymap.js';
 import { reportLink } from '../queue/list-address.js';
@@ -12,11 +12,10 @@ import { deedName } from './deed-names.js';
 import { words } from './deed-words.js';
 import { wordsIn } from './kept-body.js';
 import { reportsOf, undoLast } from './undo-deed.js';
-import { dropWaiting, isKeptOnDevice, readWaiting, sendAnyway, sendWaiting } from './waiting-deeds.js';
+import { deedQueue, dropWaiting, sendWaiting, startQueue } from './waiting-deeds.js';
 
-/** Milliseconds between two looks at the clock, and between two tries to reach the server. */
+/** Milliseconds between two looks at the clock. */
 const TICK_MS = 500;
-const TRY_MS = 30_000;
 /** Milliseconds that a piece of news stays: long enough to be read. */
 const NEWS_MS = 8_000;
 
@@ -29,21 +28,11 @@ export class DeedsBar extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const onWake = () => document.visibilityState === 'visible' && void sendWaiting();
-    window.addEventListener('online', onWake);
-    window.addEventListener('pageshow', onWake);
-    document.addEventListener('visibilitychange', onWake);
-    const trying = setInterval(() => deedState().waiting.length > 0 && onWake(), TRY_MS);
     this.ends = [
       onDeeds(() => this.follow()),
-      () => window.removeEventListener('online', onWake),
-      () => window.removeEventListener('pageshow', onWake),
-      () => document.removeEventListener('visibilitychange', onWake),
-      () => clearInterval(trying),
       () => clearInterval(this.ticking),
       () => clearTimeout(this.fading),
     ];
-    void readWaiting().then(() => sendWaiting());
   }
 
   override disconnectedCallback(): void {
@@ -115,7 +104,9 @@ export class DeedsBar extends DeskElement {
     ];
     return html`<details class="deeds-waiting">
       <summary>${title.filter(Boolean).join(', ')}</summary>
-      <p class="hint">${isKeptOnDevice() ? words.kept : words.memory} ${words.dropHint}</p>
+      <p class="hint">
+        ${waiting.every(({ isOnDevice }) => isOnDevice) ? words.kept : words.memory} ${words.dropHint}
+      </p>
       <button type="button" @click=${() => void sendWaiting()}>${words.now}</button>
       <ul class="plain">
         ${waiting.map((deed) => this.renderOne(deed))}
@@ -124,7 +115,7 @@ export class DeedsBar extends DeskElement {
   }
 
   private renderOne(deed: WaitingDeed): TemplateResult {
-    const { key, act, trackingId, at, problem } = deed;
+    const { id, act, trackingId, at, problem, isDoubtful, waitsUntil } = deed;
     const written = wordsIn(deed);
     return html`<li>
       <p>
@@ -133,6 +124,8 @@ export class DeedsBar extends DeskElement {
       </p>
       ${written ? html`<p class="text sunken">${written}</p>` : nothing}
       ${problem ? html`<p class="error">${problem.message}</p>` : nothing}
+      ${isDoubtful ? html`<p class="hint">${words.doubtful}</p>` : nothing}
+      ${waitsUntil === null ? nothing : html`<p class="hint">${words.waitsUntil(time(waitsUntil))}</p>`}
       <div class="row">
         <a href="#/laporan/${trackingId}">${words.look}</a>
         ${
@@ -140,7 +133,7 @@ export class DeedsBar extends DeskElement {
             ? html`<button type="button" @click=${() => void this.retry(deed)}>${words.anyway}</button>`
             : nothing
         }
-        <button type="button" class="danger" @click=${() => void dropWaiting(key)}>${words.drop}</button>
+        <button type="button" class="danger" @click=${() => void dropWaiting(id)}>${words.drop}</button>
       </div>
     </li>`;
   }
@@ -150,7 +143,7 @@ export class DeedsBar extends DeskElement {
     try {
       const { work } = await call<DeedView>('GET', reportPath(deed.trackingId));
       if ((await askChanged(deed, lines)) === 'look') location.hash = `#/laporan/${deed.trackingId}`;
-      else await sendAnyway(deed, work.version);
+      else await (await deedQueue())?.sendAnyway(deed, work.version);
     } catch (error) {
       changeDeeds({ news: (error as Error).message });
     }
@@ -169,5 +162,5 @@ export function endDeeds(): void {
 export function startDeeds(): void {
   if (document.querySelector('desk-deeds') === null)
     document.body.append(document.createElement('desk-deeds'));
-  else void sendWaiting();
+  startQueue();
 }

@@ -1,12 +1,12 @@
+import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import { isOverNetwork } from '../api.js';
 import { session } from '../session.js';
 import { askChanged } from './changed-dialog.js';
-import type { DeedBody, DeedReport, DeedView, Outcome, WaitingDeed } from './deed.js';
+import type { Attempt, Deed, DeedBody, DeedReport, DeedView, Outcome } from './deed.js';
 import { packBody } from './kept-body.js';
-import { changedIn, isAway, postDeed, refusalOf } from './post-deed.js';
-import { randomKey } from './random-key.js';
+import { changedIn, postDeed, refusalOf } from './post-deed.js';
 import { showDone } from './show-done.js';
-import { keepWaiting, waitsBefore } from './waiting-deeds.js';
+import { deedQueue } from './waiting-deeds.js';
 
 /** `sendDeed` does a deed on a report, or keeps it until the server can be reached. Never rejects. */
 export async function sendDeed<View extends DeedView = DeedView>(
@@ -14,32 +14,31 @@ export async function sendDeed<View extends DeedView = DeedView>(
   act: string,
   body: DeedBody,
 ): Promise<Outcome<View>> {
-  const deed: WaitingDeed = {
-    key: randomKey(),
-    officer: session()?.officer ?? '',
+  const officer = session()?.officer ?? '';
+  const deed = {
     trackingId: report.tracking_id,
     version: report.version,
     act,
     body: await packBody(body),
-    at: Date.now(),
-    problem: null,
   };
-  if (isOverNetwork() && waitsBefore(deed)) return keep(deed);
-  try {
-    return showDone(deed, await postDeed<View>(deed));
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (isOverNetwork() && isAway(refusal)) return keep(deed);
-    const changed = changedIn(refusal);
-    if (changed === null) return { state: 'refused', refusal };
-    const view = changed.results as View;
-    if ((await askChanged(deed, changed.lines)) === 'look') return { state: 'changed', view };
-    // Nothing was done under the first key: another version is another request.
-    return sendDeed<View>({ tracking_id: deed.trackingId, version: view.work.version }, act, body);
-  }
+  const attempt = await tryOnce(deed);
+  if (attempt.state === 'waiting') return attempt;
+  if (attempt.state === 'done') return showDone(deed, attempt.view as View, officer);
+  const changed = changedIn(attempt.refusal);
+  if (changed === null) return attempt;
+  const view = changed.results as View;
+  if ((await askChanged(deed, changed.lines)) === 'look') return { state: 'changed', view };
+  // Nothing was done under the first key: another version is another request.
+  return sendDeed<View>({ tracking_id: deed.trackingId, version: view.work.version }, act, body);
 }
 
-async function keep(deed: WaitingDeed): Promise<{ state: 'waiting'; key: string }> {
-  await keepWaiting(deed);
-  return { state: 'waiting', key: deed.key };
+/** Through the outbox; without it where there is none to be had, and into the practice queue. */
+async function tryOnce(deed: Deed): Promise<Attempt> {
+  const queue = isOverNetwork() ? await deedQueue() : null;
+  try {
+    if (queue !== null) return await queue.send(deed);
+    return { state: 'done', view: await postDeed(deed, randomKey()) };
+  } catch (error) {
+    return { state: 'refused', refusal: refusalOf(error) };
+  }
 }

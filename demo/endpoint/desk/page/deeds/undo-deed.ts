@@ -1,9 +1,9 @@
+import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import { call, reportPath, type Refusal } from '../api.js';
 import { changeDeeds, deedState, tellDone, type RecentDeed } from './deed-state.js';
 import type { DeedView, Outcome } from './deed.js';
 import { deedName } from './deed-names.js';
 import { words } from './deed-words.js';
-import { randomKey } from './random-key.js';
 import { refusalOf } from './post-deed.js';
 import { dropWaiting } from './waiting-deeds.js';
 
@@ -40,8 +40,9 @@ export async function undoLast(): Promise<void> {
   const kept = waiting.filter(({ problem }) => problem === null).at(-1);
   if (last !== undefined) await takeBack(last);
   else if (kept !== undefined) {
-    await dropWaiting(kept.key);
-    changeDeeds({ news: words.takenBack(deedName(kept.act), words.report(kept.trackingId)) });
+    await dropWaiting(kept.id);
+    const said = kept.isDoubtful ? words.dropped : words.takenBack;
+    changeDeeds({ news: said(deedName(kept.act), words.report(kept.trackingId)), about: kept.trackingId });
   } else changeDeeds({ news: words.nothing });
 }
 

@@ -1,106 +1,54 @@
-import { isOverNetwork } from '../api.js';
+import { isFlagged } from '../../../../../src/outbox/waiting-flag.js';
 import { session } from '../session.js';
-import { changeDeeds, deedState } from './deed-state.js';
-import type { WaitingDeed } from './deed.js';
-import { words } from './deed-words.js';
-import { changedIn, isAway, postDeed, refusalOf } from './post-deed.js';
-import { randomKey } from './random-key.js';
-import { showDone } from './show-done.js';
-import { waitingStore } from './waiting-store.js';
+import type { DeedQueue } from './waiting/deed-queue.js';
+import { isEarlierRelease, WAITING } from './waiting/kept-where.js';
 
-const store = waitingStore();
+/** Milliseconds after signing in until the outbox is fetched where nothing waits: the first view comes before it. */
+const FETCH_MS = 1_000;
 
-/** Whether earlier deeds on the same report wait: this one goes behind them. */
-export const waitsBefore = ({ trackingId }: WaitingDeed): boolean =>
-  deedState().waiting.some((deed) => deed.trackingId === trackingId && deed.problem === null);
+/** By officer: one who comes back to this page finds again what no device would keep. */
+const queues = new Map<string, Promise<DeedQueue | null>>();
 
-export const isKeptOnDevice = (): boolean => store.isOnDevice();
-
-export async function keepWaiting(deed: WaitingDeed): Promise<void> {
-  await store.put(deed);
-  await readWaiting();
-}
-
-/** @returns the officer's own that wait */
-export async function readWaiting(): Promise<readonly WaitingDeed[]> {
-  const all = await store.list();
-  // Behind the wait: who signed out meanwhile has none.
+/** `deedQueue` is the outbox of who is signed in; null where nobody is, or where its code can't be fetched. */
+export function deedQueue(): Promise<DeedQueue | null> {
   const officer = session()?.officer;
-  const waiting = all.filter((deed) => deed.officer === officer);
-  changeDeeds({ waiting });
-  return waiting;
+  if (officer === undefined) return Promise.resolve(null);
+  const known = queues.get(officer) ?? open(officer);
+  queues.set(officer, known);
+  return known;
 }
 
-export async function dropWaiting(key: string): Promise<void> {
-  await store.remove(key);
-  await readWaiting();
-}
-
-/** Milliseconds for which a device keeps words and photos: a week's leave, and no store for whoever comes later. */
-const KEPT_MS = 7 * 86_400_000;
-
-/** `endOldDeeds` takes out of the device what waited too long, whoever wrote it; a line stays to tell its officer. */
-export async function endOldDeeds(): Promise<void> {
-  for (const deed of await store.list()) {
-    if (deed.isEnded || Date.now() - deed.at < KEPT_MS) continue;
-    const problem = { message: words.ended, lines: [] };
-    await store.put({ ...deed, body: { kind: 'json', fields: {} }, problem, isEnded: true });
-  }
-}
-
-let sending: Promise<void> | undefined;
-
-/** `sendWaiting` tries what waits, the oldest first, in one tab at a time: two would show every change twice. */
-export function sendWaiting(): Promise<void> {
-  return (sending ??= inOneTab(sendAll).finally(() => (sending = undefined)));
-}
-
-async function inOneTab(run: () => Promise<void>): Promise<void> {
-  // Missing on `http://` pages; the key ensures that nothing is done twice.
-  if (!('locks' in navigator)) return run();
-  await navigator.locks.request('aduan-desk-deeds', { ifAvailable: true }, (lock) =>
-    lock === null ? undefined : run(),
-  );
-}
-
-async function sendAll(): Promise<void> {
-  await endOldDeeds();
-  const tried = new Set<string>();
-  for (;;) {
-    const next = (await readWaiting()).find(({ key, problem }) => problem === null && !tried.has(key));
-    if (next === undefined || !isOverNetwork()) return;
-    tried.add(next.key);
-    if (!(await sendOne(next))) return;
-  }
-}
-
-/** @returns false where the server is away */
-async function sendOne(deed: WaitingDeed): Promise<boolean> {
+async function open(officer: string): Promise<DeedQueue | null> {
   try {
-    const view = await postDeed(deed);
-    await store.remove(deed.key);
-    await renewVersions(deed, view.work.version);
-    showDone(deed, view);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (isAway(refusal) || refusal.status === 401) return false;
-    const lines = changedIn(refusal)?.lines ?? [];
-    await store.put({ ...deed, problem: { message: refusal.message, lines } });
+    const { openQueue } = await import('./waiting/deed-queue.js');
+    return await openQueue(officer);
+  } catch {
+    // Tried again with the next deed.
+    queues.delete(officer);
+    return null;
   }
-  await readWaiting();
-  return true;
 }
 
-/** What was written behind a deed was written knowing it: its version is the one after that. */
-async function renewVersions({ trackingId, version }: WaitingDeed, renewed: string): Promise<void> {
-  for (const later of await store.list())
-    if (later.trackingId === trackingId && later.version === version && later.problem === null)
-      await store.put({ ...later, version: renewed });
+/** `startQueue` fetches the outbox, which sends what an earlier visit left; again it tries what waits. */
+export function startQueue(): void {
+  const officer = session()?.officer ?? '';
+  if (queues.has(officer)) void sendWaiting();
+  else if (isFlagged(WAITING)) void deedQueue();
+  else setTimeout(() => void deedQueue(), FETCH_MS);
 }
 
-/** `sendAnyway` sends what was refused once more, knowing the report as it is now. */
-export async function sendAnyway(deed: WaitingDeed, version: string): Promise<void> {
-  await store.remove(deed.key);
-  await store.put({ ...deed, key: randomKey(), version, problem: null });
-  await sendWaiting();
+/** `sendWaiting` tries what waits now, the oldest first, also where the server asked for patience. */
+export async function sendWaiting(): Promise<void> {
+  await (await deedQueue())?.sendAll();
+}
+
+export async function dropWaiting(id: string): Promise<void> {
+  await (await deedQueue())?.drop(id);
+}
+
+/** `endOldDeeds` takes out of the device what waited too long, whoever wrote it, before anybody signs in. */
+export async function endOldDeeds(): Promise<void> {
+  if (!isFlagged(WAITING) && !(await isEarlierRelease())) return;
+  // A device that can't be read now is looked at again at the next visit.
+  await import('./waiting/deed-queue.js').then(({ endKept }) => endKept()).catch(() => {});
 }

@@ -1,6 +1,6 @@
+import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import type { BulkWire, DraftWire, TemplateWire } from '../../wire.js';
 import { Refusal, type Transport } from '../api.js';
-import { randomKey } from '../deeds/random-key.js';
 import { session } from '../session.js';
 import { inventedReports } from './invented.js';
 import { PICTURES } from './pictures.js';

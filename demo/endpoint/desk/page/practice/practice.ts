@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { here } from '../address.js';
 import { isOverNetwork, useTransport } from '../api.js';
-import { changeDeeds } from '../deeds/deed-state.js';
+import { changeDeeds, deedState } from '../deeds/deed-state.js';
+import { sendWaiting } from '../deeds/waiting-deeds.js';
 import { DeskElement } from '../element.js';
 import { QUEUE, REPORT } from '../views.js';
 import { PracticeQueue } from './practice-queue.js';
@@ -26,6 +27,7 @@ export class DeskPractice extends DeskElement {
     if (here().view === 'latihan') return;
     useTransport(null);
     changeDeeds({ recent: [], news: '' });
+    if (deedState().waiting.length > 0) void sendWaiting();
   }
 
   private async open(): Promise<void> {
