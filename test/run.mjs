@@ -49,6 +49,8 @@ const SETUPS = {
     return { CHROMIUM: chromium, CHROMIUM_SHELL: shell, FIREFOX: firefox };
   },
   build: async () => void (await ensureBuild()),
+  // Folders of `test` must not come and go while suites look for their files there.
+  linters: async () => void (await ensureNodeModules('test/check')),
   clamav: async () => ({ CLAMD: await ensureDebianProgram('clamd') }),
   promtool: async () => ({ PROMTOOL: await ensureDebianProgram('promtool') }),
   'typed programs': async () => void (await ensureTypedPrograms()),

@@ -18,7 +18,7 @@
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
- * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
+ * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -35,7 +35,7 @@ const OWN_SUITES = [
 
 /** @type {Suite[]} */
 export const SUITES = [
-  { name: 'check', runner: 'check', kind: '', needs: ['build'], minutes: 15, ask: true },
+  { name: 'check', runner: 'check', kind: '', needs: ['build', 'linters'], minutes: 15, ask: true },
   {
     name: 'endpoint',
     runner: 'node',
