@@ -49,8 +49,8 @@ const START = '2026-11-24T03:00:00Z';
 const KINDS: readonly Kind[] = ['PGlite', 'PostgreSQL'];
 
 /**
- * Declares the same suite for both databases: for what rests on the database, such as transactions, plans, sorting or
- * how it gives up. Servers and folders are made once for each and removed at the end.
+ * Declares the same suite for both databases: for how a database begins, gives up, is restored or keeps twins apart.
+ * Servers and folders are made once for each and removed at the end.
  */
 export const onBothDatabases = (name: string, suite: Suite): void => onDatabases(KINDS, name, suite);
 

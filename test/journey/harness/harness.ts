@@ -80,8 +80,8 @@ export type Open = (t: TestContext, url: string, options: VisitOptions) => Promi
 type Declare = (name: BrowserName, open: Open) => void;
 
 /**
- * Declares the same tests for each browser: for what rests on its engine, such as storage, focus, layout or what a
- * policy forbids.
+ * Declares the same tests for each browser: for what an engine may lose or forbid, such as storage over a crash, a photo
+ * or what a policy names.
  *
  * @param names where a test asks for what only one of them has
  */
@@ -96,8 +96,8 @@ export function eachBrowser(declare: Declare, names: readonly BrowserName[] = BR
 }
 
 /**
- * For what is the same in each engine, such as what an endpoint answers: in the first browser, and in both by `npm run
- * test:full`.
+ * For what each engine does alike, such as what an endpoint answers, what is drawn and where the focus goes: in the first
+ * browser, and in both by `npm run test:full`.
  */
 export const oneBrowser = (declare: Declare): void =>
   eachBrowser(declare, isFullRun ? BROWSER_NAMES : BROWSER_NAMES.slice(0, 1));
