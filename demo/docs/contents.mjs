@@ -179,6 +179,12 @@ export const CONTENTS = [
         source: 'demo/starter/README.md',
         other: 'write-your-endpoint/',
       },
+      {
+        title: 'Sesuai dengan kontrak?',
+        url: 'uji-kesesuaian/',
+        source: 'src/conformance/README.id.md',
+        other: 'contract/judge/',
+      },
     ],
   },
   {
@@ -222,7 +228,12 @@ export const CONTENTS = [
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
       { title: 'Sentence by sentence', url: 'contract/sentences/', source: 'src/conformance/contract.md' },
-      { title: 'Is it compatible?', url: 'contract/judge/', source: 'src/conformance/README.md' },
+      {
+        title: 'Is it compatible?',
+        url: 'contract/judge/',
+        source: 'src/conformance/README.md',
+        other: 'uji-kesesuaian/',
+      },
       { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/README.md#every-call' },
       { title: 'Every shape', url: 'contract/shapes/' },
     ],
