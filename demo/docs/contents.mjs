@@ -51,6 +51,12 @@ export const CONTENTS = [
         other: 'strict-sites/',
       },
       {
+        title: 'Server Open311 milik kota',
+        url: 'open311-kota/',
+        source: 'src/client/open311/README.md',
+        other: 'open311/',
+      },
+      {
         title: 'Tanya jawab',
         url: 'tanya-jawab/',
         shows: 'demo/docs/README.md#tanya-jawab',
@@ -101,6 +107,12 @@ export const CONTENTS = [
         url: 'strict-sites/',
         source: 'src/frame/README.en.md',
         other: 'situs-ketat/',
+      },
+      {
+        title: 'A city’s Open311',
+        url: 'open311/',
+        source: 'src/client/open311/README.en.md',
+        other: 'open311-kota/',
       },
       {
         title: 'Questions',
@@ -253,7 +265,6 @@ export const CONTENTS = [
       { title: 'Threat model', url: 'threats/', source: 'test/threat-model.md' },
       { title: 'A new language', url: 'new-language/', source: 'src/widget/language/README.md' },
       { title: 'A new adapter', url: 'new-adapter/', source: 'src/client/README.md' },
-      { title: 'Open311', url: 'open311/', source: 'src/client/open311/README.md' },
       { title: 'Sending a change', url: 'contributing/', source: '.github/CONTRIBUTING.md' },
     ],
   },

@@ -221,7 +221,7 @@ export class AduanFeed extends LitElement {
 
   /** Opens the report and filters named in the page's address, or the report that was open when the page was left. */
   private comeBack(): void {
-    const place = this.syncUrl && claimAddress(this) ? readPlace() : null;
+    const place = this.syncUrl && claimAddress(this) ? readPlace(this.context.isForeign) : null;
     if (place) this.list.search.preset(place.filters);
     const opened = this.historyEntry.resume();
     if (opened) this.open(opened);

@@ -1,4 +1,5 @@
 import type { FeedSort } from '../contract/public/feed.js';
+import { normaliseTrackingId } from '../contract/tracking-id.js';
 import type { FeedFilters } from './filters/filter-values.js';
 
 /** Place in the page's address: the open report, and the reader's filters. */
@@ -27,6 +28,9 @@ const MEANS: Partial<Record<string, (value: string) => boolean>> = {
   bbox: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
 };
 
+/** Filters that a server of Open311 has. */
+const FOREIGN = /^(status|categoryId|from|to)$/;
+
 /** The one feed of this page that reads and writes its address. */
 let owner: object | undefined;
 
@@ -40,14 +44,17 @@ export function releaseAddress(feed: object): void {
   if (owner === feed) owner = undefined;
 }
 
-export function readPlace(): FeedPlace {
+/** @param isForeign true for a server of another protocol, whose ids may have letters and which has few filters */
+export function readPlace(isForeign: boolean): FeedPlace {
   const query = new URLSearchParams(location.search);
   const named = Object.entries(NAMES).flatMap(([filter, name]) => {
     const value = query.get(name)?.slice(0, 200);
-    return value && (MEANS[filter]?.(value) ?? true) ? [[filter, value] as const] : [];
+    const isKnown = !isForeign || FOREIGN.test(filter);
+    return value && isKnown && (MEANS[filter]?.(value) ?? true) ? [[filter, value] as const] : [];
   });
+  const trackingId = query.get(REPORT) ?? '';
   return {
-    trackingId: query.get(REPORT)?.trim() ?? '',
+    trackingId: isForeign ? trackingId : normaliseTrackingId(trackingId),
     filters: Object.fromEntries(named),
   };
 }

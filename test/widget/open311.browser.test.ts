@@ -1,7 +1,7 @@
 /** What a widget leaves out, and says otherwise, where `protocol` is open311; and what it says of any other protocol. */
 import { expect } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
-import { openFeed, until } from '../feed/feed-harness.js';
+import { openFeed, placeFeed, until } from '../feed/feed-harness.js';
 import { fakeService, freshEndpoint, TRACKING_ID } from '../form/harness/form-fixture.js';
 import { openForm, placeForm } from '../form/harness/form-harness.js';
 import { fakeService as trackerService, reportJson } from '../tracker/fake-endpoint.js';
@@ -99,6 +99,24 @@ describe('aduan-feed with protocol="open311"', () => {
     expect(names.filter((name) => /search|sort|classification/.test(name))).to.deep.equal([]);
     const statuses = [...feed.one<HTMLSelectElement>('[name=status]').options].map(({ value }) => value);
     expect(statuses).to.deep.equal(['', 'open', 'done']);
+  });
+
+  it('takes from the page’s address the filters that there are, and a number with letters', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?aduan=SR-14&aduan-cari=lampu&aduan-status=done&aduan-urut=oldest');
+    try {
+      const { source } = await placeFeed((_, element) => {
+        element.setAttribute('protocol', protocol);
+        element.syncUrl = true;
+      });
+      const asked = (name: string) => source.asked.find((one) => one.name === name)?.argument;
+      await until(() => asked('feed') && asked('report'), 'asked');
+      expect(asked('report')).to.equal('SR-14');
+      expect(asked('feed')).to.deep.include({ status: 'done', sort: 'newest' });
+      expect(asked('feed')).to.not.have.any.keys('search');
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('hands on the address of this page, and leads to none of the endpoint’s', async () => {

@@ -84,7 +84,7 @@ export class FilterPanel {
     // All reports are a press away already.
     const isSearchAlone = chips.length === 1 && search.filters.search !== '';
     return html`${renderWidening(isSearchAlone ? [] : loosened, messages, options.onDrop)}
-    ${search.filters.search ? renderWayToForm(context.element.endpoint, messages, context.isForeign) : nothing}`;
+    ${search.filters.search ? renderWayToForm(context.element.endpoint, messages) : nothing}`;
   }
 
   /**
@@ -163,7 +163,7 @@ export class FilterPanel {
     const sorts = context.isForeign
       ? all.slice(0, 1)
       : all.filter(([sort]) => sort !== 'supported' || hasSupport);
-    const options: Option[] = words.trim() && !context.isForeign ? [['', m.closest], ...sorts] : sorts;
+    const options: Option[] = words.trim() ? [['', m.closest], ...sorts] : sorts;
     return { name: 'sort', label: m.sort, value: chosen || (words.trim() ? '' : 'newest'), options };
   }
 

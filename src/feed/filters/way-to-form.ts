@@ -8,19 +8,11 @@ const formOf = (root: string): HTMLElement | undefined =>
     (form) => rootOf(form.getAttribute('endpoint') ?? '') === root,
   );
 
-/**
- * For what nobody has reported: a button to the form on this page, else a link to the endpoint's own.
- *
- * @param isForeign true for an endpoint without pages of its own
- */
-export function renderWayToForm(
-  endpoint: string,
-  m: FindMessages,
-  isForeign: boolean,
-): TemplateResult | typeof nothing {
+/** For what nobody has reported: a button to the form on this page, else a link to the endpoint's own. */
+export function renderWayToForm(endpoint: string, m: FindMessages): TemplateResult | typeof nothing {
   const root = rootOf(endpoint);
   const form = formOf(root);
-  if (!form && (!root || isForeign)) return nothing;
+  if (!form && !root) return nothing;
   return html`<p>${m.unreported}</p>
     <p>
       ${

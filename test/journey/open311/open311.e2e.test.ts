@@ -12,7 +12,6 @@ import {
   find,
   inFeed,
   inForm,
-  inTracker,
   nextStep,
   POTHOLE,
   press,
