@@ -1,11 +1,12 @@
 /**
  * FixMyStreet's own client of Open311, which nobody here wrote: it reads services, a definition and requests from the
- * endpoint, and posts a report. Its file is fetched when the test runs, and is no part of this repository.
+ * endpoint, and posts reports, with photos too. Its file is fetched when the test runs, and is no part of this repository.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -13,8 +14,10 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { Hono } from 'hono';
 import { mountOpen311, officerActs } from '../../../demo/endpoint/index.js';
+import type { Network } from '../../../demo/endpoint/open311/posting/fetched-files.js';
 import { startService } from '../../journey/harness/endpoint.js';
 import { onOneDatabase } from '../harness/databases.js';
+import { photo } from '../harness/files.js';
 import { otherCity, requestsOf, type GeoRequest } from '../harness/open311.js';
 
 /** AGPL-3; a commit of 2026, so that a failure is ours. */
@@ -28,6 +31,11 @@ const JURISDICTION = 'okukab.go.id';
 
 type Fields = Record<string, unknown>;
 
+interface Sent {
+  id: string;
+  error: string;
+}
+
 /** What the client made of the answers. */
 interface Made {
   services: Fields[];
@@ -35,8 +43,11 @@ interface Made {
   requests: Fields[];
   chosen: Fields[];
   token: string;
-  posted: { id: string; error: string }[];
-  refused: { id: string; error: string };
+  posted: Sent[];
+  /** With a photo that came along, and with the address of one; each twice. */
+  uploaded: Sent[];
+  linked: Sent[];
+  refused: Sent;
 }
 
 /** The client's file: the one that `FIXMYSTREET_OPEN311` names, or as it is published. @returns why there is none */
@@ -86,16 +97,33 @@ onOneDatabase('FixMyStreet’s client', (databases) => {
       const found = await clientFile(folder);
       if ('why' in found) return context.skip(found.why);
       const hash = createHash('sha256').update(KEY).digest('hex');
+      const image = await photo();
+      const asked: string[] = [];
+      const photos = await startService(({ url }) => {
+        asked.push(new URL(url).pathname);
+        return new Response(new Uint8Array(image));
+      });
+      const network: Network = {
+        addressesOf: () => Promise.resolve(['127.0.0.1']),
+        isPublic: () => true,
+        request: (options) => request({ ...options, port: photos.port }),
+        timeoutMs: 10_000,
+      };
+      const keys = [{ name: 'fixmystreet', hash, hosts: ['fixmystreet.example'] }];
       const one = await databases.open({
-        open311: { mode: 'write', keys: [{ name: 'fixmystreet', hash }], jurisdiction: JURISDICTION },
+        open311: { mode: 'write', keys, jurisdiction: JURISDICTION, network },
         publicUrl: 'https://contoh.go.id/sp4n',
       });
+      const upload = await one.citizen.upload([{ name: 'foto.jpg', bytes: image }]);
+      const [{ id: photoId }] = upload.body.results.images;
       const { trackingId: open } = await one.citizen.file({
+        attachments: [photoId],
         title: 'Jembatan <gantung> & "lapuk"',
         content: 'Tali putus – sejak hari Minggu,\nanak sekolah memutar jauh. 28 °C',
         category_id: 'jembatan',
       });
       await officerActs.verify(one.endpoint, open, ADMIN);
+      await officerActs.release(one.endpoint, open, photoId, true);
       const { trackingId: done } = await one.citizen.file({ category_id: 'sampah', is_anonymous: true });
       await officerActs.verify(one.endpoint, done, ADMIN);
       await officerActs.dispose(one.endpoint, done, ADMIN, PUPR);
@@ -106,6 +134,7 @@ onOneDatabase('FixMyStreet’s client', (databases) => {
       const made = await run({
         ...{ file: found.file, key: KEY, jurisdiction: JURISDICTION },
         endpoint: `${service.origin}/open311/v2/`,
+        ...{ photo: image.toString('base64'), link: 'https://fixmystreet.example/photo/17.0.full.jpeg' },
         ...{ definition: 'pdam', service: 'jembatan', ids: [open, done] },
         ...{ since: '2026-11-23T00:00:00+07:00', until: '2026-11-25T00:00:00+07:00' },
         report: {
@@ -119,7 +148,10 @@ onOneDatabase('FixMyStreet’s client', (databases) => {
             send_fail_count: 0,
           },
         },
-      }).finally(() => service.off());
+      }).finally(async () => {
+        await service.off();
+        await photos.off();
+      });
       const city = otherCity(one);
       const ours: GeoRequest[] = await requestsOf(city, `service_request_id=${open},${done}`);
       for (const requests of [made.requests, made.chosen]) {
@@ -144,7 +176,7 @@ onOneDatabase('FixMyStreet’s client', (databases) => {
       const rows = await one.endpoint.database
         .selectFrom('complaints')
         .select(['tracking_id', 'title', 'content', 'latitude'])
-        .where('channel', '=', 'Open311')
+        .where('tracking_id', '=', first!.id)
         .execute();
       assert.deepEqual(rows, [
         {
@@ -155,6 +187,19 @@ onOneDatabase('FixMyStreet’s client', (databases) => {
           latitude: -4.1312,
         },
       ]);
+      for (const [once, twice] of [made.uploaded, made.linked]) {
+        assert.match(once!.id, /^\d{10}$/, once!.error);
+        assert.deepEqual(twice, once, 'sent twice, filed once');
+        const kept = await one.endpoint.database
+          .selectFrom('attachments')
+          .innerJoin('complaints', 'complaints.id', 'complaint_id')
+          .select(['media_type', 'display_name', 'is_released', 'channel'])
+          .where('tracking_id', '=', once!.id)
+          .execute();
+        const file = { media_type: 'image/jpeg', display_name: '17.0.full.jpg', is_released: false };
+        assert.deepEqual(kept, [{ ...file, channel: 'Open311' }]);
+      }
+      assert.deepEqual(asked, ['/photo/17.0.full.jpeg'], 'fetched once');
       assert.equal(made.refused.id, '0');
       assert.match(made.refused.error, /403: api_key/);
       await one.close();
