@@ -1,24 +1,25 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 
-/** The focused element, through shadow roots, as `tag#id[name=…]`, for messages. */
-export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** Where the focus is, through shadow roots: as `tag#id[name=…]`, for messages, and whether a CSS selector matches it. */
+const focusIn = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (element === null) return 'nothing';
+    if (element === null) return { place: 'nothing', isThere: false };
     const name = element.getAttribute('name');
-    return `${element.localName}${element.id ? `#${element.id}` : ''}${name ? `[name=${name}]` : ''}`;
-  });
-}
+    const id = element.id ? `#${element.id}` : '';
+    return {
+      place: `${element.localName}${id}${name ? `[name=${name}]` : ''}`,
+      isThere: element.matches(wanted),
+    };
+  }, selector);
+
+/** The focused element as `tag#id[name=…]`, for messages. */
+export const focused = async (page: Page): Promise<string> => (await focusIn(page, '*')).place;
 
 /** Whether the focused element, through shadow roots, matches a CSS selector. */
-export function isFocused(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.matches(wanted) ?? false;
-  }, selector);
-}
+export const isFocused = async (page: Page, selector: string): Promise<boolean> =>
+  (await focusIn(page, selector)).isThere;
 
 /**
  * Presses Tab until the focused element matches, as a person without a mouse would.
@@ -30,9 +31,10 @@ export function isFocused(page: Page, selector: string): Promise<boolean> {
 export async function tabTo(page: Page, selector: string, { limit = 80, back = false } = {}): Promise<void> {
   const way: string[] = [];
   for (let presses = 0; presses < limit; presses += 1) {
-    if (presses > 0 && (await isFocused(page, selector))) return;
     await (back ? pressWithShift(page, 'Tab') : page.keyboard.press('Tab'));
-    way.push(await focused(page));
+    const { place, isThere } = await focusIn(page, selector);
+    if (isThere) return;
+    way.push(place);
   }
   throw new Error(`Tab never reached ${selector}. It went: ${way.join(' → ')}`);
 }
