@@ -8,7 +8,7 @@ const SF = 'codeforamerica';
 export const RECORDED = { id: '638344', token: '12345', notes: 'Duplicate request.' };
 
 /** A report as a city keeps it. */
-export interface Kept {
+interface Kept {
   id: string;
   /** Fields of the POST. */
   fields: URLSearchParams;

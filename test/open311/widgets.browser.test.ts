@@ -156,3 +156,32 @@ describe('protocol', () => {
     expect(await warned(() => placeForm(service))).to.not.contain('protocol');
   });
 });
+
+describe('jurisdiction', () => {
+  it('of aduan-form, aduan-tracker and aduan-feed: goes with each question, before and after', async () => {
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    globalThis.fetch = async (input) => {
+      const { href } = new URL(input instanceof Request ? input.url : input);
+      asked.push(href);
+      return Response.json([{ service_code: '1', service_name: 'Jalan', metadata: false }]);
+    };
+    try {
+      for (const tag of ['aduan-form', 'aduan-tracker', 'aduan-feed'] as const) {
+        const widget = document.createElement(tag);
+        const endpoint = `https://kota.invalid/${tag}/v2`;
+        Object.assign(widget, { protocol, endpoint, loading: 'eager', jurisdiction: 'kota-a' });
+        document.body.append(widget);
+        const hasAsked = (city: string) =>
+          asked.includes(`${endpoint}/services.json?jurisdiction_id=${city}`);
+        await until(() => hasAsked('kota-a'), `${tag} asks for kota-a`);
+        widget.setAttribute('jurisdiction', 'kota-b');
+        await until(() => hasAsked('kota-b'), `${tag} asks for kota-b`);
+        widget.remove();
+      }
+      expect(asked.filter((one) => !one.includes('jurisdiction_id=kota-'))).to.deep.equal([]);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+});
