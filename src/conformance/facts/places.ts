@@ -1,6 +1,6 @@
 /** Whether places of the public list are as coarse as the contract has them: other wires are compared with them. */
 import { finding } from '../judging/found.js';
-import { judgement } from '../visit/visit.js';
+import { judgement, type Visit } from '../visit/visit.js';
 import { publicItems } from './feed.js';
 
 /** Degrees: a grid of 300 m and more has no two values nearer than this. */
@@ -27,3 +27,9 @@ export const placelessAnonymous = judgement('P-05', async (visit) => {
     .slice(0, 3)
     .map(({ trackingId }) => finding(`${trackingId} punya koordinat`, `${trackingId} has coordinates`));
 });
+
+/** Whether the list's own places are sound: else the list is at fault, and told so. */
+export async function hasSoundPlaces(visit: Visit): Promise<boolean> {
+  const faults = [await coarsePlaces.findings(visit), await placelessAnonymous.findings(visit)];
+  return faults.flat().length === 0;
+}

@@ -3,7 +3,7 @@ import { routes } from '../../../contract/routes.js';
 import { statusOf } from '../../../contract/statuses.js';
 import { checksOf, type Finding } from '../../check.js';
 import { publicItems } from '../../facts/feed.js';
-import { coarsePlaces, placelessAnonymous } from '../../facts/places.js';
+import { hasSoundPlaces } from '../../facts/places.js';
 import { nobody } from '../../facts/numbers.js';
 import { askOpen311, idOf, requests, rowsOf, textOf, type Row } from '../../facts/open311.js';
 import { isRecord } from '../../facts/results.js';
@@ -13,12 +13,6 @@ import type { Answer } from '../../visit/asker.js';
 import { fact, type Visit } from '../../visit/visit.js';
 import { plainReport, secretReport } from '../../writing/reports.js';
 import type { FeedItem } from '../../../contract/public/feed.js';
-
-/** Whether the list's own places are sound: else the list is at fault, and told so. */
-async function hasSoundPlaces(visit: Visit): Promise<boolean> {
-  const faults = [await coarsePlaces.findings(visit), await placelessAnonymous.findings(visit)];
-  return faults.flat().length === 0;
-}
 
 /** The same public reports on both wires. */
 async function pairs(visit: Visit): Promise<{ item: FeedItem; row: Row }[]> {
