@@ -4,36 +4,20 @@ import { useTransport } from '../../demo/endpoint/desk/page/api.js';
 import { bulkBodies, planAgain, planBulk } from '../../demo/endpoint/desk/page/bulk/plan.js';
 import { sendBulk } from '../../demo/endpoint/desk/page/bulk/send-bulk.js';
 import { deedState, type DeedDone } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
-import { practiceList } from '../../demo/endpoint/desk/page/practice/practice-list.js';
-import { inventedReports } from '../../demo/endpoint/desk/page/practice/invented.js';
-import type { BulkWire, RowWire } from '../../demo/endpoint/desk/wire.js';
+import type { BulkWire } from '../../demo/endpoint/desk/wire.js';
+import { rowOf } from './rows.js';
 
 Object.assign(globalThis, { window: new EventTarget() });
 
-const NOW = Date.UTC(2026, 10, 30, 3);
-const [plain] = practiceList(inventedReports(NOW), new URLSearchParams({ tab: 'new', sort: 'newest' }), {
-  now: NOW,
-  officer: 'siti',
-}).data;
-const row = (id: string, more: Partial<RowWire> = {}): RowWire => ({
-  ...plain!,
-  tracking_id: id,
-  doubt: null,
-  unseen_photos: 0,
-  is_secret: false,
-  proposed_office: { id: 'pu', name: 'Dinas PU' },
-  ...more,
-});
-
 test('nothing that nobody looked at is verified with many others, and each says why it stays out', () => {
   const { will, left } = planBulk('verify-and-forward', [
-    row('1'),
-    row('2', { is_secret: true }),
-    row('3', { unseen_photos: 1 }),
-    row('4', { proposed_office: null }),
-    row('5', { status_code: 'in_progress' }),
-    row('6', { doubt: 'quick' }),
-    row('7', { is_pending: true }),
+    rowOf('1'),
+    rowOf('2', { is_secret: true }),
+    rowOf('3', { unseen_photos: 1 }),
+    rowOf('4', { proposed_office: null }),
+    rowOf('5', { status_code: 'in_progress' }),
+    rowOf('6', { doubt: 'quick' }),
+    rowOf('7', { is_pending: true }),
   ]);
   assert.deepEqual(
     will.map(({ row: { tracking_id } }) => tracking_id),
@@ -46,22 +30,22 @@ test('nothing that nobody looked at is verified with many others, and each says 
 });
 
 test('reports go to their offices by a call each, a hundred at most, and into the oldest of them', () => {
-  const many = Array.from({ length: 130 }, (_, at) => row(String(at)));
-  const other = row('lh', { proposed_office: { id: 'lh', name: 'Dinas LH' } });
+  const many = Array.from({ length: 130 }, (_, at) => rowOf(String(at)));
+  const other = rowOf('lh', { proposed_office: { id: 'lh', name: 'Dinas LH' } });
   const bodies = bulkBodies(planBulk('verify-and-forward', [...many, other]), {});
   assert.deepEqual(
     bodies.map(({ institution_id, ids }) => `${String(institution_id)} ${(ids as string[]).length}`),
     ['pu 100', 'pu 30', 'lh 1'],
   );
   const merged = planBulk('merge', [
-    row('young', { created_at: '2026-11-02T00:00:00Z' }),
-    row('old', { created_at: '2026-11-01T00:00:00Z' }),
+    rowOf('young', { created_at: '2026-11-02T00:00:00Z' }),
+    rowOf('old', { created_at: '2026-11-01T00:00:00Z' }),
   ]);
   assert.deepEqual(bulkBodies(merged, {}), [{ act: 'merge', ids: ['young'], versions: {}, into: 'old' }]);
 });
 
 test('what an officer saw goes along, and what changed is sent again as it is by then', () => {
-  const plan = planBulk('assign', [row('1', { version: 'a' }), row('2', { version: 'b' }), row('3')]);
+  const plan = planBulk('assign', [rowOf('1', { version: 'a' }), rowOf('2', { version: 'b' }), rowOf('3')]);
   const [body] = bulkBodies(plan, { user: 'siti' });
   assert.deepEqual(body, { act: 'assign', ids: ['1', '2', '3'], versions: { 1: 'a', 2: 'b' }, user: 'siti' });
   assert.deepEqual(bulkBodies(planAgain(plan, new Map([['2', 'c']])), {}), [
@@ -96,7 +80,7 @@ test('a deed on many can be taken back as long as the server takes back each, an
   const outcome = await sendBulk(
     planBulk(
       'snooze',
-      answer.map(({ id }) => row(id)),
+      answer.map(({ id }) => rowOf(id)),
     ),
     { until: '2026-12-05' },
   );
