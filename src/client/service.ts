@@ -55,7 +55,7 @@ export interface CreateOptions extends WriteOptions {
   attachments: readonly string[];
   challenge?: string | undefined;
   /**
-   * Time when the report was written, milliseconds since 1970 by this device's clock, where an earlier body under this
+   * When the report was written, in milliseconds since 1970 by this device's clock, where an earlier body under this
    * key may have arrived; false where none has left. For a server that knows no keys, and has to be searched first.
    */
   triedSince?: number | false | undefined;
