@@ -30,7 +30,7 @@ export function answerUnknownPath(context: RequestContext): Response {
   return write(context, unknownPath());
 }
 
-export const unknownPath = (): ApiError => new ApiError('not-found', { say: 'no-such-path' });
+const unknownPath = (): ApiError => new ApiError('not-found', { say: 'no-such-path' });
 
 function write(context: RequestContext, error: ApiError): Response {
   const language = languageOf(context.req.header('Accept-Language'));

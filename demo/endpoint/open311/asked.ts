@@ -19,6 +19,20 @@ const EARTH_RADIUS = 6_371_009;
 
 const DAY_MS = 86_400_000;
 
+const INSTANTS = '2026-11-24, 2026-11-24T10:00:00+07:00';
+const LISTS = `a,b,c (≤ ${LIST_MAX})`;
+/** What parameters take, as readers of every language see it. */
+const TAKES: Readonly<Partial<Record<string, string>>> = {
+  status: 'open, closed',
+  start_date: INSTANTS,
+  end_date: INSTANTS,
+  page: '1, 2, 3, …',
+  page_size: `1–${PAGE_SIZE_MAX}`,
+  lat: '-90.0–90.0',
+  long: '-180.0–180.0',
+  radius: `0–${RADIUS_MAX}`,
+};
+
 /** `AskedRequests` are the reports that a query chooses. */
 export interface AskedRequests {
   where: RawBuilder<SqlBool>[];
@@ -88,12 +102,12 @@ class Query {
   }
 
   refuse(name: string): void {
-    this.#problems[name] = [{ key: 'query-unreadable', values: { name } }];
+    this.#problems[name] = [{ key: 'open311-unreadable', values: { name, takes: TAKES[name] ?? LISTS } }];
   }
 
   /** Refuses what others can't be without, unless it was refused already. */
   miss(name: string): void {
-    this.#problems[name] ??= [{ key: 'open311-circle' }];
+    this.#problems[name] ??= [{ key: 'open311-circle', values: { name } }];
   }
 
   /** @throws ApiError 400 where something was refused */

@@ -1,7 +1,7 @@
-import { setErrorHeaders, tellable, unknownPath } from '../http/error-answers.js';
+import { setErrorHeaders, tellable } from '../http/error-answers.js';
 import type { RequestContext } from '../http/request-context.js';
 import type { Log } from '../log/log.js';
-import type { ApiError } from '../words/errors.js';
+import { ApiError } from '../words/errors.js';
 import { languageOf, say, type Language } from '../words/messages.js';
 import { formatOf, textOf } from './answer.js';
 
@@ -24,7 +24,7 @@ export function answerError(log: Log) {
 }
 
 export function answerUnknownPath(context: RequestContext): Response {
-  return write(context, unknownPath());
+  return write(context, new ApiError('not-found', { say: 'open311-path' }));
 }
 
 function write(context: RequestContext, error: ApiError): Response {

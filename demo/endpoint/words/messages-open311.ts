@@ -21,8 +21,16 @@ export const OPEN311_MESSAGES = {
     'This page is too far. Ask for less by start_date and end_date.',
   ],
   'open311-circle': [
-    'lat, long, dan radius (meter) dikirim bersama.',
-    'lat, long and radius (metres) are sent together.',
+    '{name} belum ada: lat, long, dan radius (meter) dikirim bersama.',
+    '{name} is missing: lat, long and radius (metres) are sent together.',
+  ],
+  'open311-unreadable': [
+    'Nilai {name} tidak terbaca. Yang diterima: {takes}.',
+    'The value of {name} can’t be read. What is taken: {takes}.',
+  ],
+  'open311-path': [
+    'Alamat ini tidak ada. Setiap alamat Open311 berakhir .json atau .xml; mulai dari /open311/discovery.json.',
+    'There is no such address. Each one of Open311 ends in .json or .xml; begin with /open311/discovery.json.',
   ],
   'open311-yes': ['Ya', 'Yes'],
   'open311-no': ['Tidak', 'No'],

@@ -64,7 +64,7 @@ export async function withSent<Result>(
 ): Promise<Result> {
   if (mediaType(context) === TYPE_WITH_FILES) return await withFiles(context, deps, use);
   const bytes = await readBytes(context, BODY_MAX);
-  if (mediaType(context) !== TYPE) throw wrongType(TYPE);
+  if (mediaType(context) !== TYPE) throw wrongType(`${TYPE}, ${TYPE_WITH_FILES}`);
   return await use(new Sent(valuesIn(bytes)));
 }
 

@@ -283,7 +283,12 @@ onOneDatabase('Open311, as others read it,', (databases) => {
     const english = await city.get(`${BASE}/requests.json?status=fixed`, undefined, {
       'Accept-Language': 'en',
     });
-    assert.match(english.body[0].description, /^The value of status/);
+    assert.match(english.body[0].description, /^The value of status .*: open, closed\.$/, 'the way out');
+    const [, [radius, size]] = refusal(await city.get(`${BASE}/requests.json?page_size=0&lat=1&long=1`));
+    assert.match(size!, /page_size .*: 1–500\.$/);
+    assert.match(radius!, /^radius /, 'the one that is missing');
+    for (const path of ['open311', 'open311/v2', `${BASE}/requests`])
+      assert.match((await city.get(path)).body, /\.json .*\/open311\/discovery\.json/, path);
     for (const path of [
       'requests',
       'requests.yaml',
