@@ -1,4 +1,4 @@
-import { flagged } from '../outbox/waiting-flag.js';
+import { isFlagged } from '../outbox/waiting-flag.js';
 import { isPoisoned } from './poisoned.js';
 
 /** Loads the code that sends, for a page whose widgets may be far away, or no forms. */
@@ -22,7 +22,7 @@ export function resumeOnce(loadQueue: QueueLoader): (widget: Element) => void {
     // In a frame the frame's own script sends. Without a network the flag stays for the next visit.
     resumed[root] ||=
       !isPoisoned() &&
-      flagged(root) &&
+      isFlagged(root) &&
       loadQueue()
         .then(({ sendWaiting }) => sendWaiting(root))
         .catch(() => {});

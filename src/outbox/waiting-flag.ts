@@ -11,13 +11,13 @@ const BEFORE_ROOT = 'aduan-waiting:';
  * Read by hand: the stub has no room for `readStored`.
  *
  * @param root Base URL of the endpoint, with a trailing slash
- * @returns what `flag` wrote; nothing where it is not set, and where storage is denied
+ * @returns false also where storage is denied
  */
-export function flagged(root: string): string | null | undefined {
+export function isFlagged(root: string): boolean {
   try {
-    return localStorage.getItem(BEFORE_ROOT + root);
+    return localStorage.getItem(BEFORE_ROOT + root) !== null;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
