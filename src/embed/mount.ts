@@ -70,7 +70,7 @@ export function mountWidgets(edition: Edition): void {
   if (running) {
     if (running.version === VERSION) return;
     running.unused.push(VERSION);
-    console.warn(`aduan: version ${running.version} already runs here; ${VERSION} stays unused.`);
+    console.warn(`aduan: version ${running.version} already runs; ${VERSION} is unused.`);
     return;
   }
   const { dist } = edition;

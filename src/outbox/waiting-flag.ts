@@ -15,7 +15,7 @@ const BEFORE_ROOT = 'aduan-waiting:';
  */
 export function isFlagged(root: string): boolean {
   try {
-    return localStorage.getItem(BEFORE_ROOT + root) !== null;
+    return Boolean(localStorage.getItem(BEFORE_ROOT + root));
   } catch {
     return false;
   }

@@ -23,11 +23,9 @@ export const createReporting = (
     const words = wordsIn(language);
     if (!categoryId) throw new AduanError('refused', { fields: { category_id: [words.noCategory] } });
     const marker = markerOf(idempotencyKey);
-    if (triedSince) {
-      const doubtful = { serviceCode: categoryId, marker, since: triedSince };
-      const sent = await findSent(server, doubtful, options);
-      if (sent) return receiptOf(sent, words.open);
-    }
+    const doubtful = triedSince && { serviceCode: categoryId, marker, since: triedSince };
+    const sent = doubtful && (await findSent(server, doubtful, options));
+    if (sent) return receiptOf(sent, words.open);
     const answers = submission.fields && (await definitions.answered(categoryId, submission.fields, options));
     const lines = (answers?.unknown ?? []).map(([code, answer]) => `${code}: ${String(answer)}`);
     const fields: Pairs = [

@@ -33,7 +33,7 @@ interface Place {
 }
 
 /** Parameters that many servers know and GeoReport v2 doesn't: a strict server refuses them. */
-const BEYOND = ['extensions', 'page', 'page_size'];
+const BEYOND = /^page|^ext/;
 
 /** The specification demands XML alone; JSON is asked for first because it is shorter. */
 const FORMATS = ['json', 'xml'];
@@ -54,8 +54,8 @@ export function createServer({ jurisdiction, fetch, ...options }: Open311Options
     return readBody(answer, call.method === 'post');
   }
 
-  const servicesAt = async ({ base, format }: Place, { signal, language }: CallOptions): Promise<Row[]> => {
-    const rows = rowsIn(await ask({ path: `${base}services.${format}`, query: own, signal, language }));
+  const servicesAt = async ({ base, format }: Place, options: CallOptions): Promise<Row[]> => {
+    const rows = rowsIn(await ask({ path: `${base}services.${format}`, query: own, ...options }));
     if (!rows?.every((row) => toText(row.service_code))) throw new AduanError('unexpected-shape');
     return rows;
   };
@@ -105,25 +105,23 @@ export function createServer({ jurisdiction, fetch, ...options }: Open311Options
 
   return {
     services,
-    async get(path, query = [], { signal, language } = {}) {
-      const at = await pathOf(path, { signal, language });
+    async get(path, query = [], options = {}) {
+      const at = await pathOf(path, options);
       const asked = (pairs: Pairs) =>
-        ask({ path: at, query: [...own, ...pairs], cache: 'no-cache', signal, language });
-      const plain = query.filter(([name]) => !BEYOND.includes(name));
+        ask({ path: at, query: [...own, ...pairs], cache: 'no-cache', ...options });
+      const plain = query.filter(([name]) => !BEYOND.test(name));
       if (isStrict) return asked(plain);
-      try {
-        return await asked(query);
-      } catch (error) {
-        if ((error as AduanError).status !== 400 || plain.length === query.length) throw error;
+      return asked(query).catch(async (error: AduanError) => {
+        if (error.status !== 400 || plain.length === query.length) throw error;
         const answer = await asked(plain);
         isStrict = true;
         return answer;
-      }
+      });
     },
-    async post(fields, { signal, language } = {}) {
-      const at = await pathOf(['requests'], { signal, language });
+    async post(fields, options = {}) {
+      const at = await pathOf(['requests'], options);
       const form = new URLSearchParams([...own, ...fields].map(([name, value]) => [name, value]));
-      return ask({ path: at, method: 'post', form, timeoutMs: TIMEOUTS.create, signal, language });
+      return ask({ path: at, method: 'post', form, timeoutMs: TIMEOUTS.create, ...options });
     },
   };
 }

@@ -59,16 +59,15 @@ export function createTracking(
 }
 
 async function findRow(server: Server, trackingId: string, options: CallOptions): Promise<Row> {
-  let failure: unknown;
+  let failure = new AduanError('not-found');
   const row = await rowAt(server, 'requests', trackingId, options).catch((error: AduanError) => {
     // A server that breaks at a number it doesn't know may know it as a token.
     if (error.status !== 500) throw error;
     failure = error;
-    return null;
   });
   if (row) return row;
   const token = await rowAt(server, 'tokens', trackingId, options);
-  if (!token) throw failure ?? new AduanError('not-found');
+  if (!token) throw failure;
   const id = toId(token.service_request_id);
   const named = id && (await rowAt(server, 'requests', id, options));
   // Accepted, but not numbered or not shown yet.
@@ -91,8 +90,7 @@ async function rowAt(
   } catch (error) {
     const { status, code } = error as AduanError;
     // An id that would leave its folder is none of the server's.
-    if (status === 404 || status === 400 || status === 410 || (code === 'unexpected-shape' && !status))
-      return null;
+    if ([400, 404, 410].includes(status ?? 0) || (code === 'unexpected-shape' && !status)) return null;
     throw error;
   }
 }

@@ -11,38 +11,37 @@ interface Words {
 const ALL: Readonly<Record<string, Words>> = {
   id: {
     open: 'Terbuka',
-    noCategory: 'Pilih topik: layanan ini menerima laporan menurut topik.',
+    noCategory: 'Pilih topiknya dulu.',
     unsure:
       'Laporan ini mungkin sudah sampai; layanan ini tidak bisa memastikannya. Jika dikirim lagi, bisa jadi dua.',
   },
   en: {
     open: 'Open',
-    noCategory: 'Choose a topic: this service takes reports by topic.',
+    noCategory: 'Choose a topic first.',
     unsure: 'This report may have arrived; this service can’t tell. Sent again, it may be there twice.',
   },
   jv: {
     open: 'Dibukak',
-    noCategory: 'Pilihen topike: layanan iki nampa laporan miturut topik.',
+    noCategory: 'Pilihen topike dhisik.',
     unsure:
-      'Laporan iki mbokmenawa wis tekan; layanan iki ora bisa mesthekake. Yen dikirim maneh, laporane bisa dadi loro.',
+      'Laporan iki mbokmenawa wis tekan; layanan iki ora bisa mesthekake. Yen dikirim maneh, bisa dadi loro.',
   },
   su: {
     open: 'Dibuka',
-    noCategory: 'Pilih topikna: layanan ieu nampa laporan numutkeun topik.',
+    noCategory: 'Pilih heula topikna.',
     unsure:
-      'Laporan ieu bisa jadi geus nepi; layanan ieu teu bisa mastikeun. Mun dikirim deui, laporanana bisa jadi dua.',
+      'Laporan ieu bisa jadi geus nepi; layanan ieu teu bisa mastikeun. Mun dikirim deui, bisa jadi dua.',
   },
   mui: {
     open: 'Tebukak',
-    noCategory: 'Pilihlah topiknyo: layanan ini nerimo laporan menurut topik.',
+    noCategory: 'Pilihlah topiknyo dulu.',
     unsure:
-      'Laporan ini mungkin lah sampe; layanan ini dak pacak mastike. Kalu dikirim lagi, laporannyo pacak jadi duo.',
+      'Laporan ini mungkin lah sampe; layanan ini dak pacak mastike. Kalu dikirim lagi, pacak jadi duo.',
   },
 };
 
 /** @param language BCP 47 tag of one of the widgets' languages; any other, and none, is Indonesian */
-export const wordsIn = (language = 'id'): Words =>
-  (Object.hasOwn(ALL, language) ? ALL[language] : undefined) ?? ALL['id']!;
+export const wordsIn = (language = 'id'): Words => ALL[Object.hasOwn(ALL, language) ? language : 'id']!;
 
 /** Lines of a description, for the officers who read it. */
 export const LABELS = {

@@ -91,10 +91,11 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 90_230, files: 6 },
-  'form, all without a press': { gzip: 107_250, files: 7 },
+  // A second protocol, which leaves out of every widget what its servers can't honour: 200 to 320 B in each line.
+  'form, until it can be sent': { gzip: 90_460, files: 6 },
+  'form, all without a press': { gzip: 107_520, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not.
-  'tracker, all without a press': { gzip: 50_860, files: 5 },
-  'feed, all without a press': { gzip: 52_450, files: 4 },
-  'three widgets, all without a press': { gzip: 144_400, files: 10 },
+  'tracker, all without a press': { gzip: 51_070, files: 5 },
+  'feed, all without a press': { gzip: 52_550, files: 4 },
+  'three widgets, all without a press': { gzip: 144_750, files: 10 },
 };
