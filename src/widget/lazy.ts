@@ -42,7 +42,10 @@ export function whenHere<Service extends object>(
   return new Proxy(own as Partial<Record<PropertyKey, Call>>, {
     get: (here, name) =>
       here[name] ??
-      (async (...given: unknown[]) =>
-        ((await reach()) as Partial<Record<PropertyKey, Call>>)[name]?.(...given)),
+      // A promise that gives the service would wait for its `then`.
+      (name === 'then'
+        ? undefined
+        : async (...given: unknown[]) =>
+            ((await reach()) as Partial<Record<PropertyKey, Call>>)[name]?.(...given)),
   }) as Service;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lazy } from '../../src/widget/lazy.js';
+import { lazy, whenHere } from '../../src/widget/lazy.js';
 
 describe('a lazily imported chunk', () => {
   const flaky = (failures: number) => {
@@ -28,5 +28,27 @@ describe('a lazily imported chunk', () => {
     await assert.rejects(load(), { name: 'AduanError', code: 'chunk-failed' });
     assert.equal(tries(), 2);
     assert.equal(await load(), 'module');
+  });
+});
+
+describe('a service whose code is still loading', () => {
+  interface Service {
+    ask(what: string): Promise<string>;
+    reply(): Promise<void>;
+  }
+  const loaded = { ask: (what: string) => Promise.resolve(`told ${what}`) };
+
+  it('has each call wait for the code, loaded once', async () => {
+    let loads = 0;
+    const service = whenHere<Service>(() => (loads++, Promise.resolve(loaded)));
+    assert.deepEqual(await Promise.all([service.ask('one'), service.ask('two')]), ['told one', 'told two']);
+    assert.equal(await service.reply(), undefined, 'it has no such function');
+    assert.equal(loads, 1);
+  });
+
+  it('can be what a promise gives', async () => {
+    const inner = whenHere<Service>(() => Promise.resolve(loaded));
+    const outer = whenHere<Service>(() => Promise.resolve(inner));
+    assert.equal(await outer.ask('one'), 'told one');
   });
 });
