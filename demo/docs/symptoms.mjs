@@ -30,7 +30,12 @@ const WELL = {
   isGeolocationForbidden: false,
 };
 
-const endpoint = (answer) => ({ endpoints: [{ written: SERVER, url: SERVER, answer }] });
+const OWN = { written: SERVER, url: SERVER, protocol: 'sp4n', jurisdiction: '', answer: 'ok' };
+const asked = (facts) => ({ endpoints: [{ ...OWN, ...facts }] });
+const endpoint = (answer) => asked({ answer });
+
+const CITY = 'https://kota.contoh.id/open311/v2';
+const city = (facts) => asked({ written: CITY, url: CITY, protocol: 'open311', ...facts });
 const file = (facts) => ({
   files: [{ url: `${SERVER}/widgets/chunks/form.js`, status: 200, contentType: 'text/javascript', ...facts }],
 });
@@ -44,8 +49,9 @@ const FAULTS = {
   cors: endpoint('no-cors'),
   'cors-sandboxed': { ...endpoint('no-cors'), origin: 'null' },
   'cors-headers': endpoint('no-headers'),
-  'endpoint-missing': { endpoints: [{ written: 'contoh', url: null, answer: 'unasked' }] },
-  'endpoint-unreachable': { endpoints: [{ written: DOWN, url: DOWN, answer: 'unreachable' }] },
+  'endpoint-missing': asked({ written: 'contoh', url: null, answer: 'unasked' }),
+  'endpoint-unreachable': asked({ written: DOWN, url: DOWN, answer: 'unreachable' }),
+  'endpoint-not-georeport': city({ answer: 'not-georeport' }),
   'endpoint-not-json': endpoint('not-json'),
   'endpoint-not-found': endpoint('not-found'),
   fallback: { lost: [{ tag: 'aduan-form', page: `${SERVER}/lapor` }] },
@@ -54,10 +60,11 @@ const FAULTS = {
   'file-type': file({ contentType: 'text/plain' }),
   geolocation: { isGeolocationForbidden: true },
   insecure: { isSecure: false, isHttps: false, origin: SITE.replace('https', 'http'), ...endpoint('ok') },
-  'mixed-content': {
-    endpoints: [{ written: '', url: SERVER.replace('https', 'http'), answer: 'unasked' }],
-  },
+  jurisdiction: city({ jurisdiction: 'kota.contoh', answer: 'no-jurisdiction' }),
+  'key-in-page': city({ written: `${CITY}?api_key=rahasia` }),
+  'mixed-content': asked({ written: '', url: SERVER.replace('https', 'http'), answer: 'unasked' }),
   poisoned: embed({ isPoisoned: true }),
+  protocol: asked({ protocol: 'geo' }),
   'script-twice': { scripts: [SCRIPT, `${SITE}/dist/embed.js`] },
   'script-versions': embed({ unused: ['0.0.9'] }),
 };
@@ -132,6 +139,12 @@ const SYMPTOMS = [
     id: 'Versi lama masih tampil, atau konsol menyebut dua skrip',
     en: 'An old version still shows, or the console tells of two scripts',
     codes: ['script-twice', 'script-versions'],
+  },
+  {
+    anchor: 'city',
+    id: 'Server Open311 milik kota tidak terbaca',
+    en: 'A city’s Open311 can’t be read',
+    codes: ['protocol', 'endpoint-not-georeport', 'jurisdiction', 'key-in-page'],
   },
   {
     anchor: 'no-script',
