@@ -206,6 +206,7 @@ export const SUITES = [
     kind: 'full.test',
     inside: ['endpoint', 'open311'],
     needs: [
+      'browsers',
       'build',
       'postgres',
       'empty databases',

@@ -123,8 +123,14 @@ async function passOn(
     ...(request.method === 'POST' && { body: sent }),
   });
   const body = Buffer.from(await answer.arrayBuffer());
-  if (lost === 'answer') return void response.destroy();
+  if (lost === 'answer') return breakOff(response);
   response
     .writeHead(answer.status, { ...OPEN, 'Content-Type': answer.headers.get('Content-Type') ?? '' })
     .end(body);
+}
+
+/** Ends within the answer: a question that got no byte at all a browser may send again by itself. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { ...OPEN, 'Content-Length': 1_000 });
+  response.write(' ', () => response.destroy());
 }
