@@ -63,7 +63,7 @@ after(() => {
 /** A release is made of sources and build; its packages come from the list beside it. */
 function copyRepository(): void {
   const isOwn = (path: string) => !/\/(node_modules|\.data[^/]*|\.results|dist\/downloads)$/.test(path);
-  for (const name of ['src', 'demo', 'dist', 'package.json', 'LICENSE'])
+  for (const name of ['src', 'demo', 'dist', 'package.json', 'tsconfig.json', 'LICENSE'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true, filter: isOwn });
   for (const folder of ['', 'demo/endpoint'])
     symlinkSync(join(ROOT, folder, 'node_modules'), join(copy, folder, 'node_modules'));
