@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { openFeed, placeFeed, until } from '../feed/feed-harness.js';
+import { choosingService } from '../form/harness/choices-fixture.js';
 import { fakeService, freshEndpoint, TRACKING_ID } from '../form/harness/form-fixture.js';
-import { openForm, placeForm } from '../form/harness/form-harness.js';
+import { openChoosingForm, openForm, placeForm } from '../form/harness/form-harness.js';
 import { fakeService as trackerService, reportJson } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 
@@ -52,6 +53,13 @@ describe('aduan-form with protocol="open311"', () => {
     form.query('.waiting button')!.click();
     await form.waitFor(() => form.has('.line.sent'));
     expect(form.text('.line.sent')).to.contain(TRACKING_ID).and.to.not.match(/kode/i);
+  });
+
+  it('asks for the topic that a city wants, and lets nobody think it may be left out', async () => {
+    const labelIn = async (more: Record<string, string>) =>
+      (await openChoosingForm(choosingService(), more)).text('#category_id-label').trim();
+    expect(await labelIn({ protocol })).to.equal('Topik');
+    expect(await labelIn({})).to.match(/^Topik\s+\(boleh kosong\)$/);
   });
 
   it('promises nobody’s eyes alone, and asks for no helper’s name', async () => {

@@ -149,6 +149,8 @@ export class Choices implements ReactiveController {
         state,
         words: messages[field],
         messages: messages.picker,
+        // A service of Open311 is what a report goes to.
+        optional: field === 'category' && this.context.isForeign ? '' : form.messages.optional,
         suggestions: field === 'category' ? lists?.renderSuggestions(form) : nothing,
         list: lists ? lists.render(form, field) : this.renderAwaited(form, field),
       },

@@ -20,6 +20,8 @@ export interface PickerView {
   words: PickerWords;
   /** Words that all pickers share. */
   messages: PickerMessages;
+  /** What the label says of leaving it empty; nothing where the endpoint takes no report without it. */
+  optional: string;
   /** Suggestions above the list. */
   suggestions: unknown;
   /** The list to search. */
@@ -38,7 +40,7 @@ export function renderPicker(view: PickerView, handlers: PickerHandlers): Templa
   const id = form.names[field];
   return html`<div class="field">
     <label class="label" part="label" id="${id}-label" for=${id}
-      >${words.label} <span class="optional">${form.messages.optional}</span></label
+      >${words.label} <span class="optional">${view.optional}</span></label
     >
     ${state.phase === 'open' ? html`<p class="hint" id="${id}-hint">${words.hint}</p>` : nothing}${errorText(form, field)}<input
       type="hidden"
