@@ -6,12 +6,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import {
-  drawWhole,
   enter,
-  find,
   inFeed,
   inForm,
-  nextStep,
   POTHOLE,
   press,
   send,
@@ -20,9 +17,8 @@ import {
   track,
 } from '../journey/harness/citizen.js';
 import { eachBrowser, startHost, type Host, type Open, type Visit } from '../journey/harness/harness.js';
+import { fill as fillForm } from './fill.js';
 import { startOtherCity, type OtherCity } from './other-city/other-city.js';
-
-const DEPTH = '[name="fields.depth"]';
 
 describe('the widgets on another city’s server', () => {
   let village: Host;
@@ -82,19 +78,9 @@ describe('the widgets on another city’s server', () => {
   });
 });
 
-async function fill(page: Page, title: string): Promise<void> {
-  await drawWhole(page);
-  await enter(page, inForm('[name="title"]'), title);
-  await enter(page, inForm('[name="content"]'), POTHOLE.content);
-  const topics = await find(page, inForm('input#category_id[role=combobox]'));
-  await topics.evaluate((input) => input.scrollIntoView({ block: 'center' }));
-  await topics.click();
-  await page.keyboard.type('Sorted Pothole');
-  await shows(page, inForm('#category_id-list [aria-selected=true]'), 'Sorted Pothole Repairs');
-  await page.keyboard.press('Enter');
-  await enter(page, inForm(DEPTH), '30');
-  await nextStep(page);
-  await enter(page, inForm('[name="location_text"]'), POTHOLE.place);
-  await nextStep(page);
-  await nextStep(page);
-}
+const fill = (page: Page, title: string): Promise<void> =>
+  fillForm(page, {
+    title,
+    topic: 'Sorted Pothole',
+    answer: () => enter(page, inForm('[name="fields.depth"]'), '30'),
+  });

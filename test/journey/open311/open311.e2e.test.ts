@@ -6,13 +6,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { RECORDED, startCity, type City } from '../../open311/city.js';
+import { fill as fillForm } from '../../open311/fill.js';
 import {
   drawWhole,
-  enter,
   find,
   inFeed,
   inForm,
-  nextStep,
   POTHOLE,
   press,
   send,
@@ -161,20 +160,13 @@ const offered = (page: Page, tag: string, selectors: readonly string[]): Promise
     selectors,
   );
 
-async function fill(page: Page, title: string, topic: string): Promise<void> {
-  await drawWhole(page);
-  await enter(page, inForm('[name="title"]'), title);
-  await enter(page, inForm('[name="content"]'), POTHOLE.content);
-  const topics = await find(page, inForm('input#category_id[role=combobox]'));
-  await topics.evaluate((input) => input.scrollIntoView({ block: 'center' }));
-  await topics.click();
-  await page.keyboard.type(topic);
-  await shows(page, inForm('#category_id-list [aria-selected=true]'), topic);
-  await page.keyboard.press('Enter');
-  await find(page, inForm(QUESTION));
-  await press(page, inForm(`${QUESTION}[value="123"]`));
-  await nextStep(page);
-  await enter(page, inForm('[name="location_text"]'), POTHOLE.place);
-  await nextStep(page);
-  await nextStep(page);
-}
+/** With the definition's question answered. */
+const fill = (page: Page, title: string, topic: string): Promise<void> =>
+  fillForm(page, {
+    title,
+    topic,
+    async answer() {
+      await find(page, inForm(QUESTION));
+      await press(page, inForm(`${QUESTION}[value="123"]`));
+    },
+  });
