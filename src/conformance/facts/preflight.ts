@@ -8,7 +8,7 @@ import { fact, skip, type Visit } from '../visit/visit.js';
 
 export const ALLOW = 'Access-Control-Allow-';
 
-/** What a browser asks before a page sends a report: as a page of the endpoint's own origin, which is the only one known. */
+/** `preflight` asks as a page of the endpoint's own origin would, the only origin that is known. */
 export const preflight = fact('D-13', (visit) =>
   visit.ask({
     method: 'OPTIONS',

@@ -3,7 +3,10 @@ import type { QueryProblems } from '../../report/report-query.js';
 import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../tracker-words.js';
 
-/** `box`; `none` where the endpoint knows no codes, and its numbers may have letters; else the URL of its safe page, because this page is insecure. */
+/**
+ * `CodeAvailability` is `box`; `none` where the endpoint knows no codes, and its numbers may have letters; else the URL
+ * of its safe page, because this page is insecure.
+ */
 export type CodeAvailability = 'box' | 'none' | { safePage: string };
 
 /** Text of the two boxes. */

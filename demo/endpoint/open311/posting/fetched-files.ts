@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request, type RequestOptions } from 'node:https';
@@ -68,7 +69,7 @@ interface Fetching {
 async function bytesFrom(url: URL, name: string, fetching: Fetching): Promise<Buffer> {
   const { network, signal, bytesMax } = fetching;
   try {
-    const addresses = await network.addressesOf(url.hostname);
+    const addresses = await Promise.race([network.addressesOf(url.hostname), overtime(signal)]);
     if (addresses.length === 0 || !addresses.every((address) => network.isPublic(address)))
       throw problem('open311-media-private', { host: url.hostname });
     const answer = await answerOf(url, addresses[0]!, network, signal);
@@ -83,6 +84,12 @@ async function bytesFrom(url: URL, name: string, fetching: Fetching): Promise<Bu
   } catch (error) {
     throw error instanceof ApiError ? error : away(url, error as Error);
   }
+}
+
+/** Rejects at the signal: a look-up can't be ended, only left. */
+async function overtime(signal: AbortSignal): Promise<never> {
+  await once(signal, 'abort');
+  throw signal.reason;
 }
 
 function answerOf(

@@ -444,6 +444,10 @@ onOneDatabase('media_url of Open311', (databases) => {
     assert.ok(sent < 10 * MIB, `${sent} bytes of an endless file were taken`);
     assert.deepEqual(await left(one), NOTHING);
     numberIn(await fetching(city, [`https://${HOST}/photo.jpg`]));
+    const unnamed = { ...network, timeoutMs: 300, addressesOf: () => new Promise<never>(() => {}) };
+    one.config.open311 = { ...one.config.open311, network: unnamed };
+    const [told] = refusal(await fetching(city, [`https://${HOST}/new.jpg`]));
+    assert.equal(told, 503, 'a name that nobody looks up in time');
     await one.close();
   });
 });
