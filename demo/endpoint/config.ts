@@ -1,3 +1,4 @@
+import type { TownConnections } from './database/connection-budget.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log/log.js';
 import type { DeskConfig } from './officers/config.js';
@@ -16,6 +17,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   databaseReadUrl: string | null;
   /** The server's direct URL, where `databaseUrl` is a transaction pooler's; null where it is direct. */
   databaseListenUrl: string | null;
+  /** What this town may take of the connections of a program that serves many; missing where it serves one. */
+  connections?: TownConnections | undefined;
   /** Folder of the town's files; one that is an example isn't the desk's to change. */
   townFolder: { path: string; isExample: boolean };
   /** Folder of the embedded database and of attachments. Created when missing. */

@@ -12,6 +12,7 @@ import {
   type Migration,
 } from 'kysely';
 import type { HearsOfChanges } from './change-listener.js';
+import type { TownConnections } from './connection-budget.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
@@ -30,6 +31,8 @@ export interface ConnectOptions {
   databaseReadUrl: string | null;
   /** The server's direct URL, where `databaseUrl` is a transaction pooler's; null where it is direct. */
   databaseListenUrl: string | null;
+  /** What is left of a budget that other databases of this process share; missing where there is none. */
+  connections?: TownConnections | undefined;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
   /**

@@ -1,6 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { ChangeListener, type HearsOfChanges } from './change-listener.js';
+import type { TownConnections } from './connection-budget.js';
 import { hearsNothing, type Addresses } from './direct-line.js';
 import { asPoolClient, SessionClient, TransactionClient, type Held } from './pooled-client.js';
 import { currentQueryClass, type QueryClassName } from './query-class.js';
@@ -21,7 +22,18 @@ export interface Servers extends Addresses {
   databaseUrl: string;
   /** A replica's URL, for public reads; null without one. */
   databaseReadUrl: string | null;
+  /** What is left of a budget that other databases of this process share; missing where there is none. */
+  connections?: TownConnections | undefined;
 }
+
+/** `releasing` is a client that also gives back its place in the budget. */
+const releasing = (client: PostgresPoolClient, release: () => void): PostgresPoolClient => ({
+  ...client,
+  release() {
+    client.release();
+    release();
+  },
+});
 
 /** `ServerPools` is one pool to kysely; it takes each connection from the pool of the current query class. */
 export class ServerPools implements PostgresPool {
@@ -82,13 +94,17 @@ export class ServerPools implements PostgresPool {
     const mayBeOld = name === 'reading' || name === 'counting';
     const copy = mayBeOld ? await this.#replica?.connect(name) : null;
     if (copy) return asPoolClient(copy);
-    return this.#known(await this.#pools[name].connect(), name);
+    const place = await this.servers.connections?.connect(this.#pools[name]);
+    if (place === undefined) return this.#known(await this.#pools[name].connect(), name);
+    return releasing(this.#known(place.client, name), place.release);
   }
 
   async end(): Promise<void> {
     await this.#listener?.close();
     await this.#replica?.end();
-    await Promise.all(Object.values(this.#pools).map((pool) => pool.end()));
+    const pools = Object.values(this.#pools);
+    pools.forEach((pool) => this.servers.connections?.forget(pool));
+    await Promise.all(pools.map((pool) => pool.end()));
   }
 
   async #listen(): Promise<void> {

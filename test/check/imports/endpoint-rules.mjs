@@ -16,7 +16,7 @@ export const ENDPOINT_ROOMS = {
   limits: ['words'],
   guard: ['words'],
   http: ['limits', 'words'],
-  database: ['words'],
+  database: ['limits', 'words'],
   audit: ['database'],
   jobs: ['database'],
   'exactly-once': ['words'],
