@@ -8,6 +8,10 @@ import { orNull, orNullSecret, withDefault } from './variable.js';
 export const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
 /** Characters: too many to be guessed. */
 const METRICS_TOKEN_MIN = 24;
+/** PostgreSQL's own default leaves 97 to programs. */
+const CONNECTIONS = 90;
+/** What one town alone may take, three times: its readers must not keep the others' reports waiting. */
+const CONNECTIONS_MIN = 30;
 const ofTown = { unset: 'the town’s' };
 const megabytesOf = (bytes: number) => ({ unset: `\`${bytes / 1_048_576}\`` });
 
@@ -34,6 +38,11 @@ export const SERVER_VARIABLES = {
   DATABASE_LISTEN_URL: orNullSecret(
     kind.address('postgres://', 'postgresql://', 'socket:'),
     'the database itself, where `DATABASE_URL` leads to a pooler that hands out transactions: for hearing of changes, and for locks',
+  ),
+  DATABASE_CONNECTIONS: withDefault(
+    kind.wholeNumber(CONNECTIONS_MIN, 10_000),
+    CONNECTIONS,
+    'with `TOWNS`, the most connections to databases for all towns together',
   ),
   S3_BUCKET: orNull(
     kind.text(),
@@ -97,6 +106,10 @@ export const AGENCY_VARIABLES = {
   TOWN: withDefault(kind.text(), DEMO_TOWN, 'folder of the agency’s own files; see below', {
     unset: 'the demo’s',
   }),
+  TOWNS: orNull(
+    kind.text(),
+    'folder of many towns, each a folder as `TOWN` is: one program serves them all, by the host of a request; see below',
+  ),
   ENDPOINT_NAME: orNull(kind.text(), 'the agency’s name, as citizens read it', ofTown),
   TIME_ZONE: orNull(kind.timeZone(), 'zone in which working days are reckoned', ofTown),
   TILES_URL: orNull(kind.tiles(), 'the map’s tiles, with `{z}`, `{x}`, `{y}`'),

@@ -22,6 +22,15 @@ const contact = z
     ),
     z.maxLength(200),
   );
+/** A host name as browsers send it: small letters, no port. */
+const host = z
+  .string()
+  .check(
+    z.regex(
+      /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/,
+      'write a host name in small letters, such as lapor.desa.example.id, without https:// and port',
+    ),
+  );
 const degrees = (most: number) => z.number().check(z.gte(-most), z.lte(most));
 
 const classification = z.strictObject({
@@ -35,6 +44,8 @@ const classification = z.strictObject({
 const agencyFile = z.strictObject({
   name: words,
   time_zone: kind.timeZone(),
+  /** Host names whose requests are for this town, where one program serves many; the first is its own address. */
+  hosts: z._default(z.array(host).check(z.maxLength(20)), []),
   office_hours: z.strictObject({ opens: hour, closes: hour }),
   /** Later holidays are not known yet, so deadlines beyond this day are guesses. */
   holidays_known_until: day(),

@@ -4,6 +4,7 @@ import { LAYER_KINDS, type LayerKind } from '../../../src/contract/features.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import { createThesaurus, NO_LISTS } from '../reference-data/search/thesaurus.js';
 import { listedMasters } from '../reference-data/listed-masters.js';
+import { DATABASE_FILE } from '../settings/town-environment.js';
 import { readAgency, type AgencyFile } from './agency-file.js';
 import { readHolidays } from './calendar-file.js';
 import { readConsents } from './consent-files.js';
@@ -20,6 +21,7 @@ import { readVillages } from './villages-file.js';
 const layerFile = (kind: LayerKind) => `${kind}s.geojson`;
 
 const FILES = [
+  DATABASE_FILE,
   'agency.yaml',
   'categories.csv',
   'institutions.csv',
@@ -109,6 +111,7 @@ function ofAgency(
   return {
     name: agency.name,
     timeZone: agency.time_zone,
+    hosts: agency.hosts,
     classifications: classifications.map(({ id, name }) => ({ id, name })),
     deadlines: {
       verifyWorkingDays: deadlines.verify_working_days,

@@ -18,6 +18,8 @@ interface ReportKind {
 export interface Town {
   name: string;
   timeZone: string;
+  /** Host names whose requests are for this town, where one program serves many; the first is its own address. */
+  hosts: readonly string[];
   classifications: readonly ReportKind[];
   deadlines: PromisedDays;
   calendar: OfficeCalendar;
