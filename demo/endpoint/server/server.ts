@@ -77,9 +77,13 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
 
 /**
  * `createEndpoint` opens an endpoint, begins its background work and builds the contract's HTTP interface.
+ * @param isAwaking whether this process had it open before: the work of a process's start is done then
  * @throws DataFolderInUseError when another process has the embedded database's folder
  */
-export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
+export async function createEndpoint(
+  config: EndpointConfig,
+  { isAwaking = false }: { isAwaking?: boolean } = {},
+): Promise<RunningEndpoint> {
   const { endpoint, close } = await openEndpoint(config);
   try {
     await endpoint.notifier.open();
@@ -89,7 +93,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     throw error;
   }
   endpoint.dueDeeds.start(() => doDueDeeds(endpoint));
-  const jobs = upkeepOf(endpoint);
+  const jobs = upkeepOf(endpoint).map((job) => (isAwaking ? { ...job, isForStarts: false } : job));
   const upkeep =
     config.databaseUrl === null ? startAlone(jobs, config) : startShared(jobs, endpoint.queue, config);
   return {
