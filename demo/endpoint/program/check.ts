@@ -1,9 +1,9 @@
-import { readStart } from './read-config.js';
+import type { Written } from './written.js';
 import { holidaysEnd } from '../watching/holidays.js';
 
 /** @throws SettingsError that names all faults */
-export async function check(): Promise<void> {
-  const { config, settings } = await readStart(process.env);
+export async function check({ start }: Written): Promise<void> {
+  const { config, settings } = await start();
   const { masters, calendar } = config;
   const villages = masters.locations({ search: '', parentCode: null, limit: 1 }).length;
   console.log(`Settings  all of them can be read`);

@@ -3,17 +3,11 @@ import { DataFolderInUseError } from '../database/data-lock.js';
 import { SettingsError } from '../settings/read-settings.js';
 import { ROLES } from '../officers/roles.js';
 import { CommandError } from '../words/command-error.js';
+import type { Environment } from '../settings/read-settings.js';
+import { readStart, type Start } from './read-config.js';
+import type { Written } from './written.js';
+import { hasTowns, namesIn, readTownStart } from './towns/read-towns.js';
 import { whereItBroke } from './what-broke.js';
-
-/** `Written` is what follows the command's name. */
-export interface Written {
-  words: readonly string[];
-  options: Readonly<Record<string, string | undefined>>;
-  /** Options that may be written several times. */
-  lists: Readonly<Record<string, readonly string[]>>;
-  /** Options without a value that were written. */
-  flags: ReadonlySet<string>;
-}
 
 interface Command {
   usage: string;
@@ -21,6 +15,8 @@ interface Command {
   options?: readonly string[];
   lists?: readonly string[];
   flags?: readonly string[];
+  /** With `TOWNS` and no `--town`: `each` runs for every town in turn, `whole` once for all. Default: it is refused. */
+  forTowns?: 'each' | 'whole';
   /** Imports the command when it is run: `check` needs no database. */
   load: () => Promise<(written: Written) => Promise<void>>;
 }
@@ -29,21 +25,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: {
     usage: 'serve',
     does: 'answers at HOST:PORT, endpoint and desk',
+    forTowns: 'whole',
     load: async () => (await import('./serve.js')).serve,
   },
   check: {
     usage: 'check',
     does: 'reads the settings and the town’s files, and tells all that is wrong',
+    forTowns: 'each',
     load: async () => (await import('./check.js')).check,
   },
   migrate: {
     usage: 'migrate',
     does: 'brings the database up to this release',
+    forTowns: 'each',
     load: async () => (await import('./migrate.js')).migrate,
   },
   doctor: {
     usage: 'doctor',
     does: 'looks whether everything that a running endpoint needs is there',
+    forTowns: 'each',
     load: async () => (await import('./doctor.js')).doctor,
   },
   backup: {
@@ -71,6 +71,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     flags: ['dry-run', 'yes', 'with-names', 'without-names'],
     load: async () => (await import('./import.js')).importReports,
   },
+  town: {
+    usage: 'town add NAME --host HOST · town list',
+    does: 'makes the folder of one more town below TOWNS; lists the towns with their hosts',
+    options: ['host'],
+    forTowns: 'whole',
+    load: async () => (await import('./towns/town.js')).town,
+  },
   user: {
     usage: `user add NAME --role ${ROLES.join('|')} [--institution ID] [--village CODE,…] · user list`,
     does: 'makes an account for the desk (the password comes from standard input); lists them',
@@ -90,9 +97,20 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<void
     if (!isAsked) process.exitCode = 1;
     return;
   }
-  try {
+  await orTell(async () => {
     const work = await command.load();
-    await work(read(command, rest));
+    const written = read(command, rest);
+    for (const { town, start } of placesOf(command, written.options['town'], process.env)) {
+      if (town !== null) console.log(`${town}:`);
+      await orTell(() => work({ ...written, env: process.env, start }));
+    }
+  });
+}
+
+/** `orTell`: what is wrong with one town keeps no other from its turn. */
+async function orTell(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if (isForOperators(error)) {
       console.error(error.message);
@@ -105,8 +123,27 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<void
   }
 }
 
-function read(command: Command, written: readonly string[]): Written {
-  const { options = [], lists = [], flags = [] } = command;
+interface Place {
+  /** Name to print before what the command says; null where it runs once. */
+  town: string | null;
+  start: () => Promise<Start>;
+}
+
+function placesOf({ usage: how, forTowns }: Command, town: string | undefined, env: Environment): Place[] {
+  if (!hasTowns(env)) {
+    if (town !== undefined) throw new CommandError('usage', '--town is for TOWNS, which is not set');
+    return [{ town: null, start: () => readStart(env) }];
+  }
+  const at = (name: string) => () => readTownStart(env, name);
+  if (town !== undefined) return [{ town: null, start: at(town) }];
+  if (forTowns === 'each') return namesIn(env).map((name) => ({ town: name, start: at(name) }));
+  if (forTowns === 'whole') return [{ town: null, start: () => readStart(env) }];
+  throw new CommandError('usage', `aduan ${how} --town NAME\nTOWNS has ${namesIn(env).join(', ') || 'none'}`);
+}
+
+function read(command: Command, written: readonly string[]): Omit<Written, 'env' | 'start'> {
+  const { lists = [], flags = [] } = command;
+  const options = [...(command.options ?? []), 'town'];
   const all = (names: readonly string[], kind: { type: 'string' | 'boolean'; multiple?: boolean }) =>
     names.map((name) => [name, kind] as const);
   try {

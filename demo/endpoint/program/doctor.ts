@@ -6,7 +6,8 @@ import { sql } from 'kysely';
 import { namedTables } from '../backup/own-tables.js';
 import { foreignTables } from '../backup/tables.js';
 import type { EndpointConfig } from '../config.js';
-import { type Start, readStart } from './read-config.js';
+import type { Start } from './read-config.js';
+import type { Written } from './written.js';
 import { wayOut } from './way-out.js';
 import { migrationsOf, openDatabase, type Database } from '../database/connect.js';
 import { withDirectLine } from '../database/direct-line.js';
@@ -141,8 +142,8 @@ const openBare = (config: EndpointConfig): Database =>
   openDatabase({ ...config, databaseListenUrl: config.databaseListenUrl ?? config.databaseUrl });
 
 /** @throws CommandError where something needed is missing */
-export async function doctor(): Promise<void> {
-  const { config, settings } = await readStart(process.env);
+export async function doctor({ start }: Written): Promise<void> {
+  const { config, settings } = await start();
   let isWell = true;
   for (const [name, look] of Object.entries(LOOKS)) {
     const said = await look(config, settings).catch((error: NodeJS.ErrnoException) => {

@@ -14,9 +14,9 @@ import { guessSource, SOURCE_NAMES, SOURCES } from '../import/sources.js';
 import { takeAll, type Counts } from '../import/take-all.js';
 import type { Batch, Outcome } from '../import/take-over.js';
 import { CommandError } from '../words/command-error.js';
-import type { Written } from './commands.js';
+import type { Written } from './written.js';
 import { openCommands, type Commands } from './control.js';
-import { readStart, type Start } from './read-config.js';
+import type { Start } from './read-config.js';
 
 const USAGE = 'aduan import FILE.csv; "aduan help" shows its options';
 
@@ -24,7 +24,7 @@ const USAGE = 'aduan import FILE.csv; "aduan help" shows its options';
 export async function importReports(written: Written): Promise<void> {
   const [path] = written.words;
   if (path === undefined) throw new CommandError('usage', USAGE);
-  const start = await readStart(process.env);
+  const start = await written.start();
   const format = await readFormat(path).catch((error: NodeJS.ErrnoException) => {
     if (!['ENOENT', 'EACCES', 'EISDIR'].includes(error.code ?? '')) throw error;
     throw new CommandError(

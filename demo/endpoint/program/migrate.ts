@@ -1,4 +1,4 @@
-import { readStart } from './read-config.js';
+import type { Written } from './written.js';
 import { inQueryClass } from '../database/query-class.js';
 import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { openEndpoint } from '../server/server.js';
@@ -6,8 +6,8 @@ import { openEndpoint } from '../server/server.js';
 /**
  * `migrate` does what a start does, but alone: an upgrade with many reports takes its time before the release serves.
  */
-export async function migrate(): Promise<void> {
-  const { config } = await readStart(process.env);
+export async function migrate({ start }: Written): Promise<void> {
+  const { config } = await start();
   const opened = await openEndpoint(config);
   await inQueryClass({ name: 'upkeep' }, () => refreshMasks(opened.endpoint.database));
   await opened.close();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { EndpointConfig } from '../config.js';
 import { freeBytes } from '../guard/free-disk.js';
 import { DEFAULT_LIMITS } from '../limits/limits.js';
@@ -11,6 +12,7 @@ import { relayConfig } from '../relay/config.js';
 import { readSettings, SettingsError, type Environment } from '../settings/read-settings.js';
 import { DEMO_TOWN } from '../settings/server-variables.js';
 import type { Settings } from '../settings/settings.js';
+import { DATABASE_FILE } from '../settings/town-environment.js';
 import { TownError } from '../town/faults.js';
 import { readTown } from '../town/read-town.js';
 import type { Town } from '../town/town.js';
@@ -42,7 +44,7 @@ export interface Start {
 export async function readStart(env: Environment): Promise<Start> {
   const faults: string[] = [];
   const settings = readInto(faults, () => readSettings(env));
-  if (settings !== null) faults.push(...faultsOfOpen311(settings));
+  if (settings !== null) faults.push(...faultsOfOpen311(settings), ...faultsOfPlace(settings));
   const folder = settings?.TOWN ?? env['TOWN']?.trim();
   const town = folder ? await readTown(folder).catch((error: unknown) => keepFaults(faults, error)) : null;
   const years = settings?.RETENTION_YEARS ?? null;
@@ -51,6 +53,15 @@ export async function readStart(env: Environment): Promise<Start> {
   if (town !== null) faults.push(...faultsOfRoles(settings?.OIDC_ROLES ?? {}, town.masters));
   if (settings === null || town === null || faults.length > 0) throw new SettingsError(faults);
   return { settings, config: configOf(settings, town) };
+}
+
+/** `faultsOfPlace`: which town and database is meant must not be guessed. */
+function faultsOfPlace({ TOWNS, TOWN, DATABASE_URL }: Settings): string[] {
+  if (TOWNS !== null) return ['TOWNS: this runs for one town; unset it, and set TOWN'];
+  const file = join(TOWN, DATABASE_FILE);
+  return DATABASE_URL === null && existsSync(file)
+    ? [`DATABASE_URL: is not set, though ${file} names one; set DATABASE_URL_FILE to that path`]
+    : [];
 }
 
 function readInto<T>(faults: string[], read: () => T): T | null {

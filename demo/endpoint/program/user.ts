@@ -1,11 +1,10 @@
 import { text } from 'node:stream/consumers';
-import { readStart } from './read-config.js';
 import { CommandError } from '../words/command-error.js';
-import type { Written } from './commands.js';
+import type { Written } from './written.js';
 import { runDatabaseCommand } from './control.js';
 
-export async function user({ words: [what, name], options }: Written): Promise<void> {
-  const start = await readStart(process.env);
+export async function user({ words: [what, name], options, start: read }: Written): Promise<void> {
+  const start = await read();
   if (what === 'list') return await print(runDatabaseCommand(start, 'user list'));
   if (what !== 'add' || name === undefined || options['role'] === undefined)
     throw new CommandError(
