@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { nodeFlags } from '../setup/node-flags.mjs';
-import { belongsTo } from './suites.mjs';
+import { bundleSuite } from './bundled-suite.mjs';
+import { belongsTo, isAmong } from './suites.mjs';
 import { judge, noTotals, readTotals } from './totals.mjs';
 
-const RESULTS = join(ROOT, 'test', '.results');
+const RESULTS_PATH = 'test/.results';
+const RESULTS = join(ROOT, RESULTS_PATH);
 /**
  * A process in which no test begins or ends for so long is ended; no test of `npm test` takes half of it, on a busy
  * machine either.
@@ -31,7 +33,7 @@ export async function runSuite(suite, { env, say, filter = '' }) {
   if (files.length === 0 && suite.runner !== 'check')
     return judge({ code: 0, signal: null, totals: noTotals() });
   const ending = await runProcess({
-    args: argumentsFor(suite, files, env),
+    args: await argumentsFor(suite, files, env),
     env: {
       ...env,
       TEST_TOTALS: totalsPath,
@@ -60,7 +62,7 @@ function filesOf(suite) {
 }
 
 /** Arguments for Node itself. */
-function argumentsFor(suite, files, env) {
+async function argumentsFor(suite, files, env) {
   if (suite.runner === 'check') return ['test/check/run.mjs'];
   if (suite.runner === 'browser') {
     return ['node_modules/@web/test-runner/dist/bin.js', '--config', CONFIG, '--files', ...files];
@@ -71,8 +73,20 @@ function argumentsFor(suite, files, env) {
   ]);
   const pace = suite.atOnce === undefined ? [] : [`--test-concurrency=${suite.atOnce}`];
   const run = suite.lanes === undefined ? files : writeLanes(suite, files);
-  const imports = ['tsx', './test/runner/stuck.mjs'].flatMap((path) => ['--import', path]);
-  return [...nodeFlags(env), ...imports, '--test', ...pace, ...reporters, ...run];
+  const [reading, read] = await readingOf(suite, run, env);
+  const stuck = ['--import', './test/runner/stuck.mjs'];
+  return [...nodeFlags(env), ...reading, ...stuck, '--test', ...pace, ...reporters, ...read];
+}
+
+/**
+ * How Node reads TypeScript: bundled before by `npm test`, from the sources by a full run, which has the time to see
+ * what that alone would find.
+ *
+ * @returns {Promise<[flags: string[], files: string[]]>}
+ */
+async function readingOf(suite, files, env) {
+  if (env.TEST_FULL === '1') return [['--import', 'tsx'], files];
+  return [['--enable-source-maps'], await bundleSuite(suite, files)];
 }
 
 /**
@@ -80,14 +94,17 @@ function argumentsFor(suite, files, env) {
  *
  * @returns {string[]} their paths, and those of the files that run alone
  */
-function writeLanes({ name, lanes, alone = [] }, files) {
-  const isAlone = (file) => alone.some((one) => file.startsWith(`test/${one}`));
+function writeLanes({ name, lanes, alone = [], unbundled = [] }, files) {
+  const isAlone = (file) => isAmong(file, [...alone, ...unbundled]);
   const weighed = files
     .filter((file) => !isAlone(file))
     .map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
   const written = shareOut(weighed, lanes).map((lane, index) => {
-    const path = join(RESULTS, `${name}-lane-${index + 1}.mjs`);
-    writeFileSync(path, lane.map((file) => `import ${JSON.stringify(join(ROOT, file))};\n`).join(''));
+    const path = `${RESULTS_PATH}/${name}-lane-${index + 1}.mjs`;
+    writeFileSync(
+      join(ROOT, path),
+      lane.map((file) => `import ${JSON.stringify(join(ROOT, file))};\n`).join(''),
+    );
     return path;
   });
   return [...written, ...files.filter(isAlone)];

@@ -17,6 +17,8 @@
  * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, one where there are two cores)
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
+ * @property {string[]} [unbundled] such files that Node reads from the sources, as they load a module by themselves: anew, or
+ *   after they have changed what it looks at
  *
  * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
  */
@@ -52,10 +54,11 @@ export const SUITES = [
       'endpoint/database/durability',
       'endpoint/program/',
       'endpoint/hostile/siege',
-      'endpoint/files/cleaning-process',
       'endpoint/database/embedded-database',
       'endpoint/install/nginx',
     ],
+    // It starts processes from the sources, as an endpoint does that runs from them.
+    unbundled: ['endpoint/files/cleaning-process'],
   },
   {
     name: 'journey',
@@ -98,7 +101,6 @@ export const SUITES = [
     lanes: 2,
     // They take away or replace what a process has only once, or serve by timers that others of a lane replace.
     alone: [
-      'client/old-browser',
       'client/upload',
       'desk/',
       'form/writing/idle-clock',
@@ -108,6 +110,7 @@ export const SUITES = [
       'tracker/imports',
       'tracker/report-live',
     ],
+    unbundled: ['client/old-browser', 'support/support-queue'],
   },
   {
     name: 'gateway',
@@ -276,6 +279,9 @@ export function weightOf({ runner, atOnce }) {
   // Node runs a file for each processor but one.
   return runner === 'node' ? (atOnce ?? 1) : 2;
 }
+
+/** Whether a path relative to the repository's root begins as one of these of `test/` do. */
+export const isAmong = (file, beginnings) => beginnings.some((one) => file.startsWith(`test/${one}`));
 
 /** Whether a file, named relative to `test/` with forward slashes, belongs to a suite. */
 export function belongsTo(suite, file) {

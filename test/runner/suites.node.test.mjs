@@ -54,7 +54,9 @@ describe('choosing suites', () => {
     const files = readdirSync(new URL('../', import.meta.url), { recursive: true })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => /\.test\.(ts|mjs)$/.test(file));
-    const alone = SUITES.flatMap((one) => (one.alone ?? []).map((name) => [one, name]));
+    const alone = SUITES.flatMap((one) =>
+      [...(one.alone ?? []), ...(one.unbundled ?? [])].map((name) => [one, name]),
+    );
     const gone = alone.filter(
       ([one, name]) => !files.some((file) => belongsTo(one, file) && file.startsWith(name)),
     );

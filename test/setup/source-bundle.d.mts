@@ -1,0 +1,4 @@
+import type { BuildOptions } from 'esbuild';
+
+export const SOURCE_BUNDLE: BuildOptions;
+export function bundlesFolder(): string;
