@@ -19,7 +19,7 @@ export default {
     'demo/endpoint/program/*.mjs',
     'demo/endpoint/settings/write-table.ts',
     'demo/endpoint/uploads/cleaning/process.ts',
-    'test/check/{run,import-all,interface/read-public-api}.mjs',
+    'test/check/{run,import-all,interface/read-public-api,typed/types-and-lint}.mjs',
     'test/check/sizes/read-page-sizes.ts',
     'test/check/*.config.mjs',
     'test/check/stylelint-guarded.mjs',

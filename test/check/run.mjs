@@ -2,7 +2,7 @@
  * `npm run check`: everything that is judged without a browser. Runs every step, tells all problems, and fails when
  * there is one.
  *
- *   npm run check -- --only sizes,eslint    these steps alone
+ *   npm run check -- --only sizes,parts     these steps alone
  *   npm run check -- --update               record sizes and public names as they are now
  */
 import { writeFileSync } from 'node:fs';

@@ -50,12 +50,7 @@ const OWN_WORDS = /^test\/check\//;
 
 /** @type {Step[]} */
 export const STEPS = [
-  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
-  {
-    name: 'eslint',
-    run: () =>
-      tool('eslint/bin/eslint.js', '--config', 'test/check/eslint.config.mjs', 'src', 'demo', 'test'),
-  },
+  { name: 'types and eslint', run: () => tool('test/check/typed/types-and-lint.mjs') },
   { name: 'prettier', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
     name: 'stylelint',
