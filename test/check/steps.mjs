@@ -25,6 +25,7 @@ import { changesOf } from './interface/public-api.mjs';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure, measureDesk } from './sizes/sizes.mjs';
 import { PARTS } from '../../src/build/public-styling.mjs';
 import { ON_DEMAND } from '../../src/build/on-demand.mjs';
+import { nodeFlags } from '../setup/node-flags.mjs';
 import { readSources } from './source-files.mjs';
 import { checkSyntaxFloor } from './rules/syntax-floor.mjs';
 
@@ -96,7 +97,7 @@ export const STEPS = [
   },
 ];
 
-/** Runs a package's program, of the repository's packages or of ours, and gives what it printed where it failed. */
+/** Runs a program of ours, or of the repository's packages, and gives what it printed where it failed. */
 function tool(program, ...args) {
   return new Promise((resolve) => {
     const places = ['node_modules', 'test/check/node_modules'].map((folder) => join(ROOT, folder, program));
@@ -158,7 +159,8 @@ async function pageSizes({ update }) {
 
 /** What a program of ours prints. */
 async function printed(program) {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
+  const call = [...nodeFlags(process.env), '--import', 'tsx', program];
+  const { stdout } = await promisify(execFile)(process.execPath, call, {
     cwd: ROOT,
     maxBuffer: 64 * 2 ** 20,
   });

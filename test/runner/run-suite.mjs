@@ -92,10 +92,10 @@ async function readingOf(suite, files, env) {
 /**
  * A file for each lane, which imports the suite's files that run in it one after the other.
  *
- * @returns {string[]} their paths, and those of the files that run alone
+ * @returns {string[]} the files that run first, the lanes, and the others that run alone
  */
-function writeLanes({ name, lanes, alone = [], unbundled = [] }, files) {
-  const isAlone = (file) => isAmong(file, [...alone, ...unbundled]);
+function writeLanes({ name, lanes, first = [], alone = [], unbundled = [] }, files) {
+  const isAlone = (file) => isAmong(file, [...first, ...alone, ...unbundled]);
   const weighed = files
     .filter((file) => !isAlone(file))
     .map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
@@ -107,7 +107,10 @@ function writeLanes({ name, lanes, alone = [], unbundled = [] }, files) {
     );
     return path;
   });
-  return [...written, ...files.filter(isAlone)];
+  const [longest, others] = [true, false].map((wanted) =>
+    files.filter((file) => isAlone(file) && isAmong(file, first) === wanted),
+  );
+  return [...longest, ...written, ...others];
 }
 
 /**

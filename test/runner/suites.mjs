@@ -1,6 +1,6 @@
 /**
- * The suites of `npm test`, in the order they begin and speak: long ones first, so that none is left to run alone at the
- * end. A new one is a line here.
+ * The suites of `npm test`, in the order they begin and speak: what needs no build while it is made, then long ones
+ * first, so that none is left to run alone at the end. A new one is a line here.
  *
  * @typedef {object} Suite
  * @property {string} name for `--only`
@@ -17,6 +17,7 @@
  * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, one where there are two cores)
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
+ * @property {string[]} [first] such files that begin before all others, as they take longest
  * @property {string[]} [unbundled] such files that Node reads from the sources, as they load a module by themselves: anew, or
  *   after they have changed what it looks at
  *
@@ -37,59 +38,7 @@ const OWN_SUITES = [
 
 /** @type {Suite[]} */
 export const SUITES = [
-  { name: 'check', runner: 'check', kind: '', needs: ['build', 'linters'], minutes: 15, ask: true },
-  {
-    name: 'endpoint',
-    runner: 'node',
-    kind: 'node.test',
-    inside: ['endpoint'],
-    needs: ['postgres', 'pgbouncer', 'nginx', 'empty databases', 'fixtures'],
-    minutes: 40,
-    atOnce: 2,
-    lanes: 1,
-    // Two long ones, and those that start, end or weigh processes.
-    alone: [
-      'endpoint/citizens',
-      'endpoint/public-and-office',
-      'endpoint/database/durability',
-      'endpoint/program/',
-      'endpoint/hostile/siege',
-      'endpoint/database/embedded-database',
-      'endpoint/install/nginx',
-    ],
-    // It starts processes from the sources, as an endpoint does that runs from them.
-    unbundled: ['endpoint/files/cleaning-process'],
-  },
-  {
-    name: 'journey',
-    runner: 'node',
-    kind: 'e2e.test',
-    inside: ['journey'],
-    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres', 'text browser'],
-    minutes: 20,
-    live: 'tests',
-    atOnce: 2,
-    lanes: 2,
-  },
-  {
-    name: 'components',
-    runner: 'browser',
-    kind: 'browser.test',
-    outside: OWN_SUITES,
-    needs: ['browsers', 'build', 'fixtures'],
-    minutes: 15,
-  },
-  {
-    name: 'hosts',
-    runner: 'node',
-    kind: 'e2e.test',
-    inside: ['hosts'],
-    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
-    minutes: 20,
-    live: 'tests',
-    atOnce: 2,
-    lanes: 2,
-  },
+  // These need nothing built.
   {
     name: 'rooms',
     runner: 'node',
@@ -124,6 +73,69 @@ export const SUITES = [
     lanes: 1,
   },
   {
+    name: 'conformance',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['conformance'],
+    needs: ['postgres', 'empty databases'],
+    minutes: 10,
+    atOnce: 1,
+    lanes: 1,
+  },
+  // Long ones first.
+  {
+    name: 'endpoint',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['endpoint'],
+    needs: ['build', 'postgres', 'pgbouncer', 'nginx', 'empty databases', 'fixtures'],
+    minutes: 40,
+    atOnce: 2,
+    lanes: 1,
+    first: ['endpoint/citizens', 'endpoint/public-and-office'],
+    // Those that start, end or weigh processes.
+    alone: [
+      'endpoint/database/durability',
+      'endpoint/program/',
+      'endpoint/hostile/siege',
+      'endpoint/database/embedded-database',
+      'endpoint/install/nginx',
+    ],
+    // It starts processes from the sources, as an endpoint does that runs from them.
+    unbundled: ['endpoint/files/cleaning-process'],
+  },
+  { name: 'check', runner: 'check', kind: '', needs: ['build', 'linters'], minutes: 15, ask: true },
+  {
+    name: 'journey',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['journey'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres', 'text browser'],
+    minutes: 20,
+    live: 'tests',
+    atOnce: 2,
+    lanes: 2,
+  },
+  {
+    name: 'components',
+    runner: 'browser',
+    kind: 'browser.test',
+    outside: OWN_SUITES,
+    needs: ['browsers', 'build', 'fixtures'],
+    minutes: 15,
+  },
+  {
+    name: 'hosts',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['hosts'],
+    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'old libraries', 'postgres', 'wordpress'],
+    minutes: 20,
+    live: 'tests',
+    atOnce: 2,
+    lanes: 2,
+  },
+  {
     name: 'faults',
     runner: 'node',
     kind: 'e2e.test',
@@ -131,16 +143,6 @@ export const SUITES = [
     needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
     minutes: 15,
     live: 'tests',
-    atOnce: 1,
-    lanes: 1,
-  },
-  {
-    name: 'conformance',
-    runner: 'node',
-    kind: 'node.test',
-    inside: ['conformance'],
-    needs: ['postgres', 'empty databases'],
-    minutes: 10,
     atOnce: 1,
     lanes: 1,
   },

@@ -55,7 +55,7 @@ describe('choosing suites', () => {
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => /\.test\.(ts|mjs)$/.test(file));
     const alone = SUITES.flatMap((one) =>
-      [...(one.alone ?? []), ...(one.unbundled ?? [])].map((name) => [one, name]),
+      ['first', 'alone', 'unbundled'].flatMap((key) => one[key] ?? []).map((name) => [one, name]),
     );
     const gone = alone.filter(
       ([one, name]) => !files.some((file) => belongsTo(one, file) && file.startsWith(name)),
