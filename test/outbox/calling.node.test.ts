@@ -7,14 +7,11 @@ import { AduanError } from '../../src/errors.js';
 import type { CallEntry } from '../../src/outbox/entry.js';
 import { createOutbox, type Outbox, type OutboxOptions } from '../../src/outbox/outbox.js';
 import type { OutboxSummary } from '../../src/outbox/summary.js';
-import { FakeEndpoint } from './fake-service.js';
-import { ENDPOINT, until } from './fixtures.js';
-
-const denied = () => Promise.reject(new DOMException('no', 'SecurityError'));
+import { FakeEndpoint } from './harness/fake-service.js';
+import { DENIED, ENDPOINT, until } from './harness/outbox-harness.js';
 
 function outboxOf(context: TestContext, options: Pick<OutboxOptions, 'service' | 'isHeld'>) {
-  const database = { open: denied, write: denied, close() {} };
-  const outbox = createOutbox<CallEntry<string>>({ endpoint: ENDPOINT, database, ...options });
+  const outbox = createOutbox<CallEntry<string>>({ endpoint: ENDPOINT, database: DENIED, ...options });
   context.after(() => outbox.stop());
   return outbox;
 }

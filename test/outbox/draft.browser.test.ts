@@ -1,107 +1,26 @@
 import { assert } from '@open-wc/testing';
-import { deleteDB, openDB } from 'idb';
-import { createDatabase, type Database } from '../../src/outbox/database.js';
-import { Draft } from '../../src/outbox/draft/draft.js';
-import type { DraftContent, DraftFile } from '../../src/outbox/draft/draft-content.js';
-import type { DraftOptions } from '../../src/outbox/draft/draft-options.js';
+import { openDB } from 'idb';
 import { DRAFT_LIFE_MS, SHARED_DRAFT_LIFE_MS } from '../../src/outbox/draft/draft-records.js';
-
-const SECRET = 'Jembatan gantung putus';
-const NAMES: string[] = [];
-
-const photo = (text: string, isPrepared = true): DraftFile => ({
-  name: 'jembatan.png',
-  sentName: 'jembatan.jpg',
-  type: 'image/jpeg',
-  size: 4_000_000,
-  kind: 'photo',
-  isPrepared,
-  data: new Blob([text], { type: 'image/jpeg' }),
-});
-const written = (title = SECRET, ...files: DraftFile[]): DraftContent => ({
-  values: { title },
-  item: null,
-  files,
-});
-
-/**
- * A device, and tabs of it. All tabs of one test run share the browser's one `sessionStorage`, told apart by their
- * slots.
- */
-function device() {
-  const name = `aduan-draft-${Date.now()}-${NAMES.length}`;
-  NAMES.push(name);
-  const database = createDatabase(name);
-  const draft = (options: Partial<DraftOptions> = {}) =>
-    new Draft({
-      form: 'form',
-      slot: `slot-${name}`,
-      isShared: false,
-      isReturn: true,
-      changed() {},
-      database: createDatabase(name),
-      ...options,
-    });
-  return { database, draft };
-}
-
-/** Resolves when all that was saved is written: the last turn of the queue. */
-const settled = (draft: Draft): Promise<void> => draft.leave();
-
-const newVisit = (): void => sessionStorage.clear();
-
-async function everything(database: Database): Promise<string> {
-  const open = await database.open();
-  const rows = [...(await open.getAll('drafts')), ...(await open.getAll('draftFiles'))];
-  return JSON.stringify(rows, (_, value: unknown) =>
-    value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value,
-  );
-}
-
-const count = async (database: Database, store: 'drafts' | 'draftFiles'): Promise<number> =>
-  (await database.open()).count(store);
-
-/** A database whose writes are seen, and refused as on a full device when `isFull` says so. */
-function failing(database: Database, isFull: (store: string) => boolean): Database {
-  const check = (store: string): void => {
-    if (isFull(store)) throw new DOMException('', 'QuotaExceededError');
-  };
-  return {
-    ...database,
-    open: async () =>
-      new Proxy(await database.open(), {
-        get(target, property) {
-          if (property === 'put')
-            return (...given: Parameters<typeof target.put>) => {
-              check(given[0]);
-              return target.put(...given);
-            };
-          if (property === 'transaction')
-            return (...given: Parameters<typeof target.transaction>) => {
-              if (given[0] === ('drafts' as never) && given[1] === 'readwrite') check('drafts');
-              return target.transaction(...given);
-            };
-          const value: unknown = Reflect.get(target, property);
-          return typeof value === 'function' ? value.bind(target) : value;
-        },
-      }),
-  };
-}
+import {
+  SECRET,
+  failing,
+  newVisit,
+  photo,
+  placeDraftDevice,
+  settled,
+  written,
+} from './harness/draft-harness.js';
+import { DENIED } from './harness/outbox-harness.js';
 
 describe('draft', () => {
-  afterEach(async () => {
-    sessionStorage.clear();
-    for (const name of NAMES.splice(0)) await deleteDB(name);
-  });
-
   it('comes back with text and photos to the tab that wrote it', async () => {
-    const { draft } = device();
+    const { draft, reopened } = placeDraftDevice();
     const first = draft();
     assert.isNull(await first.open());
     first.save(written(SECRET, photo('bytes of a photo'), photo('as picked', false)));
     await settled(first);
     assert.isTrue(first.isKept);
-    const back = await draft().open();
+    const back = await reopened();
     assert.deepEqual(back!.values, { title: SECRET });
     assert.deepInclude(back!.files[0], { ...photo(''), data: back!.files[0]!.data });
     assert.deepEqual(await Promise.all(back!.files.map(({ data }) => data.text())), [
@@ -115,15 +34,12 @@ describe('draft', () => {
   });
 
   it('lies sealed on the device: a new visit sees its time, can’t read it, and can remove it', async () => {
-    const { draft, database } = device();
+    const { draft, write, counts, text } = placeDraftDevice();
     const now = () => Date.UTC(2026, 10, 24, 2, 15);
-    const first = draft({ now });
-    await first.open();
-    first.save(written(SECRET, photo('bytes of a photo')));
-    await settled(first);
-    const text = await everything(database);
+    await write(written(SECRET, photo('bytes of a photo')), { now });
+    const held = await text();
     for (const open of ['Jembatan', 'jembatan', 'bytes of a photo', 'image/jpeg', 'title'])
-      assert.notInclude(text, open);
+      assert.notInclude(held, open);
     newVisit();
     const visitor = draft({ now });
     assert.isNull(await visitor.open());
@@ -131,15 +47,12 @@ describe('draft', () => {
     assert.isFalse(visitor.isKept);
     await visitor.removeOthers();
     assert.isEmpty(visitor.others);
-    assert.equal((await count(database, 'drafts')) + (await count(database, 'draftFiles')), 0);
+    assert.deepEqual(await counts(), { drafts: 0, files: 0 });
   });
 
   it('is another form’s business only where it is that form', async () => {
-    const { draft } = device();
-    const first = draft();
-    await first.open();
-    first.save(written());
-    await settled(first);
+    const { draft, write } = placeDraftDevice();
+    await write();
     newVisit();
     const other = draft({ form: 'another endpoint or preset' });
     await other.open();
@@ -147,18 +60,15 @@ describe('draft', () => {
   });
 
   it('can’t be opened with another key, nor from another place', async () => {
-    const { draft, database } = device();
+    const { draft, database, write, reopened } = placeDraftDevice();
     const slot = 'place';
-    const first = draft({ slot });
-    await first.open();
-    first.save(written());
-    await settled(first);
+    await write(written(), { slot });
     const open = await database.open();
     const session = JSON.parse(sessionStorage.getItem('aduan-draft:place')!) as { id: string; key: string };
     const record = (await open.get('drafts', session.id))!;
     await open.put('drafts', record, 'moved');
     sessionStorage.setItem('aduan-draft:place', JSON.stringify({ ...session, id: 'moved' }));
-    assert.isNull(await draft({ slot }).open());
+    assert.isNull(await reopened({ slot }));
     const key = btoa('x'.repeat(32));
     sessionStorage.setItem('aduan-draft:place', JSON.stringify({ ...session, key }));
     const wrong = draft({ slot });
@@ -167,7 +77,7 @@ describe('draft', () => {
   });
 
   it('writes a photo once, however much is typed, and drops what was taken away or replaced', async () => {
-    const { draft, database } = device();
+    const { draft, database } = placeDraftDevice();
     const first = draft();
     await first.open();
     const picked = photo('as picked', false);
@@ -190,7 +100,7 @@ describe('draft', () => {
   });
 
   it('writes a burst of keys a few times, the last one always', async () => {
-    const { draft, database } = device();
+    const { draft, database, reopened } = placeDraftDevice();
     let writes = 0;
     const counted = failing(database, () => {
       writes++;
@@ -204,15 +114,12 @@ describe('draft', () => {
     }
     await settled(first);
     assert.isAtMost(writes, 3);
-    assert.equal((await draft().open())!.values['title'], SECRET);
+    assert.equal((await reopened())!.values['title'], SECRET);
   });
 
   it('has what was typed a moment before the page was closed', async () => {
-    const { draft } = device();
-    const first = draft();
-    await first.open();
-    first.save(written('Jembatan', photo('x')));
-    await settled(first);
+    const { draft, write } = placeDraftDevice();
+    const first = await write(written('Jembatan', photo('x')));
     first.save({ ...written(SECRET, photo('x')), step: 2 });
     // As the page is torn down: nothing asynchronous comes to its end.
     void first.leave();
@@ -227,83 +134,69 @@ describe('draft', () => {
   });
 
   it('is gone when the form is emptied or it is removed, with its key', async () => {
-    const { draft, database } = device();
-    const first = draft();
-    await first.open();
-    first.save(written(SECRET, photo('x')));
-    await settled(first);
+    const { write, reopened, counts } = placeDraftDevice();
+    const first = await write(written(SECRET, photo('x')));
     await first.remove();
     assert.isFalse(first.isKept);
-    assert.equal((await count(database, 'drafts')) + (await count(database, 'draftFiles')), 0);
+    assert.deepEqual(await counts(), { drafts: 0, files: 0 });
     assert.equal(sessionStorage.length, 0);
     first.save(written('another'));
     await settled(first);
-    assert.equal((await draft().open())!.values['title'], 'another');
+    assert.equal((await reopened())!.values['title'], 'another');
   });
 
   it('is gone with a page that goes a moment after it was emptied', async () => {
-    const { draft, database } = device();
-    const first = draft();
-    await first.open();
-    first.save(written(SECRET));
-    await settled(first);
+    const { write, counts } = placeDraftDevice();
+    const first = await write(written(SECRET));
     first.save(null);
     await first.leave();
-    assert.deepEqual([sessionStorage.length, await count(database, 'drafts')], [0, 0]);
+    assert.deepEqual([sessionStorage.length, (await counts()).drafts], [0, 0]);
   });
 
   it('goes when the queue has the report on the device, and stays when it hasn’t', async () => {
-    const { draft, database } = device();
+    const { draft, counts, putItem } = placeDraftDevice();
     const first = draft();
     await first.open();
     first.save(written());
     await first.handOver('in memory');
-    assert.equal(await count(database, 'drafts'), 1);
-    await (await database.open()).put('items', {} as never, 'kept');
+    assert.equal((await counts()).drafts, 1);
+    await putItem('kept');
     await first.handOver('kept');
-    assert.equal(await count(database, 'drafts'), 0);
+    assert.equal((await counts()).drafts, 0);
     assert.equal(sessionStorage.length, 0);
   });
 
   it('keeps what is written while the queue is still taking the report', async () => {
-    const { draft, database } = device();
+    const { draft, reopened, putItem } = placeDraftDevice();
     const first = draft();
     await first.open();
     first.save(written());
     await settled(first);
-    await (await database.open()).put('items', {} as never, 'kept');
+    await putItem('kept');
     const handingOver = first.handOver('kept');
     first.save(written('last word'));
     await handingOver;
     await settled(first);
-    assert.equal((await draft().open())?.values['title'], 'last word');
+    assert.equal((await reopened())?.values['title'], 'last word');
   });
 
   it('knows that it was handed in when the page ended before it could be removed; a refused one goes on as that report', async () => {
-    const { draft, database } = device();
-    const first = draft();
-    await first.open();
-    first.save(written());
-    await settled(first);
-    const items = await database.open();
-    const stands = (state: string) => items.put('items', { state } as never, first.id!);
-    await stands('needs-fix');
-    assert.equal((await draft().open())!.item, first.id);
+    const { write, reopened, counts, putItem } = placeDraftDevice();
+    const first = await write();
+    await putItem(first.id!, 'needs-fix');
+    assert.equal((await reopened())!.item, first.id);
     first.save(written('last word'));
     // Ended at once: what was typed lies beside the key only.
     void first.leave();
-    await stands('waiting');
-    assert.isNull(await draft().open());
-    assert.equal(await count(database, 'drafts'), 0);
+    await putItem(first.id!, 'waiting');
+    assert.isNull(await reopened());
+    assert.equal((await counts()).drafts, 0);
     assert.equal(sessionStorage.length, 0);
   });
 
   it('of a copied tab goes its own way: neither loses a word', async () => {
-    const { draft, database } = device();
-    const first = draft();
-    await first.open();
-    first.save(written('both', photo('of both')));
-    await settled(first);
+    const { draft, write, reopened, counts } = placeDraftDevice();
+    const first = await write(written('both', photo('of both')));
     const slot = sessionStorage.key(0)!;
     const copied = sessionStorage.getItem(slot)!;
     const second = draft();
@@ -312,49 +205,40 @@ describe('draft', () => {
     await settled(second);
     first.save(written('first', photo('of first')));
     await settled(first);
-    assert.equal(await count(database, 'drafts'), 2);
-    const back = (await draft().open())!;
+    assert.equal((await counts()).drafts, 2);
+    const back = (await reopened())!;
     assert.equal(back.values['title'], 'first');
     sessionStorage.setItem(slot, copied);
-    const other = (await draft().open())!;
+    const other = (await reopened())!;
     assert.equal(other.values['title'], 'second');
     assert.equal(await other.files[0]!.data.text(), 'of both');
   });
 
   it('is gone after seven days, with its photos; not before, and not because a clock stood wrong', async () => {
-    const { draft, database } = device();
+    const { draft, write, reopened, counts } = placeDraftDevice();
     let time = Date.UTC(2026, 10, 24);
     const now = () => time;
-    const first = draft({ now });
-    await first.open();
-    first.save(written(SECRET, photo('x')));
-    await settled(first);
+    await write(written(SECRET, photo('x')), { now });
     time += DRAFT_LIFE_MS - 1000;
-    assert.isNotNull(await draft({ now }).open());
+    assert.isNotNull(await reopened({ now }));
     time += 2000;
-    assert.isNull(await draft({ now }).open());
-    assert.equal((await count(database, 'drafts')) + (await count(database, 'draftFiles')), 0);
+    assert.isNull(await reopened({ now }));
+    assert.deepEqual(await counts(), { drafts: 0, files: 0 });
     for (const wrong of [0, Date.UTC(2099, 0)]) {
       time = wrong;
-      const second = draft({ now });
-      await second.open();
-      second.save(written());
-      await settled(second);
+      await write(written(), { now });
       time = Date.UTC(2026, 10, 24);
-      assert.isNotNull(await draft({ now }).open(), `written at ${wrong}`);
+      assert.isNotNull(await reopened({ now }), `written at ${wrong}`);
       await draft({ now }).remove();
     }
   });
 
   for (const years of [7, -7])
     it(`outlives a clock that jumps by ${years} years and back, with what was typed last`, async () => {
-      const { draft } = device();
+      const { draft, write } = placeDraftDevice();
       let time = Date.UTC(2026, 10, 24);
       const now = () => time;
-      const first = draft({ now });
-      await first.open();
-      first.save(written('Jembatan', photo('x')));
-      await settled(first);
+      const first = await write(written('Jembatan', photo('x')), { now });
       first.save(written(SECRET, photo('x')));
       // As the page is torn down: nothing asynchronous comes to its end.
       void first.leave();
@@ -371,12 +255,9 @@ describe('draft', () => {
     });
 
   it('goes once its words and photos are kept under another name, and not before', async () => {
-    const { draft, database } = device();
-    const former = draft();
-    await former.open();
+    const { draft, database, write, reopened } = placeDraftDevice();
     const content = written(SECRET, photo('x'));
-    former.save(content);
-    await settled(former);
+    const former = await write(content);
     let isFull = (_store: string) => true;
     const next = draft({
       form: 'other',
@@ -389,7 +270,7 @@ describe('draft', () => {
       isFull = room;
       next.save({ ...content });
       await settled(next);
-      assert.equal((await draft().open())!.files.length, 1, 'it is the only one that is whole');
+      assert.equal((await reopened())!.files.length, 1, 'it is the only one that is whole');
     }
     isFull = () => false;
     const whole = draft({ form: 'third', slot: 'third' });
@@ -397,56 +278,42 @@ describe('draft', () => {
     whole.former = former;
     whole.save({ ...content });
     await settled(whole);
-    assert.isNull(await draft().open());
-    assert.equal((await draft({ form: 'third', slot: 'third' }).open())!.files.length, 1);
+    assert.isNull(await reopened());
+    assert.equal((await reopened({ form: 'third', slot: 'third' }))!.files.length, 1);
   });
 
   it('goes with the one it goes on in, when that is emptied or handed in before it was kept', async () => {
     for (const end of ['remove', 'handOver'] as const) {
-      const { draft, database } = device();
-      const former = draft();
-      await former.open();
-      former.save(written());
-      await settled(former);
+      const { draft, write, reopened, putItem } = placeDraftDevice();
+      const former = await write();
       const next = draft({ form: 'other', slot: 'other' });
       await next.open();
       next.former = former;
-      await (await database.open()).put('items', {} as never, 'queued');
+      await putItem('queued');
       await next[end]('queued');
-      assert.isNull(await draft().open(), end);
+      assert.isNull(await reopened(), end);
       sessionStorage.clear();
     }
   });
 
   it('on a shared device comes back to the very page for minutes, and nobody else hears of it', async () => {
-    const { draft, database } = device();
+    const { draft, write, reopened, counts } = placeDraftDevice();
     let time = Date.UTC(2026, 10, 24);
     const options = { isShared: true, now: () => time };
-    const write = async () => {
-      const first = draft(options);
-      await first.open();
-      first.save(written());
-      await settled(first);
-    };
-    await write();
-    assert.isNotNull(await draft(options).open());
+    await write(written(), options);
+    assert.isNotNull(await reopened(options));
     const next = draft({ ...options, isReturn: false });
     assert.isNull(await next.open());
     assert.isEmpty(next.others);
-    assert.equal(await count(database, 'drafts'), 0);
-    await write();
+    assert.equal((await counts()).drafts, 0);
+    await write(written(), options);
     time += SHARED_DRAFT_LIFE_MS + 1000;
-    assert.isNull(await draft(options).open());
-    assert.equal(await count(database, 'drafts'), 0);
+    assert.isNull(await reopened(options));
+    assert.equal((await counts()).drafts, 0);
   });
 
   it('says that storage is denied, and goes on without', async () => {
-    const denied: Database = {
-      open: () => Promise.reject(new DOMException('', 'SecurityError')),
-      write: () => Promise.reject(new DOMException('', 'SecurityError')),
-      close() {},
-    };
-    const first = device().draft({ database: denied });
+    const first = placeDraftDevice().draft({ database: DENIED });
     assert.isNull(await first.open());
     assert.equal(first.trouble, 'denied');
     first.save(written());
@@ -456,7 +323,7 @@ describe('draft', () => {
   });
 
   it('keeps the text when the device has no room for photos, and says which', async () => {
-    const { draft, database } = device();
+    const { draft, database, reopened, counts } = placeDraftDevice();
     const first = draft({ database: failing(database, (store) => store === 'draftFiles') });
     await first.open();
     // An original that doesn't fit is nothing to speak of yet: shrunk it may.
@@ -467,45 +334,38 @@ describe('draft', () => {
     first.save(content);
     await settled(first);
     assert.equal(first.trouble, 'photos-full');
-    assert.equal(await count(database, 'draftFiles'), 0);
-    assert.deepEqual(await draft().open(), { ...content, files: [] });
+    assert.equal((await counts()).files, 0);
+    assert.deepEqual(await reopened(), { ...content, files: [] });
   });
 
   it('says when not even the text fits, and takes it as soon as it does', async () => {
-    const { draft, database } = device();
+    const { database, write, reopened } = placeDraftDevice();
     let isFull = true;
-    const first = draft({ database: failing(database, () => isFull) });
-    await first.open();
-    first.save(written());
-    await settled(first);
+    const first = await write(written(), { database: failing(database, () => isFull) });
     assert.equal(first.trouble, 'full');
     isFull = false;
     first.save(written('now it fits'));
     await settled(first);
     assert.isNull(first.trouble);
-    assert.equal((await draft().open())!.values['title'], 'now it fits');
+    assert.equal((await reopened())!.values['title'], 'now it fits');
   });
 
   it('keeps the other files when one can’t be read', async () => {
-    const { draft } = device();
+    const { write, reopened } = placeDraftDevice();
     const lost = photo('x');
     lost.data = {
       size: 1,
       type: '',
       arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
     } as unknown as Blob;
-    const first = draft();
-    await first.open();
-    first.save(written(SECRET, lost, photo('still there')));
-    await settled(first);
+    const first = await write(written(SECRET, lost, photo('still there')));
     assert.isNull(first.trouble);
-    const { files } = (await draft().open())!;
+    const { files } = (await reopened())!;
     assert.deepEqual(await Promise.all(files.map(({ data }) => data.text())), ['still there']);
   });
 
   it('comes to a device that holds a queue of the version before, and leaves that as it is', async () => {
-    const name = `aduan-draft-${Date.now()}-old`;
-    NAMES.push(name);
+    const { name, database, write } = placeDraftDevice();
     const old = await openDB(name, 1, {
       upgrade: (fresh) => {
         for (const store of ['items', 'payloads', 'leases']) fresh.createObjectStore(store);
@@ -514,18 +374,7 @@ describe('draft', () => {
     await old.put('items', { id: 'waiting since before' }, 'old');
     await old.put('payloads', { submission: SECRET }, 'old');
     old.close();
-    const database = createDatabase(name);
-    const first = new Draft({
-      form: 'form',
-      slot: 'old',
-      isShared: false,
-      isReturn: true,
-      changed() {},
-      database,
-    });
-    await first.open();
-    first.save(written());
-    await settled(first);
+    await write();
     const open = await database.open();
     assert.deepInclude(await open.get('items', 'old'), { id: 'waiting since before' });
     assert.propertyVal(await open.get('payloads', 'old'), 'submission', SECRET);

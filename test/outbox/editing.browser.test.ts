@@ -1,20 +1,16 @@
 import { assert } from '@open-wc/testing';
 import type { AduanError } from '../../src/errors.js';
 import type { ReportEntry } from '../../src/outbox/entry.js';
-import { FakeEndpoint } from './fake-service.js';
-import { cleanUp, entry, everythingOnDevice, place } from './fixtures.js';
+import { openOutbox, reportEntry } from './harness/outbox-harness.js';
 
 describe('outbox', () => {
-  let service: FakeEndpoint;
-  beforeEach(() => void (service = new FakeEndpoint()));
-  afterEach(cleanUp);
-
   describe('editing', () => {
     it('keeps the key, and the uploads of files that stay', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      service.fates = [{ code: 'refused', details: { status: 422, fields: { title: ['Terlalu pendek'] } } }];
-      const id = await outbox.add(entry({ title: 'Rusak' }, 'one', 'two'));
+      const outbox = openOutbox();
+      outbox.service.fates = [
+        { code: 'refused', details: { status: 422, fields: { title: ['Terlalu pendek'] } } },
+      ];
+      const id = await outbox.addReport({ title: 'Rusak' }, 'one', 'two');
       const refused = await outbox.send(id);
       assert.deepInclude(refused, { state: 'needs-fix', isEditable: true });
       assert.deepEqual(refused!.problem!.fields, { title: ['Terlalu pendek'] });
@@ -27,88 +23,82 @@ describe('outbox', () => {
       };
       assert.equal(await outbox.add(fixed, { replaces: id }), id);
       assert.equal((await outbox.send(id))?.state, 'sent');
-      const [report] = service.reports.values();
+      const [report] = outbox.service.reports.values();
       assert.deepInclude(report, { attachments: ['upload-2'] });
       assert.equal(report!.submission.title, 'Jembatan rusak');
-      assert.equal(service.uploaded(), 2);
-      assert.equal(new Set(service.calls.filter((call) => call.startsWith('create'))).size, 1);
+      assert.equal(outbox.service.uploaded(), 2);
+      assert.equal(new Set(outbox.service.calls.filter((call) => call.startsWith('create'))).size, 1);
     });
 
     it('holds a waiting one back until it returns', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      const id = await outbox.add(entry());
+      const outbox = openOutbox();
+      const id = await outbox.addReport();
       await outbox.edit(id);
       await outbox.flush();
-      assert.equal(service.created(), 0);
-      await outbox.add(entry({ title: 'Judul baru sekali' }), { replaces: id });
+      assert.equal(outbox.service.created(), 0);
+      await outbox.add(reportEntry({ title: 'Judul baru sekali' }), { replaces: id });
       await outbox.flush();
       assert.deepEqual(
-        [...service.reports.values()].map(({ submission }) => submission.title),
+        [...outbox.service.reports.values()].map(({ submission }) => submission.title),
         ['Judul baru sekali'],
       );
     });
 
     it('calls back an attempt while its files are on their way, and sends no byte twice', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      service.uploadFates = ['ok'];
-      service.willHang(service.uploadFates, 1);
-      const id = await outbox.add(entry({}, 'one', 'two'));
+      const outbox = openOutbox();
+      outbox.service.uploadFates = ['ok'];
+      outbox.service.willHang(outbox.service.uploadFates, 1);
+      const id = await outbox.addReport({}, 'one', 'two');
       const sending = outbox.send(id);
-      await service.hanging;
+      await outbox.service.hanging;
       assert.isTrue(await outbox.recall(id));
       assert.deepInclude(await sending, { state: 'needs-fix', isEditable: true, problem: null });
       await outbox.flush();
       const held = (await outbox.edit(id)) as ReportEntry;
       await outbox.add({ ...held, files: [held.files[0]!] }, { replaces: id });
       assert.equal((await outbox.send(id))?.state, 'sent');
-      const [report] = service.reports.values();
+      const [report] = outbox.service.reports.values();
       assert.deepInclude(report, { attachments: ['upload-1'] });
-      assert.deepEqual([service.uploaded(), service.created()], [2, 1]);
+      assert.deepEqual([outbox.service.uploaded(), outbox.service.created()], [2, 1]);
     });
 
     it('calls back an attempt that has not begun: it does not take up what was taken out', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      const id = await outbox.add(entry({}, 'one'));
+      const outbox = openOutbox();
+      const id = await outbox.addReport({}, 'one');
       const sending = outbox.send(id);
       assert.isTrue(await outbox.recall(id));
       assert.deepInclude(await sending, { state: 'needs-fix', isEditable: true });
-      assert.deepEqual([service.uploaded(), service.created()], [0, 0]);
+      assert.deepEqual([outbox.service.uploaded(), outbox.service.created()], [0, 0]);
       assert.equal((await outbox.send(id))?.state, 'sent');
     });
 
     it('calls back nothing once the report itself is leaving', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      service.willHang();
-      const id = await outbox.add(entry());
+      const outbox = openOutbox();
+      outbox.service.willHang();
+      const id = await outbox.addReport();
       const sending = outbox.send(id);
-      await service.hanging;
+      await outbox.service.hanging;
       assert.isFalse(await outbox.recall(id));
-      service.release();
+      outbox.service.release();
       assert.equal((await sending)?.state, 'sent');
       assert.isFalse(await outbox.recall(id));
     });
 
     it('is refused once it was sent', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      const id = await outbox.add(entry());
+      const outbox = openOutbox();
+      const id = await outbox.addReport();
       await outbox.send(id);
       assert.isUndefined(await outbox.edit(id));
-      const error = await outbox.add(entry(), { replaces: id }).catch((reason: unknown) => reason);
+      const error = await outbox.add(reportEntry(), { replaces: id }).catch((reason: unknown) => reason);
       assert.equal((error as AduanError).code, 'in-progress');
     });
   });
 
   describe('reading', () => {
     it('shows what waits and leaves it waiting; what was sent is gone', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      service.fates = ['offline'];
-      const id = await outbox.add(entry({}, 'one'));
+      const outbox = openOutbox();
+      outbox.service.fates = ['offline'];
+      const id = await outbox.addReport({}, 'one');
       await outbox.send(id);
       const content = (await outbox.read(id)) as ReportEntry;
       assert.equal(content.submission.title, 'Jembatan bambu patah');
@@ -120,17 +110,16 @@ describe('outbox', () => {
 
   describe('removing', () => {
     it('leaves nothing, and ends an attempt under way', async () => {
-      const { tab, database } = place();
-      const outbox = tab(service);
-      service.willHang();
-      const id = await outbox.add(entry());
+      const outbox = openOutbox();
+      outbox.service.willHang();
+      const id = await outbox.addReport();
       const sending = outbox.send(id);
-      await service.hanging;
+      await outbox.service.hanging;
       await outbox.remove(id);
       assert.isUndefined(await sending);
-      assert.notInclude(await everythingOnDevice(database), id);
+      assert.notInclude(await outbox.device.text(), id);
       await outbox.flush();
-      assert.equal(service.created(), 1);
+      assert.equal(outbox.service.created(), 1);
     });
   });
 });

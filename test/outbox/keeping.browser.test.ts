@@ -1,8 +1,7 @@
 import { assert } from '@open-wc/testing';
 import type { AduanError } from '../../src/errors.js';
 import { createDatabase } from '../../src/outbox/database.js';
-import { FakeEndpoint } from './fake-service.js';
-import { cleanUp, ENDPOINT, entry, everythingOnDevice, place, until } from './fixtures.js';
+import { DENIED, ENDPOINT, openOutbox, placeDevice, reportEntry } from './harness/outbox-harness.js';
 
 /**
  * Another page in the midst of making the database: until it has ended, the browser answers nobody else who wants to
@@ -22,25 +21,20 @@ function holdOpening(name: string, version: number, make: (making: IDBDatabase) 
 }
 
 describe('outbox', () => {
-  let service: FakeEndpoint;
-  beforeEach(() => void (service = new FakeEndpoint()));
-  afterEach(cleanUp);
-
   describe('keeping', () => {
     it('lies on the device, files and all, before add resolves', async () => {
-      const { tab, database } = place();
-      const id = await tab(service).add(entry({}, 'a photo'));
-      const device = await everythingOnDevice(database);
+      const outbox = openOutbox();
+      const id = await outbox.addReport({}, 'a photo');
+      const device = await outbox.device.text();
       for (const text of ['Jembatan bambu patah', 'a photo', '7KQ2M9XD4F7KQ2M9XD4F', id])
         assert.include(device, text);
-      assert.equal(service.created(), 0);
+      assert.equal(outbox.service.created(), 0);
     });
 
     it('lists time, size and state, and nothing of the report', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
-      await outbox.add(entry({}, 'a photo'));
-      const items = await until(outbox, ({ length }) => length === 1);
+      const outbox = openOutbox();
+      await outbox.addReport({}, 'a photo');
+      const items = await outbox.until(({ length }) => length === 1);
       assert.deepInclude(items[0], {
         state: 'waiting',
         kept: 'device',
@@ -54,28 +48,23 @@ describe('outbox', () => {
     });
 
     it('falls back on memory where storage is denied, says so, and sends', async () => {
-      const denied = {
-        open: () => Promise.reject(new DOMException('no', 'SecurityError')),
-        write: () => Promise.reject(new DOMException('no', 'SecurityError')),
-        close() {},
-      };
-      const outbox = place().tab(service, { database: denied });
-      const id = await outbox.add(entry({}, 'a photo'));
-      assert.deepInclude((await until(outbox, ({ length }) => length === 1))[0], {
+      const outbox = openOutbox({ database: DENIED });
+      const id = await outbox.addReport({}, 'a photo');
+      assert.deepInclude((await outbox.until(({ length }) => length === 1))[0], {
         kept: 'memory',
         state: 'waiting',
       });
       assert.equal((await outbox.send(id))?.state, 'sent');
-      assert.equal(service.reports.size, 1);
+      assert.equal(outbox.service.reports.size, 1);
     });
 
     it('falls back on memory while the browser does not answer, and is on the device again afterwards', async () => {
-      const { tab, name } = place();
-      const held = holdOpening(name, 1, (making) => void making.createObjectStore('other'));
-      const database = createDatabase(name, 20);
-      const outbox = tab(service, { database });
-      const id = await outbox.add(entry({}, 'a photo'));
-      assert.equal((await until(outbox, ([item]) => Boolean(item)))[0]!.kept, 'memory');
+      const device = placeDevice();
+      const held = holdOpening(device.name, 1, (making) => void making.createObjectStore('other'));
+      const database = createDatabase(device.name, 20);
+      const outbox = device.openTab({ database });
+      const id = await outbox.addReport({}, 'a photo');
+      assert.equal((await outbox.until(([item]) => Boolean(item)))[0]!.kept, 'memory');
       assert.equal((await outbox.send(id))?.state, 'sent');
       held.end();
       const isOpen = () =>
@@ -84,8 +73,8 @@ describe('outbox', () => {
           () => false,
         );
       while (!(await isOpen())) await new Promise(requestAnimationFrame);
-      await outbox.add(entry({}));
-      const items = await until(outbox, ({ length }) => length === 2);
+      await outbox.addReport({});
+      const items = await outbox.until(({ length }) => length === 2);
       assert.deepEqual(
         items.map(({ kept }) => kept),
         ['memory', 'device'],
@@ -94,42 +83,41 @@ describe('outbox', () => {
     });
 
     it('goes on in memory when the device is full in the middle', async () => {
-      const { tab, database } = place();
+      const device = placeDevice();
       let isFull = false;
       const filling = {
-        ...database,
+        ...device.database,
         write: ((...stores: ('items' | 'payloads')[]) =>
           isFull
             ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
-            : database.write(...stores)) as never,
+            : device.database.write(...stores)) as never,
       };
-      const outbox = tab(service, { database: filling });
-      const id = await outbox.add(entry({}, 'a photo'));
+      const outbox = device.openTab({ database: filling });
+      const id = await outbox.addReport({}, 'a photo');
       isFull = true;
-      service.fates = ['answer lost'];
+      outbox.service.fates = ['answer lost'];
       assert.equal((await outbox.send(id))?.state, 'unknown');
       assert.equal((await outbox.send(id))?.state, 'sent');
       // The device still holds it as it was: a later visit asks again, and the key answers.
       isFull = false;
-      const later = tab(service);
+      const later = outbox.anotherTab();
       await later.flush();
-      assert.equal((await until(later, ([item]) => item?.state === 'sent')).length, 1);
-      assert.equal(service.reports.size, 1);
+      assert.equal((await later.until(([item]) => item?.state === 'sent')).length, 1);
+      assert.equal(outbox.service.reports.size, 1);
     });
 
     it('asks the browser to keep its storage when the first report has to wait, and only once', async () => {
-      const { tab } = place();
-      const outbox = tab(service);
+      const outbox = openOutbox();
       let asked = 0;
       // WebKitGTK has none of its own.
       const storage = { persist: () => Promise.resolve(Boolean(++asked)) };
       Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
       try {
-        await outbox.send(await outbox.add(entry()));
+        await outbox.send(await outbox.addReport());
         const before = asked;
-        service.fates = ['offline', 'offline'];
-        await outbox.send(await outbox.add(entry()));
-        await outbox.send(await outbox.add(entry()));
+        outbox.service.fates = ['offline', 'offline'];
+        await outbox.send(await outbox.addReport());
+        await outbox.send(await outbox.addReport());
         assert.deepEqual([before, asked], [0, 1]);
       } finally {
         Reflect.deleteProperty(navigator, 'storage');
@@ -137,56 +125,52 @@ describe('outbox', () => {
     });
 
     it('sends what an earlier visit left, as soon as a browser answers that had not', async () => {
-      const earlier = place();
-      const before = earlier.tab(service);
-      service.fates = ['offline'];
-      const id = await before.add(entry({}, 'a photo'));
+      const before = openOutbox();
+      before.service.fates = ['offline'];
+      const id = await before.addReport({}, 'a photo');
       await before.send(id);
-      const left = await earlier.database.open();
+      const left = await before.device.database.open();
       const rows = { items: await left.get('items', id), payloads: await left.get('payloads', id) };
-      const { tab, name } = place();
-      const held = holdOpening(name, left.version, (making) => {
+      const device = placeDevice(before.service);
+      const held = holdOpening(device.name, left.version, (making) => {
         for (const store of left.objectStoreNames) making.createObjectStore(store);
         for (const [store, row] of Object.entries(rows)) held.transaction().objectStore(store).put(row, id);
       });
-      const outbox = tab(service, { database: createDatabase(name, 20) });
+      const outbox = device.openTab({ database: createDatabase(device.name, 20) });
       await outbox.flush();
-      assert.equal(service.reports.size, 0);
+      assert.equal(outbox.service.reports.size, 0);
       held.end();
-      await until(outbox, ([item]) => item?.state === 'sent');
-      assert.equal(service.reports.size, 1);
+      await outbox.until(([item]) => item?.state === 'sent');
+      assert.equal(outbox.service.reports.size, 1);
     });
 
     it('keeps nothing on the device for who doesn’t want that', async () => {
-      const { tab, database } = place();
-      await tab(service).add(entry(), { keep: 'memory' });
-      assert.notInclude(await everythingOnDevice(database), 'Jembatan');
+      const outbox = openOutbox();
+      await outbox.add(reportEntry(), { keep: 'memory' });
+      assert.notInclude(await outbox.device.text(), 'Jembatan');
     });
 
     it('refuses a file whose bytes are gone, and keeps nothing of it', async () => {
-      const { tab, database } = place();
-      const lost = entry({}, 'x');
+      const outbox = openOutbox();
+      const lost = reportEntry({}, 'x');
       lost.files[0]!.data = {
         size: 1,
         arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
       } as Blob;
-      const error = await tab(service)
-        .add(lost)
-        .catch((reason: unknown) => reason);
+      const error = await outbox.add(lost).catch((reason: unknown) => reason);
       assert.equal((error as AduanError).code, 'file-unreadable');
-      assert.notInclude(await everythingOnDevice(database), 'Jembatan');
+      assert.notInclude(await outbox.device.text(), 'Jembatan');
     });
 
     it('is not another endpoint’s business', async () => {
-      const { tab } = place();
-      const first = tab(service);
-      await first.add(entry());
-      const second = tab(service, { endpoint: 'https://other.example/sp4n' });
+      const first = openOutbox();
+      await first.addReport();
+      const second = first.anotherTab({ endpoint: 'https://other.example/sp4n' });
       await second.flush();
-      assert.equal(service.created(), 0);
-      assert.isEmpty(await until(second, () => true));
-      const sameWithSlash = tab(service, { endpoint: `${ENDPOINT}/` });
-      await until(sameWithSlash, ([item]) => item?.state === 'sent');
+      assert.equal(first.service.created(), 0);
+      assert.isEmpty(await second.until(() => true));
+      const sameWithSlash = first.anotherTab({ endpoint: `${ENDPOINT}/` });
+      await sameWithSlash.until(([item]) => item?.state === 'sent');
     });
   });
 });

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { createDatabase } from '../../src/outbox/database.js';
 import type { OutboxSummary } from '../../src/outbox/summary.js';
 import { outboxOf } from '../../src/sending/page-outbox.js';
-import { everythingOnDevice } from '../outbox/fixtures.js';
+import { everythingOnDevice } from '../outbox/harness/outbox-harness.js';
 import {
   CODE,
   NUMBER,

@@ -4,11 +4,11 @@ import type {
   TrackingService,
   UploadFile,
   UploadOptions,
-} from '../../src/client/service.js';
-import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
-import type { Reply, ReplyReceipt } from '../../src/contract/reporting/reply.js';
-import type { Receipt, Submission } from '../../src/contract/reporting/submission.js';
-import { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../../src/errors.js';
+} from '../../../src/client/service.js';
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../../../src/contract/capabilities.js';
+import type { Reply, ReplyReceipt } from '../../../src/contract/reporting/reply.js';
+import type { Receipt, Submission } from '../../../src/contract/reporting/submission.js';
+import { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../../../src/errors.js';
 
 export const REPLY: Reply = {
   trackingId: '4821093574',
