@@ -43,9 +43,10 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  *
  * @tag aduan-feed
  * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.
- * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how many are on show
+ * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports came; `count` are shown
  * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - when another screen is shown
- * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place; cancelable, for hosts with a page of their own
+ * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in
+ * place; cancelable, for hosts with a page of their own
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked
  */
 export class AduanFeed extends LitElement {

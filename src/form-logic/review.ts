@@ -25,7 +25,8 @@ export interface Review {
 }
 
 /**
- * Review of a report: its entries in the groups of `partsOf`. A title that is the text's own beginning isn't said twice.
+ * Review of a report: its entries in the groups of `partsOf`. A title that is the text's own beginning isn't said
+ * twice.
  *
  * @param isTold True when the endpoint has told its capabilities.
  */

@@ -44,12 +44,16 @@ const loadInsecure = lazy(() => import('./insecure/insecure.js'));
  *
  * @tag aduan-form
  * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.
- * @fires {BeforeSubmitEvent} aduan-before-submit - Before a valid report is kept and sent; cancelable, and `waitUntil(promise)` lets the page look first.
+ * @fires {BeforeSubmitEvent} aduan-before-submit - Before a valid report is kept and sent; cancelable, and
+ * `waitUntil(promise)` lets the page look first.
  * @fires {CustomEvent<AduanEventDetails['aduan-step']>} aduan-step - Another part of the form is the current one.
  * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - Another screen is shown.
- * @fires {CustomEvent<AduanEventDetails['aduan-submitted']>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
- * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report is on the device and waits for a network.
- * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - Something failed; `phase` is setup, load, upload, submit or storage.
+ * @fires {CustomEvent<AduanEventDetails['aduan-submitted']>} aduan-submitted - The endpoint has the report; no
+ * `trackingId` for anonymous and secret ones.
+ * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report is on the device and waits for a
+ * network.
+ * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - Something failed; `phase` is setup, load,
+ * upload, submit or storage.
  */
 export class AduanForm extends LitElement {
   static readonly version = VERSION;

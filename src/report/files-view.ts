@@ -10,8 +10,8 @@ export interface FilesView {
 }
 
 /**
- * Pictures that open larger, and files that can be saved. A file that isn't loaded yet has a button that loads it. Pairs
- * stand before them, side by side.
+ * Pictures that open larger, and files that can be saved. A file that isn't loaded yet has a button that loads it.
+ * Pairs stand before them, side by side.
  */
 export function renderFiles(
   files: readonly ReportAttachment[],

@@ -46,10 +46,13 @@ const VERIFY_WORKING_DAYS = 3;
  *
  * @tag aduan-tracker
  * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.
- * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when a code opened it, or it is anonymous or secret
+ * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number
+ * when a code opened it, or it is anonymous or secret
  * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - when another screen is shown
- * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply is on the device and waits for a network
- * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show the report
+ * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply is on the device and waits for a
+ * network
+ * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't
+ * show the report
  */
 export class AduanTracker extends LitElement {
   static readonly version: string = VERSION;

@@ -22,7 +22,10 @@ export interface AduanElementEvents {
 ${elements.map(({ tag, events }) => `  '${tag}': Pick<AduanEventMap, ${unionOf(events)}>;`).join('\n')}
 }
 
-/** \`onaduan-submitted\`, as React, Preact and Svelte listen. JSX lets any name with a hyphen through: another tag's events are refused by name. */
+/**
+ * \`onaduan-submitted\`, as React, Preact and Svelte listen. JSX lets any name with a hyphen through: another tag's
+ * events are refused by name.
+ */
 export type AduanHandlers<Tag extends keyof AduanElementEvents> = {
   [Name in keyof AduanElementEvents[Tag] & string as \`on\${Name}\`]?:
     | ((event: AduanElementEvents[Tag][Name]) => void)

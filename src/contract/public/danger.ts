@@ -1,7 +1,7 @@
 /**
  * Dangers that wait for no form. `urgent` of the capabilities has each with whom to call and a handful of
- * words that tell of it. Many more words, by the same ids, lie at `fallback.urgent_url`, so that only who writes fetches
- * them.
+ * words that tell of it. Many more words, by the same ids, lie at `fallback.urgent_url`, so that only who writes
+ * fetches them.
  */
 import * as z from 'zod/mini';
 import { toItems, toNumber, toText, toRecord } from '../read.js';

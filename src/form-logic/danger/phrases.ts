@@ -43,7 +43,9 @@ const ENDINGS = [/(?:nya|nyo|nye|ne|na|ku|lah|kah)$/, /(?:ya|yo|ye)$/];
 const POLITE = /^dipun(?=...)/;
 /** What happens by itself: `sampah dibakar` is usual, `sampah terbakar` is not. */
 const BEFALLS = /^(?:ter|te|ta|ke|ka|ti)(?=....)/;
-/** Minangkabau, Sundanese and everyday beginnings, and everyday endings: `tabakar`, `tigebrus`, `ngehajar`, `gebukin`. */
+/**
+ * Minangkabau, Sundanese and everyday beginnings, and everyday endings: `tabakar`, `tigebrus`, `ngehajar`, `gebukin`.
+ */
 const BEGINNINGS = /^(?:ta|ti|ba|ma|nga|nge|ng|n|di)(?=....)/;
 const LATE = /(?:in|an|ke|keun|ana|s|ed|ing)$/;
 

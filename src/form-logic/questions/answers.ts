@@ -55,8 +55,8 @@ function numberIn(said: string, language: string): number | null {
 /**
  * Answers to send with the report.
  *
- * @param asked the category's questions as they are asked now; null if they could not be loaded: then all answers given in this
- * category are sent, and the endpoint decides
+ * @param asked the category's questions as they are asked now; null if they could not be loaded: then all answers given
+ * in this category are sent, and the endpoint decides
  */
 export function answersToSend(
   given: GivenAnswers | null,

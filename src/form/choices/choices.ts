@@ -190,7 +190,9 @@ export class Choices implements ReactiveController {
     return isOpen ? (this.context.capabilities.topics ?? []) : [];
   }
 
-  /** Toggles a topic, except by the second click of a double click. The focus stays: a keyboard would cover the choice. */
+  /**
+   * Toggles a topic, except by the second click of a double click. The focus stays: a keyboard would cover the choice.
+   */
   private takeTopic({ id, name }: Topic, { detail }: Event & { detail: number }): void {
     const { entry } = this.context;
     const isTaken = entry.values.category?.id === id && detail < 2;

@@ -74,7 +74,7 @@ function renderOption(
   { name, detail }: Picker['list']['options'][number],
   index: number,
 ): TemplateResult {
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- an option has no focus; its keys are the combobox's
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- its keys are the combobox's
   return html`<li
     role="option"
     id=${optionId(id, index)}

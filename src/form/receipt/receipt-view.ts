@@ -104,7 +104,9 @@ const renderWay = (drawing: Drawing, word: string, onClick: () => void): Templat
     ${renderDrawing(drawing)} ${word}
   </button>`;
 
-/** All else, folded away: other ways to keep and share, and what happens next. The code is shared only when asked for. */
+/**
+ * All else, folded away: other ways to keep and share, and what happens next. The code is shared only when asked for.
+ */
 export function renderRest(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   const { messages: m } = view;
   return html`<details class="fold no-print">

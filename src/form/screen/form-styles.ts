@@ -135,7 +135,10 @@ export const formStyles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  /* What is typed moves nothing but itself: its size is told by its rows, never by its text. A grid lays its items out together, so a plain box stands between. */
+  /*
+   * What is typed moves nothing but itself: its size is told by its rows, never by its text. A grid lays its items out
+   * together, so a plain box stands between.
+   */
   textarea.control {
     display: block;
     contain: strict;
@@ -171,7 +174,10 @@ export const formStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* One step at a time: its question is the heading, under a line that shows how far it is, for which there is room from the start. */
+  /*
+   * One step at a time: its question is the heading, under a line that shows how far it is, for which there is room
+   * from the start.
+   */
   @container aduan (max-width: 45.99em) {
     form,
     .fields {

@@ -17,8 +17,10 @@ const frame = css`
     max-inline-size: 100%;
     max-block-size: var(--_first-frame, none);
   }
-  /* A size container has no width of its own: in a flex row, a float or a table cell it would shrink to its borders. An empty
-     track gives the host one to ask for, and none to insist on: its greatest width is 40em, its least 0. */
+  /*
+   * A size container has no width of its own: in a flex row, a float or a table cell it would shrink to its borders. An
+   * empty track gives the host one to ask for, and none to insist on: its greatest width is 40em, its least 0.
+   */
   :host::before {
     content: '';
     display: grid;
