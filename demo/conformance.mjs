@@ -1,6 +1,6 @@
 /**
- * `npm run conformance -- URL`: on a fresh machine it installs what is missing, then runs the judge from its sources. It
- * needs nothing but Node, because it runs before anything is installed.
+ * `npm run conformance -- URL`: on a fresh machine it installs what is missing, then runs the judge from its sources.
+ * It needs nothing but Node, because it runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -56,7 +56,9 @@ export function serverFiles() {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !isOwn(path)));
 }
 
-/** `compiled` translates each module that the program reaches, one by one: a trace names the file that is in the zip. */
+/**
+ * `compiled` translates each module that the program reaches, one by one: a trace names the file that is in the zip.
+ */
 function compiled() {
   const { buildSync, transformSync } = createRequire(import.meta.url)('esbuild');
   const { inputs } = buildSync({

@@ -1,7 +1,8 @@
 /**
  * `verify-audit` checks an exported trail on any machine:
- * `node --import tsx demo/endpoint/audit/verify-audit.ts FILE [SEQ:HASH …]`. FILE is what an auditor downloads at the desk (JSON Lines), `SEQ:HASH` a head that was noted down earlier. Prints
- * where the trail ends, or what is wrong with it and then exits with 1.
+ * `node --import tsx demo/endpoint/audit/verify-audit.ts FILE [SEQ:HASH …]`. FILE is what an auditor downloads at the
+ * desk (JSON Lines), `SEQ:HASH` a head that was noted down earlier. Prints where the trail ends, or what is wrong with
+ * it and then exits with 1.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';

@@ -25,11 +25,11 @@ export class DatabaseGoneError extends Error {
 /**
  * PGlite's folder on disk, with an fsync that reaches the disk.
  *
- * Out of the box PGlite starts PostgreSQL with `-F` (no fsync) and its Node file system has no fsync at all, so a commit
- * sits in the kernel's cache: it outlives a SIGKILL of this process, not a power cut. Here fsync is given to the file
- * system, and `DURABLE_START` switches it on in PostgreSQL. What holds then: a commit is on the disk before it is
- * answered, exactly as on a PostgreSQL server; measured, one fsync of the log a commit (about 2 ms on an SSD).
- * What does not: a disk that lies about its cache, and two processes on one folder (see `data-lock.ts`).
+ * Out of the box PGlite starts PostgreSQL with `-F` (no fsync) and its Node file system has no fsync at all, so a
+ * commit sits in the kernel's cache: it outlives a SIGKILL of this process, not a power cut. Here fsync is given to the
+ * file system, and `DURABLE_START` switches it on in PostgreSQL. What holds then: a commit is on the disk before it is
+ * answered, exactly as on a PostgreSQL server; measured, one fsync of the log a commit (about 2 ms on an SSD). What
+ * does not: a disk that lies about its cache, and two processes on one folder (see `data-lock.ts`).
  */
 export class DurableNodeFS extends NodeFS {
   #module: EmscriptenModule | null = null;

@@ -56,7 +56,7 @@ export async function counts(context: RequestContext, endpoint: FeedDeps): Promi
   const asked = readFilters(readQuery(context, countsQueryWire));
   const columns = isCountable(asked) ? await endpoint.columns.current() : null;
   const results = columns
-    ? // Names of offices that are no longer listed are asked of the database: in turn with other counting, never before a report.
+    ? // `publicQueries` asks for names of offices that are no longer listed: in its turn, never before a report.
       await publicQueries.count(() => countAll(asked, endpoint, columns), context.req.raw.signal)
     : await remembered.of(
         `counts ${JSON.stringify(asked)}`,

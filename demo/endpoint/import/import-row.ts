@@ -30,7 +30,9 @@ export interface ImportRow {
   key: string;
   /** All that is taken of it: another text means that the row has changed. */
   is: string;
-  /** The second in which it was written, where the file tells it: a second row of that moment is the first one, edited. */
+  /**
+   * The second in which it was written, where the file tells it: a second row of that moment is the first one, edited.
+   */
   moment: string | null;
   report: OldReport;
   /** The key of the row that this one answers. */

@@ -114,7 +114,9 @@ async function knownRows(
   return new Map(found.map(({ row_key, ...row }) => [row_key, row]));
 }
 
-/** Moments of rows that an earlier state of the file had with other words. Within one file a second may hold several. */
+/**
+ * Moments of rows that an earlier state of the file had with other words. Within one file a second may hold several.
+ */
 async function editedMoments(
   transaction: Database,
   { source, file }: Batch,

@@ -35,7 +35,11 @@ export async function noteLetter(
     .execute();
 }
 
-/** `queueLetter` puts a letter on the queue, unless one is there. @param officerId whose row the transaction has locked */
+/**
+ * `queueLetter` puts a letter on the queue, unless one is there.
+ *
+ * @param officerId whose row the transaction has locked
+ */
 export async function queueLetter(
   transaction: Database,
   now: Date,

@@ -17,8 +17,8 @@ import { letterFor, type Told } from './words.js';
 
 /**
  * `officerLetter` writes what waits for an officer. What it tells is marked with the letter's job: tried again, it is
- * the same letter, and no other tells it. Whether the account is open, the address confirmed and the report still theirs
- * to know is looked up now.
+ * the same letter, and no other tells it. Whether the account is open, the address confirmed and the report still
+ * theirs to know is looked up now.
  * @returns null where there is nothing to tell, or nobody to be told
  * @throws NotYet where the last letter is too fresh
  */

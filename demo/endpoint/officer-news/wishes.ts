@@ -1,5 +1,6 @@
 /**
- * `KINDS` of news for officers. Whatever becomes of a secret report is `secret`: which of these it was would tell of it.
+ * `KINDS` of news for officers. Whatever becomes of a secret report is `secret`: which of these it was would tell of
+ * it.
  */
 export const KINDS = ['secret', 'created', 'overdue', 'replied', 'escalated'] as const;
 export type Kind = (typeof KINDS)[number];

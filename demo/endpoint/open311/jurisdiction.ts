@@ -3,8 +3,8 @@ import { ApiError } from '../words/errors.js';
 import type { Open311Deps } from './deps.js';
 
 /**
- * `assertJurisdiction`: there is one, so that it need not be named; where `OPEN311_JURISDICTION` says which, no other is
- * served.
+ * `assertJurisdiction`: there is one, so that it need not be named; where `OPEN311_JURISDICTION` says which, no other
+ * is served.
  * @throws ApiError 404
  */
 export function assertJurisdiction(asked: string | undefined, { config }: Pick<Open311Deps, 'config'>): void {

@@ -8,9 +8,9 @@ import { strictTransport } from '../http/security-headers.js';
 const MAX_AGE = 86_400;
 
 /**
- * `mountOrigin` answers what browsers, search engines and security researchers ask of an origin by fixed names, and leads
- * `/sp4n/` to the first page as the endpoint does `/sp4n`: mount it first. Addresses are relative: a proxy may serve the origin below a
- * path.
+ * `mountOrigin` answers what browsers, search engines and security researchers ask of an origin by fixed names, and
+ * leads `/sp4n/` to the first page as the endpoint does `/sp4n`: mount it first. Addresses are relative: a proxy may
+ * serve the origin below a path.
  */
 export function mountOrigin(
   site: Hono,

@@ -58,7 +58,10 @@ const FIXED = {
   location: 'location_id',
 };
 
-/** Fields that are seen, and large enough for a thumb, also in a theme that gives fields no looks; colours are the theme's. */
+/**
+ * Fields that are seen, and large enough for a thumb, also in a theme that gives fields no looks; colours are the
+ * theme's.
+ */
 export const SMALL_FORM_STYLES = `  aduan-form > form textarea, aduan-form > form input, aduan-form > form button { box-sizing: border-box; min-height: 44px; padding: 0.5rem 1rem; border: 1px solid; font: inherit; }
   aduan-form > form textarea, aduan-form > form input { width: 100%; border-color: #767676; }`;
 

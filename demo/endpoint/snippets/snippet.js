@@ -48,8 +48,8 @@ function widgetOf(choice, widget) {
 }
 
 /**
- * `mayBegin`: practice files nothing, and helpers give their name first, so neither can begin in a plain form. A `div` is
- * for editors that clean what is pasted: a form whose `action` they take away would send what is written elsewhere.
+ * `mayBegin`: practice files nothing, and helpers give their name first, so neither can begin in a plain form. A `div`
+ * is for editors that clean what is pasted: a form whose `action` they take away would send what is written elsewhere.
  */
 export const mayBegin = ({ edition, attributes: { practice, assisted } }) =>
   edition === 'element' && !practice && !assisted;

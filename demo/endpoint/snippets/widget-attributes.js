@@ -1,6 +1,8 @@
 const ALL = ['form', 'tracker', 'feed'];
 
-/** Attributes of the widgets in the order they are written, and which widgets know them. A test compares the elements. */
+/**
+ * Attributes of the widgets in the order they are written, and which widgets know them. A test compares the elements.
+ */
 export const WIDGETS_WITH = {
   endpoint: ALL,
   classification: ['form'],

@@ -39,8 +39,8 @@ export async function assertReportHasRoom(
 }
 
 /**
- * `isNamedByDeed`: an officer's deed that was accepted and waits will take the upload. It neither makes room nor expires
- * meanwhile.
+ * `isNamedByDeed`: an officer's deed that was accepted and waits will take the upload. It neither makes room nor
+ * expires meanwhile.
  */
 export const isNamedByDeed = sql<boolean>`exists (select from desk_acts
   where state = 'held' and body -> 'files' ? attachments.id)`;

@@ -20,7 +20,10 @@ async function refusal({ classificationId }: BeforeSubmitEvent['detail']): Promi
   return classificationId === INFORMATION ? 'Permintaan informasi lewat PPID desa.' : undefined;
 }
 
-/** React 19 gives a custom element its properties, `on` + an event's own name listens to it, and a `ref` has its methods. */
+/**
+ * React 19 gives a custom element its properties, `on` + an event's own name listens to it, and a `ref` has its
+ * methods.
+ */
 export function App({ endpoint }: { endpoint: string }) {
   const form = useRef<AduanForm>(null);
   const tracker = useRef<AduanTracker>(null);

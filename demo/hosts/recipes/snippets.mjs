@@ -21,7 +21,9 @@ const written = (edition, widgets, lang) =>
 /** The script, once a page. */
 export const SCRIPT = written('element', [], 'id');
 const withoutScript = (text) => text.replace(`\n${SCRIPT}`, '');
-/** The form as a `div`, for editors that take unknown tags away; as an element, begun by a small form; and as a frame. */
+/**
+ * The form as a `div`, for editors that take unknown tags away; as an element, begun by a small form; and as a frame.
+ */
 export const div = (lang) => withoutScript(written('div', ['form'], lang));
 export const element = (lang) => withoutScript(written('element', ['form'], lang));
 export const frame = (lang) => written('iframe', ['form'], lang);

@@ -2,7 +2,8 @@
 
 /**
  * @typedef {object} Asked
- * @property {'fixed' | 'people' | 'shown' | 'language' | 'developers' | null} group where it is asked; null: the page has a field of its own for it
+ * @property {'fixed' | 'people' | 'shown' | 'language' | 'developers' | null} group where it is asked; null: the page
+ * has a field of its own for it
  * @property {string} [label]
  * @property {string} [hint]
  * @property {string} [open] what stands for nothing, where it is chosen from a list

@@ -3,7 +3,8 @@ import { drawCode } from './qr-code.js';
 
 /**
  * @param {HTMLElement} poster
- * @param {{ address: string, agency: string, category: string, location: string, sms: string }} told '' leaves a line out
+ * @param {{ address: string, agency: string, category: string, location: string, sms: string }} told '' leaves a line
+ * out
  */
 export function fillPoster(poster, told) {
   const set = (name, text) => {

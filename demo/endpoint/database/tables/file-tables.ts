@@ -21,7 +21,9 @@ export interface AttachmentTable {
   expires_at: NullableTimestamp;
 }
 
-/** `UnreadFileBytesTable` has rows that add up to what files of unread reports take (`uploads/unread-file-bytes.ts`). */
+/**
+ * `UnreadFileBytesTable` has rows that add up to what files of unread reports take (`uploads/unread-file-bytes.ts`).
+ */
 export interface UnreadFileBytesTable {
   bytes: ColumnType<string | number, number, number>;
 }

@@ -12,9 +12,9 @@ import { onLocked } from './locked.js';
 const UNANSWERED: readonly string[] = ['verified', 'in_progress', 'reopened', 'held'] satisfies StatusCode[];
 
 /**
- * `hand-back {reason}`: not this office's to answer. The report is with the agency again, verified, to be handed on; one
- * that is reopened, on hold or not verified here stays so. The national gateway is told nothing: it has its own way to
- * the office, and a report that was forwarded stays so. A reopening that the public isn't told of comes first.
+ * `hand-back {reason}`: not this office's to answer. The report is with the agency again, verified, to be handed on;
+ * one that is reopened, on hold or not verified here stays so. The national gateway is told nothing: it has its own way
+ * to the office, and a report that was forwarded stays so. A reopening that the public isn't told of comes first.
  */
 export async function handBack(asked: OfficerAction): Promise<void> {
   const { endpoint, officer, body } = asked;

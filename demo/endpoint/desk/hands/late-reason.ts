@@ -8,8 +8,8 @@ import type { OfficerAction } from '../reports/officer-action.js';
 import { onLocked } from './locked.js';
 
 /**
- * `late-reason {content}` is shown beside the lateness, to everybody who may read the report: the last words count, none
- * take them back. The office that has the report says it.
+ * `late-reason {content}` is shown beside the lateness, to everybody who may read the report: the last words count,
+ * none take them back. The office that has the report says it.
  */
 export async function lateReason(asked: OfficerAction): Promise<void> {
   const { endpoint, officer, body } = asked;

@@ -82,8 +82,8 @@ export function readAsked(given: Given, hashing: Hashing): Asked {
 const ID_DIGITS = 10;
 
 /**
- * `writeCursor` seals the question and the place in its list, so that whoever opens it gets what they may know of there,
- * and no address has a searched name. Its length must not tell how many reports there are.
+ * `writeCursor` seals the question and the place in its list, so that whoever opens it gets what they may know of
+ * there, and no address has a searched name. Its length must not tell how many reports there are.
  */
 export function writeCursor(asked: Asked, { due, filed, id }: Position, hashing: Hashing): string {
   const after: Position = { due, filed, id: String(id).padStart(ID_DIGITS, '0') };

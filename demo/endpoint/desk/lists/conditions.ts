@@ -27,7 +27,9 @@ const OPEN = sql<SqlBool>`status_code not in ('done', 'archived', 'rejected')`;
 export const knownTo = (officer: Officer): Condition =>
   sql<SqlBool>`complaints.id > 0 and ${rowMayBeKnown(officer)}`;
 
-/** `inTab` chooses the reports of a tab; what waits for a day, a deed or another report is in `mine` and `all` alone. */
+/**
+ * `inTab` chooses the reports of a tab; what waits for a day, a deed or another report is in `mine` and `all` alone.
+ */
 export function inTab(tab: Tab, officer: Officer, config: Config): Condition {
   if (tab === 'all') return sql<SqlBool>`true`;
   if (tab === 'mine') return sql<SqlBool>`${OPEN} and complaints.id in (${ownOf(officer)})`;

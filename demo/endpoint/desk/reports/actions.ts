@@ -205,7 +205,9 @@ function readWords({ endpoint: { config }, officer, body }: OfficerAction) {
   };
 }
 
-/** `toldOf` is what the trail holds of an answer: nothing that was written, and no template that isn't the officer's. */
+/**
+ * `toldOf` is what the trail holds of an answer: nothing that was written, and no template that isn't the officer's.
+ */
 async function toldOf(
   { endpoint, officer, body }: OfficerAction,
   { isPrivate, files }: ReturnType<typeof readWords>,

@@ -17,7 +17,9 @@ export async function findFor(database: Database, officer: Officer, trackingId: 
   throw new ApiError('not-found', { say: 'desk-report-unknown' });
 }
 
-/** `presentTo` is what this officer sees of the report, and may do with it. Who reported stays closed: `identityFor`. */
+/**
+ * `presentTo` is what this officer sees of the report, and may do with it. Who reported stays closed: `identityFor`.
+ */
 export function presentTo(
   officer: Officer,
   whole: WholeReport,

@@ -22,8 +22,8 @@ const SENTENCES: readonly (readonly [RegExp, Sentence['key'], readonly string[]]
 ];
 
 /**
- * `problemsOf` gives faults to the fields in which they lie, as `rows.3.date` or `known_until`; what lies in another file
- * stands under `rows`, with that file's name. Row n stands in line n + 2.
+ * `problemsOf` gives faults to the fields in which they lie, as `rows.3.date` or `known_until`; what lies in another
+ * file stands under `rows`, with that file's name. Row n stands in line n + 2.
  */
 export function problemsOf(list: ListName, faults: readonly Fault[]): FieldProblems {
   const problems: FieldProblems = {};

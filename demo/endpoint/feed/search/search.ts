@@ -60,8 +60,8 @@ export class Search {
   }
 
   /**
-   * `findAmong` finds in texts that aren't public, for one who may know of some of them. Words are weighed and put right
-   * by these alone, so that an answer tells of no other report; it is kept for nobody.
+   * `findAmong` finds in texts that aren't public, for one who may know of some of them. Words are weighed and put
+   * right by these alone, so that an answer tells of no other report; it is kept for nobody.
    * @param search from `normalisedSearch`, not empty and no report's number
    * @param where the other conditions on a report, `known` among them
    */

@@ -16,7 +16,9 @@ export interface OfficeWork {
   answered_at: string | null;
   /** The last day on which an answer is in time; null for a report that was taken over from elsewhere. */
   answer_due_on: string | null;
-  /** From the filing; of an anonymous report, from the beginning of its day. Null where an earlier answer was hidden. */
+  /**
+   * From the filing; of an anonymous report, from the beginning of its day. Null where an earlier answer was hidden.
+   */
   working_hours_to_answer: number | null;
   reopened_count: number;
   rating: number | null;

@@ -1,13 +1,14 @@
 #!/bin/sh
-# /usr/local/sbin/aduan-copy: encrypts each backup that was not copied yet, and brings it to another machine. Its name is noted once the copy
-# has arrived: what a lost line stopped goes the next night. COPY_TO is a target of rsync; this machine holds the public key alone, so
-# whoever takes it over reads no copy.
+# /usr/local/sbin/aduan-copy: encrypts each backup that was not copied yet, and brings it to another machine. Its name
+# is noted once the copy has arrived: what a lost line stopped goes the next night. COPY_TO is a target of rsync; this
+# machine holds the public key alone, so whoever takes it over reads no copy.
 set -eu
 : "${COPY_TO:?is not set: a target of rsync, such as aduan-copy@cadangan.contoh.go.id:}"
 backups=${BACKUPS:-/var/backups/aduan}
 key=${COPY_KEY:-/etc/aduan/copy-key.pub}
 copied=$backups/copied
-# Read at /metrics: the date of the newest backup that has arrived there. What never worked is old from the first night on.
+# Read at /metrics: the date of the newest backup that has arrived there. What never worked is old from the first
+# night on.
 mark=${DATA_DIR:-/var/lib/aduan}/last-copy
 
 [ -e "$mark" ] || touch -d '3 days ago' "$mark"

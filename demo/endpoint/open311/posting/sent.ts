@@ -53,8 +53,8 @@ export class Sent {
 }
 
 /**
- * `withSent` reads a form of the type that GeoReport v2 has, or one with files, hands it to `use`, and removes its files
- * however that ends.
+ * `withSent` reads a form of the type that GeoReport v2 has, or one with files, hands it to `use`, and removes its
+ * files however that ends.
  * @throws ApiError 413, 415, 400 for a broken body; whatever `use` throws
  */
 export async function withSent<Result>(

@@ -40,7 +40,9 @@ function change() {
   plain.remove();
 }
 
-/** `hand` lets the form widget read the plain form, whose two lists of topics are one there; it adds the chosen files. */
+/**
+ * `hand` lets the form widget read the plain form, whose two lists of topics are one there; it adds the chosen files.
+ */
 async function hand(form) {
   const { category_id: topics, other_category_id: others } = form.elements;
   if (others?.value && ['', '-'].includes(topics.value)) {

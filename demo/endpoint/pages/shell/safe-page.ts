@@ -5,8 +5,8 @@ import { wordsOf } from '../words/words.js';
 import type { Markup } from './markup.js';
 
 /**
- * `safeHead` names the agency behind a lock, and offers the quick exit. The lock has a size of its own, for engines that
- * apply no style.
+ * `safeHead` names the agency behind a lock, and offers the quick exit. The lock has a size of its own, for engines
+ * that apply no style.
  */
 export function safeHead({ agency, language }: { agency: string; language: Language }): Markup {
   const [tint, line] = LOCK;

@@ -12,7 +12,10 @@ export interface PageStyle {
   hash: string;
 }
 
-/** `pageStyle` makes it small: it travels inside the page, as a second request would cost a round trip before anything can be read. */
+/**
+ * `pageStyle` makes it small: it travels inside the page, as a second request would cost a round trip before anything
+ * can be read.
+ */
 export function pageStyle(css: string): PageStyle {
   const text = css
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -1,6 +1,8 @@
 import type { Database } from '../../database/connect.js';
 
-/** `forgetOfficersWords` erases what officers wrote beside a report, to one another or not yet sent: it may name people. */
+/**
+ * `forgetOfficersWords` erases what officers wrote beside a report, to one another or not yet sent: it may name people.
+ */
 export async function forgetOfficersWords(transaction: Database, complaintId: number): Promise<void> {
   for (const table of [
     'internal_notes',

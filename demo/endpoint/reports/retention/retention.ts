@@ -13,9 +13,9 @@ type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
 /**
  * `eraseExpired` keeps the consent's promise: personal data is erased when its years have passed since the report's
  * end. A report that nobody read in that time is erased too, and one from elsewhere that nothing happened to; one that
- * an office never finished is not, because its reporter still waits: the desk shows it as overdue. A legal hold stops it. Safe at any moment, in several processes
- * and after any crash: each report is checked again under its lock, and files left behind have no row, so the collector
- * finds them.
+ * an office never finished is not, because its reporter still waits: the desk shows it as overdue. A legal hold stops
+ * it. Safe at any moment, in several processes and after any crash: each report is checked again under its lock, and
+ * files left behind have no row, so the collector finds them.
  */
 export async function eraseExpired(parts: Parts): Promise<void> {
   const { config, database } = parts;

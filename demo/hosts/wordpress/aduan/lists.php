@@ -1,6 +1,7 @@
 <?php
 /**
- * Categories, offices and places to choose from, as the server lists them: kept for an hour, never the server's own HTML.
+ * Categories, offices and places to choose from, as the server lists them: kept for an hour, never the server's own
+ * HTML.
  *
  * @package Aduan
  */
@@ -32,7 +33,8 @@ function aduan_register_lists() {
 /**
  * By the attribute that they are chosen for.
  *
- * @return array{endpoint: string, category: array[], institution: array[], location: array[], whole: bool} Each entry has `id` and `name`.
+ * @return array{endpoint: string, category: array[], institution: array[], location: array[], whole: bool} Each entry
+ * has `id` and `name`.
  */
 function aduan_lists() {
 	$endpoint = aduan_endpoint();

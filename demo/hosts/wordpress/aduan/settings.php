@@ -48,8 +48,8 @@ function aduan_register_settings() {
 }
 
 /**
- * Refuses what can be no address of a server, and says why. Anything else is kept, and tested: that a server does not answer
- * may be the network's fault, and is no reason to keep the address from being saved.
+ * Refuses what can be no address of a server, and says why. Anything else is kept, and tested: that a server does not
+ * answer may be the network's fault, and is no reason to keep the address from being saved.
  *
  * @param mixed $written As typed.
  * @return string What is kept: the old one where the new one won't do.

@@ -32,7 +32,10 @@ const ADUAN_KINDS = array(
 	'aspiration'  => '3',
 );
 
-/** Fields that are seen, and large enough for a thumb, also in a theme that gives fields no looks; colours are the theme's. */
+/**
+ * Fields that are seen, and large enough for a thumb, also in a theme that gives fields no looks; colours are the
+ * theme's.
+ */
 const ADUAN_SMALL_FORM_STYLES = 'aduan-form > form textarea, aduan-form > form input, aduan-form > form button { box-sizing: border-box; min-height: 44px; padding: 0.5rem 1rem; border: 1px solid; font: inherit; }
 aduan-form > form textarea, aduan-form > form input { width: 100%; border-color: #767676; }';
 
@@ -50,7 +53,8 @@ function aduan_shortcode( $attributes ) {
 }
 
 /**
- * The element, with a link inside that stays where scripts or the server fail, and a small form to begin in; loads the script.
+ * The element, with a link inside that stays where scripts or the server fail, and a small form to begin in; loads the
+ * script.
  *
  * @param array $attributes `component` and presets; others are left out.
  * @return string
@@ -79,8 +83,8 @@ function aduan_widget( array $attributes ) {
 }
 
 /**
- * Begins a report until the script is there, and where none runs: the server's page asks for the rest. Practice files nothing, and whoever
- * helps others is asked for their name: neither may begin in a form that is sent.
+ * Begins a report until the script is there, and where none runs: the server's page asks for the rest. Practice files
+ * nothing, and whoever helps others is asked for their name: neither may begin in a form that is sent.
  *
  * @param string $endpoint   Address of the server.
  * @param array  $attributes Presets of the form.

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
-/** `town_changes` are changes of the town's files that administrators made at the desk, with what stood there before. */
+/**
+ * `town_changes` are changes of the town's files that administrators made at the desk, with what stood there before.
+ */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table town_changes (
     id integer generated always as identity primary key,

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * `complaints_desk_by_wish` serves the desk's filter by office, which knows the topic's office too. It looks for what an
- * office has, for its topics, and for reporters' wishes; each of the three has an index, or none of them is used.
+ * `complaints_desk_by_wish` serves the desk's filter by office, which knows the topic's office too. It looks for what
+ * an office has, for its topics, and for reporters' wishes; each of the three has an index, or none of them is used.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`drop index complaints_desk_by_office`.execute(database);

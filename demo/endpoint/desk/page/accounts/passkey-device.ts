@@ -24,7 +24,11 @@ async function said<Answer>(asking: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** `makePasskey` asks for the password, the phone's code where one is on, and then the device. @throws Refusal, or an Error in words */
+/**
+ * `makePasskey` asks for the password, the phone's code where one is on, and then the device.
+ *
+ * @throws Refusal, or an Error in words
+ */
 export async function makePasskey(proof: { current: string; code: string }, label: string): Promise<void> {
   const optionsJSON = await call<PublicKeyCredentialCreationOptionsJSON>(
     'POST',

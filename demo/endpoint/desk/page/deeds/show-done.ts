@@ -23,6 +23,8 @@ export function showDone<View extends DeedView>(deed: Deed, view: View, officer:
   return { state: 'done', view };
 }
 
-/** A desk that holds nothing back says so as another does when the time is over; what stays open says it in its place. */
+/**
+ * A desk that holds nothing back says so as another does when the time is over; what stays open says it in its place.
+ */
 const newsOf = ({ act, trackingId }: Deed): string =>
   act === 'note' || endsWork(act, {}) ? words.sent(deedName(act), words.report(trackingId)) : '';

@@ -2,7 +2,9 @@ import { onKept } from '../api.js';
 import { locale } from '../language.js';
 import { fieldWords as words } from './field-words.js';
 
-/** `followKept` says above every view that what is shown comes from the device, and from when, until the server answers. */
+/**
+ * `followKept` says above every view that what is shown comes from the device, and from when, until the server answers.
+ */
 export function followKept(place: HTMLElement): void {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   onKept((at) => {

@@ -7,7 +7,9 @@ import { areKeysOn } from './keys-setting.js';
 import { showKeysSheet } from './keys-sheet.js';
 import { words } from './keys-words.js';
 
-/** Told on `window` to the list: `desk-step` moves by its `detail`, `desk-open` and `desk-select` mean the row at hand. */
+/**
+ * Told on `window` to the list: `desk-step` moves by its `detail`, `desk-open` and `desk-select` mean the row at hand.
+ */
 const tell = (name: string, detail?: number): boolean =>
   !window.dispatchEvent(new CustomEvent(name, { detail, cancelable: true }));
 

@@ -43,8 +43,8 @@ export const orderPath = (query: Place['query']): string => `${reportsView()}:${
 const currentOrder = (): Order => (order.path === orderPath(here().query) ? order : NONE);
 
 /**
- * `prepareAround` reads the list again where the page doesn't have it: after a reload, or by a shared link. `desk-around`
- * on `window` tells that `nextOf` and `previousOf` know more.
+ * `prepareAround` reads the list again where the page doesn't have it: after a reload, or by a shared link.
+ * `desk-around` on `window` tells that `nextOf` and `previousOf` know more.
  */
 export async function prepareAround(): Promise<void> {
   const { query } = here();

@@ -23,7 +23,9 @@ export interface FiltersHandlers {
 /** On a phone the fields would push every row out of sight; the number beside their name says that some are set. */
 const hasRoom = (): boolean => matchMedia('(min-width: 48em)').matches;
 
-/** `renderFilters` is the search, and behind it what narrows a tab; folded until something does, for rows want the room. */
+/**
+ * `renderFilters` is the search, and behind it what narrows a tab; folded until something does, for rows want the room.
+ */
 export function renderFilters(view: FiltersView, { onFilter, onClear }: FiltersHandlers): TemplateResult {
   const { query, choices } = view;
   const set = filtersIn(query).filter((name) => name !== 'search').length;

@@ -50,7 +50,9 @@ export const filtersIn = (query: Query): (typeof FILTERS)[number][] =>
 export const listPath = (query: Query): string =>
   `reports?${new URLSearchParams(listQuery(query)).toString()}`;
 
-/** `loadList` asks for a list. A search may be a name or a phone number, which servers' logs of addresses would keep. */
+/**
+ * `loadList` asks for a list. A search may be a name or a phone number, which servers' logs of addresses would keep.
+ */
 export function loadList(query: Query): Promise<ListWire> {
   if (searchIn(query) === '') return call<ListWire>('GET', listPath(query));
   return call<ListWire>('POST', 'reports/search', { body: listQuery(query) });

@@ -27,7 +27,9 @@ interface EarlierTransaction {
   objectStore(name: 'payloads'): { put(payload: Payload, id: string): Promise<unknown> };
 }
 
-/** `moveDeeds` takes the deeds of an earlier release into the outbox, in one transaction, so that each is there once. */
+/**
+ * `moveDeeds` takes the deeds of an earlier release into the outbox, in one transaction, so that each is there once.
+ */
 export async function moveDeeds(database: Database): Promise<void> {
   const open = (await database.open()) as unknown as WithEarlier;
   if (!open.objectStoreNames.contains(EARLIER)) return;

@@ -14,7 +14,10 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** In the middle, as large as a face. */
 const FIRST: Box = [0.4, 0.4, 0.2, 0.2];
 
-/** `BoxEditor` puts black boxes on a photo, by pointer or keyboard. It fires `save` with them and what was seen, or `cancel`. */
+/**
+ * `BoxEditor` puts black boxes on a photo, by pointer or keyboard. It fires `save` with them and what was seen, or
+ * `cancel`.
+ */
 class BoxEditor extends DeskElement {
   static override properties = {
     file: { attribute: false },
