@@ -8,7 +8,7 @@ import type { ExpectedReport } from './check-books.js';
 export interface Heard {
   status: number;
   text: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions say what it should be, and fail where it isn't
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions say what it should be
   json: any;
 }
 

@@ -1,4 +1,7 @@
-/** OpenSID's static widget (up to 2412; Blade is in `opensid-blade.full.test.ts`): what it writes, by the address that a webmaster has put into its third line. */
+/**
+ * OpenSID's static widget (up to 2412; Blade is in `opensid-blade.full.test.ts`): what it writes, by the address that a
+ * webmaster has put into its third line.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fallbackForm } from '../../demo/endpoint/snippets/fallback.js';

@@ -31,8 +31,8 @@ export interface City extends RunningServer {
 type Format = 'json' | 'xml';
 
 /**
- * A server of GeoReport v2 that answers by what cities answered: in XML San Francisco, whose service 001 asks a question
- * and whose POST gives a token; in JSON the specification's services, Chicago's requests, and an id at once.
+ * A server of GeoReport v2 that answers by what cities answered: in XML San Francisco, whose service 001 asks a
+ * question and whose POST gives a token; in JSON the specification's services, Chicago's requests, and an id at once.
  */
 export async function startCity(format: Format): Promise<City> {
   const state: State = { kept: [], asked: [], loses: 0, listsTexts: true, jurisdiction: null };

@@ -1,4 +1,6 @@
-/** What a widget leaves out, and says otherwise, where `protocol` is open311; and what it says of any other protocol. */
+/**
+ * What a widget leaves out, and says otherwise, where `protocol` is open311; and what it says of any other protocol.
+ */
 import { expect } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { openFeed, placeFeed, until } from '../feed/feed-harness.js';

@@ -106,7 +106,8 @@ describe('the downloads', () => {
         Buffer.from(docs[`aduan-docs/${path}`]).toString(),
         /^\/\*![^]*?Permission is hereby granted/,
       );
-    // 200 kB of it are the twins in Markdown; the contract, the starter, the judge and Open311 have pages in two languages.
+    // 200 kB of it are the twins in Markdown; the contract, the starter, the judge and Open311 have pages in two
+    // languages.
     assert.ok(packed(docs).length <= 3_490_000, String(packed(docs).length));
   });
 
@@ -125,7 +126,8 @@ describe('the downloads', () => {
     const { name, bin } = JSON.parse(Buffer.from(endpoint['aduan-endpoint/package.json']).toString());
     assert.equal(name, 'aduan-endpoint');
     assert.ok(paths.includes(join('aduan-endpoint', bin.aduan)), bin.aduan);
-    // The officers' page with its outbox, Open311 in the endpoint and for pages that name it: each file in three encodings.
+    // The officers' page with its outbox, Open311 in the endpoint and for pages that name it: each file in three
+    // encodings.
     assert.ok(packed(endpoint).length <= 3_720_000, String(packed(endpoint).length));
     const operators = /\/node_modules\/|\.data|install\/(secrets|town|\.env|endpoint\.env)/;
     assert.deepEqual(
@@ -189,7 +191,8 @@ describe('the downloads', () => {
     const folder = mkdtempSync(join(tmpdir(), 'aduan-packed-'));
     after(() => rmSync(folder, { recursive: true, force: true }));
     const tarball = await packPackage(folder);
-    // 75 kB of it are the judge of endpoints, which no page loads; the adapter for Open311 is there whole and as a chunk.
+    // 75 kB of it are the judge of endpoints, which no page loads; the adapter for Open311 is there whole and as a
+    // chunk.
     assert.ok(statSync(tarball).size <= 1_285_000, String(statSync(tarball).size));
     const held = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
     assert.ok(held.length <= 250 && held.includes('package/dist/index.js'), String(held.length));

@@ -1,6 +1,7 @@
 /**
- * What is wrong with how a widget's words stand: those on two lines though one of the widget's would hold them, those that stick out of it or of
- * their button, and heads that lie on each other. Runs in the page, so that it knows nothing from outside.
+ * What is wrong with how a widget's words stand: those on two lines though one of the widget's would hold them, those
+ * that stick out of it or of their button, and heads that lie on each other. Runs in the page, so that it knows nothing
+ * from outside.
  */
 export function brokenWords(widget: Element): string[] {
   const root = widget.shadowRoot!;

@@ -1,6 +1,6 @@
 /**
- * `node --import tsx test/setup/make-empty-databases.ts FOLDER CLUSTER`: the data folder and the PostgreSQL cluster that
- * a whole test run copies.
+ * `node --import tsx test/setup/make-empty-databases.ts FOLDER CLUSTER`: the data folder and the PostgreSQL cluster
+ * that a whole test run copies.
  */
 import { makeOriginal } from '../endpoint/database/migrated-database.js';
 import { startPostgres } from '../endpoint/database/postgres-server.js';

@@ -1,4 +1,7 @@
-/** With text twice as large, on two phones, in every language and state: no word is split, none sticks out, and nothing lies on another. */
+/**
+ * With text twice as large, on two phones, in every language and state: no word is split, none sticks out, and nothing
+ * lies on another.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES, wordsThatBreak } from './large-text.js';

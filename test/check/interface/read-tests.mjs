@@ -10,7 +10,8 @@ const ASSERTION = /^(expect|assert)/;
  * @typedef {object} TestBlock
  * @property {string} title its own and those of its groups
  * @property {string[]} texts strings and templates in it, `…` where a template has an expression
- * @property {{ name: string, texts: string[], keys: string[] }[]} calls the name of what is called, the strings it is given, and the
+ * @property {{ name: string, texts: string[], keys: string[] }[]} calls the name of what is called, the strings it is
+ * given, and the
  *   names in objects it is given
  * @property {{ name: string, text: string }[]} sets strings that are assigned to a property
  * @property {Set<string>} names every identifier

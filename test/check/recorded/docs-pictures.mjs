@@ -18,7 +18,11 @@ export const RECORD = join(ROOT, 'test/check/recorded/docs-pictures.json');
 
 const FINGERPRINTS = join(ROOT, 'test/visual/fingerprints');
 
-/** How a picture's screens look by what is kept of them, which the pictures' tests hold against the widgets. @returns a hash */
+/**
+ * How a picture's screens look by what is kept of them, which the pictures' tests hold against the widgets.
+ *
+ * @returns a hash
+ */
 export function screensOf(name) {
   const kept = DOCS_PICTURES[name].map((state) => {
     const all = JSON.parse(readFileSync(join(FINGERPRINTS, `${state.split('-')[0]}.json`), 'utf8'));

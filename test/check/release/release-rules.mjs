@@ -2,7 +2,8 @@
  * @param {string} tag as pushed: `v1.2.3`
  * @param {string} version of `package.json`
  * @param {string} changes the changelog
- * @param {string | undefined} address of the repository: without it nobody finds the source, and npm takes no provenance
+ * @param {string | undefined} address of the repository: without it nobody finds the source, and npm takes no
+ * provenance
  * @returns {string[]} one line a problem
  */
 export function checkRelease(tag, version, changes, address) {

@@ -7,7 +7,8 @@
  * @property {number} [files] at most so many
  * @property {string} [file] below `dist/`; or else
  * @property {string[]} [widgets] whose files, as in `dist/chunks.json`, come
- * @property {'first' | 'whole' | 'idle'} [until] `first`: what the entry imports; `whole`: all that it fetches without a press (the default); `idle`: with what
+ * @property {'first' | 'whole' | 'idle'} [until] `first`: what the entry imports; `whole`: all that it fetches without
+ * a press (the default); `idle`: with what
  *   `dist/chunks.json` calls `idle`
  */
 
@@ -36,7 +37,8 @@ export const ARTEFACTS = {
 };
 
 /**
- * What an officer waits for: the page with its style sheets before anybody signs in, and the rooms of a morning besides.
+ * What an officer waits for: the page with its style sheets before anybody signs in, and the rooms of a morning
+ * besides.
  *
  * @type {Record<string, { ceiling: number, rooms: string[] }>}
  */
@@ -65,7 +67,8 @@ export const PRESSED_CEILINGS = [
   { name: /^questions$/, ceiling: 8_200 },
   // An office's promise, and waiting for it, in place of closing by a word that is not meant.
   { name: /^reply$/, ceiling: 7_250 },
-  // Nobody waits for it: it reads along once something is written. In two files a danger would be heard a request later.
+  // Nobody waits for it: it reads along once something is written. In two files a danger would be heard a request
+  // later.
   { name: /^suggestions$/, ceiling: 12_200 },
   { name: /./, ceiling: 7_000 },
 ];

@@ -1,4 +1,6 @@
-/** A shared cache before an endpoint, as RFC 9111 has it: it keeps what it may, by `Vary`, and asks again where it must. */
+/**
+ * A shared cache before an endpoint, as RFC 9111 has it: it keeps what it may, by `Vary`, and asks again where it must.
+ */
 import { request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { listen, type RunningServer } from '../../journey/harness/server.js';

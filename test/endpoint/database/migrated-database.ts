@@ -6,7 +6,10 @@ import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
-/** `original` is a database of `server` as `makeOriginal` leaves it: to make one takes twenty times as long as to copy it. */
+/**
+ * `original` is a database of `server` as `makeOriginal` leaves it: to make one takes twenty times as long as to copy
+ * it.
+ */
 interface Migrated {
   server: PostgresServer;
   original: string;
@@ -31,8 +34,8 @@ async function start(): Promise<Migrated> {
 }
 
 /**
- * A database that an endpoint has started on, with its functions and its queue. What is the endpoint's own is gone again:
- * its secret and its clock.
+ * A database that an endpoint has started on, with its functions and its queue. What is the endpoint's own is gone
+ * again: its secret and its clock.
  */
 export async function makeOriginal(server: PostgresServer): Promise<string> {
   const databaseUrl = await server.createDatabase();
@@ -45,7 +48,8 @@ export async function makeOriginal(server: PostgresServer): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query(`delete from settings where name <> 'measure-rules'`);
-  // Its upkeep stays done for this hour, which halves the processor's time of each start. Of holidays each start is told.
+  // Its upkeep stays done for this hour, which halves the processor's time of each start. Of holidays each start is
+  // told.
   await client.query(`delete from pgboss.job where data->>'name' = 'holidays'`);
   await client.end();
   return databaseUrl;

@@ -26,8 +26,8 @@ export interface PostgresServer {
 const ORIGINAL = 'original';
 
 /**
- * By `npm test` a server cleans and compiles nothing by itself: it has hundreds of databases, each of a few seconds and a
- * few rows.
+ * By `npm test` a server cleans and compiles nothing by itself: it has hundreds of databases, each of a few seconds and
+ * a few rows.
  */
 const QUICK_OPTIONS = isFullRun ? '' : '-c autovacuum=off -c jit=off';
 
@@ -35,8 +35,8 @@ const QUICK_OPTIONS = isFullRun ? '' : '-c autovacuum=off -c jit=off';
 const PORTS_MAX = 5;
 
 /**
- * @param cluster a folder that `keep` left, of which the server gets a copy: one is copied in a tenth of the time that it
- * takes to make it. Default: the run's own, which POSTGRES_CLUSTER names; without it a new one is made
+ * @param cluster a folder that `keep` left, of which the server gets a copy: one is copied in a tenth of the time that
+ * it takes to make it. Default: the run's own, which POSTGRES_CLUSTER names; without it a new one is made
  * @throws with what to do when the programs are missing
  */
 export async function startPostgres(cluster = process.env['POSTGRES_CLUSTER']): Promise<PostgresServer> {

@@ -5,7 +5,7 @@ export interface Reply {
   status: number;
   headers: Headers;
   /** The JSON body, or the text where it is none. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions say what it should be, and fail where it isn't
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- assertions say what it should be
   body: any;
 }
 

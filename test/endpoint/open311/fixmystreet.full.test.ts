@@ -1,6 +1,7 @@
 /**
  * FixMyStreet's own client of Open311, which nobody here wrote: it reads services, a definition and requests from the
- * endpoint, and posts reports, with photos too. Its file is fetched when the test runs, and is no part of this repository.
+ * endpoint, and posts reports, with photos too. Its file is fetched when the test runs, and is no part of this
+ * repository.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
- * Learns what tells of danger from all sentences here, and writes it for the endpoint to serve. Says first what it hears
- * of each author's sentences when it has learnt from all others.
+ * Learns what tells of danger from all sentences here, and writes it for the endpoint to serve. Says first what it
+ * hears of each author's sentences when it has learnt from all others.
  *
  *   node --import tsx test/form-logic/danger-sentences/learn.ts
  */

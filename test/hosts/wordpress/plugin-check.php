@@ -1,7 +1,7 @@
 <?php
 /**
- * The official Plugin Check in this site, as its command line does it, without wp-cli: prints what it finds as JSON, by file.
- * It lies in `wp-content/plugins/plugin-check`.
+ * The official Plugin Check in this site, as its command line does it, without wp-cli: prints what it finds as JSON, by
+ * file. It lies in `wp-content/plugins/plugin-check`.
  */
 
 /** What Plugin Check asks of wp-cli before it begins. */

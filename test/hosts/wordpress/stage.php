@@ -1,6 +1,7 @@
 <?php
 /**
- * Must-use plugin of the tests: the furniture every host page has, the theme that an address asks for, and the host alone.
+ * Must-use plugin of the tests: the furniture every host page has, the theme that an address asks for, and the host
+ * alone.
  */
 
 // As on the sites this is for.

@@ -61,8 +61,8 @@ export interface Visit extends Watch {
   page: Page;
   /**
    * Fails on any finding of axe, and when it saw nothing inside a shadow root though the page has widgets; in a full
-   * run, or where it is asked for, on any finding of a second engine too. By `npm test` in the first browser alone: what
-   * they read is the same in each.
+   * run, or where it is asked for, on any finding of a second engine too. By `npm test` in the first browser alone:
+   * what they read is the same in each.
    */
   assertAccessible(options?: AccessibleOptions): Promise<void>;
   /** Fails when the page scrolls sideways, naming the widest elements. */
@@ -80,8 +80,8 @@ export type Open = (t: TestContext, url: string, options: VisitOptions) => Promi
 type Declare = (name: BrowserName, open: Open) => void;
 
 /**
- * Declares the same tests for each browser: for what an engine may lose or forbid, such as storage over a crash, a photo
- * or what a policy names.
+ * Declares the same tests for each browser: for what an engine may lose or forbid, such as storage over a crash, a
+ * photo or what a policy names.
  *
  * @param names where a test asks for what only one of them has
  */
@@ -96,8 +96,8 @@ export function eachBrowser(declare: Declare, names: readonly BrowserName[] = BR
 }
 
 /**
- * For what each engine does alike, such as what an endpoint answers, what is drawn and where the focus goes: in the first
- * browser, and in both by `npm run test:full`.
+ * For what each engine does alike, such as what an endpoint answers, what is drawn and where the focus goes: in the
+ * first browser, and in both by `npm run test:full`.
  */
 export const oneBrowser = (declare: Declare): void =>
   eachBrowser(declare, isFullRun ? BROWSER_NAMES : BROWSER_NAMES.slice(0, 1));

@@ -1,6 +1,8 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 
-/** Where the focus is, through shadow roots: as `tag#id[name=…]`, for messages, and whether a CSS selector matches it. */
+/**
+ * Where the focus is, through shadow roots: as `tag#id[name=…]`, for messages, and whether a CSS selector matches it.
+ */
 const focusIn = (page: Page, selector: string) =>
   page.evaluate((wanted) => {
     let element = document.activeElement;

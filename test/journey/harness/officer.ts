@@ -21,8 +21,8 @@ export async function announced(page: Page, text: string): Promise<void> {
 }
 
 /**
- * Waits until a deed that ends a step on a report is done, and the page has gone on: to the next report, or the next step
- * of one that is alone in its list. @param deed its name
+ * Waits until a deed that ends a step on a report is done, and the page has gone on: to the next report, or the next
+ * step of one that is alone in its list. @param deed its name
  */
 export async function sent(page: Page, deed: string, trackingId: string): Promise<void> {
   await page.waitForFunction(

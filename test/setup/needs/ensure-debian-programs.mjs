@@ -1,6 +1,10 @@
 import { findProgram, installPackages } from '../debian.mjs';
 
-/** What tests start by themselves, from Debian's packages where these may be installed. @type {Record<string, { places: () => (string | undefined)[], from: string }>} */
+/**
+ * What tests start by themselves, from Debian's packages where these may be installed.
+ *
+ * @type {Record<string, { places: () => (string | undefined)[], from: string }>}
+ */
 const PROGRAMS = {
   age: { places: () => ['age'], from: 'age' },
   amtool: { places: () => ['amtool'], from: 'prometheus-alertmanager' },

@@ -3,7 +3,10 @@ import { findProgram, installPackages } from '../debian.mjs';
 
 const LIBRARIES = '/usr/lib';
 
-/** @typedef {{ driver: string, browser: string, display: string }} WebKitPrograms absolute paths: WebKitWebDriver, MiniBrowser, Xvfb */
+/**
+ * @typedef {{ driver: string, browser: string, display: string }} WebKitPrograms absolute paths: WebKitWebDriver,
+ * MiniBrowser, Xvfb
+ */
 
 /** WebKitGTK as Debian packs it, a stand-in for Safari: its driver, its small browser, and the display that needs. */
 function findWebKit() {

@@ -213,8 +213,8 @@ onOneDatabase('Two officers on one report', (databases) => {
     desk = await HeldDesk.open(databases);
   });
 
-  // On two databases, so it is twice as many: 600 in a full run. The embedded one has one connection, on which deeds that
-  // come at once are done in turn.
+  // On two databases, so it is twice as many: 600 in a full run. The embedded one has one connection, on which deeds
+  // that come at once are done in turn.
   test('at once, in any order, with and without a version: nothing is lost, nothing is done twice', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(STEP, { minLength: 3, maxLength: 7 }), async (steps) => {

@@ -1,4 +1,7 @@
-/** Who reads what, as the page without a script says it: in its form, its review and its receipt, by the widget's own source. */
+/**
+ * Who reads what, as the page without a script says it: in its form, its review and its receipt, by the widget's own
+ * source.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capabilitiesIn } from '../../../../demo/endpoint/pages/filing/rules.js';

@@ -1,4 +1,6 @@
-/** Each line that the form's review says of who reads what, held against what feed, detail, office copy and relay show. */
+/**
+ * Each line that the form's review says of who reads what, held against what feed, detail, office copy and relay show.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capabilitiesIn } from '../../../../demo/endpoint/pages/filing/rules.js';
@@ -195,7 +197,9 @@ function compare(ticks: Ticks, seen: Seen): void {
   assert.ok(name === null || everybody.note.includes(name), everybody.note);
 }
 
-/** Of an open report what is said to leave, and of no other part that only officers read here; a secret one is marked. */
+/**
+ * Of an open report what is said to leave, and of no other part that only officers read here; a secret one is marked.
+ */
 function comparePassedOn(ticks: Ticks, { gateway, isMarkedSecret }: Seen, all: readonly Part[]): void {
   assert.equal(isMarkedSecret, ticks.isSecret);
   if (ticks.isSecret) return;
