@@ -22,7 +22,8 @@ const CONFIG = 'test/web-test-runner.config.mjs';
  * `» ` are also said.
  *
  * @param {import('./suites.mjs').Suite} suite
- * @param {{ env: NodeJS.ProcessEnv, say: (line: string) => void, filter?: string }} options `filter`: only files whose path contains it
+ * @param {{ env: NodeJS.ProcessEnv, say: (line: string) => void, filter?: string }} options `filter`: only files whose
+ * path contains it
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
 export async function runSuite(suite, { env, say, filter = '' }) {

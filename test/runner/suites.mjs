@@ -14,14 +14,19 @@
  * @property {boolean} [full] only in `npm run test:full`, or when named
  * @property {boolean} [ask] only with `--with NAME`, or when named
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
- * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, one where there are two cores)
- * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
- * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
+ * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, one where there are two
+ * cores)
+ * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one
+ * of its own
+ * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths
+ * begin
  * @property {string[]} [first] such files that begin before all others, as they take longest
- * @property {string[]} [unbundled] such files that Node reads from the sources, as they load a module by themselves: anew, or
- *   after they have changed what it looks at
+ * @property {string[]} [unbundled] such files that Node reads from the sources, as they load a module by themselves:
+ * anew, or after they have changed what it looks at
  *
- * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
+ * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'linters' | 'nginx' |
+ * 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' |
+ * 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
