@@ -20,6 +20,7 @@ import {
 import { checkImportRooms } from './imports/import-rooms.mjs';
 import { isNodeOnly } from './imports/import-rules.mjs';
 import { checkPageSizes } from './sizes/page-sizes.mjs';
+import { COMMENTED, checkCommentWidth } from './rules/comment-width.mjs';
 import { missingParts, undocumentedParts } from './rules/parts.mjs';
 import { changesOf } from './interface/public-api.mjs';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure, measureDesk } from './sizes/sizes.mjs';
@@ -45,8 +46,10 @@ const CODE = /\.(ts|mjs|js|css|html)$/;
 const OWN_WORDS = /^test\/check\//;
 
 /**
- * @typedef {{ name: string, built?: boolean, run: (options: { update: boolean }) => Promise<string[]> | string[] }} Step
- * `built`: judges the built files too. `run` gives one line a problem.
+ * @typedef {object} Step
+ * @property {string} name for `--only`
+ * @property {boolean} [built] it judges the built files too
+ * @property {(options: { update: boolean }) => Promise<string[]> | string[]} run gives one line a problem
  */
 
 /** @type {Step[]} */
@@ -121,6 +124,7 @@ function houseRules({ update }) {
   if (update) writeFileSync(NEAR_LIMITS, `${JSON.stringify([...near.keys()].sort(), null, 2)}\n`);
   return [
     ...checkForbidden(foreign),
+    ...checkCommentWidth(readSources(['src', 'demo', 'test', '.github'], COMMENTED)),
     ...checkLengths(shipped),
     ...checkCrowding(paths),
     ...checkNear(near, JSON.parse(readFileSync(NEAR_LIMITS, 'utf8'))),
