@@ -1,7 +1,6 @@
 /** What the program was called with. */
 import { parseArgs } from 'node:util';
-import { CannotRun } from './cannot-run.js';
-import { LANGUAGES, LEVELS, type Language, type Level } from './check.js';
+import { CannotRun, LANGUAGES, LEVELS, type Language, type Level } from './check.js';
 
 const FORMATS = ['text', 'junit', 'html'] as const;
 type Format = (typeof FORMATS)[number];

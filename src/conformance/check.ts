@@ -57,3 +57,16 @@ export class RestsOn extends Error {
 /** The checks of one level; `level` is the same for all. */
 export const checksOf = (level: Level, checks: readonly Omit<Check, 'level'>[]): Check[] =>
   checks.map((check) => ({ ...check, level }));
+
+type CannotRunCode = 'bad-arguments' | 'bad-address' | 'unreachable' | 'no-endpoint' | 'not-written';
+
+/** Nothing was judged: the program ends with 2. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun';
+  constructor(
+    readonly code: CannotRunCode,
+    readonly said: Said,
+  ) {
+    super(said.en);
+  }
+}

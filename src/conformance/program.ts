@@ -1,7 +1,7 @@
 /** The program: judges, writes the report, and says by its exit code what came of it. */
 import { writeFile } from 'node:fs/promises';
 import { languageOf, readArguments, USAGE, type Arguments } from './arguments.js';
-import { CannotRun } from './cannot-run.js';
+import { CannotRun } from './check.js';
 import { writeHtml } from './report/html.js';
 import { writeJunit } from './report/junit.js';
 import { SENTENCES } from './report/sentences.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { writeBadge } from '../../src/conformance/report/badge.js';
-import { escaped } from '../../src/conformance/report/markup.js';
+import { escaped } from '../../src/conformance/report/summary.js';
 import { writeHtml } from '../../src/conformance/report/html.js';
 import { writeJunit } from '../../src/conformance/report/junit.js';
 import { writeText } from '../../src/conformance/report/text.js';

@@ -3,10 +3,9 @@ import { readFeed, type FeedItem } from '../../contract/public/feed.js';
 import { MAXIMA } from '../../contract/maxima.js';
 import { routes } from '../../contract/routes.js';
 import type { Answer } from '../visit/asker.js';
-import { fact, skip, type Visit } from '../visit/visit.js';
+import { fact, skip, type Visit, resultsRecord } from '../visit/visit.js';
 import { offers } from './offer.js';
 import { toItems } from '../../contract/read.js';
-import { resultsRecord } from './results.js';
 
 export interface FeedAnswer {
   answer: Answer;
@@ -82,3 +81,18 @@ export const walk = fact('R-01', async (visit): Promise<Walk> => {
 
 export const idsOf = (pages: readonly FeedAnswer[]): string[] =>
   pages.flatMap(({ items }) => items.map(({ trackingId }) => trackingId));
+
+const BYTES = 262_144;
+
+const asked = (check: string, path: string, bytesMax?: number) =>
+  fact(check, async (visit) => {
+    await offers(visit, 'syndication');
+    return await visit.ask({ path, ...(bytesMax !== undefined && { bytesMax }) });
+  });
+
+export const openData = {
+  atom: asked('R-43', routes.openData.atom),
+  jsonFeed: asked('R-44', routes.openData.jsonFeed),
+  csv: asked('R-45', routes.openData.csv, BYTES),
+  geojson: asked('R-46', routes.openData.geojson, BYTES),
+};

@@ -2,12 +2,12 @@
 import { readCapabilities, type Capabilities } from '../../contract/capabilities.js';
 import type { Feature } from '../../contract/features.js';
 import { MINIMAL_CAPABILITIES } from '../../contract/minimal-capabilities.js';
-import { isRecord, resultsRecord } from './results.js';
+import { isRecord } from '../../contract/read.js';
+import { resultsRecord, fact, skip, type Visit } from '../visit/visit.js';
 import { routes } from '../../contract/routes.js';
 import { RestsOn } from '../check.js';
 import { errorOf } from '../judging/found.js';
 import type { Answer } from '../visit/asker.js';
-import { fact, skip, type Visit } from '../visit/visit.js';
 import { nobody } from './numbers.js';
 
 export interface Offer {

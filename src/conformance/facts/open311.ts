@@ -1,7 +1,7 @@
 /** Open311 (GeoReport v2) beside the endpoint, where there is one. */
-import { isRecord } from './results.js';
-import type { Answer, Question } from '../visit/asker.js';
+import { isRecord } from '../../contract/read.js';
 import { fact, skip, type Visit } from '../visit/visit.js';
+import type { Answer, Question } from '../visit/asker.js';
 
 export type Row = Record<string, unknown>;
 

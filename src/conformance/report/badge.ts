@@ -2,9 +2,8 @@
 import type { Language } from '../check.js';
 import { VERSION } from '../../version.js';
 import type { ConformanceRun } from '../run.js';
-import { escaped } from './markup.js';
+import { escaped, earned } from './summary.js';
 import { SENTENCES } from './sentences.js';
-import { earned } from './summary.js';
 
 /** Pixels of a letter of 11 px, on the average of levels’ names; and of a capital. */
 const CHARACTER = 6;

@@ -4,9 +4,8 @@ import type { ConformanceRun, Result } from '../run.js';
 import { VERSION } from '../../version.js';
 import { contractSentence } from '../contract-sentences.js';
 import { writeBadge } from './badge.js';
-import { escaped } from './markup.js';
+import { escaped, byLevel, countOf, isPassing, momentOf, type LevelResults } from './summary.js';
 import { SENTENCES } from './sentences.js';
-import { byLevel, countOf, isPassing, momentOf, type LevelResults } from './summary.js';
 
 const STYLE = `
 :root { --bad: #b3261e; --good: #1b6b54; color-scheme: light dark; }

@@ -1,6 +1,8 @@
 import { Skipped, RestsOn, type Finding } from '../check.js';
 import { Written } from '../writing/written.js';
 import type { Answer, Asker, Question } from './asker.js';
+import { resultsOf } from '../../contract/envelope.js';
+import { toRecord } from '../../contract/read.js';
 
 /** One run against one endpoint: what its checks share. */
 export class Visit {
@@ -74,3 +76,6 @@ export function judgement(check: string, judge: (visit: Visit) => Promise<Findin
 export function skip(id: string, en: string): never {
   throw new Skipped({ id, en });
 }
+
+/** `results` of an answer, empty where it is no object. */
+export const resultsRecord = (json: unknown): Record<string, unknown> => toRecord(resultsOf(json));

@@ -11,7 +11,8 @@ import { readOrNothing } from '../facts/masters.js';
 import { offer } from '../facts/offer.js';
 import type { Answer } from '../visit/asker.js';
 import type { Visit } from '../visit/visit.js';
-import { solution } from './challenge.js';
+import { readChallenge } from '../../contract/reporting/challenge.js';
+import { solveChallenge } from '../../sending/solve-challenge.js';
 
 export type Body = Record<string, unknown>;
 
@@ -96,4 +97,16 @@ export const withChallenge = (challenge: string | undefined): Body =>
 /** A body with a fresh challenge, to be sent by hand. */
 export async function paidBody(visit: Visit, changes: Body = {}): Promise<Body> {
   return { ...(await reportBody(visit, changes)), ...withChallenge(await solution(visit)) };
+}
+
+/** A fresh solution, for one request; undefined where the endpoint asks for none. */
+export async function solution(visit: Visit): Promise<string | undefined> {
+  const { features } = (await offer(visit)).capabilities;
+  if (!features.has('challenge')) return undefined;
+  const answer = await visit.ask({ path: routes.challenge, headers: { 'Cache-Control': 'no-cache' } });
+  try {
+    return await solveChallenge(readChallenge(answer.json));
+  } catch {
+    throw new RestsOn('D-12');
+  }
 }

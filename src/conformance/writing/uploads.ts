@@ -7,8 +7,7 @@ import { readOrNothing } from '../facts/masters.js';
 import { offers } from '../facts/offer.js';
 import type { Answer } from '../visit/asker.js';
 import { fact, skip, type Visit } from '../visit/visit.js';
-import { solution } from './challenge.js';
-import { picture } from './picture.js';
+import { solution } from './filing.js';
 
 interface Upload {
   name: string;
@@ -56,3 +55,19 @@ export const firstUpload = fact('F-40', async (visit) => {
 });
 
 export const uploaded = fact('F-40', async (visit) => uploadedOf((await firstUpload(visit)).answer));
+
+/** Words of the picture's description, which no server may hand on. */
+export const PICTURE_WORDS = 'UJI-KESESUAIAN-METADATA';
+
+/** A picture of 16 by 16 pixels, as a phone writes one, with a description among its metadata. */
+export const picture = (): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(BASE64, 'base64'));
+
+const BASE64 = [
+  '/9j/4QDgRXhpZgAASUkqAAgAAAAHAA4BAgAYAAAAcgAAABIBAwABAAAAAQAAABoBBQABAAAAYgAAABsBBQABAAAAagAAACgBAwABAAAA',
+  'AgAAABMCAwABAAAAAQAAAGmHBAABAAAAigAAAAAAAAA4YwAA6AMAADhjAADoAwAAVUpJLUtFU0VTVUFJQU4tTUVUQURBVEEABgAAkAcA',
+  'BAAAADAyMTABkQcABAAAAAECAwAAoAcABAAAADAxMDABoAMAAQAAAP//AAACoAQAAQAAABAAAAADoAQAAQAAABAAAAAAAAAA/9sAQwAN',
+  'CQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0sMzpKPjM2RjcsLUBXQUZMTlJTUjI+WmFaUGBKUVJP/9sAQwEODg4TERMmFRUm',
+  'TzUtNU9PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09P/8AAEQgAEAAQAwEiAAIRAQMRAf/EABUA',
+  'AQEAAAAAAAAAAAAAAAAAAAAD/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/EABQBAQAAAAAAAAAAAAAAAAAAAAX/xAAUEQEAAAAAAAAAAAAA',
+  'AAAAAAAA/9oADAMBAAIRAxEAPwCgAE2//9k=',
+].join('');

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { mountOpen311, mountOrigin, openMailbox } from '../../../demo/endpoint/index.js';
 import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { seedTown } from '../../../demo/town/database/seed-town.js';
-import { CannotRun } from '../../../src/conformance/cannot-run.js';
+import { CannotRun } from '../../../src/conformance/check.js';
 import {
   runConformance,
   type ConformanceOptions,

@@ -1,12 +1,12 @@
 /** Whether an endpoint answers, and what it says of itself. */
 import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
-import { isRecord } from '../../facts/results.js';
+import { isRecord } from '../../../contract/read.js';
+import { skip } from '../../visit/visit.js';
 import { nobody } from '../../facts/numbers.js';
 import { greeting, offer, unknownDetail } from '../../facts/offer.js';
 import { notAnswered } from '../../judging/answered.js';
 import { errorOf, finding, notRefused, wrongStatus } from '../../judging/found.js';
-import { skip } from '../../visit/visit.js';
 
 export const ENDPOINT_CHECKS = checksOf('discover', [
   {

@@ -7,10 +7,9 @@ import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { categories, categoriesAnswer, institutionsAnswer, readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
-import { resultsRecord } from '../../facts/results.js';
+import { resultsRecord, skip, type Visit } from '../../visit/visit.js';
 import { notAnswered } from '../../judging/answered.js';
 import { finding } from '../../judging/found.js';
-import { skip, type Visit } from '../../visit/visit.js';
 
 const SEARCHED = { id: 'Saring daftar itu dengan', en: 'Filter the list by' };
 

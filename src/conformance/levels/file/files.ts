@@ -5,15 +5,13 @@ import { checksOf, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
 import { ownDetail } from '../../facts/own-report.js';
-import { notAnswered } from '../../judging/answered.js';
+import { notAnswered, notNamed } from '../../judging/answered.js';
 import { errorOf, finding, notCaught, notRefused, wrongStatus } from '../../judging/found.js';
-import { notNamed } from '../../judging/refused-fields.js';
 import type { Answer } from '../../visit/asker.js';
 import { fact, type Visit } from '../../visit/visit.js';
 import { newCode, paidBody, sendReport } from '../../writing/filing.js';
-import { picture, PICTURE_WORDS } from '../../writing/picture.js';
+import { picture, PICTURE_WORDS, firstUpload, upload, uploaded } from '../../writing/uploads.js';
 import { filedBy, plainReport } from '../../writing/reports.js';
-import { firstUpload, upload, uploaded } from '../../writing/uploads.js';
 import { emptyRefused } from './validation.js';
 
 /** A report with the first upload, in the gateway's own form: a text that holds a list. */

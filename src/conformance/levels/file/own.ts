@@ -10,12 +10,11 @@ import { checksOf, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
 import { mineRefused, openedOwn, ownDetail } from '../../facts/own-report.js';
-import { resultsRecord } from '../../facts/results.js';
+import { resultsRecord, fact, type Visit } from '../../visit/visit.js';
 import { notAnswered } from '../../judging/answered.js';
 import { finding, notRefused, wrongStatus } from '../../judging/found.js';
 import { shapeOf } from '../../judging/shape.js';
 import type { Answer } from '../../visit/asker.js';
-import { fact, type Visit } from '../../visit/visit.js';
 import { plainReport, shortReport } from '../../writing/reports.js';
 import { withdraw } from '../../writing/written.js';
 

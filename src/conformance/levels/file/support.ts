@@ -14,7 +14,7 @@ import { notAnswered } from '../../judging/answered.js';
 import { finding } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
 import { fact, judgement, type Visit } from '../../visit/visit.js';
-import { solution } from '../../writing/challenge.js';
+import { solution } from '../../writing/filing.js';
 
 interface Press {
   trackingId: string;

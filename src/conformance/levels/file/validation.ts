@@ -2,10 +2,16 @@
 import { checksOf, type Finding } from '../../check.js';
 import { offer, offers } from '../../facts/offer.js';
 import { finding, notCaught } from '../../judging/found.js';
-import { notNamed } from '../../judging/refused-fields.js';
+import { notNamed } from '../../judging/answered.js';
 import { judgement, skip, type Visit } from '../../visit/visit.js';
-import { solution } from '../../writing/challenge.js';
-import { paidBody, reportBody, sendReport, withChallenge, type Body } from '../../writing/filing.js';
+import {
+  solution,
+  paidBody,
+  reportBody,
+  sendReport,
+  withChallenge,
+  type Body,
+} from '../../writing/filing.js';
 
 /** What an empty report is told: `F-22` asks for the place. */
 export const emptyRefused = judgement('F-20', async (visit) =>

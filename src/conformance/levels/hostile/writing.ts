@@ -8,7 +8,7 @@ import { nobody } from '../../facts/numbers.js';
 import { offer } from '../../facts/offer.js';
 import { ownDetail } from '../../facts/own-report.js';
 import { finding, notCaught, wrongStatus } from '../../judging/found.js';
-import { notNamed } from '../../judging/refused-fields.js';
+import { notNamed } from '../../judging/answered.js';
 import type { Answer, Question } from '../../visit/asker.js';
 import type { Visit } from '../../visit/visit.js';
 import { newCode, paidBody, sendReport, wordsFor } from '../../writing/filing.js';

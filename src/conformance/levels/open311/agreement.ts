@@ -6,11 +6,11 @@ import { publicItems } from '../../facts/feed.js';
 import { hasSoundPlaces } from '../../facts/places.js';
 import { nobody } from '../../facts/numbers.js';
 import { askOpen311, idOf, requests, rowsOf, textOf, type Row } from '../../facts/open311.js';
-import { isRecord } from '../../facts/results.js';
+import { isRecord } from '../../../contract/read.js';
+import { fact, type Visit } from '../../visit/visit.js';
 import { finding, wrongStatus } from '../../judging/found.js';
 import { personalIn } from '../../judging/personal.js';
 import type { Answer } from '../../visit/asker.js';
-import { fact, type Visit } from '../../visit/visit.js';
 import { plainReport, secretReport } from '../../writing/reports.js';
 import type { FeedItem } from '../../../contract/public/feed.js';
 

@@ -13,10 +13,10 @@ import {
   textOf,
   type Row,
 } from '../../facts/open311.js';
-import { isRecord } from '../../facts/results.js';
+import { isRecord } from '../../../contract/read.js';
+import { skip, type Visit } from '../../visit/visit.js';
 import { finding, inList, notJson, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
-import { skip, type Visit } from '../../visit/visit.js';
 
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 

@@ -1,9 +1,8 @@
 /** What everybody may read, looked through for what nobody may. */
 import { checksOf, type Check } from '../../check.js';
-import { firstPage, publicItems, walk } from '../../facts/feed.js';
+import { firstPage, publicItems, walk, openData } from '../../facts/feed.js';
 import { coarsePlaces, placelessAnonymous } from '../../facts/places.js';
 import { offer } from '../../facts/offer.js';
-import { openData } from '../../facts/open-data.js';
 import { openedReports, wrongCode } from '../../facts/public-report.js';
 import { finding } from '../../judging/found.js';
 import { personalIn, type PersonalKind, type Shown } from '../../judging/personal.js';
