@@ -2,10 +2,7 @@ import { AduanError } from '../errors.js';
 import { decodeImage } from './decode-image.js';
 import { canvasTellsTheTruth, encodeJpeg } from './encode-jpeg.js';
 import { readFileHeader, readImageHeader, type ImageHeader, type KnownType } from './image-header.js';
-import { stripJpeg } from './strip-jpeg.js';
-import type { Stripped } from './stripped.js';
-import { stripPng } from './strip-png.js';
-import { stripWebp } from './strip-webp.js';
+import { stripJpeg, type Stripped, stripPng, stripWebp } from './strip.js';
 
 export interface PrepareImageOptions {
   /** Largest size of the result in bytes: the endpoint's limit, or less on a poor line. */

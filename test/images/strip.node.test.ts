@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import sharp from 'sharp';
 import { readImageHeader } from '../../src/images/image-header.js';
 import { isStrippable, STRIPPERS } from '../../src/images/shrink-image.js';
-import { type Stripped } from '../../src/images/stripped.js';
+import { type Stripped } from '../../src/images/strip.js';
 import { GOOD } from './corpus.js';
 import { ensureImages } from './generate.js';
 import { findMetadata } from './metadata-judge.js';

@@ -2,7 +2,6 @@ import type { FeedItem, FeedPage, FeedQuery } from '../../contract/public/feed.j
 import { AduanError } from '../../errors.js';
 import type { CallOptions, FeedService } from '../service.js';
 import { rowsIn, type Row } from './body.js';
-import { rangeOf } from './range.js';
 import { toFeedItem } from './requests.js';
 import type { Pairs, Server } from './server.js';
 import type { Services } from './services.js';
@@ -87,3 +86,20 @@ const isOver = (status: string): boolean => /^(closed|done|archived|rejected)$/.
 /** Whether an item has the status that was asked for, where the server can't be asked for one so fine. */
 const isAsked = ({ statusCode }: FeedItem, { status }: FeedQuery): boolean =>
   !status || /^(open|closed|done)$/.test(status) || statusCode === status;
+
+/** Longest span of one query in milliseconds: GeoReport's 90 days, less one for its ends. */
+const SPAN_MS = 89 * 86_400_000;
+
+/**
+ * Both ends of a query by time, as the specification wants them; none for what is no time.
+ *
+ * @param start milliseconds since 1970, as `end`; cut to the longest span
+ */
+export function rangeOf(start: number, end: number): Pairs {
+  if (Number.isNaN(start + end)) return [];
+  const time = (at: number) => new Date(at).toISOString().replace(/\.\d+/, '');
+  return [
+    ['start_date', time(Math.max(start, end - SPAN_MS))],
+    ['end_date', time(end)],
+  ];
+}

@@ -3,7 +3,7 @@ import type { Receipt, Submission } from '../../contract/reporting/submission.js
 import { AduanError } from '../../errors.js';
 import type { CallOptions, ReportingService } from '../service.js';
 import { rowsIn, type Row } from './body.js';
-import { markerOf } from './marker.js';
+import { markerOf } from './requests.js';
 import type { Definitions } from './questions.js';
 import { findSent } from './sent.js';
 import type { Pairs, Server } from './server.js';

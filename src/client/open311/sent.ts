@@ -2,8 +2,7 @@ import { toText } from '../../contract/read.js';
 import { AduanError } from '../../errors.js';
 import type { CallOptions } from '../service.js';
 import type { Row } from './body.js';
-import { pageOf, requestsOf } from './list.js';
-import { rangeOf } from './range.js';
+import { pageOf, requestsOf, rangeOf } from './list.js';
 import { isPassing, type Pairs, type Server } from './server.js';
 import { wordsIn } from './words.js';
 
