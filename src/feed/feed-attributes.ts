@@ -1,4 +1,4 @@
-import { warnOnce } from '../widget/warn.js';
+import { warnOnce } from '../widget/widget-context.js';
 import type { FeedElement } from './feed-context.js';
 
 const USUAL_PAGE = 20;

@@ -5,7 +5,7 @@ import type { MapWords } from './map-words.js';
 import type { DrawnLayer } from './map-layers.js';
 import type { MapOptions, OpenMap } from './map.js';
 import { lazy } from '../widget/lazy.js';
-import { adopt } from '../widget/adopt-styles.js';
+import { adopt } from '../widget/widget-context.js';
 
 const loadMap = lazy(() => import('./map.js'));
 

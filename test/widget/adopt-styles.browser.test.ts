@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
-import { adopt } from '../../src/widget/adopt-styles.js';
+import { adopt } from '../../src/widget/widget-context.js';
 
 class Dressed extends LitElement {
   static override styles = [

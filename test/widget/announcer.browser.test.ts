@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { Announcer } from '../../src/widget/announcer.js';
+import { Announcer } from '../../src/widget/widget-context.js';
 
 class Speaking extends LitElement {
   readonly announcer = new Announcer(this);

@@ -6,7 +6,7 @@ import { isProtected, protectedTicks, protectionOf } from '../../form-logic/prot
 import { findProblems, isPictured } from '../../form-logic/rules.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
-import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
+import { NATIONAL_FALLBACK } from '../../widget/widget-context.js';
 import type { FormContext } from '../form-context.js';
 import { safePageOf } from '../safe-page-of.js';
 import { WritingPause } from '../entry/writing-pause.js';

@@ -5,7 +5,7 @@ import { readPrefill, readPrefillLink, type Prefill as Given } from '../../contr
 import { categoryOptions } from '../../form-logic/masters-options.js';
 import { pointAt } from '../../form-logic/point.js';
 import type { Choice, FormValues } from '../../form-logic/state.js';
-import { warnOnce } from '../../widget/warn.js';
+import { warnOnce } from '../../widget/widget-context.js';
 import { textField } from '../screen/text-field-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';

@@ -1,5 +1,5 @@
 import type { AduanEventDetails, BeforeSubmitAnswer, BeforeSubmitEvent } from '../../events.js';
-import { warnOnce } from '../../widget/warn.js';
+import { warnOnce } from '../../widget/widget-context.js';
 
 /** Milliseconds that a page may check a report: longer would look as if Kirim did nothing. */
 const PATIENCE = 10_000;

@@ -2,19 +2,18 @@ import { canonicalAccessCode } from '../../contract/access-code.js';
 import { valuesOf } from '../../form-logic/reopen.js';
 import type { FormValues } from '../../form-logic/state.js';
 import type { OutboxEntry, ReportEntry } from '../../outbox/entry.js';
-import type { Problem } from '../../outbox/item.js';
+import { type Problem, LONGEST_ABSENCE_MS, since } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { download } from '../../widget/download.js';
 import { inSight } from '../../widget/page-moments.js';
-import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
+import { NATIONAL_FALLBACK } from '../../widget/widget-context.js';
 import type { FormContext } from '../form-context.js';
 import { isOwn, markOwn } from './own-items.js';
 import { copyAsFile, copyAsText, isGuarded } from './report-copy.js';
 import { waitingStyles } from './waiting-styles.js';
 import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
 import { waitingWords } from './waiting-words.js';
-import { LONGEST_ABSENCE_MS, since } from '../../outbox/clock.js';
 import { readStored, writeStored } from '../../stored-json.js';
 
 /** Days after which the list urges another way. */

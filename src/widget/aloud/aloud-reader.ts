@@ -4,7 +4,7 @@ import { ReadingAloud, type Passage } from './reading-aloud.js';
 import { aloudWords } from './aloud-words.js';
 import { messagesOf } from '../language/messages-of.js';
 import { renderAloud, aloudStyles } from './view.js';
-import { adopt } from '../adopt-styles.js';
+import { adopt } from '../widget-context.js';
 import type { WidgetLanguage } from '../language/widget-language.js';
 
 /** Selectors of the widget's own words: headings, explanations of fields and choices, who sees what, the consent. */

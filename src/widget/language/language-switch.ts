@@ -4,7 +4,7 @@ import { LazyPart } from '../lazy-part.js';
 import { LANGUAGES, type Language } from './language.js';
 import { LANGUAGE_WORDS } from './language-words.js';
 import { renderLanguage, languageStyles, type Said } from './view.js';
-import { adopt } from '../adopt-styles.js';
+import { adopt } from '../widget-context.js';
 import type { LanguageChoice, Turn, WidgetLanguage } from './widget-language.js';
 import type { ReactiveElement } from 'lit';
 

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../widget-context.js';
 import { LANGUAGES, type Language } from './language.js';
 import type { Rewording } from './messages-of.js';
 
