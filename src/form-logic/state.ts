@@ -1,6 +1,5 @@
 import type { AduanErrorCode } from '../errors.js';
 import type { GivenAnswers } from './questions/answers.js';
-import { questionCode, questionField, type QuestionField } from './questions/question-field.js';
 import type { ChosenPoint } from './point.js';
 
 /** A choice from one of the endpoint's lists, with all that is needed to show it again. */
@@ -154,3 +153,13 @@ export function screenOf(
   if (connection !== 'ready') return connection;
   return shown.querySelector('#summary') ? 'invalid' : journey;
 }
+
+/** Wire name of a question's control and problems; or the key of an answer whose question isn't asked any more. */
+export type QuestionField = `fields.${string}` | `lost.${string}`;
+
+export const questionField = (code: string): QuestionField => `fields.${code}`;
+export const lostField = (key: string): QuestionField => `lost.${key}`;
+
+/** @returns undefined for every other name */
+export const questionCode = (name: string): string | undefined =>
+  /^fields\.([a-z0-9_]{1,40})$/.exec(name)?.[1];

@@ -138,7 +138,7 @@ export class AduanForm extends LitElement {
     onInput: this.context.entry.input,
     onPress: this.context.entry.press,
     onLeave: this.context.entry.leave,
-    // // Until `FormParts` is loaded Enter submits as browsers do, and `onSubmit` prevents that.
+    // Until `FormParts` is loaded Enter submits as browsers do, and `onSubmit` prevents that.
     onKey: (event) => this.parts?.onKey(event),
     onSubmit: (event) => {
       event.preventDefault();

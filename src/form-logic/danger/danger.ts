@@ -1,8 +1,7 @@
 import type { Danger, DangerWords } from '../../contract/public/danger.js';
 import type { FormValues } from '../state.js';
-import { alikeIn } from './alike.js';
+import { alikeIn, PhraseBook, type Found } from './phrases.js';
 import { readClauses, type SpokenWord } from './clauses.js';
-import { PhraseBook, type Found } from './phrases.js';
 import { PLAIN_SPEECH, type Turn } from './plain-speech.js';
 import { kindOf, weighText } from './weights.js';
 

@@ -1,7 +1,5 @@
 import { DANGER_LIMITS } from '../../contract/public/danger.js';
-import { isOneEdit } from '../spelling/one-edit.js';
-import { foldWord, wordForms } from '../spelling/word-forms.js';
-import { alikeIn } from './alike.js';
+import { isOneEdit, foldWord, wordForms } from '../spelling/word-forms.js';
 import type { SpokenWord } from './clauses.js';
 
 /**
@@ -211,3 +209,7 @@ function isShortened(short: string, word: string): boolean {
   for (const letter of word) if (letter === short[at]) at++;
   return at === short.length;
 }
+
+/** Words that serve alike in one place of a phrase, as `|` parts them, folded. */
+export const alikeIn = (slot: string): string[] =>
+  [...new Set(slot.split('|').map(foldWord))].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Question, QuestionType } from '../../contract/questions/question.js';
-import type { QuestionField } from './question-field.js';
+import type { QuestionField } from '../state.js';
 import type { Problem } from '../rules.js';
 
 /** An answer as entered, with its question: when the report is sent, the category may ask something else. */

@@ -1,7 +1,7 @@
 import { answerProblem, isAskedNow, type AnswerProblem } from '../../contract/questions/answers.js';
 import type { Answer, Question } from '../../contract/questions/question.js';
 import { toAnswer, type AnswerLine, type GivenAnswer, type GivenAnswers } from './answers.js';
-import { lostField, questionField, type QuestionField } from './question-field.js';
+import { lostField, questionField, type QuestionField } from '../state.js';
 import type { Problem } from '../rules.js';
 
 /** Questions of one category, and all answers so far. */

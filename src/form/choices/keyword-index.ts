@@ -1,6 +1,5 @@
 import type { Category } from '../../contract/public/masters.js';
-import { isOneEdit } from '../../form-logic/spelling/one-edit.js';
-import { readWords, wordForms } from '../../form-logic/spelling/word-forms.js';
+import { isOneEdit, readWords, wordForms } from '../../form-logic/spelling/word-forms.js';
 
 /** One keyword or name, as terms. */
 interface Phrase {

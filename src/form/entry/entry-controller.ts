@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { GivenAnswers } from '../../form-logic/questions/answers.js';
-import { questionCode, type QuestionField } from '../../form-logic/questions/question-field.js';
-import { findProblems, type Problem, type RuleContext } from '../../form-logic/rules.js';
 import {
+  questionCode,
+  type QuestionField,
   EMPTY_VALUES,
   fieldOfControl,
   type AnyField,
@@ -10,6 +10,7 @@ import {
   type FormValues,
   type Presets,
 } from '../../form-logic/state.js';
+import { findProblems, type Problem, type RuleContext } from '../../form-logic/rules.js';
 import type { Attached } from '../attached.js';
 import { TypingPace } from './typing-pace.js';
 

@@ -1,6 +1,11 @@
 import { safePage } from '../../client/safe-page.js';
-import { questionField } from '../../form-logic/questions/question-field.js';
-import { CONTROL_NAMES, EMPTY_VALUES, type FieldName, type FormValues } from '../../form-logic/state.js';
+import {
+  questionField,
+  CONTROL_NAMES,
+  EMPTY_VALUES,
+  type FieldName,
+  type FormValues,
+} from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
 /** Message keys that the script `carry.js` of the endpoint's page `bawa` uses, too. */

@@ -8,12 +8,7 @@ import {
   type GivenAnswer,
   type GivenAnswers,
 } from '../../form-logic/questions/answers.js';
-import {
-  lostField,
-  questionCode,
-  questionField,
-  type QuestionField,
-} from '../../form-logic/questions/question-field.js';
+import { lostField, questionCode, questionField, type QuestionField } from '../../form-logic/state.js';
 import {
   answerTo,
   askedLines,

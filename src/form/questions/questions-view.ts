@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../contract/questions/question.js';
 import type { AnswerLine, GivenAnswer } from '../../form-logic/questions/answers.js';
-import type { QuestionField } from '../../form-logic/questions/question-field.js';
+import type { QuestionField } from '../../form-logic/state.js';
 import { renderChoice } from '../../widget/choice-view.js';
 import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
 import type { FormModel } from '../model.js';

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { MasterService } from '../../client/service.js';
 import { createMasters } from '../../client/sp4n/masters.js';
 import { answersToSend, type AskedRules } from '../../form-logic/questions/answers.js';
-import { questionCode } from '../../form-logic/questions/question-field.js';
+import { questionCode } from '../../form-logic/state.js';
 import { chosenId } from '../../form-logic/submission.js';
 import { lazy } from '../../widget/lazy.js';
 import { LazyPart } from '../../widget/lazy-part.js';

@@ -2,7 +2,13 @@ import { writeDate } from '../../contract/dates.js';
 import type { AduanErrorCode } from '../../errors.js';
 import { emit } from '../../events.js';
 import type { FileProblem } from '../../form-logic/files.js';
-import { fieldOfControl, type FormValues, type Journey, type AnyField } from '../../form-logic/state.js';
+import {
+  fieldOfControl,
+  type FormValues,
+  type Journey,
+  type AnyField,
+  questionCode,
+} from '../../form-logic/state.js';
 import { buildSubmission, chosenId } from '../../form-logic/submission.js';
 import type { ReportEntry } from '../../outbox/entry.js';
 import type { Problem as SendProblem } from '../../outbox/item.js';
@@ -12,7 +18,6 @@ import type { FormContext } from '../form-context.js';
 import { sectionsWords } from '../sections/sections-words.js';
 import { askPage, type Verdict } from './ask-page.js';
 import { SendingController, type Parcel } from './sending-controller.js';
-import { questionCode } from '../../form-logic/questions/question-field.js';
 import type { EntryController } from '../entry/entry-controller.js';
 
 /** The endpoint's errors about a file, as the list of files says them. */

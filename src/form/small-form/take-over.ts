@@ -1,6 +1,11 @@
-import { questionCode } from '../../form-logic/questions/question-field.js';
+import {
+  questionCode,
+  fieldOfControl,
+  type AnyField,
+  type Choice,
+  type ChoiceField,
+} from '../../form-logic/state.js';
 import { pointAt } from '../../form-logic/point.js';
-import { fieldOfControl, type AnyField, type Choice, type ChoiceField } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import { propose } from '../prefill/propose.js';
 import { goOnAt, typingPlace, type TypingPlace } from './typing-place.js';

@@ -1,12 +1,10 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
 import { whenIdle } from '../../widget/page-moments.js';
 import { loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
-
-/** Stands there before anything is written. */
-export { renderEmergencyLine } from '../danger/emergency-line-view.js';
+import type { FormModel } from '../model.js';
 
 const loadParts = lazy(() => import('./written-parts.js'));
 
@@ -48,3 +46,7 @@ export class Written implements ReactiveController {
     return similar?.isLate === (place === 'kirim') ? similar.render() : undefined;
   }
 }
+
+/** In the first step, whatever is written: the number, as large to press as a button. */
+export const renderEmergencyLine = ({ messages }: Pick<FormModel, 'messages'>, tel: string | null): unknown =>
+  tel && html`<a class="button quiet" href="tel:${tel}">${messages.emergency} ${tel}</a>`;

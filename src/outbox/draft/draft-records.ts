@@ -1,6 +1,5 @@
-import { LONGEST_ABSENCE_MS, since } from '../clock.js';
+import { LONGEST_ABSENCE_MS, since, type ItemState } from '../item.js';
 import type { Database, DraftRecord, Sealed } from '../database.js';
-import type { ItemState } from '../item.js';
 
 const DAY_MS = 86_400_000;
 /** Milliseconds after which an unused draft is deleted. */

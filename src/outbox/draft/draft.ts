@@ -1,4 +1,4 @@
-import { LONGEST_ABSENCE_MS, since } from '../clock.js';
+import { LONGEST_ABSENCE_MS, since } from '../item.js';
 import { createDatabase, type Database } from '../database.js';
 import { importDraftKey } from './draft-cipher.js';
 import {

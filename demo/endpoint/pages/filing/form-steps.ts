@@ -1,5 +1,4 @@
-import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { questionCode } from '../../../../src/form-logic/questions/question-field.js';
+import { CONTROL_NAMES, questionCode } from '../../../../src/form-logic/state.js';
 import { writeEntered, type Entered, type Get } from './entered.js';
 import { keptFields, type KeptFile } from './kept-files.js';
 import { OTHER_CATEGORY } from './questions.js';

@@ -16,8 +16,7 @@ import {
   type GivenAnswer,
   type GivenAnswers,
 } from '../../../../src/form-logic/questions/answers.js';
-import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { questionCode, questionField } from '../../../../src/form-logic/questions/question-field.js';
+import { CONTROL_NAMES, questionCode, questionField } from '../../../../src/form-logic/state.js';
 import {
   answerTo,
   askedLines,
