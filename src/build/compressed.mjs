@@ -6,6 +6,7 @@ const TEXT = /\.(js|css|html|json|txt)$/;
 
 /**
  * Writes a `.br` (level 11) and a `.gz` (level 9) beside each text file, for servers that send them as they are.
+ * Without this plugin a server sends them whole, or compresses each answer anew at a lower level.
  *
  * @param folders that browsers load from; neither files for bundlers nor maps
  */

@@ -50,7 +50,10 @@ function filesOfEntry(bundle, entry, linksOf) {
   return { entry: true, drawn: filesWith(drawn), atOnce: filesWith(atOnce) };
 }
 
-/** Tells the stub the hashed names of the previous build. */
+/**
+ * Tells the stub the hashed names of the previous build. Without this plugin the stub would learn a widget's files from
+ * the first of them, a round trip later.
+ */
 export function widgetFiles() {
   const id = 'virtual:aduan-widget-files';
   return {
@@ -76,7 +79,10 @@ export function widgetFiles() {
   };
 }
 
-/** The files of one widget's first screen, for the page that names it: `import { FORM_PARTS }`. */
+/**
+ * The files of one widget's first screen, for the page that names it: `import { FORM_PARTS }`. Without this plugin they
+ * would be requested only once the page's own script has run.
+ */
 export function widgetParts() {
   const id = 'virtual:aduan-form-parts';
   return {

@@ -44,7 +44,10 @@ function failUnlessMeant({ code, message }) {
   if (!isMeant) throw new Error(message);
 }
 
-/** Types are then compared by public members, not by private fields. */
+/**
+ * Types are then compared by public members, not by private fields: without this plugin an app that has two copies of
+ * the package can't hand an element of one to functions of the other.
+ */
 function withoutPrivateMembers() {
   return {
     name: 'without-private-members',

@@ -27,8 +27,10 @@ export const BROWSER = [
       entryFileNames: 'chunks/[name]-[hash:6].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
       minifyInternalExports: true,
+      // Without this, modules that `planFiles` leaves open would be drawn into a planned file that imports them.
       onlyExplicitManualChunks: true,
       externalLiveBindings: false,
+      // `partsFormat` names what an `import()` needs; without this, entries would name all files below their own too.
       hoistTransitiveImports: false,
       freeze: false,
       generatedCode: { preset: 'es2015', symbols: false },

@@ -32,7 +32,7 @@ export const DESK = [
   },
 ];
 
-/** `still` copies what is served as it is written, into a folder without parts of an earlier build. */
+/** `still` copies what is served as it is written, and empties the folder first: without it old parts stay served. */
 function still() {
   return {
     name: 'still',
@@ -46,7 +46,10 @@ function still() {
   };
 }
 
-/** `namingFiles` writes into the worker which files the build before it has made. */
+/**
+ * `namingFiles` writes into the worker which files the build before it has made. Without this plugin the worker keeps
+ * none, and the desk doesn't open without a network.
+ */
 function namingFiles() {
   return {
     name: 'naming-files',
