@@ -74,7 +74,7 @@ export const STEPS = [
         '--treat-config-hints-as-errors',
       ),
   },
-  { name: 'import rooms', run: () => checkImportRooms(readSources(['src', 'demo'], /\.(ts|mjs)$/)) },
+  { name: 'import rooms', run: () => checkImportRooms(readSources(['src', 'demo', 'test'], /\.(ts|mjs)$/)) },
   { name: 'house rules', run: houseRules },
   {
     name: 'parts',

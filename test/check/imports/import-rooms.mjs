@@ -15,6 +15,7 @@ import {
   isView,
 } from './import-rules.mjs';
 import { readImports } from './read-imports.mjs';
+import { TEST_FOLDERS } from './test-rules.mjs';
 
 /**
  * Holds the rules between rooms over a set of files.
@@ -69,7 +70,7 @@ const isOfEndpoint = (path) => path.startsWith(ENDPOINT);
 const endpointRoomOf = (path) => roomOf(`-/${path.slice(ENDPOINT.length)}`);
 
 function packageProblem(path, { from, kind }) {
-  if (from.startsWith('virtual:')) return undefined;
+  if (from.startsWith('virtual:') || path.startsWith('test/')) return undefined;
   const [name] = from.split('/');
   if (NEVER.includes(from) && kind !== 'type') return `imports ${from}, the large edition: only ${from}/mini`;
   if (!path.startsWith('src/')) return undefined;
@@ -87,6 +88,7 @@ function packageProblem(path, { from, kind }) {
 
 function fileProblem(path, found, target) {
   const [side, targetSide] = [path, target].map((file) => file.split('/')[0]);
+  if (side === 'test') return targetSide === 'test' ? testProblem(path, target) : undefined;
   if (side === 'demo') return demoProblem(path, found, target, targetSide);
   if (side !== 'src') return undefined;
   if (targetSide !== 'src') return `imports ${target}: nothing in src may know ${targetSide}`;
@@ -116,6 +118,20 @@ function endpointProblem(path, { kind }, target) {
   return kind === 'type' || known.includes(other)
     ? undefined
     : `imports ${target}: ${room} may not import values of ${other}`;
+}
+
+/** `test/form/harness/x.ts` → `form`, `test/run.mjs` → `.`. */
+const testFolderOf = (path) => (path.split('/').length > 2 ? path.split('/')[1] : '.');
+
+function testProblem(path, target) {
+  if (/\.test\.(ts|js|mjs)$/.test(target)) return `imports ${target}: a test runs by itself, and once`;
+  const [folder, other] = [path, target].map(testFolderOf);
+  const known = TEST_FOLDERS[folder];
+  if (known === undefined)
+    return `lies in ${folder}, a folder of tests without rules: name it in test/check/imports/test-rules.mjs`;
+  return folder === other || known.includes(other)
+    ? undefined
+    : `imports ${target}: tests of ${folder} may not use ${other}`;
 }
 
 function roomProblem(path, { kind }, target) {

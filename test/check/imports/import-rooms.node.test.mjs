@@ -25,6 +25,24 @@ describe('import rules between rooms', () => {
 
   const violations = [
     [
+      'tests of one room that use another’s',
+      'test/feed/f.browser.test.ts',
+      "import { t } from '../tracker/open-tracker.js';",
+      /tests of feed may not use tracker/,
+    ],
+    [
+      'a test that imports a test',
+      'test/feed/f.browser.test.ts',
+      "import './g.browser.test.js';",
+      /a test runs by itself, and once/,
+    ],
+    [
+      'a folder of tests without rules',
+      'test/new/n.node.test.ts',
+      "import { s } from '../setup/s.js';",
+      /lies in new, a folder of tests without rules/,
+    ],
+    [
       'a view that imports more than words and views',
       'src/form/place/place-view.ts',
       "import { s } from '../model-of-things.js';",
