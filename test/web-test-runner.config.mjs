@@ -69,7 +69,7 @@ const launchers = {
 /** Coverage is told by module. */
 const isByModule = process.argv.includes('--coverage');
 const define = { __ADUAN_VERSION__: JSON.stringify(version) };
-/** Those that the command names, or all. */
+/** Test files that the command names, or all. */
 const named = process.argv.filter((argument) => argument.endsWith('.browser.test.ts'));
 const isWhole = named.length === 0 || named.some((file) => file.includes('*'));
 const files = !isWhole ? named.map((file) => resolve(file)) : await allFiles();

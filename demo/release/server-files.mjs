@@ -92,7 +92,7 @@ function compiled() {
   );
 }
 
-/** Both lists lie where the zip is unpacked, and where the image's recipe looks for them. */
+/** `package.json` and its lock lie where the zip is unpacked, and where the image's recipe looks for them. */
 function packageLists() {
   const read = (name) => JSON.parse(readFileSync(join(ROOT, 'demo/endpoint', name), 'utf8'));
   const lists = { 'package.json': read('package.json'), 'package-lock.json': read('package-lock.json') };
@@ -129,7 +129,7 @@ function withoutTranslator(lock) {
   return { ...lock, packages: { '': root, ...Object.fromEntries(kept) } };
 }
 
-/** Where npm has put what a package asks for: in its own folder, or in one above. */
+/** Folder where npm has put a package that another asks for: that one's own, or one above. */
 function placeOf(packages, name, from) {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))) {
     const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;

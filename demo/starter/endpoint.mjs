@@ -38,12 +38,12 @@ async function readPost(request) {
   if (!/^(?![\da-f-]{0,30}$)[\w.~-]{21,128}$/i.test(key)) throw refusal('idempotency-key-weak');
   if (!/^application\/json\b/i.test(type)) throw refusal('unsupported-type');
   let body = Buffer.alloc(0);
-  // What is too much is read and dropped: who sends it hears of it then.
+  // Bytes beyond `bodyMax` are read and dropped: only then does a sender hear the answer.
   for await (const chunk of request) if (body.length <= bodyMax) body = Buffer.concat([body, chunk]);
   if (body.length > bodyMax) throw refusal('too-large');
   try {
     const sent = { ...JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
-    // What is nested too deeply to be written again is refused here.
+    // JSON that is nested too deeply to be written again is refused here.
     return JSON.stringify(sent) && [key, sent];
   } catch {
     throw refusal('bad-request');
@@ -65,7 +65,7 @@ function readEntries({ consent, access_code, challenge, ...sent }) {
   // Tomorrow is taken: in the east of the country it has come.
   if (Date.parse(day) > Date.now() + 86_400_000) problems.date_of_incident = 'unusable';
   if (consent?.version !== capabilities.consent.version) problems.consent = 'required';
-  // What no capability offers, such as Anonim or a photo: nothing is taken without what its reporter counts on.
+  // Fields that no capability offers, such as Anonim or a photo: a reporter counts on what they send.
   for (const [name, value] of Object.entries(sent))
     if (!(name in forms) && value && !/^(\[\]|{})$/.test(JSON.stringify(value))) problems[name] = 'not-taken';
   if (Object.keys(problems).length > 0) throw refusal('invalid', problems);
@@ -76,7 +76,7 @@ async function create(request) {
   const [key, sent] = await readPost(request);
   // Nothing waits from here on: of two requests with one key, the second finds what the first has stored.
   const entries = readEntries(sent);
-  // Who proposes no code gets one that follows from the key, so that the answer can be repeated.
+  // A code that isn't proposed follows from the key, so that the answer can be repeated.
   const code = readCode(sent.access_code || hash('code for', key).slice(0, 20));
   const print = hash('sent', JSON.stringify([entries, code]));
   const known = reports.get(hash('key', key));
@@ -99,7 +99,7 @@ function firstTold({ title, content, classification_id }) {
   return { number, told: { data, data_logs: [{ ...wire.log, date: now }] } };
 }
 
-/** Who has the code is the reporter. A wrong code and an unknown number get the same answer. */
+/** The reporter is whoever has the code. A wrong code and an unknown number get the same answer. */
 function ownReport({ headers: { 'x-access-code': code = '' } }, number) {
   if (!code && !number) throw refusal('unauthorized');
   const report = reports.get(hash('code', readCode(code)));

@@ -53,7 +53,7 @@ export const ON_DEMAND = [
     when: 'a page without https, the attribute assisted, shared-device or practice, another form to be taken over, a link that fills this one in, or words that had better be written on the safe page',
   },
   {
-    // All of them compare what is written with what they know.
+    // Dangers, similar reports and categories compare what is written with what they know.
     file: 'suggestions',
     targets: /^src\/form\/(written\/|choices\/likely-categories\.)/,
     when: 'something is written, for dangers, similar reports and likely categories',

@@ -39,7 +39,7 @@ export function partsFormat() {
   };
 }
 
-/** All files that a file imports, directly or indirectly. */
+/** Files that a file imports, directly or indirectly. */
 function importsOf(bundle, file) {
   const found = new Set(bundle[file].imports);
   for (const other of found) for (const next of bundle[other]?.imports ?? []) found.add(next);

@@ -13,7 +13,7 @@ import tseslint from 'typescript-eslint';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { browserslist } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** What rooms without a DOM may not even name: they run in plain Node, in tests and on the endpoint. */
+/** Globals that rooms without a DOM may not even name: they run in plain Node, in tests and on the endpoint. */
 const DOM_GLOBALS = ['document', 'window', 'customElements', 'HTMLElement', 'localStorage', 'sessionStorage'];
 
 /**

@@ -14,7 +14,7 @@ process.on('uncaughtException', tell);
 for (const file of process.argv.slice(2)) {
   current = file;
   await import(pathToFileURL(resolve(file)).href).catch(tell);
-  // What a module does in a promise of its own fails after its import has ended.
+  // A promise that a module makes for itself fails after its import has ended.
   await new Promise((done) => setImmediate(done));
 }
 process.exit(0);

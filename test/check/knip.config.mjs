@@ -27,7 +27,7 @@ export default {
     'test/form-logic/danger-sentences/learn.ts',
     'test/runner/node-reporter.mjs',
     'test/setup/make-empty-databases.ts',
-    // What pages load by a tag.
+    // Scripts that pages load by a tag.
     'demo/docs/assets/*.js',
     'demo/endpoint/desk/page/{desk,field/field-worker}.ts',
     'demo/endpoint/pages/scripts/*.js',

@@ -25,7 +25,7 @@ const { STEPS } = await import('./steps.mjs');
 const wanted = values.only?.split(',');
 const steps = STEPS.filter(({ name }) => wanted === undefined || wanted.includes(name));
 const totals = noTotals();
-// What judges the built files would judge old ones when the build fails; the rest still tells what it finds.
+// Steps that judge the built files would judge old ones when the build fails; the others still tell what they find.
 const isBuilt = !steps.some(({ built }) => built) || (await record('build', buildProblems));
 const waiting = steps.filter(({ built }) => isBuilt || !built);
 await Promise.all(Array.from({ length: AT_ONCE }, work));

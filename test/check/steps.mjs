@@ -42,7 +42,7 @@ const LOCKS = [
   'test/bench/package-lock.json',
 ];
 const CODE = /\.(ts|mjs|js|css|html)$/;
-/** These name what they look for. */
+/** Checks name what they look for. */
 const OWN_WORDS = /^test\/check\//;
 
 /**
@@ -161,7 +161,7 @@ async function pageSizes({ update }) {
   return problems.length === 0 ? [] : [...problems, 'Meant? Record it: npm run check -- --update'];
 }
 
-/** What a program of ours prints. */
+/** Output of a program of ours. */
 async function printed(program) {
   const call = [...nodeFlags(process.env), '--import', 'tsx', program];
   const { stdout } = await promisify(execFile)(process.execPath, call, {

@@ -1,4 +1,4 @@
-/** What natives are given to read: nothing that a citizen is told may be missing there. */
+/** Pages that natives are given to read: nothing that a citizen is told may be missing there. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { READ_BY_NATIVES } from '../../demo/docs/readers/languages.mjs';

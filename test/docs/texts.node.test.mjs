@@ -1,4 +1,4 @@
-/** What the documentation says of the code is held against the code. */
+/** Sentences of the documentation on the code are held against the code. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';

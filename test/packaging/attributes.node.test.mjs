@@ -59,7 +59,7 @@ describe('what may be written at a widget', () => {
       );
     }
     assert.deepEqual(attributes.component.enum, WIDGETS);
-    // What is chosen from a list is what the builder offers, or the server.
+    // Values of these attributes are chosen from a list that the builder offers, or the server.
     const offered = (name) =>
       new RegExp(`\n    '?${name}'?: \{[^]*?options: listed\\([^{]*\{([^}]*)\}`).exec(editor)?.[1] ?? '';
     for (const name of ['status', 'view', 'lang', 'heading-level'])
@@ -111,7 +111,7 @@ describe('what may be written at a widget', () => {
           assert.ok(values.includes(value), `${name}=${value}`);
       }
     }
-    // Each has a field, but for what a field of the page's own asks, or what the builder's servers don't speak.
+    // Attributes have a field each, but for what a field of the page's own asks, or the builder's servers don't speak.
     const unasked = Object.entries(ATTRIBUTES).filter(([, { group }]) => group === null);
     assert.deepEqual(
       unasked.map(([name]) => name),

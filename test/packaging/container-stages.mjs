@@ -22,7 +22,13 @@ export function stagesOf(file) {
   return stages;
 }
 
-/** What a target is made of, the first first. @param {Stage[]} stages @param {string} target @returns {Stage[]} */
+/**
+ * Stages that a target is made of, the first first.
+ *
+ * @param {Stage[]} stages
+ * @param {string} target
+ * @returns {Stage[]}
+ */
 export function chainOf(stages, target) {
   const stage = stages.find(({ name }) => name === target);
   return stage === undefined ? [] : [...chainOf(stages, stage.from), stage];

@@ -1,4 +1,4 @@
-/** What `npm run release` makes: whole, small, and the same every time. */
+/** Files that `npm run release` makes: whole, small, and the same every time. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';

@@ -2,7 +2,7 @@
 import { CODE_MAX, PLACE_MAX, STICKERS_MAX } from './asset-list.js';
 import { LINK_MAX } from './sticker-link.js';
 
-/** One sentence that says what to do, by the page's languages. */
+/** `TO_DO` says on a sticker what to do, by the page's languages. */
 export const TO_DO = {
   id: 'Ada masalah di sini? Pindai kode ini dengan kamera HP, lalu kirim laporan.',
   en: 'Something wrong here? Scan this code with your phone’s camera and send a report.',

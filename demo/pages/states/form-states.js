@@ -49,7 +49,10 @@ const READY = { answers: [OPEN], reach: ready, shows: 'writing' };
 
 const FEATURES = capabilities().results.features;
 
-/** Each state: a name for the address, a title, answers, steps, its final `data-state`, and where to look. */
+/**
+ * States of the form, each with a name for the address, a title, answers, steps, its final `data-state`, and where to
+ * look.
+ */
 export const FORM_STATES = [
   { name: 'form-loading', title: 'menyambung', answers: [[CAPABILITIES, NEVER]], shows: 'loading' },
   { name: 'form-writing', title: 'kosong', answers: [OPEN], reach: ready, shows: 'writing' },

@@ -54,7 +54,7 @@ async function show() {
   const before = scrollY;
   try {
     widget = await mountState(state, part('stage'));
-    // Some states move the focus, and with it the page.
+    // A state may move the focus, and with it the page.
     scrollTo({ top: before, behavior: 'instant' });
   } catch (error) {
     part('verdict').textContent = error.message;

@@ -6,7 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { banner } from '../notices.mjs';
 
 export const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
-/** What stays an import in the package, so that an app has one copy. */
+/** True for a package that stays an import in ours: without this an app has two copies of Lit. */
 export const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 

@@ -16,7 +16,7 @@ export const SCRIPTS = [
   script(
     'embed.single',
     'src/embed.single.ts',
-    // One file runs all its modules at once; in Node it does nothing.
+    // `embed.single` runs all its modules at once; without this line its import in Node fails.
     { intro: "if (typeof document === 'undefined') return;" },
     withoutPatience(),
     zodOfOurOwn(),

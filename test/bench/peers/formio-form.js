@@ -7,7 +7,7 @@ const text = ({ name, label, type, isRequired }) => ({
   key: name,
   label,
   rows: 6,
-  // Its own calendar comes from another site.
+  // Form.io's own calendar comes from another site.
   ...(type === 'date' && { inputType: 'date' }),
   ...(type === 'tel' && { inputMask: '' }),
   validate: { required: isRequired },

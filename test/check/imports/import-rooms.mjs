@@ -153,7 +153,7 @@ function roomProblem(path, { kind }, target) {
     : undefined;
 }
 
-/** Each cycle once, from its alphabetically first file. */
+/** Cycles, each once, from its alphabetically first file. */
 function cyclesIn(edges) {
   const cycles = new Map();
   const done = new Set();

@@ -12,7 +12,7 @@
 /** Leaves without imports of their own: names of events, error codes, and JSON in the browser's storage. */
 const LEAVES = ['events', 'errors', 'stored-json'];
 const WIDGETS = ['form', 'tracker', 'feed'];
-/** What all widgets stand on. */
+/** Rooms that all widgets stand on. */
 const GROUND = [
   ...LEAVES,
   'version',
@@ -91,7 +91,7 @@ export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path
 export const isForViews = (path) =>
   isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$|-words\.[tj]s$/.test(path);
 
-/** What of `src/` runs in Node alone, when it is built or as a program, and no other file may import. */
+/** True for files of `src/` that run in Node alone, in the build or as a program: no other file may import them. */
 export const isNodeOnly = (path) =>
   path.startsWith('src/build/') ||
   path.startsWith('src/conformance/') ||
@@ -127,7 +127,7 @@ export const MORE_FROM_SRC = {
     /^src\/tracker\/reading\/report-progress\.ts$/,
     /^src\/feed\/numbers\/numbers-state\.ts$/,
   ],
-  // What officers do waits in the widgets' own outbox.
+  // Deeds of officers wait in the widgets' own outbox.
   'demo/endpoint/desk/page/': [
     /^src\/outbox\//,
     /^src\/client\/(location|service)\.ts$/,

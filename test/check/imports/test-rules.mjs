@@ -1,7 +1,7 @@
 /**
- * Who may import whom in `test`: for each folder the folders beside it whose harnesses, fixtures and machinery its files
- * may use; its own always, and of `src` and `demo` whatever they prove. No file imports a test, so that each test runs
- * once, and none imports itself by way of others. `.` is what lies in `test` itself.
+ * Who may import whom in `test`: for each folder the folders beside it whose harnesses, fixtures and machinery its
+ * files may use; its own always, and of `src` and `demo` whatever they prove. No file imports a test, so that each test
+ * runs once, and none imports itself by way of others. `.` is what lies in `test` itself.
  *
  * @type {Record<string, readonly string[]>}
  */
@@ -24,7 +24,7 @@ export const TEST_FOLDERS = {
   form: ['check', 'client', 'feed', 'form-logic', 'setup'],
   tracker: ['contract', 'outbox', 'setup'],
   feed: [],
-  // What every widget has is shown by all three.
+  // Parts that every widget has are shown by all three.
   widget: ['feed', 'form', 'form-logic', 'tracker'],
   register: [],
   embed: ['contract', 'tracker'],

@@ -71,7 +71,7 @@ function isStateSeen(block, state, tag) {
 function isSlotFilled(block, slot, tag) {
   if (slot === '')
     return block.texts.some((text) => new RegExp(`<${tag}[^>]*>\\s*(?!\\s*</${tag}>)\\S`).test(text));
-  // What stands in braces is a name of the page's.
+  // Braces hold a name of the page's.
   const [start, more] = slot.split('{');
   const end = more === undefined ? `["'>\\s]` : '';
   const written = new RegExp(`slot=["']?${start}${end}`);

@@ -33,7 +33,7 @@ async function messages() {
       .filter((value) => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype);
     if (objects.length === 0 && file.endsWith('-words.ts')) continue;
     const feature = file.replace(/(\/words)?(\/id|-id|\/[\w-]+-words)\.ts$/, '');
-    // What a first screen says stands among all that its feature says.
+    // Words of a first screen stand among all that its feature says.
     words[feature] = Object.assign({}, ...objects, words[feature]);
   }
   return words;

@@ -1,4 +1,4 @@
-/** What single tests do, as far as their source tells: nothing is run, and comments count for nothing. */
+/** Calls and names of single tests, as far as their source tells: nothing is run, and comments count for nothing. */
 import ts from 'typescript';
 
 const TESTS = /^(it|test)$/;
@@ -77,7 +77,7 @@ function readBlock(nodes, title, functions) {
     for (const argument of node.arguments) collectTexts(argument, block.asserted);
   }
 
-  /** What a function of the file does, whoever uses it does. */
+  /** Calls of a function of the file count for whoever uses it. */
   function readName(name) {
     block.names.add(name);
     if (seen.has(name) || !functions.has(name)) return;

@@ -13,7 +13,7 @@ export const DOCS_PICTURES = {
   'pictures/form-insecure': ['form-insecure'],
 };
 
-/** Which screens the pictures were drawn of. */
+/** Record of the screens that the pictures were drawn of. */
 export const RECORD = join(ROOT, 'test/check/recorded/docs-pictures.json');
 
 const FINGERPRINTS = join(ROOT, 'test/visual/fingerprints');

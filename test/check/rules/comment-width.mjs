@@ -1,7 +1,7 @@
 /** A comment's line is at most so wide: two files side by side, or a review in a browser, still show all of it. */
 const WIDEST = 120;
 
-/** What a comment's line begins with, by how the file's name ends. Code itself is Prettier's. */
+/** Signs that a comment's line begins with, by how the file's name ends. Code itself is Prettier's. */
 const SIGNS = [
   { names: /\.(ts|mts|tsx|mjs|js|php)$/, sign: /^\s*(\/\/|\/\*|\*)/ },
   { names: /\.(css|njk)$/, sign: /^\s*(\/\*|\*|\{#|<!--)/ },

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { COPIES, standsFor } from '../../../src/build/copies.mjs';
 
-/** What looks like state and is none, by path. */
+/** Reasons why something that looks like state is none, by path. */
 const EXCEPTIONS = {
   'node_modules/lit-html/directive-helpers.js': 'its empty object is a mark that nobody writes to',
 };
@@ -59,7 +59,7 @@ const isCollection = ({ initializer: value }) =>
   (ts.isNewExpression(value) ||
     (ts.isArrayLiteralExpression(value) && value.elements.length === 0) ||
     (ts.isObjectLiteralExpression(value) && value.properties.length === 0) ||
-    // Where it stopped is kept in it.
+    // A regular expression with `g` or `y` keeps where it stopped.
     (ts.isRegularExpressionLiteral(value) && /[gy]\w*$/.test(value.text)));
 
 const isHeldByClass = (member) =>

@@ -6,7 +6,7 @@ import { checkCopies } from './copies.mjs';
 const { resolveId, load } = copies();
 const root = process.cwd();
 
-/** What an import becomes; null: what it would be anyway. */
+/** Path that an import becomes; null: what it would be anyway. */
 const resolved = (source, importer) =>
   resolveId.call(
     { resolve: async (from, by) => ({ id: new URL(from, `file://${by}`).pathname.replace(/\.js$/, '.ts') }) },

@@ -15,7 +15,7 @@ const FORBIDDEN = [
   },
   {
     pattern: /\.(innerHTML|outerHTML)\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
-    // What the build takes out of a package is named where it does.
+    // `src/build` names what it takes out of a package.
     where: /^(src(?!\/build\/)|demo)\//,
     why: 'text is text, never markup',
   },
@@ -28,7 +28,7 @@ const FORBIDDEN = [
     where: /^src\//,
     why: 'the build takes the slash away, and the next element ends up inside this one: close it by a tag',
   },
-  // What is measured beside ours is written as others write it.
+  // Forms that are measured beside ours are written as others write them.
   { pattern: /from ['"]zod['"]/, where: /^(src|demo|test(?!\/bench\/peers))\//, why: 'only zod/mini' },
   {
     pattern: /\b(describe|it|test|suite)\.(only|skip|todo)\(|\b(only|skip|todo): true\b/,
@@ -176,7 +176,7 @@ const LOAD_TIMES = [
   'deferred',
 ];
 const LOADER_WORDS = ['chunk', 'chunks', 'lazy'];
-/** What is about loading itself, and about somebody who does nothing. */
+/** Files that are about loading itself, and about somebody who does nothing. */
 const ABOUT_IT = [
   'src/build/carry-chunks.mjs',
   'src/client/load-chunk.ts',
@@ -200,7 +200,7 @@ export function checkLoadTimeNames(paths) {
     });
 }
 
-/** What may lie at the root, so that it stays as bare as it is. */
+/** Names that may lie at the root, so that it stays as bare as it is. */
 const ROOT_ENTRIES = [
   'LICENSE',
   'README.md',

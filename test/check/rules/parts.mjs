@@ -1,4 +1,4 @@
-/** Which widgets draw what lies in a folder of `src`; the other folders draw parts of none. */
+/** Widgets that draw what lies in a folder of `src`; the other folders draw parts of none. */
 const WIDGETS = { form: ['form'], tracker: ['tracker'], feed: ['feed'], report: ['tracker', 'feed'] };
 
 /** Views that only some of the three draw, beside their folder. */
@@ -42,12 +42,12 @@ export function undocumentedParts(sources, documented) {
   return problems;
 }
 
-/** What pages style by its part, by the class that ours style it by. */
+/** Parts that pages style, by the class that ours style them by. */
 const STYLED = {
   control: 'control',
   label: 'label',
   choice: 'choice',
-  // One that leads on is a button, however it looks.
+  // A link that leads on is a button, however it looks.
   'button secondary': '(?:secondary-)?button',
 };
 const CLASS = /(?<=\s)class="(control|label|choice|button secondary)(?=[ "])/g;

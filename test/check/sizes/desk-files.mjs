@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 const STATIC = /(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+)"/g;
 const DYNAMIC = /\bimport\("(\.{1,2}\/[^"]+)"\)/g;
-/** What the page names in its head; its icon is fetched beside, whenever the browser likes. */
+/** Files that the page names in its head; its icon is fetched beside, whenever the browser likes. */
 const NAMED = /<(?:link rel="stylesheet" href|script src)="([^"]+)"/g;
 
 /**

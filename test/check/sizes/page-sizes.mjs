@@ -1,4 +1,4 @@
-/** What one page of the endpoint's own may weigh on the wire: its HTML with its style sheet in it, compressed. */
+/** Bytes that one page of the endpoint's own may weigh on the wire: its HTML with its style sheet in it, compressed. */
 export const PAGE_CEILING = 14_000;
 
 /** Keys and codes are random, and don't get smaller; nor do all releases of zlib pack alike. */

@@ -30,7 +30,7 @@ export const ARTEFACTS = {
   'frame page': { ceiling: 1_500, file: 'frame.js' },
   'frame resize': { ceiling: 1_000, file: 'frame-resize.js' },
   'frame edition': { ceiling: 1_500, file: 'frame-edition.js' },
-  // It brings the files of the first screen, which are not fetched beside it.
+  // `form.page.js` brings the files of the first screen, which are not fetched beside it.
   'page that names the form': { ceiling: 34_000, file: 'form.page.js' },
   // Fetched by the browser when a site registers it, beside the page and never before it.
   'service worker': { ceiling: 26_000, file: 'aduan-sw.js' },
@@ -62,13 +62,13 @@ export const PRESSED_CEILINGS = [
   // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left
   // half in another language.
   { name: /^(form|tracker|feed)-(en|jv|su|mui)$/, ceiling: 12_000 },
-  // It judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a question
-  // that has changed.
+  // `questions` judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a
+  // question that has changed.
   { name: /^questions$/, ceiling: 8_200 },
   // An office's promise, and waiting for it, in place of closing by a word that is not meant.
   { name: /^reply$/, ceiling: 7_250 },
-  // Nobody waits for it: it reads along once something is written. In two files a danger would be heard a request
-  // later.
+  // `suggestions` keeps nobody waiting: it reads along once something is written. In two files a danger would be heard
+  // a request later.
   { name: /^suggestions$/, ceiling: 12_200 },
   { name: /./, ceiling: 7_000 },
 ];

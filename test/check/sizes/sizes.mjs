@@ -40,7 +40,7 @@ export function measure(chunks, sizeOf) {
     measured[name] = { ...total(files, sizeOf), ceiling, ...(mostFiles !== undefined && { mostFiles }) };
   }
   for (const [file, { name, when, idle }] of Object.entries(chunks)) {
-    // What comes when the widget is idle was counted with it.
+    // A file that comes when the widget is idle was counted with it.
     if (when === undefined || idle !== undefined) continue;
     const { ceiling } = PRESSED_CEILINGS.find((rule) => rule.name.test(name));
     measured[`pressed ${name}`] = { ...total([file], sizeOf), ceiling };

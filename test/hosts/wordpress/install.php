@@ -17,7 +17,7 @@ $author = wp_insert_user(
 		'role'       => 'author',
 	)
 );
-// Its guide lies above the editor, with pictures of a third party.
+// WordPress's guide lies above the editor, with pictures of a third party.
 update_user_meta( $author, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );
 update_option( 'aduan_endpoint', getenv( 'WORDPRESS_ENDPOINT' ) );
 wp_insert_post(

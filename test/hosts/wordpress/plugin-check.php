@@ -4,7 +4,7 @@
  * file. It lies in `wp-content/plugins/plugin-check`.
  */
 
-/** What Plugin Check asks of wp-cli before it begins. */
+/** WP_CLI has what Plugin Check asks of it before it begins. */
 class WP_CLI {
 	public static function add_command() {}
 

@@ -15,7 +15,7 @@ foreach ( array( 'template', 'stylesheet' ) as $option ) {
 	);
 }
 
-// That theme's recipe does without the plugin.
+// The recipe of the theme in `tema` does without the plugin.
 add_filter( 'pre_option_active_plugins', static fn( $none ) => isset( $_GET['tema'] ) ? array() : $none );
 
 add_action( 'wp_body_open', static fn() => readfile( __DIR__ . '/furniture.html' ) );

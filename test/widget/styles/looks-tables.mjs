@@ -48,7 +48,7 @@ function looksTables() {
 
 const BETWEEN = /(<!-- table: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g;
 
-/** The same text with tables as they are now. */
+/** A text with its tables as they are now. */
 export function withTables(text) {
   const tables = looksTables();
   return text.replace(BETWEEN, (_, start, name, end) => `${start}\n${tables[name]}\n${end}`);

@@ -1,4 +1,4 @@
-/** What a page may rely on for looks: no more than promised, and told as it is. */
+/** Tokens, parts and states that a page may rely on for looks: no more than promised, and told as they are. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -44,7 +44,7 @@ function leave() {
   const widget = document.querySelector('aduan-form, aduan-tracker');
   widget?.reset?.();
   try {
-    // These are the keys to the drafts on this device, which nobody can read without them.
+    // `sessionStorage` has the keys to the drafts on this device, which nobody can read without them.
     sessionStorage.clear();
     // A remembered village would tell the next user that somebody reported, and from where.
     for (const key of Object.keys(localStorage)) if (key.startsWith(VILLAGE)) localStorage.removeItem(key);

@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 /** Questions that share one deadline, and end with the first that fails. */
 class Aduan_Asking {
-	/** All questions together may take so long, and be so many. */
+	/** Seconds that all questions together may take, and how many there may be. */
 	const SECONDS   = 10;
 	const QUESTIONS = 60;
 

@@ -35,7 +35,7 @@ function aduan_get( $url, $seconds = ADUAN_PATIENCE_SECONDS ) {
 	);
 }
 
-/** What browsers send as the origin of this site's pages. */
+/** Origin of this site's pages, as browsers send it. */
 function aduan_origin() {
 	$home = wp_parse_url( home_url() );
 	$port = isset( $home['port'] ) ? ':' . $home['port'] : '';

@@ -7,7 +7,7 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-/** What one site kept: the settings, the lists, and what was typed and refused. */
+/** Deletes the settings of one site, its lists, and what was typed and refused. */
 function aduan_forget() {
 	delete_option( 'aduan_endpoint' );
 	delete_option( 'aduan_follows_theme' );

@@ -139,7 +139,7 @@ function aduan_link_text( $component ) {
 	return 'tracker' === $component ? __( 'Track a report', 'aduan' ) : __( 'Write a report', 'aduan' );
 }
 
-/** What aduan_widget() may write, for whoever echoes it. */
+/** Tags and attributes that aduan_widget() may write, for whoever echoes them. */
 function aduan_allowed_html() {
 	$allowed = array(
 		'a'        => array( 'href' => true ),
