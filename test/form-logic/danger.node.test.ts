@@ -21,6 +21,13 @@ const hear = dangerListener({
 });
 const isHeard = (text: string): boolean => hear(text).length > 0;
 
+/** Nine of ten dangers are heard, and no more than two harmless sentences of 100 are taken for one. */
+function assertScore(name: string): void {
+  const { heard, of, missed, cried, harmless } = scoreOf(readSentences(`${name}.json`));
+  assert.ok(heard / of >= 0.9, `${name}\n${missed.join('\n')}`);
+  assert.ok(cried.length / harmless <= 0.02, `${name}\n${cried.join('\n')}`);
+}
+
 describe('danger in what is written', () => {
   it('is heard in words near each other, whatever their order, and not across sentences', () => {
     assert.deepEqual(hear('ada api yang besar sekali'), ['fire']);
@@ -176,6 +183,10 @@ describe('danger in what is written', () => {
     assert.deepEqual(dangerListener({ ...known, learnt: { ...plain.learnt, told: 99 } })(text), ['sea']);
   });
 
+  it('is heard by the demo’s town in nine of ten sentences that it was not learnt from, and in two harmless of 100', () => {
+    assertScore('held-out');
+  });
+
   it('is heard by the demo’s town in nine of ten sentences that it was learnt from, and in two harmless of 100', () => {
     for (const name of [
       'development',
@@ -186,10 +197,7 @@ describe('danger in what is written', () => {
       'author-a',
       'author-b',
       'author-c',
-    ]) {
-      const { heard, of, missed, cried, harmless } = scoreOf(readSentences(`${name}.json`));
-      assert.ok(heard / of >= 0.9, `${name}\n${missed.join('\n')}`);
-      assert.ok(cried.length / harmless <= 0.02, `${name}\n${cried.join('\n')}`);
-    }
+    ])
+      assertScore(name);
   });
 });
