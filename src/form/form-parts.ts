@@ -202,7 +202,7 @@ export class FormParts implements ReactiveController {
     return (
       screen &&
       html`${modes.renderLead(waiting.lines)} ${screen} ${modes.renderFoot(journey)}
-      ${waiting.render(isWaiting ? null : itemId)}`
+      ${waiting.render(itemId, isWaiting)}`
     );
   }
 

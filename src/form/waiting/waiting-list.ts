@@ -28,8 +28,11 @@ export class WaitingList {
     this.waiting.part?.follow(items);
   }
 
-  /** @param except id of an item that is shown elsewhere */
-  render(except: string | null): unknown {
-    return this.waiting.part?.render(except);
+  /**
+   * @param shown id of an item that is shown elsewhere
+   * @param isListed true where it is listed too, because it can be deleted or handed over here alone
+   */
+  render(shown: string | null, isListed = false): unknown {
+    return this.waiting.part?.render(shown, isListed);
   }
 }

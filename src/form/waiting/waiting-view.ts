@@ -7,6 +7,8 @@ import { CHAT } from '../../widget/pictures/drawings.js';
 /** One line: time, size and state of an item, without its content. */
 interface WaitingLine {
   item: OutboxSummary;
+  /** The screen above shows it too, and sends it. */
+  isShown: boolean;
   /** Question about the item, in its line. */
   panel: WaitingPanel | null;
   isOld: boolean;
@@ -101,7 +103,7 @@ const paragraph = (name: string, text: string | null) =>
   text ? html`<p class=${name}>${text}</p>` : nothing;
 
 function renderActions(
-  { item, isLocked }: WaitingLine,
+  { item, isShown, isLocked }: WaitingLine,
   index: number,
   { messages, canEdit }: WaitingView,
   handlers: WaitingHandlers,
@@ -118,7 +120,7 @@ function renderActions(
     </button>`;
   if (state === 'sending') return nothing;
   if (state === 'sent') return html`<p class="row">${action(messages.dismiss, handlers.onRemove)}</p>`;
-  const isBlocked = state === 'needs-fix' && !isEditable;
+  const isBlocked = isShown || (state === 'needs-fix' && !isEditable);
   return html`<p class="row">
     ${isBlocked ? nothing : action(state === 'unknown' ? messages.ask : messages.send, handlers.onSend, 'secondary')}
     ${canEdit && isEditable && !isLocked && kind === 'report' ? action(messages.edit, handlers.onEdit) : nothing}

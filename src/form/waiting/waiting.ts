@@ -80,14 +80,18 @@ export class Waiting {
     void inSight().then(() => element.isConnected && markSeen(root, items));
   }
 
-  /** @param except id of an item that is shown elsewhere */
-  render(except: string | null): unknown {
+  /**
+   * @param shown id of an item that is shown elsewhere
+   * @param isListed true where it is listed too
+   */
+  render(shown: string | null, isListed: boolean): unknown {
     const { messages } = this;
     const { isForeign } = this.context;
     const lines = this.lines
-      .filter(({ id }) => id !== except)
+      .filter(({ id }) => isListed || id !== shown)
       .map((item) => ({
         item,
+        isShown: item.id === shown,
         panel: this.panel?.id === item.id ? this.panel.state : null,
         isOld: item.days >= OLD_DAYS,
         // No code was shown that would open it.
