@@ -100,7 +100,7 @@ function renderPoint(
   { onRemove }: PlaceHandlers,
 ): TemplateResult {
   const { source, accuracy } = point!;
-  const { isSecret, isAnonymous } = form.values;
+  const { isSecret, isAnonymous, location, locationText } = form.values;
   const { features } = capabilities;
   const seen =
     isSecret && features.has('secret')
@@ -110,8 +110,10 @@ function renderPoint(
         : m.seen.public;
   return html`<div class="picked">
       <p>
-        <b>${near ? nameNear(m, near) : m.chosen.known} ✓</b>
-        <span class="hint">${m.chosen.source[source]}</span>
+        <b>${near && near.id !== location?.id ? nameNear(m, near) : m.chosen.known} ✓</b>
+        <span class="hint"
+          >${m.chosen.source[source]} ${near || location || locationText ? nothing : m.chosen.nameIt}</span
+        >
       </p>
       ${renderButton(m.chosen.remove, onRemove, 'quiet')}
     </div>

@@ -32,8 +32,10 @@ export const placeWords = {
     zoomFirst: 'Perbesar peta dulu supaya titiknya tepat.',
   },
   chosen: {
-    /** Where no village is near. */
+    /** Where no village is near, or the chosen one is. */
     known: 'Titik lokasi tercatat',
+    /** Where no village is near, and nothing else says what the place is called. */
+    nameIt: 'Tulis juga nama tempatnya.',
     source: {
       device: 'Dari perangkat Anda.',
       photo: 'Dari foto.',

@@ -123,6 +123,28 @@ describe('the place by coordinates in aduan-form', () => {
     expect([latitude, longitude, locationText]).to.deep.equal([-4.13, 104.17, null]);
   });
 
+  it('asks what the place is called where no village is near, until something says so', async () => {
+    const name = 'Tulis juga nama tempatnya.';
+    const layers = TOWN.map!.layers!.filter(({ kind }) => kind !== 'village');
+    const form = await placed(
+      Object.assign(townService(), fakeService({ ...TOWN, map: { ...TOWN.map!, layers } })),
+    );
+    form.type('location_text', '');
+    await press(form, 'Lokasi saya');
+    expect(words(form)).to.contain('Titik lokasi tercatat ✓').and.to.contain(name);
+    await expect(form.element).to.be.accessible();
+    form.type('location_text', 'Dusun II');
+    await form.drawn();
+    expect(words(form)).not.to.contain(name);
+    form.remove();
+    device(standingAt(-4.0, 104.2));
+    const known = await placed();
+    known.type('location_text', '');
+    await press(known, 'Lokasi saya');
+    await known.waitFor(() => words(known).includes('Dekat Kurup'), 'the village');
+    expect(words(known)).not.to.contain(name);
+  });
+
   it('can be taken away again, and then the words are asked for', async () => {
     const service = townService();
     const form = await placed(service);

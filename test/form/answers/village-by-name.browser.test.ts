@@ -57,7 +57,8 @@ describe('a village by its name in aduan-form', () => {
     await expect(form.element).to.be.accessible();
     await press(form, 'Di Lubuk Rukam, Kec. Peninjauan?');
     expect(village(form)).to.equal('r-rukam');
-    expect(words(form)).not.to.contain('Di Lubuk Rukam');
+    expect(words(form), 'the field above names it now').not.to.contain('Lubuk Rukam');
+    expect(words(form)).to.contain('Titik lokasi tercatat ✓');
   });
 
   it('is named by no point that may lie elsewhere, and offered beside none that was chosen', async () => {
