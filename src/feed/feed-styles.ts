@@ -52,7 +52,6 @@ const pagingStyles = css`
   }
   .pages .button {
     min-inline-size: var(--_target);
-    padding-inline: 0.75em;
   }
   .pages [aria-current] {
     box-shadow: inset 0 -3px 0 var(--_primary);

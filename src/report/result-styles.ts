@@ -58,28 +58,26 @@ export const resultStyles = css`
     --_tone: var(--_muted);
     --_on-tone: var(--_surface);
   }
-  .head {
+  .head,
+  .said,
+  .answer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.375em;
+    gap: 0.5em;
+  }
+  :is(.head, .said) {
     padding: 0.875em 1.125em;
+  }
+  .head {
     background: var(--_tone);
     color: var(--_on-tone);
   }
   /* A conversation: what was said, and what it asks for. */
   .said {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
-    padding: 0.875em 1.125em;
   }
   .said:empty {
     display: none;
-  }
-  .answer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
   }
   .answer figcaption {
     display: flex;
@@ -262,6 +260,9 @@ export const resultStyles = css`
     :is(.head, .said, .answer blockquote) {
       padding: 0.5em;
     }
+    .status h3 {
+      font-size: 1.125em;
+    }
     .steps > li {
       padding-inline-start: 1.75em;
     }
@@ -270,9 +271,6 @@ export const resultStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .status {
-      border: 2px solid;
-    }
     .now .word {
       border: 1px solid;
     }
@@ -290,11 +288,6 @@ export const resultStyles = css`
     }
     .reply .text {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .status {
-      border: 2px solid;
     }
   }
 `;

@@ -55,6 +55,19 @@ for (const state of FEW_STATES) {
   });
 }
 
+test('a quiet button draws no box over what is around it in forced colours', async () => {
+  const page = await gallery.open('form-last-step', { forcedColors: 'active' });
+  const [edge, ground] = await page.locator('#stage > *').evaluate((widget) => {
+    const quiet = getComputedStyle(widget.shadowRoot!.querySelector('.review .button.quiet')!);
+    return [
+      quiet.borderTopColor,
+      getComputedStyle(widget.shadowRoot!.querySelector('.aduan')!).backgroundColor,
+    ];
+  });
+  await page.context().close();
+  assert.equal(edge, ground);
+});
+
 test('who asks the system for more contrast has hints as dark as the text, and thick dark edges', async () => {
   const page = await gallery.open('form-writing', { contrast: 'more' });
   const [text, hint, control] = await page

@@ -74,30 +74,9 @@ export const formStyles = css`
   }
   /* What is folded away: help and what was deduced. */
   .fold > summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
+    padding-block: calc(var(--_target) / 2 - 0.75em);
     color: var(--_primary);
     cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  .fold > summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    margin-block-end: 0.25em;
-    transform: rotate(45deg);
-  }
-  .fold[open] > summary::after {
-    margin-block: 0.25em 0;
-    transform: rotate(-135deg);
   }
   :is(.fields, .outcome) > .fold + .fold {
     margin-block-start: calc(var(--_space) * -1);
@@ -111,6 +90,9 @@ export const formStyles = css`
     min-block-size: 4.03em;
     background: var(--_sunken);
     border-radius: var(--_radius);
+  }
+  #tips:first-child[open] {
+    min-block-size: 13.09em;
   }
   .room.tiles {
     grid-template-columns: repeat(auto-fill, minmax(max(28%, 4.8em), 1fr));
@@ -183,7 +165,7 @@ export const formStyles = css`
     .fields {
       gap: var(--_space);
     }
-    form {
+    .more + form {
       padding-block-start: 1.25em;
     }
     .head:not(.own) {

@@ -43,8 +43,8 @@ export const reviewStyles = css`
   }
   .review dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
-    gap: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
+    gap: 10px 12px;
   }
   .review dl > :not(.short) {
     grid-column: 1 / -1;

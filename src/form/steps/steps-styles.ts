@@ -88,7 +88,6 @@ export const stepsStyles = css`
     .progress {
       position: static;
       justify-content: space-between;
-      margin-block-start: 1.5em;
     }
   }
   /* With more contrast a border is as dark as text: filled with it, what lies ahead would look done. */

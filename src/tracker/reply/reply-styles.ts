@@ -11,7 +11,6 @@ export const replyStyles = css`
   }
   .question .button {
     min-inline-size: 6.5em;
-    justify-content: center;
   }
 
   .rating .label {
@@ -33,7 +32,6 @@ export const replyStyles = css`
   }
   .ratings b {
     font-size: 1.125em;
-    font-variant-numeric: tabular-nums;
   }
 
   /* Beside the words of the reply, files are less: a lower button, and each file on the box's own ground. */

@@ -52,8 +52,12 @@ export const buttons = css`
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
-    .button:not(.quiet) {
+    .button {
       border-color: ButtonText;
+    }
+    /* Forced colours draw transparent borders too, and this button's may lie on what is around it. */
+    .button.quiet {
+      border-color: Canvas;
     }
   }
 `;

@@ -12,10 +12,18 @@ export const choices = css`
     font-size: inherit;
     accent-color: var(--_primary);
   }
+  /* Dark pages would get a grey box. */
+  .choice input:not(:checked) {
+    appearance: none;
+    border: var(--_line) solid var(--_control-border);
+  }
+  .choice [type='radio'] {
+    border-radius: 50%;
+  }
   /* A choice is one big target: the control, its words and what choosing it means. */
   .choice {
     display: flex;
-    align-items: flex-start;
+    align-items: start;
     gap: 0.75em;
     min-block-size: var(--_target);
     padding: 0.7em 0.875em;

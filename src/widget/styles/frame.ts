@@ -78,6 +78,7 @@ const frame = css`
     }
     .inner .notice li {
       margin: 0;
+      list-style: none;
     }
   }
 

@@ -264,9 +264,7 @@ describe('the short way', () => {
           for (const language of ['en', 'jv', 'su', 'mui', 'id']) {
             const { screens } = await reviewIn(page, language);
             t.diagnostic(`${browser}: review in ${language} ${screens.toFixed(2)} screens`);
-            // Longer words: seven pixels more in Firefox.
-            const most = MOST.stepScreens + (language === 'id' ? 0 : 0.02);
-            assert.ok(screens <= most, `the review in ${language}: ${screens} screens`);
+            assert.ok(screens <= MOST.stepScreens, `the review in ${language}: ${screens} screens`);
           }
         await walk.press('#kirim');
         const { trackingId } = await readReceipt(page);
