@@ -1,15 +1,13 @@
 import type { FormValues } from './state.js';
 
-/** Aspects that an officer needs, in the order people tell them. */
-export const ASPECTS = ['what', 'where', 'when', 'office', 'hope'] as const;
+/** Aspects that an officer needs, in the order people tell them. The office follows from the topic. */
+export const ASPECTS = ['what', 'where', 'when', 'hope'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 const WHEN =
   /\b(sejak|kemarin|tadi|barusan|minggu|bulan|tahun|hari|malam|pagi|siang|sore|tanggal|tgl|pukul|jam|selama|senin|selasa|rabu|kamis|jum'?at|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wingi|esuk|bengi|kamari|peuting)\b/i;
 const WHERE =
   /\b(di depan|di dekat|dekat|sebelah|seberang|samping|jalan|jln|gang|gg|dusun|rt|rw|desa|kelurahan|kecamatan|kampung|simpang|pasar|sekolah|jembatan|km)\b/i;
-const OFFICE =
-  /\b(dinas|kantor|badan|balai desa|pemdes|kelurahan|kecamatan|puskesmas|rsud|rumah sakit|pln|pdam|polsek|polres|bpjs|dukcapil|disdukcapil|bpbd|satpol|sekolah|sd|smp|sma|perangkat|kades|lurah|camat|bupati|bansos|pkh)\b/i;
 const HOPE =
   /\b(mohon|moga|semoga|harap|berharap|harapan|tolong|minta(?!\s+(?:uang|bayar|duit))|supaya|agar|biar|sebaiknya|segera|usul|nyuwun|tulung|muga|mugi|punten)/i;
 
@@ -22,11 +20,8 @@ const TOLD_LETTERS = 40;
  * @param presets Values that the page has fixed count as told.
  */
 export function toldAspects(
-  values: Pick<
-    FormValues,
-    'title' | 'content' | 'location' | 'locationText' | 'point' | 'dateOfIncident' | 'institution'
-  >,
-  presets: { locationId: string | null; institutionId: string | null },
+  values: Pick<FormValues, 'title' | 'content' | 'location' | 'locationText' | 'point' | 'dateOfIncident'>,
+  presets: { locationId: string | null },
 ): ReadonlySet<Aspect> {
   const text = `${values.title}\n${values.content}`;
   const told: Record<Aspect, boolean> = {
@@ -38,7 +33,6 @@ export function toldAspects(
       (values.locationText.trim() || WHERE.test(text)),
     ),
     when: Boolean(values.dateOfIncident) || WHEN.test(text),
-    office: Boolean(presets.institutionId ?? values.institution) || OFFICE.test(text),
     hope: HOPE.test(text),
   };
   return new Set(ASPECTS.filter((aspect) => told[aspect]));

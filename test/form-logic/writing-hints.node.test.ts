@@ -4,10 +4,7 @@ import { toldAspects } from '../../src/form-logic/completeness.js';
 import { isDelicate } from '../../src/form-logic/delicate.js';
 import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form-logic/state.js';
 
-const NOTHING_FIXED: Pick<Presets, 'locationId' | 'institutionId'> = {
-  locationId: null,
-  institutionId: null,
-};
+const NOTHING_FIXED: Pick<Presets, 'locationId'> = { locationId: null };
 const told = (values: Partial<FormValues>, presets = NOTHING_FIXED): string[] => [
   ...toldAspects({ ...EMPTY_VALUES, ...values }, presets),
 ];
@@ -20,11 +17,11 @@ describe('what a report already tells', () => {
         content:
           'Lampu jalan di depan SD Negeri 2 mati sejak dua minggu lalu, mohon dinas perhubungan segera memperbaiki.',
       }),
-      ['what', 'where', 'when', 'office', 'hope'],
+      ['what', 'where', 'when', 'hope'],
     );
     assert.deepEqual(
       told({ content: 'Dalane bolong wiwit wingi, tulung enggal didandani nggih pak lurah.' }),
-      ['what', 'when', 'office', 'hope'],
+      ['what', 'when', 'hope'],
     );
     assert.deepEqual(
       told({ content: 'Cai teu ngocor ti peuting kamari di gang Melati, punten geura dihurungkeun' }),
@@ -38,8 +35,7 @@ describe('what a report already tells', () => {
 
   it('is read from the fields, and from what the page has fixed', () => {
     assert.deepEqual(told({ locationText: 'Dusun II', dateOfIncident: '2026-11-20' }), ['where', 'when']);
-    assert.deepEqual(told({}, { locationId: '1', institutionId: '2' }), ['where', 'office']);
-    assert.deepEqual(told({ institution: { id: '3', name: 'PDAM', detail: '' } }), ['office']);
+    assert.deepEqual(told({}, { locationId: '1' }), ['where']);
   });
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inFeed, inForm, READY } from '../journey/harness/citizen.js';
-import { oneBrowser } from '../journey/harness/harness.js';
+import { eachBrowser, oneBrowser } from '../journey/harness/harness.js';
 import { hostPage, SCRIPT } from './harness/host-case.js';
 import { startHostStage, type HostStage } from './harness/stage.js';
 
@@ -83,6 +83,97 @@ describe('loading', () => {
     }
   });
 });
+
+describe('a form at an endpoint that names no topics', () => {
+  let stage: HostStage;
+  before(async () => {
+    stage = await startHostStage();
+    stage.site.answer('/bare/capabilities', { name: 'Desa', features: ['attachments'] });
+    stage.site.serve('/bare', {
+      content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><h1>Desa</h1>
+<aduan-form loading="eager" endpoint="/bare"></aduan-form><script src="/dist/embed.js" defer></script></html>`,
+    });
+  });
+  after(() => stage?.stop());
+
+  eachBrowser((name, open) => {
+    for (const [width, height] of [
+      [360, 640],
+      [1280, 800],
+    ] as const)
+      it(`moves little of itself at ${width} px, however late the answer comes`, async (t) => {
+        const { page } = await open(t, `${stage.site.origin}/bare`, {
+          origins: [stage.site.origin],
+          viewport: { width, height },
+          prepare: async (fresh) => {
+            await fresh.evaluateOnNewDocument(keepAnswers);
+            if (name === 'chromium') await fresh.evaluateOnNewDocument(watchShifts);
+          },
+        });
+        await find(page, inForm('.room'));
+        // What is drawn behind the first part comes with the rest of the form's code.
+        await find(page, inForm('#deduced'));
+        const before = await page.evaluate(seenBoxes);
+        await page.evaluate(() => (globalThis as unknown as Keeping).aduanTestAnswer());
+        await find(page, READY);
+        const shift = shiftOf(before, await page.evaluate(seenBoxes), { width, height });
+        t.diagnostic(`${name}, ${width} px: ${shift.toFixed(3)}`);
+        assert.ok(shift <= MOST_SHIFT, `${shift}`);
+        if (name !== 'chromium') return;
+        const told = await page.evaluate(() => (globalThis as unknown as Shifting).aduanTestShifts);
+        const sum = told.reduce((all, line) => all + parseFloat(line), 0);
+        assert.ok(sum <= MOST_SHIFT, told.join('\n'));
+      });
+  });
+});
+
+/** Half of what counts as good at https://web.dev/articles/cls. */
+const MOST_SHIFT = 0.05;
+
+type Boxes = Record<string, { top: number; height: number; width: number }>;
+
+/** Where text, its label, the folds and the button stand in the window. */
+function seenBoxes(): Boxes {
+  const root = document.querySelector('aduan-form')!.shadowRoot!;
+  const boxes: Boxes = {};
+  for (const selector of ['label[for=content]', 'textarea', '#deduced > summary', '.next']) {
+    const { top, height, width } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    if (height > 0) boxes[selector] = { top, height, width };
+  }
+  return boxes;
+}
+
+/** Layout shift as its definition reckons it: the part of the window that what moved touches, times how far it moved. */
+function shiftOf(before: Boxes, after: Boxes, { width, height }: { width: number; height: number }): number {
+  let [touched, far] = [0, 0];
+  for (const [name, { top, height: tall, width: wide }] of Object.entries(before)) {
+    const moved = Math.abs((after[name]?.top ?? top) - top);
+    const low = Math.max(0, Math.min(top, top + (after[name]?.top ?? top) - top));
+    const isSeen = top < height || (after[name]?.top ?? top) < height;
+    if (moved < 3 || !isSeen) continue;
+    touched += Math.max(0, Math.min(height, low + moved + tall) - low) * wide;
+    far = Math.max(far, moved);
+  }
+  return (Math.min(1, touched / (width * height)) * far) / Math.max(width, height);
+}
+
+interface Keeping {
+  /** Lets the endpoint's answer through. */
+  aduanTestAnswer: () => void;
+}
+
+/** Keeps back what the endpoint says of itself until the test wants it to be heard. */
+function keepAnswers(): void {
+  const { fetch } = globalThis;
+  const kept = globalThis as unknown as Keeping;
+  const answered = new Promise<void>((resolve) => (kept.aduanTestAnswer = resolve));
+  globalThis.fetch = async (...asked) => {
+    const answer = await fetch(...asked);
+    if (answer.url.includes('/capabilities')) await answered;
+    return answer;
+  };
+}
 
 interface Shifting {
   /** How much moved, and what, at each shift that no press caused. */

@@ -139,6 +139,10 @@ export const guideStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
+  /* The same in one sentence, until this is loaded. */
+  .guide ~ #content-hint {
+    display: none;
+  }
   .guide ul {
     display: flex;
     flex-wrap: wrap;

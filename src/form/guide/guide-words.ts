@@ -18,12 +18,11 @@ export const guideWords = {
     what: 'Apa yang terjadi',
     where: 'Di mana',
     when: 'Sejak kapan',
-    office: 'Instansi mana',
     hope: 'Apa harapan Anda',
   } satisfies Readonly<Record<Aspect, string>>,
   /** By classification id: names for the aspects of other kinds than a complaint; no other aspect is asked. */
   kinds: {
-    '2': { what: 'Informasi apa', office: 'Dari kantor mana' },
+    '2': { what: 'Informasi apa' },
     '3': { what: 'Apa usul Anda', where: 'Di mana', hope: 'Apa harapan Anda' },
   } as Readonly<Record<string, Readonly<Partial<Record<Aspect, string>>>>>,
   told: 'sudah ada',

@@ -38,22 +38,27 @@ export function renderForm(
 /** Placeholders for tiles that come with the endpoint's answer, so that the text field below doesn't move. */
 const ROOM = [...Array(9).keys()];
 
-/** First part: topic, photos and text. All else is deduced from them, and can be changed. */
+/**
+ * First part: topic, photos and text. All else is deduced from them, and can be changed. Where no topics are named the
+ * tips stand in their place, open: the text doesn't move, and whoever has nothing to press reads what to write.
+ */
 function renderWhat(model: FormModel, { onTips }: FormHandlers): TemplateResult {
   const { messages, limits, parts, capabilities } = model;
   const room = model.isWaiting ? renderRoom() : nothing;
+  const topics = parts && capabilities ? parts.topics(model) : room;
+  const isFirst = topics === nothing;
+  const tips = html`<details class="fold" id="tips" ?open=${isFirst} @toggle=${onTips}>
+    <summary>${messages.tips}</summary>
+    ${parts?.tips(model)}
+    <p class="hint" part="hint" id="content-hint">${messages.content.hint}</p>
+  </details>`;
   return section(
     1,
     messages.what,
-    html`${parts && capabilities ? parts.topics(model) : room}${
-        capabilities && parts?.photos(model)
-      }${renderContent(model, limits.contentMax)}
-      <details class="fold" id="tips" @toggle=${onTips}>
-        <summary>${messages.tips}</summary>
-        <p class="hint" part="hint" id="content-hint">${messages.content.hint}</p>
-        ${parts?.tips(model)}
-      </details>
-      ${parts?.what(model)}`,
+    html`${isFirst ? tips : topics}${capabilities && parts?.photos(model)}${renderContent(
+      model,
+      limits.contentMax,
+    )}${isFirst ? nothing : tips}${parts?.what(model)}`,
   );
 }
 

@@ -71,7 +71,7 @@ export const sectionsWords = {
   },
   /** Deduced fields, which can be changed. */
   deduced: {
-    heading: 'Judul, jenis, instansi',
+    heading: 'Judul dan lainnya',
     why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.',
   },
   anonymous: {

@@ -223,7 +223,7 @@ const sections: SectionsMessages = {
     pick: 'Pick a day',
   },
   deduced: {
-    heading: 'Title, kind, office',
+    heading: 'Title and more',
     why: 'Filled in from what you wrote. Change it where it is not right.',
   },
   anonymous: {
@@ -359,11 +359,10 @@ const guide: GuideMessages = {
     what: 'What happened',
     where: 'Where',
     when: 'Since when',
-    office: 'Which office',
     hope: 'What you hope for',
   },
   kinds: {
-    '2': { what: 'Which information', office: 'From which office' },
+    '2': { what: 'Which information' },
     '3': { what: 'Your idea', where: 'The place', hope: 'Your hope' },
   },
   told: 'told',
@@ -858,6 +857,7 @@ const place: PlaceMessages = {
   },
   chosen: {
     known: 'Point on the map kept',
+    nameIt: 'Write what the place is called, too.',
     source: {
       device: 'From your device.',
       photo: 'From a photo.',

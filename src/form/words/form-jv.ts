@@ -235,7 +235,7 @@ const sections: SectionsMessages = {
     pick: 'Pilih tanggal',
   },
   deduced: {
-    heading: 'Judul, jinis, instansi',
+    heading: 'Judul lan sanesipun',
     why: 'Kaisi piyambak saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.',
   },
   anonymous: {
@@ -376,11 +376,10 @@ const guide: GuideMessages = {
     what: 'Menapa ingkang kedadosan',
     where: 'Wonten pundi',
     when: 'Wiwit kapan',
-    office: 'Instansi pundi',
     hope: 'Pangajeng-ajeng panjenengan',
   },
   kinds: {
-    '2': { what: 'Katrangan menapa', office: 'Saking kantor pundi' },
+    '2': { what: 'Katrangan menapa' },
     '3': { what: 'Usul panjenengan', where: 'Panggenanipun', hope: 'Pangajeng-ajeng panjenengan' },
   },
   told: 'sampun wonten',
@@ -878,6 +877,7 @@ const place: PlaceMessages = {
   },
   chosen: {
     known: 'Titik sampun kacathet',
+    nameIt: 'Mangga ugi nyerat nami panggenanipun.',
     source: {
       device: 'Saking piranti panjenengan.',
       photo: 'Saking foto.',

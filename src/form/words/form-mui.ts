@@ -229,7 +229,7 @@ const sections: SectionsMessages = {
     pick: 'Pilih tanggal',
   },
   deduced: {
-    heading: 'Judul, jenis, instansi',
+    heading: 'Judul samo lainnyo',
     why: 'Teisi dewek dari tulisan kamu. Ubah kalu kurang pas.',
   },
   anonymous: {
@@ -361,11 +361,10 @@ const guide: GuideMessages = {
     what: 'Apo yang tejadi',
     where: 'Dimano',
     when: 'Dari kapan',
-    office: 'Instansi mano',
     hope: 'Apo harapan kamu',
   },
   kinds: {
-    '2': { what: 'Informasi apo', office: 'Dari kantor mano' },
+    '2': { what: 'Informasi apo' },
     '3': { what: 'Apo usul kamu', where: 'Dimano', hope: 'Apo harapan kamu' },
   },
   told: 'sudah ado',
@@ -847,6 +846,7 @@ const place: PlaceMessages = {
   },
   chosen: {
     known: 'Titiknyo sudah tecatet',
+    nameIt: 'Tulis jugo namo tempatnyo.',
     source: {
       device: 'Dari HP kamu.',
       photo: 'Dari foto.',

@@ -230,7 +230,7 @@ const sections: SectionsMessages = {
     pick: 'Pilih tanggal',
   },
   deduced: {
-    heading: 'Judul, jinis, instansi',
+    heading: 'Judul sareng nu sanésna',
     why: 'Kaeusi nyalira tina seratan Anjeun. Robih upami kirang merenah.',
   },
   anonymous: {
@@ -370,11 +370,10 @@ const guide: GuideMessages = {
     what: 'Naon anu kajadian',
     where: 'Di mana kajadianana',
     when: 'Ti iraha',
-    office: 'Instansi mana anu ngurus',
     hope: 'Naon harepan Anjeun',
   },
   kinds: {
-    '2': { what: 'Inpormasi naon', office: 'Ti kantor mana' },
+    '2': { what: 'Inpormasi naon' },
     '3': { what: 'Usul Anjeun', where: 'Tempatna', hope: 'Harepan Anjeun' },
   },
   told: 'parantos aya',
@@ -861,6 +860,7 @@ const place: PlaceMessages = {
   },
   chosen: {
     known: 'Titik parantos kacatet',
+    nameIt: 'Punten serat ogé nami tempatna.',
     source: {
       device: 'Tina parangkat Anjeun.',
       photo: 'Tina poto.',

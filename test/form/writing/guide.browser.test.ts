@@ -9,18 +9,18 @@ const goes = (form: FormHarness, selector: string): Promise<void> =>
   form.waitFor(() => !form.has(selector), `${selector} goes`);
 
 describe('help with writing in aduan-form', () => {
-  it('comes when it is unfolded, and ticks what is told', async () => {
+  it('stands above the text where no topics are named, ticks what is told, and is drawn while it is open', async () => {
     const form = await openForm();
     form.type('title', 'Lampu');
-    await form.drawn();
-    expect(form.has('.guide')).to.equal(false);
-    form.query<HTMLDetailsElement>('#tips')!.open = true;
-    await appears(form, '.guide');
+    await appears(form, '.fields > #tips:first-child .guide');
     expect(told(form)).to.deep.equal([]);
+    expect(form.query('#content-hint')!.checkVisibility(), 'the same in one sentence').to.equal(false);
     form.type('content', 'Lampu jalan di depan sekolah mati sejak dua minggu lalu, mohon dinas memperbaiki.');
-    await form.waitFor(() => told(form).length === 5, 'all is told');
+    await form.waitFor(() => told(form).length === 4, 'all is told');
     expect(told(form)[2]).to.equal('Sejak kapan (sudah ada)');
     await expect(form.element).to.be.accessible();
+    form.query<HTMLDetailsElement>('#tips')!.open = false;
+    await goes(form, '.guide');
   });
 
   it('warns of personal data that would be public, and covers it in the text itself', async () => {
