@@ -22,7 +22,7 @@ export const ON_DEMAND = [
   {
     file: 'work',
     targets:
-      /^src\/(images\/(shrink-image|photo-place)|form\/(place\/photo-places|told\/told-parts)|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
+      /^src\/(images\/(shrink-image|photo-place)|form\/(place\/photo-places|recognition\/recognition-parts)|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
     when: 'a photo is to be made smaller, a place or a day is told, or an endpoint asks for work before it takes a report',
   },
   {

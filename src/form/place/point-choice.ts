@@ -14,7 +14,7 @@ import { picked } from '../../widget/styles/picked.js';
 import type { FileOffer } from '../evidence/evidence-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
-import { loadTold } from '../told/load-told.js';
+import { loadRecognition } from '../recognition/load-recognition.js';
 import type { FormModel } from '../model.js';
 import { Locator } from './locating.js';
 import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
@@ -68,7 +68,7 @@ export class PointChoice implements ReactiveController {
         }),
     );
     this.askOutline = outlineOf(this.service);
-    this.villages = new LazyPart(element, loadTold, ({ Villages }) => new Villages(context, this.service));
+    this.villages = new LazyPart(element, loadRecognition, ({ Villages }) => new Villages(context, this.service));
     this.map = new LazyPart(
       element,
       loadMap,

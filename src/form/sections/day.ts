@@ -3,7 +3,7 @@ import type { FormContext } from '../form-context.js';
 import { daysBefore, isTrueDay } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { LazyPart } from '../../widget/lazy-part.js';
-import { loadTold } from '../told/load-told.js';
+import { loadRecognition } from '../recognition/load-recognition.js';
 
 /** `said`: the day that the text tells. */
 export type DayChip = 'today' | 'yesterday' | 'said' | 'pick';
@@ -18,7 +18,7 @@ export class Day implements ReactiveController {
     private readonly context: FormContext,
     private readonly today: () => string,
   ) {
-    this.told = new LazyPart(context.element, loadTold, ({ saidDay }) => saidDay);
+    this.told = new LazyPart(context.element, loadRecognition, ({ saidDay }) => saidDay);
     context.element.addController(this);
   }
 

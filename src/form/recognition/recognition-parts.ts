@@ -5,7 +5,7 @@ import type { ChosenPoint, Coordinates } from '../../form-logic/point.js';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** What reads a village or a day out of what is told; one file of the browser build. */
+/** What recognises a village or a day in a point or a text; one file of the browser build. */
 export { saidDay } from '../../form-logic/said-day.js';
 
 /** Metres of uncertainty up to which a point tells the village. */
