@@ -33,6 +33,7 @@ interface Service {
 export class ServedTown {
   #service: Service | null = null;
   #closing: Promise<void> = Promise.resolve();
+  #isClosing = false;
   #usedAt = -Infinity;
   #failedAt = -Infinity;
 
@@ -46,6 +47,11 @@ export class ServedTown {
 
   get isAwake(): boolean {
     return this.#service !== null;
+  }
+
+  /** Whether it has connections: also while it falls asleep. */
+  get hasConnections(): boolean {
+    return this.isAwake || this.#isClosing;
   }
 
   /** False once it could not be opened, until it can. */
@@ -108,12 +114,15 @@ export class ServedTown {
   }
 
   async #close(service: Service): Promise<void> {
+    this.#isClosing = true;
     try {
       const town = await service.opening;
       if (service.inHand > 0) await new Promise<void>((resolve) => (service.onQuiet = resolve));
       await town.close();
     } catch (error) {
       this.#tell('not closed', error as Error);
+    } finally {
+      this.#isClosing = false;
     }
   }
 

@@ -53,7 +53,8 @@ export class ServedTowns {
 
   /** Works with a town. @throws ApiError 503 where it can't be opened, or as many as may be are busy */
   async use<T>(town: ServedTown, work: Parameters<typeof town.use<T>>[0]): Promise<T> {
-    if (!town.isAwake) await this.#makeRoom();
+    // Looked at once more after each wait, so that towns which are woken together don't get the same room.
+    while (!town.isAwake && this.#isFull()) await this.#makeRoom();
     return await town.use(work);
   }
 
@@ -85,11 +86,16 @@ export class ServedTowns {
     this.#round = this.#round.then(() => this.round());
   }
 
+  #isFull(): boolean {
+    return this.all.filter(({ hasConnections }) => hasConnections).length >= this.options.awakeMax;
+  }
+
+  /** @throws ApiError 503 where all that are awake are busy */
   async #makeRoom(): Promise<void> {
-    const awake = this.all.filter(({ isAwake }) => isAwake);
-    if (awake.length < this.options.awakeMax) return;
-    const [longest] = awake.filter(({ idleMs }) => idleMs > 0).sort((a, b) => b.idleMs - a.idleMs);
-    if (longest === undefined) throw busy(RETRY_AFTER);
-    await longest.sleep();
+    const idle = this.all.filter(({ idleMs }) => idleMs > 0);
+    const [longest] = idle.sort((a, b) => b.idleMs - a.idleMs);
+    const leaving = longest ?? this.all.find(({ isAwake, hasConnections }) => hasConnections && !isAwake);
+    if (leaving === undefined) throw busy(RETRY_AFTER);
+    await leaving.sleep();
   }
 }
