@@ -18,7 +18,7 @@ export interface Stripped {
  * the device and the day it was calibrated; any other profile (Display P3 of iPhones, Adobe RGB) must be converted, not
  * dropped.
  */
-export const isSrgbProfile = (profile: Uint8Array): boolean =>
+const isSrgbProfile = (profile: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(profile).replaceAll('\0', '').includes('sRGB');
 
 /** Chunks that pixels and colours need (PNG 3rd edition, §11). Frames of an animation are dropped: the still stays. */
