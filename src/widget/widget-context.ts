@@ -14,6 +14,59 @@ import { lazy, whenHere } from './lazy.js';
 /** Channels of SP4N-LAPOR!, offered when the endpoint never answered, and so named none of its own. */
 export const NATIONAL_FALLBACK = { web: 'https://www.lapor.go.id', sms: '1708' } as const;
 
+/** Announces sentences to screen readers, through one polite live region of the widget. */
+export class Announcer {
+  private text = '';
+
+  constructor(private readonly host: LitElement) {}
+
+  /** Announces a text; an empty text removes the last one, so that nobody comes across it later. */
+  say(text: string): void {
+    // A live region is announced when it changes: the same sentence must differ to be heard twice.
+    this.text = this.text === text && text ? `${text}\u00a0` : text;
+    this.host.requestUpdate();
+  }
+
+  /** The live region. It belongs into every screen: a region that is added together with its text is not announced. */
+  render(): TemplateResult {
+    return html`<p class="visually-hidden" role="status">${this.text}</p>`;
+  }
+}
+
+const loadClient = lazy(() => import('../client/open311/index.js'));
+
+/** Pools by their ending: the widgets of a page share one queue for each city. */
+const pools: Record<string, SendingPool> = {};
+
+/**
+ * The client for a server that speaks Open311, by its base URL. Its code is loaded with the first call. It has those
+ * functions alone that the protocol can honour: the others are called only where the capabilities offer them.
+ */
+function open311ServiceOf(endpoint: string, jurisdiction: string): ComplaintService {
+  const ending = `#open311:${jurisdiction}`;
+  const own: object = { pool: (pools[ending] ??= { ending }) };
+  const load = async () => (await loadClient()).createOpen311Service({ endpoint, jurisdiction });
+  return whenHere<ComplaintService>(load, own);
+}
+
+/**
+ * Adds a style sheet to a widget after its creation: behind the existing ones, before the widget's own, which overrides
+ * all. A sheet that is already there keeps its place.
+ */
+export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+  const { adoptedStyleSheets } = renderRoot as ShadowRoot;
+  if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.splice(-1, 0, styleSheet!);
+}
+
+const warned = new Set<string>();
+
+/** Warns the page's author once per message, on the console. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(`aduan: ${message}`);
+}
+
 /** Base URL of an `endpoint` attribute, absolute with a trailing slash; empty where it isn't an http(s) address. */
 export function rootOf(endpoint: string): string {
   try {
@@ -141,57 +194,4 @@ export abstract class WidgetContext<Host extends WidgetElement, All extends Word
   protected unreached(error: AduanError): void {
     this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
   }
-}
-
-/** Announces sentences to screen readers, through one polite live region of the widget. */
-export class Announcer {
-  private text = '';
-
-  constructor(private readonly host: LitElement) {}
-
-  /** Announces a text; an empty text removes the last one, so that nobody comes across it later. */
-  say(text: string): void {
-    // A live region is announced when it changes: the same sentence must differ to be heard twice.
-    this.text = this.text === text && text ? `${text}\u00a0` : text;
-    this.host.requestUpdate();
-  }
-
-  /** The live region. It belongs into every screen: a region that is added together with its text is not announced. */
-  render(): TemplateResult {
-    return html`<p class="visually-hidden" role="status">${this.text}</p>`;
-  }
-}
-
-const loadClient = lazy(() => import('../client/open311/index.js'));
-
-/** Pools by their ending: the widgets of a page share one queue for each city. */
-const pools: Record<string, SendingPool> = {};
-
-/**
- * The client for a server that speaks Open311, by its base URL. Its code is loaded with the first call. It has those
- * functions alone that the protocol can honour: the others are called only where the capabilities offer them.
- */
-function open311ServiceOf(endpoint: string, jurisdiction: string): ComplaintService {
-  const ending = `#open311:${jurisdiction}`;
-  const own: object = { pool: (pools[ending] ??= { ending }) };
-  const load = async () => (await loadClient()).createOpen311Service({ endpoint, jurisdiction });
-  return whenHere<ComplaintService>(load, own);
-}
-
-/**
- * Adds a style sheet to a widget after its creation: behind the existing ones, before the widget's own, which overrides
- * all. A sheet that is already there keeps its place.
- */
-export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
-  const { adoptedStyleSheets } = renderRoot as ShadowRoot;
-  if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.splice(-1, 0, styleSheet!);
-}
-
-const warned = new Set<string>();
-
-/** Warns the page's author once per message, on the console. */
-export function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(`aduan: ${message}`);
 }

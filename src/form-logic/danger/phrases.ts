@@ -2,6 +2,10 @@ import { DANGER_LIMITS } from '../../contract/public/danger.js';
 import { isOneEdit, foldWord, wordForms } from '../spelling/word-forms.js';
 import type { SpokenWord } from './clauses.js';
 
+/** Words that serve alike in one place of a phrase, as `|` parts them, folded. */
+export const alikeIn = (slot: string): string[] =>
+  [...new Set(slot.split('|').map(foldWord))].filter(Boolean);
+
 /**
  * A phrase as a town writes it: `api besar` is heard where both words stand near each other, in any order;
  * `|` parts words that serve alike: `kabel|kawat putus|jatuh`.
@@ -209,7 +213,3 @@ function isShortened(short: string, word: string): boolean {
   for (const letter of word) if (letter === short[at]) at++;
   return at === short.length;
 }
-
-/** Words that serve alike in one place of a phrase, as `|` parts them, folded. */
-export const alikeIn = (slot: string): string[] =>
-  [...new Set(slot.split('|').map(foldWord))].filter(Boolean);
