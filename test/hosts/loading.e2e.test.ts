@@ -84,26 +84,32 @@ describe('loading', () => {
   });
 });
 
+/** Features of endpoints without topics, by the path of each and of its page. */
+const BARE = { '/bare': ['withdraw'], '/photos': ['attachments'] } as const;
+
 describe('a form at an endpoint that names no topics', () => {
   let stage: HostStage;
   before(async () => {
     stage = await startHostStage();
-    stage.site.answer('/bare/capabilities', { name: 'Desa', features: ['attachments'] });
-    stage.site.serve('/bare', {
-      content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
+    for (const [path, features] of Object.entries(BARE)) {
+      stage.site.answer(`${path}/capabilities`, { name: 'Desa', features });
+      stage.site.serve(path, {
+        content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><h1>Desa</h1>
-<aduan-form loading="eager" endpoint="/bare"></aduan-form><script src="/dist/embed.js" defer></script></html>`,
-    });
+<aduan-form loading="eager" endpoint="${path}"></aduan-form><script src="/dist/embed.js" defer></script></html>`,
+      });
+    }
   });
   after(() => stage?.stop());
 
   eachBrowser((name, open) => {
-    for (const [width, height] of [
-      [360, 640],
-      [1280, 800],
+    for (const [path, width, height] of [
+      ['/bare', 360, 640],
+      ['/photos', 360, 640],
+      ['/bare', 1280, 800],
     ] as const)
-      it(`moves little of itself at ${width} px, however late the answer comes`, async (t) => {
-        const { page } = await open(t, `${stage.site.origin}/bare`, {
+      it(`moves little of itself at ${width} px, with features ${BARE[path].join()}, however late the answer comes`, async (t) => {
+        const { page } = await open(t, `${stage.site.origin}${path}`, {
           origins: [stage.site.origin],
           viewport: { width, height },
           prepare: async (fresh) => {

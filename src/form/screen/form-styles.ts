@@ -92,7 +92,7 @@ export const formStyles = css`
     border-radius: var(--_radius);
   }
   #tips:first-child[open] {
-    min-block-size: 13.09em;
+    min-block-size: 15em;
   }
   .room.tiles {
     grid-template-columns: repeat(auto-fill, minmax(max(28%, 4.8em), 1fr));
