@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inFeed, inForm, READY } from '../journey/harness/citizen.js';
-import { eachBrowser, oneBrowser } from '../journey/harness/harness.js';
+import { eachBrowser, oneBrowser, startHost, type Host } from '../journey/harness/harness.js';
 import { hostPage, SCRIPT } from './harness/host-case.js';
 import { startHostStage, type HostStage } from './harness/stage.js';
 
@@ -88,19 +88,19 @@ describe('loading', () => {
 const BARE = { '/bare': ['withdraw'], '/photos': ['attachments'] } as const;
 
 describe('a form at an endpoint that names no topics', () => {
-  let stage: HostStage;
+  let site: Host;
   before(async () => {
-    stage = await startHostStage();
+    site = await startHost();
     for (const [path, features] of Object.entries(BARE)) {
-      stage.site.answer(`${path}/capabilities`, { name: 'Desa', features });
-      stage.site.serve(path, {
+      site.answer(`${path}/capabilities`, { name: 'Desa', features });
+      site.serve(path, {
         content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><h1>Desa</h1>
 <aduan-form loading="eager" endpoint="${path}"></aduan-form><script src="/dist/embed.js" defer></script></html>`,
       });
     }
   });
-  after(() => stage?.stop());
+  after(() => site?.stop());
 
   eachBrowser((name, open) => {
     for (const [path, width, height] of [
@@ -109,8 +109,8 @@ describe('a form at an endpoint that names no topics', () => {
       ['/bare', 1280, 800],
     ] as const)
       it(`moves little of itself at ${width} px, with features ${BARE[path].join()}, however late the answer comes`, async (t) => {
-        const { page } = await open(t, `${stage.site.origin}${path}`, {
-          origins: [stage.site.origin],
+        const { page } = await open(t, `${site.origin}${path}`, {
+          origins: [site.origin],
           viewport: { width, height },
           prepare: async (fresh) => {
             await fresh.evaluateOnNewDocument(keepAnswers);

@@ -143,6 +143,9 @@ export const guideStyles = css`
   .guide ~ #content-hint {
     display: none;
   }
+  .guide ~ .hint {
+    margin-block-start: 0.5em;
+  }
   .guide ul {
     display: flex;
     flex-wrap: wrap;

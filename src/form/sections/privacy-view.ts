@@ -46,7 +46,7 @@ export function renderPrivacy(model: SectionsModel, number: number): TemplateRes
 /** Who reads what: a group a line, its mark before it. */
 export function renderWho(heading: string, who: readonly WhoLine[]): TemplateResult {
   return html`<details class="fold who">
-    <summary>${picture('lock')} ${heading}</summary>
+    <summary>${heading}</summary>
     <dl aria-label=${heading} aria-live="polite">
       ${who.map(
         ({ group, mark, heading: of, parts, note }) =>

@@ -10,6 +10,9 @@ export const sectionsStyles = css`
   .choice .hint {
     display: block;
   }
+  .fields > a {
+    justify-self: start;
+  }
   /* The number for emergencies stands in the row of the tips, where both have room. */
   @container aduan (min-width: 18em) {
     .fold:not([open]) + a {
