@@ -36,6 +36,7 @@ describe('the form as it is read aloud', () => {
       const viewport = { width: 320, height: 640 };
       const { page } = await open(t, `${host.origin}/`, { origins: [host.origin], viewport });
       await find(page, READY);
+      await find(page, inForm('.guide'));
       const told: string[] = [];
       const tell = async (title: string): Promise<void> => {
         told.push(`# ${title}\n${await transcriptOf(page)}`);
