@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListWire, RowWire } from '../../demo/endpoint/desk/wire.js';
-import { neighbour, orderOf } from '../../demo/endpoint/desk/page/queue/around.js';
+import { neighbour, nextLeft, orderOf } from '../../demo/endpoint/desk/page/queue/around.js';
 import { forgetSearches, keepSearch, searchIn } from '../../demo/endpoint/desk/page/queue/kept-search.js';
 import { cursorOf, listPath, loadList, tabOf } from '../../demo/endpoint/desk/page/queue/list-address.js';
 
@@ -65,4 +65,13 @@ test('an address asks for all that it names and for nothing unknown', () => {
   const query = { tab: 'overdue', office: 'dinas pu', search: '', sort: 'newest', evil: '1', cursor: 'x' };
   assert.equal(listPath(query), 'reports?tab=overdue&office=dinas+pu&sort=newest&cursor=x');
   assert.equal(tabOf({ tab: '__proto__' }), 'all');
+});
+
+test('a deed leads to the next report with work left, and a step by key to any', () => {
+  const order = orderOf('reports?tab=new', list(['1', '2', '3', '4'], null));
+  const done = new Set(['3', '1']);
+  assert.equal(nextLeft(order, '2', done), '4');
+  assert.equal(nextLeft(order, '4', done), null, 'what was passed over before is not come back to');
+  assert.equal(nextLeft(order, '9', done), '2', 'outside the list, its first one that is left');
+  assert.equal(neighbour(order, '2', 1), '3');
 });

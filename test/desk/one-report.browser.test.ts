@@ -1,80 +1,11 @@
 /** One report at the desk: what a press does, what it never does, by keyboard and for screen readers. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
-import '../../demo/endpoint/desk/page/keys/keys.js';
-import { forgetTemplates } from '../../demo/endpoint/desk/page/report/answer/templates.js';
-import '../../demo/endpoint/desk/page/report/report.js';
 import type { ReportView } from '../../demo/endpoint/desk/page/report/report-wire.js';
 import { useSession } from '../../demo/endpoint/desk/page/session.js';
 import type { NearWire } from '../../demo/endpoint/desk/wire.js';
-
-const ID = '4821907365';
-const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-
-const photo = (id: string) => ({
-  id,
-  file_name: `${id}.jpg`,
-  media_type: 'image/jpeg',
-  is_released: false,
-  followup_id: null,
-});
-
-function viewOf({ can = {}, ...report }: Partial<ReportView['report']> & { can?: object } = {}): ReportView {
-  return {
-    report: {
-      tracking_id: ID,
-      title: 'Lampu mati di rumah Budi',
-      content: 'Telepon budi: 0812 3456 7890.',
-      public_title: 'Lampu mati di rumah •••',
-      public_content: 'Telepon budi: •••.',
-      status_code: 'unverified',
-      status_name: 'Belum Terverifikasi',
-      classification_id: '1',
-      category_name: 'Jalan',
-      disposition_name: null,
-      is_anonymous: false,
-      is_secret: false,
-      is_overdue: false,
-      created_at: '2026-11-20T08:00:00+07:00',
-      deadline_at: null,
-      promised_at: null,
-      promise_is_private: false,
-      date_of_incident: null,
-      location_name: 'Kurup',
-      location_text: null,
-      asset_ref: null,
-      latitude: null,
-      longitude: null,
-      redactions: { title: [], content: [] },
-      has_identity: true,
-      withdrawn_at: null,
-      ...report,
-    },
-    reporter: { name: 'Siti Aminah', phone: '081211112222', email: null },
-    attachments: [photo('satu'), photo('dua')],
-    followups: [],
-    logs: [],
-    can: { become: ['verified', 'rejected'], note: false, ...can },
-    work: {
-      version: 'v1',
-      act: null,
-      acts: [],
-      assignee: null,
-      snoozed_until: null,
-      notes: [],
-      drafts: [],
-      looking: [],
-      near: [],
-      merged_into: null,
-      merged: [],
-      proposed_office: { id: 'pu', name: 'Dinas PU' },
-      possible_offices: [],
-      late_reason: null,
-      unseen_photos: 0,
-    },
-  };
-}
+import { button, ID, openReport, until, viewOf } from './open-report.js';
 
 const ANSWER = {
   id: `${ID}-1`,
@@ -104,61 +35,6 @@ const NEAR = {
   why: 'same-place',
 } as const;
 
-/** Asked beside a report; it looks well without. */
-const LISTS = /^(looking|assignees|templates|choices|reports\?)/;
-
-type Call = [what: string, body: Record<string, unknown>];
-
-/** Opens a report, with a server that answers every deed with it. @returns the page's part, and what was asked */
-async function open(
-  view: ReportView,
-  {
-    templates = { data: [], may_make: [] },
-    roles = ['verifier', 'office'],
-  }: { templates?: object; roles?: readonly string[] } = {},
-): Promise<{ part: HTMLElement; calls: Call[] }> {
-  forgetTemplates();
-  const calls: Call[] = [];
-  let results = view;
-  useSession({
-    officer: 'ani',
-    display_name: 'Ani',
-    roles,
-    agency: 'Pemkab',
-    institutions: [{ id: 'pu', name: 'Dinas PU' }],
-  } as never);
-  useTransport({
-    addressOf: () => PICTURE,
-    async send(method, path, { body }) {
-      const what = path.replace(`reports/${ID}/`, '');
-      if (what === 'templates') return { status: 200, json: { results: templates } };
-      if (LISTS.test(what))
-        return {
-          status: 200,
-          json: { results: { data: [], may_make: [], categories: [], places: [] } },
-        };
-      if (method !== 'GET') calls.push([what, body as Record<string, unknown>]);
-      if (what === 'redact')
-        results = { ...results, report: { ...results.report, redactions: body as never } };
-      return { status: 200, json: { results } };
-    },
-  });
-  const part = await fixture<HTMLElement>(html`<main><desk-report report-id=${ID}></desk-report></main>`);
-  await until(() => part.querySelector('desk-report-bar button'));
-  return { part, calls };
-}
-
-async function until<Found>(find: () => Found | null | undefined | false): Promise<Found> {
-  for (;;) {
-    const found = find();
-    if (found) return found;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
-const button = (part: HTMLElement, words: string): HTMLButtonElement | undefined =>
-  [...part.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(words));
-
 const pressed = (part: HTMLElement): string[] =>
   [...part.querySelectorAll('.word[aria-pressed="true"]')].map(({ textContent }) => textContent);
 
@@ -169,7 +45,7 @@ describe('one report at the desk', () => {
   });
 
   it('covers a word and its equals by keyboard alone, at once, and shows them again', async () => {
-    const { part, calls } = await open(viewOf());
+    const { part, calls } = await openReport(viewOf());
     const stops = part.querySelectorAll<HTMLElement>('.word[tabindex="0"]');
     expect(stops.length).to.equal(1);
     stops[0]!.focus();
@@ -187,7 +63,7 @@ describe('one report at the desk', () => {
   });
 
   it('releases no photo that nobody decided by one press, and those decided with it', async () => {
-    const { part, calls } = await open(viewOf());
+    const { part, calls } = await openReport(viewOf());
     button(part, 'Verifikasi + teruskan')!.click();
     const dialog = await until(() => part.querySelector<HTMLDialogElement>('dialog[open]'));
     expect(
@@ -207,7 +83,7 @@ describe('one report at the desk', () => {
   });
 
   it('asks before a secret report is verified, and says that it stays secret', async () => {
-    const { part, calls } = await open(viewOf({ is_secret: true }));
+    const { part, calls } = await openReport(viewOf({ is_secret: true }));
     part.querySelector<HTMLElement>('[data-key="verify"]')!.click();
     const dialog = await until(() => part.querySelector('dialog[open]'));
     expect(dialog.textContent).to.contain('tetap tidak tampil untuk umum');
@@ -215,7 +91,7 @@ describe('one report at the desk', () => {
   });
 
   it('keeps name and telephone out of the page until an officer opens them', async () => {
-    const { part } = await open(viewOf());
+    const { part } = await openReport(viewOf());
     expect(part.textContent).not.to.contain('Siti Aminah');
     button(part, 'Buka identitas pelapor')!.click();
     await until(() => part.textContent.includes('081211112222'));
@@ -224,7 +100,7 @@ describe('one report at the desk', () => {
   });
 
   it('sends a note to officers as nothing else, and leaves its words out of the answer', async () => {
-    const { part, calls } = await open(
+    const { part, calls } = await openReport(
       viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
     );
     const area = () => part.querySelector<HTMLTextAreaElement>('.composer textarea')!;
@@ -247,7 +123,7 @@ describe('one report at the desk', () => {
   });
 
   it('holds an answer back while a placeholder is empty, and keeps the words', async () => {
-    const { part, calls } = await open(
+    const { part, calls } = await openReport(
       viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
     );
     part.querySelector<HTMLElement>('[data-key="answer"]')!.click();
@@ -262,7 +138,7 @@ describe('one report at the desk', () => {
   });
 
   it('inserts a template by b and its digit, also where the focus came into the field in between', async () => {
-    const { part } = await open(
+    const { part } = await openReport(
       viewOf({ status_code: 'in_progress', can: { become: ['responded'], note: true } }),
       { templates: { data: [{ ...TEMPLATE, key: '1', text: 'Sudah kami tambal.' }], may_make: [] } },
     );
@@ -278,7 +154,7 @@ describe('one report at the desk', () => {
 
   it('shows an answer’s photos as what was before and what is now', async () => {
     const view = viewOf();
-    const { part } = await open({
+    const { part } = await openReport({
       ...view,
       followups: [{ ...ANSWER, pair: [{ before: 'satu', after: 'dua' }] }],
     });
@@ -294,7 +170,7 @@ describe('one report at the desk', () => {
       ({ ...NEAR, status_code, created_at }) as NearWire;
     const offers = async (own: string, other: NearWire): Promise<boolean> => {
       const view = viewOf({ status_code: own as ReportView['report']['status_code'] });
-      const { part } = await open({ ...view, work: { ...view.work, near: [other] } });
+      const { part } = await openReport({ ...view, work: { ...view.work, near: [other] } });
       await until(() => part.querySelector('.near-one'));
       return button(part.querySelector('.near-one')!, 'Gabung') !== undefined;
     };
@@ -308,11 +184,11 @@ describe('one report at the desk', () => {
 
   it('says who answers where the officer does not, and leads an office to the deeds that are its own', async () => {
     const handed = { status_code: 'in_progress', disposition_name: 'Dinas PU' } as const;
-    const verifier = await open(viewOf({ ...handed, can: { become: ['in_progress'], note: false } }));
+    const verifier = await openReport(viewOf({ ...handed, can: { become: ['in_progress'], note: false } }));
     expect(verifier.part.querySelector('.deed-bar')!.textContent).to.contain('Yang menjawab: Dinas PU');
     verifier.part.remove();
     const answering = { become: ['responded'], note: true };
-    const office = await open(viewOf({ ...handed, can: answering }), { roles: ['office'] });
+    const office = await openReport(viewOf({ ...handed, can: answering }), { roles: ['office'] });
     expect(office.part.querySelector('.deed-bar')!.textContent).not.to.contain('Yang menjawab');
     button(office.part, 'Lainnya')!.click();
     expect(document.activeElement?.textContent).to.equal('Penugasan');
@@ -325,7 +201,10 @@ describe('one report at the desk', () => {
       is_overdue: true,
       can: { become: ['responded'], note: true },
     });
-    const { part, calls } = await open({ ...view, work: { ...view.work, late_reason: 'Menunggu aspal.' } });
+    const { part, calls } = await openReport({
+      ...view,
+      work: { ...view.work, late_reason: 'Menunggu aspal.' },
+    });
     const panel = await until(() =>
       [...part.querySelectorAll('details')].find(({ textContent }) =>
         textContent.includes('Ubah alasan terlambat'),
@@ -341,7 +220,7 @@ describe('one report at the desk', () => {
   });
 
   it('has no barrier that axe finds, with every part open', async () => {
-    const { part } = await open(viewOf());
+    const { part } = await openReport(viewOf());
     for (const details of part.querySelectorAll('details')) details.open = true;
     await expect(part).to.be.accessible();
   });

@@ -21,8 +21,8 @@ const ALIKE = 0.4;
 type Why = Exclude<NearWire['why'], 'merged'>;
 type Near = Pick<Complaint, 'id' | 'tracking_id' | 'title' | 'status_code' | 'created_at'> & { why: Why };
 
-/** The strongest reason comes first, and is the one that is told. */
-const ORDER: readonly Why[] = ['same-asset', 'same-reporter', 'same-place', 'same-words'];
+/** The strongest reason comes first, and is the one that is told: one person writes about many things. */
+const ORDER: readonly Why[] = ['same-asset', 'same-place', 'same-words', 'same-reporter'];
 
 /** `nearOf` are other reports that may be about the same, as far as the officer may know of them. */
 export async function nearOf(

@@ -329,9 +329,9 @@ onOneDatabase('What officers put right', (databases) => {
     const filed = await filedAs(own, 'verify', 'dispose');
     const near = {
       'same-asset': await filedAs({ ...far, ...other, ...asset }),
-      'same-reporter': await filedAs({ ...far, ...other, phoneUser: '+6281377778888' }),
       'same-place': await filedAs({ ...far, ...other, ...there, longitude: 104.201 }),
       'same-words': await filedAs({ ...far, ...own, category_id: null, asset_ref: null, ...far }),
+      'same-reporter': await filedAs({ ...far, ...other, phoneUser: '+6281377778888' }),
     };
     await filedAs({ ...far, ...other, ...there, latitude: -4.302 });
     await filedAs({ ...far, ...other, phoneUser: '081377778888', is_anonymous: true });

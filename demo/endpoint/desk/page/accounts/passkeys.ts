@@ -65,7 +65,7 @@ export class DeskPasskeys extends DeskElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<section class="card">
+    return html`<section class="card narrow">
       <h2 tabindex="-1">${words.title}</h2>
       <p class="hint">${words.hint}</p>
       ${

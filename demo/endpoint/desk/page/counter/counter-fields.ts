@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CounterWire } from '../../wire.js';
 import { checkbox, dayField, field, textField, type Problems } from '../parts/field.js';
 import { areaField } from '../parts/area-field.js';
@@ -64,19 +64,24 @@ export function counterFields(problems: Problems, offers: CounterWire, places: P
     <fieldset>
       <legend>${words.consentTitle}</legend>
       <p class="sunken text">${offers.consent.text}</p>
-      ${field(
-        problems,
-        'consent',
-        words.consent,
-        ({ id, describedBy, invalid }) =>
-          html`<input
-            type="checkbox"
-            id=${id}
-            name="consent"
-            aria-describedby=${describedBy}
-            aria-invalid=${invalid}
-          />`,
-      )}
+      ${consentBox(problems)}
     </fieldset>
     <button class="primary">${words.send}</button>`;
+}
+
+/** A box beside its words, as the two above; its problem below. */
+function consentBox(problems: Problems): TemplateResult {
+  const id = problems.id('consent');
+  const problem = problems.of('consent');
+  return html`<label class="check">
+      <input
+        type="checkbox"
+        id=${id}
+        name="consent"
+        aria-describedby="${id}-salah"
+        aria-invalid=${problem === '' ? nothing : 'true'}
+      />
+      <span>${words.consent}</span>
+    </label>
+    <p class="error" id="${id}-salah">${problem}</p>`;
 }

@@ -80,7 +80,7 @@ export class DeskCounter extends DeskElement {
     const { offers, places, filed } = this;
     if (filed !== null && offers !== null)
       return html`<h1 tabindex="-1">${words.slip}</h1>
-        ${slip(filed, offers.tracker)}
+        ${slip(filed, offers)}
         <p class="notice warning unprinted">${words.leave}</p>
         <p class="row unprinted">
           <button type="button" class="primary" @click=${() => print()}>${words.print}</button>

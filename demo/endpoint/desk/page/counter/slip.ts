@@ -1,5 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
+import type { CounterWire } from '../../wire.js';
+import { day } from '../dates.js';
 import { session } from '../session.js';
 import { counterWords as words } from './counter-words.js';
 
@@ -10,11 +12,16 @@ export interface Filed {
 }
 
 /** `slip` is what the printer makes: number, code, and an address whose fragment no server is told. */
-export function slip({ tracking_id, access_code }: Filed, tracker: string): TemplateResult {
+export function slip(
+  { tracking_id, access_code }: Filed,
+  { tracker, today }: Pick<CounterWire, 'tracker' | 'today'>,
+): TemplateResult {
   const { href } = new URL(tracker, location.href);
   return html`<article class="card slip" aria-label=${words.slip}>
     <p>${session()?.agency ?? ''}</p>
-    <dl class="facts">
+    <h2>${words.receipt}</h2>
+    <p>${words.received(day(today))}</p>
+    <dl>
       <dt>${words.number}</dt>
       <dd class="token">${tracking_id}</dd>
       <dt>${words.code}</dt>

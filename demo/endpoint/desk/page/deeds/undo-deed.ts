@@ -1,5 +1,6 @@
 import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import { call, reportPath, type Refusal } from '../api.js';
+import { comeBack } from '../queue/around.js';
 import { changeDeeds, deedState, tellDone, type RecentDeed } from './deed-state.js';
 import type { DeedView, Outcome } from './deed.js';
 import { deedName } from './deed-names.js';
@@ -16,6 +17,7 @@ export async function undoDeed<View extends DeedView = DeedView>(
     const path = reportPath(trackingId, 'undo');
     const view = await call<View>('POST', path, { body: { act }, key: randomKey() });
     changeDeeds({ recent: withoutPart(act) });
+    comeBack(trackingId);
     tellDone({ trackingId, view });
     return { state: 'done', view };
   } catch (error) {

@@ -50,7 +50,9 @@ export function numbersTable(
     html`<tr>
       ${
         hasMonths
-          ? html`<th scope="row">${row.month === null ? words.allMonths : monthName(row.month)}</th>
+          ? html`<th scope="row" class="month">
+                ${row.month === null ? words.allMonths : monthName(row.month)}
+              </th>
               <td data-label=${words.office}>${officeName(row, all)}</td>`
           : html`<th scope="row">${officeName(row, all)}</th>`
       }

@@ -16,7 +16,7 @@ export function showKeysSheet(): void {
       <p class="hint">${words.lead}</p>
       <dl class="keys-list">
         ${names.map((name) => line(KEYS[name], keyWords[name]))} ${line('1 – 9', words.templates)}
-        ${line('Ctrl + Enter', words.send)}
+        ${line('Ctrl + Enter', words.send)} ${line('Esc', words.leave)}
       </dl>
       <div class="row">
         <button class="primary">${words.close}</button>

@@ -7,7 +7,7 @@ import { words } from './keys-words.js';
 /** `KeysSwitch` is the card in the own account that switches single letters off (WCAG 2.1.4). */
 export class KeysSwitch extends DeskElement {
   protected override render(): TemplateResult {
-    return html`<section class="card" aria-labelledby="keys-switch-title">
+    return html`<section class="card narrow" aria-labelledby="keys-switch-title">
       <h2 id="keys-switch-title">${words.card}</h2>
       <p class="hint">${words.cardHint}</p>
       <label class="check">

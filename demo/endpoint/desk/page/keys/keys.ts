@@ -23,6 +23,9 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
+const isTyped = (target: EventTarget | null): target is HTMLElement =>
+  isField(target) && !(target instanceof HTMLSelectElement);
+
 /** Enter is theirs. */
 const isInteractive = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('a, button, summary, input, label, [role="button"]') !== null;
@@ -70,8 +73,18 @@ function press(name: string): boolean {
 /** The last key that did anything, and when. */
 let before: Parameters<typeof isTogether>[0] = null;
 
+/** Escape goes from a field back to where letters are keys. @returns false for every other key, and in a dialog */
+function leaveField({ key, target, isComposing }: KeyboardEvent): boolean {
+  if (key !== 'Escape' || isComposing || !areKeysOn() || !isTyped(target)) return false;
+  if (document.querySelector('dialog[open]') !== null) return false;
+  const around =
+    target.closest<HTMLElement>('main [tabindex="-1"]') ?? document.querySelector<HTMLElement>('h1');
+  around?.focus({ preventScroll: true });
+  return true;
+}
+
 function onKeydown(event: KeyboardEvent): void {
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || leaveField(event)) return;
   const name = areKeysOn() ? pressed(event.key) : null;
   const { target, timeStamp: at } = event;
   const last = before;

@@ -15,6 +15,16 @@ export interface Order {
 
 const NONE: Order = { path: '', ids: [], cursor: null };
 let order = NONE;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Reports of the order whose work a deed here has ended. */
+let ended = new Set<string>();
+
+/** `leaveOut`: no deed leads to this report any more. */
+export const leaveOut = (id: string): void => void ended.add(id);
+
+/** `comeBack`: the deed was taken back. */
+export const comeBack = (id: string): void => void ended.delete(id);
 
 /** `orderOf` is a page of the list. */
 export const orderOf = (path: string, { data, next_page_url }: ListWire): Order => ({
@@ -30,9 +40,14 @@ export function neighbour({ ids }: Order, id: string, step: -1 | 1): string | nu
   return ids[at + step] ?? null;
 }
 
+/** `nextLeft` is the next report behind this one whose work hasn't ended. */
+export const nextLeft = ({ ids }: Order, id: string, done: ReadonlySet<string>): string | null =>
+  ids.slice(ids.indexOf(id) + 1).find((one) => !done.has(one)) ?? null;
+
 /** Called by the list with each answer that it shows. */
 export function rememberOrder(path: string, list: ListWire): void {
   order = orderOf(path, list);
+  ended = new Set();
   window.dispatchEvent(new CustomEvent('desk-around'));
 }
 
@@ -69,9 +84,10 @@ export function isAlone(id: string): boolean {
   return ids.length === 1 && ids[0] === id && cursor === null;
 }
 
-/** `goOn` shows the next report after a deed; behind the last one, the list. */
+/** `goOn` shows the next report with work left after a deed; behind the last one, the list. */
 export function goOn(id: string): void {
-  void goTowards(id).then((found) => {
+  leaveOut(id);
+  void goTowards(id, ended).then((found) => {
     if (found) return;
     const { cursor: _, ...query } = here().query;
     goTo({ view: reportsView(), query });
@@ -80,10 +96,12 @@ export function goOn(id: string): void {
 
 /**
  * `goTowards` shows the next report, also where the next page begins.
+ *
+ * @param without reports that are passed over
  * @returns false behind the last one of all
  */
-export async function goTowards(id: string): Promise<boolean> {
-  const next = nextOf(id);
+export async function goTowards(id: string, without: ReadonlySet<string> = NOBODY): Promise<boolean> {
+  const next = linkOf(nextLeft(currentOrder(), id, without));
   if (next !== null) {
     location.hash = next;
     return true;

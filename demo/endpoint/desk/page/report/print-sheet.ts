@@ -21,6 +21,7 @@ const words = wordsOf(
     date: 'Tanggal',
     secret: 'RAHASIA',
     unit: 'Jabatan / bidang',
+    printed: (on: string, by: string) => `Dicetak ${on} oleh ${by}`,
   },
   {
     title: 'Disposition sheet',
@@ -38,13 +39,18 @@ const words = wordsOf(
     date: 'Date',
     secret: 'SECRET',
     unit: 'Position / unit',
+    printed: (on: string, by: string) => `Printed ${on} by ${by}`,
   },
 );
 
 const LINES = [1, 2, 3, 4];
 
-/** `renderSheet` is what is printed of a report: a sheet that goes from desk to desk, without who reported. */
+/**
+ * `renderSheet` is what is printed of a report: a sheet that goes from desk to desk, without who reported, also where
+ * verifiers read names and numbers in its text.
+ */
 export function renderSheet({ report, attachments, work }: ReportView): TemplateResult {
+  const own = attachments.filter(({ followup_id, from_reply }) => !followup_id && !from_reply);
   const place = [report.location_text, report.location_name].filter(Boolean).join(', ');
   const facts: readonly (readonly [string, string | null])[] = [
     [words.number, `#${report.tracking_id}`],
@@ -52,9 +58,9 @@ export function renderSheet({ report, attachments, work }: ReportView): Template
     [words.due, day(report.deadline_at)],
     [words.topic, report.category_name],
     [words.place, place],
-    [words.attachments, String(attachments.length)],
+    [words.attachments, String(own.length)],
     [words.to, report.disposition_name ?? work.proposed_office?.name ?? null],
-    [words.about, report.title],
+    [words.about, report.public_title ?? report.title],
   ];
   return html`<section class="print-sheet" aria-hidden="true">
     <h2>${words.title}${report.is_secret ? html` <strong>${words.secret}</strong>` : nothing}</h2>
@@ -67,8 +73,8 @@ export function renderSheet({ report, attachments, work }: ReportView): Template
       )}
     </dl>
     <h3>${words.content}</h3>
-    <p class="text">${report.content}</p>
-    <table>
+    <p class="text">${report.public_content ?? report.content}</p>
+    <table class="sheet-lines">
       <thead>
         <tr>
           <th>${words.date}</th>
@@ -89,5 +95,6 @@ export function renderSheet({ report, attachments, work }: ReportView): Template
         )}
       </tbody>
     </table>
+    <p>${words.printed(day(new Date().toISOString()), session()?.display_name ?? '')}</p>
   </section>`;
 }

@@ -94,6 +94,11 @@ export const BUTTONS: Readonly<Record<DraftKind, string>> = {
   note: words.sendInterim,
   'internal-note': words.saveNote,
 };
+/** `hintOf` says who will read the words. */
+export function hintOf(kind: DraftKind, { is_secret }: Pick<ReportWire, 'is_secret'>): string {
+  if (kind === 'internal-note') return words.internalHint;
+  return is_secret ? words.secretHint : words.publicHint;
+}
 export const DRAFT_WORDS: Readonly<Record<DraftState, string>> = {
   none: '',
   saving: words.saving,

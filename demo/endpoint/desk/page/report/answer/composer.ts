@@ -10,6 +10,7 @@ import { letGo, NO_FILES, renderFiles, type Attached } from './answer-files.js';
 import {
   BUTTONS,
   DRAFT_WORDS,
+  hintOf,
   LABELS,
   renderKinds,
   renderPromise,
@@ -145,7 +146,7 @@ export class ReportComposer extends ReportPart {
 
   #renderFields(problems: Problems): TemplateResult {
     const { kind } = this;
-    const hint = kind === 'internal-note' ? words.internalHint : words.publicHint;
+    const hint = hintOf(kind, this.whole.report);
     return html`
       ${this.#may('respond') && this.#may('note') && kind !== 'internal-note' ? renderKinds(kind, (chosen) => this.#choose(chosen)) : nothing}
       ${field(
@@ -180,7 +181,7 @@ export class ReportComposer extends ReportPart {
     const fit = fitting(this.all.data, kind, report);
     return html`
       ${renderTemplates(fit, (template) => this.#insert(template))}
-      ${checkbox(words.isPrivate, { name: 'is_private' })}
+      ${report.is_secret ? nothing : checkbox(words.isPrivate, { name: 'is_private' })}
       ${kind === 'respond' ? renderPromise(problems, report) : nothing}
       ${renderFiles(this.context, this.attached, (attached) => (this.attached = attached))}
     `;

@@ -73,18 +73,18 @@ export function renderManaging({
       .filter(({ may_change }) => may_change)
       .map(
         (one) =>
-          html`<p class="row">
-            <button type="button" class="quiet" @click=${replace(one)}>
-              ${words.replaceTemplate(one.name)}
-            </button>
-            <button type="button" class="quiet" @click=${remove(one)}>
-              ${words.deleteTemplate(one.name)}
-            </button>
-          </p>`,
+          html`<details>
+            <summary>${words.changeTemplate(one.name)}</summary>
+            <p class="row">
+              <button type="button" @click=${replace(one)}>${words.replaceTemplate}</button>
+              <button type="button" class="danger" @click=${remove(one)}>${words.deleteTemplate}</button>
+            </p>
+          </details>`,
       )}
     ${form(
       save,
       (problems) => html`
+        <p class="hint">${words.placeholders}</p>
         ${textField(problems, 'name', words.templateName)}
         ${selectField(problems, 'key', words.templateKey, { entries: KEYS, empty: '–' })}
         ${

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../../announce.js';
 import { call, reportPath } from '../../api.js';
 import { day, moment } from '../../dates.js';
+import { pointOf } from '../point.js';
 import { ReportPart } from '../report-part.js';
 import type { AnswerWire, IdentityWire } from '../report-wire.js';
 import { words } from './words.js';
@@ -49,7 +50,7 @@ class ReportFacts extends ReportPart {
       [words.place, place],
       [words.incident, report.date_of_incident && day(report.date_of_incident)],
       [words.asset, report.asset_ref],
-      [words.point, report.latitude === null ? null : `${report.latitude}, ${report.longitude}`],
+      [words.point, pointOf(report)],
       [words.wish, report.suggestion_name],
       [words.office, report.disposition_name],
       [words.received, moment(report.created_at)],

@@ -3,7 +3,7 @@ import { call, reportPath } from '../../api.js';
 import { day } from '../../dates.js';
 import { sendDeed } from '../../deeds/send-deed.js';
 import { form } from '../../parts/form.js';
-import { reportLink } from '../../queue/around.js';
+import { leaveOut, reportLink } from '../../queue/around.js';
 import { has } from '../../session.js';
 import type { NearWire } from '../../../wire.js';
 import { ReportPart } from '../report-part.js';
@@ -165,6 +165,7 @@ class ReportNear extends ReportPart {
     const outcome = await sendDeed({ tracking_id: from, version: other.work.version }, 'merge', { into });
     if (outcome.state === 'refused') throw outcome.refusal;
     this.#close();
+    leaveOut(from);
     if (outcome.state === 'done') await this.context.reload();
   }
 

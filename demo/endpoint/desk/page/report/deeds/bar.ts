@@ -11,7 +11,7 @@ import { rememberOffice, renderOffices } from './offices.js';
 import { words } from './words.js';
 
 /** What a dialog asks before it is done. */
-type Asked = 'verify' | 'verify-and-forward' | 'dispose';
+type Asked = 'verify' | 'verify-and-forward' | 'dispose' | 'close';
 
 const CLOSED: readonly string[] = ['done', 'archived', 'rejected'];
 
@@ -34,6 +34,10 @@ class ReportBar extends ReportPart {
     return this.whole.can.become.includes(status);
   }
 
+  get #mayAnswer(): boolean {
+    return this.#may('responded') || this.whole.can.note;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('asked')) void this.showDialog();
   }
@@ -41,7 +45,7 @@ class ReportBar extends ReportPart {
   protected override render(): TemplateResult {
     const { proposed_office } = this.whole.work;
     const isWithOffice = this.whole.report.disposition_name !== null;
-    const mayAnswer = this.#may('responded') || this.whole.can.note;
+    const mayAnswer = this.#mayAnswer;
     return html`
       <div
         class="deed-bar"
@@ -82,7 +86,7 @@ class ReportBar extends ReportPart {
             ? this.#button('internal-note', words.note, () => this.context.compose('internal-note'))
             : nothing
         }
-        ${this.#may('done') ? this.#button('close', deedName('close'), () => this.#do('close')) : nothing}
+        ${this.#may('done') ? this.#button('close', deedName('close'), this.#finish) : nothing}
         <button type="button" class="quiet" @click=${this.#toMore}>${words.more}</button>
         ${this.#why(mayAnswer)}
       </div>
@@ -121,29 +125,51 @@ class ReportBar extends ReportPart {
   }
 
   #renderDialog(asked: Asked): TemplateResult {
-    const { report } = this.whole;
     return html`<dialog class="ask" aria-labelledby="ask-heading" @close=${this.#close}>
       <h2 id="ask-heading">${deedName(asked)}</h2>
-      ${form(
-        (values) => this.#confirm(asked, values),
-        (problems) => html`
-          ${
-            asked === 'dispose'
-              ? nothing
-              : html`<p class=${report.is_secret ? 'notice warning' : 'hint'}>
-                    ${report.is_secret ? words.isSecret : words.isPublic}
-                  </p>
-                  ${this.#renderFiles()}`
-          }
-          ${
-            asked === 'verify'
-              ? html`<button class="primary">${deedName(asked)}</button>`
-              : renderOffices(this.context, problems, deedName(asked))
-          }
-          <button type="button" class="quiet" @click=${this.#close}>${words.cancel}</button>
-        `,
-      )}
+      ${asked === 'close' ? this.#renderUnanswered() : this.#renderAsked(asked)}
     </dialog>`;
+  }
+
+  /** A report that ends without a word leaves its reporter with none: the answer is the first thing to press. */
+  #renderUnanswered(): TemplateResult {
+    const answer = (): void => {
+      this.#close();
+      this.context.compose('respond');
+    };
+    const closeAnyway = (): void => {
+      this.#close();
+      void this.#do('close');
+    };
+    return html`<p>${words.unanswered}</p>
+      <p class="row">
+        ${this.#mayAnswer ? html`<button type="button" class="primary" @click=${answer}>${words.answerFirst}</button>` : nothing}
+        <button type="button" @click=${closeAnyway}>${words.closeAnyway}</button>
+        <button type="button" class="quiet" @click=${this.#close}>${words.cancel}</button>
+      </p>`;
+  }
+
+  #renderAsked(asked: Exclude<Asked, 'close'>): TemplateResult {
+    const { report } = this.whole;
+    return form(
+      (values) => this.#confirm(asked, values),
+      (problems) => html`
+        ${
+          asked === 'dispose'
+            ? nothing
+            : html`<p class=${report.is_secret ? 'notice warning' : 'hint'}>
+                  ${report.is_secret ? words.isSecret : words.isPublic}
+                </p>
+                ${this.#renderFiles()}`
+        }
+        ${
+          asked === 'verify'
+            ? html`<button class="primary">${deedName(asked)}</button>`
+            : renderOffices(this.context, problems, deedName(asked))
+        }
+        <button type="button" class="quiet" @click=${this.#close}>${words.cancel}</button>
+      `,
+    );
   }
 
   /** Asks photo by photo; of those that nobody looked at, none is ticked. */
@@ -186,6 +212,11 @@ class ReportBar extends ReportPart {
     const office = this.whole.work.proposed_office;
     if (office === null || this.#asksFirst) this.asked = 'verify-and-forward';
     else void this.#do('verify-and-forward', { institution_id: office.id, released: released(this.context) });
+  };
+
+  #finish = (): void => {
+    if (this.whole.followups.some(({ author }) => author !== 'reporter')) void this.#do('close');
+    else this.asked = 'close';
   };
 
   async #confirm(asked: Asked, values: FormData): Promise<void> {

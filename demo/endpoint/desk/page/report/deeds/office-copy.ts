@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { announce } from '../../announce.js';
 import { call, reportPath } from '../../api.js';
 import { day } from '../../dates.js';
+import { pointOf } from '../point.js';
 import { ReportPart } from '../report-part.js';
 import type { AnswerWire, IdentityWire, ReportWire } from '../report-wire.js';
 import { words } from './rare-words.js';
@@ -75,6 +76,7 @@ class OfficeCopyPart extends ReportPart {
 }
 
 function inWords(copy: OfficeCopy): string {
+  const point = pointOf(copy);
   const { name, phone, email } = copy.reporter ?? { name: null, phone: null, email: null };
   const place = [copy.location_text, copy.location_name].filter(Boolean).join(', ');
   const reporter = copy.is_anonymous ? words.anonymous : [name, phone, email].filter(Boolean).join(', ');
@@ -88,7 +90,7 @@ function inWords(copy: OfficeCopy): string {
     `${words.incident}: ${day(copy.date_of_incident)}`,
     `${words.place}: ${place || '–'}`,
     copy.asset_ref ? `${words.asset}: ${copy.asset_ref}` : null,
-    copy.latitude === null ? null : `${words.point}: ${copy.latitude}, ${copy.longitude}`,
+    point === null ? null : `${words.point}: ${point}`,
     `${words.due}: ${day(copy.deadline_at)}`,
     `${words.reporter}: ${reporter || '–'}`,
     ...copy.attachments.map((file) => `${words.attachment}: ${file.file_name}`),

@@ -53,7 +53,7 @@ export function renderOffices(context: ReportContext, problems: Problems, send: 
       empty: words.chooseOffice,
       hint,
     })}
-    <button class=${isLikely ? nothing : 'primary'}>${send}</button>
+    <button class=${isLikely ? nothing : 'primary'}>${isLikely ? words.toChosen : send}</button>
     ${isLikely || last.length === 0 ? nothing : renderEach(words.usedLast, last, '')}`;
 }
 

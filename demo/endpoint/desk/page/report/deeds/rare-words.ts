@@ -6,6 +6,11 @@ export const words = wordsOf(
     heading: 'Lainnya',
     reason: 'Alasan',
     reasonHint: 'Dibaca pelapor. Jangan menulis nama atau nomor orang.',
+    holdMeant:
+      'Untuk yang belum dapat diputuskan, misalnya menunggu keterangan pelapor. Sesudahnya hanya ada di tab Semua.',
+    archiveMeant:
+      'Untuk yang tidak ditindaklanjuti di sini, misalnya bukan wewenang kabupaten atau laporan ganda.',
+    rejectMeant: 'Untuk iklan, coba-coba, atau yang bukan laporan.',
     held: 'Laporan ditunda.',
     archived: 'Laporan diarsipkan.',
     rejected: 'Laporan ditolak.',
@@ -67,6 +72,11 @@ export const words = wordsOf(
     heading: 'More',
     reason: 'Reason',
     reasonHint: 'The reporter reads it. Write no person’s name or number.',
+    holdMeant:
+      'For what can’t be decided yet, such as one that waits for the reporter’s word. From then on it is in the tab All alone.',
+    archiveMeant:
+      'For what isn’t followed up here, such as what is not the regency’s authority, or a double.',
+    rejectMeant: 'For advertisements, tries, or what is no report.',
     held: 'The report is on hold.',
     archived: 'The report is archived.',
     rejected: 'The report is rejected.',

@@ -58,6 +58,7 @@ class ReportRare extends ReportPart {
     return html`<div class="ending" data-act=${act}>
       ${this.panel(deedName(act), act, {
         fields: (problems) => html`
+          <p>${MEANT[act]}</p>
           ${areaField(problems, 'reason', words.reason, { hint: words.reasonHint })}
           ${renderTemplates(fitting(this.all, act, report).map(withoutKey), (template) =>
             this.#insert(act, template),
@@ -121,6 +122,12 @@ class ReportRare extends ReportPart {
       })}`;
   }
 }
+
+const MEANT: Readonly<Record<Ending, string>> = {
+  hold: words.holdMeant,
+  archive: words.archiveMeant,
+  reject: words.rejectMeant,
+};
 
 /** Keys press templates of the answer alone. */
 const withoutKey = (template: TemplateWire): TemplateWire => ({ ...template, key: null });

@@ -35,6 +35,8 @@ class BoxEditor extends DeskElement {
   /** What is kept of this photo, as it was last read. */
   #seen: readonly Box[] = [];
   #from: readonly [number, number] | null = null;
+  /** Place among the boxes of the one that a pointer moves. */
+  #moved = -1;
 
   constructor() {
     super();
@@ -44,7 +46,7 @@ class BoxEditor extends DeskElement {
 
   protected override firstUpdated(): void {
     this.boxes = this.#seen = this.file.boxes ?? [];
-    this.querySelector<HTMLElement>('[data-add]')?.focus();
+    this.querySelector<HTMLElement>('[data-add]')?.focus({ preventScroll: true });
   }
 
   /** Boxes that another officer drew meanwhile join these. */
@@ -61,7 +63,7 @@ class BoxEditor extends DeskElement {
       <div class="box-editor" role="group" aria-label=${words.editor}>
         <p class="hint">${words.how}</p>
         <div class="photo-frame">
-          <img src=${this.address} alt="${this.name}: ${this.file.file_name}" />
+          <img src=${this.address} alt="${this.name}: ${this.file.file_name}" @load=${this.#bringIntoSight} />
           <svg
             viewBox="0 0 1 1"
             preserveAspectRatio="none"
@@ -106,13 +108,21 @@ class BoxEditor extends DeskElement {
   }
 
   #begin = (event: PointerEvent): void => {
-    if (event.button !== 0 || this.boxes.length >= MOST_BOXES) return;
+    if (event.button !== 0) return;
+    this.#moved = Number((event.target as SVGElement).dataset['box'] ?? -1);
+    if (this.#moved === -1 && this.boxes.length >= MOST_BOXES) return;
     (event.currentTarget as SVGElement).setPointerCapture(event.pointerId);
     this.#from = this.#pointOf(event);
   };
 
   #draw = (event: PointerEvent): void => {
-    if (this.#from !== null) this.drawn = boxBetween(this.#from, this.#pointOf(event));
+    if (this.#from === null) return;
+    const to = this.#pointOf(event);
+    if (this.#moved === -1) this.drawn = boxBetween(this.#from, to);
+    else {
+      this.#change(this.#moved, moved, [to[0] - this.#from[0], to[1] - this.#from[1]]);
+      this.#from = to;
+    }
   };
 
   #end = (): void => {
@@ -142,8 +152,15 @@ class BoxEditor extends DeskElement {
     if (step === undefined) return;
     event.preventDefault();
     const change = event.shiftKey ? resized : moved;
+    this.#change(at, change, step);
+  }
+
+  #change(at: number, change: typeof moved, step: readonly [number, number]): void {
     this.boxes = this.boxes.map((box, place) => (place === at ? change(box, ...step) : box));
   }
+
+  /** The whole photo, with its buttons, as far as the screen has room. */
+  #bringIntoSight = (): void => this.querySelector('.box-editor')?.scrollIntoView({ block: 'start' });
 
   #save = (): void => {
     this.dispatchEvent(new CustomEvent('save', { detail: { boxes: this.boxes, seen: this.#seen } }));

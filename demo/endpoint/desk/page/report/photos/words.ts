@@ -27,7 +27,7 @@ export const words = wordsOf(
     strip: 'Semua lampiran',
     edit: 'Hitamkan bagian foto',
     editor: 'Kotak hitam di atas foto',
-    how: 'Tarik kotak di atas wajah, pelat nomor, atau surat. Atau tambah kotak, lalu geser dengan tombol panah, ubah ukurannya dengan Shift + panah.',
+    how: 'Tarik kotak di atas wajah, pelat nomor, atau surat. Kotak yang salah tempat digeser. Dengan papan ketik: tambah kotak, lalu geser dengan tombol panah, ubah ukurannya dengan Shift + panah.',
     add: 'Tambah kotak',
     box: (number: number) =>
       `Kotak ${number}. Panah menggeser, Shift + panah mengubah ukuran, Delete menghapus.`,
