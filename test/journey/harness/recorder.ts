@@ -1,7 +1,7 @@
 import { request as forward, type IncomingHttpHeaders } from 'node:http';
 import { listen, type RunningServer } from './server.js';
 
-interface RecordedRequest {
+export interface RecordedRequest {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;
@@ -14,8 +14,15 @@ export interface Recorder extends RunningServer {
   requests: RecordedRequest[];
 }
 
-/** Stands between a page and a server and keeps every byte that was sent: the one witness of what left the browser. */
-export async function startRecorder(target: string): Promise<Recorder> {
+/**
+ * Stands between a page and a server and keeps every byte that was sent: the one witness of what left the browser.
+ *
+ * @param isLost of whose answers none comes back, though the server has given them; default of no request
+ */
+export async function startRecorder(
+  target: string,
+  isLost: (request: RecordedRequest) => boolean = () => false,
+): Promise<Recorder> {
   const { hostname, port } = new URL(target);
   const requests: RecordedRequest[] = [];
   const server = await listen((request, response) => {
@@ -24,6 +31,7 @@ export async function startRecorder(target: string): Promise<Recorder> {
     requests.push(recorded);
     const onward = forward({ hostname, port, method, path, headers }, (answer) => {
       recorded.status = answer.statusCode ?? 0;
+      if (isLost(recorded)) return void answer.resume();
       response.writeHead(recorded.status, answer.headers);
       answer.pipe(response);
     });
