@@ -1,7 +1,7 @@
 /** Reports that were left too long: where an officer meets them, and who is named as whose superior. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import type { AccountWire } from '../../demo/endpoint/desk/page/accounts/account-card.js';
+import type { AccountWire } from '../../demo/endpoint/desk/accounts/wire.js';
 import { superiorField, superiorOf } from '../../demo/endpoint/desk/page/accounts/superior.js';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
 import '../../demo/endpoint/desk/page/home/home.js';

@@ -8,6 +8,7 @@ import { readPlace, writePlace } from './sealed-places.js';
 import { readHead, writeAudit } from '../audit/audit.js';
 import type { ChainedEntry } from '../audit/audit-chain.js';
 import type { RequestContext } from '../http/request-context.js';
+import type { TrailWire } from './wire.js';
 
 const PAGE_SIZE = 50;
 const BATCH = 1_000;
@@ -44,23 +45,22 @@ export async function audit(
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1)?.seq;
   const refusals = await countRefusals({ database }, shown);
-  return context.json({
-    results: {
-      data: shown.map(({ at, id: _id, seq, hash, salt, ...row }) => ({
-        ...row,
-        ...(isWhole && { seq, hash, salt }),
-        at: writeDate(at, config.timeZone),
-        ...(row.action === 'sign-in-refused' && { count: refusals.get(refusalKey(row.officer, at)) ?? 1 }),
-      })),
-      head: isWhole ? await readHead(database) : null,
-      next_before:
-        rows.length > PAGE_SIZE && last !== undefined
-          ? isWhole
-            ? last
-            : writePlace(hashing, CURSOR, last)
-          : null,
-    },
-  });
+  const results: TrailWire = {
+    data: shown.map(({ at, id: _id, seq, hash, salt, ...row }) => ({
+      ...row,
+      ...(isWhole && { seq, hash, salt }),
+      at: writeDate(at, config.timeZone),
+      ...(row.action === 'sign-in-refused' && { count: refusals.get(refusalKey(row.officer, at)) ?? 1 }),
+    })),
+    head: isWhole ? await readHead(database) : null,
+    next_before:
+      rows.length > PAGE_SIZE && last !== undefined
+        ? isWhole
+          ? last
+          : writePlace(hashing, CURSOR, last)
+        : null,
+  };
+  return context.json({ results });
 }
 
 const readNumber = (text = ''): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);

@@ -61,6 +61,8 @@ export interface RowWire {
   waits_for: 'verifier' | 'office' | 'reporter' | null;
   is_anonymous: boolean;
   is_secret: boolean;
+  /** Words of the town's dangers are heard in a report that hasn't ended. Missing in practice. */
+  is_danger?: boolean;
   doubt: string | null;
   imported_from: string | null;
   supports: number;
@@ -150,6 +152,13 @@ export interface MergedReplyWire {
   is_private: boolean;
 }
 
+/** `AssigneeWire` is an account that has a report, or can be given it. */
+export interface AssigneeWire {
+  name: string;
+  display_name: string;
+  is_own: boolean;
+}
+
 /**
  * `WorkWire` is what a report's view has beside the report itself: `GET reports/{id}` and every deed answer
  * `{results: {…, work}}`.
@@ -162,7 +171,7 @@ export interface WorkWire {
   /** Until when `act` can be taken back, whether it waits or was done inside the desk. Missing in practice. */
   due_at?: string | null;
   acts: readonly ActWire[];
-  assignee: { name: string; display_name: string; is_own: boolean } | null;
+  assignee: AssigneeWire | null;
   snoozed_until: string | null;
   notes: readonly NoteWire[];
   drafts: readonly DraftWire[];
@@ -180,6 +189,8 @@ export interface WorkWire {
   escalated_at?: string | null;
   /** Display name of that superior; null where it is for whoever verifies. */
   escalated_to?: string | null;
+  /** What is heard in a report that hasn't ended, and whom its reporter should call. Missing in practice. */
+  danger?: { title: string; tel: string } | null;
   /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */
   unseen_photos: number;
 }
@@ -205,6 +216,12 @@ export interface TemplateWire {
   may_change: boolean;
 }
 
+/** `TemplateList` are the templates that an officer sees, and for whom they may make some: null is the agency. */
+export interface TemplateList {
+  data: readonly TemplateWire[];
+  may_make: readonly { institution_id: string | null; name: string }[];
+}
+
 /**
  * `BulkWire` is one report's outcome of a deed on many. A report of another version than `versions` has is left as it
  * is, with the code `changed`.
@@ -223,55 +240,21 @@ export interface BulkWire {
   changed?: Pick<ChangedWire, 'lines'> & Pick<WorkWire, 'version'>;
 }
 
-/** `EvidenceRowWire` is what an office did with the public reports that were filed in a month. */
-export interface EvidenceRowWire {
-  /** YYYY-MM; null over all months. */
-  month: string | null;
-  /** Null for reports that no office has, and over all offices. */
-  office: Named | null;
-  total: number;
-  answered: number;
-  /** Answered, or late already. */
-  due: number;
-  answered_in_time: number;
-  /** Of those that are due, 0 to 1. */
-  on_time_rate: number | null;
-  /** From the filing to the first answer. */
-  median_working_hours: number | null;
-  done: number;
-  /** Reports that were opened again at least once. */
-  reopened: number;
-  ratings: { count: number; mean: number | null };
+/** `AuditEntry` is a line of the trail. */
+export interface AuditEntry {
+  at: string;
+  officer: string;
+  action: string;
+  tracking_id: string | null;
+  detail: string | null;
+  /** Of sign-ins that were refused within the hour. */
+  count?: number;
 }
 
-/** `GET evidence` */
-export interface EvidenceWire {
-  /** Days of filing, YYYY-MM-DD, both counted. */
-  from: string;
-  to: string;
-  /** The day on which it was counted: what is late changes by the day. */
-  as_of: string;
-  data: readonly EvidenceRowWire[];
-  by_office: readonly EvidenceRowWire[];
-  all: EvidenceRowWire;
-  /** The public export from which anybody reckons the same, and the columns that it takes. */
-  recompute: {
-    url: string;
-    columns: readonly string[];
-    office_hours: { opens: number; closes: number };
-  };
-}
-
-/** `GET counter`: what the form at the counter offers. `POST reports` answers as the public create does. */
-export interface CounterWire {
-  /** Path of the endpoint at this origin, below which places are looked up. */
-  endpoint: string;
-  /** Address of the page on which a report is looked up. */
-  tracker: string;
-  /** YYYY-MM-DD, in the agency's zone. */
-  today: string;
-  consent: { version: string; text: string };
-  classifications: readonly Named[];
-  categories: readonly (Named & { parent_id: string | null })[];
-  limits: { content_min: number; attachments_max: number };
+/** `GET audit`, the newest first. */
+export interface TrailWire {
+  data: readonly AuditEntry[];
+  next_before: string | number | null;
+  /** Null for a village's auditor, who reads a part of the trail: its head belongs to those who read all of it. */
+  head: { seq: number; hash: string } | null;
 }

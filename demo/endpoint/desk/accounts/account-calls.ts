@@ -12,6 +12,7 @@ import { readName, readText } from '../fields.js';
 import { readId } from '../two-persons/request-calls.js';
 import { placeIn, readRights, rightsInWords } from './rights.js';
 import { readSuperior, setSuperior } from './superior.js';
+import type { AccountWire } from './wire.js';
 
 type Body = Record<string, unknown>;
 
@@ -57,7 +58,7 @@ export function addAccounts(endpoint: DeskDeps, add: AddCall): void {
   });
 }
 
-async function listAccounts({ database, config }: DeskDeps) {
+async function listAccounts({ database, config }: DeskDeps): Promise<AccountWire[]> {
   const rows = await database
     .selectFrom('officers')
     .leftJoin('officer_identities', (join) =>

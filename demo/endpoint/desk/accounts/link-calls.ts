@@ -6,6 +6,7 @@ import { ApiError } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
 import type { Door } from './session-calls.js';
+import type { PersonWire } from './wire.js';
 
 /** `addLinks` lets a one-time link's holder set the password. The token is in the body, never in an address. */
 export function addLinks(endpoint: DeskDeps, { passwords, signIn }: Door, add: AddCall): void {
@@ -14,7 +15,8 @@ export function addLinks(endpoint: DeskDeps, { passwords, signIn }: Door, add: A
   add('POST', 'link', 'everybody', async (context) => {
     const found = await findLink(endpoint, tokenIn(await readJson(context)));
     if (found === null) throw dead();
-    return context.json({ results: { name: found.name, display_name: found.display_name } });
+    const results: PersonWire = { name: found.name, display_name: found.display_name };
+    return context.json({ results });
   });
   add('POST', 'link/password', 'everybody', async (context) => {
     const body = await readJson(context);

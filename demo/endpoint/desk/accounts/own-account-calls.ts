@@ -14,6 +14,7 @@ import { readText } from '../fields.js';
 import { readPlace, writePlace } from '../sealed-places.js';
 import type { Door } from './session-calls.js';
 import { traceOwn } from './trace-own.js';
+import type { OwnAccountWire } from './wire.js';
 import { pathPart } from '../../http/request-context.js';
 
 const SESSION = 'desk session';
@@ -141,9 +142,9 @@ function addSessions({ database, config, hashing }: DeskDeps, add: AddCall): voi
       used_at: writeDate(used_at, config.timeZone),
       is_this: id === session.id,
     }));
-    return context.json({
-      results: { has_password: password_hash !== null, has_code: totp_is_confirmed, superior, sessions },
-    });
+    const has_password = password_hash !== null;
+    const results: OwnAccountWire = { has_password, has_code: totp_is_confirmed, superior, sessions };
+    return context.json({ results });
   });
   add('DELETE', 'account/sessions/:id', 'officers', async (context, { officer }) => {
     const id = readPlace(hashing, SESSION, pathPart(context, 'id'));

@@ -15,6 +15,7 @@ import { leaveNotice } from '../../officers/notices.js';
 import { askAgain } from './ask-again.js';
 import type { Door } from './session-calls.js';
 import { traceOwn } from './trace-own.js';
+import type { OwnMailWire } from './wire.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { Database } from '../../database/connect.js';
 import type { Officer } from '../../officers/roles.js';
@@ -31,7 +32,8 @@ export function addOwnMail(endpoint: DeskDeps, door: Door, add: AddCall): void {
   add('GET', 'account/mail', 'officers', async (context, { officer }) => {
     const mail = await ownMail(endpoint, officer.id);
     const shown = mail && { address: mail.address, is_confirmed: mail.isConfirmed, wishes: mail.wishes };
-    return context.json({ results: { is_offered: config.mail !== null, mail: shown } });
+    const results: OwnMailWire = { is_offered: config.mail !== null, mail: shown };
+    return context.json({ results });
   });
   add('POST', 'account/mail', 'officers', async (context, session) => {
     const { officer } = session;

@@ -13,6 +13,7 @@ import { ApiError } from '../../words/errors.js';
 import { holidaysEnd } from '../../watching/holidays.js';
 import { writeAudit } from '../../audit/audit.js';
 import { placeIn } from './rights.js';
+import type { SessionWire, WaysInWire } from './wire.js';
 import { readName, readText } from '../fields.js';
 import type { AddCall } from '../calls.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -28,7 +29,7 @@ export interface Door {
 export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, add: AddCall): void {
   const { config, database } = endpoint;
   const { passwords, sessions, signIn } = door;
-  const about = async ({ id, officer, hasOwnPassword }: Session) => ({
+  const about = async ({ id, officer, hasOwnPassword }: Session): Promise<SessionWire> => ({
     officer: officer.name,
     display_name: officer.displayName,
     roles: officer.roles,
@@ -59,7 +60,10 @@ export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, 
   // Ways to sign in, which tell nothing of any account.
   add('GET', 'ways-in', 'everybody', async (context) =>
     context.json({
-      results: { openid: config.desk.openId !== null, passkeys: partyOf(context, config) !== null },
+      results: {
+        openid: config.desk.openId !== null,
+        passkeys: partyOf(context, config) !== null,
+      } satisfies WaysInWire,
     }),
   );
   add('POST', 'session', 'everybody', async (context) => {

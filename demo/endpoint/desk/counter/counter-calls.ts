@@ -11,7 +11,7 @@ import { currentConsent } from '../../words/consent.js';
 import { languageOf } from '../../words/messages.js';
 import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
-import type { CounterWire } from '../wire.js';
+import type { CounterWire } from './wire.js';
 
 /** Reports that an account files within an hour: more than a clerk writes down, so a stolen one fills no queue. */
 const FILED_PER_HOUR = 60;

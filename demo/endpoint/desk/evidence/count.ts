@@ -5,7 +5,7 @@ import { all } from '../../feed/pages.js';
 import { namesOf } from '../../feed/statistics.js';
 import { hundredths, isAnswered, reopenings, toldRating } from '../../feed/syndication/office-work.js';
 import type { DeskDeps } from '../deps.js';
-import type { EvidenceRowWire } from '../wire.js';
+import type { EvidenceRowWire } from './wire.js';
 import type { Period } from './period.js';
 
 /** `Counts` is a line as the database counts it; bigints may come as text. */

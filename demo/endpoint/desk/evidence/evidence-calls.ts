@@ -4,7 +4,7 @@ import { csvCell } from '../../feed/syndication/csv.js';
 import type { Role } from '../../officers/roles.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
-import type { EvidenceRowWire, EvidenceWire } from '../wire.js';
+import type { EvidenceRowWire, EvidenceWire } from './wire.js';
 import { countEvidence } from './count.js';
 import { readPeriod, type Period } from './period.js';
 

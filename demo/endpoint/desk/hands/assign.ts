@@ -9,6 +9,7 @@ import { invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import type { OfficerAction } from '../reports/officer-action.js';
 import { findFor } from '../reports/sight.js';
+import type { AssigneeWire } from '../wire.js';
 import { onLocked } from './locked.js';
 
 /** What of a report tells who may know of it. */
@@ -105,7 +106,7 @@ export async function assignees(
   return context.json({ results: { data } });
 }
 
-const named = ({ id, name, display_name }: Account, officer: Officer) => ({
+const named = ({ id, name, display_name }: Account, officer: Officer): AssigneeWire => ({
   name,
   display_name,
   is_own: id === officer.id,

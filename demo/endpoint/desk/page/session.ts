@@ -1,24 +1,7 @@
-import type { Named } from '../wire.js';
+import type { SessionWire } from '../accounts/wire.js';
 import { actAs, call } from './api.js';
 
-/** `SessionWire` is who is signed in, as `GET session` answers. */
-export interface SessionWire {
-  officer: string;
-  display_name: string;
-  roles: readonly string[];
-  institution_ids: readonly string[];
-  locations: readonly { code: string; name: string }[];
-  agency: string;
-  timezone: string;
-  institutions: readonly Named[];
-  statuses: readonly { code: string; name: string }[];
-  mailbox: boolean;
-  relay: boolean;
-  has_openid: boolean;
-  holidays_end: string | null;
-  has_own_password: boolean;
-  notices: readonly { id: number; at: string; kind: string; detail: string }[];
-}
+export type { SessionWire };
 
 let current: SessionWire | null = null;
 

@@ -15,6 +15,7 @@ import { relayNumbers } from '../../relay/watch/numbers.js';
 import { view } from '../work/view.js';
 import { readOneOf, readText } from '../fields.js';
 import { ofWholeAgency, type AddCall } from '../calls.js';
+import type { ForwardedWire, OverviewWire } from './wire.js';
 
 /** Entries listed of each kind; with more, the gateway itself has to be looked at first. */
 const LISTED_MAX = 200;
@@ -81,7 +82,7 @@ async function actOn(
   return context.json({ results: await view(context, endpoint, officer, trackingId) });
 }
 
-async function overview(endpoint: DeskDeps): Promise<Record<string, unknown>> {
+async function overview(endpoint: DeskDeps): Promise<OverviewWire> {
   const { config, database, relay } = endpoint;
   const date = (at: Date | null): string | null => at && writeDate(at, config.timeZone);
   const numbers = await relayNumbers(database);
@@ -109,7 +110,7 @@ async function overview(endpoint: DeskDeps): Promise<Record<string, unknown>> {
 }
 
 /** `withParkedReplies` lists reports with replies that don't reach the gateway. */
-async function withParkedReplies(database: Database): Promise<object[]> {
+async function withParkedReplies(database: Database): Promise<OverviewWire['replies']> {
   const rows = await database
     .selectFrom('relay_replies')
     .innerJoin('complaints', 'complaints.id', 'relay_replies.complaint_id')
@@ -127,7 +128,7 @@ async function listed(
   { database, config }: DeskDeps,
   isParked: boolean,
   date: (at: Date | null) => string | null,
-): Promise<object[]> {
+): Promise<ForwardedWire[]> {
   const rows = await database
     .selectFrom('relay_reports')
     .innerJoin('complaints', 'complaints.id', 'relay_reports.complaint_id')

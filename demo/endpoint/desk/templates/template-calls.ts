@@ -9,6 +9,7 @@ import type { Session } from '../../officers/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
+import type { TemplateList } from '../wire.js';
 import { readTemplate } from './template-fields.js';
 import { keepers, mayKeep, rowOf, templateName, templatesFor } from './templates.js';
 
@@ -20,7 +21,8 @@ export function addTemplates(endpoint: DeskDeps, add: AddCall): void {
   const { database, config, hashing } = endpoint;
   const list = async (context: RequestContext, officer: Officer): Promise<Response> => {
     const data = await templatesFor(endpoint, officer);
-    return context.json({ results: { data, may_make: keepers(officer, config) } });
+    const results: TemplateList = { data, may_make: keepers(officer, config) };
+    return context.json({ results });
   };
   const changing =
     (change: (asked: Change) => Promise<Changed>) =>

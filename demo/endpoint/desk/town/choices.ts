@@ -3,6 +3,7 @@ import type { MasterCategory, MasterLocation, Masters } from '../../reference-da
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import type { Named } from '../wire.js';
+import type { ChoicesWire } from './wire.js';
 
 /** So many places a list to choose from can have; whoever answers for more of them filters by a place above. */
 const PLACES_MAX = 2_000;
@@ -13,7 +14,8 @@ export function addChoices({ config }: DeskDeps, add: AddCall): void {
     const { masters } = config;
     const categories = masters.categories().map((category) => named(category, pathOf(masters, category)));
     const places = placesOf(masters, officer).map((place) => named(place, masters.locationName(place)));
-    return Promise.resolve(context.json({ results: { categories, places } }));
+    const results: ChoicesWire = { categories, places };
+    return Promise.resolve(context.json({ results }));
   });
 }
 

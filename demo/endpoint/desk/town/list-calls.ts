@@ -7,6 +7,7 @@ import { ApiError } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { changeList } from './change-list.js';
+import type { TownListWire } from './wire.js';
 
 /** Changes of a list that the page shows, newest first. */
 const SHOWN_MAX = 30;
@@ -45,7 +46,11 @@ function listOf(context: RequestContext): ListName {
   return name as ListName;
 }
 
-async function presentList({ config, database }: DeskDeps, list: ListName, stored: StoredList) {
+async function presentList(
+  { config, database }: DeskDeps,
+  list: ListName,
+  stored: StoredList,
+): Promise<TownListWire> {
   const { path, isExample } = config.townFolder;
   const { file, key, columns } = LISTS[list];
   const changes = await database

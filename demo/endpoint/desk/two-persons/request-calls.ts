@@ -7,13 +7,14 @@ import type { AddCall } from '../calls.js';
 import { readPlace, writePlace } from '../sealed-places.js';
 import { SUBJECT_ACTIONS } from './subject.js';
 import { ask, confirm, decline, openRequests, take, type Request } from './two-persons.js';
+import type { OpenRequestWire, RequestWire } from './wire.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 const REQUEST = 'two-person request';
 
 /** `addRequests` adds what two officers do together to a reporter's data, at the reporter's wish. */
 export function addRequests(endpoint: DeskDeps, add: AddCall): void {
-  const present = (request: Request, officerId: number) => ({
+  const present = (request: Request, officerId: number): RequestWire => ({
     id: writePlace(endpoint.hashing, REQUEST, request.id),
     action: request.action,
     tracking_id: request.tracking_id,
@@ -32,7 +33,7 @@ export function addRequests(endpoint: DeskDeps, add: AddCall): void {
     });
   }
   add('GET', 'requests', ['protection'], async (context, { officer }) => {
-    const data = (await openRequests(endpoint, officer)).map((request) => ({
+    const data = (await openRequests(endpoint, officer)).map((request): OpenRequestWire => ({
       ...present(request, officer.id),
       asked_by: request.asked_by_name,
     }));

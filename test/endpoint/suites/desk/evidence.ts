@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import type { EvidenceRowWire, EvidenceWire } from '../../../../demo/endpoint/desk/wire.js';
+import type { EvidenceRowWire, EvidenceWire } from '../../../../demo/endpoint/desk/evidence/wire.js';
 import {
   officeHoursBetween,
   readExport,

@@ -1,25 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountWire } from '../../accounts/wire.js';
 import { textField, type Problems } from '../parts/field.js';
 import { form } from '../parts/form.js';
 import { session } from '../session.js';
 import { superiorField, superiorOf } from './superior.js';
-import { rightsFields, rightsOf, type RightsWire } from './account-rights.js';
+import { rightsFields, rightsOf } from './account-rights.js';
 import { accountWords as words } from './account-words.js';
 import { roleName } from './role-words.js';
-
-export interface AccountWire extends RightsWire {
-  id: number;
-  name: string;
-  display_name: string;
-  has_code: boolean;
-  is_code_closed: boolean;
-  has_password: boolean;
-  has_own_password: boolean;
-  is_disabled: boolean;
-  subject: string | null;
-  /** Id of the account to which it is told what this one leaves too long. */
-  superior: number | null;
-}
 
 /** `Change` changes an account and shows a message; it throws what the server refuses. */
 export type Change = (account: AccountWire, body: object, message: string) => Promise<void>;

@@ -1,16 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { RightsWire } from '../../accounts/wire.js';
 import { DeskElement } from '../element.js';
 import { checkbox, textField, type Problems } from '../parts/field.js';
 import { textOf } from '../parts/form.js';
 import { session } from '../session.js';
 import { accountWords as words } from './account-words.js';
 import { ROLES } from './role-words.js';
-
-export interface RightsWire {
-  roles: readonly string[];
-  institution_ids: readonly string[];
-  locations: readonly { code: string; name: string }[];
-}
 
 /** `AccountRights` asks for an account's roles, and for its offices where it is an office's. */
 export class AccountRights extends DeskElement {

@@ -1,25 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountLink } from '../../../officers/account-links.js';
+import type { AccountWire } from '../../accounts/wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { moment } from '../dates.js';
 import { form, textOf } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { renewSession, session } from '../session.js';
-import { accountCard, subjectField, type AccountWire, type Change } from './account-card.js';
+import { accountCard, subjectField, type Change } from './account-card.js';
 import { rightsFields, rightsOf } from './account-rights.js';
 import { accountWords as words } from './account-words.js';
 import { personFields } from './person-fields.js';
 import { superiorField, superiorOf } from './superior.js';
 
-interface LinkWire {
-  path: string;
-  expires_at: string;
-}
-
 /** `DeskAccounts` lists all accounts, makes new ones and changes them. */
 export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
   /** Shown to the administrator this once; the officer opens it. */
-  private link: (LinkWire & { name: string }) | null = null;
+  private link: (AccountLink & { name: string }) | null = null;
 
   protected override load(): Promise<{ data: readonly AccountWire[] }> {
     return call('GET', 'accounts');
@@ -61,7 +58,7 @@ export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
 
   private readonly make = async (values: FormData): Promise<void> => {
     const name = textOf(values, 'name');
-    const { link } = await call<{ link?: LinkWire | null }>('POST', 'accounts', {
+    const { link } = await call<{ link?: AccountLink | null }>('POST', 'accounts', {
       body: {
         name,
         display_name: values.get('display_name'),
@@ -74,7 +71,7 @@ export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
   };
 
   readonly change: Change = async ({ id, name }, body, message) => {
-    const { link } = await call<{ link?: LinkWire | null }>('POST', `accounts/${id}`, { body });
+    const { link } = await call<{ link?: AccountLink | null }>('POST', `accounts/${id}`, { body });
     await this.show(message, name, link);
   };
 
@@ -86,7 +83,7 @@ export class DeskAccounts extends DeskView<{ data: readonly AccountWire[] }> {
     }
   };
 
-  private async show(message: string, name: string, link: LinkWire | null = null): Promise<void> {
+  private async show(message: string, name: string, link: AccountLink | null = null): Promise<void> {
     await renewSession();
     this.link = link === null ? null : { ...link, name };
     await this.again(message);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { PersonWire } from '../../accounts/wire.js';
 import { call } from '../api.js';
 import { DeskElement } from '../element.js';
 import { form } from '../parts/form.js';
@@ -36,22 +37,17 @@ export class DeskFirstAdministrator extends DeskElement {
   };
 }
 
-interface Person {
-  name: string;
-  display_name: string;
-}
-
 /** `DeskPasswordLink` sets an officer's password by the link from an administrator. */
 export class DeskPasswordLink extends DeskElement {
   static override properties = { person: { state: true }, failure: { state: true } };
 
   private readonly token = takeSecret();
-  private person: Person | null = null;
+  private person: PersonWire | null = null;
   private failure: Error | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void call<Person>('POST', 'link', { body: { token: this.token } })
+    void call<PersonWire>('POST', 'link', { body: { token: this.token } })
       .then((person) => (this.person = person))
       .catch((error: unknown) => (this.failure = error as Error));
   }
@@ -64,7 +60,7 @@ export class DeskPasswordLink extends DeskElement {
     return this.person === null ? html`` : this.passwordForm(this.person);
   }
 
-  private passwordForm({ name, display_name }: Person): TemplateResult {
+  private passwordForm({ name, display_name }: PersonWire): TemplateResult {
     const send = async (values: FormData): Promise<void> => {
       await call('POST', 'link/password', { body: { token: this.token, password: values.get('password') } });
       useSession(null, words.saved(name));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WaysInWire } from '../../accounts/wire.js';
 import { call } from '../api.js';
 import { DeskElement } from '../element.js';
 import { form } from '../parts/form.js';
@@ -27,7 +28,7 @@ export class DeskSignIn extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void call<{ openid: boolean; passkeys: boolean }>('GET', 'ways-in')
+    void call<WaysInWire>('GET', 'ways-in')
       .then(({ openid, passkeys }) => {
         this.hasOpenId = openid;
         this.hasPasskeys = passkeys && knowsPasskeys();

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
+import type { AccountWire } from '../../accounts/wire.js';
 import type { Problems } from '../parts/field.js';
 import { textOf } from '../parts/form.js';
 import { selectField } from '../parts/select-field.js';
-import type { AccountWire } from './account-card.js';
 import { accountWords as words } from './account-words.js';
 
 /** Only who works on reports can look after what others leave. */

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../wire.js';
 import { roleName, ROLES } from '../accounts/role-words.js';
 import { day } from '../dates.js';
 import { deedName } from '../deeds/deed-names.js';
@@ -6,16 +7,6 @@ import { MAPPED } from '../relay/relay-words.js';
 import { IDENTITY_CHECKS, REQUESTS } from '../requests/request-words.js';
 import { session } from '../session.js';
 import { detailWords as words } from './detail-words.js';
-
-/** `AuditEntry` is a line of the trail. */
-export interface AuditEntry {
-  at: string;
-  officer: string;
-  action: string;
-  tracking_id: string | null;
-  detail: string | null;
-  count?: number;
-}
 
 type Marks = Readonly<Record<string, string>>;
 

@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AuditEntry, TrailWire } from '../../wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { moment } from '../dates.js';
 import { DeskView } from '../parts/view.js';
-import { detailInWords, type AuditEntry } from './audit-details.js';
+import { detailInWords } from './audit-details.js';
 import { AUDITED, auditWords as words } from './audit-words.js';
-
-interface TrailWire {
-  data: readonly AuditEntry[];
-  next_before: string | number | null;
-  /** Null for a village's auditor, who reads a part of the trail: its head belongs to those who read all of it. */
-  head: { seq: number; hash: string } | null;
-}
 
 /** `DeskAudit` shows the trail of all reports, or of one. */
 export class DeskAudit extends DeskView<TrailWire> {

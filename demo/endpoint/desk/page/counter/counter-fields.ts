@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CounterWire } from '../../wire.js';
+import type { CounterWire } from '../../counter/wire.js';
 import { checkbox, dayField, field, textField, type Problems } from '../parts/field.js';
+import { control } from '../parts/control.js';
 import { areaField } from '../parts/area-field.js';
 import { selectField } from '../parts/select-field.js';
 import { counterWords as words } from './counter-words.js';
@@ -26,15 +27,11 @@ export function counterFields(problems: Problems, offers: CounterWire, places: P
       problems,
       'village',
       words.village,
-      ({ id, describedBy, invalid }) =>
+      (described) =>
         html`<input
-          class="control"
-          id=${id}
-          name="village"
+          ${control(described)}
           list="loket-desa"
           autocomplete="off"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
           @input=${({ target }: Event) => void places.look((target as HTMLInputElement).value)}
         />`,
       { hint: words.villageHint },
@@ -44,16 +41,12 @@ export function counterFields(problems: Problems, offers: CounterWire, places: P
       problems,
       'attachments',
       words.files(offers.limits.attachments_max),
-      ({ id, describedBy, invalid }) =>
+      (described) =>
         html`<input
-          class="control"
-          id=${id}
-          name="files"
+          ${control(described)}
           type="file"
           multiple
           accept="image/jpeg,image/png,image/webp,application/pdf"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
         />`,
     )}
     ${textField(problems, 'nameUser', words.name, { autocomplete: 'off' })}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import { live } from 'lit/directives/live.js';
-import type { CounterWire } from '../../wire.js';
+import type { CounterWire } from '../../counter/wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { DeskElement } from '../element.js';

@@ -1,11 +1,11 @@
 import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
-import type { CounterWire } from '../../wire.js';
+import type { CounterWire } from '../../counter/wire.js';
 import { call } from '../api.js';
 import { trimmedOf } from '../parts/form.js';
 
 /** `filesOf` leaves out the empty file that a form has where none was chosen. */
 export const filesOf = (values: FormData): File[] =>
-  values.getAll('files').filter((file): file is File => file instanceof File && file.size > 0);
+  values.getAll('attachments').filter((file): file is File => file instanceof File && file.size > 0);
 
 const named = ({ name, size, lastModified }: File): string => `${name} ${size} ${lastModified}`;
 

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
-import type { CounterWire } from '../../wire.js';
+import type { CounterWire } from '../../counter/wire.js';
 import { day } from '../dates.js';
 import { session } from '../session.js';
 import { counterWords as words } from './counter-words.js';

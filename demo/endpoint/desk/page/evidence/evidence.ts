@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EvidenceWire } from '../../wire.js';
+import type { EvidenceWire } from '../../evidence/wire.js';
 import { goTo, here } from '../address.js';
 import { call } from '../api.js';
 import { day } from '../dates.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EvidenceRowWire } from '../../wire.js';
+import type { EvidenceRowWire } from '../../evidence/wire.js';
 import { locale } from '../language.js';
 import { evidenceWords as words } from './evidence-words.js';
 

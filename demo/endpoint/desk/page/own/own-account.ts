@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currentField, newPasswordField } from '../accounts/person-fields.js';
 import { roleName } from '../accounts/role-words.js';
+import type { OwnAccountWire, OwnMailWire } from '../../accounts/wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { moment } from '../dates.js';
@@ -11,19 +12,11 @@ import '../accounts/passkeys.js';
 import '../field/field-switch.js';
 import '../keys/keys-switch.js';
 import './phone-code.js';
-import { mailSection, type OwnMailWire } from './own-mail.js';
+import { mailSection } from './own-mail.js';
 import { ownWords as words } from './own-words.js';
 
-interface AccountWire {
-  has_password: boolean;
-  has_code: boolean;
-  /** Display name of the account above; null where there is none. */
-  superior: string | null;
-  sessions: readonly { id: string | number; started_at: string; used_at: string; is_this: boolean }[];
-}
-
 interface Own {
-  account: AccountWire;
+  account: OwnAccountWire;
   /** Null for whoever gets no news of reports. */
   mail: OwnMailWire | null;
 }
@@ -31,7 +24,7 @@ interface Own {
 /** `DeskOwnAccount`: the officer's password, phone code, news by mail, and sessions. */
 export class DeskOwnAccount extends DeskView<Own> {
   protected override async load(): Promise<Own> {
-    const account = await call<AccountWire>('GET', 'account');
+    const account = await call<OwnAccountWire>('GET', 'account');
     const mail = has('verifier', 'office') ? await call<OwnMailWire>('GET', 'account/mail') : null;
     return { account, mail };
   }
@@ -77,7 +70,7 @@ export class DeskOwnAccount extends DeskView<Own> {
     </section>`;
   }
 
-  private sessions({ sessions }: AccountWire): TemplateResult {
+  private sessions({ sessions }: OwnAccountWire): TemplateResult {
     return html`<section class="card narrow">
       <h2>${words.sessions}</h2>
       <ul class="plain">

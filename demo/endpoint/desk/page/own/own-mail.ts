@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { MailWire, OwnMailWire } from '../../accounts/wire.js';
 import { currentField } from '../accounts/person-fields.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
-import { field, textField } from '../parts/field.js';
+import { textField } from '../parts/field.js';
 import { form } from '../parts/form.js';
+import { selectField } from '../parts/select-field.js';
 import { mailWords as words } from './own-mail-words.js';
 
 /** Kinds of news, and what each is about. */
@@ -20,18 +22,6 @@ const WAYS: Readonly<Record<string, string>> = {
   digest: words.digest,
   never: words.never,
 };
-
-interface MailWire {
-  address: string;
-  is_confirmed: boolean;
-  wishes: Readonly<Record<string, string>>;
-}
-
-export interface OwnMailWire {
-  /** Whether this server sends mail. */
-  is_offered: boolean;
-  mail: MailWire | null;
-}
 
 type Again = (message: string) => Promise<void>;
 
@@ -112,25 +102,11 @@ function wishesForm({ wishes }: MailWire, again: Again): TemplateResult {
     send,
     (problems) =>
       html`${Object.entries(KINDS).map(([kind, [label, hint]]) =>
-          field(
-            problems,
-            kind,
-            label,
-            ({ id, describedBy, invalid }) =>
-              html`<select
-                class="control"
-                id=${id}
-                name=${kind}
-                aria-describedby=${describedBy}
-                aria-invalid=${invalid}
-              >
-                ${Object.entries(WAYS).map(
-                  ([way, name]) =>
-                    html`<option value=${way} ?selected=${way === wishes[kind]}>${name}</option>`,
-                )}
-              </select>`,
-            { hint },
-          ),
+          selectField(problems, kind, label, {
+            entries: Object.entries(WAYS),
+            chosen: wishes[kind],
+            hint,
+          }),
         )}
         <p class="hint">${words.wishesHint}</p>
         <button class="primary">${words.save}</button>`,

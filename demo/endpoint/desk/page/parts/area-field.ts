@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { control } from './control.js';
 import { field, type Problems } from './field.js';
 
 /** `areaField` is a field of several lines. */
@@ -12,15 +13,6 @@ export const areaField = (
     problems,
     name,
     label,
-    ({ id, describedBy, invalid }) =>
-      html`<textarea
-        class="control"
-        id=${id}
-        name=${name}
-        rows=${rows}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        .defaultValue=${value}
-      ></textarea>`,
+    (described) => html`<textarea ${control(described)} rows=${rows} .defaultValue=${value}></textarea>`,
     { hint },
   );

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { control } from './control.js';
 
 /** `Problems` is what a form knows of its fields: where the sentence of a refusal stands, and which one. */
 export interface Problems {
@@ -9,11 +10,12 @@ export interface Problems {
   forget: () => void;
 }
 
-/** `Described` are the attributes by which a control is tied to its label, help and problem. */
+/** `Described` is what `control` ties a control to its label, help and problem by. */
 export interface Described {
   id: string;
+  name: string;
   describedBy: string;
-  invalid: 'true' | typeof nothing;
+  isWrong: boolean;
 }
 
 interface FieldOptions {
@@ -21,12 +23,12 @@ interface FieldOptions {
   isHidden?: boolean;
 }
 
-/** `field` labels a control and has a place for its problem. @param control draws it with what describes it */
+/** `field` labels a control and has a place for its problem. @param draw the control, with what describes it */
 export function field(
   problems: Problems,
   name: string,
   label: string,
-  control: (described: Described) => TemplateResult,
+  draw: (described: Described) => TemplateResult,
   { hint = null, isHidden = false }: FieldOptions = {},
 ): TemplateResult {
   const id = problems.id(name);
@@ -34,12 +36,13 @@ export function field(
   const help = `${id}-bantuan`;
   const described: Described = {
     id,
+    name,
     describedBy: hint === null ? `${id}-salah` : `${id}-salah ${help}`,
-    invalid: problem === '' ? nothing : 'true',
+    isWrong: problem !== '',
   };
   return html`<div class="field" ?hidden=${isHidden}>
     <label for=${id}>${label}</label>
-    ${hint === null ? nothing : html`<span class="hint" id=${help}>${hint}</span>`} ${control(described)}
+    ${hint === null ? nothing : html`<span class="hint" id=${help}>${hint}</span>`} ${draw(described)}
     <span class="error" id="${id}-salah">${problem}</span>
   </div>`;
 }
@@ -74,15 +77,11 @@ export const textField = (
     problems,
     name,
     label,
-    ({ id, describedBy, invalid }) =>
+    (described) =>
       html`<input
-        class="control"
-        id=${id}
-        name=${name}
+        ${control(described)}
         type=${attributes.type ?? 'text'}
         value=${attributes.value ?? ''}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
         autocomplete=${attributes.autocomplete ?? nothing}
         autocapitalize=${attributes.autocapitalize ?? nothing}
         inputmode=${attributes.inputmode ?? nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { control } from './control.js';
 import { field, type Problems } from './field.js';
 
 interface Entries {
@@ -9,6 +10,7 @@ interface Entries {
   hint?: string | null;
 }
 
+/** `selectField` is a field with one of several. */
 export const selectField = (
   problems: Problems,
   name: string,
@@ -19,14 +21,8 @@ export const selectField = (
     problems,
     name,
     label,
-    ({ id, describedBy, invalid }) =>
-      html`<select
-        class="control"
-        id=${id}
-        name=${name}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-      >
+    (described) =>
+      html`<select ${control(described)}>
         ${empty === undefined ? nothing : html`<option value="">${empty}</option>`}
         ${entries.map(
           ([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,

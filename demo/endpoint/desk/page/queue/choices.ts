@@ -1,12 +1,5 @@
 import { call, isOverNetwork } from '../api.js';
-import type { Named } from '../../wire.js';
-
-/** `ChoicesWire` is what filters and corrections choose from, as `GET choices` answers. */
-export interface ChoicesWire {
-  categories: readonly Named[];
-  /** Places that the officer answers for, each with those that it lies in. */
-  places: readonly Named[];
-}
+import type { ChoicesWire } from '../../town/wire.js';
 
 let loading: Promise<ChoicesWire> | undefined;
 

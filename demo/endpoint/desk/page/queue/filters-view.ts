@@ -3,7 +3,7 @@ import type { Place } from '../address.js';
 import type { Named } from '../../wire.js';
 import { ariaKey } from '../keys/keymap.js';
 import { has, session } from '../session.js';
-import type { ChoicesWire } from './choices.js';
+import type { ChoicesWire } from '../../town/wire.js';
 import { searchIn } from './kept-search.js';
 import { filtersIn, tabOf } from './list-address.js';
 import { classifications, doubts } from './mark-words.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ListWire, RowWire } from '../../wire.js';
+import type { ChoicesWire } from '../../town/wire.js';
 import { goTo, here, type Place } from '../address.js';
 import { Refusal } from '../api.js';
 import { words as bulkWords } from '../bulk/bulk-words.js';
@@ -12,7 +13,7 @@ import { words as keysWords } from '../keys/keys-words.js';
 import { has } from '../session.js';
 import { orderPath, rememberOrder } from './around.js';
 import { renderBulkBar } from './bulk-bar.js';
-import { loadChoices, type ChoicesWire } from './choices.js';
+import { loadChoices } from './choices.js';
 import { renderEmpty } from './empty-view.js';
 import { renderFilters } from './filters-view.js';
 import { keepSearch } from './kept-search.js';

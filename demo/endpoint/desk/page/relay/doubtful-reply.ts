@@ -1,25 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DoubtfulWire } from '../../relay/wire.js';
 import { call, reportPath } from '../api.js';
 import { moment } from '../dates.js';
 import { form } from '../parts/form.js';
 import type { Done } from './forwarding.js';
 import { forwardingWords as words } from './forwarding-words.js';
 
-export interface DoubtfulWire {
-  id: string | number;
-  tracking_id: string;
-  title?: string;
-  content: string;
-  written_at: string | null;
-  /** The gateway's reply with the same text. */
-  twin_id: string | null;
-}
-
 /**
  * `doubtfulReply` was sent, but its answer was lost. Where the gateway has a reply with the same text, which may be the
  * agency's own, only an officer who looks can tell.
  */
-export function doubtfulReply(reply: DoubtfulWire, done: Done): TemplateResult {
+export function doubtfulReply(reply: Omit<DoubtfulWire, 'title'>, done: Done): TemplateResult {
   const { id, tracking_id, content, written_at, twin_id } = reply;
   const act = (action: string, message: string) => async () => {
     await call('POST', reportPath(tracking_id, `relay-reply-${action}`), { body: { reply: id } });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ForwardedWire } from '../../relay/wire.js';
 import { call, reportPath } from '../api.js';
 import { ago, moment } from '../dates.js';
 import { checkbox, textField } from '../parts/field.js';
@@ -7,19 +8,8 @@ import { form } from '../parts/form.js';
 import { forwardingWords as words, PARKED, PARKED_OTHERWISE } from './forwarding-words.js';
 import { FORWARDING_PROBLEMS, relayWords } from './relay-words.js';
 
-/** `ForwardedWire` is a report on its way to the national gateway. */
-export interface ForwardedWire {
-  tracking_id: string;
-  title?: string;
-  state: string;
-  reason?: string | null;
-  since?: string | null;
-  tries?: number;
-  last_problem?: string | null;
-  next_try_at?: string | null;
-  /** Before that it isn't sent again: it may still appear there. */
-  send_again_at?: string | null;
-}
+/** `Forwarded` is a report on its way to the national gateway; its own page knows its title already. */
+export type Forwarded = Pick<ForwardedWire, 'tracking_id'> & Partial<ForwardedWire> & { state: string };
 
 /** `Done` shows a message and the changed state. */
 export type Done = (message: string) => Promise<void>;
@@ -29,7 +19,7 @@ const mayBeThere = (reason: string | null | undefined): boolean =>
   reason !== 'refused' && reason !== 'unmade';
 
 /** `whatHappened` says in words how far a report is on its way to the national gateway, and what to do. */
-export function whatHappened(entry: ForwardedWire): TemplateResult {
+export function whatHappened(entry: Forwarded): TemplateResult {
   const { tracking_id, state, reason, last_problem, send_again_at } = entry;
   const facts = factsOf(entry);
   const { why, todo } = PARKED[reason ?? ''] ?? PARKED_OTHERWISE;
@@ -53,7 +43,7 @@ export function whatHappened(entry: ForwardedWire): TemplateResult {
   ${last_problem ? html`<p class="hint">${relayWords.last(problemInWords(last_problem))}</p>` : nothing}`;
 }
 
-function factsOf({ state, since, tries = 0, next_try_at }: ForwardedWire): string[] {
+function factsOf({ state, since, tries = 0, next_try_at }: Forwarded): string[] {
   const isParked = state === 'parked';
   const started = isParked ? relayWords.parkedSince : relayWords.waitingSince;
   return [
@@ -70,7 +60,7 @@ function problemInWords(problem: string): string {
 }
 
 /** `forwardForms` offers what an officer may do with a waiting or parked report. */
-export function forwardForms(entry: ForwardedWire, done: Done): TemplateResult {
+export function forwardForms(entry: Forwarded, done: Done): TemplateResult {
   const { tracking_id, state, reason } = entry;
   const isUncertain = state === 'parked' && mayBeThere(reason);
   const again = state === 'parked' ? words.sendAgain : words.sendNow;
@@ -120,7 +110,7 @@ const foundForm = (id: string, done: Done): TemplateResult =>
 /**
  * `notThereForm` asks whether an officer looked, late enough: sending again may make a second report at the gateway.
  */
-function notThereForm({ tracking_id, send_again_at }: ForwardedWire, done: Done): TemplateResult {
+function notThereForm({ tracking_id, send_again_at }: Forwarded, done: Done): TemplateResult {
   if (send_again_at) return html`<p>${words.lookOnceMore(moment(send_again_at))}</p>`;
   const send = (values: FormData): Promise<void> => {
     if (values.get('looked') !== 'on') throw new Error(words.lookFirst);

@@ -1,20 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MappingWire } from '../../relay/wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { DeskElement } from '../element.js';
-import { checkbox, field, textField } from '../parts/field.js';
+import { checkbox, textField } from '../parts/field.js';
 import { form, textOf } from '../parts/form.js';
 import { inPortions } from '../parts/portions.js';
+import { selectField } from '../parts/select-field.js';
 import { mappingWords as words } from './mapping-words.js';
 import { MAPPED } from './relay-words.js';
-
-export interface MappingWire {
-  kind: string;
-  our_id: string;
-  our_name: string;
-  gateway_id: string | null;
-  suggestion: { id: string; name: string } | null;
-}
 
 interface Filters {
   search: string;
@@ -126,16 +120,7 @@ function fits(mapping: MappingWire, filters: Filters): boolean {
 
 const filterFields: Parameters<typeof form>[1] = (problems) =>
   html`${textField(problems, 'search', words.search, { type: 'search', maxlength: 200 })}
-  ${field(
-    problems,
-    'kind',
-    words.kind,
-    ({ id, describedBy }) =>
-      html`<select class="control" id=${id} name="kind" aria-describedby=${describedBy}>
-        <option value="">${words.all}</option>
-        ${Object.entries(MAPPED).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-      </select>`,
-  )}
+  ${selectField(problems, 'kind', words.kind, { entries: Object.entries(MAPPED), empty: words.all })}
   ${checkbox(words.onlyUnmapped, { name: 'unmapped', isChecked: true })}`;
 
 customElements.define('desk-mappings', DeskMappings);

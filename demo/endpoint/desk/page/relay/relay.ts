@@ -1,43 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DoubtfulWire, OverviewWire } from '../../relay/wire.js';
 import { call } from '../api.js';
 import { ago, moment } from '../dates.js';
 import { inPortions } from '../parts/portions.js';
 import { DeskView } from '../parts/view.js';
-import { doubtfulReply, type DoubtfulWire } from './doubtful-reply.js';
-import { forwardForms, whatHappened, type Done, type ForwardedWire } from './forwarding.js';
+import { doubtfulReply } from './doubtful-reply.js';
+import { forwardForms, whatHappened, type Done, type Forwarded } from './forwarding.js';
 import './mappings.js';
-import type { MappingWire } from './mappings.js';
 import { BREAKER, relayWords as words } from './relay-words.js';
 
-interface QueueWire {
-  waiting: number;
-  sent: number;
-  parked: number;
-  parked_replies: number;
-  oldest_at: string | null;
-  next_try_at: string | null;
-  breaker: string;
-}
-
-interface RepliesWire {
-  tracking_id: string;
-  title: string;
-  count: number;
-}
-
-interface RelayWire {
-  queue: QueueWire;
-  parked: readonly Omit<ForwardedWire, 'state'>[];
-  waiting: readonly Omit<ForwardedWire, 'state'>[];
-  replies: readonly RepliesWire[];
-  doubtful_replies?: readonly DoubtfulWire[];
-  mappings: readonly MappingWire[];
-  unmapped: number;
-}
-
 /** `DeskRelay` shows the queue to the national gateway, what needs an officer, and the mappings. */
-export class DeskRelay extends DeskView<RelayWire> {
-  protected override load(): Promise<RelayWire> {
+export class DeskRelay extends DeskView<OverviewWire> {
+  protected override load(): Promise<OverviewWire> {
     return call('GET', 'relay');
   }
 
@@ -45,8 +19,8 @@ export class DeskRelay extends DeskView<RelayWire> {
     return words.title;
   }
 
-  protected override view(relay: RelayWire): TemplateResult {
-    const { queue, parked, waiting, replies, doubtful_replies = [], mappings, unmapped } = relay;
+  protected override view(relay: OverviewWire): TemplateResult {
+    const { queue, parked, waiting, replies, doubtful_replies, mappings, unmapped } = relay;
     return html`<p class="hint">${words.about}</p>
       ${queueSection(queue)} ${this.list(words.parkedTitle(queue.parked), parked, 'parked', words.noneParked)}
       ${replies.length === 0 ? nothing : this.replies(replies, doubtful_replies)}
@@ -56,7 +30,7 @@ export class DeskRelay extends DeskView<RelayWire> {
 
   private readonly done: Done = (message) => this.again(message);
 
-  private list(title: string, entries: RelayWire['parked'], state: string, none: string): TemplateResult {
+  private list(title: string, entries: OverviewWire['parked'], state: string, none: string): TemplateResult {
     return html`<section class="stack">
       <h2>${title}</h2>
       ${
@@ -67,7 +41,7 @@ export class DeskRelay extends DeskView<RelayWire> {
     </section>`;
   }
 
-  private card(entry: ForwardedWire): TemplateResult {
+  private card(entry: Forwarded): TemplateResult {
     return html`<article class="card">
       <h3><a href="#/laporan/${entry.tracking_id}">${nameOf(entry)}</a></h3>
       <p class="hint"><span class="number">#${entry.tracking_id}</span></p>
@@ -76,7 +50,7 @@ export class DeskRelay extends DeskView<RelayWire> {
   }
 
   /** Replies that the gateway hasn't taken; refused ones are handled on their report's page. */
-  private replies(replies: readonly RepliesWire[], doubtful: readonly DoubtfulWire[]): TemplateResult {
+  private replies(replies: OverviewWire['replies'], doubtful: readonly DoubtfulWire[]): TemplateResult {
     return html`<section class="card">
       <h2>${words.repliesTitle}</h2>
       <ul class="plain">
@@ -108,7 +82,7 @@ export class DeskRelay extends DeskView<RelayWire> {
 /** A withdrawn report has no title any more. */
 const nameOf = ({ title }: { title?: string }): string => title || words.withdrawn;
 
-function queueSection(queue: QueueWire): TemplateResult {
+function queueSection(queue: OverviewWire['queue']): TemplateResult {
   const { parked, waiting, sent, parked_replies, oldest_at, next_try_at, breaker } = queue;
   const facts: [string, string | number | null][] = [
     [words.parked, parked],

@@ -1,4 +1,4 @@
-import type { DoubtfulWire } from '../relay/doubtful-reply.js';
+import type { DoubtfulWire } from '../../relay/wire.js';
 import type { StatusCode } from '../../../../../src/contract/statuses.js';
 import type { WorkWire } from '../../wire.js';
 
@@ -117,16 +117,7 @@ export interface RelayWire {
   next_try_at: string | null;
   send_again_at: string | null;
   parked_replies: number;
-  doubtful_replies?: readonly Omit<DoubtfulWire, 'tracking_id'>[];
-}
-
-/** `MergedReplyWire` is what a reporter wrote to a report after it was merged into this one. */
-export interface MergedReplyWire {
-  /** Null where the officer may not know of that report. */
-  tracking_id: string | null;
-  content: string;
-  created_at: string;
-  is_private: boolean;
+  doubtful_replies?: readonly Omit<DoubtfulWire, 'tracking_id' | 'title'>[];
 }
 
 /** `ReportView` is all that a report's view has. */
@@ -139,5 +130,5 @@ export interface ReportView {
   legal_hold?: { since: string; reason: string; is_sealed: boolean } | null;
   relay?: RelayWire | null;
   can: { become: readonly string[]; note: boolean };
-  work: WorkWire & { merged_replies?: readonly MergedReplyWire[] };
+  work: WorkWire;
 }

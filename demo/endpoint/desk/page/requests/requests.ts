@@ -1,35 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OpenRequestWire } from '../../two-persons/wire.js';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
 import { moment } from '../dates.js';
 import { DeskView } from '../parts/view.js';
 import { IDENTITY_CHECKS, REQUESTS, requestWords as words } from './request-words.js';
 
-interface RequestWire {
-  id: string | number;
-  action: string;
-  tracking_id: string;
-  state: string;
-  is_own: boolean;
-  asked_by: string;
-  asked_at: string;
-  expires_at: string;
-  identity_check: string;
-}
-
 /** What a confirmed request gave, shown this once: a new code, or that the export was downloaded. */
 interface Taken {
-  id: RequestWire['id'];
+  id: OpenRequestWire['id'];
   accessCode: string | null;
 }
 
 /** `DeskRequests` lists requests that wait for a second officer, and the officer's own confirmed ones. */
-export class DeskRequests extends DeskView<{ data: readonly RequestWire[] }> {
+export class DeskRequests extends DeskView<{ data: readonly OpenRequestWire[] }> {
   static override properties = { ...DeskView.properties, taken: { state: true } };
 
   private taken: readonly Taken[] = [];
 
-  protected override load(): Promise<{ data: readonly RequestWire[] }> {
+  protected override load(): Promise<{ data: readonly OpenRequestWire[] }> {
     return call('GET', 'requests');
   }
 
@@ -37,13 +26,13 @@ export class DeskRequests extends DeskView<{ data: readonly RequestWire[] }> {
     return words.title;
   }
 
-  protected override view({ data }: { data: readonly RequestWire[] }): TemplateResult {
+  protected override view({ data }: { data: readonly OpenRequestWire[] }): TemplateResult {
     return html`<p class="hint">${words.about}</p>
       ${data.length === 0 ? html`<p class="empty">${words.none}</p>` : nothing}
       ${data.map((request) => this.card(request))}`;
   }
 
-  private card(request: RequestWire): TemplateResult {
+  private card(request: OpenRequestWire): TemplateResult {
     const { action, tracking_id, asked_by, asked_at, identity_check, expires_at, state, is_own } = request;
     const isWaiting = state === 'waiting';
     const taken = this.taken.find(({ id }) => id === request.id);
@@ -63,7 +52,7 @@ export class DeskRequests extends DeskView<{ data: readonly RequestWire[] }> {
     </article>`;
   }
 
-  private decision({ id, action, is_own }: RequestWire): TemplateResult {
+  private decision({ id, action, is_own }: OpenRequestWire): TemplateResult {
     return html`${
         is_own
           ? nothing
@@ -79,13 +68,13 @@ export class DeskRequests extends DeskView<{ data: readonly RequestWire[] }> {
       </button>`;
   }
 
-  private taking(request: RequestWire): TemplateResult {
+  private taking(request: OpenRequestWire): TemplateResult {
     return html`<button type="button" class="primary" @click=${() => this.take(request)}>
       ${request.action === 'export' ? words.download : words.showCode}
     </button>`;
   }
 
-  private async decide(id: RequestWire['id'], what: string, message: string): Promise<void> {
+  private async decide(id: OpenRequestWire['id'], what: string, message: string): Promise<void> {
     try {
       await call('POST', `requests/${id}/${what}`, { body: {} });
       await this.again(message);
@@ -94,7 +83,7 @@ export class DeskRequests extends DeskView<{ data: readonly RequestWire[] }> {
     }
   }
 
-  private async take({ id, action, tracking_id }: RequestWire): Promise<void> {
+  private async take({ id, action, tracking_id }: OpenRequestWire): Promise<void> {
     try {
       const given = await call<{ access_code?: string }>('POST', `requests/${id}/take`, { body: {} });
       if (action === 'export') download(words.fileName(tracking_id), given);

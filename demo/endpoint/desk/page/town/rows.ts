@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { DeskElement } from '../element.js';
+import { control } from '../parts/control.js';
 import { field, type Described, type Problems } from '../parts/field.js';
 import type { Row } from './merge.js';
 import { TOWN_LISTS, townWords as words, type TownList } from './town-words.js';
@@ -94,7 +95,7 @@ export class DeskRows extends DeskElement {
         const { label, hint } = this.words.columns[column]!;
         const name = `rows.${at}.${column}`;
         const draw = (described: Described): TemplateResult =>
-          this.control(name, column, row[column] ?? '', described);
+          this.draw(column, row[column] ?? '', described);
         return field(this.problems, name, label, draw, { hint: isNew ? hint : null });
       })}
       ${
@@ -112,41 +113,25 @@ export class DeskRows extends DeskElement {
     </li>`;
   }
 
-  private control(name: string, column: string, value: string, described: Described): TemplateResult {
+  private draw(column: string, value: string, described: Described): TemplateResult {
     const { options, isLong = false } = this.words.columns[column]!;
-    const { id, describedBy, invalid } = described;
     if (options !== undefined)
-      return html`<select
-        class="control"
-        id=${id}
-        name=${name}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        ?disabled=${this.isLocked}
-      >
+      return html`<select ${control(described)} ?disabled=${this.isLocked}>
         ${Object.entries(options).map(
           ([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`,
         )}
       </select>`;
     if (isLong)
       return html`<textarea
-        class="control"
-        id=${id}
-        name=${name}
+        ${control(described)}
         rows="2"
         .value=${value}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
         ?readonly=${this.isLocked}
       ></textarea>`;
     return html`<input
-      class="control"
-      id=${id}
-      name=${name}
+      ${control(described)}
       value=${value}
       placeholder=${column === 'date' ? '2026-12-25' : nothing}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
       ?readonly=${this.isLocked}
     />`;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeWire, TownListWire } from '../../town/wire.js';
 import { announce } from '../announce.js';
 import { call, Refusal } from '../api.js';
 import { moment } from '../dates.js';
@@ -11,27 +12,6 @@ import './rows.js';
 import type { DeskRows } from './rows.js';
 import { READ_ONLY, TOWN_LISTS, townWords as words } from './town-words.js';
 
-interface ChangeWire {
-  id: string | number;
-  at: string;
-  officer: string;
-  added: readonly string[];
-  changed: readonly string[];
-  removed: readonly string[];
-}
-
-/** `ListWire` is a list as it stands on the server. */
-interface ListWire {
-  rows: readonly Row[];
-  columns: readonly string[];
-  key: string;
-  /** Null for lists without such a day. */
-  known_until: string | null;
-  version: string;
-  read_only: string | null;
-  history: readonly ChangeWire[];
-}
-
 /** `Kept` is what stands in the form in place of the server's, and what to say above it. */
 interface Kept {
   rows: readonly Row[];
@@ -41,7 +21,7 @@ interface Kept {
 }
 
 /** `DeskTown` shows one of the town's lists, to be changed by administrators. */
-export class DeskTown extends DeskView<ListWire> {
+export class DeskTown extends DeskView<TownListWire> {
   static override properties = { ...DeskView.properties, list: {} };
 
   list = '';
@@ -51,7 +31,7 @@ export class DeskTown extends DeskView<ListWire> {
     return Object.hasOwn(TOWN_LISTS, this.list) ? this.list : 'holidays';
   }
 
-  protected override load(): Promise<ListWire> {
+  protected override load(): Promise<TownListWire> {
     return call('GET', `town/${this.name}`);
   }
 
@@ -59,7 +39,7 @@ export class DeskTown extends DeskView<ListWire> {
     return TOWN_LISTS[this.name]!.title;
   }
 
-  protected override view(stored: ListWire): TemplateResult {
+  protected override view(stored: TownListWire): TemplateResult {
     const { read_only, columns, key } = stored;
     const isLocked = read_only !== null;
     const { rows, known_until, notice, marks = NO_MARKS } = this.kept ?? { ...stored, notice: '' };
@@ -99,7 +79,7 @@ export class DeskTown extends DeskView<ListWire> {
       ${this.history(stored)}`;
   }
 
-  private async send(stored: ListWire, values: FormData): Promise<void> {
+  private async send(stored: TownListWire, values: FormData): Promise<void> {
     const rows = await this.querySelector<DeskRows>('desk-rows')!.rows();
     const mine = { rows, known_until: values.get('known_until') as string | null };
     try {
@@ -116,7 +96,7 @@ export class DeskTown extends DeskView<ListWire> {
 
   /** `meet` puts what was typed upon what another administrator saved meanwhile, and tells both apart. */
   private async meet(
-    base: ListWire,
+    base: TownListWire,
     mine: Pick<Kept, 'rows' | 'known_until'>,
     error: Refusal,
   ): Promise<void> {
@@ -135,13 +115,13 @@ export class DeskTown extends DeskView<ListWire> {
     });
   }
 
-  private edit(stored: ListWire, kept: Kept): void {
+  private edit(stored: TownListWire, kept: Kept): void {
     this.data = stored;
     this.kept = kept;
     this.redraw();
   }
 
-  private history(stored: ListWire): TemplateResult {
+  private history(stored: TownListWire): TemplateResult {
     const { history, read_only } = stored;
     return html`<section class="card">
       <h2>${words.history}</h2>
@@ -169,7 +149,7 @@ export class DeskTown extends DeskView<ListWire> {
     </section>`;
   }
 
-  private async goBack(stored: ListWire, id: ChangeWire['id']): Promise<void> {
+  private async goBack(stored: TownListWire, id: ChangeWire['id']): Promise<void> {
     try {
       const before = await call<Pick<Kept, 'rows' | 'known_until'>>('GET', `town/${this.name}/history/${id}`);
       this.edit(stored, { ...before, notice: words.isBefore });

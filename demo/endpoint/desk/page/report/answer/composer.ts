@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { DraftWire, TemplateWire } from '../../../wire.js';
+import type { DraftWire, TemplateList, TemplateWire } from '../../../wire.js';
 import { announce } from '../../announce.js';
+import { control } from '../../parts/control.js';
 import { checkbox, field, type Problems } from '../../parts/field.js';
 import { form, trimmedOf, type DeskForm } from '../../parts/form.js';
 import { ReportPart, type DraftKind } from '../report-part.js';
@@ -29,7 +30,6 @@ import {
   renderTemplates,
   templates,
   valuesOf,
-  type TemplateList,
 } from './templates.js';
 import { words } from './words.js';
 
@@ -153,14 +153,10 @@ export class ReportComposer extends ReportPart {
         problems,
         'content',
         LABELS[kind],
-        ({ id, describedBy, invalid }) =>
+        (described) =>
           html`<textarea
-            class="control"
-            id=${id}
-            name="content"
+            ${control(described)}
             rows="5"
-            aria-describedby=${describedBy}
-            aria-invalid=${invalid}
             .value=${live(this.texts[kind])}
             @input=${this.#onInput}
             @blur=${() => void this.#keeper?.flush()}

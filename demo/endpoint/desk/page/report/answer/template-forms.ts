@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TemplateWire } from '../../../wire.js';
+import type { TemplateList, TemplateWire } from '../../../wire.js';
 import { announce } from '../../announce.js';
 import { call } from '../../api.js';
 import { checkbox, textField } from '../../parts/field.js';
 import { form, trimmedOf } from '../../parts/form.js';
 import { selectField } from '../../parts/select-field.js';
 import type { ReportWire } from '../report-wire.js';
-import type { TemplateList } from './templates.js';
 import { words } from './words.js';
 
 interface Managing {

@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TemplateWire } from '../../../wire.js';
+import type { TemplateList, TemplateWire } from '../../../wire.js';
 import { call } from '../../api.js';
 import { day } from '../../dates.js';
 import { session } from '../../session.js';
 import type { ReportWire } from '../report-wire.js';
 import { filled, type Values } from './placeholders.js';
 import { words } from './words.js';
-
-/** `TemplateList` are the templates that an officer sees, and for whom they may make some: null is the agency. */
-export interface TemplateList {
-  data: readonly TemplateWire[];
-  may_make: readonly { institution_id: string | null; name: string }[];
-}
 
 export const NO_TEMPLATES: TemplateList = { data: [], may_make: [] };
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayFromNow } from '../../dates.js';
 import { dayField, type Problems, textField } from '../../parts/field.js';
-import { loadChoices, type ChoicesWire } from '../../queue/choices.js';
+import type { ChoicesWire } from '../../../town/wire.js';
+import { loadChoices } from '../../queue/choices.js';
 import { has } from '../../session.js';
 import { areaField } from '../../parts/area-field.js';
 import { selectField } from '../../parts/select-field.js';

@@ -7,6 +7,7 @@ import { dayField } from '../../parts/field.js';
 import { areaField } from '../../parts/area-field.js';
 import { selectField } from '../../parts/select-field.js';
 import { trimmedOf } from '../../parts/form.js';
+import type { AssigneeWire } from '../../../wire.js';
 import { ReportPart } from '../report-part.js';
 import { words } from './words.js';
 
@@ -15,17 +16,11 @@ const MOST_DAYS = 60;
 /** A link that opens the app with these words and lets the officer choose whom they go to: no number, no report. */
 const NUDGE = `https://wa.me/?${new URLSearchParams({ text: words.nudgeText })}`;
 
-interface Assignee {
-  name: string;
-  display_name: string;
-  is_own: boolean;
-}
-
 /** `ReportHands` is whose the report is, and until when it is put off. */
 class ReportHands extends ReportPart {
   static override properties = { ...ReportPart.properties, others: { state: true } };
   /** Accounts that the report can be given to; null before they were asked for. */
-  declare others: readonly Assignee[] | null;
+  declare others: readonly AssigneeWire[] | null;
 
   constructor() {
     super();
@@ -110,7 +105,7 @@ class ReportHands extends ReportPart {
     this.others = [];
     const path = reportPath(this.whole.report.tracking_id, 'assignees');
     await this.told('', async () => {
-      this.others = (await call<{ data: readonly Assignee[] }>('GET', path)).data.filter(
+      this.others = (await call<{ data: readonly AssigneeWire[] }>('GET', path)).data.filter(
         ({ is_own }) => !is_own,
       );
     });

@@ -1,0 +1,34 @@
+import type { Named } from '../wire.js';
+
+/** The shapes of the town's lists at the desk, shared by its page. */
+
+/** `ChoicesWire` is what filters and corrections choose from, by `GET choices`. */
+export interface ChoicesWire {
+  categories: readonly Named[];
+  /** Places that the officer answers for, each with those that it lies in. */
+  places: readonly Named[];
+}
+
+/** `ChangeWire` is who changed which rows, by their keys. */
+export interface ChangeWire {
+  id: number;
+  at: string;
+  officer: string;
+  added: readonly string[];
+  changed: readonly string[];
+  removed: readonly string[];
+}
+
+/** `TownListWire` is a list as it stands on the server, by `GET town/{list}`. */
+export interface TownListWire {
+  file: string;
+  rows: readonly Readonly<Record<string, string>>[];
+  columns: readonly string[];
+  key: string;
+  /** Null for lists without such a day. */
+  known_until: string | null;
+  version: string;
+  read_only: 'example' | 'folder' | null;
+  /** The newest first. */
+  history: readonly ChangeWire[];
+}
