@@ -94,6 +94,7 @@ export const ENDPOINT_ROOMS = {
   ],
   desk: [
     'audit',
+    'dangers',
     'database',
     'days',
     'exactly-once',

@@ -133,6 +133,8 @@ export const MORE_FROM_SRC = {
     /^src\/client\/(location|service)\.ts$/,
     /^src\/errors\.ts$/,
   ],
+  // What tells of danger is heard on the server as on the device.
+  'demo/endpoint/dangers/': [/^src\/form-logic\/danger\/danger\.ts$/],
   // A report by Open311 has a text alone: its title and kind are made of it as the form makes them.
   'demo/endpoint/open311/': [/^src\/form-logic\/deduced\.ts$/],
   // Pages that lay every sentence before natives, with examples of what it is told.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dangersIn } from '../../../demo/endpoint/dangers/danger-words.js';
 import { dangerListener } from '../../../src/form-logic/danger/danger.js';
-import { dangerIn } from '../../../demo/endpoint/pages/filing/views/danger-view.js';
+import { dangerIn } from '../../../demo/endpoint/dangers/hear-danger.js';
 import { Faults } from '../../../demo/endpoint/town/faults.js';
 import { readUrgent } from '../../../demo/endpoint/town/urgent-file.js';
 import { TOWN_FOLDER } from '../../../demo/town/files.js';

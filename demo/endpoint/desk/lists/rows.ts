@@ -9,6 +9,7 @@ import type { DeskDeps } from '../deps.js';
 import { shownSince } from '../hands/looking.js';
 import { proposedOffice } from '../near/proposed-office.js';
 import type { Named, RowWire } from '../wire.js';
+import { dangerOf } from '../work/danger.js';
 import { BESIDE, type Seen } from '../work/version.js';
 import type { Asked, Position } from './asked.js';
 import { all, DUE, FILING, type Condition } from './conditions.js';
@@ -91,7 +92,7 @@ const WAITS: Record<StatusActor, RowWire['waits_for']> = {
 /** `presentRow` is what a line of the queue shows. @param row.assignee whose it is, for those who may know it */
 export function presentRow(
   row: Row & Pick<RowWire, 'assignee'> & Required<Pick<RowWire, 'version'>>,
-  config: Pick<DeskDeps['config'], 'masters' | 'now' | 'timeZone'>,
+  config: Pick<DeskDeps['config'], 'masters' | 'now' | 'timeZone' | 'urgent'>,
 ): RowWire {
   const { masters, timeZone } = config;
   const status = statusOf(row.status_code);
@@ -115,6 +116,7 @@ export function presentRow(
     waits_for: row.reply_is_undecided ? 'verifier' : WAITS[status?.actor ?? 'nobody'],
     is_anonymous: row.is_anonymous,
     is_secret: row.is_secret,
+    is_danger: dangerOf(row, config, 'id') !== null,
     doubt: row.doubt,
     // Where a report that was taken over was before, in plain words.
     imported_from: row.imported_from && row.channel,

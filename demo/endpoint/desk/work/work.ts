@@ -6,6 +6,7 @@ import type { DeskDeps } from '../deps.js';
 import { handsOf } from '../hands/hands-of.js';
 import type { WholeReport } from '../reports/report.js';
 import type { ActWire, WorkWire } from '../wire.js';
+import { dangerOf } from './danger.js';
 
 /** `Asking` is who looks at a report, and the deed whose answer it is. */
 export interface Asking {
@@ -22,13 +23,15 @@ export async function workOf(
   version: string,
   asking: Asking,
 ): Promise<WorkWire> {
-  const { act, officer } = asking;
+  const { act, officer, language } = asking;
+  const danger = dangerOf(whole.complaint, endpoint.config, language);
   return {
     ...(await handsOf(endpoint, officer, whole)),
     version,
     act: act && act.id,
     due_at: act && writeDate(act.due_at, endpoint.config.timeZone),
     acts: await actsOf(endpoint, whole.complaint.id, asking),
+    danger: danger && { title: danger.title, tel: danger.tel },
     unseen_photos: whole.attachments.filter(
       ({ is_released, media_type }) => !is_released && media_type.startsWith('image/'),
     ).length,

@@ -320,6 +320,26 @@ onOneDatabase('The queue', (databases) => {
     assert.deepEqual(line.proposed_office, whole.work.proposed_office, 'as the report says');
   });
 
+  test('marks a report that tells of danger, in its line and beside it, until it has ended', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const content = 'Tolong cepat, banjir sudah sedada, nenek saya terjebak di atap rumah, air masih naik.';
+    const { trackingId } = await own.citizen.file({ title: 'Banjir', content });
+    const calm = await own.citizen.file({
+      title: 'Banjir',
+      content: 'Got meluap tiap hujan, mohon dikeruk.',
+    });
+    const marked = async (id: string) => {
+      const row = (await list(officer, `tab=all&search=${id}`)).data[0]!;
+      const { danger } = (await officer.get(`reports/${id}`)).body.results.work;
+      return [row.is_danger, danger?.tel ?? null];
+    };
+    assert.deepEqual(await marked(trackingId), [true, '112']);
+    assert.deepEqual(await marked(calm.trackingId), [false, null]);
+    await officer.act(trackingId, 'reject', { reason: 'Bukan laporan sungguhan, sudah diperiksa.' });
+    assert.deepEqual(await marked(trackingId), [false, null], 'what has ended waits for nobody');
+  });
+
   test('is filtered by office, place, topic, person and day, and refuses what it can’t read by name', async () => {
     const own = await databases.open();
     const { citizen, clock, endpoint } = own;

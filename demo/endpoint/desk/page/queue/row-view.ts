@@ -62,6 +62,7 @@ function picture({ thumbnail, unseen_photos, status_code }: RowWire): TemplateRe
 }
 
 function badges({
+  is_danger,
   is_secret,
   is_anonymous,
   doubt,
@@ -70,7 +71,7 @@ function badges({
   escalated_at,
 }: RowWire): TemplateResult {
   const badge = (text: string, look: string) => html`<span class="badge ${look}">${text}</span>`;
-  return html`${escalated_at ? badge(words.escalated, 'danger') : nothing}${is_secret ? badge(words.secret, 'danger') : nothing}${
+  return html`${is_danger ? badge(words.danger, 'danger') : nothing}${escalated_at ? badge(words.escalated, 'danger') : nothing}${is_secret ? badge(words.secret, 'danger') : nothing}${
     is_anonymous ? badge(words.anonymous, 'mark') : nothing
   }${doubt === null ? nothing : badge(words.check, 'warning')}${
     imported_from === null ? nothing : badge(words.imported(imported_from), 'mark')

@@ -91,6 +91,9 @@ function notices(context: ReportContext, others: readonly string[]) {
   const failed = work.acts.filter(({ state }) => state === 'failed');
   const waits = work.acts.filter(({ state, is_own }) => state === 'held' && !is_own);
   return [
+    work.danger
+      ? html`<p class="notice danger"><b>${work.danger.title}</b> ${words.danger(work.danger.tel)}</p>`
+      : nothing,
     failed.map(
       ({ id, act, failure, is_own, officer }) =>
         html`<div class="notice danger" role="alert">

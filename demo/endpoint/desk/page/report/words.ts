@@ -14,6 +14,8 @@ export const words = wordsOf(
     secret: 'Rahasia',
     quick: 'Periksa: dikirim terlalu cepat',
     crowd: 'Periksa: banyak kiriman sekaligus',
+    danger: (tel: string) =>
+      `Isi laporan ini mungkin bahaya: hubungi pelapor atau ${tel} sekarang, jangan menunggu giliran.`,
     overdue: (day: string) => `Lewat tenggat sejak ${day}.`,
     lateReason: (reason: string) => `Alasan terlambat: ${reason}`,
     due: (day: string) => `Tenggat ${day}`,
@@ -46,6 +48,8 @@ export const words = wordsOf(
     secret: 'Secret',
     quick: 'Check: sent too fast',
     crowd: 'Check: many at once',
+    danger: (tel: string) =>
+      `This report may tell of danger: call its reporter or ${tel} now, don’t wait for its turn.`,
     overdue: (day: string) => `Overdue since ${day}.`,
     lateReason: (reason: string) => `Why it is late: ${reason}`,
     due: (day: string) => `Due ${day}`,

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Danger } from '../../../../../src/contract/public/danger.js';
 import { emergencyNumber } from '../../../../../src/contract/public/emergency.js';
-import { dangerListener, listenedText } from '../../../../../src/form-logic/danger/danger.js';
+import { listenedText } from '../../../../../src/form-logic/danger/danger.js';
 import { protectedTicks, type Protection } from '../../../../../src/form-logic/protection.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
-import { dangersIn, LEARNT, phrasesIn } from '../../../dangers/danger-words.js';
+import { dangerIn } from '../../../dangers/hear-danger.js';
 import type { UrgentEntry } from '../../../town/urgent-file.js';
 import type { Language } from '../../../words/messages.js';
 import { sealFields } from '../../sending/seal.js';
@@ -14,21 +14,6 @@ import { writeEntered, type Entered } from '../entered.js';
 import type { FormModel } from './form-model.js';
 import { keptFields } from '../kept-files.js';
 import { protectionOffered } from './privacy-view.js';
-
-/** `listeners` are made once for a town: its words are the same in all languages. */
-const listeners = new WeakMap<readonly UrgentEntry[], (text: string) => readonly string[]>();
-
-/** `dangerIn` is the first danger that a text tells of: what the widget hears on the device. */
-export function dangerIn(urgent: readonly UrgentEntry[], text: string, language: Language): Danger | null {
-  if (urgent.length === 0) return null;
-  let hear = listeners.get(urgent);
-  if (!hear) listeners.set(urgent, (hear = listenerOf(urgent)));
-  const heard = hear(text)[0];
-  return dangersIn(urgent, language).find(({ id }) => id === heard) ?? null;
-}
-
-const listenerOf = (urgent: readonly UrgentEntry[]): ((text: string) => readonly string[]) =>
-  dangerListener({ dangers: dangersIn(urgent, 'id'), phrases: phrasesIn(urgent), learnt: LEARNT });
 
 /** `dangerOf` is the first danger that the report tells of. */
 export function dangerOf(
