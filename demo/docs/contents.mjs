@@ -186,6 +186,12 @@ export const CONTENTS = [
         other: 'old-reports/',
       },
       {
+        title: 'Cache di depan server',
+        url: 'cache-di-depan/',
+        source: 'demo/endpoint/install/cache.id.md',
+        other: 'cache/',
+      },
+      {
         title: 'Tulis endpoint Anda sendiri',
         url: 'endpoint-sendiri/',
         source: 'demo/starter/README.md',
@@ -231,6 +237,12 @@ export const CONTENTS = [
         url: 'old-reports/',
         source: 'demo/endpoint/install/import.en.md',
         other: 'laporan-lama/',
+      },
+      {
+        title: 'A cache in front',
+        url: 'cache/',
+        source: 'demo/endpoint/install/cache.en.md',
+        other: 'cache-di-depan/',
       },
       {
         title: 'Write your endpoint',

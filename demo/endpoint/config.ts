@@ -19,6 +19,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   databaseListenUrl: string | null;
   /** What this town may take of the connections of a program that serves many; missing where it serves one. */
   connections?: TownConnections | undefined;
+  /** A cache in front of the endpoint, told by POST of answers to forget (`SharedCaches`); null where none is. */
+  cachePurgeUrl: string | null;
   /** Folder of the town's files; one that is an example isn't the desk's to change. */
   townFolder: { path: string; isExample: boolean };
   /** Folder of the embedded database and of attachments. Created when missing. */

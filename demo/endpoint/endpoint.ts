@@ -14,6 +14,7 @@ import type { DueTimer } from './desk/deeds/due-timer.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay/relay.js';
 import type { BodySlots } from './limits/body-slots.js';
+import type { SharedCaches } from './kept-answers/shared-caches.js';
 import type { KeptAnswers } from './kept-answers/kept-answers.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
@@ -62,6 +63,8 @@ export interface Endpoint {
   columns: KeptColumns;
   /** Public answers, kept until something changes. */
   kept: KeptAnswers;
+  /** Caches in front of the endpoint, told of what changes. */
+  sharedCaches: SharedCaches;
   /** Limits on public queries at a time. */
   publicQueries: PublicQueryLimits;
   newTrackingId: () => string;

@@ -9,6 +9,7 @@ import './suites/feed/weak-searches.js';
 import './suites/feed/counts.js';
 import './suites/feed/columns.js';
 import './suites/feed/kept-answers.js';
+import './suites/feed/shared-caches.js';
 import './suites/feed/expensive.js';
 import './suites/feed/syndication.js';
 import './suites/feed/statistics.js';

@@ -27,7 +27,7 @@ export function capabilityRoutes({ config, hashing, challenges }: CapabilityDeps
   add('GET', routes.capabilities, (context) => {
     const language = languageOf(context.req.header('Accept-Language'));
     context.header('Content-Language', language);
-    return taggedAnswer(context, hashing, capabilities(config, language), { maxAge: MAX_AGE });
+    return taggedAnswer(context, hashing, capabilities(config, language), { key: null, maxAge: MAX_AGE });
   });
   if (config.challenge)
     add('GET', routes.challenge, async (context) => context.json(await challenges.issue()));

@@ -20,7 +20,7 @@ export function dangerRoutes({ config, hashing }: DangerDeps): App {
   const app = createApp();
   if (config.urgent.length === 0) return app;
   routeTable(app)('GET', routes.urgent, (context) => {
-    return taggedAnswer(context, hashing, dangerWords(config.urgent), { maxAge: MAX_AGE });
+    return taggedAnswer(context, hashing, dangerWords(config.urgent), { key: 'masters', maxAge: MAX_AGE });
   });
   return app;
 }

@@ -3,6 +3,7 @@ import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerDeps } from '../officers/deps.js';
 import type { PublicQueryLimits } from '../feed/public-query-limits.js';
 import type { Search } from '../feed/search/search.js';
+import type { SharedCaches } from '../kept-answers/shared-caches.js';
 import type { Relay } from '../relay/relay.js';
 import type { ReportDeps } from '../reports/deps.js';
 import type { TownInService } from '../town/editing/town-in-service.js';
@@ -18,6 +19,7 @@ export interface DeskDeps extends OfficerDeps, ReportDeps, Pick<WatchingDeps, 'r
   notifier: Notifier;
   publicQueries: PublicQueryLimits;
   town: TownInService;
+  sharedCaches: Pick<SharedCaches, 'told'>;
   /** Does waiting deeds when their time has come. */
   dueDeeds: DueTimer;
   /** Forwarding to the national gateway; null where nothing is forwarded. */

@@ -1,6 +1,7 @@
 import type { DeskDeps } from './deps.js';
 import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { readJson } from '../http/request-body.js';
+import { tellCachesFirst } from '../kept-answers/tell-caches-first.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
 import { createSessions, type Session } from '../officers/sessions.js';
@@ -54,6 +55,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   const { config } = endpoint;
   const app = createApp();
   app.use(watchRequests(endpoint, 'desk'));
+  app.use(tellCachesFirst(endpoint));
   app.use(deskHeaders(config));
   app.onError(answerError(config.log));
   app.use(fromOwnPage(config));

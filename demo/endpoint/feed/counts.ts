@@ -63,7 +63,7 @@ export async function counts(context: RequestContext, endpoint: FeedDeps): Promi
         (signal) => publicQueries.count(() => countAll(asked, endpoint, null), signal),
         context.req.raw.signal,
       );
-  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
+  return taggedAnswer(context, hashing, { results }, { key: 'feed', staleSeconds: STALE_SECONDS });
 }
 
 /** @param columns null where the database must count */

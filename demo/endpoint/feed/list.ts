@@ -45,7 +45,7 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
       ...(isWeak && { is_weak: true as const }),
     },
   };
-  return taggedAnswer(context, endpoint.hashing, body);
+  return taggedAnswer(context, endpoint.hashing, body, { key: 'feed' });
 }
 
 function counted(

@@ -63,5 +63,5 @@ export async function map(context: RequestContext, endpoint: FeedDeps): Promise<
       next_page_url: null,
     },
   };
-  return taggedAnswer(context, hashing, body);
+  return taggedAnswer(context, hashing, body, { key: 'feed' });
 }

@@ -1,7 +1,10 @@
 import type { HearsOfChanges } from '../database/change-listener.js';
 
-/** The database's word for a change that is shown but counted nowhere (migration 0025). */
-const SHOWN = 'shown';
+/**
+ * The database's word for a change (migrations 0025, 0062): `shown` where nothing is counted anew, else the report's
+ * block, and behind it the report's number.
+ */
+const WORD = /^(shown|\d+)(?: (\d+))?$/;
 /** Reports in a block, by their places in the table. */
 export const BLOCK = 256;
 
@@ -17,17 +20,21 @@ export class ReportChanges implements HearsOfChanges {
   shown = 0;
   /** Whether changes of other processes are heard; while not, nothing that depends on them is kept. */
   isHeard = false;
+  /** Hears of each change of what the public may read. @param trackingId null where no report is named */
+  onShown: (trackingId: string | null) => void = () => undefined;
   #blocks: Set<number> | 'all' = 'all';
 
   /** @param onHeard hears when listening begins and ends */
   constructor(private readonly onHeard: (isHeard: boolean) => void = () => undefined) {}
 
   readonly tell = (word: string): void => {
+    const [, block, trackingId = null] = WORD.exec(word) ?? [];
     this.shown += 1;
-    if (word === SHOWN) return;
+    this.onShown(trackingId);
+    if (block === 'shown') return;
     this.version += 1;
-    if (!/^\d+$/.test(word)) this.#blocks = 'all';
-    else if (this.#blocks !== 'all') this.#blocks.add(Number(word));
+    if (block === undefined) this.#blocks = 'all';
+    else if (this.#blocks !== 'all') this.#blocks.add(Number(block));
   };
 
   /** @returns blocks with a report that changed since the last call */

@@ -37,7 +37,7 @@ export async function statistics(context: RequestContext, endpoint: FeedDeps): P
     context,
     hashing,
     { results },
-    { maxAge: 0, staleSeconds: STALE_SECONDS, isOfTheMoment: true },
+    { key: 'feed', staleSeconds: STALE_SECONDS, isOfTheMoment: true },
   );
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { FeedDeps } from './deps.js';
 import { isWithShown } from '../reports/reading/public-followups.js';
 import { notFound } from '../words/errors.js';
+import { reportKey, SURROGATE_KEY } from '../http/surrogate-key.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../http/request-context.js';
 
 /** An officer may hide a photo again: for so many seconds it may still be seen by who saw it before. */
@@ -40,6 +41,7 @@ export async function thumbnail(context: RequestContext, endpoint: FeedDeps): Pr
   const bytes = photo.small ?? (await smallCopy(endpoint, photo.id, photo.key));
   context.header('Content-Type', 'image/webp');
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
+  context.header(SURROGATE_KEY, reportKey(complaint.tracking_id));
   return context.body(new Uint8Array(bytes));
 }
 

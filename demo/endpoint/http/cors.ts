@@ -1,13 +1,15 @@
 import { cors } from 'hono/cors';
 import {
+  ACCESS_CODE_HEADER,
   CORS_ALLOWED_HEADERS,
   CORS_EXPOSED_HEADERS,
   CORS_MAX_AGE_SECONDS,
   CORS_METHODS,
 } from '../../../src/contract/headers.js';
+import { routes } from '../../../src/contract/routes.js';
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
-import { createMiddleware } from './request-context.js';
+import { createMiddleware, type RequestContext } from './request-context.js';
 
 const ALLOWED = 'Access-Control-Allow-Origin';
 const EXPOSED = 'Access-Control-Expose-Headers';
@@ -18,9 +20,21 @@ export const CORS_ANSWER_HEADERS = [ALLOWED, EXPOSED] as const;
 type Origins = Pick<EndpointConfig, 'allowedOrigins' | 'allowNullOrigin'>;
 
 /**
- * `crossOrigin` lets pages of the allowed origins read answers. It is no security boundary: only browsers tell the
- * truth about `Origin`. Credentials are never allowed, so no page can borrow a visitor's rights. A page of another
- * origin may read one answer, that it isn't allowed: it couldn't tell that from a lost network.
+ * `isForEveryPage`: what is read without a code is public, and the same for pages of all origins, so that one cache
+ * serves them. Capabilities are a widget's first question, at which a site that isn't allowed is told so.
+ */
+export function isForEveryPage({ req }: RequestContext): boolean {
+  const isPublic =
+    req.header(ACCESS_CODE_HEADER) === undefined && !req.path.endsWith(`/${routes.capabilities}`);
+  return isPublic && isRead(req.method);
+}
+
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+/**
+ * `crossOrigin` lets pages of the allowed origins use the endpoint, and pages of all origins read what is public. It is
+ * no security boundary: only browsers tell the truth about `Origin`. Credentials are never allowed, so no page can
+ * borrow a visitor's rights. Where a page isn't allowed it may read so: it couldn't tell that from a lost network.
  */
 export function crossOrigin(config: Origins) {
   const originFor = readersOf(config);
@@ -36,13 +50,24 @@ export function crossOrigin(config: Origins) {
     if (context.req.method === 'OPTIONS') return await preflight(context, next);
     // Set before the answer exists: adding a header to a finished response would copy it.
     const asking = context.req.header('Origin');
-    const origin = originFor(asking ?? '');
+    const origin = readerOf(context, originFor);
     const isRefused = asking !== undefined && origin === null && context.req.method === 'GET';
     if (origin !== null || isRefused) context.header(ALLOWED, origin ?? '*');
     context.header(EXPOSED, exposed);
     if (isRefused) throw new ApiError('site-not-allowed');
     await next();
   });
+}
+
+/** `readerOf` is the value of the answer's header; null where the page that asks may not read. */
+export function readerOf(
+  context: RequestContext,
+  originFor: (origin: string) => string | null,
+): string | null {
+  const asking = context.req.header('Origin');
+  // Whoever isn't a page gets the same headers with a code and without: they tell of no report.
+  const isNoPage = asking === undefined && isRead(context.req.method);
+  return isNoPage || isForEveryPage(context) ? '*' : originFor(asking ?? '');
 }
 
 /** `readersOf` maps an `Origin` to the value of the answer's header; null where its pages may not read. */

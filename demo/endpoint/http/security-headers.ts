@@ -1,6 +1,8 @@
 import type { EndpointConfig } from '../config.js';
 import { ACCESS_CODE_HEADER, VARY_HEADERS } from '../../../src/contract/headers.js';
+import { isForEveryPage } from './cors.js';
 import { createMiddleware } from './request-context.js';
+import { SURROGATE_KEY } from './surrogate-key.js';
 
 /** JSON is read, not rendered: nothing in an answer may run, load or be framed. Files have their own policy. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -26,8 +28,11 @@ export function answerHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', DATA_POLICY);
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
     // An answer to an access code must reach nobody else, whatever the handler set.
-    if (context.req.header(ACCESS_CODE_HEADER) !== undefined)
+    if (context.req.header(ACCESS_CODE_HEADER) !== undefined) {
       headers.set('Cache-Control', 'private, no-store');
-    headers.set('Vary', VARY_HEADERS.join(', '));
+      headers.delete(SURROGATE_KEY);
+    }
+    const isAlike = isForEveryPage(context);
+    headers.set('Vary', VARY_HEADERS.filter((name) => name !== 'Origin' || !isAlike).join(', '));
   });
 }

@@ -1,11 +1,21 @@
 import type { Hashing } from '../guard/hashing.js';
 import { languageOf } from '../words/messages.js';
 import { askedAddress, type RequestContext } from './request-context.js';
+import { SURROGATE_KEY, type SurrogateKey } from './surrogate-key.js';
+
+/** Seconds for which a shared cache answers by itself, as long as `KeptAnswers` gives an answer again. */
+const SHARED_AGE = 2;
+/** Seconds beyond that for which a cache answers while it asks anew. */
+const STALE_SECONDS = 10;
+/** Seconds for which a cache may answer with what it has while the endpoint is away. */
+const AWAY_SECONDS = 300;
 
 export interface Freshness {
-  /** Seconds that a cache may answer by itself; 0 by default. */
+  /** What the answer shows, for shared caches to forget it by; null keeps it out of those that are shipped. */
+  key: SurrogateKey | null;
+  /** Seconds that every cache may answer by itself; 0 by default, and 2 in shared ones. */
   maxAge?: number;
-  /** Seconds after `maxAge` that a cache may give a stale answer while it revalidates; 0 by default. */
+  /** Seconds after that for which a cache may give a stale answer while it asks anew; 10 by default. */
   staleSeconds?: number;
   /** The answer changes with time alone, so `giveKept` must not keep it. */
   isOfTheMoment?: boolean;
@@ -26,7 +36,7 @@ export function taggedAnswer(
   context: RequestContext,
   hashing: Hashing,
   body: unknown,
-  freshness: Freshness = {},
+  freshness: Freshness,
 ): Response {
   return taggedText(context, hashing, asJson(body), freshness);
 }
@@ -36,19 +46,16 @@ export function taggedText(
   context: RequestContext,
   hashing: Hashing,
   body: Text,
-  { maxAge = 0, staleSeconds = 0, isOfTheMoment = false, isTyped = false }: Freshness = {},
+  { key, maxAge = 0, staleSeconds = STALE_SECONDS, isOfTheMoment = false, isTyped = false }: Freshness,
 ): Response {
-  const stale = staleSeconds === 0 ? '' : `, stale-while-revalidate=${staleSeconds}`;
-  const isChecked = maxAge + staleSeconds === 0;
-  const shared = isChecked ? 'public, no-cache' : `public, max-age=${maxAge}${stale}`;
-  const answer = tagged(context, hashing, body, isTyped ? 'no-store' : shared);
+  const cacheControl =
+    maxAge > 0
+      ? `public, max-age=${maxAge}`
+      : `public, max-age=0, s-maxage=${SHARED_AGE}, stale-while-revalidate=${staleSeconds}, stale-if-error=${AWAY_SECONDS}`;
+  if (key !== null && !isTyped) context.header(SURROGATE_KEY, key);
+  const answer = tagged(context, hashing, body, isTyped ? 'no-store' : cacheControl);
   if (isOfTheMoment) context.set('text', undefined);
   return answer;
-}
-
-/** `checkedAnswer` is one report as JSON for those who may read it: caches must revalidate each time. */
-export function checkedAnswer(context: RequestContext, hashing: Hashing, body: unknown): Response {
-  return tagged(context, hashing, asJson(body), 'no-cache');
 }
 
 /**

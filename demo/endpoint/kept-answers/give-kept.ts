@@ -2,12 +2,15 @@ import { ACCESS_CODE_HEADER } from '../../../src/contract/headers.js';
 import type { EndpointConfig } from '../config.js';
 import { REQUEST_ID_HEADER } from '../log/request-id.js';
 import { languageOf } from '../words/messages.js';
-import { CORS_ANSWER_HEADERS, readersOf } from '../http/cors.js';
+import { CORS_ANSWER_HEADERS, readerOf, readersOf } from '../http/cors.js';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.js';
 import { askedAddress, createMiddleware, type RequestContext } from '../http/request-context.js';
+import { SURROGATE_KEY, type SurrogateKey } from '../http/surrogate-key.js';
 import { isKnown } from '../http/tagged-answer.js';
 
 const [ALLOWED] = CORS_ANSWER_HEADERS;
+/** The town's lists stand in no notice of a change. */
+const MASTERS: SurrogateKey = 'masters';
 /** Headers that belong to one request. */
 const NOT_KEPT: readonly string[] = [ALLOWED.toLowerCase(), REQUEST_ID_HEADER.toLowerCase()];
 
@@ -16,20 +19,27 @@ const NOT_KEPT: readonly string[] = [ALLOWED.toLowerCase(), REQUEST_ID_HEADER.to
  * everybody. A request with an access code neither gets nor leaves one.
  */
 export function giveKept(endpoint: { config: EndpointConfig; kept: KeptAnswers }) {
-  const readerOf = readersOf(endpoint.config);
+  const originFor = readersOf(endpoint.config);
   return createMiddleware(async (context, next) => {
     const { req } = context;
     const { kept } = endpoint;
     if (req.method !== 'GET' || req.header(ACCESS_CODE_HEADER) !== undefined) return await next();
     const asking = req.header('Origin');
-    const reader = readerOf(asking ?? '');
+    const reader = readerOf(context, originFor);
     // `crossOrigin` refuses it.
     if (asking !== undefined && reader === null) return await next();
     const question = `${languageOf(req.header('Accept-Language'))} ${askedAddress(context)}`;
     const known = kept.find(question);
     if (known !== undefined) return give(context, known, reader);
-    const keep = kept.begin(question);
+    const { keep, isOutdated } = kept.begin(question);
     await next();
+    const key = context.res.headers.get(SURROGATE_KEY);
+    // Shared caches were told of the change before they have this answer.
+    if (key !== null && key !== MASTERS && isOutdated()) {
+      context.res.headers.delete(SURROGATE_KEY);
+      context.res.headers.set('Cache-Control', 'no-store');
+      return;
+    }
     const text = context.get('text');
     if (text === undefined || context.res.status !== 200) return;
     const headers = [...context.res.headers].filter(([name]) => !NOT_KEPT.includes(name));

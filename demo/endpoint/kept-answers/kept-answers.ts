@@ -9,6 +9,12 @@ export interface KeptAnswer {
   route: string;
 }
 
+/** `Making` is an answer that is being made. */
+interface Making {
+  keep: (answer: KeptAnswer) => void;
+  isOutdated: () => boolean;
+}
+
 interface Entry {
   answer: KeptAnswer;
   bytes: number;
@@ -50,12 +56,16 @@ export class KeptAnswers {
     return entry.answer;
   }
 
-  /** Call `begin` before making an answer. @returns a function that keeps it, unless something has changed since */
-  begin(question: string): (answer: KeptAnswer) => void {
+  /**
+   * Call `begin` before making an answer.
+   * @returns `isOutdated`: something may have changed since; `keep` keeps the answer unless it is outdated
+   */
+  begin(question: string): Making {
     const { shown } = this.changes;
-    return (answer) => {
+    const isOutdated = (): boolean => !this.changes.isHeard || this.changes.shown !== shown;
+    const keep = (answer: KeptAnswer): void => {
       this.#forgetOutdated();
-      if (!this.changes.isHeard || this.changes.shown !== shown) return;
+      if (isOutdated()) return;
       const bytes = OVERHEAD_BYTES + 2 * (question.length + answer.text.length);
       if (bytes > ANSWER_BYTES_MAX) return;
       const known = this.#entries.get(question);
@@ -63,6 +73,7 @@ export class KeptAnswers {
       this.#add(question, { answer, bytes, until: this.now() + KEPT_MS });
       this.#makeRoom();
     };
+    return { keep, isOutdated };
   }
 
   #forgetOutdated(): void {

@@ -24,7 +24,7 @@ export function documentAnswer(
   context: RequestContext,
   { hashing }: Pick<Open311Deps, 'hashing'>,
   document: Document,
-  freshness?: Freshness,
+  freshness: Freshness,
 ): Response {
   return taggedText(context, hashing, textOf(document, formatOf(context)), freshness);
 }

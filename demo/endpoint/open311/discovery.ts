@@ -34,5 +34,5 @@ export async function discovery(context: RequestContext, deps: Open311Deps): Pro
     ],
   };
   // Without `PUBLIC_URL` the address is that of this request.
-  return documentAnswer(context, deps, { root: 'discovery', value }, { isOfTheMoment: true });
+  return documentAnswer(context, deps, { root: 'discovery', value }, { key: 'masters', isOfTheMoment: true });
 }

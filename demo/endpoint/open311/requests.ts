@@ -67,5 +67,5 @@ function showingOf(context: RequestContext, { config }: Open311Deps): Showing {
 /** Without `PUBLIC_URL`, addresses in it are those of this request, and it is kept for nobody else. */
 function answer(context: RequestContext, deps: Open311Deps, value: Value): Response {
   const isOfTheMoment = deps.config.publicUrl === null;
-  return documentAnswer(context, deps, { root: 'service_requests', value }, { isOfTheMoment });
+  return documentAnswer(context, deps, { root: 'service_requests', value }, { key: 'feed', isOfTheMoment });
 }

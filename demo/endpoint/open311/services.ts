@@ -24,7 +24,7 @@ export function services(context: RequestContext, deps: Open311Deps): Response {
     keywords: category.keywords.join(','),
     group: topOf(category, masters).name,
   }));
-  return documentAnswer(context, deps, { root: 'services', value }, { maxAge: MAX_AGE });
+  return documentAnswer(context, deps, { root: 'services', value }, { key: 'masters', maxAge: MAX_AGE });
 }
 
 function topOf(category: MasterCategory, masters: Masters): MasterCategory {
@@ -44,7 +44,12 @@ export function definition(context: RequestContext, deps: Open311Deps): Response
     service_code: code,
     attributes: questions.map((question, at) => attributeOf(question, at, language)),
   };
-  return documentAnswer(context, deps, { root: 'service_definition', value }, { maxAge: MAX_AGE });
+  return documentAnswer(
+    context,
+    deps,
+    { root: 'service_definition', value },
+    { key: 'masters', maxAge: MAX_AGE },
+  );
 }
 
 const DATATYPES: Readonly<Record<QuestionType, string>> = {

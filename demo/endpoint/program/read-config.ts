@@ -90,6 +90,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     databaseUrl: settings.DATABASE_URL,
     databaseReadUrl: settings.DATABASE_READ_URL,
     databaseListenUrl: settings.DATABASE_LISTEN_URL,
+    cachePurgeUrl: settings.CACHE_PURGE_URL,
     townFolder: { path: resolve(settings.TOWN), isExample: resolve(settings.TOWN) === resolve(DEMO_TOWN) },
     dataDir: resolve(settings.DATA_DIR),
     bucket: bucketOf(settings),

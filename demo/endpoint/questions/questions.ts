@@ -37,7 +37,7 @@ export async function questions(
   const body: z.infer<typeof questionsWire> = {
     results: { data, total: data.length, next_page_url: null },
   };
-  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
+  return taggedAnswer(context, hashing, body, { key: 'masters', maxAge: MAX_AGE });
 }
 
 /** `questionsOf` are a category's questions as a widget reads them, so that both sides judge by the same. */

@@ -37,14 +37,14 @@ export async function classifications(
 
 /** `GET /masters/outline`: bare GeoJSON without an envelope, for other programs to read too. */
 export async function outline(context: RequestContext, { hashing, config }: MastersDeps): Promise<Response> {
-  return taggedAnswer(context, hashing, config.masters.outline?.(), { maxAge: MAX_AGE });
+  return taggedAnswer(context, hashing, config.masters.outline?.(), { key: 'masters', maxAge: MAX_AGE });
 }
 
 /** `GET /masters/layers/{kind}`: bare GeoJSON, as `outline`. */
 export const layer =
   (kind: LayerKind) =>
   async (context: RequestContext, { hashing, config }: MastersDeps): Promise<Response> =>
-    taggedAnswer(context, hashing, config.masters.layers?.get(kind), { maxAge: MAX_AGE });
+    taggedAnswer(context, hashing, config.masters.layers?.get(kind), { key: 'masters', maxAge: MAX_AGE });
 
 /** `GET /masters/categories`: the whole tree, so that a phone asks only once. */
 export async function categories(
@@ -84,7 +84,7 @@ export async function institutions(
       next_page_url: page * size < found.length ? `${routes.institutions}?${next.toString()}` : null,
     },
   };
-  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
+  return taggedAnswer(context, hashing, body, { key: 'masters', maxAge: MAX_AGE });
 }
 
 /** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or a place's direct children. */
@@ -110,7 +110,7 @@ export async function locations(
       next_page_url: null,
     },
   };
-  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE, isTyped: Boolean(search) });
+  return taggedAnswer(context, hashing, body, { key: 'masters', maxAge: MAX_AGE, isTyped: Boolean(search) });
 }
 
 function whole<Body extends { results: { data: unknown[] } }>(
@@ -119,5 +119,5 @@ function whole<Body extends { results: { data: unknown[] } }>(
   data: Body['results']['data'],
 ): Response {
   const results = { data, total: data.length, next_page_url: null };
-  return taggedAnswer(context, hashing, { results }, { maxAge: MAX_AGE });
+  return taggedAnswer(context, hashing, { results }, { key: 'masters', maxAge: MAX_AGE });
 }

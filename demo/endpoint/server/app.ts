@@ -12,7 +12,9 @@ import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { createApp, type App } from '../http/request-context.js';
 import { answerHeaders } from '../http/security-headers.js';
 import { widgetFiles } from '../http/widget-files.js';
+import { SURROGATE_KEY } from '../http/surrogate-key.js';
 import { giveKept } from '../kept-answers/give-kept.js';
+import { tellCachesFirst } from '../kept-answers/tell-caches-first.js';
 import { mastersRoutes } from '../reference-data/routes.js';
 import { confirmPage } from '../notifications/confirm-page.js';
 import { ownPages } from '../pages/pages.js';
@@ -35,6 +37,7 @@ export function buildApp(endpoint: Endpoint): App {
   const { config } = endpoint;
   const app = createApp();
   app.use(watchRequests(endpoint, 'public'));
+  app.use(tellCachesFirst(endpoint));
   app.onError(answerError(config.log));
   // Before `giveKept`, whose answers are plain text.
   for (const path of HEAVY) app.use(`/${path}`, compress());
@@ -43,7 +46,9 @@ export function buildApp(endpoint: Endpoint): App {
   app.route('/', ownPages(endpoint));
   app.use(answerHeaders(config));
   app.use(crossOrigin(config));
-  app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
+  app.use(
+    etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS, SURROGATE_KEY] }),
+  );
   const room = needsRoom(config, () => makeRoomForWords(endpoint));
   const guards = { room, payment: paidByWork(endpoint.challenges) };
   app.route('/', capabilityRoutes(endpoint));

@@ -14,6 +14,7 @@ import { loadInstance } from '../guard/secrets.js';
 import { BodySlots } from '../limits/body-slots.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { KeptAnswers } from '../kept-answers/kept-answers.js';
+import { SharedCaches } from '../kept-answers/shared-caches.js';
 import { createNotifier } from '../notifications/notifier.js';
 import { createOfficerLetters } from '../officer-news/officer-letters.js';
 import { randomTrackingId } from '../reports/filing/tracking-ids.js';
@@ -37,6 +38,8 @@ export async function assemble(
   const instance = await loadInstance(database);
   const hashing = createHashing(instance.secret, config.meter);
   const queue = new JobQueue(database, config.log);
+  const sharedCaches = new SharedCaches(config);
+  changes.onShown = (trackingId) => sharedCaches.tellOfReport(trackingId);
   return {
     config,
     database,
@@ -57,7 +60,7 @@ export async function assemble(
       createOfficerLetters({ config, database, hashing }),
     ),
     dueDeeds: new DueTimer(config.now, config.log),
-    town: await openTown({ config, database, changes }),
+    town: await openTown({ config, database, changes, sharedCaches }),
     relay: null,
     requests: new RequestNumbers(),
     unreadProxy: new UnreadProxy(config),
@@ -66,6 +69,7 @@ export async function assemble(
     search: new Search(database, config, changes),
     columns: new KeptColumns(database, changes),
     kept: new KeptAnswers(changes),
+    sharedCaches,
     publicQueries: createPublicQueryLimits(config.databaseUrl === null),
     newTrackingId: randomTrackingId,
   };

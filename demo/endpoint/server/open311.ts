@@ -6,7 +6,9 @@ import { needsRoom } from '../guard/free-disk.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from '../http/cors.js';
 import { createApp, type RequestContext } from '../http/request-context.js';
 import { answerHeaders } from '../http/security-headers.js';
+import { SURROGATE_KEY } from '../http/surrogate-key.js';
 import { giveKept } from '../kept-answers/give-kept.js';
+import { tellCachesFirst } from '../kept-answers/tell-caches-first.js';
 import { OPEN311_PATH } from '../open311/addresses.js';
 import { answerError, answerUnknownPath } from '../open311/errors.js';
 import { open311Routes } from '../open311/routes.js';
@@ -25,13 +27,16 @@ export function mountOpen311(site: Hono, { endpoint }: { endpoint: Endpoint }): 
   const [reading, sending] = [crossOrigin(toAll), crossOrigin(config)];
   const app = createApp();
   app.use(watchRequests(endpoint, 'public'));
+  app.use(tellCachesFirst(endpoint));
   app.onError(answerError(config.log));
   // Before `giveKept`, whose answers are plain text.
   app.use(compress());
   app.use(giveKept({ config: toAll, kept: endpoint.kept }));
   app.use(answerHeaders(config));
   app.use((context, next) => (isSending(context) ? sending : reading)(context, next));
-  app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
+  app.use(
+    etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS, SURROGATE_KEY] }),
+  );
   app.route('/', open311Routes(endpoint, { room: needsRoom(config, () => makeRoomForWords(endpoint)) }));
   app.all('*', answerUnknownPath);
   site.route(OPEN311_PATH, app);

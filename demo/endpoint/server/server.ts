@@ -106,6 +106,7 @@ export async function createEndpoint(
       await upkeep.stop();
       await endpoint.notifier.close();
       await endpoint.queue.close();
+      endpoint.sharedCaches.close();
       await close();
     },
   };

@@ -2,6 +2,7 @@ import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import { inQueryClass } from '../database/query-class.js';
 import { refreshMeasures } from '../feed/measures.js';
+import type { SharedCaches } from '../kept-answers/shared-caches.js';
 import type { ReportChanges } from '../feed/report-changes.js';
 import type { TownInService } from '../town/editing/town-in-service.js';
 import { readTown } from '../town/read-town.js';
@@ -14,6 +15,7 @@ interface Parts {
   config: EndpointConfig;
   database: Database;
   changes: ReportChanges;
+  sharedCaches: Pick<SharedCaches, 'tell'>;
 }
 
 /** `RunningTown` looks for changes of other processes until it is closed. */
@@ -27,7 +29,7 @@ export interface RunningTown extends TownInService {
  * `openTown` takes changed lists into service without a restart: all calls read them from the configuration, whose
  * parts are replaced here. Numbers over all reports are reckoned anew by new holidays, as at a start.
  */
-export async function openTown({ config, database, changes }: Parts): Promise<RunningTown> {
+export async function openTown({ config, database, changes, sharedCaches }: Parts): Promise<RunningTown> {
   let seen = await newest(database);
   const use = async (town: Town): Promise<void> => {
     const { calendar, masters, thesaurus, topics } = town;
@@ -35,6 +37,7 @@ export async function openTown({ config, database, changes }: Parts): Promise<Ru
     // It looks at every report: longer than an officer's call may take.
     await inQueryClass({ name: 'upkeep' }, () => refreshMeasures(database, config));
     changes.renew();
+    sharedCaches.tell(['masters', 'feed']);
   };
   const look = async (): Promise<void> => {
     const last = await newest(database);

@@ -44,6 +44,11 @@ export const SERVER_VARIABLES = {
     CONNECTIONS,
     'with `TOWNS`, the most connections to databases for all towns together',
   ),
+  // A secret: it may hold a name and a password.
+  CACHE_PURGE_URL: orNullSecret(
+    kind.address('http://', 'https://'),
+    'a cache in front of the endpoint: told by `POST`, in `Surrogate-Key`, of each answer that it has to forget, before a withdrawal is answered',
+  ),
   S3_BUCKET: orNull(
     kind.text(),
     'bucket of an S3-compatible store, for files instead of `DATA_DIR`: every process then reaches them',

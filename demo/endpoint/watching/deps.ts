@@ -22,6 +22,8 @@ export interface WatchingDeps {
   requests: RequestNumbers;
   unreadProxy: UnreadProxy;
   changes: { readonly isHeard: boolean };
+  /** Seconds for which a cache in front waits to be told of a change; null without one. */
+  sharedCaches: { readonly waitsSeconds: number | null };
   /** Forwarding to the national gateway; null where nothing is forwarded. */
   relay: { metrics(): { text(): Promise<string> } } | null;
 }

@@ -39,13 +39,17 @@ export function createMetrics(endpoint: WatchingDeps): Metrics {
 /** `processGauges` are known without the database. */
 function processGauges(
   registry: Registry,
-  { config, changes, unreadProxy }: WatchingDeps,
+  { config, changes, sharedCaches, unreadProxy }: WatchingDeps,
 ): () => Promise<void> {
   const gauge = gaugesOf(registry);
   const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
   const floor = gauge('aduan_disk_floor_bytes', 'Free bytes below which nothing new is taken');
   const holidays = gauge('aduan_holidays_known_seconds', 'Until the last day whose holidays are known');
   const heard = gauge('aduan_changes_heard', '1 while this process hears of what others change');
+  const untold = gauge(
+    'aduan_cache_untold_seconds',
+    'How long the cache of CACHE_PURGE_URL has not been told what to forget; 0: it knows',
+  );
   const unread = gauge(
     'aduan_proxy_unread',
     '1 where a proxy says who asks while TRUST_PROXY is off: everybody is one address',
@@ -61,6 +65,7 @@ function processGauges(
   return async () => {
     free.set(await config.freeBytes(config.dataDir).catch(() => 0));
     heard.set(changes.isHeard ? 1 : 0);
+    untold.set(sharedCaches.waitsSeconds ?? 0);
     unread.set(unreadProxy.isSeen ? 1 : 0);
     floor.set(config.limits.freeBytesMin);
     holidays.set(daysKnown(config) * DAY_S);

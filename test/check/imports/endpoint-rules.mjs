@@ -102,6 +102,7 @@ export const ENDPOINT_ROOMS = {
     'guard',
     'http',
     'jobs',
+    'kept-answers',
     'limits',
     'masking',
     'officer-news',

@@ -13,7 +13,7 @@ function keeping() {
     kept,
     changes,
     pass: (milliseconds: number) => (now += milliseconds),
-    keep: (question: string, text = question) => kept.begin(question)(answer(text)),
+    keep: (question: string, text = question) => kept.begin(question).keep(answer(text)),
     textOf: (question: string) => kept.find(question)?.text,
   };
 }
@@ -34,9 +34,11 @@ test('an answer is given again until something changes, and no longer than two s
 
 test('what was begun before a change is not kept after it', () => {
   const { kept, textOf, changes } = keeping();
-  const keep = kept.begin('list');
+  const { keep, isOutdated } = kept.begin('list');
+  assert.equal(isOutdated(), false);
   changes.shown += 1;
   keep(answer('old'));
+  assert.equal(isOutdated(), true, 'no shared cache may have it either');
   assert.equal(textOf('list'), undefined);
 });
 

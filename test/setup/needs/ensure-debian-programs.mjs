@@ -14,6 +14,7 @@ const PROGRAMS = {
   pgbouncer: { places: () => [process.env.PGBOUNCER, 'pgbouncer', '/usr/sbin/pgbouncer'], from: 'pgbouncer' },
   rsync: { places: () => ['rsync'], from: 'rsync' },
   unzip: { places: () => ['unzip'], from: 'unzip' },
+  varnishd: { places: () => ['varnishd', '/usr/sbin/varnishd'], from: 'varnish-modules' },
   promtool: { places: () => [process.env.PROMTOOL, 'promtool'], from: 'promtool' },
 };
 
@@ -34,7 +35,7 @@ export async function ensureDebianProgram(name) {
 }
 
 /** What the guide for operators has installed and typed. */
-const TYPED = ['age', 'amtool', 'apachectl', 'rsync', 'unzip'];
+const TYPED = ['age', 'amtool', 'apachectl', 'rsync', 'unzip', 'varnishd'];
 
 /** @throws with a sentence on what to install */
 export async function ensureTypedPrograms() {

@@ -7,6 +7,7 @@ import { exportStream } from './export-stream.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
 import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
+import { SURROGATE_KEY, type SurrogateKey } from '../../http/surrogate-key.js';
 import { isKnown } from '../../http/tagged-answer.js';
 import { senderOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -114,6 +115,7 @@ function send(
 ): Response {
   context.header('ETag', tagOf(context, endpoint, document));
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
+  context.header(SURROGATE_KEY, 'feed' satisfies SurrogateKey);
   context.header('Content-Type', document.type);
   return body === null ? context.body(null) : context.body(body);
 }

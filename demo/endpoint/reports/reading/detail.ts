@@ -9,7 +9,8 @@ import { recordId, withTies } from './record-ids.js';
 import { toldOrder } from './told-order.js';
 import { lateReasonOf } from './late-reason.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
-import { checkedAnswer } from '../../http/tagged-answer.js';
+import { reportKey } from '../../http/surrogate-key.js';
+import { taggedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** `GET /complaints/{tracking_id}/complaint` */
@@ -64,7 +65,7 @@ async function show(
       ),
     },
   };
-  return checkedAnswer(context, hashing, body);
+  return taggedAnswer(context, hashing, body, { key: reportKey(tracking_id) });
 }
 
 function isReleasedPhoto({ is_released, media_type }: Attachment): boolean {

@@ -12,7 +12,8 @@ import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
 import { toldOrderOfFollowUps } from './told-order.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
-import { checkedAnswer } from '../../http/tagged-answer.js';
+import { reportKey } from '../../http/surrogate-key.js';
+import { taggedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 50;
@@ -62,7 +63,7 @@ async function show(context: RequestContext, endpoint: ReportDeps, view: View): 
         rows.length > size ? `${routes.followUps(view.complaint.tracking_id)}?${next.toString()}` : null,
     },
   };
-  return checkedAnswer(context, endpoint.hashing, body);
+  return taggedAnswer(context, endpoint.hashing, body, { key: reportKey(view.complaint.tracking_id) });
 }
 
 /** Counts the follow-ups that the asker may see. */

@@ -131,19 +131,21 @@ export const SHOWN_CHECKS = checksOf('privacy', [
     id: 'P-08',
     where: ['1.22'],
     title: {
-      id: 'Vary menyebut X-Access-Code, Origin dan Accept-Language',
-      en: 'Vary names X-Access-Code, Origin and Accept-Language',
+      id: 'Vary menyebut X-Access-Code, Accept-Language, dan Origin di mana jawaban berbeda menurutnya',
+      en: 'Vary names X-Access-Code, Accept-Language, and Origin where answers differ by it',
     },
     mend: {
-      id: 'Beri Vary: X-Access-Code, Origin, Accept-Language pada setiap jawaban: proksi menyimpan menurutnya.',
-      en: 'Give Vary: X-Access-Code, Origin, Accept-Language with every answer: proxies keep by it.',
+      id: 'Beri Vary: X-Access-Code, Accept-Language pada setiap jawaban, dan Origin bila Access-Control-Allow-Origin bukan *: proksi menyimpan menurutnya.',
+      en: 'Give Vary: X-Access-Code, Accept-Language with every answer, and Origin where Access-Control-Allow-Origin isn’t *: proxies keep by it.',
     },
     async run(visit) {
       const [opened] = await openedReports(visit);
       const answers = [(await firstPage(visit)).answer, ...(opened === undefined ? [] : [opened.answer])];
       return answers.flatMap(({ asked, headers }) => {
         const vary = headers.get('Vary')?.toLowerCase() ?? '';
-        const missing = VARY.filter((name) => vary !== '*' && !vary.includes(name.toLowerCase()));
+        const isForAll = headers.get('Access-Control-Allow-Origin') === '*';
+        const needed = VARY.filter((name) => name !== 'Origin' || !isForAll);
+        const missing = needed.filter((name) => vary !== '*' && !vary.includes(name.toLowerCase()));
         const list = missing.join(', ');
         return missing.length === 0
           ? []

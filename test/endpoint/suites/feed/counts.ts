@@ -11,7 +11,10 @@ const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang'
 async function countsOf({ citizen }: Opened, query = '') {
   const { status, body, headers } = await citizen.get(`complaints/counts?${query}`);
   assert.equal(status, 200, query);
-  assert.equal(headers.get('Cache-Control'), 'public, max-age=0, stale-while-revalidate=600');
+  assert.equal(
+    headers.get('Cache-Control'),
+    'public, max-age=0, s-maxage=2, stale-while-revalidate=600, stale-if-error=300',
+  );
   return countsWire.parse(body).results;
 }
 

@@ -496,8 +496,8 @@ onOneDatabase('Open311, as others read it,', (databases) => {
     const requests = `${BASE}/requests.json`;
     for (const origin of ['https://peta.example', 'https://desa.example', 'null']) {
       for (const path of ['open311/discovery.json', `${BASE}/services.xml`, requests, requests])
-        assert.deepEqual(await readable('GET', path, origin), [200, origin], path);
-      assert.deepEqual(await readable('GET', `${BASE}/requests/0.json`, origin), [404, origin]);
+        assert.deepEqual(await readable('GET', path, origin), [200, '*'], path);
+      assert.deepEqual(await readable('GET', `${BASE}/requests/0.json`, origin), [404, '*']);
       assert.deepEqual(await readable('OPTIONS', requests, origin, 'GET'), [204, origin]);
     }
     for (const [origin, allowed] of [
