@@ -39,7 +39,7 @@ export default {
     // Tests, and what they start or compile as somebody else's.
     'test/**/*.test.{ts,mjs}',
     'test/web-test-runner.config.mjs',
-    'test/runner/fixtures/*.fixture.mjs',
+    'test/runner/fixtures/*.fixture.{mjs,ts}',
     'test/journey/harness/endpoint.fixture.ts',
     'test/packaging/apps/*/main.{ts,tsx}',
     'test/packaging/typings/**/*.{ts,tsx,svelte,vue}',

@@ -95,11 +95,9 @@ async function readingOf(suite, files, env) {
  *
  * @returns {string[]} the files that run first, the lanes, and the others that run alone
  */
-function writeLanes({ name, lanes, first = [], alone = [], unbundled = [] }, files) {
-  const isAlone = (file) => isAmong(file, [...first, ...alone, ...unbundled]);
-  const weighed = files
-    .filter((file) => !isAlone(file))
-    .map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
+function writeLanes({ name, lanes, ...suite }, files) {
+  const { first, inLanes, alone } = apart(suite, files);
+  const weighed = inLanes.map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
   const written = shareOut(weighed, lanes).map((lane, index) => {
     const path = `${RESULTS_PATH}/${name}-lane-${index + 1}.mjs`;
     writeFileSync(
@@ -108,10 +106,20 @@ function writeLanes({ name, lanes, first = [], alone = [], unbundled = [] }, fil
     );
     return path;
   });
-  const [longest, others] = [true, false].map((wanted) =>
-    files.filter((file) => isAlone(file) && isAmong(file, first) === wanted),
+  return [...first, ...written, ...alone];
+}
+
+/** Which files of a suite run in its lanes, and which before and beside these in a process of their own. */
+export function apart({ first = [], alone = [], unbundled = [] }, files) {
+  const [before, others] = [true, false].map((wanted) =>
+    files.filter((file) => isAmong(file, first) === wanted),
   );
-  return [...longest, ...written, ...others];
+  const isAlone = (file) => isAmong(file, [...alone, ...unbundled]);
+  return {
+    first: before,
+    inLanes: others.filter((file) => !isAlone(file)),
+    alone: others.filter(isAlone),
+  };
 }
 
 /**

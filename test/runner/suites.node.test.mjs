@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { RESTS_ON_ENGINE } from './engines.mjs';
-import { shareOut } from './run-suite.mjs';
+import { apart, shareOut } from './run-suite.mjs';
 import { SUITES, belongsTo, chooseSuites, weightOf } from './suites.mjs';
 import { countSession } from './wtr-reporter.mjs';
 
@@ -81,6 +81,16 @@ describe('running a suite in lanes', () => {
       ['longest', 'short'],
       ['long', 'middle'],
     ]);
+  });
+
+  it('begins those that take longest before the lanes, and those that run alone after them', () => {
+    const named = { first: ['x/long'], alone: ['x/own'], unbundled: ['x/raw'] };
+    const files = ['test/x/a.ts', 'test/x/long.ts', 'test/x/own.ts', 'test/x/raw.ts'];
+    assert.deepEqual(apart(named, files), {
+      first: ['test/x/long.ts'],
+      inLanes: ['test/x/a.ts'],
+      alone: ['test/x/own.ts', 'test/x/raw.ts'],
+    });
   });
 
   it('has no lane without a file', () => {
