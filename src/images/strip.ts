@@ -2,6 +2,12 @@ import { text, u32be, u32le } from '../contract/files/byte-reads.js';
 import { keptOf } from '../contract/files/jpeg-kept.js';
 import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
 
+/** Chunks that pixels and colours need (PNG 3rd edition, §11). Frames of an animation are dropped: the still stays. */
+const NEEDED = /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|cICP|sBIT)$/;
+
+/** Flags of VP8X (RFC 9649 §2.7.1.1): ICC 0x20, alpha 0x10, EXIF 0x08, XMP 0x04, animation 0x02. */
+const FLAG = { ICC: 0x20, ALPHA: 0x10, ANIMATION: 0x02 } as const;
+
 /** A picture without its metadata, pixels untouched. */
 export interface Stripped {
   /** Pieces of the file, which mostly share memory with the original. */
@@ -20,9 +26,6 @@ export interface Stripped {
  */
 const isSrgbProfile = (profile: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(profile).replaceAll('\0', '').includes('sRGB');
-
-/** Chunks that pixels and colours need (PNG 3rd edition, §11). Frames of an animation are dropped: the still stays. */
-const NEEDED = /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|cICP|sBIT)$/;
 
 /** The profile is deflated, but its name before it is plain text. */
 const nameOfProfile = (b: Uint8Array, at: number): Uint8Array => b.subarray(at, at + 79);
@@ -50,9 +53,6 @@ export function stripPng(bytes: Uint8Array<ArrayBuffer>, keepProfile = false): S
   }
   return null;
 }
-
-/** Flags of VP8X (RFC 9649 §2.7.1.1): ICC 0x20, alpha 0x10, EXIF 0x08, XMP 0x04, animation 0x02. */
-const FLAG = { ICC: 0x20, ALPHA: 0x10, ANIMATION: 0x02 } as const;
 
 /**
  * Removes the EXIF, XMP and unknown chunks of a WebP, and all data after its end; corrects flags and length.

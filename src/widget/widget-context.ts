@@ -14,6 +14,14 @@ import { lazy, whenHere } from './lazy.js';
 /** Channels of SP4N-LAPOR!, offered when the endpoint never answered, and so named none of its own. */
 export const NATIONAL_FALLBACK = { web: 'https://www.lapor.go.id', sms: '1708' } as const;
 
+const loadClient = lazy(() => import('../client/open311/index.js'));
+
+/** Pools by their ending: the widgets of a page share one queue for each city. */
+const pools: Record<string, SendingPool> = {};
+
+/** Messages that the console has. */
+const warned = new Set<string>();
+
 /** Announces sentences to screen readers, through one polite live region of the widget. */
 export class Announcer {
   private text = '';
@@ -32,11 +40,6 @@ export class Announcer {
     return html`<p class="visually-hidden" role="status">${this.text}</p>`;
   }
 }
-
-const loadClient = lazy(() => import('../client/open311/index.js'));
-
-/** Pools by their ending: the widgets of a page share one queue for each city. */
-const pools: Record<string, SendingPool> = {};
 
 /**
  * The client for a server that speaks Open311, by its base URL. Its code is loaded with the first call. It has those
@@ -57,8 +60,6 @@ export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): vo
   const { adoptedStyleSheets } = renderRoot as ShadowRoot;
   if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.splice(-1, 0, styleSheet!);
 }
-
-const warned = new Set<string>();
 
 /** Warns the page's author once per message, on the console. */
 export function warnOnce(message: string): void {

@@ -1,24 +1,10 @@
 import type { Category } from '../../contract/public/masters.js';
 import { categoryOptions } from '../../form-logic/masters-options.js';
+import { readWords } from '../../form-logic/spelling/word-forms.js';
 import type { Choice } from '../../form-logic/state.js';
 import { indexKeywords, type KeywordIndex } from './keyword-index.js';
-import { readWords } from '../../form-logic/spelling/word-forms.js';
 
 export { renderSuggestions } from './suggestions-view.js';
-
-/** Guesses categories from a title and a text, the likeliest first. */
-export type Guess = (title: string, content: string) => readonly Choice[];
-
-/** @returns the `Guess` for these categories */
-export function likelyAmong(categories: readonly Category[]): Guess {
-  const guess = categoryGuesser(categories);
-  const options = new Map(categoryOptions(categories).map((option) => [option.id, option]));
-  return (title, content) =>
-    guess(title, content).flatMap(({ id }) => {
-      const option = options.get(id);
-      return option ? [{ id, name: option.name, detail: option.detail }] : [];
-    });
-}
 
 /** Most categories that are suggested. */
 const MOST = 3;
@@ -33,6 +19,20 @@ const TITLE_WEIGHT = 1.6;
 const FLOOR = 0.4;
 /** Lowest share of the best score that is suggested. */
 const LEAST_SHARE = 0.3;
+
+/** Guesses categories from a title and a text, the likeliest first. */
+export type Guess = (title: string, content: string) => readonly Choice[];
+
+/** @returns the `Guess` for these categories */
+export function likelyAmong(categories: readonly Category[]): Guess {
+  const guess = categoryGuesser(categories);
+  const options = new Map(categoryOptions(categories).map((option) => [option.id, option]));
+  return (title, content) =>
+    guess(title, content).flatMap(({ id }) => {
+      const option = options.get(id);
+      return option ? [{ id, name: option.name, detail: option.detail }] : [];
+    });
+}
 
 /** Keywords found in a text. */
 interface Reading {
