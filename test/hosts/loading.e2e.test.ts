@@ -150,7 +150,7 @@ function seenBoxes(): Boxes {
   return boxes;
 }
 
-/** Layout shift as its definition reckons it: the part of the window that what moved touches, times how far it moved. */
+/** Layout shift, no less than its definition reckons: the part of the window that what moved passes, times how far. */
 function shiftOf(before: Boxes, after: Boxes, { width, height }: { width: number; height: number }): number {
   let [touched, far] = [0, 0];
   for (const [name, { top, height: tall, width: wide }] of Object.entries(before)) {
