@@ -8,12 +8,12 @@ import { form, trimmedOf } from '../../parts/form.js';
 import { has } from '../../session.js';
 import { isPhoto, released, ReportPart, thumbnailPath, undecided } from '../report-part.js';
 import { rememberOffice, renderOffices } from './offices.js';
+import { renderUnanswered } from './unanswered.js';
+import { renderWhy } from './why.js';
 import { words } from './words.js';
 
 /** What a dialog asks before it is done. */
 type Asked = 'verify' | 'verify-and-forward' | 'dispose' | 'close';
-
-const CLOSED: readonly string[] = ['done', 'archived', 'rejected'];
 
 /**
  * `ReportBar` has the deeds of every day, always in reach. One press verifies and forwards what an officer has seen; a
@@ -88,7 +88,7 @@ class ReportBar extends ReportPart {
         }
         ${this.#may('done') ? this.#button('close', deedName('close'), this.#finish) : nothing}
         <button type="button" class="quiet" @click=${this.#toMore}>${words.more}</button>
-        ${this.#why(mayAnswer)}
+        ${renderWhy(this.whole, mayAnswer)}
       </div>
       ${this.asked === null ? nothing : this.#renderDialog(this.asked)}
     `;
@@ -111,42 +111,11 @@ class ReportBar extends ReportPart {
     </button>`;
   }
 
-  /** What an officer would look for in vain, and why: an answer, or anything at all. */
-  #why(mayAnswer: boolean): TemplateResult | typeof nothing {
-    const { report, can } = this.whole;
-    if (mayAnswer) return nothing;
-    const isClosed = report.withdrawn_at !== null || CLOSED.includes(report.status_code);
-    if (!isClosed && report.disposition_name !== null)
-      return html`<p class="hint">${words.answeredBy(report.disposition_name)}</p>`;
-    if (can.become.length > 0) return nothing;
-    const why =
-      report.withdrawn_at !== null ? words.nothingWithdrawn : isClosed ? words.nothingClosed : words.nothing;
-    return html`<p class="hint">${why}</p>`;
-  }
-
   #renderDialog(asked: Asked): TemplateResult {
     return html`<dialog class="ask" aria-labelledby="ask-heading" @close=${this.#close}>
       <h2 id="ask-heading">${deedName(asked)}</h2>
-      ${asked === 'close' ? this.#renderUnanswered() : this.#renderAsked(asked)}
+      ${asked === 'close' ? renderUnanswered(this.#mayAnswer, this.#unanswered) : this.#renderAsked(asked)}
     </dialog>`;
-  }
-
-  /** A report that ends without a word leaves its reporter with none: the answer is the first thing to press. */
-  #renderUnanswered(): TemplateResult {
-    const answer = (): void => {
-      this.#close();
-      this.context.compose('respond');
-    };
-    const closeAnyway = (): void => {
-      this.#close();
-      void this.#do('close');
-    };
-    return html`<p>${words.unanswered}</p>
-      <p class="row">
-        ${this.#mayAnswer ? html`<button type="button" class="primary" @click=${answer}>${words.answerFirst}</button>` : nothing}
-        <button type="button" @click=${closeAnyway}>${words.closeAnyway}</button>
-        <button type="button" class="quiet" @click=${this.#close}>${words.cancel}</button>
-      </p>`;
   }
 
   #renderAsked(asked: Exclude<Asked, 'close'>): TemplateResult {
@@ -212,6 +181,18 @@ class ReportBar extends ReportPart {
     const office = this.whole.work.proposed_office;
     if (office === null || this.#asksFirst) this.asked = 'verify-and-forward';
     else void this.#do('verify-and-forward', { institution_id: office.id, released: released(this.context) });
+  };
+
+  #unanswered = {
+    onAnswer: (): void => {
+      this.#close();
+      this.context.compose('respond');
+    },
+    onClose: (): void => {
+      this.#close();
+      void this.#do('close');
+    },
+    onCancel: (): void => this.#close(),
   };
 
   #finish = (): void => {
