@@ -12,6 +12,8 @@ import { discardFiles } from './uploads/incoming.js';
 const KEYS_KEPT_MS = 180 * 24 * HOUR_MS;
 /** A file that is just being written has no row yet. */
 const ORPHAN_AGE_MS = HOUR_MS;
+/** A spent challenge must be known until the slowest clock has seen its end: no zone is further ahead. */
+const SPENT_KEPT_MS = 24 * HOUR_MS;
 /** Time to notice that the wrong database was restored. */
 const SET_ASIDE_MS = 7 * 24 * HOUR_MS;
 
@@ -25,7 +27,10 @@ interface CollectorDeps {
 export async function collect(endpoint: CollectorDeps): Promise<void> {
   const { database } = endpoint;
   const now = endpoint.config.now();
-  await database.deleteFrom('used_challenges').where('expires_at', '<', now).execute();
+  await database
+    .deleteFrom('used_challenges')
+    .where('expires_at', '<', new Date(now.getTime() - SPENT_KEPT_MS))
+    .execute();
   await database
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', new Date(now.getTime() - KEYS_KEPT_MS))

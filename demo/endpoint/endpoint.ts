@@ -8,7 +8,9 @@ import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';
 import type { Search } from './feed/search/search.js';
 import type { Hashing } from './guard/hashing.js';
+import type { ClockApart } from './watching/clock-apart.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
+import type { JobTimes } from './jobs/job-times.js';
 import type { JobQueue } from './jobs/job-queue.js';
 import type { DueTimer } from './desk/deeds/due-timer.js';
 import type { Notifier } from './notifications/notifier.js';
@@ -22,6 +24,7 @@ import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { RunningTown } from './server/town-in-service.js';
+import type { StoreState } from './uploads/watched-storage.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
 import type { UnreadProxy } from './watching/unread-proxy.js';
@@ -63,6 +66,12 @@ export interface Endpoint {
   columns: KeptColumns;
   /** Public answers, kept until something changes. */
   kept: KeptAnswers;
+  /** This machine's clock beside the database's. */
+  clock: ClockApart;
+  /** When each job of upkeep last succeeded in this process. */
+  jobTimes: JobTimes;
+  /** Whether the store of files answers. */
+  store: StoreState;
   /** Caches in front of the endpoint, told of what changes. */
   sharedCaches: SharedCaches;
   /** Limits on public queries at a time. */

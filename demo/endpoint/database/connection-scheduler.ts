@@ -4,6 +4,7 @@ import { currentQueryClass, type QueryClassName } from './query-class.js';
 const RANKS: Readonly<Record<QueryClassName, number>> = {
   filing: 0,
   upkeep: 0,
+  health: 0,
   desk: 1,
   reading: 1,
   counting: 2,

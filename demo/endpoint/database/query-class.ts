@@ -7,8 +7,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * - `reading`: what the public reads, page by page.
  * - `counting`: questions over many reports, and exports.
  * - `upkeep`: migrations and hourly jobs, which may take their time.
+ * - `health`: whether the database answers at all, by a connection that nobody else waits for.
  */
-export type QueryClassName = 'filing' | 'desk' | 'reading' | 'counting' | 'upkeep';
+export type QueryClassName = 'filing' | 'desk' | 'reading' | 'counting' | 'upkeep' | 'health';
 
 export interface QueryClass {
   name: QueryClassName;

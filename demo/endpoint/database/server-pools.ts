@@ -16,6 +16,7 @@ const SHARES: Readonly<Record<QueryClassName, Share>> = {
   reading: { most: 4, statementMs: 3_000 },
   counting: { most: 2, statementMs: 3_000 },
   upkeep: { most: 3, statementMs: 0 },
+  health: { most: 1, statementMs: 2_000 },
 };
 
 export interface Servers extends Addresses {
@@ -66,6 +67,7 @@ export class ServerPools implements PostgresPool {
       reading: serverPool(url, SHARES.reading, { hasSessions }),
       counting: serverPool(url, SHARES.counting, { hasSessions }),
       upkeep: serverPool(url, SHARES.upkeep, writing),
+      health: serverPool(url, SHARES.health, { hasSessions }),
     };
     if (changes === undefined) return;
     if (readUrl !== null)

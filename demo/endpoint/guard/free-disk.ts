@@ -7,6 +7,8 @@ import type { RequestContext } from '../http/request-context.js';
 
 /** Seconds: an administrator has to make room, which takes longer than a retry. */
 const RETRY_AFTER = 600;
+/** Seconds where other processes share the database: the next try may reach one whose disk has room. */
+const RETRY_ELSEWHERE = 10;
 /** Share of `freeBytesMin` kept for the database alone; texts may use the rest. */
 const LAST_SHARE = 1 / 4;
 
@@ -32,12 +34,13 @@ export function diskState(free: number, { freeBytesMin }: Pick<Limits, 'freeByte
  * @param makeRoom deletes what texts need not wait for
  */
 export function needsRoom(config: EndpointConfig, makeRoom: () => Promise<void>): MiddlewareHandler {
+  const retryAfter = config.databaseUrl === null ? RETRY_AFTER : RETRY_ELSEWHERE;
   const isFull = async (): Promise<boolean> =>
     diskState(await config.freeBytes(config.dataDir), config.limits) === 'full';
   return async (context: RequestContext, next) => {
     if (context.req.method === 'POST' && (await isFull())) {
       await makeRoom();
-      if (await isFull()) throw new ApiError('unavailable', { say: 'disk-full', retryAfter: RETRY_AFTER });
+      if (await isFull()) throw new ApiError('unavailable', { say: 'disk-full', retryAfter });
     }
     await next();
   };

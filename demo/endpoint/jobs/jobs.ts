@@ -1,5 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import { inQueryClass } from '../database/query-class.js';
+import type { JobTimes } from './job-times.js';
 import type { JobQueue } from './job-queue.js';
 
 export const HOUR_MS = 3_600_000;
@@ -28,9 +29,9 @@ type Log = Pick<EndpointConfig, 'log'>;
  * `startAlone` is for one process that has the database to itself: it runs all upkeep now and then at intervals, one
  * round of each at a time. Failed rounds are logged by kind and tried again next time.
  */
-export function startAlone(jobs: readonly Upkeep[], { log }: Log): RunningUpkeep {
-  const all = jobs.map(({ name, everyMs, run }) =>
-    repeat(everyMs, () => inQueryClass({ name: 'upkeep' }, run).catch(logged(name, log))),
+export function startAlone(jobs: readonly Upkeep[], { log }: Log, times: JobTimes): RunningUpkeep {
+  const all = jobs.map((job) =>
+    repeat(job.everyMs, () => inQueryClass({ name: 'upkeep' }, () => runOne(job, times, log))),
   );
   return {
     firstRound: Promise.all(all.map(({ firstRound }) => firstRound)).then(() => undefined),
@@ -46,7 +47,12 @@ const LEASE_SECONDS = 3_600;
  * `startShared` is for processes that share a database: hourly each of them queues all upkeep, and the queue takes one
  * job of each kind in its span. So one process does it; if that process dies, the next hour's job does it.
  */
-export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: Log): RunningUpkeep {
+export function startShared(
+  jobs: readonly Upkeep[],
+  queue: JobQueue,
+  { log }: Log,
+  times: JobTimes,
+): RunningUpkeep {
   let isStopping = false;
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const due = jobs.map(({ name, everyMs }) => ({
@@ -55,8 +61,7 @@ export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: L
     onceInSeconds: everyMs / 1_000,
   }));
   const begin = async (): Promise<void> => {
-    for (const { name, isForStarts, run } of jobs)
-      if (isForStarts === true) await run().catch(logged(name, log));
+    for (const job of jobs) if (job.isForStarts === true) await runOne(job, times, log);
   };
   const round = async (): Promise<void> => {
     await queue.open(QUEUE, { leaseSeconds: LEASE_SECONDS, isTakenAgain: false, keptHours: 2 });
@@ -64,9 +69,9 @@ export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: L
     while (!isStopping) {
       const [job] = await queue.take<{ name: string }>(QUEUE, 1);
       if (job === undefined) return;
-      const { name } = job.data;
       // Another release may have queued upkeep that this one doesn't know.
-      await byName.get(name)?.run().catch(logged(name, log));
+      const known = byName.get(job.data.name);
+      if (known !== undefined) await runOne(known, times, log);
       await queue.keepDone(QUEUE, job.id);
     }
   };
@@ -82,6 +87,10 @@ export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: L
       await stop();
     },
   };
+}
+
+async function runOne({ name, run }: Upkeep, times: JobTimes, log: Log['log']): Promise<void> {
+  await run().then(() => times.note(name), logged(name, log));
 }
 
 const logged =

@@ -19,7 +19,8 @@ const NOT_KEPT: readonly string[] = [ALLOWED.toLowerCase(), REQUEST_ID_HEADER.to
  * everybody. A request with an access code neither gets nor leaves one.
  */
 export function giveKept(endpoint: { config: EndpointConfig; kept: KeptAnswers }) {
-  const originFor = readersOf(endpoint.config);
+  const { config } = endpoint;
+  const originFor = readersOf(config);
   return createMiddleware(async (context, next) => {
     const { req } = context;
     const { kept } = endpoint;
@@ -34,10 +35,10 @@ export function giveKept(endpoint: { config: EndpointConfig; kept: KeptAnswers }
     const { keep, isOutdated } = kept.begin(question);
     await next();
     const key = context.res.headers.get(SURROGATE_KEY);
-    // Shared caches were told of the change before they have this answer.
-    if (key !== null && key !== MASTERS && isOutdated()) {
+    // The cache in front was told of the change before it has this answer.
+    if (config.cachePurgeUrl !== null && key !== null && key !== MASTERS && isOutdated()) {
       context.res.headers.delete(SURROGATE_KEY);
-      context.res.headers.set('Cache-Control', 'no-store');
+      context.res.headers.set('Cache-Control', 'public, no-cache');
       return;
     }
     const text = context.get('text');

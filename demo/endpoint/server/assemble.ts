@@ -12,6 +12,7 @@ import { createChallenges } from '../guard/challenge.js';
 import { createHashing } from '../guard/hashing.js';
 import { loadInstance } from '../guard/secrets.js';
 import { BodySlots } from '../limits/body-slots.js';
+import { JobTimes } from '../jobs/job-times.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { KeptAnswers } from '../kept-answers/kept-answers.js';
 import { SharedCaches } from '../kept-answers/shared-caches.js';
@@ -24,8 +25,10 @@ import { openTown } from './town-in-service.js';
 import { openIncomingFolder } from '../uploads/incoming-folder.js';
 import { openStorage } from '../uploads/open-storage.js';
 import { RefusedFiles } from '../uploads/refused-files.js';
+import { StoreState, watchedStorage } from '../uploads/watched-storage.js';
 import { UnpaidFiles } from '../uploads/unpaid-files.js';
 import { clamav, noScanner } from '../uploads/virus-scanner.js';
+import { ClockApart } from '../watching/clock-apart.js';
 import { RequestNumbers } from '../watching/request-numbers.js';
 import { UnreadProxy } from '../watching/unread-proxy.js';
 
@@ -38,13 +41,17 @@ export async function assemble(
   const instance = await loadInstance(database);
   const hashing = createHashing(instance.secret, config.meter);
   const queue = new JobQueue(database, config.log);
+  const store = new StoreState();
   const sharedCaches = new SharedCaches(config);
   changes.onShown = (trackingId) => sharedCaches.tellOfReport(trackingId);
   return {
     config,
     database,
     hashing,
-    storage: await openStorage(config, instance.id),
+    storage: watchedStorage(await openStorage(config, instance.id), store),
+    store,
+    clock: new ClockApart(database, config.log),
+    jobTimes: new JobTimes(),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
     refusedFiles: new RefusedFiles(config.now),
     unpaidFiles: new UnpaidFiles({ config, database, hashing }),

@@ -94,8 +94,13 @@ export async function createEndpoint(
   }
   endpoint.dueDeeds.start(() => doDueDeeds(endpoint));
   const jobs = upkeepOf(endpoint).map((job) => (isAwaking ? { ...job, isForStarts: false } : job));
+  const { jobTimes } = endpoint;
   const upkeep =
-    config.databaseUrl === null ? startAlone(jobs, config) : startShared(jobs, endpoint.queue, config);
+    config.databaseUrl === null
+      ? startAlone(jobs, config, jobTimes)
+      : startShared(jobs, endpoint.queue, config, jobTimes);
+  // The embedded database has this machine's own clock.
+  if (config.databaseUrl !== null) endpoint.clock.start();
   return {
     app: buildApp(endpoint),
     endpoint,
@@ -107,6 +112,7 @@ export async function createEndpoint(
       await endpoint.notifier.close();
       await endpoint.queue.close();
       endpoint.sharedCaches.close();
+      endpoint.clock.close();
       await close();
     },
   };

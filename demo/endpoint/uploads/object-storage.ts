@@ -47,6 +47,12 @@ async function diskFor(config: BucketConfig): Promise<Disk> {
   }
 }
 
+/** Milliseconds: a store that hangs must not hold requests for minutes; phones send again what was answered 503. */
+const CONNECT_MS = 2_000;
+const ANSWER_MS = 10_000;
+/** The first one counts. */
+const TRIES = 2;
+
 function driverOptions({ bucket, address, region, accessKeyId, secretAccessKey }: BucketConfig) {
   return {
     bucket,
@@ -57,6 +63,12 @@ function driverOptions({ bucket, address, region, accessKeyId, secretAccessKey }
     // Amazon's own checksums are unknown to many others; the bytes are signed in any case.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+    maxAttempts: TRIES,
+    requestHandler: {
+      connectionTimeout: CONNECT_MS,
+      requestTimeout: ANSWER_MS,
+      throwOnRequestTimeout: true,
+    },
     visibility: 'private',
     // Many stores know no rights of single files; a bucket's own are private unless somebody opens them.
     supportsACL: false,

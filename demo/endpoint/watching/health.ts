@@ -18,8 +18,11 @@ export interface Health {
   holidays: 'ok' | 'ending';
   /** `one`: a proxy names the clients while `TRUST_PROXY` is off, so all of them count as one address. */
   addresses: 'ok' | 'one';
-  /** `jumped`: the clock jumped ahead, or nothing ran for days; erasures pause until it has gone on for a day. */
-  clock: 'ok' | 'jumped';
+  /**
+   * `jumped`: the clock jumped ahead, or nothing ran for days; erasures pause until it has gone on for a day. `apart`:
+   * it goes by another time than the database's.
+   */
+  clock: 'ok' | 'jumped' | 'apart';
 }
 
 /**
@@ -39,8 +42,8 @@ export function mountHealth(site: Hono, { endpoint }: { endpoint: WatchingDeps }
   });
 }
 
-async function lookAt({ config, database, changes, unreadProxy }: WatchingDeps): Promise<Health> {
-  const asking = inQueryClass({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
+async function lookAt({ config, database, changes, clock, unreadProxy }: WatchingDeps): Promise<Health> {
+  const asking = inQueryClass({ name: 'health', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
     isClockDoubted(database),
   );
   const [isDoubted, free] = await Promise.all([
@@ -53,7 +56,7 @@ async function lookAt({ config, database, changes, unreadProxy }: WatchingDeps):
     disk: diskState(free, config.limits),
     holidays: holidaysEnd(config) === null ? 'ok' : 'ending',
     addresses: unreadProxy.isSeen ? 'one' : 'ok',
-    clock: isDoubted === true ? 'jumped' : 'ok',
+    clock: clock.isApart ? 'apart' : isDoubted === true ? 'jumped' : 'ok',
   };
 }
 

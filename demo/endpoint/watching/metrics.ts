@@ -1,9 +1,9 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { inQueryClass } from '../database/query-class.js';
 import type { WatchingDeps } from './deps.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup, lastCopy } from './last-backup.js';
-import { stateNumbers, type StateNumbers } from './state-numbers.js';
+import { isDatabaseUp, KeptNumbers } from './kept-numbers.js';
+import type { StateNumbers } from './state-numbers.js';
 
 /** `Metrics` is what a Prometheus server reads. */
 export interface Metrics {
@@ -13,8 +13,6 @@ export interface Metrics {
 }
 
 const DAY_S = 86_400;
-/** Milliseconds: a slower database counts as away, as in `/readyz`. */
-const DATABASE_MS = 2_000;
 
 /** `createMetrics` describes this process and the whole endpoint. Numbers only: no report, address or name. */
 export function createMetrics(endpoint: WatchingDeps): Metrics {
@@ -39,7 +37,7 @@ export function createMetrics(endpoint: WatchingDeps): Metrics {
 /** `processGauges` are known without the database. */
 function processGauges(
   registry: Registry,
-  { config, changes, sharedCaches, unreadProxy }: WatchingDeps,
+  { config, changes, clock, jobTimes, sharedCaches, store, unreadProxy }: WatchingDeps,
 ): () => Promise<void> {
   const gauge = gaugesOf(registry);
   const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
@@ -49,6 +47,17 @@ function processGauges(
   const untold = gauge(
     'aduan_cache_untold_seconds',
     'How long the cache of CACHE_PURGE_URL has not been told what to forget; 0: it knows',
+  );
+  const apart = gauge(
+    'aduan_clock_apart_seconds',
+    'How far this machine’s clock is ahead of the database’s; negative: behind',
+  );
+  const storeUp = gauge('aduan_store_up', '1 while the store of files answers, as this process last saw');
+  const storeFailures = gauge('aduan_store_failures_total', 'Calls to the store of files that failed');
+  const succeeded = gauge(
+    'aduan_job_last_success_timestamp_seconds',
+    'When a job of upkeep last succeeded in this process',
+    ['job'],
   );
   const unread = gauge(
     'aduan_proxy_unread',
@@ -65,6 +74,10 @@ function processGauges(
   return async () => {
     free.set(await config.freeBytes(config.dataDir).catch(() => 0));
     heard.set(changes.isHeard ? 1 : 0);
+    apart.set(clock.seconds);
+    storeUp.set(store.isUp ? 1 : 0);
+    storeFailures.set(store.failures);
+    for (const [job, seconds] of jobTimes.all()) succeeded.set({ job }, seconds);
     untold.set(sharedCaches.waitsSeconds ?? 0);
     unread.set(unreadProxy.isSeen ? 1 : 0);
     floor.set(config.limits.freeBytesMin);
@@ -79,6 +92,7 @@ const secondsOf = (at: Date | null): number => (at?.getTime() ?? 0) / 1_000;
 /** `stateGauges` come from the database. @returns a function that sets them, and tells whether the database answered */
 function stateGauges(registry: Registry, { database, config }: WatchingDeps): () => Promise<boolean> {
   const gauge = gaugesOf(registry);
+  const kept = KeptNumbers.of(database, config.now);
   const isUp = gauge('aduan_database_up', '1 while the database answers');
   const reports = gauge('aduan_reports_open', 'Reports that have not come to an end, by status', ['status']);
   const overdue = gauge('aduan_reports_overdue', 'Those of them that an office should have dealt with', [
@@ -111,13 +125,12 @@ function stateGauges(registry: Registry, { database, config }: WatchingDeps): ()
     most.set(numbers.connectionsMax);
   };
   return async () => {
-    const numbers = await inQueryClass({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
-      stateNumbers(database, config.now()),
-    ).catch(() => null);
+    const isThere = await isDatabaseUp(database);
+    const numbers = isThere ? await kept.current() : null;
     for (const gone of known) gone.reset();
-    isUp.set(numbers === null ? 0 : 1);
+    isUp.set(isThere ? 1 : 0);
     if (numbers !== null) tell(numbers);
-    return numbers !== null;
+    return isThere;
   };
 }
 

@@ -7,6 +7,8 @@ import { test } from 'node:test';
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { mountHealth } from '../../../demo/endpoint/index.js';
+import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
+import { ClockApart } from '../../../demo/endpoint/watching/clock-apart.js';
 import { createMetrics } from '../../../demo/endpoint/watching/metrics.js';
 import { aReport } from '../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../harness/databases.js';
@@ -66,6 +68,54 @@ onOneDatabase('Health', (databases) => {
     // A connection of before may be tried first, and is thrown away then.
     await site.request('/readyz');
     assert.equal((await site.request('/readyz')).status, 200);
+    await one.close();
+  });
+});
+
+onOneDatabase('Health beside work', (databases) => {
+  test('is told by a connection of its own, however busy all others are, and numbers of the database’s state wait', async () => {
+    // The embedded database has one for all.
+    if (databases.kind === 'PGlite') return;
+    const one = await databases.open();
+    const site = new Hono();
+    mountHealth(site, one);
+    const { database } = one.endpoint;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const busy = Array.from({ length: 3 }, () =>
+      inQueryClass({ name: 'upkeep' }, () =>
+        database.connection().execute(async (connection) => {
+          await sql`select 1`.execute(connection);
+          await ended;
+        }),
+      ),
+    );
+    assert.equal((await site.request('/readyz')).status, 200);
+    assert.match(await createMetrics(one.endpoint).text(), /^aduan_database_up 1$/m);
+    end();
+    await Promise.all(busy);
+    await one.close();
+  });
+
+  test('tells of a clock that is hours apart from the database’s, once in the log', async () => {
+    const one = await databases.open();
+    const site = new Hono();
+    mountHealth(site, one);
+    const { database } = one.endpoint;
+    let wrongMs = 7 * 3_600_000;
+    const clock = new ClockApart(database, one.config.log, () => Date.now() + wrongMs);
+    Object.assign(one.endpoint, { clock });
+    const told = async (): Promise<string> =>
+      ((await (await site.request('/readyz')).json()) as { checks: { clock: string } }).checks.clock;
+    await clock.look();
+    await clock.look();
+    assert.equal(await told(), 'apart');
+    const gauge = /^aduan_clock_apart_seconds (\S+)$/m.exec(await createMetrics(one.endpoint).text());
+    assert.ok(Math.abs(Number(gauge?.[1]) - 25_200) < 30, gauge?.[0]);
+    assert.equal(one.logs.filter((line) => line.startsWith('the clock is apart')).length, 1);
+    wrongMs = 0;
+    await clock.look();
+    assert.equal(await told(), 'ok');
     await one.close();
   });
 });

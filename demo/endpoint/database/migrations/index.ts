@@ -51,6 +51,7 @@ import * as draftsByOffice from './desk/0055-drafts-by-office.js';
 import * as escalations from './desk/0060-escalations.js';
 import * as officeFilter from './queue/0061-office-filter.js';
 import * as toldReports from './0062-told-reports.js';
+import * as openReports from './0063-open-reports.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -106,4 +107,5 @@ export const migrations: Record<string, Migration> = {
   '0060-escalations': escalations,
   '0061-office-filter': officeFilter,
   '0062-told-reports': toldReports,
+  '0063-open-reports': openReports,
 };

@@ -29,16 +29,36 @@ function wordsFor(
 export async function closeUnanswered(
   endpoint: Pick<ReportDeps, 'database' | 'config' | 'notifier'>,
 ): Promise<void> {
-  const { database, config, notifier } = endpoint;
-  const due = await database
-    .selectFrom('complaints')
-    .select('id')
-    .where('status_code', '=', 'responded')
-    .where('deadline_at', '<', config.now())
-    .orderBy('id')
-    .execute();
-  for (const { id } of due) await closeOne(endpoint, id);
-  notifier.wake();
+  let last: number | undefined = 0;
+  while (last !== undefined) last = await closePiece(endpoint, last);
+  endpoint.notifier.wake();
+}
+
+/** Reports of one commit, and so of one notice of a change. */
+const PIECE = 50;
+
+/** @returns the last report that was looked at; undefined where none is left */
+async function closePiece(
+  endpoint: Pick<ReportDeps, 'database' | 'config' | 'notifier'>,
+  after: number,
+): Promise<number | undefined> {
+  return await endpoint.database.transaction().execute(async (transaction) => {
+    // All locks come before the first line of the trail: an officer who holds a report waits for nobody here. Whoever
+    // holds one now may answer it, and the next hour looks again.
+    const due = await transaction
+      .selectFrom('complaints')
+      .select('id')
+      .where('status_code', '=', 'responded')
+      .where('deadline_at', '<', endpoint.config.now())
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PIECE)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    for (const { id } of due) await closeOne({ ...endpoint, database: transaction }, id);
+    return due.at(-1)?.id;
+  });
 }
 
 /** Whether its reporter has written since the last answer, more than a rating. */
@@ -56,46 +76,44 @@ async function hasReplied(transaction: Database, id: number): Promise<boolean> {
 
 /** Unless a reply has come in between, or another process has done it. */
 async function closeOne(
-  { database, config, notifier }: Pick<ReportDeps, 'database' | 'config' | 'notifier'>,
+  { database: transaction, config, notifier }: Pick<ReportDeps, 'database' | 'config' | 'notifier'>,
   id: number,
 ): Promise<void> {
   const now = config.now();
-  await database.transaction().execute(async (transaction) => {
-    const complaint = await lockComplaint(transaction, id);
-    const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
-    if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return;
-    if (await hasReplied(transaction, id)) return;
-    const words = wordsFor(complaint, config.deadlines.autocloseWorkingDays);
-    const office: Office =
-      disposition_name === null
-        ? { id: 'desk', name: config.name }
-        : { id: disposition_id ?? disposition_name, name: disposition_name };
-    await transaction
-      .insertInto('followups')
-      .values({
-        complaint_id: id,
-        author: 'office',
-        institution_from_name: office.name,
-        institution_to_name: null,
-        template_code: null,
-        content: words,
-        ...(await maskedContent(transaction, id, words)),
-        rating: 0,
-        is_private: false,
-        is_released: true,
-        created_at: now,
-      })
-      .execute();
-    const line = {
-      content: 'Laporan selesai: tidak ada tanggapan pelapor sampai batas waktu.',
-      from: office,
-    };
-    await changeStatus(transaction, config, complaint, 'done', line);
-    await writeAudit(transaction, now, {
-      officer: SYSTEM,
-      action: 'auto-close',
-      trackingId: tracking_id,
-    });
-    await notifier.changed(transaction, id, 'auto-close');
+  const complaint = await lockComplaint(transaction, id);
+  const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
+  if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return;
+  if (await hasReplied(transaction, id)) return;
+  const words = wordsFor(complaint, config.deadlines.autocloseWorkingDays);
+  const office: Office =
+    disposition_name === null
+      ? { id: 'desk', name: config.name }
+      : { id: disposition_id ?? disposition_name, name: disposition_name };
+  await transaction
+    .insertInto('followups')
+    .values({
+      complaint_id: id,
+      author: 'office',
+      institution_from_name: office.name,
+      institution_to_name: null,
+      template_code: null,
+      content: words,
+      ...(await maskedContent(transaction, id, words)),
+      rating: 0,
+      is_private: false,
+      is_released: true,
+      created_at: now,
+    })
+    .execute();
+  const line = {
+    content: 'Laporan selesai: tidak ada tanggapan pelapor sampai batas waktu.',
+    from: office,
+  };
+  await changeStatus(transaction, config, complaint, 'done', line);
+  await writeAudit(transaction, now, {
+    officer: SYSTEM,
+    action: 'auto-close',
+    trackingId: tracking_id,
   });
+  await notifier.changed(transaction, id, 'auto-close');
 }

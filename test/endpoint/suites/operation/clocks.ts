@@ -55,6 +55,22 @@ onOneDatabase('A clock that was ahead', (databases) => {
     await one.close();
   });
 
+  test('forgets no spent challenge that others would take again', async () => {
+    const one = await databases.open();
+    const { challenges, database } = one.endpoint;
+    const solved = { nonce: 'spent once', expiresAt: new Date(one.clock.now.getTime() + 50 * 60_000) };
+    const spend = () =>
+      database.transaction().execute((transaction) => challenges.spend(transaction, solved));
+    await spend();
+    await ahead(one, 7 * HOUR_MS, () => collect(one.endpoint));
+    await assert.rejects(spend(), { code: 'challenge-expired' });
+    move(one, 2 * DAY_MS);
+    await collect(one.endpoint);
+    const rows = await database.selectFrom('used_challenges').selectAll().execute();
+    assert.deepEqual(rows, [], 'once no clock can be so far behind');
+    await one.close();
+  });
+
   test('keeps nobody from asking for mail, nor from having it stopped', async () => {
     const one = await databases.open({
       mail: { url: 'smtp://127.0.0.1:1', from: 'aduan@contoh.invalid' },

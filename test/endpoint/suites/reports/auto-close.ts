@@ -67,6 +67,42 @@ onOneDatabase('Closing by itself', (databases) => {
     await one.close();
   });
 
+  test('many in one commit each, and leaves one that somebody works on to the next hour', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const [held, first, second] = [
+      await answered(one, officer),
+      await answered(one, officer),
+      await answered(one, officer),
+    ];
+    one.clock.now = new Date(OVER);
+    const { database } = one.endpoint;
+    // The embedded database has one connection, on which nobody else can work.
+    const isAlone = databases.kind === 'PGlite';
+    const closing = () => one.watch(() => closeUnanswered(one.endpoint));
+    const statements = isAlone
+      ? await closing()
+      : await database.transaction().execute(async (transaction) => {
+          await transaction
+            .selectFrom('complaints')
+            .select('id')
+            .where('tracking_id', '=', held.trackingId)
+            .forUpdate()
+            .execute();
+          return await closing();
+        });
+    const closed = (await Promise.all([first, second].map((filed) => statusOf(one, filed)))).map(
+      ({ status_code }) => status_code,
+    );
+    assert.deepEqual(closed, ['done', 'done']);
+    const pieces = statements.filter((statement) => /for update skip locked/.test(statement));
+    assert.equal(pieces.length, 2, 'one with all of them, and one that finds no more');
+    if (!isAlone) assert.equal((await statusOf(one, held)).status_code, 'responded');
+    await closeUnanswered(one.endpoint);
+    assert.equal((await statusOf(one, held)).status_code, 'done');
+    await one.close();
+  });
+
   test('not where the reporter replied, nor before the days of a newer answer are over', async () => {
     const one = await databases.open();
     const officer = await anOfficer(one);
