@@ -8,7 +8,7 @@ import { rememberInstitutions } from './institutions.js';
 import { laporV3 } from './lapor-v3/lapor-v3.js';
 import { createGatewayClient, type GatewayClient, type Outcome } from './gateway/gateway-client.js';
 import { openQueue, type Queue } from './schedule/queue.js';
-import { relayMetrics } from './watch/metrics.js';
+import { relayMetrics, type RelayMetrics } from './watch/metrics.js';
 import { workOn } from './schedule/work.js';
 
 /** Reports that are worked on at once, in this process. */
@@ -25,7 +25,7 @@ export interface Relay {
   /** How often the gateway was asked, by outcome. */
   readonly outcomes: ReadonlyMap<Outcome, number>;
   /** The relay's numbers, for a Prometheus server. */
-  metrics(): { text(): Promise<string> };
+  metrics(): RelayMetrics;
   /** Starts no more work, and waits for what is under way: a create whose end is not heard costs an officer's time. */
   close(): Promise<void>;
 }

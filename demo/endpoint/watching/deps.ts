@@ -1,3 +1,4 @@
+import type { Registry } from 'prom-client';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { RequestNumbers } from './request-numbers.js';
@@ -28,5 +29,5 @@ export interface WatchingDeps {
   /** Seconds for which a cache in front waits to be told of a change; null without one. */
   sharedCaches: { readonly waitsSeconds: number | null };
   /** Forwarding to the national gateway; null where nothing is forwarded. */
-  relay: { metrics(): { text(): Promise<string> } } | null;
+  relay: { metrics(): { read(): Promise<Registry> } } | null;
 }

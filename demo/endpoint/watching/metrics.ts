@@ -16,20 +16,42 @@ const DAY_S = 86_400;
 
 /** `createMetrics` describes this process and the whole endpoint. Numbers only: no report, address or name. */
 export function createMetrics(endpoint: WatchingDeps): Metrics {
+  const own = createProcessRegistry();
+  const ofEndpoint = createEndpointMetrics(endpoint);
+  return {
+    contentType: own.contentType,
+    async text() {
+      const registries = [...(await ofEndpoint.read()), own];
+      return (await Promise.all(registries.map((registry) => registry.metrics()))).join('\n');
+    },
+  };
+}
+
+/** `createProcessRegistry` has what Node knows of this process. */
+export function createProcessRegistry(): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  return registry;
+}
+
+/** `EndpointMetrics` are those of one endpoint, without the process that it runs in. */
+export interface EndpointMetrics {
+  /** The metrics of this moment. */
+  read(): Promise<Registry[]>;
+}
+
+export function createEndpointMetrics(endpoint: WatchingDeps): EndpointMetrics {
+  const registry = new Registry();
   const tellProcess = processGauges(registry, endpoint);
   const tellState = stateGauges(registry, endpoint);
   const relay = endpoint.relay?.metrics() ?? null;
   return {
-    contentType: registry.contentType,
-    async text() {
+    async read() {
       await tellProcess();
       const isThere = await tellState();
-      const parts = [endpoint.requests.registry.metrics(), registry.metrics()];
       // Without the database nothing is known of forwarding.
-      if (relay !== null && isThere) parts.push(relay.text());
-      return (await Promise.all(parts)).join('\n');
+      const forwarding = relay !== null && isThere ? [await relay.read()] : [];
+      return [endpoint.requests.registry, registry, ...forwarding];
     },
   };
 }

@@ -2,21 +2,31 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { inQueryClass } from '../database/query-class.js';
+import type { EndpointConfig } from '../config.js';
 import type { WatchingDeps } from './deps.js';
-import { createMetrics } from './metrics.js';
+import { createMetrics, type Metrics } from './metrics.js';
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 /** Headers of proxies: the near address is then the proxy's, not the client's. */
 const PASSED_ON = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Forwarded', 'Via'];
 
+type Readers = Pick<EndpointConfig, 'metricsToken' | 'publicUrl' | 'trustProxy'>;
+
 /**
  * `mountMetrics` adds `GET /metrics` beside the endpoint, for clients with `METRICS_TOKEN`, or on the same machine
  * where no proxy is: the number of reports, with secret ones among them, isn't for strangers. Others get 404.
  */
 export function mountMetrics(site: Hono, { endpoint }: { endpoint: WatchingDeps }): void {
-  const metrics = createMetrics(endpoint);
-  const { metricsToken, publicUrl, trustProxy } = endpoint.config;
+  mountNumbers(site, endpoint.config, createMetrics(endpoint));
+}
+
+/** `mountNumbers` is `mountMetrics` for whatever metrics. */
+export function mountNumbers(
+  site: Hono,
+  { metricsToken, publicUrl, trustProxy }: Readers,
+  metrics: Metrics,
+): void {
   // A proxy on this machine may pass strangers on without a header: a near address then proves nothing.
   const hasProxy = trustProxy || (publicUrl?.startsWith('https:') ?? false);
   site.get('/metrics', async (context) => {

@@ -15,6 +15,7 @@ import { solve } from '../harness/solve.js';
 import { citizenAt, makeTownFolders, type TownFolders } from './town-folders.js';
 
 const CONNECTIONS = 30;
+const METRICS_TOKEN = 'kunci-angka-angka-yang-panjang';
 /** A word that stands in no other town. */
 const MARK = 'Zamrudbarat';
 
@@ -30,6 +31,7 @@ describe('Many towns in one program', () => {
       DATABASE_CONNECTIONS: String(CONNECTIONS),
       CHALLENGE_NORTH: 'on',
       CHALLENGE_SOUTH: 'on',
+      METRICS_TOKEN,
     });
     for (const name of ['east', 'north', 'south', 'west']) {
       urls[name] = await createMigratedDatabase();
@@ -115,6 +117,22 @@ describe('Many towns in one program', () => {
     clearInterval(look);
     assert.deepEqual(new Set(asked.map(({ status }) => status)), new Set([201]));
     assert.ok(most > 0 && most <= CONNECTIONS / 3, `${most}`);
+  });
+
+  test('metrics tell each town’s numbers by its name, also while it sleeps, to who may read them alone', async () => {
+    await east.file();
+    await at('east').sleep();
+    const ask = (headers: HeadersInit = {}) =>
+      open.app.fetch(new Request('https://west.example/metrics', { headers }));
+    assert.equal((await ask()).status, 404);
+    const text = await (await ask({ Authorization: `Bearer ${METRICS_TOKEN}` })).text();
+    const told = (name: string) => new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'm').exec(text)?.[1];
+    assert.equal(told('aduan_town_awake(?=\\{town="east"\\})'), '0');
+    assert.equal(told('aduan_town_up(?=\\{town="away"\\})'), '0');
+    assert.ok(Number(told('aduan_reports_open(?=\\{status="unverified",town="east"\\})')) > 0, text);
+    assert.ok(Number(told('process_cpu_seconds_total')) > 0);
+    const helps = text.match(/^# HELP (\S+)/gm) ?? [];
+    assert.equal(new Set(helps).size, helps.length, 'each metric is explained once');
   });
 
   describe('what one of them has is unknown to another', () => {

@@ -11,6 +11,9 @@ import { ServedTown, type AwakeTown } from '../../server/towns/served-town.js';
 import { ServedTowns } from '../../server/towns/served-towns.js';
 import type { Environment } from '../../settings/read-settings.js';
 import { CommandError } from '../../words/command-error.js';
+import { createEndpointMetrics } from '../../watching/metrics.js';
+import { mountNumbers } from '../../watching/mount-metrics.js';
+import { createTownsMetrics, readTownNumbers } from '../../watching/towns-metrics.js';
 import { openControl } from '../control.js';
 import { readProgram, readTowns, readTownStart } from './read-towns.js';
 import { stopOnSignal } from '../stop-on-signal.js';
@@ -43,7 +46,8 @@ export async function serveTowns(env: Environment): Promise<void> {
  * @throws SettingsError; CommandError where no town can be served
  */
 export async function openTowns(env: Environment, { idleMs }: { idleMs?: number } = {}): Promise<OpenTowns> {
-  const { PORT: port, LOG_LEVEL, DATABASE_CONNECTIONS } = readProgram(env);
+  const settings = readProgram(env);
+  const { PORT: port, LOG_LEVEL, DATABASE_CONNECTIONS } = settings;
   const log = createLog(LOG_LEVEL);
   const { awakeMax, pooled } = sharesOf(DATABASE_CONNECTIONS);
   const budget = new ConnectionBudget(pooled);
@@ -58,6 +62,12 @@ export async function openTowns(env: Environment, { idleMs }: { idleMs?: number 
     throw new CommandError('unhealthy', ['TOWNS has no town that can be served.', ...faults].join('\n'));
   const towns = new ServedTowns(well, { awakeMax, log, ...(idleMs !== undefined && { idleMs }) });
   const app = new Hono();
+  const readers = { metricsToken: settings.METRICS_TOKEN, publicUrl: null, trustProxy: settings.TRUST_PROXY };
+  mountNumbers(
+    app,
+    readers,
+    createTownsMetrics(well, () => budget.open),
+  );
   mountTowns(app, towns, { log });
   return { app, towns, budget, faults };
 }
@@ -90,8 +100,10 @@ function opener({ env, name, budget, log, port }: Opening): () => Promise<AwakeT
         console.log(`${name}: ${line}`);
     isAwaking = true;
     const closeControl = await openControl(running.endpoint);
+    const metrics = createEndpointMetrics(running.endpoint);
     return {
       site,
+      numbers: () => readTownNumbers(name, metrics),
       upkept: running.upkept,
       isNeverIdle: config.relay !== null,
       async close() {

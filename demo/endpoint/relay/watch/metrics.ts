@@ -3,11 +3,16 @@ import type { RelayDeps } from '../deps.js';
 import type { Relay } from '../relay.js';
 import { relayNumbers } from './numbers.js';
 
+/** `RelayMetrics` are read anew by each `read`. */
+export interface RelayMetrics {
+  read(): Promise<Registry>;
+}
+
 /** `relayMetrics` gives numbers of the relay: no report, no address, no secret. */
 export function relayMetrics(
   { database, config }: Pick<RelayDeps, 'database' | 'config'>,
   relay: Pick<Relay, 'breaker' | 'outcomes'>,
-): { text(): Promise<string> } {
+): RelayMetrics {
   const registry = new Registry();
   const registers = [registry];
   const gauge = (name: string, help: string, labelNames: string[] = []): Gauge =>
@@ -24,7 +29,7 @@ export function relayMetrics(
     registers,
   });
   return {
-    async text() {
+    async read() {
       const numbers = await relayNumbers(database);
       for (const state of ['waiting', 'sent', 'parked'] as const) reports.set({ state }, numbers[state]);
       replies.set({ state: 'waiting' }, numbers.waitingReplies);
@@ -35,7 +40,7 @@ export function relayMetrics(
       breaker.set(relay.breaker.isOpen ? 1 : 0);
       calls.reset();
       for (const [outcome, count] of relay.outcomes) calls.inc({ outcome }, count);
-      return await registry.metrics();
+      return registry;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Log } from '../../log/log.js';
+import type { TownNumbers } from '../../watching/towns-metrics.js';
 import { ApiError } from '../../words/errors.js';
 
 /** `AwakeTown` is a town in service: it has connections, caches and timers. */
@@ -7,6 +8,8 @@ export interface AwakeTown {
   site: Hono;
   /** Whether it has work that can't wait for a request, such as forwarding. */
   isNeverIdle: boolean;
+  /** What watches it. */
+  numbers: () => Promise<TownNumbers>;
   /** Resolves when the upkeep of this hour is done. */
   upkept: Promise<void>;
   close(): Promise<void>;
@@ -34,6 +37,7 @@ export class ServedTown {
   #service: Service | null = null;
   #closing: Promise<void> = Promise.resolve();
   #isClosing = false;
+  #lastNumbers: TownNumbers = [];
   #usedAt = -Infinity;
   #failedAt = -Infinity;
 
@@ -64,6 +68,12 @@ export class ServedTown {
     const { town, inHand } = this.#service ?? {};
     const isBusy = town === undefined || inHand !== 0 || town.isNeverIdle;
     return isBusy ? 0 : performance.now() - this.#usedAt;
+  }
+
+  /** Its metrics; those of when it fell asleep, where it sleeps. */
+  async numbers(): Promise<TownNumbers> {
+    const town = this.#service?.town;
+    return town === undefined ? this.#lastNumbers : await town.numbers();
   }
 
   /**
@@ -118,6 +128,8 @@ export class ServedTown {
     try {
       const town = await service.opening;
       if (service.inHand > 0) await new Promise<void>((resolve) => (service.onQuiet = resolve));
+      // Whoever watches a town that sleeps must still hear of what is overdue there.
+      this.#lastNumbers = await town.numbers().catch(() => []);
       await town.close();
     } catch (error) {
       this.#tell('not closed', error as Error);
