@@ -188,7 +188,7 @@ export const CONTENTS = [
       {
         title: 'Cache di depan server',
         url: 'cache-di-depan/',
-        source: 'demo/endpoint/install/cache.id.md',
+        source: 'demo/endpoint/install/cache/cache.id.md',
         other: 'cache/',
       },
       {
@@ -241,7 +241,7 @@ export const CONTENTS = [
       {
         title: 'A cache in front',
         url: 'cache/',
-        source: 'demo/endpoint/install/cache.en.md',
+        source: 'demo/endpoint/install/cache/cache.en.md',
         other: 'cache-di-depan/',
       },
       {

@@ -3,7 +3,8 @@ import { isNamedByDeed } from './uploads/quota.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
 import { latest } from './limits/ahead.js';
-import type { Storage } from './uploads/storage.js';
+import { isMissing } from './uploads/stores/watched-storage.js';
+import type { Storage, StoredKey } from './uploads/storage.js';
 import { HOUR_MS } from './jobs/jobs.js';
 import { forgetInvitations } from './notifications/confirmation.js';
 import { discardFiles } from './uploads/incoming.js';
@@ -61,21 +62,51 @@ export async function collect(endpoint: CollectorDeps): Promise<void> {
  * older database restored beside newer files. So they are only set aside, and return when their row does.
  */
 async function collectOrphans({ database, storage }: CollectorDeps): Promise<void> {
+  // The disk's own clock, which also dates the files.
+  const before = Date.now() - ORPHAN_AGE_MS;
+  for await (const files of inPieces(storage.list())) {
+    const old = files.filter(({ modifiedAt }) => modifiedAt.getTime() < before);
+    const known = await knownOf(database, old);
+    for (const { key } of old) if (!known.has(key)) await storage.setAside(key).catch(unlessMissing);
+  }
+  const longAgo = Date.now() - SET_ASIDE_MS;
+  for await (const files of inPieces(storage.listAside())) {
+    const known = await knownOf(database, files);
+    for (const { key, modifiedAt } of files) {
+      if (known.has(key)) await storage.restore(key);
+      else if (modifiedAt.getTime() < longAgo) await storage.deleteAside(key);
+    }
+  }
+}
+
+/** A file that was just deleted with its row is no orphan. */
+function unlessMissing(error: unknown): void {
+  if (!isMissing(error)) throw error;
+}
+
+/** Files of one question: a store may hold millions, whose keys this process need not hold at once. */
+const PIECE = 1_000;
+
+async function* inPieces(files: AsyncIterable<StoredKey>): AsyncIterable<StoredKey[]> {
+  let piece: StoredKey[] = [];
+  for await (const file of files) {
+    if (piece.push(file) < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+/** `knownOf` are the keys that a row names. */
+async function knownOf(database: Database, files: readonly StoredKey[]): Promise<ReadonlySet<string>> {
+  if (files.length === 0) return new Set();
+  const keys = files.map(({ key }) => key);
   const rows = await database
     .selectFrom('attachments')
     .select('storage_key')
-    .union(database.selectFrom('sealed_files').select('storage_key'))
-    .union(database.selectFrom('covered_photos').select('storage_key'))
+    .where('storage_key', 'in', keys)
+    .union(database.selectFrom('sealed_files').select('storage_key').where('storage_key', 'in', keys))
+    .union(database.selectFrom('covered_photos').select('storage_key').where('storage_key', 'in', keys))
     .execute();
-  const known = new Set(rows.map((row) => row.storage_key));
-  // The disk's own clock, which also dates the files.
-  const before = Date.now() - ORPHAN_AGE_MS;
-  for await (const { key, modifiedAt } of storage.list()) {
-    if (!known.has(key) && modifiedAt.getTime() < before) await storage.setAside(key);
-  }
-  const longAgo = Date.now() - SET_ASIDE_MS;
-  for await (const { key, modifiedAt } of storage.listAside()) {
-    if (known.has(key)) await storage.restore(key);
-    else if (modifiedAt.getTime() < longAgo) await storage.deleteAside(key);
-  }
+  return new Set(rows.map((row) => row.storage_key));
 }

@@ -24,7 +24,7 @@ import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { RunningTown } from './server/town-in-service.js';
-import type { StoreState } from './uploads/watched-storage.js';
+import type { StoreState } from './uploads/stores/watched-storage.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
 import type { UnreadProxy } from './watching/unread-proxy.js';

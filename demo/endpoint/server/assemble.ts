@@ -25,7 +25,7 @@ import { openTown } from './town-in-service.js';
 import { openIncomingFolder } from '../uploads/incoming-folder.js';
 import { openStorage } from '../uploads/open-storage.js';
 import { RefusedFiles } from '../uploads/refused-files.js';
-import { StoreState, watchedStorage } from '../uploads/watched-storage.js';
+import { StoreState, watchedStorage } from '../uploads/stores/watched-storage.js';
 import { UnpaidFiles } from '../uploads/unpaid-files.js';
 import { clamav, noScanner } from '../uploads/virus-scanner.js';
 import { ClockApart } from '../watching/clock-apart.js';

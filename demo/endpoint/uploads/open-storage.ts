@@ -1,6 +1,6 @@
 import type { EndpointConfig } from '../config.js';
-import { localStorage } from './local-storage.js';
-import { objectStorage } from './object-storage.js';
+import { localStorage } from './stores/local-storage.js';
+import { objectStorage } from './stores/object-storage.js';
 import type { Storage } from './storage.js';
 
 /**

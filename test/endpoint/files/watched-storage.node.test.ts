@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Storage } from '../../../demo/endpoint/uploads/storage.js';
-import { StoreState, watchedStorage } from '../../../demo/endpoint/uploads/watched-storage.js';
+import { StoreState, watchedStorage } from '../../../demo/endpoint/uploads/stores/watched-storage.js';
 
 test('a call that fails is told until one succeeds; a file that is missing is an answer', async () => {
   let failure: Error | null = null;

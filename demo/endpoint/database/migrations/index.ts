@@ -50,8 +50,9 @@ import * as replyState from './desk/0057-reply-state.js';
 import * as draftsByOffice from './desk/0055-drafts-by-office.js';
 import * as escalations from './desk/0060-escalations.js';
 import * as officeFilter from './queue/0061-office-filter.js';
-import * as toldReports from './0062-told-reports.js';
-import * as openReports from './0063-open-reports.js';
+import * as toldReports from './feed/0062-told-reports.js';
+import * as openReports from './growth/0063-open-reports.js';
+import * as storedFiles from './growth/0064-stored-files.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -108,4 +109,5 @@ export const migrations: Record<string, Migration> = {
   '0061-office-filter': officeFilter,
   '0062-told-reports': toldReports,
   '0063-open-reports': openReports,
+  '0064-stored-files': storedFiles,
 };

@@ -355,6 +355,33 @@ onOneDatabase('Quotas of uploads', (databases) => {
     await fresh.close();
   });
 
+  test('of many stored files a thousand at a time are asked for, and one that goes meanwhile is no matter', async () => {
+    const fresh = await databases.open();
+    const { citizen, endpoint } = fresh;
+    const sent = await citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    await citizen.file({ attachments: [sent.body.results.images[0].id] });
+    const { storage_key: own } = await endpoint.database
+      .selectFrom('attachments')
+      .select('storage_key')
+      .executeTakeFirstOrThrow();
+    const keys = [...Array.from({ length: 2_400 }, (_, nth) => `aa/${nth}.jpg`), own];
+    const list = async function* () {
+      for (const key of keys) yield { key, modifiedAt: new Date(0) };
+    };
+    const aside: string[] = [];
+    const setAside = async (key: string): Promise<void> => {
+      if (key === 'aa/7.jpg') throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+      aside.push(key);
+    };
+    const statements = await fresh.watch(() =>
+      collect({ ...endpoint, storage: { ...endpoint.storage, list, setAside } }),
+    );
+    assert.equal(statements.filter((statement) => /"covered_photos"/.test(statement)).length, 3);
+    assert.equal(aside.length, 2_399, 'all but the one that went, and the one that a row names');
+    assert.ok(!aside.includes(own));
+    await fresh.close();
+  });
+
   test('files that no row names are set aside for a week, and come back when their row does', async () => {
     const fresh = await databases.open();
     const { citizen, endpoint, config } = fresh;

@@ -1,4 +1,4 @@
-import type { Storage } from './storage.js';
+import type { Storage } from '../storage.js';
 
 /** `StoreState` is whether the store of files answers, as this process has last seen. */
 export class StoreState {

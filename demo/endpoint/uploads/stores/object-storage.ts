@@ -1,6 +1,6 @@
 import type { Disk } from 'flydrive';
-import { CommandError } from '../words/command-error.js';
-import { newStorageKey, type BucketConfig, type Storage, type StoredKey } from './storage.js';
+import { CommandError } from '../../words/command-error.js';
+import { newStorageKey, type BucketConfig, type Storage, type StoredKey } from '../storage.js';
 
 /** Packages that only servers with a bucket need, so they are not in the program's list. */
 const PACKAGES_FOR_BUCKETS =

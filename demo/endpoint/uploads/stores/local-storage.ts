@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { newStorageKey, type Storage, type StoredKey } from './storage.js';
+import { newStorageKey, type Storage, type StoredKey } from '../storage.js';
 
 /** `localStorage` is files on a local or shared disk; files set aside lie in a folder beside them. */
 export async function localStorage(dataDir: string, instanceId: string): Promise<Storage> {
@@ -43,12 +43,20 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
   };
 }
 
-/** Each key in its folder of two letters. */
+/** Each key in its folder of two letters; the names of one folder at a time. */
 async function* filesOf(folder: string): AsyncIterable<StoredKey> {
-  for (const path of await readdir(folder, { recursive: true })) {
-    const entry = await stat(join(folder, path)).catch(ifGone);
-    if (entry?.isFile()) yield { key: path.replaceAll('\\', '/'), modifiedAt: entry.mtime };
+  for (const letters of await readdir(folder)) {
+    for (const name of await readdir(join(folder, letters)).catch(noFolder)) {
+      const entry = await stat(join(folder, letters, name)).catch(ifGone);
+      if (entry?.isFile()) yield { key: `${letters}/${name}`, modifiedAt: entry.mtime };
+    }
   }
+}
+
+/** A file that somebody else put there is none of ours. */
+function noFolder(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOTDIR' || error.code === 'ENOENT') return [];
+  throw error;
 }
 
 /** A file may go while the others are being looked at. */
