@@ -1,4 +1,4 @@
-/** Where an officer would stop or go wrong on one report: what ends without an answer, who reads what, photos, the way on. */
+/** Where an officer would stop on one report: what ends without an answer, who reads what, photos, the way on. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';

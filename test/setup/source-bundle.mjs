@@ -59,7 +59,7 @@ function withAddress(path, source) {
   return { loader: 'ts', contents: `${shebang}const ${SOURCE_URL} = ${address};${rest}` };
 }
 
-/** Inside of the repository: what a bundle imports by name is looked for from here. One for each process, by its number. */
+/** Inside of the repository: what a bundle imports by name is looked for from here. One for each process. */
 const FOLDERS = join(ROOT, 'node_modules', '.cache', 'aduan-test-bundles');
 const OWN_FOLDER = join(FOLDERS, String(process.pid));
 let isSwept = false;

@@ -4,7 +4,7 @@
  */
 export const SURROGATE_KEY = 'Surrogate-Key';
 
-/** `SurrogateKey`: `feed` is all lists, numbers and exports, `masters` the town's lists, `report-…` one public report. */
+/** `SurrogateKey`: `feed` is all lists, numbers and exports; `masters` the town's lists; `report-…` a public report. */
 export type SurrogateKey = 'feed' | 'masters' | `report-${string}`;
 
 export const reportKey = (trackingId: string): SurrogateKey => `report-${trackingId}`;

@@ -47,7 +47,7 @@ export function createTownsMetrics(towns: readonly WatchedTown[], connections: (
       }
       open.set(connections());
       const numbers = await Promise.all(towns.map((town) => town.numbers().catch(() => [])));
-      const all = AggregatorRegistry.aggregate([...numbers] as unknown as object[]);
+      const all = AggregatorRegistry.aggregate([...numbers]);
       return (await Promise.all([own.metrics(), all.metrics()])).join('\n');
     },
   };

@@ -68,7 +68,11 @@ export class PointChoice implements ReactiveController {
         }),
     );
     this.askOutline = outlineOf(this.service);
-    this.villages = new LazyPart(element, loadRecognition, ({ Villages }) => new Villages(context, this.service));
+    this.villages = new LazyPart(
+      element,
+      loadRecognition,
+      ({ Villages }) => new Villages(context, this.service),
+    );
     this.map = new LazyPart(
       element,
       loadMap,

@@ -142,6 +142,7 @@ export const ENDPOINT_ROOMS = {
     'town',
     'uploads',
     'watching',
+    'words',
   ],
   program: [
     'audit',

@@ -8,7 +8,7 @@
 export const TEST_FOLDERS = {
   '.': ['runner', 'setup'],
   // The machinery.
-  check: ['endpoint', 'runner'],
+  check: ['endpoint', 'runner', 'setup'],
   runner: ['setup'],
   setup: ['endpoint'],
   // Rooms of `src`, from the ground up.

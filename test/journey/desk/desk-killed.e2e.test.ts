@@ -1,4 +1,4 @@
-/** A page that dies between an officer's deed and the server's answer: the deed is done once, and the device is empty. */
+/** A page that dies between an officer's deed and its answer: the deed is done once, and the device is empty. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';

@@ -3,7 +3,7 @@ import type { Named } from '../wire.js';
 /** The shapes that calls on sessions and accounts answer with, shared by the desk's page. */
 
 /** `PlaceWire` is a place that an officer answers for, by Kemendagri's code. */
-export interface PlaceWire {
+interface PlaceWire {
   code: string;
   name: string;
 }

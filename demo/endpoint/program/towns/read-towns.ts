@@ -58,7 +58,10 @@ export async function readTowns(env: Environment): Promise<TownStart[]> {
   });
 }
 
-/** `readTownStart` reads one town, as for a program of its own. @throws SettingsError; CommandError for an unknown name */
+/**
+ * `readTownStart` reads one town, as for a program of its own.
+ * @throws SettingsError; CommandError for an unknown name
+ */
 export async function readTownStart(env: Environment, name: string): Promise<Start> {
   const known = namesIn(env);
   if (!known.includes(name))

@@ -62,7 +62,9 @@ onOneDatabase('Caches in front', (databases) => {
   /** While a change is still being heard of, an answer isn't for caches. */
   const settled = async (path: string, isNotKept: boolean): Promise<Headers> => {
     const { headers } = await one.citizen.open(path, {});
-    return isNotKept || headers.get('Cache-Control') !== 'public, no-cache' ? headers : await settled(path, false);
+    return isNotKept || headers.get('Cache-Control') !== 'public, no-cache'
+      ? headers
+      : await settled(path, false);
   };
 
   test('may keep what is public, by words that name what it shows, and nothing of a code or of typed words', async () => {

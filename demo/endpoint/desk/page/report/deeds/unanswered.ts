@@ -7,7 +7,7 @@ interface UnansweredHandlers {
   onCancel: () => void;
 }
 
-/** `renderUnanswered` asks before a report ends of which its reporter has heard nothing: the answer is pressed first. */
+/** `renderUnanswered` asks before a report ends whose reporter has heard nothing: the answer is pressed first. */
 export const renderUnanswered = (
   mayAnswer: boolean,
   { onAnswer, onClose, onCancel }: UnansweredHandlers,
