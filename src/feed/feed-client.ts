@@ -59,11 +59,11 @@ export function feedClientOf(endpoint: string): FeedAnswers {
           (json: unknown) =>
             readReport(json, id),
       );
-      return transport.json({ ...options, path: routes.detail(id) }, reader);
+      return transport.json({ ...options, path: routes.detail(id), cache: 'no-cache' }, reader);
     },
     followUps: (id, { pageUrl, known: _, ...options } = {}) => {
       const reader = loadTracking().then(({ readFollowUps }) => readFollowUps);
-      return transport.json({ ...options, path: pageUrl ?? routes.followUps(id) }, reader);
+      return transport.json({ ...options, path: pageUrl ?? routes.followUps(id), cache: 'no-cache' }, reader);
     },
   });
 }

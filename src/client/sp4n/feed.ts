@@ -8,9 +8,12 @@ import type { Transport } from '../transport.js';
 export const createFeed = (transport: Transport): Pick<FeedService, 'feed' | 'support' | 'unsupport'> => ({
   feed: (page, options) =>
     transport.json(
-      'pageUrl' in page
-        ? { ...options, path: page.pageUrl }
-        : { ...options, path: routes.feed, query: writeFeedQuery(page) },
+      {
+        ...options,
+        // The browser may hold a list for shared caches, of before.
+        cache: 'no-cache',
+        ...('pageUrl' in page ? { path: page.pageUrl } : { path: routes.feed, query: writeFeedQuery(page) }),
+      },
       readFeed,
     ),
 

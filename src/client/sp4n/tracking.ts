@@ -30,7 +30,8 @@ export function createTracking(
     const ifNoneMatch = known && tags.get(known);
     let answer: Answer;
     try {
-      answer = await transport.file({ ...call, ifNoneMatch });
+      // The browser may hold an answer for shared caches, of before: whoever asks here wants to know what is new.
+      answer = await transport.file({ ...call, ...(ifNoneMatch ? { ifNoneMatch } : { cache: 'no-cache' }) });
     } catch (error) {
       if (known && (error as AduanError).status === 304) return known;
       throw error;

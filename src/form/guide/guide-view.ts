@@ -140,7 +140,7 @@ export const guideStyles = css`
     gap: 0.75em;
   }
   /* The same in one sentence, until this is loaded. */
-  .guide ~ #content-hint {
+  #content-hint:not(:last-child) {
     display: none;
   }
   .guide ~ .hint {

@@ -49,8 +49,8 @@ function renderWhat(model: FormModel, { onTips }: FormHandlers): TemplateResult 
   const isFirst = topics === nothing;
   const tips = html`<details class="fold" id="tips" ?open=${isFirst} @toggle=${onTips}>
     <summary>${messages.tips}</summary>
-    ${parts?.tips(model)}
     <p class="hint" part="hint" id="content-hint">${messages.content.hint}</p>
+    ${parts?.tips(model)}
   </details>`;
   return section(
     1,

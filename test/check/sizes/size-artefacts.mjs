@@ -99,6 +99,6 @@ export const OWED = {
   'form, all without a press': { gzip: 107_520, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not.
   'tracker, all without a press': { gzip: 51_070, files: 5 },
-  'feed, all without a press': { gzip: 52_550, files: 4 },
+  'feed, all without a press': { gzip: 52_570, files: 4 },
   'three widgets, all without a press': { gzip: 144_750, files: 10 },
 };

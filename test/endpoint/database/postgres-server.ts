@@ -31,6 +31,9 @@ const ORIGINAL = 'original';
  */
 const QUICK_OPTIONS = isFullRun ? '' : '-c autovacuum=off -c jit=off';
 
+/** A process of tests has many endpoints open, of two dozen connections each at most. */
+const CONNECTIONS_MAX = 300;
+
 /** So many ports are tried. */
 const PORTS_MAX = 5;
 
@@ -55,7 +58,7 @@ export async function startPostgres(cluster = process.env['POSTGRES_CLUSTER']): 
     ...parameters,
   ];
   const options = (): string =>
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off ${QUICK_OPTIONS}`;
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c max_connections=${CONNECTIONS_MAX} ${QUICK_OPTIONS}`;
   const start = (): Promise<void> =>
     runBeside(control('-w', '-l', join(folder, 'log'), '-o', options(), 'start'));
   const stop = (): void => {

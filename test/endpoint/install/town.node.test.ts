@@ -147,7 +147,7 @@ describe('the files of a town', () => {
     [
       'a zone by its short name',
       { 'agency.yaml': agency.replace('Asia/Jayapura', 'WIT') },
-      /^agency\.yaml:3: time_zone: write a zone .*Asia\/Jayapura$/,
+      /^agency\.yaml:4: time_zone: write a zone .*Asia\/Jayapura$/,
     ],
     [
       'a short form in capitals',
@@ -204,7 +204,7 @@ describe('the files of a town', () => {
     [
       'hours the wrong way round',
       { 'agency.yaml': agency.replace('opens: 8', 'opens: 16') },
-      /^agency\.yaml:4: office_hours/,
+      /^agency\.yaml:5: office_hours/,
     ],
     [
       'bounds the wrong way round',

@@ -200,8 +200,7 @@ describe('aduan-form while it is written', () => {
       await keys(text);
     };
     await keys(PERSONAL.content);
-    // What is folded away is one stop each.
-    await tab();
+    // What is folded away is one stop.
     await tab();
     await write(PERSONAL.location_text);
     // "Lokasi saya" comes before the day.

@@ -21,7 +21,8 @@ const code = (name) => (name ? `\`${name}\`` : '(default)');
 function presets() {
   return readdirSync(THEMES).map((file) => {
     const css = readFileSync(join(THEMES, file), 'utf8');
-    const [, text] = /^\/\* \S[^:]*: (.+?) \*\//.exec(css);
+    const [, lines] = /^\/\*\s+(?:\* )?\S[^:]*: ([\s\S]+?)\s*\*\//.exec(css);
+    const text = lines.replace(/\s*\n \* /g, ' ');
     return row(
       code(`themes/${file}`),
       `${text[0].toUpperCase()}${text.slice(1)}`,
