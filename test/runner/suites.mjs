@@ -77,16 +77,6 @@ export const SUITES = [
     atOnce: 1,
     lanes: 1,
   },
-  {
-    name: 'conformance',
-    runner: 'node',
-    kind: 'node.test',
-    inside: ['conformance'],
-    needs: ['postgres', 'empty databases'],
-    minutes: 10,
-    atOnce: 1,
-    lanes: 1,
-  },
   // Long ones first.
   {
     name: 'endpoint',
@@ -101,6 +91,7 @@ export const SUITES = [
     // Those that start, end or weigh processes.
     alone: [
       'endpoint/database/durability',
+      'endpoint/database/transaction-pooler',
       'endpoint/program/',
       'endpoint/hostile/siege',
       'endpoint/database/embedded-database',
@@ -148,6 +139,16 @@ export const SUITES = [
     needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres'],
     minutes: 15,
     live: 'tests',
+    atOnce: 1,
+    lanes: 1,
+  },
+  {
+    name: 'conformance',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['conformance'],
+    needs: ['build', 'postgres', 'empty databases'],
+    minutes: 10,
     atOnce: 1,
     lanes: 1,
   },

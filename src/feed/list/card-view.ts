@@ -166,9 +166,9 @@ const whoOf = ({ reporterName }: FeedItem, { messages: { card }, isCompact }: Ca
 const followUpsOf = ({ followupsCount }: FeedItem, { messages: { card } }: CardsView): string =>
   followupsCount ? card.followUps(followupsCount) : '';
 
-/** Keeps the day in one line, and its time: both together are wider than a card whose text is twice as large. */
+/** Keeps the date in one line. */
 const whenOf = (iso: string, { times, now }: CardsView): string =>
-  `${times.ago(iso, now)} (${times.at(iso).replace(/([^,]) /g, '$1\u00a0')})`;
+  `${times.ago(iso, now)} (${times.at(iso).replaceAll(' ', '\u00a0')})`;
 
 /** Hides a picture that can't be loaded. */
 function hide(event: Event): void {

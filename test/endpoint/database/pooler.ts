@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { freePort, notAsRoot, run } from './postgres-server.js';
 
 /** pgbouncer in front of one database of a server on this machine. */
@@ -55,7 +55,7 @@ pidfile = ${pidFile}
     untilSaid(child.stderr, 'process up'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`pgbouncer ended with ${code}`))),
   ]);
-  const pid = Number(await readOnceThere(pidFile));
+  const pid = Number(readFileSync(pidFile, 'utf8'));
   const stop = (): void => {
     process.off('exit', stop);
     process.kill(pid, 'SIGKILL');
@@ -70,20 +70,6 @@ pidfile = ${pidFile}
     },
     stop,
   };
-}
-
-/** Reads a file of another program, which may just be about to write it. */
-async function readOnceThere(file: string): Promise<string> {
-  const watcher = watch(dirname(file));
-  try {
-    for (;;) {
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (text !== '') return text;
-      await once(watcher, 'change');
-    }
-  } finally {
-    watcher.close();
-  }
 }
 
 async function untilSaid(stream: NodeJS.ReadableStream, words: string): Promise<void> {
