@@ -12,8 +12,8 @@ import { serveTowns } from './towns/serve-towns.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 /** `serve` answers at `http://HOST:PORT` for one town, or for all of `TOWNS`; metrics are at the origin. */
-export async function serve({ env, start }: Written): Promise<void> {
-  if (hasTowns(env)) return await serveTowns(env);
+export async function serve({ env, options, start }: Written): Promise<void> {
+  if (hasTowns(env) && options['town'] === undefined) return await serveTowns(env);
   const { settings, config } = await start();
   const running = await createEndpoint(config);
   const all = new Hono();

@@ -77,6 +77,9 @@ export function townEnvironment(env: Environment, town: string): Environment {
   const own: Record<string, string | undefined> = {
     TOWN: folder,
     DATA_DIR: join(env['DATA_DIR']?.trim() || 'demo/.data', town),
+    // Where the program listens, for the doctor to ask it.
+    ...('PORT' in env && { PORT: env['PORT'] }),
+    ...('HOST' in env && { HOST: env['HOST'] }),
   };
   for (const name of SETTING_NAMES.filter((one) => !OF_THE_PROGRAM.includes(one))) {
     const ending = isOwn(env, name, town) ? endingOf(town) : SHARED.includes(name) ? '' : null;

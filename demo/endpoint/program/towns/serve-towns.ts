@@ -62,7 +62,8 @@ export async function openTowns(env: Environment, { idleMs }: { idleMs?: number 
     throw new CommandError('unhealthy', ['TOWNS has no town that can be served.', ...faults].join('\n'));
   const towns = new ServedTowns(well, { awakeMax, log, ...(idleMs !== undefined && { idleMs }) });
   const app = new Hono();
-  const readers = { metricsToken: settings.METRICS_TOKEN, publicUrl: null, trustProxy: settings.TRUST_PROXY };
+  // Host names need a proxy before the program, which may pass strangers on as this machine: only the token counts.
+  const readers = { metricsToken: settings.METRICS_TOKEN, publicUrl: null, trustProxy: true };
   mountNumbers(
     app,
     readers,
