@@ -10,7 +10,8 @@ import type { WholeReport } from '../reports/report.js';
 /**
  * `versionsOf` names what officers see of reports, by their numbers. It is the same before and after a waiting deed is
  * done, so it holds no moment and no number that the database gives. In front it counts what is only added to, for
- * `linesSince`. Of notes it knows those that the officer may read.
+ * `linesSince`. It holds the words as well as their number: an answer that was taken back and written anew is another.
+ * Of notes it knows those that the officer may read.
  */
 export async function versionsOf(
   database: Database,
@@ -31,31 +32,37 @@ const of = (table: string) => sql`from ${sql.table(table)} where complaint_id = 
 
 /** `BESIDE` selects, beside a row of `complaints`, what else `versionOf` needs. */
 export const BESIDE = [
-  sql<number>`(select count(*)::int ${of('complaint_logs')})`.as('lines'),
-  sql<Flags[] | null>`(select json_agg(json_build_array(is_released, refused_at is not null) order by id)
-    ${of('followups')})`.as('follow_ups'),
-  sql<Flags[] | null>`(select json_agg(json_build_array(is_released, bytes) order by created_at, position)
+  sql<string[] | null>`(select json_agg(md5(content) order by id) ${of('complaint_logs')})`.as('lines'),
+  sql<
+    FollowUpSeen[] | null
+  >`(select json_agg(json_build_array(is_released, refused_at is not null, md5(content))
+    order by id) ${of('followups')})`.as('follow_ups'),
+  sql<FileSeen[] | null>`(select json_agg(json_build_array(is_released, bytes) order by created_at, position)
     ${of('attachments')})`.as('files'),
-  sql<NoteKeepers[] | null>`(select json_agg(json_build_object('officer_id', officer_id,
-    'institution_id', institution_id)) ${of('internal_notes')})`.as('notes'),
+  sql<
+    NoteSeen[] | null
+  >`(select json_agg(json_build_object('officer_id', officer_id, 'institution_id', institution_id,
+    'words', md5(content)) order by id) ${of('internal_notes')})`.as('notes'),
   sql<number | null>`(select assignee_id ${of('report_hands')})`.as('assignee_id'),
   sql<number | null>`(select into_id ${of('merged_reports')})`.as('merged_into'),
 ];
 
-type Flags = readonly [isReleased: boolean, more: boolean | number];
-type NoteKeepers = Parameters<typeof mayReadNote>[1];
+type FollowUpSeen = readonly [isReleased: boolean, isRefused: boolean, words: string];
+type FileSeen = readonly [isReleased: boolean, bytes: number];
+type NoteSeen = Parameters<typeof mayReadNote>[1] & { words: string };
 
 /** `Seen` is a report with all that its version names. */
 export interface Seen extends Complaint {
-  lines: number;
-  follow_ups: Flags[] | null;
-  files: Flags[] | null;
-  notes: NoteKeepers[] | null;
+  lines: string[] | null;
+  follow_ups: FollowUpSeen[] | null;
+  files: FileSeen[] | null;
+  notes: NoteSeen[] | null;
   assignee_id: number | null;
   merged_into: number | null;
 }
 
 export function versionOf(officer: Officer, row: Seen): string {
+  const lines = row.lines ?? [];
   const followUps = row.follow_ups ?? [];
   const seen = [
     row.status_code,
@@ -75,15 +82,16 @@ export function versionOf(officer: Officer, row: Seen): string {
     row.withheld_at !== null,
     row.withdrawn_at !== null,
     row.files ?? [],
+    lines,
     followUps,
     {
       assignee: row.assignee_id,
       mergedInto: row.merged_into,
-      notes: (row.notes ?? []).filter((note) => mayReadNote(officer, note)).length,
+      notes: (row.notes ?? []).filter((note) => mayReadNote(officer, note)).map(({ words }) => words),
     },
   ];
   const hash = createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 16);
-  return `${row.lines}.${followUps.length}.${hash}`;
+  return `${lines.length}.${followUps.length}.${hash}`;
 }
 
 /** Letters of a reply that stand for it. */

@@ -130,6 +130,25 @@ onOneDatabase('Officers’ deeds', (databases) => {
     assert.deepEqual(await desk.stored(id), { ...before, trail: ['undo'] });
   });
 
+  test('that are taken back and written anew are others: who read the first is told of the second', async () => {
+    for (const [act, words] of [
+      ['note', 'content'],
+      ['respond', 'content'],
+      ['internal-note', 'content'],
+      ['hold', 'reason'],
+    ] as const) {
+      const { id } = await desk.filed();
+      await desk.officer.act(id, 'verify-and-forward', FORWARD);
+      await desk.pass();
+      const first = await desk.officer.act(id, act, { [words]: 'Tukang datang besok pagi.' });
+      const { version } = (await desk.view(id, desk.second)).work;
+      await desk.officer.post(`reports/${id}/undo`, { act: first.work.act });
+      await desk.officer.act(id, act, { [words]: 'Tukang datang bulan depan.' });
+      const closed = await desk.second.post(`reports/${id}/close`, { ...ANSWER, version });
+      assert.deepEqual([closed.status, closed.body.code], [409, 'changed'], act);
+    }
+  });
+
   test('stack on one report in their order; what fits no more keeps its words as a draft', async () => {
     const { id } = await desk.filed();
     const { work: first } = await desk.officer.act(id, 'verify-and-forward', FORWARD);
