@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
 import { bulkBodies, planAgain, planBulk } from '../../demo/endpoint/desk/page/bulk/plan.js';
 import { sendBulk } from '../../demo/endpoint/desk/page/bulk/send-bulk.js';
-import { deedState, type DeedDone } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
+import { deedState, forgetDeeds, type DeedDone } from '../../demo/endpoint/desk/page/deeds/deed-state.js';
 import type { BulkWire } from '../../demo/endpoint/desk/wire.js';
 import { rowOf } from './rows.js';
 
@@ -99,5 +99,42 @@ test('a deed on many can be taken back as long as the server takes back each, an
       recent!.until > now + 5_000,
     ],
     [['a1', 'a2'], false, true, true],
+  );
+});
+
+test('what nobody can take back is said to be sent: a desk that holds nothing back', async (t) => {
+  t.after(() => {
+    useTransport(null);
+    forgetDeeds();
+  });
+  forgetDeeds();
+  const data: BulkWire[] = [
+    { id: '1', ok: true, act: null, due_at: null, version: 'x' },
+    { id: '2', ok: false, code: 'closed', message: 'Sudah ditutup' },
+  ];
+  useTransport({
+    addressOf: (path) => path,
+    send: () => Promise.resolve({ status: 200, json: { results: { data } } }),
+  });
+  await sendBulk(planBulk('verify-and-forward', [rowOf('1'), rowOf('2')]), {});
+  assert.deepEqual(
+    [deedState().news, deedState().recent],
+    ['Terkirim: Verifikasi + teruskan, 1 laporan.', []],
+  );
+});
+
+test('a report past its due day is not put off with others', () => {
+  const { will, left } = planBulk('snooze', [
+    rowOf('1'),
+    rowOf('2', { is_overdue: true }),
+    rowOf('3', { is_overdue: true, status_code: 'done' }),
+  ]);
+  assert.deepEqual(
+    will.map(({ row: { tracking_id } }) => tracking_id),
+    ['1'],
+  );
+  assert.deepEqual(
+    left.map(({ row: { tracking_id }, why }) => `${tracking_id} ${why}`),
+    ['2 late', '3 ended'],
   );
 });

@@ -24,6 +24,10 @@ export const HANDS_MESSAGES = {
     'Pilih hari sesudah hari ini, paling lambat {last}.',
     'Choose a day after today, at the latest {last}.',
   ],
+  'desk-snooze-late': [
+    'Tenggat laporan ini sudah lewat, jadi tidak dapat ditunda. Jawab, atau tulis alasan keterlambatannya.',
+    'This report is past its due day, so it can’t be put off. Answer it, or say why it is late.',
+  ],
   'desk-draft-kind': [
     'Konsep hanya untuk jawaban, keterangan, atau catatan internal.',
     'A draft is of an answer (respond), a note or an internal note (internal-note).',

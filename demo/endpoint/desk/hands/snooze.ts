@@ -1,7 +1,8 @@
 import { readDay } from '../../../../src/contract/dates.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
-import { invalid } from '../../words/errors.js';
+import { isSnoozed } from '../../reports/lifecycle/snooze.js';
+import { ApiError, invalid } from '../../words/errors.js';
 import type { OfficerAction } from '../reports/officer-action.js';
 import { keepHands } from './assign.js';
 import { onLocked } from './locked.js';
@@ -9,10 +10,12 @@ import { onLocked } from './locked.js';
 /** Longest time for which a report may be put off, in milliseconds. */
 const SNOOZE_MS = 60 * 86_400_000;
 
-/** `snooze {until}` puts the report off until a day; null ends it. */
+/** `snooze {until}` puts the report off until a day; null ends it. @throws ApiError 409 for one that is late already */
 export async function snooze(asked: OfficerAction): Promise<void> {
   const until = readUntil(asked.body['until'], asked.endpoint.config);
   await onLocked(asked, 'snooze', async ({ transaction, complaint }) => {
+    if (until !== null && !isSnoozed(until, complaint, asked.endpoint.config))
+      throw new ApiError('closed', { say: 'desk-snooze-late' });
     await keepHands(transaction, complaint.id, { snoozed_until: until });
   });
 }

@@ -305,6 +305,9 @@ onOneDatabase('Whose a report is', (databases) => {
     await one.endpoint.database.updateTable('complaints').set(late).where('id', '=', id).execute();
     assert.equal((await work('Pak PUPR', filed)).snoozed_until, null, 'it is late');
     assert.deepEqual(await queued(pupr, 'overdue', filed), [null], 'and so in the queue');
+    const again = await pupr.post(`reports/${filed.trackingId}/snooze`, { until });
+    assert.deepEqual([again.status, again.body.code], [409, 'closed'], 'and can’t be put off');
+    assert.match(again.body.message, /Tenggat/);
     const moved = await handed();
     await pupr.act(moved.trackingId, 'snooze', { until });
     await verifier.act(moved.trackingId, 'dispose', { institution_id: 'dlh' });

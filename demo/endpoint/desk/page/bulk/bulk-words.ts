@@ -20,6 +20,7 @@ export const whyWords: Readonly<Record<LeftOut, string>> = wordsOf(
     pending: 'sedang dikirim',
     oldest: 'yang tertua: yang lain digabung ke sini',
     doubtful: 'perlu diperiksa dahulu',
+    late: 'lewat tenggat: tidak dapat ditunda',
   },
   {
     secret: 'secret: open it by itself',
@@ -30,6 +31,7 @@ export const whyWords: Readonly<Record<LeftOut, string>> = wordsOf(
     pending: 'going out',
     oldest: 'the oldest: the others go into it',
     doubtful: 'to be checked first',
+    late: 'past its due day: can’t be put off',
   },
 );
 

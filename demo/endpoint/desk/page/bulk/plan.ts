@@ -6,7 +6,7 @@ export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** Why a report stays out of it. */
 export type LeftOut =
-  'secret' | 'unseen-photos' | 'no-office' | 'not-new' | 'ended' | 'pending' | 'oldest' | 'doubtful';
+  'secret' | 'unseen-photos' | 'no-office' | 'not-new' | 'ended' | 'pending' | 'oldest' | 'doubtful' | 'late';
 
 export interface BulkPlan {
   act: BulkAct;
@@ -28,7 +28,8 @@ export function planBulk(act: BulkAct, rows: readonly RowWire[]): BulkPlan {
     if (act === 'verify-and-forward') return whyNotVerified(row);
     if (act === 'reject') return row.status_code === 'unverified' ? null : 'not-new';
     if (act === 'merge' && row === oldest) return 'oldest';
-    return ENDED.includes(row.status_code) ? 'ended' : null;
+    if (ENDED.includes(row.status_code)) return 'ended';
+    return act === 'snooze' && row.is_overdue ? 'late' : null;
   };
   const judged = rows.map((row) => ({ row, why: why(row) }));
   return {

@@ -1,7 +1,9 @@
 import { randomKey } from '../../../../../src/outbox/idempotency-key.js';
 import type { BulkWire } from '../../wire.js';
 import { call, reportPath } from '../api.js';
-import { addRecent, tellDone } from '../deeds/deed-state.js';
+import { addRecent, changeDeeds, tellDone } from '../deeds/deed-state.js';
+import { deedName } from '../deeds/deed-names.js';
+import { words as deedWords } from '../deeds/deed-words.js';
 import type { DeedView } from '../deeds/deed.js';
 import { deviceTime } from '../deeds/device-time.js';
 import { changedIn, refusalOf } from '../deeds/post-deed.js';
@@ -26,7 +28,7 @@ export async function sendBulk(plan: BulkPlan, fields: BulkFields): Promise<Bulk
     }
   }
   const done = answers.filter(({ ok }) => ok);
-  offerUndo(plan, done);
+  sayDone(plan, done);
   // Also where a colleague was first: the list shows what is new.
   for (const { id, ok, changed } of answers) if (ok || changed) tellDone({ trackingId: id, view: null });
   return {
@@ -40,12 +42,14 @@ export async function sendBulk(plan: BulkPlan, fields: BulkFields): Promise<Bulk
 
 const INSIDE: readonly string[] = ['assign', 'snooze'];
 
-/** The whole can be taken back by one press as long as each part can. */
-function offerUndo({ act }: BulkPlan, done: readonly BulkWire[]): void {
+/** `sayDone` offers to take back what still can be, by one press for all; a desk that holds nothing back says it is done. */
+function sayDone({ act }: BulkPlan, done: readonly BulkWire[]): void {
   const undoable = done.flatMap(({ id, act: part, due_at }) =>
     part && due_at ? [{ id, part, due_at }] : [],
   );
-  if (undoable.length === 0) return;
+  if (done.length === 0) return;
+  if (undoable.length === 0)
+    return changeDeeds({ news: deedWords.sent(deedName(act), deedWords.reports(done.length)) });
   addRecent({
     act,
     parts: undoable.map(({ id, part }) => ({ trackingId: id, act: part })),

@@ -118,6 +118,7 @@ class ReportHands extends ReportPart {
         void this.told(words.woken, () => this.context.deed('snooze', { until: null }));
       return html`<p><button type="button" @click=${wake}>${words.wake}</button></p>`;
     }
+    if (this.whole.report.is_overdue) return html`<p class="hint">${words.snoozeLate}</p>`;
     return this.panel(deedName('snooze'), 'snooze', {
       fields: (problems) => html`
         ${dayField(problems, 'until', words.snoozeUntil, {
