@@ -58,6 +58,8 @@ export interface RowWire {
   topic: string | null;
   /** Account's display name. */
   assignee: string | null;
+  /** Who gave it back last, while no office has it. Missing in practice. */
+  handed_back?: string | null;
   waits_for: 'verifier' | 'office' | 'reporter' | null;
   is_anonymous: boolean;
   is_secret: boolean;

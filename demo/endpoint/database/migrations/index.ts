@@ -48,6 +48,7 @@ import * as answerFiles from './desk/0052-answer-files.js';
 import * as passkeys from './desk/0054-passkeys.js';
 import * as replyState from './desk/0057-reply-state.js';
 import * as draftsByOffice from './desk/0055-drafts-by-office.js';
+import * as handedBack from './desk/0067-handed-back.js';
 import * as escalations from './desk/0060-escalations.js';
 import * as officeFilter from './queue/0061-office-filter.js';
 import * as toldReports from './feed/0062-told-reports.js';
@@ -110,4 +111,5 @@ export const migrations: Record<string, Migration> = {
   '0062-told-reports': toldReports,
   '0063-open-reports': openReports,
   '0064-stored-files': storedFiles,
+  '0067-handed-back': handedBack,
 };

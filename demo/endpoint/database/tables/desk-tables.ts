@@ -41,6 +41,8 @@ interface ReportHandsTable {
   assignee_id: number | null;
   /** YYYY-MM-DD; until that day's beginning the report stays out of the queue. */
   snoozed_until: ColumnType<string | null, string | null, string | null>;
+  /** Offices that gave it back, by id; the last one at the end. */
+  handed_back_by: Generated<string[]>;
 }
 
 type InstitutionColumn = ColumnType<string | null, string | null | undefined, string | null>;

@@ -28,17 +28,25 @@ export async function assign(asked: OfficerAction): Promise<void> {
   });
 }
 
-/** `keepHands` writes whose a report is, or until when it is put off, and leaves the other as it is. */
-export async function keepHands(
-  transaction: Database,
-  complaintId: number,
-  hands: { assignee_id: number | null } | { snoozed_until: string | null },
-): Promise<void> {
+type Hands = { assignee_id: number | null } | { snoozed_until: string | null } | { handed_back_by: string[] };
+
+/** `keepHands` writes whose a report is, until when it is put off, or who gave it back, and leaves the others. */
+export async function keepHands(transaction: Database, complaintId: number, hands: Hands): Promise<void> {
   await transaction
     .insertInto('report_hands')
     .values({ complaint_id: complaintId, assignee_id: null, snoozed_until: null, ...hands })
     .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(hands))
     .execute();
+}
+
+/** `handedBackBy` are offices that gave the report back, by id; the last one at the end. */
+export async function handedBackBy(database: Database, complaintId: number): Promise<string[]> {
+  const row = await database
+    .selectFrom('report_hands')
+    .select('handed_back_by')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  return row?.handed_back_by ?? [];
 }
 
 /** `freeHands`: an assignee who may not know of the report any more, as it was handed on or moved, has it no longer. */

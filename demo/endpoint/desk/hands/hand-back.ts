@@ -5,7 +5,7 @@ import { changeStatus, writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError } from '../../words/errors.js';
 import { readReason, type OfficerAction } from '../reports/officer-action.js';
-import { keepHands } from './assign.js';
+import { handedBackBy, keepHands } from './assign.js';
 import { onLocked } from './locked.js';
 
 /** Statuses in which an office has a report and hasn't answered it. */
@@ -41,6 +41,8 @@ export async function handBack(asked: OfficerAction): Promise<void> {
     await endEscalation(transaction, config.now(), id);
     await keepHands(transaction, id, { assignee_id: null });
     await keepHands(transaction, id, { snoozed_until: null });
+    const others = (await handedBackBy(transaction, id)).filter((office) => office !== from.id);
+    await keepHands(transaction, id, { handed_back_by: [...others, from.id] });
     await notifier.changed(transaction, id, 'hand-back');
   });
 }

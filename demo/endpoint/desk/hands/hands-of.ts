@@ -41,7 +41,7 @@ export async function handsOf(
 ): Promise<HandsWire> {
   const { id, withdrawn_at } = whole.complaint;
   if (withdrawn_at !== null) return NOTHING;
-  const { assignee, snoozed_until, late_reason } = await handsRow(database, officer, whole);
+  const { assignee, snoozed_until, late_reason, handed_back_by } = await handsRow(database, officer, whole);
   const { merged, replies } = await mergedOf(database, config, officer, id);
   const looking = await lookersOf(database, config.now(), officer, [id]);
   return {
@@ -54,7 +54,7 @@ export async function handsOf(
     merged_into: await mainNumberOf(database, officer, id),
     merged,
     merged_replies: replies,
-    proposed_office: proposedOffice(config.masters, whole.complaint),
+    proposed_office: proposedOffice(config.masters, { ...whole.complaint, handed_back_by }),
     possible_offices: possibleOffices(config.masters, whole.complaint),
     late_reason,
     ...(await escalationOf(database, config, id)),
@@ -83,22 +83,24 @@ async function handsRow(
   database: Database,
   officer: Officer,
   { complaint }: WholeReport,
-): Promise<Pick<HandsWire, 'assignee' | 'snoozed_until' | 'late_reason'>> {
+): Promise<
+  Pick<HandsWire, 'assignee' | 'snoozed_until' | 'late_reason'> & { handed_back_by: string[] | null }
+> {
   const row = await database
     .selectFrom('complaints')
     .leftJoin('report_hands', 'report_hands.complaint_id', 'complaints.id')
     .leftJoin('late_reasons', 'late_reasons.complaint_id', 'complaints.id')
     .leftJoin('officers', 'officers.id', 'report_hands.assignee_id')
     .selectAll('officers')
-    .select(['snoozed_until', 'late_reasons.content as late_reason'])
+    .select(['snoozed_until', 'handed_back_by', 'late_reasons.content as late_reason'])
     .where('complaints.id', '=', complaint.id)
     .executeTakeFirstOrThrow();
-  const { snoozed_until, late_reason, ...account } = row;
+  const { snoozed_until, late_reason, handed_back_by, ...account } = row;
   const isFit = account.id !== null && mayWorkOn(account as Account, complaint, await isAlone(database));
   const assignee = isFit
     ? { name: account.name!, display_name: account.display_name!, is_own: account.id === officer.id }
     : null;
-  return { assignee, snoozed_until, late_reason };
+  return { assignee, snoozed_until, late_reason, handed_back_by };
 }
 
 async function escalationOf(

@@ -7,7 +7,7 @@ import { rowIsSnoozed } from '../../reports/lifecycle/snooze.js';
 import { statusName } from '../../reports/reading/present.js';
 import type { DeskDeps } from '../deps.js';
 import { shownSince } from '../hands/looking.js';
-import { proposedOffice } from '../near/proposed-office.js';
+import { handedBack, proposedOffice } from '../near/proposed-office.js';
 import type { Named, RowWire } from '../wire.js';
 import { dangerOf } from '../work/danger.js';
 import { BESIDE, type Seen } from '../work/version.js';
@@ -21,6 +21,7 @@ export interface Row extends Seen {
   thumbnail_id: string | null;
   snoozed_until: string | null;
   escalated_at: Date | null;
+  handed_back_by: string[] | null;
   looking: string[];
   is_pending: boolean;
 }
@@ -50,6 +51,7 @@ export function rowsQuery(
       sql<string | null>`(select attachments.id ${photos} and followup_id is null
         order by position limit 1)`.as('thumbnail_id'),
       sql<string | null>`(select snoozed_until ${hands} and ${rowIsSnoozed(config)})`.as('snoozed_until'),
+      sql<string[] | null>`(select handed_back_by ${hands})`.as('handed_back_by'),
       sql<Date | null>`(select at from escalations
         where complaint_id = complaints.id and ended_at is null)`.as('escalated_at'),
       sql<string[]>`array(select display_name from desk_looks join officers on officers.id = officer_id
@@ -110,6 +112,7 @@ export function presentRow(
     promised_at: row.promised_at,
     office: officeOf(row, config),
     proposed_office: proposedOffice(masters, row),
+    handed_back: handedBack(masters, row),
     village: masters.location(row.location_id ?? '')?.name ?? null,
     topic: masters.category(row.category_id ?? '')?.name ?? null,
     assignee: row.assignee,

@@ -3,19 +3,32 @@ import type { Complaint } from '../../database/complaint.js';
 import type { MasterInstitution, Masters } from '../../reference-data/masters.js';
 import type { Named } from '../wire.js';
 
-type Asked = Pick<Complaint, 'category_id' | 'suggestion_institution_id' | 'disposition_name'>;
+type Asked = Pick<Complaint, 'category_id' | 'suggestion_institution_id' | 'disposition_name'> & {
+  /** Offices that gave it back, by id. */
+  handed_back_by?: readonly string[] | null;
+};
 
 /**
  * `proposedOffice` is where a report should go: to the only office that handles its topic, or else where its reporter
- * wished. Null where nothing says so, or an office has it.
+ * wished. Null where nothing says so, an office has it, or that office gave it back.
  */
 export function proposedOffice(
   masters: Pick<Masters, 'institutions' | 'institution' | 'category'>,
-  { category_id, suggestion_institution_id, disposition_name }: Asked,
+  { category_id, suggestion_institution_id, disposition_name, handed_back_by }: Asked,
 ): Named | null {
   if (disposition_name !== null) return null;
   const office = handlerOf(masters, category_id) ?? masters.institution(suggestion_institution_id ?? '');
-  return office === undefined ? null : named(office);
+  return office === undefined || handed_back_by?.includes(office.id) ? null : named(office);
+}
+
+/** `handedBack` names who gave the report back last, while no office has it; null for nobody. */
+export function handedBack(
+  masters: Pick<Masters, 'institution'>,
+  { disposition_name, handed_back_by }: Pick<Asked, 'disposition_name' | 'handed_back_by'>,
+): string | null {
+  const last = handed_back_by?.at(-1);
+  if (disposition_name !== null || last === undefined) return null;
+  return masters.institution(last)?.name ?? last;
 }
 
 /** `possibleOffices` are all that handle the topic: an officer chooses where several do. */

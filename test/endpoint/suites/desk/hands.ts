@@ -121,6 +121,8 @@ onOneDatabase('Whose a report is', (databases) => {
   });
 
   test('is handed back with a reason: with the agency again, verified, and its reporter reads it calmly', async () => {
+    const fresh = await handed({}, null);
+    assert.equal((await work('Bu Verifikator', fresh)).proposed_office?.id, 'dinas-pupr');
     const filed = await handed();
     await pupr.act(filed.trackingId, 'assign', { user: 'Pak PUPR' });
     assert.deepEqual(await refused(pupr, filed, 'hand-back', { reason: '' }), [422, 'reason']);
@@ -129,7 +131,11 @@ onOneDatabase('Whose a report is', (databases) => {
     assert.equal((await pupr.get(`reports/${filed.trackingId}`)).status, 404, 'no longer theirs');
     const row = await rowOf(filed);
     assert.deepEqual([row.status_code, row.disposition_id, row.disposition_name], ['verified', null, null]);
-    assert.equal((await work('Bu Verifikator', filed)).assignee, null);
+    const given = await work('Bu Verifikator', filed);
+    assert.deepEqual([given.assignee, given.proposed_office], [null, null], 'not proposed to them again');
+    const { data } = (await verifier.post('reports/search', { search: filed.trackingId })).body.results;
+    assert.match(data[0].handed_back, /^Dinas Pekerjaan Umum/);
+    assert.equal(data[0].proposed_office, null);
     const own = await detailOf(filed, filed.accessCode);
     assert.match(own.status_logs[0].note, /^Dinas .* mengembalikan laporan ini kepada .* untuk diteruskan/);
     const shown = await detailOf(filed);

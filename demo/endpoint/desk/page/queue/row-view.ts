@@ -87,6 +87,7 @@ function whereOf(row: RowWire): (string | TemplateResult)[] {
     village ?? words.noPlace,
     topic,
     whose ?? (row.status_code === 'unverified' ? words.nobodyProposed : null),
+    row.handed_back ? words.handedBack(row.handed_back) : null,
     assignee === null ? null : words.assigned(assignee),
     supports > 0 ? words.supports(supports) : null,
     `#${row.tracking_id}`,
