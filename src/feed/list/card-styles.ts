@@ -94,8 +94,10 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .part:not(:last-child)::after {
-    content: ' · ';
+  /* Breaks before the date where that has room in a line. */
+  time {
+    display: inline-block;
+    text-wrap: balance;
   }
   .excerpt {
     display: -webkit-box;

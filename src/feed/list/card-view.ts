@@ -141,10 +141,8 @@ function renderBy(item: FeedItem, view: CardsView): TemplateResult {
   const { createdAt } = item;
   const who = whoOf(item, view);
   return html`<p class="by">
-    ${who ? html`<span class="part" .textContent=${who}></span>` : nothing}${
-      createdAt
-        ? html`<time class="part" datetime=${createdAt} .textContent=${whenOf(createdAt, view)}></time>`
-        : nothing
+    ${who ? html`<span .textContent=${who + (createdAt ? BETWEEN : '')}></span>` : nothing}${
+      createdAt ? html`<time datetime=${createdAt} .textContent=${whenOf(createdAt, view)}></time>` : nothing
     }
   </p>`;
 }
@@ -166,9 +164,9 @@ const whoOf = ({ reporterName }: FeedItem, { messages: { card }, isCompact }: Ca
 const followUpsOf = ({ followupsCount }: FeedItem, { messages: { card } }: CardsView): string =>
   followupsCount ? card.followUps(followupsCount) : '';
 
-/** Keeps the date in one line. */
+/** Date and hour break after the comma alone. */
 const whenOf = (iso: string, { times, now }: CardsView): string =>
-  `${times.ago(iso, now)} (${times.at(iso).replaceAll(' ', '\u00a0')})`;
+  `${times.ago(iso, now)} (${times.at(iso).replace(/\b /g, '\u00a0')})`;
 
 /** Hides a picture that can't be loaded. */
 function hide(event: Event): void {

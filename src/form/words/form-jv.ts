@@ -221,7 +221,7 @@ const sections: SectionsMessages = {
     send: 'Kintun',
   },
   location: {
-    label: 'Panggenanipun',
+    label: 'Panggenan',
     hint: 'Tuladha: Dusun II RT 03, ngajeng bale desa, Desa Sukamaju',
   },
   locationDetail: {
@@ -380,7 +380,7 @@ const guide: GuideMessages = {
   },
   kinds: {
     '2': { what: 'Katrangan menapa' },
-    '3': { what: 'Usul panjenengan', where: 'Panggenanipun', hope: 'Pangajeng-ajeng panjenengan' },
+    '3': { what: 'Usul panjenengan', where: 'Panggenan', hope: 'Pangajeng-ajeng panjenengan' },
   },
   told: 'sampun wonten',
   missing: 'dereng wonten',
@@ -559,13 +559,13 @@ const similar: SimilarMessages = {
   finished: (day) =>
     `Nate dipunlaporaken, rampung ${SIMILAR_DAY.format(new Date(day))}. Risak malih? Lajengaken.`,
   number: (trackingId) => `#${trackingId}`,
-  supports: (count) => `${count} panyengkuyung`,
+  supports: (count) => `${count} dhukungan`,
   support: 'Tumut nyengkuyung',
   supportWhat: (title) => `Tumut nyengkuyung: ${title}`,
   supported:
-    'Panyengkuyung panjenengan kacathet. Menawi perkawisipun sami, panjenengan mboten perlu lapor malih.',
-  waits: 'Panyengkuyung panjenengan dipunkintun sanalika wonten sinyal.',
-  failed: 'Panyengkuyung dereng kacathet. Cobi malih.',
+    'Dhukungan panjenengan kacathet. Menawi perkawisipun sami, panjenengan mboten perlu lapor malih.',
+  waits: 'Dhukungan panjenengan dipunkintun sanalika wonten sinyal.',
+  failed: 'Dhukungan dereng kacathet. Cobi malih.',
 };
 
 const assisted: AssistedMessages = {

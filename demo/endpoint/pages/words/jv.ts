@@ -69,7 +69,7 @@ export const ownJv: OwnWords = {
     prev: 'Wangsul dhateng wiwitan dhaftar',
     all: 'Sedaya laporan',
     open: 'Waos laporan',
-    supported: 'Panyengkuyung panjenengan sampun dipunetang.',
-    later: 'Panyengkuyung dereng saged dipunetang. Mangga dipuncobi malih mangke.',
+    supported: 'Dhukungan panjenengan sampun dipunetang.',
+    later: 'Dhukungan dereng saged dipunetang. Mangga dipuncobi malih mangke.',
   },
 };
