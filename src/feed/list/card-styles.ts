@@ -95,8 +95,7 @@ export const cardStyles = css`
     font-size: 0.9375em;
   }
   /* Breaks before the date where that has room in a line. */
-  time {
-    display: inline-block;
+  .by {
     text-wrap: balance;
   }
   .excerpt {
