@@ -22,12 +22,17 @@ const BEGINS = /^\s*(?:begin|start transaction)\b/i;
 const IS_SCRIPT = /^\s*begin\s*;/i;
 const READS = /^\s*select\b/i;
 
+/** SQLSTATE of a write to a server that takes none. */
+const READ_ONLY = '25006';
+
 /**
  * `SessionClient` is a connection that keeps its session. Its statements are cancelled at the server when their query
- * class's signal aborts, and given up where no answer comes; the connection is then used no more.
+ * class's signal aborts, and given up where no answer comes; the connection is then used no more. Nor is one to a
+ * primary that was made a replica: the next one finds the new primary.
  */
 export class SessionClient {
   #isBroken = false;
+  #isToReplica = false;
   constructor(
     protected readonly client: pg.PoolClient,
     protected readonly held: Held,
@@ -41,7 +46,7 @@ export class SessionClient {
   }
 
   release(): void {
-    this.client.release(this.#isBroken);
+    this.client.release(this.#isBroken || this.#isToReplica);
   }
 
   /** @returns the last of several results */
@@ -60,6 +65,7 @@ export class SessionClient {
       return Array.isArray(result) ? result.at(-1)! : result;
     } catch (error) {
       if ((error as Error).message === 'Query read timeout') this.#isBroken = true;
+      if ((error as { code?: unknown }).code === READ_ONLY) this.#isToReplica = true;
       throw error;
     }
   }

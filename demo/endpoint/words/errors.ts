@@ -75,6 +75,8 @@ const OUTAGE_CODES = new Set([
   // lock_not_available and idle_in_transaction_session_timeout.
   '55P03',
   '25P03',
+  // read_only_sql_transaction: the server was the primary, and has been made a replica.
+  '25006',
   'ECONNREFUSED',
   'ECONNABORTED',
   'EHOSTUNREACH',

@@ -190,6 +190,19 @@ describe('Behind a pooler that hands out transactions', () => {
     await pool.end();
   });
 
+  test('a server that takes no writes any more is left, and its askers are told to come again', async () => {
+    const share = { most: 1, statementMs: 3_000 };
+    const pool = serverPool(addresses.databaseListenUrl, share, { hasSessions: true });
+    const client = new SessionClient(await pool.connect(), { share, keeper: pool, hear: null });
+    await client.query('set default_transaction_read_only = on');
+    await client.query('begin');
+    await assert.rejects(client.query('create table late (id integer)'), (error) => isOutage(error));
+    await client.query('rollback');
+    client.release();
+    assert.equal(pool.totalCount, 0, 'nobody gets it any more');
+    await pool.end();
+  });
+
   test('a line that falls silent while the endpoint runs is noticed, and when it hears again', async () => {
     const said: string[] = [];
     let isHeard = true;
