@@ -18,7 +18,11 @@ import { chooseSuites, weightOf } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBlade } from './setup/needs/ensure-blade.mjs';
 import { ensureBrowsers } from './setup/needs/ensure-browsers.mjs';
-import { ensureDebianProgram, ensureTypedPrograms } from './setup/needs/ensure-debian-programs.mjs';
+import {
+  ensureClusterPrograms,
+  ensureDebianProgram,
+  ensureTypedPrograms,
+} from './setup/needs/ensure-debian-programs.mjs';
 import { ensureS3rver } from './setup/needs/ensure-s3rver.mjs';
 import { ensureEmptyDatabases } from './setup/needs/ensure-empty-databases.mjs';
 import { ensureFixtures } from './setup/needs/ensure-fixtures.mjs';
@@ -52,6 +56,7 @@ const SETUPS = {
   // Folders of `test` must not come and go while suites look for their files there.
   linters: async () => void (await ensureNodeModules('test/check')),
   clamav: async () => ({ CLAMD: await ensureDebianProgram('clamd') }),
+  'cluster programs': async () => void (await ensureClusterPrograms()),
   promtool: async () => ({ PROMTOOL: await ensureDebianProgram('promtool') }),
   'typed programs': async () => void (await ensureTypedPrograms()),
   s3rver: async () => ({ S3RVER: await ensureS3rver() }),

@@ -192,6 +192,12 @@ export const CONTENTS = [
         other: 'cache/',
       },
       {
+        title: 'Kluster',
+        url: 'kluster/',
+        source: 'demo/endpoint/install/cluster/cluster.id.md',
+        other: 'cluster/',
+      },
+      {
         title: 'Tulis endpoint Anda sendiri',
         url: 'endpoint-sendiri/',
         source: 'demo/starter/README.md',
@@ -243,6 +249,12 @@ export const CONTENTS = [
         url: 'cache/',
         source: 'demo/endpoint/install/cache/cache.en.md',
         other: 'cache-di-depan/',
+      },
+      {
+        title: 'A cluster',
+        url: 'cluster/',
+        source: 'demo/endpoint/install/cluster/cluster.en.md',
+        other: 'kluster/',
       },
       {
         title: 'Write your endpoint',

@@ -24,9 +24,9 @@
  * @property {string[]} [unbundled] such files that Node reads from the sources, as they load a module by themselves:
  * anew, or after they have changed what it looks at
  *
- * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'empty databases' | 'fixtures' | 'linters' | 'nginx' |
- * 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' | 'text browser' |
- * 'typed programs' | 'wordpress'} Need
+ * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'cluster programs' | 'empty databases' | 'fixtures' |
+ * 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' |
+ * 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -222,6 +222,7 @@ export const SUITES = [
       'postgres',
       'empty databases',
       'clamav',
+      'cluster programs',
       'perl modules',
       'pgbouncer',
       'promtool',

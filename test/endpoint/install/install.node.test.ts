@@ -110,6 +110,20 @@ test('every file that is copied or started is there', () => {
   ]);
 });
 
+test('both guides to a cluster have the same typed and bring every file to its machine', () => {
+  const guides = ['cluster/cluster.en.md', 'cluster/cluster.id.md'] as const;
+  const typed = guides.map((guide) => ['sh', 'ini'].flatMap((language) => blocksOf(guide, language)));
+  assert.ok(typed[0]!.length > 3);
+  assert.deepEqual(typed[0], typed[1]);
+  for (const name of readdirSync(new URL(`${INSTALL}cluster`, ROOT)))
+    if (!name.endsWith('.md')) assert.ok(typed[0]!.join('').includes(` ${name} `), name);
+  const variables = [...read('cluster/aduan.env').matchAll(/^(\w+)=/gm)].map(([, name]) => name!);
+  assert.deepEqual(
+    variables.filter((name) => !KNOWN_NAMES.includes(name)),
+    [],
+  );
+});
+
 test('the endpoint may write into the folder of its town, wherever the guides have it', () => {
   const [, town] = /^TOWN=(\S+)$/m.exec(read('debian.id.md'))!;
   assert.match(read('aduan.service'), /^ProtectSystem=strict$/m);

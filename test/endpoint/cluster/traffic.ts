@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { aReport, type Citizen, type Reply } from '../harness/citizen.js';
+import { photo } from '../harness/files.js';
+
+/** A phone gives up on an answer after so long (`src/client/upload.ts`), and sends again under the same key. */
+const PATIENCE_MS = 30_000;
+/** Between two tries, and between two reports. */
+const PAUSE_MS = 200;
+const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+interface Acknowledged {
+  title: string;
+  trackingId: string;
+  accessCode: string;
+  at: number;
+}
+
+/** An answer that was no yes, or none at all (status 0). */
+interface Refusal {
+  what: 'photo' | 'report';
+  status: number;
+  retryAfter: string | null;
+}
+
+/**
+ * `Traffic` is people who file reports with a photo, one after the other: each part is sent under its key until it got
+ * a yes, by whichever machine.
+ */
+export class Traffic {
+  readonly acknowledged: Acknowledged[] = [];
+  refusals: Refusal[] = [];
+  #isOver = false;
+  readonly #writers: Promise<void>[];
+  readonly #picture = photo();
+
+  constructor(
+    private readonly citizens: () => Citizen[],
+    writers: number,
+  ) {
+    this.#writers = Array.from({ length: writers }, (_, number) => this.#writer(number));
+  }
+
+  /** Resolves when so many more were filed. */
+  async more(count: number): Promise<void> {
+    const enough = this.acknowledged.length + count;
+    while (this.acknowledged.length < enough && !this.#isOver)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  /** The longest time without a yes since then, in seconds. */
+  silenceSince(began: number): number {
+    const times = [
+      began,
+      ...this.acknowledged.map(({ at }) => at).filter((at) => at > began),
+      performance.now(),
+    ];
+    return Math.max(...times.slice(1).map((at, nth) => at - times[nth]!)) / 1_000;
+  }
+
+  /** Lets everybody have their yes. */
+  async end(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.#writers);
+  }
+
+  async #writer(number: number): Promise<void> {
+    for (let turn = 0; !this.#isOver; turn += 1) {
+      await this.#file(`Jembatan ${number}-${turn} putus`);
+      await pause();
+    }
+  }
+
+  async #file(title: string): Promise<void> {
+    const files = [{ name: 'jembatan.jpg', bytes: await this.#picture }];
+    const uploadKey = randomUUID();
+    const uploaded = await this.#insist('photo', (citizen) => citizen.upload(files, uploadKey));
+    const attachments = [uploaded.body.results.images[0].id];
+    const report = aReport({ title, date_of_incident: YESTERDAY, attachments, access_code: undefined });
+    const key = randomUUID();
+    const { body } = await this.#insist('report', (citizen) => citizen.create(report, key));
+    const { tracking_id: trackingId, access_code: accessCode } = body.results.complaint;
+    this.acknowledged.push({ title, trackingId, accessCode, at: performance.now() });
+  }
+
+  async #insist(what: Refusal['what'], send: (citizen: Citizen) => Promise<Reply>): Promise<Reply> {
+    for (;;) {
+      const citizens = this.citizens();
+      const citizen = citizens[Math.floor(Math.random() * citizens.length)]!;
+      const answer = await send(citizen).catch(() => null);
+      if (answer?.status === 201) return answer;
+      this.refusals.push({
+        what,
+        status: answer?.status ?? 0,
+        retryAfter: answer?.headers.get('Retry-After') ?? null,
+      });
+      await pause();
+    }
+  }
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+/** A citizen's fetch that gives up. */
+export const patientFetch = (request: Request): Promise<Response> =>
+  fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
