@@ -32,8 +32,9 @@ describe('A cluster', () => {
     traffic = new Traffic(() => cluster.programs.map(({ citizen }) => citizen), WRITERS);
   });
   after(async () => {
-    await officer?.goHome();
+    traffic?.giveUp();
     await cluster?.stop();
+    await officer?.goHome();
   });
 
   /** What people notice of a mishap: a silence that ends, and 503s that say when to come back. */
@@ -183,12 +184,10 @@ describe('A cluster', () => {
     disk.empty();
     await machine!.stopProgram();
     disk.remove();
-    await machine!.startProgram();
   });
 
   test('a process whose clock is seven hours ahead', async (t) => {
     const [, machine] = cluster.programs;
-    await machine!.stopProgram();
     const NODE_OPTIONS = `--import ${new URL('ahead.mjs', import.meta.url).href}`;
     await machine!.startProgram({ NODE_OPTIONS, AHEAD_MS: String(7 * 3_600_000) });
     await mishap(t, () =>

@@ -89,8 +89,12 @@ export class Cluster {
   }
 
   async #start(): Promise<void> {
-    for (const machine of this.databases) await machine.start();
+    // First: while its files are made, this process leads nobody to etcd.
     this.store = await Store.start(this.#programs, this.folder);
+    for (const machine of this.databases) await machine.startEtcd();
+    // Patroni ends where it finds none, and would be started again by systemd.
+    for (const machine of this.databases) await until(machine.hasMajority, 'etcd');
+    for (const machine of this.databases) machine.startPatroni();
     await this.whole();
     const primary = await this.primary();
     await primary.ask(`create role aduan login password 'RAHASIA-ADUAN'`, { database: 'postgres' });

@@ -48,16 +48,18 @@ export class DatabaseMachine {
     programs.alsoEnd(() => this.killPostgres());
   }
 
-  async start(): Promise<void> {
+  async startEtcd(): Promise<void> {
     this.lines = await EtcdLines.open(Number(this.name.slice(-1)));
-    this.startEtcd();
-    this.startPatroni();
-  }
-
-  startEtcd(): void {
     const env = variablesOf(readFileSync(this.#etcdEnv, 'utf8'));
     this.etcd = this.programs.start(`${this.name}-etcd`, ['etcd'], { env });
   }
+
+  /** Whether its etcd has found a majority. */
+  hasMajority = (): Promise<boolean> =>
+    fetch(`http://${this.address}:2379/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
 
   startPatroni(): void {
     this.patroni = this.programs.start(`${this.name}-patroni`, ['patroni', this.settings], {

@@ -13,6 +13,9 @@ import { placed, programAddress, shipped, variablesOf, write } from './shipped.j
 /** What the guide has typed into `userlist.txt`. */
 const USER = '"aduan" "RAHASIA-ADUAN"\n';
 
+/** As `aduan.service` says in `TimeoutStopSec`. */
+const STOP_MS = 90_000;
+
 interface Mode {
   /** Of pgbouncer; with `session` nothing listens past it. */
   pooling: 'transaction' | 'session';
@@ -84,7 +87,9 @@ export class ProgramMachine {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
     this.child.kill('SIGTERM');
+    const late = setTimeout(() => this.child.kill('SIGKILL'), STOP_MS);
     await ended;
+    clearTimeout(late);
   }
 
   startPooler(): void {

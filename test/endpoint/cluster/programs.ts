@@ -17,6 +17,8 @@ interface How {
   asPostgres?: boolean;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** `Programs` starts what a cluster is made of, each in a group of its own, and ends them all. */
 export class Programs {
   readonly #running = new Set<ChildProcess>();
@@ -25,6 +27,8 @@ export class Programs {
   /** @param folder for what they say: `NAME.log` */
   constructor(private readonly folder: string) {
     process.once('exit', this.endAll);
+    // No terminal and no runner reaches groups of their own.
+    for (const signal of SIGNALS) process.once(signal, this.#endWithUs);
   }
 
   /** Also calls it when all are ended, for what has left its group. */
@@ -56,8 +60,11 @@ export class Programs {
     };
   }
 
+  readonly #endWithUs = (): void => process.exit(1);
+
   readonly endAll = (): void => {
     process.off('exit', this.endAll);
+    for (const signal of SIGNALS) process.off(signal, this.#endWithUs);
     for (const child of this.#running) signalGroup(child, 'SIGKILL');
     for (const end of this.#others) end();
   };

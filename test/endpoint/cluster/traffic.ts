@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { aReport, type Citizen, type Reply } from '../harness/citizen.js';
 import { photo } from '../harness/files.js';
+import { until } from './programs.js';
 
 /** A phone gives up on an answer after so long (`src/client/upload.ts`), and sends again under the same key. */
 const PATIENCE_MS = 30_000;
 /** Between two tries, and between two reports. */
 const PAUSE_MS = 200;
+/** Nothing is waited for longer than this: then something is broken for good. */
+const LONG_MS = 90_000;
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 interface Acknowledged {
@@ -30,21 +33,22 @@ export class Traffic {
   readonly acknowledged: Acknowledged[] = [];
   refusals: Refusal[] = [];
   #isOver = false;
-  readonly #writers: Promise<void>[];
+  #isGivenUp = false;
+  #writing: number;
   readonly #picture = photo();
 
   constructor(
     private readonly citizens: () => Citizen[],
     writers: number,
   ) {
-    this.#writers = Array.from({ length: writers }, (_, number) => this.#writer(number));
+    this.#writing = writers;
+    for (let number = 0; number < writers; number += 1) void this.#writer(number);
   }
 
-  /** Resolves when so many more were filed. */
+  /** Resolves when so many more were filed. @throws where they are not in time */
   async more(count: number): Promise<void> {
     const enough = this.acknowledged.length + count;
-    while (this.acknowledged.length < enough && !this.#isOver)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => this.acknowledged.length >= enough, `${count} reports more`, LONG_MS);
   }
 
   /** The longest time without a yes since then, in seconds. */
@@ -57,10 +61,16 @@ export class Traffic {
     return Math.max(...times.slice(1).map((at, nth) => at - times[nth]!)) / 1_000;
   }
 
-  /** Lets everybody have their yes. */
+  /** Lets everybody have their yes. @throws where somebody has none in time */
   async end(): Promise<void> {
     this.#isOver = true;
-    await Promise.all(this.#writers);
+    await until(() => this.#writing === 0, 'a yes for everybody', LONG_MS);
+  }
+
+  /** Nobody insists any longer. */
+  giveUp(): void {
+    this.#isOver = true;
+    this.#isGivenUp = true;
   }
 
   async #writer(number: number): Promise<void> {
@@ -68,22 +78,26 @@ export class Traffic {
       await this.#file(`Jembatan ${number}-${turn} putus`);
       await pause();
     }
+    this.#writing -= 1;
   }
 
   async #file(title: string): Promise<void> {
     const files = [{ name: 'jembatan.jpg', bytes: await this.#picture }];
     const uploadKey = randomUUID();
     const uploaded = await this.#insist('photo', (citizen) => citizen.upload(files, uploadKey));
+    if (uploaded === null) return;
     const attachments = [uploaded.body.results.images[0].id];
     const report = aReport({ title, date_of_incident: YESTERDAY, attachments, access_code: undefined });
     const key = randomUUID();
-    const { body } = await this.#insist('report', (citizen) => citizen.create(report, key));
-    const { tracking_id: trackingId, access_code: accessCode } = body.results.complaint;
+    const filed = await this.#insist('report', (citizen) => citizen.create(report, key));
+    if (filed === null) return;
+    const { tracking_id: trackingId, access_code: accessCode } = filed.body.results.complaint;
     this.acknowledged.push({ title, trackingId, accessCode, at: performance.now() });
   }
 
-  async #insist(what: Refusal['what'], send: (citizen: Citizen) => Promise<Reply>): Promise<Reply> {
-    for (;;) {
+  /** @returns null once it is given up */
+  async #insist(what: Refusal['what'], send: (citizen: Citizen) => Promise<Reply>): Promise<Reply | null> {
+    while (!this.#isGivenUp) {
       const citizens = this.citizens();
       const citizen = citizens[Math.floor(Math.random() * citizens.length)]!;
       const answer = await send(citizen).catch(() => null);
@@ -95,6 +109,7 @@ export class Traffic {
       });
       await pause();
     }
+    return null;
   }
 }
 
