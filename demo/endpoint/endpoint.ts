@@ -7,6 +7,7 @@ import type { KeptColumns } from './feed/columns/kept-columns.js';
 import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';
 import type { Search } from './feed/search/search.js';
+import type { KeptTotals } from './feed/totals/kept-totals.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ClockApart } from './watching/clock-apart.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
@@ -64,6 +65,8 @@ export interface Endpoint {
   search: Search;
   /** Columns in memory, from which public numbers are counted. */
   columns: KeptColumns;
+  /** Totals in the database, from which they are counted where columns are not kept. */
+  totals: KeptTotals;
   /** Public answers, kept until something changes. */
   kept: KeptAnswers;
   /** This machine's clock beside the database's. */

@@ -59,6 +59,11 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   desk_looks: false,
   officer_passkeys: false,
   used_passkey_challenges: false,
+  // Counted anew from the reports.
+  total_changes: false,
+  month_totals: false,
+  place_totals: false,
+  totals_state: false,
 };
 
 /** Tables of the migrations themselves: a backup names the migrations that have run. */

@@ -40,6 +40,7 @@ import type {
   RelayReplyTable,
   RelayReportTable,
 } from './tables/relay-tables.js';
+import type { TotalTables } from './tables/total-tables.js';
 import type { TownChangeTable } from './tables/town-tables.js';
 import type { NullableTimestamp, Timestamp } from './tables/timestamps.js';
 export type * from './tables/audit-tables.js';
@@ -48,7 +49,7 @@ export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
 /** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
-export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables {
+export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables, TotalTables {
   settings: SettingTable;
   complaints: ComplaintTable;
   reporters: ReporterTable;

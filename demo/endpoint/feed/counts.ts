@@ -21,11 +21,12 @@ import { ALL, type WordSums } from './columns/sums.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch, totalOf } from './pages.js';
 import { namesOf } from './statistics.js';
+import { CountedTotals } from './totals/counted-totals.js';
 import type { RequestContext } from '../http/request-context.js';
 
 type Results = CountsWire['results'];
 
-/** `Counting` counts from columns or from the database. */
+/** `Counting` counts from columns, from totals or by the database. */
 interface Counting {
   total(asked: AskedFilters): Promise<number>;
   /** The reports of each word of a column, most first. */
@@ -71,6 +72,11 @@ async function countAll(asked: AskedFilters, endpoint: FeedDeps, columns: Column
   if (columns !== null) {
     const counting = byColumns(columns, endpoint.config);
     return await resultsOf(await counting.total(asked), asked, endpoint, counting);
+  }
+  if (isCountable(asked) && (await endpoint.totals.areFilled())) {
+    const totals = new CountedTotals(endpoint);
+    const results = await resultsOf(await totals.total(asked), asked, endpoint, totals);
+    return totals.isAbout ? { ...results, is_about: true } : results;
   }
   const { filters } = await settleSearch(endpoint, asked);
   // The search keeps its meaning, whichever filter is left out.

@@ -9,6 +9,7 @@ import type { KeptColumns } from './columns/kept-columns.js';
 import type { PublicQueryLimits } from './public-query-limits.js';
 import type { Remembered } from './remembered.js';
 import type { Search } from './search/search.js';
+import type { KeptTotals } from './totals/kept-totals.js';
 
 /** `FeedDeps` lists what the public list, its numbers and its files need of the endpoint. */
 export interface FeedDeps {
@@ -35,6 +36,7 @@ export interface FeedDeps {
   publicQueries: PublicQueryLimits;
   search: Search;
   columns: KeptColumns;
+  totals: Pick<KeptTotals, 'areFilled'>;
   remembered: Remembered;
   incoming: IncomingFolder;
   cleaner: Cleaner;

@@ -9,6 +9,7 @@ import type { Columns } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
 import type { PublicQueryLimits } from './public-query-limits.js';
+import { totalByTotals } from './totals/counted-totals.js';
 import {
   nextCursor,
   readAsked,
@@ -88,5 +89,7 @@ async function withQuickTotal(
 
 async function settled(endpoint: FeedDeps, asked: AskedFilters): Promise<SettledSearch & { total: number }> {
   const search = await settleSearch(endpoint, asked);
-  return { ...search, total: await totalOf(endpoint, search.filters) };
+  const kept =
+    isCountable(asked) && (await endpoint.totals.areFilled()) ? await totalByTotals(endpoint, asked) : null;
+  return { ...search, total: kept ?? (await totalOf(endpoint, search.filters)) };
 }

@@ -13,6 +13,8 @@ import { byTotal, numbersOf, type Dimension, type Numbers, type Tally } from './
 import type { Masters } from '../reference-data/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch } from './pages.js';
+import { newest, summedUp } from './totals/summed-up.js';
+import { monthRows } from './totals/totalled-rows.js';
 import type { RequestContext } from '../http/request-context.js';
 
 type Results = StatisticsWire['results'];
@@ -41,20 +43,27 @@ export async function statistics(context: RequestContext, endpoint: FeedDeps): P
   );
 }
 
+/** `ReadNumbers` are the numbers, and whether some are of the newest reports alone. */
+type ReadNumbers = Numbers & { isAbout: boolean };
+
+/** Every report has a status. */
+const totalOf = (tallies: readonly Tally[]): number =>
+  tallies.reduce((sum, { dimension, total }) => sum + (dimension === 'status' ? total : 0), 0);
+
 async function countAll(
   filters: AskedFilters,
   endpoint: FeedDeps,
   columns: Columns | null,
 ): Promise<Results> {
   const { database, config } = endpoint;
-  const { tallies, medians } = columns
-    ? numbersOf(columns, filters, config)
+  const { tallies, medians, isAbout } = columns
+    ? { ...numbersOf(columns, filters, config), isAbout: false }
     : await readNumbers(endpoint, filters);
   const { masters } = config;
   const by = (dimension: Dimension) => tallies.filter((tally) => tally.dimension === dimension);
   const byStatus = by('status');
   return {
-    total: byStatus.reduce((sum, { total }) => sum + total, 0),
+    total: totalOf(tallies),
     by_status: byStatus.map(({ key, total }) => ({
       status_code: key,
       status_name: statusOf(key)?.name ?? key,
@@ -69,54 +78,57 @@ async function countAll(
       .map(({ key, total }) => ({ month: key, total }))
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
     by_institution: await institutions(database, by('institution'), medians, masters),
+    ...(isAbout && { is_about: true }),
   };
 }
 
-/** `readNumbers` counts in the database. */
-async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<Numbers> {
-  const { database, config } = endpoint;
+/** Reports that are looked through where no total is kept: with more of them the numbers are of the newest alone. */
+const LOOKED_THROUGH = 100_000;
+
+/** `readNumbers` counts in the database: by its totals as far as they go. */
+async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<ReadNumbers> {
+  const { database, config, totals } = endpoint;
   const { filters } = await settleSearch(endpoint, asked);
   const where = all(conditions(filters, config));
+  const haveTotals = isCountable(asked) && (await totals.areFilled());
+  const most = haveTotals ? LOOKED_THROUGH : Infinity;
+  const isByMonth = haveTotals && asked.locationId === null;
+  const rows = isByMonth ? monthRows(asked, config) : summedUp(where, most);
   return await database.transaction().execute(async (transaction) => {
     // Compiling these queries takes a server longer than running them.
     await sql`select set_config('jit', 'off', true)`.execute(transaction);
-    return {
-      tallies: byMonths(await readTallies(transaction, where, config)),
-      medians: await readMedians(transaction, where),
-    };
+    const tallies = await readTallies(transaction, rows, config);
+    const { medians, looked } = await readMedians(transaction, where, most);
+    return { tallies, medians, isAbout: looked >= most || (!isByMonth && totalOf(tallies) >= most) };
   });
 }
 
-/**
- * `readTallies` reads the index once; most first. An unanswered report is late once its days are over, else not
- * counted.
- */
+/** `readTallies` reads the rows once; most first. An unanswered report is late once its days are over, else not counted. */
 async function readTallies(
   database: Database,
-  where: RawBuilder<SqlBool>,
+  totalled: RawBuilder<unknown>,
   { now, timeZone }: Pick<EndpointConfig, 'now' | 'timeZone'>,
 ): Promise<Tally[]> {
   const today = sql`(select working_days_before((${now()}::timestamptz at time zone ${sql.lit(timeZone)})::date))`;
-  const columns = sql`public_status_code, category_id, filed_on, disposition_id`;
+  const columns = sql`status_code, category_id, month, disposition_id`;
   const { rows } = await sql<
     Record<'total' | 'done' | 'in_time' | 'due' | 'left_out', string | number> & { key: string | null }
   >`
     select grouping(${columns}) as left_out,
-      coalesce(public_status_code, category_id, to_char(filed_on, 'YYYY-MM-DD'), disposition_id) as key,
-      count(*) as total, count(*) filter (where public_status_code = 'done') as done,
-      count(*) filter (where answered_in_time) as in_time,
-      count(*) filter (where answered_in_time is not null or late_from <= ${today}) as due
-    from complaints where ${where}
-    group by grouping sets ((public_status_code), (category_id), (filed_on), (disposition_id))`.execute(
-    database,
-  );
+      coalesce(status_code, category_id, to_char(month, 'YYYY-MM'), disposition_id) as key,
+      sum(total) as total, coalesce(sum(total) filter (where status_code = 'done'), 0) as done,
+      coalesce(sum(total) filter (where answer = 2), 0) as in_time,
+      coalesce(sum(total) filter (where answer <> 0 or late_from <= ${today}), 0) as due
+    from (${totalled}) as totals
+    group by grouping sets ((status_code), (category_id), (month), (disposition_id))
+    having sum(total) <> 0`.execute(database);
   return rows
     .flatMap(({ key, left_out, total, done, in_time, due }) => {
       // One bit a column that it is not grouped by.
       const dimension = ({ 7: 'status', 11: 'category', 13: 'month', 14: 'institution' } as const)[
         Number(left_out)
       ];
-      return key === null || !dimension
+      return key === null || key === '' || !dimension
         ? []
         : [
             {
@@ -132,26 +144,24 @@ async function readTallies(
     .sort(byTotal);
 }
 
-/** Days together as the months they are of. */
-function byMonths(tallies: Tally[]): Tally[] {
-  const months = new Map<string, Tally>();
-  for (const day of tallies.filter(({ dimension }) => dimension === 'month')) {
-    const key = day.key.slice(0, 7);
-    months.set(key, { ...day, key, total: day.total + (months.get(key)?.total ?? 0) });
-  }
-  return [...tallies.filter(({ dimension }) => dimension !== 'month'), ...months.values()];
-}
-
-/** Office hours until half of each office's reports had their first response. */
-async function readMedians(database: Database, where: RawBuilder<SqlBool>): Promise<Numbers['medians']> {
+/** Office hours until half of each office's reports had their first response, and how many of them were looked at. */
+async function readMedians(
+  database: Database,
+  where: RawBuilder<SqlBool>,
+  most: number,
+): Promise<{ medians: Numbers['medians']; looked: number }> {
   // In the order of bytes, which is the fastest to sort by.
   const office = sql`disposition_id collate "C"`;
-  const { rows } = await sql<{ id: string; median: number }>`
-    select ${office} as id,
+  const { rows } = await sql<{ id: string; median: number; looked: string | number }>`
+    select ${office} as id, count(*) as looked,
       round((percentile_cont(0.5) within group (order by first_response_hours))::numeric, 2)::float8 as median
-    from complaints where ${where} and disposition_id is not null and first_response_hours is not null
+    from (select disposition_id, first_response_hours from complaints
+      where ${where} and disposition_id is not null and first_response_hours is not null ${newest(most)}) as answered
     group by ${office}`.execute(database);
-  return new Map(rows.map(({ id, median }) => [id, median]));
+  return {
+    medians: new Map(rows.map(({ id, median }) => [id, median])),
+    looked: rows.reduce((sum, { looked }) => sum + Number(looked), 0),
+  };
 }
 
 /** `institutions` counts by the office that has the report now. */

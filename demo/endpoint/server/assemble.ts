@@ -8,6 +8,7 @@ import { createPublicQueryLimits } from '../feed/public-query-limits.js';
 import { Remembered } from '../feed/remembered.js';
 import type { ReportChanges } from '../feed/report-changes.js';
 import { Search } from '../feed/search/search.js';
+import { KeptTotals } from '../feed/totals/kept-totals.js';
 import { createChallenges } from '../guard/challenge.js';
 import { createHashing } from '../guard/hashing.js';
 import { loadInstance } from '../guard/secrets.js';
@@ -75,6 +76,7 @@ export async function assemble(
     remembered: new Remembered(changes),
     search: new Search(database, config, changes),
     columns: new KeptColumns(database, changes),
+    totals: new KeptTotals(database, changes),
     kept: new KeptAnswers(changes),
     sharedCaches,
     publicQueries: createPublicQueryLimits(config.databaseUrl === null),

@@ -26,6 +26,7 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
   return [
     { ...hourlyIfBelieved('collector', () => collect(endpoint)), isForStarts: true },
     { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
+    { ...hourly('totals', () => endpoint.totals.keep()), isForStarts: true },
     hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
     hourlyIfBelieved('promises', () => remindOfPromises(endpoint)),
     hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),

@@ -17,7 +17,7 @@ import {
   toRecord,
   toText,
 } from '../read.js';
-import { wireId, wireInteger, wireResults } from '../wire.js';
+import { wireId, wireInteger, wireOptional, wireResults } from '../wire.js';
 
 export type Choice = { id: string; name: string; total: number };
 
@@ -76,6 +76,8 @@ export const countsWire = /* @__PURE__ */ wireResults(
     by_institution: z.array(choiceWire),
     by_location: z.array(choiceWire),
     loosened: z.array(z.strictObject({ without: z.array(z.string()), total: wireInteger() })),
+    /** Some totals are estimates; missing where all are exact. */
+    is_about: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.boolean()),
   }),
 );
 export type CountsWire = z.infer<typeof countsWire>;

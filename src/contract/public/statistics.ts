@@ -15,7 +15,7 @@ import {
   toRecord,
   toText,
 } from '../read.js';
-import { wireId, wireInteger, wireNumber, wirePattern, wireResults } from '../wire.js';
+import { wireId, wireInteger, wireNumber, wireOptional, wirePattern, wireResults } from '../wire.js';
 
 export type InstitutionNumbers = {
   id: string;
@@ -107,6 +107,8 @@ export const statisticsWire = /* @__PURE__ */ wireResults(
         on_time_rate: z.nullable(wireNumber(0, 1)),
       }),
     ),
+    /** Some numbers are of the newest reports alone; missing where all are exact. */
+    is_about: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.boolean()),
   }),
 );
 export type StatisticsWire = z.infer<typeof statisticsWire>;

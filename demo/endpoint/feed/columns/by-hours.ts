@@ -10,14 +10,18 @@ export class ByHours {
   constructor(private readonly columns: Columns) {}
 
   /** Marks rows as changed. */
-  doubt(from: number, to: number): void {
-    if (to > this.#isStale.length) {
-      const grown = new Uint8Array(Math.max(to, 2 * this.#isStale.length));
-      grown.set(this.#isStale);
-      this.#isStale = grown;
+  doubt(rows: readonly number[]): void {
+    for (const row of rows) {
+      if (row >= this.#isStale.length) this.#makeRoom(row + 1);
+      this.#isStale[row] = 1;
+      this.#stale = { from: Math.min(this.#stale.from, row), to: Math.max(this.#stale.to, row + 1) };
     }
-    this.#isStale.fill(1, from, to);
-    this.#stale = { from: Math.min(this.#stale.from, from), to: Math.max(this.#stale.to, to) };
+  }
+
+  #makeRoom(rows: number): void {
+    const grown = new Uint8Array(Math.max(rows, 2 * this.#isStale.length));
+    grown.set(this.#isStale);
+    this.#isStale = grown;
   }
 
   /**

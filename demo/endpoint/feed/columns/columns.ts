@@ -17,6 +17,8 @@ export type CountedReport = Record<WordColumn, string | null> & {
 
 /** A place without a public report. */
 const NONE = 0;
+/** Rows of a small town. */
+const ROWS_FIRST = 1_024;
 const DAY_MS = 86_400_000;
 /** Zero stands for no report: the offset keeps the days of any century above zero. */
 const DAY_OFFSET = 1_000_000;
@@ -45,8 +47,8 @@ class Words {
 }
 
 /**
- * `Columns` hold what numbers are counted from: an array for each column, a report at its place in the table. A
- * hundred thousand reports take some megabytes, and are counted in a millisecond.
+ * `Columns` hold what numbers are counted from: an array for each column, a row for each public report. A hundred
+ * thousand reports take some megabytes, and are counted in a millisecond.
  */
 export class Columns {
   readonly words = {
@@ -66,16 +68,24 @@ export class Columns {
   reports = 0;
   readonly daily = new DailySums(this);
   readonly byHours = new ByHours(this);
+  /** The rows of each block of reports. */
+  readonly #blocks = new Map<number, readonly number[]>();
+  /** Rows of reports that are no longer there. */
+  readonly #free: number[] = [];
+  #end = 0;
 
-  /** Puts `reports` in place of the public reports at positions from `from` up to, but without, `to`. */
-  replace(from: number, to: number, reports: readonly CountedReport[]): void {
-    if (to > this.filedOn.length) this.#makeRoom(Math.max(to, 2 * this.filedOn.length));
-    this.daily.count(from, to, -1);
-    this.reports += reports.length - this.filedOn.subarray(from, to).filter((day) => day !== NONE).length;
-    this.filedOn.fill(NONE, from, to);
-    for (const report of reports) this.#set(report);
-    this.daily.count(from, to, 1);
-    this.byHours.doubt(from, to);
+  /** Puts `reports` in place of the public reports of a block. */
+  replace(block: number, reports: readonly CountedReport[]): void {
+    const old = this.#blocks.get(block) ?? [];
+    this.daily.count(old, -1);
+    for (const row of old) this.filedOn[row] = NONE;
+    this.#free.push(...old);
+    const rows = reports.map((report) => this.#put(report));
+    if (rows.length === 0) this.#blocks.delete(block);
+    else this.#blocks.set(block, rows);
+    this.reports += rows.length - old.length;
+    this.daily.count(rows, 1);
+    this.byHours.doubt([...old, ...rows]);
   }
 
   #makeRoom(rows: number): void {
@@ -86,15 +96,18 @@ export class Columns {
     this.hours = grown(this.hours, new Float64Array(rows));
   }
 
-  #set(report: CountedReport): void {
-    const { id } = report;
-    for (const [name, column] of Object.entries(this.words)) column.set(id, report[name as WordColumn]);
-    this.filedOn[id] = dayNumber(report.filed_on);
+  /** @returns its row */
+  #put(report: CountedReport): number {
+    const row = this.#free.pop() ?? this.#end++;
+    if (row >= this.filedOn.length) this.#makeRoom(Math.max(ROWS_FIRST, 2 * this.filedOn.length));
+    for (const [name, column] of Object.entries(this.words)) column.set(row, report[name as WordColumn]);
+    this.filedOn[row] = dayNumber(report.filed_on);
     // Later than any day where nothing was promised.
-    this.lateFrom[id] = report.late_from ?? 2_147_483_647;
-    this.answered[id] =
+    this.lateFrom[row] = report.late_from ?? 2_147_483_647;
+    this.answered[row] =
       report.answered_in_time === null ? UNANSWERED : report.answered_in_time ? IN_TIME : LATE;
-    this.hours[id] = report.first_response_hours ?? NaN;
+    this.hours[row] = report.first_response_hours ?? NaN;
+    return row;
   }
 }
 

@@ -4,10 +4,11 @@ import { inQueryClass } from '../../database/query-class.js';
 import { BLOCK, type ReportChanges } from '../report-changes.js';
 import { Columns, type CountedReport } from './columns.js';
 
-/** Places in the table up to which columns are kept: some 75 megabytes, and some ten milliseconds for each question. */
-const ROWS_MAX = 2_097_152;
-/** Above this the database counts so slowly that a list would wait too long. */
-const ROWS_QUICK = 262_144;
+/**
+ * Public reports up to which columns are kept: some ten megabytes, and some milliseconds for each question. Above, the
+ * database's own totals are read (`feed/totals/`), or a list would wait too long.
+ */
+const ROWS_MAX = 262_144;
 /** Blocks of one query: a statement of the embedded database holds up the process. */
 const BLOCKS_AT_ONCE = 16;
 /** Stale blocks up to which an asker waits; with more the database counts meanwhile. */
@@ -18,7 +19,7 @@ const BLOCKS_AWAITED = 32;
  * (migration 0025), and only that block is read again.
  */
 export class KeptColumns {
-  readonly #columns = new Columns();
+  #columns = new Columns();
   readonly #stale = new Set<number>();
   #isTooLarge = false;
   #renewing: Promise<void> | undefined;
@@ -27,12 +28,12 @@ export class KeptColumns {
   constructor(
     private readonly database: Database,
     private readonly changes: Pick<ReportChanges, 'isHeard' | 'takeBlocks' | 'doubtAll'>,
-    private readonly limits = { rows: ROWS_MAX, quick: ROWS_QUICK, blocksAwaited: BLOCKS_AWAITED },
+    private readonly limits = { rows: ROWS_MAX, blocksAwaited: BLOCKS_AWAITED },
   ) {}
 
-  /** Whether the database counts the town's public reports slowly. Hidden reports count only against `rows`. */
+  /** Whether there are more public reports than columns are kept of. Hidden ones don't count. */
   get isLarge(): boolean {
-    return this.#isTooLarge || this.#columns.reports > this.limits.quick;
+    return this.#isTooLarge;
   }
 
   /**
@@ -49,9 +50,7 @@ export class KeptColumns {
     });
     try {
       await this.#renewing;
-    } catch (error) {
-      // A column has more different words than it has room for: that will not change by itself.
-      if (error instanceof RangeError) this.#isTooLarge = true;
+    } catch {
       return null;
     }
     return this.#isTooLarge || this.#filling !== undefined ? null : this.#columns;
@@ -60,7 +59,6 @@ export class KeptColumns {
   async #renew(): Promise<void> {
     const changed = this.changes.takeBlocks();
     for (const block of changed === 'all' ? await this.#all() : changed) this.#stale.add(block);
-    for (const block of this.#stale) this.#isTooLarge ||= block * BLOCK >= this.limits.rows;
     if (this.#isTooLarge || this.#filling !== undefined) return;
     if (this.#stale.size <= this.limits.blocksAwaited) return await this.#readStale();
     this.#filling = inQueryClass({ name: 'upkeep' }, () => this.#readStale())
@@ -70,17 +68,26 @@ export class KeptColumns {
       });
   }
 
-  /** Every block there is. */
+  /** Every block there is; none where the town is too large. */
   async #all(): Promise<number[]> {
-    const { last } = await this.database
-      .selectFrom('complaints')
-      .select(({ fn }) => fn.max('id').as('last'))
-      .executeTakeFirstOrThrow()
+    const { rows } = await sql<{ last: number | null; reports: string | number }>`select
+        (select max(id) from complaints) as last,
+        (select count(*) from (select from complaints where is_public limit ${this.limits.rows + 1}) as counted) as reports`
+      .execute(this.database)
       .catch((error: unknown) => {
         this.changes.doubtAll();
         throw error;
       });
+    const { last, reports } = rows[0]!;
+    if (Number(reports) > this.limits.rows) this.#giveUp();
+    if (this.#isTooLarge) return [];
     return Array.from({ length: Math.floor((last ?? 0) / BLOCK) + 1 }, (_, block) => block);
+  }
+
+  #giveUp(): void {
+    this.#isTooLarge = true;
+    this.#columns = new Columns();
+    this.#stale.clear();
   }
 
   async #readStale(): Promise<void> {
@@ -90,15 +97,18 @@ export class KeptColumns {
       // Before the blocks are read: a change during the read makes them stale again.
       while (end - first < BLOCKS_AT_ONCE && this.#stale.delete(end)) end += 1;
       try {
-        await this.#read(first * BLOCK, end * BLOCK);
+        await this.#read(first, end);
       } catch (error) {
+        // A column has more different words than it has room for: that will not change by itself.
+        if (error instanceof RangeError) return this.#giveUp();
         for (let block = first; block < end; block += 1) this.#stale.add(block);
         throw error;
       }
     }
   }
 
-  async #read(from: number, to: number): Promise<void> {
+  /** @param end the block behind the last */
+  async #read(first: number, end: number): Promise<void> {
     const reports = await this.database
       .selectFrom('complaints')
       .select([
@@ -110,10 +120,14 @@ export class KeptColumns {
         'location_id',
       ])
       .select(['location_code', 'filed_on', 'first_response_hours', 'late_from', 'answered_in_time'])
-      .where('id', '>=', from)
-      .where('id', '<', to)
+      .where('id', '>=', first * BLOCK)
+      .where('id', '<', end * BLOCK)
       .where(sql<SqlBool>`is_public`)
       .execute();
-    this.#columns.replace(from, to, reports satisfies CountedReport[]);
+    for (let block = first; block < end; block += 1) {
+      const own = reports.filter(({ id }) => Math.floor(id / BLOCK) === block);
+      this.#columns.replace(block, own satisfies CountedReport[]);
+    }
+    if (this.#columns.reports > this.limits.rows) this.#giveUp();
   }
 }

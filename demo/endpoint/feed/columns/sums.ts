@@ -106,12 +106,12 @@ export class DailySums {
 
   constructor(private readonly columns: Columns) {}
 
-  /** Adds the rows from `from` up to `to`, as they are now (`by` 1), or takes them out (-1). */
-  count(from: number, to: number, by: 1 | -1): void {
+  /** Adds the rows, as they are now (`by` 1), or takes them out (-1). */
+  count(rows: Iterable<number>, by: 1 | -1): void {
     if (this.#today === null) return;
     const { filedOn, words } = this.columns;
     const kindOf = kinds(this.columns, this.#today);
-    for (let row = from; row < Math.min(to, filedOn.length); row += 1) {
+    for (const row of rows) {
       if (filedOn[row] === 0) continue;
       const sums = this.#of(filedOn[row]!);
       sums.total += by;
@@ -124,7 +124,7 @@ export class DailySums {
     if (today !== this.#today) {
       this.#days.clear();
       this.#today = today;
-      this.count(0, Infinity, 1);
+      this.count(this.columns.filedOn.keys(), 1);
     }
     for (const [day, sums] of this.#days)
       if (sums.total > 0 && day >= first && day <= last) yield [day, sums];

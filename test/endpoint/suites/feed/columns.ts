@@ -56,16 +56,20 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     for (const { status } of [list, counts, statistics]) assert.equal(status, 200, query);
     return { total: list.body.results.total, counts: counts.body, statistics: statistics.body };
   };
-  const byTheDatabase = async <T>(work: () => Promise<T>): Promise<T> => {
+  /** Counts without columns, or without the database's totals. */
+  const without = async <T>(parts: readonly ('columns' | 'totals')[], work: () => Promise<T>): Promise<T> => {
     const { endpoint } = one;
-    const { columns } = endpoint;
-    Object.assign(endpoint, { columns: { current: async () => null } });
+    const { columns, totals } = endpoint;
+    Object.assign(endpoint, {
+      ...(parts.includes('columns') && { columns: { current: async () => null } }),
+      ...(parts.includes('totals') && { totals: { areFilled: async () => false } }),
+    });
     const result = await work();
-    Object.assign(endpoint, { columns });
+    Object.assign(endpoint, { columns, totals });
     return result;
   };
   const areTheSame = async (filters: URLSearchParams, what: string): Promise<void> => {
-    const before = await byTheDatabase(() => numbers(filters));
+    const before = await without(['columns', 'totals'], () => numbers(filters));
     let counted: string[] = [];
     let now: unknown;
     counted = await one.watch(async () => {
@@ -75,6 +79,14 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     assert.ok(
       !counted.some((text) => /count\(\*\) as "total"|grouping\(/.test(text)),
       'the database counted',
+    );
+    counted = await one.watch(async () => {
+      now = await without(['columns'], () => numbers(filters));
+    });
+    assert.deepEqual(now, before, `${what} by totals ${filters.toString()}`);
+    assert.ok(
+      counted.some((text) => text.includes('total_changes')),
+      'no totals were read',
     );
   };
 
@@ -121,7 +133,7 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     const fresh = await databases.open();
     const { database, changes } = fresh.endpoint;
     await crowd(fresh, 600);
-    const columns = new KeptColumns(database, changes, { rows: 1_000, quick: 512, blocksAwaited: 2 });
+    const columns = new KeptColumns(database, changes, { rows: 1_000, blocksAwaited: 2 });
     assert.equal(await columns.current(), null);
     let read = await columns.current();
     while (read === null) {
@@ -130,10 +142,7 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     }
     assert.equal(read.filedOn.filter((day) => day > 0).length, 600);
     changes.doubtAll();
-    assert.equal(
-      await new KeptColumns(database, changes, { rows: 512, quick: 512, blocksAwaited: 9 }).current(),
-      null,
-    );
+    assert.equal(await new KeptColumns(database, changes, { rows: 512, blocksAwaited: 9 }).current(), null);
     changes.lose();
     assert.equal(await columns.current(), null, 'and where nobody tells of changes');
     await fresh.close();
@@ -143,7 +152,7 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     const large = await databases.open();
     const { endpoint, citizen } = large;
     await crowd(large, 30);
-    const limits = { rows: 0, quick: 0, blocksAwaited: 9 };
+    const limits = { rows: 0, blocksAwaited: 9 };
     endpoint.columns = new KeptColumns(endpoint.database, endpoint.changes, limits);
     const { remembered } = endpoint;
     const list = async (query: string) => (await citizen.get(`complaints?${query}`)).body.results;

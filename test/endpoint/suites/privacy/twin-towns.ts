@@ -172,6 +172,11 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
       while (path !== null) path = JSON.parse(await ask(path)).results.next_page_url;
     }
     for (const call of ['counts', 'statistics', 'map']) await ask(`complaints/${call}?${query}`);
+    // A large town's numbers come from the totals that the database keeps.
+    const { columns } = town.endpoint;
+    Object.assign(town.endpoint, { columns: { current: async () => null, isLarge: false } });
+    for (const call of ['?', '/counts?', '/statistics?']) await ask(`complaints${call}totals=&${query}`);
+    Object.assign(town.endpoint, { columns });
     for (const format of ['atom', 'json', 'csv', 'geojson']) await ask(`complaints.${format}?${query}`);
   }
   for (const id of numbers) {
