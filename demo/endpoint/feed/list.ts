@@ -30,12 +30,16 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
   const columns = isCountable(asked.filters) ? await endpoint.columns.current() : null;
-  const { filters, total, didYouMean, isWeak } = columns
+  const isQuick = columns === null && asked.filters.search === '' && endpoint.columns.isLarge;
+  const { filters, didYouMean, isWeak, ...rest } = columns
     ? counted(columns, asked.filters, endpoint)
-    : asked.filters.search === '' && endpoint.columns.isLarge
-      ? await withQuickTotal(endpoint, asked.filters)
+    : isQuick
+      ? withQuickTotal(endpoint, asked.filters)
       : await withTotal(endpoint, asked.filters, read, asker);
-  const page = await read(() => readPage(endpoint, { ...asked, filters }), asker);
+  const [total, page] = await Promise.all([
+    rest.total,
+    read(() => readPage(endpoint, { ...asked, filters }), asker),
+  ]);
   const next = nextCursor({ ...asked, filters }, page, endpoint);
   const body: z.infer<typeof feedWire> = {
     results: {
@@ -74,16 +78,19 @@ async function withTotal(
   );
 }
 
-/** `withQuickTotal` adds the total if it is ready in time; else the count goes on for the next client. */
-async function withQuickTotal(
+/**
+ * `withQuickTotal` counts beside the reading of the page, and gives the total if it is ready in time; else the count
+ * goes on for the next client.
+ */
+function withQuickTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,
-): Promise<SettledSearch & { total: number | null }> {
+): SettledSearch & { total: Promise<number | null> } {
   const counting = withTotal(endpoint, asked, endpoint.publicQueries.count).then(
     ({ total }) => total,
     () => null,
   );
-  const total = await Promise.race([counting, setTimeout(TOTAL_MS, null, { ref: false })]);
+  const total = Promise.race([counting, setTimeout(TOTAL_MS, null, { ref: false })]);
   return { filters: { ...asked, found: null }, didYouMean: null, isWeak: false, total };
 }
 
