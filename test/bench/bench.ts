@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../images/browser-page.js';
 import type { Fetched } from './harness/chromium.js';
 import { formPart, slowestPart } from './parts/form-part.js';
+import { growingPart } from './parts/growing-part.js';
 import { growthPart } from './parts/growth-part.js';
 import { feedPart, trackerPart } from './parts/lists-part.js';
 import type { Bench, Section } from './parts.js';
@@ -26,6 +27,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
   photo: photoPart,
   routes: routesPart,
   growth: growthPart,
+  growing: growingPart,
   queue: queuePart,
 };
 

@@ -26,6 +26,7 @@ export interface Verdict {
 
 export const FORM = `Form, ${SLOW_3G.name}`;
 export const SLOWEST = `Form, ${KBIT_50.name}`;
+export const GROWING = 'Growing while reports change, PostgreSQL';
 const ALONE = `Form left alone, ${SLOW_3G.name}`;
 export const TRACKER = `Tracker, ${SLOW_3G.name}`;
 export const FEED = `Feed, ${SLOW_3G.name}`;
@@ -124,6 +125,16 @@ export const TARGETS: readonly Target[] = [
     ['PostgreSQL', 'PGlite'].map((database) => grown(database, question, 100_000, limit)),
   ),
   grown('PostgreSQL', 'search, mistyped', 1_000_000, 6),
+  ...[100_000, 1_000_000].flatMap((size) => [
+    growing('feed', size, 3),
+    growing('feed, status and office', size, 3),
+    growing('desk inbox', size, 5),
+    growing('desk, new', size, 5),
+    {
+      ...most(GROWING, 'CSV, memory', sizeColumn(size), 64),
+      what: `CSV of ${size.toLocaleString('en')} reports, MB`,
+    },
+  ]),
   ...['queue', 'queue, next page', 'queue, new', 'queue, everything', 'today'].flatMap((question) =>
     ['PostgreSQL', 'PGlite'].map((database) => queued(database, question, 3)),
   ),
@@ -141,6 +152,18 @@ function grown(database: string, question: string, size: number, limit: number):
   return {
     what: `${question} on ${database}, ${size.toLocaleString('en')} reports × 300`,
     section: `Growth, ${database}`,
+    of: question,
+    figure: sizeColumn(size),
+    against: question,
+    againstFigure: sizeColumn(300),
+    limit,
+  };
+}
+
+function growing(question: string, size: number, limit: number): Target {
+  return {
+    what: `${question} right after a change, ${size.toLocaleString('en')} reports × 300`,
+    section: GROWING,
     of: question,
     figure: sizeColumn(size),
     against: question,
