@@ -1,3 +1,4 @@
+import type { MachineClock } from './guard/machine-clock.js';
 import type { TownConnections } from './database/connection-budget.js';
 import type { Limits } from './limits/limits.js';
 import type { Log } from './log/log.js';
@@ -58,8 +59,10 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   retentionYears: number;
   /** Free bytes on a folder's disk; tests replace it. */
   freeBytes: (folder: string) => Promise<number>;
-  /** The present time; tests move it. */
+  /** The present time, which is the database's; tests move it. */
   now: () => Date;
+  /** What `now` is read from, where no test moves it. */
+  machineClock: MachineClock;
   /**
    * The endpoint's address from outside, without a slash at the end, for feeds and letters. Null believes requests from
    * this machine only, and gives other feeds and letters no address (`knownAddress`).

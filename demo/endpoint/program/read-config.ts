@@ -1,3 +1,4 @@
+import { MachineClock } from '../guard/machine-clock.js';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -81,6 +82,7 @@ function keepFaults(faults: string[], error: unknown): null {
 }
 
 function configOf(settings: Settings, town: Town): EndpointConfig {
+  const machineClock = new MachineClock();
   return {
     ...town,
     name: settings.ENDPOINT_NAME ?? town.name,
@@ -121,7 +123,8 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     },
     freeBytes,
     retentionYears: settings.RETENTION_YEARS ?? longestRetention(town.consents),
-    now: () => new Date(),
+    now: machineClock.now,
+    machineClock,
     log: createLog(settings.LOG_LEVEL),
     newRequestId: randomUUID,
     metricsToken: settings.METRICS_TOKEN,

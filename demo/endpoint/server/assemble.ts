@@ -51,7 +51,7 @@ export async function assemble(
     hashing,
     storage: watchedStorage(await openStorage(config, instance.id), store),
     store,
-    clock: new ClockApart(database, config.log),
+    clock: new ClockApart(database, config.log, config.machineClock),
     jobTimes: new JobTimes(),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
     refusedFiles: new RefusedFiles(config.now),

@@ -60,6 +60,8 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
       await refreshMeasures(opened, config);
     });
     const endpoint = await assemble(config, opened, changes);
+    // Before anything is done by the time. The embedded database has this machine's own clock.
+    if (config.databaseUrl !== null) await endpoint.clock.look();
     return {
       endpoint,
       async close() {
@@ -99,7 +101,6 @@ export async function createEndpoint(
     config.databaseUrl === null
       ? startAlone(jobs, config, jobTimes)
       : startShared(jobs, endpoint.queue, config, jobTimes);
-  // The embedded database has this machine's own clock.
   if (config.databaseUrl !== null) endpoint.clock.start();
   return {
     app: buildApp(endpoint),

@@ -9,8 +9,10 @@ import type { Storage } from './storage.js';
  * @throws CommandError where a bucket is set and its packages are missing
  */
 export async function openStorage(
-  { dataDir, bucket }: Pick<EndpointConfig, 'dataDir' | 'bucket'>,
+  { dataDir, bucket, machineClock }: Pick<EndpointConfig, 'dataDir' | 'bucket' | 'machineClock'>,
   instanceId: string,
 ): Promise<Storage> {
-  return bucket === null ? await localStorage(dataDir, instanceId) : await objectStorage(bucket, instanceId);
+  return bucket === null
+    ? await localStorage(dataDir, instanceId)
+    : await objectStorage(bucket, instanceId, machineClock.now);
 }

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 /** `Storage` keeps the files of reports. */
 export interface Storage {
+  /** The time by the clock that dates the files. */
+  now(): Date;
   /** Stores the bytes under a new random key and resolves once they are durable. */
   put(bytes: Uint8Array, extension: string): Promise<string>;
   get(key: string): Promise<Uint8Array>;

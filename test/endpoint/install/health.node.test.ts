@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { mountHealth } from '../../../demo/endpoint/index.js';
 import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
+import { MachineClock } from '../../../demo/endpoint/guard/machine-clock.js';
 import { ClockApart } from '../../../demo/endpoint/watching/clock-apart.js';
 import { createMetrics } from '../../../demo/endpoint/watching/metrics.js';
 import { aReport } from '../harness/citizen.js';
@@ -103,7 +104,7 @@ onOneDatabase('Health beside work', (databases) => {
     mountHealth(site, one);
     const { database } = one.endpoint;
     let wrongMs = 7 * 3_600_000;
-    const clock = new ClockApart(database, one.config.log, () => Date.now() + wrongMs);
+    const clock = new ClockApart(database, one.config.log, new MachineClock(() => Date.now() + wrongMs));
     Object.assign(one.endpoint, { clock });
     const told = async (): Promise<string> =>
       ((await (await site.request('/readyz')).json()) as { checks: { clock: string } }).checks.clock;

@@ -8,6 +8,7 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
   const aside = join(dataDir, 'set-aside', instanceId);
   for (const one of [folder, aside]) await mkdir(one, { recursive: true, mode: 0o700 });
   return {
+    now: () => new Date(),
     async put(bytes, extension) {
       const key = newStorageKey(extension);
       await write(join(folder, key), bytes);

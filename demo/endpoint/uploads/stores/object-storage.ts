@@ -9,13 +9,19 @@ const PACKAGES_FOR_BUCKETS =
 /**
  * `objectStorage` is files in a bucket, which every process reaches by the same address. A store answers once it has a
  * file for good. Nothing in it is public: the endpoint gives files to those who may see them.
+ * @param now the time of the store's clock, as far as it is known
  * @throws CommandError where its packages are missing
  */
-export async function objectStorage(config: BucketConfig, instanceId: string): Promise<Storage> {
+export async function objectStorage(
+  config: BucketConfig,
+  instanceId: string,
+  now: () => Date,
+): Promise<Storage> {
   const disk = await diskFor(config);
   const at = (key: string): string => `files/${instanceId}/${key}`;
   const aside = (key: string): string => `set-aside/${instanceId}/${key}`;
   return {
+    now,
     async put(bytes, extension) {
       const key = newStorageKey(extension);
       await disk.put(at(key), bytes);

@@ -3,13 +3,16 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { Hono } from 'hono';
+import { sql } from 'kysely';
 import { collect } from '../../../../demo/endpoint/collector.js';
+import { MachineClock } from '../../../../demo/endpoint/guard/machine-clock.js';
 import { HourBudget } from '../../../../demo/endpoint/limits/hour-budget.js';
 import { sharedMisses } from '../../../../demo/endpoint/limits/shared-misses.js';
 import { upkeepOf } from '../../../../demo/endpoint/server/upkeep.js';
 import { mountHealth, type Health } from '../../../../demo/endpoint/watching/health.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
 import { anOfficer } from '../../harness/officer.js';
 
 interface Ready {
@@ -163,6 +166,39 @@ onOneDatabase('A clock that was ahead', (databases) => {
     assert.deepEqual([await clock(), told()], ['ok', 2]);
     const [first, second, third] = await states();
     assert.deepEqual([first![1], second![1], third![0]], [true, true, 'done']);
+    await one.close();
+  });
+});
+
+onOneDatabase('A clock that is hours ahead', (databases) => {
+  // The embedded database has this machine's own clock.
+  if (databases.kind === 'PGlite') return;
+
+  test('is put right by the database’s: nothing lasts longer, and nothing goes earlier', async () => {
+    const machineClock = new MachineClock(() => Date.now() + 7 * HOUR_MS);
+    const one = await databases.open({ machineClock, now: machineClock.now });
+    const { challenges, clock, database } = one.endpoint;
+    const isSoon = (at: Date, fromNowMs: number, what: string): void =>
+      assert.ok(Math.abs(at.getTime() - Date.now() - fromNowMs) < 60_000, `${what}: ${at.toISOString()}`);
+    assert.equal(clock.isApart, true, 'and is told of');
+    const { results } = await challenges.issue();
+    isSoon(new Date(results.parameters.expiresAt! * 1_000), HOUR_MS, 'challenge');
+    const { trackingId } = await one.citizen.file();
+    await one.citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    await anOfficer(one);
+    const select = async (table: string, column: string): Promise<Date> => {
+      const { rows } = await sql<{
+        at: Date;
+      }>`select ${sql.ref(column)} as at from ${sql.table(table)}`.execute(database);
+      return new Date(rows[0]!.at);
+    };
+    isSoon(await select('complaints', 'created_at'), 0, trackingId);
+    isSoon(await select('officer_sessions', 'started_at'), 0, 'session');
+    isSoon(await select('idempotency_keys', 'created_at'), 0, 'idempotency');
+    isSoon(await select('attachments', 'expires_at'), 48 * HOUR_MS, 'upload');
+    await sql`update attachments set expires_at = now() + interval '1 hour'`.execute(database);
+    await collect(one.endpoint);
+    isSoon(await select('attachments', 'expires_at'), HOUR_MS, 'an upload with an hour left');
     await one.close();
   });
 });
