@@ -16,8 +16,8 @@ export interface Storage {
   /** Every key that is set aside, and since when. */
   listAside(): AsyncIterable<StoredKey>;
   deleteAside(key: string): Promise<void>;
-  /** Every key, for the collector of orphans. */
-  list(): AsyncIterable<StoredKey>;
+  /** The keys of some days, for the collector of orphans. @param days as in the keys; default: every key there is */
+  list(days?: readonly string[]): AsyncIterable<StoredKey>;
   /**
    * Stores a backup's file under the key it had.
    * @returns false where the file was there already, as beside the endpoint that the backup was made of
@@ -40,8 +40,13 @@ export interface BucketConfig {
   secretAccessKey: string;
 }
 
-/** A key with two letters first, so that no folder of a disk holds too many files. */
-export function newStorageKey(extension: string): string {
-  const name = randomBytes(18).toString('hex');
-  return `${name.slice(0, 2)}/${name}.${extension}`;
+/**
+ * A key with its day first, so that what a crash left is found among the newest files. Keys of earlier releases have
+ * two letters there.
+ */
+export function newStorageKey(extension: string, at: Date): string {
+  return `${dayOfKey(at)}/${randomBytes(18).toString('hex')}.${extension}`;
 }
+
+/** YYYYMMDD, in UTC. */
+export const dayOfKey = (at: Date): string => at.toISOString().slice(0, 10).replaceAll('-', '');

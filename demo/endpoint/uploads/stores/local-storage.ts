@@ -10,7 +10,7 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
   return {
     now: () => new Date(),
     async put(bytes, extension) {
-      const key = newStorageKey(extension);
+      const key = newStorageKey(extension, new Date());
       await write(join(folder, key), bytes);
       await syncDown(folder, key);
       return key;
@@ -25,7 +25,7 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
     restore: (key) => move(aside, folder, key),
     listAside: () => filesOf(aside),
     deleteAside: (key) => rm(join(aside, key), { force: true }),
-    list: () => filesOf(folder),
+    list: (days) => filesOf(folder, days),
     async putBack(key, bytes) {
       const path = join(folder, key);
       const there = await readFile(path).catch(() => null);
@@ -44,12 +44,12 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
   };
 }
 
-/** Each key in its folder of two letters; the names of one folder at a time. */
-async function* filesOf(folder: string): AsyncIterable<StoredKey> {
-  for (const letters of await readdir(folder)) {
-    for (const name of await readdir(join(folder, letters)).catch(noFolder)) {
-      const entry = await stat(join(folder, letters, name)).catch(ifGone);
-      if (entry?.isFile()) yield { key: `${letters}/${name}`, modifiedAt: entry.mtime };
+/** Each key in its folder, of a day or of two letters; the names of one folder at a time. */
+async function* filesOf(folder: string, only?: readonly string[]): AsyncIterable<StoredKey> {
+  for (const part of only ?? (await readdir(folder))) {
+    for (const name of await readdir(join(folder, part)).catch(noFolder)) {
+      const entry = await stat(join(folder, part, name)).catch(ifGone);
+      if (entry?.isFile()) yield { key: `${part}/${name}`, modifiedAt: entry.mtime };
     }
   }
 }

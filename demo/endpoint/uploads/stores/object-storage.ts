@@ -23,7 +23,7 @@ export async function objectStorage(
   return {
     now,
     async put(bytes, extension) {
-      const key = newStorageKey(extension);
+      const key = newStorageKey(extension, now());
       await disk.put(at(key), bytes);
       return key;
     },
@@ -33,7 +33,10 @@ export async function objectStorage(
     restore: (key) => disk.move(aside(key), at(key)),
     listAside: () => objectsOf(disk, aside('')),
     deleteAside: (key) => disk.delete(aside(key)),
-    list: () => objectsOf(disk, at('')),
+    async *list(days) {
+      for (const part of days?.map((day) => `${day}/`) ?? [''])
+        for await (const one of objectsOf(disk, at(part))) yield { ...one, key: part + one.key };
+    },
     async putBack(key, bytes) {
       if (await disk.exists(at(key))) return false;
       await disk.put(at(key), bytes);

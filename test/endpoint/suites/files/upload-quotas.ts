@@ -1,7 +1,7 @@
 /** What strangers can make the endpoint keep, and what it leaves on the disk when something goes wrong. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { readdir, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { collect } from '../../../../demo/endpoint/collector.js';
@@ -379,6 +379,43 @@ onOneDatabase('Quotas of uploads', (databases) => {
     assert.equal(statements.filter((statement) => /"covered_photos"/.test(statement)).length, 3);
     assert.equal(aside.length, 2_399, 'all but the one that went, and the one that a row names');
     assert.ok(!aside.includes(own));
+    await fresh.close();
+  });
+
+  test('files of two days are looked at each hour, and all there are once a week', async () => {
+    const fresh = await databases.open();
+    const { clock, endpoint } = fresh;
+    const { storage } = endpoint;
+    const asked: (readonly string[] | undefined)[] = [];
+    const list = (days?: readonly string[]) => {
+      asked.push(days);
+      return storage.list(days);
+    };
+    const left = await storage.put(Buffer.from('left by a crash'), 'txt');
+    const folder = join(
+      fresh.config.dataDir,
+      'files',
+      (await readdir(join(fresh.config.dataDir, 'files')))[0]!,
+    );
+    // As an earlier release named it.
+    await mkdir(join(folder, 'ab'));
+    const older = join(folder, 'ab', 'abcdef.txt');
+    await writeFile(older, 'left long ago');
+    for (const path of [join(folder, left), older]) await utimes(path, 1, 1);
+    const round = () => collect({ ...endpoint, storage: { ...storage, list } });
+    await round();
+    assert.deepEqual(await onDisk(fresh), ['files/abcdef.txt'], 'of today');
+    clock.now = new Date(clock.now.getTime() + 6 * 86_400_000);
+    await round();
+    assert.equal(asked.flat().length, 4, 'two days, twice');
+    assert.ok(asked.every((days) => days?.every((day) => /^\d{8}$/.test(day))));
+    clock.now = new Date(clock.now.getTime() + 86_400_000);
+    await round();
+    assert.equal(asked[2], undefined);
+    assert.deepEqual(await onDisk(fresh), []);
+    clock.now = new Date(clock.now.getTime() - 30 * 86_400_000);
+    await round();
+    assert.equal(asked[3], undefined, 'what a wrong clock wrote counts for nothing');
     await fresh.close();
   });
 
