@@ -8,6 +8,7 @@ import './suites/feed/search.js';
 import './suites/feed/weak-searches.js';
 import './suites/feed/counts.js';
 import './suites/feed/columns.js';
+import './suites/feed/totals.js';
 import './suites/feed/kept-answers.js';
 import './suites/feed/shared-caches.js';
 import './suites/feed/expensive.js';

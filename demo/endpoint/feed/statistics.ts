@@ -103,7 +103,10 @@ async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<Rea
   });
 }
 
-/** `readTallies` reads the rows once; most first. An unanswered report is late once its days are over, else not counted. */
+/**
+ * `readTallies` reads the rows once; most first. An unanswered report is late once its days are over, else not
+ * counted.
+ */
 async function readTallies(
   database: Database,
   totalled: RawBuilder<unknown>,

@@ -10,8 +10,8 @@ const LOOK_EVERY_MS = 60_000;
 
 /**
  * `ClockApart` compares this machine's clock with the database's, which is everybody's: a zone that was set wrong puts
- * one process hours ahead of the others. Where they are apart, the endpoint goes by the database's, so that it hands out
- * nothing for longer and throws nothing away earlier than the others.
+ * one process hours ahead of the others. Where they are apart, the endpoint goes by the database's: it hands nothing
+ * out for longer, and throws nothing away earlier, than the others.
  */
 export class ClockApart {
   /** Seconds by which this machine is ahead of the database; negative behind it, 0 before the first look. */

@@ -139,6 +139,7 @@ describe('Two processes on one PostgreSQL', () => {
         'overdue',
         'promises',
         'retention',
+        'totals',
         'unread files',
       ],
     );

@@ -54,7 +54,7 @@ import * as officeFilter from './queue/0061-office-filter.js';
 import * as toldReports from './feed/0062-told-reports.js';
 import * as openReports from './growth/0063-open-reports.js';
 import * as storedFiles from './growth/0064-stored-files.js';
-import * as keptTotals from './growth/0065-kept-totals.js';
+import * as keptTotals from './growth/0065-totals.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -112,6 +112,6 @@ export const migrations: Record<string, Migration> = {
   '0062-told-reports': toldReports,
   '0063-open-reports': openReports,
   '0064-stored-files': storedFiles,
-  '0065-kept-totals': keptTotals,
+  '0065-totals': keptTotals,
   '0067-handed-back': handedBack,
 };
