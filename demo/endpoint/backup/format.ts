@@ -19,7 +19,7 @@ export const LINES = {
 } as const;
 
 /** Keys exactly as the storage makes them: no key can lead out of a folder. */
-export const FILE_KEY = /^[0-9a-f]{2}\/[0-9a-f]{36}\.[a-z0-9]{1,5}$/;
+export const FILE_KEY = /^(?:\d{8}|[0-9a-f]{2})\/[0-9a-f]{36}\.[a-z0-9]{1,5}$/;
 
 export const FORMAT = 1;
 
