@@ -47,7 +47,8 @@ const QUEUES: Record<Exclude<Tab, 'mine' | 'all'>, (config: Config) => Condition
   new: () => sql`status_code = 'unverified'`,
   'to-answer': () => sql`status_code in ('verified', 'in_progress', 'reopened')`,
   replied: () => sql`(reply_is_undecided or (reporter_wrote_last and ${OPEN})) and withdrawn_at is null`,
-  overdue: ({ now }) => sql`${OPEN} and ${DUE} < ${now()}`,
+  // The second says the same once more, of a column whose values the planner knows.
+  overdue: ({ now }) => sql`${OPEN} and ${DUE} < ${now()} and deadline_at < ${now()}`,
 };
 
 /** `isThere`: not snoozed, not merged into another, and no deed on it waits. */
