@@ -17,6 +17,8 @@ const MOST: Record<string, number> = {
   'feed, status and office': 3,
   'desk inbox': 5,
   'desk, new': 5,
+  'desk, overdue': 5,
+  'desk, today': 5,
 };
 const CSV_BYTES = 64_000_000;
 

@@ -339,7 +339,8 @@ onOneDatabase('Quotas of uploads', (databases) => {
     for (const { status, body, headers } of refused) {
       assert.deepEqual([status, body.code], [503, 'unavailable']);
       assert.match(body.message, /hampir penuh/);
-      assert.ok(Number(headers.get('Retry-After')) > 0);
+      // Behind a balancer the next try may reach a process whose disk has room.
+      assert.equal(Number(headers.get('Retry-After')), databases.kind === 'PostgreSQL' ? 10 : 600);
     }
     assert.equal(
       (await citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode)).status,
