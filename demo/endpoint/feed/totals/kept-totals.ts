@@ -28,7 +28,9 @@ export class KeptTotals {
   async areFilled(): Promise<boolean> {
     if (!this.#areFilled) {
       const state = this.database.selectFrom('totals_state').select('filled_at');
-      this.#areFilled = (await state.where('filled_at', 'is not', null).executeTakeFirst()) !== undefined;
+      const filled = state.where('filled_at', 'is not', null).executeTakeFirst();
+      // A replica may not have the table yet.
+      this.#areFilled = (await filled.catch(() => undefined)) !== undefined;
     }
     if (this.#areFilled) this.#foldInTime();
     return this.#areFilled;
@@ -66,7 +68,7 @@ export class KeptTotals {
       await sql`delete from month_totals`.execute(transaction);
       await sql`delete from place_totals`.execute(transaction);
       await sql`with noted as (delete from total_changes),
-          counted as (${summedUp(sql`is_public`)}),
+          counted as (${summedUp(sql`is_public and filed_on is not null`)}),
           ${addUp(sql`counted`, sql`total`)}
         update totals_state set filled_at = clock_timestamp()`.execute(transaction);
     });

@@ -20,7 +20,8 @@ const all = (row: string): RawBuilder<unknown> =>
 /**
  * Totals of public reports, kept by the database, so that a million are counted as fast as a thousand
  * (`feed/totals/`). A transaction that changes a public report adds rows to `total_changes` and waits for nobody; an
- * upkeep job adds these up in `month_totals` and `place_totals`. Reports that the public may not see leave no row.
+ * upkeep job adds these up in `month_totals` and `place_totals`. Reports that the public may not see leave no row, nor do
+ * those that were never measured (`feed/measures.ts`).
  *
  * Existing reports are counted beside serving (`KeptTotals.fill`); until then `totals_state` says that they aren't.
  */
@@ -45,8 +46,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   );
   await sql`create function note_total_change() returns trigger language plpgsql as $$
     begin
-      if tg_op <> 'INSERT' and old.is_public then ${noted('old', -1)}; end if;
-      if tg_op <> 'DELETE' and new.is_public then ${noted('new', 1)}; end if;
+      if tg_op <> 'INSERT' and old.is_public and old.filed_on is not null then ${noted('old', -1)}; end if;
+      if tg_op <> 'DELETE' and new.is_public and new.filed_on is not null then ${noted('new', 1)}; end if;
       return null;
     end $$`.execute(database);
   const triggers = {
