@@ -20,8 +20,8 @@ const all = (row: string): RawBuilder<unknown> =>
 /**
  * Totals of public reports, kept by the database, so that a million are counted as fast as a thousand
  * (`feed/totals/`). A transaction that changes a public report adds rows to `total_changes` and waits for nobody; an
- * upkeep job adds these up in `month_totals` and `place_totals`. Reports that the public may not see leave no row, nor do
- * those that were never measured (`feed/measures.ts`).
+ * upkeep job adds these up in `month_totals` and `place_totals`. Reports that the public may not see leave no row, nor
+ * do those that were never measured (`feed/measures.ts`).
  *
  * Existing reports are counted beside serving (`KeptTotals.fill`); until then `totals_state` says that they aren't.
  */
@@ -63,8 +63,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 /** The values of `summedUp` in `feed/totals/summed-up.ts`. */
 function noted(row: 'old' | 'new', change: number): RawBuilder<unknown> {
   const word = (column: string) => `coalesce(${row}.${column}, '')`;
-  return sql.raw(`insert into total_changes (change, month, answer, late_from, status_code, classification_id, category_id,
-      disposition_id, location_id, location_code)
+  return sql.raw(`insert into total_changes (change, month, answer, late_from, status_code, classification_id,
+      category_id, disposition_id, location_id, location_code)
     values (${change}, date_trunc('month', ${row}.filed_on)::date,
       case when ${row}.answered_in_time is null then 0 when ${row}.answered_in_time then 2 else 1 end,
       case when ${row}.answered_in_time is null then coalesce(${row}.late_from, 2147483647) else 0 end,
