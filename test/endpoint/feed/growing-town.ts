@@ -142,7 +142,7 @@ export class GrowingTown {
     let [parts, lines, most] = [0, 0, 0];
     for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>) {
       lines += Buffer.from(part).toString().split('\r\n').length - 1;
-      if ((parts += 1) % 50 === 0) most = Math.max(most, taken() - before);
+      if ((parts += 1) % 10 === 0) most = Math.max(most, taken() - before);
     }
     return { lines: lines - 1, bytes: most };
   }
