@@ -32,22 +32,22 @@ interface Answers {
 }
 
 /** `TotalChangeTable` has what changed since it was last added up. */
-export interface TotalChangeTable extends Words, Places, Answers {
+interface TotalChangeTable extends Words, Places, Answers {
   id: Generated<number>;
   /** 1 for a report as it is now, -1 for one as it was. */
   change: number;
 }
 
-export interface MonthTotalTable extends Words, Answers {
+interface MonthTotalTable extends Words, Answers {
   total: number;
 }
 
-export interface PlaceTotalTable extends Words, Places {
+interface PlaceTotalTable extends Words, Places {
   total: number;
 }
 
 /** `TotalsStateTable` has one row at most. */
-export interface TotalsStateTable {
+interface TotalsStateTable {
   id: number;
   /** When all reports were counted; null while they aren't. */
   filled_at: NullableTimestamp;
