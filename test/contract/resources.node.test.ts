@@ -188,7 +188,10 @@ describe('support and statistics', () => {
       ],
     };
     fits(statisticsWire, { results });
+    fits(statisticsWire, { results: { ...results, is_about: true } });
+    assert.equal(readStatistics({ results: { ...results, is_about: true } }).isAbout, true);
     assert.deepEqual(readStatistics({ results }), {
+      isAbout: false,
       total: 3,
       byStatus: [{ statusCode: 'done', statusName: 'Selesai', total: 3 }],
       byCategory: [{ id: '4', name: 'PU', total: 3 }],

@@ -106,6 +106,7 @@ export class FakeSource implements FeedSource {
   reportChanges: Partial<Report> = {};
   attachments = new Map<string, Blob>();
   figures: Statistics = {
+    isAbout: false,
     total: 45,
     byStatus: [
       { statusCode: 'in_progress', statusName: 'Dalam Proses', total: 30 },

@@ -139,9 +139,21 @@ describe('aduan-feed: the town in numbers', () => {
     await until(() => staged.all('.figure').length, 'figures');
   });
 
+  it('says where numbers are estimates, and nothing of it where they are not', async () => {
+    const exact = await counting();
+    await look(exact);
+    expect(exact.words()).not.to.contain('perkiraan');
+    const staged = await counting((source) => {
+      source.figures = { ...source.figures, isAbout: true };
+    });
+    await look(staged);
+    expect(staged.words()).to.contain('Sebagian angka perkiraan');
+  });
+
   it('says that a period has no report', async () => {
     const staged = await counting((source) => {
-      source.figures = { total: 0, byStatus: [], byCategory: [], byMonth: [], byInstitution: [] };
+      const none = { byStatus: [], byCategory: [], byMonth: [], byInstitution: [] };
+      source.figures = { total: 0, isAbout: false, ...none };
     });
     staged.all('.views button')[1]!.click();
     await until(() => staged.words().includes('Tidak ada laporan pada waktu ini'), 'none');

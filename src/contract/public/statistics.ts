@@ -35,6 +35,8 @@ export type Statistics = {
   /** `month`: `YYYY-MM` */
   byMonth: { month: string; total: number }[];
   byInstitution: InstitutionNumbers[];
+  /** Some numbers are of the newest reports alone. */
+  isAbout: boolean;
 };
 
 /** `from`, `to`: `YYYY-MM-DD`, both included. The others [ext] filter as in the feed. */
@@ -82,6 +84,7 @@ export function readStatistics(json: unknown): Statistics {
     byCategory: readItems(lists.by_category, byCategory),
     byMonth: readItems(lists.by_month, byMonth),
     byInstitution: readItems(lists.by_institution, byInstitution),
+    isAbout: lists.is_about === true,
   };
 }
 

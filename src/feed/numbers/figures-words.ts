@@ -29,6 +29,7 @@ export const figuresWords = {
   total: (count: number) => `${number(count)} laporan`,
   /** Announced when numbers have arrived. */
   shown: (count: number) => `Angka dari ${number(count)} laporan.`,
+  about: 'Sebagian angka perkiraan, dihitung dari laporan terbaru.',
   byMonth: 'Laporan setiap bulan',
   byStatus: 'Sudah sampai di mana',
   byCategory: 'Tentang apa',

@@ -42,6 +42,7 @@ export function renderNumbers(view: NumbersView, { onPeriod, onCsv }: NumbersHan
           : nothing
       }
     </div>
+    ${statistics?.isAbout ? html`<p class="hint">${m.about}</p>` : nothing}
     ${!statistics ? html`<p class="hint" aria-busy="true">${m.loading}</p>` : statistics.total ? renderAll(statistics, view) : html`<p>${m.none}</p>`}
   </section>`;
 }

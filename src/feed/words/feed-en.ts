@@ -150,6 +150,7 @@ const figures: FiguresMessages = {
   none: 'There are no reports in this time.',
   total: figuresReports,
   shown: (count) => `Numbers from ${figuresReports(count)}.`,
+  about: 'Some numbers are estimates, reckoned from the newest reports.',
   byMonth: 'Reports each month',
   byStatus: 'How far they have come',
   byCategory: 'What they are about',

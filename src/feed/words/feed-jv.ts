@@ -154,6 +154,7 @@ const figures: FiguresMessages = {
   none: 'Mboten wonten laporan ing wekdal menika.',
   total: (count) => `${figuresNumber(count)} laporan`,
   shown: (count) => `Angka saking ${figuresNumber(count)} laporan.`,
+  about: 'Sebagean angka namung kinten-kinten, saking laporan paling enggal.',
   byMonth: 'Laporan saben wulan',
   byStatus: 'Sampun dumugi pundi',
   byCategory: 'Bab menapa',

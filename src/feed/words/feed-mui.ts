@@ -148,6 +148,7 @@ const figures: FiguresMessages = {
   none: 'Katek laporan di waktu ini.',
   total: (count) => `${figuresNumber(count)} laporan`,
   shown: (count) => `Angka dari ${figuresNumber(count)} laporan.`,
+  about: 'Sebagian angka cuma kira-kira, dari laporan paling baru.',
   byMonth: 'Laporan tiap bulan',
   byStatus: 'Sudah sampe mano',
   byCategory: 'Tentang apo',

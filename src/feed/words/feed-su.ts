@@ -154,6 +154,7 @@ const figures: FiguresMessages = {
   none: 'Teu aya laporan dina waktos ieu.',
   total: (count) => `${figuresNumber(count)} laporan`,
   shown: (count) => `Angka tina ${figuresNumber(count)} laporan.`,
+  about: 'Sabagian angka ngan kira-kira, tina laporan panganyarna.',
   byMonth: 'Laporan unggal sasih',
   byStatus: 'Parantos dugi ka mana',
   byCategory: 'Perkawis naon',

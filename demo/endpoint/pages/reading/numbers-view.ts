@@ -14,7 +14,7 @@ type Row = readonly [head: string, ...cells: string[]];
 /** `renderNumbers` shows the numbers as tables, which text browsers read too. */
 export function renderNumbers(statistics: Statistics, period: Period, language: Language): Markup {
   const { figures, feed } = wordsOf(language);
-  const { byMonth, byStatus, byCategory, byInstitution, total } = statistics;
+  const { byMonth, byStatus, byCategory, byInstitution, total, isAbout } = statistics;
   const count = (number: number): string => figures.number(number);
   return html`<p>${feed.lead}</p>
     ${renderViews(language, 'numbers')}
@@ -27,7 +27,9 @@ export function renderNumbers(statistics: Statistics, period: Period, language: 
             > `,
       )}
     </p>
-    <p role="status">${total === 0 ? figures.none : figures.shown(total)}</p>
+    <p role="status">
+      ${total === 0 ? figures.none : figures.shown(total)}${isAbout ? ` ${figures.about}` : ''}
+    </p>
     ${table(
       figures.byMonth,
       [figures.month, figures.reports],
