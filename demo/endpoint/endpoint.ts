@@ -2,6 +2,7 @@ import type { Gate } from './reports/reading/access.js';
 import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
+import type { DatabaseLoad } from './database/database-load.js';
 import type { PublicQueryLimits } from './feed/public-query-limits.js';
 import type { KeptColumns } from './feed/columns/kept-columns.js';
 import type { Remembered } from './feed/remembered.js';
@@ -34,6 +35,8 @@ import type { UnreadProxy } from './watching/unread-proxy.js';
 export interface Endpoint {
   config: EndpointConfig;
   database: Database;
+  /** How long queries wait for their connections, and how far a replica is. */
+  load: DatabaseLoad;
   storage: Storage;
   incoming: IncomingFolder;
   bodies: BodySlots;

@@ -57,6 +57,8 @@ import './suites/operation/rolling-upgrade.js';
 import './suites/operation/backup.js';
 import './suites/operation/import.js';
 import './suites/towns/other-town.js';
+import './suites/operation/told-numbers.js';
+import './suites/operation/traces.js';
 import './suites/operation/watching.js';
 import './suites/towns/villages.js';
 import './suites/privacy/twin-desks.js';

@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import type { HearsOfChanges } from './change-listener.js';
 import type { TownConnections } from './connection-budget.js';
+import { DatabaseLoad } from './database-load.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
@@ -34,6 +35,8 @@ export interface ConnectOptions {
   /** What is left of a budget that other databases of this process share; missing where there is none. */
   connections?: TownConnections | undefined;
   dataDir: string;
+  /** Told how long queries wait for their connections; missing where nobody watches. */
+  load?: DatabaseLoad | undefined;
   onQuery?: ((event: LogEvent) => void) | undefined;
   /**
    * Told of each commit that changed something public, by any process. Connecting with it counts as a running endpoint.
@@ -58,11 +61,11 @@ export async function connect(options: ConnectOptions): Promise<Database> {
 
 /** `openDatabase` leaves the tables as they are. */
 export function openDatabase(options: ConnectOptions): Database {
-  const { changes, databaseUrl } = options;
+  const { changes, databaseUrl, load = new DatabaseLoad() } = options;
   const dialect =
     databaseUrl === null
-      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), changes))
-      : serverDialect({ ...options, databaseUrl }, changes);
+      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), changes), load)
+      : serverDialect({ ...options, databaseUrl, load }, changes);
   return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
 }
 

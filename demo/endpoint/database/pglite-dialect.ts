@@ -9,6 +9,7 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import type { DatabaseLoad } from './database-load.js';
 import { DatabaseGoneError } from './durable-file-system.js';
 import { currentQueryClass, endsTransaction, inQueryClass } from './query-class.js';
 import { ConnectionScheduler } from './connection-scheduler.js';
@@ -24,14 +25,17 @@ export interface EmbeddedDatabase {
 /** `PGliteDialect` is kysely on PGlite: PostgreSQL's compiler over the only connection. */
 export class PGliteDialect implements Dialect {
   readonly #database: EmbeddedDatabase;
-  constructor(database: EmbeddedDatabase) {
+  constructor(
+    database: EmbeddedDatabase,
+    private readonly load: DatabaseLoad,
+  ) {
     this.#database = database;
   }
   createAdapter() {
     return new PostgresAdapter();
   }
   createDriver() {
-    return new PGliteDriver(this.#database);
+    return new PGliteDriver(this.#database, this.load);
   }
   createQueryCompiler() {
     return new PostgresQueryCompiler();
@@ -47,7 +51,10 @@ class PGliteDriver implements Driver {
   readonly #scheduler = new ConnectionScheduler();
   readonly #release = new WeakMap<DatabaseConnection, () => void>();
 
-  constructor(database: EmbeddedDatabase) {
+  constructor(
+    database: EmbeddedDatabase,
+    private readonly load: DatabaseLoad,
+  ) {
     this.#database = database;
   }
 
@@ -56,7 +63,7 @@ class PGliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const release = await this.#scheduler.take();
+    const release = await this.load.wait(currentQueryClass().name, () => this.#scheduler.take());
     try {
       const connection = new PGliteConnection(await this.#database.current(), this.#database);
       this.#release.set(connection, release);

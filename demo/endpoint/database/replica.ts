@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ReplicaState } from './database-load.js';
 import { inQueryClass } from './query-class.js';
 import { bounded, CONNECT_MS, serverPool, type PoolKind, type Share } from './server-pool.js';
 import { SessionClient, TransactionClient } from './pooled-client.js';
@@ -16,6 +17,11 @@ const AWAY_MS = 10_000;
 /** `hasHeardUntil` is an SQL condition: the server is still a replica and has replayed `place`. */
 const hasHeardUntil = (place: string): string =>
   `(pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= '${place}'::pg_lsn, false))`;
+/** `lagBehind` is a statement: whether the server is a replica, and seconds since what it last replayed was written. */
+const lagBehind = (place: string): string => `
+  select pg_is_in_recovery() as is_replica, case when ${hasHeardUntil(place)} then 0 else
+    extract(epoch from clock_timestamp() - coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time()))
+  end as lag`;
 /** A log position (LSN) as PostgreSQL writes it. */
 const PLACE = /^[0-9A-F]+\/[0-9A-F]+$/;
 
@@ -72,6 +78,22 @@ export class Replica {
       this.#awayUntil = performance.now() + AWAY_MS;
       return null;
     }
+  }
+
+  /**
+   * Asks one connection how far the replica is. Its age is reckoned only where it lacks what the primary has now: in a
+   * quiet night the last transaction is hours old.
+   * @throws where the primary doesn't answer
+   */
+  async look(): Promise<ReplicaState> {
+    const place = await this.#placeOfPrimary();
+    if (place === null) throw new Error('the primary does not answer');
+    const asked = bounded(lagBehind(place), CONNECT_MS);
+    const { rows } = await this.#keeper
+      .query<{ is_replica: boolean; lag: string | null }>(asked)
+      .catch(() => ({ rows: [] }));
+    const [{ is_replica: isReplica, lag } = { is_replica: false, lag: null }] = rows;
+    return { isAway: !isReplica, lagSeconds: Number(lag ?? 0) };
   }
 
   /** Notes that a report has changed. */

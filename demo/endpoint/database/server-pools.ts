@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { ChangeListener, type HearsOfChanges } from './change-listener.js';
 import type { TownConnections } from './connection-budget.js';
+import type { DatabaseLoad } from './database-load.js';
 import { hearsNothing, type Addresses } from './direct-line.js';
 import { asPoolClient, SessionClient, TransactionClient, type Held } from './pooled-client.js';
 import { currentQueryClass, type QueryClassName } from './query-class.js';
@@ -25,6 +26,8 @@ export interface Servers extends Addresses {
   databaseReadUrl: string | null;
   /** What is left of a budget that other databases of this process share; missing where there is none. */
   connections?: TownConnections | undefined;
+  /** Told how long queries wait for their connections. */
+  load: DatabaseLoad;
 }
 
 /** `releasing` is a client that also gives back its place in the budget. */
@@ -74,6 +77,7 @@ export class ServerPools implements PostgresPool {
       this.#replica = new Replica(readUrl, SHARES, { hasSessions }, this.#pools.upkeep, () =>
         changes.renew(),
       );
+    if (this.#replica !== null) servers.load.replica = this.#replica.look.bind(this.#replica);
     this.#listener = new ChangeListener(servers, {
       tell,
       begin: () => {
@@ -93,6 +97,10 @@ export class ServerPools implements PostgresPool {
     await (this.#listening ??= this.#listen());
     const { name, signal } = currentQueryClass();
     signal?.throwIfAborted();
+    return await this.servers.load.wait(name, () => this.#take(name));
+  }
+
+  async #take(name: QueryClassName): Promise<PostgresPoolClient> {
     const mayBeOld = name === 'reading' || name === 'counting';
     const copy = mayBeOld ? await this.#replica?.connect(name) : null;
     if (copy) return asPoolClient(copy);

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { createFactory } from 'hono/factory';
+import type { ShedKind } from './error-answers.js';
 import type { SentByForm } from '../reports/filing/sent-by-form.js';
 
 /** `OwnPageCall` marks a call that one of our pages makes in this process: no request from outside can carry it. */
@@ -16,6 +17,8 @@ export interface Environment {
   Variables: {
     /** Pattern of the path, for the log: the path itself names reports. Undefined for unknown paths. */
     route: string | undefined;
+    /** Why this request got 503; undefined for others. */
+    shed: ShedKind | undefined;
     /** The whole body, where everybody without a code gets the same until something changes. */
     text: string | undefined;
   };

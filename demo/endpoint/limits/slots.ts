@@ -21,9 +21,14 @@ export interface Asker {
   signal?: AbortSignal | undefined;
 }
 
-/** 503, in words: too many ask at once. */
-export function busy(seconds: number): ApiError {
-  return new ApiError('unavailable', { say: 'busy', values: { seconds }, retryAfter: seconds });
+/** 503, in words: too many ask at once. @param cause what had too much to do, where it is known */
+export function busy(seconds: number, cause?: Error): ApiError {
+  return new ApiError('unavailable', {
+    say: 'busy',
+    values: { seconds },
+    retryAfter: seconds,
+    ...(cause !== undefined && { cause }),
+  });
 }
 
 interface Waiting {

@@ -1,5 +1,6 @@
 import { destination, pino, stdTimeFunctions, type DestinationStream } from 'pino';
 import { currentRequestId } from './request-id.js';
+import { currentTrace } from './trace.js';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -15,7 +16,8 @@ export interface LogFields {
 export type Log = (said: string, fields?: LogFields) => void;
 
 /**
- * `createLog` writes JSON lines to the standard output: `time`, `level`, `msg`, the request's id, and their own fields.
+ * `createLog` writes JSON lines to the standard output: `time`, `level`, `msg`, the ids of request and trace, and their
+ * own fields.
  * @param level lower levels are not written
  * @param to for tests; the standard output by default
  */
@@ -29,7 +31,8 @@ export function createLog(level: LogLevel, to: DestinationStream = standardOutpu
       formatters: { level: (label) => ({ level: label }) },
       mixin: () => {
         const id = currentRequestId();
-        return id === null ? {} : { request_id: id };
+        const trace = currentTrace();
+        return { ...(id !== null && { request_id: id }), ...(trace !== null && { trace_id: trace.id }) };
       },
     },
     to,

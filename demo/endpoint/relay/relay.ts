@@ -1,4 +1,5 @@
 import { inQueryClass } from '../database/query-class.js';
+import { beginTrace, inTrace } from '../log/trace.js';
 import type { RelayDeps } from './deps.js';
 import { createBreaker, PausedError, type Breaker } from './gateway/breaker.js';
 import type { RelayConfig } from './config.js';
@@ -43,7 +44,11 @@ export async function startRelay(
     endpoint.config.log('RELAY_USER_ID is not set: reports without a name go as user 0');
   const breaker = createBreaker(config);
   const outcomes = new Map<Outcome, number>();
-  const count = (outcome: Outcome): void => void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  const count = (outcome: Outcome): void => {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    // Leads from a line of the gateway's own log to the lines about this work.
+    endpoint.config.log('gateway', { level: 'debug', outcome });
+  };
   const client = createGatewayClient(makeGateway(config), breaker, count, (gateway) =>
     rememberInstitutions(endpoint, gateway),
   );
@@ -89,7 +94,8 @@ class Rounds {
       return;
     }
     clearTimeout(this.#timer);
-    this.#round = this.#look().finally(() => {
+    // Not the trace of the request that has woken it.
+    this.#round = inTrace(null, () => this.#look()).finally(() => {
       this.#round = null;
       if (this.#isStopping) return;
       if (this.#isWanted) this.wake();
@@ -143,23 +149,32 @@ class Rounds {
   }
 
   #run({ id, complaintId }: { id: string; complaintId: number }): void {
-    const { log } = this.parts.config;
     this.#underWay.add(complaintId);
-    const work = this.#forUpkeep(() => workOn(this.parts, complaintId, () => this.#isStopping))
-      .catch((error: unknown) => {
+    const work = inTrace(beginTrace(), () => this.#work(id, complaintId)).finally(() => {
+      this.#running.delete(work);
+      this.#underWay.delete(complaintId);
+      // A place is free.
+      this.wake();
+    });
+    this.#running.add(work);
+  }
+
+  /**
+   * A trace of its own, beside those of requests: a report that kept the trace of whoever filed it would lead from an
+   * anonymous report to a line of the proxy's log.
+   */
+  async #work(id: string, complaintId: number): Promise<void> {
+    const { log } = this.parts.config;
+    await this.#forUpkeep(() => workOn(this.parts, complaintId, () => this.#isStopping)).catch(
+      (error: unknown) => {
         if (error instanceof PausedError) return;
         this.#leftUntil.set(complaintId, performance.now() + this.config.sweepMs);
         log(`relay failed ${(error as Error).name}`);
-      })
-      .then(() => this.#forUpkeep(() => this.queue.done([id])))
-      .catch((error: unknown) => log(`relay queue failed ${(error as Error).name}`))
-      .finally(() => {
-        this.#running.delete(work);
-        this.#underWay.delete(complaintId);
-        // A place is free.
-        this.wake();
-      });
-    this.#running.add(work);
+      },
+    );
+    await this.#forUpkeep(() => this.queue.done([id])).catch((error: unknown) =>
+      log(`relay queue failed ${(error as Error).name}`),
+    );
   }
 
   async #due(): Promise<number[]> {

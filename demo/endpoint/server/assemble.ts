@@ -1,5 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import type { DatabaseLoad } from '../database/database-load.js';
 import { DueTimer } from '../desk/deeds/due-timer.js';
 import type { Endpoint } from '../endpoint.js';
 import { createExactlyOnce } from '../exactly-once/exactly-once.js';
@@ -36,7 +37,7 @@ import { UnreadProxy } from '../watching/unread-proxy.js';
 /** `assemble` makes the parts of an endpoint around its open database. */
 export async function assemble(
   config: EndpointConfig,
-  database: Database,
+  { database, load }: { database: Database; load: DatabaseLoad },
   changes: ReportChanges,
 ): Promise<Endpoint> {
   const instance = await loadInstance(database);
@@ -48,6 +49,7 @@ export async function assemble(
   return {
     config,
     database,
+    load,
     hashing,
     storage: watchedStorage(await openStorage(config, instance.id), store),
     store,

@@ -1,6 +1,7 @@
 import { sweepCopies } from '../backup/left-behind.js';
 import type { EndpointConfig } from '../config.js';
 import { connect, type Database } from '../database/connect.js';
+import { DatabaseLoad } from '../database/database-load.js';
 import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
 import { currentQueryClass, inQueryClass } from '../database/query-class.js';
@@ -46,8 +47,10 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
     const changes = new ReportChanges((isHeard) =>
       config.log(isHeard ? 'changes heard' : 'changes not heard', { level: isHeard ? 'debug' : 'warn' }),
     );
+    const load = new DatabaseLoad();
     database = await connect({
       ...config,
+      load,
       changes,
       onQuery: (event) => {
         // Queries of upkeep are no answer's work.
@@ -59,7 +62,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
     await inQueryClass({ name: 'upkeep' }, async () => {
       await refreshMeasures(opened, config);
     });
-    const endpoint = await assemble(config, opened, changes);
+    const endpoint = await assemble(config, { database: opened, load }, changes);
     // Before anything is done by the time. The embedded database has this machine's own clock.
     if (config.databaseUrl !== null) await endpoint.clock.look();
     return {

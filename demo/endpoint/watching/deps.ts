@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import type { DatabaseLoad } from '../database/database-load.js';
 import type { RequestNumbers } from './request-numbers.js';
 import type { UnreadProxy } from './unread-proxy.js';
 
@@ -20,6 +21,7 @@ export interface WatchingDeps {
     | 'trustProxy'
   >;
   database: Database;
+  load: DatabaseLoad;
   requests: RequestNumbers;
   unreadProxy: UnreadProxy;
   changes: { readonly isHeard: boolean };

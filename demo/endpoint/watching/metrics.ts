@@ -1,8 +1,11 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { readFileSync } from 'node:fs';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { WatchingDeps } from './deps.js';
+import { gaugesOf } from './gauges.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup, lastCopy } from './last-backup.js';
 import { isDatabaseUp, KeptNumbers } from './kept-numbers.js';
+import { loadGauges } from './load-gauges.js';
 import type { StateNumbers } from './state-numbers.js';
 
 /** `Metrics` is what a Prometheus server reads. */
@@ -27,10 +30,17 @@ export function createMetrics(endpoint: WatchingDeps): Metrics {
   };
 }
 
-/** `createProcessRegistry` has what Node knows of this process. */
+/** The release, from the package of the endpoint. */
+const { version: VERSION } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+/** `createProcessRegistry` has what Node knows of this process, and its release: one number for each process. */
 export function createProcessRegistry(): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const release = gaugesOf(registry)('aduan_build_info', '1 for each process, by its release', ['version']);
+  release.set({ version: VERSION }, 1);
   return registry;
 }
 
@@ -44,11 +54,12 @@ export function createEndpointMetrics(endpoint: WatchingDeps): EndpointMetrics {
   const registry = new Registry();
   const tellProcess = processGauges(registry, endpoint);
   const tellState = stateGauges(registry, endpoint);
+  const tellLoad = loadGauges(registry, endpoint.load);
   const relay = endpoint.relay?.metrics() ?? null;
   return {
     async read() {
       await tellProcess();
-      const isThere = await tellState();
+      const [isThere] = await Promise.all([tellState(), tellLoad()]);
       // Without the database nothing is known of forwarding.
       const forwarding = relay !== null && isThere ? [await relay.read()] : [];
       return [endpoint.requests.registry, registry, ...forwarding];
@@ -155,8 +166,3 @@ function stateGauges(registry: Registry, { database, config }: WatchingDeps): ()
     return isThere;
   };
 }
-
-const gaugesOf =
-  (registry: Registry) =>
-  (name: string, help: string, labelNames: string[] = []): Gauge =>
-    new Gauge({ name, help, labelNames, registers: [registry] });

@@ -1,7 +1,9 @@
 import { Counter, Histogram, Registry } from 'prom-client';
+import { SHED_KINDS } from '../http/error-answers.js';
 
 /** `Side` is who a call is for: `public` the contract's clients, `desk` the officers. */
-export type Side = 'public' | 'desk';
+export type Side = (typeof SIDES)[number];
+const SIDES = ['public', 'desk'] as const;
 
 export interface AnsweredRequest {
   side: Side;
@@ -31,6 +33,22 @@ export class RequestNumbers {
     buckets: BUCKETS,
     registers: [this.registry],
   });
+
+  readonly #shed = new Counter({
+    name: 'aduan_requests_shed_total',
+    help: 'Requests that got 503 and when to come again, by why',
+    labelNames: ['side', 'kind'],
+    registers: [this.registry],
+  });
+
+  /** Every kind is told from the start: a rate begins at a number that was there. */
+  constructor() {
+    for (const side of SIDES) for (const kind of SHED_KINDS) this.#shed.inc({ side, kind }, 0);
+  }
+
+  shed(side: Side, kind: string): void {
+    this.#shed.inc({ side, kind });
+  }
 
   count({ side, method, route, status }: AnsweredRequest, seconds: number): void {
     this.#answered.inc({ side, method, route, status });

@@ -2,6 +2,7 @@ import type { WatchingDeps } from './deps.js';
 import { createMiddleware } from '../http/request-context.js';
 import type { Side } from './request-numbers.js';
 import { forRequest, REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.js';
+import { inTrace, joinTrace, TRACE_HEADER } from '../log/trace.js';
 
 /** Files that every page loads: logged at level `debug` only. */
 const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js', 'front.js', 'icon.svg'];
@@ -20,17 +21,20 @@ export function watchRequests(
   return createMiddleware(async (context, next) => {
     unreadProxy.look(context);
     const id = requestIdOf(context.req.header(REQUEST_ID_HEADER), config.trustProxy, config.newRequestId);
+    const trace = joinTrace(context.req.header(TRACE_HEADER), config.trustProxy);
     const start = performance.now();
-    await forRequest(id, async () => {
+    const watched = async (): Promise<void> => {
       await next();
       const milliseconds = performance.now() - start;
       const method = METHODS.includes(context.req.method) ? context.req.method : 'other';
       const route = context.get('route') ?? '(unknown path)';
       const { status } = context.res;
       requests.count({ side, method, route, status }, milliseconds / 1_000);
+      if (status === 503) requests.shed(side, context.get('shed') ?? 'other');
       const level = status >= 500 ? 'warn' : STATIC_ROUTES.includes(route) ? 'debug' : 'info';
       config.log('request', { level, side, method, route, status, ms: Math.round(milliseconds) });
-    });
+    };
+    await forRequest(id, () => inTrace(trace, watched));
     // Set on the response: the context would copy the answer.
     context.res.headers.set(REQUEST_ID_HEADER, id);
   });

@@ -64,4 +64,21 @@ describe('A connection to a replica', () => {
       await primary.end();
     });
   }
+
+  test('says how far behind it is, and that it is away', async () => {
+    const primary = serverPool(url, SHARE, { hasSessions: true });
+    const replica = new Replica(url, SHARES, { hasSessions: true }, primary, () => undefined);
+    assert.deepEqual(await replica.look(), { isAway: false, lagSeconds: 0 });
+    await database.query('insert into said.behind select pid from pg_stat_activity where pid is not null');
+    const { isAway, lagSeconds } = await replica.look();
+    assert.ok(!isAway && lagSeconds > 0, String(lagSeconds));
+    await database.query('delete from said.behind');
+    await replica.end();
+    const nowhere = new URL(url);
+    nowhere.port = '9';
+    const away = new Replica(nowhere.href, SHARES, { hasSessions: true }, primary, () => undefined);
+    assert.deepEqual(await away.look(), { isAway: true, lagSeconds: 0 });
+    await away.end();
+    await primary.end();
+  });
 });

@@ -26,6 +26,14 @@ const GOOD: Series = {
   aduan_relay_oldest_seconds: always(60),
   'aduan_relay_reports{state="parked"}': always(0),
   'aduan_relay_replies{state="parked"}': always(0),
+  'aduan_build_info{instance="a",version="1"}': always(1),
+  'aduan_build_info{instance="b",version="1"}': always(1),
+  'aduan_town_up{town="west"}': always(1),
+  aduan_replica_lag_seconds: always(0),
+  aduan_replica_away: always(0),
+  aduan_store_failures_total: always(3),
+  'aduan_requests_shed_total{kind="busy"}': always(0),
+  'aduan_database_waited_seconds_total{query_class="reading"}': growing(6),
   aduan_database_up: always(1),
   aduan_changes_heard: always(1),
   aduan_cache_untold_seconds: always(0),
@@ -54,7 +62,21 @@ const BAD: Record<string, Series> = {
   AduanMailQueueOld: { 'aduan_queue_oldest_seconds{queue="mail"}': always(7_200) },
   AduanRelayQueueOld: { aduan_relay_oldest_seconds: always(2 * DAY) },
   AduanRelayParked: { 'aduan_relay_replies{state="parked"}': always(1) },
-  AduanAway: { aduan_database_up: 'stale' },
+  AduanAway: {
+    'aduan_build_info{instance="a",version="1"}': 'stale',
+    'aduan_build_info{instance="b",version="1"}': 'stale',
+  },
+  AduanProcessGone: { 'aduan_build_info{instance="b",version="1"}': '1x60' },
+  AduanReleasesDiffer: {
+    'aduan_build_info{instance="b",version="1"}': 'stale',
+    'aduan_build_info{instance="b",version="2"}': always(1),
+  },
+  AduanTownAway: { 'aduan_town_up{town="west"}': always(0) },
+  AduanReplicaBehind: { aduan_replica_lag_seconds: always(90) },
+  AduanReplicaAway: { aduan_replica_away: always(1) },
+  AduanStoreFails: { aduan_store_failures_total: growing(1) },
+  AduanShed: { 'aduan_requests_shed_total{kind="busy"}': growing(3) },
+  AduanQueriesWait: { 'aduan_database_waited_seconds_total{query_class="reading"}': growing(180) },
   AduanDatabaseAway: { aduan_database_up: always(0) },
   AduanChangesUnheard: { aduan_changes_heard: always(0) },
   AduanClockApart: { aduan_clock_apart_seconds: always(-25_200) },
@@ -107,4 +129,20 @@ test('each goes off for what it is about, and no other with it', () => {
   const alarms = groups.flatMap(({ rules }) => rules.map(({ alert }) => alert));
   assert.deepEqual([...alarms].sort(), Object.keys(BAD).sort(), 'an alarm nobody thought of');
   for (const alarm of alarms) assert.equal(run({ ...GOOD, ...BAD[alarm] }, [alarm]), '', alarm);
+});
+
+test('one town’s trouble is not hidden by another’s good day', () => {
+  const [good, bad] = ['{town="east"}', '{town="west"}'];
+  const both = (name: string, well: string, ill: string): Series => ({
+    [name + good]: well,
+    [name + bad]: ill,
+  });
+  const troubles: Series[] = [
+    both('aduan_last_backup_timestamp_seconds', always(0), always(-3 * DAY)),
+    both('aduan_database_up', always(1), always(0)),
+    both('aduan_relay_oldest_seconds', always(60), always(2 * DAY)),
+  ];
+  const alarms = ['AduanBackupOld', 'AduanDatabaseAway', 'AduanRelayQueueOld'];
+  for (const [number, trouble] of troubles.entries())
+    assert.equal(run({ ...GOOD, ...trouble }, [alarms[number]!]), '', alarms[number]);
 });

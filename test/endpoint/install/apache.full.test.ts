@@ -117,6 +117,7 @@ test('32 MB of photos go through whole, and who sends them is written anew', asy
       'X-Forwarded-For': '203.0.113.9',
       Forwarded: 'for=203.0.113.9',
       'X-Request-Id': '0'.repeat(32),
+      traceparent: `00-${'1'.repeat(32)}-${'1'.repeat(16)}-01`,
     },
     new Uint8Array(FORM),
   );
@@ -127,7 +128,7 @@ test('32 MB of photos go through whole, and who sends them is written anew', asy
     [headers['x-forwarded-for'], headers['x-forwarded-proto'], headers['host']],
     ['127.0.0.1', 'http', 'lapor.contoh.go.id'],
   );
-  for (const name of ['forwarded', 'x-request-id', 'x-forwarded-host'])
+  for (const name of ['forwarded', 'x-request-id', 'traceparent', 'x-forwarded-host'])
     assert.equal(headers[name], undefined, name);
 });
 

@@ -155,6 +155,19 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('each request has a trace, which nginx begins by the id of its own log', async () => {
+  const { stdout } = endpoint.child;
+  let said = '';
+  stdout!.on('data', (part: Buffer) => (said += part.toString()));
+  const traceparent = `00-${'1'.repeat(32)}-${'1'.repeat(16)}-01`;
+  const { headers } = await get(VILLAGE, '/sp4n/capabilities', { headers: { traceparent } });
+  const id = headers.get('X-Request-Id')!;
+  const line = (): string | undefined =>
+    said.split('\n').find((one) => one.includes(id) && one.endsWith('}'));
+  while (line() === undefined) await once(stdout!, 'data');
+  assert.equal((JSON.parse(line()!) as { trace_id: string }).trace_id, id);
+});
+
 test('a meeting’s worth of forms on one address is not limited, photos included', async () => {
   const loads = ['capabilities', 'masters/classifications', 'masters/categories', 'complaints', 'lapor'];
   // Twelve phones with eleven requests each, as many as a page with a form makes.

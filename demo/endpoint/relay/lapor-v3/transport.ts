@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { beginTrace, currentTrace, TRACE_HEADER, traceparentOf } from '../../log/trace.js';
 import { GatewayError } from '../gateway/gateway.js';
 
 /** `Outgoing` is one request. */
@@ -45,12 +46,14 @@ export async function send(outgoing: Outgoing): Promise<Incoming> {
   const { protocol } = new URL(url);
   const isSecure = protocol === 'https:';
   let hasBegun = false;
+  const trace = currentTrace() ?? beginTrace();
   return await new Promise<Incoming>((resolve, reject) => {
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
       method,
       agent: AGENTS[isSecure ? 'https:' : 'http:'],
       headers: {
         Accept: 'application/json',
+        [TRACE_HEADER]: traceparentOf(trace),
         ...headers,
         ...(body && { 'Content-Type': body.type, 'Content-Length': String(body.bytes.length) }),
       },
