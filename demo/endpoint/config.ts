@@ -28,6 +28,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   dataDir: string;
   /** Storage of attachments instead of `dataDir`; null keeps them in `dataDir`. */
   bucket: BucketConfig | null;
+  /** Public keys of age for which backups are encrypted; none writes them plain. */
+  backupRecipients: readonly string[];
   /** Proof of work before uploads and reports; false drops the feature from the capabilities. */
   challenge: boolean;
   /** Patterns such as `https://desa.example` or `http://localhost:*`; `*` alone allows every origin. */

@@ -55,6 +55,7 @@ import './suites/notifications/officer-mail.js';
 import './suites/reports/report-changes.js';
 import './suites/operation/rolling-upgrade.js';
 import './suites/operation/backup.js';
+import './suites/operation/kept-backups.js';
 import './suites/operation/import.js';
 import './suites/towns/other-town.js';
 import './suites/operation/told-numbers.js';

@@ -14,6 +14,8 @@ export const LINES = {
   row: 'R',
   /** Key of a file, a blank, its bytes in base64. */
   file: 'F',
+  /** Key of a file that an earlier backup holds. */
+  elsewhere: 'K',
   /** JSON: `ending`. */
   end: 'E',
 } as const;

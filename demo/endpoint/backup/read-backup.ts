@@ -1,6 +1,4 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { EndpointConfig } from '../config.js';
 import { migrate, migrationsOf, openDatabase, type Database } from '../database/connect.js';
 import { closeDataFolder } from '../database/data-folder.js';
@@ -12,7 +10,9 @@ import { CommandError } from '../words/command-error.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Storage } from '../uploads/storage.js';
 import { doubtWhatWasRestored } from './doubt-relayed.js';
+import type { PutFile } from './earlier-files.js';
 import { beginning, ending, FILE_KEY, LINES, type Beginning } from './format.js';
+import { linesOf, unreadable } from './lines.js';
 import { putTables, type TableWriter } from './put-tables.js';
 import { usedTables } from './tables.js';
 
@@ -32,16 +32,21 @@ interface Put {
 /**
  * `readBackup` puts a backup into an empty database, all or nothing, and its files into the storage; then it migrates
  * the database to this release.
+ * @param earlier files that are in earlier backups, by their keys; default: there are none
  * @throws CommandError where an endpoint runs on the database or it isn't empty, the backup is of a newer release, or
  * it can't be read to its end
  */
-export async function readBackup(config: EndpointConfig, archive: Readable): Promise<Restored> {
+export async function readBackup(
+  config: EndpointConfig,
+  archive: Readable,
+  earlier: EarlierFiles = noEarlierFiles,
+): Promise<Restored> {
   closeDataFolder(config.dataDir);
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   const database = openDatabase(config);
   try {
     const work = async (): Promise<Restored> => {
-      const read = await putBack(database, config, archive);
+      const read = await putBack(database, config, { lines: linesOf(archive), earlier });
       await migrate(database);
       return { ...read, doubted: await doubtWhatWasRestored(database, config.now()) };
     };
@@ -55,8 +60,21 @@ export async function readBackup(config: EndpointConfig, archive: Readable): Pro
   }
 }
 
-async function putBack(database: Database, config: EndpointConfig, archive: Readable): Promise<Put> {
-  const lines = linesOf(archive);
+/** `EarlierFiles` reads files out of earlier backups. */
+type EarlierFiles = (keys: ReadonlySet<string>) => AsyncIterable<PutFile>;
+
+// eslint-disable-next-line require-yield -- there is nothing to give
+async function* noEarlierFiles(): AsyncGenerator<PutFile> {
+  throw unreadable('some of its files are in earlier backups');
+}
+
+interface Source {
+  lines: AsyncGenerator<string, undefined>;
+  earlier: EarlierFiles;
+}
+
+async function putBack(database: Database, config: EndpointConfig, source: Source): Promise<Put> {
+  const { lines } = source;
   const { instance, migrations: ran } = readBegin((await lines.next()).value);
   const unknown = ran.filter((name) => !(name in migrations));
   if (unknown.length > 0)
@@ -66,7 +84,7 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
   const storage = await openStorage(config, instance);
   const created: string[] = [];
   try {
-    return await putTables(database, (writer) => putLines(lines, writer, { storage, created }));
+    return await putTables(database, (writer) => putLines(source, writer, { storage, created }));
   } catch (error) {
     // The first error matters: a store that failed to take a file may fail to delete it as well.
     for (const key of created) await storage.delete(key).catch(() => undefined);
@@ -92,30 +110,39 @@ async function requireEmpty(database: Database, ran: readonly string[]): Promise
   );
 }
 
-async function putLines(lines: AsyncIterable<string>, writer: TableWriter, into: Files): Promise<Put> {
+async function putLines({ lines, earlier }: Source, writer: TableWriter, into: Files): Promise<Put> {
   let files = 0;
+  const elsewhere = new Set<string>();
   for await (const line of lines) {
     const rest = line.slice(1);
     if (line.startsWith(LINES.row)) await writer.row(rest);
     else if (line.startsWith(LINES.table)) await writer.table(rest);
+    else if (line.startsWith(LINES.elsewhere)) elsewhere.add(rest);
     else if (line.startsWith(LINES.file)) {
-      await putFile(into, rest);
+      const [key = '', base64 = ''] = rest.split(' ');
+      await putFile(into, { key, bytes: Buffer.from(base64, 'base64') });
       files += 1;
     } else if (line.startsWith(LINES.end)) {
-      const put: Put = { ...(await writer.end()), files };
+      const { rows, skipped } = await writer.end();
       const said = ending.safeParse(json(rest));
-      if (!said.success || said.data.rows !== put.rows || said.data.files !== files)
+      if (!said.success || said.data.rows !== rows || said.data.files !== files)
         throw unreadable('it holds less than it says');
-      return put;
+      return { rows, skipped, files: files + (await putEarlier(earlier, elsewhere, into)) };
     } else throw unreadable('a line of it is none of ours');
   }
   throw unreadable('it is cut off');
 }
 
-async function putFile({ storage, created }: Files, line: string): Promise<void> {
-  const [key = '', base64 = ''] = line.split(' ');
+/** @returns how many */
+async function putEarlier(earlier: EarlierFiles, keys: ReadonlySet<string>, into: Files): Promise<number> {
+  if (keys.size === 0) return 0;
+  for await (const file of earlier(keys)) await putFile(into, file);
+  return keys.size;
+}
+
+async function putFile({ storage, created }: Files, { key, bytes }: PutFile): Promise<void> {
   if (!FILE_KEY.test(key)) throw unreadable('a file in it has no name of ours');
-  const isNew = await storage.putBack(key, Buffer.from(base64, 'base64')).catch((error: Error) => {
+  const isNew = await storage.putBack(key, bytes).catch((error: Error) => {
     const { name } = (error.cause ?? error) as Error;
     throw new CommandError(
       'refused',
@@ -124,24 +151,6 @@ async function putFile({ storage, created }: Files, line: string): Promise<void>
   });
   if (isNew) created.push(key);
 }
-
-async function* linesOf(archive: Readable): AsyncGenerator<string, undefined> {
-  const text = createGunzip();
-  // `pipe` doesn't pass errors on.
-  archive.on('error', (error) => text.destroy(error));
-  archive.pipe(text);
-  try {
-    yield* createInterface({ input: text, crlfDelay: Infinity });
-    // `createInterface` ends quietly with what could be read, even after an error.
-    if (text.errored !== null) throw text.errored;
-  } catch (error) {
-    throw isDamage(error) ? unreadable('it is damaged, or cut off') : error;
-  }
-}
-
-/** zlib's error codes for damaged or incomplete data. */
-const isDamage = (error: unknown): boolean =>
-  ['Z_DATA_ERROR', 'Z_BUF_ERROR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function readBegin(line: string | undefined): Beginning {
   const begin = beginning.safeParse(json(line?.startsWith(LINES.begin) === true ? line.slice(1) : ''));
@@ -156,6 +165,3 @@ function json(text: string): unknown {
     return null;
   }
 }
-
-const unreadable = (why: string): CommandError =>
-  new CommandError('unreadable', `The backup can't be read: ${why}.`);

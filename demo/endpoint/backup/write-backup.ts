@@ -26,15 +26,19 @@ const ROWS_AT_ONCE = 1_000;
 /**
  * `writeBackup` copies database and files as of one instant, beside all other work: the tables are one snapshot, and
  * files that its rows name never change. Files erased since are left out: erased data must not come back.
+ * @param earlier keys of files that an earlier backup holds; here they are only named
  */
-export async function* writeBackup(endpoint: BackupDeps): AsyncGenerator<Uint8Array> {
+export async function* writeBackup(
+  endpoint: BackupDeps,
+  earlier: readonly string[] = [],
+): AsyncGenerator<Uint8Array> {
   const { dataDir } = endpoint.config;
   await sweepCopies(dataDir);
   const folder = await makeCopyFolder(dataDir);
   try {
     const copied = tablesIn(folder);
     const copy = await inQueryClass({ name: 'upkeep' }, () => copyTables(endpoint, copied));
-    const text = Readable.from(allLines(endpoint, copied, copy));
+    const text = Readable.from(allLines(endpoint, copied, { ...copy, earlier: new Set(earlier) }));
     const compressed = createGzip();
     const flowing = pipeline(text, compressed);
     // The reader below gets the same error.
@@ -117,10 +121,18 @@ async function* rowsOf(snapshot: Database, { name, columns }: CopiedTable): Asyn
   await sql`close copied`.execute(snapshot);
 }
 
-async function* allLines(endpoint: BackupDeps, copied: string, { keys, rows, leftOut }: Copy) {
+async function* allLines(
+  endpoint: BackupDeps,
+  copied: string,
+  { keys, rows, leftOut, earlier }: Copy & { earlier: ReadonlySet<string> },
+) {
   yield* createReadStream(copied) as AsyncIterable<Buffer>;
   let files = 0;
   for (const key of keys) {
+    if (earlier.has(key)) {
+      yield `${LINES.elsewhere}${key}\n`;
+      continue;
+    }
     const bytes = await readFile(endpoint, key);
     if (bytes === null) continue;
     yield `${LINES.file}${key} ${Buffer.from(bytes).toString('base64')}\n`;

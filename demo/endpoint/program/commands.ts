@@ -47,13 +47,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./doctor.js')).doctor,
   },
   backup: {
-    usage: 'backup FILE',
-    does: 'writes database and files, as they are at one instant; also beside a running server',
+    usage: 'backup FILE [--after FILE]',
+    does: 'writes database and files, as they are at one instant, without files that an earlier backup has',
+    options: ['after'],
     load: async () => (await import('./backup.js')).backup,
   },
   restore: {
-    usage: 'restore FILE',
-    does: 'puts a backup into an empty database',
+    usage: 'restore FILE [--identity FILE]',
+    does: 'puts a backup into an empty database; an encrypted one by the private key in a file',
+    options: ['identity'],
     load: async () => (await import('./restore.js')).restore,
   },
   export: {

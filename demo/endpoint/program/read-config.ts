@@ -96,6 +96,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     townFolder: { path: resolve(settings.TOWN), isExample: resolve(settings.TOWN) === resolve(DEMO_TOWN) },
     dataDir: resolve(settings.DATA_DIR),
     bucket: bucketOf(settings),
+    backupRecipients: settings.BACKUP_AGE_RECIPIENT ?? [],
     challenge: settings.CHALLENGE === 'on',
     allowedOrigins: settings.ALLOWED_ORIGINS ?? LOCAL_ORIGINS,
     allowNullOrigin: settings.ALLOW_NULL_ORIGIN,

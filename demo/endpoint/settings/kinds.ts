@@ -229,3 +229,12 @@ export const namedKeys = (least: number) =>
           write: `a name and a key of at least ${least} characters a line, each once, parted by a blank, and behind them hosts such as foto.contoh.go.id`,
         };
   });
+
+/** `ageRecipients` are public keys as `age-keygen` tells them. */
+export const ageRecipients = () =>
+  reads<string[]>((value) => {
+    const keys = value.split(/[\s,]+/).filter((key) => key !== '');
+    return keys.length > 0 && keys.every((key) => /^age1(?:pq1)?[02-9ac-hj-np-z]{58,}$/.test(key))
+      ? { is: keys }
+      : { write: 'public keys of age, which begin with age1' };
+  });

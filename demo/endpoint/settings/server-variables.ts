@@ -59,6 +59,10 @@ export const SERVER_VARIABLES = {
   S3_REGION: withDefault(kind.text(), 'us-east-1', 'the region, as the store calls it'),
   S3_ACCESS_KEY_ID: orNullSecret(kind.text(), 'the endpoint’s name at the store'),
   S3_SECRET_ACCESS_KEY: orNullSecret(kind.text(), 'and its secret'),
+  BACKUP_AGE_RECIPIENT: orNull(
+    kind.ageRecipients(),
+    'public keys of `age`, parted by commas or blanks, for which `aduan backup` encrypts; the private one belongs on no server',
+  ),
   TRUST_PROXY: withDefault(
     kind.flag(),
     false,

@@ -30,6 +30,7 @@ import { INSTALL, typedIn } from './debian-machine.js';
 const SCRIPT = fileURLToPath(new URL('copies/aduan-copy.sh', INSTALL));
 const FIRST = '2026-11-27-0230.aduan';
 const SECOND = '2026-11-28-0230.aduan';
+const THIRD = '2026-11-29-0230.aduan';
 
 const folder = mkdtempSync(join(tmpdir(), 'aduan-copies-'));
 const here = join(folder, 'backups');
@@ -114,14 +115,20 @@ test('it goes the next time, once, for the key’s holder alone', () => {
   const first = copy();
   assert.equal(first.code, 0, first.said);
   assert.match(first.said, new RegExp(`^Copied ${FIRST}$`, 'm'));
-  assert.deepEqual(arrived(), [`${FIRST}.age`]);
+  assert.deepEqual(arrived(), [`${FIRST}.age`, `${FIRST}.manifest`]);
   assert.equal(Math.trunc(mtime(join(data, 'last-copy'))), Math.trunc(mtime(join(here, FIRST))));
   assert.match(readFileSync(join(there, `${FIRST}.age`), 'latin1'), /^age-encryption\.org\/v1\n-> X25519 /);
-  assert.deepEqual(readdirSync(here).sort(), [FIRST, 'copied']);
+  assert.deepEqual(readdirSync(here).sort(), [FIRST, `${FIRST}.manifest`, 'copied']);
   copyFileSync(join(here, FIRST), join(here, SECOND));
   assert.equal(copy().said.trim(), `Copied ${SECOND}`);
-  assert.deepEqual(arrived(), [`${FIRST}.age`, `${SECOND}.age`]);
+  assert.deepEqual(arrived(), [`${FIRST}.age`, `${FIRST}.manifest`, `${SECOND}.age`]);
   assert.deepEqual([copy().said, copy().code], ['', 0], 'nothing is sent twice');
+});
+
+test('one that was encrypted when it was made goes as it is', () => {
+  copyFileSync(join(there, `${FIRST}.age`), join(here, THIRD));
+  assert.equal(copy().said.trim(), `Copied ${THIRD}`);
+  assert.deepEqual(readFileSync(join(there, THIRD)), readFileSync(join(there, `${FIRST}.age`)));
 });
 
 test('who has taken the server can neither read, overwrite nor delete what arrived', () => {

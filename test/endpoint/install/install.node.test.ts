@@ -149,7 +149,7 @@ test('the units try no wrong settings again, and delete no backup but their own'
   assert.equal(unit.match(/^RestartPreventExitStatus=(\d+)$/m)?.[1], given);
   assert.notEqual(given, undefined);
   const backup = read('aduan-backup.service');
-  const kept = backup.match(/-name '([^']+)\.aduan' -mtime \+\$\{DAYS\} -delete$/m)![1]!;
+  const kept = backup.match(/-name '([^']+)\.aduan\*' -mtime \+\$\{DAYS\} -delete$/m)![1]!;
   assert.match(backup, /^Environment=DAYS=\d+$/m);
   const isTheirs = new RegExp(`^${kept}$`);
   assert.match('2026-11-27-0230', isTheirs);

@@ -19,11 +19,17 @@ for backup in "$backups"/*.aduan; do
   [ -e "$backup" ] || { echo "There is no backup in $backups" >&2; exit 1; }
   if [ -z "$newest" ] || [ "$backup" -nt "$newest" ]; then newest=$backup; fi
   if grep -qxF "$name" "$copied"; then continue; fi
-  encrypted=$backups/$name.age
-  rm -f "$encrypted"
-  age --encrypt --recipients-file "$key" --output "$encrypted" "$backup"
-  rsync --timeout=300 "$encrypted" "$COPY_TO"
-  rm "$encrypted"
+  # With BACKUP_AGE_RECIPIENT it is encrypted already.
+  if head -c 21 "$backup" | grep -q '^age-encryption.org/v1'; then
+    rsync --timeout=300 "$backup" "$COPY_TO"
+  else
+    encrypted=$backups/$name.age
+    rm -f "$encrypted"
+    age --encrypt --recipients-file "$key" --output "$encrypted" "$backup"
+    rsync --timeout=300 "$encrypted" "$COPY_TO"
+    rm "$encrypted"
+  fi
+  [ ! -e "$backup.manifest" ] || rsync --timeout=300 "$backup.manifest" "$COPY_TO"
   echo "$name" >> "$copied"
   echo "Copied $name"
 done

@@ -10,7 +10,7 @@ import { sql } from 'kysely';
 import { makeCopyFolder, sweepCopies, tablesIn } from '../../../../demo/endpoint/backup/left-behind.js';
 import { readBackup } from '../../../../demo/endpoint/backup/read-backup.js';
 import { isOwnTable } from '../../../../demo/endpoint/backup/own-tables.js';
-import { copiedTables, foreignTables } from '../../../../demo/endpoint/backup/tables.js';
+import { foreignTables } from '../../../../demo/endpoint/backup/tables.js';
 import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
 import { SYSTEM, writeAudit } from '../../../../demo/endpoint/audit/audit.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
@@ -18,6 +18,7 @@ import { aReport } from '../../harness/citizen.js';
 import { anOfficer, Officer } from '../../harness/officer.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
+import { rowsOf } from '../../harness/rows-of.js';
 import { putEmptyDatabase } from '../../../setup/empty-database.js';
 
 const ADMIN = { id: 'desk', name: 'Admin' };
@@ -44,7 +45,7 @@ onBothDatabases('A backup', (databases) => {
     const bytes = await buffer(writeBackup(one.endpoint));
     // What comes after the instant is not in it.
     await one.citizen.file();
-    const before = await rowsOf(one);
+    const before = await rowsOf(one.endpoint.database);
 
     const there = await emptyMachine(databases, one, join(folder, 'whole'));
     // A start that nobody has used is as good as nothing.
@@ -58,7 +59,7 @@ onBothDatabases('A backup', (databases) => {
     const put = await readBackup(there, Readable.from([bytes]));
     assert.equal(put.files, 1);
     const two = await databases.open(there);
-    const restored = await rowsOf(two);
+    const restored = await rowsOf(two.endpoint.database);
     for (const [table, rows] of Object.entries(restored)) {
       const missing = rows.filter((row) => !before[table]!.includes(row));
       assert.deepEqual(missing, [], `${table} holds what was never there`);
@@ -295,15 +296,3 @@ test('What a killed backup has left is swept away, and what one still writes is 
   assert.deepEqual([existsSync(killed), existsSync(writing)], [false, true]);
   rmSync(folder, { recursive: true });
 });
-
-/** Of each table its rows as text, sorted. */
-async function rowsOf({ endpoint: { database } }: Opened): Promise<Record<string, string[]>> {
-  const tables = await copiedTables(database);
-  const all: Record<string, string[]> = {};
-  for (const { name } of tables) {
-    const { rows } = await sql<{ line: string }>`
-      select row_to_json(one)::text as line from ${sql.table(name)} as one`.execute(database);
-    all[name] = rows.map(({ line }) => line).sort();
-  }
-  return all;
-}
