@@ -36,7 +36,7 @@ export async function putTables<T>(database: Database, put: (writer: TableWriter
  * `endWhatOpens`: links, sessions, two-person requests and addresses of officers may have been used, ended or deleted
  * since the backup.
  */
-async function endWhatOpens(transaction: Database, tables: readonly CopiedTable[]): Promise<void> {
+export async function endWhatOpens(transaction: Database, tables: readonly CopiedTable[]): Promise<void> {
   // A start before the restore may have written to these tables.
   for (const name of await leftOutTables(transaction))
     await sql`delete from ${sql.table(name)}`.execute(transaction);

@@ -58,6 +58,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     options: ['identity'],
     load: async () => (await import('./restore.js')).restore,
   },
+  restored: {
+    usage: 'restored',
+    does: 'ends links, sessions and waiting mails of a database that another program has brought back',
+    load: async () => (await import('./restored.js')).restored,
+  },
   export: {
     usage: 'export FILE.csv',
     does: 'writes the public reports, masked as the feed shows them',

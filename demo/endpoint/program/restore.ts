@@ -19,6 +19,11 @@ export async function restore({ words: [path], options, start }: Written): Promi
   console.log(`Restored  ${rows} rows and ${files} files`);
   if (skipped.length > 0)
     console.log(`Skipped   ${namedTables(skipped)}: tables that are none of the endpoint's own`);
+  tellDoubted(doubted);
+}
+
+/** @param doubted reports that may have been forwarded since */
+export function tellDoubted(doubted: number): void {
   if (doubted > 0)
     console.log(
       `SP4N      ${doubted} reports may have gone there since the backup: at the desk, an officer looks for each`,

@@ -17,6 +17,7 @@ const PROGRAMS = {
   // Its package leaves to choose by what it speaks with etcd.
   patroni: { places: () => ['patroni'], from: 'patroni python3-etcd' },
   pgbouncer: { places: () => [process.env.PGBOUNCER, 'pgbouncer', '/usr/sbin/pgbouncer'], from: 'pgbouncer' },
+  pgbackrest: { places: () => ['pgbackrest'], from: 'pgbackrest' },
   rsync: { places: () => ['rsync'], from: 'rsync' },
   // A library, which the tests run.
   swift: { places: () => ['/usr/lib/python3/dist-packages/swift'], from: 'python3-swift' },
@@ -42,7 +43,7 @@ export async function ensureDebianProgram(name) {
 }
 
 /** What the guide for operators has installed and typed. */
-const TYPED = ['age', 'amtool', 'apachectl', 'rsync', 'unzip', 'varnishd'];
+const TYPED = ['age', 'amtool', 'apachectl', 'pgbackrest', 'rsync', 'unzip', 'varnishd'];
 
 /** @throws with a sentence on what to install */
 export async function ensureTypedPrograms() {

@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, mock, test } from 'node:test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { sql } from 'kysely';
 import { openDatabase } from '../../../../demo/endpoint/database/connect.js';
 import { loadInstance } from '../../../../demo/endpoint/guard/secrets.js';
 import { backup } from '../../../../demo/endpoint/program/backup.js';
+import { restored } from '../../../../demo/endpoint/program/restored.js';
 import { restore } from '../../../../demo/endpoint/program/restore.js';
 import type { Start } from '../../../../demo/endpoint/program/read-config.js';
 import { openStorage } from '../../../../demo/endpoint/uploads/open-storage.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
+import { anOfficer } from '../../harness/officer.js';
 import { rowsOf } from '../../harness/rows-of.js';
 
 onOneDatabase('Kept backups', (databases) => {
@@ -140,5 +143,29 @@ onOneDatabase('Kept backups', (databases) => {
     const said = written(one.config, at('said.aduan'), { identity: at('broken.txt') });
     await assert.rejects(restore(said), (error: Error) => !error.message.includes(identity.slice(0, 30)));
     await one.close();
+  });
+
+  test('after another program has brought the database back, nothing opens or is sent that was before', async () => {
+    const one = await databases.open({
+      mail: { url: 'smtp://127.0.0.1:9', from: 'aduan@contoh.id' },
+      notifyRetryAfterMs: [3_600_000],
+    });
+    const { database } = one.endpoint;
+    await anOfficer(one);
+    await one.citizen.file({ notify: { channel: 'email', to: 'sumarni@contoh.id' } });
+    await one.endpoint.notifier.settled();
+    const { rows: before } = await sql`select (select count(*)::int from officer_sessions) as sessions,
+      (select count(*)::int from pgboss.job where name = 'mail') as mails`.execute(database);
+    assert.deepEqual(before[0], { sessions: 1, mails: 1 });
+    await assert.rejects(restored(written(one.config, '')), { code: 'refused', message: /is running/ });
+    await one.close();
+    await restored(written(one.config, ''));
+    const after = openDatabase(one.config);
+    const { rows } = await sql`select (select count(*)::int from officer_sessions) as sessions,
+      (select count(*)::int from pgboss.job) as jobs, (select count(*)::int from complaints) as reports`.execute(
+      after,
+    );
+    assert.deepEqual(rows[0], { sessions: 0, jobs: 0, reports: 1 });
+    await after.destroy();
   });
 });
