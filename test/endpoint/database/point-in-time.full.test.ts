@@ -45,7 +45,7 @@ function server(data: string): { start: () => void; stop: () => void } {
 /** @throws with what it says */
 function pgbackrest(...parameters: string[]): void {
   const [first, ...rest] = [...asOther, 'pgbackrest', `--config=${at('pgbackrest.conf')}`, '--stanza=aduan'];
-  execFileSync(first!, [...rest, ...parameters], { stdio: 'pipe', cwd: '/' });
+  execFileSync(first, [...rest, ...parameters], { stdio: 'pipe', cwd: '/' });
 }
 
 async function ask(statement: string, database = 'aduan'): Promise<Record<string, unknown>[]> {
