@@ -26,7 +26,7 @@ export const MEASURED = {
 } as const;
 
 /** What is assumed, and nobody has measured. Change it to what you know of your own. */
-export const ASSUMED = {
+const ASSUMED = {
   /** Years in which the reports came: consents end there. */
   years: 5,
   /** The busiest minute, as a multiple of the mean one. */
@@ -46,7 +46,7 @@ export const ASSUMED = {
  * one of 2020-11-18, gist.github.com/pascalandy/c4f48143b1308b7c6829bcf1bbd238c6). Files: Google Cloud Storage, standard,
  * one region, 0.0000274 for a gibibyte and hour, read 2026-09-20. Disks: DigitalOcean's volumes, 0.10.
  */
-export const PRICES = { memoryGigabyte: 6, diskGigabyte: 0.1, fileGigabyte: 0.02 } as const;
+const PRICES = { memoryGigabyte: 6, diskGigabyte: 0.1, fileGigabyte: 0.02 } as const;
 
 export interface Need {
   databaseGigabytes: number;
