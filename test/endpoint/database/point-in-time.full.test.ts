@@ -1,6 +1,6 @@
 /**
- * Back to a moment by pgBackRest, as `growing.md` has it set up: what was filed until then is there, row by row and file
- * by file, and what went wrong afterwards never happened.
+ * Back to a moment by pgBackRest, as `growing.md` has it set up: what was filed until then is there, row by row and
+ * file by file, and what went wrong afterwards never happened.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

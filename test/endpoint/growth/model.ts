@@ -43,8 +43,8 @@ const ASSUMED = {
 
 /**
  * US dollars a month. Machines: 4 GB of memory with 2 shared cores cost 24 in a list of DigitalOcean's sizes (20 in the
- * one of 2020-11-18, gist.github.com/pascalandy/c4f48143b1308b7c6829bcf1bbd238c6). Files: Google Cloud Storage, standard,
- * one region, 0.0000274 for a gibibyte and hour, read 2026-09-20. Disks: DigitalOcean's volumes, 0.10.
+ * one of 2020-11-18, gist.github.com/pascalandy/c4f48143b1308b7c6829bcf1bbd238c6). Files: Google Cloud Storage,
+ * standard, one region, 0.0000274 for a gibibyte and hour, read 2026-09-20. Disks: DigitalOcean's volumes, 0.10.
  */
 const PRICES = { memoryGigabyte: 6, diskGigabyte: 0.1, fileGigabyte: 0.02 } as const;
 
