@@ -42,7 +42,7 @@ export async function sendBulk(plan: BulkPlan, fields: BulkFields): Promise<Bulk
 
 const INSIDE: readonly string[] = ['assign', 'snooze'];
 
-/** `sayDone` offers to take back what still can be, by one press for all; a desk that holds nothing back says it is done. */
+/** `sayDone` offers to take back what still can be, by one press for all; else it says that it is done. */
 function sayDone({ act }: BulkPlan, done: readonly BulkWire[]): void {
   const undoable = done.flatMap(({ id, act: part, due_at }) =>
     part && due_at ? [{ id, part, due_at }] : [],
