@@ -26,7 +26,7 @@ export const WORDS = {
     feed: 'Laporanipun warga',
     title: 'Judul',
     content: 'Isining laporan',
-    place: 'Panggenanipun',
+    place: 'Panggenan',
     next: 'Lajeng',
   },
   su: {
