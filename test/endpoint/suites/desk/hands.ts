@@ -121,9 +121,10 @@ onOneDatabase('Whose a report is', (databases) => {
   });
 
   test('is handed back with a reason: with the agency again, verified, and its reporter reads it calmly', async () => {
-    const fresh = await handed({}, null);
+    const topic = { category_id: 'jembatan' };
+    const fresh = await handed(topic, null);
     assert.equal((await work('Bu Verifikator', fresh)).proposed_office?.id, 'dinas-pupr');
-    const filed = await handed();
+    const filed = await handed(topic);
     await pupr.act(filed.trackingId, 'assign', { user: 'Pak PUPR' });
     assert.deepEqual(await refused(pupr, filed, 'hand-back', { reason: '' }), [422, 'reason']);
     const reason = 'Jalan ini milik provinsi, kata Sumarni';
