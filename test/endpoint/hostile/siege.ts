@@ -81,7 +81,7 @@ async function withstand(
   ];
   const timed = async (request: () => Promise<boolean>): Promise<void> => {
     const start = performance.now();
-    while (!(await request())) {
+    while (!(await request().catch(asUnreached))) {
       report.askedAgain += 1;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
@@ -96,7 +96,9 @@ async function withstand(
   const isEnough = () => report.answered >= calm + ANSWERED_MIN;
   const areTurnedAway = () =>
     hostile.refusedCounts >= REFUSED_MIN.counts && hostile.refusedExports >= REFUSED_MIN.exports;
+  let hasFailed = false;
   const isOver = () => {
+    if (hasFailed) return true;
     if (seconds === undefined)
       return (isEnough() && areTurnedAway()) || hostile.answered >= HOSTILE_ANSWERS_MAX;
     // A machine with more to do is given more time, not fewer requests to judge by.
@@ -104,9 +106,15 @@ async function withstand(
     return (lasted > seconds && isEnough()) || lasted > seconds * 10;
   };
   const siege = beHostile({ endpoint, own, tally: hostile }, HOSTILE, isOver);
-  for (let turn = 0; !isOver(); turn += 1) {
-    await timed(ordinary[turn % ordinary.length]!);
-    report.growth = Math.max(report.growth, residentBytes(child.pid!) / before);
+  try {
+    for (let turn = 0; !isOver(); turn += 1) {
+      await timed(ordinary[turn % ordinary.length]!);
+      report.growth = Math.max(report.growth, residentBytes(child.pid!) / before);
+    }
+  } catch (error) {
+    hasFailed = true;
+    await siege;
+    throw error;
   }
   const told = JSON.stringify(report);
   assert.ok(isEnough(), told);
@@ -117,6 +125,13 @@ async function withstand(
   if (seconds !== undefined) assert.ok(report.askedAgain <= Math.ceil(report.answered / 100), told);
   assert.ok(report.growth < RSS_GROWTH_MAX, told);
   return report;
+}
+
+/** Nobody took the call within ten seconds: a phone tries again, as after a 503. @throws what else went wrong */
+function asUnreached(error: unknown): false {
+  const { cause } = error as { cause?: { code?: string } };
+  if (cause?.code === 'UND_ERR_CONNECT_TIMEOUT') return false;
+  throw error;
 }
 
 /** @returns false where it is to be asked again */
