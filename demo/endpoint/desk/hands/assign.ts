@@ -28,7 +28,7 @@ export async function assign(asked: OfficerAction): Promise<void> {
   });
 }
 
-type Hands = { assignee_id: number | null } | { snoozed_until: string | null } | { handed_back_by: string[] };
+type Hands = Partial<{ assignee_id: number | null; snoozed_until: string | null; handed_back_by: string[] }>;
 
 /** `keepHands` writes whose a report is, until when it is put off, or who gave it back, and leaves the others. */
 export async function keepHands(transaction: Database, complaintId: number, hands: Hands): Promise<void> {

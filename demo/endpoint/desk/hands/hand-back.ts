@@ -39,10 +39,12 @@ export async function handBack(asked: OfficerAction): Promise<void> {
       await writeLog(transaction, id, now, { content, from }, null, null);
     }
     await endEscalation(transaction, config.now(), id);
-    await keepHands(transaction, id, { assignee_id: null });
-    await keepHands(transaction, id, { snoozed_until: null });
     const others = (await handedBackBy(transaction, id)).filter((office) => office !== from.id);
-    await keepHands(transaction, id, { handed_back_by: [...others, from.id] });
+    await keepHands(transaction, id, {
+      assignee_id: null,
+      snoozed_until: null,
+      handed_back_by: [...others, from.id],
+    });
     await notifier.changed(transaction, id, 'hand-back');
   });
 }

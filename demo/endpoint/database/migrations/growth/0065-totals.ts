@@ -23,7 +23,7 @@ const all = (row: string): RawBuilder<unknown> =>
  * upkeep job adds these up in `month_totals` and `place_totals`. Reports that the public may not see leave no row, nor
  * do those that were never measured (`feed/measures.ts`).
  *
- * Existing reports are counted beside serving (`KeptTotals.fill`); until then `totals_state` says that they aren't.
+ * Existing reports are counted beside serving (`KeptTotals.keep`); until then `totals_state` says that they aren't.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   const words = sql`status_code text not null, classification_id text not null, category_id text not null,

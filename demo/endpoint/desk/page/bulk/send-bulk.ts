@@ -7,6 +7,7 @@ import { words as deedWords } from '../deeds/deed-words.js';
 import type { DeedView } from '../deeds/deed.js';
 import { deviceTime } from '../deeds/device-time.js';
 import { changedIn, refusalOf } from '../deeds/post-deed.js';
+import { words } from './bulk-words.js';
 import { bulkBodies, type BulkBody, type BulkFields, type BulkPlan } from './plan.js';
 
 export interface BulkOutcome {
@@ -48,13 +49,18 @@ function sayDone({ act }: BulkPlan, done: readonly BulkWire[]): void {
     part && due_at ? [{ id, part, due_at }] : [],
   );
   if (done.length === 0) return;
+  const isInside = INSIDE.includes(act);
   if (undoable.length === 0)
-    return changeDeeds({ news: deedWords.sent(deedName(act), deedWords.reports(done.length)) });
+    return changeDeeds({
+      news: isInside
+        ? words.done(done.length)
+        : deedWords.sent(deedName(act), deedWords.reports(done.length)),
+    });
   addRecent({
     act,
     parts: undoable.map(({ id, part }) => ({ trackingId: id, act: part })),
     until: Math.min(...undoable.map(({ due_at }) => deviceTime(due_at))),
-    isHeld: !INSIDE.includes(act),
+    isHeld: !isInside,
   });
 }
 
