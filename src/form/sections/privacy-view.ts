@@ -52,7 +52,7 @@ export function renderWho(heading: string, who: readonly WhoLine[]): TemplateRes
         ({ group, mark, heading: of, parts, note }) =>
           html`<div class=${group}>
             <dt>${picture(mark)} ${of}</dt>
-            ${[parts, note].map((one) => (one ? html`<dd>${one}</dd>` : nothing))}
+            ${parts ? html`<dd>${parts}</dd>` : nothing}${note ? html`<dd>${note}</dd>` : nothing}
           </div>`,
       )}
     </dl>

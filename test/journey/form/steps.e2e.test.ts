@@ -22,6 +22,7 @@ import {
   shows,
   SMALL_PHOTO,
   textOf,
+  touch,
 } from '../harness/citizen.js';
 import {
   oneBrowser,
@@ -42,7 +43,6 @@ const page = (attributes: string) => `<!doctype html><html lang="id"><meta chars
 <meta name="viewport" content="width=device-width, initial-scale=1"><main><h1>Desa</h1>
 <aduan-form loading="eager" ${attributes}></aduan-form></main><script src="/dist/embed.js" defer></script></html>`;
 
-/** Waits for a step: a browser makes a click of a touch after its driver has been told that the finger is up. */
 const showsStep = (visited: Page, step: string) => find(visited, inForm(`form[data-step="${step}"]`));
 
 const JAKARTA = { latitude: -6.2, longitude: 106.8 };
@@ -107,7 +107,6 @@ describe('the form on 320 px', () => {
 
   oneBrowser((name, open) => {
     it('takes a first report by touch, without a fault in any step, and keeps it secret and anonymous', async (t) => {
-      // Firefox's driver knows no touch.
       const viewport = name === 'chromium' ? { ...SMALL, hasTouch: true, isMobile: true } : SMALL;
       const visit = await open(t, `${village.origin}/`, { origins, viewport });
       const { page: visited } = visit;
@@ -116,10 +115,7 @@ describe('the form on 320 px', () => {
         await visit.assertNoSidewaysScroll();
         await visit.assertAccessible({ byBoth });
       };
-      const tap = async (selector: string): Promise<void> => {
-        const target = await find(visited, inForm(selector));
-        await (name === 'chromium' ? target.tap() : target.click());
-      };
+      const tap = (selector: string) => touch(visited, name, inForm(selector));
       await look();
       await tap('.next');
       // An empty step holds back.
@@ -234,10 +230,7 @@ describe('the form on 320 px', () => {
       const viewport = name === 'chromium' ? { ...SMALL, hasTouch: true, isMobile: true } : SMALL;
       const { page: visited } = await open(t, `${village.origin}/`, { origins, viewport });
       await find(visited, READY);
-      const tap = async (selector: string): Promise<void> => {
-        const target = await find(visited, inForm(selector));
-        await (name === 'chromium' ? target.tap() : target.click());
-      };
+      const tap = (selector: string) => touch(visited, name, inForm(selector));
       const stands = () =>
         visited.evaluate(() => {
           const { activeElement } = document.querySelector('aduan-form')!.shadowRoot!;

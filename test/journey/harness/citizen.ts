@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.js';
 import { IMAGES } from './harness.js';
 
 export interface Story {
@@ -159,6 +160,22 @@ export async function fillReport(page: Page, story: Story): Promise<void> {
 export async function press(page: Page, selector: string): Promise<void> {
   const button = await find(page, selector);
   await button.evaluate((element) => element.click());
+}
+
+/**
+ * Touches a control, and waits for its click: Chromium makes one of a touch after its driver has been told that the
+ * finger is up. Firefox's driver knows no touch.
+ */
+export async function touch(page: Page, browser: BrowserName, selector: string): Promise<void> {
+  const target = await find(page, selector);
+  if (browser === 'firefox') return target.click();
+  const click = await target.evaluateHandle((element) => ({
+    seen: new Promise<void>((resolve) => {
+      element.addEventListener('click', () => resolve(), { once: true });
+    }),
+  }));
+  await target.tap();
+  await click.evaluate(({ seen }) => seen);
 }
 
 export const send = (page: Page) => press(page, inForm('button[type="submit"]'));
