@@ -54,15 +54,14 @@ const pagingStyles = css`
     min-inline-size: var(--_target);
   }
   .pages [aria-current] {
+    border-radius: 0;
+    text-decoration: none;
     box-shadow: inset 0 -3px 0 var(--_primary);
   }
 `;
 
 /** Styles of the button back to the list. The report's own styles are loaded with its code. */
 const wayBackStyles = css`
-  .back {
-    padding-inline: 0;
-  }
   .back::before {
     content: '';
     inline-size: 0.5em;
@@ -145,9 +144,6 @@ const listStyles = css`
     justify-content: space-between;
     gap: 0 1em;
   }
-  .shown .button {
-    padding-inline: 0;
-  }
   /* After 6 seconds. Takes no room before. */
   .slow {
     overflow: hidden;
@@ -165,7 +161,8 @@ const listStyles = css`
     align-items: baseline;
     gap: 0 1.25em;
   }
-  .ways a {
+  .ways a,
+  ::slotted(a) {
     display: inline-block;
     padding-block: 0.6em;
   }

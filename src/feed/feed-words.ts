@@ -58,7 +58,7 @@ export const feedWords = {
   /** The page that was loaded last, shown without a network. `at` takes `3 jam yang lalu (24 Nov 2026, 10.00)`. */
   kept: {
     heading: 'Yang terakhir dimuat',
-    at: (at: string) => `Disimpan di HP ini ${at}. Mungkin sudah berubah.`,
+    at: (at: string) => `Disimpan di perangkat ini ${at}. Mungkin sudah berubah.`,
   },
   empty: {
     heading: 'Belum ada laporan',
@@ -68,7 +68,6 @@ export const feedWords = {
   },
   failed: {
     heading: 'Daftar laporan belum bisa dimuat',
-    offline: 'Tidak tersambung',
     wait: (seconds: number) =>
       seconds < 90
         ? `Coba lagi ${Math.max(1, Math.ceil(seconds))} detik lagi.`
@@ -94,7 +93,7 @@ export const feedWords = {
     of: (title: string) => `laporan ini: ${title}`,
     count: (count: number) => `${number(count)} dukungan`,
     /** Said without a network. */
-    waits: 'Menunggu jaringan. Dukungan ini dikirim sendiri nanti.',
+    waits: 'Menunggu jaringan. Dukungan ini dikirim otomatis nanti.',
     /** Said when the endpoint refused the support. */
     failed: 'Dukungan tidak diterima.',
   },

@@ -18,7 +18,7 @@ export function renderProblem(
 ): TemplateResult {
   const { code, retryAfterSeconds } = error;
   return html`<section class="notice danger" part="problem">
-    <h3 id="result" tabindex="-1">${code === 'network' ? m.failed.offline : heading}</h3>
+    <h3 id="result" tabindex="-1">${heading}</h3>
     <p>
       ${sentenceFor(m.errors, code)}
       ${retryAfterSeconds === undefined ? nothing : m.failed.wait(retryAfterSeconds)}

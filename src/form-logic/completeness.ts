@@ -12,7 +12,7 @@ const HOPE =
   /\b(mohon|moga|semoga|harap|berharap|harapan|tolong|minta(?!\s+(?:uang|bayar|duit))|supaya|agar|biar|sebaiknya|segera|usul|nyuwun|tulung|muga|mugi|punten)/i;
 
 /** Characters from which a text is long enough to tell what happened. */
-const TOLD_LETTERS = 40;
+const TOLD_LETTERS = 20;
 
 /**
  * Aspects that a report already tells, by its words and fields; a hint for the reporter, never a condition for sending.

@@ -219,7 +219,7 @@ export const mapStyles = css`
     margin: 0 0 0.6em 0.6em;
     padding-inline-start: 0.25em;
     border: solid var(--_text);
-    border-width: 0 2px 2px;
+    border-width: 0 0 2px;
     text-shadow: 0 0 3px var(--_surface);
     white-space: nowrap;
   }

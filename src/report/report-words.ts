@@ -54,7 +54,7 @@ export const reportWords = {
     estimate: 'perkiraan',
     /** @param left working days until then, and whether that is an estimate */
     closes: (day: string, left: string) =>
-      `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
+      `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup otomatis.`,
     late: {
       heading: 'Batas waktunya sudah lewat',
       reason: 'Alasan terlambat',
@@ -94,25 +94,25 @@ export const reportWords = {
       name: 'Menunggu tanggapan pelapor',
       own: 'Giliran Anda',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `Instansi sudah menjawab.${isOwn ? '' : ' Pelapor diberi waktu menanggapi.'}${
+        `Instansi sudah menjawab.${isOwn ? '' : ' Pelapor menanggapi dengan kode akses.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
               ? ''
-              : ` Tanpa tanggapan dalam ${autocloseDays} hari kerja, laporan ditutup sendiri.`
+              : ` Tanpa tanggapan dalam ${autocloseDays} hari kerja, laporan ditutup otomatis.`
         }`,
     },
     reopened: {
       name: 'Ditanggapi oleh Pelapor',
       own: 'Anda minta dikerjakan lagi',
       meaning: ({ isOwn }) =>
-        `${isOwn ? '' : 'Menurut pelapor belum beres. '}Berikutnya instansi mengerjakannya lagi.`,
+        `${isOwn ? '' : 'Menurut pelapor belum beres. '}Berikutnya instansi mengerjakan lagi.`,
     },
     held: {
       name: 'Ditunda',
       meaning: () => 'Laporan ditunda sementara. Berikutnya admin yang memutuskan kelanjutannya.',
     },
-    done: { name: 'Selesai', meaning: () => 'Laporan sudah selesai. Tidak ada langkah lagi.' },
+    done: { name: 'Selesai', meaning: () => 'Tidak ada langkah lagi.' },
     archived: {
       name: 'Diarsipkan',
       meaning: () => 'Laporan ditutup dan tidak dilanjutkan. Alasannya, jika ada, tertulis di riwayat.',

@@ -42,7 +42,8 @@ export const trackerStyles = css`
     align-items: baseline;
     gap: 0 1.25em;
   }
-  .ways a {
+  .ways a,
+  ::slotted(a) {
     display: inline-block;
     padding-block: 0.6em;
   }

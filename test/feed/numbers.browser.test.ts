@@ -55,7 +55,7 @@ describe('aduan-feed: the town in numbers', () => {
     ]);
     expect(rowsOf(categories!)).to.deep.equal([['Jalan rusak', '45']]);
     expect(rowsOf(offices!)).to.deep.equal([
-      ['=Dinas PUPR', '30', '15', '6,5', '83 %'],
+      ['=Dinas PUPR', '30', '15', '6,5', '83%'],
       ['DLH', '15', '0', '–', '–'],
     ]);
     expect(offices!.textContent).to.contain('Jawaban pertama: 6,5 jam kerja');

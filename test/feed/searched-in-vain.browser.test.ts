@@ -27,7 +27,7 @@ describe('aduan-feed: searched in vain', () => {
     await staged.searchFor('gempa');
     await until(() => staged.all('#report').length, 'way on');
     expect(staged.words()).to.include('Tidak ada laporan yang cocok');
-    expect(staged.words()).to.include('Belum ada yang melaporkannya? Anda bisa. Buat laporan');
+    expect(staged.words()).to.include('Belum ada yang melapor? Anda bisa. Buat laporan');
     expect((way(staged) as HTMLAnchorElement).href).to.equal(`${location.origin}/sp4n/lapor`);
     // "Show all reports" says the same.
     expect(staged.all('.loosen .button').length).to.equal(0);

@@ -51,13 +51,13 @@ describe('aduan-feed: states and events', () => {
 
   it('is offline until the network returns, and then loads by itself', async () => {
     const staged = await placeFeed((source) => source.failing.set('feed', 'network'));
-    await until(() => staged.words().includes('Tidak tersambung'), 'notice');
+    await until(() => staged.words().includes('belum bisa dimuat'), 'notice');
     dispatchEvent(new Event('online'));
     await until(() => staged.all('.open').length, 'cards');
     const dead = await placeFeed((source) => {
       for (const name of ['capabilities', 'feed']) source.failing.set(name, 'network');
     });
-    await until(() => dead.words().includes('Tidak tersambung'), 'notice');
+    await until(() => dead.words().includes('belum bisa dimuat'), 'notice');
     dispatchEvent(new Event('online'));
     await until(() => dead.all('.open').length, 'cards');
   });

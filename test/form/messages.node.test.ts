@@ -46,8 +46,8 @@ describe('Indonesian messages of the form', () => {
       sectionsWords.problem({ field: 'title', code: 'too-long', max: 1500, length: 1513 }),
       /1\.500.*13 huruf/,
     );
-    assert.equal(sectionsWords.bytes(2_097_152), '2 MB');
-    assert.equal(sectionsWords.bytes(107_001), '105 KB');
+    assert.equal(sectionsWords.bytes(2_097_152), '2\u00a0MB');
+    assert.equal(sectionsWords.bytes(107_001), '105\u00a0KB');
     assert.match(evidenceWords.problem['too-large'](5, '2 MB'), /2 MB/);
     assert.match(evidenceWords.problem['too-many'](5, '2 MB'), /5/);
   });

@@ -49,7 +49,7 @@ describe('the snippet builder', () => {
     for (const link of [
       '/lapor?classification=1&amp;category=air+%26+got&amp;institution=i-9&amp;location=r-1&amp;lang=jv">Ngaturaken laporan',
       '/lacak?lang=jv">Nglacak laporan',
-      '/laporan?lang=jv">Laporanipun warga',
+      '/laporan?lang=jv">Laporan warga',
     ])
       assert.ok(code.includes(`<a href="https://kab.example/sp4n${link}</a>`), link);
     assert.match(snippetOf({ ...CHOICE, edition: 'iframe' }), /<\/iframe>\n<p><a href="[^"]*\/lapor">/);

@@ -8,8 +8,8 @@ export function brokenWords(widget: Element): string[] {
   const inner = root.querySelector('.inner')!;
   const frame = inner.getBoundingClientRect();
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(inner);
-  /** What a word may be sure of: a line within one box within the widget. */
-  const line = (frame.width - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd)) * 0.8;
+  /** Longer words, such as an address, have to be split. */
+  const line = frame.width - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
   const found = new Set<string>();
   const texts = document.createTreeWalker(root.querySelector('.aduan')!, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

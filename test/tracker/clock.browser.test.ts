@@ -54,7 +54,7 @@ describe('aduan-tracker: the clock', () => {
       CODE,
     );
     expect(tracker.words('.meaning')).to.match(
-      /Tanpa tanggapan sampai Selasa, 3 Desember 2999 \(\d+ hari kerja lagi\), laporan ditutup sendiri\./,
+      /Tanpa tanggapan sampai Selasa, 3 Desember 2999 \(\d+ hari kerja lagi\), laporan ditutup otomatis\./,
     );
     expect(tracker.words('.status')).not.to.contain('Batas menanggapi', 'it is said once');
   });

@@ -249,7 +249,7 @@ describe('aduan-tracker: replying', () => {
     expect(tracker.all('.history .reply').length).to.equal(2);
     expect(service.replies.length).to.equal(1);
     expect(tracker.words('#result')).to.equal('Anda minta dikerjakan lagi');
-    expect(tracker.words('.meaning')).to.equal('Berikutnya instansi mengerjakannya lagi.');
+    expect(tracker.words('.meaning')).to.equal('Berikutnya instansi mengerjakan lagi.');
     expect(tracker.words('.history'), 'the reader is “Anda”').not.to.match(/pelapor/i);
     expect(tracker.has('[name=rating]'), 'work that isn’t done is not judged').to.equal(false);
   });
@@ -302,7 +302,7 @@ describe('aduan-tracker: replying', () => {
   it('opens a finished report again, with or without words', async () => {
     const tracker = await openUnsettled({}, FINISHED);
     const { service } = tracker;
-    expect(tracker.words('.reply-form')).to.contain('Apa yang belum beres? (boleh dikosongkan)');
+    expect(tracker.words('.reply-form')).to.contain('Apa yang belum beres? (boleh kosong)');
     press(tracker);
     await until(() => tracker.hasFocus('#arrived'));
     expect(service.replies[0]).to.include({ content: 'Belum beres.', resolved: false });

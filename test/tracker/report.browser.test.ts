@@ -39,11 +39,11 @@ describe('aduan-tracker: every status', () => {
       'Ditanggapi Pelapor',
       'Ditanggapi oleh Pelapor',
       3,
-      'mengerjakannya lagi',
+      'mengerjakan lagi',
       'Dinas Pekerjaan Umum',
     ],
     ['held', 'Ditunda', 'Ditunda', 2, 'ditunda sementara', 'Admin pengaduan'],
-    ['done', 'Selesai', 'Selesai', 5, 'sudah selesai', null],
+    ['done', 'Selesai', 'Selesai', 5, 'Tidak ada langkah lagi', null],
     ['archived', 'Diarsipkan', 'Diarsipkan', 5, 'tidak dilanjutkan', null],
     ['rejected', 'Ditolak', 'Ditolak', 5, 'tidak diterima', null],
   ];

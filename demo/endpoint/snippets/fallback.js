@@ -23,7 +23,7 @@ export const WORDS = {
   jv: {
     form: 'Ngaturaken laporan',
     tracker: 'Nglacak laporan',
-    feed: 'Laporanipun warga',
+    feed: 'Laporan warga',
     title: 'Judul',
     content: 'Isining laporan',
     place: 'Panggenan',

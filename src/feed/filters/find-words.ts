@@ -21,8 +21,8 @@ export const findWords = {
   anyStatus: 'Semua status',
   /** Neither done nor closed: of a server of another protocol. */
   open: 'Terbuka',
-  category: 'Kategori',
-  anyCategory: 'Semua kategori',
+  category: 'Topik',
+  anyCategory: 'Semua topik',
   institution: 'Instansi',
   anyInstitution: 'Semua instansi',
   location: 'Wilayah',
@@ -52,7 +52,7 @@ export const findWords = {
   loosen: 'Longgarkan saringan:',
   without: (what: string, total: number) => `Tanpa ${what}: ${number(total)} laporan`,
   /** Below a search that found nothing of the kind, and the way to the form. */
-  unreported: 'Belum ada yang melaporkannya? Anda bisa.',
+  unreported: 'Belum ada yang melapor? Anda bisa.',
   report: 'Buat laporan',
   openData: 'Data terbuka:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },

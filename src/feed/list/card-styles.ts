@@ -18,7 +18,7 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     grid-template-rows: repeat(6, auto) 1fr;
     align-content: start;
-    gap: 0.5em 1em;
+    gap: 0.5em 0;
     position: relative;
     padding: 1em;
     background: var(--_surface);
@@ -83,6 +83,7 @@ export const cardStyles = css`
   .thumbnail {
     inline-size: 4em;
     block-size: 4em;
+    margin-inline-start: 1em;
     background: var(--_sunken);
     border-radius: var(--_radius);
     object-fit: cover;
@@ -131,6 +132,9 @@ export const cardStyles = css`
     grid-row: -2;
     padding-block-start: 0.625em;
     border-block-start: 1px solid var(--_border);
+  }
+  .card-foot .support {
+    margin-inline-start: auto;
   }
   .card-foot .error {
     flex: 1 0 100%;

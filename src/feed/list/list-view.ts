@@ -126,9 +126,7 @@ function renderEmpty(
             <p>${empty.loosen}</p>
             ${loosen}
             <p>
-              <button class="button secondary" part="secondary-button" type="button" @click=${onReset}>
-                ${find.reset}
-              </button>
+              <button class="button quiet" type="button" @click=${onReset}>${find.reset}</button>
             </p>`
         : html`<slot name="empty"
             ><h3>${empty.heading}</h3>
@@ -155,11 +153,11 @@ export function renderNewReports(
 
 /** The page that was loaded last, shown while nothing can be loaded. */
 export function renderKept({ items, at }: KeptPage, view: CardsView, handlers: CardHandlers): TemplateResult {
-  const { messages, times, now } = view;
+  const { messages, times } = view;
   const iso = new Date(at).toISOString();
   return html`<section class="stack">
     <h3>${messages.kept.heading}</h3>
-    <p class="hint">${messages.kept.at(`${times.ago(iso, now)} (${times.at(iso)})`)}</p>
+    <p class="hint">${messages.kept.at(times.at(iso))}</p>
     ${renderCards(items, 0, view, handlers)}
   </section>`;
 }

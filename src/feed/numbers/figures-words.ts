@@ -6,13 +6,13 @@ const number = (value: number) => value.toLocaleString('id-ID', { maximumFractio
 const monthIn = (month: string, style: 'long' | 'short') =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString('id-ID', {
     month: style,
-    year: style === 'long' ? 'numeric' : '2-digit',
+    year: 'numeric',
     timeZone: 'UTC',
   });
 /** Nobody reckons days out of hundreds of hours; a working day has eight. */
 const waited = (hours: number) =>
   hours < 8 ? `${number(hours)} jam kerja` : `sekitar ${number(Math.round(hours / 8))} hari kerja`;
-const percent = (rate: number) => `${number(Math.round(rate * 100))} %`;
+const percent = (rate: number) => `${number(Math.round(rate * 100))}%`;
 
 export const figuresWords = {
   period: 'Waktu',
@@ -38,7 +38,7 @@ export const figuresWords = {
     'Jawaban pertama dihitung dalam jam kerja, dari laporan masuk; setengah dari laporan dijawab lebih cepat. Tepat waktu berarti dijawab dalam batas hari kerja.',
   month: 'Bulan',
   status: 'Status',
-  category: 'Kategori',
+  category: 'Topik',
   office: 'Instansi',
   reports: 'Laporan',
   done: 'Selesai',

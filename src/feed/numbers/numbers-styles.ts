@@ -60,7 +60,7 @@ export const numbersStyles = css`
   }
   .bars li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(60%, 1fr) auto;
     gap: 0.125em 1em;
   }
   .bars b {

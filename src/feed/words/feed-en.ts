@@ -74,17 +74,16 @@ const feed: FeedMessages = {
   },
   kept: {
     heading: 'Loaded last',
-    at: (at) => `Kept on this phone ${at}. It may have changed.`,
+    at: (at) => `Kept on this device ${at}. It may have changed.`,
   },
   empty: {
     heading: 'No reports yet',
-    text: 'Reports appear here once they are verified, but for secret ones.',
-    noMatch: 'No report fits',
+    text: 'Reports appear here once they are verified, except secret ones.',
+    noMatch: 'No reports match',
     loosen: 'Try a more general word.',
   },
   failed: {
     heading: 'The list of reports could not be loaded',
-    offline: 'Not connected',
     wait: (seconds) =>
       seconds < 90
         ? `Try again in ${Math.max(1, Math.ceil(seconds))} seconds.`
@@ -125,10 +124,10 @@ const figuresReports = (count: number) => (count === 1 ? '1 report' : `${figures
 const monthIn = (month: string, style: 'long' | 'short') =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString('en-GB', {
     month: style,
-    year: style === 'long' ? 'numeric' : '2-digit',
+    year: 'numeric',
     timeZone: 'UTC',
   });
-const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))}%`;
 
 /** Nobody reckons days out of hundreds of hours; a working day has eight. */
 const waited = (hours: number) =>

@@ -32,7 +32,7 @@ const { format: number } = numberFormat(LOCALE);
 const feed: FeedMessages = {
   locale: LOCALE,
   errors: errorsJv,
-  heading: 'Laporanipun warga',
+  heading: 'Laporan warga',
   lead: 'Menapa ingkang dipunlaporaken warga, lan sampun dumugi pundi.',
   views: {
     label: 'Tampilan',
@@ -90,7 +90,6 @@ const feed: FeedMessages = {
   },
   failed: {
     heading: 'Dhaftar laporan dereng saged dipunmuat',
-    offline: 'Mboten kasambung',
     wait: (seconds) =>
       seconds < 90
         ? `Cobi malih ${Math.max(1, Math.ceil(seconds))} detik malih.`
@@ -114,7 +113,7 @@ const feed: FeedMessages = {
     label: 'Sengkuyung',
     of: (title) => `laporan menika: ${title}`,
     count: (count) => `${number(count)} dhukungan`,
-    waits: 'Ngentosi jaringan. Dhukungan menika dipunkintun piyambak mangke.',
+    waits: 'Ngentosi jaringan. Dhukungan menika dipunkintun otomatis mangke.',
     failed: 'Dhukungan mboten katampi.',
   },
   detail: {
@@ -129,10 +128,10 @@ const figuresNumber = (value: number) => value.toLocaleString(LOCALE, { maximumF
 const monthIn = (month: string, style: 'long' | 'short') =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALE, {
     month: style,
-    year: style === 'long' ? 'numeric' : '2-digit',
+    year: 'numeric',
     timeZone: 'UTC',
   });
-const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))}%`;
 
 /** Nobody reckons days out of hundreds of hours; a working day has eight. */
 const waited = (hours: number) =>

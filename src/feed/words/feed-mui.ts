@@ -84,7 +84,6 @@ const feed: FeedMessages = {
   },
   failed: {
     heading: 'Daftar laporan belom pacak dimuat',
-    offline: 'Dak nyambung',
     wait: (seconds) =>
       seconds < 90
         ? `Cubo lagi ${Math.max(1, Math.ceil(seconds))} detik lagi.`
@@ -108,7 +107,7 @@ const feed: FeedMessages = {
     label: 'Dukung',
     of: (title) => `laporan ini: ${title}`,
     count: (count) => `${number(count)} dukungan`,
-    waits: 'Nunggu jaringan. Dukungan ini kagek tekirim dewek.',
+    waits: 'Nunggu jaringan. Dukungan ini kagek tekirim otomatis.',
     failed: 'Dukungan dak diterimo.',
   },
   detail: {
@@ -123,10 +122,10 @@ const figuresNumber = (value: number) => value.toLocaleString(LOCALE, { maximumF
 const monthIn = (month: string, style: 'long' | 'short') =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALE, {
     month: style,
-    year: style === 'long' ? 'numeric' : '2-digit',
+    year: 'numeric',
     timeZone: 'UTC',
   });
-const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))}%`;
 
 /** Nobody reckons days out of hundreds of hours; a working day has eight. */
 const waited = (hours: number) =>
@@ -220,7 +219,7 @@ const find: FindMessages = {
   words: (search) => `“${search}”`,
   loosen: 'Longgarke saringan:',
   without: (what, total) => `Dak pake ${what}: ${findNumber(total)} laporan`,
-  unreported: 'Belum katek yang nglaporke? Kamu pacak.',
+  unreported: 'Belom ado yang ngelaporke? Kamu pacak.',
   report: 'Buat laporan',
   openData: 'Data tebukak:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },

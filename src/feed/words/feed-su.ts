@@ -90,7 +90,6 @@ const feed: FeedMessages = {
   },
   failed: {
     heading: 'Daptar laporan teu acan tiasa dimuat',
-    offline: 'Teu nyambung',
     wait: (seconds) =>
       seconds < 90
         ? `Cobian deui ${Math.max(1, Math.ceil(seconds))} detik deui.`
@@ -114,7 +113,7 @@ const feed: FeedMessages = {
     label: 'Rojong',
     of: (title) => `laporan ieu: ${title}`,
     count: (count) => `${number(count)} pangrojong`,
-    waits: 'Ngantosan jaringan. Pangrojong ieu dikintunkeun ku nyalira engké.',
+    waits: 'Ngantosan jaringan. Pangrojong ieu dikintunkeun otomatis engké.',
     failed: 'Pangrojong teu ditampi.',
   },
   detail: {
@@ -129,10 +128,10 @@ const figuresNumber = (value: number) => value.toLocaleString(LOCALE, { maximumF
 const monthIn = (month: string, style: 'long' | 'short') =>
   new Date(`${month}-15T12:00:00Z`).toLocaleDateString(LOCALE, {
     month: style,
-    year: style === 'long' ? 'numeric' : '2-digit',
+    year: 'numeric',
     timeZone: 'UTC',
   });
-const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))} %`;
+const percent = (rate: number) => `${figuresNumber(Math.round(rate * 100))}%`;
 
 /** Nobody reckons days out of hundreds of hours; a working day has eight. */
 const waited = (hours: number) =>

@@ -36,7 +36,7 @@ export function renderLead(
   { onStay }: AssistedHandlers,
 ): TemplateResult {
   return html`<div class="stack assisted">
-    <p class="hint" id="tally">${m.tally(sent, waiting)}</p>
+    ${sent + waiting > 0 ? html`<p class="hint" id="tally">${m.tally(sent, waiting)}</p>` : nothing}
     <div role="alert">
       ${
         isNear

@@ -17,7 +17,7 @@ export const evidenceWords = {
   /** For desktops. */
   alsoBy: 'Bisa juga diseret ke sini atau ditempel (Ctrl+V).',
   limits: ((most) =>
-    `Paling banyak ${most} berkas. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus.`) as (
+    `Paling banyak ${most} berkas. Foto besar dikecilkan otomatis; data lokasi di dalam foto dihapus.`) as (
     most: number,
     bytes: string,
   ) => string,

@@ -144,7 +144,7 @@ export const guideStyles = css`
     display: none;
   }
   .guide ~ .hint {
-    margin-block-start: 0.5em;
+    margin-block-start: 1em;
   }
   .guide ul {
     display: flex;

@@ -30,7 +30,7 @@ export const guideWords = {
   personal: {
     heading: 'Ada data pribadi di tulisan Anda',
     why: (kinds: readonly PersonalKind[]) =>
-      `Laporan ini bisa dibaca orang di internet, dan di dalamnya ada ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetap bisa menghubungi Anda lewat kontak yang Anda isi di bawah.`,
+      `Laporan ini bisa dibaca orang di internet, dan di dalamnya ada ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetap bisa menghubungi Anda lewat kontak di formulir ini.`,
     cover: 'Tutupi dengan •••',
     covered: 'Data pribadi ditutupi.',
   },

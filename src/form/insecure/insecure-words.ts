@@ -2,7 +2,7 @@ import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian. */
 export const insecureWords = {
-  why: 'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain di jalan. Formulirnya dibuka di halaman yang aman.',
+  why: 'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain. Formulirnya dibuka di halaman yang aman.',
   open: 'Buka formulir laporan',
 };
 

@@ -98,7 +98,7 @@ function unknown(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult
       ${model.isUnkept ? html`<p>${model.messages.working.unkept}</p>` : nothing}
     </div>
     ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
-    <p class="no-print">
+    <p class="row no-print">
       <button type="button" class="button" @click=${handlers.onSendNow}>${queuedWords.ask}</button>
     </p>
     ${ownWays(model)}

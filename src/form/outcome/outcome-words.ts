@@ -18,9 +18,8 @@ export const outcomeWords = {
   queued: {
     heading: 'Laporan Anda tersimpan di perangkat ini dan akan dikirim otomatis',
     headingInMemory: 'Laporan Anda menunggu sambungan dan akan dikirim otomatis',
-    onDevice: 'Laporan dikirim begitu tersambung, selama halaman ini terbuka atau saat Anda membukanya lagi.',
-    inMemory:
-      'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
+    onDevice: 'Laporan dikirim begitu tersambung, selama halaman ini terbuka atau dibuka lagi.',
+    inMemory: 'Perangkat ini tidak bisa menyimpan: jangan tutup halaman ini sebelum laporan terkirim.',
     unkept:
       'Laporan tidak disimpan di perangkat, seperti pilihan Anda. Jika halaman ini ditutup, laporan hilang.',
     now: 'Kirim sekarang',
@@ -29,7 +28,7 @@ export const outcomeWords = {
   unknown: {
     heading: 'Kami belum tahu apakah laporan sudah diterima',
     why: 'Sambungan putus sebelum ada jawaban. Sekarang sedang ditanyakan ke layanan laporan.',
-    dont: 'Laporan ini tidak akan hilang dan tidak akan tercatat dua kali.',
+    dont: 'Tidak perlu menulis ulang: laporan tidak akan hilang atau tercatat dua kali.',
   },
   received: 'Laporan Anda sudah diterima',
   number: 'Nomor laporan',
@@ -49,7 +48,7 @@ export const outcomeWords = {
     gone: 'Kode yang hilang tidak bisa diganti.',
   },
   /** Ends a receipt that this tab keeps. */
-  done: 'Selesai, sudah saya simpan',
+  done: 'Selesai, sudah disimpan',
   again: 'Buat laporan lain',
   /** Heads the element's own content: a link, a telephone number. */
   ownWays: 'Cara lain menghubungi petugas:',

@@ -24,7 +24,7 @@ interface KeptReceipt extends ReceiptPart.Received {
   receivedAt: number;
 }
 
-/** Key in this tab's `sessionStorage`: gone with the tab, and with “Selesai, sudah saya simpan”. */
+/** Key in this tab's `sessionStorage`: gone with the tab, and with “Selesai, sudah disimpan”. */
 const nameOf = ({ root }: FormTarget): string => `aduan-receipt:${root}`;
 
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));

@@ -95,7 +95,7 @@ export const formStyles = css`
     min-block-size: 15em;
   }
   .room.tiles {
-    grid-template-columns: repeat(auto-fill, minmax(max(28%, 4.8em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(clamp(28%, 4.8em, 47%), 1fr));
   }
   .room.pickers {
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
@@ -185,11 +185,14 @@ export const formStyles = css`
       padding-block-start: 0;
       border-block-start: 0;
     }
-    .section:first-of-type .number {
+    .number {
       display: none;
     }
   }
   @container aduan (min-width: 46em) {
+    #tips:first-child[open] {
+      min-block-size: 9em;
+    }
     .section {
       grid-template-columns: 12em minmax(0, 1fr);
       gap: calc(var(--_space) * 2.5);

@@ -37,7 +37,7 @@ export const sectionsStyles = css`
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    align-items: start;
+    align-items: end;
     gap: calc(var(--_space) * 1.5) var(--_space);
   }
   #contact-hint {

@@ -44,7 +44,9 @@ function problem(found: Problem): string {
 export const sectionsWords = {
   fault: errorsId,
   bytes: (bytes: number) =>
-    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+    bytes < 1e6
+      ? `${number.format(Math.ceil(bytes / 1024))}\u00a0KB`
+      : `${number.format(bytes / 1048576)}\u00a0MB`,
   /** For every field, the first part's too. */
   problem,
   sections: {
@@ -72,7 +74,7 @@ export const sectionsWords = {
   /** Deduced fields, which can be changed. */
   deduced: {
     heading: 'Judul dan lainnya',
-    why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.',
+    why: 'Terisi otomatis dari tulisan Anda. Ubah kalau kurang tepat.',
   },
   anonymous: {
     label: 'Sembunyikan nama saya',

@@ -28,7 +28,7 @@ export function renderSimilar(
 ): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
   return html`<details class="fold similar">
-    <summary id="similar">${m.heading} (${reports.length})</summary>
+    <summary id="similar">${m.heading} (${reports.length})</summary>
     <p class="hint">${m.lead}</p>
     <ul role="list">
       ${reports.map((report) => renderReport(m, report, supportOf(report), () => onSupport(report)))}

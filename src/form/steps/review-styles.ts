@@ -43,7 +43,7 @@ export const reviewStyles = css`
   }
   .review dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(clamp(34%, 7.5em, 100%), 1fr));
     gap: 10px 12px;
   }
   .review dl > :not(.short) {
@@ -66,7 +66,7 @@ export const reviewStyles = css`
   }
   .review .button {
     /* As large as any target; what is around it gives the room. */
-    margin: -0.75em -0.75em -0.75em 0;
+    margin-block: -0.75em;
   }
 
   /* Consent */

@@ -75,13 +75,15 @@ function renderLine(line: ReviewLine, model: ReviewModel): TemplateResult {
   const { words, messages, isTried } = model;
   const { field, text, point, label } = line;
   const said = point ? words.point[point] : text && told(line, model);
+  // A title is made of the text.
+  const isMissing = isTried && field !== 'title';
   const isLong = point || label || field === 'title' || field === 'content' || field === 'nik';
   return html`<div class=${isLong ? '' : 'short'}>
     <dt>${label ?? nameOf(field as FieldName, { ...messages, ...words })}</dt>
     <dd
-      class="${said ? 'prose' : isTried ? 'empty' : 'open'} ${field === 'phone' || field === 'nik' ? 'whole' : ''}"
+      class="${said ? 'prose' : isMissing ? 'empty' : 'open'} ${field === 'phone' || field === 'nik' ? 'whole' : ''}"
     >
-      ${said && field === 'attachments' ? model.pictures : said || (isTried ? words.empty : renderOpen(words))}
+      ${said && field === 'attachments' ? model.pictures : said || (isMissing ? words.empty : renderOpen(words))}
     </dd>
   </div>`;
 }

@@ -92,7 +92,7 @@ function renderLine(
         ? nothing
         : html`<progress max="1" .value=${item.progress} aria-labelledby="waiting-${index}"></progress>`
     }
-    ${paragraph('line-detail', detail)}
+    ${line.isShown ? nothing : paragraph('line-detail', detail)}
     ${item.kept === 'memory' && !isSent ? paragraph('line-detail', messages.inMemory) : nothing}
     ${paragraph('line-advice', advice)}
     ${panel ? renderPanel(line, panel, messages, handlers) : renderActions(line, index, view, handlers)}

@@ -24,12 +24,12 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   switch (name) {
     case 'waiting':
       return problem?.status
-        ? 'Layanannya sedang penuh. Dicoba lagi sendiri.'
-        : 'Dikirim sendiri begitu tersambung.';
+        ? 'Layanannya sedang penuh. Dicoba lagi otomatis.'
+        : 'Dikirim otomatis begitu tersambung.';
     case 'sending':
       return '';
     case 'unknown':
-      return 'Sambungan putus sebelum ada jawaban. Ditanyakan lagi sendiri; sampai itu isinya tidak bisa diubah.';
+      return 'Sambungan putus sebelum ada jawaban. Ditanyakan lagi otomatis; sampai itu isinya tidak bisa diubah.';
     case 'needs-fix':
       if (!isEditable) return 'Layanan sudah mencatat laporan ini dengan isi yang lain.';
       if (!problem) return 'Belum dikirim. Selesaikan, lalu kirim lagi.';
@@ -45,12 +45,12 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
 
 /** Indonesian words of the waiting list. */
 export const waitingWords = {
-  heading: (waiting: number) => (waiting > 0 ? `Belum terkirim (${waiting})` : 'Sudah terkirim'),
+  heading: (waiting: number) => (waiting > 0 ? `Belum selesai (${waiting})` : 'Sudah terkirim'),
   intro: 'Isi, foto, dan nama tidak ditampilkan di sini.',
   /** "Laporan, 24 Nov 2026 10.12": distinguishes the lines. */
   title: ({ kind, createdAt }: OutboxSummary) =>
     `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes: number) => sectionsWords.bytes(bytes).replace(' ', '\u00a0'),
+  size: sectionsWords.bytes,
   state,
   detail,
   inMemory: 'Hanya ada di halaman ini, dan hilang jika halaman ditutup.',

@@ -84,7 +84,7 @@ const form: FormMessages = {
     sms: (to) => `SMS to ${to}`,
     simple: {
       heading: 'This service takes simple reports only',
-      why: 'This address doesn’t say what it can do. It may not be a report service, or your Wi-Fi still waits for you to sign in. Photos, Anonymous and Secret are not available.',
+      why: 'This address doesn’t say what it can do. It may not be a report service, or your Wi-Fi is waiting for you to sign in. Photos, Anonymous and Secret are not available.',
     },
   },
   fault: errorsEn,
@@ -200,7 +200,9 @@ function sectionsProblem(found: Problem): string {
 const sections: SectionsMessages = {
   fault: errorsEn,
   bytes: (bytes) =>
-    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+    bytes < 1e6
+      ? `${number.format(Math.ceil(bytes / 1024))}\u00a0KB`
+      : `${number.format(bytes / 1048576)}\u00a0MB`,
   problem: sectionsProblem,
   sections: {
     where: 'Where and when?',
@@ -249,7 +251,7 @@ const sections: SectionsMessages = {
     untold:
       'This service doesn’t say who can see a report. Assume that all you write here, your name included, can be read by others.',
     group: {
-      everybody: 'Everybody, after it was checked',
+      everybody: 'Everybody, once it is checked',
       secret: 'A secret report',
       officers: 'For officers only',
       person: 'Name and contact',
@@ -296,9 +298,9 @@ const evidence: EvidenceMessages = {
   camera: 'Take a photo',
   gallery: 'Gallery',
   add: 'Choose a photo or file',
-  alsoBy: 'You can also drag it here or paste it (Ctrl+V).',
+  alsoBy: 'You can also drag or paste them here (Ctrl+V).',
   limits: (most) =>
-    `At most ${most} files, several at once if you like. Large photos are made smaller by themselves; the place stored inside a photo is removed.`,
+    `At most ${most} files, several at once if you like. Large photos are made smaller automatically; the place stored inside a photo is removed.`,
   pdfLimit: (bytes) => `PDFs up to ${bytes}.`,
   listed: 'Chosen files',
   photo: (number) => `Photo ${number}`,
@@ -354,7 +356,7 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
 };
 
 const guide: GuideMessages = {
-  heading: 'So that it is handled soon, tell:',
+  heading: 'To have it handled soon, tell us:',
   aspects: {
     what: 'What happened',
     where: 'Where',
@@ -370,7 +372,7 @@ const guide: GuideMessages = {
   personal: {
     heading: 'There is personal data in your text',
     why: (kinds) =>
-      `People on the internet can read this report, and it contains ${kinds.map((kind) => KINDS[kind]).join(', ')}. Officers can still reach you by the contact you give below.`,
+      `People on the internet can read this report, and it contains ${kinds.map((kind) => KINDS[kind]).join(', ')}. Officers can still reach you by the contact in this form.`,
     cover: 'Cover it with •••',
     covered: 'The personal data is covered.',
   },
@@ -465,7 +467,7 @@ const outcome: OutcomeMessages = {
 };
 
 const insecure: InsecureMessages = {
-  why: 'The connection of this page is not locked, so others on the way could read your data. The form opens on a safe page.',
+  why: 'The connection of this page is not locked, so others could read your data. The form opens on a safe page.',
   open: 'Open the report form',
 };
 
@@ -642,15 +644,15 @@ const practice: PracticeMessages = {
   },
   tracker: {
     heading: 'Practice: what becomes of your report',
-    why: 'With a real report this takes days, and is seen under “Track a report”. Here the officers are pretended.',
+    why: 'With a real report this takes days, and is seen under “Track a report”. Here the officers are pretend.',
     events: (kind, title) => [
       { who: 'You', what: `The report “${title}” was sent.` },
       {
-        who: 'Receiving officer (pretended)',
-        what: 'The report was checked: it is clear, and not a double.',
+        who: 'Receiving officer (pretend)',
+        what: 'The report was checked: it is clear, and not a duplicate.',
       },
-      { who: 'Receiving officer (pretended)', what: 'The report was passed on to the office in charge.' },
-      { who: 'Officer of that office (pretended)', what: ANSWERS[kind] ?? ANSWERS['1']! },
+      { who: 'Receiving officer (pretend)', what: 'The report was passed on to the office in charge.' },
+      { who: 'Officer of that office (pretend)', what: ANSWERS[kind] ?? ANSWERS['1']! },
     ],
     next: 'See what happens next',
     end: 'Done. With a real report you could now reply, rate the answer, or say that the problem is not solved.',
@@ -753,10 +755,10 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
 
 /** English, for the waiting list. */
 const waiting: WaitingMessages = {
-  heading: (waiting) => (waiting > 0 ? `Not sent yet (${waiting})` : 'Sent'),
+  heading: (waiting) => (waiting > 0 ? `Not finished (${waiting})` : 'Sent'),
   intro: 'Text, photos and names are not shown here.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Reply' : 'Report'}, ${time.format(createdAt)}`,
-  size: (bytes) => sections.bytes(bytes).replace(' ', '\u00a0'),
+  size: sections.bytes,
   state,
   detail,
   inMemory: 'It is only on this page, and gone when the page is closed.',

@@ -119,7 +119,7 @@ const choices: ChoicesMessages = {
     label: 'Desa utawi kelurahan',
     hint: 'Serat namanipun, lajeng pilih. Priksa kecamatanipun.',
     typeMore: 'Serat namaning desa, kelurahan, utawi kecamatan.',
-    none: 'Mboten kepanggih ing dhaftar desa layanan menika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Menawi kedadosanipun ing tlatah sanes, layanan menika mbokmenawi mboten saged nindakaken.',
+    none: 'Mboten kepanggih ing dhaftar desa layanan menika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan”. Menawi kedadosanipun ing tlatah sanes, layanan menika mbok menawi mboten saged nindakaken.',
   },
   remember: 'Ènget desa menika ing HP menika',
   district: (name) => `Kecamatan ${name}`,
@@ -212,7 +212,9 @@ function sectionsProblem(found: Problem): string {
 const sections: SectionsMessages = {
   fault: errorsJv,
   bytes: (bytes) =>
-    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+    bytes < 1e6
+      ? `${number.format(Math.ceil(bytes / 1024))}\u00a0KB`
+      : `${number.format(bytes / 1048576)}\u00a0MB`,
   problem: sectionsProblem,
   sections: {
     where: 'Wonten pundi lan kapan?',
@@ -236,7 +238,7 @@ const sections: SectionsMessages = {
   },
   deduced: {
     heading: 'Judul lan sanesipun',
-    why: 'Kaisi piyambak saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.',
+    why: 'Kaisi otomatis saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.',
   },
   anonymous: {
     label: 'Umpetaken nami kula',
@@ -314,7 +316,7 @@ const evidence: EvidenceMessages = {
   add: 'Pilih foto utawi berkas',
   alsoBy: 'Saged ugi dipunseret mriki utawi dipuntempel (Ctrl+V).',
   limits: (most) =>
-    `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusak.`,
+    `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken otomatis; data panggenan ing salebeting foto dipunbusak.`,
   pdfLimit: (bytes) => `PDF paling ageng ${bytes}.`,
   listed: 'Berkas ingkang kapilih',
   photo: (number) => `Foto ${number}`,
@@ -387,7 +389,7 @@ const guide: GuideMessages = {
   personal: {
     heading: 'Wonten data pribadi ing seratan panjenengan',
     why: (kinds) =>
-      `Laporan menika saged dipunwaos tiyang ing internet, lan ing lebetipun wonten ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetep saged matur dhateng panjenengan lewat kontak ingkang panjenengan isi ing ngandhap.`,
+      `Laporan menika saged dipunwaos tiyang ing internet, lan ing lebetipun wonten ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetep saged matur dhateng panjenengan lewat kontak ing formulir menika.`,
     cover: 'Tutupi mawi •••',
     covered: 'Data pribadi sampun dipuntutupi.',
   },
@@ -438,12 +440,12 @@ const outcome: OutcomeMessages = {
   working: {
     keeping: 'Nyimpen laporan ing HP menika…',
     sending: 'Saweg ngintun laporan…',
-    safe: 'Laporan sampun kasimpen ing HP menika. Menawi sinyal ical, laporan dipunkintun malih piyambak.',
+    safe: 'Laporan sampun kasimpen ing HP menika. Menawi sinyal ical, laporan dipunkintun malih otomatis.',
     unkept: 'Laporan mboten dipunsimpen ing HP menika. Sampun nutup kaca saderengipun laporan katampi.',
   },
   queued: {
-    heading: 'Laporan panjenengan kasimpen ing HP menika lan badhe dipunkintun piyambak',
-    headingInMemory: 'Laporan panjenengan ngentosi sambungan lan badhe dipunkintun piyambak',
+    heading: 'Laporan panjenengan kasimpen ing HP menika lan badhe dipunkintun otomatis',
+    headingInMemory: 'Laporan panjenengan ngentosi sambungan lan badhe dipunkintun otomatis',
     onDevice:
       'Laporan dipunkintun sanalika kasambung, sauger kaca menika kabikak utawi nalika panjenengan bikak malih.',
     inMemory:
@@ -480,7 +482,7 @@ const outcome: OutcomeMessages = {
 };
 
 const insecure: InsecureMessages = {
-  why: 'Sambungan kaca menika mboten dipunkunci, dados data panjenengan saged dipunwaos tiyang sanes ing margi. Formuliripun dipunbikak ing kaca ingkang aman.',
+  why: 'Sambungan kaca menika mboten dipunkunci, dados data panjenengan saged dipunwaos tiyang sanes. Formuliripun dipunbikak ing kaca ingkang aman.',
   open: 'Bikak formulir laporan',
 };
 
@@ -580,7 +582,7 @@ const assisted: AssistedMessages = {
     label: 'Enget asma pendamping ing tab menika',
     hint: 'Supados mboten perlu ngisi malih kangge pelapor salajengipun. Ical menawi tab dipuntutup. Data pelapor tansah dipunbusak.',
   },
-  tally: (sent, waiting) => `Dinten menika saking piranti menika: ${sent} kakintun, ${waiting} ngentosi.`,
+  tally: (sent, waiting) => `Dinten menika saking HP menika: ${sent} kakintun, ${waiting} ngentosi.`,
   givenBy: {
     heading: 'Sinten ingkang sarujuk?',
     reporter: { label: 'Pelapor piyambak', hint: 'Pelapor wonten mriki, sampun maos utawi dipunwaosaken.' },
@@ -591,7 +593,7 @@ const assisted: AssistedMessages = {
   },
   near: {
     heading: 'Taksih wonten mriki?',
-    why: 'Sakedhap malih isian pelapor dipunbusak saking layar lan saking piranti menika, supados mboten dipunwaos tiyang sanes.',
+    why: 'Sakedhap malih isian pelapor dipunbusak saking layar lan saking HP menika, supados mboten dipunwaos tiyang sanes.',
     stay: 'Inggih, lajengaken',
   },
   wiped: 'Tigang menit mboten dipundemek: isian pelapor sampun dipunbusak.',
@@ -617,7 +619,7 @@ const questions: QuestionsMessages = {
     endpoint: 'Namung dipunwaos petugas layanan menika, mboten katingal ing internet.',
     public: 'Katingal ing internet sareng laporan panjenengan.',
   },
-  call: (number) => `Telpun ${number}`,
+  call: (number) => `Telpon ${number}`,
   stopped: 'Laporan menika mboten kakintun saking ngriki. Menawi masalahipun sanes, gantos topikipun.',
   lost: (label) =>
     `Pitakenan “${label}” sampun mboten katakenaken, utawi sampun ewah. Pindhah wangsulan panjenengan dhateng isi laporan, utawi busak.`,
@@ -751,12 +753,12 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   switch (name) {
     case 'waiting':
       return problem?.status
-        ? 'Layananipun saweg kebak. Dipuncobi malih piyambak.'
-        : 'Dipunkintun piyambak sanalika kasambung.';
+        ? 'Layananipun saweg kebak. Dipuncobi malih otomatis.'
+        : 'Dipunkintun otomatis sanalika kasambung.';
     case 'sending':
       return '';
     case 'unknown':
-      return 'Sambungan pedhot saderengipun wonten wangsulan. Dipunpitakenaken malih piyambak. Saderengipun wonten wangsulan, isinipun mboten saged dipunewahi.';
+      return 'Sambungan pedhot saderengipun wonten wangsulan. Dipunpitakenaken malih otomatis. Saderengipun wonten wangsulan, isinipun mboten saged dipunewahi.';
     case 'needs-fix':
       if (!isEditable) return 'Layanan sampun nyathet laporan menika kanthi isi sanes.';
       if (!problem) return 'Dereng dipunkintun. Rampungaken, lajeng kintun malih.';
@@ -772,10 +774,10 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
 
 /** Javanese, for the waiting list. */
 const waiting: WaitingMessages = {
-  heading: (waiting) => (waiting > 0 ? `Dereng kakintun (${waiting})` : 'Sampun kakintun'),
+  heading: (waiting) => (waiting > 0 ? `Dereng rampung (${waiting})` : 'Sampun kakintun'),
   intro: 'Isi, foto, lan asma mboten katingal ing mriki.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes) => sections.bytes(bytes).replace(' ', '\u00a0'),
+  size: sections.bytes,
   state,
   detail,
   inMemory: 'Namung wonten ing kaca menika, lan ical menawi kaca dipuntutup.',

@@ -206,7 +206,9 @@ function sectionsProblem(found: Problem): string {
 const sections: SectionsMessages = {
   fault: errorsMui,
   bytes: (bytes) =>
-    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+    bytes < 1e6
+      ? `${number.format(Math.ceil(bytes / 1024))}\u00a0KB`
+      : `${number.format(bytes / 1048576)}\u00a0MB`,
   problem: sectionsProblem,
   sections: {
     where: 'Dimano samo kapan?',
@@ -230,7 +232,7 @@ const sections: SectionsMessages = {
   },
   deduced: {
     heading: 'Judul samo lainnyo',
-    why: 'Teisi dewek dari tulisan kamu. Ubah kalu kurang pas.',
+    why: 'Teisi otomatis dari tulisan kamu. Ubah kalu kurang pas.',
   },
   anonymous: {
     label: 'Umpetke namo aku',
@@ -300,7 +302,7 @@ const evidence: EvidenceMessages = {
   add: 'Pilih foto atau berkas',
   alsoBy: 'Pacak jugo diseret ke sini atau ditempel (Ctrl+V).',
   limits: (most) =>
-    `Paling banyak ${most} berkas, boleh beberapo sekaligus. Foto besak dikecikke dewek; data lokasi di dalem foto dihapus.`,
+    `Paling banyak ${most} berkas, boleh beberapo sekaligus. Foto besak dikecikke otomatis; data lokasi di dalem foto dihapus.`,
   pdfLimit: (bytes) => `PDF paling besak ${bytes}.`,
   listed: 'Berkas yang dipilih',
   photo: (number) => `Foto ${number}`,
@@ -372,7 +374,7 @@ const guide: GuideMessages = {
   personal: {
     heading: 'Ado data pribadi di tulisan kamu',
     why: (kinds) =>
-      `Laporan ini pacak dibaco wong di internet, dan di dalemnyo ado ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetep pacak ngubungi kamu lewat kontak yang kamu isi di bawah.`,
+      `Laporan ini pacak dibaco wong di internet, dan di dalemnyo ado ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetep pacak ngubungi kamu lewat kontak di formulir ini.`,
     cover: 'Tutupi pake •••',
     covered: 'Data pribadi sudah ditutupi.',
   },
@@ -423,12 +425,12 @@ const outcome: OutcomeMessages = {
   working: {
     keeping: 'Nyimpen laporan di HP ini…',
     sending: 'Lagi ngirim laporan…',
-    safe: 'Laporan sudah tesimpen di HP ini. Kalu sinyal ilang, laporan dikirim lagi dewek.',
+    safe: 'Laporan sudah tesimpen di HP ini. Kalu sinyal ilang, laporan dikirim lagi otomatis.',
     unkept: 'Laporan dak disimpen di HP ini. Jangan tutup halaman sebelom laporan diterimo.',
   },
   queued: {
-    heading: 'Laporan kamu tesimpen di HP ini dan bakal tekirim dewek',
-    headingInMemory: 'Laporan kamu nunggu sambungan dan bakal tekirim dewek',
+    heading: 'Laporan kamu tesimpen di HP ini dan bakal tekirim otomatis',
+    headingInMemory: 'Laporan kamu nunggu sambungan dan bakal tekirim otomatis',
     onDevice: 'Laporan dikirim pas nyambung, selamo halaman ini tebukak atau pas kamu mukaknyo lagi.',
     inMemory: 'HP ini dak ngizinke nyimpen: jangan tutup halaman ini sebelom laporan tekirim.',
     unkept:
@@ -463,7 +465,7 @@ const outcome: OutcomeMessages = {
 };
 
 const insecure: InsecureMessages = {
-  why: 'Sambungan halaman ini dak dikunci, jadi data kamu pacak dibaco wong lain di jalan. Formulirnyo dibukak di halaman yang aman.',
+  why: 'Sambungan halaman ini dak dikunci, jadi data kamu pacak dibaco wong lain. Formulirnyo dibukak di halaman yang aman.',
   open: 'Bukak formulir laporan',
 };
 
@@ -723,11 +725,13 @@ function state({ state: name, problem, isEditable }: OutboxSummary): string {
 function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSummary): string {
   switch (name) {
     case 'waiting':
-      return problem?.status ? 'Layanannyo lagi penuh. Dicubo lagi dewek.' : 'Tekirim dewek pas nyambung.';
+      return problem?.status
+        ? 'Layanannyo lagi penuh. Dicubo lagi otomatis.'
+        : 'Tekirim otomatis pas nyambung.';
     case 'sending':
       return '';
     case 'unknown':
-      return 'Sambungan putus sebelom ado jawaban. Ditanyoke lagi dewek. Sebelom ado jawaban, isinyo dak pacak diubah.';
+      return 'Sambungan putus sebelom ado jawaban. Ditanyoke lagi otomatis. Sebelom ado jawaban, isinyo dak pacak diubah.';
     case 'needs-fix':
       if (!isEditable) return 'Layanan sudah nyatet laporan ini pake isi yang lain.';
       if (!problem) return 'Belom dikirim. Selesaike, teros kirim lagi.';
@@ -743,10 +747,10 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
 
 /** Palembang Malay, for the waiting list. */
 const waiting: WaitingMessages = {
-  heading: (waiting) => (waiting > 0 ? `Belom tekirim (${waiting})` : 'Sudah tekirim'),
+  heading: (waiting) => (waiting > 0 ? `Belom selesai (${waiting})` : 'Sudah tekirim'),
   intro: 'Isi, foto, samo namo dak ditampilke di sini.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes) => sections.bytes(bytes).replace(' ', '\u00a0'),
+  size: sections.bytes,
   state,
   detail,
   inMemory: 'Cuma ado di halaman ini, dan ilang kalu halaman ditutup.',

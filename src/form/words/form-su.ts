@@ -207,7 +207,9 @@ function sectionsProblem(found: Problem): string {
 const sections: SectionsMessages = {
   fault: errorsSu,
   bytes: (bytes) =>
-    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+    bytes < 1e6
+      ? `${number.format(Math.ceil(bytes / 1024))}\u00a0KB`
+      : `${number.format(bytes / 1048576)}\u00a0MB`,
   problem: sectionsProblem,
   sections: {
     where: 'Di mana sareng iraha?',
@@ -231,7 +233,7 @@ const sections: SectionsMessages = {
   },
   deduced: {
     heading: 'Judul sareng nu sanésna',
-    why: 'Kaeusi nyalira tina seratan Anjeun. Robih upami kirang merenah.',
+    why: 'Kaeusi otomatis tina seratan Anjeun. Robih upami kirang merenah.',
   },
   anonymous: {
     label: 'Sumputkeun nami abdi',
@@ -308,7 +310,7 @@ const evidence: EvidenceMessages = {
   add: 'Pilih poto atanapi berkas',
   alsoBy: 'Tiasa ogé disérét ka dieu atanapi ditémpél (Ctrl+V).',
   limits: (most) =>
-    `Panglobana ${most} berkas, kénging sababaraha sakaligus. Poto ageung dialitan ku nyalira; data tempat dina jero poto dihapus.`,
+    `Panglobana ${most} berkas, kénging sababaraha sakaligus. Poto ageung dialitan otomatis; data tempat dina jero poto dihapus.`,
   pdfLimit: (bytes) => `PDF pangageungna ${bytes}.`,
   listed: 'Berkas anu dipilih',
   photo: (number) => `Foto ${number}`,
@@ -381,7 +383,7 @@ const guide: GuideMessages = {
   personal: {
     heading: 'Aya data pribados dina seratan Anjeun',
     why: (kinds) =>
-      `Laporan ieu tiasa diaos ku jalmi dina internét, sareng di jerona aya ${kinds.map((kind) => KINDS[kind]).join(', ')}. Patugas tetep tiasa ngahubungan Anjeun ngalangkungan kontak anu dieusian di handap.`,
+      `Laporan ieu tiasa diaos ku jalmi dina internét, sareng di jerona aya ${kinds.map((kind) => KINDS[kind]).join(', ')}. Patugas tetep tiasa ngahubungan Anjeun ngalangkungan kontak dina pormulir ieu.`,
     cover: 'Tutupan ku •••',
     covered: 'Data pribados parantos ditutupan.',
   },
@@ -432,12 +434,12 @@ const outcome: OutcomeMessages = {
   working: {
     keeping: 'Nyimpen laporan dina HP ieu…',
     sending: 'Nuju ngintunkeun laporan…',
-    safe: 'Laporan parantos disimpen dina HP ieu. Upami sinyal ical, laporan dikintunkeun deui ku nyalira.',
+    safe: 'Laporan parantos disimpen dina HP ieu. Upami sinyal ical, laporan dikintunkeun deui otomatis.',
     unkept: 'Laporan teu disimpen dina HP ieu. Ulah nutup kaca sateuacan laporan ditampi.',
   },
   queued: {
-    heading: 'Laporan Anjeun disimpen dina HP ieu sareng bakal dikintunkeun ku nyalira',
-    headingInMemory: 'Laporan Anjeun ngantosan sambungan sareng bakal dikintunkeun ku nyalira',
+    heading: 'Laporan Anjeun disimpen dina HP ieu sareng bakal dikintunkeun otomatis',
+    headingInMemory: 'Laporan Anjeun ngantosan sambungan sareng bakal dikintunkeun otomatis',
     onDevice:
       'Laporan dikintunkeun pas nyambung, salami kaca ieu kabuka atanapi nalika dibuka deui ku Anjeun.',
     inMemory: 'HP ieu teu ngawidian nyimpen: ulah nutup kaca ieu sateuacan laporan dikintunkeun.',
@@ -473,7 +475,7 @@ const outcome: OutcomeMessages = {
 };
 
 const insecure: InsecureMessages = {
-  why: 'Sambungan kaca ieu teu dikonci, janten data Anjeun tiasa diaos ku jalmi sanés di jalan. Pormulirna dibuka dina kaca anu aman.',
+  why: 'Sambungan kaca ieu teu dikonci, janten data Anjeun tiasa diaos ku jalmi sanés. Pormulirna dibuka dina kaca anu aman.',
   open: 'Buka pormulir laporan',
 };
 
@@ -571,7 +573,7 @@ const assisted: AssistedMessages = {
     label: 'Inget nami pendamping dina tab ieu',
     hint: 'Supados teu kedah ngeusian deui kanggo pelapor saterasna. Leungit upami tab ditutup. Data pelapor salawasna dihapus.',
   },
-  tally: (sent, waiting) => `Dinten ieu tina parangkat ieu: ${sent} kakintun, ${waiting} ngantosan.`,
+  tally: (sent, waiting) => `Dinten ieu tina HP ieu: ${sent} kakintun, ${waiting} ngantosan.`,
   givenBy: {
     heading: 'Saha anu satuju?',
     reporter: { label: 'Pelapor nyalira', hint: 'Pelapor aya di dieu, parantos maos atanapi diaoskeun.' },
@@ -582,7 +584,7 @@ const assisted: AssistedMessages = {
   },
   near: {
     heading: 'Masih kénéh di dieu?',
-    why: 'Sakedap deui eusian pelapor dihapus tina layar sareng tina parangkat ieu, supados teu diaos ku jalmi sanés.',
+    why: 'Sakedap deui eusian pelapor dihapus tina layar sareng tina HP ieu, supados teu diaos ku jalmi sanés.',
     stay: 'Muhun, teraskeun',
   },
   wiped: 'Tilu menit teu dicabak: eusian pelapor parantos dihapus.',
@@ -735,12 +737,12 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
   switch (name) {
     case 'waiting':
       return problem?.status
-        ? 'Layananana nuju pinuh. Dicobian deui ku nyalira.'
-        : 'Dikintunkeun ku nyalira pas nyambung.';
+        ? 'Layananana nuju pinuh. Dicobian deui otomatis.'
+        : 'Dikintunkeun otomatis pas nyambung.';
     case 'sending':
       return '';
     case 'unknown':
-      return 'Sambungan pegat sateuacan aya waleran. Ditaroskeun deui ku nyalira. Sateuacan aya waleran, eusina teu tiasa dirobih.';
+      return 'Sambungan pegat sateuacan aya waleran. Ditaroskeun deui otomatis. Sateuacan aya waleran, eusina teu tiasa dirobih.';
     case 'needs-fix':
       if (!isEditable) return 'Layanan parantos nyatet laporan ieu sareng eusi anu sanés.';
       if (!problem) return 'Teu acan dikintunkeun. Réngsékeun, teras kintunkeun deui.';
@@ -756,10 +758,10 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
 
 /** Sundanese, for the waiting list. */
 const waiting: WaitingMessages = {
-  heading: (waiting) => (waiting > 0 ? `Teu acan kakintun (${waiting})` : 'Parantos kakintun'),
+  heading: (waiting) => (waiting > 0 ? `Teu acan réngsé (${waiting})` : 'Parantos kakintun'),
   intro: 'Eusi, poto, sareng nami teu dipintonkeun di dieu.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes) => sections.bytes(bytes).replace(' ', '\u00a0'),
+  size: sections.bytes,
   state,
   detail,
   inMemory: 'Mung aya dina kaca ieu, sareng ical upami kaca ditutup.',

@@ -22,7 +22,7 @@ export const reportEn: ReportMessages = {
     left: (days) => (days === 0 ? 'last day' : `${count(days)} left`),
     overdue: (days) => (days === 0 ? 'past' : `${count(days)} past`),
     estimate: 'estimated',
-    closes: (day, left) => `Without a reply by ${day} (${left}), the report is closed by itself.`,
+    closes: (day, left) => `Without a reply by ${day} (${left}), the report closes by itself.`,
     late: {
       heading: 'The due day has passed',
       reason: 'Why it is late',
@@ -60,12 +60,12 @@ export const reportEn: ReportMessages = {
       name: 'Waiting for the reporter',
       own: 'Your turn',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `${isOwn ? 'The office has answered.' : 'The office has answered. The reporter is given time to reply.'}${
+        `${isOwn ? 'The office has answered.' : 'The office has answered. The reporter can reply with the access code.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
               ? ''
-              : ` Without a reply within ${count(autocloseDays)}, the report is closed by itself.`
+              : ` Without a reply within ${count(autocloseDays)}, the report closes by itself.`
         }`,
     },
     reopened: {
@@ -78,7 +78,7 @@ export const reportEn: ReportMessages = {
       name: 'On hold',
       meaning: () => 'The report is put off for now. Next an admin decides how it goes on.',
     },
-    done: { name: 'Done', meaning: () => 'The report is done. There are no more steps.' },
+    done: { name: 'Done', meaning: () => 'There are no more steps.' },
     archived: {
       name: 'Archived',
       meaning: () => 'The report was closed and goes no further. The reason, if any, is in the history.',

@@ -22,7 +22,7 @@ export const reportJv: ReportMessages = {
     left: (days) => (days === 0 ? 'dinten pungkasan' : `${days} dinten kerja malih`),
     overdue: (days) => (days === 0 ? 'sampun kalangkung' : `sampun kalangkung ${days} dinten kerja`),
     estimate: 'kinten-kinten',
-    closes: (day, left) => `Tanpa tanggapan ngantos ${day} (${left}), laporan dipuntutup piyambak.`,
+    closes: (day, left) => `Tanpa tanggapan ngantos ${day} (${left}), laporan dipuntutup otomatis.`,
     late: {
       heading: 'Wates wekdalipun sampun kalangkung',
       reason: 'Sababipun kasep',
@@ -62,12 +62,12 @@ export const reportJv: ReportMessages = {
       name: 'Ngentosi tanggapan ingkang lapor',
       own: 'Gilir panjenengan',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `${isOwn ? 'Instansi sampun mangsuli.' : 'Instansi sampun mangsuli. Ingkang lapor saweg dipunparingi wekdal kangge nanggapi.'}${
+        `${isOwn ? 'Instansi sampun mangsuli.' : 'Instansi sampun mangsuli. Ingkang lapor nanggapi mawi kode akses.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
               ? ''
-              : ` Tanpa tanggapan salebeting ${autocloseDays} dinten kerja, laporan dipuntutup piyambak.`
+              : ` Tanpa tanggapan salebeting ${autocloseDays} dinten kerja, laporan dipuntutup otomatis.`
         }`,
     },
     reopened: {
@@ -82,7 +82,7 @@ export const reportJv: ReportMessages = {
     },
     done: {
       name: 'Sampun rampung',
-      meaning: () => 'Laporan sampun rampung. Mboten wonten langkah malih.',
+      meaning: () => 'Mboten wonten langkah malih.',
     },
     archived: {
       name: 'Dipunarsip',

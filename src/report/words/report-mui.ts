@@ -21,7 +21,7 @@ export const reportMui: ReportMessages = {
     left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerjo lagi`),
     overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerjo`),
     estimate: 'kiro-kiro',
-    closes: (day, left) => `Kalu katek tanggapan sampe ${day} (${left}), laporan tetutup dewek.`,
+    closes: (day, left) => `Kalu katek tanggapan sampe ${day} (${left}), laporan tetutup otomatis.`,
     late: {
       heading: 'Batas waktunyo sudah lewat',
       reason: 'Ngapo telat',
@@ -59,12 +59,12 @@ export const reportMui: ReportMessages = {
       name: 'Nunggu tanggapan yang lapor',
       own: 'Giliran kamu',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `${isOwn ? 'Instansi sudah njawab.' : 'Instansi sudah njawab. Yang lapor lagi dikasih waktu nanggapi.'}${
+        `${isOwn ? 'Instansi sudah njawab.' : 'Instansi sudah njawab. Yang lapor nanggapi pake kode akses.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
               ? ''
-              : ` Kalu katek tanggapan dalem ${autocloseDays} hari kerjo, laporan tetutup dewek.`
+              : ` Kalu katek tanggapan dalem ${autocloseDays} hari kerjo, laporan tetutup otomatis.`
         }`,
     },
     reopened: {
@@ -77,14 +77,14 @@ export const reportMui: ReportMessages = {
       name: 'Ditundo',
       meaning: () => 'Laporan ditundo dulu. Sudah ini admin yang mutuske cakmano lanjutnyo.',
     },
-    done: { name: 'Selesai', meaning: () => 'Laporan sudah selesai. Katek langkah lagi.' },
+    done: { name: 'Selesai', meaning: () => 'Katek langkah lagi.' },
     archived: {
       name: 'Diarsipke',
       meaning: () => 'Laporan ditutup dan dak dilanjutke. Alasannyo, kalu ado, ditulis di riwayat.',
     },
     rejected: {
       name: 'Dak diterimo',
-      meaning: () => 'Laporan dak diterimo. Alasannyo, kalu ado, ditulis di riwayat.',
+      meaning: () => 'Alasannyo, kalu ado, ditulis di riwayat.',
     },
   },
   unknownStatus: 'Ini sebutan dari instansi. Keterangannyo ado di riwayat.',

@@ -21,7 +21,7 @@ export const reportSu: ReportMessages = {
     left: (days) => (days === 0 ? 'dinten pamungkas' : `${days} dinten gawé deui`),
     overdue: (days) => (days === 0 ? 'parantos kalangkung' : `parantos kalangkung ${days} dinten gawé`),
     estimate: 'kinten-kinten',
-    closes: (day, left) => `Tanpa tanggapan dugi ka ${day} (${left}), laporan ditutup ku nyalira.`,
+    closes: (day, left) => `Tanpa tanggapan dugi ka ${day} (${left}), laporan ditutup otomatis.`,
     late: {
       heading: 'Wates waktosna parantos kalangkung',
       reason: 'Alesanana telat',
@@ -59,12 +59,12 @@ export const reportSu: ReportMessages = {
       name: 'Ngantosan tanggapan nu lapor',
       own: 'Giliran Anjeun',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `${isOwn ? 'Instansi parantos ngawaler.' : 'Instansi parantos ngawaler. Nu lapor nuju dipasihan waktos kanggo nanggapan.'}${
+        `${isOwn ? 'Instansi parantos ngawaler.' : 'Instansi parantos ngawaler. Nu lapor nanggapan ku kode aksés.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
               ? ''
-              : ` Tanpa tanggapan dina ${autocloseDays} dinten gawé, laporan ditutup ku nyalira.`
+              : ` Tanpa tanggapan dina ${autocloseDays} dinten gawé, laporan ditutup otomatis.`
         }`,
     },
     reopened: {
@@ -79,7 +79,7 @@ export const reportSu: ReportMessages = {
     },
     done: {
       name: 'Parantos réngsé',
-      meaning: () => 'Laporan parantos réngsé. Teu aya léngkah deui.',
+      meaning: () => 'Teu aya léngkah deui.',
     },
     archived: {
       name: 'Diarsipkeun',
@@ -87,7 +87,7 @@ export const reportSu: ReportMessages = {
     },
     rejected: {
       name: 'Teu ditampi',
-      meaning: () => 'Laporan teu ditampi. Alesanana, upami aya, kaserat dina riwayat.',
+      meaning: () => 'Alesanana, upami aya, kaserat dina riwayat.',
     },
   },
   unknownStatus: 'Ieu sebatan ti instansi. Kateranganana aya dina riwayat.',

@@ -10,16 +10,16 @@ export const outgoingWords = {
   states: {
     waiting: {
       heading: 'Balasan menunggu sambungan',
-      text: 'Balasan ini terkirim sendiri begitu ada sambungan. Kalau halaman ini ditutup, ia terkirim saat halaman dibuka lagi.',
+      text: 'Balasan ini terkirim otomatis begitu ada sambungan. Kalau halaman ini ditutup, terkirim saat dibuka lagi.',
     },
     sending: {
       heading: 'Mengirim balasan…',
-      text: 'Mohon tunggu. Kalau sinyal putus, pengiriman dilanjutkan sendiri.',
+      text: 'Mohon tunggu. Kalau sinyal putus, pengiriman dilanjutkan otomatis.',
     },
     'needs-fix': { heading: 'Balasan belum terkirim', text: 'Ubah lalu kirim lagi, atau hapus.' },
     unknown: {
       heading: 'Belum tahu apakah balasan sudah sampai',
-      text: 'Sambungan putus saat mengirim. Ini dicek lagi sendiri, dan tidak akan tercatat dua kali.',
+      text: 'Sambungan putus saat mengirim. Ini dicek lagi otomatis, dan tidak akan tercatat dua kali.',
     },
   },
   /** Said of a reply too old to be sent automatically. */

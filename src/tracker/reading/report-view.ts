@@ -194,9 +194,9 @@ function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | ty
   const { late } = m.clock;
   return html`<section class="notice warning late">
     <h3>${late.heading}</h3>
-    <p>${clock.closes ? late.closing : late.text}</p>
+    ${clock.closes || reply ? html`<p>${clock.closes ? late.closing : late.text}</p>` : nothing}
     ${
-      clock.closes
+      clock.closes || !(reply || ombudsmanUrl)
         ? nothing
         : html`<p class="row no-print">
             ${

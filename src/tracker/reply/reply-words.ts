@@ -23,7 +23,7 @@ export const replyWords = {
     /** Text that the office gets if nothing else was written. */
     words: { yes: 'Sudah beres.', no: 'Belum beres.' },
     missing: 'Apa yang belum beres?',
-    optional: '(boleh dikosongkan)',
+    optional: '(boleh kosong)',
     send: 'Kirim: belum beres',
     cancel: 'Tidak jadi',
     /** Puts the question away until the day that the office promised. */
@@ -34,7 +34,7 @@ export const replyWords = {
     again: 'Ternyata belum beres? Buka lagi',
   },
   content: 'Balasan Anda',
-  rating: 'Bagaimana penanganannya?',
+  rating: 'Seberapa baik ditangani?',
   ratingHint: 'Satu kali saja.',
   ratings: ['Sangat kurang', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'] satisfies readonly [
     string,
@@ -57,7 +57,7 @@ export const replyWords = {
   photos: {
     add: '+ Tambah foto atau berkas',
     limits: (most: number, bytes: number) =>
-      `Paling banyak ${most} berkas. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus. PDF paling besar ${megabytes.format(bytes / 1048576)} MB.`,
+      `Paling banyak ${most} berkas. Foto besar dikecilkan otomatis; data lokasi di dalam foto dihapus. PDF paling besar ${megabytes.format(bytes / 1048576)} MB.`,
     listed: 'Berkas terpilih',
     state: ({ state }: PickedFile) =>
       state.phase === 'shrinking'

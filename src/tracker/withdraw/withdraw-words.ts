@@ -25,7 +25,7 @@ export const withdrawWords = {
   },
   done: {
     heading: 'Laporan sudah ditarik',
-    text: 'Data diri, isi, dan berkas Anda sudah dihapus. Catatan ini tidak bisa dikembalikan.',
+    text: 'Data diri, isi, dan berkas Anda sudah dihapus. Ini tidak bisa dibatalkan.',
   },
 };
 

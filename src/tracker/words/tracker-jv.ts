@@ -146,11 +146,11 @@ const outgoing: OutgoingMessages = {
   states: {
     waiting: {
       heading: 'Wangsulan ngentosi sambungan',
-      text: 'Wangsulan menika kakintun piyambak sanalika wonten sambungan. Menawi kaca menika dipuntutup, kakintun nalika kaca dipunbikak malih.',
+      text: 'Wangsulan menika kakintun otomatis sanalika wonten sambungan. Menawi kaca menika dipuntutup, kakintun nalika kaca dipunbikak malih.',
     },
     sending: {
       heading: 'Ngintun wangsulan…',
-      text: 'Mangga dipunentosi. Menawi sinyal pedhot, anggenipun ngintun dipunlajengaken piyambak.',
+      text: 'Mangga dipunentosi. Menawi sinyal pedhot, anggenipun ngintun dipunlajengaken otomatis.',
     },
     'needs-fix': {
       heading: 'Wangsulan dereng kakintun',
@@ -158,7 +158,7 @@ const outgoing: OutgoingMessages = {
     },
     unknown: {
       heading: 'Dereng cetha menapa wangsulan sampun dumugi',
-      text: 'Sambungan pedhot nalika ngintun. Menika dipunpriksa malih piyambak, lan mboten badhe kacathet kaping kalih.',
+      text: 'Sambungan pedhot nalika ngintun. Menika dipunpriksa malih otomatis, lan mboten badhe kacathet kaping kalih.',
     },
   },
   stale: 'Wangsulan menika sampun dangu ngentosi. Pencet “Kintun sakmenika” menawi taksih dipunbetahaken.',
@@ -225,7 +225,7 @@ const reply: ReplyMessages = {
   photos: {
     add: '+ Tambah foto utawi berkas',
     limits: (most, bytes) =>
-      `Paling kathah ${most} berkas. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusak. PDF paling ageng ${megabytes.format(bytes / 1048576)} MB.`,
+      `Paling kathah ${most} berkas. Foto ageng dipunalitaken otomatis; data panggenan ing salebeting foto dipunbusak. PDF paling ageng ${megabytes.format(bytes / 1048576)} MB.`,
     listed: 'Berkas ingkang kapilih',
     state: ({ state }) =>
       state.phase === 'shrinking'
@@ -303,7 +303,7 @@ const withdraw: WithdrawMessages = {
   },
   done: {
     heading: 'Laporan sampun dipuntarik',
-    text: 'Data pribadi, isi, lan berkas panjenengan sampun dipunbusak. Menika mboten saged dipunwangsulaken.',
+    text: 'Data pribadi, isi, lan berkas panjenengan sampun dipunbusak. Menika mboten saged wangsul.',
   },
 };
 

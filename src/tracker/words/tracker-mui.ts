@@ -144,16 +144,16 @@ const outgoing: OutgoingMessages = {
   states: {
     waiting: {
       heading: 'Balesan nunggu sambungan',
-      text: 'Balesan ini tekirim dewek pas ado sambungan. Kalu halaman ini ditutup, tekirimnyo pas halaman dibukak lagi.',
+      text: 'Balesan ini tekirim otomatis pas ado sambungan. Kalu halaman ini ditutup, tekirimnyo pas halaman dibukak lagi.',
     },
     sending: {
       heading: 'Lagi ngirim balesan…',
-      text: 'Tunggu bentar. Kalu sinyal putus, ngirimnyo dilanjutke dewek.',
+      text: 'Tunggu bentar. Kalu sinyal putus, ngirimnyo dilanjutke otomatis.',
     },
     'needs-fix': { heading: 'Balesan belom tekirim', text: 'Ubah teros kirim lagi, atau hapus.' },
     unknown: {
       heading: 'Belom tau apo balesan sudah sampe',
-      text: 'Sambungan putus pas ngirim. Ini dipreso lagi dewek, dan dak bakal tecatet duo kali.',
+      text: 'Sambungan putus pas ngirim. Ini dipreso lagi otomatis, dan dak bakal tecatet duo kali.',
     },
   },
   stale: 'Balesan ini sudah lamo nunggu. Pencet “Kirim sekarang” kalu masih perlu.',
@@ -184,7 +184,7 @@ const megabytes = numberFormat(['mui', 'id-ID'], { maximumFractionDigits: 1 });
 
 const reply: ReplyMessages = {
   heading: 'Tulis balesan',
-  more: 'Tambah keterangan laen',
+  more: 'Tambah keterangan lain',
   done: 'Laporan sudah selesai. Balesan kamu tetep sampe ke instansi.',
   settled: {
     question: 'Apo sudah beres?',
@@ -197,7 +197,7 @@ const reply: ReplyMessages = {
     send: 'Kirim: belom beres',
     cancel: 'Dak jadi',
     later: (day) => `Tunggu sampe ${day}`,
-    resting: (day) => `Buka lagi laporan ini tanggal ${day}: apo sudah beres?`,
+    resting: (day) => `Bukak lagi laporan ini tanggal ${day}: apo sudah beres?`,
     ask: 'Jawab sekarang bae',
     again: 'Ruponyo belom beres? Bukak lagi',
   },
@@ -218,7 +218,7 @@ const reply: ReplyMessages = {
   photos: {
     add: '+ Tambah foto atau berkas',
     limits: (most, bytes) =>
-      `Paling banyak ${most} berkas. Foto besak dikecikke dewek; data lokasi di dalem foto dihapus. PDF paling besak ${megabytes.format(bytes / 1048576)} MB.`,
+      `Paling banyak ${most} berkas. Foto besak dikecikke otomatis; data lokasi di dalem foto dihapus. PDF paling besak ${megabytes.format(bytes / 1048576)} MB.`,
     listed: 'Berkas yang dipilih',
     state: ({ state }) =>
       state.phase === 'shrinking'

@@ -146,11 +146,11 @@ const outgoing: OutgoingMessages = {
   states: {
     waiting: {
       heading: 'Waleran ngantosan sambungan',
-      text: 'Waleran ieu dikintunkeun ku nyalira pas aya sambungan. Upami kaca ieu ditutup, dikintunkeun nalika kaca dibuka deui.',
+      text: 'Waleran ieu dikintunkeun otomatis pas aya sambungan. Upami kaca ieu ditutup, dikintunkeun nalika kaca dibuka deui.',
     },
     sending: {
       heading: 'Ngintunkeun waleran…',
-      text: 'Mangga antosan. Upami sinyal pegat, ngintunkeunana diteraskeun ku nyalira.',
+      text: 'Mangga antosan. Upami sinyal pegat, ngintunkeunana diteraskeun otomatis.',
     },
     'needs-fix': {
       heading: 'Waleran teu acan kakintun',
@@ -158,7 +158,7 @@ const outgoing: OutgoingMessages = {
     },
     unknown: {
       heading: 'Teu acan terang naha waleran parantos dugi',
-      text: 'Sambungan pegat nalika ngintunkeun. Ieu diparios deui ku nyalira, sareng moal kacatet dua kali.',
+      text: 'Sambungan pegat nalika ngintunkeun. Ieu diparios deui otomatis, sareng moal kacatet dua kali.',
     },
   },
   stale: 'Waleran ieu parantos lami ngantosan. Pencét “Kintunkeun ayeuna” upami masih peryogi.',
@@ -223,7 +223,7 @@ const reply: ReplyMessages = {
   photos: {
     add: '+ Tambihan poto atanapi berkas',
     limits: (most, bytes) =>
-      `Panglobana ${most} berkas. Poto ageung dialitan ku nyalira; data tempat dina jero poto dihapus. PDF pangageungna ${megabytes.format(bytes / 1048576)} MB.`,
+      `Panglobana ${most} berkas. Poto ageung dialitan otomatis; data tempat dina jero poto dihapus. PDF pangageungna ${megabytes.format(bytes / 1048576)} MB.`,
     listed: 'Berkas anu dipilih',
     state: ({ state }) =>
       state.phase === 'shrinking'

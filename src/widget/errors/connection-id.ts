@@ -9,5 +9,5 @@ export const connectionId: ConnectionMessages = {
   'site-not-allowed':
     'Layanan laporan belum mengizinkan situs ini. Pengelola situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Terlalu banyak permintaan. Tunggu sebentar, lalu coba lagi.',
-  unavailable: 'Layanan laporan sedang tidak bisa dipakai. Coba lagi nanti.',
+  unavailable: 'Layanan laporan sedang tidak bisa dipakai.',
 };

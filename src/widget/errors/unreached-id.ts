@@ -10,7 +10,7 @@ export const unreachedId: UnreachedMessages = {
   'site-not-allowed': undefined,
   'rate-limited': undefined,
   unavailable: undefined,
-  'server-error': 'Ada gangguan di layanan laporan. Coba lagi nanti.',
+  'server-error': 'Ada gangguan di layanan laporan.',
   'endpoint-missing': 'Alamat layanan laporan belum dipasang di halaman ini. Beri tahu pengelola situs.',
   'chunk-failed': 'Sebagian halaman gagal dimuat. Periksa sinyal.',
 };

@@ -42,7 +42,7 @@ export const buttons = css`
     background: transparent;
     border-color: transparent;
     color: var(--_primary);
-    padding-inline: 0.75em;
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }

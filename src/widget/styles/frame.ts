@@ -72,12 +72,15 @@ const frame = css`
     .inner {
       padding: calc(var(--_space) / 2);
     }
-    .inner :is(.button, .notice, .card, .support, .line, .figure) {
+    .inner :is(.button:not(.quiet), .notice, .card, .support, .line, .figure, .pill) {
       flex-wrap: wrap;
       padding-inline: 0.5em !important;
     }
+    .inner :is(h2, h3, legend) {
+      font-size: 1.1em;
+    }
     .inner .notice li {
-      margin: 0;
+      margin: 0 0 0.5em;
       list-style: none;
     }
   }

@@ -14,8 +14,8 @@ export const errorsEn: ErrorMessages = {
   'site-not-allowed':
     'The report service doesn’t allow this site yet. Whoever runs the site: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Too many requests. Wait a moment, then try again.',
-  unavailable: 'The report service can’t be used right now. Try again later.',
-  'server-error': 'The report service has a problem. Try again later.',
+  unavailable: 'The report service can’t be used right now.',
+  'server-error': 'The report service has a problem.',
   'endpoint-missing': 'This page doesn’t say where the report service is. Please tell whoever runs the site.',
   'chunk-failed': 'Part of the page could not be loaded. Check your signal, then try again.',
   aborted: 'Cancelled.',

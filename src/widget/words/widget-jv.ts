@@ -14,8 +14,8 @@ export const errorsJv: ErrorMessages = {
   'site-not-allowed':
     'Layanan laporan dereng marengaken situs menika. Pangurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Panyuwunan kekathahen. Entosi sekedhap, lajeng cobi malih.',
-  unavailable: 'Layanan laporan saweg mboten saged dipunginakaken. Cobi malih mangke.',
-  'server-error': 'Wonten alangan ing layanan laporan. Cobi malih mangke.',
+  unavailable: 'Layanan laporan saweg mboten saged dipunginakaken.',
+  'server-error': 'Wonten alangan ing layanan laporan.',
   'endpoint-missing':
     'Alamat layanan laporan dereng dipunpasang ing kaca menika. Mangga dipunaturaken dhateng pangurus situs.',
   'chunk-failed': 'Saperangan kaca mboten saged dipunmuat. Priksa sinyal panjenengan, lajeng cobi malih.',

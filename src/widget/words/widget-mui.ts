@@ -14,8 +14,8 @@ export const errorsMui: ErrorMessages = {
   'site-not-allowed':
     'Layanan laporan belom ngizinke situs ini. Pengurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Permintaan kebanyakan. Tunggu bentar, teros cubo lagi.',
-  unavailable: 'Layanan laporan lagi dak pacak dipake. Cubo lagi kagek.',
-  'server-error': 'Ado gangguan di layanan laporan. Cubo lagi kagek.',
+  unavailable: 'Layanan laporan lagi dak pacak dipake.',
+  'server-error': 'Ado gangguan di layanan laporan.',
   'endpoint-missing': 'Alamat layanan laporan belom dipasang di halaman ini. Kasih tau pengurus situsnyo.',
   'chunk-failed': 'Sebagian halaman dak pacak dimuat. Preso sinyal kamu, teros cubo lagi.',
   aborted: 'Dak jadi.',

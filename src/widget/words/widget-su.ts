@@ -14,8 +14,8 @@ export const errorsSu: ErrorMessages = {
   'site-not-allowed':
     'Layanan laporan teu acan ngidinan situs ieu. Pangurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Pamundut seueur teuing. Antosan sakedap, teras cobian deui.',
-  unavailable: 'Layanan laporan nuju teu tiasa dianggo. Cobian deui engké.',
-  'server-error': 'Aya gangguan dina layanan laporan. Cobian deui engké.',
+  unavailable: 'Layanan laporan nuju teu tiasa dianggo.',
+  'server-error': 'Aya gangguan dina layanan laporan.',
   'endpoint-missing':
     'Alamat layanan laporan teu acan dipasang dina kaca ieu. Mangga wartosan pangurus situsna.',
   'chunk-failed': 'Sabagian kaca teu tiasa dimuat. Parios sinyal Anjeun, teras cobian deui.',

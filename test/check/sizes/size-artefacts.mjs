@@ -95,10 +95,10 @@ export const MOST_REASONS = 8;
  */
 export const OWED = {
   // A second protocol, which leaves out of every widget what its servers can't honour: 200 to 320 B in each line.
-  'form, until it can be sent': { gzip: 90_460, files: 6 },
+  'form, until it can be sent': { gzip: 90_500, files: 6 },
   'form, all without a press': { gzip: 107_520, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not.
-  'tracker, all without a press': { gzip: 51_070, files: 5 },
+  'tracker, all without a press': { gzip: 51_085, files: 5 },
   'feed, all without a press': { gzip: 52_570, files: 4 },
   'three widgets, all without a press': { gzip: 144_750, files: 10 },
 };

@@ -21,8 +21,8 @@ describe('aduan-feed: without a network', () => {
         feed.endpoint = '/last';
       });
       await until(() => staged.all('.card').length === 20, `kept cards, ${failing.join(', ')}`);
-      expect(staged.words()).to.contain('Tidak tersambung');
-      expect(staged.words()).to.contain('Disimpan di HP ini');
+      expect(staged.words()).to.contain('belum bisa dimuat');
+      expect(staged.words()).to.contain('Disimpan di perangkat ini');
       staged.feed.remove();
     }
   });
@@ -42,7 +42,7 @@ describe('aduan-feed: without a network', () => {
       source.failing.set('feed', 'network');
       feed.endpoint = '/other';
     });
-    await until(() => other.words().includes('Tidak tersambung'), 'failed');
+    await until(() => other.words().includes('belum bisa dimuat'), 'failed');
     await other.settle();
     expect(other.all('.card').length).to.equal(0);
   });
@@ -56,11 +56,11 @@ describe('aduan-feed: without a network', () => {
       const staged = await openFeed((_, feed) => (feed.endpoint = '/busy'));
       staged.source.failing.set('feed', 'network');
       staged.one('.find .button').click();
-      await until(() => staged.words().includes('Disimpan di HP ini'), 'kept');
+      await until(() => staged.words().includes('Disimpan di perangkat ini'), 'kept');
       const other = await openFeed((_, feed) => (feed.endpoint = '/one'));
       for (const name of ['capabilities', 'feed']) other.source.failing.set(name, 'network');
       other.feed.endpoint = '/two';
-      await until(() => other.words().includes('Tidak tersambung'), 'failed');
+      await until(() => other.words().includes('belum bisa dimuat'), 'failed');
       for (const task of waiting) task();
       await until(() => localStorage.getItem(KEPT)?.includes('/one'), 'kept of the one');
       await staged.settle();

@@ -351,6 +351,6 @@ describe('the place by coordinates in aduan-form', () => {
 function submitAgain(form: FormHarness): void {
   const again = form
     .all<HTMLButtonElement>('button')
-    .find((one) => one.textContent.includes('Selesai, sudah saya simpan'));
+    .find((one) => one.textContent.includes('Selesai, sudah disimpan'));
   again!.click();
 }

@@ -199,7 +199,7 @@ describe('aduan-form, its receipt', () => {
     expect(codeOf(again)).to.equal(code);
     expect(again.text('#tracking-id')).to.contain(TRACKING_ID);
     expect(again.text()).to.contain('Bawa KTP').and.to.contain('Tangkap layar');
-    press(again, 'Selesai, sudah saya simpan');
+    press(again, 'Selesai, sudah disimpan');
     await again.drawn();
     expect(again.has('[part=receipt]')).to.equal(false);
     again.remove();

@@ -3,7 +3,7 @@ import type { HomeWords } from './home.js';
 export const homeJv: HomeWords = {
   heading: 'Layanan pangadon',
   whose: (agency) =>
-    `Server menika gadhahanipun ${agency}. Laporanipun warga mlebet mriki lan dipunwangsuli saking mriki.`,
+    `Server menika gadhahanipun ${agency}. Laporan warga mlebet mriki lan dipunwangsuli saking mriki.`,
   office: (office) => `Dipunurusi dening ${office}.`,
   contact: 'Aturi kabar dhateng pangurus server',
   ways: {
@@ -72,7 +72,7 @@ export const homeJv: HomeWords = {
     beranda: (agency) => `Lapor, lacak laporan, lan maos wangsulanipun ${agency}. Gratis, tanpa akun.`,
     lacak: (agency) =>
       `Mirsani laporan panjenengan dhateng ${agency} sampun dumugi pundi, ngangge nomer lan kode aksesipun.`,
-    laporan: (agency) => `Laporanipun warga ingkang sampun dipunpriksa ${agency}, saha wangsulanipun.`,
+    laporan: (agency) => `Laporan warga ingkang sampun dipunpriksa ${agency}, saha wangsulanipun.`,
     kalender: (agency) => `Jam bikak kantor lan dinten prei ${agency}.`,
   },
 };
