@@ -10,6 +10,8 @@ import type { Challenges } from './challenge.js';
 export interface Payment extends Pick<Challenges, 'check' | 'spend'> {
   /** The form that pays; null where proof of work does. */
   form: SentByForm | null;
+  /** Who is known, and waits with uploads under this name; their own make room for new ones, and nobody else's. */
+  holder?: string;
 }
 
 /** `PaymentOf` is chosen by whoever mounts routes: how their calls are paid for. */

@@ -10,7 +10,7 @@ import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/forms/incoming-file.js';
 import { displayName } from './display-name.js';
 import { discardFiles, storeFiles, withForm, type FileWork, type StoredFile } from './incoming.js';
-import { bytesOf, evictWaiting } from './quota.js';
+import { bytesOf, evictOwn, evictWaiting } from './quota.js';
 import { assertUnreadFilesFit, diskTakesFiles, noRoomForFiles } from './room-for-files.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
 import type { RequestContext } from '../http/request-context.js';
@@ -32,12 +32,13 @@ export async function upload(
   const isKnown = await endpoint.exactlyOnce.knows(routes.upload, key);
   const solved = isKnown ? null : await check();
   if (!isKnown && !(await diskTakesFiles(endpoint.config))) throw noRoomForFiles(UPLOAD_FIELD);
-  const holder = payment.form?.holder ?? endpoint.hashing.sha256(solved?.nonce ?? key);
+  const holder = payment.form?.holder ?? payment.holder ?? endpoint.hashing.sha256(solved?.nonce ?? key);
   return await withForm(context, endpoint, { fileField: UPLOAD_FIELD, holder }, async ({ files }) => {
     const { status, receipt } = await keepFiles(endpoint, {
       key,
       content: { files: files.map((file) => file.sha256) },
       holder,
+      isOfficers: payment.holder !== undefined,
       field: UPLOAD_FIELD,
       files: () => Promise.resolve(files),
       async paid(_files, store) {
@@ -68,6 +69,8 @@ interface Keeping {
   content: unknown;
   /** Whose share of the waiting uploads they take. */
   holder: string;
+  /** Whether the holder is an officer, whose uploads make room among themselves; false by default. */
+  isOfficers?: boolean;
   /** Names the field in a refusal. */
   field: string;
   /** Not asked for where the key has an answer already. */
@@ -82,7 +85,7 @@ interface Keeping {
 /** `keepFiles` cleans files and keeps them until a report names them, once for its key. @throws as `storeFiles` */
 export async function keepFiles(
   endpoint: UploadDeps,
-  { key, content, holder, field, files, paid }: Keeping,
+  { key, content, holder, isOfficers = false, field, files, paid }: Keeping,
 ): Promise<{ status: 200 | 201; receipt: Receipt }> {
   let evicted: { storageKey: string }[] = [];
   const { status, body } = await endpoint.exactlyOnce.run({
@@ -112,7 +115,10 @@ export async function keepFiles(
         bytes,
         type: media_type,
       }));
-      evicted = await evictWaiting(transaction, endpoint.config, holder);
+      const newest = rows.map(({ id }) => id);
+      evicted = isOfficers
+        ? await evictOwn(transaction, endpoint.config, holder, newest)
+        : await evictWaiting(transaction, endpoint.config, holder);
       return { status: 201, body: receipt };
     },
     undo: (stored) => discardFiles(endpoint, stored),

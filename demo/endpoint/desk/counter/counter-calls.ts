@@ -11,17 +11,22 @@ import { currentConsent } from '../../words/consent.js';
 import { languageOf } from '../../words/messages.js';
 import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
+import { officerHolder } from '../reports/officers-files.js';
 import type { CounterWire } from './wire.js';
 
 /** Reports that an account files within an hour: more than a clerk writes down, so a stolen one fills no queue. */
 const FILED_PER_HOUR = 60;
 
-/** `signedIn` asks for no challenge: who is signed in has paid with a password. */
-const signedIn: Payment = {
+/**
+ * `signedIn` asks for no challenge: who is signed in has paid with a password. Nothing else bounds their uploads, so
+ * that these make room among themselves.
+ */
+const signedIn = ({ id }: Officer): Payment => ({
   check: () => Promise.resolve(null),
   spend: () => Promise.resolve(),
   form: null,
-};
+  holder: officerHolder(id),
+});
 
 /** `countedFor` counts what comes in, in its transaction: a refusal costs the officer nothing. */
 const countedFor = ({ config, hashing }: DeskDeps, { id }: Officer): Payment =>
@@ -49,7 +54,9 @@ export function addCounter(endpoint: DeskDeps, add: AddCall): void {
     };
     return context.json({ results });
   });
-  add('POST', 'reports/files', WORKERS, (context) => upload(context, endpoint, signedIn));
+  add('POST', 'reports/files', WORKERS, (context, { officer }) =>
+    upload(context, endpoint, signedIn(officer)),
+  );
   add('POST', 'reports', WORKERS, async (context, { officer }) => {
     const sent = { ...(await readJson(context)), assisted_by: helper(endpoint, officer) };
     // Whoever stands there is not sent home for want of a telephone.

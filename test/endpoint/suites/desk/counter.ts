@@ -12,6 +12,19 @@ const nobody = { nameUser: null, emailUser: null, phoneUser: null };
 const fileFor = (officer: Officer, body: object, key: string = randomUUID()): Promise<Reply> =>
   officer.request('POST', 'reports', body, { 'Idempotency-Key': key });
 
+/** @returns the upload's id */
+async function uploadFor(officer: Officer, bytes: Uint8Array): Promise<string> {
+  const form = new FormData();
+  form.append('attachments[]', asFile({ name: 'a.jpg', bytes }));
+  const sent = new Request('http://localhost/reports/files', {
+    method: 'POST',
+    headers: { Origin: 'http://localhost', Cookie: officer.cookie, 'Idempotency-Key': randomUUID() },
+    body: form,
+  });
+  const uploaded = await (await officer.desk.app.fetch(sent)).json();
+  return uploaded.results.images[0].id;
+}
+
 async function reporterOf({ endpoint: { database } }: Opened, trackingId: string) {
   return await database
     .selectFrom('complaints')
@@ -27,16 +40,9 @@ onOneDatabase('The counter', (databases) => {
     const officer = await anOfficer(one, { name: 'Bu Loket', roles: ['office'], institutionIds: ['dlh'] });
     const { consent, endpoint } = (await officer.get('counter')).body.results;
     assert.deepEqual([endpoint, typeof consent.text], ['/sp4n', 'string']);
-    const form = new FormData();
-    form.append('attachments[]', asFile({ name: 'a.jpg', bytes: await photo(64, 48) }));
-    const sent = new Request('http://localhost/reports/files', {
-      method: 'POST',
-      headers: { Origin: 'http://localhost', Cookie: officer.cookie, 'Idempotency-Key': randomUUID() },
-      body: form,
-    });
-    const uploaded = await (await officer.desk.app.fetch(sent)).json();
+    const file = await uploadFor(officer, await photo(64, 48));
     const body = {
-      ...aReport({ ...nobody, attachments: [uploaded.results.images[0].id] }),
+      ...aReport({ ...nobody, attachments: [file] }),
       assisted_by: { name: 'Orang lain' },
       consent: { version: consent.version, given_at: '2026-11-24T09:59:00+07:00', given_by: 'reporter' },
     };
@@ -58,6 +64,29 @@ onOneDatabase('The counter', (databases) => {
     assert.equal(Number(total), 1);
     assert.equal((await fileFor(officer, body, '')).status, 400, 'a key is needed');
     assert.equal((await officer.get(`reports/${tracking_id}`)).status, 404, 'filing opens nothing');
+  });
+
+  test('makes room for its uploads among its officer’s own, never among those that citizens wait with', async () => {
+    const one = await databases.open();
+    const bytes = await photo(64, 48);
+    const pendingUploadBytesMax = 32 * bytes.length;
+    Object.assign(one.config, { limits: { ...one.config.limits, pendingUploadBytesMax } });
+    const citizens = await one.citizen.upload([{ name: 'a.jpg', bytes }]);
+    const [{ id }] = citizens.body.results.images;
+    one.clock.now = new Date(one.clock.now.getTime() + 60_000);
+    const officer = await anOfficer(one);
+    const uploads: string[] = [];
+    for (let turn = 0; turn < 40; turn += 1) uploads.push(await uploadFor(officer, bytes));
+    const kept = await one.citizen.create(aReport({ attachments: [id] }));
+    assert.equal(kept.status, 201, JSON.stringify(kept.body));
+    const waiting = await one.endpoint.database
+      .selectFrom('attachments')
+      .select('id')
+      .where('expires_at', 'is not', null)
+      .execute();
+    assert.ok(waiting.length < uploads.length / 4, 'a sixteenth of all room is theirs');
+    const newest = uploads.slice(-waiting.length);
+    assert.deepEqual(waiting.map((row) => row.id).sort(), newest.sort());
   });
 
   test('has a name that no answer hides, also once the reporter is forgotten; a helping citizen’s is hidden', async () => {
