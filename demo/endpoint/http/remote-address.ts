@@ -18,8 +18,13 @@ export function senderOf(context: RequestContext, { trustProxy }: { trustProxy: 
   return addressGroup(addressOf(context, trustProxy));
 }
 
+/** A port that some proxies write behind the address, which is another for each connection. */
+const PORT = /^(?:([\d.]+)|\[([\da-f:.]+)\]):\d{1,5}$/i;
+
 /** `addressGroup` takes an IPv6 address's /64: every customer has at least 2^64 addresses. */
-function addressGroup(address: string): string {
+function addressGroup(told: string): string {
+  const [, v4, v6] = PORT.exec(told) ?? [];
+  const address = v4 ?? v6 ?? told;
   const inner = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (inner !== undefined || !isIPv6(address)) return inner ?? address;
   const [head = '', tail = ''] = address.split('::').map((side) => side.split(':').filter(Boolean));

@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OfficerDeps } from './deps.js';
 import { ApiError } from '../words/errors.js';
@@ -22,6 +21,7 @@ interface Turn {
   account: string;
   /** The known device's mark; null on a device where nobody has signed in. */
   device: string | null;
+  /** As `senderOf` counts it. */
   address: string;
 }
 
@@ -103,15 +103,14 @@ export function createSignInQueue({ config, database, hashing }: OfficerDeps): S
 
   return {
     async pass({ account, device, address }, look) {
-      const network = networkOf(address);
-      const from = waiting.get(network) ?? 0;
+      const from = waiting.get(address) ?? 0;
       // Only unknown devices are refused here: a known device's line holds few attempts, whatever strangers fill.
       const isFull = all >= WAITING_MAX || from >= WAITING_PER_ADDRESS;
       if (device === null && isFull) throw tooMany(longest);
-      waiting.set(network, from + 1);
+      waiting.set(address, from + 1);
       all += 1;
       try {
-        const lines = device === null ? ofStranger(account, network) : [ofDevice(device)];
+        const lines = device === null ? ofStranger(account, address) : [ofDevice(device)];
         let wait = 0;
         for (const line of lines) wait = Math.max(wait, await take(line));
         if (wait > 0) await sleep(wait);
@@ -121,26 +120,13 @@ export function createSignInQueue({ config, database, hashing }: OfficerDeps): S
         return found;
       } finally {
         all -= 1;
-        const left = (waiting.get(network) ?? 1) - 1;
-        if (left === 0) waiting.delete(network);
-        else waiting.set(network, left);
+        const left = (waiting.get(address) ?? 1) - 1;
+        if (left === 0) waiting.delete(address);
+        else waiting.set(address, left);
       }
     },
   };
 }
-
-/** `networkOf` takes an IPv6 address's /64: one household or server has 2⁶⁴ addresses. */
-function networkOf(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const after = tail?.split(':').filter(Boolean) ?? [];
-  const whole =
-    tail === undefined ? groups : [...groups, ...zeros(8 - groups.length - after.length), ...after];
-  return whole.slice(0, 4).join(':');
-}
-
-const zeros = (count: number): string[] => Array.from({ length: count }, () => '0');
 
 function tooMany(ms: number): ApiError {
   return new ApiError('rate-limited', {

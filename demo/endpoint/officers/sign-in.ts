@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { OfficerDeps } from './deps.js';
-import { addressOf } from '../http/remote-address.js';
+import { senderOf } from '../http/remote-address.js';
 import { ApiError } from '../words/errors.js';
 import { findAccount, nameKey, type Account } from './accounts.js';
 import { cookieFor } from './cookies.js';
@@ -54,7 +54,7 @@ export function createSignIn(endpoint: OfficerDeps, passwords: Passwords): SignI
     const turn = {
       account: nameKey(name),
       device: knownDevice(context, account),
-      address: addressOf(context, config.trustProxy),
+      address: senderOf(context, config),
     };
     const isRight = await queue.pass(turn, async () => {
       const usable = account !== null && !account.is_disabled ? account : null;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { createThrottle, type GuessName } from '../../../demo/endpoint/limits/throttle.js';
+import { createApp } from '../../../demo/endpoint/http/request-context.js';
+import { senderOf } from '../../../demo/endpoint/http/remote-address.js';
 import { DEFAULT_LIMITS as LIMITS } from '../../../demo/endpoint/limits/limits.js';
 
 const VILLAGE = '203.0.113.7';
@@ -154,4 +156,28 @@ describe('10,000 guesses', () => {
     for (let turn = 0; turn < 8_000; turn += 1) await together([at(String(turn), VILLAGE)], false, MAX);
     assert.equal(await owner('neighbour', VILLAGE), MAX);
   });
+});
+
+test('a network is one sender, however a proxy writes its address: with a port, with zeros, in capitals', async () => {
+  const app = createApp();
+  app.get('/', (context) => context.text(senderOf(context, { trustProxy: true })));
+  const senders = async (...addresses: string[]): Promise<number> => {
+    const ask = (address: string) => app.request('/', { headers: { 'X-Forwarded-For': address } });
+    const texts = await Promise.all(addresses.map(async (address) => (await ask(address)).text()));
+    return new Set(texts).size;
+  };
+  assert.equal(
+    await senders('203.0.113.9', '203.0.113.9:40001', '::ffff:203.0.113.9', '1.2.3.4, 203.0.113.9:2'),
+    1,
+  );
+  assert.equal(
+    await senders(
+      '2001:db8:0:7::1',
+      '2001:0DB8:0000:0007:1:2:3:4',
+      '[2001:db8::7:0:0:0:2]:443',
+      '[2001:db8:0:7::9]:1',
+    ),
+    1,
+  );
+  assert.equal(await senders('203.0.113.9', '203.0.113.8', '2001:db8:0:7::1', '2001:db8:0:8::1'), 4);
 });

@@ -332,7 +332,9 @@ onOneDatabase('Officers', (databases) => {
         { name: 'Petugas Uji', password },
         { 'X-Forwarded-For': address },
       );
-    const house = (turn: number) => (turn % 2 === 0 ? '203.0.113.9' : `2001:db8:1:2::${turn.toString(16)}`);
+    // As some proxies write them, with the connection's port.
+    const house = (turn: number) =>
+      turn % 2 === 0 ? `203.0.113.9:${40_000 + turn}` : `2001:db8:1:2::${turn.toString(16)}`;
     const guesses = Array.from({ length: 120 }, (_, turn) => from(house(turn), `tebakan ${turn}`));
     const mine = from('198.51.100.7', PASSWORD);
     const statuses = (await Promise.all(guesses)).map(({ status }) => status);
