@@ -20,6 +20,7 @@ import { countSpan } from './columns/numbers.js';
 import { ALL, type WordSums } from './columns/sums.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch, totalOf } from './pages.js';
+import { askerOf } from './public-query-limits.js';
 import { namesOf } from './statistics.js';
 import { CountedTotals } from './totals/counted-totals.js';
 import type { RequestContext } from '../http/request-context.js';
@@ -55,14 +56,15 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters
 export async function counts(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { hashing, remembered, publicQueries } = endpoint;
   const asked = readFilters(readQuery(context, countsQueryWire));
+  const asker = askerOf(context, endpoint.config);
   const columns = isCountable(asked) ? await endpoint.columns.current() : null;
   const results = columns
     ? // `publicQueries` asks for names of offices that are no longer listed: in its turn, never before a report.
-      await publicQueries.count(() => countAll(asked, endpoint, columns), context.req.raw.signal)
+      await publicQueries.count(() => countAll(asked, endpoint, columns), asker)
     : await remembered.of(
         `counts ${JSON.stringify(asked)}`,
-        (signal) => publicQueries.count(() => countAll(asked, endpoint, null), signal),
-        context.req.raw.signal,
+        (signal) => publicQueries.count(() => countAll(asked, endpoint, null), { ...asker, signal }),
+        asker.signal,
       );
   return taggedAnswer(context, hashing, { results }, { key: 'feed', staleSeconds: STALE_SECONDS });
 }

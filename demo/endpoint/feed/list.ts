@@ -8,7 +8,8 @@ import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
-import type { PublicQueryLimits } from './public-query-limits.js';
+import { askerOf, type PublicQueryLimits } from './public-query-limits.js';
+import type { Asker } from '../limits/slots.js';
 import { totalByTotals } from './totals/counted-totals.js';
 import {
   nextCursor,
@@ -27,14 +28,14 @@ const TOTAL_MS = 50;
 /** `GET /complaints` */
 export async function feed(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const asked = readAsked(context, endpoint);
-  const { signal: asker } = context.req.raw;
+  const asker = askerOf(context, endpoint.config);
   const read = readerOf(asked, endpoint);
   const columns = isCountable(asked.filters) ? await endpoint.columns.current() : null;
   const isQuick = columns === null && asked.filters.search === '' && endpoint.columns.isLarge;
   const { filters, didYouMean, isWeak, ...rest } = columns
     ? counted(columns, asked.filters, endpoint)
     : isQuick
-      ? withQuickTotal(endpoint, asked.filters)
+      ? withQuickTotal(endpoint, asked.filters, asker.from)
       : await withTotal(endpoint, asked.filters, read, asker);
   const [total, page] = await Promise.all([
     rest.total,
@@ -68,13 +69,13 @@ async function withTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,
   read: PublicQueryLimits['count'],
-  asker?: AbortSignal,
+  asker: Asker,
 ): Promise<SettledSearch & { total: number }> {
   const question = `total ${JSON.stringify(asked)}`;
   return await endpoint.remembered.of(
     question,
-    (signal) => read(() => settled(endpoint, asked), signal),
-    asker,
+    (signal) => read(() => settled(endpoint, asked), { ...asker, signal }),
+    asker.signal,
   );
 }
 
@@ -85,8 +86,9 @@ async function withTotal(
 function withQuickTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,
+  from: string,
 ): SettledSearch & { total: Promise<number | null> } {
-  const counting = withTotal(endpoint, asked, endpoint.publicQueries.count).then(
+  const counting = withTotal(endpoint, asked, endpoint.publicQueries.count, { from }).then(
     ({ total }) => total,
     () => null,
   );

@@ -6,6 +6,7 @@ import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters } from './filters.js';
 import { all, readerOf, settleSearch } from './pages.js';
+import { askerOf } from './public-query-limits.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
@@ -50,7 +51,7 @@ export async function map(context: RequestContext, endpoint: FeedDeps): Promise<
       .orderBy('tracking_id')
       .execute();
   const read = readerOf({ filters, skip: 0 }, endpoint);
-  const rows = await read(clusters, context.req.raw.signal);
+  const rows = await read(clusters, askerOf(context, config));
   const body: z.infer<typeof mapWire> = {
     results: {
       data: rows.map((row) => ({

@@ -1,16 +1,21 @@
 import { inQueryClass } from '../database/query-class.js';
-import { busy, Slots } from '../limits/slots.js';
+import { senderOf } from '../http/remote-address.js';
+import type { RequestContext } from '../http/request-context.js';
+import { busy, Slots, type Asker } from '../limits/slots.js';
 
-/** `PublicQueryLimits` bound how many queries of readers run at one time. */
+/**
+ * `PublicQueryLimits` bound how many queries of readers run at one time. Who asks much waits with their own: networks
+ * have their turns, and in a full line the one with most makes room.
+ */
 export interface PublicQueryLimits {
   /** Reads a page by an index. @throws ApiError 503 when too many ask */
-  page<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  page<T>(work: () => Promise<T>, asker?: Asker): Promise<T>;
   /** Counts over many reports. @throws ApiError 503 when too many ask, or it takes too long */
-  count<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  count<T>(work: () => Promise<T>, asker?: Asker): Promise<T>;
   /** Reads a part of an export that has begun; it waits for its turn as long as it takes. */
-  part<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  part<T>(work: () => Promise<T>, asker?: Asker): Promise<T>;
   /** Looks for an officer among all reports. @throws ApiError 503 when too many look, or it takes too long */
-  lookUp<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  lookUp<T>(work: () => Promise<T>, asker?: Asker): Promise<T>;
   /** Exports under way, however slowly their readers take them. */
   exports: Slots;
 }
@@ -40,13 +45,19 @@ export function createPublicQueryLimits(isEmbedded: boolean): PublicQueryLimits 
   // The queue's length is bounded by the exports under way.
   const parts = new Slots({ ...COUNTS, atOnce: 1, waiting: EXPORTS.atOnce, waitMs: 60_000 });
   return {
-    page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
-    count: (work, signal) => counts.run(() => limited('counting', COUNT_MS, work, signal), { signal }),
-    part: (work, signal) => parts.run(() => limited('reading', PAGE_MS, work, signal), { signal }),
-    lookUp: (work, signal) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, signal), { signal }),
+    page: (work, asker) => pages.run(() => limited('reading', PAGE_MS, work, asker?.signal), asker),
+    count: (work, asker) => counts.run(() => limited('counting', COUNT_MS, work, asker?.signal), asker),
+    part: (work, asker) => parts.run(() => limited('reading', PAGE_MS, work, asker?.signal), asker),
+    lookUp: (work, asker) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, asker?.signal), asker),
     exports: new Slots(EXPORTS),
   };
 }
+
+/** `askerOf` is the client of a request, by its network. */
+export const askerOf = (context: RequestContext, config: Parameters<typeof senderOf>[1]) => ({
+  from: senderOf(context, config),
+  signal: context.req.raw.signal,
+});
 
 /** Ends the statements when their time is over, or when the asker has gone. */
 async function limited<T>(

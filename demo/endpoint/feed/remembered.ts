@@ -47,15 +47,22 @@ export class Remembered {
    */
   async of<T>(question: string, count: (signal: AbortSignal) => Promise<T>, asker?: AbortSignal): Promise<T> {
     this.forgetOutdated();
+    // A count waits in the turn of whoever began it, and may be turned away with them.
+    const again = async (error: unknown): Promise<unknown> => {
+      if (asker?.aborted === true) throw error;
+      return await this.waitFor(question, this.running.get(question) ?? this.begin(question, count), asker);
+    };
     const known = this.changes.isHeard ? this.counts.get(question) : undefined;
     if (known !== undefined) {
       this.counts.delete(question);
       this.counts.set(question, known);
       if (this.now() < known.freshUntil) return known.answer as T;
     }
-    const running = this.running.get(question) ?? this.begin(question, count);
+    const joined = this.running.get(question);
+    const running = joined ?? this.begin(question, count);
     if (known === undefined || this.now() >= known.usableUntil) {
-      return (await this.waitFor(question, running, asker)) as T;
+      const answer = this.waitFor(question, running, asker);
+      return (await (joined === undefined ? answer : answer.catch(again))) as T;
     }
     running.waiting += 1;
     // An asker who was given the old answer need not hear that the new count failed; the next one will.

@@ -13,6 +13,7 @@ import { byTotal, numbersOf, type Dimension, type Numbers, type Tally } from './
 import type { Masters } from '../reference-data/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch } from './pages.js';
+import { askerOf } from './public-query-limits.js';
 import { newest, summedUp } from './totals/summed-up.js';
 import { monthRows } from './totals/totalled-rows.js';
 import type { RequestContext } from '../http/request-context.js';
@@ -26,14 +27,15 @@ const STALE_SECONDS = 600;
 export async function statistics(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { config, hashing, remembered, publicQueries } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
+  const asker = askerOf(context, config);
   const columns = isCountable(filters) ? await endpoint.columns.current() : null;
   const results = columns
-    ? await publicQueries.count(() => countAll(filters, endpoint, columns), context.req.raw.signal)
+    ? await publicQueries.count(() => countAll(filters, endpoint, columns), asker)
     : await remembered.of(
         // The day is in the key: a report that was in time yesterday may be late today.
         `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,
-        (signal) => publicQueries.count(() => countAll(filters, endpoint, null), signal),
-        context.req.raw.signal,
+        (signal) => publicQueries.count(() => countAll(filters, endpoint, null), { ...asker, signal }),
+        asker.signal,
       );
   return taggedAnswer(
     context,

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { readNewest, type PublicReport } from '../feed/pages.js';
+import { askerOf } from '../feed/public-query-limits.js';
 import { publicMainOf } from '../reports/reading/merged.js';
 import type { RequestContext } from '../http/request-context.js';
 import { ApiError } from '../words/errors.js';
@@ -18,7 +19,7 @@ export async function requests(context: RequestContext, deps: Open311Deps): Prom
   const asked = readAsked(context, deps);
   const { publicQueries } = deps;
   const read = asked.size + asked.skip <= QUICK ? publicQueries.page : publicQueries.count;
-  const reports = await read(() => readNewest(deps, asked.where, asked), context.req.raw.signal);
+  const reports = await read(() => readNewest(deps, asked.where, asked), askerOf(context, deps.config));
   const showing = showingOf(context, deps);
   return answer(
     context,
@@ -54,8 +55,8 @@ async function publicReport(context: RequestContext, deps: Open311Deps): Promise
   const id = partWithoutFormat(context);
   // No other text is a number of ours, and the database refuses a NUL.
   const where = [sql<SqlBool>`tracking_id = ${/^\d{1,20}$/.test(id) ? id : ''}`];
-  const { signal } = context.req.raw;
-  const found = await deps.publicQueries.page(() => readNewest(deps, where, { size: 1, skip: 0 }), signal);
+  const read = () => readNewest(deps, where, { size: 1, skip: 0 });
+  const found = await deps.publicQueries.page(read, askerOf(context, deps.config));
   return found[0] ?? null;
 }
 

@@ -73,6 +73,14 @@ test('a count that fails is not kept, and fails for who waits for it alone', asy
   assert.equal(await ask(1_000), 2);
 });
 
+test('who joined a count that was turned away with its beginner begins their own', async () => {
+  const { ask, fail } = town();
+  const begun = assert.rejects(fail(), /no database/);
+  const joined = ask(10);
+  assert.equal(await joined, 1);
+  await begun;
+});
+
 test('after a change everything is counted anew, and what was under way then is nobody’s answer later', async () => {
   const { ask, change } = town();
   assert.equal(await ask(1_000), 1);

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
+import type { Asker } from '../../limits/slots.js';
 import type { Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import { READERS, type AddCall } from '../calls.js';
@@ -63,6 +64,12 @@ async function postList(
   return context.json({ results: { ...list, data, pages } });
 }
 
+/** `turnOf`: officers of one building share its address, but no turn. */
+const turnOf = (context: RequestContext, { id }: Officer): Asker => ({
+  from: String(id),
+  signal: context.req.raw.signal,
+});
+
 async function listed(
   context: RequestContext,
   endpoint: DeskDeps,
@@ -71,7 +78,7 @@ async function listed(
 ): Promise<ListWire> {
   const list = await endpoint.publicQueries.lookUp(
     () => read(endpoint, officer, asked),
-    context.req.raw.signal,
+    turnOf(context, officer),
   );
   await traceSearch(endpoint, officer, asked.search, list.total);
   return list;
@@ -125,11 +132,14 @@ async function today(context: RequestContext, endpoint: DeskDeps, { officer }: S
   const known = [knownTo(officer)];
   const promised = [...known, isPromiseDue(endpoint.config)];
   const page = { sort: 'due', size: PROMISES_SHOWN, skip: 0, after: null } as const;
-  const [counts, promises] = await endpoint.publicQueries.lookUp(async () => {
-    const rows = await rowsQuery(endpoint, officer, page, promised).execute();
-    const first = await presented(endpoint, officer, rows.slice(0, PROMISES_SHOWN));
-    return [await countTabs(endpoint, officer, known), first] as const;
-  }, context.req.raw.signal);
+  const [counts, promises] = await endpoint.publicQueries.lookUp(
+    async () => {
+      const rows = await rowsQuery(endpoint, officer, page, promised).execute();
+      const first = await presented(endpoint, officer, rows.slice(0, PROMISES_SHOWN));
+      return [await countTabs(endpoint, officer, known), first] as const;
+    },
+    turnOf(context, officer),
+  );
   const { new: unread, replied, overdue, mine } = asCounts(counts);
   const results: TodayWire = { overdue, new: unread, replied, mine, promises };
   return context.json({ results });

@@ -50,7 +50,7 @@ async function* lines(
   yield csvHead;
   for await (const reports of pages) {
     const ids = reports.map(({ item }) => item.tracking_id);
-    const works = await endpoint.publicQueries.part(() => officeWorkOf(endpoint, ids), signal);
+    const works = await endpoint.publicQueries.part(() => officeWorkOf(endpoint, ids), { signal });
     yield reports
       .map((report) => csvLine({ ...report, work: works.get(report.item.tracking_id) ?? null }))
       .join('');

@@ -1,8 +1,9 @@
 import { publicAddress } from '../../http/public-address.js';
-import { senderOf } from '../../http/remote-address.js';
 import { sql } from 'kysely';
 import type { FeedDeps } from '../deps.js';
 import { conditions } from '../filters.js';
+import type { Asker } from '../../limits/slots.js';
+import { askerOf } from '../public-query-limits.js';
 import {
   all,
   nextCursor,
@@ -52,9 +53,9 @@ export async function readChannel(
   endpoint: FeedDeps,
   path: string,
 ): Promise<Channel> {
-  const { signal } = context.req.raw;
-  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE, 'newest'), signal);
-  const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), signal);
+  const asker = askerOf(context, endpoint.config);
+  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE, 'newest'), asker);
+  const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), asker);
   const base = publicAddress(context, endpoint.config);
   const next = nextCursor(asked, page, endpoint);
   return {
@@ -82,17 +83,17 @@ const BATCH = 200;
 /** @throws ApiError 400 for a question that can't be read */
 export async function readCollection(context: RequestContext, endpoint: FeedDeps): Promise<Collection> {
   const { publicQueries } = endpoint;
-  const { signal: asker } = context.req.raw;
+  const asker = askerOf(context, endpoint.config);
   // HEAD and conditional requests may need no entries, which is known once they are counted.
   const mayNeedNone = context.req.method === 'HEAD' || context.req.header('If-None-Match') !== undefined;
-  if (!mayNeedNone) publicQueries.exports.assertRoom({ from: senderOf(context, endpoint.config) });
+  if (!mayNeedNone) publicQueries.exports.assertRoom(asker);
   const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
   const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
     let { after } = asked;
     do {
       const part = { ...asked, after, size: BATCH, skip: 0 };
-      const page = await publicQueries.part(() => readPage(endpoint, part), signal);
+      const page = await publicQueries.part(() => readPage(endpoint, part), { signal });
       yield page.reports.map((report) => syndicated(report, base));
       ({ after } = page);
     } while (after !== null);
@@ -101,7 +102,7 @@ export async function readCollection(context: RequestContext, endpoint: FeedDeps
 }
 
 /** `settled` finds the meaning of the search. */
-async function settled(endpoint: FeedDeps, asked: Asked, asker: AbortSignal): Promise<SettledAsked> {
+async function settled(endpoint: FeedDeps, asked: Asked, asker: Asker): Promise<SettledAsked> {
   const settle = () => settleSearch(endpoint, asked.filters);
   const { filters } = await (asked.filters.search === ''
     ? settle()

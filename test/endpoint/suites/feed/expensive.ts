@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { errorWire } from '../../../../src/contract/envelope.js';
@@ -53,6 +54,34 @@ onOneDatabase('Expensive questions', (databases) => {
     }
     const afterwards = await citizen.get('complaints/counts?status=done');
     assert.equal(afterwards.status, 200, 'and afterwards they are answered again');
+  });
+
+  test('of one address leave others their turn: their searches, lists and numbers are answered meanwhile', async () => {
+    const { citizen } = await opened();
+    const from = (address: number) => ({ 'X-Forwarded-For': `203.0.113.${address}` });
+    const ending = new AbortController();
+    let floods = 0;
+    const flood = Array.from({ length: ASKERS }, async (_, turn) => {
+      while (!ending.signal.aborted) {
+        await citizen.get(`${mistyped(turn)}&category_id=${(floods += 1)}`, undefined, from(9));
+        // Who is turned away at once leaves the process no other work.
+        await immediate();
+      }
+    });
+    const paths = ['complaints?search=jembatqn', 'complaints/counts?search=jalqn', 'complaints/statistics'];
+    const statuses: number[] = [];
+    // Until the line is full of them.
+    while (floods <= ASKERS) await immediate();
+    try {
+      for (let turn = 0; turn < 2 * paths.length; turn += 1) {
+        const path = paths[turn % paths.length]!;
+        statuses.push((await citizen.get(path, undefined, from(turn % 3))).status);
+      }
+    } finally {
+      ending.abort();
+    }
+    await Promise.all(flood);
+    assert.deepEqual([...new Set(statuses)], [200]);
   });
 
   test('no page link skips more than 10,000 reports', async () => {
