@@ -20,7 +20,7 @@ import { countSpan } from './columns/numbers.js';
 import { ALL, type WordSums } from './columns/sums.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch, totalOf } from './pages.js';
-import { askerOf } from './public-query-limits.js';
+import { askerOf } from '../http/remote-address.js';
 import { namesOf } from './statistics.js';
 import { CountedTotals } from './totals/counted-totals.js';
 import type { RequestContext } from '../http/request-context.js';

@@ -8,7 +8,8 @@ import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
-import { askerOf, type PublicQueryLimits } from './public-query-limits.js';
+import type { PublicQueryLimits } from './public-query-limits.js';
+import { askerOf } from '../http/remote-address.js';
 import type { Asker } from '../limits/slots.js';
 import { totalByTotals } from './totals/counted-totals.js';
 import {
@@ -35,7 +36,7 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
   const { filters, didYouMean, isWeak, ...rest } = columns
     ? counted(columns, asked.filters, endpoint)
     : isQuick
-      ? withQuickTotal(endpoint, asked.filters, asker.from)
+      ? withQuickTotal(endpoint, asked.filters, asker)
       : await withTotal(endpoint, asked.filters, read, asker);
   const [total, page] = await Promise.all([
     rest.total,
@@ -86,9 +87,9 @@ async function withTotal(
 function withQuickTotal(
   endpoint: FeedDeps,
   asked: AskedFilters,
-  from: string,
+  { from, network }: Required<Pick<Asker, 'from' | 'network'>>,
 ): SettledSearch & { total: Promise<number | null> } {
-  const counting = withTotal(endpoint, asked, endpoint.publicQueries.count, { from }).then(
+  const counting = withTotal(endpoint, asked, endpoint.publicQueries.count, { from, network }).then(
     ({ total }) => total,
     () => null,
   );

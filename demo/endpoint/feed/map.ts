@@ -6,7 +6,7 @@ import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters } from './filters.js';
 import { all, readerOf, settleSearch } from './pages.js';
-import { askerOf } from './public-query-limits.js';
+import { askerOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */

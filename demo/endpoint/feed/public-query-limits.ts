@@ -1,6 +1,4 @@
 import { inQueryClass } from '../database/query-class.js';
-import { senderOf } from '../http/remote-address.js';
-import type { RequestContext } from '../http/request-context.js';
 import { busy, Slots, type Asker } from '../limits/slots.js';
 
 /**
@@ -52,12 +50,6 @@ export function createPublicQueryLimits(isEmbedded: boolean): PublicQueryLimits 
     exports: new Slots(EXPORTS),
   };
 }
-
-/** `askerOf` is the client of a request, by its network. */
-export const askerOf = (context: RequestContext, config: Parameters<typeof senderOf>[1]) => ({
-  from: senderOf(context, config),
-  signal: context.req.raw.signal,
-});
 
 /** Ends the statements when their time is over, or when the asker has gone. */
 async function limited<T>(

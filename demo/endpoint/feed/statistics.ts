@@ -13,7 +13,7 @@ import { byTotal, numbersOf, type Dimension, type Numbers, type Tally } from './
 import type { Masters } from '../reference-data/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch } from './pages.js';
-import { askerOf } from './public-query-limits.js';
+import { askerOf } from '../http/remote-address.js';
 import { newest, summedUp } from './totals/summed-up.js';
 import { monthRows } from './totals/totalled-rows.js';
 import type { RequestContext } from '../http/request-context.js';

@@ -18,6 +18,19 @@ export function senderOf(context: RequestContext, { trustProxy }: { trustProxy: 
   return addressGroup(addressOf(context, trustProxy));
 }
 
+/**
+ * `networkOf` is what a sender lies in: of IPv6 the /48, which one customer may have with all its 65,536 /64. Neighbours
+ * on a phone network share it, too, so that it only ever makes room, and is refused nothing.
+ */
+export const networkOf = (sender: string): string =>
+  /^[\da-f]+(:[\da-f]+){3}$/.test(sender) ? sender.split(':').slice(0, 3).join(':') : sender;
+
+/** `askerOf` is the client of a request, as `Slots` gives turns. */
+export function askerOf(context: RequestContext, config: { trustProxy: boolean }) {
+  const from = senderOf(context, config);
+  return { from, network: networkOf(from), signal: context.req.raw.signal };
+}
+
 /** A port that some proxies write behind the address, which is another for each connection. */
 const PORT = /^(?:([\d.]+)|\[([\da-f:.]+)\]):\d{1,5}$/i;
 

@@ -17,6 +17,8 @@ export interface SlotOptions {
 export interface Asker {
   /** The sender whom the slot counts against (`senderOf`); all unnamed ones count as one. */
   from?: string;
+  /** The network that senders near it share (`networkOf`); the sender itself by default. */
+  network?: string;
   /** Aborted when the asker has gone. */
   signal?: AbortSignal | undefined;
 }
@@ -32,14 +34,24 @@ export function busy(seconds: number, cause?: Error): ApiError {
 }
 
 interface Waiting {
+  network: string;
   start(): void;
   leave(): void;
+}
+
+type Groups = ReadonlyMap<string, ReadonlySet<Waiting>>;
+
+/** The last waiting work of the group with the most, if the newcomer's own group stays below that. */
+function yielding(groups: Groups, newcomer: string): Waiting | undefined {
+  const own = groups.get(newcomer)?.size ?? 0;
+  const [most] = [...groups.values()].sort((a, b) => b.size - a.size);
+  return most !== undefined && most.size > own + 1 ? [...most].at(-1) : undefined;
 }
 
 /**
  * `Slots` bounds how much work of a kind runs and waits; further work is refused at once instead of piling up.
  * Waiting senders are served in turn; where the queue is full, the sender with the most waiting makes room for one
- * with fewer.
+ * with fewer, and where each has as few, the network with the most.
  */
 export class Slots {
   readonly #options: SlotOptions;
@@ -57,29 +69,29 @@ export class Slots {
    * @returns gives the slot back; a second call does nothing
    * @throws ApiError 503 when too many wait, the wait was too long, or the asker has gone
    */
-  async take({ from = '', signal }: Asker = {}): Promise<() => void> {
+  async take({ from = '', network = from, signal }: Asker = {}): Promise<() => void> {
     if (signal?.aborted === true) throw busy(this.#options.retryAfter);
-    this.assertRoom({ from });
+    this.assertRoom({ from, network });
     if (this.#taken.length < this.#options.atOnce) this.#taken.push(from);
     else {
-      if (this.#isLineFull()) this.#yieldingTo(from)?.leave();
-      await this.#wait(from, signal);
+      if (this.#isLineFull()) this.#yieldingTo(from, network)?.leave();
+      await this.#wait(from, network, signal);
     }
     let isMine = true;
     return () => {
       if (!isMine) return;
       isMine = false;
       this.#taken.splice(this.#taken.indexOf(from), 1);
-      this.#nextAfter(from)?.start();
+      this.#nextAfter(from, network)?.start();
     };
   }
 
   /** @throws ApiError 503 where `take` would refuse at once */
-  assertRoom({ from = '' }: Asker = {}): void {
+  assertRoom({ from = '', network = from }: Asker = {}): void {
     const { atOnce, perSender = Infinity, retryAfter } = this.#options;
     const own = this.#taken.filter((one) => one === from).length + (this.#waiting.get(from)?.size ?? 0);
     const isFull = this.#taken.length >= atOnce && this.#isLineFull();
-    if (own >= perSender || (isFull && this.#yieldingTo(from) === undefined)) throw busy(retryAfter);
+    if (own >= perSender || (isFull && this.#yieldingTo(from, network) === undefined)) throw busy(retryAfter);
   }
 
   async run<T>(work: () => Promise<T>, asker?: Asker): Promise<T> {
@@ -91,12 +103,13 @@ export class Slots {
     }
   }
 
-  /** The next in line, after the sender who just had a slot was moved to the end. */
-  #nextAfter(from: string): Waiting | undefined {
-    const own = this.#waiting.get(from);
-    if (own !== undefined) {
-      this.#waiting.delete(from);
-      this.#waiting.set(from, own);
+  /** The next in line, after the network that just had a slot was moved to the end, and its sender behind others of it. */
+  #nextAfter(from: string, network: string): Waiting | undefined {
+    const near = [...this.#waiting].filter(([, own]) => [...own].some((one) => one.network === network));
+    near.sort(([one], [other]) => Number(one === from) - Number(other === from));
+    for (const [name, own] of near) {
+      this.#waiting.delete(name);
+      this.#waiting.set(name, own);
     }
     const [first] = this.#waiting.values();
     return first?.values().next().value;
@@ -107,14 +120,14 @@ export class Slots {
     return count >= this.#options.waiting;
   }
 
-  /** The last waiting work of the sender with the most, if the newcomer's sender stays below that. */
-  #yieldingTo(from: string): Waiting | undefined {
-    const own = this.#waiting.get(from)?.size ?? 0;
-    const [most] = [...this.#waiting.values()].sort((a, b) => b.size - a.size);
-    return most !== undefined && most.size > own + 1 ? [...most].at(-1) : undefined;
+  #yieldingTo(from: string, network: string): Waiting | undefined {
+    const ofNetworks = new Map<string, Set<Waiting>>();
+    for (const one of [...this.#waiting.values()].flatMap((own) => [...own]))
+      ofNetworks.set(one.network, (ofNetworks.get(one.network) ?? new Set()).add(one));
+    return yielding(this.#waiting, from) ?? yielding(ofNetworks, network);
   }
 
-  async #wait(from: string, signal: AbortSignal | undefined): Promise<void> {
+  async #wait(from: string, network: string, signal: AbortSignal | undefined): Promise<void> {
     const { waitMs, retryAfter } = this.#options;
     await new Promise<void>((resolve, reject) => {
       const leave = (): void => {
@@ -127,7 +140,7 @@ export class Slots {
         this.#taken.push(from);
         resolve();
       };
-      const one = { start, leave };
+      const one = { network, start, leave };
       const timer = setTimeout(leave, waitMs);
       const own = this.#waiting.get(from) ?? new Set<Waiting>();
       const end = (): void => {

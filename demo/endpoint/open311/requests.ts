@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { readNewest, type PublicReport } from '../feed/pages.js';
-import { askerOf } from '../feed/public-query-limits.js';
+import { askerOf } from '../http/remote-address.js';
 import { publicMainOf } from '../reports/reading/merged.js';
 import type { RequestContext } from '../http/request-context.js';
 import { ApiError } from '../words/errors.js';

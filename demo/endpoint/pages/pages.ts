@@ -6,7 +6,7 @@ import type { PageDeps } from './deps.js';
 import { Slots } from '../limits/slots.js';
 import { BodySlots } from '../limits/body-slots.js';
 import { answerError } from '../http/error-answers.js';
-import { senderOf } from '../http/remote-address.js';
+import { askerOf } from '../http/remote-address.js';
 import { createApp, type App, type RequestContext } from '../http/request-context.js';
 import { strictTransport } from '../http/security-headers.js';
 import { showCalendar } from './calendar/kalender.js';
@@ -59,7 +59,7 @@ export function ownPages(endpoint: PageDeps): App {
     endpoint,
     calls: ownRoutes(endpoint),
     bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2), Infinity),
-    clean: (context, work) => cleaning.run(work, { from: senderOf(context, config) }),
+    clean: (context, work) => cleaning.run(work, { ...askerOf(context, config), signal: undefined }),
     reports: new FormBudget(endpoint),
     supports: new HourBudget(endpoint, 'support', config.limits.formSupportsPerHour),
   };

@@ -49,6 +49,35 @@ test('those who wait are served by turns, one of each sender, and who fills the 
   assert.deepEqual(served, ['one', 'another', 'a flood']);
 });
 
+test('many senders of one network, each with little, make room for a sender of another', async () => {
+  const slots = new Slots({ ...options, waiting: 3 });
+  const served: string[] = [];
+  const ask = async (from: string, network = from): Promise<void> => {
+    const release = await slots.take({ from, network });
+    served.push(from);
+    release();
+  };
+  const release = await slots.take();
+  const many = [1, 2, 3, 4].map((one) => ask(`a:b:c:${one}`, 'a:b:c'));
+  await assert.rejects(many[3]!, turnedAway);
+  const others = [ask('one')];
+  await assert.rejects(ask('a:b:c:5', 'a:b:c'), turnedAway);
+  others.push(ask('another'));
+  await assert.rejects(ask('a third'), turnedAway);
+  release();
+  await Promise.all([many[0], ...others]);
+  assert.deepEqual(
+    (await Promise.allSettled(many)).map(({ status }) => status),
+    ['fulfilled', 'rejected', 'rejected', 'rejected'],
+  );
+  assert.deepEqual(served, ['a:b:c:1', 'one', 'another']);
+  const end = await slots.take({ from: 'a:b:c:1', network: 'a:b:c' });
+  const next = [ask('a:b:c:2', 'a:b:c'), ask('a:b:c:3', 'a:b:c'), ask('a citizen')];
+  end();
+  await Promise.all(next);
+  assert.deepEqual(served.slice(3), ['a citizen', 'a:b:c:2', 'a:b:c:3'], 'networks have their turns');
+});
+
 test('who leaves the queue, or waits too long, makes room for another', async () => {
   const slots = new Slots(options);
   const release = await slots.take();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { createThrottle, type GuessName } from '../../../demo/endpoint/limits/throttle.js';
 import { createApp } from '../../../demo/endpoint/http/request-context.js';
-import { senderOf } from '../../../demo/endpoint/http/remote-address.js';
+import { networkOf, senderOf } from '../../../demo/endpoint/http/remote-address.js';
 import { DEFAULT_LIMITS as LIMITS } from '../../../demo/endpoint/limits/limits.js';
 
 const VILLAGE = '203.0.113.7';
@@ -180,4 +180,5 @@ test('a network is one sender, however a proxy writes its address: with a port, 
     1,
   );
   assert.equal(await senders('203.0.113.9', '203.0.113.8', '2001:db8:0:7::1', '2001:db8:0:8::1'), 4);
+  assert.deepEqual(['2001:db8:0:7', '203.0.113.9', ''].map(networkOf), ['2001:db8:0', '203.0.113.9', '']);
 });

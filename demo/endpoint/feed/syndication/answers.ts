@@ -9,7 +9,7 @@ import { writeJsonFeed } from './json-feed.js';
 import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
 import { SURROGATE_KEY, type SurrogateKey } from '../../http/surrogate-key.js';
 import { isKnown } from '../../http/tagged-answer.js';
-import { senderOf } from '../../http/remote-address.js';
+import { askerOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /**
@@ -96,14 +96,13 @@ async function sendExport(
   endpoint: FeedDeps,
   { fileName, parts, ...document }: Export,
 ): Promise<Response> {
-  const from = senderOf(context, endpoint.config);
-  const { signal } = context.req.raw;
+  const asker = askerOf(context, endpoint.config);
   const known = context.req.header('If-None-Match');
   // HEAD and 304 answers have no body, so none is made.
   const isRead =
     context.req.method !== 'HEAD' &&
     (known === undefined || !isKnown(tagOf(context, endpoint, document), known));
-  const body = isRead ? await exportStream(parts, endpoint.publicQueries.exports, { from, signal }) : null;
+  const body = isRead ? await exportStream(parts, endpoint.publicQueries.exports, asker) : null;
   context.header('Content-Disposition', `attachment; filename="${fileName}"`);
   return send(context, endpoint, { ...document, body });
 }

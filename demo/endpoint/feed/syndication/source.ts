@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { FeedDeps } from '../deps.js';
 import { conditions } from '../filters.js';
 import type { Asker } from '../../limits/slots.js';
-import { askerOf } from '../public-query-limits.js';
+import { askerOf } from '../../http/remote-address.js';
 import {
   all,
   nextCursor,

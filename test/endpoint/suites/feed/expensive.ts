@@ -56,14 +56,15 @@ onOneDatabase('Expensive questions', (databases) => {
     assert.equal(afterwards.status, 200, 'and afterwards they are answered again');
   });
 
-  test('of one address leave others their turn: their searches, lists and numbers are answered meanwhile', async () => {
+  test('of one address or /48 leave others their turn: searches, lists, numbers are answered meanwhile', async () => {
     const { citizen } = await opened();
-    const from = (address: number) => ({ 'X-Forwarded-For': `203.0.113.${address}` });
+    const at = (address: string) => ({ 'X-Forwarded-For': address });
+    const hostile = (turn: number) => at(turn % 2 === 0 ? '203.0.113.9' : `2001:db8:77:${turn}::1`);
     const ending = new AbortController();
     let floods = 0;
     const flood = Array.from({ length: ASKERS }, async (_, turn) => {
       while (!ending.signal.aborted) {
-        await citizen.get(`${mistyped(turn)}&category_id=${(floods += 1)}`, undefined, from(9));
+        await citizen.get(`${mistyped(turn)}&category_id=${(floods += 1)}`, undefined, hostile(turn));
         // Who is turned away at once leaves the process no other work.
         await immediate();
       }
@@ -75,7 +76,7 @@ onOneDatabase('Expensive questions', (databases) => {
     try {
       for (let turn = 0; turn < 2 * paths.length; turn += 1) {
         const path = paths[turn % paths.length]!;
-        statuses.push((await citizen.get(path, undefined, from(turn % 3))).status);
+        statuses.push((await citizen.get(path, undefined, at(`198.51.100.${turn % 3}`))).status);
       }
     } finally {
       ending.abort();
