@@ -20,7 +20,7 @@ export function senderOf(context: RequestContext, { trustProxy }: { trustProxy: 
 
 /**
  * `networkOf` is what a sender lies in: of IPv6 the /48, which one customer may have with all its 65,536 /64. Neighbours
- * on a phone network share it, too, so that it only ever makes room, and is refused nothing.
+ * on a phone network share it, too: in a line it only makes room, and its budgets are wide.
  */
 export const networkOf = (sender: string): string =>
   /^[\da-f]+(:[\da-f]+){3}$/.test(sender) ? sender.split(':').slice(0, 3).join(':') : sender;

@@ -82,3 +82,23 @@ export class HourBudget {
     return `${this.#purpose} ${hash.toString('hex')}`;
   }
 }
+
+/** `Share` is a budget, and the name that it counts under. */
+export interface Share {
+  budget: Pick<HourBudget, 'take' | 'giveBack' | 'wholeIn'>;
+  name: string;
+}
+
+/** `takeFromAll` takes an amount from each, or from none. @returns the first that has too little; null for none */
+export async function takeFromAll(shares: readonly Share[], amount = 1): Promise<Share | null> {
+  for (const [at, share] of shares.entries()) {
+    if (await share.budget.take(share.name, amount)) continue;
+    await giveBackToAll(shares.slice(0, at), amount);
+    return share;
+  }
+  return null;
+}
+
+export async function giveBackToAll(shares: readonly Share[], amount: number): Promise<void> {
+  for (const { budget, name } of shares) await budget.giveBack(name, amount);
+}

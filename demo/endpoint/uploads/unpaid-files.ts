@@ -1,6 +1,12 @@
 import type { EndpointConfig } from '../config.js';
-import { HourBudget, type BudgetDeps } from '../limits/hour-budget.js';
-import { senderOf } from '../http/remote-address.js';
+import {
+  giveBackToAll,
+  HourBudget,
+  takeFromAll,
+  type BudgetDeps,
+  type Share,
+} from '../limits/hour-budget.js';
+import { networkOf, senderOf } from '../http/remote-address.js';
 import type { RequestContext } from '../http/request-context.js';
 import { ApiError } from '../words/errors.js';
 import type { FileWork } from './incoming.js';
@@ -10,6 +16,8 @@ import { noRoomForFiles } from './room-for-files.js';
 const KIB = 1_024;
 /** The share of one address, behind which a village may be: most is left to others. */
 const ADDRESS_SHARE = 1 / 8;
+/** The share of a /48 of IPv6, which one customer may have, or a town's phones. */
+const NETWORK_SHARE = 3 / 8;
 /** Broken files an hour of one address: so many of its senders may have a bad camera. */
 const BROKEN_MAX = 16;
 
@@ -23,6 +31,7 @@ export class UnpaidFiles {
   readonly #config: Config;
   readonly #all: HourBudget;
   readonly #ofAddress: HourBudget;
+  readonly #ofNetwork: HourBudget;
   readonly #broken: HourBudget;
 
   constructor(endpoint: BudgetDeps & { config: Config }) {
@@ -30,6 +39,7 @@ export class UnpaidFiles {
     this.#config = endpoint.config;
     this.#all = new HourBudget(endpoint, 'files', max);
     this.#ofAddress = new HourBudget(endpoint, 'files of', Math.floor(max * ADDRESS_SHARE));
+    this.#ofNetwork = new HourBudget(endpoint, 'files of network', Math.floor(max * NETWORK_SHARE));
     this.#broken = new HourBudget(endpoint, 'broken files of', BROKEN_MAX);
   }
 
@@ -49,11 +59,12 @@ export class UnpaidFiles {
     const address = senderOf(context, this.#config);
     // A form counts as one broken file until it is known: many at once get hardly more looks than one after the other.
     if (!(await this.#broken.take(address))) throw noRoomForFiles(field);
+    const shares = this.#sharesOf(address);
     let [paid, begun, isInVain] = [0, 0, false];
     const payUpTo = async (bytes: number): Promise<void> => {
       const more = Math.ceil(bytes / KIB) - paid;
       if (more <= 0) return;
-      await this.#take(address, more, field);
+      if ((await takeFromAll(shares, more)) !== null) throw noRoomForFiles(field);
       paid += more;
     };
     try {
@@ -61,10 +72,7 @@ export class UnpaidFiles {
       return await work({ begin: () => void (begun += 1), settle: payUpTo });
     } catch (error) {
       isInVain = begun > 0 && isAboutFiles(error);
-      if (paid > 0) {
-        await this.#ofAddress.giveBack(address, paid);
-        await this.#all.giveBack('', paid);
-      }
+      if (paid > 0) await giveBackToAll(shares, paid);
       throw error;
     } finally {
       if (!isInVain) await this.#broken.giveBack(address);
@@ -72,12 +80,13 @@ export class UnpaidFiles {
     }
   }
 
-  /** Takes from both budgets, or from neither. */
-  async #take(address: string, amount: number, field: string): Promise<void> {
-    if (!(await this.#ofAddress.take(address, amount))) throw noRoomForFiles(field);
-    if (await this.#all.take('', amount)) return;
-    await this.#ofAddress.giveBack(address, amount);
-    throw noRoomForFiles(field);
+  #sharesOf(name: string): Share[] {
+    const network = networkOf(name);
+    return [
+      { budget: this.#ofAddress, name },
+      ...(network === name ? [] : [{ budget: this.#ofNetwork, name: network }]),
+      { budget: this.#all, name: '' },
+    ];
   }
 }
 

@@ -260,6 +260,25 @@ onOneDatabase('Room for files', (databases) => {
     await opened.close();
   });
 
+  test('of the many /64 of one /48 take three eighths of the hour together, and leave others their part', async () => {
+    const large = await photo(320, 240);
+    const unpaidFileBytesPerHour = 20 * (large.length + 1_024);
+    const opened = await databases.open({
+      trustProxy: true,
+      limits: { ...DEFAULT_LIMITS, unpaidFileBytesPerHour },
+      freeBytes: () => Promise.resolve(Infinity),
+    });
+    const takes = async (address: string): Promise<boolean> => {
+      const headers = { ...OWN_ORIGIN, 'X-Forwarded-For': address };
+      return /utuh\.jpg/.test(await said(opened, [{ name: 'utuh.jpg', bytes: large }], headers));
+    };
+    const flood: boolean[] = [];
+    for (let line = 1; line <= 14; line += 1) flood.push(await takes(`2001:db8:77:${line}::1`));
+    assert.ok(flood[0] && !flood.at(-1), flood.join());
+    assert.deepEqual(await Promise.all(['2001:db8:78:1::1', '198.51.100.7'].map(takes)), [true, true]);
+    await opened.close();
+  });
+
   test('is taken from an address for an hour whose pictures were looked at in vain too often, not for a few, nor from others', async () => {
     const opened = await databases.open({ trustProxy: true, freeBytes: () => Promise.resolve(Infinity) });
     const broken = { name: 'putus.jpg', bytes: bytes.subarray(0, bytes.length / 2) };

@@ -373,6 +373,22 @@ onOneDatabase('The form of a page', (databases) => {
     await opened.close();
   });
 
+  test('from the many /64 of one /48 are so many an hour, and leave others their part', async () => {
+    const limits = { ...DEFAULT_LIMITS, formReportsPerHourMax: 5 };
+    const opened = await databases.open({ limits, trustProxy: true });
+    const visitor = visitorOf(opened);
+    const send = async (address: string): Promise<number> => {
+      const headers = { ...OWN_ORIGIN, 'X-Forwarded-For': address };
+      return (await visitor.press(await review(opened), 'send', {}, { headers })).status;
+    };
+    const flood: number[] = [];
+    for (const line of [1, 2, 3, 4]) flood.push(await send(`2001:db8:77:${line}::1`));
+    assert.deepEqual(flood, [200, 200, 429, 429]);
+    const others = ['2001:db8:78:1::1', '198.51.100.7', '203.0.113.9'];
+    for (const other of others) assert.equal(await send(other), 200, other);
+    await opened.close();
+  });
+
   test('takes no name where none is collected, and publishes nothing of a secret report', async () => {
     const opened = await databases.open({ anonymous: 'not-collected' });
     const visitor = visitorOf(opened);
