@@ -19,8 +19,8 @@ export function senderOf(context: RequestContext, { trustProxy }: { trustProxy: 
 }
 
 /**
- * `networkOf` is what a sender lies in: of IPv6 the /48, which one customer may have with all its 65,536 /64. Neighbours
- * on a phone network share it, too: in a line it only makes room, and its budgets are wide.
+ * `networkOf` is what a sender lies in: of IPv6 the /48, which one customer may have with its 65,536 /64. Neighbours
+ * of a phone network share one: in a line it only makes room, and its budgets are wide.
  */
 export const networkOf = (sender: string): string =>
   /^[\da-f]+(:[\da-f]+){3}$/.test(sender) ? sender.split(':').slice(0, 3).join(':') : sender;

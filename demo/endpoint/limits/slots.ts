@@ -103,7 +103,7 @@ export class Slots {
     }
   }
 
-  /** The next in line, after the network that just had a slot was moved to the end, and its sender behind others of it. */
+  /** The next in line, after the network that just had a slot was moved to the end, its sender last of all. */
   #nextAfter(from: string, network: string): Waiting | undefined {
     const near = [...this.#waiting].filter(([, own]) => [...own].some((one) => one.network === network));
     near.sort(([one], [other]) => Number(one === from) - Number(other === from));
