@@ -74,6 +74,12 @@ describe('Many towns in one program', () => {
       }
   });
 
+  test('a request that names two hosts is for no town: a cache in front may have gone by the other', async () => {
+    const Host = 'west.example, east.example';
+    const asked = new Request('http://west.example/sp4n/capabilities', { headers: { Host } });
+    assert.equal((await open.app.fetch(asked)).status, 421);
+  });
+
   test('a town whose database is away is told to come again later; the others answer', async () => {
     const answer = await citizenAt(open, 'away.example').get('capabilities');
     assert.equal(answer.status, 503);

@@ -25,7 +25,9 @@ export function mountTowns(program: Hono, towns: ServedTowns, { log }: { log: Lo
   );
   app.onError(answerError(log));
   app.use(async (context, next) => {
-    const town = towns.at(new URL(context.req.url).hostname);
+    // Of two such headers, which Node joins by a comma, a cache in front may have gone by the other (RFC 9112, 3.2).
+    const isOne = context.req.header('Host')?.includes(',') !== true;
+    const town = isOne ? towns.at(new URL(context.req.url).hostname) : undefined;
     if (town === undefined) return await next();
     return await towns.use(town, ({ site }) => site.fetch(context.req.raw, context.env));
   });
