@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { bareConnection, directLine, hears, type Addresses } from './direct-line.js';
+import { directLine, hears, type Addresses } from './direct-line.js';
 import { BE_IN_SERVICE } from './in-service.js';
 import { bounded, CHANGES_CHANNEL } from './server-pool.js';
 
@@ -40,8 +40,8 @@ export class ChangeListener {
   constructor(
     private readonly addresses: Addresses,
     private readonly changes: Pick<HearsOfChanges, 'tell' | 'begin' | 'lose'>,
+    private readonly by: Pick<pg.Pool, 'query'>,
     private readonly proofEveryMs = PROOF_EVERY_MS,
-    private readonly by = bareConnection(addresses),
   ) {}
 
   /** Resolves once it listens, or has seen that it can't; then it tries again by itself. */
@@ -83,7 +83,6 @@ export class ChangeListener {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     await this.#client?.end().catch(() => undefined);
-    await this.by.end();
   }
 
   #proveAgain(client: pg.Client): void {

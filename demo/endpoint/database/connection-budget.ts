@@ -1,16 +1,30 @@
 import type pg from 'pg';
 import { Slots } from '../limits/slots.js';
+import { untilGone } from './server-pool.js';
 
 /** `TownConnections` is one town's part of a `ConnectionBudget`. */
 export interface TownConnections {
   /**
-   * Connects as soon as one more connection may be in use; other pools' idle connections make room for it. `release`
-   * gives the place back, once the client is released.
-   * @throws ApiError 503 where too many wait, or for too long; the driver's error
+   * Resolves when one more connection may be in use.
+   * @throws ApiError 503 where too many wait, or for too long
    */
-  connect(pool: pg.Pool): Promise<{ client: pg.PoolClient; release: () => void }>;
-  /** Forgets a pool that ends. */
-  forget(pool: pg.Pool): void;
+  take(): Promise<Place>;
+  /** Ends a pool. */
+  end(pool: pg.Pool): Promise<void>;
+}
+
+/** `Place` is permission to use one connection at a time. */
+export interface Place {
+  /** Idle connections of other pools make room for it. @throws the driver's error */
+  connect(pool: pg.Pool): Promise<pg.PoolClient>;
+  /** Gives the place back, once its client is released. */
+  release(): void;
+}
+
+/** `Leaving` are connections that their pool has forgotten, and their server not yet. */
+interface Leaving {
+  count: number;
+  gone: Promise<void>;
 }
 
 /** Milliseconds that a query waits for its place; as long as it would for a connection. */
@@ -19,13 +33,21 @@ const WAITING_MAX = 1_000;
 const RETRY_AFTER = 5;
 
 /**
- * `sharesOf` divides all connections: a town in service has one by which it listens, and one more for a moment when
- * that is proved; the rest is for statements.
+ * `sharesOf` divides all connections: a town in service has one by which it listens and one by which it cancels
+ * statements and proves that it hears, and where a town reads from a replica, one more that cancels there; the rest is
+ * for statements.
  */
-export function sharesOf(connections: number): { awakeMax: number; pooled: number } {
-  const awakeMax = Math.floor(connections / 3);
-  return { awakeMax, pooled: connections - 2 * awakeMax };
+export function sharesOf(
+  connections: number,
+  { hasReplica }: { hasReplica: boolean },
+): { awakeMax: number; pooled: number } {
+  const own = hasReplica ? 3 : 2;
+  const awakeMax = Math.floor(connections / (own + 1));
+  return { awakeMax, pooled: connections - own * awakeMax };
 }
+
+/** `spare`: idle connections that nobody has asked for; pg hands them out a tick later. */
+const spare = ({ idleCount, waitingCount }: pg.Pool): number => idleCount - waitingCount;
 
 /**
  * `ConnectionBudget` bounds the connections that all towns of a process have, idle ones among them. Waiting towns get
@@ -35,8 +57,9 @@ export class ConnectionBudget {
   readonly #slots: Slots;
   /** Pools with connections, the one longest unused first. */
   readonly #pools = new Set<pg.Pool>();
+  readonly #leaving = new Set<Leaving>();
 
-  /** @param most connections at one time, beside those by which towns in service listen */
+  /** @param most connections at one time, beside those that towns in service have for themselves */
   constructor(private readonly most: number) {
     this.#slots = new Slots({
       atOnce: most,
@@ -46,35 +69,50 @@ export class ConnectionBudget {
     });
   }
 
-  /** Connections that are open or being opened. */
+  /** Connections that are open, being opened or being closed. */
   get open(): number {
-    return [...this.#pools].reduce((sum, { totalCount }) => sum + totalCount, 0);
+    const counts = [...this.#pools].map(({ totalCount }) => totalCount);
+    return [...counts, ...[...this.#leaving].map(({ count }) => count)].reduce((sum, one) => sum + one, 0);
   }
 
   of(town: string): TownConnections {
     return {
-      connect: async (pool) => {
+      take: async () => {
         const release = await this.#slots.take({ from: town });
-        try {
-          return { client: await this.#connect(pool), release };
-        } catch (error) {
-          release();
-          throw error;
-        }
+        return { connect: (pool) => this.#connect(pool), release };
       },
-      forget: (pool) => void this.#pools.delete(pool),
+      end: async (pool) => {
+        this.#pools.delete(pool);
+        await this.#letGo(
+          pool.totalCount,
+          untilGone(pool, () => pool.end()),
+        );
+      },
     };
   }
 
   async #connect(pool: pg.Pool): Promise<pg.PoolClient> {
     this.#pools.delete(pool);
     this.#pools.add(pool);
-    // Those in use are fewer than `most`, so that one of the others is idle.
-    while (pool.idleCount === 0 && this.open >= this.most) {
-      const idle = [...this.#pools].find(({ idleCount }) => idleCount > 0);
-      if (idle === undefined) break;
-      (await idle.connect()).release(true);
+    // Those in use are fewer than `most`, so that one of the others is idle, or leaves.
+    while (spare(pool) <= 0 && this.open >= this.most) {
+      const other = [...this.#pools].find((one) => spare(one) > 0);
+      if (other !== undefined) {
+        const idle = await other.connect();
+        await this.#letGo(
+          1,
+          untilGone(other, () => idle.release(true), idle),
+        );
+      } else if (this.#leaving.size > 0) await Promise.race([...this.#leaving].map(({ gone }) => gone));
+      else break;
     }
     return await pool.connect();
+  }
+
+  /** Counts connections for as long as their server does: until then it may refuse others. */
+  async #letGo(count: number, gone: Promise<void>): Promise<void> {
+    const leaving = { count, gone };
+    this.#leaving.add(leaving);
+    await gone.finally(() => this.#leaving.delete(leaving));
   }
 }

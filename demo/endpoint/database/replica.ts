@@ -1,7 +1,8 @@
 import type pg from 'pg';
+import type { Place } from './connection-budget.js';
 import type { ReplicaState } from './database-load.js';
 import { inQueryClass } from './query-class.js';
-import { bounded, CONNECT_MS, serverPool, type PoolKind, type Share } from './server-pool.js';
+import { bounded, CONNECT_MS, serverPool, untilGone, type PoolKind, type Share } from './server-pool.js';
 import { SessionClient, TransactionClient } from './pooled-client.js';
 
 /** `ReadQueryClass`: queries that a replica may answer, a moment behind. */
@@ -14,16 +15,16 @@ const UNKNOWN_MS = 5_000;
 /** Pause before a replica that doesn't answer is tried again. */
 const AWAY_MS = 10_000;
 
-/** `hasHeardUntil` is an SQL condition: the server is still a replica and has replayed `place`. */
-const hasHeardUntil = (place: string): string =>
-  `(pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= '${place}'::pg_lsn, false))`;
+/** `hasHeardUntil` is an SQL condition: the server is still a replica and has replayed `position`. */
+const hasHeardUntil = (position: string): string =>
+  `(pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= '${position}'::pg_lsn, false))`;
 /** `lagBehind` is a statement: whether the server is a replica, and seconds since what it last replayed was written. */
-const lagBehind = (place: string): string => `
-  select pg_is_in_recovery() as is_replica, case when ${hasHeardUntil(place)} then 0 else
+const lagBehind = (position: string): string => `
+  select pg_is_in_recovery() as is_replica, case when ${hasHeardUntil(position)} then 0 else
     extract(epoch from clock_timestamp() - coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time()))
   end as lag`;
 /** A log position (LSN) as PostgreSQL writes it. */
-const PLACE = /^[0-9A-F]+\/[0-9A-F]+$/;
+const POSITION = /^[0-9A-F]+\/[0-9A-F]+$/;
 
 /**
  * `Replica` is a streaming replica, or several behind one address, for what the public reads. `connect` asks on the
@@ -38,18 +39,18 @@ export class Replica {
    * nothing.
    */
   readonly #keeper: pg.Pool;
-  /** The primary's place after the last change; null until it is known. */
-  #place: string | null = null;
+  /** The primary's position after the last change; null until it is known. */
+  #position: string | null = null;
   #isAsking = false;
-  /** Since when the place of a change is unknown; null where all are known. */
+  /** Since when the position of a change is unknown; null where all are known. */
   #unknownSince: number | null = null;
   #awayUntil = 0;
   #isClosed = false;
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param primary is asked for its place
-   * @param onKnown is called once the place of the last change is known
+   * @param primary is asked for its position
+   * @param onKnown is called once the position of the last change is known
    */
   constructor(
     url: string,
@@ -65,15 +66,18 @@ export class Replica {
     this.#keeper = serverPool(url, { ...shares.upkeep, most: 1 }, kind);
   }
 
-  /** A connection that has the last change; null where the primary must be used. */
-  async connect(queryClass: ReadQueryClass): Promise<SessionClient | null> {
-    const place = this.#place;
+  /**
+   * A connection that has the last change; null where the primary must be used.
+   * @param place in a budget of connections, where there is one
+   */
+  async connect(queryClass: ReadQueryClass, place?: Place): Promise<SessionClient | null> {
+    const position = this.#position;
     const now = performance.now();
-    if (place === null) this.watch();
-    if (place === null || now < this.#awayUntil || now - (this.#unknownSince ?? now) > UNKNOWN_MS)
+    if (position === null) this.watch();
+    if (position === null || now < this.#awayUntil || now - (this.#unknownSince ?? now) > UNKNOWN_MS)
       return null;
     try {
-      return await this.#farEnough(queryClass, hasHeardUntil(place));
+      return await this.#farEnough(queryClass, hasHeardUntil(position), place);
     } catch {
       this.#awayUntil = performance.now() + AWAY_MS;
       return null;
@@ -86,9 +90,9 @@ export class Replica {
    * @throws where the primary doesn't answer
    */
   async look(): Promise<ReplicaState> {
-    const place = await this.#placeOfPrimary();
-    if (place === null) throw new Error('the primary does not answer');
-    const asked = bounded(lagBehind(place), CONNECT_MS);
+    const position = await this.#positionOfPrimary();
+    if (position === null) throw new Error('the primary does not answer');
+    const asked = bounded(lagBehind(position), CONNECT_MS);
     const { rows } = await this.#keeper
       .query<{ is_replica: boolean; lag: string | null }>(asked)
       .catch(() => ({ rows: [] }));
@@ -101,28 +105,40 @@ export class Replica {
     this.#unknownSince ??= performance.now();
     if (this.#isAsking || this.#isClosed) return;
     this.#isAsking = true;
-    void inQueryClass({ name: 'upkeep' }, () => this.#askForPlace()).finally(() => (this.#isAsking = false));
+    void inQueryClass({ name: 'upkeep' }, () => this.#askForPosition()).finally(
+      () => (this.#isAsking = false),
+    );
   }
 
   /** Notes that changes are not heard: how far a replica must be is unknown. */
   doubt(): void {
-    this.#place = null;
+    this.#position = null;
   }
 
-  async end(): Promise<void> {
+  /** @param end ends a pool of shared connections */
+  async end(end: (pool: pg.Pool) => Promise<void> = (pool) => pool.end()): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
-    await Promise.all([...Object.values(this.#pools), this.#keeper].map((pool) => pool.end()));
+    await Promise.all(Object.values(this.#pools).map(end));
+    await untilGone(this.#keeper, () => this.#keeper.end());
   }
 
-  /** `#farEnough` tries a second connection where the first lags: the address may lead to another server. */
-  async #farEnough(queryClass: ReadQueryClass, condition: string): Promise<SessionClient | null> {
+  /**
+   * `#farEnough` tries a second connection where the first lags: the address may lead to another server. A place in a
+   * budget is for one at a time.
+   */
+  async #farEnough(
+    queryClass: ReadQueryClass,
+    condition: string,
+    place?: Place,
+  ): Promise<SessionClient | null> {
     const pool = this.#pools[queryClass];
     const { most } = this.shares[queryClass];
-    const first = await this.#look(await pool.connect(), queryClass, condition);
+    const client = await (place === undefined ? pool.connect() : place.connect(pool));
+    const first = await this.#look(client, queryClass, condition);
     if (first.holds) return first.known;
     try {
-      if (pool.idleCount === 0 && pool.totalCount >= most) return null;
+      if (place !== undefined || (pool.idleCount === 0 && pool.totalCount >= most)) return null;
       const other = await this.#look(await pool.connect(), queryClass, condition);
       if (other.holds) return other.known;
       other.known.release();
@@ -151,27 +167,27 @@ export class Replica {
     }
   }
 
-  async #askForPlace(): Promise<void> {
+  async #askForPosition(): Promise<void> {
     while (this.#unknownSince !== null && !this.#isClosed) {
       const since = this.#unknownSince;
       // Later changes are told again.
       this.#unknownSince = null;
-      const place = await this.#placeOfPrimary();
-      if (place === null) this.#unknownSince ??= since;
+      const position = await this.#positionOfPrimary();
+      if (position === null) this.#unknownSince ??= since;
       else {
-        this.#place = place;
+        this.#position = position;
         this.onKnown();
       }
       await this.#pause();
     }
   }
 
-  async #placeOfPrimary(): Promise<string | null> {
+  async #positionOfPrimary(): Promise<string | null> {
     try {
-      const asked = bounded('select pg_current_wal_lsn()::text as place', CONNECT_MS);
-      const { rows } = await this.primary.query<{ place: string }>(asked);
-      const { place } = rows[0]!;
-      return PLACE.test(place) ? place : null;
+      const asked = bounded('select pg_current_wal_lsn()::text as position', CONNECT_MS);
+      const { rows } = await this.primary.query<{ position: string }>(asked);
+      const { position } = rows[0]!;
+      return POSITION.test(position) ? position : null;
     } catch {
       return null;
     }

@@ -71,7 +71,43 @@ export function serverPool(
   });
   // An idle connection that the server drops must not end this process; the next query opens another.
   pool.on('error', () => undefined);
+  const clients = new Set<pg.PoolClient>();
+  connected.set(pool, clients);
+  pool.on('connect', (client) => clients.add(client));
+  pool.on('remove', (client) => clients.delete(client));
   return pool;
+}
+
+/** Milliseconds: a server that doesn't let a connection go in this time has hung or is away. */
+const GONE_MS = 1_000;
+
+/** Connections that a pool's server has not let go yet. */
+const connected = new WeakMap<pg.Pool, Set<pg.PoolClient>>();
+
+/**
+ * `untilGone` resolves when the server has let go of the connections that `go` ends, or a second after: pg's pools
+ * forget a connection, and say that they have ended, as soon as they have said so to the server.
+ * @param client the one that is ended; all of the pool by default
+ */
+export async function untilGone(pool: pg.Pool, go: () => unknown, client?: pg.PoolClient): Promise<void> {
+  const clients = connected.get(pool)!;
+  const isGone = (): boolean => (client === undefined ? clients.size === 0 : !clients.has(client));
+  let timer: NodeJS.Timeout | undefined;
+  let onRemove = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    onRemove = () => {
+      if (isGone()) resolve();
+    };
+    timer = setTimeout(resolve, GONE_MS);
+  });
+  pool.on('remove', onRemove);
+  try {
+    await go();
+    if (!isGone()) await gone;
+  } finally {
+    clearTimeout(timer);
+    pool.off('remove', onRemove);
+  }
 }
 
 /** `limitsOf` are settings for all that a connection does. */

@@ -1,13 +1,13 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { ChangeListener, type HearsOfChanges } from './change-listener.js';
-import type { TownConnections } from './connection-budget.js';
+import type { Place, TownConnections } from './connection-budget.js';
 import type { DatabaseLoad } from './database-load.js';
-import { hearsNothing, type Addresses } from './direct-line.js';
+import { bareConnection, hearsNothing, type Addresses } from './direct-line.js';
 import { asPoolClient, SessionClient, TransactionClient, type Held } from './pooled-client.js';
 import { currentQueryClass, type QueryClassName } from './query-class.js';
 import { Replica } from './replica.js';
-import { serverPool, type Share } from './server-pool.js';
+import { serverPool, untilGone, type Share } from './server-pool.js';
 
 /** Each query class has its own connections, so that readers can't make a report wait, however many they are. */
 const SHARES: Readonly<Record<QueryClassName, Share>> = {
@@ -42,6 +42,8 @@ const releasing = (client: PostgresPoolClient, release: () => void): PostgresPoo
 /** `ServerPools` is one pool to kysely; it takes each connection from the pool of the current query class. */
 export class ServerPools implements PostgresPool {
   readonly #pools: Readonly<Record<QueryClassName, pg.Pool>>;
+  /** Beside the pools: cancels statements when all of their connections are in use, and proves that changes are heard. */
+  readonly #keeper: pg.Pool;
   readonly #hasSessions: boolean;
   readonly #replica: Replica | null = null;
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -72,13 +74,12 @@ export class ServerPools implements PostgresPool {
       upkeep: serverPool(url, SHARES.upkeep, writing),
       health: serverPool(url, SHARES.health, { hasSessions }),
     };
+    this.#keeper = bareConnection(servers);
     if (changes === undefined) return;
     if (readUrl !== null)
-      this.#replica = new Replica(readUrl, SHARES, { hasSessions }, this.#pools.upkeep, () =>
-        changes.renew(),
-      );
+      this.#replica = new Replica(readUrl, SHARES, { hasSessions }, this.#keeper, () => changes.renew());
     if (this.#replica !== null) servers.load.replica = this.#replica.look.bind(this.#replica);
-    this.#listener = new ChangeListener(servers, {
+    const hears = {
       tell,
       begin: () => {
         changes.begin();
@@ -88,7 +89,8 @@ export class ServerPools implements PostgresPool {
         changes.lose();
         this.#replica?.doubt();
       },
-    });
+    };
+    this.#listener = new ChangeListener(servers, hears, this.#keeper);
   }
 
   /** @throws CommandError at first use, where a pooler keeps other processes' changes from this one */
@@ -101,20 +103,31 @@ export class ServerPools implements PostgresPool {
   }
 
   async #take(name: QueryClassName): Promise<PostgresPoolClient> {
+    const place = await this.servers.connections?.take();
+    if (place === undefined) return await this.#open(name);
+    try {
+      return releasing(await this.#open(name, place), () => place.release());
+    } catch (error) {
+      place.release();
+      throw error;
+    }
+  }
+
+  async #open(name: QueryClassName, place?: Place): Promise<PostgresPoolClient> {
     const mayBeOld = name === 'reading' || name === 'counting';
-    const copy = mayBeOld ? await this.#replica?.connect(name) : null;
+    const copy = mayBeOld ? await this.#replica?.connect(name, place) : null;
     if (copy) return asPoolClient(copy);
-    const place = await this.servers.connections?.connect(this.#pools[name]);
-    if (place === undefined) return this.#known(await this.#pools[name].connect(), name);
-    return releasing(this.#known(place.client, name), place.release);
+    const pool = this.#pools[name];
+    return this.#known(await (place === undefined ? pool.connect() : place.connect(pool)), name);
   }
 
   async end(): Promise<void> {
+    const { connections } = this.servers;
+    const end = (pool: pg.Pool) => connections?.end(pool) ?? pool.end();
     await this.#listener?.close();
-    await this.#replica?.end();
-    const pools = Object.values(this.#pools);
-    pools.forEach((pool) => this.servers.connections?.forget(pool));
-    await Promise.all(pools.map((pool) => pool.end()));
+    await this.#replica?.end(end);
+    await Promise.all(Object.values(this.#pools).map(end));
+    await untilGone(this.#keeper, () => this.#keeper.end());
   }
 
   async #listen(): Promise<void> {
@@ -133,7 +146,7 @@ export class ServerPools implements PostgresPool {
   }
 
   #held(client: pg.PoolClient, name: QueryClassName): SessionClient {
-    const held: Held = { share: SHARES[name], keeper: this.#pools.upkeep, hear: null };
+    const held: Held = { share: SHARES[name], keeper: this.#keeper, hear: null };
     if (this.#hasSessions) return new SessionClient(client, held);
     const listener = this.#listener;
     return new TransactionClient(client, {

@@ -1,9 +1,15 @@
 /** Of several replicas behind one address each connection is asked by itself whether it has the last change. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import pg from 'pg';
+import { ConnectionBudget } from '../../../demo/endpoint/database/connection-budget.js';
+import { DatabaseLoad } from '../../../demo/endpoint/database/database-load.js';
+import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import { Replica } from '../../../demo/endpoint/database/replica.js';
 import { serverPool } from '../../../demo/endpoint/database/server-pool.js';
+import { ServerPools } from '../../../demo/endpoint/database/server-pools.js';
+import { openSockets } from './open-sockets.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
 const SHARE = { most: 2, statementMs: 3_000 };
@@ -80,5 +86,42 @@ describe('A connection to a replica', () => {
     assert.deepEqual(await away.look(), { isAway: true, lagSeconds: 0 });
     await away.end();
     await primary.end();
+  });
+
+  test('counts in a budget of connections like one to the primary', async () => {
+    const most = 2;
+    const pools = new ServerPools(
+      {
+        databaseUrl: url,
+        databaseReadUrl: `${url}?application_name=replica`,
+        databaseListenUrl: null,
+        connections: new ConnectionBudget(most).of('west'),
+        load: new DatabaseLoad(),
+      },
+      { tell: () => undefined, begin: () => undefined, lose: () => undefined, renew: () => undefined },
+    );
+    // The tests before have closed theirs, and `database` has one.
+    while (openSockets() > 1) await turn();
+    let open = 0;
+    const look = setInterval(() => (open = Math.max(open, openSockets() - 1)), 1);
+    const ask = async (): Promise<unknown> => {
+      const client = await pools.connect();
+      const { rows } = await client.query<{ name: string }>(
+        `select current_setting('application_name') as name from pg_sleep(0.02)`,
+        [],
+      );
+      client.release();
+      return rows[0]!.name;
+    };
+    const askMany = () =>
+      Promise.all(Array.from({ length: 12 }, () => inQueryClass({ name: 'reading' }, ask)));
+    // Until it is known how far the replica must be, the primary answers.
+    while (!(await askMany()).includes('replica'));
+    clearInterval(look);
+    await pools.end();
+    assert.ok(
+      open > most && open <= most + 3,
+      `${open}: these, and those to listen, to prove it and to cancel`,
+    );
   });
 });

@@ -207,10 +207,7 @@ describe('Behind a pooler that hands out transactions', () => {
     const said: string[] = [];
     let isHeard = true;
     const others = serverPool(pooler.url, { most: 1, statementMs: 0 }, { hasSessions: false });
-    const by = {
-      query: (query: pg.QueryConfig) => (isHeard ? others.query(query) : Promise.resolve()),
-      end: () => others.end(),
-    };
+    const by = { query: (query: pg.QueryConfig) => (isHeard ? others.query(query) : Promise.resolve()) };
     let wake = (): void => undefined;
     const tell = (word: string) => (): void => {
       said.push(word);
@@ -220,7 +217,7 @@ describe('Behind a pooler that hands out transactions', () => {
       while (said.length < count) await new Promise<void>((resolve) => (wake = resolve));
     };
     const changes = { tell: () => undefined, begin: tell('begin'), lose: tell('lose') };
-    const listener = new ChangeListener(addresses, changes, 20, by as unknown as pg.Pool);
+    const listener = new ChangeListener(addresses, changes, by as unknown as pg.Pool, 20);
     assert.equal(await listener.open(), 'heard');
     isHeard = false;
     await until(2);
@@ -228,6 +225,7 @@ describe('Behind a pooler that hands out transactions', () => {
     await until(3);
     assert.deepEqual(said, ['begin', 'lose', 'begin']);
     await listener.close();
+    await others.end();
   });
 });
 

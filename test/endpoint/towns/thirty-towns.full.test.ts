@@ -1,11 +1,13 @@
 /** Thirty towns on two database servers, in one program: what they cost asleep, and what is left when a server dies. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import pg from 'pg';
 import type { OpenTowns } from '../../../demo/endpoint/program/towns/serve-towns.js';
 import { makeOriginal } from '../database/migrated-database.js';
+import { openSockets } from '../database/open-sockets.js';
 import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
 import { aReport } from '../harness/citizen.js';
 import { citizenAt, makeTownFolders, type TownFolders } from './town-folders.js';
@@ -43,6 +45,15 @@ describe('Thirty towns on two servers', () => {
     citizenAt(open, `${nameOf(at)}.example`)
       .create(aReport({ title: `Jembatan ${nameOf(at)} putus` }))
       .then(({ status }) => status);
+  /** Asks again while as many towns as may be awake are busy, or the town's server is away. */
+  const fileUntilTaken = async (at: number): Promise<number> => {
+    for (;;) {
+      const status = await fileAt(at);
+      if (status !== 503) return status;
+      // A refusal in this process needs nothing but microtasks: without a turn no town would ever get on.
+      await turn();
+    }
+  };
   /** Connections to all of a server's databases, as it counts them. */
   const connections = async (server: number): Promise<number> => {
     const client = new pg.Client({ connectionString: urls[server]! });
@@ -55,23 +66,14 @@ describe('Thirty towns on two servers', () => {
   };
 
   test('all take reports at once, and together no more connections than they may', async () => {
+    const others = openSockets();
     let most = 0;
-    let isOver = false;
-    const watching = (async () => {
-      while (!isOver) most = Math.max(most, (await connections(0)) + (await connections(1)));
-    })();
-    const filed = await Promise.all(
-      Array.from({ length: TOWNS }, async (_, at) => {
-        let status = await fileAt(at);
-        // As many as may be awake are busy.
-        while (status === 503) status = await fileAt(at);
-        return status;
-      }),
-    );
-    isOver = true;
-    await watching;
+    const look = setInterval(() => (most = Math.max(most, openSockets() - others)), 1);
+    const filed = await Promise.all(Array.from({ length: TOWNS }, (_, at) => fileUntilTaken(at)));
+    clearInterval(look);
+    console.log(`${most} connections of ${CONNECTIONS} at most`);
     assert.deepEqual(new Set(filed), new Set([201]));
-    assert.ok(most > 0 && most <= CONNECTIONS, `${most}`);
+    assert.ok(most > CONNECTIONS / 3 && most <= CONNECTIONS, `${most}`);
   });
 
   test('asleep they have no connection, and take less memory than they may', async () => {
@@ -94,10 +96,6 @@ describe('Thirty towns on two servers', () => {
     await servers[0]!.crash();
     for (let at = 0; at < 6; at += 1) assert.equal(await fileAt(at), at % 2 === 0 ? 503 : 201, nameOf(at));
     await servers[0]!.start();
-    for (let at = 0; at < 6; at += 2) {
-      let status = await fileAt(at);
-      while (status === 503) status = await fileAt(at);
-      assert.equal(status, 201);
-    }
+    for (let at = 0; at < 6; at += 2) assert.equal(await fileUntilTaken(at), 201);
   });
 });

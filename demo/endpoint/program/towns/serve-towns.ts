@@ -49,9 +49,10 @@ export async function openTowns(env: Environment, { idleMs }: { idleMs?: number 
   const settings = readProgram(env);
   const { PORT: port, LOG_LEVEL, DATABASE_CONNECTIONS } = settings;
   const log = createLog(LOG_LEVEL);
-  const { awakeMax, pooled } = sharesOf(DATABASE_CONNECTIONS);
-  const budget = new ConnectionBudget(pooled);
   const read = await readTowns(env);
+  const hasReplica = read.some(({ start }) => start !== null && start.config.databaseReadUrl !== null);
+  const { awakeMax, pooled } = sharesOf(DATABASE_CONNECTIONS, { hasReplica });
+  const budget = new ConnectionBudget(pooled);
   const well = read
     .filter(({ start }) => start !== null)
     .map(({ name, hosts }) => new ServedTown(name, hosts, opener({ env, name, budget, log, port }), log));
