@@ -74,7 +74,7 @@ export interface Endpoint {
   kept: KeptAnswers;
   /** This machine's clock beside the database's. */
   clock: ClockApart;
-  /** When each job of upkeep last succeeded in this process. */
+  /** When each job of upkeep last succeeded, in whichever process. */
   jobTimes: JobTimes;
   /** Whether the store of files answers. */
   store: StoreState;

@@ -59,6 +59,8 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   desk_looks: false,
   officer_passkeys: false,
   used_passkey_challenges: false,
+  // What was done to another database.
+  job_times: false,
   // Counted anew from the reports.
   total_changes: false,
   month_totals: false,

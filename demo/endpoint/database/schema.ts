@@ -11,6 +11,7 @@ import type {
 } from './tables/file-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
 import type { ImportedRowTable } from './tables/import-tables.js';
+import type { JobTimeTable } from './tables/job-tables.js';
 import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
 import type {
   ConfirmationMailTable,
@@ -89,6 +90,7 @@ export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables, To
   relay_own_signs: RelayOwnSignTable;
   relay_institutions: RelayInstitutionTable;
   imported_rows: ImportedRowTable;
+  job_times: JobTimeTable;
 }
 
 type NullableText = ColumnType<string | null, string | null | undefined, string | null>;

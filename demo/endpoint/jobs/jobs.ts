@@ -90,7 +90,9 @@ export function startShared(
 }
 
 async function runOne({ name, run }: Upkeep, times: JobTimes, log: Log['log']): Promise<void> {
-  await run().then(() => times.note(name), logged(name, log));
+  await run()
+    .then(() => times.note(name))
+    .catch(logged(name, log));
 }
 
 const logged =

@@ -54,7 +54,7 @@ export async function assemble(
     storage: watchedStorage(await openStorage(config, instance.id), store),
     store,
     clock: new ClockApart(database, config.log, config.machineClock),
-    jobTimes: new JobTimes(),
+    jobTimes: new JobTimes(database),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
     refusedFiles: new RefusedFiles(config.now),
     unpaidFiles: new UnpaidFiles({ config, database, hashing }),

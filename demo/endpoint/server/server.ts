@@ -90,7 +90,10 @@ export async function createEndpoint(
   { isAwaking = false }: { isAwaking?: boolean } = {},
 ): Promise<RunningEndpoint> {
   const { endpoint, close } = await openEndpoint(config);
+  const jobs = upkeepOf(endpoint).map((job) => (isAwaking ? { ...job, isForStarts: false } : job));
+  const { jobTimes } = endpoint;
   try {
+    await inQueryClass({ name: 'upkeep' }, () => jobTimes.expect(jobs.map(({ name }) => name)));
     await endpoint.notifier.open();
     if (config.relay !== null) endpoint.relay = await startRelay(endpoint, config.relay);
   } catch (error) {
@@ -98,8 +101,6 @@ export async function createEndpoint(
     throw error;
   }
   endpoint.dueDeeds.start(() => doDueDeeds(endpoint));
-  const jobs = upkeepOf(endpoint).map((job) => (isAwaking ? { ...job, isForStarts: false } : job));
-  const { jobTimes } = endpoint;
   const upkeep =
     config.databaseUrl === null
       ? startAlone(jobs, config, jobTimes)

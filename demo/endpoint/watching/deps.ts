@@ -26,7 +26,7 @@ export interface WatchingDeps {
   unreadProxy: UnreadProxy;
   changes: { readonly isHeard: boolean };
   clock: { readonly isApart: boolean; readonly seconds: number };
-  jobTimes: { all(): Iterable<readonly [name: string, seconds: number]> };
+  jobTimes: { all(): Promise<Iterable<readonly [name: string, seconds: number]>> };
   store: { readonly isUp: boolean; readonly failures: number };
   /** Seconds for which a cache in front waits to be told of a change; null without one. */
   sharedCaches: { readonly waitsSeconds: number | null };

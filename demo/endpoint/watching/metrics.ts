@@ -5,6 +5,7 @@ import { gaugesOf } from './gauges.js';
 import { daysKnown } from './holidays.js';
 import { lastBackup, lastCopy } from './last-backup.js';
 import { isDatabaseUp, KeptNumbers } from './kept-numbers.js';
+import { jobGauges } from './job-gauges.js';
 import { loadGauges } from './load-gauges.js';
 import type { StateNumbers } from './state-numbers.js';
 
@@ -55,11 +56,13 @@ export function createEndpointMetrics(endpoint: WatchingDeps): EndpointMetrics {
   const tellProcess = processGauges(registry, endpoint);
   const tellState = stateGauges(registry, endpoint);
   const tellLoad = loadGauges(registry, endpoint.load);
+  const tellJobs = jobGauges(registry, endpoint);
   const relay = endpoint.relay?.metrics() ?? null;
   return {
     async read() {
       await tellProcess();
       const [isThere] = await Promise.all([tellState(), tellLoad()]);
+      if (isThere) await tellJobs();
       // Without the database nothing is known of forwarding.
       const forwarding = relay !== null && isThere ? [await relay.read()] : [];
       return [endpoint.requests.registry, registry, ...forwarding];
@@ -70,7 +73,7 @@ export function createEndpointMetrics(endpoint: WatchingDeps): EndpointMetrics {
 /** `processGauges` are known without the database. */
 function processGauges(
   registry: Registry,
-  { config, changes, clock, jobTimes, sharedCaches, store, unreadProxy }: WatchingDeps,
+  { config, changes, clock, sharedCaches, store, unreadProxy }: WatchingDeps,
 ): () => Promise<void> {
   const gauge = gaugesOf(registry);
   const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
@@ -87,11 +90,6 @@ function processGauges(
   );
   const storeUp = gauge('aduan_store_up', '1 while the store of files answers, as this process last saw');
   const storeFailures = gauge('aduan_store_failures_total', 'Calls to the store of files that failed');
-  const succeeded = gauge(
-    'aduan_job_last_success_timestamp_seconds',
-    'When a job of upkeep last succeeded in this process',
-    ['job'],
-  );
   const unread = gauge(
     'aduan_proxy_unread',
     '1 where a proxy says who asks while TRUST_PROXY is off: everybody is one address',
@@ -110,7 +108,6 @@ function processGauges(
     apart.set(clock.seconds);
     storeUp.set(store.isUp ? 1 : 0);
     storeFailures.set(store.failures);
-    for (const [job, seconds] of jobTimes.all()) succeeded.set({ job }, seconds);
     untold.set(sharedCaches.waitsSeconds ?? 0);
     unread.set(unreadProxy.isSeen ? 1 : 0);
     floor.set(config.limits.freeBytesMin);

@@ -144,6 +144,10 @@ describe('Two processes on one PostgreSQL', () => {
       ],
     );
     for (const { name, runs, times } of jobs) assert.equal(runs, times, name);
+    const { rows: known } = await database.query<{ name: string }>(
+      'select name from job_times where succeeded_at is not null',
+    );
+    assert.deepEqual(new Set(known.map(({ name }) => name)), new Set(jobs.map(({ name }) => name)));
   });
 
   test('each event is told once, whichever of them took it', async () => {

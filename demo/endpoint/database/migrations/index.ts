@@ -55,6 +55,7 @@ import * as toldReports from './feed/0062-told-reports.js';
 import * as openReports from './growth/0063-open-reports.js';
 import * as storedFiles from './growth/0064-stored-files.js';
 import * as keptTotals from './growth/0065-totals.js';
+import * as jobTimes from './growth/0069-job-times.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -114,4 +115,5 @@ export const migrations: Record<string, Migration> = {
   '0064-stored-files': storedFiles,
   '0065-totals': keptTotals,
   '0067-handed-back': handedBack,
+  '0069-job-times': jobTimes,
 };

@@ -78,6 +78,28 @@ onOneDatabase('What is told to watchers', (databases) => {
     await one.close();
   });
 
+  test('when each job last succeeded is told after a restart too, and since when one should have that never did', async () => {
+    const one = await openWatched(databases);
+    const at = (text: string, job: string): number =>
+      Number(
+        text.match(
+          new RegExp(`^aduan_job_last_success_timestamp_seconds\\{job="${job}"\\} (\\S+)$`, 'm'),
+        )?.[1],
+      );
+    const before = await one.metrics();
+    assert.ok(at(before, 'retention') > 0, before);
+    const database = one.endpoint.database;
+    await database.updateTable('job_times').set({ succeeded_at: null }).where('name', '=', 'desk').execute();
+    await database.insertInto('job_times').values({ name: 'of another release' }).execute();
+    await one.reopen();
+    const after = await one.metrics();
+    // Its start had nothing to do in this hour; an embedded database's does all again.
+    assert.ok(at(after, 'retention') >= at(before, 'retention'), after);
+    assert.ok(at(after, 'desk') > 0, after);
+    assert.ok(!after.includes('of another release'));
+    await one.close();
+  });
+
   test('a request that is sent away is counted by why', async () => {
     const one = await openWatched(databases, { freeBytes: () => Promise.resolve(0) });
     assert.equal((await one.citizen.create(aReport())).body.code, 'unavailable');
