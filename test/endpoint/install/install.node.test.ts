@@ -229,6 +229,21 @@ test('what tells of the inside is kept from the outside by every proxy that is w
     assert.match(text, /@inside path \/metrics \/readyz \/healthz\n\s+respond @inside 404/);
 });
 
+/** What the endpoint takes from a proxy that is trusted. */
+const OF_TRUSTED_PROXIES = ['X-Request-Id', 'traceparent', 'Forwarded'];
+
+test('no proxy that is written down passes on what a stranger says in its name', () => {
+  const written = {
+    proxy_set_header: ['nginx.conf', 'cache/nginx-public.conf'],
+    'RequestHeader unset': ['apache.conf'],
+    'header_up -': ['Caddyfile', ...GUIDES],
+  };
+  for (const [word, files] of Object.entries(written))
+    for (const file of files)
+      for (const header of OF_TRUSTED_PROXIES)
+        assert.match(read(file), new RegExp(`^\\s+${word} ?${header}\\b`, 'm'), `${file}: ${header}`);
+});
+
 test('the proxy that is written down logs neither addresses nor headers, which hold numbers and codes', () => {
   for (const text of [read('Caddyfile'), ...GUIDES.map(read)])
     assert.match(text, /^\{\n\tlog \{[^]*?request>uri delete\n\s+request>headers delete[^]*?^\}\n/m);
