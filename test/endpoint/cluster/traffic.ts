@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { aReport, type Citizen, type Reply } from '../harness/citizen.js';
 import { photo } from '../harness/files.js';
@@ -9,12 +10,17 @@ const PATIENCE_MS = 30_000;
 const PAUSE_MS = 200;
 /** Nothing is waited for longer than this: then something is broken for good. */
 const LONG_MS = 90_000;
+/** Of so many answers one is lost on its way, and the request is sent again under its key. */
+const LOST_ONE_OF = 10;
+/** Of so many reports one has no photo: a second one with the same photo would be refused for it. */
+const BARE_ONE_OF = 4;
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 interface Acknowledged {
   title: string;
   trackingId: string;
   accessCode: string;
+  hasPhoto: boolean;
   at: number;
 }
 
@@ -26,8 +32,8 @@ interface Refusal {
 }
 
 /**
- * `Traffic` is people who file reports with a photo, one after the other: each part is sent under its key until it got
- * a yes, by whichever machine.
+ * `Traffic` is people who file reports, most with a photo, one after the other: each part is sent under its key until it
+ * got a yes, by whichever machine.
  */
 export class Traffic {
   readonly acknowledged: Acknowledged[] = [];
@@ -67,6 +73,18 @@ export class Traffic {
     await until(() => this.#writing === 0, 'a yes for everybody', LONG_MS);
   }
 
+  /** @param rows all reports of this traffic that the database has */
+  assertOnce(rows: readonly { tracking_id: string; title: string }[]): void {
+    const filed = (id: string): number => rows.filter(({ tracking_id }) => tracking_id === id).length;
+    assert.deepEqual(
+      this.acknowledged.filter(({ trackingId }) => filed(trackingId) !== 1),
+      [],
+      'lost',
+    );
+    assert.equal(new Set(rows.map(({ title }) => title)).size, rows.length, 'twice');
+    assert.equal(rows.length, this.acknowledged.length);
+  }
+
   /** Nobody insists any longer. */
   giveUp(): void {
     this.#isOver = true;
@@ -75,24 +93,28 @@ export class Traffic {
 
   async #writer(number: number): Promise<void> {
     for (let turn = 0; !this.#isOver; turn += 1) {
-      await this.#file(`Jembatan ${number}-${turn} putus`);
+      await this.#file(`Jembatan ${number}-${turn} putus`, turn % BARE_ONE_OF > 0);
       await pause();
     }
     this.#writing -= 1;
   }
 
-  async #file(title: string): Promise<void> {
-    const files = [{ name: 'jembatan.jpg', bytes: await this.#picture }];
-    const uploadKey = randomUUID();
-    const uploaded = await this.#insist('photo', (citizen) => citizen.upload(files, uploadKey));
-    if (uploaded === null) return;
-    const attachments = [uploaded.body.results.images[0].id];
+  async #file(title: string, hasPhoto: boolean): Promise<void> {
+    const attachments = hasPhoto ? await this.#upload() : [];
+    if (attachments === null) return;
     const report = aReport({ title, date_of_incident: YESTERDAY, attachments, access_code: undefined });
     const key = randomUUID();
     const filed = await this.#insist('report', (citizen) => citizen.create(report, key));
     if (filed === null) return;
     const { tracking_id: trackingId, access_code: accessCode } = filed.body.results.complaint;
-    this.acknowledged.push({ title, trackingId, accessCode, at: performance.now() });
+    this.acknowledged.push({ title, trackingId, accessCode, hasPhoto, at: performance.now() });
+  }
+
+  async #upload(): Promise<string[] | null> {
+    const files = [{ name: 'jembatan.jpg', bytes: await this.#picture }];
+    const key = randomUUID();
+    const uploaded = await this.#insist('photo', (citizen) => citizen.upload(files, key));
+    return uploaded === null ? null : [uploaded.body.results.images[0].id];
   }
 
   /** @returns null once it is given up */
@@ -101,7 +123,10 @@ export class Traffic {
       const citizens = this.citizens();
       const citizen = citizens[Math.floor(Math.random() * citizens.length)]!;
       const answer = await send(citizen).catch(() => null);
-      if (answer?.status === 201) return answer;
+      if (answer?.status === 201) {
+        if (Math.random() * LOST_ONE_OF >= 1) return answer;
+        continue;
+      }
       this.refusals.push({
         what,
         status: answer?.status ?? 0,
