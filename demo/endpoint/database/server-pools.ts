@@ -42,7 +42,7 @@ const releasing = (client: PostgresPoolClient, release: () => void): PostgresPoo
 /** `ServerPools` is one pool to kysely; it takes each connection from the pool of the current query class. */
 export class ServerPools implements PostgresPool {
   readonly #pools: Readonly<Record<QueryClassName, pg.Pool>>;
-  /** Beside the pools: cancels statements when all of their connections are in use, and proves that changes are heard. */
+  /** Beside the pools: cancels statements when all their connections are in use, and proves that changes are heard. */
   readonly #keeper: pg.Pool;
   readonly #hasSessions: boolean;
   readonly #replica: Replica | null = null;

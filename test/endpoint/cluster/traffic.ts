@@ -32,8 +32,8 @@ interface Refusal {
 }
 
 /**
- * `Traffic` is people who file reports, most with a photo, one after the other: each part is sent under its key until it
- * got a yes, by whichever machine.
+ * `Traffic` is people who file reports, most with a photo, one after the other: each part is sent under its key until
+ * it got a yes, by whichever machine.
  */
 export class Traffic {
   readonly acknowledged: Acknowledged[] = [];
