@@ -56,6 +56,7 @@ import './suites/reports/report-changes.js';
 import './suites/operation/rolling-upgrade.js';
 import './suites/operation/backup.js';
 import './suites/operation/kept-backups.js';
+import './suites/operation/moved-town.js';
 import './suites/operation/import.js';
 import './suites/towns/other-town.js';
 import './suites/operation/told-numbers.js';

@@ -48,6 +48,37 @@ const DESK: Record<string, string> = {
 const METRICS = '/metrics';
 export const QUESTIONS: readonly string[] = [...Object.keys(PUBLIC), ...Object.keys(DESK), METRICS];
 
+const ROUNDS = 9;
+/** The most that a question may take, as a multiple of the small town's; others only have to be answered. */
+const MOST: Record<string, number> = {
+  feed: 3,
+  'feed, status and office': 3,
+  'desk inbox': 5,
+  'desk, new': 5,
+  'desk, overdue': 5,
+  'desk, today': 5,
+};
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Asks a small town and a grown one by turns. `isKept`: the grown one takes no longer than it may. */
+export async function askBoth(
+  towns: readonly [small: GrowingTown, grown: GrowingTown],
+  question: string,
+): Promise<{ said: string; isKept: boolean }> {
+  const times: [number[], number[]] = [[], []];
+  // The first turn compiles and plans.
+  for (const town of towns) await town.ask(question);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [at, town] of towns.entries()) times[at]!.push(await town.ask(question));
+  const [small, grown] = [median(times[0]), median(times[1])];
+  return {
+    said: `${question}: ${grown.toFixed(1)} ms, ${(grown / small).toFixed(1)} × ${small.toFixed(1)} ms`,
+    isKept: grown <= (MOST[question] ?? Infinity) * small,
+  };
+}
+
 /** Of a hundred reports three are new and seven wait for an office: a town that keeps up. */
 const KEPT_UP = (first: number) => sql`update complaints set
   status_code = case when id % 100 < 3 then 'unverified' when id % 100 < 10 then 'in_progress' else 'done' end,
@@ -67,11 +98,12 @@ export class GrowingTown {
     private readonly officer: Officer,
   ) {}
 
-  static async open(server: PostgresServer): Promise<GrowingTown> {
+  /** @param server null for the embedded database */
+  static async open(server: PostgresServer | null): Promise<GrowingTown> {
     const folder = mkdtempSync(join(tmpdir(), 'aduan-growing-'));
     const running = await createEndpoint({
       ...(await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off', DATA_DIR: folder })),
-      databaseUrl: await server.createDatabase(),
+      databaseUrl: server === null ? null : await server.createDatabase(),
       now: () => NOW,
       log: () => undefined,
     });
@@ -145,6 +177,14 @@ export class GrowingTown {
       if ((parts += 1) % 10 === 0) most = Math.max(most, taken() - before);
     }
     return { lines: lines - 1, bytes: most };
+  }
+
+  /** Bytes that its database takes on the disk. */
+  async databaseBytes(): Promise<number> {
+    const { rows } = await sql<{
+      bytes: string | number;
+    }>`select pg_database_size(current_database()) as bytes`.execute(this.running.endpoint.database);
+    return Number(rows[0]!.bytes);
   }
 
   async close(): Promise<void> {

@@ -87,6 +87,8 @@ onOneDatabase('The page on growing', (databases) => {
     assert.ok(keys.split('\n').length > 40, keys);
     assert.equal(shown('keys', `\`\`\`\n${keys}\n\`\`\``), plain(`\`\`\`\n${keys}\n\`\`\``));
     assert.equal(shown('sizes', tableOfNeeds()), plain(tableOfNeeds()));
+    const embedded = MEASURED.embeddedReportsMax.toLocaleString('en');
+    assert.ok(readFileSync(PAGE, 'utf8').includes(`at ${embedded} reports each question takes`), embedded);
     await one.close();
   });
 });

@@ -21,8 +21,10 @@ export const MEASURED = {
   /** Reports with three photos that two busy cores take in a minute, at least: `sizing.full.test.ts`. */
   reportsPerMinute: 140,
   /** Connections that a process opens at most; with many towns `DATABASE_CONNECTIONS` is their sum. */
-  connections: 24,
+  connections: 25,
   townConnections: 90,
+  /** Reports up to which the embedded database answers as quickly as at first: `embedded-growth.full.test.ts`. */
+  embeddedReportsMax: 10_000,
 } as const;
 
 /** What is assumed, and nobody has measured. Change it to what you know of your own. */

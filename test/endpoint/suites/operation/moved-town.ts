@@ -1,0 +1,43 @@
+/** A town that has grown is taken from the embedded database to a server by its backup. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { test } from 'node:test';
+import { readBackup } from '../../../../demo/endpoint/backup/read-backup.js';
+import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
+import { officerActs } from '../../../../demo/endpoint/index.js';
+import { putEmptyDatabase } from '../../../setup/empty-database.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { photo } from '../../harness/files.js';
+
+onOneDatabase('A backup of the embedded database', (databases) => {
+  test('comes back in a server, with files and codes, and numbers go on', async () => {
+    if (databases.kind === 'PGlite') return;
+    const folder = mkdtempSync(join(tmpdir(), 'aduan-moved-'));
+    const [dataDir, newDir] = [join(folder, 'embedded'), join(folder, 'server')];
+    await putEmptyDatabase(dataDir);
+    const one = await databases.open({ dataDir, databaseUrl: null });
+    const upload = await one.citizen.upload([{ name: 'jalan.jpg', bytes: await photo() }]);
+    const filed = await one.citizen.file({ attachments: [upload.body.results.images[0].id] });
+    const bytes = await buffer(writeBackup(one.endpoint));
+    await one.close();
+
+    const there = {
+      ...one.config,
+      dataDir: newDir,
+      databaseUrl: await databases.server().createDatabase(),
+    };
+    await readBackup(there, Readable.from([bytes]));
+    const two = await databases.open(there);
+    const { body } = await two.citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode);
+    const file = body.results.data.attachments[0];
+    assert.equal((await two.citizen.bytes(file.path, filed.accessCode)).status, 200);
+    const next = await two.citizen.file();
+    await officerActs.verify(two.endpoint, next.trackingId, { id: 'desk', name: 'Admin' });
+    await two.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
