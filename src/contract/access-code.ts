@@ -2,7 +2,7 @@
  * Access codes: 20 symbols of Crockford's base32 (100 bits). The holder of a code is the reporter. Alphabet and lenient
  * reading: Douglas Crockford, "Base 32", https://www.crockford.com/base32.html
  */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 20;
 
 /**
@@ -30,7 +30,7 @@ export function formatAccessCode(canonical: string): string {
  */
 export function encodeAccessCode(bytes: Uint8Array): string {
   if (bytes.length < LENGTH) throw new RangeError('an access code needs 20 bytes');
-  return [...bytes.subarray(0, LENGTH)].map((byte) => ALPHABET[byte & 31]).join('');
+  return [...bytes.subarray(0, LENGTH)].map((byte) => CROCKFORD[byte & 31]).join('');
 }
 
 /**

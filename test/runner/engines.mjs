@@ -11,6 +11,7 @@ export const RESTS_ON_ENGINE = [
   'images/',
   'outbox/',
   'runner/',
+  'sealed/',
   'sending/',
   'widget/(adopt-styles|announcer|container-width)',
 ];

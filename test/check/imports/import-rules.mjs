@@ -38,6 +38,7 @@ export const ROOMS = {
   'form-logic': { values: [...LEAVES, 'contract'], packages: [] },
   outbox: { values: [...LEAVES, 'contract', 'client', 'form-logic'], packages: ['idb'] },
   images: { values: [...LEAVES, 'contract'], packages: [] },
+  sealed: { values: [...LEAVES, 'contract'], packages: ['hpke'] },
   widget: { values: [...LEAVES, 'contract', 'client'], packages: ['lit'] },
   map: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit', 'leaflet'] },
   sending: {
@@ -81,7 +82,7 @@ export const WHOLE_ROOMS = [...WIDGETS, 'widget', 'report', 'support'];
 export const ON_DEMAND = ['images'];
 
 /** Packages that only one room may know, in whichever form. */
-export const ONLY_IN = { ky: ['client'], idb: ['outbox'], zod: ['contract'] };
+export const ONLY_IN = { ky: ['client'], idb: ['outbox'], zod: ['contract'], hpke: ['sealed'] };
 
 /** `zod` itself costs 17 KB more than `zod/mini` and probes `new Function`. */
 export const NEVER = ['zod'];

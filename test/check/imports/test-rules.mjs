@@ -17,6 +17,7 @@ export const TEST_FOLDERS = {
   'form-logic': ['contract'],
   outbox: ['client', 'setup'],
   images: ['setup'],
+  sealed: ['setup'],
   map: [],
   sending: ['form-logic'],
   report: [],

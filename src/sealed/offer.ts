@@ -1,0 +1,70 @@
+/** What an endpoint offers of sealed reports, before a word is written: whose keys, and whether they are theirs. */
+import { fromBase64url, sameBytes } from '../contract/sealed/bytes.js';
+import { PK_BYTES } from '../contract/sealed/envelope-head.js';
+import { resultsOf } from '../contract/envelope.js';
+import { isRecord, toRecord } from '../contract/read.js';
+import { SealedError } from './sealed-error.js';
+import { fingerprintOf, withKid } from './keys.js';
+import type { PublicKey } from './suite.js';
+
+const VERSION = 1;
+
+export interface SealedOffer {
+  team: PublicKey;
+  recovery: PublicKey;
+  /** `7KQ-2M9-XD4-FTR` */
+  fingerprint: string;
+  /** Last day on which the keys are used, `YYYY-MM-DD`. */
+  notAfter: string;
+  /** Bytes, smallest first. */
+  buckets: readonly number[];
+}
+
+/** Fingerprints as people type and links carry them: any case, with hyphens or without. */
+const plain = (fingerprint: string): string => fingerprint.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
+/**
+ * @param json answer of `GET /capabilities`
+ * @param today the endpoint's calendar day, `YYYY-MM-DD`
+ * @param printed fingerprint of a poster or its link; null where nobody has shown one
+ * @returns null where sealed reports aren't offered and nobody expects them
+ * @throws SealedError `sealed-not-offered`, `sealed-key-expired`, `sealed-key-mismatch` or `sealed-malformed`: nothing
+ *   may be sealed then
+ */
+export async function readSealedOffer(
+  json: unknown,
+  today: string,
+  printed: string | null,
+): Promise<SealedOffer | null> {
+  const { sealed } = toRecord(resultsOf(json));
+  if (!isRecord(sealed)) {
+    if (printed !== null) throw new SealedError('sealed-not-offered');
+    return null;
+  }
+  const { v, not_after: notAfter, fingerprint, buckets } = sealed;
+  if (v !== VERSION || typeof notAfter !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(notAfter))
+    throw new SealedError('sealed-malformed');
+  const team = await readKey(sealed.kid, sealed.pk);
+  const recovery = await readKey(sealed.recovery_kid, sealed.recovery_pk);
+  const actual = await fingerprintOf(team.pk, recovery.pk);
+  for (const claimed of [fingerprint, printed ?? actual])
+    if (typeof claimed !== 'string' || plain(claimed) !== plain(actual))
+      throw new SealedError('sealed-key-mismatch');
+  if (notAfter < today) throw new SealedError('sealed-key-expired');
+  return { team, recovery, fingerprint: actual, notAfter, buckets: readBuckets(buckets) };
+}
+
+async function readKey(kid: unknown, pk: unknown): Promise<PublicKey> {
+  const [claimed, point] = [fromBase64url(kid), fromBase64url(pk)];
+  if (claimed === null || point?.length !== PK_BYTES) throw new SealedError('sealed-malformed');
+  const key = await withKid(point);
+  if (!sameBytes(key.kid, claimed)) throw new SealedError('sealed-key-mismatch');
+  return key;
+}
+
+function readBuckets(value: unknown): readonly number[] {
+  const sizes = Array.isArray(value) ? (value as unknown[]) : [];
+  const read = sizes.filter((size): size is number => Number.isSafeInteger(size) && (size as number) > 0);
+  if (read.length === 0) throw new SealedError('sealed-malformed');
+  return read.sort((a, b) => a - b);
+}
