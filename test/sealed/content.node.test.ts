@@ -15,8 +15,7 @@ import fc from '../setup/property.js';
 import { REPLY_PSK, SID } from './conversation.js';
 import { refused } from './expect.js';
 
-const bytes = (maxLength: number) =>
-  fc.uint8Array({ maxLength }).map((array) => new Uint8Array(array));
+const bytes = (maxLength: number) => fc.uint8Array({ maxLength }).map((array) => new Uint8Array(array));
 const plain = { noNullPrototype: true };
 const contents = fc.record(
   {
