@@ -26,6 +26,8 @@ import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { RunningTown } from './server/town-in-service.js';
+import type { SealedGate } from './sealed/gate.js';
+import type { SealedKeys } from './sealed/sealed-keys.js';
 import type { StoreState } from './uploads/stores/watched-storage.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
@@ -48,6 +50,8 @@ export interface Endpoint {
   exactlyOnce: ExactlyOnce;
   challenges: Challenges;
   gate: Gate;
+  /** Reports that the endpoint can't read. */
+  sealed: { keys: SealedKeys; gate: SealedGate };
   /** Work that all processes on the database share. */
   queue: JobQueue;
   notifier: Notifier;

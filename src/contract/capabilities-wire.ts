@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FEATURES, IDENTITY_REQUIREMENTS, LAYER_KINDS } from './features.js';
 import { MAXIMA } from './maxima.js';
 import { wireDangers } from './public/danger.js';
+import { wireSealedOffer } from './sealed/sealed-wire.js';
 import { wireDay, wireId, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 
 const days = /* @__PURE__ */ wireInteger(1, 366);
@@ -76,6 +77,7 @@ export const capabilitiesWire = /* @__PURE__ */ wireResults(
     }),
     urgent: z.optional(wireDangers()),
     topics: z.optional(z.array(topicWire)),
+    sealed: z.optional(wireSealedOffer()),
     enough: z.optional(z.array(z.enum(['photo', 'voice']))),
   }),
 );

@@ -19,6 +19,7 @@ export const FEATURES = [
   'notify',
   'fields',
   'undated',
+  'sealed',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

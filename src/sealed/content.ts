@@ -4,7 +4,7 @@ import { BUCKETS } from '../contract/sealed/envelope-head.js';
 import { isRecord } from '../contract/read.js';
 import { SealedError } from './sealed-error.js';
 
-export interface SealedFile {
+interface SealedFile {
   /** `foto-1.jpg`: never the name that it had on the device. */
   name: string;
   /** MIME type. */

@@ -66,7 +66,9 @@ describe('the OpenAPI document', () => {
       'post /complaints/complaint',
       'post /complaints/complaint/file',
       'post /complaints/followup/add',
+      'post /complaints/sealed',
       'post /complaints/{tracking_id}/notify',
+      'post /complaints/{tracking_id}/sealed',
       'post /complaints/{tracking_id}/support',
       'post /complaints/{tracking_id}/withdraw',
     ]);

@@ -32,6 +32,8 @@ import './suites/privacy/masking.js';
 import './suites/filing/questions.js';
 import './suites/filing/told-by-photo.js';
 import './suites/filing/asset-refs.js';
+import './suites/sealed/filing.js';
+import './suites/sealed/conversation.js';
 import './suites/pages/questions.js';
 import './suites/reports/taking-back.js';
 import './suites/notifications/notifications.js';

@@ -5,7 +5,7 @@
 import * as core from '@hpke/core';
 import * as hpke from 'hpke';
 
-export interface Message {
+interface Message {
   info: Uint8Array<ArrayBuffer>;
   /** Null for mode base. */
   psk: { id: Uint8Array<ArrayBuffer>; key: Uint8Array<ArrayBuffer> } | null;

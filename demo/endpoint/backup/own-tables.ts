@@ -61,6 +61,9 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   used_passkey_challenges: false,
   // What was done to another database.
   job_times: false,
+  sealed_keys: true,
+  sealed_reports: true,
+  sealed_messages: true,
   // Counted anew from the reports.
   total_changes: false,
   month_totals: false,

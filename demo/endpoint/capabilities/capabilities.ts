@@ -1,6 +1,7 @@
 import type { CapabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../../src/contract/features.js';
 import { routes } from '../../../src/contract/routes.js';
+import type { SealedOfferWire } from '../../../src/contract/sealed/sealed-wire.js';
 import type { EndpointConfig } from '../config.js';
 import { currentConsent } from '../words/consent.js';
 import { urgentOf, urgentUrlOf } from '../dangers/danger-words.js';
@@ -37,14 +38,19 @@ function features(config: EndpointConfig): Feature[] {
   return served;
 }
 
-export function capabilities(config: EndpointConfig, language: Language): CapabilitiesWire {
+/** @param sealed keys for sealed reports; null where none are offered, and for our own pages, which need no script */
+export function capabilities(
+  config: EndpointConfig,
+  language: Language,
+  sealed: SealedOfferWire | null = null,
+): CapabilitiesWire {
   const { limits, deadlines, calendar, masters } = config;
   return {
     results: {
       name: config.name,
       version: '1',
       timezone: config.timeZone,
-      features: features(config),
+      features: [...features(config), ...(sealed === null ? [] : (['sealed'] as const))],
       limits: {
         title_max: limits.titleMax,
         content_min: limits.contentMin,
@@ -83,6 +89,7 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
       },
       fallback: { ...config.fallback, ...urgentUrlOf(config.urgent) },
       ...urgentOf(config.urgent, language),
+      ...(sealed !== null && { sealed }),
       ...(masters.categories().length > 0 && limits.attachmentsMax > 0 && { enough: ['photo'] }),
       ...(config.topics.length > 0 && {
         topics: config.topics.map(({ office, ...topic }) => ({

@@ -1,4 +1,5 @@
 import { routes } from '../../../src/contract/routes.js';
+import type { SealedOfferWire } from '../../../src/contract/sealed/sealed-wire.js';
 import type { EndpointConfig } from '../config.js';
 import type { Challenges } from '../guard/challenge.js';
 import type { Hashing } from '../guard/hashing.js';
@@ -16,18 +17,20 @@ export interface CapabilityDeps {
   config: EndpointConfig;
   hashing: Hashing;
   challenges: Pick<Challenges, 'issue'>;
+  sealed: { keys: { offer(): Promise<SealedOfferWire | null> } };
 }
 
 /**
  * `capabilityRoutes` are a client's first calls: what is served here, and the challenge that pays for what it sends.
  */
-export function capabilityRoutes({ config, hashing, challenges }: CapabilityDeps): App {
+export function capabilityRoutes({ config, hashing, challenges, sealed }: CapabilityDeps): App {
   const app = createApp();
   const add = routeTable(app);
-  add('GET', routes.capabilities, (context) => {
+  add('GET', routes.capabilities, async (context) => {
     const language = languageOf(context.req.header('Accept-Language'));
     context.header('Content-Language', language);
-    return taggedAnswer(context, hashing, capabilities(config, language), { key: null, maxAge: MAX_AGE });
+    const answer = capabilities(config, language, await sealed.keys.offer());
+    return taggedAnswer(context, hashing, answer, { key: null, maxAge: MAX_AGE });
   });
   if (config.challenge)
     add('GET', routes.challenge, async (context) => context.json(await challenges.issue()));

@@ -41,6 +41,7 @@ import type {
   RelayReplyTable,
   RelayReportTable,
 } from './tables/relay-tables.js';
+import type { SealedTables } from './tables/sealed-tables.js';
 import type { TotalTables } from './tables/total-tables.js';
 import type { TownChangeTable } from './tables/town-tables.js';
 import type { NullableTimestamp, Timestamp } from './tables/timestamps.js';
@@ -50,7 +51,7 @@ export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
 /** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
-export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables, TotalTables {
+export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables, SealedTables, TotalTables {
   settings: SettingTable;
   complaints: ComplaintTable;
   reporters: ReporterTable;

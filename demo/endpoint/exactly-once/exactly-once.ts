@@ -20,6 +20,8 @@ interface ExactlyOnceRequest<Prepared> {
   key: string;
   /** The parsed request without its challenge; files by SHA-256. */
   fields: unknown;
+  /** When the key was used, as its row tells; by default now. Another one hides the hour. */
+  moment?: Date;
   /** Runs before the transaction: refusals, the challenge, slow work. Not run for an answer given before. */
   prepare: () => Promise<Prepared>;
   /** The effect, in one transaction with the key: both are durable, or neither is. */
@@ -78,7 +80,13 @@ export function createExactlyOnce(
     try {
       answer = await database.transaction().execute(async (transaction) => {
         const waitMs = Math.max(1, deadline - Date.now());
-        const claimed = await claim(transaction, keyHash, fingerprint, config.now(), waitMs);
+        const claimed = await claim(
+          transaction,
+          keyHash,
+          fingerprint,
+          request.moment ?? config.now(),
+          waitMs,
+        );
         if (!claimed) return (await lookUp(transaction, keyHash, fingerprint)) ?? busy();
         isNew = true;
         const made = await request.commit(transaction, prepared);

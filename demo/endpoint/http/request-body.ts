@@ -1,3 +1,4 @@
+import type { BodySlot } from '../limits/body-slots.js';
 import { ApiError } from '../words/errors.js';
 import type { RequestContext } from './request-context.js';
 
@@ -13,10 +14,14 @@ const JSON_MAX_BYTES = 131_072;
  */
 export async function readJson(
   context: RequestContext,
-  { optional = false } = {},
+  {
+    optional = false,
+    maxBytes = JSON_MAX_BYTES,
+    slot,
+  }: { optional?: boolean; maxBytes?: number; slot?: Pick<BodySlot, 'signal' | 'progress'> } = {},
 ): Promise<Record<string, unknown>> {
   const type = mediaType(context);
-  const bytes = await readBytes(context, JSON_MAX_BYTES);
+  const bytes = await readBytes(context, maxBytes, slot);
   if (optional && bytes.length === 0) return {};
   if (type !== 'application/json') throw wrongType('application/json');
   let value: unknown;
@@ -49,8 +54,16 @@ export function wrongType(expected: string): ApiError {
   return new ApiError('unsupported-type', { say: 'unsupported-body', values: { expected } });
 }
 
-/** @throws ApiError 413 for more than `maxBytes`, 400 where the client went away in the middle */
-export async function readBytes(context: RequestContext, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * @param slot the body's place among those that are read at once
+ * @throws ApiError 413 for more than `maxBytes`, 400 where the client went away in the middle, and the slot's reason
+ *   where its place was taken away
+ */
+export async function readBytes(
+  context: RequestContext,
+  maxBytes: number,
+  slot?: Pick<BodySlot, 'signal' | 'progress'>,
+): Promise<Uint8Array<ArrayBuffer>> {
   assertLength(context, maxBytes + DRAIN_MAX_BYTES);
   const chunks: Uint8Array[] = [];
   let seen = 0;
@@ -58,6 +71,8 @@ export async function readBytes(context: RequestContext, maxBytes: number): Prom
     const body = context.req.raw.body as AsyncIterable<Uint8Array> | null;
     for await (const chunk of body ?? []) {
       seen += chunk.length;
+      slot?.progress(chunk.length);
+      if (slot?.signal.aborted) break;
       if (seen <= maxBytes) chunks.push(chunk);
       // More is read only for the answer's sake, and dropped.
       else chunks.length = 0;
@@ -67,6 +82,7 @@ export async function readBytes(context: RequestContext, maxBytes: number): Prom
     // The client went away in the middle: nobody reads this answer, and nothing was done yet.
     throw new ApiError('bad-request', { say: 'malformed-form' });
   }
+  slot?.signal.throwIfAborted();
   if (seen > maxBytes) throw new ApiError('too-large', { values: { limit: inWords(maxBytes) } });
   return Buffer.concat(chunks);
 }

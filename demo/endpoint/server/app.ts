@@ -20,6 +20,7 @@ import { confirmPage } from '../notifications/confirm-page.js';
 import { ownPages } from '../pages/pages.js';
 import { questionRoutes } from '../questions/routes.js';
 import { reportRoutes } from '../reports/routes.js';
+import { routesOfSealed } from '../sealed/routes.js';
 import { makeRoomForWords } from '../uploads/room-for-words.js';
 import { uploadRoutes } from '../uploads/routes.js';
 import { watchRequests } from '../watching/watch-requests.js';
@@ -54,6 +55,7 @@ export function buildApp(endpoint: Endpoint): App {
   app.route('/', capabilityRoutes(endpoint));
   app.route('/', dangerRoutes(endpoint));
   app.route('/', uploadRoutes(endpoint, guards));
+  app.route('/', routesOfSealed(endpoint, guards));
   app.route('/', reportRoutes(endpoint, guards));
   app.route('/', mastersRoutes(endpoint));
   app.route('/', questionRoutes(endpoint));

@@ -23,6 +23,8 @@ import { createOfficerLetters } from '../officer-news/officer-letters.js';
 import { randomTrackingId } from '../reports/filing/tracking-ids.js';
 import { createGate } from '../reports/reading/access.js';
 import { createCleaner } from '../uploads/cleaner.js';
+import { createSealedGate } from '../sealed/gate.js';
+import { SealedKeys } from '../sealed/sealed-keys.js';
 import { openTown } from './town-in-service.js';
 import { openIncomingFolder } from '../uploads/incoming-folder.js';
 import { openStorage } from '../uploads/open-storage.js';
@@ -64,6 +66,10 @@ export async function assemble(
     exactlyOnce: createExactlyOnce(config, database, hashing),
     challenges: createChallenges(config, database, hashing),
     gate: createGate(config, database, hashing),
+    sealed: {
+      keys: new SealedKeys(config, database),
+      gate: createSealedGate(config, database, hashing),
+    },
     queue,
     notifier: createNotifier(
       { config, database, hashing, queue },

@@ -6,6 +6,7 @@ import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
 import { remindOfPromises } from '../reports/lifecycle/promises.js';
 import { eraseExpired } from '../reports/retention/retention.js';
+import { eraseExpiredSealed } from '../sealed/retention.js';
 import { unlessClockJumped } from '../guard/clock-jump.js';
 import { HOUR_MS, type Upkeep } from '../jobs/jobs.js';
 import { sendMornings, tidyNews } from '../officer-news/mornings.js';
@@ -38,7 +39,10 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
       await tidyDesk(endpoint);
       await tidyDeeds(endpoint);
     }),
-    hourlyIfBelieved('retention', () => eraseExpired(endpoint)),
+    hourlyIfBelieved('retention', async () => {
+      await eraseExpired(endpoint);
+      await eraseExpiredSealed(endpoint);
+    }),
     { name: 'unread files', everyMs: 24 * HOUR_MS, run: () => recountUnreadFileBytes(endpoint) },
     { name: 'holidays', everyMs: 24 * HOUR_MS, run: () => warnOfHolidays(config) },
     ...(config.relay === null

@@ -1,3 +1,4 @@
+import { sealedRoutes } from '../../../src/contract/sealed/sealed-routes.js';
 import type { WatchingDeps } from './deps.js';
 import { createMiddleware } from '../http/request-context.js';
 import type { Side } from './request-numbers.js';
@@ -7,12 +8,19 @@ import { inTrace, joinTrace, TRACE_HEADER } from '../log/trace.js';
 /** Files that every page loads: logged at level `debug` only. */
 const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js', 'front.js', 'icon.svg'];
 
+/** Calls of which no line and no number tells the hour: of a sealed report nobody knows more than the day. */
+const UNTOLD_ROUTES: readonly string[] = [
+  sealedRoutes.create,
+  decodeURIComponent(sealedRoutes.followUp(':tracking_id')),
+];
+
 /** Methods of the contract and of browsers. Others would put a stranger's words into log and metrics. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH'];
 
 /**
  * `watchRequests` logs and counts each request: method, path pattern, status, milliseconds. Never the path itself,
- * whose numbers name reports, nor headers, query or body. The answer carries the request's id.
+ * whose numbers name reports, nor headers, query or body. The answer carries the request's id. Nothing of a sealed
+ * report.
  */
 export function watchRequests(
   { config, requests, unreadProxy }: Pick<WatchingDeps, 'config' | 'requests' | 'unreadProxy'>,
@@ -29,6 +37,7 @@ export function watchRequests(
       const method = METHODS.includes(context.req.method) ? context.req.method : 'other';
       const route = context.get('route') ?? '(unknown path)';
       const { status } = context.res;
+      if (UNTOLD_ROUTES.includes(route)) return;
       requests.count({ side, method, route, status }, milliseconds / 1_000);
       if (status === 503) requests.shed(side, context.get('shed') ?? 'other');
       const level = status >= 500 ? 'warn' : STATIC_ROUTES.includes(route) ? 'debug' : 'info';

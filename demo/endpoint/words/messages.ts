@@ -3,7 +3,7 @@ import { DESK_MESSAGES } from './messages-desk.js';
 import type { Sentence } from './errors.js';
 import { ANSWER_MESSAGES } from './messages-answers.js';
 import { FILE_MESSAGES } from './messages-files.js';
-import { OPEN311_MESSAGES } from './messages-open311.js';
+import { PROGRAM_MESSAGES } from './messages-programs.js';
 import { JAVANESE } from './messages-jv.js';
 import { PALEMBANG } from './messages-mui.js';
 import { SUNDANESE } from './messages-su.js';
@@ -18,7 +18,7 @@ const MESSAGES = {
   ...DESK_MESSAGES,
   ...FILE_MESSAGES,
   ...ANSWER_MESSAGES,
-  ...OPEN311_MESSAGES,
+  ...PROGRAM_MESSAGES,
   'not-found': [
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
     'No such report. Please check its number and code.',
@@ -248,7 +248,7 @@ export type MessageKey = keyof typeof MESSAGES;
 /** `CitizenMessageKey` are sentences that citizens may read; others are for officers, or for who writes programs. */
 export type CitizenMessageKey = Exclude<
   MessageKey,
-  keyof typeof DESK_MESSAGES | keyof typeof OPEN311_MESSAGES
+  keyof typeof DESK_MESSAGES | keyof typeof PROGRAM_MESSAGES
 >;
 
 const REGIONAL: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = {

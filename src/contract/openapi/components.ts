@@ -26,6 +26,12 @@ import { countsWire } from '../public/counts.js';
 import { statisticsWire } from '../public/statistics.js';
 import { uploadAnswerWire } from '../reporting/upload.js';
 import { createAnswerWire, createBodyWire } from '../reporting/submission.js';
+import {
+  sealedAnswerWire,
+  sealedBodyWire,
+  sealedFollowUpWire,
+  sealedMineWire,
+} from '../sealed/sealed-wire.js';
 import { supportAnswerWire } from '../public/support.js';
 import { withdrawAnswerWire, withdrawBodyWire } from '../reporting/withdraw.js';
 
@@ -59,6 +65,10 @@ export const COMPONENTS = {
   NotifyAnswer: notifyAnswerWire,
   WithdrawBody: withdrawBodyWire,
   WithdrawAnswer: withdrawAnswerWire,
+  SealedBody: sealedBodyWire,
+  SealedAnswer: sealedAnswerWire,
+  SealedFollowUp: sealedFollowUpWire,
+  SealedMine: sealedMineWire,
   FeedItem: feedItemWire,
   Feed: feedWire,
   MapCluster: mapClusterWire,

@@ -5,6 +5,7 @@ import { componentSchemas, inlineSchema, refTo, type JsonSchema } from './compon
 import type { Operation } from './operation.js';
 import { PUBLIC_OPERATIONS } from './public-calls.js';
 import { REPORT_OPERATIONS } from './report-calls.js';
+import { SEALED_OPERATIONS } from './sealed-calls.js';
 import { UPLOAD_FIELD } from '../reporting/upload.js';
 
 type Json = Record<string, unknown>;
@@ -40,7 +41,7 @@ const HEADERS: Record<string, Json> = {
 /** The whole document as plain JSON. @param version the package's version */
 export function buildOpenApi(version: string): Json {
   const paths: Record<string, Json> = {};
-  for (const operation of [...PUBLIC_OPERATIONS, ...REPORT_OPERATIONS]) {
+  for (const operation of [...PUBLIC_OPERATIONS, ...REPORT_OPERATIONS, ...SEALED_OPERATIONS]) {
     (paths[`/${operation.path}`] ??= {})[operation.method] = describe(operation);
   }
   return {

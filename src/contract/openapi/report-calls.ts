@@ -61,6 +61,7 @@ export const REPORT_OPERATIONS: Operation[] = [
     method: 'get',
     path: routes.mine,
     summary: 'The report an access code belongs to',
+    description: 'By the 26 symbols of a sealed report, the answer is a `SealedMine` instead.',
     extension: true,
     code: 'required',
     status: 200,

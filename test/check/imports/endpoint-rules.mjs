@@ -46,6 +46,7 @@ export const ENDPOINT_ROOMS = {
     'uploads',
     'words',
   ],
+  sealed: ['audit', 'exactly-once', 'http', 'limits', 'words'],
   feed: [
     'database',
     'days',
@@ -139,6 +140,7 @@ export const ENDPOINT_ROOMS = {
     'reference-data',
     'relay',
     'reports',
+    'sealed',
     'town',
     'uploads',
     'watching',

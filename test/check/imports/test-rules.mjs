@@ -33,7 +33,7 @@ export const TEST_FOLDERS = {
   doctor: [],
   worker: [],
   // Whole ways, and what they stand on.
-  endpoint: ['form-logic', 'gateway', 'images', 'journey', 'setup'],
+  endpoint: ['form-logic', 'gateway', 'images', 'journey', 'sealed', 'setup'],
   desk: [],
   gateway: ['endpoint', 'setup'],
   journey: ['conformance', 'contract', 'endpoint', 'gateway', 'images', 'open311', 'setup', 'starter'],

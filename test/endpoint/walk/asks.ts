@@ -149,6 +149,12 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'POST /complaints/:tracking_id/withdraw': ofAll('withdraw', (hand) =>
     codes(hand).map((init) => asJson('POST', init, { reason: 'coba' })),
   ),
+  'POST /complaints/:tracking_id/sealed': ofAll('sealed', (hand) =>
+    codes(hand).map((init) => asJson('POST', init, { seq: 1, envelope: 'AAAA' })),
+  ),
+  'POST /complaints/sealed': () => [
+    { path: 'complaints/sealed', init: asJson('POST', {}, { v: 1, title: 'Coba' }) },
+  ],
   'POST /complaints/:tracking_id/support': ofAll('support', () => [writing('POST', {})]),
   'DELETE /complaints/:tracking_id/support': ofAll('support', () => [writing('DELETE', {})]),
   'POST /complaints/complaint/file': (hand) =>

@@ -48,6 +48,7 @@ const ONLY_REFUSES = [
   ...['POST /complaints/:tracking_id/withdraw', 'GET /complaints/:tracking_id/notify'],
   ...['POST /open311/v2/requests.json', 'POST /open311/v2/requests.xml'],
   ...['POST /complaints/:tracking_id/notify', 'POST /notify/confirm/:token{[\\w-]{32}}'],
+  ...['POST /complaints/sealed', 'POST /complaints/:tracking_id/sealed'],
 ];
 
 /** As a reader would find it: whatever it was escaped into, and digits however they are grouped. */

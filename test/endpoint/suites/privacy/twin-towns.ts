@@ -7,6 +7,7 @@ import fc from '../../../setup/property.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
+import { aFollowUp, aSealedReport, followUp, giveKeys, sendSealed } from '../../harness/sealed.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
@@ -103,6 +104,14 @@ const HIDDEN: Record<string, Step> = {
     const answered = town.open.slice(0, 1);
     await replies({ ...town, open: answered }, { content: 'Masih berlubang.', resolved: 'false' });
   },
+  sealed: async (town) => {
+    const report = await aSealedReport();
+    const { status, body } = await hidden(town, () => sendSealed(town, report.body));
+    assert.equal(status, 201);
+    const { tracking_id: trackingId } = body.results;
+    town.hidden.push({ trackingId, accessCode: report.auth, key: '' });
+    assert.equal((await followUp(town, trackingId, report.auth, await aFollowUp(report, 1))).status, 201);
+  },
   withheld: async (town) => {
     const { trackingId } = await hide(town);
     await officerActs.verify(town.endpoint, trackingId, ADMIN);
@@ -137,13 +146,19 @@ async function upload({ citizen, endpoint }: Town, id: string): Promise<string> 
 }
 
 async function hide(town: Town, changes: Record<string, unknown> = {}): Promise<Filed> {
+  const filed = await hidden(town, () => town.citizen.file(changes));
+  town.hidden.push(filed);
+  return filed;
+}
+
+/** With a number that no open report gets. */
+async function hidden<Answer>(town: Town, send: () => Promise<Answer>): Promise<Answer> {
   const { endpoint } = town;
   const { newTrackingId } = endpoint;
   endpoint.newTrackingId = () => numbered(900_000_000, town.hidden.length);
-  const filed = await town.citizen.file(changes);
+  const answer = await send();
   endpoint.newTrackingId = newTrackingId;
-  town.hidden.push(filed);
-  return filed;
+  return answer;
 }
 
 async function press({ citizen, open }: Town, which: number, device: string) {
@@ -189,6 +204,7 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
       'notify',
       'support',
       'withdraw',
+      'sealed',
     ])
       await ask(`complaints/${id}/${below}`);
   }
@@ -206,6 +222,7 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
       ['DELETE', 'support'],
       ['POST', 'withdraw'],
       ['POST', 'notify'],
+      ['POST', 'sealed'],
     ] as const)
       answers.set(`${method} ${id} ${call}`, await written(town, method, `complaints/${id}/${call}`));
   return answers;
@@ -226,6 +243,7 @@ onOneDatabase('Twin towns', (databases) => {
       .where('name', '=', 'secret')
       .execute();
     await opened.reopen();
+    await giveKeys(opened);
     const one: Town = Object.assign(opened, { open: [], hidden: [] });
     one.endpoint.newTrackingId = () => numbered(100_000_000, one.open.length * 7_919);
     return one;

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import { ApiError } from '../words/errors.js';
+
+const RETRY_AFTER = 3_600;
+
+type Limited = {
+  limits: Pick<EndpointConfig['limits'], 'pendingUploadBytesMax' | 'unverifiedReportBytesMax'>;
+};
+
+const bytesOf = sql<string>`coalesce(sum(octet_length(envelope)), 0)`;
+
+/**
+ * `assertRoom` bounds what strangers may leave here before anybody has looked at it, as uploads are bounded that wait
+ * for their report. @throws ApiError 503
+ */
+export async function assertRoom(transaction: Database, { limits }: Limited, bytes: number): Promise<void> {
+  const { sum } = await transaction
+    .selectFrom('sealed_messages')
+    .innerJoin('sealed_reports', 'sealed_reports.id', 'report_id')
+    .select(bytesOf.as('sum'))
+    .where('state', '=', 'received')
+    .executeTakeFirstOrThrow();
+  if (Number(sum) + bytes > limits.pendingUploadBytesMax)
+    throw new ApiError('unavailable', { retryAfter: RETRY_AFTER });
+}
+
+/** `assertReportFits` bounds one conversation, which is handed out as a whole. @throws ApiError 413 */
+export async function assertReportFits(
+  transaction: Database,
+  { limits }: Limited,
+  reportId: number,
+  bytes: number,
+): Promise<void> {
+  const { sum } = await transaction
+    .selectFrom('sealed_messages')
+    .select(bytesOf.as('sum'))
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow();
+  if (Number(sum) + bytes > limits.unverifiedReportBytesMax)
+    throw new ApiError('too-large', { say: 'sealed-report-full' });
+}

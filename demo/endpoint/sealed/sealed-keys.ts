@@ -1,0 +1,64 @@
+import { BUCKETS, type EnvelopeHead } from '../../../src/contract/sealed/envelope-head.js';
+import { toBase64url } from '../../../src/contract/sealed/bytes.js';
+import type { SealedOfferWire } from '../../../src/contract/sealed/sealed-wire.js';
+import { dayIn } from '../../../src/contract/working-days.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+
+/** Milliseconds for which a row that was read is believed: capabilities are what every page asks for first. */
+const REMEMBERED_MS = 60_000;
+
+type Row = Omit<SealedOfferWire, 'v' | 'buckets'>;
+
+/** `SealedKeys` are the town's keys for sealed reports. Where there are none, nothing is offered and nothing taken. */
+export class SealedKeys {
+  #row: Row | null = null;
+  #readAt = -Infinity;
+
+  constructor(
+    private readonly config: Pick<EndpointConfig, 'log' | 'now' | 'timeZone'>,
+    private readonly database: Database,
+  ) {}
+
+  /** `capabilities.sealed`, or null: no epoch, or its last day is over. Never throws: pages must open without it. */
+  async offer(): Promise<SealedOfferWire | null> {
+    const now = this.config.now();
+    if (Math.abs(now.getTime() - this.#readAt) >= REMEMBERED_MS) {
+      try {
+        this.#row = await this.#newest();
+        this.#readAt = now.getTime();
+      } catch (error) {
+        this.config.log('keys of sealed reports can’t be read', {
+          code: 'sealed-keys-unread',
+          error: (error as Error).name,
+        });
+      }
+    }
+    const row = this.#row;
+    if (row === null || row.not_after < dayIn(this.config.timeZone, now)) return null;
+    return { v: 1, ...row, buckets: [...BUCKETS] };
+  }
+
+  /** The epoch that an envelope is sealed for, with its recovery key; null for any other keys. */
+  async epochOf({ keys }: EnvelopeHead): Promise<string | null> {
+    const kids = keys.map(({ kid }) => toBase64url(kid));
+    const row = await this.database
+      .selectFrom('sealed_keys')
+      .select('kid')
+      .where('kid', 'in', kids)
+      .where('recovery_kid', 'in', kids)
+      .executeTakeFirst();
+    return row?.kid ?? null;
+  }
+
+  async #newest(): Promise<Row | null> {
+    const row = await this.database
+      .selectFrom('sealed_keys')
+      .select(['kid', 'pk', 'recovery_kid', 'recovery_pk', 'fingerprint', 'not_after'])
+      .where('is_retired', '=', false)
+      .orderBy('created_day', 'desc')
+      .orderBy('not_after', 'desc')
+      .executeTakeFirst();
+    return row ?? null;
+  }
+}
