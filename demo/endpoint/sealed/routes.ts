@@ -9,8 +9,8 @@ import { bringsSealedAuth } from './gate.js';
 import { mineSealed } from './mine.js';
 
 /**
- * `routesOfSealed` are mounted before those of `reports`: what a request for one's own report is answered with, its code
- * decides.
+ * `routesOfSealed` are mounted before those of `reports`: a request for one's own report is answered by whom its code
+ * is for.
  */
 export function routesOfSealed(deps: SealedDeps, { room, payment }: Guards): App {
   const app = createApp();
