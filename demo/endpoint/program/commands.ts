@@ -78,6 +78,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     flags: ['dry-run', 'yes', 'with-names', 'without-names'],
     load: async () => (await import('./import.js')).importReports,
   },
+  seal: {
+    usage: 'seal open FILE --key KEY',
+    does: 'opens a sealed report that was exported, without settings, database or network',
+    options: ['key'],
+    forTowns: 'whole',
+    load: async () => (await import('./seal.js')).seal,
+  },
   town: {
     usage: 'town add NAME --host HOST · town list',
     does: 'makes the folder of one more town below TOWNS; lists the towns with their hosts',

@@ -134,6 +134,8 @@ export const MORE_FROM_SRC = {
     /^src\/client\/(location|service)\.ts$/,
     /^src\/errors\.ts$/,
   ],
+  // A sealed report is opened without a page, on a machine without a network.
+  'demo/endpoint/program/': [/^src\/sealed\//],
   // What tells of danger is heard on the server as on the device.
   'demo/endpoint/dangers/': [/^src\/form-logic\/danger\/danger\.ts$/],
   // A report by Open311 has a text alone: its title and kind are made of it as the form makes them.

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { fromBase64url, type Bytes } from '../../../../src/contract/sealed/bytes.js';
+import { DIRECTIONS, type EnvelopePlace } from '../../../../src/contract/sealed/envelope-head.js';
+import { importKey } from '../../../../src/sealed/keys.js';
+import type { OpeningKey } from '../../../../src/sealed/suite.js';
+import { CommandError } from '../../words/command-error.js';
+
+const bytes = () =>
+  z.pipe(
+    z.string(),
+    z.transform((text, context): Bytes => {
+      const read = fromBase64url(text);
+      if (read === null) context.issues.push({ code: 'custom', message: 'no base64url', input: text });
+      return read ?? new Uint8Array(0);
+    }),
+  );
+
+const keyFile = z.object({ pk: bytes(), pkcs8: bytes() });
+
+/** What `complaints/mine` gives of a report, and the desk's export: all envelopes, in the order in which they came. */
+const conversationFile = z.object({
+  sid: bytes(),
+  sealed: z.array(z.object({ direction: z.enum(DIRECTIONS), seq: z.int(), envelope: bytes() })),
+});
+
+export interface SealedMessage extends EnvelopePlace {
+  envelope: Bytes;
+}
+
+/** @param text JSON of a key: `{pk, pkcs8}`, base64url @throws CommandError */
+export async function readKeyFile(text: string): Promise<OpeningKey> {
+  const { pk, pkcs8 } = parse(keyFile, text, 'The key');
+  try {
+    return await importKey(pkcs8, pk);
+  } catch {
+    throw new CommandError('unreadable', 'The key is no private key, or belongs to another public one.');
+  }
+}
+
+/** @param text JSON of a report: `{sid, sealed: [{direction, seq, envelope}]}` @throws CommandError */
+export function readConversation(text: string): SealedMessage[] {
+  const { sid, sealed } = parse(conversationFile, text, 'The report');
+  return sealed.map((message) => ({ ...message, sid }));
+}
+
+function parse<Schema extends z.ZodMiniType>(schema: Schema, text: string, what: string): z.output<Schema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new CommandError('unreadable', `${what} is no JSON.`);
+  }
+  const { success, data } = z.safeParse(schema, json);
+  if (!success) throw new CommandError('unreadable', `${what} has another form than its export.`);
+  return data;
+}

@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { safeText } from '../../../../src/contract/read.js';
+import { DIRECTIONS, type Direction } from '../../../../src/contract/sealed/envelope-head.js';
+import type { SealedErrorCode } from '../../../../src/sealed/sealed-error.js';
+import { CommandError } from '../../words/command-error.js';
+import type { OpenedMessage } from './open-conversation.js';
+
+const NAMES: Readonly<Record<Direction, string>> = {
+  [DIRECTIONS.report]: 'report',
+  [DIRECTIONS.answer]: 'answer',
+  [DIRECTIONS.followUp]: 'follow-up',
+};
+
+const WHY: Readonly<Partial<Record<SealedErrorCode, string>>> = {
+  'sealed-malformed': 'it is no envelope of this version, or holds something else',
+  'sealed-other-report': 'it belongs to another report',
+  'sealed-replayed': 'it was there before',
+  'sealed-out-of-turn': 'one before it is missing, or it stands in another place',
+  'sealed-no-key': 'it isn’t sealed for this key',
+  'sealed-unopened': 'it was changed, or forged, or the report itself did not open',
+  'sealed-cut': 'its end is missing',
+};
+
+/** `linesOf` writes a message for a terminal, whose control characters a stranger's text must not reach. */
+export function linesOf({ direction, seq, content, problem }: OpenedMessage): string[] {
+  const heading = `${NAMES[direction]} ${seq}`;
+  if (content === null) return [`${heading}: NOT OPENED, ${WHY[problem!] ?? problem!}`];
+  const { reply_psk: _secret, ...fields } = content.fields;
+  return [
+    heading,
+    ...Object.entries(fields).map(([name, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return `  ${safeText(name)}: ${safeText(text).replaceAll('\n', '\n    ')}`;
+    }),
+  ];
+}
+
+/**
+ * `keepFiles` writes a message's files, and over none: their names are a stranger's.
+ * @returns their paths
+ * @throws CommandError where one is there already
+ */
+export async function keepFiles(folder: string, message: OpenedMessage): Promise<string[]> {
+  const kept: string[] = [];
+  for (const [index, { name, bytes }] of (message.content?.files ?? []).entries()) {
+    const plain = /^\w[\w-]{0,60}\.\w{1,5}$/.test(name) ? name : `file-${index + 1}`;
+    const path = join(folder, `${NAMES[message.direction]}-${message.seq}-${index + 1}-${plain}`);
+    await mkdir(folder, { recursive: true });
+    try {
+      await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
+    } catch {
+      throw new CommandError('refused', `${path} is there already, or can't be written.`);
+    }
+    kept.push(path);
+  }
+  return kept;
+}

@@ -1,0 +1,110 @@
+/** `aduan seal open`: a report that was exported, read by the key alone. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, mock, test } from 'node:test';
+import { seal } from '../../../demo/endpoint/program/seal.js';
+import { fromBase64url, toBase64url } from '../../../src/contract/sealed/bytes.js';
+import { encodeContent } from '../../../src/sealed/content.js';
+import { sealEnvelope } from '../../../src/sealed/envelope.js';
+import { place, publicKey, REPLY_PSK } from '../../sealed/conversation.js';
+import { GOLDEN } from '../../sealed/golden.js';
+
+const { report, answer, secondAnswer, followUp } = GOLDEN.envelopes;
+const MESSAGES = [
+  { direction: 0, seq: 0, envelope: report },
+  { direction: 1, seq: 1, envelope: answer },
+  { direction: 1, seq: 2, envelope: secondAnswer },
+  { direction: 2, seq: 1, envelope: followUp },
+];
+
+describe('aduan seal open', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-seal-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  let files = 0;
+  const written = (value: unknown): string => {
+    const path = join(folder, `${(files += 1)}.json`);
+    writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+    return path;
+  };
+
+  /** What it prints, and what it ends with. */
+  async function open(exported: string, key: string | undefined): Promise<{ said: string; ended: string }> {
+    const log = mock.method(console, 'log', () => undefined);
+    let ended = '';
+    try {
+      await seal({ words: ['open', exported], options: { key } });
+    } catch (error) {
+      ended = (error as Error).message;
+    }
+    const said = log.mock.calls.map(({ arguments: [line] }) => String(line)).join('\n');
+    log.mock.restore();
+    return { said, ended };
+  }
+  const conversation = (sealed: readonly object[] = MESSAGES) => written({ sid: GOLDEN.sid, sealed });
+  const team = () => written(GOLDEN.keys.team);
+
+  test('reads all of it, writes its files, and tells the secret to nobody', async () => {
+    const exported = conversation();
+    const { said, ended } = await open(exported, team());
+    assert.equal(ended, '');
+    for (const words of ['Pungutan', 'Kepala desa meminta uang.', 'Sudah kami periksa.', 'Terima kasih.'])
+      assert.ok(said.includes(words), words);
+    assert.ok(!said.includes(GOLDEN.replyPsk));
+    const photo = readFileSync(`${exported}.files/report-0-1-foto-1.jpg`);
+    assert.deepEqual([...photo], [0xff, 0xd8, 0xff]);
+    assert.match((await open(exported, team())).ended, /is there already/);
+  });
+
+  test('reads with the recovery key what is sealed for it, and says of the rest why not', async () => {
+    const { said, ended } = await open(conversation(), written(GOLDEN.keys.recovery));
+    assert.match(said, /Terima kasih/);
+    assert.match(said, /answer 1: NOT OPENED, it isn’t sealed for this key/);
+    assert.equal(ended, 'Not opened: 2.');
+  });
+
+  test('tells a message that is missing, repeated or changed, and reads the others', async () => {
+    const [first, second, third, fourth] = MESSAGES as [object, object, object, object];
+    const missing = await open(conversation([first, third]), team());
+    assert.match(missing.said, /answer 2: NOT OPENED, one before it is missing/);
+    const repeated = await open(
+      conversation([first, second, { direction: 1, seq: 2, envelope: answer }]),
+      team(),
+    );
+    assert.match(repeated.said, /answer 2: NOT OPENED, it was there before/);
+    const bytes = fromBase64url(followUp)!;
+    bytes[bytes.length - 1]! ^= 1;
+    const changed = { ...fourth, envelope: toBase64url(bytes) };
+    const { said, ended } = await open(conversation([first, changed, second]), team());
+    assert.match(said, /follow-up 1: NOT OPENED, it was changed/);
+    assert.match(said, /Kami periksa/);
+    assert.equal(ended, 'Not opened: 1.');
+  });
+
+  test('keeps a stranger’s names and control characters from disk and terminal', async () => {
+    const content = {
+      fields: { title: 'Judul\u001b[2J', reply_psk: GOLDEN.replyPsk },
+      files: [{ name: '../../keluar.sh', type: 'x', bytes: new Uint8Array(1) }],
+    };
+    const envelope = await sealEnvelope(
+      encodeContent(content),
+      place('report', 0),
+      [publicKey('team')],
+      REPLY_PSK,
+    );
+    const exported = conversation([{ direction: 0, seq: 0, envelope: toBase64url(envelope) }]);
+    const { said, ended } = await open(exported, team());
+    assert.equal(ended, '');
+    assert.ok(!said.includes('\u001b'));
+    assert.match(said, /files\/report-0-1-file-1$/m);
+  });
+
+  test('says what it needs, and what it can’t read', async () => {
+    assert.match((await open(conversation(), undefined)).ended, /^aduan seal open FILE --key KEY$/);
+    assert.match((await open(join(folder, 'none'), team())).ended, /none can't be read/);
+    assert.match((await open(written('{'), team())).ended, /The report is no JSON/);
+    assert.match((await open(written({ sid: '?', sealed: [] }), team())).ended, /another form/);
+    assert.match((await open(conversation(), written({ pk: 'AA', pkcs8: 'AA' }))).ended, /no private key/);
+  });
+});
