@@ -1,4 +1,3 @@
-import { toBase64url } from '../../../src/contract/sealed/bytes.js';
 import type { SealedMineWire } from '../../../src/contract/sealed/sealed-wire.js';
 import type { RequestContext } from '../http/request-context.js';
 import type { SealedDeps } from './deps.js';
@@ -25,7 +24,8 @@ export async function mineSealed(context: RequestContext, deps: SealedDeps): Pro
       sealed: messages.map(({ direction, seq, envelope, at_day }) => ({
         direction,
         seq: Number(seq),
-        envelope: toBase64url(envelope),
+        // Many at once may be megabytes: Node's own is the fastest.
+        envelope: Buffer.from(envelope).toString('base64url'),
         at_day,
       })),
       reporter: {

@@ -169,6 +169,33 @@ onOneDatabase('Filing a sealed report', (databases) => {
     await town.close();
   });
 
+  test('gives up its place among large bodies where its own key begins too many', async () => {
+    const town = await opened();
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() };
+    /** A body that stands still, once somebody reads it. */
+    const begin = async () => {
+      let feed!: ReadableStreamDefaultController<Uint8Array>;
+      let answer!: Promise<Response>;
+      await new Promise<void>((resolve) => {
+        const source = { start: (own: typeof feed) => void (feed = own), pull: () => resolve() };
+        const body = new ReadableStream<Uint8Array>(source, { highWaterMark: 0 });
+        const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+        answer = Promise.resolve(town.app.fetch(new Request('http://localhost/complaints/sealed', init)));
+      });
+      return { feed, answer };
+    };
+    const bodies = [];
+    while (bodies.length < 9) bodies.push(await begin());
+    const [oldest, ...others] = bodies;
+    oldest!.feed.enqueue(Buffer.from('{'));
+    const { status, headers: answered } = await oldest!.answer;
+    assert.deepEqual([status, answered.get('Retry-After')], [409, '10']);
+    for (const { feed, answer } of others) {
+      feed.close();
+      assert.equal((await answer).status, 400, 'read to its end');
+    }
+  });
+
   test('costs work where reports do', async () => {
     const town = await databases.open({ challenge: true });
     // The library reads the machine's clock.
