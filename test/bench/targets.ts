@@ -130,6 +130,7 @@ export const TARGETS: readonly Target[] = [
     growing('feed, status and office', size, 3),
     growing('desk inbox', size, 5),
     growing('desk, new', size, 5),
+    growing('/metrics', size, 3),
     {
       ...most(GROWING, 'CSV, memory', sizeColumn(size), 64),
       what: `CSV of ${size.toLocaleString('en')} reports, MB`,

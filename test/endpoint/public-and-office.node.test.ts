@@ -59,6 +59,7 @@ import './suites/operation/kept-backups.js';
 import './suites/operation/moved-town.js';
 import './suites/operation/import.js';
 import './suites/towns/other-town.js';
+import './suites/operation/open-totals.js';
 import './suites/operation/told-numbers.js';
 import './suites/operation/traces.js';
 import './suites/operation/watching.js';

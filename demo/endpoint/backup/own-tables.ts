@@ -68,6 +68,8 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   total_changes: false,
   month_totals: false,
   place_totals: false,
+  open_changes: false,
+  open_totals: false,
   totals_state: false,
 };
 

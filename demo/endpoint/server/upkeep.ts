@@ -17,6 +17,7 @@ import { mendTimes } from '../relay/mend-times.js';
 import { raiseAlarm } from '../relay/watch/alarm.js';
 import { recountUnreadFileBytes } from '../uploads/unread-file-bytes.js';
 import { warnOfHolidays } from '../watching/holidays.js';
+import { keepOpenTotals } from '../watching/open-reports.js';
 
 /** `upkeepOf` lists all repeated work. Work that erases runs only by a clock that is believed. */
 export function upkeepOf(endpoint: Endpoint): Upkeep[] {
@@ -27,7 +28,13 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
   return [
     { ...hourlyIfBelieved('collector', () => collect(endpoint)), isForStarts: true },
     { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
-    { ...hourly('totals', () => endpoint.totals.keep()), isForStarts: true },
+    {
+      ...hourly('totals', async () => {
+        await endpoint.totals.keep();
+        await keepOpenTotals(endpoint.database);
+      }),
+      isForStarts: true,
+    },
     hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
     hourlyIfBelieved('promises', () => remindOfPromises(endpoint)),
     hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),

@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../demo/endpoint/database/connect.js';
 import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../../demo/endpoint/index.js';
+import { keepOpenTotals } from '../../../demo/endpoint/watching/open-reports.js';
 import { stateNumbers } from '../../../demo/endpoint/watching/state-numbers.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import type { PostgresServer } from '../database/postgres-server.js';
@@ -57,6 +58,7 @@ const MOST: Record<string, number> = {
   'desk, new': 5,
   'desk, overdue': 5,
   'desk, today': 5,
+  '/metrics': 3,
 };
 
 const median = (values: readonly number[]): number =>
@@ -127,6 +129,7 @@ export class GrowingTown {
       });
       await sql`delete from totals_state`.execute(database);
       await endpoint.totals.keep();
+      await keepOpenTotals(database);
       await sql`vacuum analyze`.execute(database);
     });
   }

@@ -56,6 +56,7 @@ import * as toldReports from './feed/0062-told-reports.js';
 import * as openReports from './growth/0063-open-reports.js';
 import * as storedFiles from './growth/0064-stored-files.js';
 import * as keptTotals from './growth/0065-totals.js';
+import * as stillOpen from './growth/0068-still-open.js';
 import * as jobTimes from './growth/0069-job-times.js';
 
 /** Ordered by name. Never change a released one: add the next. */
@@ -116,6 +117,7 @@ export const migrations: Record<string, Migration> = {
   '0064-stored-files': storedFiles,
   '0065-totals': keptTotals,
   '0067-handed-back': handedBack,
+  '0068-still-open': stillOpen,
   '0069-job-times': jobTimes,
   '0071-sealed-reports': sealedReports,
 };

@@ -1,11 +1,13 @@
 import type { Generated } from 'kysely';
 import type { NullableTimestamp } from './timestamps.js';
 
-/** `TotalTables` are totals of public reports (migration 0065). */
+/** `TotalTables` are totals of public reports (migration 0065) and of open ones (0068). */
 export interface TotalTables {
   total_changes: TotalChangeTable;
   month_totals: MonthTotalTable;
   place_totals: PlaceTotalTable;
+  open_changes: OpenChangeTable;
+  open_totals: OpenTotalTable;
   totals_state: TotalsStateTable;
 }
 
@@ -46,9 +48,28 @@ interface PlaceTotalTable extends Words, Places {
   total: number;
 }
 
+/** How a report is open. */
+interface Open {
+  status_code: string;
+  /** The day (UTC) of its deadline, YYYY-MM-DD; `infinity` without one. */
+  due_on: string;
+}
+
+/** `OpenChangeTable` has what changed since it was last added up, as `TotalChangeTable`. */
+interface OpenChangeTable extends Open {
+  id: Generated<number>;
+  change: number;
+}
+
+interface OpenTotalTable extends Open {
+  total: number;
+}
+
 /** `TotalsStateTable` has one row at most. */
 interface TotalsStateTable {
   id: number;
   /** When all reports were counted; null while they aren't. */
   filled_at: NullableTimestamp;
+  /** The same of open reports. */
+  open_filled_at: NullableTimestamp;
 }
