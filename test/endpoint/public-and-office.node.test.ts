@@ -25,6 +25,7 @@ import './suites/pages/reading.js';
 import './suites/pages/tracking.js';
 import './suites/towns/seed.js';
 import './suites/desk/desk.js';
+import './suites/desk/large-searches.js';
 import './suites/desk/lists.js';
 import './suites/desk/answers.js';
 import './suites/desk/audit.js';

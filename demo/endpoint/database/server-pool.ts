@@ -14,6 +14,8 @@ export interface Share {
   most: number;
   /** Milliseconds that one statement may take; 0 for any. */
   statementMs: number;
+  /** Megabytes for each sort and each set of found rows; the server's own by default. */
+  workMb?: number;
 }
 
 /** Milliseconds: a process that hangs inside a transaction must not keep its locks for ever. */
@@ -111,9 +113,10 @@ export async function untilGone(pool: pg.Pool, go: () => unknown, client?: pg.Po
 }
 
 /** `limitsOf` are settings for all that a connection does. */
-export const limitsOf = ({ statementMs }: Share): string[] => [
+export const limitsOf = ({ statementMs, workMb }: Share): string[] => [
   `statement_timeout = ${statementMs}`,
   `idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
+  ...(workMb === undefined ? [] : [`work_mem = '${workMb}MB'`]),
 ];
 
 /** `greet` sets up a connection before its first use, not in the startup packet, which poolers refuse. @throws */

@@ -9,13 +9,19 @@ import { currentQueryClass, type QueryClassName } from './query-class.js';
 import { Replica } from './replica.js';
 import { serverPool, untilGone, type Share } from './server-pool.js';
 
+/**
+ * Megabytes in which each of a few million found reports has its place; where there is less room only pages are noted,
+ * and each report's text on them is parsed again.
+ */
+const SEARCH_MB = 32;
+
 /** Each query class has its own connections, so that readers can't make a report wait, however many they are. */
 const SHARES: Readonly<Record<QueryClassName, Share>> = {
   // Longer than a repeated request waits for the first one, so that it is answered "in progress" and not "unavailable".
   filing: { most: 10, statementMs: 12_000 },
-  desk: { most: 3, statementMs: 5_000 },
+  desk: { most: 3, statementMs: 5_000, workMb: SEARCH_MB },
   reading: { most: 4, statementMs: 3_000 },
-  counting: { most: 2, statementMs: 3_000 },
+  counting: { most: 2, statementMs: 3_000, workMb: SEARCH_MB },
   upkeep: { most: 3, statementMs: 0 },
   health: { most: 1, statementMs: 2_000 },
 };

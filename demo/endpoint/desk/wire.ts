@@ -94,6 +94,8 @@ export interface ListWire {
   /** Below `api/`; null on the last page. */
   next_page_url: string | null;
   counts: Counts;
+  /** Very many reports hold the searched words, and only the newest were looked through. */
+  is_of_newest?: true;
 }
 
 /** `TodayWire` is what waits, by `GET today`; 1,000 means so many or more. */

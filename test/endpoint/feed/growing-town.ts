@@ -44,6 +44,7 @@ const DESK: Record<string, string> = {
   'desk, new': 'reports?tab=new',
   'desk, overdue': 'reports?tab=overdue',
   'desk, today': 'today',
+  'desk, a word of every report': 'reports?search=keadaan',
 };
 
 const METRICS = '/metrics';

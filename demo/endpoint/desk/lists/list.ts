@@ -86,7 +86,7 @@ async function listed(
 
 async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise<ListWire> {
   const { config, hashing } = endpoint;
-  const chosen = await chosenReports(endpoint, officer, asked);
+  const { chosen, isOfNewest } = await chosenReports(endpoint, officer, asked);
   const counts = await countTabs(endpoint, officer, chosen);
   const inThisTab = [...chosen, inTab(asked.tab, officer, config)];
   const rows = await rowsQuery(endpoint, officer, asked, inThisTab).execute();
@@ -98,6 +98,7 @@ async function read(endpoint: DeskDeps, officer: Officer, asked: Asked): Promise
     has_more: counts[asked.tab] > COUNTED_MAX,
     next_page_url: last === undefined ? null : `reports?cursor=${writeCursor(asked, last, hashing)}`,
     counts: asCounts(counts),
+    ...(isOfNewest && { is_of_newest: true as const }),
   };
 }
 
@@ -106,11 +107,12 @@ export async function chosenReports(
   endpoint: Pick<DeskDeps, 'config' | 'database' | 'search'>,
   officer: Officer,
   asked: Asked,
-): Promise<Condition[]> {
+): Promise<{ chosen: Condition[]; isOfNewest: boolean }> {
   const chosen = [knownTo(officer), ...chosenBy(asked, endpoint.config)];
-  if (asked.search === '') return chosen;
-  const ids = await foundBy(endpoint, officer, asked.search, chosen);
-  return [knownTo(officer), sql<SqlBool>`complaints.id = any(${sql.val(ids)}::int[])`];
+  if (asked.search === '') return { chosen, isOfNewest: false };
+  const { ids, isOfNewest } = await foundBy(endpoint, officer, asked.search, chosen);
+  const areFound = sql<SqlBool>`complaints.id = any(${sql.val(ids)}::int[])`;
+  return { chosen: [knownTo(officer), areFound], isOfNewest };
 }
 
 /** `presented` shows rows as they will be when the deeds that wait are done. */

@@ -27,9 +27,18 @@ export interface Found {
   least: number;
   /** On a first page: even the closest report lacks most of what was sought. */
   isWeak: boolean;
+  /** Very many reports hold what was sought: older ones were not looked through. False for public texts. */
+  isOfNewest: boolean;
 }
 
-export const NOTHING_FOUND: Found = { ids: [], closeness: [], trackingIds: [], least: 0, isWeak: false };
+export const NOTHING_FOUND: Found = {
+  ids: [],
+  closeness: [],
+  trackingIds: [],
+  least: 0,
+  isWeak: false,
+  isOfNewest: false,
+};
 /** What was found has nothing to do with what was sought. */
 const NOTHING_FITS: Found = { ...NOTHING_FOUND, isWeak: true };
 
@@ -81,7 +90,7 @@ export async function findClosest(
   }
   const found = search.closest(meaning.least);
   // Of a word that no list of the town has, such as one of two names, somebody may have written about anything.
-  return found.isWeak && senses.length === 0 ? NOTHING_FITS : found;
+  return found.isWeak && senses.length === 0 ? { ...NOTHING_FITS, isOfNewest: found.isOfNewest } : found;
 }
 
 /** Reports with all deciding words but one, but two, and so on, as long as such a one can be close enough. */
@@ -124,6 +133,8 @@ export function newestThat(
 class Candidates {
   private readonly found = new Map<number, Candidate>();
   private mostPoints = 0;
+  /** Whether some question was put to the newest reports alone. */
+  isOfNewest = false;
 
   constructor(
     private readonly sources: Sources,
@@ -141,6 +152,8 @@ class Candidates {
   }
 
   async add({ question, expected }: Question, { limit = TEXTS_MAX, areAsTyped = false } = {}): Promise<void> {
+    // A wider question would find the same and more.
+    if (this.isOfNewest) return;
     const { database, corpus } = this.sources;
     const rows = (await this.newest(question, limit, expected)).filter(({ id }) => !this.found.has(id));
     const read = new Set(rows.slice(0, areAsTyped ? TITLES_MAX : TEXTS_MAX).map(({ id }) => id));
@@ -163,7 +176,12 @@ class Candidates {
     limit: number,
     expected: number,
   ): Promise<Omit<Candidate, 'points'>[]> {
-    const { database, size, limits } = this.sources;
+    const { database, size, limits, ofWhoAsks } = this.sources;
+    if (ofWhoAsks !== null) {
+      const narrowed = await ofWhoAsks.lookedThrough?.narrowed(question);
+      this.isOfNewest ||= narrowed?.isOfNewest === true;
+      return await this.ask(database, narrowed?.question ?? question, limit);
+    }
     const spans = expected > limit * limits.manyTimes ? limits.spans : [];
     for (const span of spans) {
       const among = size.amongNewest(span);
@@ -195,6 +213,7 @@ class Candidates {
       trackingIds: close.map(({ tracking_id }) => tracking_id),
       least: needed,
       isWeak: least === null && this.mostPoints < pointsAsTyped(this.words) * WEAK_PART,
+      isOfNewest: this.isOfNewest,
     };
   }
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../database/connect.js';
 import { isOrdinary, isPlainlyName } from '../../masking/words/lexicon.js';
 import type { Corpus } from './corpus.js';
 import { asked } from './index-words.js';
+import type { LookedThrough } from './looked-through.js';
 import type { Meaning, SoughtWord } from './meaning.js';
 import { nearWords } from '../../reference-data/search/near-words.js';
 import type { Thesaurus } from '../../reference-data/search/thesaurus.js';
@@ -31,8 +32,8 @@ export interface InterpretedQuery {
 export interface Sources {
   database: Database;
   corpus: Corpus;
-  /** What whoever searches may know of; null for all of the corpus. */
-  known: RawBuilder<SqlBool> | null;
+  /** What whoever searches may know of, and how much is looked through for them; null for all of the corpus. */
+  ofWhoAsks: { known: RawBuilder<SqlBool>; lookedThrough: LookedThrough | null } | null;
   thesaurus: Thesaurus;
   roots: Roots;
   vocabulary: Vocabulary;
@@ -109,10 +110,13 @@ async function countWords(sources: Sources, words: readonly string[]): Promise<H
   return counts;
 }
 
-function counted({ corpus, known }: Sources, question: string): RawBuilder<unknown> {
+function counted({ corpus, ofWhoAsks, limits }: Sources, question: string): RawBuilder<unknown> {
   const holding = sql`complaints where ${corpus.searchable} and ${corpus.indexed} @@ ${asked(question)}`;
   const held =
-    known === null ? holding : sql`(select * from ${holding} offset 0) as complaints where ${known}`;
+    ofWhoAsks === null
+      ? holding
+      : sql`(select * from ${holding} limit ${sql.lit(limits.lookedThrough)}) as complaints
+          where ${ofWhoAsks.known}`;
   return sql`(select count(*)::int from (select from ${held} limit ${sql.lit(COUNTED_MAX)}) as held)`;
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
 import { PUBLIC_TEXTS, type Corpus } from './corpus.js';
 import { findClosest, NOTHING_FOUND, type Found } from './find.js';
+import { LookedThrough } from './looked-through.js';
 import { isNumber, type Meaning } from './meaning.js';
 import { interpretQuery, type InterpretedQuery, type Sources } from './interpret-query.js';
 import { readTownSize, SEARCH_LIMITS, TownSize, type SearchLimits } from './town-size.js';
@@ -73,9 +74,12 @@ export class Search {
   ): Promise<Found> {
     const { database, roots, limits, config } = this;
     const vocabulary = await readVocabulary(database, corpus, known);
-    const size = new TownSize([]);
+    if (vocabulary.reports === 0) return NOTHING_FOUND;
+    const { reports, lookedThrough } = await LookedThrough.of(database, corpus, limits.lookedThrough);
+    const size = new TownSize([{ week: 0, reports }]);
     const { thesaurus } = config;
-    const sources: Sources = { database, corpus, known, thesaurus, roots, vocabulary, size, limits };
+    const ofWhoAsks = { known, lookedThrough };
+    const sources: Sources = { database, corpus, ofWhoAsks, thesaurus, roots, vocabulary, size, limits };
     const { meaning } = await interpretQuery(sources, search);
     return await findClosest(sources, meaning, where);
   }
@@ -89,6 +93,7 @@ export class Search {
       trackingIds: rows.map(() => number),
       least: 0,
       isWeak: false,
+      isOfNewest: false,
     };
   }
 
@@ -113,6 +118,6 @@ export class Search {
     const vocabulary = await this.vocabularies.current();
     const size = await this.kept('size', () => readTownSize(database));
     const { thesaurus } = this.config;
-    return { database, corpus: PUBLIC_TEXTS, known: null, thesaurus, roots, vocabulary, size, limits };
+    return { database, corpus: PUBLIC_TEXTS, ofWhoAsks: null, thesaurus, roots, vocabulary, size, limits };
   }
 }

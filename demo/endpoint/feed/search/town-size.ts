@@ -12,6 +12,8 @@ export interface SearchLimits {
   manyTimes: number;
   /** …then to each of these numbers of newest reports in turn, while too few are found. */
   spans: readonly number[];
+  /** Reports that an officer's question may find, known to them or not; the older ones are left out. */
+  lookedThrough: number;
 }
 
 export const SEARCH_LIMITS: SearchLimits = {
@@ -19,6 +21,7 @@ export const SEARCH_LIMITS: SearchLimits = {
   beginnings: 40,
   manyTimes: 4,
   spans: [8_192, 65_536, 524_288],
+  lookedThrough: 50_000,
 };
 
 interface Week {

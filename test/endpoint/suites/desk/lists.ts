@@ -62,7 +62,7 @@ async function planOf(one: Opened, query: Record<string, string>): Promise<strin
   return await plan(one, async (own) => {
     await sql`set local enable_sort = off`.execute(own.database);
     const asked = readAsked(query, endpoint.hashing);
-    const chosen = await chosenReports(own, VERIFIER, asked);
+    const { chosen } = await chosenReports(own, VERIFIER, asked);
     const conditions = [...chosen, inTab(asked.tab, VERIFIER, endpoint.config)];
     if (query['behind']) asked.after = { due: 'infinity', filed: '2026-11-20T00:00:00', id: 5 };
     return await rowsQuery(own, VERIFIER, asked, conditions).explain();
@@ -103,7 +103,7 @@ onOneDatabase('The queue of a large town', (databases) => {
     ] as const)
       assert.match(await planOf(own, query), index, JSON.stringify(query));
     const offices = await plan(own, async (inside) => {
-      const chosen = await chosenReports(
+      const { chosen } = await chosenReports(
         inside,
         VERIFIER,
         readAsked({ office: 'bpbd' }, own.endpoint.hashing),

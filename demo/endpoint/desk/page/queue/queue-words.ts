@@ -27,6 +27,8 @@ export const words = wordsOf(
     orMore: (count: number) => `${count.toLocaleString('id-ID')}+`,
     count: (count: number, isMore: boolean) =>
       `${isMore ? 'Lebih dari ' : ''}${count.toLocaleString('id-ID')} laporan`,
+    ofNewest:
+      'Kata ini ada di sangat banyak laporan: hanya yang terbaru yang dicari. Tambah kata yang lebih khusus.',
     loading: 'Memuat daftar…',
     stale: 'Daftar ini belum diperbarui:',
     again: 'Coba lagi',
@@ -89,6 +91,7 @@ export const words = wordsOf(
     orMore: (count: number) => `${count.toLocaleString('en-GB')}+`,
     count: (count: number, isMore: boolean) =>
       `${isMore ? 'More than ' : ''}${count.toLocaleString('en-GB')} ${count === 1 ? 'report' : 'reports'}`,
+    ofNewest: 'Very many reports hold these words: only the newest were searched. Add a rarer word.',
     loading: 'Loading the list…',
     stale: 'This list is not up to date:',
     again: 'Try again',

@@ -226,6 +226,7 @@ export class DeskQueue extends DeskElement {
           </div>`
         : nothing
     }
+    ${list.is_of_newest ? html`<p class="hint" role="status">${words.ofNewest}</p>` : nothing}
     ${list.data.length === 0 ? renderEmpty(query) : this.renderList(list, query)}`;
   }
 
