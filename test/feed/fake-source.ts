@@ -100,6 +100,8 @@ export class FakeSource implements FeedSource {
   meant = new Map<string, string>();
   /** What even the closest report is not. */
   weak = new Set<string>();
+  /** Whether totals of the filters are estimates. */
+  countsAreAbout = false;
   /** Holds every call of a name until the promise resolves. */
   gates = new Map<string, Promise<void>>();
   answers: FollowUp[] = [sampleAnswer];
@@ -222,6 +224,7 @@ export class FakeSource implements FeedSource {
       byInstitution: [{ id: '7', name: 'Dinas PUPR', total: found.length }],
       byLocation: tally(found, (item) => ['r-1', item.locationName ?? '']),
       loosened: loosened.map(({ without, total }) => ({ without, total })),
+      isAbout: this.countsAreAbout,
     };
   }
 

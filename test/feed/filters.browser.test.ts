@@ -40,6 +40,18 @@ describe('aduan-feed: filters', () => {
     expect(optionOf(staged, 'location_id', 'r-1')).to.contain('Tanjung Kemala');
   });
 
+  it('say about where the endpoint’s numbers are estimates, also of what a filter hides', async () => {
+    const staged = await counting((source) => (source.countsAreAbout = true));
+    await staged.openFilters();
+    await until(() => staged.all('[name=institution_id]').length, 'offices');
+    expect(optionOf(staged, 'classification_id', '2')).to.equal('Permintaan informasi (± 0)');
+    expect(optionOf(staged, 'institution_id', '7')).to.match(/^Dinas PUPR \(± \d+\)$/);
+    await choose(staged, 'status', 'done');
+    await staged.searchFor('zzzz');
+    await until(() => staged.all('.loosen .button').length, 'suggestion');
+    expect(staged.one('.loosen .button').textContent.trim()).to.match(/: ± \d+ laporan$/);
+  });
+
   it('ask with all that is chosen, show it as chips, and take it back one by one', async () => {
     const staged = await counting();
     await staged.openFilters();

@@ -33,6 +33,8 @@ export type Counts = {
   byLocation: Choice[];
   /** If nothing was found: query names that could be left out, and the number of reports without each. */
   loosened: { without: string[]; total: number }[];
+  /** Some totals are estimates. */
+  isAbout: boolean;
 };
 
 const choice = /* @__PURE__ */ readsObject({ id, name: text, total: count });
@@ -58,6 +60,7 @@ export function readCounts(json: unknown): Counts {
     byInstitution: readItems(lists.by_institution, choice),
     byLocation: readItems(lists.by_location, choice),
     loosened: readItems(lists.loosened, loosened),
+    isAbout: lists.is_about === true,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
+import { ABOUT } from './find-words.js';
 
 /**
  * Number of reports for each choice of a filter, for the newest query. Without an answer the filters work all the same.
@@ -28,6 +29,11 @@ export class FilterCounts {
     for (const { id, name } of [...(counts?.byInstitution ?? []), ...(counts?.byLocation ?? [])])
       this.names.set(id, name);
     element.requestUpdate();
+  }
+
+  /** `ABOUT` where totals are estimates, else empty. */
+  get about(): string {
+    return this.counts?.isAbout ? ABOUT : '';
   }
 
   /** Forgets the counts of the former endpoint. */

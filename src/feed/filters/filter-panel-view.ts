@@ -74,7 +74,7 @@ export function renderChips(
 
 /** Shown when nothing was found: how many reports there are without each filter. */
 export function renderWidening(
-  chips: readonly (Chip & { total: number })[],
+  chips: readonly (Chip & { total: number; about: string })[],
   m: FindMessages,
   onDrop: (without: Partial<FeedFilters>) => void,
 ): TemplateResult | typeof nothing {
@@ -82,7 +82,7 @@ export function renderWidening(
   return html`<p>${m.loosen}</p>
     <ul class="loosen" role="list">
       ${chips.map(
-        ({ label, without, total }) =>
+        ({ label, without, total, about }) =>
           html`<li>
             <button
               class="button secondary"
@@ -90,7 +90,7 @@ export function renderWidening(
               type="button"
               @click=${() => onDrop(without)}
             >
-              ${m.without(label, total)}
+              ${m.without(label, total, about)}
             </button>
           </li>`,
       )}

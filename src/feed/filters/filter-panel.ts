@@ -75,11 +75,11 @@ export class FilterPanel {
 
   /** Suggestions to remove a filter, for a list in which nothing was found that fits, and the way to the form. */
   renderWidening(): TemplateResult {
-    const { context, messages, search, options } = this;
+    const { context, messages, search, options, counting } = this;
     const chips = this.chips();
-    const loosened = (this.counting.counts?.loosened ?? []).flatMap(({ without, total }) => {
+    const loosened = (counting.counts?.loosened ?? []).flatMap(({ without, total }) => {
       const chip = chips.find((one) => isWithout(one, without));
-      return chip ? [{ ...chip, total }] : [];
+      return chip ? [{ ...chip, total, about: counting.about }] : [];
     });
     // All reports are a press away already.
     const isSearchAlone = chips.length === 1 && search.filters.search !== '';
@@ -180,16 +180,18 @@ export class FilterPanel {
     list: keyof Pick<Counts, 'byStatus' | 'byClassification' | 'byCategory'>,
     options: Option[],
   ) {
-    const { counts } = this.counting;
+    const { counting } = this;
+    const { counts } = counting;
     if (!counts) return options;
     return options.map(([id, name]): Option => {
       const total = counts[list].find((one) => one.id === id)?.total ?? 0;
-      return [id, this.messages.counted(name, total)];
+      return [id, this.messages.counted(name, total, counting.about)];
     });
   }
 
   private choices(list: readonly Choice[]): Option[] {
-    return list.map(({ id, name, total }) => [id, this.messages.counted(name, total)]);
+    const { about } = this.counting;
+    return list.map(({ id, name, total }) => [id, this.messages.counted(name, total, about)]);
   }
 
   private chips(): Chip[] {

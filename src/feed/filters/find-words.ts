@@ -10,6 +10,9 @@ const day = (iso: string) =>
     timeZone: 'UTC',
   });
 
+/** Stands before a total that is an estimate, in every language. */
+export const ABOUT = '± ';
+
 export const findWords = {
   classification: 'Jenis',
   anyClassification: 'Semua jenis',
@@ -41,8 +44,12 @@ export const findWords = {
   },
   /** First of the orders, only while words are searched for. */
   closest: 'Paling cocok',
-  /** A choice and how many reports it has. */
-  counted: (name: string, total: number) => `${name} (${number(total)})`,
+  /**
+   * A choice and how many reports it has.
+   *
+   * @param about `ABOUT` where the total is an estimate, else empty
+   */
+  counted: (name: string, total: number, about: string) => `${name} (${about}${number(total)})`,
   /** `2 Nov 2026 – 5 Nov 2026`, or one end of the period. */
   between: (from: string, to: string) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Sejak ${day(from)}` : `Sampai ${day(to)}`,
@@ -50,7 +57,7 @@ export const findWords = {
   drop: (what: string) => `Hapus saringan: ${what}`,
   words: (search: string) => `“${search}”`,
   loosen: 'Longgarkan saringan:',
-  without: (what: string, total: number) => `Tanpa ${what}: ${number(total)} laporan`,
+  without: (what: string, total: number, about: string) => `Tanpa ${what}: ${about}${number(total)} laporan`,
   /** Below a search that found nothing of the kind, and the way to the form. */
   unreported: 'Belum ada yang melapor? Anda bisa.',
   report: 'Buat laporan',

@@ -214,14 +214,15 @@ const find: FindMessages = {
     supported: 'Most supported',
   },
   closest: 'Best match',
-  counted: (name, total) => `${name} (${findNumber(total)})`,
+  counted: (name, total, about) => `${name} (${about}${findNumber(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Since ${day(from)}` : `Until ${day(to)}`,
   chips: 'Filters in use',
   drop: (what) => `Remove filter: ${what}`,
   words: (search) => `“${search}”`,
   loosen: 'Loosen the filters:',
-  without: (what, total) => `Without ${what}: ${total === 1 ? '1 report' : `${findNumber(total)} reports`}`,
+  without: (what, total, about) =>
+    `Without ${what}: ${about}${total === 1 ? '1 report' : `${findNumber(total)} reports`}`,
   unreported: 'Nobody has reported it yet? You can.',
   report: 'Make a report',
   openData: 'Open data:',

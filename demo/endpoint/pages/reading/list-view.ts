@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Choice, Counts } from '../../../../src/contract/public/counts.js';
 import { FEED_SORTS, type FeedItem } from '../../../../src/contract/public/feed.js';
+import { ABOUT } from '../../../../src/feed/filters/find-words.js';
 import { dateWords } from '../../../../src/report/dates.js';
 import type { Language } from '../../words/messages.js';
 import { select, textField, type FieldContext, type Option } from '../shell/fields.js';
@@ -120,8 +121,9 @@ function renderFind(model: ListModel): Markup {
     choices.length === 0
       ? ''
       : select(model, name, value(name), { label, none }, [{ name: '', options: choices }]);
+  const about = counts?.isAbout ? ABOUT : '';
   const counted = (choices: readonly Choice[], nameOf = (one: Choice): string => one.name): Option[] =>
-    choices.map((one) => ({ id: one.id, name: find.counted(nameOf(one), one.total) }));
+    choices.map((one) => ({ id: one.id, name: find.counted(nameOf(one), one.total, about) }));
   return html`<h2 id="find">${feed.find.summary}</h2>
     <form action="laporan" role="search">
       <input type="hidden" name="lang" value="${language}" />
