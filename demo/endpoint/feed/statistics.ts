@@ -9,11 +9,13 @@ import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { isCountable } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
-import { byTotal, numbersOf, type Dimension, type Numbers, type Tally } from './columns/numbers.js';
+import { byTotal, numbersOf, totalOf, type Dimension, type Numbers, type Tally } from './columns/numbers.js';
 import type { Masters } from '../reference-data/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch } from './pages.js';
 import { askerOf } from '../http/remote-address.js';
+import { totalByTotals } from './totals/counted-totals.js';
+import { placeTallies } from './totals/place-numbers.js';
 import { newest, summedUp } from './totals/summed-up.js';
 import { monthRows } from './totals/totalled-rows.js';
 import type { RequestContext } from '../http/request-context.js';
@@ -48,10 +50,6 @@ export async function statistics(context: RequestContext, endpoint: FeedDeps): P
 /** `ReadNumbers` are the numbers, and whether some are of the newest reports alone. */
 type ReadNumbers = Numbers & { isAbout: boolean };
 
-/** Every report has a status. */
-const totalOf = (tallies: readonly Tally[]): number =>
-  tallies.reduce((sum, { dimension, total }) => sum + (dimension === 'status' ? total : 0), 0);
-
 async function countAll(
   filters: AskedFilters,
   endpoint: FeedDeps,
@@ -84,24 +82,36 @@ async function countAll(
   };
 }
 
-/** Reports that are looked through where no total is kept: with more of them the numbers are of the newest alone. */
-const LOOKED_THROUGH = 100_000;
+/**
+ * Reports that are looked through where no total is kept: with more of them numbers are of the newest alone. Those of a
+ * place lie among those of all others.
+ */
+const LOOKED_THROUGH = { everywhere: 20_000, place: 2_000 };
 
-/** `readNumbers` counts in the database: by its totals as far as they go. */
-async function readNumbers(endpoint: FeedDeps, asked: AskedFilters): Promise<ReadNumbers> {
+/** `readNumbers` counts in the database: by its totals as far as they go. Exported for tests of large towns. */
+export async function readNumbers(
+  endpoint: Pick<FeedDeps, 'config' | 'database' | 'search' | 'totals'>,
+  asked: AskedFilters,
+  looked = LOOKED_THROUGH,
+): Promise<ReadNumbers> {
   const { database, config, totals } = endpoint;
   const { filters } = await settleSearch(endpoint, asked);
   const where = all(conditions(filters, config));
   const haveTotals = isCountable(asked) && (await totals.areFilled());
-  const most = haveTotals ? LOOKED_THROUGH : Infinity;
   const isByMonth = haveTotals && asked.locationId === null;
+  if (haveTotals && (await totalByTotals(endpoint, { ...asked, from: null, to: null })) === 0)
+    return { tallies: [], medians: new Map(), isAbout: false };
+  const most = !haveTotals ? Infinity : isByMonth ? looked.everywhere : looked.place;
   const rows = isByMonth ? monthRows(asked, config) : summedUp(where, most);
   return await database.transaction().execute(async (transaction) => {
     // Compiling these queries takes a server longer than running them.
     await sql`select set_config('jit', 'off', true)`.execute(transaction);
-    const tallies = await readTallies(transaction, rows, config);
-    const { medians, looked } = await readMedians(transaction, where, most);
-    return { tallies, medians, isAbout: looked >= most || (!isByMonth && totalOf(tallies) >= most) };
+    const read = (from: RawBuilder<unknown>) => readTallies(transaction, from, config);
+    const tallies = await read(rows);
+    const { medians, answered } = await readMedians(transaction, where, most);
+    if (isByMonth || totalOf(tallies) < most) return { tallies, medians, isAbout: answered >= most };
+    const own = { config, database: transaction };
+    return { tallies: await placeTallies(own, asked, tallies, read), medians, isAbout: true };
   });
 }
 
@@ -154,18 +164,18 @@ async function readMedians(
   database: Database,
   where: RawBuilder<SqlBool>,
   most: number,
-): Promise<{ medians: Numbers['medians']; looked: number }> {
+): Promise<{ medians: Numbers['medians']; answered: number }> {
   // In the order of bytes, which is the fastest to sort by.
   const office = sql`disposition_id collate "C"`;
-  const { rows } = await sql<{ id: string; median: number; looked: string | number }>`
-    select ${office} as id, count(*) as looked,
+  const { rows } = await sql<{ id: string; median: number; answered: string | number }>`
+    select ${office} as id, count(*) as answered,
       round((percentile_cont(0.5) within group (order by first_response_hours))::numeric, 2)::float8 as median
     from (select disposition_id, first_response_hours from complaints
       where ${where} and disposition_id is not null and first_response_hours is not null ${newest(most)}) as answered
     group by ${office}`.execute(database);
   return {
     medians: new Map(rows.map(({ id, median }) => [id, median])),
-    looked: rows.reduce((sum, { looked }) => sum + Number(looked), 0),
+    answered: rows.reduce((sum, { answered }) => sum + Number(answered), 0),
   };
 }
 

@@ -26,6 +26,10 @@ export interface Numbers {
   medians: ReadonlyMap<string, number>;
 }
 
+/** Every report has a status. */
+export const totalOf = (tallies: readonly Tally[]): number =>
+  tallies.reduce((sum, { dimension, total }) => sum + (dimension === 'status' ? total : 0), 0);
+
 /** Most first; equal totals in the order of their keys. */
 export const byTotal = (a: Tally, b: Tally): number => b.total - a.total || (a.key < b.key ? -1 : 1);
 

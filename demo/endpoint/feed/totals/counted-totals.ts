@@ -78,19 +78,18 @@ export class CountedTotals {
     if (!hasPlaces) return await countWords(database, monthRows(asked, config), WORD_COLUMNS);
     const newest = newestRows(asked, config, this.most);
     const counted = await countWords(database, newest, [...WORD_COLUMNS, 'location_id']);
-    return counted.total < this.most ? counted : scaled(counted, await this.#estimate(asked));
+    return counted.total < this.most ? counted : scaled(counted, await estimateInDays(this.deps, asked));
   }
+}
 
-  /** `#estimate`: as many of a place's reports lie in the days as of all places'. */
-  async #estimate(asked: AskedFilters): Promise<number> {
-    const { config, database } = this.deps;
-    const everywhere = { ...asked, locationId: null };
-    const inDays = await totalIn(database, monthRows(everywhere, config));
-    if (asked.locationId === null) return inDays;
-    const ever = { from: null, to: null };
-    const ofPlace = await totalIn(database, placeRows({ ...asked, ...ever }, config));
-    return (ofPlace * inDays) / (await totalIn(database, monthRows({ ...everywhere, ...ever }, config)));
-  }
+/** `estimateInDays`: as many of a place's reports lie in the days as of all places'. */
+export async function estimateInDays({ config, database }: Deps, asked: AskedFilters): Promise<number> {
+  const everywhere = { ...asked, locationId: null };
+  const inDays = await totalIn(database, monthRows(everywhere, config));
+  if (asked.locationId === null) return inDays;
+  const ever = { from: null, to: null };
+  const ofPlace = await totalIn(database, placeRows({ ...asked, ...ever }, config));
+  return (ofPlace * inDays) / (await totalIn(database, monthRows({ ...everywhere, ...ever }, config)));
 }
 
 /** `countWords` reads the rows once. */

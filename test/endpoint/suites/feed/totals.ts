@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import type { Database } from '../../../../demo/endpoint/database/connect.js';
 import { readFilters } from '../../../../demo/endpoint/feed/filters.js';
+import { readNumbers } from '../../../../demo/endpoint/feed/statistics.js';
 import { CountedTotals } from '../../../../demo/endpoint/feed/totals/counted-totals.js';
 import { summedUp } from '../../../../demo/endpoint/feed/totals/summed-up.js';
 import { wholeMonths } from '../../../../demo/endpoint/feed/totals/whole-months.js';
@@ -136,6 +137,28 @@ onBothDatabases('Kept totals', (databases) => {
     const about = [await guessing.total(asked), await guessing.by('status_code', asked)];
     assert.equal(guessing.isAbout, true);
     assert.deepEqual(about, exactly, 'of two halves that are alike');
+    await one.close();
+  });
+
+  test('say about the statistics of a place with too many reports, words exactly', async () => {
+    const one = await databases.open();
+    await crowd(one, 240);
+    await one.endpoint.totals.keep();
+    for (const query of [{ location_id: 'r-1601' }, { location_id: 'r-1601', from: '2026-11-02' }]) {
+      const asked = readFilters(query);
+      const exact = await readNumbers(one.endpoint, asked);
+      const about = await readNumbers(one.endpoint, asked, { everywhere: 240, place: 120 });
+      assert.deepEqual([exact.isAbout, about.isAbout], [false, true]);
+      // Of two halves that are alike; in time are as many of the newest as of all.
+      const shown = ({ tallies }: typeof exact) =>
+        tallies.map(({ dimension, key, total, done }) => [
+          dimension,
+          key,
+          total,
+          dimension === 'month' || done,
+        ]);
+      assert.deepEqual(shown(about), shown(exact));
+    }
     await one.close();
   });
 
