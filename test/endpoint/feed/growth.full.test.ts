@@ -1,7 +1,7 @@
 /**
  * What a town costs that grows from 300 reports to 300,000, of which no columns are kept, while its reports change.
- * Each question is asked right after a public change, of both sizes by turns, and the ratio of the medians counts.
- * `GROWN_SIZE=1000000` asks a larger one.
+ * Each question is asked right after a public change, while two more happen each second, of both sizes by turns, and
+ * the ratio of the medians counts. `GROWN_SIZE=1000000` asks a larger one.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
