@@ -128,6 +128,7 @@ export const TARGETS: readonly Target[] = [
   ...[100_000, 1_000_000].flatMap((size) => [
     growing('feed', size, 3),
     growing('feed, status and office', size, 3),
+    growing('feed, days', size, 3),
     growing('desk inbox', size, 5),
     growing('desk, new', size, 5),
     growing('/metrics', size, 3),

@@ -21,7 +21,7 @@ const SHARES: Readonly<Record<QueryClassName, Share>> = {
   filing: { most: 10, statementMs: 12_000 },
   desk: { most: 3, statementMs: 5_000, workMb: SEARCH_MB },
   reading: { most: 4, statementMs: 3_000 },
-  counting: { most: 2, statementMs: 3_000, workMb: SEARCH_MB },
+  counting: { most: 2, statementMs: 3_000 },
   upkeep: { most: 3, statementMs: 0 },
   health: { most: 1, statementMs: 2_000 },
 };

@@ -58,6 +58,7 @@ const ROUNDS = 9;
 const MOST: Record<string, number> = {
   feed: 3,
   'feed, status and office': 3,
+  'feed, days': 3,
   'desk inbox': 5,
   'desk, new': 5,
   'desk, overdue': 5,

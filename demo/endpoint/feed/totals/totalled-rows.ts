@@ -16,7 +16,10 @@ export const areByDay = ({ from, to }: Filters): boolean => from !== null || to 
 export function monthRows(filters: Filters, config: Config): RawBuilder<unknown> {
   const { whole, rest } = wholeMonths(filters);
   const columns = sql`${ANSWERS}, ${WORDS}`;
-  const parts = rest.map((days) => summedUp(publicOnes({ ...filters, ...days }, config)));
+  const parts = rest.map(({ from, to, by }) => {
+    const reports = summedUp(publicOnes({ ...filters, from, to }, config));
+    return by === 1 ? reports : sql`select ${columns}, -total as total from (${reports}) as beside`;
+  });
   if (whole !== null) {
     const where = all([...wordsOf(filters, config), ...monthsIn(whole)]);
     parts.push(
