@@ -1,4 +1,4 @@
-/** Watchers' numbers of open reports, which the database keeps: as a plain count finds them, and as fast in any town. */
+/** Watchers’ numbers of open reports, which the database keeps: what a plain count finds, as fast in any town. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql, type RawBuilder } from 'kysely';
