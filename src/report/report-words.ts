@@ -79,12 +79,12 @@ export const reportWords = {
     unverified: {
       name: 'Belum Terverifikasi',
       meaning: ({ verifyDays }) =>
-        `Admin memeriksa laporan ini, lalu meneruskannya ke instansi yang berwenang.${usually(verifyDays)}`,
+        `Admin memeriksa laporan ini, lalu mengirimnya ke instansi yang berwenang.${usually(verifyDays)}`,
     },
     verified: {
       name: 'Terverifikasi',
       meaning: ({ followupDays }) =>
-        `Laporan sudah diperiksa dan diteruskan. Berikutnya instansi menindaklanjuti dan menjawab.${usually(followupDays)}`,
+        `Laporan sudah diperiksa dan diteruskan. Berikutnya instansi bekerja dan menjawab.${usually(followupDays)}`,
     },
     in_progress: {
       name: 'Ditindaklanjuti oleh Instansi',

@@ -261,7 +261,7 @@ export const resultStyles = css`
       padding: 0.5em;
     }
     .status h3 {
-      font-size: 1.125em;
+      font-size: 1em;
     }
     .steps > li {
       padding-inline-start: 1.75em;

@@ -22,7 +22,9 @@ export function brokenWords(widget: Element): string[] {
       .closest('button, .button, .tile, .chip, .pill, .choice')
       ?.getBoundingClientRect();
     for (const { 0: word, index } of textContent!.matchAll(/[\p{L}\p{M}\p{N}’'.,:()\u00A0]{2,}/gu)) {
-      range.setStart(texts.currentNode, index);
+      // The hyphen that a soft one becomes counts to the letter behind it.
+      const isContinued = textContent![index - 1] === '\u00AD';
+      range.setStart(texts.currentNode, index + Number(isContinued));
       range.setEnd(texts.currentNode, index + word.length);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
       const width = rects.reduce((sum, rect) => sum + rect.width, 0);

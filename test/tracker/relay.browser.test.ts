@@ -115,7 +115,7 @@ describe('aduan-tracker: the way to SP4N-LAPOR!', () => {
       /^Diteraskeun .* nomer 9165816 \(.*2026\)$/,
       /^Ngantosan .* deui/,
       /diparios/,
-      'ngalangkungan SP4N-LAPOR!',
+      'ngalang\u00ADkungan SP4N-LAPOR!',
     ],
     mui: [/^Diteruske ke .* nomor 9165816 \(.*2026\)$/, /^Nunggu .* lagi/, /dipreso/, 'lewat SP4N-LAPOR!'],
   };

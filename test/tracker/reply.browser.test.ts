@@ -188,7 +188,7 @@ describe('aduan-tracker: replying', () => {
       accessCode: CODE,
     });
     expect(sent!.idempotencyKey).to.match(/^[\da-f-]{36}$/);
-    const arrived = 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.';
+    const arrived = 'Terkirim. Laporan ini dibuka lagi, dan dikerjakan instansi.';
     expect(tracker.said).to.equal(arrived);
     expect(tracker.words('#arrived')).to.equal(arrived);
     expect(tracker.words('#answer-1')).to.contain('Anda Masih rusak.');

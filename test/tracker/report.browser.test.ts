@@ -30,8 +30,8 @@ const showReport = (more: Json, logs: Json[] = [], code = '') =>
 
 describe('aduan-tracker: every status', () => {
   const STATUSES: [string, string, string, number, string, string | null][] = [
-    ['unverified', 'Belum Terverifikasi', 'Belum Terverifikasi', 2, 'meneruskannya', 'Admin pengaduan'],
-    ['verified', 'Terverifikasi', 'Terverifikasi', 3, 'menindaklanjuti', 'Dinas Pekerjaan Umum'],
+    ['unverified', 'Belum Terverifikasi', 'Belum Terverifikasi', 2, 'mengirimnya', 'Admin pengaduan'],
+    ['verified', 'Terverifikasi', 'Terverifikasi', 3, 'bekerja dan menjawab', 'Dinas Pekerjaan Umum'],
     ['in_progress', 'Dalam Proses', 'Ditindaklanjuti oleh Instansi', 3, 'dikerjakan', 'Dinas Pekerjaan Umum'],
     ['responded', 'Ditanggapi Instansi', 'Menunggu tanggapan pelapor', 4, '10 hari kerja', 'Pelapor'],
     [

@@ -51,9 +51,9 @@ const feed: FeedMessages = {
   },
   statuses: {
     verified: 'Sampun dipunpriksa',
-    in_progress: 'Saweg dipuntandangi instansi',
+    in_progress: 'Saweg dipun\u00ADtandangi instansi',
     responded: 'Ngentosi tanggapan ingkang lapor',
-    reopened: 'Sampun dipuntanggapi ingkang lapor',
+    reopened: 'Sampun dipun\u00ADtanggapi ingkang lapor',
     held: 'Dipuntundha',
     done: 'Sampun rampung',
   },
@@ -159,7 +159,7 @@ const figures: FiguresMessages = {
   byCategory: 'Bab menapa',
   byOffice: 'Instansi ingkang nandangi',
   officeLead:
-    'Wangsulan sepisan dipunetang mawi jam kerja, wiwit laporan mlebet; sapalih laporan dipunwangsuli langkung enggal. Trep wekdal tegesipun dipunwangsuli salebeting wates dinten kerja.',
+    'Wangsulan sepisan dipunetang mawi jam kerja, wiwit laporan mlebet; sapalih laporan dipun\u00ADwangsuli langkung enggal. Trep wekdal tegesipun dipun\u00ADwangsuli salebeting wates dinten kerja.',
   month: 'Wulan',
   status: 'Status',
   category: 'Bab laporan',
@@ -220,7 +220,7 @@ const find: FindMessages = {
   counted: (name, total, about) => `${name} (${about}${findNumber(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Wiwit ${day(from)}` : `Ngantos ${day(to)}`,
-  chips: 'Saringan ingkang dipunginakaken',
+  chips: 'Saringan ingkang dipun\u00ADginakaken',
   drop: (what) => `Busak saringan: ${what}`,
   words: (search) => `“${search}”`,
   loosen: 'Longgaraken saringan:',

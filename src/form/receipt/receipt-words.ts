@@ -21,8 +21,8 @@ export const receiptWords = {
   due: 'Dijawab paling lambat',
   next: 'Apa yang terjadi sesudah ini',
   steps: (verifyDays: number, followupDays: number, replyDays: number) => [
-    `Dalam ${verifyDays} hari kerja, petugas memeriksa laporan dan meneruskannya ke instansi yang berwenang.`,
-    `Dalam ${followupDays} hari kerja sesudah itu, instansi menindaklanjuti dan menjawab.`,
+    `Dalam ${verifyDays} hari kerja, petugas memeriksa laporan dan mengirimnya ke instansi yang berwenang.`,
+    `Dalam ${followupDays} hari kerja sesudah itu, instansi bekerja dan menjawab.`,
     `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
   ],
   follow: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',

@@ -62,7 +62,7 @@ const form: FormMessages = {
     {
       id: '1',
       label: 'Aduan',
-      hint: 'Wonten layanan utawi fasilitas ingkang risak lan perlu dipundandosi.',
+      hint: 'Wonten layanan utawi fasilitas ingkang risak lan perlu dipun\u00ADdandosi.',
     },
     {
       id: '3',
@@ -77,12 +77,12 @@ const form: FormMessages = {
   },
   content: {
     label: 'Isining laporan',
-    hint: 'Menapa ingkang kedadosan, wiwit kapan, sinten ingkang kenging, lan menapa pangajeng-ajeng panjenengan? Laporan ingkang cetha langkung enggal dipuntandangi.',
+    hint: 'Menapa ingkang kedadosan, wiwit kapan, sinten ingkang kenging, lan menapa pangajeng-ajeng panjenengan? Laporan ingkang cetha langkung enggal dipun\u00ADtandangi.',
   },
   count: (length, max) => `${number.format(length)} saking ${number.format(max)} aksara`,
   nearlyFull: 'Sampun meh dumugi wates panjangipun.',
   overfull: 'Nglangkungi wates panjangipun.',
-  summary: (count) => `Wonten ${count} isian ingkang perlu dipundandosi`,
+  summary: (count) => `Wonten ${count} isian ingkang perlu dipun\u00ADdandosi`,
   errorPrefix: 'Lepat:',
   problem,
   setup: {
@@ -152,7 +152,7 @@ const draft: DraftMessages = {
   heading: 'Draf',
   kept: 'Seratan lan foto panjenengan kasimpen dados draf ing tab menika, paling dangu 7 dinten.',
   keptShared:
-    'HP menika dipunginakaken tiyang kathah: seratan lan foto panjenengan namung kasimpen sekedhap, ngantos kaca menika dipuntutup.',
+    'HP menika dipun\u00ADginakaken tiyang kathah: seratan lan foto panjenengan namung kasimpen sekedhap, ngantos kaca menika dipuntutup.',
   remove: 'Busak draf',
   sure: 'Sedaya ingkang sampun panjenengan serat lan pilih ing formulir menika badhe ical. Dipunbusak?',
   yes: 'Inggih, busak sedaya',
@@ -242,7 +242,7 @@ const sections: SectionsMessages = {
   },
   anonymous: {
     label: 'Umpetaken nami kula',
-    hint: 'Saking umum lan instansi ingkang dipuntuju. Asma lan kontak kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
+    hint: 'Saking umum lan instansi ingkang dipuntuju. Asma lan kontak kenging dipun\u00ADkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
   },
   anonymousNotCollected: {
     label: 'Anonim',
@@ -261,7 +261,7 @@ const sections: SectionsMessages = {
       ({
         office: 'Instansi ingkang nandangi',
         officers: endpointName ? `Petugas ${endpointName}` : 'Petugas ingkang nampi laporan',
-        gateway: 'SP4N-LAPOR!, menawi dipunlajengaken',
+        gateway: 'SP4N-LAPOR!, menawi dipun\u00ADlajengaken',
       })[viewer],
     untold:
       'Layanan menika mboten nyebataken sinten ingkang saged mirsani laporan. Mangga dipunanggep sedaya ingkang panjenengan serat mriki, kalebet asma, saged dipunwaos tiyang sanes.',
@@ -282,7 +282,7 @@ const sections: SectionsMessages = {
     readBy: 'Dipunwaos dening',
     noName: 'Asma lan kontak mboten dipunkintun.',
     passedOn: 'Menawi dhateng SP4N-LAPOR!, umum saged maos',
-    passedOnSecret: 'Menawi dipunlajengaken dhateng SP4N-LAPOR!, laporan menika dipuntandhani rahasia.',
+    passedOnSecret: 'Menawi dipun\u00ADlajengaken dhateng SP4N-LAPOR!, laporan menika dipuntandhani rahasia.',
   },
   identity: {
     name: 'Asma',
@@ -328,7 +328,7 @@ const evidence: EvidenceMessages = {
           ? 'sampun siap'
           : 'sampun siap, dipunalitaken nalika dipunkintun'
         : state.phase === 'stopped'
-          ? 'dipunbatalaken'
+          ? 'dipun\u00ADbatalaken'
           : 'mboten saged dipunkintun',
   problem: {
     unsupported: () => 'Jinis berkas menika mboten katampi. Busak, lajeng pilih foto utawi PDF.',
@@ -373,7 +373,7 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
 };
 
 const guide: GuideMessages = {
-  heading: 'Supados enggal dipuntandangi, cariyosaken:',
+  heading: 'Supados enggal dipun\u00ADtandangi, cariyosaken:',
   aspects: {
     what: 'Menapa ingkang kedadosan',
     where: 'Wonten pundi',
@@ -406,10 +406,10 @@ const guide: GuideMessages = {
       nameless:
         'Laporan menika sakmenika Rahasia lan tanpa asma: mboten katingal ing internet, lan asma panjenengan mboten dipunsuwun.',
       hidden:
-        'Laporan menika sakmenika Rahasia lan asma panjenengan dipunumpetaken. Asma kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
+        'Laporan menika sakmenika Rahasia lan asma panjenengan dipunumpetaken. Asma kenging dipun\u00ADkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
     },
     undo: 'Batalaken',
-    undone: 'Dipunbatalaken. Laporan menika wangsul kados wau.',
+    undone: 'Dipun\u00ADbatalaken. Laporan menika wangsul kados wau.',
   },
   elsewhere: {
     heading: 'Menawi formulir mboten enggal kasambung',
@@ -457,7 +457,7 @@ const outcome: OutcomeMessages = {
   },
   unknown: {
     heading: 'Dereng cetha menapa laporan sampun katampi',
-    why: 'Sambungan pedhot saderengipun wonten wangsulan. Sakmenika saweg dipunpitakenaken dhateng layanan laporan.',
+    why: 'Sambungan pedhot saderengipun wonten wangsulan. Sakmenika saweg dipun\u00ADpitakenaken dhateng layanan laporan.',
     dont: 'Mboten perlu nyerat malih. Laporan menika mboten badhe ical lan mboten badhe kacathet kaping kalih.',
   },
   received: 'Laporan panjenengan sampun katampi',
@@ -478,7 +478,7 @@ const outcome: OutcomeMessages = {
   again: 'Damel laporan sanes',
   ownWays: 'Cara sanes ngubungi petugas:',
   shared:
-    'HP menika dipunginakaken tiyang kathah: sasampunipun nyathet kodenipun, pencet “Damel laporan sanes” supados ical saking layar.',
+    'HP menika dipun\u00ADginakaken tiyang kathah: sasampunipun nyathet kodenipun, pencet “Damel laporan sanes” supados ical saking layar.',
 };
 
 const insecure: InsecureMessages = {
@@ -500,12 +500,12 @@ const receipt: ReceiptMessages = {
   },
   track: 'Pirsani laporan kula',
   whatsappReporter: 'Kintun dhateng WhatsApp ingkang lapor',
-  due: 'Dipunwangsuli paling telat',
+  due: 'Dipun\u00ADwangsuli paling telat',
   next: 'Menapa ingkang lumampah sasampunipun menika',
   steps: (verifyDays, followupDays, replyDays) => [
     `Salebeting ${verifyDays} dinten kerja, petugas mriksa laporan lan nerasaken dhateng instansi ingkang wenang.`,
     `Salebeting ${followupDays} dinten kerja sasampunipun menika, instansi nandangi lan mangsuli.`,
-    `Panjenengan gadhah ${replyDays} dinten kerja kangge nanggapi wangsulanipun.`,
+    `Panjenengan gadhah ${replyDays} dinten kerja kangge nanggapi wangsulan\u00ADipun.`,
   ],
   follow: 'Kangge mirsani lampahipun, bikak “Nglacak laporan” lajeng lebetaken nomer lan kode menika.',
   followByCode:
@@ -533,7 +533,7 @@ const receipt: ReceiptMessages = {
   },
   save: {
     label: 'Emut laporan menika ing HP menika',
-    hint: 'Namung nomeripun, supados gampil dipunlacak. Sampun dipuncentang menawi HP-nipun dipunginakaken tiyang kathah.',
+    hint: 'Namung nomeripun, supados gampil dipunlacak. Sampun dipuncentang menawi HP-nipun dipun\u00ADginakaken tiyang kathah.',
   },
   saveCode: {
     label: 'Emut ugi kode aksesipun',
@@ -552,9 +552,9 @@ const similar: SimilarMessages = {
   found: (count) => `Wonten ${count} laporan ingkang mirip.`,
   statuses: {
     verified: 'Sampun dipunpriksa',
-    in_progress: 'Saweg dipuntandangi instansi',
+    in_progress: 'Saweg dipun\u00ADtandangi instansi',
     responded: 'Ngentosi tanggapan ingkang lapor',
-    reopened: 'Sampun dipuntanggapi ingkang lapor',
+    reopened: 'Sampun dipun\u00ADtanggapi ingkang lapor',
     held: 'Dipuntundha',
     done: 'Sampun rampung',
   },
@@ -603,7 +603,7 @@ const assisted: AssistedMessages = {
 const prefill: PrefillMessages = {
   asset: {
     label: 'Kode barang',
-    hint: 'Saking stiker utawi kode QR ingkang panjenengan pindai. Mangga dipunkosongaken menawi laporanipun sanes bab menika.',
+    hint: 'Saking stiker utawi kode QR ingkang panjenengan pindai. Mangga dipun\u00ADkosongaken menawi laporanipun sanes bab menika.',
   },
 };
 
@@ -631,7 +631,7 @@ const questions: QuestionsMessages = {
     'Panjenengan milih Anonim. Wangsulan kados nomer pelanggan taksih saged nedahaken sinten panjenengan; kosongaken menawi mboten wajib, utawi pilih kategori sanes.',
   day: (day) => day.split('-').reverse().join('-'),
   problems: {
-    missing: (label) => `${label}: mangga dipunwangsuli.`,
+    missing: (label) => `${label}: mangga dipun\u00ADwangsuli.`,
     malformed: {
       text: (label) => `${label}: wangsulan mboten saged dipunwaos.`,
       textarea: (label) => `${label}: wangsulan mboten saged dipunwaos.`,
@@ -738,7 +738,7 @@ const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   waiting: 'Ngentosi jaringan',
   sending: 'Saweg dipunkintun…',
   sent: 'Sampun kakintun',
-  'needs-fix': 'Perlu dipundandosi',
+  'needs-fix': 'Perlu dipun\u00ADdandosi',
   unknown: 'Dereng cetha',
 };
 
@@ -758,7 +758,7 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
     case 'sending':
       return '';
     case 'unknown':
-      return 'Sambungan pedhot saderengipun wonten wangsulan. Dipunpitakenaken malih otomatis. Saderengipun wonten wangsulan, isinipun mboten saged dipunewahi.';
+      return 'Sambungan pedhot saderengipun wonten wangsulan. Dipun\u00ADpitakenaken malih otomatis. Saderengipun wonten wangsulan, isinipun mboten saged dipunewahi.';
     case 'needs-fix':
       if (!isEditable) return 'Layanan sampun nyathet laporan menika kanthi isi sanes.';
       if (!problem) return 'Dereng dipunkintun. Rampungaken, lajeng kintun malih.';
@@ -868,7 +868,7 @@ const place: PlaceMessages = {
   photo: {
     ask: (name) => `Foto ${name} mangertos panggenanipun. Dipunangge dados lokasi?`,
     use: 'Angge panggenan foto',
-    used: 'Lokasi foto dipunginakaken ✓',
+    used: 'Lokasi foto dipun\u00ADginakaken ✓',
   },
   map: {
     open: 'Tedahaken ing peta',

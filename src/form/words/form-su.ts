@@ -85,7 +85,7 @@ const form: FormMessages = {
     offline: 'Pormulir teu acan nyambung',
     kept: 'Anu parantos diserat ku Anjeun tetep aya di dieu.',
     retry: 'Cobian deui',
-    fallback: 'Atanapi lapor ngalangkungan:',
+    fallback: 'Atanapi lapor ngalang\u00ADkungan:',
     web: 'Situs',
     sms: (to) => `SMS ka ${to}`,
     simple: {
@@ -135,7 +135,7 @@ const choices: ChoicesMessages = {
   },
   topics: { label: 'Ngeunaan naon?', other: 'Nu sanésna' },
   news: {
-    label: 'Wartosan abdi ngalangkungan email',
+    label: 'Wartosan abdi ngalang\u00ADkungan email',
     hint: 'Unggal aya kamajengan, Anjeun nampi email pondok anu salawasna sami. Eusi laporan sareng kode aksés teu diserat di jerona.',
   },
 };
@@ -383,7 +383,7 @@ const guide: GuideMessages = {
   personal: {
     heading: 'Aya data pribados dina seratan Anjeun',
     why: (kinds) =>
-      `Laporan ieu tiasa diaos ku jalmi dina internét, sareng di jerona aya ${kinds.map((kind) => KINDS[kind]).join(', ')}. Patugas tetep tiasa ngahubungan Anjeun ngalangkungan kontak dina pormulir ieu.`,
+      `Laporan ieu tiasa diaos ku jalmi dina internét, sareng di jerona aya ${kinds.map((kind) => KINDS[kind]).join(', ')}. Patugas tetep tiasa ngahubungan Anjeun ngalang\u00ADkungan kontak dina pormulir ieu.`,
     cover: 'Tutupan ku •••',
     covered: 'Data pribados parantos ditutupan.',
   },
@@ -407,8 +407,8 @@ const guide: GuideMessages = {
   },
   elsewhere: {
     heading: 'Upami pormulir teu nyambung waé',
-    why: 'Seratan Anjeun tiasa dikintunkeun tanpa internét, ngalangkungan SMS ka layanan nasional SP4N-LAPOR!.',
-    sms: (to) => `Kintunkeun seratan ngalangkungan SMS ka ${to}`,
+    why: 'Seratan Anjeun tiasa dikintunkeun tanpa internét, ngalang\u00ADkungan SMS ka layanan nasional SP4N-LAPOR!.',
+    sms: (to) => `Kintunkeun seratan ngalang\u00ADkungan SMS ka ${to}`,
     smsHint: 'Tanpa poto. Pulsa SMS dianggo. Anu nampi ningali nomer HP Anjeun sareng eusina.',
     guarded:
       'SMS teu anonim sareng teu rahasia: nomer HP sareng eusi pesen katingali ku anu nampina, sareng pesenna disimpen dina HP ieu. Upami éta ngabahayakeun kanggo Anjeun, antosan dugi ka pormulir nyambung.',
@@ -505,7 +505,7 @@ const receipt: ReceiptMessages = {
   heading: 'Bagikeun atanapi citak',
   print: 'Citak',
   share: 'Bagikeun nomer',
-  whatsapp: 'Kintunkeun ngalangkungan WhatsApp',
+  whatsapp: 'Kintunkeun ngalang\u00ADkungan WhatsApp',
   showQr: 'Pintonkeun kode QR',
   qr: {
     label: (number) => `Kode QR kanggo ningali laporan ${number}`,
@@ -802,9 +802,9 @@ const waiting: WaitingMessages = {
     saveHint:
       'Hiji berkas anu eusina seratan, poto, nami, sareng kontak Anjeun. Tiasa dibuka, dicitak, atanapi dipasihkeun ka patugas. Tanpa kode aksés.',
     saved: 'Berkas parantos disimpen. Saha waé anu nyepeng HP ieu tiasa mukana.',
-    whatsapp: 'Kintunkeun seratan ngalangkungan WhatsApp',
+    whatsapp: 'Kintunkeun seratan ngalang\u00ADkungan WhatsApp',
     whatsappHint: 'Tanpa poto sareng tanpa nami. Anjeun anu milih saha anu nampina.',
-    sms: (to) => `Kintunkeun seratan ngalangkungan SMS ka ${to}`,
+    sms: (to) => `Kintunkeun seratan ngalang\u00ADkungan SMS ka ${to}`,
     smsHint: 'Tanpa poto. Pulsa SMS dianggo.',
     web: 'Serat deui dina situs sanés',
     webHint: (host) => `Muka ${host}. Salin heula seratanana.`,
@@ -816,7 +816,8 @@ const waiting: WaitingMessages = {
     language: 'su',
     report: 'Laporan kanggo pamaréntah',
     reply: (trackingId) => `Tanggapan kanggo laporan ${trackingId}`,
-    notice: (at) => `Diserat ${at}. Salinan tina HP nu lapor, teu acan dikintunkeun ngalangkungan internét.`,
+    notice: (at) =>
+      `Diserat ${at}. Salinan tina HP nu lapor, teu acan dikintunkeun ngalang\u00ADkungan internét.`,
     title: 'Judul',
     content: 'Eusi laporan',
     place: 'Tempatna',

@@ -35,7 +35,7 @@ export const reportJv: ReportMessages = {
   },
   updated: 'Pungkasan ewah',
   openedByCode:
-    'Dipunbikak mawi kode akses. Tutup tampilan menika menawi HP-nipun dipunginakaken tiyang kathah.',
+    'Dipunbikak mawi kode akses. Tutup tampilan menika menawi HP-nipun dipun\u00ADginakaken tiyang kathah.',
   close: 'Tutup tampilan menika',
   resting: 'Panjenengan ngentosi dinten ingkang dipunjanjeaken',
   you: 'Panjenengan',
@@ -55,7 +55,7 @@ export const reportJv: ReportMessages = {
         `Laporan sampun dipunpriksa lan dipunterasaken. Salajengipun instansi nandangi lan mangsuli.${usually(followupDays)}`,
     },
     in_progress: {
-      name: 'Saweg dipuntandangi instansi',
+      name: 'Saweg dipun\u00ADtandangi instansi',
       meaning: () => 'Laporan saweg dipungarap. Salajengipun instansi mangsuli.',
     },
     responded: {
@@ -71,7 +71,7 @@ export const reportJv: ReportMessages = {
         }`,
     },
     reopened: {
-      name: 'Sampun dipuntanggapi ingkang lapor',
+      name: 'Sampun dipun\u00ADtanggapi ingkang lapor',
       own: 'Panjenengan nyuwun dipungarap malih',
       meaning: ({ isOwn }) =>
         `${isOwn ? '' : 'Miturut ingkang lapor dereng beres. '}Salajengipun instansi nggarap malih.`,
@@ -87,7 +87,7 @@ export const reportJv: ReportMessages = {
     archived: {
       name: 'Dipunarsip',
       meaning: () =>
-        'Laporan dipuntutup lan mboten dipunlajengaken. Alesanipun, menawi wonten, kaserat ing riwayat.',
+        'Laporan dipuntutup lan mboten dipun\u00ADlajengaken. Alesanipun, menawi wonten, kaserat ing riwayat.',
     },
     rejected: {
       name: 'Dipuntampik',
@@ -97,7 +97,7 @@ export const reportJv: ReportMessages = {
   unknownStatus: 'Menika sebatan saking instansi. Katranganipun wonten ing riwayat.',
   steps: {
     heading: 'Lampahing laporan',
-    names: ['Kakintun', 'Dipunpriksa', 'Dipungarap', 'Dipunwangsuli', 'Rampung'],
+    names: ['Kakintun', 'Dipunpriksa', 'Dipungarap', 'Dipun\u00ADwangsuli', 'Rampung'],
     hints: [
       'Laporan katampi.',
       'Admin mriksa lan nerasaken laporan.',

@@ -139,7 +139,7 @@ export const reportSu: ReportMessages = {
     status: (name) => `Status janten ${name}`,
     note: 'Catetan',
     reply: (from, to) => (to ? `${from} ka ${to}` : from),
-    national: 'ngalangkungan SP4N-LAPOR!',
+    national: 'ngalang\u00ADkungan SP4N-LAPOR!',
     rating: (stars) => `Peunteun: ${stars} tina 5`,
     privately: 'Teu dipintonkeun ka umum.',
     unreleased: 'Jalmi sanés nembé tiasa ningali saatos diaos sareng dipintonkeun ku patugas.',

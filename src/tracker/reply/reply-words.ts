@@ -89,7 +89,7 @@ export const replyWords = {
   sent: {
     yes: 'Terima kasih. Laporan ini ditutup.',
     later: 'Baik. Kalau beres lebih cepat, jawab saja.',
-    no: 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.',
+    no: 'Terkirim. Laporan ini dibuka lagi, dan dikerjakan instansi.',
     rating: 'Terima kasih atas nilai Anda. Status laporan tetap.',
     reply: 'Balasan Anda sudah terkirim.',
   },

@@ -41,7 +41,7 @@ const tracker: TrackerMessages = {
     slow: 'Sambungan alon. Taksih dipuncobi, mangga dipunentosi.',
     cancel: 'Mboten siyos',
   },
-  cancelled: 'Anggenipun madosi dipunbatalaken.',
+  cancelled: 'Anggenipun madosi dipun\u00ADbatalaken.',
   notFound: {
     heading: 'Laporan mboten kepanggih',
     intro: 'Mbok menawi salah satunggalipun menika:',
@@ -52,7 +52,7 @@ const tracker: TrackerMessages = {
     ],
     withCode: [
       'Kode aksesipun klentu. Cocogaken malih aksara lan angkanipun.',
-      'Nomer lan kodenipun gadhahan laporan ingkang beda. Cobi nomeripun dipunkosongaken, lajeng pados mawi kode kemawon.',
+      'Nomer lan kodenipun gadhahan laporan ingkang beda. Cobi nomeripun dipun\u00ADkosongaken, lajeng pados mawi kode kemawon.',
     ],
   },
   failed: {
@@ -80,7 +80,7 @@ const keep: KeepMessages = {
   },
   save: {
     label: 'Emut laporan menika ing HP menika',
-    hint: 'Namung nomer lan status pungkasanipun. Sampun dipuncentang menawi HP-nipun dipunginakaken tiyang kathah.',
+    hint: 'Namung nomer lan status pungkasanipun. Sampun dipuncentang menawi HP-nipun dipun\u00ADginakaken tiyang kathah.',
     code: 'Emut ugi kode aksesipun',
     codeHint: 'Sinten kemawon ingkang nyepeng HP menika saged mbikak lan narik laporan menika.',
     failed: 'HP menika mboten marengaken nyimpen.',
@@ -111,7 +111,7 @@ const keep: KeepMessages = {
 const news: NewsMessages = {
   open: 'Atur kabar lewat e-mail',
   heading: 'Kabar lewat e-mail',
-  loading: 'Mriksa alamat ingkang dipunginakaken…',
+  loading: 'Mriksa alamat ingkang dipun\u00ADginakaken…',
   now: (to) =>
     to === null
       ? 'Sakmenika mboten wonten kabar ingkang dipunkintun lewat e-mail.'
@@ -150,7 +150,7 @@ const outgoing: OutgoingMessages = {
     },
     sending: {
       heading: 'Ngintun wangsulan…',
-      text: 'Mangga dipunentosi. Menawi sinyal pedhot, anggenipun ngintun dipunlajengaken otomatis.',
+      text: 'Mangga dipunentosi. Menawi sinyal pedhot, anggenipun ngintun dipun\u00ADlajengaken otomatis.',
     },
     'needs-fix': {
       heading: 'Wangsulan dereng kakintun',
@@ -200,7 +200,7 @@ const reply: ReplyMessages = {
     no: 'Dereng',
     words: { yes: 'Sampun beres.', no: 'Dereng beres.' },
     missing: 'Menapa ingkang dereng beres?',
-    optional: '(pareng dipunkosongaken)',
+    optional: '(pareng dipun\u00ADkosongaken)',
     send: 'Kintun: dereng beres',
     cancel: 'Mboten siyos',
     later: (day) => `Ngentosi ngantos ${day}`,
@@ -284,12 +284,12 @@ const withdraw: WithdrawMessages = {
     'Foto, berkas, lan wangsulan panjenengan',
   ],
   stays:
-    'Ingkang taksih wonten: cathetan bilih nate wonten laporan lan menapa ingkang dipuntindakaken kantor, tanpa data pribadi.',
+    'Ingkang taksih wonten: cathetan bilih nate wonten laporan lan menapa ingkang dipun\u00ADtindakaken kantor, tanpa data pribadi.',
   forwarded: (nationalId) =>
     `Laporan menika sampun dipunterasaken dhateng SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan ing ngrika mboten tumut kabusak.`,
   maybeForwarded:
     'Laporan menika saged ugi sampun dumugi SP4N-LAPOR!. Salinan ing ngrika mboten tumut kabusak.',
-  final: 'Laporan mboten dipunlajengaken, lan menika mboten saged dipunbatalaken.',
+  final: 'Laporan mboten dipun\u00ADlajengaken, lan menika mboten saged dipun\u00ADbatalaken.',
   reason: 'Alesan',
   reasonHint: 'Pareng kosong. Alesan kacathet ing riwayat laporan; sampun nyerat data pribadi.',
   confirm: 'Inggih, tarik lan busak',

@@ -109,16 +109,16 @@ const keep: KeepMessages = {
 };
 
 const news: NewsMessages = {
-  open: 'Atur wartos ngalangkungan e-mail',
-  heading: 'Wartos ngalangkungan e-mail',
+  open: 'Atur wartos ngalang\u00ADkungan e-mail',
+  heading: 'Wartos ngalang\u00ADkungan e-mail',
   loading: 'Mariosan alamat anu dianggo…',
   now: (to) =>
     to === null
-      ? 'Ayeuna teu aya wartos anu dikintunkeun ngalangkungan e-mail.'
+      ? 'Ayeuna teu aya wartos anu dikintunkeun ngalang\u00ADkungan e-mail.'
       : `Ayeuna wartos dikintunkeun ka ${to}. Alamat lengkepna teu dipintonkeun.`,
   awaited: (to) =>
     `Teu acan aya wartos anu dikintunkeun. Buka surat kami di ${to}, teras pencét tombol dina tautanna.`,
-  impossible: 'Wartos ngalangkungan e-mail teu aya kanggo laporan ieu.',
+  impossible: 'Wartos ngalang\u00ADkungan e-mail teu aya kanggo laporan ieu.',
   label: 'Alamat e-mail',
   hint: 'Suratna mung ngawartosan yén aya wartos. Eusi laporan sareng kode aksés tara ngiring.',
   wrong: 'Alamat e-mail ieu teu acan leres. Contona: nama@contoh.id',
@@ -134,7 +134,7 @@ const news: NewsMessages = {
   },
   saved: (to) =>
     to === null
-      ? 'Wartos ngalangkungan e-mail dieureunkeun.'
+      ? 'Wartos ngalang\u00ADkungan e-mail dieureunkeun.'
       : `Parantos disimpen. Wartos salajengna dikintunkeun ka ${to}.`,
 };
 

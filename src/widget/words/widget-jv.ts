@@ -14,12 +14,12 @@ export const errorsJv: ErrorMessages = {
   'site-not-allowed':
     'Layanan laporan dereng marengaken situs menika. Pangurus situs: ALLOWED_ORIGINS, ?aduan-doctor.',
   'rate-limited': 'Panyuwunan kekathahen. Entosi sekedhap, lajeng cobi malih.',
-  unavailable: 'Layanan laporan saweg mboten saged dipunginakaken.',
+  unavailable: 'Layanan laporan saweg mboten saged dipun\u00ADginakaken.',
   'server-error': 'Wonten alangan ing layanan laporan.',
   'endpoint-missing':
     'Alamat layanan laporan dereng dipunpasang ing kaca menika. Mangga dipunaturaken dhateng pangurus situs.',
   'chunk-failed': 'Saperangan kaca mboten saged dipunmuat. Priksa sinyal panjenengan, lajeng cobi malih.',
-  aborted: 'Dipunbatalaken.',
+  aborted: 'Dipun\u00ADbatalaken.',
   refused: 'Wonten isian ingkang dereng saged katampi. Dandosi, lajeng kintun malih.',
   unauthorized: 'Layanan laporan nampik panyuwunan menika.',
   'in-progress': 'Panyuwunan ingkang sami taksih dipunproses. Entosi sekedhap.',

@@ -69,7 +69,7 @@ const MOST: Record<string, number> = {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** Asks a small town and a grown one by turns, while both change. `isKept`: the grown one takes no longer than it may. */
+/** Asks a small town and a grown one by turns, while both change. `isKept`: the grown one takes no more than it may. */
 export async function askBoth(
   towns: readonly [small: GrowingTown, grown: GrowingTown],
   question: string,
