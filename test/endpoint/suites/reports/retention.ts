@@ -6,6 +6,7 @@ import { readConfig } from '../../../../demo/endpoint/index.js';
 import { collect } from '../../../../demo/endpoint/collector.js';
 import * as unreadFileBytes from '../../../../demo/endpoint/database/migrations/0041-unread-file-bytes.js';
 import * as migration from '../../../../demo/endpoint/database/migrations/0013-retention.js';
+import * as stillOpen from '../../../../demo/endpoint/database/migrations/growth/0068-still-open.js';
 import { eraseExpired } from '../../../../demo/endpoint/reports/retention/retention.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -269,7 +270,8 @@ onOneDatabase('Keeping personal data no longer than promised', (databases) => {
     const { database } = one.endpoint;
     const bare = database as unknown as Kysely<unknown>;
     await finished(one);
-    // Its triggers look at that moment.
+    // Their triggers look at that moment.
+    await stillOpen.down(bare);
     await unreadFileBytes.down(bare);
     await migration.down(bare);
     const end = one.clock.now;
