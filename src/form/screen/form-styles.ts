@@ -190,9 +190,6 @@ export const formStyles = css`
     }
   }
   @container aduan (min-width: 46em) {
-    #tips:first-child[open] {
-      min-block-size: 9em;
-    }
     .section {
       grid-template-columns: 12em minmax(0, 1fr);
       gap: calc(var(--_space) * 2.5);
