@@ -88,9 +88,10 @@ export const SUITES = [
     atOnce: 2,
     lanes: 1,
     first: ['endpoint/citizens', 'endpoint/public-and-office'],
-    // Those that start, end or weigh processes.
+    // Those that start, end or weigh processes, or count a process's connections.
     alone: [
       'endpoint/database/durability',
+      'endpoint/database/connection-budget',
       'endpoint/database/transaction-pooler',
       'endpoint/program/',
       'endpoint/hostile/siege',

@@ -32,7 +32,7 @@ export const outcomeStyles = css`
     color: var(--_muted);
   }
   .ticket .button {
-    margin: -0.75em;
+    margin-block: -0.75em;
   }
   .ticket :is(.token, .hint) {
     flex-basis: 100%;
