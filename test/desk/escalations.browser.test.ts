@@ -6,9 +6,9 @@ import { superiorField, superiorOf } from '../../demo/endpoint/desk/page/account
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
 import '../../demo/endpoint/desk/page/home/home.js';
 import '../../demo/endpoint/desk/page/queue/queue.js';
-import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
+import { useSession } from '../../demo/endpoint/desk/page/session.js';
 import type { RowWire } from '../../demo/endpoint/desk/wire.js';
-import { LIST, rowOf } from './rows.js';
+import { LIST, rowOf, VERIFIER } from './rows.js';
 
 const LATE = rowOf('100', { escalated_at: '2026-11-27T08:00:00+07:00' });
 const OTHER = rowOf('200', { escalated_at: null });
@@ -19,12 +19,7 @@ describe('a report that was left too long', () => {
 
   beforeEach(() => {
     asked = [];
-    useSession({
-      officer: 'siti',
-      roles: ['verifier'],
-      statuses: [],
-      institutions: [],
-    } as unknown as SessionWire);
+    useSession(VERIFIER);
     useTransport({
       addressOf: (path) => path,
       send(_method, path) {

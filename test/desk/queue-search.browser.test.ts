@@ -2,20 +2,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
 import '../../demo/endpoint/desk/page/queue/queue.js';
-import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
+import { useSession } from '../../demo/endpoint/desk/page/session.js';
 import type { ListWire } from '../../demo/endpoint/desk/wire.js';
-import { LIST } from './rows.js';
+import { LIST, VERIFIER } from './rows.js';
 
 describe('a search in the queue', () => {
   afterEach(() => useTransport(null));
 
   const hintsOf = async (list: ListWire): Promise<string> => {
-    useSession({
-      officer: 'siti',
-      roles: ['verifier'],
-      statuses: [],
-      institutions: [],
-    } as unknown as SessionWire);
+    useSession(VERIFIER);
     useTransport({
       addressOf: (path) => path,
       send: (_method, path) =>

@@ -1,8 +1,17 @@
 import { inventedReports } from '../../demo/endpoint/desk/page/practice/invented.js';
 import { practiceList } from '../../demo/endpoint/desk/page/practice/practice-list.js';
+import type { SessionWire } from '../../demo/endpoint/desk/page/session.js';
 import type { ListWire, RowWire } from '../../demo/endpoint/desk/wire.js';
 
 const NOW = Date.UTC(2026, 10, 30, 3);
+
+/** A verifier's session, as far as lists look at it. */
+export const VERIFIER = {
+  officer: 'siti',
+  roles: ['verifier'],
+  statuses: [],
+  institutions: [],
+} as unknown as SessionWire;
 
 /** A list as the desk's call answers it, of invented reports. */
 export const LIST: ListWire = practiceList(

@@ -6,21 +6,11 @@ import { canonicalAccessCode } from '../../src/contract/access-code.js';
 import { authOf, formatSealedCode, randomSealedCode, refuseSealedCode } from '../../src/sealed/code.js';
 import { importKey, makeKey } from '../../src/sealed/keys.js';
 import { readSealedOffer } from '../../src/sealed/offer.js';
-import { bytesOf, publicKey } from './conversation.js';
+import { bytesOf, publicKey, TOWN_EPOCH } from './conversation.js';
 import { refused } from './expect.js';
 import { GOLDEN } from './golden.js';
 
-const { team, recovery } = GOLDEN.keys;
-const SEALED = {
-  v: 1,
-  kid: team.kid,
-  pk: team.pk,
-  recovery_kid: recovery.kid,
-  recovery_pk: recovery.pk,
-  fingerprint: GOLDEN.fingerprint,
-  not_after: '2027-11-30',
-  buckets: [65_536, 4096],
-};
+const SEALED = { v: 1, ...TOWN_EPOCH, buckets: [65_536, 4096] };
 const offered = (changes: Partial<Record<keyof typeof SEALED, unknown>> = {}) => ({
   results: { features: ['sealed'], sealed: { ...SEALED, ...changes } },
 });

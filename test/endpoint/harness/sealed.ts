@@ -7,8 +7,7 @@ import { encodeContent, type SealedContent } from '../../../src/sealed/content.j
 import { sealEnvelope } from '../../../src/sealed/envelope.js';
 import { makeReporter, type Reporter } from '../../../src/sealed/reporter.js';
 import type { PublicKey } from '../../../src/sealed/suite.js';
-import { GOLDEN } from '../../sealed/golden.js';
-import { publicKey } from '../../sealed/conversation.js';
+import { publicKey, TOWN_EPOCH } from '../../sealed/conversation.js';
 import type { Reply } from './citizen.js';
 import type { Opened } from './databases.js';
 
@@ -16,18 +15,9 @@ export const TOWN_KEYS: readonly PublicKey[] = [publicKey('team'), publicKey('re
 
 /** The row that a ceremony leaves: one epoch, until the end of the next November. */
 export async function giveKeys({ endpoint }: Pick<Opened, 'endpoint'>): Promise<void> {
-  const { team, recovery } = GOLDEN.keys;
   await endpoint.database
     .insertInto('sealed_keys')
-    .values({
-      kid: team.kid,
-      pk: team.pk,
-      recovery_kid: recovery.kid,
-      recovery_pk: recovery.pk,
-      fingerprint: GOLDEN.fingerprint,
-      not_after: '2027-11-30',
-      created_day: '2026-11-01',
-    })
+    .values({ ...TOWN_EPOCH, created_day: '2026-11-01' })
     .execute();
 }
 
