@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { createMigratedDatabase } from '../database/migrated-database.js';
@@ -68,6 +69,9 @@ test('backup wants to know which town, and takes that one’s alone', async () =
 test('serve answers at each town’s host, says what is wrong with the others, and ends when it is told to', async () => {
   const running = await startEndpointProcess(towns.env);
   const said = text(running.child.stdout!);
+  // A request waits ten seconds for a town that is being opened, which a busy machine may take longer for.
+  for await (const line of createInterface({ input: running.child.stdout! }))
+    if (/^west: Desk|town not opened/.test(line)) break;
   const nameAt = async (host: string): Promise<[number, string]> => {
     const asked = request({ port: running.port, path: '/sp4n/capabilities', headers: { Host: host } }).end();
     const [answer] = (await once(asked, 'response')) as [IncomingMessage];
