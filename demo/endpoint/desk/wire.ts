@@ -152,6 +152,7 @@ export interface MergedReplyWire {
   /** Null where the officer may not know of that report. */
   tracking_id: string | null;
   content: string;
+  /** The beginning of its day where `tracking_id` is null. */
   created_at: string;
   is_private: boolean;
 }

@@ -1,6 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { DeskDeps } from '../deps.js';
+import { askerOf } from '../../http/remote-address.js';
 import { Slots } from '../../limits/slots.js';
 import { cookieFor, isBehindTls } from '../../officers/cookies.js';
 import { createOpenId, type Pending } from '../../officers/openid.js';
@@ -37,9 +38,10 @@ export function addOpenId(endpoint: DeskDeps, { sessions }: Door, add: AddCall):
     const current = new URL(callbackAddress(context, endpoint));
     current.search = new URL(context.req.url).search;
     const finish = async (known: Pending) =>
-      await comingBack.run(() => openId.finish(current, known).catch(() => null), {
-        signal: context.req.raw.signal,
-      });
+      await comingBack.run(
+        () => openId.finish(current, known).catch(() => null),
+        askerOf(context, config),
+      );
     const arrival = pending === null ? null : await finish(pending);
     if (arrival === null)
       return refuse(context, 'Masuk lewat akun instansi tidak selesai. Coba lagi dari awal.');

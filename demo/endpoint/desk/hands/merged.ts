@@ -1,6 +1,8 @@
 import { writeDate } from '../../../../src/contract/dates.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
+import { startOfDay } from '../../days.js';
 import { mayKnow, type Officer } from '../../officers/roles.js';
 import { publicContent, type MaskedContent } from '../../reports/moderation/masked-texts.js';
 import { nearWire } from '../near/near-wire.js';
@@ -11,7 +13,8 @@ const SHOWN_MAX = 50;
 
 /**
  * `mergedOf` are reports that were merged into this one, the newest first, as far as the officer may know of them. Of
- * another's their replies are read as the public would read them: what was written to others alone stays theirs.
+ * another's their replies are read as the public would read them, with the day alone, whoever wrote them: what was
+ * written to others alone stays theirs.
  */
 export async function mergedOf(
   database: Database,
@@ -46,9 +49,8 @@ export async function mergedOf(
     const content = trackingId === null ? toldWords(row) : row.content;
     if (content === '') return [];
     const { is_private } = row;
-    return [
-      { tracking_id: trackingId, content, created_at: writeDate(row.created_at, timeZone), is_private },
-    ];
+    const at = trackingId === null ? startOfDay(dayIn(timeZone, row.created_at), timeZone) : row.created_at;
+    return [{ tracking_id: trackingId, content, created_at: writeDate(at, timeZone), is_private }];
   });
   return { merged: known.map((report) => nearWire(report, 'merged', timeZone)), replies };
 }

@@ -220,6 +220,7 @@ onOneDatabase('What officers put right', (databases) => {
     assert.deepEqual([told.length, told[0]!.tracking_id], [1, null], 'what is shown, without its number');
     assert.match(told[0]!.content, /^Masih putus juga, kata \S+$/);
     assert.doesNotMatch(told[0]!.content, /Sumarni/);
+    assert.match(told[0]!.created_at, / 00:00:00|T00:00:00/, 'and its day');
     assert.deepEqual([seen.snoozed_until, seen.merged], [null, []]);
     await verifier.act(main.trackingId, 'withhold', { is_withheld: true, reason: 'Menyebut anak' });
     assert.equal((await detailOf(double, double.accessCode))!.merged_into, undefined, 'it isn’t to be read');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { readConfig } from '../../../../demo/endpoint/index.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -22,7 +23,10 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
       OIDC_CLIENT_SECRET: CLIENT.secret,
       ...env,
     });
-    return await databases.open({ desk: { ...desk, passwordCost: { memoryKiB: 64, passes: 1 }, holdMs: 0 } });
+    return await databases.open({
+      trustProxy: true,
+      desk: { ...desk, passwordCost: { memoryKiB: 64, passes: 1 }, holdMs: 0 },
+    });
   }
 
   /** Goes to the agency's page and comes back. @param change what somebody did to the address under way */
@@ -200,7 +204,7 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     const one = await open();
     const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
     provider.person = { sub: 'pegawai-17' };
-    const flood = Array.from({ length: 60 }, async () => {
+    const flood = Array.from({ length: 61 }, async () => {
       const somebody = new Officer(one, { desk: admin.desk });
       const gone = await somebody.get('openid');
       somebody.keepCookies(gone);
@@ -209,23 +213,30 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     });
     const ready = await Promise.all(flood);
     const letGo = provider.hold(16);
-    const answers = ready.map(({ somebody, back }) => somebody.get(`openid/callback${back.search}`));
+    const comeBack = ({ somebody, back }: (typeof ready)[number], address: string) =>
+      somebody.request('GET', `openid/callback${back.search}`, undefined, { 'X-Forwarded-For': address });
+    const [neighbour, ...many] = ready;
+    const answers = many.map((one) => comeBack(one, '203.0.113.1'));
     const turnedAway: Reply[] = [];
-    await new Promise<void>((resolve) => {
-      for (const answer of answers) {
-        void answer.then((reply) => {
-          if (reply.status === 503) turnedAway.push(reply);
-          if (turnedAway.length === 60 - 16 - 32) resolve();
-        });
-      }
-      void Promise.all(answers).then(() => resolve());
-    });
+    const turning = new EventEmitter();
+    for (const answer of answers)
+      void answer.then((reply) => {
+        if (reply.status === 503) turning.emit('away', turnedAway.push(reply));
+      });
+    const away = async (count: number): Promise<void> => {
+      while (turnedAway.length < count) await once(turning, 'away');
+    };
+    await Promise.race([away(60 - 16 - 32), Promise.all(answers)]);
     assert.equal(turnedAway.length, 60 - 16 - 32);
     assert.ok(Number(turnedAway[0]!.headers.get('Retry-After')) > 0);
     assert.ok(provider.mostAtOnce() <= 16, String(provider.mostAtOnce()));
+    const last = comeBack(neighbour!, '198.51.100.7');
+    await Promise.race([away(60 - 16 - 32 + 1), last]);
     letGo();
     const statuses = (await Promise.all(answers)).map(({ status }) => status);
-    assert.equal(statuses.filter((status) => status === 403).length, 16 + 32, 'who has no account here');
+    const served = statuses.filter((status) => status === 403).length;
+    assert.equal((await last).status, 403, 'another address has its turn');
+    assert.equal(served, 16 + 32 - 1, 'who has no account here; one made room');
     assert.ok(provider.mostAtOnce() <= 16, String(provider.mostAtOnce()));
   });
 

@@ -149,7 +149,7 @@ const renderMergedReply = ({
       ${is_private ? html`<span class="badge mark">${words.isPrivate}</span>` : nothing}
     </p>
     <p class="text">${content}</p>
-    <small>${moment(created_at)}</small>
+    <small>${(tracking_id === null ? day : moment)(created_at)}</small>
   </li>
 `;
 
