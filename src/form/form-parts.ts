@@ -173,16 +173,15 @@ export class FormParts implements ReactiveController {
     return {
       topics: (model) => choices.renderTopics(model),
       tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
-      what: (model) => [
+      what: (model) =>
         several(
           renderEmergencyLine(model, emergencyNumber(model.capabilities?.urgent)),
           guide.part?.render(),
           choices.renderWhat(model),
           written.renderSimilar('text'),
           questions.render(model),
+          renderDeduced(this.incident(model)),
         ),
-        renderDeduced(this.incident(model)),
-      ],
       institution: (model) => choices.renderInstitution(model),
       where: (model) => choices.renderWhere(model),
       point: (model) => [place.render(model), prefill.render(model)],

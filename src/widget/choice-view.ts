@@ -32,8 +32,8 @@ export function renderChoice(view: ChoiceView, onChange?: (event: Event) => void
       ?disabled=${isDisabled}
       @change=${onChange}
     /><span
-      ><b id="${id}-label">${label}</b
-      >${hint ? html`<span class="hint" part="hint" id="${id}-hint">${hint}</span>` : nothing}
+      ><b id="${id}-label" .textContent=${label}></b
+      >${hint ? html`<span class="hint" part="hint" id="${id}-hint" .textContent=${hint}></span>` : nothing}
     </span>
   </label>`;
 }

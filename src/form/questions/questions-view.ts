@@ -106,7 +106,7 @@ function renderSentence({ form, messages }: QuestionsView, { id, question, call 
           </p>`
         : nothing
     }
-    ${isStop ? html`<p>${messages.stopped}</p>` : nothing}
+    ${isStop ? html`<p>${messages.stopped} ${form.presets.categoryId ? nothing : messages.otherTopic}</p>` : nothing}
     ${form.errors.has(id) ? html`<span class="visually-hidden">${form.messages.errorPrefix}</span>` : nothing}
   </div>`;
 }

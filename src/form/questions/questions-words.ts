@@ -19,7 +19,9 @@ export const questionsWords = {
   } satisfies Readonly<Record<QuestionSight, string>>,
   call: (number: string) => `Telepon ${number}`,
   /** Below a stop: what can be done instead. */
-  stopped: 'Laporan ini tidak dikirim dari sini. Kalau masalahnya lain, ubah topiknya.',
+  stopped: 'Laporan ini tidak dikirim dari sini.',
+  /** Where the page leaves the topic to its reader. */
+  otherTopic: 'Kalau masalahnya lain, ubah topiknya.',
   /** Said of an answer whose question isn't asked any more, or has changed. */
   lost: (label: string) =>
     `Pertanyaan “${label}” tidak ditanyakan lagi, atau sudah berubah. Pindahkan jawaban Anda ke isi laporan, atau hapus.`,

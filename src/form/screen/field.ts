@@ -66,8 +66,8 @@ export function section(
 ): TemplateResult {
   return html`<fieldset class="section" part="section">
     <legend>
-      <span class="number">${number}</span>
-      <h3>${legend}</h3>
+      <span class="number" .textContent=${number}></span>
+      <h3 .textContent=${legend}></h3>
       ${note}
     </legend>
     <div class="fields">${fields}</div>

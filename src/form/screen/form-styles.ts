@@ -75,6 +75,9 @@ export const formStyles = css`
   /* What is folded away: help and what was deduced. */
   .fold > summary {
     padding-block: calc(var(--_target) / 2 - 0.75em);
+    /* Further lines stand beside the triangle, not below it. */
+    padding-inline-start: 1.25em;
+    text-indent: -1.25em;
     color: var(--_primary);
     cursor: pointer;
   }

@@ -81,6 +81,11 @@ export const sectionsStyles = css`
   .picked-day[hidden] {
     display: none;
   }
+  /* The chips above it have the same one. */
+  .picked-day .label {
+    position: absolute;
+    clip-path: inset(50%);
+  }
 
   /* Who sees what */
   .who dl {

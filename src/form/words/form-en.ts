@@ -601,7 +601,8 @@ const questions: QuestionsMessages = {
     public: 'Shown on the internet together with your report.',
   },
   call: (number) => `Call ${number}`,
-  stopped: 'This report is not sent from here. If it is about something else, change the topic.',
+  stopped: 'This report is not sent from here.',
+  otherTopic: 'If it is about something else, change the topic.',
   lost: (label) =>
     `The question “${label}” is not asked any more, or has changed. Move your answer into the text, or remove it.`,
   move: 'Move into the text',
@@ -609,7 +610,7 @@ const questions: QuestionsMessages = {
   moved: 'The answer was moved into the text.',
   kept: 'The further questions cannot be loaded now. Your answers are kept and go along with the report:',
   anonymous:
-    'You chose Anonim. An answer such as a customer number can still tell who you are; leave it empty if it is not required, or choose another category.',
+    'You chose Anonim. An answer such as a customer number can still tell who you are; leave it empty if it is not required, or choose another topic.',
   day: (day) => day.split('-').reverse().join('-'),
   problems: {
     missing: (label) => `${label}: please give an answer.`,

@@ -620,7 +620,8 @@ const questions: QuestionsMessages = {
     public: 'Katingal ing internet sareng laporan panjenengan.',
   },
   call: (number) => `Telpon ${number}`,
-  stopped: 'Laporan menika mboten kakintun saking ngriki. Menawi masalahipun sanes, gantos topikipun.',
+  stopped: 'Laporan menika mboten kakintun saking ngriki.',
+  otherTopic: 'Menawi masalahipun sanes, gantos topikipun.',
   lost: (label) =>
     `Pitakenan “${label}” sampun mboten katakenaken, utawi sampun ewah. Pindhah wangsulan panjenengan dhateng isi laporan, utawi busak.`,
   move: 'Pindhah dhateng isi laporan',

@@ -596,7 +596,8 @@ const questions: QuestionsMessages = {
     public: 'Tampil di internet samo laporan kamu.',
   },
   call: (number) => `Telpon ${number}`,
-  stopped: 'Laporan ini dak dikirim dari sini. Kalu masalahnyo lain, ganti topiknyo.',
+  stopped: 'Laporan ini dak dikirim dari sini.',
+  otherTopic: 'Kalu masalahnyo lain, ganti topiknyo.',
   lost: (label) =>
     `Petanyoan “${label}” dak ditanyoke lagi, atau sudah berubah. Pindahke jawaban kamu ke isi laporan, atau hapus.`,
   move: 'Pindahke ke isi laporan',

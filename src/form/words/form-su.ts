@@ -610,7 +610,8 @@ const questions: QuestionsMessages = {
     public: 'Katingali dina internét sareng laporan Anjeun.',
   },
   call: (number) => `Telepon ${number}`,
-  stopped: 'Laporan ieu henteu dikintunkeun ti dieu. Upami masalahna sanés, gentos topikna.',
+  stopped: 'Laporan ieu henteu dikintunkeun ti dieu.',
+  otherTopic: 'Upami masalahna sanés, gentos topikna.',
   lost: (label) =>
     `Patarosan “${label}” henteu ditaroskeun deui, atanapi parantos robih. Pindahkeun waleran Anjeun kana eusi laporan, atanapi hapus.`,
   move: 'Pindahkeun kana eusi laporan',

@@ -111,7 +111,7 @@ export const reportEn: ReportMessages = {
     heading: 'The report',
     sent: 'Sent',
     place: 'Place',
-    category: 'Category',
+    category: 'Topic',
     office: 'Office',
     number: 'Report number',
     relay: {

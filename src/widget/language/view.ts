@@ -22,7 +22,12 @@ export function renderLanguage(
 ): TemplateResult {
   const options = languages.map(
     ({ language, name }) =>
-      html`<option value=${language} lang=${language} .selected=${language === shown}>${name}</option>`,
+      html`<option
+        value=${language}
+        lang=${language}
+        .text=${name}
+        .selected=${language === shown}
+      ></option>`,
   );
   return html`<div class="languages no-print">
       <label for="language">${label}</label
