@@ -16,6 +16,8 @@ async function countOf(...fixtures) {
   const ending = await runProcess({
     args: [
       '--import',
+      './test/runner/untracked.mjs',
+      '--import',
       './test/runner/stuck.mjs',
       '--test',
       '--test-reporter=./test/runner/node-reporter.mjs',
@@ -57,6 +59,15 @@ describe('counting what node --test ran', () => {
     const totals = await countOf('all-pass', 'stuck');
     assert.equal(closingLine(totals), '3 passed, 1 failed');
     assert.match(totals.failures[0]?.message ?? '', /^Stuck: in "for ever" for \d+ s, waiting for .*Timeout/);
+  });
+
+  it('ends a file in which nobody caught an error, and says which and in which test', async () => {
+    const { passed, failures } = await countOf('uncaught');
+    assert.equal(passed, 1);
+    assert.match(
+      failures[0]?.message ?? '',
+      /^Stuck: in "leaves a promise that nobody waits for" .*: nobody caught this$/,
+    );
   });
 
   it('fails nothing when all pass', async () => {

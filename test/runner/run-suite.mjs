@@ -76,8 +76,20 @@ async function argumentsFor(suite, files, env) {
   const run = suite.lanes === undefined ? files : writeLanes(suite, files);
   const [reading, read] = await readingOf(suite, run, env);
   const stuck = ['--import', './test/runner/stuck.mjs'];
-  return [...nodeFlags(env), ...reading, ...stuck, '--test', ...pace, ...reporters, ...read];
+  return [
+    ...nodeFlags(env),
+    ...reading,
+    ...untracked(env),
+    ...stuck,
+    '--test',
+    ...pace,
+    ...reporters,
+    ...read,
+  ];
 }
+
+/** A full run has the time to let Node follow what each test begins. */
+const untracked = ({ TEST_FULL }) => (TEST_FULL === '1' ? [] : ['--import', './test/runner/untracked.mjs']);
 
 /**
  * How Node reads TypeScript: bundled before by `npm test`, from the sources by a full run, which has the time to see

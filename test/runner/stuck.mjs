@@ -1,9 +1,11 @@
 /**
  * A process of `node --test` in which no test has begun or ended for TEST_STUCK_SECONDS is ended, and its last test
- * named: Node would wait until the whole suite is stopped, and not say for which test. `run-suite.mjs` preloads this in
- * all processes of a suite; the one that only starts the others is left alone.
+ * named: Node would wait until the whole suite is stopped, and not say for which test. So is one with an error that
+ * nobody caught, as by `untracked.mjs` Node can't tell whose it is. `run-suite.mjs` preloads this in all processes of a
+ * suite; the one that only starts the others is left alone.
  */
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach } from 'node:test';
 
 const STUCK = 'Stuck: ';
@@ -24,10 +26,18 @@ if (process.env.NODE_TEST_CONTEXT !== undefined && process.env.TEST_STUCK_SECOND
   setInterval(() => {
     const seconds = Math.round(process.uptime() - last.since);
     if (seconds < longest) return;
-    process.stderr.write(`${STUCK}${last.name} for ${seconds} s, waiting for ${waitingFor()}\n`, () =>
-      process.exit(1),
-    );
+    endSaying(`${last.name} for ${seconds} s, waiting for ${waitingFor()}`);
   }, LOOK_EVERY_MS).unref();
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (error) => {
+      process.stderr.write(`${inspect(error)}\n`);
+      endSaying(`${last.name} by an error that nobody caught: ${error?.message ?? error}`);
+    });
+}
+
+/** On one line, as `readStuck` reads it. */
+function endSaying(text) {
+  process.stderr.write(`${STUCK}${text.replaceAll('\n', ' ')}\n`, () => process.exit(1));
 }
 
 /** What keeps the process, such as "3 TCPSocketWrap, 1 Timeout". */
