@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { openConversation } from '../../../src/sealed/open-conversation.js';
 import { CommandError } from '../words/command-error.js';
-import { openConversation } from './sealed/open-conversation.js';
 import { readConversation, readKeyFile } from './sealed/read-files.js';
 import { keepFiles, linesOf } from './sealed/write-out.js';
 import type { Written } from './written.js';
@@ -20,7 +20,7 @@ export async function seal({
   const key = await readKeyFile(await readText(keyPath));
   const conversation = readConversation(await readText(path));
   let unopened = 0;
-  for (const message of await openConversation(conversation, key)) {
+  for (const message of await openConversation(conversation, [key])) {
     console.log(linesOf(message).join('\n'));
     if (message.content === null) unopened += 1;
     else for (const kept of await keepFiles(`${path}.files`, message)) console.log(`  file: ${kept}`);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { fromBase64url, type Bytes } from '../../../../src/contract/sealed/bytes.js';
-import { DIRECTIONS, type EnvelopePlace } from '../../../../src/contract/sealed/envelope-head.js';
+import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
 import { importKey } from '../../../../src/sealed/keys.js';
+import type { SealedMessage } from '../../../../src/sealed/open-conversation.js';
 import type { OpeningKey } from '../../../../src/sealed/suite.js';
 import { CommandError } from '../../words/command-error.js';
 
@@ -22,10 +23,6 @@ const conversationFile = z.object({
   sid: bytes(),
   sealed: z.array(z.object({ direction: z.enum(DIRECTIONS), seq: z.int(), envelope: bytes() })),
 });
-
-export interface SealedMessage extends EnvelopePlace {
-  envelope: Bytes;
-}
 
 /** @param text JSON of a key: `{pk, pkcs8}`, base64url @throws CommandError */
 export async function readKeyFile(text: string): Promise<OpeningKey> {

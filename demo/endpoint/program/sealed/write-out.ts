@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeText } from '../../../../src/contract/read.js';
 import { DIRECTIONS, type Direction } from '../../../../src/contract/sealed/envelope-head.js';
+import type { OpenedMessage } from '../../../../src/sealed/open-conversation.js';
 import type { SealedErrorCode } from '../../../../src/sealed/sealed-error.js';
 import { CommandError } from '../../words/command-error.js';
-import type { OpenedMessage } from './open-conversation.js';
 
 const NAMES: Readonly<Record<Direction, string>> = {
   [DIRECTIONS.report]: 'report',

@@ -1,10 +1,14 @@
-import { fromBase64url, type Bytes } from '../../../../src/contract/sealed/bytes.js';
-import { DIRECTIONS, type EnvelopePlace } from '../../../../src/contract/sealed/envelope-head.js';
-import { decodeContent, type SealedContent } from '../../../../src/sealed/content.js';
-import { openEnvelope } from '../../../../src/sealed/envelope.js';
-import { SealedError, type SealedErrorCode } from '../../../../src/sealed/sealed-error.js';
-import type { OpeningKey } from '../../../../src/sealed/suite.js';
-import type { SealedMessage } from './read-files.js';
+import { fromBase64url, sameBytes, type Bytes } from '../contract/sealed/bytes.js';
+import { DIRECTIONS, readEnvelopeHead, type EnvelopePlace } from '../contract/sealed/envelope-head.js';
+import { decodeContent, type SealedContent } from './content.js';
+import { openEnvelope } from './envelope.js';
+import { SealedError, type SealedErrorCode } from './sealed-error.js';
+import type { OpeningKey } from './suite.js';
+
+/** An envelope with where the wire says that it belongs. */
+export interface SealedMessage extends EnvelopePlace {
+  envelope: Bytes;
+}
 
 export interface OpenedMessage extends EnvelopePlace {
   /** Null where it doesn't open. */
@@ -16,10 +20,12 @@ export interface OpenedMessage extends EnvelopePlace {
 /**
  * `openConversation` opens the report first, whose secret all that follows is sealed by, and the rest in its order. A
  * message that doesn't open is told, and stops no other.
+ *
+ * @param keys of all epochs that the reader has: a conversation may be older than the newest
  */
 export async function openConversation(
   messages: readonly SealedMessage[],
-  key: OpeningKey,
+  keys: readonly OpeningKey[],
 ): Promise<OpenedMessage[]> {
   const next = new Map<number, number>(Object.values(DIRECTIONS).map((direction) => [direction, 1]));
   next.set(DIRECTIONS.report, 0);
@@ -27,7 +33,7 @@ export async function openConversation(
   const opened: OpenedMessage[] = [];
   for (const { envelope, direction, sid, seq } of messages) {
     const place = { direction, sid, seq: next.get(direction)! };
-    const { content, problem } = await openOne(envelope, place, key, replyPsk);
+    const { content, problem } = await openOne(envelope, place, keys, replyPsk);
     if (direction === DIRECTIONS.report && content !== null)
       replyPsk = fromBase64url(content.fields.reply_psk);
     // One that is missing is told by the next; that one is opened for itself.
@@ -40,10 +46,14 @@ export async function openConversation(
 async function openOne(
   envelope: Bytes,
   place: EnvelopePlace,
-  key: OpeningKey,
+  keys: readonly OpeningKey[],
   replyPsk: Bytes | null,
 ): Promise<Pick<OpenedMessage, 'content' | 'problem'>> {
   try {
+    const head = readEnvelopeHead(envelope);
+    if (head === null) throw new SealedError('sealed-malformed');
+    const key = keys.find(({ kid }) => head.keys.some((recipient) => sameBytes(recipient.kid, kid)));
+    if (key === undefined) throw new SealedError('sealed-no-key');
     if (place.direction !== DIRECTIONS.report && replyPsk === null) throw new SealedError('sealed-unopened');
     return { content: decodeContent(await openEnvelope(envelope, place, key, replyPsk)), problem: null };
   } catch (error) {
