@@ -37,6 +37,8 @@ import './suites/desk/two-officers.js';
 import './suites/desk/counter.js';
 import './suites/desk/passkeys.js';
 import './suites/desk/officers.js';
+import './suites/sealed/at-the-desk.js';
+import './suites/sealed/canary.js';
 import './suites/desk/hands.js';
 import './suites/desk/escalations.js';
 import './suites/desk/corrections.js';

@@ -74,7 +74,9 @@ export type Audited =
   | 'snooze'
   | 'late-reason'
   | 'escalate'
-  | 'templates';
+  | 'templates'
+  | 'sealed-opened'
+  | 'sealed-unreadable';
 
 export interface AuditEntry {
   officer: string;

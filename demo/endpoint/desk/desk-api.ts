@@ -32,6 +32,7 @@ import { addChoices } from './town/choices.js';
 import { addTemplates } from './templates/template-calls.js';
 import { addTownLists } from './town/list-calls.js';
 import { addSession } from './accounts/session-calls.js';
+import { addSealedReports } from './sealed/reports/sealed-reports-calls.js';
 import { identityFor } from './reports/sight.js';
 import { view } from './work/view.js';
 import { ApiError } from '../words/errors.js';
@@ -83,6 +84,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addOwnMail(endpoint, door, add);
   addTownLists(endpoint, add);
   addChoices(endpoint, add);
+  addSealedReports(endpoint, add);
   app.all('*', answerUnknownPath);
   return { app, calls };
 }

@@ -1,4 +1,5 @@
 import type { StatusCode } from '../../../src/contract/statuses.js';
+import type { SealedTodayWire } from './sealed/reports/wire.js';
 
 /** The shapes that the desk's calls answer with, shared by its page. Instants are ISO 8601 with the agency's offset. */
 
@@ -104,6 +105,8 @@ export interface TodayWire {
   new: number;
   replied: number;
   mine: number;
+  /** Reports that this program can't read; null where there is nothing to say of them. Missing in practice. */
+  sealed?: SealedTodayWire | null;
   /** Reports that haven't ended and whose promised day has come or comes within a week, the most urgent ten. */
   promises: readonly RowWire[];
 }

@@ -95,6 +95,7 @@ async function write(
       consent_version: consent?.version ?? null,
       created_day: day,
       changed_day: day,
+      state_day: day,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')

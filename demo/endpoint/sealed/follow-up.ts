@@ -7,13 +7,13 @@ import {
   type SealedState,
 } from '../../../src/contract/sealed/sealed-wire.js';
 import { dayIn } from '../../../src/contract/working-days.js';
-import type { Database } from '../database/connect.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import { trackingIdOf, type RequestContext } from '../http/request-context.js';
 import { ApiError, invalid, notFound } from '../words/errors.js';
 import { startOf } from './create.js';
 import type { SealedDeps } from './deps.js';
 import { readEnvelope, readSealedJson, readStrictly, wrongEnvelope } from './read-body.js';
+import { lockSealed, nextSeq } from './rows.js';
 import { assertReportFits } from './room.js';
 
 /** Whose turn it is once the reporter has written more. */
@@ -42,11 +42,12 @@ export async function followUpSealed(context: RequestContext, deps: SealedDeps):
         throw wrongEnvelope('sealed-envelope-place');
     },
     commit: async (transaction) => {
-      const { sid, state } = await lock(transaction, report.id);
+      const { sid, state } = await lockSealed(transaction, report.id);
       if (toBase64url(head.sid) !== sid) throw wrongEnvelope('sealed-envelope-place');
       if (state === 'closed') throw new ApiError('closed');
       await assertReportFits(transaction, deps.config, report.id, bytes.length);
-      await assertNext(transaction, report.id, seq);
+      const next = await nextSeq(transaction, report.id, DIRECTIONS.followUp);
+      if (seq !== next) throw invalid({ seq: [{ key: 'sealed-seq', values: { next } }] });
       await transaction
         .insertInto('sealed_messages')
         .values({
@@ -59,7 +60,12 @@ export async function followUpSealed(context: RequestContext, deps: SealedDeps):
         .execute();
       await transaction
         .updateTable('sealed_reports')
-        .set({ state: AFTER[state], changed_day: day })
+        .set({
+          state: AFTER[state],
+          changed_day: day,
+          // The clock of whoever's turn it was goes on.
+          ...(AFTER[state] !== state && { state_day: day }),
+        })
         .where('id', '=', report.id)
         .execute();
       const results = { tracking_id: report.trackingId, status_code: AFTER[state] };
@@ -67,27 +73,4 @@ export async function followUpSealed(context: RequestContext, deps: SealedDeps):
     },
   });
   return context.json(body as SealedAnswerWire, status);
-}
-
-/** Messages of one report are written one behind the other. */
-async function lock(transaction: Database, id: number): Promise<{ sid: string; state: SealedState }> {
-  const row = await transaction
-    .selectFrom('sealed_reports')
-    .select(['sid', 'state'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (row === undefined) throw notFound();
-  return row;
-}
-
-async function assertNext(transaction: Database, reportId: number, seq: number): Promise<void> {
-  const { last } = await transaction
-    .selectFrom('sealed_messages')
-    .select(({ fn }) => fn.max('seq').as('last'))
-    .where('report_id', '=', reportId)
-    .where('direction', '=', DIRECTIONS.followUp)
-    .executeTakeFirstOrThrow();
-  const next = Number(last ?? 0) + 1;
-  if (seq !== next) throw invalid({ seq: [{ key: 'sealed-seq', values: { next } }] });
 }

@@ -5,8 +5,8 @@ import { dayIn } from '../../../src/contract/working-days.js';
 
 /**
  * `eraseExpiredSealed` keeps the consent's promise for sealed reports: those that are closed, and those that nobody
- * has opened, go when their years have passed since the last that happened to them. All of them goes: without its
- * envelopes a report says nothing.
+ * has opened, go when their years have passed since the last that happened to them, unless they are held. All of them
+ * goes: without its envelopes a report says nothing.
  */
 export async function eraseExpiredSealed({
   config,
@@ -21,6 +21,7 @@ export async function eraseExpiredSealed({
     const erased = await transaction
       .deleteFrom('sealed_reports')
       .where('state', 'in', ['received', 'closed'])
+      .where('is_held', '=', false)
       .where('changed_day', '<=', last)
       .returning('tracking_id')
       .execute();

@@ -51,6 +51,18 @@ export class SealedKeys {
     return row?.kid ?? null;
   }
 
+  /** Whether these are keys of the town and no others, a team's key among them: for them an answer may be sealed. */
+  async areTeams(kids: readonly string[]): Promise<boolean> {
+    if (kids.length === 0) return false;
+    const rows = await this.database
+      .selectFrom('sealed_keys')
+      .select(['kid', 'recovery_kid'])
+      .where((row) => row.or([row('kid', 'in', kids), row('recovery_kid', 'in', kids)]))
+      .execute();
+    const known = new Set(rows.flatMap(({ kid, recovery_kid }) => [kid, recovery_kid]));
+    return kids.every((kid) => known.has(kid)) && rows.some(({ kid }) => kids.includes(kid));
+  }
+
   async #newest(): Promise<Row | null> {
     const row = await this.database
       .selectFrom('sealed_keys')

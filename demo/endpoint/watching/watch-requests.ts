@@ -8,11 +8,16 @@ import { inTrace, joinTrace, TRACE_HEADER } from '../log/trace.js';
 /** Files that every page loads: logged at level `debug` only. */
 const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js', 'front.js', 'icon.svg'];
 
-/** Calls of which no line and no number tells the hour: of a sealed report nobody knows more than the day. */
+/**
+ * Calls of which no line and no number tells the hour: of a sealed report nobody knows more than the day. Officers'
+ * own calls stand in the trail.
+ */
 const UNTOLD_ROUTES: readonly string[] = [
   sealedRoutes.create,
   decodeURIComponent(sealedRoutes.followUp(':tracking_id')),
 ];
+
+const DESKS_SEALED = /^sealed(\/|$)/;
 
 /** Methods of the contract and of browsers. Others would put a stranger's words into log and metrics. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH'];
@@ -37,7 +42,7 @@ export function watchRequests(
       const method = METHODS.includes(context.req.method) ? context.req.method : 'other';
       const route = context.get('route') ?? '(unknown path)';
       const { status } = context.res;
-      if (UNTOLD_ROUTES.includes(route)) return;
+      if (UNTOLD_ROUTES.includes(route) || DESKS_SEALED.test(route)) return;
       requests.count({ side, method, route, status }, milliseconds / 1_000);
       if (status === 503) requests.shed(side, context.get('shed') ?? 'other');
       const level = status >= 500 ? 'warn' : STATIC_ROUTES.includes(route) ? 'debug' : 'info';

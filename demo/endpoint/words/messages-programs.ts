@@ -28,6 +28,19 @@ export const PROGRAM_MESSAGES = {
   ],
   'sealed-sent-before': ['Laporan tersegel ini sudah pernah dikirim.', 'This sealed report was sent before.'],
   'sealed-seq': ['Nomor urut berikutnya {next}.', 'The next number is {next}.'],
+  'sealed-answer-readers': [
+    'Jawaban harus disegel untuk pelapor dan kunci tim, dan tidak untuk yang lain.',
+    'An answer must be sealed for the reporter and the team’s key, and for nobody else.',
+  ],
+  'sealed-answered-before': [
+    'Petugas lain sudah menjawab. Buka ulang laporan ini, baca jawabannya, lalu kirim lagi bila masih perlu.',
+    'Another officer has answered. Open this report again, read the answer, then send yours if it is still needed.',
+  ],
+  'sealed-is-closed': ['Laporan tersegel ini sudah ditutup.', 'This sealed report is closed.'],
+  'sealed-close-reason': [
+    'Tulis alasan penutupan untuk pelapor. Hanya laporan yang amplopnya tidak terbuka ditutup tanpa alasan.',
+    'Write the reporter why it is closed. Only a report whose envelope did not open is closed without a reason.',
+  ],
   'sealed-report-full': [
     'Laporan tersegel ini sudah penuh. Kirim laporan baru.',
     'This sealed report is full. Please send a new one.',

@@ -1,10 +1,11 @@
 /** What a town with keys for sealed reports needs, and a phone that seals one. The keys are the cipher's tests' own. */
 import { randomUUID } from 'node:crypto';
-import { toBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
+import { fromBase64url, toBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
 import { BUCKETS, DIRECTIONS } from '../../../src/contract/sealed/envelope-head.js';
 import { authOf, randomSealedCode } from '../../../src/sealed/code.js';
 import { encodeContent, type SealedContent } from '../../../src/sealed/content.js';
 import { sealEnvelope } from '../../../src/sealed/envelope.js';
+import { withKid } from '../../../src/sealed/keys.js';
 import { makeReporter, type Reporter } from '../../../src/sealed/reporter.js';
 import type { PublicKey } from '../../../src/sealed/suite.js';
 import { publicKey, TOWN_EPOCH } from '../../sealed/conversation.js';
@@ -102,3 +103,20 @@ export const followUp = (
     },
     JSON.stringify(body),
   );
+
+/** The reporter's public half, as the report brought it. */
+export const reporterKey = async ({ body }: Pick<SealedFiled, 'body'>): Promise<PublicKey> =>
+  await withKid(fromBase64url((body['reporter'] as { pk: string }).pk)!);
+
+/** An officer's answer, for the reporter and the team unless others are named. */
+export async function anAnswer(
+  report: Pick<SealedFiled, 'body' | 'reporter' | 'sid'>,
+  seq: number,
+  { content = 'Kami periksa.', recipients }: { content?: string; recipients?: readonly PublicKey[] } = {},
+): Promise<{ seq: number; envelope: string }> {
+  const plaintext = encodeContent({ fields: { content }, files: [] });
+  const place = { direction: DIRECTIONS.answer, sid: report.sid, seq };
+  const readers = recipients ?? [await reporterKey(report), ...TOWN_KEYS];
+  const envelope = await sealEnvelope(plaintext, place, readers, report.reporter.replyPsk);
+  return { seq, envelope: toBase64url(envelope) };
+}

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Direction } from '../../../../src/contract/sealed/envelope-head.js';
 import type { SealedState } from '../../../../src/contract/sealed/sealed-wire.js';
 
-/** `SealedTables` are reports that the endpoint can't read (migration 0071). Bytes are base64url, days YYYY-MM-DD. */
+/** `SealedTables` are reports that the endpoint can't read (migrations 0071 and 0074). Bytes are base64url, days YYYY-MM-DD. */
 export interface SealedTables {
   sealed_keys: SealedKeyTable;
   sealed_reports: SealedReportTable;
@@ -40,6 +40,10 @@ interface SealedReportTable {
   created_day: string;
   /** Of the last message or state. */
   changed_day: string;
+  /** Since when it is in its state. */
+  state_day: string;
+  /** Kept past its years, for a court or an inquiry. */
+  is_held: Generated<boolean>;
 }
 
 interface SealedMessageTable {
@@ -50,4 +54,6 @@ interface SealedMessageTable {
   seq: ColumnType<number | string, number, never>;
   envelope: Uint8Array;
   at_day: string;
+  /** Code of why an officer's keys did not open it. */
+  problem: Generated<string | null>;
 }

@@ -8,6 +8,7 @@ import { READERS, type AddCall } from '../calls.js';
 import { rowsAsTheyWillBe } from '../deeds/projected.js';
 import type { DeskDeps } from '../deps.js';
 import { namesOfHands } from '../hands/assign.js';
+import { sealedToday } from '../sealed/reports/today.js';
 import { versionOf } from '../work/version.js';
 import type { ListWire, RowWire, TodayWire } from '../wire.js';
 import { COUNTED_MAX, readAsked, textOf, unreadable, writeCursor, type Asked } from './asked.js';
@@ -143,6 +144,7 @@ async function today(context: RequestContext, endpoint: DeskDeps, { officer }: S
     turnOf(context, officer),
   );
   const { new: unread, replied, overdue, mine } = asCounts(counts);
-  const results: TodayWire = { overdue, new: unread, replied, mine, promises };
+  const sealed = await sealedToday(endpoint, officer);
+  const results: TodayWire = { overdue, new: unread, replied, mine, promises, sealed };
   return context.json({ results });
 }

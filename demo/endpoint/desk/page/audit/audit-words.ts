@@ -100,6 +100,8 @@ export const AUDITED: Readonly<Record<Audited, string>> = wordsOf(
     templates: 'Mengubah templat',
     'cover-photo': 'Menutup bagian foto',
     'town-changed': 'Mengubah daftar daerah',
+    'sealed-opened': 'Membuka segel laporan',
+    'sealed-unreadable': 'Menandai amplop yang tidak terbuka',
   },
   {
     'sign-in': 'Signed in',
@@ -163,5 +165,7 @@ export const AUDITED: Readonly<Record<Audited, string>> = wordsOf(
     templates: 'Changed the templates',
     'cover-photo': 'Covered parts of a photo',
     'town-changed': 'Changed a list of the area',
+    'sealed-opened': 'Opened a report’s seal',
+    'sealed-unreadable': 'Marked an envelope that did not open',
   },
 );

@@ -1,0 +1,114 @@
+import { DIRECTIONS } from '../../../../../src/contract/sealed/envelope-head.js';
+import { writeAudit } from '../../../audit/audit.js';
+import type { RequestContext } from '../../../http/request-context.js';
+import type { Session } from '../../../officers/sessions.js';
+import { OFFICES_SEALED } from '../../../sealed/clocks.js';
+import { nextSeq } from '../../../sealed/rows.js';
+import type { DeskDeps } from '../../deps.js';
+import { messagesOf, presentSealed, sealedAsked } from './rows.js';
+import type {
+  SealedExportWire,
+  SealedListWire,
+  SealedReportWire,
+  SealedTab,
+  SealedTeamWire,
+} from './wire.js';
+
+const PAGE_SIZE = 50;
+
+const SHOWN = [
+  'id',
+  'tracking_id',
+  'state',
+  'created_day',
+  'changed_day',
+  'state_day',
+  'kid',
+  'is_held',
+] as const;
+
+/** `GET sealed?tab=&cursor=`: numbers, states and days; nothing else is known. The cursor is the last row's number. */
+export async function listSealed(context: RequestContext, deps: DeskDeps): Promise<Response> {
+  const tab: SealedTab = context.req.query('tab') === 'all' ? 'all' : 'waiting';
+  const isOldestFirst = tab === 'waiting';
+  let query = deps.database.selectFrom('sealed_reports').select(SHOWN);
+  if (isOldestFirst) query = query.where('state', 'in', OFFICES_SEALED);
+  const cursor = context.req.query('cursor') ?? '';
+  if (/^\d{1,20}$/.test(cursor))
+    query = query.where('id', isOldestFirst ? '>' : '<', ({ selectFrom }) =>
+      selectFrom('sealed_reports').select('id').where('tracking_id', '=', cursor),
+    );
+  const rows = await query
+    .orderBy('id', isOldestFirst ? 'asc' : 'desc')
+    .limit(PAGE_SIZE + 1)
+    .execute();
+  const shown = rows.slice(0, PAGE_SIZE);
+  const results: SealedListWire = {
+    data: shown.map((row) => presentSealed(row, deps.config)),
+    next: rows.length > PAGE_SIZE ? shown.at(-1)!.tracking_id : null,
+  };
+  return context.json({ results });
+}
+
+/** `GET sealed/{number}`: the envelopes, which the officer's browser opens, and for whom an answer is sealed. */
+export async function readSealed(
+  context: RequestContext,
+  deps: DeskDeps,
+  { officer }: Session,
+): Promise<Response> {
+  const { config, database } = deps;
+  const row = await sealedAsked(context, database);
+  const results: SealedReportWire = {
+    ...presentSealed(row, config),
+    sid: row.sid,
+    reporter: { pk: row.reporter_pk },
+    sealed: await messagesOf(database, row.id),
+    next_seq: await nextSeq(database, row.id, DIRECTIONS.answer),
+    team: await teamFor(deps, row.kid),
+  };
+  await writeAudit(database, config.now(), {
+    officer: officer.name,
+    action: 'view',
+    trackingId: row.tracking_id,
+    detail: 'sealed',
+  });
+  return context.json({ results });
+}
+
+/** `teamFor` is the epoch that is offered now, or the report's own where none is. */
+async function teamFor({ sealed, database }: DeskDeps, kid: string): Promise<SealedTeamWire> {
+  const offer = await sealed.keys.offer();
+  if (offer !== null) {
+    const { kid: offered, pk, recovery_kid, recovery_pk } = offer;
+    return { kid: offered, pk, recovery_kid, recovery_pk };
+  }
+  return await database
+    .selectFrom('sealed_keys')
+    .select(['kid', 'pk', 'recovery_kid', 'recovery_pk'])
+    .where('kid', '=', kid)
+    .executeTakeFirstOrThrow();
+}
+
+/** `GET sealed/{number}/export`: what `aduan seal open` reads on a machine without a network. */
+export async function exportSealed(
+  context: RequestContext,
+  { config, database }: DeskDeps,
+  { officer }: Session,
+): Promise<Response> {
+  const row = await sealedAsked(context, database);
+  const messages = await messagesOf(database, row.id);
+  const exported: SealedExportWire = {
+    tracking_id: row.tracking_id,
+    sid: row.sid,
+    reporter: { pk: row.reporter_pk },
+    sealed: messages.map(({ problem: _problem, ...message }) => message),
+  };
+  await writeAudit(database, config.now(), {
+    officer: officer.name,
+    action: 'export',
+    trackingId: row.tracking_id,
+    detail: 'sealed',
+  });
+  context.header('Content-Disposition', `attachment; filename="tersegel-${row.tracking_id}.json"`);
+  return context.json(exported);
+}
