@@ -4,7 +4,10 @@ import type { Hashing } from '../guard/hashing.js';
 
 /** `OfficerNewsDeps` lists what letters to officers need of the endpoint. */
 export interface OfficerNewsDeps {
-  config: Pick<EndpointConfig, 'calendar' | 'mail' | 'masters' | 'name' | 'now' | 'publicUrl' | 'timeZone'>;
+  config: Pick<
+    EndpointConfig,
+    'calendar' | 'deadlines' | 'mail' | 'masters' | 'name' | 'now' | 'publicUrl' | 'timeZone'
+  >;
   database: Database;
   hashing: Hashing;
 }

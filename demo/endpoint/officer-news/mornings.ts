@@ -3,6 +3,7 @@ import { dayIn } from '../../../src/contract/working-days.js';
 import { isWorkingDay } from '../days.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerNewsDeps } from './deps.js';
+import { rowMayHearOfSealed } from './sealed-news.js';
 import { toldAccounts } from './told-accounts.js';
 import { KINDS } from './wishes.js';
 
@@ -24,7 +25,7 @@ export async function sendMornings({ database, config, notifier }: Parts): Promi
   const isDue = sql<boolean>`digest_day is distinct from ${day}`;
   const due = await toldAccounts(database, now)
     .select('officer_id')
-    .where((row) => row.or(KINDS.map((kind) => row(kind, '=', 'digest'))))
+    .where((row) => row.or([...KINDS.map((kind) => row(kind, '=', 'digest')), rowMayHearOfSealed]))
     .where(isDue)
     .orderBy('officer_id')
     .execute();

@@ -10,9 +10,10 @@ import { mayKnow, rowMayBeKnown, type Officer } from '../officers/roles.js';
 import type { OfficerNewsDeps } from './deps.js';
 import { lettersOf, noteLetter, untilNextLetter } from './letters-queued.js';
 import { OFFICES_TURN } from './overdue.js';
+import { mayHearOfSealed, NO_SEALED_NEWS, sealedNews } from './sealed-news.js';
 import { WAITING_MAX } from './spread.js';
 import { toldAccounts } from './told-accounts.js';
-import { wishesOf, type Kind } from './wishes.js';
+import { KINDS, wishesOf, type Kind } from './wishes.js';
 import { letterFor, type Told } from './words.js';
 
 /**
@@ -43,10 +44,15 @@ export async function officerLetter(
     const officer = officerOf(account, await isAlone(transaction));
     const count = await claim(transaction, config.now(), wanted, job);
     const told = await claimed(transaction, officer, mail, job);
-    const overdue = wanted.isDigest ? await overdueNow(transaction, officer, config.now()) : 0;
-    if (told.length === 0 && overdue === 0) return null;
     const { isDigest } = wanted;
-    const letter = letterFor(config, told, { isDigest, overdue, isCutOff: count >= WAITING_MAX });
+    const wishes = wishesOf(mail);
+    const hasDigest = isDigest && KINDS.some((kind) => wishes[kind] === 'digest');
+    const overdue = hasDigest ? await overdueNow(transaction, officer, config.now()) : 0;
+    const sealed =
+      isDigest && mayHearOfSealed(officer, wishes) ? await sealedNews(transaction, config) : NO_SEALED_NEWS;
+    if (told.length === 0 && overdue === 0 && !sealed.isWaiting && !sealed.isOverdue) return null;
+    const isCutOff = count >= WAITING_MAX;
+    const letter = letterFor(config, told, { isDigest, overdue, sealed, isCutOff });
     return { to: mail.address, ...letter };
   });
 }

@@ -2,6 +2,7 @@ import type { Complaint } from '../database/complaint.js';
 import type { Letter } from '../notifications/mail.js';
 import { siteAddress } from '../http/public-address.js';
 import type { OfficerNewsDeps } from './deps.js';
+import type { SealedNews } from './sealed-news.js';
 import type { Kind } from './wishes.js';
 
 /** `Told` is one piece of news. */
@@ -23,10 +24,15 @@ const HEADINGS: Record<Exclude<Kind, 'secret'>, string> = {
 /** All that a letter ever says of secret reports, whichever and however many. */
 const SECRET = 'Ada laporan rahasia baru.';
 
+/** And of sealed ones: neither how many nor since when, which would lead to who was seen writing. */
+const SEALED = 'Ada laporan tersegel yang menunggu.';
+const SEALED_OVERDUE = 'Ada laporan tersegel yang lewat tenggat.';
+
 interface About {
   isDigest: boolean;
   /** Reports that are overdue now. */
   overdue: number;
+  sealed: SealedNews;
   /** There is more than was kept to be told. */
   isCutOff: boolean;
 }
@@ -39,7 +45,7 @@ interface About {
 export function letterFor(
   config: OfficerNewsDeps['config'],
   told: readonly Told[],
-  { isDigest, overdue, isCutOff }: About,
+  { isDigest, overdue, sealed, isCutOff }: About,
 ): Omit<Letter, 'to'> {
   const open = told.filter(({ kind }) => kind !== 'secret');
   const hasSecret = open.length < told.length;
@@ -48,6 +54,8 @@ export function letterFor(
     .filter(([, reports]) => reports.length > 0);
   const paragraphs = [
     hasSecret && SECRET,
+    sealed.isWaiting && SEALED,
+    sealed.isOverdue && SEALED_OVERDUE,
     isDigest && overdue > 0 && `Lewat tenggat saat ini: ${overdue}`,
     ...kinds.map(([kind, reports]) => section(config, kind, reports)),
     isCutOff && 'Masih ada kabar lain: lihat meja petugas.',

@@ -14,6 +14,7 @@ import { spreadNews } from '../../../../demo/endpoint/officer-news/spread.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, PASSWORD, type Officer } from '../../harness/officer.js';
+import { aSealedReport, giveKeys, sendSealed } from '../../harness/sealed.js';
 
 const MINUTE = 60_000;
 const FROM = 'aduan@contoh.invalid';
@@ -285,6 +286,45 @@ onOneDatabase('Mail to officers', (databases) => {
     assert.equal(await morning('2026-11-28T01:00:00Z'), 2, 'Saturday');
     assert.equal(await morning('2026-11-30T01:00:00Z'), 3);
     assert.match(lettersTo(to)[0]!.text, /^Lewat tenggat saat ini: 1\n/, 'the secret one isn’t counted');
+  });
+
+  test('says in the morning alone that a sealed report waits, to protection officers of the whole agency', async () => {
+    await openAnother();
+    await giveKeys(one);
+    const inspector = await reader({ roles: ['protection'], wishes: NOW });
+    const others = [
+      await reader({ roles: ['verifier', 'office'], institutionIds: ['*'] }),
+      await reader({ roles: ['protection'], wishes: { ...NOW, secret: 'never' } }),
+    ];
+    const village = await reader({ roles: ['protection'] });
+    await one.endpoint.database
+      .updateTable('officers')
+      .set({ location_codes: [VILLAGE.code] })
+      .where('id', '=', village.id)
+      .execute();
+    const report = await aSealedReport({ content: { fields: { content: 'Pungutan di balai desa' } } });
+    const { tracking_id: trackingId } = (await sendSealed(one, report.body)).body.results;
+    await settled();
+    assert.equal(lettersTo(inspector.to).length, 0, 'the minute is nobody’s');
+    const morning = async (moment: string): Promise<string[]> => {
+      one.clock.now = new Date(moment);
+      await sendMornings(one.endpoint);
+      await settled();
+      return lettersTo(inspector.to).map(({ text }) => text);
+    };
+    const [first, ...none] = await morning('2026-11-25T01:00:00Z');
+    assert.match(first!, /^Ada laporan tersegel yang menunggu\.\n\nBuka meja petugas: https:/);
+    assert.doesNotMatch(first!, new RegExp(`${trackingId}|[Pp]ungutan|balai`));
+    assert.deepEqual([none, hooks.filter((hook) => hook.includes(trackingId))], [[], []]);
+    for (const { to } of [...others, village]) assert.equal(lettersTo(to).length, 0, to);
+    const move = (state: 'answered' | 'opened', state_day: string) =>
+      one.endpoint.database.updateTable('sealed_reports').set({ state, state_day }).execute();
+    await move('answered', '2026-11-25');
+    assert.equal((await morning('2026-11-26T01:00:00Z')).length, 1, 'the reporter’s turn');
+    await move('opened', '2026-11-26');
+    assert.equal((await morning('2026-11-27T01:00:00Z')).length, 2, 'it came back');
+    assert.equal((await morning('2026-11-30T01:00:00Z')).length, 2, 'known, and in time');
+    assert.match((await morning('2026-12-04T01:00:00Z'))[0]!, /^Ada laporan tersegel yang lewat tenggat\./);
   });
 
   test('tells that a deadline passed once, of each deadline, to officers and to programs', async () => {
