@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SealedTodayWire } from '../../sealed/reports/wire.js';
 import type { Counts, ListWire, RowWire, Tab, TodayWire } from '../../wire.js';
 import { hashOf, type Place } from '../address.js';
 import { call } from '../api.js';
@@ -19,6 +20,7 @@ type State =
       mine: readonly RowWire[];
       escalated: number;
       promises: readonly RowWire[];
+      sealed: SealedTodayWire | null;
     }
   | { kind: 'failed'; message: string };
 
@@ -50,7 +52,7 @@ export class DeskHome extends DeskElement {
 
   private async load(): Promise<void> {
     try {
-      const [mine, { promises }] = await Promise.all([
+      const [mine, { promises, sealed = null }] = await Promise.all([
         call<ListWire>('GET', 'reports?tab=mine&sort=due'),
         call<TodayWire>('GET', 'today'),
       ]);
@@ -61,6 +63,7 @@ export class DeskHome extends DeskElement {
         // They are late, so they stand at the front.
         escalated: mine.data.filter(({ escalated_at }) => escalated_at).length,
         promises,
+        sealed,
       };
     } catch (error) {
       if (this.state.kind !== 'shown') this.state = { kind: 'failed', message: (error as Error).message };
@@ -85,8 +88,9 @@ export class DeskHome extends DeskElement {
         <p>${state.message}</p>
         <button type="button" @click=${() => void this.load()}>${words.again}</button>
       </div>`;
-    const { counts, mine, escalated, promises } = state;
-    return html`${renderToday(counts)} ${promises.length > 0 ? renderPromises(promises) : nothing}
+    const { counts, mine, escalated, promises, sealed } = state;
+    return html`${renderToday(counts)} ${sealed === null ? nothing : renderSealed(sealed)}
+      ${promises.length > 0 ? renderPromises(promises) : nothing}
       <section class="card" aria-labelledby="home-mine">
         <h2 id="home-mine">${words.mine}</h2>
         ${
@@ -141,6 +145,25 @@ function renderPromises(promises: readonly RowWire[]): TemplateResult {
       ${promises.map((row) => renderLine(row, 'all', day(row.promised_at)))}
     </ul>
   </section>`;
+}
+
+/** Protection officers read how many wait for what; others that there are some, and whose turn it is. */
+function renderSealed(sealed: SealedTodayWire): TemplateResult {
+  if ('turn' in sealed) {
+    const count = sealed.open === null ? words.some : String(sealed.open);
+    const whose = sealed.turn === 'office' ? words.inspectorate : words.reporter;
+    return html`<p class="hint">${words.sealedThere(count, whose)}</p>`;
+  }
+  const { to_open, to_answer, overdue } = sealed;
+  const parts = [
+    to_open > 0 && words.sealedToOpen(to_open),
+    to_answer > 0 && words.sealedToAnswer(to_answer),
+    overdue > 0 && words.sealedOverdue(overdue),
+  ].filter((part) => part !== false);
+  const said = parts.length === 0 ? words.sealedAnswered : parts.join(', ');
+  return html`<p class=${overdue > 0 ? 'notice danger' : 'notice'}>
+    <a href=${hashOf({ view: 'segel' })}>${words.sealed(said)}</a>
+  </p>`;
 }
 
 const renderRows = (rows: readonly RowWire[], tab: Tab): TemplateResult =>
