@@ -133,6 +133,8 @@ export const MORE_FROM_SRC = {
     /^src\/outbox\//,
     /^src\/client\/(location|service)\.ts$/,
     /^src\/errors\.ts$/,
+    // Sealed reports are opened in the officer's browser.
+    /^src\/sealed\//,
   ],
   // A sealed report is opened without a page, on a machine without a network.
   'demo/endpoint/program/': [/^src\/sealed\//],

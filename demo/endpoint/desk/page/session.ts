@@ -28,6 +28,9 @@ export async function renewSession(): Promise<void> {
   useSession(await call<SessionWire>('GET', 'session'));
 }
 
+/** Whether no place limits the officer. */
+export const isOfWholeAgency = (): boolean => current?.locations.length === 0;
+
 /** Whether the officer has one of the roles. */
 export const has = (...roles: readonly string[]): boolean =>
   current?.roles.some((role) => roles.includes(role)) ?? false;

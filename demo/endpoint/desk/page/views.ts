@@ -1,4 +1,4 @@
-import { has, session } from './session.js';
+import { has, isOfWholeAgency, session } from './session.js';
 import type { viewWords } from './shell/shell-words.js';
 
 /** `Room` is an element and the module that defines it. */
@@ -30,6 +30,7 @@ const PRACTICE = room('desk-practice', () => import('./practice/practice.js'));
 const COUNTER = room('desk-counter', () => import('./counter/counter.js'));
 const EVIDENCE = room('desk-evidence', () => import('./evidence/evidence.js'));
 const REQUESTS = room('desk-requests', () => import('./requests/requests.js'));
+const SEALED = room('desk-sealed', () => import('./sealed/sealed.js'));
 const RELAY = room('desk-relay', () => import('./relay/relay.js'));
 const AUDIT = room('desk-audit', () => import('./audit/audit.js'));
 const ACCOUNTS = room('desk-accounts', () => import('./accounts/accounts.js'));
@@ -44,6 +45,7 @@ const VIEWS: readonly View[] = [
   { name: 'latihan', roles: REPORT_ROLES, room: PRACTICE, isInMenu: false },
   { name: 'loket', roles: ['verifier', 'office'], room: COUNTER },
   { name: 'permintaan', roles: ['protection'], room: REQUESTS },
+  { name: 'segel', roles: ['protection'], ...itself(SEALED, 'one'), isThere: isOfWholeAgency },
   { name: 'sp4n', roles: ['verifier'], room: RELAY, isThere: () => session()?.relay ?? false },
   { name: 'bukti', roles: ['verifier', 'office', 'auditor', 'administrator'], room: EVIDENCE },
   { name: 'jejak', roles: ['auditor'], ...itself(AUDIT, 'tracking-id') },

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeText } from '../../../../../../src/contract/read.js';
+import { DIRECTIONS, type Direction } from '../../../../../../src/contract/sealed/envelope-head.js';
+import { day, moment } from '../../dates.js';
+import type { FileAddresses } from './file-addresses.js';
+import type { OpenedLine } from './opened.js';
+import { PROBLEM_WORDS, sealedWords as words } from './sealed-words.js';
+
+const HEADINGS: Readonly<Record<Direction, string>> = {
+  [DIRECTIONS.report]: words.report,
+  [DIRECTIONS.answer]: words.answer,
+  [DIRECTIONS.followUp]: words.followUp,
+};
+
+/** Told first, each under its word; of all else that a phone may send, the name as it came. */
+const FACTS: readonly (readonly [string, string])[] = [
+  ['date_of_incident', words.date],
+  ['place', words.place],
+  ['name', words.name],
+  ['contact', words.contact],
+];
+
+/** What is shown elsewhere, or is for programs alone. */
+const NOT_LISTED = new Set(['title', 'content', 'reply_psk', 'sent_at', ...FACTS.map(([name]) => name)]);
+
+export function lineView(line: OpenedLine, addresses: FileAddresses): TemplateResult {
+  const { content, direction, seq, at_day } = line;
+  const title = seq > 1 ? `${HEADINGS[direction]} ${seq}` : HEADINGS[direction];
+  return html`<article class="card">
+    <h2>${title}</h2>
+    ${content === null ? unopened(line) : opened(content.fields)}
+    ${content === null || content.files.length === 0 ? nothing : files(line, addresses)}
+    <p class="hint">${words.arrived} ${day(at_day)}</p>
+  </article>`;
+}
+
+const unopened = ({ problem }: OpenedLine): TemplateResult =>
+  html`<div class="notice danger" role="alert">
+    <p><strong>${words.unopened}</strong></p>
+    <p>${PROBLEM_WORDS[problem!] ?? problem}</p>
+    <p>${words.kept}</p>
+  </div>`;
+
+/** Text of a stranger's: control characters and marks of direction don't get through. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return safeText(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function opened(fields: Readonly<Record<string, unknown>>): TemplateResult {
+  const facts = FACTS.map(([name, label]) => [label, textOf(fields[name])] as const);
+  const others = Object.entries(fields)
+    .filter(([name]) => !NOT_LISTED.has(name))
+    .flatMap(([name, value]) => listed(name, value));
+  const all = [...facts, ...others].filter(([, value]) => value !== '');
+  const sent = textOf(fields['sent_at']);
+  const title = textOf(fields['title']);
+  return html`${title === '' ? nothing : html`<h3>${title}</h3>`}
+    <p class="text">${textOf(fields['content'])}</p>
+    ${
+      all.length === 0
+        ? nothing
+        : html`<dl class="facts">
+            ${all.map(
+              ([label, value]) =>
+                html`<dt>${label}</dt>
+                  <dd>${value}</dd>`,
+            )}
+          </dl>`
+    }
+    ${Number.isNaN(Date.parse(sent)) ? nothing : html`<p class="hint">${words.sent} ${moment(sent)}</p>`}`;
+}
+
+/** `fields` are answers to the topic's questions, one a line. */
+function listed(name: string, value: unknown): (readonly [string, string])[] {
+  const isGroup = name === 'fields' && typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isGroup) return [[safeText(name), textOf(value)]];
+  return Object.entries(value).map(([own, said]) => [safeText(own), textOf(said)]);
+}
+
+const SIZE = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+
+/** Photos are shown; all else is handed over to be saved, and never opened in this page. */
+function files({ content, direction, seq }: OpenedLine, addresses: FileAddresses): TemplateResult {
+  return html`<h3>${words.files}</h3>
+    <ul class="sealed-files" role="list">
+      ${content!.files.map((file, index) => {
+        const name = safeText(file.name);
+        const { href, isPhoto } = addresses.of(`${direction}-${seq}-${index}`, file);
+        return html`<li>
+          ${isPhoto ? html`<img src=${href} alt=${words.photoOf(name)} />` : nothing}
+          <a class="unprinted" href=${href} download=${name}
+            >${words.fileOf(name, SIZE.format(Math.ceil(file.bytes.length / 1024)))}</a
+          >
+        </li>`;
+      })}
+    </ul>`;
+}

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DIRECTIONS } from '../../../../../../src/contract/sealed/envelope-head.js';
+import { randomKey } from '../../../../../../src/outbox/idempotency-key.js';
+import type { SealedReportWire } from '../../../sealed/reports/wire.js';
+import { announce } from '../../announce.js';
+import { call, pictureAddress, Refusal } from '../../api.js';
+import { DeskView } from '../../parts/view.js';
+import '../keys/sealed-unlock.js';
+import { onTeamKeys, teamKeys } from '../keys/team-keys.js';
+import { answerForm } from './answer-form.js';
+import { FileAddresses } from './file-addresses.js';
+import { lineView } from './line-view.js';
+import { openReport, sealAnswer, type OpenedLine, type OpenedReport } from './opened.js';
+import { factsOf } from './sealed-facts.js';
+import { sealedWords as words } from './sealed-words.js';
+import { askBeforeLeaving, keepUnsent } from './unsent.js';
+
+/** `sealedPath` is the address of a sealed report's call, below `api/`. */
+const sealedPath = (id: string, what = ''): string => `sealed/${encodeURIComponent(id)}${what && `/${what}`}`;
+
+/** `DeskSealedReport` opens one sealed report in this tab, as soon as its keys are there, and seals the answers. */
+export class DeskSealedReport extends DeskView<SealedReportWire> {
+  static override properties = { ...DeskView.properties, number: {}, opened: { state: true } };
+
+  number = '';
+  private opened: OpenedReport | null = null;
+  private readonly addresses = new FileAddresses();
+  private stopListening = (): void => undefined;
+  /** Sealed anew, an envelope is another one: what may have arrived is sent again as it was, under its key. */
+  private attempt: { of: string; key: string; body: object } | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopListening = onTeamKeys(() => void this.open());
+    window.addEventListener('beforeunload', askBeforeLeaving);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopListening();
+    window.removeEventListener('beforeunload', askBeforeLeaving);
+    this.forget();
+  }
+
+  private forget(): void {
+    this.opened = null;
+    this.addresses.revoke();
+  }
+
+  protected override async load(): Promise<SealedReportWire> {
+    const data = await call<SealedReportWire>('GET', sealedPath(this.number));
+    void this.open(data);
+    return data;
+  }
+
+  /** Keys that are gone take what they opened with them. */
+  private async open(data = this.data): Promise<void> {
+    this.forget();
+    const keys = teamKeys();
+    if (data === null || keys.length === 0) return;
+    const opened = await openReport(data, keys);
+    if (teamKeys() !== keys || !this.isConnected) return;
+    this.opened = opened;
+    await this.tell(data, opened.lines).catch((error: unknown) => announce((error as Error).message));
+  }
+
+  /** Says that somebody has read it, and marks what didn't open. A key that this tab lacks marks nothing. */
+  private async tell(data: SealedReportWire, lines: readonly OpenedLine[]): Promise<void> {
+    const isRead = lines.some(
+      ({ direction, content }) => direction === DIRECTIONS.report && content !== null,
+    );
+    if (isRead && data.state === 'received') {
+      await call('POST', sealedPath(this.number, 'opened'), { body: {} });
+      this.data = { ...data, state: 'opened' };
+    }
+    for (const { direction, seq, problem, marked } of lines)
+      if (problem !== marked && problem !== 'sealed-no-key')
+        await call('POST', sealedPath(this.number, 'unreadable'), { body: { direction, seq, problem } });
+  }
+
+  protected override headed({ tracking_id }: SealedReportWire): string {
+    return words.titleOf(tracking_id);
+  }
+
+  protected override view(data: SealedReportWire): TemplateResult {
+    const { opened } = this;
+    return html`<p class="unprinted"><a href="#/segel">${words.back}</a></p>
+      ${factsOf(data)}
+      <p class="row unprinted">
+        <a href=${pictureAddress(sealedPath(this.number, 'export'))} download>${words.download}</a>
+        ${opened === null ? nothing : html`<button type="button" @click=${() => print()}>${words.print}</button>`}
+      </p>
+      <p class="hint unprinted">${words.downloadHint}</p>
+      ${teamKeys().length === 0 ? html`<desk-sealed-unlock></desk-sealed-unlock>` : this.conversation(data)}`;
+  }
+
+  private conversation(data: SealedReportWire): TemplateResult {
+    const { opened } = this;
+    if (opened === null) return html`<p class="hint" role="status">${words.opening}</p>`;
+    return html`${opened.lines.map((line) => lineView(line, this.addresses))}
+    ${data.state === 'closed' ? nothing : this.ending(data, opened)}`;
+  }
+
+  private ending(data: SealedReportWire, { replyPsk, lines }: OpenedReport): TemplateResult | typeof nothing {
+    if (replyPsk !== null)
+      return answerForm(data.tracking_id, async (text, act) => {
+        const of = `${act} ${data.next_seq} ${text}`;
+        if (this.attempt?.of !== of)
+          this.attempt = { of, key: randomKey(), body: await sealAnswer(data, replyPsk, text) };
+        await this.send(act, this.attempt);
+      });
+    const isMarked = lines.some(
+      ({ direction, problem }) => direction === DIRECTIONS.report && problem !== 'sealed-no-key',
+    );
+    if (!isMarked) return nothing;
+    return html`<p class="unprinted">
+      <button type="button" @click=${this.closeUnread}>${words.closeUnread}</button>
+    </p>`;
+  }
+
+  private async send(act: 'answer' | 'close', sealed: { body: object; key: string }): Promise<void> {
+    try {
+      await call('POST', sealedPath(this.number, act), sealed);
+    } catch (error) {
+      // Another officer was faster: what was written stays, under the answer that came first.
+      if (error instanceof Refusal && error.code === 'changed') this.data = await this.load();
+      throw error;
+    }
+    keepUnsent(this.number, '');
+    await this.again(act === 'close' ? words.wasClosed : words.wasSent);
+  }
+
+  private readonly closeUnread = async (): Promise<void> => {
+    try {
+      await call('POST', sealedPath(this.number, 'close'), { body: {}, key: randomKey() });
+      await this.again(words.wasClosed);
+    } catch (error) {
+      announce((error as Error).message);
+    }
+  };
+}
+
+customElements.define('desk-sealed-report', DeskSealedReport);
