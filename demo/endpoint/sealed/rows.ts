@@ -9,13 +9,14 @@ export interface LockedSealed {
   state: SealedState;
   /** Uncompressed point, base64url. */
   reporter_pk: string;
+  is_held: boolean;
 }
 
 /** `lockSealed` has messages of one report written one behind the other. @throws ApiError 404 */
 export async function lockSealed(transaction: Database, id: number): Promise<LockedSealed> {
   const row = await transaction
     .selectFrom('sealed_reports')
-    .select(['sid', 'state', 'reporter_pk'])
+    .select(['sid', 'state', 'reporter_pk', 'is_held'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -164,6 +164,40 @@ onOneDatabase('The conversation of a sealed report', (databases) => {
     assert.equal((await town.citizen.get('complaints/mine', open.accessCode)).status, 200);
   });
 
+  test('goes at once where its reporter withdraws it, unless it is held, and leaves number and day alone', async () => {
+    const { town, auth, trackingId } = await filed();
+    const other = await filed();
+    const withdraw = (number: string, given: string, key: string = randomUUID()) =>
+      town.citizen.request('POST', `complaints/${number}/withdraw`, {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': key,
+        'X-Access-Code': given,
+      });
+    assert.equal((await withdraw(other.trackingId, auth)).status, 404);
+    const key = randomUUID();
+    for (const time of ['first', 'again']) {
+      const { status, body } = await withdraw(trackingId, auth, key);
+      assert.deepEqual([status, sealedAnswerWire.parse(body).results.status_code], [200, 'closed'], time);
+    }
+    const left = async (number: string) => {
+      const rows = await town.endpoint.database
+        .selectFrom('sealed_messages')
+        .innerJoin('sealed_reports', 'sealed_reports.id', 'report_id')
+        .select('sealed_messages.id')
+        .where('tracking_id', '=', number)
+        .execute();
+      return rows.length;
+    };
+    assert.deepEqual([await left(trackingId), await left(other.trackingId)], [0, 1]);
+    await town.endpoint.database
+      .updateTable('sealed_reports')
+      .set({ is_held: true })
+      .where('tracking_id', '=', other.trackingId)
+      .execute();
+    assert.equal((await withdraw(other.trackingId, other.auth)).status, 200);
+    assert.equal(await left(other.trackingId), 1, 'the law keeps it');
+  });
+
   test('is bounded, as it is handed out whole', async () => {
     const { config } = (await filed()).town;
     const town = await databases.open({ limits: { ...config.limits, unverifiedReportBytesMax: 9_000 } });
