@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeText } from '../../../../../../src/contract/read.js';
 import { DIRECTIONS, type Direction } from '../../../../../../src/contract/sealed/envelope-head.js';
 import { day, moment } from '../../dates.js';
+import { locale } from '../../language.js';
 import type { FileAddresses } from './file-addresses.js';
 import type { OpenedLine } from './opened.js';
 import { PROBLEM_WORDS, sealedWords as words } from './sealed-words.js';
@@ -78,7 +79,7 @@ function listed(name: string, value: unknown): (readonly [string, string])[] {
   return Object.entries(value).map(([own, said]) => [safeText(own), textOf(said)]);
 }
 
-const SIZE = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+const SIZE = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
 
 /** Photos are shown; all else is handed over to be saved, and never opened in this page. */
 function files({ content, direction, seq }: OpenedLine, addresses: FileAddresses): TemplateResult {

@@ -20,10 +20,17 @@ const sealedPath = (id: string, what = ''): string => `sealed/${encodeURICompone
 
 /** `DeskSealedReport` opens one sealed report in this tab, as soon as its keys are there, and seals the answers. */
 export class DeskSealedReport extends DeskView<SealedReportWire> {
-  static override properties = { ...DeskView.properties, number: {}, opened: { state: true } };
+  static override properties = {
+    ...DeskView.properties,
+    number: {},
+    opened: { state: true },
+    notice: { state: true },
+  };
 
   number = '';
   private opened: OpenedReport | null = null;
+  /** Why what was sent wasn't taken, where the conversation was drawn anew since. */
+  private notice = '';
   private readonly addresses = new FileAddresses();
   private stopListening = (): void => undefined;
   /** Sealed anew, an envelope is another one: what may have arrived is sent again as it was, under its key. */
@@ -31,7 +38,10 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopListening = onTeamKeys(() => void this.open());
+    this.stopListening = onTeamKeys(() => {
+      this.requestUpdate();
+      void this.open();
+    });
     window.addEventListener('beforeunload', askBeforeLeaving);
   }
 
@@ -98,6 +108,7 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
     const { opened } = this;
     if (opened === null) return html`<p class="hint" role="status">${words.opening}</p>`;
     return html`${opened.lines.map((line) => lineView(line, this.addresses))}
+    ${this.notice === '' ? nothing : html`<p class="notice warning" role="alert">${this.notice}</p>`}
     ${data.state === 'closed' ? nothing : this.ending(data, opened)}`;
   }
 
@@ -123,9 +134,13 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
       await call('POST', sealedPath(this.number, act), sealed);
     } catch (error) {
       // Another officer was faster: what was written stays, under the answer that came first.
-      if (error instanceof Refusal && error.code === 'changed') this.data = await this.load();
+      if (error instanceof Refusal && error.code === 'changed') {
+        this.notice = error.message;
+        this.data = await this.load();
+      }
       throw error;
     }
+    this.notice = '';
     keepUnsent(this.number, '');
     await this.again(act === 'close' ? words.wasClosed : words.wasSent);
   }
