@@ -94,7 +94,10 @@ export type SendingService = Pick<ReportingService, 'capabilities' | 'preload'> 
      * Makes a call of the outbox's user, as it was added. Rejects with an `AduanError`, whose code says whether it is
      * tried again.
      */
-    call?(content: unknown, options: WriteOptions & { files: readonly UploadFile[] }): Promise<unknown>;
+    call?(
+      content: unknown,
+      options: WriteOptions & { files: readonly UploadFile[]; onProgress?: OnProgress | undefined },
+    ): Promise<unknown>;
     /** Services with the same pool do the same: at one endpoint they share a queue. */
     pool?: SendingPool;
   };

@@ -6,7 +6,7 @@ import { readShape, TIMEOUTS, type Call, type Transport } from './transport.js';
 const STALL_MS = 30_000;
 
 export interface FormPost {
-  /** Header names and values; never `Content-Type`, whose boundary the browser writes. */
+  /** Header names and values; of a form never `Content-Type`, whose boundary the browser writes. */
   headers: Readonly<Record<string, string>>;
   signal?: AbortSignal | undefined;
   /** Bytes handed to the network, and all bytes including the multipart frame. */
@@ -18,7 +18,7 @@ export interface FormPost {
 }
 
 /**
- * POSTs a multipart form by `XMLHttpRequest`: the only way to see upload progress outside Chromium, and so to
+ * POSTs a multipart form, or a text, by `XMLHttpRequest`: the only way to see upload progress outside Chromium, and so to
  * distinguish a slow network, which may take minutes for a photo, from a dead one.
  *
  * Browsers only. XHR sends same-origin cookies, which can't be turned off; to other origins it sends none.
@@ -27,7 +27,7 @@ export interface FormPost {
  * @throws {AduanError} `network`, `timeout`, `aborted`, all with `bodyLeft`; `not-json` after a redirect to another
  * site.
  */
-export function postForm(url: URL, form: FormData, options: FormPost): Promise<Answer> {
+export function postForm(url: URL, form: FormData | string, options: FormPost): Promise<Answer> {
   const { signal, onProgress, stallMs = STALL_MS, answerMs } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new AduanError('aborted'));

@@ -2,6 +2,7 @@
 export const SITE_FILES = [
   /^(embed|embed\.single|doctor|aduan-sw|(form|tracker|feed)\.page)\.js$/,
   /^frame(-edition|-resize)?\.js$/,
+  /^sealed-(form|sending|photos)\.js$/,
   /^frame\.(html|css)$/,
   /^integrity\.json$/,
   /^THIRD-PARTY-NOTICES\.txt$/,

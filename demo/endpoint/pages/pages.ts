@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compress } from 'hono/compress';
 import type { ErrorWire } from '../../../src/contract/envelope.js';
@@ -18,6 +19,7 @@ import { takeForm } from './filing/lapor.js';
 import { showHome } from './front/home.js';
 import { showPoster } from './front/poster.js';
 import { showReports, takeSupport } from './reading/laporan.js';
+import { showSealing } from './sealing/segel.js';
 import { HourBudget } from '../limits/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
 import { pageLanguage } from './shell/language.js';
@@ -43,9 +45,15 @@ const ICON = readFileSync(new URL('shell/icon.svg', import.meta.url), 'utf8');
 
 /** Each script gets a block scope, and a page loads all of them in one request. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  'grow.js': ['carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
+  'grow.js': ['seal', 'carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
   'carry.js': script('carry'),
   'front.js': script('front'),
+  'leave.js': script('leave'),
+};
+
+const LEAVE = {
+  source: 'leave.js',
+  integrity: `sha384-${createHash('sha384').update(SCRIPTS['leave.js']!).digest('base64')}`,
 };
 
 /**
@@ -75,7 +83,8 @@ export function ownPages(endpoint: PageDeps): App {
       // Without any referrer, browsers send `Origin: null`, and a form wouldn't show that it comes from this origin.
       headers.set('Referrer-Policy', 'same-origin');
       // A page that opened a form can't reach into it. Browsers ignore this header in frames.
-      if (path === 'lapor' || path === 'lacak') headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+      if (path === 'lapor' || path === 'lacak' || path === 'segel')
+        headers.set('Cross-Origin-Opener-Policy', 'same-origin');
       headers.set('Vary', 'Accept-Language, Accept-Encoding');
     });
     app.use(`/${path}`, compress());
@@ -96,6 +105,7 @@ export function ownPages(endpoint: PageDeps): App {
   app.get('/laporan', (context) => showReports(context, pages));
   app.post('/laporan', (context) => takeSupport(context, pages));
   app.get('/bawa', (context) => showCarrying(context, pages));
+  app.get('/segel', (context) => showSealing(context, pages, LEAVE));
   app.get('/kalender', (context) => showCalendar(context, pages));
   const served = (name: string, type: string, text: string): void => {
     app.get(`/${name}`, (context) => {

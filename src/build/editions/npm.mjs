@@ -102,7 +102,7 @@ function integrity() {
   return {
     name: 'integrity',
     closeBundle() {
-      const scripts = readdirSync('dist').filter((name) => /^(doctor|embed|frame).*\.js$/.test(name));
+      const scripts = readdirSync('dist').filter((name) => /^(doctor|embed|frame|sealed).*\.js$/.test(name));
       const hashes = scripts.map((name) => {
         const hash = createHash('sha384')
           .update(readFileSync(`dist/${name}`))

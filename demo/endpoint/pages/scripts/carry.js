@@ -35,7 +35,11 @@ function goOn(written) {
   } catch {
     // Storage is denied or full.
   }
-  location.replace(`${toForm.href}#${CARRIED}`);
+  const isSealed = /^#segel(=|$)/.test(location.hash);
+  const href = isSealed
+    ? toForm.href.replace(/lapor(?=\?)/, 'segel') + location.hash
+    : `${toForm.href}#${CARRIED}`;
+  location.replace(href);
 }
 
 /** `take` fills the page's own form as if typed there; a line above says whether that worked. */

@@ -9,17 +9,27 @@ import { STYLE, type PageStyle } from './styles.js';
 /** One string: the policy names the hash of every letter between the tags. */
 const styleElement = ({ text }: PageStyle): Markup => raw(`<style>${text}</style>`);
 
-export const PAGE_NAMES = ['beranda', 'lapor', 'lacak', 'laporan', 'bawa', 'kalender', 'poster'] as const;
+export const PAGE_NAMES = [
+  'beranda',
+  'lapor',
+  'lacak',
+  'laporan',
+  'bawa',
+  'kalender',
+  'poster',
+  'segel',
+] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 /** `WAYS` are pages that link to each other. */
 export const WAYS = ['lapor', 'lacak', 'laporan'] as const satisfies readonly PageName[];
 
 /** `isSafe`: pages with the quick exit, where nobody should look over a shoulder. */
-const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak';
+const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak' || name === 'segel';
 
 export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWords): string =>
   ({
+    segel: form.heading,
     beranda: own.home.heading,
     lapor: form.heading,
     lacak: tracker.heading,
@@ -28,6 +38,15 @@ export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWord
     kalender: own.calendar.heading,
     poster: own.home.poster.heading,
   })[name];
+
+/** `PageScript` is a script of a page that names its hash. */
+export interface PageScript {
+  source: string;
+  /** Value of `integrity=`; undefined where it isn't known, and nothing runs that asks for one. */
+  integrity: string | undefined;
+  /** A module, or one that another script imports later; default: a script. */
+  kind?: 'module' | 'later';
+}
 
 export interface Page {
   name: PageName;
@@ -47,8 +66,10 @@ export interface Page {
   isListed?: boolean;
   /** A style sheet of its own, beside the one of all pages. */
   style?: PageStyle;
+  /** Stands in place of the heading in the browser's history and tabs. */
+  title?: string;
   /** Scripts that replace the page by a widget, or help with it. */
-  scripts?: readonly string[];
+  scripts?: readonly (string | PageScript)[];
   /** What stands before the heading, and stays where a widget takes the page's place. */
   lead?: Markup;
   body: Markup;
@@ -67,11 +88,11 @@ export function layout(page: Page): Markup {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${page.isListed ? '' : html`<meta name="robots" content="noindex, nofollow" />`}
-        <title>${prefix}${heading} – ${agency}</title>
+        <title>${prefix}${page.title ?? heading} – ${agency}</title>
         ${page.about === undefined ? '' : html`<meta name="description" content="${page.about}" />`}
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         ${styleElement(STYLE)}${page.style === undefined ? '' : styleElement(page.style)}
-        ${scripts.map((source) => html`<script src="${source}" defer></script>`)}
+        ${scripts.map(scriptElement)}
       </head>
       <body>
         ${
@@ -86,6 +107,14 @@ export function layout(page: Page): Markup {
         ${page.isAnswer ? '' : languages(page)}
       </body>
     </html> `;
+}
+
+function scriptElement(script: string | PageScript): Markup {
+  if (typeof script === 'string') return html`<script src="${script}" defer></script>`;
+  const { source, integrity = '', kind } = script;
+  if (kind === 'later') return html`<link rel="modulepreload" href="${source}" integrity="${integrity}" />`;
+  const type = kind === undefined ? 'text/javascript' : 'module';
+  return html`<script type="${type}" src="${source}" integrity="${integrity}" defer></script>`;
 }
 
 /** Page and widget share a place: nothing that stays is moved when one gives way to the other. */

@@ -30,3 +30,21 @@ export function growingPolicy(frameAncestors: string): string {
     .replace("style-src 'self'", `style-src 'self' ${ownStyle()}`)
     .replace("form-action 'none'", "form-action 'self'");
 }
+
+/**
+ * `sealingPolicy` is for the page on which a report is sealed: it is in no frame, sends no form, makes no markup of
+ * text, and asks this endpoint alone.
+ */
+export const sealingPolicy = (): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${ownStyle()}`,
+    "img-src 'self' blob:",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');

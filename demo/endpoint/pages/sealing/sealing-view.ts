@@ -1,0 +1,165 @@
+import { html } from 'hono/html';
+import { LOCK } from '../../../../src/widget/pictures/drawings.js';
+import type { Language } from '../../words/messages.js';
+import type { ConsentWords } from '../../words/consent.js';
+import type { Markup } from '../shell/markup.js';
+import type { PageWords } from '../words/words.js';
+import type { SealingWords } from './words/sealing-words.js';
+
+export interface Sealing {
+  language: Language;
+  own: SealingWords;
+  words: PageWords;
+  agency: string;
+  consent: ConsentWords & { version: string };
+  timeZone: string;
+  /** The endpoint's, `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** Sections of which the script shows one at a time; all words it says are in the page. */
+export function renderSealing(sealing: Sealing): Markup {
+  const { own, agency, consent, timeZone, day } = sealing;
+  return html`<div
+    id="sealed"
+    data-words="${JSON.stringify(own.script)}"
+    data-consent="${consent.version}"
+    data-time-zone="${timeZone}"
+    data-day="${day}"
+  >
+    ${renderLock(own.lock(agency))}
+    <p id="key" hidden>
+      ${own.key(agency)} ${own.fingerprint}: <b><code id="fingerprint"></code></b>
+      <span class="hint">${own.compare}</span>
+      <span id="same" hidden></span>
+    </p>
+    <p class="hint" id="cannot">${own.cannot}</p>
+    <div id="earlier" class="notice" hidden>
+      <p id="earlier-count"></p>
+      <details>
+        <summary>${own.forget}</summary>
+        <p>${own.forgetWarning}</p>
+        <button type="button" class="button secondary" id="earlier-remove">${own.forget}</button>
+      </details>
+    </div>
+    ${renderGetting(sealing)} ${renderStopped(sealing)} ${renderWriting(sealing)} ${renderReceipt(sealing)}
+  </div>`;
+}
+
+function renderLock(sentence: string): Markup {
+  const [tint, line] = LOCK;
+  return html`<p class="row">
+    <svg
+      class="lock"
+      viewBox="0 0 32 32"
+      width="28"
+      height="28"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      aria-hidden="true"
+    >
+      <path class="tint" d="${tint}" />
+      <path d="${line}" />
+    </svg>
+    <b>${sentence}</b>
+  </p>`;
+}
+
+/** Stays where the script doesn't come, or isn't understood. */
+const renderGetting = ({ own, language }: Sealing): Markup =>
+  html`<section id="getting">
+    <p role="status">${own.getting}</p>
+    <p class="hint">${own.tooOld}</p>
+    <noscript><p class="notice danger">${own.noScript}</p></noscript>
+    <p><a href="lapor?lang=${language}">${own.secret}</a></p>
+  </section>`;
+
+const renderStopped = ({ own, words, language, consent }: Sealing): Markup =>
+  html`<section id="stopped" hidden>
+    <p class="notice danger" id="why" role="alert" tabindex="-1"></p>
+    <p><button type="button" class="button" id="again">${own.again}</button></p>
+    <h2>${own.ways}</h2>
+    <ul>
+      <li><a href="lapor?lang=${language}">${own.secret}</a></li>
+      <li>${words.sections.consent.contact}: ${consent.contact}</li>
+    </ul>
+  </section>`;
+
+const field = (id: string, name: string, label: string, type = 'text'): Markup =>
+  html`<p class="field">
+    <label class="label" for="${id}">${label}</label>
+    <input class="control" id="${id}" name="${name}" type="${type}" autocomplete="off" />
+  </p>`;
+
+function renderWriting({ own, words, consent, day }: Sealing): Markup {
+  const said = words.sections.consent;
+  return html`<section id="writing" hidden>
+    <p class="notice" id="carried" role="status" tabindex="-1" hidden></p>
+    <form id="report" autocomplete="off" novalidate>
+      <p class="field">
+        <label class="label" for="content">${own.content}</label>
+        <textarea class="control" id="content" name="content" rows="6" autocomplete="off"></textarea>
+      </p>
+      ${field('place', 'location_text', own.place)}
+      <p class="field">
+        <label class="label" for="day">${own.day}</label>
+        <input class="control" id="day" name="date_of_incident" type="date" max="${day}" autocomplete="off" />
+      </p>
+      <div class="field">
+        <label class="label" for="photos">${own.photos}</label>
+        <p class="hint" id="photos-hint">${own.photosHint}</p>
+        <input
+          class="control"
+          id="photos"
+          type="file"
+          accept="image/*"
+          multiple
+          aria-describedby="photos-hint photo-wrong"
+        />
+        <p class="error" id="photo-wrong" role="alert" hidden></p>
+        <ul id="photo-list"></ul>
+      </div>
+      <details>
+        <summary>${own.who}</summary>
+        <p class="notice">${own.whoWarning}</p>
+        ${field('name', 'nameUser', own.name)} ${field('contact', 'contact', own.contact)}
+      </details>
+      <p id="time" role="status"></p>
+      <p class="notice" id="wrong" role="alert" hidden></p>
+      <p>${own.pressing}</p>
+      <details>
+        <summary>${said.whole}</summary>
+        <p class="prose">${consent.text}</p>
+        <dl>
+          <dt>${said.retention}</dt>
+          <dd>${consent.retention}</dd>
+          <dt>${said.contact}</dt>
+          <dd>${consent.contact}</dd>
+        </dl>
+      </details>
+      <p class="row"><button class="button" id="send">${own.send}</button></p>
+    </form>
+  </section>`;
+}
+
+const renderReceipt = ({ own, language }: Sealing): Markup =>
+  html`<section id="receipt" hidden>
+    <h2 tabindex="-1">${own.receipt}</h2>
+    <p class="notice" id="state" role="status"></p>
+    <p class="notice danger" id="in-memory" role="alert" hidden></p>
+    <p><button type="button" class="button secondary" id="try-again" hidden>${own.tryNow}</button></p>
+    <h3>${own.code}</h3>
+    <p>
+      <b><code id="code"></code></b>
+    </p>
+    <p>${own.codeNote}</p>
+    <p class="row">
+      <button type="button" class="button secondary" id="copy">${own.copy}</button>
+      <span id="copied" role="status"></span>
+    </p>
+    <p>
+      <label class="choice"><input type="checkbox" id="noted" autocomplete="off" /> ${own.noted}</label>
+    </p>
+    <p><a href="lacak?lang=${language}">${own.follow}</a></p>
+  </section>`;

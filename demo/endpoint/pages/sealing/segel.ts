@@ -1,0 +1,59 @@
+import { dayIn } from '../../../../src/contract/working-days.js';
+import { currentConsent } from '../../words/consent.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import type { PageScript } from '../shell/layout.js';
+import { sealingPolicy } from '../shell/policies.js';
+import { wordsOf } from '../words/words.js';
+import { integrityOf } from './integrity.js';
+import { renderSealing } from './sealing-view.js';
+import { SEALING_WORDS } from './words/sealing-languages.js';
+
+/**
+ * `GET {endpoint}/segel`: where a report is sealed on the device. `lapor#segel` leads here: its policy is stricter than
+ * the form's, it is never framed, and none of the form's files comes along.
+ *
+ * @param leave the quick exit's script, with its hash
+ */
+export async function showSealing(
+  context: RequestContext,
+  pages: Pages,
+  leave: PageScript,
+): Promise<Response> {
+  const language = pageLanguage(context);
+  const { config } = pages.endpoint;
+  const own = SEALING_WORDS[language];
+  const integrity = await integrityOf(config.widgetsDir);
+  const widget = (name: string): PageScript => ({
+    source: `widgets/${name}.js`,
+    integrity: integrity(`${name}.js`),
+  });
+  context.header('Content-Security-Policy', sealingPolicy());
+  // Chrome 138 and Safari 26 run no script here whose hash the page doesn't name.
+  context.header('Integrity-Policy', 'blocked-destinations=(script)');
+  return answer(context, pages, {
+    name: 'segel',
+    language,
+    heading: own.heading,
+    // Whoever leafs through the browser's history reads what every report's page is called.
+    title: wordsOf(language).form.heading,
+    isAnswer: false,
+    scripts: [
+      leave,
+      // Before who imports it: the file is then fetched by its hash.
+      { ...widget('sealed-sending'), kind: 'module' },
+      { ...widget('sealed-form'), kind: 'module' },
+      { ...widget('sealed-photos'), kind: 'later' },
+    ],
+    body: renderSealing({
+      language,
+      own,
+      words: wordsOf(language),
+      agency: config.name,
+      consent: currentConsent(config.consents, language),
+      timeZone: config.timeZone,
+      day: dayIn(config.timeZone, config.now()),
+    }),
+  });
+}

@@ -1,0 +1,83 @@
+import type { SealingWords } from './sealing-words.js';
+
+export const sealingId: SealingWords = {
+  heading: 'Laporan tersegel',
+  lock: (agency) => `Hanya Inspektorat (petugas perlindungan ${agency}) yang bisa membaca.`,
+  cannot:
+    'Yang tetap terlihat: bahwa ada laporan tersegel, harinya, kira-kira besarnya, dan alamat jaringan Anda. Segel tidak menolong kalau HP ini disadap, ada yang melihat layar, atau Anda bercerita kepada orang lain.',
+  getting: 'Segel sedang disiapkan…',
+  tooOld: 'Kalau tidak selesai dalam setengah menit, peramban ini terlalu tua untuk menyegel.',
+  noScript: 'Laporan disegel oleh program di HP ini, dan program itu tidak jalan di peramban ini.',
+  key: (agency) => `Kunci milik ${agency}.`,
+  fingerprint: 'Sidik kunci',
+  compare: 'Cocokkan dengan sidik kunci di poster. Kalau beda, jangan menulis.',
+  content: 'Apa yang terjadi?',
+  place: 'Desa atau tempat kejadian (boleh kosong)',
+  day: 'Hari kejadian (boleh kosong)',
+  photos: 'Foto (boleh kosong)',
+  photosHint: 'Paling banyak 5. Diperkecil, dan keterangan tempat di dalamnya dihapus, sebelum disegel.',
+  who: 'Nama dan kontak (boleh kosong)',
+  whoWarning: 'Inspektorat jadi tahu siapa Anda. Jawaban tetap bisa dibaca tanpa ini, dengan kode.',
+  name: 'Nama',
+  contact: 'Nomor HP atau email',
+  pressing: 'Menekan “Segel dan kirim” berarti setuju data ini dipakai untuk menanganinya.',
+  send: 'Segel dan kirim',
+  receipt: 'Laporan sudah disegel',
+  code: 'Kode Anda',
+  codeNote:
+    'Catat di kertas sekarang. Hanya dengan kode ini jawabannya bisa dibaca; kode tidak disimpan di HP dan tidak bisa diminta lagi.',
+  copy: 'Salin kode',
+  noted: 'Kode sudah saya catat',
+  follow: 'Baca jawaban dengan kode',
+  tryNow: 'Kirim sekarang',
+  forget: 'Hapus dari HP ini',
+  forgetWarning: 'Laporan itu tidak jadi dikirim, dan tidak bisa dikembalikan.',
+  ways: 'Jalan lain',
+  secret: 'Laporan Rahasia: tidak tampil untuk umum, tetapi server bisa membacanya',
+  again: 'Coba lagi',
+  script: {
+    time: 'Mengirim: sekitar {seconds} detik di jaringan lambat ({size}).',
+    photo: 'Foto {number}, {size}',
+    remove: 'Hapus',
+    same: 'Sama dengan sidik kunci di poster ✓',
+    sealing: 'Sedang disegel…',
+    sending: 'Sedang dikirim: {percent}%. Biarkan halaman ini terbuka.',
+    sent: 'Terkirim. Nomor laporan: {number}',
+    sentElsewhere: 'Terkirim dari tab lain. Nomornya tampil dengan kode.',
+    waiting:
+      'Menunggu jaringan. Laporan sudah disegel di HP ini, dan terkirim sendiri saat halaman ini dibuka lagi dengan jaringan.',
+    copied: 'Tersalin. Jangan tinggalkan salinannya di HP bersama.',
+    earlier: '{count} laporan tersegel dari kunjungan sebelumnya belum terkirim dari HP ini.',
+    carried: 'Tulisan Anda sudah dibawa ke sini. Fotonya dipilih lagi.',
+    notCarried: 'Tulisan Anda tidak bisa dibawa. Salin dari halaman sebelumnya.',
+    failed: {
+      gone: 'Kode di poster meminta laporan tersegel, tetapi server ini tidak menawarkannya lagi. Jangan menulis di sini; tanyakan kepada Inspektorat.',
+      none: 'Di sini laporan belum bisa disegel.',
+      mismatch:
+        'Sidik kunci server ini berbeda dari yang tercetak. Mungkin kuncinya ditukar: jangan menulis apa pun di sini.',
+      expired:
+        'Kunci Inspektorat sudah habis masanya. Kunci baru dibuat oleh Inspektorat; coba lagi lain hari.',
+      clock:
+        'Menurut HP ini hari ini {device}, menurut server {endpoint}. Betulkan tanggal HP, lalu coba lagi.',
+      unread:
+        'Jawaban server tidak terbaca, jadi kuncinya tidak bisa diperiksa. Pastikan Wi-Fi tidak meminta masuk dulu.',
+      offline:
+        'Belum ada jaringan. Kunci harus diambil sekali dulu; sesudah itu laporan bisa disegel tanpa jaringan.',
+      insecure:
+        'Halaman ini tidak dibuka dengan https, jadi tidak ada yang bisa disegel. Buka alamatnya dengan https.',
+      crypto:
+        'Peramban ini tidak punya alat untuk menyegel. Coba peramban lain, misalnya Chrome atau Firefox.',
+      old: 'Peramban ini terlalu tua untuk menyegel. Perbarui, atau coba peramban lain.',
+      tooLong: 'Tulisan terlalu panjang untuk satu laporan tersegel. Kirim dalam dua laporan.',
+      tooLarge: 'Laporan terlalu besar. Hapus Foto {photo} ({size}), lalu kirim lagi.',
+      photo: 'Foto “{name}” tidak bisa dibaca peramban ini. Pilih foto lain, atau potret lagi.',
+      photoPixels: 'Foto “{name}” terlalu besar untuk HP ini. Potret lagi lebih kecil.',
+      empty: 'Tulis dulu apa yang terjadi.',
+      refused: 'Server tidak menerima laporan ini: {message} Tulisan Anda masih ada; segel dan kirim lagi.',
+      changed: 'Server sudah punya laporan lain dengan kunci kiriman ini. Segel dan kirim lagi.',
+      rate: 'Terlalu banyak laporan sekarang. Dikirim sendiri lagi dalam {seconds} detik.',
+      unavailable: 'Server sedang tidak bisa menerima. Dikirim sendiri lagi dalam {seconds} detik.',
+      memory: 'HP ini tidak mau menyimpan laporan. Biarkan halaman ini terbuka sampai terkirim.',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { SealedScriptWords } from '../../../../../src/sealed-form/sealed-words.js';
+
+/** Words of the page on which a report is sealed: what its script says too. */
+export interface SealingWords {
+  heading: string;
+  /** Who alone can read it, behind a lock. */
+  lock: (agency: string) => string;
+  /** What stays visible, and what no seal can do: 60 words at most. */
+  cannot: string;
+  /** While the page looks whether it can seal; stays where the script doesn't come. */
+  getting: string;
+  /** Beside it, for browsers that no script of ours runs in. */
+  tooOld: string;
+  noScript: string;
+  /** Before whose key it is. */
+  key: (agency: string) => string;
+  fingerprint: string;
+  compare: string;
+  content: string;
+  place: string;
+  day: string;
+  photos: string;
+  photosHint: string;
+  who: string;
+  whoWarning: string;
+  name: string;
+  contact: string;
+  pressing: string;
+  send: string;
+  receipt: string;
+  code: string;
+  codeNote: string;
+  copy: string;
+  noted: string;
+  /** Link to the page that shows answers. */
+  follow: string;
+  tryNow: string;
+  forget: string;
+  forgetWarning: string;
+  /** Other ways, where nothing can be sealed. */
+  ways: string;
+  secret: string;
+  again: string;
+  script: SealedScriptWords;
+}

@@ -1,0 +1,83 @@
+import type { SealingWords } from './sealing-words.js';
+
+export const sealingSu: SealingWords = {
+  heading: 'Laporan disegel',
+  lock: (agency) => `Ngan Inspektorat (petugas panangtayungan ${agency}) anu tiasa maca.`,
+  cannot:
+    'Nu tetep katingali: yén aya laporan disegel, dintenna, kira-kira gedéna, sareng alamat jaringan Anjeun. Segel teu tiasa nulungan upami HP ieu disadap, aya nu ningali layar, atanapi Anjeun nyarita ka batur.',
+  getting: 'Segel nuju disiapkeun…',
+  tooOld: 'Upami teu réngsé dina satengah menit, peramban ieu heubeul teuing pikeun nyegel.',
+  noScript: 'Laporan disegel ku program dina HP ieu, sareng program éta teu jalan dina peramban ieu.',
+  key: (agency) => `Konci kagungan ${agency}.`,
+  fingerprint: 'Sidik konci',
+  compare: 'Cocogkeun sareng sidik konci dina poster. Upami béda, ulah nyerat.',
+  content: 'Aya kajadian naon?',
+  place: 'Désa atanapi tempat (kénging kosong)',
+  day: 'Dinten kajadian (kénging kosong)',
+  photos: 'Poto (kénging kosong)',
+  photosHint: 'Paling seueur 5. Dialitkeun, sareng katerangan tempatna dihapus, samémé disegel.',
+  who: 'Nami sareng kontak (kénging kosong)',
+  whoWarning: 'Inspektorat jadi terang saha Anjeun. Jawaban tetep tiasa dibaca tanpa ieu, ku kode.',
+  name: 'Nami',
+  contact: 'Nomer HP atanapi email',
+  pressing: 'Mencét “Segel sareng kintunkeun” hartosna satuju data ieu dianggo ngurus laporan.',
+  send: 'Segel sareng kintunkeun',
+  receipt: 'Laporan parantos disegel',
+  code: 'Kode Anjeun',
+  codeNote:
+    'Catet dina kertas ayeuna. Ngan ku kode ieu jawabanna tiasa dibaca; kode teu disimpen dina HP sareng teu tiasa dipénta deui.',
+  copy: 'Salin kode',
+  noted: 'Kode parantos dicatet',
+  follow: 'Baca jawaban ku kode',
+  tryNow: 'Kintunkeun ayeuna',
+  forget: 'Hapus tina HP ieu',
+  forgetWarning: 'Laporan éta moal dikintunkeun, sareng teu tiasa dibalikkeun.',
+  ways: 'Jalan séjén',
+  secret: 'Laporan Rusiah: teu témbong ka umum, tapi server tiasa macana',
+  again: 'Cobian deui',
+  script: {
+    time: 'Ngintun: kira-kira {seconds} detik dina jaringan laun ({size}).',
+    photo: 'Poto {number}, {size}',
+    remove: 'Hapus',
+    same: 'Sami sareng sidik konci dina poster ✓',
+    sealing: 'Nuju disegel…',
+    sending: 'Nuju dikintunkeun: {percent}%. Kaca ieu ulah ditutup.',
+    sent: 'Parantos dikintunkeun. Nomer laporan: {number}',
+    sentElsewhere: 'Dikintunkeun tina tab séjén. Nomerna témbong ku kode.',
+    waiting:
+      'Ngantosan jaringan. Laporan parantos disegel dina HP ieu, sareng kakintun nyalira nalika kaca ieu dibuka deui nganggo jaringan.',
+    copied: 'Parantos disalin. Ulah ngantunkeun salinanana dina HP babarengan.',
+    earlier: '{count} laporan disegel tina kunjungan samemehna teu acan kakintun tina HP ieu.',
+    carried: 'Seratan Anjeun parantos dibawa ka dieu. Potona dipilih deui.',
+    notCarried: 'Seratan Anjeun teu tiasa dibawa. Salin tina kaca samemehna.',
+    failed: {
+      gone: 'Kode dina poster ménta laporan disegel, tapi server ieu teu nawiskeun deui. Ulah nyerat di dieu; taroskeun ka Inspektorat.',
+      none: 'Di dieu laporan teu acan tiasa disegel.',
+      mismatch:
+        'Sidik konci server ieu béda ti nu dicitak. Bisi koncina ditukeurkeun: ulah nyerat nanaon di dieu.',
+      expired:
+        'Konci Inspektorat parantos béak mangsana. Konci anyar didamel ku Inspektorat; cobian deui dinten séjén.',
+      clock:
+        'Numutkeun HP ieu dinten ieu {device}, numutkeun server {endpoint}. Leresan titimangsa HP, teras cobian deui.',
+      unread:
+        'Jawaban server teu kabaca, janten koncina teu tiasa dipariksa. Pastikeun Wi-Fi teu ménta asup heula.',
+      offline:
+        'Teu acan aya jaringan. Konci kedah dicandak sakali heula; saparantosna laporan tiasa disegel tanpa jaringan.',
+      insecure: 'Kaca ieu teu dibuka ku https, janten teu aya nu tiasa disegel. Buka alamatna ku https.',
+      crypto:
+        'Peramban ieu teu gaduh alat pikeun nyegel. Cobian peramban séjén, sapertos Chrome atanapi Firefox.',
+      old: 'Peramban ieu heubeul teuing pikeun nyegel. Énggalan, atanapi cobian peramban séjén.',
+      tooLong: 'Seratan panjang teuing pikeun hiji laporan disegel. Kintunkeun jadi dua laporan.',
+      tooLarge: 'Laporan ageung teuing. Hapus Poto {photo} ({size}), teras kintunkeun deui.',
+      photo: 'Poto “{name}” teu tiasa dibaca peramban ieu. Pilih poto séjén, atanapi potrét deui.',
+      photoPixels: 'Poto “{name}” ageung teuing pikeun HP ieu. Potrét deui langkung alit.',
+      empty: 'Serat heula aya kajadian naon.',
+      refused:
+        'Server teu nampi laporan ieu: {message} Seratan Anjeun masih aya; segel sareng kintunkeun deui.',
+      changed: 'Server parantos gaduh laporan séjén ku konci kintunan ieu. Segel sareng kintunkeun deui.',
+      rate: 'Ayeuna laporan seueur teuing. Dikintunkeun nyalira deui {seconds} detik deui.',
+      unavailable: 'Server ayeuna teu tiasa nampi. Dikintunkeun nyalira deui {seconds} detik deui.',
+      memory: 'HP ieu teu kersa nyimpen laporan. Kaca ieu ulah ditutup dugi ka kakintun.',
+    },
+  },
+};

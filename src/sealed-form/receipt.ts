@@ -1,0 +1,109 @@
+import type { OutboxSummary } from '../outbox/summary.js';
+import { formatSealedCode } from '../sealed/code.js';
+import type { SealedReport } from './seal-report.js';
+import type { SealedPage } from './sealed-page.js';
+import type { SealedQueue } from './sealed-queue.js';
+import { filled } from './sealed-words.js';
+
+/** What the form does once it is known what came of a report. */
+interface Outcome {
+  /** The endpoint has it. */
+  sent(): void;
+  /** The endpoint doesn't take it as it is: it is no longer kept, and has to be sealed anew. */
+  refused(sentence: string): void;
+}
+
+/**
+ * Code and number of a report. The code is there before anything is sent, and nowhere else: who closes the page
+ * without it has no way to the answer.
+ */
+export class SealedReceipt {
+  #report: SealedReport | null = null;
+  #id = '';
+  #isKept = true;
+  #isNoted = true;
+
+  constructor(
+    private readonly page: SealedPage,
+    private readonly queue: SealedQueue,
+    private readonly outcome: Outcome,
+  ) {
+    const noted = page.part<HTMLInputElement>('noted');
+    noted.addEventListener('change', () => (this.#isNoted = noted.checked));
+    page.part('copy').addEventListener('click', () => void this.#copy());
+    page.part('try-again').addEventListener('click', () => void queue.send(this.#id));
+    queue.subscribe((items) => {
+      if (this.#id !== '') this.#tell(items.find(({ id }) => id === this.#id));
+    });
+  }
+
+  /** The report that this page shows, if any. */
+  get id(): string {
+    return this.#id;
+  }
+
+  /** Closing the page now would lose the code, or a report that is in memory alone. */
+  get holdsOn(): boolean {
+    return !this.#isNoted || !this.#isKept;
+  }
+
+  async show(report: SealedReport): Promise<void> {
+    this.#report = report;
+    this.#isNoted = false;
+    this.page.part('code').textContent = formatSealedCode(report.code);
+    this.page.show('receipt');
+    this.#id = await this.queue.keep(report.call, this.page.language);
+  }
+
+  /** Nothing of the report may be shown again by the browser's way back. */
+  forget(): void {
+    this.page.part('code').textContent = '';
+    this.#report = null;
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(formatSealedCode(this.#report!.code));
+      this.page.say('copied', this.page.words.copied);
+      this.page.part<HTMLInputElement>('noted').checked = this.#isNoted = true;
+    } catch {
+      getSelection()?.selectAllChildren(this.page.part('code'));
+    }
+  }
+
+  #tell(item: OutboxSummary | undefined): void {
+    const { words } = this.page;
+    this.#isKept = item?.kept !== 'memory';
+    this.page.part('try-again').hidden = item?.state !== 'waiting' && item?.state !== 'unknown';
+    if (item === undefined) {
+      const number = this.queue.numberOf(this.#report?.call.sid ?? '');
+      this.#say(number === undefined ? words.sentElsewhere : filled(words.sent, { number }));
+      this.outcome.sent();
+    } else if (item.state === 'needs-fix') void this.#refuse(item);
+    else if (item.state === 'sending')
+      this.#say(filled(words.sending, { percent: Math.round((item.progress ?? 0) * 100) }));
+    else this.#say(this.#waitingFor(item));
+  }
+
+  #say(sentence: string): void {
+    this.page.say('state', sentence);
+    this.page.say('in-memory', this.#isKept ? null : this.page.sentence('memory'));
+  }
+
+  #waitingFor({ problem, nextAttemptAt }: OutboxSummary): string {
+    const seconds = problem?.retryAfterSeconds ?? Math.max(1, Math.ceil((nextAttemptAt - Date.now()) / 1000));
+    if (problem?.code === 'rate-limited') return this.page.sentence('rate', { seconds });
+    if (problem?.status !== undefined) return this.page.sentence('unavailable', { seconds });
+    return this.page.words.waiting;
+  }
+
+  async #refuse({ id, problem }: OutboxSummary): Promise<void> {
+    this.#id = '';
+    this.#isNoted = this.#isKept = true;
+    this.forget();
+    await this.queue.remove(id);
+    const [message = problem?.serverMessage ?? ''] = Object.values(problem?.fields ?? {}).flat();
+    const isChanged = problem?.code === 'idempotency-mismatch';
+    this.outcome.refused(this.page.sentence(isChanged ? 'changed' : 'refused', { message }));
+  }
+}

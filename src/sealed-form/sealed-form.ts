@@ -1,0 +1,182 @@
+/**
+ * The page on which a report is sealed, drawn by the endpoint: what is written stays in this tab's memory until it is
+ * an envelope, and the envelope alone is kept until it is sent.
+ */
+import { SealedError } from '../sealed/sealed-error.js';
+import type { SealedOffer } from '../sealed/offer.js';
+import { takeCarried } from './carried.js';
+import { kilobytes, SealedPhotos } from './photos.js';
+import { assertCapable, askedFingerprint, daysOf, fetchCapabilities, offerOf, Stop } from './readiness.js';
+import { SealedReceipt } from './receipt.js';
+import { bucketOf, sealReport, secondsFor, type SealedDraft } from './seal-report.js';
+import { SealedPage } from './sealed-page.js';
+import { sealedQueue, type SealedQueue } from './sealed-queue.js';
+import { filled } from './sealed-words.js';
+
+class SealedForm {
+  readonly #page = new SealedPage();
+  readonly #form = this.#page.part<HTMLFormElement>('report');
+  readonly #send = this.#page.part<HTMLButtonElement>('send');
+  readonly #asked: string | null;
+  readonly #photos: SealedPhotos;
+  readonly #queue: SealedQueue;
+  readonly #receipt: SealedReceipt;
+  #offer: SealedOffer | null = null;
+
+  constructor(hash: string) {
+    this.#asked = askedFingerprint(hash);
+    this.#photos = new SealedPhotos(this.#page, () => this.#estimate());
+    this.#queue = sealedQueue(this.#page.endpoint);
+    this.#receipt = new SealedReceipt(this.#page, this.#queue, {
+      sent: () => this.#clear(),
+      refused: (sentence) => {
+        this.#page.show('writing');
+        this.#page.say('wrong', sentence);
+      },
+    });
+    this.#listen();
+    this.#tellEarlier();
+  }
+
+  /** Compares the keys with what was printed, before a word can be typed. */
+  async open(): Promise<void> {
+    const page = this.#page;
+    try {
+      const capabilities = await fetchCapabilities(page.endpoint, page.language);
+      this.#offer = await offerOf(capabilities, this.#asked, daysOf(page.timeZone, page.day));
+    } catch (error) {
+      const { trouble, values } = error instanceof Stop ? error : new Stop('unread');
+      return page.stop(page.sentence(trouble, values));
+    }
+    page.part('fingerprint').textContent = this.#offer.fingerprint.replaceAll('-', ' ');
+    page.say('same', this.#asked === null ? null : page.words.same);
+    page.part('key').hidden = false;
+    const isCarried = takeCarried(this.#form);
+    if (isCarried !== null) page.say('carried', isCarried ? page.words.carried : page.words.notCarried);
+    page.show('writing');
+    this.#estimate();
+  }
+
+  #listen(): void {
+    const page = this.#page;
+    this.#form.addEventListener('change', () => this.#estimate());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    page.part('again').addEventListener('click', () => {
+      page.show('getting');
+      void this.open();
+    });
+    addEventListener('beforeunload', (event) => {
+      // The quick exit hides the page first, and asks nothing.
+      if (document.body.hidden || !(this.#receipt.holdsOn || this.#isWritten)) return;
+      event.preventDefault();
+      event.returnValue = true;
+    });
+    addEventListener('pagehide', () => {
+      this.#clear();
+      this.#receipt.forget();
+    });
+  }
+
+  /** Of an earlier visit: nobody can read what waits, nor change it. */
+  #tellEarlier(): void {
+    const page = this.#page;
+    let ids: readonly string[] = [];
+    this.#queue.subscribe((items) => {
+      ids = items.flatMap(({ id }) => (id === this.#receipt.id ? [] : [id]));
+      page.part('earlier').hidden = ids.length === 0;
+      page.part('earlier-count').textContent = filled(page.words.earlier, { count: ids.length });
+    });
+    page.part('earlier-remove').addEventListener('click', () => {
+      for (const id of ids) this.#queue.remove(id).catch(() => {});
+    });
+  }
+
+  get #isWritten(): boolean {
+    return this.#draft().content.trim() !== '' || this.#photos.all.length > 0;
+  }
+
+  #draft(): SealedDraft {
+    const value = (name: string): string =>
+      (this.#form.elements.namedItem(name) as HTMLInputElement).value.trim();
+    return {
+      content: value('content'),
+      place: value('location_text'),
+      day: value('date_of_incident'),
+      name: value('nameUser'),
+      contact: value('contact'),
+      photos: this.#photos.all,
+    };
+  }
+
+  /** Says how long sending will take. @returns false where the report is too large */
+  #estimate(): boolean {
+    if (this.#offer === null) return false;
+    const page = this.#page;
+    try {
+      const bytes = bucketOf(this.#draft(), this.#offer.buckets);
+      page.say('time', filled(page.words.time, { size: kilobytes(bytes), seconds: secondsFor(bytes) }));
+      return true;
+    } catch (error) {
+      page.say('time', this.#tooLarge(error));
+      return false;
+    }
+  }
+
+  #tooLarge(error: unknown): string {
+    if (!(error instanceof SealedError)) throw error;
+    const sizes = this.#photos.all.map(({ bytes }) => bytes.length);
+    const largest = Math.max(...sizes);
+    if (sizes.length === 0) return this.#page.sentence('tooLong');
+    return this.#page.sentence('tooLarge', {
+      photo: sizes.indexOf(largest) + 1,
+      size: kilobytes(largest),
+    });
+  }
+
+  async #submit(): Promise<void> {
+    const page = this.#page;
+    const { day, consent } = page;
+    page.say('wrong', null);
+    if (this.#draft().content === '') {
+      page.say('wrong', page.sentence('empty'));
+      return page.part('content').focus();
+    }
+    this.#send.disabled = true;
+    page.say('wrong', page.words.sealing);
+    try {
+      await this.#photos.ready();
+      const report = await sealReport(this.#draft(), this.#offer!, { version: consent, day });
+      page.say('wrong', null);
+      await this.#receipt.show(report);
+    } catch (error) {
+      page.say('wrong', this.#tooLarge(error));
+    } finally {
+      this.#send.disabled = false;
+    }
+  }
+
+  #clear(): void {
+    this.#form.reset();
+    this.#photos.clear();
+  }
+}
+
+/** The page's own address, without what the poster's code brought: the browser's history has one address. */
+function takeHash(): string {
+  const { hash } = location;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a')) link.hash = hash;
+  history.replaceState(null, '', 'lapor');
+  return hash;
+}
+
+const hash = takeHash();
+try {
+  assertCapable();
+  void new SealedForm(hash).open();
+} catch (error) {
+  const page = new SealedPage();
+  page.stop(page.sentence(error instanceof Stop ? error.trouble : 'old'));
+}

@@ -1,0 +1,54 @@
+/** Why nothing can be sealed here, or not sent: each has a sentence of its own. */
+export type SealedTrouble =
+  /** The poster's code asked for it, and the endpoint no longer offers it. */
+  | 'gone'
+  /** The endpoint has no keys, and nobody expected any. */
+  | 'none'
+  | 'mismatch'
+  | 'expired'
+  /** This device and the endpoint don't agree on the day, and the keys' last day lies between. */
+  | 'clock'
+  | 'unread'
+  | 'offline'
+  | 'insecure'
+  | 'crypto'
+  | 'old'
+  | 'tooLong'
+  | 'tooLarge'
+  | 'photo'
+  | 'photoPixels'
+  | 'empty'
+  | 'refused'
+  | 'changed'
+  | 'rate'
+  | 'unavailable'
+  | 'memory';
+
+/** What the page's script says; the page brings it in its language. `{…}` are filled in. */
+export interface SealedScriptWords {
+  /** `{size}`, `{seconds}` */
+  time: string;
+  /** `{number}`, `{size}` */
+  photo: string;
+  remove: string;
+  same: string;
+  sealing: string;
+  /** `{percent}` */
+  sending: string;
+  /** `{number}` */
+  sent: string;
+  /** Another tab has sent it. */
+  sentElsewhere: string;
+  waiting: string;
+  copied: string;
+  /** `{count}`, of an earlier visit. */
+  earlier: string;
+  carried: string;
+  notCarried: string;
+  /** `{photo}`, `{name}`, `{size}`, `{seconds}`, `{device}`, `{endpoint}`, `{message}` */
+  failed: Readonly<Record<SealedTrouble, string>>;
+}
+
+/** A sentence with its values. A value that isn't given stays empty. */
+export const filled = (sentence: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')).trim();
