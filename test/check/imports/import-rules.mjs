@@ -45,6 +45,11 @@ export const ROOMS = {
     values: [...LEAVES, 'contract', 'client', 'outbox', 'form-logic', 'images', 'widget'],
     packages: ['lit'],
   },
+  // No widget: the endpoint's page, whose script it is, brings its words.
+  'sealed-form': {
+    values: [...LEAVES, 'contract', 'client', 'form-logic', 'outbox', 'images', 'sealed', 'sending'],
+    packages: [],
+  },
   report: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit'] },
   support: { values: [...LEAVES, 'contract', 'client', 'outbox', 'sending', 'widget'], packages: [] },
   form: { values: [...GROUND, 'report', 'support'], packages: ['lit', 'uqr'] },

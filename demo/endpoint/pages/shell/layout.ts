@@ -114,7 +114,14 @@ function scriptElement(script: string | PageScript): Markup {
   const { source, integrity = '', kind } = script;
   if (kind === 'later') return html`<link rel="modulepreload" href="${source}" integrity="${integrity}" />`;
   const type = kind === undefined ? 'text/javascript' : 'module';
-  return html`<script type="${type}" src="${source}" integrity="${integrity}" defer></script>`;
+  // An integrity policy passes over the hash of what isn't asked for by CORS.
+  return html`<script
+    type="${type}"
+    src="${source}"
+    integrity="${integrity}"
+    crossorigin="anonymous"
+    defer
+  ></script>`;
 }
 
 /** Page and widget share a place: nothing that stays is moved when one gives way to the other. */
