@@ -113,6 +113,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /grow.js': once('grow.js'),
   'GET /carry.js': once('carry.js'),
   'GET /front.js': once('front.js'),
+  'GET /leave.js': once('leave.js'),
   'GET /icon.svg': once('icon.svg'),
   'GET /': once(''),
   'GET /beranda': once('beranda', 'situs=https%3A%2F%2Fdesa.contoh.id'),
@@ -234,6 +235,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   ...OPEN311_ASKS,
   'GET /bawa': once('bawa'),
   'GET /kalender': once('kalender'),
+  'GET /segel': once('segel'),
 };
 
 /** What the stranger gets by opening the pages: forms, and the seals in them. */

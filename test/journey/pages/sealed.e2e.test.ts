@@ -1,5 +1,6 @@
 /** A report is sealed on the endpoint's own page: what leaves it, what stays on the device, and what stops it. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -7,6 +8,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { authOf } from '../../../src/sealed/code.js';
 import { canonicalSealedCode } from '../../../src/contract/sealed/sealed-codes.js';
 import { TOWN_EPOCH } from '../../sealed/conversation.js';
+import { GOLDEN } from '../../sealed/golden.js';
 import { SMALL_PHOTO } from '../harness/citizen.js';
 import { eachBrowser, IMAGES, oneBrowser, widths, type Visit } from '../harness/harness.js';
 import { startSealedTown, type SealedTown } from './sealed-town.js';
@@ -118,6 +120,7 @@ describe('a sealed report', () => {
       await press(page, 'send');
       const code = await codeOf(page);
       await says(page, 'state', /Terkirim\. Nomor/);
+      await visit.assertNoSidewaysScroll();
       const [report] = (await town.opened()).slice(before);
       const { fields, files, tracking_id: number } = report!;
       assert.ok((await textOf(page, 'state')).includes(number));
@@ -194,5 +197,233 @@ describe('a sealed report', () => {
       assert.ok(town.asked.some((line) => line.includes('POST') && line.includes('complaints/sealed')));
       assert.equal(await town.count(), before + 1);
     });
+  });
+
+  oneBrowser((_name, open) => {
+    const stopped = async (visit: Opened, words: string): Promise<void> => {
+      await says(visit.page, 'why', words);
+      assert.equal(
+        await visit.page.$eval('#writing', (one) => (one as HTMLElement).checkVisibility()),
+        false,
+      );
+      assert.match(await textOf(visit.page, 'stopped'), /Rahasia/);
+    };
+
+    it('can’t be written where the keys aren’t the printed ones, or are no longer offered', async (t) => {
+      const exchanged = { ...TOWN_EPOCH, ...GOLDEN.keys.reporter };
+      const cases: [hash: string, offered: typeof town.offered, words: string][] = [
+        ['#segel=7KQ2M9XD4FTS', (sealed) => sealed, 'berbeda dari yang tercetak'],
+        [
+          `#segel=${FINGERPRINT}`,
+          (sealed) => ({ ...sealed, kid: exchanged.kid, pk: exchanged.pk }),
+          'berbeda dari yang tercetak',
+        ],
+        [`#segel=${FINGERPRINT}`, () => undefined, 'tidak menawarkannya lagi'],
+        ['#segel', () => undefined, 'belum bisa disegel'],
+        ['#segel', (sealed) => ({ ...sealed, not_after: '2001-01-01' }), 'habis masanya'],
+        ['#segel', (sealed) => ({ ...sealed, v: 2 }), 'tidak terbaca'],
+      ];
+      const visit = await open(t, `${town.url}/lacak?lang=id`, { origins: [town.origin] });
+      for (const [hash, offered, words] of cases) {
+        town.offered = offered;
+        await visit.page.goto('about:blank');
+        await visit.page.goto(`${town.url}/lapor?lang=id${hash}`);
+        await stopped(visit, words);
+      }
+      await visit.assertAccessible();
+      town.offered = (sealed) => sealed;
+      await press(visit.page, 'again');
+      await isShown(visit.page, 'writing');
+    });
+
+    for (const [what, take, words] of [
+      [
+        'doesn’t seal by itself',
+        () => Object.defineProperty(crypto, 'subtle', { value: undefined }),
+        'alat untuk menyegel',
+      ],
+      ['is too old', () => delete (Array.prototype as { findLast?: unknown }).findLast, 'terlalu tua'],
+      [
+        'has opened the page without https',
+        () => Object.defineProperty(globalThis, 'isSecureContext', { value: false }),
+        'dengan https',
+      ],
+    ] as const)
+      it(`can’t be written where the browser ${what}`, async (t) => {
+        const prepare = (page: Page) => page.evaluateOnNewDocument(take as () => void);
+        const visit = await open(t, `${town.url}/segel?lang=id`, { origins: [town.origin], prepare });
+        await stopped(visit, words);
+      });
+
+    it('says what the server says, keeps what was typed, and goes by itself once it may', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+      });
+      const { page } = visit;
+      await written(visit);
+      const before = await town.count();
+      const refuse = (status: number, body: object, headers = {}) => {
+        town.onSealed = () => Response.json(body, { status, headers });
+      };
+      refuse(422, { message: 'Ada yang salah.', errors: { envelope: ['Amplopnya aneh.'] } });
+      await press(page, 'send');
+      await says(page, 'wrong', 'Amplopnya aneh. Tulisan Anda masih ada');
+      assert.ok(!(await kept(page)).includes('envelope'));
+      refuse(429, { message: 'Tunggu.' }, { 'Retry-After': '77' });
+      await press(page, 'send');
+      await says(page, 'state', 'Terlalu banyak laporan sekarang. Dikirim sendiri lagi dalam 77 detik');
+      refuse(503, { message: 'Tunggu.' }, { 'Retry-After': '78' });
+      await press(page, 'try-again');
+      await says(page, 'state', 'tidak bisa menerima. Dikirim sendiri lagi dalam 78 detik');
+      town.onSealed = null;
+      await press(page, 'try-again');
+      await says(page, 'state', 'Terkirim');
+      assert.equal(await town.count(), before + 1);
+    });
+
+    it('names the photo to leave out where it is too large for any bucket', async (t) => {
+      town.offered = (sealed) => ({ ...sealed, buckets: [4096, 65_536] });
+      const visit = await open(t, `${town.url}/segel?lang=id`, { origins: [town.origin] });
+      await written(visit);
+      const photo = (await visit.page.$('#photos')) as ElementHandle<HTMLInputElement>;
+      await photo.uploadFile(join(IMAGES, '12mp.jpg'));
+      await says(visit.page, 'time', 'Hapus Foto 1');
+      await press(visit.page, 'send');
+      await says(visit.page, 'wrong', 'terlalu besar. Hapus Foto 1');
+      await visit.page.$eval('#photo-list button', (one) => (one as HTMLElement).click());
+      await says(visit.page, 'time', 'sekitar 1 detik');
+    });
+
+    it('stays open until it is sent where the device keeps nothing', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+        prepare: (page) =>
+          page.evaluateOnNewDocument(() => {
+            IDBFactory.prototype.open = () => {
+              throw new DOMException('denied', 'SecurityError');
+            };
+          }),
+      });
+      await written(visit);
+      town.onSealed = () =>
+        Response.json({ message: 'Tunggu.' }, { status: 503, headers: { 'Retry-After': '60' } });
+      await press(visit.page, 'send');
+      await says(visit.page, 'in-memory', 'Biarkan halaman ini terbuka');
+      town.onSealed = null;
+      await press(visit.page, 'try-again');
+      await says(visit.page, 'state', 'Terkirim');
+      assert.equal(await textOf(visit.page, 'in-memory'), '');
+    });
+
+    it('takes over what another page’s form has, and leaves nothing of it in the tab', async (t) => {
+      const visit = await open(t, `${town.url}/lapor?lang=id`, { origins: [town.origin] });
+      await visit.page.evaluate(
+        (content) =>
+          sessionStorage.setItem(
+            'aduan-tulisan',
+            JSON.stringify({
+              content,
+              location_text: 'Dusun II',
+              location_id: { id: '1', name: 'Kurup', detail: 'Lubuk Batang' },
+            }),
+          ),
+        TEXT,
+      );
+      await visit.page.goto(`${town.url}/lapor?lang=id#segel`);
+      await isShown(visit.page, 'writing');
+      assert.equal(await visit.page.$eval('#content', (one) => (one as HTMLTextAreaElement).value), TEXT);
+      assert.equal(
+        await visit.page.$eval('#place', (one) => (one as HTMLInputElement).value),
+        'Kurup, Lubuk Batang; Dusun II',
+      );
+      assert.ok(!(await kept(visit.page)).includes('Wadukrejo'));
+      await press(visit.page, 'send');
+      await codeOf(visit.page);
+    });
+
+    it('takes one text and three presses, warns who closes it without the code, and is left at once', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, { origins: [town.origin] });
+      const { page } = visit;
+      const asks: string[] = [];
+      page.on('dialog', (dialog) => {
+        asks.push(dialog.type());
+        void dialog.accept();
+      });
+      await isShown(page, 'writing');
+      let presses = 0;
+      const tap = async (id: string) => {
+        presses += 1;
+        await page.click(`#${id}`);
+      };
+      await tap('content');
+      await page.keyboard.type('Perangkat desa meminta uang.');
+      await tap('send');
+      await says(page, 'state', 'Terkirim');
+      await page.goto(`${town.url}/laporan?lang=id`);
+      assert.deepEqual(asks, ['beforeunload'], 'the code was not noted');
+      await page.goto(`${town.url}/segel?lang=id`);
+      await isShown(page, 'writing');
+      presses = 0;
+      await tap('content');
+      await page.keyboard.type('Perangkat desa meminta uang.');
+      await tap('send');
+      await isShown(page, 'receipt');
+      await tap('noted');
+      assert.equal(presses, 3);
+      await says(page, 'state', 'Terkirim');
+      await page.click('.leave');
+      await page.waitForFunction(() => location.pathname.endsWith('/kalender'), WAIT);
+      assert.deepEqual(asks, ['beforeunload'], 'nobody asks who leaves');
+      assert.ok(!(await kept(page)).includes('sealed'));
+    });
+
+    for (const width of widths(360, 768))
+      it(`fits ${width} pixels in every part, and both engines of accessibility find nothing`, async (t) => {
+        const visit = await open(t, `${town.url}/lapor?lang=jv#segel=${FINGERPRINT}`, {
+          origins: [town.origin],
+          viewport: { width, height: 640 },
+        });
+        await written(visit);
+        await visit.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+        await visit.assertAccessible();
+        await visit.assertNoSidewaysScroll();
+        await visit.screenshot(`sealed-writing-${width}`);
+        await press(visit.page, 'send');
+        await isShown(visit.page, 'receipt');
+        await says(visit.page, 'state', 'Nomer laporan');
+        await visit.assertAccessible();
+        await visit.assertNoSidewaysScroll();
+        await visit.screenshot(`sealed-receipt-${width}`);
+      });
+  });
+
+  it('stands on a page that is never framed, asks nobody else, and names the hash of each script', async () => {
+    const answer = await fetch(`${town.url}/segel`);
+    const policy = answer.headers.get('Content-Security-Policy') ?? '';
+    for (const rule of [
+      "default-src 'none'",
+      "frame-ancestors 'none'",
+      "connect-src 'self'",
+      "form-action 'none'",
+      "trusted-types 'none'",
+    ])
+      assert.ok(policy.split('; ').includes(rule), rule);
+    assert.ok(!/https?:/.test(policy));
+    assert.equal(answer.headers.get('Cross-Origin-Opener-Policy'), 'same-origin');
+    const page = await answer.text();
+    const scripts = [
+      ...page.matchAll(/<(?:script|link rel="modulepreload")[^>]*(?:src|href)="([^"]+)"[^>]*>/g),
+    ];
+    assert.deepEqual(
+      scripts.map(([, source]) => source),
+      ['leave.js', 'widgets/sealed-sending.js', 'widgets/sealed-form.js', 'widgets/sealed-photos.js'],
+    );
+    for (const [tag, source] of scripts) {
+      const bytes = Buffer.from(await (await fetch(new URL(source!, `${town.url}/`))).arrayBuffer());
+      const hash = createHash('sha384').update(bytes).digest('base64');
+      assert.ok(tag.includes(`integrity="sha384-${hash}"`), source);
+    }
   });
 });

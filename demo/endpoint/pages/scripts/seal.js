@@ -14,8 +14,14 @@ const isWaiting = () => {
   }
 };
 
-if (SEALED.test(location.hash)) location.replace(`segel${location.search}${location.hash}`);
-else if (isWaiting())
+function go() {
+  if (SEALED.test(location.hash)) location.replace(`segel${location.search}${location.hash}`);
+}
+
+// The form on this page leads there by its fragment alone.
+addEventListener('hashchange', go);
+go();
+if (!SEALED.test(location.hash) && isWaiting())
   import('./widgets/sealed-sending.js').then(
     ({ sealedQueue }) => sealedQueue(new URL('./', location.href).href),
     () => {},

@@ -38,6 +38,7 @@ export async function showSealing(
     heading: own.heading,
     // Whoever leafs through the browser's history reads what every report's page is called.
     title: wordsOf(language).form.heading,
+    about: wordsOf(language).form.intro,
     isAnswer: false,
     scripts: [
       leave,
