@@ -7,10 +7,12 @@ import { filled } from '../../src/sealed-form/sealed-words.js';
 const MOST_WORDS = 60;
 const LANGUAGES = Object.entries(SEALING_WORDS);
 
-const sentencesOf = (words: object): [string, string][] =>
-  Object.entries(words).flatMap(([name, said]): [string, string][] =>
-    typeof said === 'string' ? [[name, said]] : typeof said === 'object' ? sentencesOf(said as object) : [],
-  );
+const sentencesOf = (words: object, before = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, said]): [string, string][] => {
+    const name = `${before}.${key}`;
+    if (typeof said === 'string') return [[name, said]];
+    return typeof said === 'object' ? sentencesOf(said as object, name) : [];
+  });
 const namesIn = (sentence: string): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
 
 for (const [language, words] of LANGUAGES)

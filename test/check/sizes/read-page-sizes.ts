@@ -43,6 +43,7 @@ async function sizes(visitor: PageVisitor, language: string): Promise<Record<str
     'lapor, who': await visitor.press(await visitor.press(form, 'next', TYPED), 'next'),
     'lapor, review': review,
     'lapor, receipt': receipt,
+    segel: await open('segel'),
     lacak: await open('lacak'),
     'lacak, own report': await visitor.press(receipt, 'open'),
     laporan: await open('laporan'),

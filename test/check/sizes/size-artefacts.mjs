@@ -32,6 +32,11 @@ export const ARTEFACTS = {
   'frame edition': { ceiling: 1_500, file: 'frame-edition.js' },
   // `form.page.js` brings the files of the first screen, which are not fetched beside it.
   'page that names the form': { ceiling: 34_000, file: 'form.page.js' },
+  // What sealing costs: cipher and form of the page `segel`, which has nothing of the widgets.
+  'sealed form': { ceiling: 12_000, file: 'sealed-form.js' },
+  // Its outbox, which the form's page loads where something sealed waits, and its photos: the form has both as well.
+  'sealed sending': { ceiling: 9_500, file: 'sealed-sending.js' },
+  'sealed photos': { ceiling: 4_000, file: 'sealed-photos.js' },
   // Fetched by the browser when a site registers it, beside the page and never before it.
   'service worker': { ceiling: 26_000, file: 'aduan-sw.js' },
 };

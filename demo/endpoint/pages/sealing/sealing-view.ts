@@ -6,7 +6,7 @@ import type { Markup } from '../shell/markup.js';
 import type { PageWords } from '../words/words.js';
 import type { SealingWords } from './words/sealing-words.js';
 
-export interface Sealing {
+interface Sealing {
   language: Language;
   own: SealingWords;
   words: PageWords;
