@@ -18,8 +18,8 @@ export interface FormPost {
 }
 
 /**
- * POSTs a multipart form, or a text, by `XMLHttpRequest`: the only way to see upload progress outside Chromium, and so to
- * distinguish a slow network, which may take minutes for a photo, from a dead one.
+ * POSTs a multipart form, or a text, by `XMLHttpRequest`: the only way to see upload progress outside Chromium, and so
+ * to distinguish a slow network, which may take minutes for a photo, from a dead one.
  *
  * Browsers only. XHR sends same-origin cookies, which can't be turned off; to other origins it sends none.
  *

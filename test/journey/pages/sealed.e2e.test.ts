@@ -250,7 +250,7 @@ describe('a sealed report', () => {
       ],
     ] as const)
       it(`can’t be written where the browser ${what}`, async (t) => {
-        const prepare = (page: Page) => page.evaluateOnNewDocument(take as () => void);
+        const prepare = (page: Page) => page.evaluateOnNewDocument(take);
         const visit = await open(t, `${town.url}/segel?lang=id`, { origins: [town.origin], prepare });
         await stopped(visit, words);
       });
