@@ -341,6 +341,11 @@ describe('a sealed report', () => {
       assert.ok(!(await kept(visit.page)).includes('Wadukrejo'));
       await press(visit.page, 'send');
       await codeOf(visit.page);
+      await press(visit.page, 'noted');
+      await says(visit.page, 'state', 'Terkirim');
+      await visit.page.goto(`${town.url}/bawa?lang=id#segel=${FINGERPRINT}`);
+      await says(visit.page, 'carried', 'tidak bisa dibawa');
+      await says(visit.page, 'same', 'poster');
     });
 
     it('takes one text and three presses, warns who closes it without the code, and is left at once', async (t) => {
