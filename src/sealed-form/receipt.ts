@@ -77,7 +77,7 @@ export class SealedReceipt {
     this.page.part('try-again').hidden = item?.state !== 'waiting' && item?.state !== 'unknown';
     if (item === undefined) {
       const number = this.queue.numberOf(this.#report?.call.sid ?? '');
-      this.#say(number === undefined ? words.sentElsewhere : filled(words.sent, { number }));
+      this.#say(number === undefined ? words.goneElsewhere : filled(words.sent, { number }));
       this.outcome.sent();
     } else if (item.state === 'needs-fix') void this.#refuse(item);
     else if (item.state === 'sending')

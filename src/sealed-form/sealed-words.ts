@@ -37,8 +37,8 @@ export interface SealedScriptWords {
   sending: string;
   /** `{number}` */
   sent: string;
-  /** Another tab has sent it. */
-  sentElsewhere: string;
+  /** Another tab has sent it, or somebody deleted it there. */
+  goneElsewhere: string;
   waiting: string;
   copied: string;
   /** `{count}`, of an earlier visit. */

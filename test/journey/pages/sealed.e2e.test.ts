@@ -44,6 +44,15 @@ async function fill(page: Page, values: Readonly<Record<string, string>>): Promi
     );
 }
 
+/** What isn't to be seen yet isn't seen, whatever style it has. */
+const assertHidden = async (page: Page): Promise<void> =>
+  assert.deepEqual(
+    await page.$$eval('#sealed [hidden]', (all) =>
+      all.flatMap((one) => (one.checkVisibility() ? [one.id] : [])),
+    ),
+    [],
+  );
+
 const press = (page: Page, id: string) => page.$eval(`#${id}`, (one) => (one as HTMLElement).click());
 
 /** All that this origin keeps on the device, as text. */
@@ -223,7 +232,10 @@ describe('a sealed report', () => {
         ['#segel', (sealed) => ({ ...sealed, not_after: '2001-01-01' }), 'habis masanya'],
         ['#segel', (sealed) => ({ ...sealed, v: 2 }), 'tidak terbaca'],
       ];
-      const visit = await open(t, `${town.url}/lacak?lang=id`, { origins: [town.origin] });
+      const visit = await open(t, `${town.url}/lacak?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+      });
       for (const [hash, offered, words] of cases) {
         town.offered = offered;
         await visit.page.goto('about:blank');
@@ -232,8 +244,33 @@ describe('a sealed report', () => {
       }
       await visit.assertAccessible();
       town.offered = (sealed) => sealed;
+      await town.off();
+      t.after(() => town.on());
+      await press(visit.page, 'again');
+      await stopped(visit, 'Belum ada jaringan');
+      await town.on();
       await press(visit.page, 'again');
       await isShown(visit.page, 'writing');
+    });
+
+    it('that waits of an earlier visit is told of by its number alone, and can be deleted', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+      });
+      await written(visit);
+      town.onSealed = () =>
+        Response.json({ message: 'Tunggu.' }, { status: 503, headers: { 'Retry-After': '60' } });
+      await press(visit.page, 'send');
+      await says(visit.page, 'state', 'tidak bisa menerima');
+      const later = await visit.page.browserContext().newPage();
+      await later.goto(`${town.url}/segel?lang=id`);
+      await says(later, 'earlier-count', '1 laporan tersegel dari kunjungan sebelumnya');
+      assert.ok(!(await later.evaluate(() => document.body.innerText)).includes('Wadukrejo'));
+      await press(later, 'earlier-remove');
+      await says(visit.page, 'state', 'tidak lagi menunggu di HP ini');
+      const left = await kept(later);
+      assert.ok(!/envelope|sealed/.test(left), left);
     });
 
     for (const [what, take, words] of [
@@ -394,12 +431,14 @@ describe('a sealed report', () => {
         await visit.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
         await visit.assertAccessible();
         await visit.assertNoSidewaysScroll();
+        await assertHidden(visit.page);
         await visit.screenshot(`sealed-writing-${width}`);
         await press(visit.page, 'send');
         await isShown(visit.page, 'receipt');
         await says(visit.page, 'state', 'Nomer laporan');
         await visit.assertAccessible();
         await visit.assertNoSidewaysScroll();
+        await assertHidden(visit.page);
         await visit.screenshot(`sealed-receipt-${width}`);
       });
   });

@@ -48,7 +48,7 @@ export function renderSealing(sealing: Sealing): Markup {
 
 function renderLock(sentence: string): Markup {
   const [tint, line] = LOCK;
-  return html`<p class="row">
+  return html`<p class="row only">
     <svg
       class="lock"
       viewBox="0 0 32 32"

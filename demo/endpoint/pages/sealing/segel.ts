@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { currentConsent } from '../../words/consent.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -5,10 +6,13 @@ import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import type { PageScript } from '../shell/layout.js';
 import { sealingPolicy } from '../shell/policies.js';
+import { pageStyle } from '../shell/styles.js';
 import { wordsOf } from '../words/words.js';
 import { integrityOf } from './integrity.js';
 import { renderSealing } from './sealing-view.js';
 import { SEALING_WORDS } from './words/sealing-languages.js';
+
+const SEALING_STYLE = pageStyle(readFileSync(new URL('sealing.css', import.meta.url), 'utf8'));
 
 /**
  * `GET {endpoint}/segel`: where a report is sealed on the device. `lapor#segel` leads here: its policy is stricter than
@@ -29,7 +33,7 @@ export async function showSealing(
     source: `widgets/${name}.js`,
     integrity: integrity(`${name}.js`),
   });
-  context.header('Content-Security-Policy', sealingPolicy());
+  context.header('Content-Security-Policy', sealingPolicy(SEALING_STYLE));
   // Chrome 138 and Safari 26 run no script here whose hash the page doesn't name.
   context.header('Integrity-Policy', 'blocked-destinations=(script)');
   return answer(context, pages, {
@@ -40,6 +44,7 @@ export async function showSealing(
     title: wordsOf(language).form.heading,
     about: wordsOf(language).form.intro,
     isAnswer: false,
+    style: SEALING_STYLE,
     scripts: [
       leave,
       // Before who imports it: the file is then fetched by its hash.

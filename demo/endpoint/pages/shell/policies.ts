@@ -35,11 +35,11 @@ export function growingPolicy(frameAncestors: string): string {
  * `sealingPolicy` is for the page on which a report is sealed: it is in no frame, sends no form, makes no markup of
  * text, and asks this endpoint alone.
  */
-export const sealingPolicy = (): string =>
+export const sealingPolicy = (style: PageStyle): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${ownStyle()}`,
+    `style-src ${ownStyle(style)}`,
     "img-src 'self' blob:",
     "connect-src 'self'",
     "form-action 'none'",

@@ -43,7 +43,8 @@ export const sealingEn: SealingWords = {
     sealing: 'Sealing…',
     sending: 'Sending: {percent}%. Leave this page open.',
     sent: 'Sent. Number of the report: {number}',
-    sentElsewhere: 'Sent from another tab. Its number is shown by the code.',
+    goneElsewhere:
+      'This report no longer waits on this phone: another tab has sent or deleted it. Look it up by the code.',
     waiting:
       'Waiting for a network. The report is sealed on this phone, and is sent by itself when this page is opened again with a network.',
     copied: 'Copied. Don’t leave the copy on a shared phone.',

@@ -43,7 +43,8 @@ export const sealingId: SealingWords = {
     sealing: 'Sedang disegel…',
     sending: 'Sedang dikirim: {percent}%. Biarkan halaman ini terbuka.',
     sent: 'Terkirim. Nomor laporan: {number}',
-    sentElsewhere: 'Terkirim dari tab lain. Nomornya tampil dengan kode.',
+    goneElsewhere:
+      'Laporan ini tidak lagi menunggu di HP ini: tab lain mengirim atau menghapusnya. Periksa dengan kode.',
     waiting:
       'Menunggu jaringan. Laporan sudah disegel di HP ini, dan terkirim sendiri saat halaman ini dibuka lagi dengan jaringan.',
     copied: 'Tersalin. Jangan tinggalkan salinannya di HP bersama.',

@@ -46,7 +46,8 @@ export const sealingJv: SealingWords = {
     sealing: 'Nembe dipunsegel…',
     sending: 'Nembe dipunkintun: {percent}%. Kaca menika ampun dipuntutup.',
     sent: 'Sampun kakintun. Nomer laporan: {number}',
-    sentElsewhere: 'Kakintun saking tab sanes. Nomeripun ketingal ngangge kode.',
+    goneElsewhere:
+      'Laporan menika boten ngentosi malih ing HP menika: tab sanes ngintun utawi mbusak. Priksa ngangge kode.',
     waiting:
       'Ngentosi jaringan. Laporan sampun kasegel ing HP menika, lan kakintun piyambak nalika kaca menika dipunbikak malih wonten jaringan.',
     copied: 'Sampun kasalin. Ampun nilar salinanipun ing HP sesarengan.',

@@ -43,7 +43,8 @@ export const sealingMui: SealingWords = {
     sealing: 'Lagi disegel…',
     sending: 'Lagi dikirim: {percent}%. Jangan tutup halaman ini.',
     sent: 'Terkirim. Nomor laporan: {number}',
-    sentElsewhere: 'Terkirim dari tab lain. Nomornyo tampil pake kode.',
+    goneElsewhere:
+      'Laporan ini dak nunggu lagi di HP ini: tab lain ngirim atau ngapusnyo. Perikso pake kode.',
     waiting:
       'Nunggu jaringan. Laporan sudah disegel di HP ini, terkirim dewek kalu halaman ini dibuka lagi ado jaringan.',
     copied: 'Sudah disalin. Jangan tinggalke salinannyo di HP bersamo.',

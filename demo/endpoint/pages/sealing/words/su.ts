@@ -43,7 +43,8 @@ export const sealingSu: SealingWords = {
     sealing: 'Nuju disegel…',
     sending: 'Nuju dikintunkeun: {percent}%. Kaca ieu ulah ditutup.',
     sent: 'Parantos dikintunkeun. Nomer laporan: {number}',
-    sentElsewhere: 'Dikintunkeun tina tab séjén. Nomerna témbong ku kode.',
+    goneElsewhere:
+      'Laporan ieu henteu ngantosan deui dina HP ieu: tab séjén ngintun atanapi ngahapus. Pariksa ku kode.',
     waiting:
       'Ngantosan jaringan. Laporan parantos disegel dina HP ieu, sareng kakintun nyalira nalika kaca ieu dibuka deui nganggo jaringan.',
     copied: 'Parantos disalin. Ulah ngantunkeun salinanana dina HP babarengan.',
