@@ -2,7 +2,10 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Direction } from '../../../../src/contract/sealed/envelope-head.js';
 import type { SealedState } from '../../../../src/contract/sealed/sealed-wire.js';
 
-/** `SealedTables` are reports that the endpoint can't read (migrations 0071 and 0074). Bytes are base64url, days YYYY-MM-DD. */
+/**
+ * `SealedTables` are reports that the endpoint can't read (migrations 0071 and 0074). Bytes are base64url, days
+ * YYYY-MM-DD.
+ */
 export interface SealedTables {
   sealed_keys: SealedKeyTable;
   sealed_reports: SealedReportTable;
@@ -41,7 +44,7 @@ interface SealedReportTable {
   /** Of the last message or state. */
   changed_day: string;
   /** Since when it is in its state. */
-  state_day: string;
+  state_day: Generated<string>;
   /** Kept past its years, for a court or an inquiry. */
   is_held: Generated<boolean>;
 }

@@ -211,7 +211,7 @@ onOneDatabase('The queue', (databases) => {
     const { counts } = await list(officer, 'tab=new');
     assert.deepEqual(counts, { new: 1, to_answer: 2, replied: 2, overdue: 0, mine: 2, all: 7 });
     const today = (await officer.get('today')).body.results;
-    assert.deepEqual(today, { overdue: 0, new: 1, replied: 2, mine: 2, promises: [] });
+    assert.deepEqual(today, { overdue: 0, new: 1, replied: 2, mine: 2, promises: [], sealed: null });
     const promise = (promised_at: string) =>
       database
         .updateTable('complaints')

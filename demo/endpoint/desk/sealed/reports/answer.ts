@@ -66,7 +66,7 @@ export async function answerSealed(
   return context.json(body as SealedAnswerWire, status);
 }
 
-/** @throws ApiError 422: one for whom nobody wrote it, or whom it doesn't concern, would read it, or the reporter not */
+/** @throws ApiError 422 where its reporter could not read it, or somebody else could */
 async function assertSealedFor(
   { hashing, sealed }: DeskDeps,
   head: EnvelopeHead,

@@ -39,7 +39,7 @@ export interface SealedMessageWire {
   problem: string | null;
 }
 
-/** Whom an answer is sealed for beside the reporter: public halves of the epoch that is offered, or the report's own. */
+/** Whom an answer is sealed for beside the reporter: keys of the epoch that is offered, or of the report's own. */
 export type SealedTeamWire = Pick<SealedOfferWire, 'kid' | 'pk' | 'recovery_kid' | 'recovery_pk'>;
 
 export interface SealedReportWire extends SealedRowWire {
