@@ -16,7 +16,7 @@ import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
 import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';
 import { aFollowUp, followUp, giveKeys, sendSealed, type SealedFiled } from '../harness/sealed.js';
-import { aMarkedReport, LATER_MARKS, marksIn } from '../harness/sealed-canary.js';
+import { aMarkedReport, LATER_MARKS, marksIn } from '../walk/sealed-canary.js';
 
 /** All files below a folder. */
 const filesIn = (folder: string): string[] =>

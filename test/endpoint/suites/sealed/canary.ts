@@ -10,7 +10,7 @@ import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 import { allPublic } from '../../harness/public-surfaces.js';
 import { aFollowUp, anAnswer, followUp, giveKeys, sendSealed } from '../../harness/sealed.js';
-import { aMarkedReport, LATER_MARKS, MARKS, marksIn } from '../../harness/sealed-canary.js';
+import { aMarkedReport, LATER_MARKS, MARKS, marksIn } from '../../walk/sealed-canary.js';
 
 onOneDatabase('Marks in a sealed conversation', (databases) => {
   /** Every row of every table, columns of bytes as the bytes that they are. */

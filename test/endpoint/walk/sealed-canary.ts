@@ -1,7 +1,7 @@
 /** Twenty marks inside a sealed report, an answer and a follow-up, and what looks for them wherever bytes lie. */
 import { Buffer } from 'node:buffer';
 import { utf8 } from '../../../src/contract/sealed/bytes.js';
-import { aSealedReport, type SealedFiled } from './sealed.js';
+import { aSealedReport, type SealedFiled } from '../harness/sealed.js';
 
 const PLACES = ['text', 'name', 'file name', 'file'] as const;
 const marksOf = (place: (typeof PLACES)[number]): string[] =>
