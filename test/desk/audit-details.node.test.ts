@@ -16,6 +16,8 @@ test('what the trail keeps of an act is a sentence, and no mark of ours', () => 
       'Dibaca umum, 2 lampiran, dari templat, dijanjikan selesai 5 Des 2026',
     ],
     ['note', 'private', 'Dibaca pelapor saja'],
+    ['respond', 'sealed', 'Laporan tersegel'],
+    ['export', 'sealed', 'Laporan tersegel'],
     ['cover-photo', 'boxes 2, before 0', '2 kotak hitam, sebelumnya 0'],
     ['redact', 'title 1, content 3', 'Hitam: 1 bagian di judul, 3 di isi'],
     ['correct', 'title, category_id, location_id', 'Yang dibetulkan: judul, kategori, dan wilayah'],

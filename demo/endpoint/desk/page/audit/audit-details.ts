@@ -119,6 +119,8 @@ const BY_ACTION: Readonly<Record<string, InWords>> = {
 /** `detailInWords` puts the `detail` of a trail's line into words. */
 export function detailInWords(entry: AuditEntry): string {
   const { action, detail } = entry;
+  // Of whatever act: what it was is inside the envelope.
+  if (detail === 'sealed') return words.sealed;
   return BY_ACTION[action]?.(entry) ?? (detail === null ? '–' : begun(SIMPLE[detail] ?? detail));
 }
 

@@ -68,6 +68,7 @@ export const detailWords = wordsOf(
     rows: (count: string, source: string) => `${count} baris dari ${source}`,
     nationalNumber: (id: string) => `Nomor ${id}`,
     unmapped: 'dihapus',
+    sealed: 'Laporan tersegel',
   },
   {
     public: 'read by the public',
@@ -136,5 +137,6 @@ export const detailWords = wordsOf(
     rows: (count: string, source: string) => `${count} rows of ${source}`,
     nationalNumber: (id: string) => `Number ${id}`,
     unmapped: 'deleted',
+    sealed: 'A sealed report',
   },
 );
