@@ -23,8 +23,14 @@ export type SealedErrorCode =
   | 'sealed-key-mismatch'
   /** A sealed report's code where only what is derived of it may go. */
   | 'sealed-code-raw'
-  /** The code doesn't open what was wrapped by it. */
-  | 'sealed-code-wrong';
+  /** The code, or an officer's six words, don't open what was wrapped by them. */
+  | 'sealed-code-wrong'
+  /** A sheet of the recovery key on which a symbol is wrong or missing. */
+  | 'sealed-sheet-misread'
+  /** A sheet of another recovery key. */
+  | 'sealed-sheet-other'
+  /** The same sheet twice. */
+  | 'sealed-sheet-twice';
 
 /**
  * The only error of this room, as `AduanError` is of the widgets: those have a sentence in five languages for each of

@@ -62,6 +62,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   // What was done to another database.
   job_times: false,
   sealed_keys: true,
+  sealed_officer_keys: true,
   sealed_reports: true,
   sealed_messages: true,
   // Counted anew from the reports.

@@ -38,7 +38,7 @@ export const ROOMS = {
   'form-logic': { values: [...LEAVES, 'contract'], packages: [] },
   outbox: { values: [...LEAVES, 'contract', 'client', 'form-logic'], packages: ['idb'] },
   images: { values: [...LEAVES, 'contract'], packages: [] },
-  sealed: { values: [...LEAVES, 'contract'], packages: ['hpke'] },
+  sealed: { values: [...LEAVES, 'contract'], packages: ['hpke', 'shamir-secret-sharing'] },
   widget: { values: [...LEAVES, 'contract', 'client'], packages: ['lit'] },
   map: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit', 'leaflet'] },
   sending: {
@@ -87,7 +87,13 @@ export const WHOLE_ROOMS = [...WIDGETS, 'widget', 'report', 'support'];
 export const ON_DEMAND = ['images'];
 
 /** Packages that only one room may know, in whichever form. */
-export const ONLY_IN = { ky: ['client'], idb: ['outbox'], zod: ['contract'], hpke: ['sealed'] };
+export const ONLY_IN = {
+  ky: ['client'],
+  idb: ['outbox'],
+  zod: ['contract'],
+  hpke: ['sealed'],
+  'shamir-secret-sharing': ['sealed'],
+};
 
 /** `zod` itself costs 17 KB more than `zod/mini` and probes `new Function`. */
 export const NEVER = ['zod'];
@@ -141,6 +147,9 @@ export const MORE_FROM_SRC = {
     // Sealed reports are opened in the officer's browser.
     /^src\/sealed\//,
   ],
+  // The officers' browser makes keys and opens reports; the server checks that public halves are what they say.
+  'demo/endpoint/desk/page/sealed/': [/^src\/sealed\//],
+  'demo/endpoint/desk/sealed/': [/^src\/sealed\//],
   // A sealed report is opened without a page, on a machine without a network.
   'demo/endpoint/program/': [/^src\/sealed\//],
   // What tells of danger is heard on the server as on the device.

@@ -50,6 +50,7 @@ import * as replyState from './desk/0057-reply-state.js';
 import * as draftsByOffice from './desk/0055-drafts-by-office.js';
 import * as handedBack from './desk/0067-handed-back.js';
 import * as sealedReports from './sealed/0071-sealed-reports.js';
+import * as officerKeys from './sealed/0073-officer-keys.js';
 import * as sealedTurns from './sealed/0074-sealed-turns.js';
 import * as escalations from './desk/0060-escalations.js';
 import * as officeFilter from './queue/0061-office-filter.js';
@@ -121,5 +122,6 @@ export const migrations: Record<string, Migration> = {
   '0068-still-open': stillOpen,
   '0069-job-times': jobTimes,
   '0071-sealed-reports': sealedReports,
+  '0073-officer-keys': officerKeys,
   '0074-sealed-turns': sealedTurns,
 };

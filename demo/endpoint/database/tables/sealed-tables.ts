@@ -3,11 +3,12 @@ import type { Direction } from '../../../../src/contract/sealed/envelope-head.js
 import type { SealedState } from '../../../../src/contract/sealed/sealed-wire.js';
 
 /**
- * `SealedTables` are reports that the endpoint can't read (migrations 0071 and 0074). Bytes are base64url, days
+ * `SealedTables` are reports that the endpoint can't read (migrations 0071, 0073 and 0074). Bytes are base64url, days
  * YYYY-MM-DD.
  */
 export interface SealedTables {
   sealed_keys: SealedKeyTable;
+  sealed_officer_keys: SealedOfficerKeyTable;
   sealed_reports: SealedReportTable;
   sealed_messages: SealedMessageTable;
 }
@@ -24,6 +25,18 @@ interface SealedKeyTable {
   created_day: string;
   /** Not offered any more, though reports that were sealed for it are still read. */
   is_retired: Generated<boolean>;
+  /** Day on which an officer who had the key left, YYYY-MM-DD; null where none did. */
+  due_since: string | null;
+}
+
+/** `SealedOfficerKeyTable` has team keys' private halves, each wrapped by the words of one officer. */
+interface SealedOfficerKeyTable {
+  officer_id: number;
+  kid: string;
+  salt: string;
+  iv: string;
+  wrapped: string;
+  created_day: string;
 }
 
 interface SealedReportTable {

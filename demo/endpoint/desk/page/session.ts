@@ -17,7 +17,19 @@ export function onSession(changed: Listener): void {
   listener = changed;
 }
 
+const overs = new Set<() => void>();
+
+/** @param over called when the session ends: by signing out, or found over by a call that was refused */
+export function onSessionOver(over: () => void): void {
+  overs.add(over);
+}
+
+export function tellSessionOver(): void {
+  for (const over of overs) over();
+}
+
 export function useSession(opened: SessionWire | null, message?: string): void {
+  if (opened?.officer !== current?.officer) tellSessionOver();
   current = opened;
   actAs(opened?.officer ?? null);
   listener(opened, message);

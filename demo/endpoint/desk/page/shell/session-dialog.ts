@@ -3,7 +3,7 @@ import { credentialFields, needsCode, signIn } from '../accounts/credentials.js'
 import { call, type Refusal } from '../api.js';
 import { DeskElement } from '../element.js';
 import { form, type DeskForm } from '../parts/form.js';
-import { session, useSession, type SessionWire } from '../session.js';
+import { session, tellSessionOver, useSession, type SessionWire } from '../session.js';
 import { sessionWords as words } from './session-words.js';
 
 /**
@@ -116,6 +116,7 @@ let asked: Promise<boolean> | null = null;
 /** `askInPlace` resolves to true once a session is open again. */
 export function askInPlace({ message }: Refusal): Promise<boolean> {
   if (session() === null) return Promise.resolve(false);
+  tellSessionOver();
   asked ??= new Promise<boolean>((resolve) => {
     const element = new SessionDialog();
     element.reason = message;

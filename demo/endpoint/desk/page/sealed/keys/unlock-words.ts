@@ -1,0 +1,27 @@
+import { wordsOf } from '../../language.js';
+
+export const unlockWords = wordsOf(
+  {
+    title: 'Buka kunci dengan enam kata',
+    why: 'Laporan tersegel hanya terbuka di tab ini, dengan enam kata Anda. Kata itu tidak dikirim ke server. Kunci hilang begitu tab ditutup atau Anda keluar.',
+    words: 'Enam kata Anda',
+    hint: 'Huruf besar dan spasi tidak berpengaruh.',
+    open: 'Buka kunci',
+    opened: 'Kunci terbuka di tab ini.',
+    wrong: 'Kata-kata ini tidak membuka kunci Anda. Periksa urutan dan ejaannya; tidak ada batas percobaan.',
+    none: 'Anda belum punya salinan kunci. Minta petugas pelindungan yang punya untuk memberi Anda akses.',
+    keys: 'Kunci dan upacara',
+  },
+  {
+    title: 'Unlock with six words',
+    why: 'Sealed reports open in this tab alone, with your six words. The words are not sent to the server. The key is gone once the tab is closed or you sign out.',
+    words: 'Your six words',
+    hint: 'Capital letters and spaces don’t matter.',
+    open: 'Unlock',
+    opened: 'The key is open in this tab.',
+    wrong:
+      'These words don’t open your key. Check their order and spelling; you may try as often as you like.',
+    none: 'You have no copy of the key yet. Ask a protection officer who has one to give you access.',
+    keys: 'Keys and ceremony',
+  },
+);
