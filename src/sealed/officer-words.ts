@@ -4,8 +4,8 @@
  * Storage Cheat Sheet" for PBKDF2-HMAC-SHA256), which adds 19 bits to a search of all: far beyond whoever has a stolen
  * backup, as long as the words were drawn here and not chosen.
  */
-import { concat, utf8, type Bytes } from '../contract/sealed/bytes.js';
-import { importKey } from './keys.js';
+import { concat, sameBytes, utf8, type Bytes } from '../contract/sealed/bytes.js';
+import { importKey, withKid } from './keys.js';
 import { SealedError } from './sealed-error.js';
 import type { OpeningKey, PublicKey } from './suite.js';
 
@@ -77,7 +77,7 @@ export async function unwrapByWords(words: string, place: WrappedPlace, kept: Wr
 
 /**
  * @returns the team key, whose private half can't be exported again
- * @throws SealedError as `unwrapByWords`; `sealed-malformed` where it isn't the key of `pk`
+ * @throws SealedError as `unwrapByWords`; `sealed-key-mismatch` where `kid` isn't that of `pk`
  */
 export async function openByWords(
   words: string,
@@ -85,5 +85,6 @@ export async function openByWords(
   officer: string,
   kept: WrappedKey,
 ): Promise<OpeningKey> {
+  if (!sameBytes((await withKid(pk)).kid, kid)) throw new SealedError('sealed-key-mismatch');
   return await importKey(await unwrapByWords(words, { kid, officer }, kept), pk);
 }

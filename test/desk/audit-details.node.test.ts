@@ -34,6 +34,18 @@ test('what the trail keeps of an act is a sentence, and no mark of ours', () => 
     ['escalate', 'promise, verifier', 'Hari yang dijanjikan lewat, ke verifikator'],
     ['account-changed', 'budi: superior bu-ratna', 'budi: atasan bu-ratna'],
     ['search', 'words 4', 'Dicari menurut kata, ketemu 4 laporan'],
+    [
+      'sealed-epoch',
+      '7KQ-2M9-XD4-FTR 2027-11-30 alone',
+      'Sidik 7KQ-2M9-XD4-FTR, sampai 30 Nov 2027, dibuat sendirian',
+    ],
+    ['sealed-copies', '2 Ibu Ratna', '2 kunci, kepada Ibu Ratna'],
+    ['sealed-recovery', '7KQ-2M9-XD4-FTR', 'Sidik 7KQ-2M9-XD4-FTR'],
+    [
+      'account-changed',
+      'budi: disabled, sealed-copies-taken',
+      'budi: dinonaktifkan, salinan kunci laporan tersegel dihapus',
+    ],
     ['close', null, '–'],
     ['close', 'of a later release', 'Of a later release'],
   ] as const)

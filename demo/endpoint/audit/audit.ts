@@ -76,7 +76,10 @@ export type Audited =
   | 'escalate'
   | 'templates'
   | 'sealed-opened'
-  | 'sealed-unreadable';
+  | 'sealed-unreadable'
+  | 'sealed-epoch'
+  | 'sealed-copies'
+  | 'sealed-recovery';
 
 export interface AuditEntry {
   officer: string;

@@ -27,6 +27,7 @@ import { addPasskeys } from './accounts/passkey-calls.js';
 import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addHands } from './hands/hand-calls.js';
 import { addRelay } from './relay/relay-calls.js';
+import { addSealedKeys } from './sealed/keys/sealed-keys-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
 import { addChoices } from './town/choices.js';
 import { addTemplates } from './templates/template-calls.js';
@@ -79,6 +80,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addTemplates(endpoint, add);
   addRelay(endpoint, add);
   addRequests(endpoint, add);
+  addSealedKeys(endpoint, add);
   addAccounts(endpoint, add);
   addOwnAccount(endpoint, door, add);
   addOwnMail(endpoint, door, add);

@@ -9,6 +9,7 @@ import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readName, readText } from '../fields.js';
+import { mayHold, takeCopies } from '../sealed/keys/holders.js';
 import { readId } from '../two-persons/request-calls.js';
 import { placeIn, readRights, rightsInWords } from './rights.js';
 import { readSuperior, setSuperior } from './superior.js';
@@ -133,6 +134,8 @@ async function change(
     if (Object.keys(next).length > 0) {
       await transaction.updateTable('officers').set(next).where('id', '=', id).execute();
       await endSessions(transaction, id);
+      if (!mayHold({ ...account, ...next }) && (await takeCopies(transaction, id, config)))
+        what.push('sealed-copies-taken');
     }
     const now = config.now();
     if (isReset) {

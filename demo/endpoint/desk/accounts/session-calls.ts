@@ -12,6 +12,7 @@ import type { SignIn } from '../../officers/sign-in.js';
 import { ApiError } from '../../words/errors.js';
 import { holidaysEnd } from '../../watching/holidays.js';
 import { writeAudit } from '../../audit/audit.js';
+import { keysEnd } from '../sealed/keys/keys-end.js';
 import { placeIn } from './rights.js';
 import type { SessionWire, WaysInWire } from './wire.js';
 import { readName, readText } from '../fields.js';
@@ -44,6 +45,7 @@ export function addSession(endpoint: DeskDeps, door: Door, hasMailbox: boolean, 
     relay: config.relay !== null && isOfWholeAgency(officer),
     has_openid: config.desk.openId !== null,
     holidays_end: officer.roles.includes('administrator') ? holidaysEnd(config) : null,
+    sealed_keys_end: await keysEnd(endpoint, officer),
     has_own_password: hasOwnPassword,
     notices: await noticesOf(endpoint, id),
   });

@@ -24,6 +24,8 @@ export interface SessionWire {
   has_openid: boolean;
   /** YYYY-MM-DD, for administrators, from two months before the known holidays end. */
   holidays_end: string | null;
+  /** YYYY-MM-DD, for protection officers, from a month before the keys of sealed reports end, and after. */
+  sealed_keys_end: string | null;
   has_own_password: boolean;
   notices: readonly { at: string; kind: string; detail: string }[];
 }

@@ -38,6 +38,7 @@ const ACCOUNT: Marks = {
   'link-used': words.linkUsed,
   'code-closed': words.codeClosed,
   openid: words.openIdentity,
+  'sealed-copies-taken': words.copiesTaken,
 };
 
 const CORRECTED: Marks = {
@@ -111,6 +112,13 @@ const BY_ACTION: Readonly<Record<string, InWords>> = {
       (kind, ours, theirs) =>
         `${MAPPED[kind] ?? kind} ${ours}: ${theirs === 'none' ? words.unmapped : theirs}`,
     ),
+  'sealed-epoch': ({ detail }) =>
+    counted(detail, /^(\S+) (\S+) (\S+)$/, (fingerprint, last, by) =>
+      words.epochBy(fingerprint, day(last), by === 'alone' ? words.alone : words.together),
+    ),
+  'sealed-copies': ({ detail }) =>
+    counted(detail, /^(\d+) (.+)$/, (count, name) => words.copiesTo(name, count)),
+  'sealed-recovery': ({ detail }) => detail && words.fingerprint(detail),
   'account-made': accountInWords,
   'account-changed': accountInWords,
   ...Object.fromEntries(OF_TWO_PERSONS.map((action) => [action, checkInWords])),

@@ -102,6 +102,9 @@ export const AUDITED: Readonly<Record<Audited, string>> = wordsOf(
     'town-changed': 'Mengubah daftar daerah',
     'sealed-opened': 'Membuka segel laporan',
     'sealed-unreadable': 'Menandai amplop yang tidak terbuka',
+    'sealed-epoch': 'Membuat kunci laporan tersegel',
+    'sealed-copies': 'Memberi salinan kunci laporan tersegel',
+    'sealed-recovery': 'Membuka kunci pemulihan dari kertas',
   },
   {
     'sign-in': 'Signed in',
@@ -167,5 +170,8 @@ export const AUDITED: Readonly<Record<Audited, string>> = wordsOf(
     'town-changed': 'Changed a list of the area',
     'sealed-opened': 'Opened a report’s seal',
     'sealed-unreadable': 'Marked an envelope that did not open',
+    'sealed-epoch': 'Made keys for sealed reports',
+    'sealed-copies': 'Gave copies of the key for sealed reports',
+    'sealed-recovery': 'Opened the recovery key off the paper',
   },
 );

@@ -69,6 +69,12 @@ export const detailWords = wordsOf(
     nationalNumber: (id: string) => `Nomor ${id}`,
     unmapped: 'dihapus',
     sealed: 'Laporan tersegel',
+    copiesTaken: 'salinan kunci laporan tersegel dihapus',
+    epochBy: (fingerprint: string, last: string, by: string) => `Sidik ${fingerprint}, sampai ${last}, ${by}`,
+    alone: 'dibuat sendirian',
+    together: 'dibuat berdua',
+    fingerprint: (fingerprint: string) => `Sidik ${fingerprint}`,
+    copiesTo: (name: string, count: string) => `${count} kunci, kepada ${name}`,
   },
   {
     public: 'read by the public',
@@ -138,5 +144,13 @@ export const detailWords = wordsOf(
     nationalNumber: (id: string) => `Number ${id}`,
     unmapped: 'deleted',
     sealed: 'A sealed report',
+    copiesTaken: 'copies of the key for sealed reports deleted',
+    epochBy: (fingerprint: string, last: string, by: string) =>
+      `Fingerprint ${fingerprint}, until ${last}, ${by}`,
+    alone: 'made by one alone',
+    together: 'made by two',
+    fingerprint: (fingerprint: string) => `Fingerprint ${fingerprint}`,
+    copiesTo: (name: string, count: string) =>
+      count === '1' ? `1 key, to ${name}` : `${count} keys, to ${name}`,
   },
 );

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { announce } from '../announce.js';
 import { call } from '../api.js';
-import { day, moment } from '../dates.js';
+import { day, dayFromNow, moment } from '../dates.js';
 import { has, session, useSession, type SessionWire } from '../session.js';
 import { noticeWords as words } from './notice-words.js';
 import { shellWords } from './shell-words.js';
@@ -52,14 +52,25 @@ async function read(): Promise<void> {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
+const keysLine = (end: string): TemplateResult => {
+  const say = end < dayFromNow(0) ? shellWords.keysEnded : shellWords.keysEnd;
+  return html`<p>${say(day(end))} <a href="#/segel/kunci">${shellWords.makeKeys}</a></p>`;
+};
+
 /**
- * `showWarnings` tells who keeps the server what it needs, where they come in: nobody else can do anything about it.
+ * `showWarnings` tells who keeps the server, or its keys, what is needed, where they come in: nobody else can do anything about it.
  *
  * @param isFirst whether the view is the one that opens first
  */
 export function showWarnings(isFirst: boolean): void {
   const place = document.getElementById('peringatan')!;
-  const end = isFirst && has('administrator') ? (session()?.holidays_end ?? null) : null;
-  place.hidden = end === null;
-  render(end === null ? nothing : html`<p>${shellWords.holidaysEnd(day(end))}</p>`, place);
+  const { holidays_end = null, sealed_keys_end = null } = (isFirst && session()) || {};
+  const lines = [
+    holidays_end !== null && has('administrator')
+      ? html`<p>${shellWords.holidaysEnd(day(holidays_end))}</p>`
+      : null,
+    sealed_keys_end === null ? null : keysLine(sealed_keys_end),
+  ].filter((line) => line !== null);
+  place.hidden = lines.length === 0;
+  render(lines, place);
 }

@@ -15,6 +15,10 @@ export const shellWords = wordsOf(
     notFetched: 'Bagian halaman ini tidak dapat diambil dari server. Periksa jaringan, lalu coba lagi.',
     reload: 'Muat ulang halaman',
     reloadHint: 'Bila tetap begini sesudah server diperbarui, muat ulang halaman.',
+    keysEnd: (day: string) => `Kunci laporan tersegel hanya ditawarkan sampai ${day}.`,
+    keysEnded: (day: string) =>
+      `Kunci laporan tersegel berakhir ${day}: warga tidak ditawari laporan tersegel lagi.`,
+    makeKeys: 'Buat kunci baru',
     holidaysEnd: (day: string) =>
       `Hari libur baru diketahui sampai ${day}. Setelah itu batas waktu hanya perkiraan. Administrator melengkapinya di menu Daerah.`,
   },
@@ -32,6 +36,10 @@ export const shellWords = wordsOf(
     notFetched: 'This part of the page cannot be fetched from the server. Check the network, then try again.',
     reload: 'Load the page anew',
     reloadHint: 'If it stays so after the server was updated, load the page anew.',
+    keysEnd: (day: string) => `The keys of sealed reports are offered only until ${day}.`,
+    keysEnded: (day: string) =>
+      `The keys of sealed reports ended on ${day}: citizens are not offered sealed reports any more.`,
+    makeKeys: 'Make new keys',
     holidaysEnd: (day: string) =>
       `Holidays are known only until ${day}. After that, due days are an estimate. An administrator adds them in the menu Area.`,
   },
