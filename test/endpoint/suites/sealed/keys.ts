@@ -235,6 +235,16 @@ onOneDatabase('The keys of sealed reports', (databases) => {
       .where('detail', 'like', '%sealed-copies-taken')
       .execute();
     assert.equal(lines.length, 3);
+    await town.endpoint.database.updateTable('sealed_keys').set({ due_since: null }).execute();
+    // As roles that OpenID Connect brings at a sign-in change.
+    const roles = { roles: ['auditor'] };
+    await town.endpoint.database.updateTable('officers').set(roles).where('id', '=', id).execute();
+    await ratna.get('sealed/keys');
+    assert.deepEqual(told(await epoch()), {
+      holders: ['Ibu Ratna'],
+      due_since: '2026-11-24',
+      state: 'offered',
+    });
     assert.equal((await budi.get('sealed/keys')).status, 401, 'the session ended too');
     await town.close();
   });

@@ -1,4 +1,5 @@
 import { dayIn } from '../../../../../src/contract/working-days.js';
+import { SYSTEM, writeAudit } from '../../../audit/audit.js';
 import type { EndpointConfig } from '../../../config.js';
 import type { Database } from '../../../database/connect.js';
 import type { Account } from '../../../officers/accounts.js';
@@ -37,4 +38,32 @@ export async function takeCopies(
     .where('due_since', 'is', null)
     .execute();
   return true;
+}
+
+/**
+ * `takeLeftCopies` takes the copies of accounts that lost their right in another way than at the desk: by the roles that
+ * OpenID Connect brings, or as an only account that is no longer alone.
+ * @param asker id of who may hold keys at this moment
+ */
+export async function takeLeftCopies(
+  database: Database,
+  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  asker: number,
+): Promise<void> {
+  const holders = await database
+    .selectFrom('officers')
+    .select(['id', 'name', 'roles', 'location_codes', 'is_disabled'])
+    .where('id', 'in', (query) => query.selectFrom('sealed_officer_keys').select('officer_id'))
+    .where('id', '!=', asker)
+    .execute();
+  for (const { id, name } of holders.filter((holder) => !mayHold(holder)))
+    await database.transaction().execute(async (transaction) => {
+      if (!(await takeCopies(transaction, id, config))) return;
+      const line = {
+        officer: SYSTEM,
+        action: 'account-changed',
+        detail: `${name}: sealed-copies-taken`,
+      } as const;
+      await writeAudit(transaction, config.now(), line);
+    });
 }

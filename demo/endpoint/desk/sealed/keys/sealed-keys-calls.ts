@@ -4,6 +4,7 @@ import { invalid } from '../../../words/errors.js';
 import { ofWholeAgency, type AddCall } from '../../calls.js';
 import type { DeskDeps } from '../../deps.js';
 import { giveCopies } from './give-copies.js';
+import { takeLeftCopies } from './holders.js';
 import { listKeys } from './list-keys.js';
 import { takeEpoch } from './take-epoch.js';
 
@@ -14,9 +15,10 @@ import { takeEpoch } from './take-epoch.js';
 export function addSealedKeys(endpoint: Pick<DeskDeps, 'config' | 'database'>, add: AddCall): void {
   const { config, database } = endpoint;
   const protection = ofWholeAgency('protection');
-  add('GET', 'sealed/keys', protection, async (context, { officer }) =>
-    context.json({ results: await listKeys(endpoint, officer) }),
-  );
+  add('GET', 'sealed/keys', protection, async (context, { officer }) => {
+    await takeLeftCopies(database, config, officer.id);
+    return context.json({ results: await listKeys(endpoint, officer) });
+  });
   add('POST', 'sealed/keys', protection, async (context, { officer }) => {
     await takeEpoch(endpoint, officer, await readJson(context));
     return context.json({ results: await listKeys(endpoint, officer) });
