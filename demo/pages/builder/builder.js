@@ -117,9 +117,16 @@ function updatePoster(chosen) {
     category: wordsChosen('category'),
     location: chosen.attributes.location === '' ? '' : wordsChosen('location'),
     sms: capabilities?.fallback?.sms ?? '',
+    sealed: sealedOf(capabilities?.sealed),
   });
   document.body.classList.toggle('a5', field('paper').value === 'a5');
 }
+
+/** `sealedOf` is the way to a sealed report, with the fingerprint that its page must find; null where none is offered. */
+const sealedOf = (offered) =>
+  typeof offered?.fingerprint === 'string'
+    ? { address: `${endpoint}/lapor#segel=${offered.fingerprint}`, fingerprint: offered.fingerprint }
+    : null;
 
 async function check() {
   const address = writtenEndpoint();

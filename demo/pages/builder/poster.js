@@ -3,8 +3,8 @@ import { drawCode } from './qr-code.js';
 
 /**
  * @param {HTMLElement} poster
- * @param {{ address: string, agency: string, category: string, location: string, sms: string }} told '' leaves a line
- * out
+ * @param {{ address: string, agency: string, category: string, location: string, sms: string, sealed: { address: string,
+ * fingerprint: string } | null }} told '' leaves a line out; `sealed` is null where the server offers no sealed reports
  */
 export function fillPoster(poster, told) {
   const set = (name, text) => {
@@ -18,4 +18,8 @@ export function fillPoster(poster, told) {
   set('address', told.address.replace(/^https?:\/\//, ''));
   set('sms', told.sms === '' ? '' : `Tidak ada internet? Kirim SMS ke ${told.sms}.`);
   drawCode(poster.querySelector('svg'), told.address);
+  const sealed = poster.querySelector('.sealed');
+  sealed.hidden = told.sealed === null;
+  set('fingerprint', told.sealed?.fingerprint ?? '');
+  if (told.sealed !== null) drawCode(sealed.querySelector('svg'), told.sealed.address);
 }

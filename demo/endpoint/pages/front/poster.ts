@@ -8,17 +8,19 @@ import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import type { Markup } from '../shell/markup.js';
 import { helpedPolicy } from '../shell/policies.js';
+import type { HomeWords } from '../words/home.js';
 import { wordsOf } from '../words/words.js';
 import { POSTER_STYLE } from './front-styles.js';
 
 /** `GET {endpoint}/poster`: the poster for an office's wall, whose QR code opens the form, in the page's language. */
-export function showPoster(context: RequestContext, pages: Pages): Response | Promise<Response> {
+export async function showPoster(context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
-  const { config } = pages.endpoint;
+  const { config, sealed } = pages.endpoint;
   const { home } = wordsOf(language).own;
   const address = knownAddress(context, config, '/poster');
+  const fingerprint = (await sealed.keys.offer())?.fingerprint ?? null;
   context.header('Content-Security-Policy', helpedPolicy(config.frameAncestors, POSTER_STYLE));
-  return answer(context, pages, {
+  return await answer(context, pages, {
     name: 'poster',
     language,
     heading: home.poster.heading,
@@ -34,7 +36,7 @@ export function showPoster(context: RequestContext, pages: Pages): Response | Pr
               <button class="button" type="button" data-print hidden>${home.poster.print}</button>
               <a href="beranda?lang=${language}">${home.heading}</a>
             </p>
-            ${renderPoster(address, language, config)}`,
+            ${renderPoster(address, language, config, fingerprint)}`,
   });
 }
 
@@ -42,23 +44,21 @@ function renderPoster(
   address: string,
   language: Language,
   { name, fallback }: Pages['endpoint']['config'],
+  fingerprint: string | null,
 ): Markup {
   const { poster } = wordsOf(language).own.home;
   const form = `${address}/lapor${language === 'id' ? '' : `?lang=${language}`}`;
-  // Medium error correction: posters get scratched and wet.
-  const { data, size } = encode(form, { ecc: 'M', border: QR_MARGIN });
   return html`<article class="poster" aria-label="${poster.heading}">
     <header><p>${name}</p></header>
     <h2 class="ask">${poster.ask}</h2>
     <p class="call">${poster.call}</p>
     <div class="scan">
-      <svg role="img" aria-label="${poster.code}" viewBox="0 0 ${size} ${size}">
-        <path d="${qrPath(data)}" />
-      </svg>
+      ${renderCode(form, poster.code)}
       <ol>
         ${poster.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
     </div>
+    ${fingerprint === null ? '' : renderSealed(form, fingerprint, poster.sealed)}
     <footer>
       <p class="address">${form.replace(/^https?:\/\//, '')}</p>
       <p>${poster.free}</p>
@@ -66,3 +66,29 @@ function renderPoster(
     </footer>
   </article>`;
 }
+
+/** Medium error correction: posters get scratched and wet. */
+function renderCode(text: string, label: string): Markup {
+  const { data, size } = encode(text, { ecc: 'M', border: QR_MARGIN });
+  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}">
+    <path d="${qrPath(data)}" />
+  </svg>`;
+}
+
+/**
+ * The way to a sealed report has a code of its own, whose fragment no server is told: the page stops where its keys have
+ * another fingerprint.
+ */
+const renderSealed = (
+  form: string,
+  fingerprint: string,
+  { ask, code, fingerprint: label, compare }: HomeWords['poster']['sealed'],
+): Markup =>
+  html`<div class="sealed">
+    ${renderCode(`${form}#segel=${fingerprint}`, code)}
+    <p>
+      ${ask}<br />
+      ${label} <b>${fingerprint}</b><br />
+      ${compare}
+    </p>
+  </div>`;

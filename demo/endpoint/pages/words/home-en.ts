@@ -66,6 +66,12 @@ export const homeEn: HomeWords = {
     ],
     free: 'Free. Afraid to be known? Choose Anonymous and Secret.',
     sms: (number) => `No internet? Send an SMS to ${number}.`,
+    sealed: {
+      ask: 'Afraid of the official you report? Sealed: only the Inspectorate can read it.',
+      code: 'QR code to sealed reports',
+      fingerprint: 'Fingerprint of the keys',
+      compare: 'Another one on your phone? Do not write.',
+    },
   },
   about: {
     beranda: (agency) =>

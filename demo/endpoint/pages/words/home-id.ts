@@ -65,6 +65,12 @@ export const homeId: HomeWords = {
     ],
     free: 'Gratis. Takut ketahuan? Pilih Anonim dan Rahasia.',
     sms: (number) => `Tidak ada internet? Kirim SMS ke ${number}.`,
+    sealed: {
+      ask: 'Takut pada pejabat yang dilaporkan? Tersegel: hanya Inspektorat yang bisa membaca.',
+      code: 'Kode QR ke laporan tersegel',
+      fingerprint: 'Sidik kunci',
+      compare: 'Sidik di HP berbeda? Jangan menulis.',
+    },
   },
   about: {
     beranda: (agency) => `Lapor, lacak laporan, dan baca jawaban ${agency}. Gratis, tanpa akun.`,

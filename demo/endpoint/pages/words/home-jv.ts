@@ -67,6 +67,12 @@ export const homeJv: HomeWords = {
     ],
     free: 'Gratis. Ajrih kawruhan? Pilih Anonim lan Rahasia.',
     sms: (number) => `Mboten wonten internet? Kintun SMS dhateng ${number}.`,
+    sealed: {
+      ask: 'Ajrih dhateng pejabat ingkang dipunlaporaken? Tersegel: namung Inspektorat ingkang saged maos.',
+      code: 'Kode QR dhateng laporan tersegel',
+      fingerprint: 'Sidik kunci',
+      compare: 'Sidik ing HP benten? Sampun nyerat.',
+    },
   },
   about: {
     beranda: (agency) => `Lapor, lacak laporan, lan maos wangsulanipun ${agency}. Gratis, tanpa akun.`,

@@ -65,6 +65,12 @@ export const homeMui: HomeWords = {
     ],
     free: 'Gratis. Takut ketauan? Pilih Anonim dan Rahasia.',
     sms: (number) => `Katek internet? Kirim SMS ke ${number}.`,
+    sealed: {
+      ask: 'Takut samo pejabat yang dilaporke? Tersegel: cuma Inspektorat yang pacak maco.',
+      code: 'Kode QR ke laporan tersegel',
+      fingerprint: 'Sidik kunci',
+      compare: 'Sidik di HP laen? Jangan nulis.',
+    },
   },
   about: {
     beranda: (agency) => `Lapor, lacak laporan, dan baco jawaban ${agency}. Gratis, dak usah akun.`,

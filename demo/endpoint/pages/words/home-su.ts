@@ -66,6 +66,12 @@ export const homeSu: HomeWords = {
     ],
     free: 'Gratis. Sieun kanyahoan? Pilih Anonim sareng Rahasia.',
     sms: (number) => `Teu aya internét? Kintun SMS ka ${number}.`,
+    sealed: {
+      ask: 'Sieun ku pajabat nu dilaporkeun? Disegel: ngan Inspektorat nu tiasa maca.',
+      code: 'Kode QR ka laporan disegel',
+      fingerprint: 'Sidik konci',
+      compare: 'Sidik dina HP béda? Ulah nyerat.',
+    },
   },
   about: {
     beranda: (agency) =>

@@ -43,6 +43,8 @@ export interface HomeWords {
     steps: readonly [string, string, string];
     free: string;
     sms: (number: string) => string;
+    /** Where sealed reports are offered: a second code, and the fingerprint of their keys in print. */
+    sealed: { ask: string; code: string; fingerprint: string; compare: string };
   };
   /** One sentence about each page, for search engines. */
   about: Readonly<Record<'beranda' | 'lacak' | 'laporan' | 'kalender', (agency: string) => string>>;

@@ -6,8 +6,10 @@ import { mountOrigin, type EndpointConfig } from '../../../../demo/endpoint/inde
 import { snippetOf } from '../../../../demo/endpoint/snippets/snippet.js';
 import { PAGE_NAMES } from '../../../../demo/endpoint/pages/shell/layout.js';
 import { wordsOf } from '../../../../demo/endpoint/pages/words/words.js';
+import { TOWN_EPOCH } from '../../../sealed/conversation.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { PageVisitor, textAt } from '../../harness/page-visitor.js';
+import { giveKeys } from '../../harness/sealed.js';
 
 const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'] as const;
 const SERVER = 'https://kab.contoh.go.id/sp4n';
@@ -68,6 +70,27 @@ onOneDatabase('The first page', (databases) => {
       assert.equal(codeAt(page.html, 'kode-wordpress'), SERVER);
       assert.match(page.html, /href="mailto:kominfo@contoh\.invalid"/);
     }
+  });
+
+  test('prints a second code and the fingerprint where sealed reports are offered, and nothing of them elsewhere', async () => {
+    const town = await databases.open({ publicUrl: SERVER });
+    const visitor = visitorOf(town);
+    const { sealed } = wordsOf('id').own.home.poster;
+    const codes = ({ html }: { html: string }) => html.match(/<path d="/g)!.length;
+    const before = await visitor.open('poster?lang=id');
+    assert.ok(!before.text.includes(sealed.fingerprint));
+    assert.equal(codes(before), 1);
+    await giveKeys(town);
+    // The keys are read anew a minute later.
+    town.clock.now = new Date(town.clock.now.getTime() + 61_000);
+    town.endpoint.kept.find = () => undefined;
+    for (const lang of LANGUAGES) {
+      const page = await visitor.open(`poster?lang=${lang}`);
+      assert.ok(page.text.includes(TOWN_EPOCH.fingerprint), lang);
+      assert.ok(page.text.includes(wordsOf(lang).own.home.poster.sealed.compare), lang);
+      assert.equal(codes(page), 2, lang);
+    }
+    await town.close();
   });
 
   test('says of one site whether it is allowed, and nothing of the others', async () => {
