@@ -180,6 +180,12 @@ export const CONTENTS = [
         other: 'data-protection/',
       },
       {
+        title: 'Upacara kunci',
+        url: 'upacara-kunci/',
+        source: 'demo/endpoint/install/sealed-keys.id.md',
+        other: 'key-ceremony/',
+      },
+      {
         title: 'Memindahkan laporan lama',
         url: 'laporan-lama/',
         source: 'demo/endpoint/install/import.id.md',
@@ -237,6 +243,12 @@ export const CONTENTS = [
         url: 'data-protection/',
         source: 'demo/endpoint/install/pdp.en.md',
         other: 'pdp/',
+      },
+      {
+        title: 'The key ceremony',
+        url: 'key-ceremony/',
+        source: 'demo/endpoint/install/sealed-keys.en.md',
+        other: 'upacara-kunci/',
       },
       {
         title: 'Taking over old reports',

@@ -34,6 +34,7 @@ import './suites/filing/told-by-photo.js';
 import './suites/filing/asset-refs.js';
 import './suites/sealed/filing.js';
 import './suites/sealed/conversation.js';
+import './suites/sealed/keys.js';
 import './suites/pages/questions.js';
 import './suites/reports/taking-back.js';
 import './suites/notifications/notifications.js';
