@@ -1,8 +1,8 @@
 /**
  * The recovery key on paper: three sheets, of which any two give it back (Shamir's secret sharing, by
- * `shamir-secret-sharing`, audited by Cure53 and Zellic). A sheet is 40 bytes as 64 symbols of Crockford's base32: 4 of
- * the key's kid, by which sheets of another ceremony are known, 33 of the share, 3 of SHA-256 over these, by which a slip
- * of the pen is.
+ * `shamir-secret-sharing`, audited by Cure53 and Zellic). A sheet is 40 bytes as 64 symbols of Crockford's base32: 4
+ * of the key's kid, by which sheets of another ceremony are known, 33 of the share, 3 of SHA-256 over these, by which
+ * a slip of the pen is.
  */
 import { combine, split } from 'shamir-secret-sharing';
 import { CROCKFORD } from '../contract/access-code.js';
@@ -88,8 +88,8 @@ function bytesOf(symbols: string): Bytes | null {
 
 /**
  * @param pk the recovery key's public half, as the epoch has it
- * @throws SealedError as `readSheet`; `sealed-sheet-twice` where both are the same one, `sealed-key-mismatch` where they
- *   make another key than that of `pk`
+ * @throws SealedError as `readSheet`; `sealed-sheet-twice` where both are the same one, `sealed-key-mismatch` where
+ * they make another key than that of `pk`
  */
 export async function joinRecovery(sheets: readonly [string, string], pk: Bytes): Promise<OpeningKey> {
   const { kid } = await withKid(pk);
@@ -119,7 +119,9 @@ async function importScalar(scalar: Bytes, pk: Bytes): Promise<OpeningKey['pair'
   return { privateKey, publicKey: await suite.DeserializePublicKey(pk) };
 }
 
-/** Engines need not look whether both halves of a JWK belong together: what is sealed for one must open by the other. */
+/**
+ * Engines need not look whether both halves of a JWK belong together: what is sealed for one must open by the other.
+ */
 async function assertFits({ pair }: OpeningKey): Promise<void> {
   const { encapsulatedSecret, ciphertext } = await suite.Seal(pair.publicKey, utf8('aduan'));
   await suite.Open(pair, encapsulatedSecret, ciphertext);

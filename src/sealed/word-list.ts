@@ -1,7 +1,7 @@
 /**
  * `WORDS` are what an officer's six words are drawn of: common Indonesian words of four to eight letters, no two of
- * which are one slip of the pen apart (a letter more, less, other, or two exchanged). Written for Aduan. Taking a word out
- * shortens what is guessed; words that were drawn stay valid, for nothing looks them up here.
+ * which are one slip of the pen apart (a letter more, less, other, or two exchanged). Written for Aduan. Taking a
+ * word out shortens what is guessed; words that were drawn stay valid, for nothing looks them up here.
  */
 export const WORDS: readonly string[] = `
   abadi abjad abon acuan adem adik adonan agenda ahli ajaib akad akasia akhir akrab akrobat aksara akses aktif

@@ -122,7 +122,9 @@ function updatePoster(chosen) {
   document.body.classList.toggle('a5', field('paper').value === 'a5');
 }
 
-/** `sealedOf` is the way to a sealed report, with the fingerprint that its page must find; null where none is offered. */
+/**
+ * `sealedOf` is the way to a sealed report, with the fingerprint that its page must find; null where none is offered.
+ */
 const sealedOf = (offered) =>
   typeof offered?.fingerprint === 'string'
     ? { address: `${endpoint}/lapor#segel=${offered.fingerprint}`, fingerprint: offered.fingerprint }

@@ -1,10 +1,12 @@
 // The poster for the village office: a QR code that opens the form, and how to use it.
 import { drawCode } from './qr-code.js';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /**
  * @param {HTMLElement} poster
- * @param {{ address: string, agency: string, category: string, location: string, sms: string, sealed: { address: string,
- * fingerprint: string } | null }} told '' leaves a line out; `sealed` is null where the server offers no sealed reports
+ * @param {{ address: string, agency: string, category: string, location: string, sms: string,
+ *   sealed: { address: string, fingerprint: string } | null }} told '' leaves a line out, null the second code
  */
 export function fillPoster(poster, told) {
   const set = (name, text) => {
@@ -18,8 +20,24 @@ export function fillPoster(poster, told) {
   set('address', told.address.replace(/^https?:\/\//, ''));
   set('sms', told.sms === '' ? '' : `Tidak ada internet? Kirim SMS ke ${told.sms}.`);
   drawCode(poster.querySelector('svg'), told.address);
-  const sealed = poster.querySelector('.sealed');
-  sealed.hidden = told.sealed === null;
-  set('fingerprint', told.sealed?.fingerprint ?? '');
-  if (told.sealed !== null) drawCode(sealed.querySelector('svg'), told.sealed.address);
+  fillSealed(poster.querySelector('.sealed'), told.sealed);
+}
+
+/** `fillSealed` leads to a sealed report, whose page must find the printed fingerprint. */
+function fillSealed(place, sealed) {
+  place.hidden = sealed === null;
+  place.replaceChildren();
+  if (sealed === null) return;
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', 'Kode QR ke laporan tersegel');
+  drawCode(svg, sealed.address);
+  const words = document.createElement('p');
+  const fingerprint = Object.assign(document.createElement('b'), { textContent: sealed.fingerprint });
+  words.append(
+    'Takut pada pejabat yang dilaporkan? Tersegel: hanya Inspektorat yang bisa membaca. Sidik kunci ',
+    fingerprint,
+    '. Sidik di HP berbeda? Jangan menulis.',
+  );
+  place.append(svg, words);
 }

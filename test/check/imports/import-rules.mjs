@@ -147,8 +147,7 @@ export const MORE_FROM_SRC = {
     // Sealed reports are opened in the officer's browser.
     /^src\/sealed\//,
   ],
-  // The officers' browser makes keys and opens reports; the server checks that public halves are what they say.
-  'demo/endpoint/desk/page/sealed/': [/^src\/sealed\//],
+  // The server checks that public halves of keys are what they say.
   'demo/endpoint/desk/sealed/': [/^src\/sealed\//],
   // A sealed report is opened without a page, on a machine without a network.
   'demo/endpoint/program/': [/^src\/sealed\//],

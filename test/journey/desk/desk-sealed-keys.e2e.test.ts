@@ -1,4 +1,7 @@
-/** The key ceremony by keyboard: made, written, printed, typed back, offered, given to a second officer, and recovered. */
+/**
+ * The key ceremony by keyboard: made, written, printed, typed back, offered, given to a second officer, and
+ * recovered.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Hono } from 'hono';
@@ -28,8 +31,9 @@ const problemOf = async (page: Page, name: string): Promise<string> => {
   return await page.$eval(`.field:has([name=${name}]) .error`, (said) => said.textContent);
 };
 const typeAnew = async (page: Page, name: string, text: string): Promise<void> => {
-  await page.$eval(`[name=${name}]`, (field) => {
-    (field as HTMLInputElement).value = '';
+  await page.$eval(`[name=${name}]`, (one) => {
+    const field = one as HTMLInputElement;
+    field.value = '';
     field.focus();
   });
   await page.keyboard.type(text);
@@ -40,7 +44,7 @@ describe('the key ceremony', () => {
   let service: Service;
   before(async () => {
     town = await prepareEndpoint({});
-    for (const name of [RATNA!, BUDI!]) await anAccount(town.running, { name, roles: ['protection'] });
+    for (const name of [RATNA, BUDI]) await anAccount(town.running, { name, roles: ['protection'] });
     const site = new Hono();
     mountDesk(site, town.running);
     service = await startService(site.fetch);
@@ -59,7 +63,7 @@ describe('the key ceremony', () => {
       const { page } = visit;
       const sent: string[] = [];
       page.on('request', (request) => void sent.push(request.postData() ?? ''));
-      await signIn(page, { name: RATNA!, password: PASSWORD });
+      await signIn(page, { name: RATNA, password: PASSWORD });
       await goTo(page, '#/segel/kunci');
       await headed(page, TITLE);
       assert.match((await texts(page, 'main'))[0]!, /Belum ada kunci/);

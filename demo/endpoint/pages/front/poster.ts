@@ -76,8 +76,8 @@ function renderCode(text: string, label: string): Markup {
 }
 
 /**
- * The way to a sealed report has a code of its own, whose fragment no server is told: the page stops where its keys have
- * another fingerprint.
+ * The way to a sealed report has a code of its own, whose fragment no server is told: the page stops where its keys
+ * have another fingerprint.
  */
 const renderSealed = (
   form: string,

@@ -94,7 +94,7 @@ onOneDatabase('The keys of sealed reports', (databases) => {
 
     assert.equal((await ratna.post('sealed/keys', body)).status, 200);
     const [{ own, ...made }] = (await keysOf(ratna)).epochs as [EpochWire];
-    const { own: sent, is_alone, after, ...told } = body;
+    const { own: sent, is_alone: _alone, after: _after, ...told } = body;
     assert.deepEqual(own, sent);
     assert.deepEqual(made, {
       ...told,
@@ -121,6 +121,13 @@ onOneDatabase('The keys of sealed reports', (databases) => {
         [body.kid, 'retired'],
       ],
     );
+    const warned = async (now: string) => {
+      town.clock.now = new Date(now);
+      const { body: session } = await ratna.signIn('Ibu Ratna');
+      return session.results.sealed_keys_end as unknown;
+    };
+    assert.equal(await warned('2027-10-24T16:59:00Z'), null);
+    assert.equal(await warned('2027-10-24T17:00:00Z'), '2027-11-24', 'a month before');
     town.clock.now = new Date('2027-11-24T17:00:00Z');
     await ratna.signIn('Ibu Ratna');
     assert.equal((await keysOf(ratna)).epochs[0]!.state, 'expired');

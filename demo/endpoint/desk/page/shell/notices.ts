@@ -58,7 +58,8 @@ const keysLine = (end: string): TemplateResult => {
 };
 
 /**
- * `showWarnings` tells who keeps the server, or its keys, what is needed, where they come in: nobody else can do anything about it.
+ * `showWarnings` tells who keeps the server, or its keys, what is needed, where they come in: nobody else can do
+ * anything about it.
  *
  * @param isFirst whether the view is the one that opens first
  */

@@ -41,8 +41,8 @@ export async function takeCopies(
 }
 
 /**
- * `takeLeftCopies` takes the copies of accounts that lost their right in another way than at the desk: by the roles that
- * OpenID Connect brings, or as an only account that is no longer alone.
+ * `takeLeftCopies` takes the copies of accounts that lost their right in another way than at the desk: by the roles
+ * that OpenID Connect brings, or as an only account that is no longer alone.
  * @param asker id of who may hold keys at this moment
  */
 export async function takeLeftCopies(

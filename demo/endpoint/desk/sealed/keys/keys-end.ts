@@ -7,7 +7,10 @@ import type { DeskDeps } from '../../deps.js';
 const TOLD_BEFORE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** `keysEnd` is the last day of the keys in use, where it is near or over and the officer can make new ones; else null. */
+/**
+ * `keysEnd` is the last day of the keys in use, where it is near or over and the officer can make new ones; else
+ * null.
+ */
 export async function keysEnd(
   { config, database }: Pick<DeskDeps, 'config' | 'database'>,
   officer: Officer,

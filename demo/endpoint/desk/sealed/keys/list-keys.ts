@@ -6,7 +6,9 @@ import type { EpochWire, SealedKeysWire } from './wire.js';
 
 type Deps = Pick<DeskDeps, 'config' | 'database'>;
 
-/** `listKeys` is all that a protection officer's page needs to open, give and end keys: public halves, and own copies. */
+/**
+ * `listKeys` is all that a protection officer's page needs to open, give and end keys: public halves, and own copies.
+ */
 export async function listKeys({ config, database }: Deps, officer: Officer): Promise<SealedKeysWire> {
   const epochs = await database
     .selectFrom('sealed_keys')

@@ -17,8 +17,8 @@ type Body = Record<string, unknown>;
 /**
  * `takeEpoch` stores a new pair of keys, once the ceremony has shown that it can be read: public halves, what the
  * printed fingerprint must be, and the copy of the officer who made them. From then on it alone is offered.
- * @param body `kid`, `pk`, `recovery_kid`, `recovery_pk`, `fingerprint`, `not_after`, `own`, `is_alone`, and `after`: the
- *   kid of the newest epoch that the page knew, or null
+ * @param body `kid`, `pk`, `recovery_kid`, `recovery_pk`, `fingerprint`, `not_after`, `own`, `is_alone`, and `after`:
+ * the kid of the newest epoch that the page knew, or null
  * @throws ApiError 422, and 409 where another officer was first
  */
 export async function takeEpoch({ config, database }: Deps, officer: Officer, body: Body): Promise<void> {

@@ -59,8 +59,8 @@ const TITLES: Readonly<Record<Step, string>> = {
 };
 
 /**
- * `DeskSealedCeremony` makes a team key and a recovery key, a step a screen. Leaving it leaves nothing behind. Sheets have
- * no QR code: whatever reads one is a camera, and keeps what it saw.
+ * `DeskSealedCeremony` makes a team key and a recovery key, a step a screen. Leaving it leaves nothing behind. Sheets
+ * have no QR code: whatever reads one is a camera, and keeps what it saw.
  */
 export class DeskSealedCeremony extends SteppedElement<Step> {
   keys: SealedKeysWire = { epochs: [], officers: [] };

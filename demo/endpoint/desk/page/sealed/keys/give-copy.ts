@@ -29,10 +29,10 @@ const TITLES: Readonly<Record<Step, string>> = {
 };
 
 /**
- * `DeskSealedGive` gives another officer copies of all keys that the giver's words open. Both sit at one machine: this tab
- * draws the other's words, shows them once, and wraps once they were typed back. A way between two machines would need a
- * key of the other's that somebody vouches for, and the server is who may not; here two people who see each other do. It
- * is the same where the other has lost their words.
+ * `DeskSealedGive` gives another officer copies of all keys that the giver's words open. Both sit at one machine:
+ * this tab draws the other's words, shows them once, and wraps once they were typed back. A way between two machines
+ * would need a key of the other's that somebody vouches for, and the server is who may not; here two people who see
+ * each other do. It is the same where the other has lost their words.
  */
 export class DeskSealedGive extends SteppedElement<Step> {
   keys: SealedKeysWire = { epochs: [], officers: [] };
