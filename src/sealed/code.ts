@@ -4,7 +4,7 @@
  */
 import { formatAccessCode, randomAccessCode } from '../contract/access-code.js';
 import { utf8, type Bytes } from '../contract/sealed/bytes.js';
-import { canonicalSealedCode } from '../contract/sealed/sealed-codes.js';
+import { isSealedCode } from '../contract/sealed/sealed-code-rule.js';
 import { SealedError } from './sealed-error.js';
 import { toCrockford } from './keys.js';
 
@@ -17,10 +17,10 @@ export const formatSealedCode = (canonical: string): string => `S-${formatAccess
 /**
  * Stands before whatever sends a code.
  * @param text as it was typed, or came with a link
- * @throws SealedError `sealed-code-raw` where it is a sealed report's code
+ * @throws SealedError `sealed-code-raw` where it is, or may be, a sealed report's code
  */
 export function refuseSealedCode(text: string): void {
-  if (canonicalSealedCode(text) !== null) throw new SealedError('sealed-code-raw');
+  if (isSealedCode(text)) throw new SealedError('sealed-code-raw');
 }
 
 async function derive(code: string, salt: Bytes, name: string, bytes: number): Promise<Bytes> {

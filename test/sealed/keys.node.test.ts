@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toBase64url } from '../../src/contract/sealed/bytes.js';
 import { canonicalSealedCode, SEALED_AUTH } from '../../src/contract/sealed/sealed-codes.js';
-import { canonicalAccessCode } from '../../src/contract/access-code.js';
+import { isSealedCode, SEALED_CODE } from '../../src/contract/sealed/sealed-code-rule.js';
+import {
+  canonicalAccessCode,
+  CROCKFORD,
+  encodeAccessCode,
+  formatAccessCode,
+} from '../../src/contract/access-code.js';
 import { authOf, formatSealedCode, randomSealedCode, refuseSealedCode } from '../../src/sealed/code.js';
 import { importKey, makeKey } from '../../src/sealed/keys.js';
 import { readSealedOffer } from '../../src/sealed/offer.js';
+import { rounds } from '../setup/full-run.js';
+import fc from '../setup/property.js';
 import { bytesOf, publicKey, TOWN_EPOCH } from './conversation.js';
 import { refused } from './expect.js';
 import { GOLDEN } from './golden.js';
@@ -34,6 +42,58 @@ describe('The code of a sealed report', () => {
     assert.match(auth, SEALED_AUTH);
     assert.doesNotThrow(() => refuseSealedCode(auth));
     assert.doesNotThrow(() => refuseSealedCode(GOLDEN.code.slice(1)));
+  });
+
+  /** What a box's `pattern` says, as a browser reads it. */
+  const passesPattern = (text: string): boolean =>
+    ['u', 'v'].every((flag) => new RegExp(`^(?:(?!.*(?:${SEALED_CODE.source})).*)$`, flag).test(text));
+
+  test('is known in every spelling, with a slip of the finger too, and other codes and messages are not it', () => {
+    const symbols = fc.uint8Array({ minLength: 20, maxLength: 20 }).map(encodeAccessCode);
+    const gap = fc.constantFrom('-', ' ', '–', ' - ', '.');
+    fc.assert(
+      fc.property(symbols, gap, fc.constantFrom(...CROCKFORD), (code, between, more) => {
+        const grouped = formatAccessCode(code).replaceAll('-', between);
+        const all = [
+          `S${code}`,
+          `s${code.toLowerCase()}`,
+          `S${between}${grouped}`,
+          ` S${between}${code} `,
+          `https://a.id/sp4n/lacak#aduan=4821093579&kode=S${code}`,
+          `kode=S-${formatAccessCode(code)}&x=1`,
+          `S${between}${grouped.slice(0, -1)}`,
+          `S${between}${grouped}${more}`,
+          `S${code}${more}`,
+        ];
+        // As it is found inside a message.
+        if (/\d/.test(code)) all.push(`Kode saya S-${formatAccessCode(code)}, tolong dibuka`);
+        for (const text of all) {
+          assert.equal(isSealedCode(text), true, text);
+          assert.equal(passesPattern(text.trim()), false, text);
+        }
+        for (const text of [
+          code,
+          `S${code.slice(1)}`,
+          formatAccessCode(`S${code.slice(1)}`),
+          formatAccessCode(code).replaceAll('-', ' '),
+          `#aduan=4821093579&kode=S${code.slice(1)}`,
+          `Nomor: 4821093579 Kode: ${formatAccessCode(`S${code.slice(1)}`)}`,
+        ]) {
+          assert.equal(isSealedCode(text), false, text);
+          assert.equal(passesPattern(text), true, text);
+        }
+      }),
+      { numRuns: rounds(100, 5_000) },
+    );
+    for (const text of [
+      '',
+      '4821093579',
+      'Status surat nomor tiket 4821093579',
+      'Simpan nomor 4821093579 dan kode 7KQ2M-9XD4F-ABCDE-FGHJK',
+      'S. Nomor laporan saya 4821093579 kok belum dijawab',
+      GOLDEN.auth,
+    ])
+      assert.equal(isSealedCode(text), false, text);
   });
 });
 

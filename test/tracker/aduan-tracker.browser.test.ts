@@ -270,6 +270,36 @@ describe('aduan-tracker: finding', () => {
     }
   });
 
+  for (const [way, look] of Object.entries<(tracker: OpenTracker, code: string) => Promise<unknown>>({
+    'typed as code': async (tracker, code) => {
+      tracker.type('access_code', code);
+      await tracker.drawn();
+      tracker.find('button[type=submit]')!.click();
+    },
+    'typed as number': async (tracker, code) => {
+      tracker.type('tracking_id', `Kode saya: ${code}`);
+      await tracker.drawn();
+      tracker.find('button[type=submit]')!.click();
+    },
+    'given by the page': (tracker, code) => {
+      tracker.element.open(NUMBER, code);
+      return tracker.drawn();
+    },
+  }))
+    it(`asks nothing for a sealed report’s code, ${way}, and leads to the endpoint’s own page without it`, async () => {
+      const service = fakeService();
+      const tracker = await openTracker(service, { endpoint: 'https://desa.example/sp4n' });
+      await look(tracker, `S-${CODE_ON_PAPER}`);
+      await until(() => !tracker.has('[name=access_code]'));
+      expect(names(service).filter((name) => name !== 'capabilities')).to.deep.equal([]);
+      const link = tracker.all('a').find((one) => words(one) === 'Buka halaman aman');
+      expect(link?.getAttribute('href')).to.equal('https://desa.example/sp4n/lacak');
+      expect(tracker.words('.inner')).to.contain('belum aman untuk mengetik kode');
+      await until(() => tracker.hasFocus('a'));
+      const left = tracker.all('input').map((input) => (input as HTMLInputElement).value);
+      expect(left.join('') + JSON.stringify(tracker.events)).to.not.contain(CODE_ON_PAPER.slice(-5));
+    });
+
   it('never lets the browser remember or carry a code', async () => {
     const tracker = await openTracker(fakeService());
     expect(tracker.find('[name=access_code]')!.getAttribute('autocomplete')).to.equal('off');

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { formatAccessCode } from '../../contract/access-code.js';
+import { isSealedCode } from '../../contract/sealed/sealed-code-rule.js';
 import {
   readQuery,
   type QueryProblems,
@@ -13,7 +14,7 @@ import { safePage } from '../../client/safe-page.js';
 export interface ReportSearchEvents {
   /** @param isAsked true when the person searched, not the page: the answer takes the focus */
   asked: (query: ReportQuery, isAsked: boolean) => void;
-  /** @param id of the control to correct */
+  /** @param id of the control to correct, or of what stands in its place */
   refused: (id: 'tracking_id' | 'access_code', isAsked: boolean) => void;
 }
 
@@ -22,6 +23,8 @@ export class ReportSearch {
   typed: Typed = { number: '', code: '' };
   problems: QueryProblems = {};
   private isAsked = false;
+  /** True after a sealed report's code, which no page but the endpoint's own may keep or send. */
+  private isSealed = false;
 
   constructor(
     private readonly context: TrackerContext,
@@ -31,7 +34,7 @@ export class ReportSearch {
   /** Whether an access code can be typed here. */
   get code(): CodeAvailability {
     const { endpointUrl, isMinimal } = this.context;
-    return codeAvailability(endpointUrl, isMinimal);
+    return codeAvailability(endpointUrl, isMinimal, this.isSealed);
   }
 
   render(): TemplateResult {
@@ -44,6 +47,12 @@ export class ReportSearch {
   /** Puts text into the boxes as if it had been pasted there, and searches. */
   track(typed: Typed, isAsked: boolean): void {
     this.isAsked = isAsked;
+    this.isSealed = Object.values(typed).some(isSealedCode);
+    if (this.isSealed) {
+      this.clear();
+      this.refuse({ code: 'code-unreadable' });
+      return;
+    }
     this.typed = typed;
     const reading = this.read();
     if ('problems' in reading) {
@@ -106,9 +115,9 @@ export class ReportSearch {
  *
  * @param root the endpoint's absolute base URL; empty where it has none
  */
-function codeAvailability(root: string, isMinimal: boolean): CodeAvailability {
+function codeAvailability(root: string, isMinimal: boolean, isSealed: boolean): CodeAvailability {
   if (isMinimal) return 'none';
-  if (isSecureContext) return 'box';
+  if (isSecureContext && !isSealed) return 'box';
   const page = root ? safePage(root, 'lacak') : null;
-  return page ? { safePage: page } : 'none';
+  return page ? { safePage: page } : isSealed ? 'box' : 'none';
 }

@@ -50,7 +50,9 @@ export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHand
       typeof code === 'object'
         ? html`<p class="hint">${m.safePage.why}</p>
             <p>
-              <a class="button secondary" part="secondary-button" href=${code.safePage}>${m.safePage.link}</a>
+              <a class="button secondary" part="secondary-button" id="access_code" href=${code.safePage}
+                >${m.safePage.link}</a
+              >
             </p>`
         : nothing
     }
