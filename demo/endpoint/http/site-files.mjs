@@ -4,6 +4,7 @@ export const SITE_FILES = [
   /^frame(-edition|-resize)?\.js$/,
   /^sealed-(form|sending|photos)\.js$/,
   /^frame\.(html|css)$/,
+  /^(doctor-sealed|sealed-answers(\.\w+)?)\.js$/,
   /^integrity\.json$/,
   /^THIRD-PARTY-NOTICES\.txt$/,
   /^themes\/[\w-]+\.css$/,

@@ -46,6 +46,7 @@ const ICON = readFileSync(new URL('shell/icon.svg', import.meta.url), 'utf8');
 /** Each script gets a block scope, and a page loads all of them in one request. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   'grow.js': ['seal', 'carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
+  'sealed.js': `{\n${script('sealed')}}\n`,
   'carry.js': script('carry'),
   'front.js': script('front'),
   'leave.js': script('leave'),

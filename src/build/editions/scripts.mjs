@@ -18,6 +18,8 @@ function sealedFile(id) {
     /\/src\/(outbox|sending|client|errors|stored-json|contract\/headers|contract\/sealed\/sealed-routes)|\/node_modules\/idb\/|\/sealed-(queue|service)\./;
   return isOfSending.test(id) ? 'sealed-sending' : undefined;
 }
+/** Languages of pages that load their words by name. */
+const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'];
 
 /** Files that are loaded alone, by name. */
 export const SCRIPTS = [
@@ -39,6 +41,34 @@ export const SCRIPTS = [
   script('aduan-sw', 'src/worker/aduan-sw.ts', {}, browser(), compile(), minify(false, BANNER), notices()),
   // The doctor, by a name without a hash, because it also comes by a script tag.
   script('doctor', 'src/doctor/doctor.ts', {}, browser(), compile(), minify(false)),
+  // Its part on keys for sealed reports.
+  script(
+    'doctor-sealed',
+    'src/doctor/sealed/doctor-sealed.ts',
+    { format: 'es' },
+    browser(),
+    compile(),
+    minify(true),
+  ),
+  // Reads a sealed report by its code on the endpoint's own page, with the words of one language beside it.
+  script(
+    'sealed-answers',
+    'src/sealed-answers/sealed-answers.ts',
+    { format: 'es' },
+    browser(),
+    compile(),
+    minify(true),
+    notices(),
+  ),
+  ...LANGUAGES.map((language) =>
+    script(
+      `sealed-answers.${language}`,
+      `src/sealed-answers/words/answers-${language}.ts`,
+      { format: 'es' },
+      compile(),
+      minify(true),
+    ),
+  ),
   // Mounts the iframe edition on a page whose libraries changed JavaScript itself.
   script('frame-edition', 'src/embed/frame-edition.ts', { format: 'es' }, browser(), compile(), minify(true)),
   // The iframe edition: its page's script, and the one for the page around it.

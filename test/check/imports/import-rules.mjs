@@ -39,6 +39,7 @@ export const ROOMS = {
   outbox: { values: [...LEAVES, 'contract', 'client', 'form-logic'], packages: ['idb'] },
   images: { values: [...LEAVES, 'contract'], packages: [] },
   sealed: { values: [...LEAVES, 'contract'], packages: ['hpke', 'shamir-secret-sharing'] },
+  'sealed-answers': { values: [...LEAVES, 'contract', 'sealed'], packages: [] },
   widget: { values: [...LEAVES, 'contract', 'client'], packages: ['lit'] },
   map: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit', 'leaflet'] },
   sending: {
@@ -63,7 +64,7 @@ export const ROOMS = {
     values: [...WIDGETS, 'sending', 'doctor', 'embed', 'registry', 'version'],
     packages: [],
   },
-  doctor: { values: ['embed'], packages: [] },
+  doctor: { values: ['contract', 'embed', 'sealed'], packages: [] },
   frame: { values: [], packages: [] },
   worker: { values: [...LEAVES, 'contract', 'client', 'outbox', 'sending'], packages: [] },
   define: { values: ['register', 'registry'], packages: [] },

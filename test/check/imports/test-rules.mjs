@@ -19,6 +19,7 @@ export const TEST_FOLDERS = {
   images: ['setup'],
   sealed: ['setup'],
   'sealed-form': ['sealed'],
+  'sealed-answers': ['endpoint', 'sealed'],
   map: [],
   sending: ['form-logic'],
   report: [],
@@ -31,7 +32,7 @@ export const TEST_FOLDERS = {
   register: [],
   embed: ['contract', 'tracker'],
   frame: ['setup'],
-  doctor: [],
+  doctor: ['sealed'],
   worker: [],
   // Whole ways, and what they stand on.
   endpoint: ['form-logic', 'gateway', 'images', 'journey', 'sealed', 'setup'],

@@ -111,6 +111,7 @@ const idsOf = ({ reports, waiting }: Walked): string[] => [...reports.flatMap(({
 export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /widgets/*': once('widgets/embed.js'),
   'GET /grow.js': once('grow.js'),
+  'GET /sealed.js': once('sealed.js'),
   'GET /carry.js': once('carry.js'),
   'GET /front.js': once('front.js'),
   'GET /leave.js': once('leave.js'),

@@ -30,7 +30,8 @@ const ID = /^[\w.-]{1,64}$/;
 /** `GET {endpoint}/lapor`: the form, which `<aduan-form>` replaces where scripts run. */
 export async function showForm(context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
-  const { config, hashing } = pages.endpoint;
+  const { config, hashing, sealed } = pages.endpoint;
+  const isSealed = (await sealed.keys.offer()) !== null;
   const ids = Object.entries(PROPOSED).flatMap(([name, field]) => {
     const id = context.req.query(name) ?? '';
     return ID.test(id) ? [{ name, field, id }] : [];
@@ -58,7 +59,7 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     query,
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
-    lead: safeLines(config.name, language),
+    lead: safeLines(config.name, language, isSealed),
     body: renderForm(model),
     widget: html`<aduan-form
       endpoint="./"

@@ -16,6 +16,8 @@ export interface TextFieldOptions extends Partial<Explained> {
   isOptional?: boolean;
   /** A field that is never filled in again, by us or by the browser. */
   isSecret?: boolean;
+  /** What the browser refuses to send, as a `pattern` of HTML, and the sentence it says then. */
+  unsent?: { pattern: string; sentence: string };
 }
 
 /** `textField` puts label, hint, error and control in this order: that is how they are read aloud. */
@@ -23,13 +25,21 @@ export function textField(
   context: FieldContext,
   name: string,
   value: string,
-  { label, hint, type = 'text', autocomplete, isOptional = false, isSecret = false }: TextFieldOptions,
+  {
+    label,
+    hint,
+    type = 'text',
+    autocomplete,
+    isOptional = false,
+    isSecret = false,
+    unsent,
+  }: TextFieldOptions,
 ): Markup {
   const { words, errors } = context;
   const error = errors.get(name);
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   const attributes = html`id="${name}" name="${name}"
-  class="control"${described === '' ? '' : html` aria-describedby="${described}"`}${error ? html` aria-invalid="true"` : ''}${autocomplete ? html` autocomplete="${autocomplete}"` : ''}${isSecret ? html` autocomplete="off" autocapitalize="characters" spellcheck="false"` : ''}`;
+  class="control"${described === '' ? '' : html` aria-describedby="${described}"`}${error ? html` aria-invalid="true"` : ''}${autocomplete ? html` autocomplete="${autocomplete}"` : ''}${isSecret ? html` autocomplete="off" autocapitalize="characters" spellcheck="false"` : ''}${unsent ? html` pattern="(?!.*(?:${unsent.pattern})).*" title="${unsent.sentence}"` : ''}`;
   return html`<div class="field">
     <label class="label" for="${name}"
       >${label}${isOptional ? html` <span class="optional">${words.form.optional}</span>` : ''}</label

@@ -33,12 +33,16 @@ export function safeHead({ agency, language }: { agency: string; language: Langu
   </header>`;
 }
 
-/** `safeLines` says what the page does. Sentences that need scripts are attributes, which a script shows. */
-export function safeLines(agency: string, language: Language): Markup {
+/**
+ * `safeLines` says what the page does. Sentences that need scripts are attributes, which a script shows.
+ * @param isSealed whether the endpoint takes sealed reports, which a page with a script of its own writes
+ */
+export function safeLines(agency: string, language: Language, isSealed: boolean): Markup {
   const { safe } = wordsOf(language).own;
   return html`<ul class="safe-lines" data-leaving="${safe.leaving} ${safe.keys}">
       ${safe.lines(agency).map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${isSealed ? html`<p>${safe.sealed.offer} <a href="#segel">${safe.sealed.link}</a></p>` : ''}
     <p
       class="notice"
       id="carried"

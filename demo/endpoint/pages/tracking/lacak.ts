@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import { isSealedCode } from '../../../../src/contract/sealed/sealed-code-rule.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import type { RequestContext } from '../../http/request-context.js';
+import { readIntegrity } from '../../http/widget-integrity.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
 import { withSentForm, type Problem, type SentForm } from '../sending/sent-form.js';
@@ -8,7 +10,7 @@ import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { growingPolicy } from '../shell/policies.js';
-import { renderSearch } from './search-view.js';
+import { renderSealedPlace, renderSearch } from './search-view.js';
 import { wordsOf } from '../words/words.js';
 import { SEALS } from './own-forms-view.js';
 import { searchModel } from './tracking-answers.js';
@@ -17,17 +19,22 @@ import { Tracking } from './tracking.js';
 /** `GET {endpoint}/lacak`: the search, which `<aduan-tracker>` replaces where scripts run. */
 export async function showSearch(context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
-  const number = normaliseTrackingId(context.req.query('aduan') ?? '').slice(0, 20);
+  const asked = context.req.query('aduan') ?? '';
+  const number = isSealedCode(asked) ? '' : normaliseTrackingId(asked).slice(0, 20);
   const model = { ...searchModel(language), number };
-  context.header('Content-Security-Policy', growingPolicy(pages.endpoint.config.frameAncestors));
+  const { config, sealed } = pages.endpoint;
+  // Where sealed reports are read nobody frames the page, whom the endpoint names included.
+  const isSealed = (await sealed.keys.offer()) !== null;
+  context.header('Content-Security-Policy', growingPolicy(isSealed ? "'none'" : config.frameAncestors));
   return answer(context, pages, {
     name: 'lacak',
     language,
     heading: model.words.tracker.heading,
     ...(number !== '' && { query: { aduan: number } }),
-    about: model.words.own.home.about.lacak(pages.endpoint.config.name),
+    about: model.words.own.home.about.lacak(config.name),
     isAnswer: false,
-    scripts: ['widgets/embed.js', 'grow.js'],
+    scripts: ['widgets/embed.js', 'grow.js', 'sealed.js'],
+    lead: renderSealedPlace(language, model.words, await readIntegrity(config.widgetsDir)),
     body: renderSearch(model),
     widget: html`<aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
   });
@@ -42,6 +49,7 @@ export async function takeRequest(context: RequestContext, pages: Pages): Promis
   const admits = (get: (name: string) => string | null) => hasRoom && sealFor(SEALS.reply, get) !== null;
   return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
     const tracking = new Tracking(context, pages, form);
+    if (tracking.isSealedCode) return await tracking.answers.sealedCode();
     if (!isOwn) return await tracking.answers.search({});
     switch (form.get('do')) {
       case 'file':

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { SEALED_CODE } from '../../../../src/contract/sealed/sealed-code-rule.js';
 import type { Language } from '../../words/messages.js';
 import { errorSummary, textField, type FieldContext } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
@@ -10,10 +11,14 @@ export interface SearchModel extends FieldContext {
   failure: { heading: string; reasons: readonly string[] } | null;
 }
 
-/** `renderSearch` asks for number and code, which travel only in the form's body. */
+/**
+ * `renderSearch` asks for number and code, which travel only in the form's body. A sealed report's code doesn't travel
+ * at all: the browser itself refuses it, without a script too.
+ */
 export function renderSearch(model: SearchModel): Markup {
   const { words, language, failure, number } = model;
-  const { tracker } = words;
+  const { tracker, own } = words;
+  const unsent = { pattern: SEALED_CODE.source, sentence: own.tracker.sealed.unsent };
   return html`<p>${tracker.lead}</p>
     ${
       failure === null
@@ -26,9 +31,30 @@ export function renderSearch(model: SearchModel): Markup {
           </div>`
     }
     ${errorSummary(model)}
-    <form method="post" action="lacak?lang=${language}" novalidate>
-      ${textField(model, 'tracking_id', number, { ...tracker.number, autocomplete: 'off' })}
-      ${textField(model, 'access_code', '', { ...tracker.code, label: `${tracker.code.label} ${tracker.code.optional}`, isSecret: true })}
+    <form method="post" action="lacak?lang=${language}">
+      ${textField(model, 'tracking_id', number, { ...tracker.number, autocomplete: 'off', unsent })}
+      ${textField(model, 'access_code', '', { ...tracker.code, label: `${tracker.code.label} ${tracker.code.optional}`, isSecret: true, unsent })}
       <p class="row"><button class="button" name="do" value="open">${tracker.search}</button></p>
     </form>`;
+}
+
+/**
+ * `renderSealedPlace` is where a sealed report is opened, by a script that is loaded once such a code is typed.
+ * @param integrity by file of the build
+ */
+export function renderSealedPlace(
+  language: Language,
+  { own }: FieldContext['words'],
+  integrity: Readonly<Record<string, string>>,
+): Markup {
+  const [file, words] = ['sealed-answers.js', `sealed-answers.${language}.js`] as const;
+  return html`<section
+    id="sealed"
+    data-file="widgets/${file}"
+    data-integrity="${integrity[file] ?? ''}"
+    data-words="widgets/${words}"
+    data-words-integrity="${integrity[words] ?? ''}"
+    data-failed="${own.tracker.sealed.failed}"
+    hidden
+  ></section>`;
 }

@@ -87,6 +87,12 @@ export class TrackingAnswers {
     });
   }
 
+  /** A sealed report's code came in all the same: nothing of what was sent is looked up, or written back. */
+  sealedCode(): Response | Promise<Response> {
+    const errors = new Map([['access_code', this.#words.own.tracker.sealed.sent]]);
+    return this.search({ number: '', errors });
+  }
+
   notFound(
     { status, error }: Extract<Answer<unknown>, { ok: false }>,
     hadCode: boolean,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { isSealedCode } from '../../../../src/contract/sealed/sealed-code-rule.js';
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { safeText } from '../../../../src/contract/read.js';
@@ -20,6 +21,8 @@ import { TrackingAnswers, type Said } from './tracking-answers.js';
 /** `Tracking` is one form about a report, and the answer to it. */
 export class Tracking {
   readonly answers: TrackingAnswers;
+  /** True of a form that brought a sealed report's code, though browsers refuse to send it: number and code are dropped. */
+  readonly isSealedCode: boolean;
   readonly #context: RequestContext;
   readonly #pages: Pages;
   readonly #form: SentForm;
@@ -36,8 +39,12 @@ export class Tracking {
     this.#language = pageLanguage(context);
     this.#words = wordsOf(this.#language);
     this.#calls = new OwnCalls(context, pages.calls, this.#language);
-    this.#number = safeText(form.get('tracking_id')).slice(0, 2_000);
-    this.#code = safeText(form.get('access_code')).slice(0, 2_000);
+    const [number, code] = ['tracking_id', 'access_code'].map((name) =>
+      safeText(form.get(name)).slice(0, 2_000),
+    ) as [string, string];
+    this.isSealedCode = isSealedCode(number) || isSealedCode(code);
+    this.#number = this.isSealedCode ? '' : number;
+    this.#code = this.isSealedCode ? '' : code;
     this.answers = new TrackingAnswers(context, pages, form, { number: this.#number, code: this.#code });
   }
 

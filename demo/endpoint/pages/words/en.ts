@@ -17,6 +17,11 @@ export const ownEn: OwnWords = {
     notCarried:
       'This browser could not bring along what you wrote. It is still on the page you came from; copy it from there.',
     toForm: 'Go on to the form',
+    sealed: {
+      offer:
+        'About people in office? A report can be sealed: only the Inspectorate can read it, this server can’t. It needs JavaScript.',
+      link: 'Write it sealed',
+    },
   },
   calendar: {
     heading: 'Office hours and holidays',
@@ -61,6 +66,13 @@ export const ownEn: OwnWords = {
     unsettled: 'I can’t say yet',
     withdrawTick: 'I understand: the data is erased and can’t be brought back.',
     codeAgain: 'Type the access code again. To keep it safe, we never write it back into this page.',
+    sealed: {
+      unsent:
+        'A code that begins with S is opened on your own phone and must not be sent. Turn JavaScript on in this browser, load the page again, then type the code again.',
+      sent: 'The code that begins with S was sent just now. We have not read, noted or compared it. Turn JavaScript on in this browser, load the page again, then type the code again: it is opened on your own phone.',
+      failed:
+        'What reads sealed reports hasn’t loaded. Your code was not sent. Load the page again, then try once more.',
+    },
   },
   feed: {
     next: 'Next page',

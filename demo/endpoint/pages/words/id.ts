@@ -17,6 +17,11 @@ export const ownId: OwnWords = {
     notCarried:
       'Tulisan Anda tidak bisa dibawa peramban ini. Tulisan itu masih ada di halaman sebelumnya; salin dari sana.',
     toForm: 'Lanjut ke formulir',
+    sealed: {
+      offer:
+        'Tentang pejabat atau petugas? Laporan bisa disegel: hanya Inspektorat yang bisa membaca, server ini tidak. Perlu JavaScript.',
+      link: 'Tulis tersegel',
+    },
   },
   calendar: {
     heading: 'Jam buka kantor dan hari libur',
@@ -62,6 +67,13 @@ export const ownId: OwnWords = {
     unsettled: 'Belum bisa saya jawab',
     withdrawTick: 'Saya mengerti: data dihapus dan tidak bisa dikembalikan.',
     codeAgain: 'Ketik lagi kode aksesnya. Demi keamanan, kode tidak kami tulis ulang di halaman ini.',
+    sealed: {
+      unsent:
+        'Kode yang berawal S dibuka di HP Anda sendiri dan tidak boleh dikirim. Nyalakan JavaScript di peramban ini, muat ulang halaman, lalu ketik kodenya lagi.',
+      sent: 'Kode yang berawal S tadi ikut terkirim. Kode itu tidak kami baca, catat, atau cocokkan. Nyalakan JavaScript di peramban ini, muat ulang halaman, lalu ketik kodenya lagi: kode itu dibuka di HP Anda sendiri.',
+      failed:
+        'Pembaca laporan tersegel belum termuat. Kode Anda tidak dikirim. Muat ulang halaman, lalu coba lagi.',
+    },
   },
   feed: {
     next: 'Halaman berikutnya',

@@ -18,6 +18,11 @@ export const ownJv: OwnWords = {
     notCarried:
       'Browser menika mboten saged mbekta seratan panjenengan. Seratan menika taksih wonten ing kaca saderengipun; mangga dipunsalin saking ngrika.',
     toForm: 'Lajeng dhateng formulir',
+    sealed: {
+      offer:
+        'Bab pejabat utawi petugas? Laporan saged dipunsegel: namung Inspektorat ingkang saged maos, server menika boten. Betah JavaScript.',
+      link: 'Serat kasegel',
+    },
   },
   calendar: {
     heading: 'Jam bikak kantor lan dinten prei',
@@ -63,6 +68,13 @@ export const ownJv: OwnWords = {
     unsettled: 'Dereng saged kula wangsuli',
     withdrawTick: 'Kula mangertos: data dipunbusak lan mboten saged dipunwangsulaken.',
     codeAgain: 'Kode aksesipun dipunketik malih. Supados aman, kode boten kula serat malih ing kaca menika.',
+    sealed: {
+      unsent:
+        'Kode ingkang wiwitanipun S dipunbikak wonten HP panjenengan piyambak lan boten pareng dipunkintun. Uripaken JavaScript ing peramban menika, bikak malih kacanipun, lajeng ketik malih kodenipun.',
+      sent: 'Kode ingkang wiwitanipun S wau katut kakintun. Kode menika boten kula waos, serat, utawi cocogaken. Uripaken JavaScript ing peramban menika, bikak malih kacanipun, lajeng ketik malih kodenipun: kode menika dipunbikak wonten HP panjenengan piyambak.',
+      failed:
+        'Ingkang maos laporan kasegel dereng kamot. Kode panjenengan boten dipunkintun. Bikak malih kacanipun, lajeng dipuncobi malih.',
+    },
   },
   feed: {
     next: 'Kaca salajengipun',

@@ -17,6 +17,11 @@ export const ownMui: OwnWords = {
     notCarried:
       'Browser ini dak pacak mbawak tulisan kamu. Tulisan itu masih ado di halaman sebelumnyo; salin bae dari sano.',
     toForm: 'Lanjut ke formulir',
+    sealed: {
+      offer:
+        'Soal pejabat atau petugas? Laporan pacak disegel: cuma Inspektorat yang pacak baco, server ini dak. Perlu JavaScript.',
+      link: 'Tulis tersegel',
+    },
   },
   calendar: {
     heading: 'Jam bukak kantor dan hari libur',
@@ -62,6 +67,13 @@ export const ownMui: OwnWords = {
     unsettled: 'Belom pacak aku jawab',
     withdrawTick: 'Aku ngerti: data dihapus dan dak pacak dibalekke.',
     codeAgain: 'Ketik lagi kode aksesnyo. Biar aman, kode dak kami tulis ulang di halaman ini.',
+    sealed: {
+      unsent:
+        'Kode yang mulainyo S dibukak di HP kamu dewek dan dak boleh dikirim. Idupke JavaScript di peramban ini, bukak lagi halamannyo, teros ketik lagi kodenyo.',
+      sent: 'Kode yang mulainyo S tadi tekirim. Kode itu dak kami baco, catet, atau cocokke. Idupke JavaScript di peramban ini, bukak lagi halamannyo, teros ketik lagi kodenyo: kode itu dibukak di HP kamu dewek.',
+      failed:
+        'Yang baco laporan besegel belom temuat. Kode kamu dak dikirim. Bukak lagi halamannyo, teros cubo lagi.',
+    },
   },
   feed: {
     next: 'Halaman sudah ini',

@@ -15,6 +15,8 @@ export interface OwnWords {
     notCarried: string;
     /** Link where the form doesn't open by itself. */
     toForm: string;
+    /** Offers a sealed report, and says what its link needs. */
+    sealed: { offer: string; link: string };
   };
   /** The page that replaces one that was left quickly. */
   calendar: { heading: string; hours: (opens: string, closes: string) => string; closed: string };
@@ -58,6 +60,8 @@ export interface OwnWords {
     withdrawTick: string;
     /** Asks to type the code again: it is never written into a page. */
     codeAgain: string;
+    /** A sealed report's code: refused by the browser, sent all the same, or not opened as its script hasn't come. */
+    sealed: { unsent: string; sent: string; failed: string };
   };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };
 }

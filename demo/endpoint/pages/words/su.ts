@@ -18,6 +18,11 @@ export const ownSu: OwnWords = {
     notCarried:
       'Browser ieu teu tiasa mantun seratan Anjeun. Seratanana masih aya dina kaca sateuacanna; mangga salin ti ditu.',
     toForm: 'Teras ka pormulir',
+    sealed: {
+      offer:
+        'Ngeunaan pejabat atanapi patugas? Laporan tiasa disegel: mung Inspektorat anu tiasa maos, server ieu henteu. Peryogi JavaScript.',
+      link: 'Serat disegel',
+    },
   },
   calendar: {
     heading: 'Jam buka kantor sareng dinten peré',
@@ -63,6 +68,13 @@ export const ownSu: OwnWords = {
     unsettled: 'Can tiasa diwaler',
     withdrawTick: 'Abdi ngartos: data dihapus sareng teu tiasa dipulangkeun.',
     codeAgain: 'Ketik deui kode aksésna. Supados aman, kode henteu diserat deui dina kaca ieu.',
+    sealed: {
+      unsent:
+        'Kode anu dimimitian ku S dibuka dina HP Anjeun nyalira sareng teu kénging dikintunkeun. Hurungkeun JavaScript dina peramban ieu, buka deui kacana, teras ketik deui kodena.',
+      sent: 'Kode anu dimimitian ku S tadi kabawa kakintun. Kode éta teu diaos, dicatet, atanapi dicocogkeun. Hurungkeun JavaScript dina peramban ieu, buka deui kacana, teras ketik deui kodena: kode éta dibuka dina HP Anjeun nyalira.',
+      failed:
+        'Anu maca laporan disegel teu acan kamuat. Kode Anjeun teu dikintunkeun. Buka deui kacana, teras cobian deui.',
+    },
   },
   feed: {
     next: 'Kaca saterasna',

@@ -1,0 +1,163 @@
+/**
+ * Reads a sealed report's answers by its code, on the endpoint's own page alone: the code is typed there, opens here,
+ * and goes nowhere. Nothing is kept in storage; what is opened is gone when the page is left.
+ */
+import { routes } from '../contract/routes.js';
+import { canonicalSealedCode } from '../contract/sealed/sealed-codes.js';
+import { authOf } from '../sealed/code.js';
+import { readSealedOffer, type SealedOffer } from '../sealed/offer.js';
+import { SealedError } from '../sealed/sealed-error.js';
+import { toRecord } from '../contract/read.js';
+import { resultsOf } from '../contract/envelope.js';
+import type { AnswersWords } from './answers-words.js';
+import { ask } from './asking.js';
+import { openConversation, readMine, type Conversation, type Mine } from './conversation.js';
+import { drawConversation } from './conversation-view.js';
+import { element, notice } from './element.js';
+import { ReplyForm } from './reply-form.js';
+
+/** What the page hands over. */
+export interface Opening {
+  /** Emptied, and drawn into. */
+  place: HTMLElement;
+  /** What was typed as the code, or around it. */
+  text: string;
+  /** The endpoint's address, with a slash at its end. */
+  root: string;
+  words: AnswersWords;
+}
+
+/** Opens the report whose code was typed, and draws what becomes of that. */
+export function openAnswers(opening: Opening): void {
+  const answers = new SealedAnswers(opening);
+  // The browser may keep this page, and show it again to whoever goes back.
+  addEventListener('pagehide', () => answers.forget());
+  void answers.open(opening.text);
+}
+
+class SealedAnswers {
+  readonly #opening: Opening;
+  readonly #status = element('div', {});
+  readonly #body = element('div', { className: 'stack' });
+  readonly #reply: ReplyForm;
+  #auth = '';
+
+  constructor(opening: Opening) {
+    this.#opening = opening;
+    const { place, words } = opening;
+    this.#status.setAttribute('role', 'status');
+    this.#reply = new ReplyForm(opening, (said) => this.open(this.#code, said));
+    const heading = element('h1', { tabIndex: -1 }, words.heading);
+    const other = element('a', { href: location.pathname + location.search }, words.other);
+    place.replaceChildren(
+      heading,
+      element('p', { className: 'hint' }, words.kept),
+      this.#status,
+      this.#body,
+      element('p', {}, other),
+    );
+    heading.focus();
+  }
+
+  /** Canonical, once one was typed; in this page's memory alone. */
+  #code = '';
+
+  /** @param said what a message just sent has led to */
+  async open(text: string, said?: HTMLElement): Promise<void> {
+    const { words, root } = this.#opening;
+    const code = canonicalSealedCode(text);
+    if (code === null) return this.#ask(words.mistyped, text);
+    this.#code = code;
+    this.#tell(element('p', {}, words.opening));
+    try {
+      this.#auth = await authOf(code);
+      const answer = await ask(root, { path: routes.mine, auth: this.#auth });
+      if (answer === null) return this.#ask(words.offline, text);
+      // One sentence: a code that is nobody's, and keys that it doesn't open.
+      if (answer.status === 404 || answer.status === 401) return this.#ask(words.notFound, text);
+      if (answer.status !== 200)
+        return this.#ask(answer.status >= 500 || answer.status === 429 ? words.busy : words.unread, text);
+      const mine = readMine(answer.json);
+      this.#draw(mine, await openConversation(code, mine), await this.#offer(answer.at), said);
+    } catch (error) {
+      const isWrong = error instanceof SealedError && error.code === 'sealed-code-wrong';
+      this.#ask(isWrong ? words.notFound : words.unread, text);
+    }
+  }
+
+  forget(): void {
+    this.#code = this.#auth = '';
+    this.#reply.forget();
+    this.#tell();
+    this.#body.replaceChildren();
+  }
+
+  #draw(
+    mine: Mine,
+    conversation: Conversation,
+    offer: SealedOffer | SealedError | null,
+    said?: HTMLElement,
+  ): void {
+    const { words } = this.#opening;
+    this.#tell(...(said ? [said] : []));
+    const again = element('button', { type: 'button', className: 'button secondary' }, words.again);
+    again.addEventListener('click', () => void this.open(this.#code));
+    this.#body.replaceChildren(
+      ...drawConversation(words, mine, conversation.lines),
+      element('p', {}, again),
+      ...(mine.state === 'closed' ? [] : this.#reply.draw({ mine, conversation, offer, auth: this.#auth })),
+    );
+  }
+
+  /** Whose keys a follow-up is sealed for; an error where none may be. */
+  async #offer(now: Date): Promise<SealedOffer | SealedError | null> {
+    const answer = await ask(this.#opening.root, { path: routes.capabilities });
+    if (answer?.status !== 200) return null;
+    const { timezone } = toRecord(resultsOf(answer.json));
+    try {
+      const offer = await readSealedOffer(answer.json, dayIn(timezone, now), null);
+      return offer ?? new SealedError('sealed-not-offered');
+    } catch (error) {
+      return error instanceof SealedError ? error : null;
+    }
+  }
+
+  #tell(...content: Node[]): void {
+    this.#status.replaceChildren(...content);
+  }
+
+  /** Says what is wrong, with what was typed to be corrected. */
+  #ask(problem: string, typed: string): void {
+    const { words } = this.#opening;
+    this.#tell(notice('danger', problem));
+    const box = element('input', {
+      id: 'sealed-code',
+      className: 'control',
+      type: 'text',
+      value: typed,
+      autocomplete: 'off',
+      spellcheck: false,
+    });
+    box.setAttribute('autocapitalize', 'characters');
+    const form = element(
+      'form',
+      { className: 'field', autocomplete: 'off' },
+      element('label', { className: 'label', htmlFor: box.id }, words.code.label),
+      box,
+      element('p', { className: 'row' }, element('button', { className: 'button' }, words.code.open)),
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.open(box.value);
+    });
+    this.#body.replaceChildren(form);
+    box.focus();
+  }
+}
+
+/** The endpoint's calendar day, `YYYY-MM-DD`. */
+function dayIn(timezone: unknown, at: Date): string {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const zone = typeof timezone === 'string' ? timezone : 'Asia/Jakarta';
+  return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone }).format(at);
+}

@@ -1,0 +1,69 @@
+import type { AnswersWords } from '../answers-words.js';
+
+export const words: AnswersWords = {
+  locale: 'id-ID',
+  heading: 'Laporan tersegel',
+  kept: 'Kode dan isinya hanya ada di halaman ini, dan hilang begitu halaman ini ditutup.',
+  code: { label: 'Kode laporan tersegel', open: 'Buka' },
+  opening: 'Membuka di HP ini…',
+  mistyped: 'Kode laporan tersegel adalah S dan 20 huruf atau angka. Cocokkan lagi dengan catatan Anda.',
+  notFound: 'Tidak ada laporan tersegel dengan kode ini. Cocokkan lagi huruf dan angkanya.',
+  offline: 'Belum tersambung. Kode Anda tidak dikirim ke mana pun. Coba lagi.',
+  busy: 'Server sedang sibuk. Coba lagi beberapa menit lagi.',
+  unread:
+    'Server menjawab dengan sesuatu yang tidak bisa dibaca. Jangan tulis kode Anda di tempat lain; coba lagi nanti.',
+  again: 'Muat ulang',
+  other: 'Lacak laporan lain',
+  number: 'Nomor laporan',
+  states: {
+    received: { name: 'Sudah diterima', turn: 'Giliran Inspektorat: belum ada yang membukanya.' },
+    opened: { name: 'Sudah dibuka', turn: 'Giliran Inspektorat: menunggu jawaban.' },
+    answered: { name: 'Sudah dijawab', turn: 'Giliran Anda: boleh menambah keterangan.' },
+    closed: { name: 'Sudah ditutup', turn: 'Selesai: tidak bisa ditambah lagi.' },
+  },
+  conversation: 'Percakapan',
+  report: 'Laporan Anda',
+  followUp: 'Tambahan Anda',
+  own: 'Isinya hanya bisa dibuka Inspektorat, jadi tidak tampil di sini.',
+  answer: 'Jawaban Inspektorat',
+  nothingYet: 'Belum ada jawaban.',
+  unopened: {
+    'sealed-other-report':
+      'Pesan ini milik laporan lain, jadi tidak dibuka. Server menaruhnya di tempat yang salah.',
+    'sealed-replayed': 'Pesan lama dikirim sekali lagi, jadi tidak dihitung.',
+    'sealed-out-of-turn': 'Pesan ini tidak pada gilirannya, jadi tidak dibuka.',
+    'sealed-no-key': 'Pesan ini tidak disegel untuk Anda, jadi tidak bisa dibuka.',
+    'sealed-unopened': 'Pesan ini diubah atau dipalsukan, jadi jangan dipercaya. Ceritakan lewat jalan lain.',
+    'sealed-cut': 'Pesan ini terpotong: ujungnya hilang. Minta Inspektorat mengirimnya lagi.',
+    'sealed-malformed': 'Pesan ini rusak dan tidak bisa dibaca.',
+    missing: 'Satu pesan sebelum ini tidak diberikan server.',
+  },
+  save: (name) => `Simpan ${name}`,
+  reply: {
+    heading: 'Tambah keterangan',
+    label: 'Tulis untuk Inspektorat',
+    hint: (fingerprint) =>
+      `Disegel di HP ini sebelum dikirim. Sidik jari kunci: ${fingerprint}. Cocokkan dengan poster.`,
+    send: 'Segel dan kirim',
+    sending: 'Menyegel dan mengirim…',
+    empty: 'Tulis dulu yang ingin disampaikan.',
+    tooLarge: 'Tulisan ini terlalu panjang. Kirim sebagian dulu.',
+    outcomes: {
+      sent: 'Terkirim. Sekarang giliran Inspektorat.',
+      unknown: 'Belum pasti terkirim. Tekan lagi: kalau tadi sudah sampai, tidak akan terkirim dua kali.',
+      busy: 'Server sedang sibuk. Tekan lagi sebentar lagi; tidak akan terkirim dua kali.',
+      moved: 'Anda menulis juga dari perangkat lain. Percakapan dimuat ulang; tekan lagi untuk mengirim.',
+      closed: 'Laporan ini sudah ditutup, jadi tidak bisa ditambah.',
+      full: 'Percakapan ini sudah penuh. Buat laporan tersegel baru.',
+      'not-found': 'Laporan ini tidak ada lagi di server.',
+      refused: 'Server menolak tulisan ini. Muat ulang halaman, lalu coba lagi.',
+    },
+  },
+  unoffered: {
+    'sealed-not-offered': 'Server ini sedang tidak menerima tulisan tersegel. Coba lagi lain hari.',
+    'sealed-key-expired':
+      'Kunci Inspektorat sudah habis masa berlakunya. Coba lagi sesudah kuncinya diganti.',
+    'sealed-key-mismatch':
+      'Jangan menulis apa pun di sini: kunci dari server tidak cocok dengan sidik jarinya. Hubungi Inspektorat langsung.',
+  },
+};

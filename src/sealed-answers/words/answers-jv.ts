@@ -1,0 +1,74 @@
+import type { AnswersWords } from '../answers-words.js';
+
+export const words: AnswersWords = {
+  locale: 'jv-ID',
+  heading: 'Laporan kasegel',
+  kept: 'Kode lan isinipun namung wonten ing kaca menika, lan ical menawi kaca menika dipuntutup.',
+  code: { label: 'Kode laporan kasegel', open: 'Bikak' },
+  opening: 'Dipunbikak wonten HP menika…',
+  mistyped:
+    'Kode laporan kasegel inggih menika S lan 20 aksara utawi angka. Cocogaken malih kaliyan cathetan panjenengan.',
+  notFound: 'Boten wonten laporan kasegel mawi kode menika. Cocogaken malih aksara lan angkanipun.',
+  offline:
+    'Dereng kasambung. Kode panjenengan boten dipunkintun dhateng pundi-pundi. Mangga dipuncobi malih.',
+  busy: 'Server saweg kathah padamelan. Mangga dipuncobi malih sawetawis menit malih.',
+  unread:
+    'Wangsulan server boten saged dipunwaos. Kode panjenengan sampun dipunketik wonten panggenan sanes; mangga dipuncobi malih mangke.',
+  again: 'Bikak malih',
+  other: 'Lacak laporan sanes',
+  number: 'Nomer laporan',
+  states: {
+    received: { name: 'Sampun dipuntampi', turn: 'Giliran Inspektorat: dereng wonten ingkang mbikak.' },
+    opened: { name: 'Sampun dipunbikak', turn: 'Giliran Inspektorat: ngentosi wangsulan.' },
+    answered: { name: 'Sampun dipunwangsuli', turn: 'Giliran panjenengan: pareng nambah katrangan.' },
+    closed: { name: 'Sampun dipuntutup', turn: 'Rampung: boten saged dipuntambahi malih.' },
+  },
+  conversation: 'Rembagan',
+  report: 'Laporan panjenengan',
+  followUp: 'Tambahan panjenengan',
+  own: 'Isinipun namung saged dipunbikak Inspektorat, dados boten ketingal wonten mriki.',
+  answer: 'Wangsulan Inspektorat',
+  nothingYet: 'Dereng wonten wangsulan.',
+  unopened: {
+    'sealed-other-report':
+      'Serat menika gadhahipun laporan sanes, dados boten dipunbikak. Server klentu anggenipun nyelehaken.',
+    'sealed-replayed': 'Serat lami dipunkintun malih, dados boten dipunetang.',
+    'sealed-out-of-turn': 'Serat menika boten manut urutan, dados boten dipunbikak.',
+    'sealed-no-key': 'Serat menika boten dipunsegel kangge panjenengan, dados boten saged dipunbikak.',
+    'sealed-unopened':
+      'Serat menika dipunewahi utawi dipunpalsu, sampun dipunpitados. Mangga dipuncriyosaken lumantar margi sanes.',
+    'sealed-cut': 'Serat menika kethok: pungkasanipun ical. Nyuwun Inspektorat ngintun malih.',
+    'sealed-malformed': 'Serat menika risak lan boten saged dipunwaos.',
+    missing: 'Wonten satunggal serat saderengipun ingkang boten dipunparingaken server.',
+  },
+  save: (name) => `Simpen ${name}`,
+  reply: {
+    heading: 'Tambah katrangan',
+    label: 'Serat kangge Inspektorat',
+    hint: (fingerprint) =>
+      `Dipunsegel wonten HP menika saderengipun dipunkintun. Tapak driji kunci: ${fingerprint}. Cocogaken kaliyan poster.`,
+    send: 'Segel lan kintun',
+    sending: 'Dipunsegel lan dipunkintun…',
+    empty: 'Serat rumiyin ingkang badhe dipunaturaken.',
+    tooLarge: 'Seratan menika kepanjangen. Kintun sebagian rumiyin.',
+    outcomes: {
+      sent: 'Sampun kakintun. Sapunika giliran Inspektorat.',
+      unknown:
+        'Dereng temtu kakintun. Pencet malih: menawi wau sampun dumugi, boten badhe kakintun kaping kalih.',
+      busy: 'Server saweg kathah padamelan. Pencet malih sekedhap malih; boten badhe kakintun kaping kalih.',
+      moved:
+        'Panjenengan ugi nyerat saking piranti sanes. Rembagan sampun dipunbikak malih; pencet malih kangge ngintun.',
+      closed: 'Laporan menika sampun dipuntutup, dados boten saged dipuntambahi.',
+      full: 'Rembagan menika sampun kebak. Damel laporan kasegel enggal.',
+      'not-found': 'Laporan menika boten wonten malih ing server.',
+      refused: 'Server boten nampi seratan menika. Bikak malih kacanipun, lajeng dipuncobi malih.',
+    },
+  },
+  unoffered: {
+    'sealed-not-offered': 'Server menika saweg boten nampi seratan kasegel. Mangga dipuncobi dinten sanes.',
+    'sealed-key-expired':
+      'Kunci Inspektorat sampun telas wekdalipun. Mangga dipuncobi sasampunipun kunci dipungantos.',
+    'sealed-key-mismatch':
+      'Sampun nyerat menapa-menapa wonten mriki: kunci saking server boten cocog kaliyan tapak drijinipun. Mangga langsung dhateng Inspektorat.',
+  },
+};

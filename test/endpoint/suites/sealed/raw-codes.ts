@@ -1,0 +1,55 @@
+/** A sealed report's code that reaches a page which must not have it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatSealedCode } from '../../../../src/sealed/code.js';
+import { onOneDatabase } from '../../harness/databases.js';
+import { PageVisitor } from '../../harness/page-visitor.js';
+import { aSealedReport, giveKeys, sendSealed } from '../../harness/sealed.js';
+
+onOneDatabase('A sealed report’s code on a page without a script', (databases) => {
+  test('is refused by the browser, and neither looked up, told of nor written back where it came all the same', async () => {
+    const lines: string[] = [];
+    const town = await databases.open({ log: (line) => lines.push(line) });
+    await giveKeys(town);
+    const { code, body } = await aSealedReport();
+    assert.equal((await sendSealed(town, body)).status, 201);
+    const visitor = new PageVisitor((request) => town.app.fetch(request));
+    const search = await visitor.open('lacak?lang=id');
+    const patterns = [...search.html.matchAll(/pattern="([^"]+)" title="([^"]+)"/g)];
+    assert.equal(patterns.length, 2, 'both boxes');
+    for (const [, pattern, title] of patterns) {
+      const admits = (text: string) =>
+        new RegExp(`^(?:${pattern!.replaceAll('&lt;', '<').replaceAll('&amp;', '&')})$`, 'v').test(text);
+      assert.deepEqual(
+        [admits(formatSealedCode(code)), admits(code), admits('4821093579')],
+        [false, false, true],
+      );
+      assert.match(title!, /JavaScript/);
+    }
+    assert.doesNotMatch(search.html, /novalidate/);
+    let guesses = 0;
+    const { hashing } = town.endpoint;
+    const { sha256 } = hashing;
+    hashing.sha256 = (value) => {
+      guesses += 1;
+      return sha256.call(hashing, value);
+    };
+    for (const fields of [
+      { access_code: formatSealedCode(code) },
+      { access_code: code.toLowerCase() },
+      { tracking_id: `Kode saya S ${code.slice(1).replace(/(.{5})/g, '$1 ')}` },
+      { tracking_id: `https://a.id/lacak#aduan=4821093579&kode=${code}` },
+    ]) {
+      const shown = await visitor.press(search, 'open', fields);
+      assert.equal(shown.status, 422);
+      assert.match(shown.text, /tidak kami baca, catat, atau cocokkan/);
+      const symbols = /[0-9A-HJKMNP-TV-Z]{5}/i;
+      const left = [...shown.html.matchAll(/value="([^"]*)"/g)].map(([, value]) => value!);
+      assert.ok(!left.some((value) => symbols.test(value)), left.join());
+      assert.ok(!shown.html.includes(code.slice(-5)));
+    }
+    assert.equal(guesses, 0, 'no code was hashed, so none was compared');
+    assert.ok(!lines.join('').includes(code.slice(-5)));
+    await town.close();
+  });
+});
