@@ -147,6 +147,16 @@ const SYMPTOMS = [
     codes: ['protocol', 'endpoint-not-georeport', 'jurisdiction', 'key-in-page'],
   },
   {
+    anchor: 'sealed',
+    id: 'Laporan tersegel tidak ditawarkan, atau sidik jarinya tidak cocok',
+    en: 'Sealed reports aren’t offered, or the fingerprint doesn’t fit',
+    codes: [],
+    answer: {
+      id: 'Pemeriksa menyebut yang salah: kunci habis, kunci habis dalam 30 hari, sidik jari tidak cocok dengan kuncinya, atau nama kunci bukan miliknya. Kunci habis: Inspektorat membuat yang baru di meja petugas. Sidik jari atau nama tidak cocok: jangan menulis apa pun, dan periksa server. `aduan doctor` di server menyebut hal yang sama.',
+      en: 'The doctor says what is wrong: the key has expired, it expires within 30 days, the fingerprint doesn’t fit its keys, or a key’s name isn’t its own. Expired: the Inspectorate makes a new one at the desk. Fingerprint or name: write nothing, and examine the server. `aduan doctor` on the server says the same.',
+    },
+  },
+  {
     anchor: 'no-script',
     id: 'Di HP tanpa JavaScript tidak ada apa-apa',
     en: 'On a phone without JavaScript there is nothing',

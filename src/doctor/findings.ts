@@ -26,7 +26,8 @@ export type FindingCode =
   | 'script-versions';
 
 export interface Finding {
-  code: FindingCode;
+  /** A part that is loaded by itself has codes and sentences of its own. */
+  code: FindingCode | `sealed-${string}`;
   /** Subject of the finding: a URL, a directive, versions. */
   about: string;
   /** The exact line to write; '' where there is nothing to copy. */

@@ -2,21 +2,21 @@ import type { Finding } from './findings.js';
 import { sentenceOf, WELL, type Sentence } from './sentences.js';
 
 const STYLES = `
-  :host { all: initial; display: block; }
-  section { position: fixed; inset-block-end: 1em; inset-inline: 1em; z-index: 2147483647; box-sizing: border-box;
-    max-inline-size: 44em; max-block-size: 70vh; margin-inline: auto; padding: 1em 1.25em; overflow: auto;
-    background: #fffdf5; border: 2px solid #7d4b00; border-radius: .75em; box-shadow: 0 .5em 2em #0006; color: #1d1a12;
-    font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-  header { display: flex; align-items: center; justify-content: space-between; gap: 1em; }
-  h2 { margin: 0; font-size: 1.125em; }
-  ol { display: grid; gap: 1em; margin: .75em 0 0; padding-inline-start: 1.5em; }
-  p { margin: 0; }
-  p + p { color: #5b5442; }
-  code { display: block; margin-block-start: .375em; padding: .5em .75em; background: #1d1a12; border-radius: .375em;
-    color: #fff6dd; font: .875em/1.5 ui-monospace, monospace; user-select: all; }
-  button { flex: none; min-block-size: 44px; padding-inline: 1em; background: none; border: 1.5px solid; border-radius: .5em;
-    color: inherit; cursor: pointer; font: inherit; font-weight: 600; }
-  :focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px; }`;
+:host { all: initial; display: block }
+section { position: fixed; inset-block-end: 1em; inset-inline: 1em; z-index: 2147483647; box-sizing: border-box;
+max-inline-size: 44em; max-block-size: 70vh; margin-inline: auto; padding: 1em 1.25em; overflow: auto;
+background: #fffdf5; border: 2px solid #7d4b00; border-radius: .75em; box-shadow: 0 .5em 2em #0006; color: #1d1a12;
+font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+header { display: flex; align-items: center; justify-content: space-between; gap: 1em }
+h2 { margin: 0; font-size: 1.125em }
+ol { display: grid; gap: 1em; margin: .75em 0 0; padding-inline-start: 1.5em }
+p { margin: 0 }
+p + p { color: #5b5442 }
+code { display: block; margin-block-start: .375em; padding: .5em .75em; background: #1d1a12; border-radius: .375em;
+color: #fff6dd; font: .875em/1.5 ui-monospace, monospace; user-select: all }
+button { flex: none; min-block-size: 44px; padding-inline: 1em; background: none; border: 1.5px solid; border-radius: .5em;
+color: inherit; cursor: pointer; font: inherit; font-weight: 600 }
+:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }`;
 
 /** Shows the findings in a panel over the page that can be closed. */
 export function showPanel(findings: readonly Finding[]): void {

@@ -5,12 +5,19 @@ import { diagnose, type Finding } from './findings.js';
 import { showPanel } from './panel.js';
 import { sentenceOf, WELL } from './sentences.js';
 
+type SealedDoctor = typeof import('./sealed/doctor-sealed.js');
+
 /** Examines the page once it has loaded, and shows the findings: in a panel, and on the console. */
 export async function see(): Promise<void> {
   const embed = (globalThis as { [EMBED_STATE]?: EmbedState })[EMBED_STATE];
   if (embed === undefined) return;
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
-  const findings = diagnose(await examine(embed));
+  const facts = await examine(embed);
+  const findings = diagnose(facts);
+  // A policy that forbids the file is found by others.
+  await import(`${embed.dist}doctor-sealed.js`)
+    .then(({ examineSealed }: SealedDoctor) => examineSealed(facts.endpoints, findings))
+    .catch(() => {});
   tell(findings);
   showPanel(findings);
 }

@@ -7,7 +7,8 @@ export interface Sentence {
 }
 
 /** Sentences for a finding: what is wrong, and where the line belongs. */
-export function sentenceOf({ code, about }: Finding): Sentence {
+export function sentenceOf(finding: Finding): Sentence {
+  const { code, about } = finding;
   switch (code) {
     case 'csp':
       return {
@@ -119,6 +120,8 @@ export function sentenceOf({ code, about }: Finding): Sentence {
         id: `Ada dua versi Aduan di halaman ini: ${about}. Hapus yang lama, sisakan satu:`,
         en: `There are two versions of Aduan on this page: ${about}. Remove the older one, keep:`,
       };
+    default:
+      return finding as unknown as Sentence;
   }
 }
 

@@ -5,6 +5,8 @@ import pg from 'pg';
 import { sql } from 'kysely';
 import { namedTables } from '../backup/own-tables.js';
 import { foreignTables } from '../backup/tables.js';
+import { dayIn } from '../../../src/contract/working-days.js';
+import { faultOf, type OfferFault } from '../../../src/sealed/offer-fault.js';
 import type { EndpointConfig } from '../config.js';
 import type { Start } from './read-config.js';
 import type { Written } from './written.js';
@@ -21,6 +23,17 @@ import { CommandError } from '../words/command-error.js';
 
 /** @returns what is wrong, null where nothing is @throws where the thing is missing or doesn't work */
 type Look = (config: EndpointConfig, settings: Start['settings']) => Promise<string | null>;
+
+const SEALED_FAULTS: Readonly<Record<OfferFault, (day: string) => string>> = {
+  expired: (day) =>
+    `the key expired on ${day}, so no sealed reports are offered: the protection officers make a new one`,
+  ending: (day) => `the key expires on ${day}, in less than 30 days: prepare a new one, and new posters`,
+  fingerprint: () =>
+    'the fingerprint does not fit its keys: somebody has changed the table; offer nothing until it is known who',
+  kid: () =>
+    "a key's name (kid) is not that key's: somebody has changed the table; offer nothing until it is known who",
+  malformed: () => 'the row of the newest keys cannot be read: the protection officers make new ones',
+};
 
 const LOOKS: Readonly<Record<string, Look>> = {
   database: async (config) => {
@@ -114,6 +127,27 @@ const LOOKS: Readonly<Record<string, Look>> = {
     if (clamavSocket === null) return null;
     await access(clamavSocket, constants.W_OK);
     return null;
+  },
+  sealed: async (config) => {
+    // Of the embedded database, as above.
+    if (config.databaseUrl === null) return null;
+    const database = openBare(config);
+    try {
+      const row = await inQueryClass({ name: 'upkeep' }, () =>
+        database
+          .selectFrom('sealed_keys')
+          .select(['kid', 'pk', 'recovery_kid', 'recovery_pk', 'fingerprint', 'not_after'])
+          .where('is_retired', '=', false)
+          .orderBy('created_day', 'desc')
+          .orderBy('not_after', 'desc')
+          .executeTakeFirst(),
+      );
+      if (row === undefined) return null;
+      const fault = await faultOf(row, dayIn(config.timeZone, config.now()));
+      return fault === null ? null : SEALED_FAULTS[fault](row.not_after);
+    } finally {
+      await database.destroy();
+    }
   },
   clock: async (_config, settings) =>
     (await askRunning(settings)).clock === 'jumped'
