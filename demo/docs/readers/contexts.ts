@@ -136,6 +136,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'A helper fills in the form for others.',
     },
   },
+  sealed: {
+    heading: form('tersegel', 'sealed'),
+    when: {
+      id: 'Laporan rahasia tentang pejabat atau petugas, di server yang menerima laporan tersegel.',
+      en: 'A report in secret about people in office, at a server that takes sealed reports.',
+    },
+  },
   prefill: {
     heading: form('stiker', 'sticker'),
     when: {

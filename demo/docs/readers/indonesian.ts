@@ -19,6 +19,7 @@ import { receiptWords as receipt } from '../../../src/form/receipt/receipt-words
 import { similarWords as similar } from '../../../src/form/similar/similar-words.js';
 import { insecureWords as insecure } from '../../../src/form/insecure/insecure-words.js';
 import { assistedWords as assisted } from '../../../src/form/assisted/assisted-words.js';
+import { sealedWords as sealed } from '../../../src/form/guide/sealed-words.js';
 import { prefillWords as prefill } from '../../../src/form/prefill/prefill-words.js';
 import { questionsWords as questions } from '../../../src/form/questions/questions-words.js';
 import { practiceWords as practice } from '../../../src/form/practice/practice-words.js';
@@ -51,6 +52,7 @@ export const BY_PART = {
   insecure,
   waiting,
   assisted,
+  sealed,
   practice,
   prefill,
   questions,

@@ -8,6 +8,8 @@ import {
 } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
+export { renderSealedOffer } from './sealed-offer.js';
+
 /** Message keys that the script `carry.js` of the endpoint's page `bawa` uses, too. */
 const CARRIED = 'aduan-tulisan';
 const READY = 'aduan-siap';
@@ -22,19 +24,22 @@ const STAYS: readonly string[] = ['consentGivenBy', 'helperName', 'helperOrganis
  * Opens the safe page in a new tab and posts the entries to it: past every server, and never in a URL. Photos can't be
  * posted.
  *
+ * @param fragment `#segel` for the page on which reports are sealed
  * @param carried called when the entries have arrived
  * @returns URL to open in this tab, because nothing is written, the draft is shared, or no tab could be opened (the
  * page then says so); else null
  */
-export function carryAlong(context: FormContext, carried: () => void): string | null {
+export function carryAlong(context: FormContext, fragment: string, carried: () => void): string | null {
   const url = new URL(safePage(context.target!.root, 'lapor')!);
   const { entry } = context;
-  if (entry.isUntouched || isSameDraft(context, url.origin)) return url.href;
-  const opened = open(new URL(`bawa?lang=${context.language.language}`, url), '_blank');
-  if (!opened) return `${url.href}#${CARRIED}`;
+  // Drafts on this device are the form's: a page that seals has none, and takes the text as from any other site.
+  if (entry.isUntouched || (!fragment && isSameDraft(context, url.origin))) return url.href + fragment;
+  const opened = open(new URL(`bawa?lang=${context.language.language}${fragment}`, url), '_blank');
+  const bare = url.href + (fragment || `#${CARRIED}`);
+  if (!opened) return bare;
   // Endpoints of earlier releases have no page `bawa`: there the form is opened, and says that nothing was carried
   // along.
-  const late = setTimeout(() => (opened.location.href = `${url.href}#${CARRIED}`), PATIENCE_MS);
+  const late = setTimeout(() => (opened.location.href = bare), PATIENCE_MS);
   addEventListener('message', function answer({ source, origin, data }: MessageEvent) {
     if (source !== opened || origin !== url.origin || data !== READY) return;
     removeEventListener('message', answer);

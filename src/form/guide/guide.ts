@@ -46,9 +46,11 @@ export class Guide implements ReactiveController {
   private readonly pause: WritingPause;
   /** Entries that were carried to the safe page. */
   private carried: Readonly<FormValues> | null = null;
+  /** What carries the entries; null until it is loaded. */
+  private along: Awaited<ReturnType<typeof loadCarryAlong>> | null = null;
   private readonly onSafePage = (event: Event): void => {
     event.preventDefault();
-    void this.goSafely();
+    void this.goSafely(event.target as HTMLAnchorElement);
   };
   private readonly handlers: GuideHandlers = {
     onCover: () => this.cover(),
@@ -104,7 +106,10 @@ export class Guide implements ReactiveController {
   /** Link to the endpoint's own page, which takes the entries along. */
   renderSafePage(url: string): unknown {
     const isCarried = this.carried !== null && this.carried === this.context.entry.values;
-    return renderSafePage(this.messages.safePage, { url, isCarried }, this.onSafePage);
+    return [
+      renderSafePage(this.messages.safePage, { url, isCarried }, this.onSafePage),
+      this.along?.renderSealedOffer(this.context, this.onSafePage),
+    ];
   }
 
   /** Other ways to report, while the endpoint doesn't answer. */
@@ -189,16 +194,21 @@ export class Guide implements ReactiveController {
   }
 
   /** Goes to the safe page: in a new tab with the entries, or in this tab. */
-  private async goSafely(): Promise<void> {
+  private async goSafely({ href, hash }: HTMLAnchorElement): Promise<void> {
     const { element, entry, announcer } = this.context;
-    const part = await loadCarryAlong().catch(() => null);
+    await this.loadAlong();
     const carried = (): void => {
       this.carried = entry.values;
       announcer.say(this.messages.safePage.carried);
       element.requestUpdate();
     };
-    const address = part ? part.carryAlong(this.context, carried) : safePageOf(this.context);
+    const address = this.along ? this.along.carryAlong(this.context, hash, carried) : href;
     if (address) location.assign(address);
+  }
+
+  private async loadAlong(): Promise<void> {
+    this.along = await loadCarryAlong().catch(() => null);
+    this.context.element.requestUpdate();
   }
 
   private examine(): void {
@@ -210,7 +220,7 @@ export class Guide implements ReactiveController {
     this.isDelicate = isDelicate(`${title}\n${content}`);
     if (!this.isDelicate) this.before = null;
     // Loaded early: a browser opens a tab only shortly after the press.
-    if (this.isDelicate || entry.values.isSecret) loadCarryAlong().catch(() => {});
+    if (this.isDelicate || entry.values.isSecret) void this.loadAlong();
     element.requestUpdate();
   }
 }

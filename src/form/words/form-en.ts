@@ -13,6 +13,7 @@ import type { InsecureMessages } from '../insecure/insecure-words.js';
 import type { ReceiptMessages } from '../receipt/receipt-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { AssistedMessages } from '../assisted/assisted-words.js';
+import type { SealedMessages } from '../guide/sealed-words.js';
 import type { PrefillMessages } from '../prefill/prefill-words.js';
 import type { QuestionsMessages } from '../questions/questions-words.js';
 import type { PracticeMessages } from '../practice/practice-words.js';
@@ -552,6 +553,11 @@ const similar: SimilarMessages = {
   failed: 'Your support was not noted. Try again.',
 };
 
+const sealed: SealedMessages = {
+  offer: 'Sealed: only the Inspectorate can read it.',
+  link: 'Write it sealed on this service’s own page',
+};
+
 const assisted: AssistedMessages = {
   heading: 'Helper',
   why: 'You help somebody else to report. Your name and organisation are sent along, and only officers see them.',
@@ -900,6 +906,7 @@ export const words = {
   receipt,
   similar,
   assisted,
+  sealed,
   prefill,
   questions,
   practice,

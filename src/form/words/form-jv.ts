@@ -13,6 +13,7 @@ import type { InsecureMessages } from '../insecure/insecure-words.js';
 import type { ReceiptMessages } from '../receipt/receipt-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { AssistedMessages } from '../assisted/assisted-words.js';
+import type { SealedMessages } from '../guide/sealed-words.js';
 import type { PrefillMessages } from '../prefill/prefill-words.js';
 import type { QuestionsMessages } from '../questions/questions-words.js';
 import type { PracticeMessages } from '../practice/practice-words.js';
@@ -570,6 +571,11 @@ const similar: SimilarMessages = {
   failed: 'Dhukungan dereng kacathet. Cobi malih.',
 };
 
+const sealed: SealedMessages = {
+  offer: 'Kasegel: namung Inspektorat ingkang saged maos.',
+  link: 'Serat kasegel ing kaca layanan menika',
+};
+
 const assisted: AssistedMessages = {
   heading: 'Ingkang ngrencangi',
   why: 'Panjenengan ngrencangi tiyang sanes lapor. Asma lan lembaga panjenengan tumut dipunkintun, lan namung petugas ingkang mirsani.',
@@ -920,6 +926,7 @@ export const words: FormWords = {
   receipt,
   similar,
   assisted,
+  sealed,
   prefill,
   questions,
   practice,

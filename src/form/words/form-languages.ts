@@ -33,6 +33,7 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'similar',
   'waiting',
   'assisted',
+  'sealed',
   'practice',
   'steps',
 ];

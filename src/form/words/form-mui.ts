@@ -13,6 +13,7 @@ import type { InsecureMessages } from '../insecure/insecure-words.js';
 import type { ReceiptMessages } from '../receipt/receipt-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { AssistedMessages } from '../assisted/assisted-words.js';
+import type { SealedMessages } from '../guide/sealed-words.js';
 import type { PrefillMessages } from '../prefill/prefill-words.js';
 import type { QuestionsMessages } from '../questions/questions-words.js';
 import type { PracticeMessages } from '../practice/practice-words.js';
@@ -550,6 +551,11 @@ const similar: SimilarMessages = {
   failed: 'Dukungan belom tecatet. Cubo lagi.',
 };
 
+const sealed: SealedMessages = {
+  offer: 'Tersegel: cuma Inspektorat yang pacak baco.',
+  link: 'Tulis tersegel di halaman layanan ini',
+};
+
 const assisted: AssistedMessages = {
   heading: 'Pendamping',
   why: 'Kamu mbantu wong lain lapor. Namo kamu samo lembaga kamu ikut dikirim, dan cuma dijingok petugas.',
@@ -891,6 +897,7 @@ export const words: FormWords = {
   receipt,
   similar,
   assisted,
+  sealed,
   prefill,
   questions,
   practice,

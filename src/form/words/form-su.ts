@@ -13,6 +13,7 @@ import type { InsecureMessages } from '../insecure/insecure-words.js';
 import type { ReceiptMessages } from '../receipt/receipt-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { AssistedMessages } from '../assisted/assisted-words.js';
+import type { SealedMessages } from '../guide/sealed-words.js';
 import type { PrefillMessages } from '../prefill/prefill-words.js';
 import type { QuestionsMessages } from '../questions/questions-words.js';
 import type { PracticeMessages } from '../practice/practice-words.js';
@@ -561,6 +562,11 @@ const similar: SimilarMessages = {
   failed: 'Pangrojong teu acan dicatet. Cobian deui.',
 };
 
+const sealed: SealedMessages = {
+  offer: 'Disegel: mung Inspektorat anu tiasa maos.',
+  link: 'Serat disegel dina kaca layanan ieu',
+};
+
 const assisted: AssistedMessages = {
   heading: 'Anu ngabantosan',
   why: 'Anjeun ngabantosan jalmi sanés ngalaporkeun. Nami sareng lembaga Anjeun ngiring dikintunkeun, sareng mung patugas anu ningali.',
@@ -904,6 +910,7 @@ export const words: FormWords = {
   receipt,
   similar,
   assisted,
+  sealed,
   prefill,
   questions,
   practice,

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { FULL } from '../../form-logic/capabilities.js';
+import { fakeService } from '../harness/form-fixture.js';
 import { openForm, type FormHarness } from '../harness/form-harness.js';
 
 const told = (form: FormHarness): string[] =>
@@ -65,5 +67,27 @@ describe('help with writing in aduan-form', () => {
     expect(ticks()).to.deep.equal([true, false]);
     await form.drawn();
     expect(form.focused).to.equal('content');
+  });
+
+  it('offers to seal a report in secret about people in office, where the endpoint takes it, and no other', async () => {
+    const features = new Set([...FULL.features, 'sealed' as const]);
+    const form = await openForm(fakeService({ ...FULL, features }));
+    await form.fill();
+    form.type('content', 'Lampu jalan di depan balai desa mati sejak kemarin.');
+    await form.choose('is_secret');
+    await appears(form, '.notice a[href$="/lapor"]');
+    form.type('content', 'Pegawai kantor itu meminta uang untuk surat pindah.');
+    await appears(form, '#sealed');
+    expect(form.text('#sealed')).to.contain('Tersegel: hanya Inspektorat yang bisa membaca.');
+    expect(form.query('#sealed a')!.getAttribute('href')).to.match(/\/lapor#segel$/);
+    await expect(form.element).to.be.accessible();
+    form.type('content', 'Lampu jalan di depan balai desa mati sejak kemarin.');
+    await goes(form, '#sealed');
+    const other = await openForm();
+    await other.fill();
+    other.type('content', 'Pegawai kantor itu meminta uang untuk surat pindah.');
+    await other.choose('is_secret');
+    await appears(other, '.notice a[href$="/lapor"]');
+    expect(other.has('#sealed')).to.equal(false);
   });
 });

@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { safePage } from '../../client/safe-page.js';
+import { isAboutOfficials } from '../../form-logic/officials.js';
+import type { FormContext } from '../form-context.js';
+import { sealedWords } from './sealed-words.js';
+
+/** Fragment that asks the endpoint's own page for a sealed report; no server sees it. */
+export const SEALED = '#segel';
+
+/**
+ * One sentence and a link, where the endpoint takes sealed reports and this one may be about people in office: by its
+ * words, or its topic's name.
+ */
+export function renderSealedOffer(context: FormContext, onPress: (event: Event) => void): unknown {
+  const { capabilities, entry, target } = context;
+  const { title, content, category } = entry.whole;
+  const isOffered =
+    capabilities.features.has('sealed') && isAboutOfficials(`${title} ${content} ${category?.name}`);
+  const url = isOffered && target && safePage(target.root, 'lapor');
+  if (!url) return nothing;
+  const { offer, link } = context.messages('sealed', sealedWords);
+  return html`<p id="sealed">
+    <b>${offer}</b> <a href=${url + SEALED} rel="noopener" @click=${onPress}>${link}</a>
+  </p>`;
+}
