@@ -77,6 +77,12 @@ export const CONTENTS = [
       },
       { title: 'Yang tinggal di HP', url: 'privasi/', source: 'src/outbox/README.id.md', other: 'privacy/' },
       {
+        title: 'Laporan tersegel, untuk yang ragu',
+        url: 'tersegel/',
+        source: 'demo/endpoint/sealed/sceptic.id.md',
+        other: 'sealed/',
+      },
+      {
         title: 'Seberapa cepat',
         url: 'seberapa-cepat/',
         source: 'test/bench/measured.md',
@@ -128,6 +134,12 @@ export const CONTENTS = [
         url: 'privacy/',
         source: 'src/outbox/README.en.md',
         other: 'privasi/',
+      },
+      {
+        title: 'Sealed reports, for the sceptic',
+        url: 'sealed/',
+        source: 'demo/endpoint/sealed/sceptic.en.md',
+        other: 'tersegel/',
       },
       { title: 'How fast', url: 'how-fast/', source: 'test/bench/measured.en.md', other: 'seberapa-cepat/' },
     ],
