@@ -3,7 +3,7 @@ import { sentenceOf, WELL, type Sentence } from './sentences.js';
 
 const STYLES = `
 :host { all: initial; display: block }
-section { position: fixed; inset-block-end: 1em; inset-inline: 1em; z-index: 2147483647; box-sizing: border-box;
+section { position: fixed; inset: auto 1em 1em; z-index: 2147483647; box-sizing: border-box;
 max-inline-size: 44em; max-block-size: 70vh; margin-inline: auto; padding: 1em 1.25em; overflow: auto;
 background: #fffdf5; border: 2px solid #7d4b00; border-radius: .75em; box-shadow: 0 .5em 2em #0006; color: #1d1a12;
 font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
