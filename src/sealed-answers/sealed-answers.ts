@@ -12,7 +12,7 @@ import { resultsOf } from '../contract/envelope.js';
 import type { AnswersWords } from './answers-words.js';
 import { ask } from './asking.js';
 import { openConversation, readMine, type Conversation, type Mine } from './conversation.js';
-import { drawConversation } from './conversation-view.js';
+import { drawConversation } from './draw-conversation.js';
 import { element, notice } from './element.js';
 import { ReplyForm } from './reply-form.js';
 
