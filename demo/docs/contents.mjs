@@ -63,12 +63,7 @@ export const CONTENTS = [
         shows: 'demo/docs/README.md#tanya-jawab',
         other: 'questions/',
       },
-      {
-        title: 'Buku resep',
-        url: 'buku-resep/',
-        source: 'demo/hosts/cookbook.id.md',
-        other: 'cookbook/',
-      },
+      { title: 'Buku resep', url: 'buku-resep/', source: 'demo/hosts/cookbook.id.md', other: 'cookbook/' },
       {
         title: 'Kata-kata yang dipakai',
         url: 'kata-kata/',
@@ -76,12 +71,7 @@ export const CONTENTS = [
         other: 'words/',
       },
       { title: 'Yang tinggal di HP', url: 'privasi/', source: 'src/outbox/README.id.md', other: 'privacy/' },
-      {
-        title: 'Laporan tersegel, untuk yang ragu',
-        url: 'tersegel/',
-        source: 'demo/endpoint/sealed/sceptic.id.md',
-        other: 'sealed/',
-      },
+      { title: 'Tersegel', url: 'tersegel/', source: 'demo/endpoint/sealed/sceptic.id.md', other: 'sealed/' },
       {
         title: 'Seberapa cepat',
         url: 'seberapa-cepat/',
@@ -135,12 +125,7 @@ export const CONTENTS = [
         source: 'src/outbox/README.en.md',
         other: 'privasi/',
       },
-      {
-        title: 'Sealed reports, for the sceptic',
-        url: 'sealed/',
-        source: 'demo/endpoint/sealed/sceptic.en.md',
-        other: 'tersegel/',
-      },
+      { title: 'Sealed', url: 'sealed/', source: 'demo/endpoint/sealed/sceptic.en.md', other: 'tersegel/' },
       { title: 'How fast', url: 'how-fast/', source: 'test/bench/measured.en.md', other: 'seberapa-cepat/' },
     ],
   },

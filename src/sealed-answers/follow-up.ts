@@ -1,4 +1,4 @@
-/** What the reporter adds: sealed for the team and the recovery key of now, and sent under one key until it is there. */
+/** What the reporter adds: sealed for the team and recovery keys of now, and sent under one key until it is there. */
 import { toBase64url } from '../contract/sealed/bytes.js';
 import { DIRECTIONS } from '../contract/sealed/envelope-head.js';
 import { sealedRoutes } from '../contract/sealed/sealed-routes.js';

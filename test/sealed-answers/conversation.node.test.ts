@@ -5,7 +5,7 @@ import { openConversation, readMine, type Line } from '../../src/sealed-answers/
 import { randomSealedCode } from '../../src/sealed/code.js';
 import { words } from '../../src/sealed-answers/words/answers-id.js';
 import { readEnvelopeHead } from '../../src/contract/sealed/envelope-head.js';
-import { anAnswer, mineOf } from '../endpoint/harness/sealed-answers.js';
+import { anAnswer, mineOf } from './answers.js';
 import { aSealedReport } from '../endpoint/harness/sealed.js';
 import { refused } from '../sealed/expect.js';
 

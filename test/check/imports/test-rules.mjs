@@ -46,6 +46,7 @@ export const TEST_FOLDERS = {
     'images',
     'open311',
     'sealed',
+    'sealed-answers',
     'setup',
     'starter',
   ],

@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import type { Page } from 'puppeteer-core';
 import { DIRECTIONS } from '../../../src/contract/sealed/envelope-head.js';
 import { formatSealedCode } from '../../../src/sealed/code.js';
-import { anAnswer, layAnswers, openFollowUp } from '../../endpoint/harness/sealed-answers.js';
+import { anAnswer, layAnswers, openFollowUp } from '../../sealed-answers/answers.js';
 import { aSealedReport, giveKeys, type SealedFiled } from '../../endpoint/harness/sealed.js';
 import { enter, inTracker, press } from '../harness/citizen.js';
 import { prepareEndpoint, startService, type Prepared, type Service } from '../harness/endpoint.js';
@@ -35,7 +35,7 @@ describe('A sealed report’s answers', () => {
       await next();
       if (isCutOff && context.req.method === 'POST') context.env.incoming.socket.destroy();
     });
-    service = await startService(app.route('/sp4n', town.running.app).fetch as typeof town.running.app.fetch);
+    service = await startService(app.route('/sp4n', town.running.app).fetch);
     recorder = await startRecorder(service.origin);
   });
   after(async () => {

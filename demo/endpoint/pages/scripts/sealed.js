@@ -40,7 +40,7 @@ async function show(text) {
   }
 }
 
-/** An `import()` alone checks no file. The browser takes the second answer from its cache, or asks whether it changed. */
+/** An `import()` alone checks no file. The second answer comes from the browser's cache, or is asked for anew. */
 async function load(file, integrity) {
   const url = new URL(file, location.href).href;
   await fetch(url, { integrity, credentials: 'same-origin' }).then((answer) => answer.arrayBuffer());

@@ -21,7 +21,7 @@ import { TrackingAnswers, type Said } from './tracking-answers.js';
 /** `Tracking` is one form about a report, and the answer to it. */
 export class Tracking {
   readonly answers: TrackingAnswers;
-  /** True of a form that brought a sealed report's code, though browsers refuse to send it: number and code are dropped. */
+  /** True of a form that brought a sealed report's code, though browsers refuse that: number and code are dropped. */
   readonly isSealedCode: boolean;
   readonly #context: RequestContext;
   readonly #pages: Pages;

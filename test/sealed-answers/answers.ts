@@ -1,11 +1,11 @@
 /** Answers to a sealed report, as the desk's browser seals them and the endpoint then has them. */
-import { fromBase64url, toBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
-import { BUCKETS, DIRECTIONS } from '../../../src/contract/sealed/envelope-head.js';
-import { decodeContent, encodeContent, type SealedContent } from '../../../src/sealed/content.js';
-import { openEnvelope, sealEnvelope } from '../../../src/sealed/envelope.js';
-import { openingKey } from '../../sealed/conversation.js';
-import type { Opened } from './databases.js';
-import { TOWN_KEYS, type SealedFiled } from './sealed.js';
+import { fromBase64url, toBase64url, type Bytes } from '../../src/contract/sealed/bytes.js';
+import { BUCKETS, DIRECTIONS } from '../../src/contract/sealed/envelope-head.js';
+import { decodeContent, encodeContent, type SealedContent } from '../../src/sealed/content.js';
+import { openEnvelope, sealEnvelope } from '../../src/sealed/envelope.js';
+import { openingKey } from '../sealed/conversation.js';
+import type { Opened } from '../endpoint/harness/databases.js';
+import { TOWN_KEYS, type SealedFiled } from '../endpoint/harness/sealed.js';
 
 /** @param bucket bytes of its plaintext; default the smallest */
 export async function anAnswer(
