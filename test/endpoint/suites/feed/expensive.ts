@@ -62,10 +62,22 @@ onOneDatabase('Expensive questions', (databases) => {
     const hostile = (turn: number) => at(turn % 2 === 0 ? '203.0.113.9' : `2001:db8:77:${turn}::1`);
     const ending = new AbortController();
     let floods = 0;
+    let asking = 0;
+    let move = (): void => undefined;
+    const nextMove = (): Promise<void> => new Promise((resolve) => (move = resolve));
+    let moved = nextMove();
     const flood = Array.from({ length: ASKERS }, async (_, turn) => {
       while (!ending.signal.aborted) {
-        await citizen.get(`${mistyped(turn)}&category_id=${(floods += 1)}`, undefined, hostile(turn));
-        // Who is turned away at once leaves the process no other work.
+        asking += 1;
+        const asked = `${mistyped(turn)}&category_id=${(floods += 1)}`;
+        const { status } = await citizen.get(asked, undefined, hostile(turn));
+        asking -= 1;
+        // Who is turned away asks again when the line has moved: at once, it would be all that the process does.
+        if (status === 503 && asking > 0) await moved;
+        else {
+          move();
+          moved = nextMove();
+        }
         await immediate();
       }
     });
