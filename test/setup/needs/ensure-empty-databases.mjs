@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../../demo/setup/run-command.mjs';
+import { nodeFlags } from '../node-flags.mjs';
 
 /**
  * Makes what every endpoint of this run begins with: a data folder, and a cluster for a PostgreSQL server. They are
@@ -19,11 +20,8 @@ export async function ensureEmptyDatabases(env) {
   });
   await runCommand(
     process.execPath,
-    ['--import', 'tsx', 'test/setup/make-empty-databases.ts', folder, cluster],
-    {
-      env,
-      quiet: true,
-    },
+    [...nodeFlags(env), '--import', 'tsx', 'test/setup/make-empty-databases.ts', folder, cluster],
+    { env, quiet: true },
   );
   return { EMPTY_DATABASE: folder, POSTGRES_CLUSTER: cluster };
 }
