@@ -10,6 +10,7 @@ import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { crowd } from '../../endpoint/harness/crowd.js';
 import { PageVisitor, type Shown } from '../../endpoint/harness/page-visitor.js';
+import { putEmptyDatabase } from '../../setup/empty-database.js';
 
 const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'];
 /** More than a page of the list holds. */
@@ -60,6 +61,8 @@ async function sizes(visitor: PageVisitor, language: string): Promise<Record<str
 
 const dataDir = mkdtempSync(join(tmpdir(), 'aduan-page-sizes-'));
 process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+// By `npm test -- --with check` the run has made one already.
+if (process.env['EMPTY_DATABASE'] !== undefined) await putEmptyDatabase(dataDir);
 const { app, endpoint, close } = await createEndpoint({
   ...(await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off', DATA_DIR: dataDir })),
   now: () => NOW,
