@@ -11,7 +11,7 @@ import { wholeMonths } from '../../../../demo/endpoint/feed/totals/whole-months.
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
 import { crowd } from '../../harness/crowd.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const REPORTS = 300;
 
@@ -78,7 +78,7 @@ async function bothCounts({ endpoint }: Opened): Promise<[kept: unknown, counted
   return [kept, counted];
 }
 
-onBothDatabases('Kept totals', (databases) => {
+onOneDatabase('Kept totals', (databases) => {
   test('are what a plain count finds, after changes at once, changes taken back, and while they are added up', async () => {
     const one = await databases.open();
     const { database, totals } = one.endpoint;

@@ -6,7 +6,7 @@ import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js'
 import { keepOpenTotals } from '../../../../demo/endpoint/watching/open-reports.js';
 import { stateNumbers } from '../../../../demo/endpoint/watching/state-numbers.js';
 import { crowd } from '../../harness/crowd.js';
-import { onBothDatabases, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
 
 const REPORTS = 40;
 
@@ -37,7 +37,7 @@ async function counted({ endpoint, clock }: Opened): Promise<unknown> {
   });
 }
 
-onBothDatabases('Totals of open reports', (databases) => {
+onOneDatabase('Totals of open reports', (databases) => {
   test('are what a plain count finds at every moment, and no report is read that isn’t due today', async () => {
     const one = await databases.open();
     const { database } = one.endpoint;
