@@ -16,9 +16,9 @@ async function countOf(...fixtures) {
   const ending = await runProcess({
     args: [
       '--import',
-      './test/runner/untracked.mjs',
+      './test/runner/preloaded/untracked.mjs',
       '--import',
-      './test/runner/stuck.mjs',
+      './test/runner/preloaded/stuck.mjs',
       '--test',
       '--test-reporter=./test/runner/node-reporter.mjs',
       '--test-reporter-destination=stderr',

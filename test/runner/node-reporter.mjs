@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { readStuck } from './stuck.mjs';
+import { readStuck } from './preloaded/stuck.mjs';
 import { noTotals } from './totals.mjs';
 
 export default async function* nodeReporter(events) {

@@ -75,7 +75,7 @@ async function argumentsFor(suite, files, env) {
   const pace = suite.atOnce === undefined ? [] : [`--test-concurrency=${suite.atOnce}`];
   const run = suite.lanes === undefined ? files : writeLanes(suite, files);
   const [reading, read] = await readingOf(suite, run, env);
-  const stuck = ['--import', './test/runner/stuck.mjs'];
+  const stuck = ['--import', './test/runner/preloaded/stuck.mjs'];
   return [
     ...nodeFlags(env),
     ...reading,
@@ -89,7 +89,8 @@ async function argumentsFor(suite, files, env) {
 }
 
 /** A full run has the time to let Node follow what each test begins. */
-const untracked = ({ TEST_FULL }) => (TEST_FULL === '1' ? [] : ['--import', './test/runner/untracked.mjs']);
+const untracked = ({ TEST_FULL }) =>
+  TEST_FULL === '1' ? [] : ['--import', './test/runner/preloaded/untracked.mjs'];
 
 /**
  * How Node reads TypeScript: bundled before by `npm test`, from the sources by a full run, which has the time to see

@@ -1,8 +1,8 @@
 /**
  * A process of `node --test` in which no test has begun or ended for TEST_STUCK_SECONDS is ended, and its last test
  * named: Node would wait until the whole suite is stopped, and not say for which test. So is one with an error that
- * nobody caught, as by `untracked.mjs` Node can't tell whose it is. `run-suite.mjs` preloads this in all processes of a
- * suite; the one that only starts the others is left alone.
+ * nobody caught, as by `untracked.mjs` Node can't tell whose it is. `run-suite.mjs` preloads this in all processes of
+ * a suite; the one that only starts the others is left alone.
  */
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
