@@ -25,7 +25,7 @@ export default {
     'test/check/stylelint-guarded.mjs',
     'test/endpoint/search/measure.ts',
     'test/form-logic/danger-sentences/learn.ts',
-    'test/runner/node-reporter.mjs',
+    'test/runner/{node-reporter,preloaded/*}.mjs',
     'test/setup/make-empty-databases.ts',
     // Scripts that pages load by a tag.
     'demo/docs/assets/*.js',
