@@ -47,17 +47,31 @@ export async function collect(endpoint: CollectorDeps): Promise<void> {
       )
       .execute();
   await forgetInvitations(database, now);
+  while ((await discardExpired(endpoint, now)) === PIECE);
+  await collectOrphans(endpoint);
+}
+
+/** @returns how many uploads that no report took were thrown away */
+async function discardExpired({ database, storage }: CollectorDeps, now: Date): Promise<number> {
   const expired = await database
     .deleteFrom('attachments')
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('attachments')
+        .select('id')
+        .where('expires_at', '<', now)
+        .where(sql<boolean>`not ${isNamedByDeed}`)
+        .limit(PIECE),
+    )
+    // Asked once more of a row that a report took meanwhile.
     .where('expires_at', '<', now)
-    .where(sql<boolean>`not ${isNamedByDeed}`)
     .returning('storage_key')
     .execute();
   await discardFiles(
-    endpoint,
+    { storage },
     expired.map((row) => ({ storageKey: row.storage_key })),
   );
-  await collectOrphans(endpoint);
+  return expired.length;
 }
 
 /**

@@ -62,6 +62,7 @@ import './suites/operation/kept-backups.js';
 import './suites/operation/moved-town.js';
 import './suites/operation/import.js';
 import './suites/towns/other-town.js';
+import './suites/growth/many-due.js';
 import './suites/growth/open-totals.js';
 import './suites/operation/told-numbers.js';
 import './suites/operation/traces.js';

@@ -90,34 +90,42 @@ export interface AuditEntry {
 }
 
 /**
- * `writeAudit` adds a line in the caller's transaction if there is one: no act without a trace, no trace without an
- * act. The head is locked until that transaction ends, so lines follow one another. Lock a report before.
+ * `writeAudit` adds lines, in their order, in the caller's transaction if there is one: no act without a trace, no
+ * trace without an act. The head is locked until that transaction ends, so lines follow one another. Lock reports
+ * before.
  */
-export async function writeAudit(database: Database, now: Date, entry: AuditEntry): Promise<void> {
-  await inTransaction(database, (transaction) => append(transaction, now, entry));
+export async function writeAudit(
+  database: Database,
+  now: Date,
+  ...entries: readonly AuditEntry[]
+): Promise<void> {
+  if (entries.length === 0) return;
+  await inTransaction(database, (transaction) => append(transaction, now, entries));
 }
 
-async function append(transaction: Database, now: Date, entry: AuditEntry): Promise<void> {
-  const last = await transaction
+async function append(transaction: Database, now: Date, entries: readonly AuditEntry[]): Promise<void> {
+  let head: Head = await transaction
     .selectFrom('audit_head')
     .select(['seq', 'hash'])
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const line = {
-    seq: last.seq + 1,
-    officer: entry.officer,
-    action: entry.action,
-    tracking_id: entry.trackingId ?? null,
-    detail: entry.detail ?? null,
-    salt: randomBytes(SALT_BYTES).toString('hex'),
-  };
-  const hash = chainHash(last.hash, { ...line, at: now.toISOString() });
-  await transaction
-    .insertInto('desk_audit')
-    .values({ ...line, at: now, hash })
-    .execute();
-  await transaction.updateTable('audit_head').set({ seq: line.seq, hash }).execute();
+  const lines = entries.map((entry) => {
+    const line = lineOf(head.seq + 1, entry);
+    head = { seq: line.seq, hash: chainHash(head.hash, { ...line, at: now.toISOString() }) };
+    return { ...line, at: now, hash: head.hash };
+  });
+  await transaction.insertInto('desk_audit').values(lines).execute();
+  await transaction.updateTable('audit_head').set({ seq: head.seq, hash: head.hash }).execute();
 }
+
+const lineOf = (seq: number, { officer, action, trackingId, detail }: AuditEntry) => ({
+  seq,
+  officer,
+  action,
+  tracking_id: trackingId ?? null,
+  detail: detail ?? null,
+  salt: randomBytes(SALT_BYTES).toString('hex'),
+});
 
 /** `readHead` is the trail's last line, which vouches for all lines before it. */
 export async function readHead(database: Database): Promise<Head> {

@@ -14,3 +14,28 @@ export async function lockComplaint(transaction: Database, id: number): Promise<
     .forUpdate()
     .executeTakeFirstOrThrow();
 }
+
+/** `idsBehind` are ids of reports in their order, for upkeep (`inPieces` of transaction.ts). */
+export function idsBehind(database: Database, after: number, limit: number) {
+  return database
+    .selectFrom('complaints')
+    .select('complaints.id')
+    .where('complaints.id', '>', after)
+    .orderBy('complaints.id')
+    .limit(limit);
+}
+
+/**
+ * `lockThose` locks reports in their order, but those that somebody works on: nobody waits for an officer's call, and
+ * the next run finds them again. What else is asked of a row is asked of it as it is under the lock; of other tables'
+ * rows it is not, so ask for those after it.
+ */
+export function lockThose(transaction: Database, ids: readonly number[]) {
+  return transaction
+    .selectFrom('complaints')
+    .select('complaints.id')
+    .where('complaints.id', 'in', ids)
+    .orderBy('complaints.id')
+    .forUpdate()
+    .skipLocked();
+}

@@ -74,9 +74,20 @@ export class Deliveries<What> {
     what: What,
     { key, inMs }: { key?: string; inMs?: number } = {},
   ): Promise<void> {
-    const data: Carried<What> = { what, since: this.config.now().toISOString(), tries: 0 };
+    const data = this.#carried(what);
     const job = { data: key === undefined ? data : { ...data, key } };
     await this.#put(transaction, inMs === undefined ? job : { ...job, inMs });
+  }
+
+  /** Adds many, all due at once, by one statement. */
+  async addAll(transaction: Database, all: readonly What[]): Promise<void> {
+    if (all.length === 0) return;
+    const jobs = all.map((what) => ({ data: this.#carried(what) }));
+    await this.queue.add(this.way.name, jobs, transaction);
+  }
+
+  #carried(what: What): Carried<What> {
+    return { what, since: this.config.now().toISOString(), tries: 0 };
   }
 
   /** `#put` uses the longest life of a job as its span: a removed job frees its key, and no job waits longer. */

@@ -13,6 +13,7 @@ export type MailJob =
   | { ask: Question }
   | { confirm: number; sealed: string }
   | { spread: number; event: string }
+  | { spreads: readonly number[]; event: string }
   | LetterWanted
   | { code: number; sealed: string };
 
@@ -46,7 +47,7 @@ export function mailWay(endpoint: Parts, officers: OfficerLetters): Deliveries<M
         const link = hashing.unseal(SEALED_FOR, what.sealed) ?? '';
         const letter = await confirmationFor({ database, config, hashing }, what.confirm, link);
         if (letter !== null) await pace.send(letter.to, () => send(letter, id));
-      } else if ('spread' in what || 'code' in what || 'officer' in what) {
+      } else if ('spread' in what || 'spreads' in what || 'code' in what || 'officer' in what) {
         await tellOfficers(what, id, { officers, hashing, send, mails });
       } else throw new UnknownJob();
     },
@@ -66,7 +67,7 @@ async function askToConfirm(
   });
 }
 
-type ForOfficers = Extract<MailJob, { spread: number } | { officer: number } | { code: number }>;
+type ForOfficers = Extract<MailJob, { event: string } | { officer: number } | { code: number }>;
 
 async function tellOfficers(
   what: ForOfficers,
@@ -80,8 +81,9 @@ async function tellOfficers(
 ): Promise<void> {
   const enqueue: Enqueue = async (transaction, officer, inMs) =>
     await mails.add(transaction, { officer, isDigest: false }, { inMs });
-  if ('spread' in what) {
-    await officers.spread({ report: what.spread, event: what.event }, id, enqueue);
+  if ('event' in what) {
+    const reports = 'spread' in what ? [what.spread] : what.spreads;
+    await officers.spread({ reports, event: what.event }, id, enqueue);
     mails.wake();
     return;
   }

@@ -14,9 +14,9 @@ import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
  */
 export interface Notifier {
   /** An act of an office, or in its name: news for the reporter. @param event our own word for it */
-  changed(transaction: Database, complaintId: number, event: string): Promise<void>;
+  changed(transaction: Database, complaints: About, event: string): Promise<void>;
   /** An act of the reporter, who knows it, or a day that passed: told to the agency's programs and officers. */
-  heard(transaction: Database, complaintId: number, event: Heard): Promise<void>;
+  heard(transaction: Database, complaints: About, event: Heard): Promise<void>;
   /**
    * Asks a mailbox, by a link, whether its owner named it; later, unless asked too often. Does nothing without mail.
    */
@@ -40,6 +40,8 @@ export interface Notifier {
   close(limitMs?: number): Promise<void>;
 }
 
+/** The row id of a report; of all to which the same happened in a piece of upkeep. */
+type About = number | readonly number[];
 type Heard = 'create' | 'reply' | 'withdraw' | 'overdue' | 'escalated';
 type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
 
@@ -57,16 +59,26 @@ export function createNotifier(endpoint: NotifierParts, officers: OfficerLetters
   const mails = mailWay(endpoint, officers);
   const events = webhookWay(endpoint);
   const ways = [mails, events].filter((way) => way !== null);
-  const tell = async (transaction: Database, report: number, event: string): Promise<void> => {
-    if ((OFFICER_EVENTS as readonly string[]).includes(event))
-      await mails?.add(transaction, { spread: report, event });
-    await events?.add(transaction, { report, event });
+  const tell = async (transaction: Database, about: About, event: string): Promise<void> => {
+    const reports = [about].flat();
+    const [only] = reports;
+    if ((OFFICER_EVENTS as readonly string[]).includes(event) && only !== undefined)
+      await mails?.add(
+        transaction,
+        reports.length === 1 ? { spread: only, event } : { spreads: reports, event },
+      );
+    await events?.addAll(
+      transaction,
+      reports.map((report) => ({ report, event })),
+    );
   };
   return {
-    async changed(transaction, complaintId, event) {
-      const isReminder = event === PROMISED_DAY;
-      await mails?.add(transaction, { news: complaintId, ...(isReminder && { isReminder }) });
-      await tell(transaction, complaintId, event);
+    async changed(transaction, about, event) {
+      const news = [about]
+        .flat()
+        .map((id) => ({ news: id, ...(event === PROMISED_DAY && { isReminder: true }) }));
+      await mails?.addAll(transaction, news);
+      await tell(transaction, about, event);
     },
     heard: tell,
     async ask(transaction, complaintId, wish) {

@@ -19,8 +19,8 @@ export type Enqueue = (transaction: Database, officerId: number, inMs: number) =
 
 /** `OfficerLetters` knows officers and what they may see, which notifications don't. */
 export interface OfficerLetters {
-  /** Notes an event for all whom it concerns, once for each job. */
-  spread(about: { report: number; event: string }, job: string, enqueue: Enqueue): Promise<void>;
+  /** Notes an event of each report for all whom it concerns, once for each job. */
+  spread(about: { reports: readonly number[]; event: string }, job: string, enqueue: Enqueue): Promise<void>;
   /** @returns null where there is nothing to tell @throws NotYet where the last letter is too fresh */
   write(wanted: LetterWanted, job: string): Promise<Letter | null>;
   /** To be called once a letter outside the mornings is over. @param hasGone false where there was nothing to tell */

@@ -1,5 +1,7 @@
+import { sql, type SqlBool } from 'kysely';
+import { idsBehind, lockThose } from '../database/complaint.js';
+import { inPieces } from '../database/transaction.js';
 import type { Notifier } from '../notifications/notifier.js';
-import { lockComplaint, type Complaint } from '../database/complaint.js';
 import type { OfficerNewsDeps } from './deps.js';
 
 /** Statuses in which an officer is who must do something until the deadline. */
@@ -18,33 +20,24 @@ export async function tellOverdue({
   notifier,
 }: Pick<OfficerNewsDeps, 'database' | 'config'> & { notifier: Notifier }): Promise<void> {
   const now = config.now();
-  const since = new Date(now.getTime() - TOLD_WITHIN_MS);
-  const isDue = (row: Pick<Complaint, 'status_code' | 'deadline_at' | 'deadline_told_at' | 'withdrawn_at'>) =>
-    OFFICES_TURN.some((status) => status === row.status_code) &&
-    row.withdrawn_at === null &&
-    row.deadline_at !== null &&
-    row.deadline_at < now &&
-    row.deadline_told_at?.getTime() !== row.deadline_at.getTime();
-  const late = await database
-    .selectFrom('complaints')
-    .select(['id', 'status_code', 'deadline_at', 'deadline_told_at', 'withdrawn_at'])
-    .where('deadline_at', '<', now)
-    .where('deadline_at', '>=', since)
-    .where('status_code', 'in', OFFICES_TURN)
-    .orderBy('id')
-    .execute();
-  for (const { id } of late.filter(isDue)) {
-    await database.transaction().execute(async (transaction) => {
-      // It may have been answered, or another process been faster.
-      const complaint = await lockComplaint(transaction, id);
-      if (!isDue(complaint)) return;
-      await transaction
-        .updateTable('complaints')
-        .set({ deadline_told_at: complaint.deadline_at })
-        .where('id', '=', id)
-        .execute();
-      await notifier.heard(transaction, id, 'overdue');
-    });
-  }
+  const isDue = sql<SqlBool>`status_code in (${sql.join(OFFICES_TURN)}) and withdrawn_at is null
+    and deadline_at < ${now} and deadline_at >= ${new Date(now.getTime() - TOLD_WITHIN_MS)}
+    and deadline_told_at is distinct from deadline_at`;
+  await inPieces({
+    find: (after, limit) => idsBehind(database, after, limit).where(isDue).execute(),
+    handle: async (ids) =>
+      await database.transaction().execute(async (transaction) => {
+        // It may have been answered, or another process been faster.
+        const late = await lockThose(transaction, ids).where(isDue).execute();
+        if (late.length === 0) return;
+        const reports = late.map(({ id }) => id);
+        await transaction
+          .updateTable('complaints')
+          .set((row) => ({ deadline_told_at: row.ref('deadline_at') }))
+          .where('id', 'in', reports)
+          .execute();
+        await notifier.heard(transaction, reports, 'overdue');
+      }),
+  });
   notifier.wake();
 }

@@ -1,6 +1,8 @@
+import { sql, type SqlBool } from 'kysely';
 import { SYSTEM, writeAudit } from '../audit/audit.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import { inPieces } from '../database/transaction.js';
 import { dayIn } from '../../../src/contract/working-days.js';
 
 /**
@@ -17,15 +19,29 @@ export async function eraseExpiredSealed({
 }): Promise<void> {
   const [year, ...rest] = dayIn(config.timeZone, config.now()).split('-');
   const last = [Number(year) - config.retentionYears, ...rest].join('-');
-  await database.transaction().execute(async (transaction) => {
-    const erased = await transaction
-      .deleteFrom('sealed_reports')
-      .where('state', 'in', ['received', 'closed'])
-      .where('is_held', '=', false)
-      .where('changed_day', '<=', last)
-      .returning('tracking_id')
-      .execute();
-    for (const { tracking_id: trackingId } of erased)
-      await writeAudit(transaction, config.now(), { officer: SYSTEM, action: 'retention', trackingId });
+  const isExpired = sql<SqlBool>`state in ('received', 'closed') and not is_held and changed_day <= ${last}`;
+  await inPieces({
+    find: (after, limit) =>
+      database
+        .selectFrom('sealed_reports')
+        .select('id')
+        .where(isExpired)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+    handle: async (ids) =>
+      await database.transaction().execute(async (transaction) => {
+        const erased = await transaction
+          .deleteFrom('sealed_reports')
+          .where(isExpired)
+          .where('id', 'in', ids)
+          .returning('tracking_id')
+          .execute();
+        const lines = erased.map(
+          ({ tracking_id: trackingId }) => ({ officer: SYSTEM, action: 'retention', trackingId }) as const,
+        );
+        await writeAudit(transaction, config.now(), ...lines);
+      }),
   });
 }

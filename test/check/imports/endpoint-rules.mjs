@@ -46,7 +46,7 @@ export const ENDPOINT_ROOMS = {
     'uploads',
     'words',
   ],
-  sealed: ['audit', 'exactly-once', 'http', 'limits', 'words'],
+  sealed: ['audit', 'database', 'exactly-once', 'http', 'limits', 'words'],
   feed: [
     'database',
     'days',

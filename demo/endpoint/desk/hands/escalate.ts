@@ -1,8 +1,9 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { SYSTEM, writeAudit } from '../../audit/audit.js';
-import { lockComplaint } from '../../database/complaint.js';
+import { lockThose } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import { inPieces } from '../../database/transaction.js';
 import { lastWorkingDay, startOfDay } from '../../days.js';
 import { OFFICES_TURN } from '../../officer-news/overdue.js';
 import type { Account } from '../../officers/accounts.js';
@@ -48,70 +49,94 @@ function causesOn({ calendar, timeZone, now }: Parts['config']): Cause[] {
 export async function escalate({ database, config, notifier }: Parts): Promise<void> {
   const accounts = await database.selectFrom('officers').selectAll().orderBy('id').execute();
   for (const cause of causesOn(config))
-    for (const { id } of await findLeft(database, cause))
-      await database
-        .transaction()
-        .execute((transaction) =>
-          escalateOne({ database: transaction, config, notifier }, accounts, cause, id),
-        );
+    await inPieces({
+      find: (after, limit) =>
+        left(database, cause)
+          .where('complaints.id', '>', after)
+          .orderBy('complaints.id')
+          .limit(limit)
+          .execute(),
+      handle: async (ids) =>
+        await database
+          .transaction()
+          .execute((transaction) =>
+            escalateThose({ database: transaction, config, notifier }, accounts, cause, ids),
+          ),
+    });
   notifier.wake();
 }
 
-/**
- * `findLeft` finds reports of a cause that were not escalated for it, nor are now.
- * @param only one of them; all by default
- */
-async function findLeft(
-  database: Database,
-  { name, day, hasPassed }: Cause,
-  only: RawBuilder<SqlBool> = sql`true`,
-): Promise<{ id: number; day: string; assignee_id: number | null }[]> {
-  return await database
-    .selectFrom('complaints')
-    .leftJoin('report_hands', 'report_hands.complaint_id', 'complaints.id')
-    .select(['complaints.id', 'assignee_id', sql<string>`(${day})::text`.as('day')])
-    .where(hasPassed)
-    .where(only)
-    .where('withdrawn_at', 'is', null)
-    .where((row) => row.or([row('disposition_name', 'is not', null), row('assignee_id', 'is not', null)]))
-    // What an officer has done waits for its time.
-    .where(
-      sql<SqlBool>`not exists (select from desk_acts where complaint_id = complaints.id and state = 'held')`,
-    )
-    .where(
-      sql<SqlBool>`not exists (select from escalations where complaint_id = complaints.id
+/** `left` are reports of a cause that were not escalated for it, nor are now. */
+function left(database: Database, { name, day, hasPassed }: Cause) {
+  return (
+    database
+      .selectFrom('complaints')
+      .leftJoin('report_hands', 'report_hands.complaint_id', 'complaints.id')
+      .select(['complaints.id', 'tracking_id', 'disposition_id', 'location_code', 'assignee_id'])
+      .select(sql<string>`(${day})::text`.as('day'))
+      .where(hasPassed)
+      .where('withdrawn_at', 'is', null)
+      .where((row) => row.or([row('disposition_name', 'is not', null), row('assignee_id', 'is not', null)]))
+      // What an officer has done waits for its time.
+      .where(
+        sql<SqlBool>`not exists (select from desk_acts where complaint_id = complaints.id and state = 'held')`,
+      )
+      .where(
+        sql<SqlBool>`not exists (select from escalations where complaint_id = complaints.id
         and (ended_at is null or (cause = ${name} and escalations.day = ${day})))`,
-    )
-    .orderBy('complaints.id')
-    .execute();
+      )
+  );
 }
 
-async function escalateOne(
+async function escalateThose(
   { database, config, notifier }: Parts,
   accounts: readonly Account[],
   cause: Cause,
-  id: number,
+  ids: readonly number[],
 ): Promise<void> {
-  const complaint = await lockComplaint(database, id);
-  // It may have been answered, or another process been faster.
-  const [left] = await findLeft(database, cause, sql`complaints.id = ${id}`);
-  if (left === undefined) return;
-  const superior = superiorFor(accounts, complaint, left.assignee_id);
-  const now = config.now();
-  const row = {
-    superior_id: superior?.id ?? null,
-    cause: cause.name,
-    day: left.day,
-    at: now,
-    ended_at: null,
-  };
+  const locked = (await lockThose(database, ids).execute()).map(({ id }) => id);
+  if (locked.length === 0) return;
+  // They may have been answered, or another process been faster.
+  const reports = await left(database, cause)
+    .where('complaints.id', 'in', locked)
+    .orderBy('complaints.id')
+    .execute();
+  if (reports.length === 0) return;
+  const at = config.now();
+  const escalated = reports.map((report) => ({
+    ...report,
+    superior: superiorFor(accounts, report, report.assignee_id),
+  }));
   await database
     .insertInto('escalations')
-    .values({ complaint_id: id, ...row })
-    .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(row))
+    .values(
+      escalated.map(({ id, day, superior }) => ({
+        complaint_id: id,
+        superior_id: superior?.id ?? null,
+        cause: cause.name,
+        day,
+        at,
+        ended_at: null,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('complaint_id').doUpdateSet(({ ref }) => ({
+        superior_id: ref('excluded.superior_id'),
+        cause: ref('excluded.cause'),
+        day: ref('excluded.day'),
+        at,
+        ended_at: null,
+      })),
+    )
     .execute();
-  const detail = `${cause.name}, ${superior?.name ?? 'verifier'}`;
-  const { tracking_id: trackingId } = complaint;
-  await writeAudit(database, now, { officer: SYSTEM, action: 'escalate', trackingId, detail });
-  await notifier.heard(database, id, 'escalated');
+  const lines = escalated.map(({ tracking_id: trackingId, superior }) => {
+    const detail = `${cause.name}, ${superior?.name ?? 'verifier'}`;
+    return { officer: SYSTEM, action: 'escalate', trackingId, detail } as const;
+  });
+  await writeAudit(database, at, ...lines);
+  await notifier.heard(
+    database,
+    reports.map(({ id }) => id),
+    'escalated',
+  );
 }

@@ -10,7 +10,7 @@ import { mayWorkOn } from './assign.js';
  */
 export function superiorFor(
   accounts: readonly Account[],
-  complaint: Complaint,
+  complaint: Pick<Complaint, 'disposition_id' | 'location_code'>,
   assigneeId: number | null,
 ): Account | null {
   const ofOffice = accounts.filter(

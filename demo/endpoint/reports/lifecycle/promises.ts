@@ -1,5 +1,7 @@
 import { dayIn } from '../../../../src/contract/working-days.js';
-import { lockComplaint, type Complaint } from '../../database/complaint.js';
+import { sql, type SqlBool } from 'kysely';
+import { idsBehind, lockThose } from '../../database/complaint.js';
+import { inPieces } from '../../database/transaction.js';
 import { PROMISED_DAY } from '../../notifications/notifier.js';
 import type { ReportDeps } from '../deps.js';
 
@@ -17,30 +19,22 @@ export async function remindOfPromises({
 }: Pick<ReportDeps, 'database' | 'config' | 'notifier'>): Promise<void> {
   const now = config.now();
   const day = dayIn(config.timeZone, new Date(now.getTime() - REMINDED_AFTER_MS));
-  const isDue = (row: Pick<Complaint, 'status_code' | 'promised_at' | 'promise_told_at'>): boolean =>
-    row.status_code === 'responded' &&
-    row.promised_at !== null &&
-    row.promised_at <= day &&
-    row.promise_told_at === null;
-  const due = await database
-    .selectFrom('complaints')
-    .select('id')
-    .where('status_code', '=', 'responded')
-    .where('promised_at', '<=', day)
-    .where('promise_told_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  for (const { id } of due) {
-    await database.transaction().execute(async (transaction) => {
-      // An answer, or another process, may have come in between.
-      if (!isDue(await lockComplaint(transaction, id))) return;
-      await transaction
-        .updateTable('complaints')
-        .set({ promise_told_at: now })
-        .where('id', '=', id)
-        .execute();
-      await notifier.changed(transaction, id, PROMISED_DAY);
-    });
-  }
+  const isDue = sql<SqlBool>`status_code = 'responded' and promised_at <= ${day}::date and promise_told_at is null`;
+  await inPieces({
+    find: (after, limit) => idsBehind(database, after, limit).where(isDue).execute(),
+    handle: async (ids) =>
+      await database.transaction().execute(async (transaction) => {
+        // An answer, or another process, may have come in between.
+        const due = await lockThose(transaction, ids).where(isDue).execute();
+        if (due.length === 0) return;
+        const reports = due.map(({ id }) => id);
+        await transaction
+          .updateTable('complaints')
+          .set({ promise_told_at: now })
+          .where('id', 'in', reports)
+          .execute();
+        await notifier.changed(transaction, reports, PROMISED_DAY);
+      }),
+  });
   notifier.wake();
 }

@@ -2,11 +2,9 @@ import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import type { ReportDeps } from '../deps.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { Database } from '../../database/connect.js';
+import { inPieces } from '../../database/transaction.js';
 import { eraseReport } from './erasure.js';
 import { lockComplaint } from '../../database/complaint.js';
-
-/** Looked up together; each is erased in a transaction of its own, so that none is held up by the others. */
-const BATCH = 100;
 
 type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
 
@@ -20,22 +18,13 @@ type Parts = Pick<ReportDeps, 'database' | 'config' | 'storage'>;
 export async function eraseExpired(parts: Parts): Promise<void> {
   const { config, database } = parts;
   const before = yearsBefore(config.now(), config.retentionYears);
-  let failure: unknown;
-  for (let last = 0; ;) {
-    const due = await expired(database, before)
-      .select('id')
-      .where('id', '>', last)
-      .orderBy('id')
-      .limit(BATCH)
-      .execute();
-    for (const { id } of due) {
-      // A report that can't be erased must not keep the others.
-      await eraseOne(parts, id, before).catch((error: unknown) => (failure = error));
-      last = id;
-    }
-    if (due.length < BATCH) break;
-  }
-  if (failure !== undefined) throw failure;
+  await inPieces({
+    // Each in a transaction of its own, so that none is held up by the others' files.
+    piece: 1,
+    find: (after, limit) =>
+      expired(database, before).select('id').where('id', '>', after).orderBy('id').limit(limit).execute(),
+    handle: async ([id]) => await eraseOne(parts, id!, before),
+  });
 }
 
 async function eraseOne(parts: Parts, id: number, before: Date): Promise<void> {

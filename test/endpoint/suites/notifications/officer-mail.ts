@@ -213,7 +213,7 @@ onOneDatabase('Mail to officers', (databases) => {
       .select(['complaint_id', 'event'])
       .executeTakeFirstOrThrow();
     const queued: number[] = [];
-    const again = { report: complaint_id, event: 'create' };
+    const again = { reports: [complaint_id], event: 'create' };
     await spreadNews(one.endpoint, again, event, async (_, officer) => void queued.push(officer));
     assert.deepEqual(queued, [], 'noted before');
     const letter = await officerLetter(one.endpoint, { officer: id, isDigest: false }, 'another job');

@@ -132,7 +132,7 @@ onOneDatabase('A report that has ended', (databases) => {
 onOneDatabase('The first status of a report there', (databases) => {
   test('is told where nobody knows it, and is no news where it says that it has arrived', async () => {
     const one = await openForwarding(databases);
-    const told: number[] = [];
+    const told: unknown[] = [];
     one.endpoint.notifier.changed = async (_transaction, id) => void told.push(id);
     await one.verified();
     const odd = await one.verified();
