@@ -114,13 +114,13 @@ function remembering<T>(count: (asked: AskedFilters) => T): (asked: AskedFilters
 
 function byDatabase(endpoint: FeedDeps): Counting {
   const { database, config } = endpoint;
+  // Most choices leave out a filter that isn't set: their search is one, also where a report changes meanwhile.
+  const settled = remembering(async (asked) => (await settleSearch(endpoint, asked)).filters);
   return {
-    total: async (asked) => await totalOf(endpoint, (await settleSearch(endpoint, asked)).filters),
-    async by(column, asked) {
-      const { filters } = await settleSearch(endpoint, asked);
-      // One statement each, so that more urgent work can have the one connection between two of them.
-      return await countBy(database, all(conditions(filters, config)), column);
-    },
+    total: async (asked) => await totalOf(endpoint, await settled(asked)),
+    // One statement each, so that more urgent work can have the one connection between two of them.
+    by: async (column, asked) =>
+      await countBy(database, all(conditions(await settled(asked), config)), column),
   };
 }
 

@@ -14,6 +14,10 @@ import { Roots } from './word-forms.js';
 /** Searches remembered; the oldest goes first. */
 const KEPT_MAX = 100;
 
+/** The least time for which the size of a large town is kept, and else so many times as long as it took to read. */
+const SIZE_KEPT_MS = 10_000;
+const SIZE_AGE_PER_COST = 20;
+
 /**
  * `Search` finds the reports of a search. A list, its total, its counts and its next page ask for the same, so an
  * answer is kept until a report changes that the public may see; while changes of other processes are not heard, no
@@ -24,6 +28,8 @@ export class Search {
   private readonly roots: Roots;
   private readonly answers = new Map<string, Promise<unknown>>();
   private version = -1;
+  /** The size of a large town, and until when it may be used, in milliseconds of this process's clock. */
+  private size: { read: TownSize; until: number } | null = null;
 
   constructor(
     private readonly database: Database,
@@ -116,8 +122,20 @@ export class Search {
   private async sources(): Promise<Sources> {
     const { database, roots, limits } = this;
     const vocabulary = await this.vocabularies.current();
-    const size = await this.kept('size', () => readTownSize(database));
+    const size = await this.sizeOfTown();
     const { thesaurus } = this.config;
     return { database, corpus: PUBLIC_TEXTS, ofWhoAsks: null, thesaurus, roots, vocabulary, size, limits };
+  }
+
+  /** Of a large town it costs more than the search, and says only where to look first: an older one says it as well. */
+  private async sizeOfTown(): Promise<TownSize> {
+    const { database, limits, size } = this;
+    const began = performance.now();
+    if (size !== null && began < size.until) return size.read;
+    const read = await this.kept('size', () => readTownSize(database));
+    const now = performance.now();
+    const keptMs = Math.max(SIZE_KEPT_MS, SIZE_AGE_PER_COST * (now - began));
+    if (read.reports >= limits.sizeKeptFrom) this.size = { read, until: now + keptMs };
+    return read;
   }
 }

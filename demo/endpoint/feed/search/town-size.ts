@@ -14,6 +14,8 @@ export interface SearchLimits {
   spans: readonly number[];
   /** Reports that an officer's question may find, known to them or not; the older ones are left out. */
   lookedThrough: number;
+  /** From so many reports on the town's size is read again after seconds, not at each change. */
+  sizeKeptFrom: number;
 }
 
 export const SEARCH_LIMITS: SearchLimits = {
@@ -22,7 +24,11 @@ export const SEARCH_LIMITS: SearchLimits = {
   manyTimes: 4,
   spans: [8_192, 65_536, 524_288],
   lookedThrough: 50_000,
+  sizeKeptFrom: 50_000,
 };
+
+/** Weeks behind the newest in which reports may have come since the size was read. */
+const NEWER = 4;
 
 interface Week {
   week: number;
@@ -46,7 +52,9 @@ export class TownSize {
     let reports = 0;
     const last = this.weeks.findIndex((week) => (reports += week.reports) >= count);
     if (last < 0 || last === this.weeks.length - 1) return null;
-    return anyOf(this.weeks.slice(0, last + 1).map(({ week }) => inWeek(week)));
+    const newest = this.weeks[0]!.week;
+    const newer = Array.from({ length: NEWER }, (_, ahead) => inWeek(newest + ahead + 1));
+    return anyOf([...newer, ...this.weeks.slice(0, last + 1).map(({ week }) => inWeek(week))]);
   }
 }
 

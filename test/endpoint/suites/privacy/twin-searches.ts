@@ -10,7 +10,14 @@ import { onOneDatabase, type Opened } from '../../harness/databases.js';
 const SECRET = '7a'.repeat(32);
 const DAY_MS = 86_400_000;
 /** From so many reports on a search goes other ways: a town of a few dozen is large. */
-const LIMITS = { manyReports: 12, beginnings: 1, manyTimes: 0.02, spans: [8, 24], lookedThrough: 20 };
+const LIMITS = {
+  manyReports: 12,
+  beginnings: 1,
+  manyTimes: 0.02,
+  spans: [8, 24],
+  lookedThrough: 20,
+  sizeKeptFrom: Infinity,
+};
 
 /** Some in most reports, some in few; several begin alike. */
 const WORDS = [
