@@ -37,8 +37,16 @@ workers = 0
 log_level = WARNING
 `;
 
+/** A bucket that is told to keeps each version of a file, and a mark where one was deleted. */
+const VERSIONS = `[filter:versioned_writes]
+use = egg:swift#versioned_writes
+allow_object_versioning = true
+[filter:symlink]
+use = egg:swift#symlink
+`;
+
 const PROXY = `[pipeline:main]
-pipeline = catch_errors cache s3api tempauth proxy-server
+pipeline = catch_errors cache s3api tempauth versioned_writes symlink proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
@@ -53,7 +61,7 @@ location = us-east-1
 [filter:tempauth]
 use = egg:swift#tempauth
 user_${USER.account}_${USER.name} = ${USER.secret} .admin
-`;
+${VERSIONS}`;
 
 /** Writes what a Swift of one disk needs. @param port where others speak to it, at 127.0.0.1 */
 export function writeSwiftFiles(folder: string, port: number): void {
