@@ -15,6 +15,8 @@ export interface QueryClass {
   name: QueryClassName;
   /** Ends the statements once no asker waits for their result. */
   signal?: AbortSignal;
+  /** Work in pieces ends with the piece that is under way: the process is about to stop. */
+  ending?: AbortSignal;
 }
 
 const FILING: QueryClass = { name: 'filing' };

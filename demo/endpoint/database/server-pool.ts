@@ -18,8 +18,11 @@ export interface Share {
   workMb?: number;
 }
 
-/** Milliseconds: a process that hangs inside a transaction must not keep its locks for ever. */
-const IDLE_IN_TRANSACTION_MS = 30_000;
+/**
+ * Milliseconds: a process that hangs inside a transaction, or is cut off, must not keep its locks for ever. A request
+ * has its slow work behind it when it begins one, and others may wait for its locks; upkeep may pause.
+ */
+const IDLE_IN_TRANSACTION_MS = { request: 15_000, upkeep: 30_000 };
 /** Milliseconds: without a limit, requests would hang while the database is away instead of getting a 503. */
 export const CONNECT_MS = 5_000;
 
@@ -115,7 +118,7 @@ export async function untilGone(pool: pg.Pool, go: () => unknown, client?: pg.Po
 /** `limitsOf` are settings for all that a connection does. */
 export const limitsOf = ({ statementMs, workMb }: Share): string[] => [
   `statement_timeout = ${statementMs}`,
-  `idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
+  `idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS[statementMs === 0 ? 'upkeep' : 'request']}`,
   ...(workMb === undefined ? [] : [`work_mem = '${workMb}MB'`]),
 ];
 

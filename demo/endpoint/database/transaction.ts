@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.js';
+import { currentQueryClass } from './query-class.js';
 
 /** `inTransaction` works in the transaction that is open, or else in one of its own. */
 export async function inTransaction<T>(
@@ -63,11 +64,13 @@ export async function inPieces({ find, handle, piece = PIECE }: Due): Promise<vo
   for (let [last, found] = [0, 0]; found < RUN_MAX;) {
     const due = await find(last, LOOKUP);
     const ids = due.map(({ id }) => id);
-    for (let first = 0; first < ids.length; first += piece)
+    for (let first = 0; first < ids.length && !isEnding(); first += piece)
       await handle(ids.slice(first, first + piece)).catch((error: unknown) => (failure = error));
-    if (ids.length < LOOKUP) break;
+    if (ids.length < LOOKUP || isEnding()) break;
     last = ids.at(-1)!;
     found += ids.length;
   }
   if (failure !== undefined) throw failure;
 }
+
+const isEnding = (): boolean => currentQueryClass().ending?.aborted === true;

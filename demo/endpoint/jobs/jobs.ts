@@ -19,7 +19,7 @@ export interface Upkeep {
 export interface RunningUpkeep {
   /** Resolves when the work of the start is done, or has failed. */
   firstRound: Promise<void>;
-  /** Resolves when running rounds have ended. */
+  /** Resolves when running rounds have ended; work in pieces ends with the piece under way. */
   stop(): Promise<void>;
 }
 
@@ -30,12 +30,17 @@ type Log = Pick<EndpointConfig, 'log'>;
  * round of each at a time. Failed rounds are logged by kind and tried again next time.
  */
 export function startAlone(jobs: readonly Upkeep[], { log }: Log, times: JobTimes): RunningUpkeep {
+  const ending = new AbortController();
+  const upkeep = { name: 'upkeep', ending: ending.signal } as const;
   const all = jobs.map((job) =>
-    repeat(job.everyMs, () => inQueryClass({ name: 'upkeep' }, () => runOne(job, times, log))),
+    repeat(job.everyMs, () => inQueryClass(upkeep, () => runOne(job, times, log))),
   );
   return {
     firstRound: Promise.all(all.map(({ firstRound }) => firstRound)).then(() => undefined),
-    stop: async () => void (await Promise.all(all.map(({ stop }) => stop()))),
+    async stop() {
+      ending.abort();
+      await Promise.all(all.map(({ stop }) => stop()));
+    },
   };
 }
 
@@ -53,7 +58,8 @@ export function startShared(
   { log }: Log,
   times: JobTimes,
 ): RunningUpkeep {
-  let isStopping = false;
+  const ending = new AbortController();
+  const upkeep = { name: 'upkeep', ending: ending.signal } as const;
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const due = jobs.map(({ name, everyMs }) => ({
     data: { name },
@@ -66,7 +72,7 @@ export function startShared(
   const round = async (): Promise<void> => {
     await queue.open(QUEUE, { leaseSeconds: LEASE_SECONDS, isTakenAgain: false, keptHours: 2 });
     await queue.add(QUEUE, due);
-    while (!isStopping) {
+    while (!ending.signal.aborted) {
       const [job] = await queue.take<{ name: string }>(QUEUE, 1);
       if (job === undefined) return;
       // Another release may have queued upkeep that this one doesn't know.
@@ -77,13 +83,13 @@ export function startShared(
   };
   const { firstRound, stop } = repeat(
     HOUR_MS,
-    () => inQueryClass({ name: 'upkeep' }, round).catch(logged(QUEUE, log)),
-    inQueryClass({ name: 'upkeep' }, begin),
+    () => inQueryClass(upkeep, round).catch(logged(QUEUE, log)),
+    inQueryClass(upkeep, begin),
   );
   return {
     firstRound,
     async stop() {
-      isStopping = true;
+      ending.abort();
       await stop();
     },
   };

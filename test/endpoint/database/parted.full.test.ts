@@ -7,7 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
 import pg from 'pg';
+import { openDatabase } from '../../../demo/endpoint/database/connect.js';
 import { Officer } from '../cluster/officer.js';
 import { until } from '../cluster/programs.js';
 import { patientFetch, Traffic } from '../cluster/traffic.js';
@@ -116,5 +118,24 @@ describe('A network that is parted from the database', { skip: PartedNetwork.why
       `select tracking_id, title from complaints where title like 'Jembatan %-% putus'`,
     );
     traffic.assertOnce(rows);
+  });
+
+  test('holds up others no longer by what it had begun than a new primary takes', async (t) => {
+    const address = { databaseUrl: network.url, databaseReadUrl: null, databaseListenUrl: null };
+    const parted = openDatabase({ ...address, dataDir: folder });
+    const lock = 'select from audit_head for update';
+    let waited = 0;
+    const begun = parted.transaction().execute(async (transaction) => {
+      await sql.raw(lock).execute(transaction);
+      network.part();
+      const began = performance.now();
+      await database.query(lock);
+      waited = (performance.now() - began) / 1_000;
+      network.heal();
+    });
+    await assert.rejects(begun, 'the server has ended it');
+    t.diagnostic(`${waited.toFixed(1)} s`);
+    assert.ok(waited > 1 && waited <= SILENCE_MOST, `${waited} s`);
+    await parted.destroy();
   });
 });

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { sql, type RawBuilder } from 'kysely';
 import { checkChain } from '../../../../demo/endpoint/audit/audit-chain.js';
 import { inPieces, RUN_MAX } from '../../../../demo/endpoint/database/transaction.js';
+import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { escalate } from '../../../../demo/endpoint/desk/hands/escalate.js';
 import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
 import { WAITING_MAX } from '../../../../demo/endpoint/officer-news/spread.js';
@@ -125,6 +126,19 @@ describe('Upkeep in pieces', () => {
       rows.slice(0, RUN_MAX).map(({ id }) => id),
     );
     assert.ok(handled.every((ids) => ids.length <= 70));
+  });
+
+  test('ends with the piece under way where the process is about to stop', async () => {
+    const ending = new AbortController();
+    const handled: number[] = [];
+    const handle = async (ids: readonly number[]): Promise<void> => {
+      handled.push(...ids);
+      ending.abort();
+    };
+    await inQueryClass({ name: 'upkeep', ending: ending.signal }, () =>
+      inPieces({ find, handle, piece: 10 }),
+    );
+    assert.equal(handled.length, 10);
   });
 
   test('goes on behind a piece that fails, and says so at its end; and ends where nothing can be looked up', async () => {
