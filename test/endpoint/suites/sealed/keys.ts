@@ -239,6 +239,7 @@ onOneDatabase('The keys of sealed reports', (databases) => {
       .selectFrom('desk_audit')
       .select('detail')
       .where('action', '=', 'account-changed')
+      .where('officer', '=', 'Admin')
       .where('detail', 'like', '%sealed-copies-taken')
       .execute();
     assert.equal(lines.length, 3);
