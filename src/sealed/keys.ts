@@ -49,7 +49,8 @@ export const exportPrivate = async ({ pair }: OpeningKey): Promise<Bytes> =>
 
 /**
  * @param pkcs8 as `exportPrivate` gives it
- * @throws SealedError `sealed-malformed` where it is no private key, or not the one of `pk`
+ * @param pk its public half: not every engine looks whether they fit
+ * @throws SealedError `sealed-malformed` where it is no private key, or `pk` no point
  */
 export async function importKey(pkcs8: Bytes, pk: Bytes): Promise<OpeningKey> {
   try {

@@ -8,7 +8,7 @@ import type { PageScript } from '../shell/layout.js';
 import { sealingPolicy } from '../shell/policies.js';
 import { pageStyle } from '../shell/styles.js';
 import { wordsOf } from '../words/words.js';
-import { integrityOf } from './integrity.js';
+import { integrityOf } from '../shell/integrity.js';
 import { renderSealing } from './sealing-view.js';
 import { SEALING_WORDS } from './words/sealing-languages.js';
 

@@ -2,12 +2,12 @@ import { html } from 'hono/html';
 import { isSealedCode } from '../../../../src/contract/sealed/sealed-code-rule.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import type { RequestContext } from '../../http/request-context.js';
-import { readIntegrity } from '../../http/widget-integrity.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
 import { withSentForm, type Problem, type SentForm } from '../sending/sent-form.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { answer, type Pages } from '../shell/answer.js';
+import { integrityOf } from '../shell/integrity.js';
 import { pageLanguage } from '../shell/language.js';
 import { growingPolicy } from '../shell/policies.js';
 import { renderSealedPlace, renderSearch } from './search-view.js';
@@ -34,7 +34,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     about: model.words.own.home.about.lacak(config.name),
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js', 'sealed.js'],
-    lead: renderSealedPlace(language, model.words, await readIntegrity(config.widgetsDir)),
+    lead: renderSealedPlace(language, model.words, await integrityOf(config.widgetsDir)),
     body: renderSearch(model),
     widget: html`<aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
   });

@@ -40,20 +40,20 @@ export function renderSearch(model: SearchModel): Markup {
 
 /**
  * `renderSealedPlace` is where a sealed report is opened, by a script that is loaded once such a code is typed.
- * @param integrity by file of the build
+ * @param integrity of a file of the build (`integrityOf`)
  */
 export function renderSealedPlace(
   language: Language,
   { own }: FieldContext['words'],
-  integrity: Readonly<Record<string, string>>,
+  integrity: (name: string) => string | undefined,
 ): Markup {
   const [file, words] = ['sealed-answers.js', `sealed-answers.${language}.js`] as const;
   return html`<section
     id="sealed"
     data-file="widgets/${file}"
-    data-integrity="${integrity[file] ?? ''}"
+    data-integrity="${integrity(file) ?? ''}"
     data-words="widgets/${words}"
-    data-words-integrity="${integrity[words] ?? ''}"
+    data-words-integrity="${integrity(words) ?? ''}"
     data-failed="${own.tracker.sealed.failed}"
     hidden
   ></section>`;
