@@ -6,7 +6,14 @@ import { forRequest, REQUEST_ID_HEADER, requestIdOf } from '../log/request-id.js
 import { inTrace, joinTrace, TRACE_HEADER } from '../log/trace.js';
 
 /** Files that every page loads: logged at level `debug` only. */
-const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js', 'sealed.js', 'front.js', 'icon.svg'];
+const STATIC_ROUTES: readonly string[] = [
+  'widgets',
+  'grow.js',
+  'carry.js',
+  'sealed.js',
+  'front.js',
+  'icon.svg',
+];
 
 /**
  * Calls of which no line and no number tells the hour: of a sealed report nobody knows more than the day. Officers'

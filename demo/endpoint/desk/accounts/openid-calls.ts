@@ -38,10 +38,7 @@ export function addOpenId(endpoint: DeskDeps, { sessions }: Door, add: AddCall):
     const current = new URL(callbackAddress(context, endpoint));
     current.search = new URL(context.req.url).search;
     const finish = async (known: Pending) =>
-      await comingBack.run(
-        () => openId.finish(current, known).catch(() => null),
-        askerOf(context, config),
-      );
+      await comingBack.run(() => openId.finish(current, known).catch(() => null), askerOf(context, config));
     const arrival = pending === null ? null : await finish(pending);
     if (arrival === null)
       return refuse(context, 'Masuk lewat akun instansi tidak selesai. Coba lagi dari awal.');
