@@ -14,7 +14,7 @@
 
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {
-  stub: { ceiling: 3_000, file: 'embed.js' },
+  stub: { ceiling: 3_008, file: 'embed.js' },
   'form, until the title can be typed': { ceiling: 45_000, files: 3, widgets: ['form'], until: 'first' },
   'form, until it can be sent': { ceiling: 68_000, files: 4, widgets: ['form'] },
   'form, all without a press': { ceiling: 75_000, files: 6, widgets: ['form'], until: 'idle' },
@@ -102,10 +102,10 @@ export const MOST_REASONS = 8;
  */
 export const OWED = {
   // A second protocol, which leaves out of every widget what its servers can't honour: 200 to 320 B in each line.
-  'form, until it can be sent': { gzip: 90_500, files: 6 },
-  'form, all without a press': { gzip: 107_520, files: 7 },
+  'form, until it can be sent': { gzip: 90_525, files: 6 },
+  'form, all without a press': { gzip: 107_590, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not.
-  'tracker, all without a press': { gzip: 51_085, files: 5 },
-  'feed, all without a press': { gzip: 52_570, files: 4 },
-  'three widgets, all without a press': { gzip: 144_750, files: 10 },
+  'tracker, all without a press': { gzip: 51_300, files: 5 },
+  'feed, all without a press': { gzip: 52_580, files: 4 },
+  'three widgets, all without a press': { gzip: 145_050, files: 10 },
 };
