@@ -172,11 +172,15 @@ function takeHash(): string {
   return hash;
 }
 
-const hash = takeHash();
-try {
-  assertCapable();
-  void new SealedForm(hash).open();
-} catch (error) {
-  const page = new SealedPage();
-  page.stop(page.sentence(error instanceof Stop ? error.trouble : 'old'));
+function start(): void {
+  const hash = takeHash();
+  try {
+    assertCapable();
+    void new SealedForm(hash).open();
+  } catch (error) {
+    const page = new SealedPage();
+    page.stop(page.sentence(error instanceof Stop ? error.trouble : 'old'));
+  }
 }
+
+if (typeof document !== 'undefined') start();

@@ -9,7 +9,8 @@ export default {
     'src/{entries,register}/*.ts',
     'src/embed/{frame-edition,page/*.page}.ts',
     'src/frame/{frame,resize}.ts',
-    'src/{doctor/doctor,sealed-form/{sealed-form,sealed-queue},sending/send-waiting,worker/aduan-sw}.ts',
+    'src/{doctor/{doctor,sealed/doctor-sealed},sending/send-waiting,worker/aduan-sw}.ts',
+    'src/{sealed-form/{sealed-form,sealed-queue},sealed-answers/{sealed-answers,words/*}}.ts',
     // Programs that the build, the endpoint and its maintainers start.
     'src/build/custom-elements-manifest.config.mjs',
     'demo/docs/eleventy.config.mjs',

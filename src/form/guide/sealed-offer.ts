@@ -5,7 +5,7 @@ import type { FormContext } from '../form-context.js';
 import { sealedWords } from './sealed-words.js';
 
 /** Fragment that asks the endpoint's own page for a sealed report; no server sees it. */
-export const SEALED = '#segel';
+const SEALED = '#segel';
 
 /**
  * One sentence and a link, where the endpoint takes sealed reports and this one may be about people in office: by its

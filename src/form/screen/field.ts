@@ -67,7 +67,7 @@ export function section(
   return html`<fieldset class="section" part="section">
     <legend>
       <span class="number" .textContent=${number}></span>
-      <h3 .textContent=${legend}></h3>
+      <h3>${legend}</h3>
       ${note}
     </legend>
     <div class="fields">${fields}</div>

@@ -23,12 +23,12 @@ export function renderProgress({ messages, step, count }: StepsView, onBack: () 
           </button>`
         : nothing
     }
-    <p class="visually-hidden">${messages.at(step, count)}</p>
+    <p class="visually-hidden" .textContent=${messages.at(step, count)}></p>
     <div class="bar" aria-hidden="true">
       <span class="done"></span><span class=${done(2)}></span><span class=${done(3)}></span
       ><span class=${done(4)}></span>
     </div>
-    <span class="hint" aria-hidden="true">${`${step}/${count}`}</span>
+    <span class="hint" aria-hidden="true" .textContent=${`${step}/${count}`}></span>
   </div>`;
 }
 

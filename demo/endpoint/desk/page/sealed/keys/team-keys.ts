@@ -72,7 +72,7 @@ export function holdRecoveryKey(key: OpeningKey): void {
   hold([...held, key]);
 }
 
-export function forgetTeamKeys(): void {
+function forgetTeamKeys(): void {
   if (held.length > 0) hold([]);
 }
 
