@@ -172,7 +172,9 @@ describe('the downloads', () => {
       paths.filter((path) => path.endsWith('.ts')),
       [],
     );
-    const modules = paths.filter((path) => /^(src|demo\/endpoint\/(?!desk\/page|pages\/scripts))\S*\.m?js$/.test(path));
+    const modules = paths.filter((path) =>
+      /^(src|demo\/endpoint\/(?!desk\/page|pages\/scripts))\S*\.m?js$/.test(path),
+    );
     assert.ok(modules.length > 400, String(modules.length));
     for (const path of modules)
       for (const [, name] of read(path).matchAll(/(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+)["']/g))

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { LOCK } from '../../../../src/widget/pictures/drawings.js';
 import type { Language } from '../../words/messages.js';
 import type { ConsentWords } from '../../words/consent.js';
+import { LOCK_PICTURE } from '../shell/lock-view.js';
 import type { Markup } from '../shell/markup.js';
 import type { PageWords } from '../words/words.js';
 import type { SealingWords } from './words/sealing-words.js';
@@ -46,25 +46,8 @@ export function renderSealing(sealing: Sealing): Markup {
   </div>`;
 }
 
-function renderLock(sentence: string): Markup {
-  const [tint, line] = LOCK;
-  return html`<p class="row only">
-    <svg
-      class="lock"
-      viewBox="0 0 32 32"
-      width="28"
-      height="28"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      aria-hidden="true"
-    >
-      <path class="tint" d="${tint}" />
-      <path d="${line}" />
-    </svg>
-    <b>${sentence}</b>
-  </p>`;
-}
+const renderLock = (sentence: string): Markup =>
+  html`<p class="row only">${LOCK_PICTURE} <b>${sentence}</b></p>`;
 
 /** Stays where the script doesn't come, or isn't understood. */
 const renderGetting = ({ own, language }: Sealing): Markup =>

@@ -1,32 +1,13 @@
 import { html } from 'hono/html';
-import { LOCK } from '../../../../src/widget/pictures/drawings.js';
 import type { Language } from '../../words/messages.js';
 import { wordsOf } from '../words/words.js';
+import { LOCK_PICTURE } from './lock-view.js';
 import type { Markup } from './markup.js';
 
-/**
- * `safeHead` names the agency behind a lock, and offers the quick exit. The lock has a size of its own, for engines
- * that apply no style.
- */
+/** `safeHead` names the agency behind a lock, and offers the quick exit. */
 export function safeHead({ agency, language }: { agency: string; language: Language }): Markup {
-  const [tint, line] = LOCK;
   return html`<header class="safe">
-    <p>
-      <svg
-        class="lock"
-        viewBox="0 0 32 32"
-        width="28"
-        height="28"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        aria-hidden="true"
-      >
-        <path class="tint" d="${tint}" />
-        <path d="${line}" />
-      </svg>
-      <b>${agency}</b>
-    </p>
+    <p>${LOCK_PICTURE} <b>${agency}</b></p>
     <a class="button leave" href="kalender?lang=${language}" rel="noreferrer"
       >${wordsOf(language).own.safe.leave}</a
     >
