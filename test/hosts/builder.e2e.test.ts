@@ -284,6 +284,13 @@ describe('the snippet builder', () => {
         '104,123456',
       ];
       await page.type('#sticker-assets', `${longest.join(';')}\n${ASSETS[0]!.join(';')}`);
+      // As from a server that offers sealed reports: a line more.
+      await page.evaluate(async () => {
+        const { offerStickers } = await import(new URL('builder/stickers.js', document.baseURI).href);
+        const options = [...document.querySelector<HTMLSelectElement>('#sticker-category')!.options];
+        const sealed = { fingerprint: '7KQ-2M9-XD4-FTR' };
+        offerStickers({ endpoint: location.origin, options, capabilities: { sealed } });
+      });
       for (const size of ['6', '10']) {
         await page.select('#sticker-size', size);
         await page.waitForSelector(`.sheet.of-${size} .sticker + .sticker`);
@@ -294,6 +301,8 @@ describe('the snippet builder', () => {
               .length,
         );
         assert.equal(cut, 0, `${size} a sheet`);
+        const seals = await page.$$eval('.sticker .seal', (all) => all.map((line) => line.textContent));
+        assert.deepEqual(seals, Array(2).fill('Sidik laporan tersegel: 7KQ-2M9-XD4-FTR'));
       }
       assert.equal(
         await page.$eval('.sticker [lang="en"]', (line) => line.textContent.includes('Scan')),

@@ -6,5 +6,5 @@ import type { SealedKeys } from '../sealed/sealed-keys.js';
 /** `PageDeps` lists what the pages need of the endpoint: the needs of the calls that they make. */
 export interface PageDeps extends ReportDeps, FeedDeps {
   config: EndpointConfig;
-  sealed: { keys: Pick<SealedKeys, 'offer'> };
+  sealed: { keys: Pick<SealedKeys, 'areMade' | 'offer'> };
 }

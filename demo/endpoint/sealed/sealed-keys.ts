@@ -22,6 +22,17 @@ export class SealedKeys {
 
   /** `capabilities.sealed`, or null: no epoch, or its last day is over. Never throws: pages must open without it. */
   async offer(): Promise<SealedOfferWire | null> {
+    const row = await this.#remembered();
+    if (row === null || row.not_after < dayIn(this.config.timeZone, this.config.now())) return null;
+    return { v: 1, ...row, buckets: [...BUCKETS] };
+  }
+
+  /** Whether keys were ever made, or nobody knows: what was sealed for them is read after their last day too. */
+  async areMade(): Promise<boolean> {
+    return (await this.#remembered()) !== null || this.#readAt === -Infinity;
+  }
+
+  async #remembered(): Promise<Row | null> {
     const now = this.config.now();
     if (Math.abs(now.getTime() - this.#readAt) >= REMEMBERED_MS) {
       try {
@@ -34,9 +45,7 @@ export class SealedKeys {
         });
       }
     }
-    const row = this.#row;
-    if (row === null || row.not_after < dayIn(this.config.timeZone, now)) return null;
-    return { v: 1, ...row, buckets: [...BUCKETS] };
+    return this.#row;
   }
 
   /** The epoch that an envelope is sealed for, with its recovery key; null for any other keys. */

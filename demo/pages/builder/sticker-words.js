@@ -11,6 +11,9 @@ export const TO_DO = {
   mui: 'Ado masalah di sini? Pindai kode ini pake kamera HP, teros kirim laporan.',
 };
 
+/** `sealedBy` is what the page that seals a report has to show: paper is what no server can change. */
+export const sealedBy = (fingerprint) => `Sidik laporan tersegel: ${fingerprint}`;
+
 const MISTAKES = {
   quote: () => 'tanda kutip (") belum ditutup',
   'no-code': () => 'kode aset belum ada',

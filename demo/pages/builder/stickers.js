@@ -20,11 +20,14 @@ const part = (name) => document.querySelector(`#sticker-${name}`);
 
 /** The server's limit, until another server is asked. */
 let titleMax = TITLE_MAX;
+/** Of the keys for sealed reports, which the phone shows; '' where the server offers none. */
+let fingerprint = '';
 let isOwnPage = false;
 
 /** `offerStickers` takes the page, topics and limit of the builder's server. */
 export function offerStickers({ endpoint, options, capabilities }) {
   titleMax = Math.min(capabilities?.limits?.title_max ?? TITLE_MAX, TITLE_MAX);
+  fingerprint = capabilities?.sealed?.fingerprint ?? '';
   if (!isOwnPage) field('page').value = endpoint === '' ? '' : `${endpoint}/lapor`;
   const chosen = field('category').value;
   field('category').replaceChildren(...options);
@@ -121,6 +124,7 @@ function stickerOf({ code, place, link }, languages, page) {
   const says = Object.assign(document.createElement('div'), { className: 'says' });
   const name = code.length > LONGEST ? 'code longest' : code.length > LONG ? 'code long' : 'code';
   says.append(line(name, code), ...said, ...(place ? [line('place', place)] : []), line('address', address));
+  if (fingerprint !== '') says.append(line('seal', words.sealedBy(fingerprint)));
   sticker.append(svg, says);
   return sticker;
 }

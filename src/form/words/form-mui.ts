@@ -553,7 +553,7 @@ const similar: SimilarMessages = {
 
 const sealed: SealedMessages = {
   offer: 'Tersegel: cuma Inspektorat yang pacak baco.',
-  link: 'Tulis tersegel di halaman layanan ini',
+  link: 'Tulis besegel di laman layanan ini',
 };
 
 const assisted: AssistedMessages = {

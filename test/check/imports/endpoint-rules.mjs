@@ -28,6 +28,7 @@ export const ENDPOINT_ROOMS = {
   uploads: ['capabilities', 'exactly-once', 'guard', 'http', 'limits', 'words'],
   notifications: ['database', 'http', 'limits', 'words'],
   officers: ['audit', 'http', 'jobs', 'reference-data', 'words'],
+  sealed: ['audit', 'database', 'exactly-once', 'http', 'limits', 'words'],
   'officer-news': ['database', 'days', 'http', 'limits', 'notifications', 'officers', 'sealed', 'words'],
   settings: ['limits', 'log', 'officers'],
   town: ['reference-data', 'questions', 'settings', 'words'],
@@ -46,7 +47,6 @@ export const ENDPOINT_ROOMS = {
     'uploads',
     'words',
   ],
-  sealed: ['audit', 'database', 'exactly-once', 'http', 'limits', 'words'],
   feed: [
     'database',
     'days',

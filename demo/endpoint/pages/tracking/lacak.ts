@@ -24,7 +24,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
   const model = { ...searchModel(language), number };
   const { config, sealed } = pages.endpoint;
   // Where sealed reports are read nobody frames the page, whom the endpoint names included.
-  const isSealed = (await sealed.keys.offer()) !== null;
+  const isSealed = await sealed.keys.areMade();
   context.header('Content-Security-Policy', growingPolicy(isSealed ? "'none'" : config.frameAncestors));
   return answer(context, pages, {
     name: 'lacak',
@@ -34,7 +34,8 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     about: model.words.own.home.about.lacak(config.name),
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js', 'sealed.js'],
-    lead: renderSealedPlace(language, model.words, await integrityOf(config.widgetsDir)),
+    lead: html`${isSealed ? html`<p class="hint">${model.words.own.tracker.sealed.whole}</p>` : ''}
+    ${renderSealedPlace(language, model.words, await integrityOf(config.widgetsDir))}`,
     body: renderSearch(model),
     widget: html`<aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
   });

@@ -19,8 +19,8 @@ export const ownMui: OwnWords = {
     toForm: 'Lanjut ke formulir',
     sealed: {
       offer:
-        'Soal pejabat atau petugas? Laporan pacak disegel: cuma Inspektorat yang pacak baco, server ini dak. Perlu JavaScript.',
-      link: 'Tulis tersegel',
+        'Soal pejabat atau petugas? Laporan pacak besegel: cuma Inspektorat yang pacak baco, server ini dak. Perlu JavaScript.',
+      link: 'Tulis besegel',
     },
   },
   calendar: {
@@ -68,6 +68,7 @@ export const ownMui: OwnWords = {
     withdrawTick: 'Aku ngerti: data dihapus dan dak pacak dibalekke.',
     codeAgain: 'Ketik lagi kode aksesnyo. Biar aman, kode dak kami tulis ulang di halaman ini.',
     sealed: {
+      whole: 'Laporan besegel? Ketik kodenyo lengkap, pake huruf S di depan.',
       unsent:
         'Kode yang mulainyo S dibukak di HP kamu dewek dan dak boleh dikirim. Idupke JavaScript di peramban ini, bukak lagi halamannyo, teros ketik lagi kodenyo.',
       sent: 'Kode yang mulainyo S tadi tekirim. Kode itu dak kami baco, catet, atau cocokke. Idupke JavaScript di peramban ini, bukak lagi halamannyo, teros ketik lagi kodenyo: kode itu dibukak di HP kamu dewek.',

@@ -61,7 +61,7 @@ export interface OwnWords {
     /** Asks to type the code again: it is never written into a page. */
     codeAgain: string;
     /** A sealed report's code: refused by the browser, sent all the same, or not opened as its script hasn't come. */
-    sealed: { unsent: string; sent: string; failed: string };
+    sealed: { whole: string; unsent: string; sent: string; failed: string };
   };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };
 }

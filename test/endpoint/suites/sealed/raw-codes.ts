@@ -52,4 +52,20 @@ onOneDatabase('A sealed report’s code on a page without a script', (databases)
     assert.ok(!lines.join('').includes(code.slice(-5)));
     await town.close();
   });
+
+  test('the page that opens it says how it is typed, and is in no frame, after the keys’ last day too', async () => {
+    const address = 'http://localhost/lacak?lang=id';
+    for (const [now, own, keys] of [
+      ['2026-11-24T03:00:00Z', "'none'", true],
+      ['2027-12-01T03:00:00Z', "'none'", true],
+      ['2026-11-24T03:00:00Z', 'https://desa.example', false],
+    ] as const) {
+      const town = await databases.open({ now: () => new Date(now), frameAncestors: 'https://desa.example' });
+      if (keys) await giveKeys(town);
+      const page = await town.app.fetch(new Request(address));
+      assert.match(page.headers.get('Content-Security-Policy')!, new RegExp(`frame-ancestors ${own}(;|$)`));
+      assert.equal((await page.text()).includes('dengan huruf S di depan'), keys);
+      await town.close();
+    }
+  });
 });
