@@ -14,7 +14,7 @@ import { startOf } from './create.js';
 import type { SealedDeps } from './deps.js';
 import { readEnvelope, readSealedJson, readStrictly, wrongEnvelope } from './read-body.js';
 import { lockSealed, nextSeq } from './rows.js';
-import { assertReportFits } from './room.js';
+import { assertReportFits, assertRoom } from './room.js';
 
 /** Whose turn it is once the reporter has written more. */
 const AFTER: Readonly<Record<Exclude<SealedState, 'closed'>, SealedState>> = {
@@ -45,7 +45,10 @@ export async function followUpSealed(context: RequestContext, deps: SealedDeps):
       const { sid, state } = await lockSealed(transaction, report.id);
       if (toBase64url(head.sid) !== sid) throw wrongEnvelope('sealed-envelope-place');
       if (state === 'closed') throw new ApiError('closed');
-      await assertReportFits(transaction, deps.config, report.id, bytes.length);
+      const { limits } = deps.config;
+      await assertReportFits(transaction, limits.unverifiedReportBytesMax, report.id, bytes.length);
+      // Nobody has looked: without this, a report that is paid for by work brings any number of bytes without it.
+      if (state === 'received') await assertRoom(transaction, deps.config, bytes.length);
       const next = await nextSeq(transaction, report.id, DIRECTIONS.followUp);
       if (seq !== next) throw invalid({ seq: [{ key: 'sealed-seq', values: { next } }] });
       await transaction

@@ -192,6 +192,21 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
     assert.equal((await send(inspector, report, 'close', {})).body.results.status_code, 'closed');
   });
 
+  test('are closed with a reason though their reporter has filled them', async () => {
+    const { config } = await opened();
+    const town = await databases.open({ limits: { ...config.limits, unverifiedReportBytesMax: 9_000 } });
+    await giveKeys(town);
+    const officer = await anOfficer(town, { roles: ['protection'] });
+    const report = await filed(town);
+    const { trackingId, auth } = report;
+    const statuses = [];
+    for (const seq of [1, 2])
+      statuses.push((await followUp(town, trackingId, auth, await aFollowUp(report, seq))).status);
+    assert.deepEqual(statuses, [201, 413]);
+    assert.equal((await send(officer, report, 'close', await anAnswer(report, 1))).status, 201);
+    await town.close();
+  });
+
   test('are exported as the program reads them on a machine of its own', async () => {
     await opened();
     const report = await filed();

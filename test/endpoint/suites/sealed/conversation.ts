@@ -209,4 +209,20 @@ onOneDatabase('The conversation of a sealed report', (databases) => {
     assert.deepEqual([full.status, full.body.code], [413, 'too-large']);
     await town.close();
   });
+
+  test('takes no room beyond what reports that nobody has opened may take together', async () => {
+    const { config } = (await filed()).town;
+    const town = await databases.open({ limits: { ...config.limits, pendingUploadBytesMax: 9_000 } });
+    await giveKeys(town);
+    const report = await aSealedReport();
+    const { tracking_id: trackingId } = (await sendSealed(town, report.body)).body.results;
+    const send = async (seq: number) =>
+      await followUp(town, trackingId, report.auth, await aFollowUp(report, seq));
+    assert.equal((await send(1)).status, 201);
+    const full = await send(2);
+    assert.deepEqual([full.status, full.headers.get('Retry-After')], [503, '3600']);
+    await setState(town, trackingId, 'opened');
+    assert.equal((await send(2)).status, 201, 'once somebody has looked');
+    await town.close();
+  });
 });

@@ -94,7 +94,7 @@ async function writeAnswer(
   const next = await nextSeq(transaction, id, DIRECTIONS.answer);
   if (seq < next) throw new ApiError('changed', { say: 'sealed-answered-before' });
   if (seq > next) throw invalid({ seq: [{ key: 'sealed-seq', values: { next } }] });
-  await assertReportFits(transaction, config, id, envelope.length);
+  await assertReportFits(transaction, config.limits.reportBytesMax, id, envelope.length);
   await transaction
     .insertInto('sealed_messages')
     .values({ report_id: id, direction: DIRECTIONS.answer, seq, envelope, at_day: day })

@@ -45,7 +45,7 @@ export function presentSealed({ state_day, ...row }: ShownRow, clock: SealedCloc
   };
 }
 
-/** `messagesOf` are a report's envelopes, as they came: bounded together by `unverifiedReportBytesMax`. */
+/** `messagesOf` are a report's envelopes, as they came: bounded together by `reportBytesMax`. */
 export async function messagesOf(database: Database, reportId: number): Promise<SealedMessageWire[]> {
   const rows = await database
     .selectFrom('sealed_messages')
