@@ -20,6 +20,7 @@ import { refused } from '../../../sealed/expect.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 import { aSealedReport, sendSealed } from '../../harness/sealed.js';
+import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const bytes = (text: string): Bytes => fromBase64url(text)!;
 const toWire = (kept: WrappedKey) => ({
@@ -139,6 +140,31 @@ onOneDatabase('The keys of sealed reports', (databases) => {
     const written = JSON.stringify(trail);
     for (const secret of [words, words.split(' ')[0]!, body.own.wrapped, body.pk, body.kid])
       assert.ok(!written.includes(secret), 'the trail has no key and no word');
+    await town.close();
+  });
+
+  test('are of one ceremony, where two begin while there are none', async () => {
+    const town = await databases.open();
+    const { ratna } = await atDesk(town);
+    const [{ body: first }, { body: second }] = [
+      await aCeremony('Pak Budi', null),
+      await aCeremony('Ibu Ratna', null),
+    ];
+    const { own: _own, is_alone: _alone, after: _after, ...row } = first;
+    const late = await overtaken(
+      town,
+      (transaction) =>
+        transaction
+          .insertInto('sealed_keys')
+          .values({ ...row, created_day: '2026-11-24' })
+          .execute(),
+      () => ratna.post('sealed/keys', second),
+    );
+    assert.deepEqual([late.status, late.body.code], [409, 'changed']);
+    assert.deepEqual(
+      (await keysOf(ratna)).epochs.map(({ kid }) => kid),
+      [first.kid],
+    );
     await town.close();
   });
 

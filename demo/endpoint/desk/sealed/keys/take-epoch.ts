@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { readDay } from '../../../../../src/contract/dates.js';
 import { toBase64url } from '../../../../../src/contract/sealed/bytes.js';
 import { dayIn } from '../../../../../src/contract/working-days.js';
@@ -74,9 +75,10 @@ function readLastDay(
   return day;
 }
 
-/** Epochs are made one behind the other: the rows are locked, and the page must have known the newest. */
+/** Epochs are made one behind the other, the first one too: the page must have known the newest. */
 async function assertNewest(transaction: Database, known: unknown): Promise<void> {
-  await transaction.selectFrom('sealed_keys').select('kid').forUpdate().execute();
+  // Of the table and not of its rows: before the first epoch there is none.
+  await sql`lock table sealed_keys in share row exclusive mode`.execute(transaction);
   const newest = await transaction
     .selectFrom('sealed_keys')
     .select('kid')
