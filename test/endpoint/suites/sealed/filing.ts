@@ -13,6 +13,7 @@ import { makeKey } from '../../../../src/sealed/keys.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
 import { aSealedReport, giveKeys, sendSealed, TOWN_KEYS } from '../../harness/sealed.js';
+import { PageVisitor } from '../../harness/page-visitor.js';
 import { solve } from '../../harness/solve.js';
 
 const GOLDEN_DAY = '2026-11-24';
@@ -165,7 +166,14 @@ onOneDatabase('Filing a sealed report', (databases) => {
       (await stored(town)).map(({ created_day }) => created_day),
       [GOLDEN_DAY],
     );
-    for (const line of town.logs) assert.doesNotMatch(line, /sealed/);
+    const visitor = new PageVisitor((request) => town.app.fetch(request));
+    for (const page of ['segel?lang=id', 'lapor?lang=id'])
+      assert.equal((await visitor.open(page)).status, 200);
+    assert.ok(
+      town.logs.some((line) => line.includes('lapor')),
+      'others are told',
+    );
+    for (const line of town.logs) assert.doesNotMatch(line, /sealed|segel/);
     await town.close();
   });
 
