@@ -19,6 +19,8 @@ export interface SealedContent {
 }
 
 const LENGTH_BYTES = 4;
+/** In a message's JSON. No report has as many; whoever draws or prints more of them stands still. */
+const MOST_VALUES = 1000;
 
 /**
  * @param buckets sizes that the endpoint takes, in bytes
@@ -38,7 +40,8 @@ export function encodeContent({ fields, files }: SealedContent, buckets: readonl
 export function decodeContent(plaintext: Bytes): SealedContent {
   const end = LENGTH_BYTES + (plaintext.length < LENGTH_BYTES ? Infinity : readU32(plaintext, 0));
   const json = end <= plaintext.length ? parse(plaintext.subarray(LENGTH_BYTES, end)) : null;
-  if (!isRecord(json) || !Array.isArray(json.files)) throw new SealedError('sealed-malformed');
+  if (!isRecord(json) || !Array.isArray(json.files) || !isModest(json))
+    throw new SealedError('sealed-malformed');
   const { files: listed, ...fields } = json;
   let at = end;
   const files = (listed as unknown[]).map((file): SealedFile => {
@@ -57,6 +60,16 @@ function parse(bytes: Bytes): unknown {
   } catch {
     return null;
   }
+}
+
+/** Counts level by level, so that values deep inside each other are many, too. */
+function isModest(json: object): boolean {
+  const values: unknown[] = [json];
+  for (const value of values) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inner of Object.values(value)) if (values.push(inner) > MOST_VALUES) return false;
+  }
+  return true;
 }
 
 function readListed(file: unknown): { name: string; type: string; bytes: number } {

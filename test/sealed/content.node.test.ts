@@ -62,6 +62,7 @@ describe('The content of a sealed report', () => {
       const text = utf8(JSON.stringify(value));
       return concat(u32(text.length), text, new Uint8Array(more));
     };
+    const deep = utf8(`{"files":[],"place":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
     const listed = (size: unknown) => ({ files: [{ name: 'a', type: 'b', bytes: size }] });
     const wrong = {
       nothing: new Uint8Array(0),
@@ -73,6 +74,9 @@ describe('The content of a sealed report', () => {
       'a file beyond the end': json(listed(9), 8),
       'a file of less than nothing': json(listed(-1), 8),
       'a file without a size': json(listed('8'), 8),
+      'more files than anybody opens': json({ files: Array(300).fill({ name: 'a', type: 'b', bytes: 0 }) }),
+      'more values than anybody reads': json({ files: [], fields: Array(1000).fill(1) }),
+      'a value that no call of JSON’s writes again': concat(u32(deep.length), deep),
       'something behind the end': concat(json({ files: [] }), Uint8Array.of(0, 1)),
     };
     for (const [name, plaintext] of Object.entries(wrong))
