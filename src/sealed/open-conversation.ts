@@ -2,6 +2,7 @@ import { fromBase64url, sameBytes, type Bytes } from '../contract/sealed/bytes.j
 import { DIRECTIONS, readEnvelopeHead, type EnvelopePlace } from '../contract/sealed/envelope-head.js';
 import { decodeContent, type SealedContent } from './content.js';
 import { openEnvelope } from './envelope.js';
+import { REPLY_PSK_BYTES } from './reporter.js';
 import { SealedError, type SealedErrorCode } from './sealed-error.js';
 import type { OpeningKey } from './suite.js';
 
@@ -34,13 +35,18 @@ export async function openConversation(
   for (const { envelope, direction, sid, seq } of messages) {
     const place = { direction, sid, seq: next.get(direction)! };
     const { content, problem } = await openOne(envelope, place, keys, replyPsk);
-    if (direction === DIRECTIONS.report && content !== null)
-      replyPsk = fromBase64url(content.fields.reply_psk);
+    if (direction === DIRECTIONS.report && content !== null) replyPsk = replyPskOf(content);
     // One that is missing is told by the next; that one is opened for itself.
     next.set(direction, seq + 1);
     opened.push({ direction, sid, seq, content, problem });
   }
   return opened;
+}
+
+/** What all that follows a report is sealed by; null where it brings none, or another length than HPKE takes. */
+export function replyPskOf({ fields }: SealedContent): Bytes | null {
+  const psk = fromBase64url(fields.reply_psk);
+  return psk?.length === REPLY_PSK_BYTES ? psk : null;
 }
 
 async function openOne(

@@ -8,7 +8,7 @@ import type { OpeningKey } from './suite.js';
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 /** Shared by the reporter and whoever has read the report: answers and follow-ups are sealed by it too. */
-const REPLY_PSK_BYTES = 32;
+export const REPLY_PSK_BYTES = 32;
 
 /** What the endpoint keeps of a reporter. */
 export interface WrappedReporter {

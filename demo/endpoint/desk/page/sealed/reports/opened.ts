@@ -3,7 +3,11 @@ import { DIRECTIONS } from '../../../../../../src/contract/sealed/envelope-head.
 import { encodeContent } from '../../../../../../src/sealed/content.js';
 import { sealEnvelope } from '../../../../../../src/sealed/envelope.js';
 import { withKid } from '../../../../../../src/sealed/keys.js';
-import { openConversation, type OpenedMessage } from '../../../../../../src/sealed/open-conversation.js';
+import {
+  openConversation,
+  replyPskOf,
+  type OpenedMessage,
+} from '../../../../../../src/sealed/open-conversation.js';
 import type { OpeningKey } from '../../../../../../src/sealed/suite.js';
 import type { SealedMessageWire, SealedReportWire } from '../../../sealed/reports/wire.js';
 import { serverNow } from '../../api.js';
@@ -16,7 +20,7 @@ export type OpenedLine = OpenedMessage &
 export interface OpenedReport {
   /** In the order in which they were written, as far as they say. */
   lines: readonly OpenedLine[];
-  /** What answers are sealed by; null where the report itself didn't open. */
+  /** What answers are sealed by; null where the report itself didn't open, or brought none. */
   replyPsk: Bytes | null;
 }
 
@@ -38,7 +42,11 @@ export async function openReport(
     return { ...message, at_day, marked };
   });
   const report = lines.find(({ direction }) => direction === DIRECTIONS.report);
-  return { lines: inOrder(lines), replyPsk: fromBase64url(report?.content?.fields['reply_psk']) };
+  if (!report?.content) return { lines: inOrder(lines), replyPsk: null };
+  const replyPsk = replyPskOf(report.content);
+  // It is read and nobody can answer it: marked, so that it can be closed without an answer.
+  if (replyPsk === null) report.problem = 'sealed-malformed';
+  return { lines: inOrder(lines), replyPsk };
 }
 
 /** A follow-up that waited on a phone came after an answer, and was written before it. */
