@@ -1,6 +1,6 @@
 /** What an endpoint offers of sealed reports, before a word is written: whose keys, and whether they are theirs. */
 import { fromBase64url, sameBytes } from '../contract/sealed/bytes.js';
-import { PK_BYTES } from '../contract/sealed/envelope-head.js';
+import { BUCKETS, PK_BYTES } from '../contract/sealed/envelope-head.js';
 import { resultsOf } from '../contract/envelope.js';
 import { isRecord, toRecord } from '../contract/read.js';
 import { SealedError } from './sealed-error.js';
@@ -64,7 +64,8 @@ async function readKey(kid: unknown, pk: unknown): Promise<PublicKey> {
 
 function readBuckets(value: unknown): readonly number[] {
   const sizes = Array.isArray(value) ? (value as unknown[]) : [];
-  const read = sizes.filter((size): size is number => Number.isSafeInteger(size) && (size as number) > 0);
+  // Of the known ones alone: by finer steps an envelope's length would tell what is in it, or whose it is.
+  const read = BUCKETS.filter((size) => sizes.includes(size));
   if (read.length === 0) throw new SealedError('sealed-malformed');
-  return read.sort((a, b) => a - b);
+  return read;
 }

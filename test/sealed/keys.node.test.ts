@@ -123,6 +123,8 @@ describe('What is offered of sealed reports', () => {
     const printed = GOLDEN.fingerprint.replaceAll('-', '').toLowerCase();
     assert.deepEqual(await read(offered(), { printed }), offer, 'as a poster’s link carries it');
     assert.equal(await read({ results: { features: [] } }), null);
+    const finer = await read(offered({ buckets: [4096, 4097, 65_536.5, 2 ** 40] }));
+    assert.deepEqual(finer!.buckets, [4096], 'a length that tells more than the known sizes');
   });
 
   test('is refused where it is over, exchanged, or gone though a poster asks for it', async () => {
@@ -140,7 +142,14 @@ describe('What is offered of sealed reports', () => {
     );
     const gone = { results: { features: [] } };
     await refused(() => read(gone, { printed }), 'sealed-not-offered', 'gone');
-    for (const wrong of [{ v: 2 }, { pk: 'x' }, { not_after: '2027' }, { buckets: [] }, { kid: null }])
+    for (const wrong of [
+      { v: 2 },
+      { pk: 'x' },
+      { not_after: '2027' },
+      { buckets: [] },
+      { buckets: [5000] },
+      { kid: null },
+    ])
       await refused(() => read(offered(wrong)), 'sealed-malformed', JSON.stringify(wrong));
   });
 });
