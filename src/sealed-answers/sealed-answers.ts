@@ -41,6 +41,8 @@ class SealedAnswers {
   readonly #body = element('div', { className: 'stack' });
   readonly #reply: ReplyForm;
   #auth = '';
+  /** Counts how often the page was left: what was under way then draws nothing any more. */
+  #left = 0;
 
   constructor(opening: Opening) {
     this.#opening = opening;
@@ -64,28 +66,44 @@ class SealedAnswers {
 
   /** @param said what a message just sent has led to */
   async open(text: string, said?: HTMLElement): Promise<void> {
-    const { words, root } = this.#opening;
+    const { words } = this.#opening;
     const code = canonicalSealedCode(text);
     if (code === null) return this.#ask(words.mistyped, text);
     this.#code = code;
     this.#tell(element('p', {}, words.opening));
+    const left = this.#left;
+    const draw = await this.#read(code, text, said);
+    // Left meanwhile, and shown again to whoever goes back.
+    if (left === this.#left) draw();
+  }
+
+  /** @returns what draws the conversation, or asks for the code again, with why */
+  async #read(code: string, text: string, said?: HTMLElement): Promise<() => void> {
+    const { words, root } = this.#opening;
+    const asking = (problem: string) => () => this.#ask(problem, text);
     try {
-      this.#auth = await authOf(code);
-      const answer = await ask(root, { path: routes.mine, auth: this.#auth });
-      if (answer === null) return this.#ask(words.offline, text);
+      const auth = await authOf(code);
+      const answer = await ask(root, { path: routes.mine, auth });
+      if (answer === null) return asking(words.offline);
       // One sentence: a code that is nobody's, and keys that it doesn't open.
-      if (answer.status === 404 || answer.status === 401) return this.#ask(words.notFound, text);
+      if (answer.status === 404 || answer.status === 401) return asking(words.notFound);
       if (answer.status !== 200)
-        return this.#ask(answer.status >= 500 || answer.status === 429 ? words.busy : words.unread, text);
+        return asking(answer.status >= 500 || answer.status === 429 ? words.busy : words.unread);
       const mine = readMine(answer.json);
-      this.#draw(mine, await openConversation(code, mine), await this.#offer(answer.at), said);
+      const conversation = await openConversation(code, mine);
+      const offer = await this.#offer(answer.at);
+      return () => {
+        this.#auth = auth;
+        this.#draw(mine, conversation, offer, said);
+      };
     } catch (error) {
       const isWrong = error instanceof SealedError && error.code === 'sealed-code-wrong';
-      this.#ask(isWrong ? words.notFound : words.unread, text);
+      return asking(isWrong ? words.notFound : words.unread);
     }
   }
 
   forget(): void {
+    this.#left += 1;
     this.#code = this.#auth = '';
     this.#reply.forget();
     this.#tell();
@@ -109,12 +127,16 @@ class SealedAnswers {
     );
   }
 
-  /** Whose keys a follow-up is sealed for; an error where none may be. */
-  async #offer(now: Date): Promise<SealedOffer | SealedError | null> {
+  /**
+   * Whose keys a follow-up is sealed for; an error where none may be. By the later of both clocks: whoever serves an
+   * old key could serve an old hour with it.
+   */
+  async #offer(at: Date): Promise<SealedOffer | SealedError | null> {
     const answer = await ask(this.#opening.root, { path: routes.capabilities });
     if (answer?.status !== 200) return null;
     const { timezone } = toRecord(resultsOf(answer.json));
     try {
+      const now = new Date(Math.max(at.getTime() || 0, Date.now()));
       const offer = await readSealedOffer(answer.json, dayIn(timezone, now), null);
       return offer ?? new SealedError('sealed-not-offered');
     } catch (error) {
