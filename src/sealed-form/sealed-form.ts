@@ -21,9 +21,13 @@ class SealedForm {
   readonly #photos: SealedPhotos;
   readonly #queue: SealedQueue;
   readonly #receipt: SealedReceipt;
+  readonly #isCarried: boolean | null;
   #offer: SealedOffer | null = null;
 
   constructor(hash: string) {
+    // First of all: where nothing can be sealed, nothing that was written stays in the tab's storage either.
+    this.#isCarried = takeCarried(this.#form);
+    assertCapable();
     this.#asked = askedFingerprint(hash);
     this.#photos = new SealedPhotos(this.#page, () => this.#estimate());
     this.#queue = sealedQueue(this.#page.endpoint);
@@ -51,7 +55,7 @@ class SealedForm {
     page.part('fingerprint').textContent = this.#offer.fingerprint.replaceAll('-', ' ');
     page.say('same', this.#asked === null ? null : page.words.same);
     page.part('key').hidden = false;
-    const isCarried = takeCarried(this.#form);
+    const isCarried = this.#isCarried;
     if (isCarried !== null) page.say('carried', isCarried ? page.words.carried : page.words.notCarried);
     page.show('writing');
     this.#estimate();
@@ -175,7 +179,6 @@ function takeHash(): string {
 function start(): void {
   const hash = takeHash();
   try {
-    assertCapable();
     void new SealedForm(hash).open();
   } catch (error) {
     const page = new SealedPage();

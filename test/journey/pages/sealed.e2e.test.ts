@@ -236,11 +236,18 @@ describe('a sealed report', () => {
         origins: [town.origin],
         expectedErrors: NO_ANSWER,
       });
+      // The page warns who would lose what came along.
+      visit.page.on('dialog', (dialog) => void dialog.accept());
+      await visit.page.evaluate(
+        (content) => sessionStorage.setItem('aduan-tulisan', JSON.stringify({ content })),
+        TEXT,
+      );
       for (const [hash, offered, words] of cases) {
         town.offered = offered;
         await visit.page.goto('about:blank');
         await visit.page.goto(`${town.url}/lapor?lang=id${hash}`);
         await stopped(visit, words);
+        assert.ok(!(await kept(visit.page)).includes('Wadukrejo'), 'what another form has left');
       }
       await visit.assertAccessible();
       town.offered = (sealed) => sealed;
