@@ -175,6 +175,49 @@ describe('A sealed report’s answers', () => {
       assert.match(policy ?? '', /frame-ancestors 'none'/);
     });
 
+    it('open though the script that listens for the code comes long after the widget', async (t) => {
+      const report = await filed();
+      const { page } = await visit(open, t, 'lacak?lang=id', async (opened) => {
+        await opened.setRequestInterception(true);
+        opened.on('request', (request) => {
+          const goOn = () => void request.continue();
+          if (!request.url().endsWith('/sealed.js')) return goOn();
+          const isUsable = () =>
+            document.querySelector('aduan-tracker')?.getAttribute('data-state') === 'idle';
+          void opened.waitForFunction(isUsable, WAIT).then(goOn);
+        });
+      });
+      await enter(page, inTracker('[name="access_code"]'), formatSealedCode(report.code));
+      await press(page, inTracker('button[type="submit"]'));
+      await says(page, 'Belum ada jawaban.');
+    });
+
+    it('are not opened for whoever goes back to a page that was left before it could', async (t) => {
+      const report = await filed();
+      let onAsked: (goOn: () => void) => void = (goOn) => goOn();
+      const asked = new Promise<() => void>((resolve) => (onAsked = resolve));
+      const { page } = await visit(open, t, 'lacak?lang=id', async (opened) => {
+        await opened.setRequestInterception(true);
+        opened.on('request', (request) => {
+          const goOn = () => void request.continue();
+          if (!request.url().endsWith('/sealed-answers.js')) return goOn();
+          onAsked(goOn);
+          // It is asked for again, by who runs it.
+          onAsked = (again) => again();
+        });
+      });
+      await enter(page, inTracker('[name="access_code"]'), formatSealedCode(report.code));
+      await press(page, inTracker('button[type="submit"]'));
+      const goOn = await asked;
+      await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+      const reloaded = page.waitForNavigation().then(() => 'loaded anew');
+      const opened = says(page, 'Belum ada jawaban.').then(() => 'opened');
+      opened.catch(() => undefined);
+      goOn();
+      assert.equal(await Promise.race([reloaded, opened]), 'loaded anew');
+      assert.equal(await page.$eval('#sealed', (place) => place.innerHTML), '');
+    });
+
     it('are asked for by nobody whose browser runs no script: it refuses to send the code', async (t) => {
       const report = await filed();
       recorder.requests.length = 0;

@@ -25,6 +25,9 @@ function take(event) {
   void show(code);
 }
 
+let isLeft = false;
+addEventListener('pagehide', () => (isLeft = true));
+
 async function show(text) {
   document.querySelector('.growing').remove();
   place.hidden = false;
@@ -34,6 +37,8 @@ async function show(text) {
       load(file, integrity),
       load(words, wordsIntegrity),
     ]);
+    // Left meanwhile, and shown again to whoever goes back.
+    if (isLeft) return location.reload();
     openAnswers({ place, text, root: new URL('./', location.href).href, words: said });
   } catch {
     place.textContent = place.dataset.failed;

@@ -33,7 +33,8 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     ...(number !== '' && { query: { aduan: number } }),
     about: model.words.own.home.about.lacak(config.name),
     isAnswer: false,
-    scripts: ['widgets/embed.js', 'grow.js', 'sealed.js'],
+    // In this order: `grow.js` takes the form away that `sealed.js` listens to.
+    scripts: ['widgets/embed.js', 'sealed.js', 'grow.js'],
     lead: html`${isSealed ? html`<p class="hint">${model.words.own.tracker.sealed.whole}</p>` : ''}
     ${renderSealedPlace(language, model.words, await integrityOf(config.widgetsDir))}`,
     body: renderSearch(model),
