@@ -9,7 +9,7 @@ const MOST = 5;
 const PHOTO_BYTES = 200_000;
 const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
-export const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
+export const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))}\u00a0KB`;
 
 /**
  * The photos of one report, in memory alone: small and without metadata from the moment they are chosen. One after the

@@ -74,7 +74,11 @@ export class SealedReceipt {
   #tell(item: OutboxSummary | undefined): void {
     const { words } = this.page;
     this.#isKept = item?.kept !== 'memory';
-    this.page.part('try-again').hidden = item?.state !== 'waiting' && item?.state !== 'unknown';
+    const button = this.page.part('try-again');
+    const isFocused = document.activeElement === button;
+    button.hidden = item?.state !== 'waiting' && item?.state !== 'unknown';
+    // Hidden, it would take the focus with it.
+    if (isFocused && button.hidden) this.page.show('receipt');
     if (item === undefined) {
       const number = this.queue.numberOf(this.#report?.call.sid ?? '');
       this.#say(number === undefined ? words.goneElsewhere : filled(words.sent, { number }));

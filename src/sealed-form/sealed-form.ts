@@ -50,9 +50,11 @@ class SealedForm {
       this.#offer = await offerOf(capabilities, this.#asked, daysOf(page.timeZone, page.day));
     } catch (error) {
       const { trouble, values } = error instanceof Stop ? error : new Stop('unread');
+      // Whose server has exchanged the keys, or hides them, gets no other report either.
+      page.part('secret').hidden = trouble === 'mismatch' || trouble === 'gone';
       return page.stop(page.sentence(trouble, values));
     }
-    page.part('fingerprint').textContent = this.#offer.fingerprint.replaceAll('-', ' ');
+    page.part('fingerprint').textContent = this.#offer.fingerprint;
     page.say('same', this.#asked === null ? null : page.words.same);
     page.part('key').hidden = false;
     const isCarried = this.#isCarried;
@@ -64,6 +66,7 @@ class SealedForm {
   #listen(): void {
     const page = this.#page;
     this.#form.addEventListener('change', () => this.#estimate());
+    page.part('content').addEventListener('input', () => this.#tellEmpty(null));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#submit();
@@ -145,7 +148,7 @@ class SealedForm {
     const { day, consent } = page;
     page.say('wrong', null);
     if (this.#draft().content === '') {
-      page.say('wrong', page.sentence('empty'));
+      this.#tellEmpty(page.sentence('empty'));
       return page.part('content').focus();
     }
     this.#send.disabled = true;
@@ -162,17 +165,23 @@ class SealedForm {
     }
   }
 
+  /** At the field itself, until something is typed. */
+  #tellEmpty(sentence: string | null): void {
+    this.#page.say('content-wrong', sentence);
+    this.#page.part('content').setAttribute('aria-invalid', String(sentence !== null));
+  }
+
   #clear(): void {
     this.#form.reset();
     this.#photos.clear();
   }
 }
 
-/** The page's own address, without what the poster's code brought: the browser's history has one address. */
+/** The form's address, without what the poster's code brought: the browser's history has no other. */
 function takeHash(): string {
   const { hash } = location;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a')) link.hash = hash;
-  history.replaceState(null, '', 'lapor');
+  history.replaceState(null, '', `lapor?lang=${document.documentElement.lang}`);
   return hash;
 }
 

@@ -55,7 +55,7 @@ const renderGetting = ({ own, language }: Sealing): Markup =>
     <p role="status">${own.getting}</p>
     <p class="hint">${own.tooOld}</p>
     <noscript><p class="notice danger">${own.noScript}</p></noscript>
-    <p><a href="lapor?lang=${language}">${own.secret}</a></p>
+    <p class="row"><a href="lapor?lang=${language}">${own.secret}</a></p>
   </section>`;
 
 const renderStopped = ({ own, words, language, consent }: Sealing): Markup =>
@@ -64,7 +64,7 @@ const renderStopped = ({ own, words, language, consent }: Sealing): Markup =>
     <p><button type="button" class="button" id="again">${own.again}</button></p>
     <h2>${own.ways}</h2>
     <ul>
-      <li><a href="lapor?lang=${language}">${own.secret}</a></li>
+      <li id="secret"><a href="lapor?lang=${language}">${own.secret}</a></li>
       <li>${words.sections.consent.contact}: ${consent.contact}</li>
     </ul>
   </section>`;
@@ -75,15 +75,23 @@ const field = (id: string, name: string, label: string, type = 'text'): Markup =
     <input class="control" id="${id}" name="${name}" type="${type}" autocomplete="off" />
   </p>`;
 
-function renderWriting({ own, words, consent, day }: Sealing): Markup {
+function renderWriting({ own, words, language, consent, day }: Sealing): Markup {
   const said = words.sections.consent;
   return html`<section id="writing" hidden>
     <p class="notice" id="carried" role="status" tabindex="-1" hidden></p>
     <form id="report" autocomplete="off" novalidate>
       <p class="field">
         <label class="label" for="content">${own.content}</label>
-        <textarea class="control" id="content" name="content" rows="6" autocomplete="off"></textarea>
+        <textarea
+          class="control"
+          id="content"
+          name="content"
+          rows="6"
+          autocomplete="off"
+          aria-describedby="content-wrong"
+        ></textarea>
       </p>
+      <p class="error" id="content-wrong" role="alert" hidden></p>
       ${field('place', 'location_text', own.place)}
       <p class="field">
         <label class="label" for="day">${own.day}</label>
@@ -123,6 +131,10 @@ function renderWriting({ own, words, consent, day }: Sealing): Markup {
       </details>
       <p class="row"><button class="button" id="send">${own.send}</button></p>
     </form>
+    <p class="row">
+      <a href="lacak?lang=${language}">${own.follow}</a>
+      <a href="lapor?lang=${language}">${own.secret}</a>
+    </p>
   </section>`;
 }
 
@@ -144,5 +156,5 @@ const renderReceipt = ({ own, language }: Sealing): Markup =>
     <p>
       <label class="choice"><input type="checkbox" id="noted" autocomplete="off" /> ${own.noted}</label>
     </p>
-    <p><a href="lacak?lang=${language}">${own.follow}</a></p>
+    <p class="row"><a href="lacak?lang=${language}">${own.follow}</a></p>
   </section>`;

@@ -25,7 +25,7 @@ export const sealingEn: SealingWords = {
   receipt: 'The report is sealed',
   code: 'Your code',
   codeNote:
-    'Write it down on paper now. The answer can be read by this code alone; it isn’t kept on the phone, and nobody can give it to you again.',
+    'Write it down on paper now, with the S in front. The answer can be read by this code alone; it isn’t kept on the phone, and nobody can give it to you again.',
   copy: 'Copy the code',
   noted: 'I have written down the code',
   follow: 'Read the answer by the code',

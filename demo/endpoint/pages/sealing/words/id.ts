@@ -2,7 +2,7 @@ import type { SealingWords } from './sealing-words.js';
 
 export const sealingId: SealingWords = {
   heading: 'Laporan tersegel',
-  lock: (agency) => `Hanya Inspektorat (petugas perlindungan ${agency}) yang bisa membaca.`,
+  lock: (agency) => `Hanya Inspektorat (petugas perlindungan data ${agency}) yang bisa membaca.`,
   cannot:
     'Yang tetap terlihat: bahwa ada laporan tersegel, harinya, kira-kira besarnya, dan alamat jaringan Anda. Segel tidak menolong kalau HP ini disadap, ada yang melihat layar, atau Anda bercerita kepada orang lain.',
   getting: 'Segel sedang disiapkan…',
@@ -25,7 +25,7 @@ export const sealingId: SealingWords = {
   receipt: 'Laporan sudah disegel',
   code: 'Kode Anda',
   codeNote:
-    'Catat di kertas sekarang. Hanya dengan kode ini jawabannya bisa dibaca; kode tidak disimpan di HP dan tidak bisa diminta lagi.',
+    'Catat di kertas sekarang, dengan huruf S di depannya. Hanya dengan kode ini jawabannya bisa dibaca; kode tidak disimpan di HP dan tidak bisa diminta lagi.',
   copy: 'Salin kode',
   noted: 'Kode sudah saya catat',
   follow: 'Baca jawaban dengan kode',

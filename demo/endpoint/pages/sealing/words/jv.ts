@@ -28,7 +28,7 @@ export const sealingJv: SealingWords = {
   receipt: 'Laporan sampun kasegel',
   code: 'Kode Panjenengan',
   codeNote:
-    'Serat ing dluwang samenika. Namung kaliyan kode menika wangsulanipun saged dipunwaos; kode boten kasimpen ing HP lan boten saged dipunsuwun malih.',
+    'Serat ing dluwang samenika, kalebet aksara S ing ngajengipun. Namung kaliyan kode menika wangsulanipun saged dipunwaos; kode boten kasimpen ing HP lan boten saged dipunsuwun malih.',
   copy: 'Salin kode',
   noted: 'Kode sampun kula serat',
   follow: 'Waos wangsulan ngangge kode',

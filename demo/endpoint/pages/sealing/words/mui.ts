@@ -2,7 +2,7 @@ import type { SealingWords } from './sealing-words.js';
 
 export const sealingMui: SealingWords = {
   heading: 'Laporan tersegel',
-  lock: (agency) => `Cuma Inspektorat (petugas perlindungan ${agency}) yang pacak maco.`,
+  lock: (agency) => `Cuma Inspektorat (petugas perlindungan data ${agency}) yang pacak maco.`,
   cannot:
     'Yang tetep keliatan: ado laporan tersegel, harinyo, kiro-kiro besaknyo, samo alamat jaringan Kamu. Segel dak pacak nolong kalu HP ini disadap, ado yang nyingok layar, atau Kamu becerito samo wong lain.',
   getting: 'Segel lagi disiapke…',
@@ -25,7 +25,7 @@ export const sealingMui: SealingWords = {
   receipt: 'Laporan sudah disegel',
   code: 'Kode Kamu',
   codeNote:
-    'Catet di kertas sekarang. Cuma pake kode ini jawabannyo pacak dibaco; kode dak disimpen di HP dan dak pacak dimintak lagi.',
+    'Catet di kertas sekarang, samo huruf S di depannyo. Cuma pake kode ini jawabannyo pacak dibaco; kode dak disimpen di HP dan dak pacak dimintak lagi.',
   copy: 'Salin kode',
   noted: 'Kode sudah aku catet',
   follow: 'Baco jawaban pake kode',

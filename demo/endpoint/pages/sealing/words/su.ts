@@ -25,7 +25,7 @@ export const sealingSu: SealingWords = {
   receipt: 'Laporan parantos disegel',
   code: 'Kode Anjeun',
   codeNote:
-    'Catet dina kertas ayeuna. Ngan ku kode ieu jawabanna tiasa dibaca; kode teu disimpen dina HP sareng teu tiasa dipénta deui.',
+    'Catet dina kertas ayeuna, kalebet hurup S di payunna. Ngan ku kode ieu jawabanna tiasa dibaca; kode teu disimpen dina HP sareng teu tiasa dipénta deui.',
   copy: 'Salin kode',
   noted: 'Kode parantos dicatet',
   follow: 'Baca jawaban ku kode',
