@@ -12,7 +12,7 @@ export function drawConversation(
   const hasAnswer = lines.some(({ kind }) => kind === 'answer' || kind === 'trouble');
   return [
     element('p', {}, `${words.number}: ${trackingId}`),
-    element('p', { className: 'notice' }, element('b', {}, name), element('br'), turn),
+    element('p', { className: 'notice' }, element('b', {}, name), ' ', turn),
     element('h2', {}, words.conversation),
     element(
       'ol',

@@ -39,6 +39,7 @@ class SealedAnswers {
   readonly #opening: Opening;
   readonly #status = element('div', {});
   readonly #body = element('div', { className: 'stack' });
+  readonly #heading: HTMLElement;
   readonly #reply: ReplyForm;
   #auth = '';
   /** Counts how often the page was left: what was under way then draws nothing any more. */
@@ -49,16 +50,16 @@ class SealedAnswers {
     const { place, words } = opening;
     this.#status.setAttribute('role', 'status');
     this.#reply = new ReplyForm(opening, (said) => this.open(this.#code, said));
-    const heading = element('h1', { tabIndex: -1 }, words.heading);
+    this.#heading = element('h1', { tabIndex: -1 }, words.heading);
     const other = element('a', { href: location.pathname + location.search }, words.other);
     place.replaceChildren(
-      heading,
+      this.#heading,
       element('p', { className: 'hint' }, words.kept),
       this.#status,
       this.#body,
-      element('p', {}, other),
+      element('p', { className: 'row' }, other),
     );
-    heading.focus();
+    this.#heading.focus();
   }
 
   /** Canonical, once one was typed; in this page's memory alone. */
@@ -125,6 +126,8 @@ class SealedAnswers {
       element('p', {}, again),
       ...(mine.state === 'closed' ? [] : this.#reply.draw({ mine, conversation, offer, auth: this.#auth })),
     );
+    // What had the focus is gone, where it led to this.
+    if (document.activeElement === document.body) this.#heading.focus();
   }
 
   /**

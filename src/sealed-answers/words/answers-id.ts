@@ -43,7 +43,7 @@ export const words: AnswersWords = {
     heading: 'Tambah keterangan',
     label: 'Tulis untuk Inspektorat',
     hint: (fingerprint) =>
-      `Disegel di HP ini sebelum dikirim. Sidik jari kunci: ${fingerprint}. Cocokkan dengan poster.`,
+      `Disegel di HP ini sebelum dikirim. Sidik kunci: ${fingerprint}. Cocokkan dengan poster.`,
     send: 'Segel dan kirim',
     sending: 'Menyegel dan mengirim…',
     empty: 'Tulis dulu yang ingin disampaikan.',
@@ -64,6 +64,6 @@ export const words: AnswersWords = {
     'sealed-key-expired':
       'Kunci Inspektorat sudah habis masa berlakunya. Coba lagi sesudah kuncinya diganti.',
     'sealed-key-mismatch':
-      'Jangan menulis apa pun di sini: kunci dari server tidak cocok dengan sidik jarinya. Hubungi Inspektorat langsung.',
+      'Jangan menulis apa pun di sini: kunci dari server tidak cocok dengan sidiknya. Hubungi Inspektorat langsung.',
   },
 };

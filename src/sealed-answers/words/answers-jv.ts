@@ -13,7 +13,7 @@ export const words: AnswersWords = {
     'Dereng kasambung. Kode panjenengan boten dipunkintun dhateng pundi-pundi. Mangga dipuncobi malih.',
   busy: 'Server saweg kathah padamelan. Mangga dipuncobi malih sawetawis menit malih.',
   unread:
-    'Wangsulan server boten saged dipunwaos. Kode panjenengan sampun dipunketik wonten panggenan sanes; mangga dipuncobi malih mangke.',
+    'Wangsulan server boten saged dipunwaos. Kode panjenengan ampun dipunketik wonten panggenan sanes; mangga dipuncobi malih mangke.',
   again: 'Bikak malih',
   other: 'Lacak laporan sanes',
   number: 'Nomer laporan',
@@ -36,7 +36,7 @@ export const words: AnswersWords = {
     'sealed-out-of-turn': 'Serat menika boten manut urutan, dados boten dipunbikak.',
     'sealed-no-key': 'Serat menika boten dipunsegel kangge panjenengan, dados boten saged dipunbikak.',
     'sealed-unopened':
-      'Serat menika dipunewahi utawi dipunpalsu, sampun dipunpitados. Mangga dipuncriyosaken lumantar margi sanes.',
+      'Serat menika dipunewahi utawi dipunpalsu, ampun dipunpitados. Mangga dipuncriyosaken lumantar margi sanes.',
     'sealed-cut': 'Serat menika kethok: pungkasanipun ical. Nyuwun Inspektorat ngintun malih.',
     'sealed-malformed': 'Serat menika risak lan boten saged dipunwaos.',
     missing: 'Wonten satunggal serat saderengipun ingkang boten dipunparingaken server.',
@@ -46,7 +46,7 @@ export const words: AnswersWords = {
     heading: 'Tambah katrangan',
     label: 'Serat kangge Inspektorat',
     hint: (fingerprint) =>
-      `Dipunsegel wonten HP menika saderengipun dipunkintun. Tapak driji kunci: ${fingerprint}. Cocogaken kaliyan poster.`,
+      `Dipunsegel wonten HP menika saderengipun dipunkintun. Sidik kunci: ${fingerprint}. Cocogaken kaliyan poster.`,
     send: 'Segel lan kintun',
     sending: 'Dipunsegel lan dipunkintun…',
     empty: 'Serat rumiyin ingkang badhe dipunaturaken.',
@@ -69,6 +69,6 @@ export const words: AnswersWords = {
     'sealed-key-expired':
       'Kunci Inspektorat sampun telas wekdalipun. Mangga dipuncobi sasampunipun kunci dipungantos.',
     'sealed-key-mismatch':
-      'Sampun nyerat menapa-menapa wonten mriki: kunci saking server boten cocog kaliyan tapak drijinipun. Mangga langsung dhateng Inspektorat.',
+      'Ampun nyerat menapa-menapa wonten mriki: kunci saking server boten cocog kaliyan sidikipun. Mangga langsung dhateng Inspektorat.',
   },
 };

@@ -41,7 +41,7 @@ export const words: AnswersWords = {
     heading: 'Tambah keterangan',
     label: 'Tulis untuk Inspektorat',
     hint: (fingerprint) =>
-      `Disegel di HP ini sebelom dikirim. Sidik jari kunci: ${fingerprint}. Cocokke dengan poster.`,
+      `Disegel di HP ini sebelom dikirim. Sidik kunci: ${fingerprint}. Cocokke dengan poster.`,
     send: 'Segel dan kirim',
     sending: 'Lagi disegel dan dikirim…',
     empty: 'Tulis dulu yang nak disampeke.',
@@ -61,6 +61,6 @@ export const words: AnswersWords = {
     'sealed-not-offered': 'Server ini lagi dak nerimo tulisan besegel. Cubo lagi hari lain.',
     'sealed-key-expired': 'Kunci Inspektorat sudah abis masonyo. Cubo lagi sudah kuncinyo diganti.',
     'sealed-key-mismatch':
-      'Jangan nulis apo-apo di sini: kunci dari server dak cocok dengan sidik jarinyo. Langsung be ke Inspektorat.',
+      'Jangan nulis apo-apo di sini: kunci dari server dak cocok dengan sidiknyo. Langsung be ke Inspektorat.',
   },
 };

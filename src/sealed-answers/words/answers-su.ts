@@ -43,7 +43,7 @@ export const words: AnswersWords = {
     heading: 'Tambihan katerangan',
     label: 'Serat kanggo Inspektorat',
     hint: (fingerprint) =>
-      `Disegel dina HP ieu saméméh dikintunkeun. Tapak ramo konci: ${fingerprint}. Cocogkeun sareng poster.`,
+      `Disegel dina HP ieu saméméh dikintunkeun. Sidik konci: ${fingerprint}. Cocogkeun sareng poster.`,
     send: 'Segel sareng kintunkeun',
     sending: 'Nuju disegel sareng dikintunkeun…',
     empty: 'Serat heula anu badé didugikeun.',
@@ -64,6 +64,6 @@ export const words: AnswersWords = {
     'sealed-key-expired':
       'Konci Inspektorat parantos séép waktosna. Mangga cobian deui saatos koncina digentos.',
     'sealed-key-mismatch':
-      'Ulah nyerat naon-naon di dieu: konci ti server teu cocog sareng tapak ramona. Mangga langsung ka Inspektorat.',
+      'Ulah nyerat naon-naon di dieu: konci ti server teu cocog sareng sidikna. Mangga langsung ka Inspektorat.',
   },
 };

@@ -108,8 +108,10 @@ describe('A sealed report’s answers', () => {
       const visited = await visit(open, t, 'lacak?lang=id');
       const { page } = visited;
       await enter(page, inTracker('[name="access_code"]'), formatSealedCode(report.code).toLowerCase());
+      assert.match(await page.$eval('#sealed-about', (one) => one.textContent), /berawal S/);
       await press(page, inTracker('button[type="submit"]'));
       await says(page, 'Kami periksa minggu ini.');
+      assert.equal(await page.$('#sealed-about'), null);
       for (const part of [
         'Giliran Anda',
         'Pesan lama dikirim sekali lagi',
@@ -136,6 +138,7 @@ describe('A sealed report’s answers', () => {
       assert.equal(sent.length, 1, 'sent twice, there once');
       assert.equal((await openFollowUp(report, sent[0]!.envelope)).content, 'Ada saksi kedua.');
       await says(page, 'Tambahan Anda');
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h1');
 
       assertUnsent(report);
       const kept = await page.evaluate(async () => [

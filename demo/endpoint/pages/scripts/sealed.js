@@ -30,6 +30,7 @@ addEventListener('pagehide', () => (isLeft = true));
 
 async function show(text) {
   document.querySelector('.growing').remove();
+  document.getElementById('sealed-about')?.remove();
   place.hidden = false;
   try {
     const { file, integrity, words, wordsIntegrity } = place.dataset;

@@ -35,8 +35,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     isAnswer: false,
     // In this order: `grow.js` takes the form away that `sealed.js` listens to.
     scripts: ['widgets/embed.js', 'sealed.js', 'grow.js'],
-    lead: html`${isSealed ? html`<p class="hint">${model.words.own.tracker.sealed.whole}</p>` : ''}
-    ${renderSealedPlace(language, model.words, await integrityOf(config.widgetsDir))}`,
+    lead: renderSealedPlace(language, model.words, await integrityOf(config.widgetsDir), isSealed),
     body: renderSearch(model),
     widget: html`<aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
   });

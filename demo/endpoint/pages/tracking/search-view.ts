@@ -41,20 +41,23 @@ export function renderSearch(model: SearchModel): Markup {
 /**
  * `renderSealedPlace` is where a sealed report is opened, by a script that is loaded once such a code is typed.
  * @param integrity of a file of the build (`integrityOf`)
+ * @param isSealed true where reports are sealed now: it is said before where their codes are typed
  */
 export function renderSealedPlace(
   language: Language,
   { own }: FieldContext['words'],
   integrity: (name: string) => string | undefined,
+  isSealed: boolean,
 ): Markup {
   const [file, words] = ['sealed-answers.js', `sealed-answers.${language}.js`] as const;
   return html`<section
-    id="sealed"
-    data-file="widgets/${file}"
-    data-integrity="${integrity(file) ?? ''}"
-    data-words="widgets/${words}"
-    data-words-integrity="${integrity(words) ?? ''}"
-    data-failed="${own.tracker.sealed.failed}"
-    hidden
-  ></section>`;
+      id="sealed"
+      data-file="widgets/${file}"
+      data-integrity="${integrity(file) ?? ''}"
+      data-words="widgets/${words}"
+      data-words-integrity="${integrity(words) ?? ''}"
+      data-failed="${own.tracker.sealed.failed}"
+      hidden
+    ></section>
+    ${isSealed ? html`<p class="hint" id="sealed-about">${own.tracker.sealed.about}</p>` : ''}`;
 }

@@ -69,7 +69,8 @@ export const ownJv: OwnWords = {
     withdrawTick: 'Kula mangertos: data dipunbusak lan mboten saged dipunwangsulaken.',
     codeAgain: 'Kode aksesipun dipunketik malih. Supados aman, kode boten kula serat malih ing kaca menika.',
     sealed: {
-      whole: 'Laporan kasegel? Ketik kodenipun wetah, kanthi aksara S ing ngajeng.',
+      about:
+        'Kagungan kode ingkang wiwitanipun S? Ketik jangkep kaliyan S-ipun ing kothak kode akses; nomer boten prelu. Kode menika dipunbikak wonten HP panjenengan, lan boten dipunkintun.',
       unsent:
         'Kode ingkang wiwitanipun S dipunbikak wonten HP panjenengan piyambak lan boten pareng dipunkintun. Uripaken JavaScript ing peramban menika, bikak malih kacanipun, lajeng ketik malih kodenipun.',
       sent: 'Kode ingkang wiwitanipun S wau katut kakintun. Kode menika boten kula waos, serat, utawi cocogaken. Uripaken JavaScript ing peramban menika, bikak malih kacanipun, lajeng ketik malih kodenipun: kode menika dipunbikak wonten HP panjenengan piyambak.',

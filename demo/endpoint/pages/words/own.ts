@@ -60,8 +60,11 @@ export interface OwnWords {
     withdrawTick: string;
     /** Asks to type the code again: it is never written into a page. */
     codeAgain: string;
-    /** A sealed report's code: refused by the browser, sent all the same, or not opened as its script hasn't come. */
-    sealed: { whole: string; unsent: string; sent: string; failed: string };
+    /**
+     * A sealed report's code: where it is typed; refused by the browser, sent all the same, or not opened as its script
+     * hasn't come.
+     */
+    sealed: { about: string; unsent: string; sent: string; failed: string };
   };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };
 }

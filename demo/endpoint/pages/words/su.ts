@@ -69,7 +69,8 @@ export const ownSu: OwnWords = {
     withdrawTick: 'Abdi ngartos: data dihapus sareng teu tiasa dipulangkeun.',
     codeAgain: 'Ketik deui kode aksésna. Supados aman, kode henteu diserat deui dina kaca ieu.',
     sealed: {
-      whole: 'Laporan anu disegel? Ketik kodena sagemblengna, sareng hurup S di payun.',
+      about:
+        'Gaduh kode anu dimimitian ku S? Ketik lengkep sareng S-na dina kotak kode aksés; nomer teu peryogi. Kode éta dibuka dina HP Anjeun, sareng teu dikintunkeun.',
       unsent:
         'Kode anu dimimitian ku S dibuka dina HP Anjeun nyalira sareng teu kénging dikintunkeun. Hurungkeun JavaScript dina peramban ieu, buka deui kacana, teras ketik deui kodena.',
       sent: 'Kode anu dimimitian ku S tadi kabawa kakintun. Kode éta teu diaos, dicatet, atanapi dicocogkeun. Hurungkeun JavaScript dina peramban ieu, buka deui kacana, teras ketik deui kodena: kode éta dibuka dina HP Anjeun nyalira.',

@@ -64,7 +64,7 @@ onOneDatabase('A sealed report’s code on a page without a script', (databases)
       if (keys) await giveKeys(town);
       const page = await town.app.fetch(new Request(address));
       assert.match(page.headers.get('Content-Security-Policy')!, new RegExp(`frame-ancestors ${own}(;|$)`));
-      assert.equal((await page.text()).includes('dengan huruf S di depan'), keys);
+      assert.equal((await page.text()).includes('lengkap dengan S-nya'), keys);
       await town.close();
     }
   });
