@@ -25,7 +25,7 @@ export const SEALED_KEYS_MESSAGES = {
     'Choose a last day after today, at the latest {last}.',
   ],
   'sealed-officer-unfit': [
-    'Akun ini tidak dapat diberi salinan kunci: akunnya tidak aktif, bukan petugas pelindungan, atau hanya untuk sebagian wilayah.',
+    'Akun ini tidak dapat diberi salinan kunci: akunnya tidak aktif, bukan petugas perlindungan data, atau hanya untuk sebagian wilayah.',
     'This account can’t have a copy of the key: it is disabled, is no protection officer, or is for a part of the area alone.',
   ],
   'sealed-copy-not-yours': [

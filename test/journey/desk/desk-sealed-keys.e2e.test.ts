@@ -64,6 +64,9 @@ describe('the key ceremony', () => {
       const sent: string[] = [];
       page.on('request', (request) => void sent.push(request.postData() ?? ''));
       await signIn(page, { name: RATNA, password: PASSWORD });
+      await goTo(page, '#/segel');
+      await page.waitForFunction(() => /Belum ada kunci/.test(document.querySelector('main')!.innerText));
+      assert.equal(await page.$('[name=words]'), null, 'nobody has words yet');
       await goTo(page, '#/segel/kunci');
       await headed(page, TITLE);
       assert.match((await texts(page, 'main'))[0]!, /Belum ada kunci/);
@@ -96,7 +99,7 @@ describe('the key ceremony', () => {
       const sheets = await page.$$eval('.recovery-sheet', (all) =>
         all.map((sheet) => [...sheet.querySelectorAll('li')].map((group) => group.textContent).join(' ')),
       );
-      const printed = await texts(page, '.recovery-sheet > .token');
+      const printed = await texts(page, '.recovery-sheet p > .token');
       assert.deepEqual([sheets.length, new Set(printed).size], [3, 1]);
       await visit.assertAccessible();
       await page.emulateMediaType('print');
@@ -143,6 +146,7 @@ describe('the key ceremony', () => {
       await tabAndType(page, '[name=words]', ofBudi.join(' '));
       await page.keyboard.press('Enter');
       await announced(page, `${BUDI} sekarang dapat membuka laporan tersegel.`);
+      assert.equal(await page.$('[data-begin].primary'), null, 'keys that are good are not made anew');
       await visit.assertAccessible();
 
       await tabAndPress(page, '[data-papers]', 'Enter');

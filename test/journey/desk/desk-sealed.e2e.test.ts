@@ -92,6 +92,7 @@ describe('sealed reports at the desk', () => {
       await tabAndType(page, '[name=words]', words);
       await page.keyboard.press('Enter');
       await waitFor(page, TEXT);
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h1', 'the focus is kept');
       for (const part of ['Pungutan semen', 'Balai desa', 'Siti Aminah', '50 ribu', 'Perlu dijawab'])
         await waitFor(page, part);
       await page.waitForFunction(

@@ -42,7 +42,8 @@ export const renderWords = (shown: string, why: string): TemplateResult =>
   html`<p>${why}</p>
     <ol class="six-words">
       ${shown.split(' ').map((word) => html`<li class="token">${word}</li>`)}
-    </ol>`;
+    </ol>
+    <p class="hint">${words.wordsLost}</p>`;
 
 export const renderWordsBack = (problems: Problems): TemplateResult =>
   html`${sixWordsField(problems, words.wordsBackField)}
@@ -58,13 +59,14 @@ export const renderSheets = (
       (sheet, index) =>
         html`<article class="card recovery-sheet" aria-label=${words.sheet(index + 1)}>
           <h3>${words.sheet(index + 1)}</h3>
-          <p>${session()?.agency ?? ''}, ${day(notAfter)}</p>
-          <p class="token">${fingerprint}</p>
+          <p>${session()?.agency ?? ''}</p>
+          <p>${words.sheetFingerprint} <span class="token">${fingerprint}</span></p>
           <ol class="sheet-groups">
             ${groupsOf(sheet).map((group) => html`<li class="token">${group}</li>`)}
           </ol>
           <p>${words.sheetUse}</p>
           <p>${words.sheetKeep}</p>
+          <p>${words.sheetLast(day(notAfter))}</p>
           <p class="sheet-holder">${words.sheetHolder}</p>
         </article>`,
     )}

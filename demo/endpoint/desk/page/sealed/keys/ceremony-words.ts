@@ -7,7 +7,7 @@ export const ceremonyWords = wordsOf(
     cancel: 'Batalkan',
     next: 'Lanjut',
     needs: 'yang Anda perlukan',
-    needsTwo: 'Dua orang: Anda dan petugas pelindungan kedua.',
+    needsTwo: 'Dua orang: Anda dan petugas perlindungan data kedua.',
     needsPrinter: 'Printer yang tersambung ke komputer ini, bukan printer bersama yang menyimpan salinan.',
     needsPen: 'Pena, kertas untuk enam kata, dan tiga amplop.',
     needsTime: 'Sepuluh menit tanpa gangguan. Kamera dan ponsel di luar ruangan.',
@@ -15,13 +15,16 @@ export const ceremonyWords = wordsOf(
     last: 'Dipakai sampai',
     lastHint: 'Paling lama satu tahun. Makin pendek, makin sedikit yang terbaca bila kunci bocor.',
     who: 'Siapa yang ada di ruangan ini',
-    together: 'Berdua, dengan petugas pelindungan kedua',
+    together: 'Berdua, dengan petugas perlindungan data kedua',
     alone: 'Sendirian; ini dicatat di jejak audit',
     chooseWho: 'Pilih siapa yang ada di ruangan ini.',
     make: 'Buat kunci di peramban ini',
     words: 'enam kata Anda',
     wordsWhy:
       'Enam kata ini membuka kunci Anda. Tulis di kertas, simpan seperti kunci rumah. Kata ini ditampilkan sekali ini saja, dan tidak dikirim ke server.',
+    wordsLost:
+      'Kertasnya hilang nanti? Petugas lain yang punya salinan memberi Anda kata baru; bila semua hilang, dua lembar kertas pemulihan membukanya.',
+    wordsOf: (name: string) => `enam kata ${name}`,
     wordsTo: (name: string) =>
       `Enam kata ini membuka kunci untuk ${name}. Minta ${name} sendiri menulisnya; Anda memalingkan muka. Kata ini ditampilkan sekali ini saja.`,
     written: 'Sudah saya tulis',
@@ -41,7 +44,9 @@ export const ceremonyWords = wordsOf(
     printed: 'Ketiganya sudah tercetak dan terbaca',
     sheet: (number: number) => `Kunci pemulihan, lembar ${number} dari 3`,
     sheetUse:
-      'Dua lembar dengan sidik yang sama membuka laporan tersegel di meja petugas: Tersegel, Kunci, Buka dengan dua lembar kertas. Satu lembar saja tidak membuka apa-apa.',
+      'Dua lembar dengan sidik kunci yang sama membuka laporan tersegel di meja petugas: Tersegel, Kunci dan upacara, Buka dengan dua lembar kertas. Satu lembar saja tidak membuka apa-apa.',
+    sheetFingerprint: 'Sidik kunci:',
+    sheetLast: (day: string) => `Kunci ini dipakai sampai ${day}; simpan lembar ini juga sesudahnya.`,
     sheetKeep: 'Simpan dalam amplop tertutup, terpisah dari lembar lain. Jangan difoto, jangan difotokopi.',
     sheetHolder: 'Disimpan oleh:',
     sheetsBack: 'ketik dua lembar',
@@ -67,7 +72,8 @@ export const ceremonyWords = wordsOf(
     giveWhy:
       'Petugas itu duduk di samping Anda, di komputer ini. Ia mendapat enam kata baru; kata lamanya tidak berlaku lagi untuk kunci ini.',
     officer: 'Petugas',
-    noOfficer: 'Belum ada petugas pelindungan lain. Administrator membuat akunnya di menu Akun.',
+    noOfficer:
+      'Belum ada petugas perlindungan data lain. Administrator membuat akunnya di menu Akun, dengan peran Perlindungan data.',
     ownOfGiver: 'Enam kata Anda',
     given: (name: string) => `${name} sekarang dapat membuka laporan tersegel.`,
     papersTitle: 'Buka dengan dua lembar kertas',
@@ -99,6 +105,9 @@ export const ceremonyWords = wordsOf(
     words: 'your six words',
     wordsWhy:
       'These six words open your key. Write them on paper and keep it like the key of your house. They are shown this once, and not sent to the server.',
+    wordsLost:
+      'What if the paper is lost? Another officer who has a copy gives you new words; when all are lost, two recovery sheets open the reports.',
+    wordsOf: (name: string) => `six words of ${name}`,
     wordsTo: (name: string) =>
       `These six words open the key for ${name}. Have ${name} write them down; you look away. They are shown this once.`,
     written: 'I have written them down',
@@ -118,7 +127,9 @@ export const ceremonyWords = wordsOf(
     printed: 'All three are printed and can be read',
     sheet: (number: number) => `Recovery key, sheet ${number} of 3`,
     sheetUse:
-      'Two sheets of the same fingerprint open sealed reports at the officers’ desk: Sealed, Keys, Open with two sheets of paper. One sheet alone opens nothing.',
+      'Two sheets of the same fingerprint open sealed reports at the officers’ desk: Sealed, Keys and ceremony, Open with two sheets of paper. One sheet alone opens nothing.',
+    sheetFingerprint: 'Fingerprint of the keys:',
+    sheetLast: (day: string) => `These keys are in use until ${day}; keep this sheet afterwards too.`,
     sheetKeep: 'Keep it in a closed envelope, apart from the others. Take no photo, make no copy.',
     sheetHolder: 'Kept by:',
     sheetsBack: 'type two sheets',
@@ -145,7 +156,7 @@ export const ceremonyWords = wordsOf(
       'The officer sits beside you, at this computer, and gets six new words; the old ones don’t open these keys any more.',
     officer: 'Officer',
     noOfficer:
-      'There is no other protection officer yet. An administrator makes the account in the menu Accounts.',
+      'There is no other protection officer yet. An administrator makes the account in the menu Accounts, with the role Data protection.',
     ownOfGiver: 'Your six words',
     given: (name: string) => `${name} can open sealed reports now.`,
     papersTitle: 'Open with two sheets of paper',

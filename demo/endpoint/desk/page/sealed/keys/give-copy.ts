@@ -22,9 +22,8 @@ import { wrappedWire } from './wrapped-wire.js';
 type Step = 'whom' | 'words' | 'words-back';
 
 const NUMBERS: Readonly<Record<Step, number>> = { whom: 1, words: 2, 'words-back': 3 };
-const TITLES: Readonly<Record<Step, string>> = {
+const TITLES = {
   whom: words.giveTitle,
-  words: words.words,
   'words-back': words.wordsBack,
 };
 
@@ -44,7 +43,8 @@ export class DeskSealedGive extends SteppedElement<Step> {
   protected readonly first = 'whom';
   protected override readonly last = '';
   protected heading(step: Step): string {
-    return words.step(NUMBERS[step], NUMBERS['words-back'], TITLES[step]);
+    const title = step === 'words' ? words.wordsOf(this.officer.display_name) : TITLES[step];
+    return words.step(NUMBERS[step], NUMBERS['words-back'], title);
   }
 
   private get others(): SealedKeysWire['officers'] {

@@ -54,7 +54,12 @@ export class DeskSealedKeys extends DeskView<SealedKeysWire> {
       ${epochs.length === 0 ? html`<p class="notice warning">${words.none}</p>` : nothing}
       ${current.map((epoch) => this.current(epoch, keys))}
       <p class="row">
-        <button type="button" class="primary" data-begin @click=${() => this.start('ceremony')}>
+        <button
+          type="button"
+          class=${current.some(isInOrder) ? nothing : 'primary'}
+          data-begin
+          @click=${() => this.start('ceremony')}
+        >
           ${words.begin}
         </button>
         ${
@@ -107,6 +112,10 @@ export class DeskSealedKeys extends DeskView<SealedKeysWire> {
     this.querySelector<HTMLElement>('h1')?.focus();
   };
 }
+
+/** New keys make every poster invalid: nothing leads there while the ones in use are good. */
+const isInOrder = ({ state, not_after, due_since }: EpochWire): boolean =>
+  state !== 'expired' && due_since === null && not_after > dayFromNow(TOLD_BEFORE_DAYS);
 
 function warningsOf({ state, not_after, due_since, holders }: EpochWire): string[] {
   const warnings: string[] = [];

@@ -9,7 +9,10 @@ export const unlockWords = wordsOf(
     open: 'Buka kunci',
     opened: 'Kunci terbuka di tab ini.',
     wrong: 'Kata-kata ini tidak membuka kunci Anda. Periksa urutan dan ejaannya; tidak ada batas percobaan.',
-    none: 'Anda belum punya salinan kunci. Minta petugas pelindungan yang punya untuk memberi Anda akses.',
+    noKeys:
+      'Belum ada kunci. Dua petugas perlindungan data membuatnya dalam satu upacara, sekitar sepuluh menit.',
+    none: 'Anda belum punya salinan kunci. Minta petugas perlindungan data yang punya untuk memberi Anda salinan.',
+    lost: 'Kertasnya hilang? Petugas lain yang punya salinan memberi Anda kata baru di sini:',
     keys: 'Kunci dan upacara',
   },
   {
@@ -21,7 +24,9 @@ export const unlockWords = wordsOf(
     opened: 'The key is open in this tab.',
     wrong:
       'These words don’t open your key. Check their order and spelling; you may try as often as you like.',
-    none: 'You have no copy of the key yet. Ask a protection officer who has one to give you access.',
+    noKeys: 'There are no keys yet. Two protection officers make them in one ceremony of some ten minutes.',
+    none: 'You have no copy of the key yet. Ask a protection officer who has one to give you a copy.',
+    lost: 'Is the paper lost? Another officer who has a copy gives you new words here:',
     keys: 'Keys and ceremony',
   },
 );

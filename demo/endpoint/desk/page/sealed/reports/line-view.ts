@@ -56,8 +56,10 @@ function opened(fields: Readonly<Record<string, unknown>>): TemplateResult {
   const all = [...facts, ...others].filter(([, value]) => value !== '');
   const sent = textOf(fields['sent_at']);
   const title = textOf(fields['title']);
-  return html`${title === '' ? nothing : html`<h3>${title}</h3>`}
-    <p class="text">${textOf(fields['content'])}</p>
+  const content = textOf(fields['content']);
+  // The phone makes a title of the first words.
+  return html`${content.startsWith(title) ? nothing : html`<h3>${title}</h3>`}
+    <p class="text">${content}</p>
     ${
       all.length === 0
         ? nothing
