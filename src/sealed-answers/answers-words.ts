@@ -59,5 +59,7 @@ export interface AnswersWords {
     tooLarge: string;
     outcomes: Readonly<Record<Outcome, string>>;
   };
+  /** What is lost is said before. */
+  withdraw: { heading: string; warning: string; confirm: string; done: string };
   unoffered: Readonly<Record<Unoffered, string>>;
 }

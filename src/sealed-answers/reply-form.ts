@@ -6,7 +6,7 @@ import { sealFollowUp, sendFollowUp, type Outcome, type Sealed } from './follow-
 import type { Opening } from './sealed-answers.js';
 
 /** What a follow-up is sealed with, and where it goes. */
-interface Replying {
+export interface Replying {
   mine: Mine;
   conversation: Conversation;
   /** An error where nothing may be sealed; null where the endpoint didn't tell. */

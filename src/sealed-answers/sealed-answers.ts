@@ -14,7 +14,8 @@ import { ask } from './asking.js';
 import { openConversation, readMine, type Conversation, type Mine } from './conversation.js';
 import { drawConversation } from './draw-conversation.js';
 import { element, notice } from './element.js';
-import { ReplyForm } from './reply-form.js';
+import { ReplyForm, type Replying } from './reply-form.js';
+import { drawWithdrawing } from './withdrawing.js';
 
 /** What the page hands over. */
 export interface Opening {
@@ -124,10 +125,18 @@ class SealedAnswers {
     this.#body.replaceChildren(
       ...drawConversation(words, mine, conversation.lines),
       element('p', {}, again),
-      ...(mine.state === 'closed' ? [] : this.#reply.draw({ mine, conversation, offer, auth: this.#auth })),
+      ...(mine.state === 'closed' ? [] : this.#ways({ mine, conversation, offer, auth: this.#auth })),
     );
     // What had the focus is gone, where it led to this.
     if (document.activeElement === document.body) this.#heading.focus();
+  }
+
+  /** What can still be done with the report. */
+  #ways(replying: Replying): HTMLElement[] {
+    const { auth, mine } = replying;
+    const onDone = (said: HTMLElement): Promise<void> => this.open(this.#code, said);
+    const { trackingId } = mine;
+    return [...this.#reply.draw(replying), drawWithdrawing(this.#opening, { auth, trackingId }, onDone)];
   }
 
   /**

@@ -59,6 +59,13 @@ export const words: AnswersWords = {
       refused: 'The server refuses this text. Load the page again, then try once more.',
     },
   },
+  withdraw: {
+    heading: 'Take the report back',
+    warning:
+      'Its content is deleted from the server and the report is closed, unless the law has the content kept. It can’t be brought back.',
+    confirm: 'Yes, take back and delete',
+    done: 'The report was taken back.',
+  },
   unoffered: {
     'sealed-not-offered': 'This server takes no sealed writing now. Try again another day.',
     'sealed-key-expired': 'The Inspectorate’s key has expired. Try again once it is renewed.',

@@ -59,6 +59,13 @@ export const words: AnswersWords = {
       refused: 'Server menolak tulisan ini. Muat ulang halaman, lalu coba lagi.',
     },
   },
+  withdraw: {
+    heading: 'Tarik laporan',
+    warning:
+      'Isinya dihapus dari server dan laporannya ditutup, kecuali hukum mewajibkan isinya disimpan. Tidak bisa dikembalikan.',
+    confirm: 'Ya, tarik dan hapus',
+    done: 'Laporan sudah ditarik.',
+  },
   unoffered: {
     'sealed-not-offered': 'Server ini sedang tidak menerima tulisan tersegel. Coba lagi lain hari.',
     'sealed-key-expired':

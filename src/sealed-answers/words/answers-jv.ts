@@ -64,6 +64,13 @@ export const words: AnswersWords = {
       refused: 'Server boten nampi seratan menika. Bikak malih kacanipun, lajeng dipuncobi malih.',
     },
   },
+  withdraw: {
+    heading: 'Narik laporan',
+    warning:
+      'Isinipun dipunbusak saking server lan laporanipun dipuntutup, kajawi ukum ngwajibaken isinipun dipunsimpen. Boten saged dipunwangsulaken.',
+    confirm: 'Inggih, tarik lan busak',
+    done: 'Laporan sampun dipuntarik.',
+  },
   unoffered: {
     'sealed-not-offered': 'Server menika saweg boten nampi seratan kasegel. Mangga dipuncobi dinten sanes.',
     'sealed-key-expired':

@@ -57,6 +57,13 @@ export const words: AnswersWords = {
       refused: 'Server nolak tulisan ini. Bukak lagi halamannyo, teros cubo lagi.',
     },
   },
+  withdraw: {
+    heading: 'Tarik laporan',
+    warning:
+      'Isinyo dihapus dari server dan laporannyo ditutup, kecuali hukum majibke isinyo disimpen. Dak pacak dibalikke lagi.',
+    confirm: 'Iyo, tarik dan hapus',
+    done: 'Laporan sudah ditarik.',
+  },
   unoffered: {
     'sealed-not-offered': 'Server ini lagi dak nerimo tulisan besegel. Cubo lagi hari lain.',
     'sealed-key-expired': 'Kunci Inspektorat sudah abis masonyo. Cubo lagi sudah kuncinyo diganti.',

@@ -59,6 +59,13 @@ export const words: AnswersWords = {
       refused: 'Server nolak seratan ieu. Buka deui kacana, teras cobian deui.',
     },
   },
+  withdraw: {
+    heading: 'Narik laporan',
+    warning:
+      'Eusina dihapus tina server sareng laporanna ditutup, iwal ti hukum ngawajibkeun eusina disimpen. Teu tiasa dibalikkeun deui.',
+    confirm: 'Muhun, tarik sareng hapus',
+    done: 'Laporan parantos ditarik.',
+  },
   unoffered: {
     'sealed-not-offered': 'Server ieu nuju teu nampi seratan disegel. Mangga cobian deui dinten sanés.',
     'sealed-key-expired':

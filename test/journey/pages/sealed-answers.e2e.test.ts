@@ -173,6 +173,15 @@ describe('A sealed report’s answers', () => {
       await page.type('#sealed-code', report.code);
       await page.click('#sealed form button');
       await says(page, 'Belum ada jawaban.');
+      await page.click('#sealed summary');
+      await says(page, 'Tidak bisa dikembalikan.');
+      await page.click('#sealed details button');
+      await says(page, 'Laporan sudah ditarik.');
+      await says(page, 'Sudah ditutup');
+      const left = await fetch(`${service.origin}/sp4n/complaints/mine`, {
+        headers: { 'X-Access-Code': report.auth },
+      });
+      assert.deepEqual(((await left.json()) as { results: { sealed: unknown[] } }).results.sealed, []);
       assertUnsent(report);
       const policy = (await fetch(`${service.origin}/sp4n/lacak`)).headers.get('Content-Security-Policy');
       assert.match(policy ?? '', /frame-ancestors 'none'/);
