@@ -132,6 +132,7 @@ describe('the key ceremony', () => {
       await headed(page, TITLE);
       assert.match((await texts(page, 'main'))[0]!, /Baru satu petugas punya salinan/);
 
+      assert.ok(await page.$('[data-give].primary'), 'a second copy comes first');
       await tabAndPress(page, '[data-give]', 'Enter');
       await page.waitForSelector('[data-step=whom]');
       await tabAndType(page, '[name=words]', 'bukan kata saya yang benar ini');

@@ -64,7 +64,14 @@ export class DeskSealedKeys extends DeskView<SealedKeysWire> {
         </button>
         ${
           hasCopy
-            ? html`<button type="button" data-give @click=${() => this.start('give')}>${words.give}</button>`
+            ? html`<button
+                type="button"
+                class=${current.some(({ holders }) => holders.length === 1) ? 'primary' : nothing}
+                data-give
+                @click=${() => this.start('give')}
+              >
+                ${words.give}
+              </button>`
             : nothing
         }
         ${
