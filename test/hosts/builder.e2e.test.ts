@@ -302,7 +302,7 @@ describe('the snippet builder', () => {
         );
         assert.equal(cut, 0, `${size} a sheet`);
         const seals = await page.$$eval('.sticker .seal', (all) => all.map((line) => line.textContent));
-        assert.deepEqual(seals, Array(2).fill('Sidik laporan tersegel: 7KQ-2M9-XD4-FTR'));
+        assert.deepEqual(seals, Array(2).fill('Sidik kunci tersegel: 7KQ-2M9-XD4-FTR'));
       }
       assert.equal(
         await page.$eval('.sticker [lang="en"]', (line) => line.textContent.includes('Scan')),

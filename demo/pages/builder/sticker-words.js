@@ -11,8 +11,8 @@ export const TO_DO = {
   mui: 'Ado masalah di sini? Pindai kode ini pake kamera HP, teros kirim laporan.',
 };
 
-/** `sealedBy` is what the page that seals a report has to show: paper is what no server can change. */
-export const sealedBy = (fingerprint) => `Sidik laporan tersegel: ${fingerprint}`;
+/** `sealedBy` names the keys that the page which seals a report has to show: no server changes paper. */
+export const sealedBy = (fingerprint) => `Sidik kunci tersegel: ${fingerprint}`;
 
 const MISTAKES = {
   quote: () => 'tanda kutip (") belum ditutup',

@@ -41,7 +41,7 @@ export function renderSearch(model: SearchModel): Markup {
 /**
  * `renderSealedPlace` is where a sealed report is opened, by a script that is loaded once such a code is typed.
  * @param integrity of a file of the build (`integrityOf`)
- * @param isSealed true where reports are sealed now: it is said before where their codes are typed
+ * @param isSealed true once keys were made: it is said before where the codes of sealed reports are typed
  */
 export function renderSealedPlace(
   language: Language,
