@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MapCluster } from '../../src/contract/public/map.js';
-import { joinedClusters } from '../../src/feed/map/joined-clusters.js';
+import { joinedClusters } from '../../src/feed/map/cluster-state.js';
 
 const at = (longitude: number, count: number): MapCluster => ({
   latitude: -4,

@@ -8,8 +8,7 @@ import { mapWords } from '../../map/map-words.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ListPart } from '../list/list-part.js';
 import type { OtherView, OtherViewOptions } from '../view-switch.js';
-import { ClusterState } from './cluster-state.js';
-import { joinedClusters } from './joined-clusters.js';
+import { ClusterState, joinedClusters } from './cluster-state.js';
 import { renderFeedMap } from './map-view.js';
 import { feedMapWords } from './feed-map-words.js';
 
