@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { LookupState } from '../report/report-lookup.js';
-import type { AduanError } from '../errors.js';
+import type { AduanError, AduanErrorDetails, AduanErrorCode } from '../errors.js';
 import type { TrackerMessages } from './tracker-words.js';
 
 export interface FailureView {
@@ -89,5 +89,35 @@ function otherWays({ messages: m, fallback }: FailureView): TemplateResult {
     ${web ? html`<p><a href=${web}>${new URL(web).hostname}</a></p>` : nothing}
     ${sms ? html`<p><a href="sms:${sms}">${m.fallback.sms(sms)}</a></p>` : nothing}
     <slot></slot>
+  </div>`;
+}
+
+export interface TroubleView {
+  /** Id of the heading, which takes the focus. */
+  id: string;
+  problem: { code: AduanErrorCode } & {
+    [Detail in 'serverMessage' | 'retryAfterSeconds']?: AduanErrorDetails[Detail] | undefined;
+  };
+  /** True when the endpoint may have received it nevertheless. */
+  isUnknown: boolean;
+  common: TrackerMessages;
+  words: { failed: string; unknown?: { heading: string; text: string } };
+  /** A further sentence: mostly that nothing typed is lost. */
+  note: string;
+}
+
+const SAYS_WHY: readonly string[] = ['refused', 'too-large', 'unsupported-type'];
+
+/** Notice why sending failed, or that its outcome is unknown. */
+export function renderTrouble({ id, problem, isUnknown, common, words, note }: TroubleView): TemplateResult {
+  const said = SAYS_WHY.includes(problem.code) && problem.serverMessage;
+  const unknown = isUnknown ? words.unknown : undefined;
+  return html`<div class="notice ${isUnknown ? 'warning' : 'danger'}">
+    <h4 id=${id} tabindex="-1">${unknown?.heading ?? words.failed}</h4>
+    <p>
+      ${unknown?.text ?? (said || common.errors[problem.code])}
+      ${problem.retryAfterSeconds === undefined ? nothing : common.failed.wait(problem.retryAfterSeconds)}
+      ${note}
+    </p>
   </div>`;
 }

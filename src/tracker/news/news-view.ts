@@ -3,7 +3,7 @@ import { renderField } from '../../widget/field.js';
 import type { NewsState, ReportNews } from './report-news.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { NewsMessages } from './news-words.js';
-import { renderTrouble } from '../trouble-view.js';
+import { renderTrouble } from '../failure-view.js';
 
 export interface NewsView extends Pick<ReportNews, 'address' | 'problem'> {
   messages: NewsMessages;

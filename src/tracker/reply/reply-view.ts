@@ -5,7 +5,7 @@ import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { ReplyMessages } from './reply-words.js';
 import { renderReplyFiles, type ReplyFilesHandlers, type ReplyFilesView } from './reply-files-view.js';
-import { renderTrouble } from '../trouble-view.js';
+import { renderTrouble } from '../failure-view.js';
 
 export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | 'limits'> {
   messages: ReplyMessages;

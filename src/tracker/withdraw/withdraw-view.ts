@@ -3,7 +3,7 @@ import { renderField } from '../../widget/field.js';
 import type { WithdrawalState } from './report-withdrawal.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { WithdrawMessages } from './withdraw-words.js';
-import { renderTrouble } from '../trouble-view.js';
+import { renderTrouble } from '../failure-view.js';
 
 export interface WithdrawView {
   messages: WithdrawMessages;
