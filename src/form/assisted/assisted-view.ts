@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoice } from '../../widget/choice-view.js';
 import type { AssistedMessages } from './assisted-words.js';
-import { choice } from '../screen/choice-view.js';
 import { errorText } from '../screen/field.js';
 import type { FormModel } from '../model.js';
-import { textField } from '../screen/text-field-view.js';
+import { choice, textField } from '../screen/controls-view.js';
 
 export interface LeadView {
   messages: AssistedMessages;

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../contract/capabilities.js';
 import { renderChoice } from '../../widget/choice-view.js';
 import { picture, pictureOf } from '../pictures/pictures-view.js';
-import type { ChoicesMessages } from './choices-words.js';
-import { choice } from '../screen/choice-view.js';
-import { errorText } from '../screen/field.js';
+import type { ChoicesMessages, PickerMessages, PickerWords } from './choices-words.js';
+import { choice } from '../screen/controls-view.js';
+import { errorText, describedBy } from '../screen/field.js';
 import type { FormModel } from '../model.js';
+import type { Choice, ChoiceField } from '../../form-logic/state.js';
+import { renderPicked } from '../screen/picked-view.js';
 
 export interface TopicsView {
   /** Id of the category's control. */
@@ -59,3 +61,94 @@ export const renderRemember = (
   isChosen: boolean,
   onChange: (event: Event) => void,
 ): TemplateResult => renderChoice({ id: 'remember-village', label, isChosen }, onChange);
+
+/** Content of a choice's field: a list to search, the choice, or an id fixed by the page. */
+export type ChoiceState =
+  | { phase: 'open' }
+  | { phase: 'chosen'; choice: Choice }
+  /** `name` is null until the endpoint has answered. */
+  | { phase: 'fixed'; name: string | null };
+
+export interface PickerView {
+  form: FormModel;
+  field: ChoiceField;
+  state: ChoiceState;
+  /** Words of this picker. */
+  words: PickerWords;
+  /** Words that all pickers share. */
+  messages: PickerMessages;
+  /** What the label says of leaving it empty; nothing where the endpoint takes no report without it. */
+  optional: string;
+  /** Suggestions above the list. */
+  suggestions: unknown;
+  /** The list to search. */
+  list: unknown;
+}
+
+export interface PickerHandlers {
+  /** Clears the choice. */
+  onChange: () => void;
+}
+
+/** Picker for one of the endpoint's lists. A hidden control has the wire's name; the focusable control has its id. */
+export function renderPicker(view: PickerView, handlers: PickerHandlers): TemplateResult | typeof nothing {
+  const { form, field, state, words } = view;
+  if (state.phase === 'fixed') return renderFixed(view, state.name);
+  const id = form.names[field];
+  return html`<div class="field">
+    <label class="label" part="label" id="${id}-label" for=${id}
+      >${words.label} <span class="optional">${view.optional}</span></label
+    >
+    ${state.phase === 'open' ? html`<p class="hint" id="${id}-hint">${words.hint}</p>` : nothing}${errorText(form, field)}<input
+      type="hidden"
+      name=${id}
+      .value=${state.phase === 'chosen' ? state.choice.id : ''}
+    />${state.phase === 'chosen' ? nothing : view.suggestions}${
+      state.phase === 'chosen' ? renderChosen(view, state.choice, handlers) : view.list
+    }
+  </div>`;
+}
+
+function renderChosen(
+  { form, field, words, messages: m }: PickerView,
+  { name, detail }: Choice,
+  { onChange }: PickerHandlers,
+): TemplateResult {
+  const id = form.names[field];
+  return renderPicked({
+    id,
+    name,
+    detail,
+    act: m.change,
+    actWhat: m.changeWhat(words.label),
+    describedBy: describedBy(id, { value: true, error: form.errors.has(field) }),
+    onAct: onChange,
+  });
+}
+
+/** A choice fixed by the page: shown once its name is known, or when the endpoint refuses it. */
+function renderFixed(
+  { form, field, words }: PickerView,
+  name: string | null,
+): TemplateResult | typeof nothing {
+  if (!name && !form.errors.has(field)) return nothing;
+  return html`<div class="field" id=${form.names[field]} tabindex="-1">
+    <span class="label" part="label">${words.label}</span>
+    ${errorText(form, field)} ${name ? html`<p>${name}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * Placeholder while the list's code loads: of the same height, so that nothing moves, and focusable under the same id.
+ */
+export const renderAwaited = ({ names, errors }: FormModel, field: ChoiceField): TemplateResult =>
+  html`<div class="combo">
+    <input
+      class="control"
+      part="control"
+      id=${names[field]}
+      type="text"
+      aria-describedby=${describedBy(names[field], { hint: true, error: errors.has(field) })}
+      readonly
+    />
+  </div>`;

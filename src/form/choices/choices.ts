@@ -9,10 +9,15 @@ import { Aid, loadAids } from '../aids/aid.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { choicesStyles } from './choices-styles.js';
-import { DeducedOffice } from './deduced-office.js';
 import type { Lists } from './lists.js';
-import { renderNews, renderTopics, renderRemember } from './choices-view.js';
-import { renderAwaited, renderPicker, type ChoiceState } from './picker-view.js';
+import {
+  renderNews,
+  renderTopics,
+  renderRemember,
+  renderAwaited,
+  renderPicker,
+  type ChoiceState,
+} from './choices-view.js';
 import { RememberedVillage } from './remembered-village.js';
 import { choicesWords } from './choices-words.js';
 
@@ -227,5 +232,38 @@ export class Choices implements ReactiveController {
 
   private fixedId(field: ChoiceField): string | null {
     return this.context.presets()[`${field}Id` as keyof Presets];
+  }
+}
+
+/**
+ * Fills in the office that usually handles the chosen topic, if the endpoint names one. The field and the review show
+ * it and it can be changed; an office that the reporter chose stays.
+ */
+class DeducedOffice implements ReactiveController {
+  /** Id of the category that was looked at last. */
+  private category = '';
+
+  constructor(private readonly context: FormContext) {}
+
+  hostUpdate(): void {
+    const { entry } = this.context;
+    const { category, institution } = entry.values;
+    const before = this.category;
+    this.category = category?.id ?? '';
+    if (this.category === before || !this.isAsked) return;
+    const isChosen = institution && institution.id !== this.officeOf(before)?.id;
+    if (isChosen) return;
+    const office = this.officeOf(this.category);
+    if (office?.id !== institution?.id)
+      entry.choose('institution', office ? { ...office, detail: '' } : null);
+  }
+
+  private get isAsked(): boolean {
+    const { capabilities } = this.context;
+    return capabilities.features.has('institutions') && !this.context.presets().institutionId;
+  }
+
+  private officeOf(category: string): { id: string; name: string } | undefined {
+    return this.context.capabilities.topics?.find(({ id }) => id === category)?.office;
   }
 }

@@ -8,10 +8,10 @@ import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import { renderCombobox } from './combobox-view.js';
-import { FixedNames } from './fixed-names.js';
 import { listsStyles } from './lists-styles.js';
 import { Picker } from './picker.js';
 import {
+  FixedNames,
   categorySource,
   institutionSource,
   locationSource,

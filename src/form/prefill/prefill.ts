@@ -6,7 +6,7 @@ import { categoryOptions } from '../../form-logic/masters-options.js';
 import { pointAt } from '../../form-logic/point.js';
 import type { Choice, FormValues } from '../../form-logic/state.js';
 import { warnOnce } from '../../widget/widget-context.js';
-import { textField } from '../screen/text-field-view.js';
+import { textField } from '../screen/controls-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';

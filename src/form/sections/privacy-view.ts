@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
 import { picture } from '../pictures/pictures-view.js';
-import { choice } from '../screen/choice-view.js';
 import { section } from '../screen/field.js';
-import { textField, type FieldOptions } from '../screen/text-field-view.js';
+import { choice, textField, type FieldOptions } from '../screen/controls-view.js';
 import type { SectionsModel } from '../model.js';
 import type { SectionsMessages } from './sections-words.js';
 import type { WhoLine } from './who-words.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { section } from '../screen/field.js';
-import { textField } from '../screen/text-field-view.js';
+import { textField } from '../screen/controls-view.js';
 import type { IncidentModel } from '../model.js';
 import type { Day, DayChip } from './day.js';
 

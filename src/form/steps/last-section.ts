@@ -3,7 +3,7 @@ import type { FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import type { SectionsModel } from '../model.js';
 import { renderWho } from '../sections/privacy-view.js';
-import type { SectionsWording } from '../sections/sections-wording.js';
+import type { SectionsWording } from '../sections/sections-model.js';
 import { whoLines, type WhoLine } from '../sections/who-words.js';
 import { reviewStyles } from './review-styles.js';
 import { renderReview } from './review-view.js';

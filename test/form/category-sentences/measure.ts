@@ -3,7 +3,7 @@ import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { CATEGORIES } from '../../../demo/town/categories.js';
 import type { Category } from '../../../src/contract/public/masters.js';
-import { categoryGuesser } from '../../../src/form/choices/suggest-category.js';
+import { categoryGuesser } from '../../../src/form/choices/likely-categories.js';
 
 /** What somebody writes, and the categories that are right for it. */
 export interface Sentence {

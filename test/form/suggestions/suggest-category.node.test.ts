@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Category } from '../../../src/contract/public/masters.js';
 import { isOneEdit, readWords, wordForms } from '../../../src/form-logic/spelling/word-forms.js';
-import { categoryGuesser } from '../../../src/form/choices/suggest-category.js';
+import { categoryGuesser } from '../../../src/form/choices/likely-categories.js';
 import fc from '../../setup/property.js';
 import {
   HALVES,

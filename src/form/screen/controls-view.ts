@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import { writtenField, type WrittenOptions } from './field.js';
 import type { FormModel } from '../model.js';
+import { renderChoice } from '../../widget/choice-view.js';
 
 export interface FieldOptions extends WrittenOptions {
   inputMode?: string;
@@ -41,4 +42,24 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
         .value=${value}
       />`,
   );
+}
+
+/** Tick or radio of one of the form's own fields. */
+export function choice(
+  model: FormModel,
+  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consentGivenBy',
+  options: { label: string; hint?: string; value?: string },
+): TemplateResult {
+  const name = model.names[field];
+  const { value } = options;
+  const { [field]: entered } = field === 'classificationId' ? model.whole : model.values;
+  const isInvalid = model.errors.has(field);
+  return renderChoice({
+    ...options,
+    id: value ? `${name}-${value}` : name,
+    name,
+    isChosen: value ? entered === value : entered === true,
+    isInvalid: value ? nothing : isInvalid,
+    describedBy: !value && isInvalid ? `${name}-error` : undefined,
+  });
 }
