@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Level } from '../../src/conformance/check.js';
-import { CHECKS } from '../../src/conformance/checks.js';
+import { CHECKS } from '../../src/conformance/run.js';
 import { startBrokenEndpoint, type BrokenEndpoint } from './mutants/broken-endpoint.js';
 import { SOUND_CHALLENGE } from './mutants/challenge-mutants.js';
 import { MUTANTS } from './mutants/index.js';

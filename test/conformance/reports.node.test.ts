@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { writeBadge } from '../../src/conformance/report/badge.js';
-import { escaped } from '../../src/conformance/report/summary.js';
-import { writeHtml } from '../../src/conformance/report/html.js';
+import { escaped } from '../../src/conformance/report/sentences.js';
+import { writeBadge, writeHtml } from '../../src/conformance/report/html.js';
 import { writeJunit } from '../../src/conformance/report/junit.js';
 import { writeText } from '../../src/conformance/report/text.js';
-import { CHECKS } from '../../src/conformance/checks.js';
+import { CHECKS } from '../../src/conformance/run.js';
 import { FAILED, madeRun, SKIPPED } from './harness/made-run.js';
 
 const check = (id: string) => CHECKS.find((one) => one.id === id)!;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { LEVELS } from '../../src/conformance/check.js';
-import { CHECKS } from '../../src/conformance/checks.js';
+import { CHECKS } from '../../src/conformance/run.js';
 
 interface Sentence {
   number: string;

@@ -3,9 +3,10 @@ import { readFeed, type FeedItem } from '../../contract/public/feed.js';
 import { MAXIMA } from '../../contract/maxima.js';
 import { routes } from '../../contract/routes.js';
 import type { Answer } from '../visit/asker.js';
-import { fact, skip, type Visit, resultsRecord } from '../visit/visit.js';
+import { fact, skip, type Visit, resultsRecord, judgement } from '../visit/visit.js';
 import { offers } from './offer.js';
 import { toItems } from '../../contract/read.js';
+import { finding } from '../judging/found.js';
 
 export interface FeedAnswer {
   answer: Answer;
@@ -96,3 +97,34 @@ export const openData = {
   csv: asked('R-45', routes.openData.csv, BYTES),
   geojson: asked('R-46', routes.openData.geojson, BYTES),
 };
+
+/** Degrees: a grid of 300 m and more has no two values nearer than this. */
+const GRID_LEAST = 0.0025;
+
+export const coarsePlaces = judgement('P-04', async (visit) => {
+  const items = await publicItems(visit);
+  return (['latitude', 'longitude'] as const).flatMap((name) => {
+    const values = [...new Set(items.flatMap((item) => item[name] ?? []))].sort((a, b) => a - b);
+    const close = values.findIndex((value, at) => at > 0 && value - values[at - 1]! < GRID_LEAST);
+    if (close < 0) return [];
+    const pair = `${values[close - 1]} / ${values[close]}`;
+    return [
+      finding(`${name}: ${pair} terlalu dekat untuk sebuah kisi`, `${name}: ${pair} are too near for a grid`),
+    ];
+  });
+});
+
+export const placelessAnonymous = judgement('P-05', async (visit) => {
+  const found = (await publicItems(visit)).filter(
+    ({ reporterName, latitude }) => reporterName === 'Anonim' && latitude !== null,
+  );
+  return found
+    .slice(0, 3)
+    .map(({ trackingId }) => finding(`${trackingId} punya koordinat`, `${trackingId} has coordinates`));
+});
+
+/** Whether the list's own places are sound: else the list is at fault, and told so. */
+export async function hasSoundPlaces(visit: Visit): Promise<boolean> {
+  const faults = [await coarsePlaces.findings(visit), await placelessAnonymous.findings(visit)];
+  return faults.flat().length === 0;
+}

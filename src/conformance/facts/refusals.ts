@@ -1,10 +1,58 @@
 /** That a stranger is told the same of whatever isn't his: what all closed reports are compared with. */
 import { routes } from '../../contract/routes.js';
-import { differs } from '../judging/alike.js';
 import type { Answer, Question } from '../visit/asker.js';
 import { judgement, type Visit } from '../visit/visit.js';
 import { nobody } from './numbers.js';
-import { refusal, wrongCode } from './public-report.js';
+import { refusal, wrongCode } from './opened-reports.js';
+import type { Finding } from '../check.js';
+import { finding } from '../judging/found.js';
+
+/** Headers that differ from answer to answer, or that a proxy adds, and tell nothing of a report. */
+const OF_THE_MOMENT =
+  /^(date|age|x-request-id|request-id|x-correlation-id|cf-ray|server-timing|via|x-cache.*|connection|keep-alive|set-cookie|x-runtime|nel|report-to|x-amz.*|ratelimit.*|x-ratelimit.*|cache-control|vary)$/i;
+
+/**
+ * Compares status, body and headers. `Cache-Control` and `Vary` may differ between a question with a code and one
+ * without; `P-07` and `P-08` judge them. What everybody may read is for pages of all origins, and what is sent is not,
+ * so between two methods the allowed origin may differ, too.
+ */
+export function differs(one: Answer, other: Answer): Finding[] {
+  const faults: Finding[] = [];
+  const pair = `${one.asked} / ${other.asked}`;
+  if (one.status !== other.status)
+    faults.push(
+      finding(`${pair}: ${one.status} dan ${other.status}`, `${pair}: ${one.status} and ${other.status}`),
+    );
+  else if (one.text !== other.text)
+    faults.push(
+      finding(
+        `${pair}: isinya berbeda: ${inShort(one)} dan ${inShort(other)}`,
+        `${pair}: their bodies differ: ${inShort(one)} and ${inShort(other)}`,
+      ),
+    );
+  const names = [...new Set([...headersOf(one).keys(), ...headersOf(other).keys()])];
+  const isOneMethod = methodOf(one) === methodOf(other);
+  const unlike = names.filter(
+    (name) =>
+      (isOneMethod || name !== 'access-control-allow-origin') &&
+      headersOf(one).get(name) !== headersOf(other).get(name),
+  );
+  if (unlike.length > 0)
+    faults.push(
+      finding(
+        `${pair}: header ${unlike.join(', ')} berbeda`,
+        `${pair}: the headers ${unlike.join(', ')} differ`,
+      ),
+    );
+  return faults;
+}
+
+const methodOf = ({ asked }: Answer): string => asked.slice(0, asked.indexOf(' '));
+
+const headersOf = ({ headers }: Answer): Map<string, string> =>
+  new Map([...headers].filter(([name]) => !OF_THE_MOMENT.test(name)));
+
+const inShort = ({ text }: Answer): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
 
 async function unlikeRefusal(visit: Visit, questions: readonly (Question | string)[]) {
   const known = await refusal(visit);

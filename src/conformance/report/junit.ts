@@ -2,8 +2,7 @@
 import type { Language } from '../check.js';
 import type { ConformanceRun, Result } from '../run.js';
 import { contractSentence } from '../contract-sentences.js';
-import { escaped, byLevel, countOf, type Count, type LevelResults } from './summary.js';
-import { SENTENCES } from './sentences.js';
+import { escaped, byLevel, countOf, type Count, type LevelResults, SENTENCES } from './sentences.js';
 
 export function writeJunit(run: ConformanceRun, language: Language): string {
   const suites = byLevel(run).map((level) => suite(run, level, language));

@@ -3,8 +3,7 @@ import type { Language } from '../check.js';
 import type { ConformanceRun, Result } from '../run.js';
 import { VERSION } from '../../version.js';
 import { contractSentence } from '../contract-sentences.js';
-import { SENTENCES } from './sentences.js';
-import { byLevel, countOf, isPassing, momentOf, type LevelResults } from './summary.js';
+import { SENTENCES, byLevel, countOf, isPassing, momentOf, type LevelResults } from './sentences.js';
 
 export function writeText(run: ConformanceRun, language: Language): string {
   const words = SENTENCES[language];

@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Feature } from '../../contract/features.js';
 import { offer, offers } from '../facts/offer.js';
 import type { Answer } from '../visit/asker.js';
-import { fact, type Visit } from '../visit/visit.js';
+import { fact, type Visit, type WrittenReport } from '../visit/visit.js';
 import { IDENTITY, newCode, paidBody, receiptOf, sendReport, wordsFor, type Body } from './filing.js';
-import type { WrittenReport } from './written.js';
 
 export interface Sending {
   body: Body;

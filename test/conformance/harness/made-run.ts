@@ -1,7 +1,6 @@
 /** A run as the judge gives it, without an endpoint. */
 import { LEVELS, type Outcome } from '../../../src/conformance/check.js';
-import { CHECKS } from '../../../src/conformance/checks.js';
-import type { ConformanceRun } from '../../../src/conformance/run.js';
+import { CHECKS, type ConformanceRun } from '../../../src/conformance/run.js';
 
 export const HOSTILE_TEXT = `<b>"kutip" & 'apostrof' ]]>\u0007`;
 

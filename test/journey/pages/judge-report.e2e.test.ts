@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { CHECKS } from '../../../src/conformance/checks.js';
+import { CHECKS } from '../../../src/conformance/run.js';
 import type { Language } from '../../../src/conformance/check.js';
 import { writeHtml } from '../../../src/conformance/report/html.js';
 import { writeJunit } from '../../../src/conformance/report/junit.js';

@@ -5,7 +5,7 @@ import { isRecord } from '../../../contract/read.js';
 import { skip } from '../../visit/visit.js';
 import { nobody } from '../../facts/numbers.js';
 import { greeting, offer, unknownDetail } from '../../facts/offer.js';
-import { notAnswered } from '../../judging/answered.js';
+import { notAnswered } from '../../judging/shape.js';
 import { errorOf, finding, notRefused, wrongStatus } from '../../judging/found.js';
 
 export const ENDPOINT_CHECKS = checksOf('discover', [

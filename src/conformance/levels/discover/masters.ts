@@ -8,7 +8,7 @@ import { checksOf, type Finding } from '../../check.js';
 import { categories, categoriesAnswer, institutionsAnswer, readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
 import { resultsRecord, skip, type Visit } from '../../visit/visit.js';
-import { notAnswered } from '../../judging/answered.js';
+import { notAnswered } from '../../judging/shape.js';
 import { finding } from '../../judging/found.js';
 
 const SEARCHED = { id: 'Saring daftar itu dengan', en: 'Filter the list by' };

@@ -8,15 +8,55 @@ import {
 import { readMapLayer } from '../../../contract/public/map-layer.js';
 import { readOutline } from '../../../contract/public/outline.js';
 import { routes } from '../../../contract/routes.js';
-import { checksOf, type Finding } from '../../check.js';
+import { checksOf, type Finding, RestsOn } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { nobody } from '../../facts/numbers.js';
 import { greeting, offer, offers } from '../../facts/offer.js';
-import { ALLOW, assertOpen, knowsSites, preflight, unreadable } from '../../facts/preflight.js';
-import { notAnswered } from '../../judging/answered.js';
+import { notAnswered } from '../../judging/shape.js';
 import { finding, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
-import { skip, type Visit } from '../../visit/visit.js';
+import { skip, type Visit, fact } from '../../visit/visit.js';
+
+const ALLOW = 'Access-Control-Allow-';
+
+/** `preflight` asks as a page of the endpoint's own origin would, the only origin that is known. */
+const preflight = fact('D-13', (visit) =>
+  visit.ask({
+    method: 'OPTIONS',
+    path: routes.create,
+    headers: {
+      Origin: new URL(visit.asker.base).origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': CORS_ALLOWED_HEADERS.join(',').toLowerCase(),
+    },
+  }),
+);
+
+/** Whether it has an answer for pages of other sites at all. */
+const knowsSites = ({ headers }: Answer): boolean =>
+  [...headers.keys()].some((name) => name.startsWith('access-control-')) ||
+  /\borigin\b|\*/i.test(headers.get('Vary') ?? '');
+
+const unreadable = ({ asked, status }: Answer): Finding =>
+  finding(
+    `${asked} menjawab ${status} tanpa satu pun header Access-Control: halaman situs lain tidak dapat memakainya`,
+    `${asked} answered ${status} without any header of Access-Control: pages of other sites can’t use it`,
+  );
+
+/**
+ * @throws Skipped where the endpoint serves other sites alone: which, nobody can see from here; RestsOn where it knows
+ *   of none
+ */
+async function assertOpen(visit: Visit): Promise<Answer> {
+  const answer = await preflight(visit);
+  if (!knowsSites(answer)) throw new RestsOn('D-13');
+  const origin = answer.headers.get(`${ALLOW}Origin`);
+  if (origin === '*' || origin === new URL(visit.asker.base).origin) return answer;
+  return skip(
+    'endpoint ini hanya melayani situs tertentu, dan alamatnya sendiri tidak termasuk',
+    'this endpoint serves certain sites alone, and its own address is none of them',
+  );
+}
 
 export const PAGES_CHECKS = checksOf('discover', [
   {

@@ -4,13 +4,21 @@ import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
-import { ownDetail } from '../../facts/own-report.js';
-import { notAnswered, notNamed } from '../../judging/answered.js';
+import { ownDetail } from '../../facts/opened-reports.js';
+import { notAnswered, notNamed } from '../../judging/shape.js';
 import { errorOf, finding, notCaught, notRefused, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
 import { fact, type Visit } from '../../visit/visit.js';
-import { newCode, paidBody, sendReport } from '../../writing/filing.js';
-import { picture, PICTURE_WORDS, firstUpload, upload, uploaded } from '../../writing/uploads.js';
+import {
+  newCode,
+  paidBody,
+  sendReport,
+  picture,
+  PICTURE_WORDS,
+  firstUpload,
+  upload,
+  uploaded,
+} from '../../writing/filing.js';
 import { filedBy, plainReport } from '../../writing/reports.js';
 import { emptyRefused } from './validation.js';
 

@@ -4,11 +4,10 @@ import { toRecord } from '../../../contract/read.js';
 import { hasValidCheckDigit } from '../../../contract/tracking-id.js';
 import { checksOf } from '../../check.js';
 import { offer, offers } from '../../facts/offer.js';
-import { ownDetail } from '../../facts/own-report.js';
+import { ownDetail } from '../../facts/opened-reports.js';
 import { resultsRecord, skip } from '../../visit/visit.js';
-import { notAnswered } from '../../judging/answered.js';
 import { finding, wrongStatus } from '../../judging/found.js';
-import { shapeOf } from '../../judging/shape.js';
+import { notAnswered, shapeOf } from '../../judging/shape.js';
 import { paidBody, receiptOf, sendReport } from '../../writing/filing.js';
 import { anonymousReport, plainReport } from '../../writing/reports.js';
 

@@ -9,14 +9,12 @@ import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
-import { mineRefused, openedOwn, ownDetail } from '../../facts/own-report.js';
-import { resultsRecord, fact, type Visit } from '../../visit/visit.js';
-import { notAnswered } from '../../judging/answered.js';
+import { mineRefused, openedOwn, ownDetail } from '../../facts/opened-reports.js';
+import { resultsRecord, fact, type Visit, withdraw } from '../../visit/visit.js';
 import { finding, notRefused, wrongStatus } from '../../judging/found.js';
-import { shapeOf } from '../../judging/shape.js';
+import { notAnswered, shapeOf } from '../../judging/shape.js';
 import type { Answer } from '../../visit/asker.js';
 import { plainReport, shortReport } from '../../writing/reports.js';
-import { withdraw } from '../../writing/written.js';
 
 export const FIRST_REPLY = 'Uji kesesuaian: balasan ini mohon diabaikan.';
 const REFUSED_REPLY = 'Uji kesesuaian: balasan ini seharusnya ditolak.';

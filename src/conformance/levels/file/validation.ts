@@ -2,7 +2,7 @@
 import { checksOf, type Finding } from '../../check.js';
 import { offer, offers } from '../../facts/offer.js';
 import { finding, notCaught } from '../../judging/found.js';
-import { notNamed } from '../../judging/answered.js';
+import { notNamed } from '../../judging/shape.js';
 import { judgement, skip, type Visit } from '../../visit/visit.js';
 import {
   solution,

@@ -4,10 +4,10 @@ import { checksOf, type Finding } from '../../check.js';
 import { nobody } from '../../facts/numbers.js';
 import { firstPage } from '../../facts/feed.js';
 import { offers } from '../../facts/offer.js';
-import { refusal } from '../../facts/public-report.js';
-import { finding, notCaught, notJson } from '../../judging/found.js';
+import { refusal } from '../../facts/opened-reports.js';
+import { finding, notCaught, notJson, notHowLong, notRefused } from '../../judging/found.js';
 import type { Answer, Question } from '../../visit/asker.js';
-import type { Visit } from '../../visit/visit.js';
+import { type Visit, skip } from '../../visit/visit.js';
 
 /** Nothing where the answer is JSON and no 5xx. */
 export function broken(answer: Answer): Finding[] {
@@ -181,3 +181,31 @@ export const READING_CHECKS = checksOf('hostile', [
     },
   },
 ]);
+
+const TOLD_MAX = 3;
+
+/** The last check of all: whatever the others have met is there. */
+export const BUSY_CHECKS = checksOf('hostile', [
+  {
+    id: 'H-27',
+    where: ['1.13', '1.10'],
+    title: {
+      id: 'Jawaban 429 dan 503 yang dijumpai menyebut dalam Retry-After berapa detik harus menunggu',
+      en: 'Answers of 429 and 503 that were met say by Retry-After how many seconds to wait',
+    },
+    mend: {
+      id: 'Beri Retry-After: 30, misalnya, dan {"message", "code"} dalam JSON; juga pada penolakan dari proksi atau pembatas permintaan.',
+      en: 'Give Retry-After: 30, for example, and {"message", "code"} in JSON; so should a proxy or a limiter of requests.',
+    },
+    run({ asker: { busy } }) {
+      if (busy.length === 0)
+        return skip(
+          'tidak dijumpai 429 atau 503: alat ini tidak membanjiri server',
+          'no 429 or 503 was met: the judge floods no server',
+        );
+      return Promise.resolve(busy.flatMap(unsaid).slice(0, TOLD_MAX));
+    },
+  },
+]);
+
+const unsaid = (answer: Answer): Finding[] => [...notHowLong(answer), ...notRefused(answer, answer.status)];

@@ -8,8 +8,17 @@ import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
 import { errorOf, finding, notHowLong, notRefused, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
-import { paidBody, receiptOf, sendReport } from '../../writing/filing.js';
-import { picture, firstUpload, PICTURE_NAME, upload, uploaded, uploadedOf } from '../../writing/uploads.js';
+import {
+  paidBody,
+  receiptOf,
+  sendReport,
+  picture,
+  firstUpload,
+  PICTURE_NAME,
+  upload,
+  uploaded,
+  uploadedOf,
+} from '../../writing/filing.js';
 import { anonymousReport, plainReport, type Filed } from '../../writing/reports.js';
 import { judgement } from '../../visit/visit.js';
 import { FIRST_REPLY, firstReply, withdrawn } from '../file/own.js';

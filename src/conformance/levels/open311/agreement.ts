@@ -2,8 +2,7 @@
 import { routes } from '../../../contract/routes.js';
 import { statusOf } from '../../../contract/statuses.js';
 import { checksOf, type Finding } from '../../check.js';
-import { publicItems } from '../../facts/feed.js';
-import { hasSoundPlaces } from '../../facts/places.js';
+import { publicItems, hasSoundPlaces } from '../../facts/feed.js';
 import { nobody } from '../../facts/numbers.js';
 import { askOpen311, idOf, requests, rowsOf, textOf, type Row } from '../../facts/open311.js';
 import { isRecord } from '../../../contract/read.js';

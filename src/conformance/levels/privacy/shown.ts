@@ -1,9 +1,15 @@
 /** What everybody may read, looked through for what nobody may. */
 import { checksOf, type Check } from '../../check.js';
-import { firstPage, publicItems, walk, openData } from '../../facts/feed.js';
-import { coarsePlaces, placelessAnonymous } from '../../facts/places.js';
+import {
+  firstPage,
+  publicItems,
+  walk,
+  openData,
+  coarsePlaces,
+  placelessAnonymous,
+} from '../../facts/feed.js';
 import { offer } from '../../facts/offer.js';
-import { openedReports, wrongCode } from '../../facts/public-report.js';
+import { openedReports, wrongCode } from '../../facts/opened-reports.js';
 import { finding } from '../../judging/found.js';
 import { personalIn, type PersonalKind, type Shown } from '../../judging/personal.js';
 import { skip, type Visit } from '../../visit/visit.js';

@@ -8,7 +8,7 @@ import { checksOf, type Finding } from '../../check.js';
 import { askFeed, publicItems, openData } from '../../facts/feed.js';
 import { readOrNothing } from '../../facts/masters.js';
 import { offers } from '../../facts/offer.js';
-import { notAnswered } from '../../judging/answered.js';
+import { notAnswered } from '../../judging/shape.js';
 import { finding, wrongStatus } from '../../judging/found.js';
 import { skip } from '../../visit/visit.js';
 import { totals } from './list.js';

@@ -2,11 +2,10 @@
 import { isRecord, toItems, toRecord } from '../../../contract/read.js';
 import { checksOf, RestsOn, type Finding } from '../../check.js';
 import { publicItems } from '../../facts/feed.js';
-import { openedReports, readableReports } from '../../facts/public-report.js';
+import { openedReports, readableReports } from '../../facts/opened-reports.js';
 import { resultsRecord, skip, type Visit } from '../../visit/visit.js';
-import { notAnswered } from '../../judging/answered.js';
 import { finding, wrongStatus } from '../../judging/found.js';
-import { shapeOf } from '../../judging/shape.js';
+import { notAnswered, shapeOf } from '../../judging/shape.js';
 
 export const DETAIL_CHECKS = checksOf('track', [
   {

@@ -1,10 +1,9 @@
 /** What a stranger is told of a report that isn't his: always the same. */
 import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
-import { mineAsked, mineRefused } from '../../facts/own-report.js';
+import { mineAsked, mineRefused } from '../../facts/opened-reports.js';
 import { nobody } from '../../facts/numbers.js';
-import { belowAlike, numbersAlike, oneRefusal, wrongCodeAlike } from '../../facts/refusals.js';
-import { differs } from '../../judging/alike.js';
+import { belowAlike, numbersAlike, oneRefusal, wrongCodeAlike, differs } from '../../facts/refusals.js';
 import { finding, notRefused } from '../../judging/found.js';
 
 export const REFUSAL_CHECKS = checksOf('track', [
