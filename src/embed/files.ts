@@ -2,7 +2,7 @@ import { patiently } from '../client/patiently.js';
 
 type Made = Record<string, unknown>;
 /**
- * Format of the files of `dist/chunks`; see `src/build/parts-format.mjs`. Names of files begin with `./`; the other
+ * Format of the files of `dist/chunks`; see `src/build/editions/browser.mjs`. Names of files begin with `./`; the other
  * needs are `exports`, which `make` fills, and `require`, which loads more.
  */
 export type Part = readonly [needs: readonly string[], make: (...given: unknown[]) => unknown];

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { banner } from '../notices.mjs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import license from 'rollup-plugin-license';
 
 export const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 /** True for a package that stays an import in ours: without this an app has two copies of Lit. */
@@ -48,3 +50,77 @@ export const onwarn = (warning, warn) => {
  * package has none.
  */
 export const output = { dir: 'dist', sourcemap: 'hidden', generatedCode: 'es2015' };
+
+const TEXT = /\.(js|css|html|json|txt)$/;
+
+/**
+ * Writes a `.br` (level 11) and a `.gz` (level 9) beside each text file, for servers that send them as they are.
+ * Without this plugin a server sends them whole, or compresses each answer anew at a lower level.
+ *
+ * @param folders that browsers load from; neither files for bundlers nor maps
+ */
+export function compressed(folders) {
+  return {
+    name: 'compressed',
+    closeBundle() {
+      for (const folder of folders.filter((one) => existsSync(one))) {
+        for (const name of readdirSync(folder)) if (TEXT.test(name)) compress(join(folder, name));
+      }
+    },
+  };
+}
+
+function compress(path) {
+  const text = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  writeFileSync(`${path}.br`, brotliCompressSync(text, { params }));
+  writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+}
+
+const FILE = 'THIRD-PARTY-NOTICES.txt';
+
+/** Licences that demand their text and the names to be passed on, and nothing else. */
+const TAKEN = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+
+/** Packages of all builds, by name and version. */
+const found = new Map();
+
+/**
+ * First line of the files that people copy one by one, and of each entry of the npm package. The stub and the chunks it
+ * loads have none: every page pays for their bytes, and the notices are beside them.
+ */
+const banner = (version) => `/*! aduan ${version} | MIT | ${FILE} */`;
+
+/** Notes which packages a build includes, and fails for one without its licence's text, or not of `TAKEN`. */
+export function notices() {
+  return license({
+    thirdParty: {
+      output: (packages) => {
+        for (const one of packages) {
+          const { name, version, license: kind, licenseText } = one;
+          if (!TAKEN.includes(kind) || !licenseText)
+            throw new Error(
+              `${name} ${version}: licence ${kind ?? 'unknown'}${licenseText ? '' : ' without its text'}`,
+            );
+          found.set(`${name} ${version}`, one);
+        }
+      },
+    },
+  });
+}
+
+/** `dist/THIRD-PARTY-NOTICES.txt`: authors and licences of the packages in the built files. */
+export function writeNotices() {
+  return {
+    name: 'write-notices',
+    writeBundle() {
+      const sections = [...found.keys()].sort().map((key) => section(key, found.get(key)));
+      const head = 'The files beside this one carry the work of others:';
+      const names = [...found.keys()].sort().map((key) => `  ${key} (${found.get(key).license})`);
+      writeFileSync(`dist/${FILE}`, [head, ...names, '', ...sections].join('\n'));
+    },
+  };
+}
+
+const section = (key, { licenseText, homepage }) =>
+  [`${'='.repeat(79)}\n${key}${homepage ? `  ${homepage}` : ''}\n`, licenseText.trim(), ''].join('\n');

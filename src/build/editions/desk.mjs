@@ -1,6 +1,5 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
-import { compressed } from '../compressed.mjs';
-import { browser, compile, literals, minify, onwarn, output } from './common.mjs';
+import { compressed, browser, compile, literals, minify, onwarn, output } from './common.mjs';
 
 const PAGE = 'demo/endpoint/desk/page';
 

@@ -1,7 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { notices } from '../notices.mjs';
 import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
-import { BANNER, browser, compile, literals, minify, onwarn, output } from './common.mjs';
+import { notices, BANNER, browser, compile, literals, minify, onwarn, output } from './common.mjs';
 
 /** @returns config of a single file, by a name without a hash */
 const script = (name, input, more, ...plugins) => ({
